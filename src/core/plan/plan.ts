@@ -1,0 +1,126 @@
+/** What a plan is. Every datum carries where it stands, what was written there and what it means. */
+import type { CellContent } from '../workbook/change';
+import type { Place } from '../workbook/snapshot';
+import type { Framework } from './framework';
+
+/** `value` is null where the text cannot be read; `reason` then says why (a key of the messages). Never 0, never dropped. */
+export interface Datum<T> extends Place {
+  readonly text: string;
+  readonly value: T | null;
+  readonly reason?: string;
+}
+
+export type Quarter = 1 | 2 | 3 | 4;
+export const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
+
+/** The five parts of the form; part 3 is the declared counts and the project table. */
+export type PartId = 'general' | 'base' | 'counts' | 'projects' | 'targets' | 'outcomes';
+export const PARTS: readonly PartId[] = ['general', 'base', 'counts', 'projects', 'targets', 'outcomes'];
+
+/** One guideline's slot of 3.1, or its sub-plan's, or the total's. null: the line is not there at all. */
+export interface DeclaredGuideline {
+  readonly guideline: number;
+  readonly declared: Datum<number> | null;
+}
+
+export interface DeclaredSubPlan {
+  readonly subPlan: number;
+  readonly declared: Datum<number> | null;
+  readonly guidelines: readonly DeclaredGuideline[];
+}
+
+export interface DeclaredCounts {
+  readonly total: Datum<number> | null;
+  readonly subPlans: readonly DeclaredSubPlan[];
+}
+
+/** A heading of the project table: `๑.๑ แนวทางการพัฒนาที่ ๓ …`. */
+export interface GuidelineHeading extends Place {
+  readonly subPlan: number;
+  readonly goal: number | null;
+  readonly guideline: number;
+  /** `1.1`, in Arabic digits; null where the heading has no number. */
+  readonly section: string | null;
+  readonly text: string;
+}
+
+/** `period`: words that tell when, typed where a mark belongs. */
+export type MarkMeaning = 'yes' | 'no' | 'blank' | 'period' | 'unknown';
+
+/** One quarter's cell for one project: what stands there and how it can be written. */
+export interface QuarterCell extends Place {
+  readonly quarter: Quarter;
+  /** This project's own part of the cell (its line, where several projects share it; the merged range's text). */
+  readonly text: string;
+  readonly meaning: MarkMeaning;
+  /** Which line of the cell is this project's, counted from 0, and how many projects share the cell (1: its own). */
+  readonly line: number;
+  readonly lines: number;
+  /** The whole cell as it stands, the `before` of a change. */
+  readonly content: CellContent;
+  /** The merged range that the cell lies in, A1; null where it is not merged. */
+  readonly merge: string | null;
+}
+
+/** A period in words, and which of the three places it stands in. */
+export interface PeriodText extends Place {
+  readonly text: string;
+  readonly where: 'column' | 'quarter-cells' | 'title';
+  /** The serial number of a real date cell. */
+  readonly serial?: number;
+}
+
+export interface Project extends Place {
+  readonly subPlan: number | null;
+  readonly goal: number | null;
+  readonly guideline: number | null;
+  readonly section: string | null;
+  readonly item: number | null;
+  /** The user's words, without the item number. */
+  readonly title: string;
+  /** null where the cell is blank, or where several projects share it and cannot be paired. */
+  readonly quantity: Datum<string> | null;
+  readonly quality: Datum<string> | null;
+  readonly unit: Datum<string> | null;
+  readonly budget: Datum<number> | null;
+  /** One a quarter, in order; empty where the table has no quarter columns. */
+  readonly quarters: readonly QuarterCell[];
+  readonly periods: readonly PeriodText[];
+  /** The period column's cell in this project's row; null where the table has no such column. */
+  readonly periodCell: (Place & { readonly content: CellContent }) | null;
+}
+
+/** A line of the blank form that nobody filled: `(๑) ชื่อโครงการ/กิจกรรม .....`. */
+export interface Placeholder extends Place {
+  readonly subPlan: number | null;
+  readonly guideline: number | null;
+  readonly text: string;
+}
+
+/** Content inside a part of the form that got no meaning. */
+export interface UnreadText extends Place {
+  readonly text: string;
+}
+
+/** Several projects share a cell whose entries do not pair with them. */
+export interface UnpairedEntries extends Place {
+  readonly column: 'quantity' | 'quality' | 'budget' | 'unit' | 'period' | 'quarter';
+  readonly projects: number;
+  readonly entries: number;
+}
+
+export interface Plan {
+  readonly framework: Framework;
+  readonly agency: Datum<string> | null;
+  readonly year: Datum<number> | null;
+  /** Where each part begins; null where no sheet has it. */
+  readonly parts: Readonly<Record<PartId, Place | null>>;
+  readonly counts: DeclaredCounts | null;
+  /** 3.2, in baht. */
+  readonly budget: Datum<number> | null;
+  readonly headings: readonly GuidelineHeading[];
+  readonly projects: readonly Project[];
+  readonly placeholders: readonly Placeholder[];
+  readonly unread: readonly UnreadText[];
+  readonly unpaired: readonly UnpairedEntries[];
+}

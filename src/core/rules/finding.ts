@@ -1,0 +1,24 @@
+/** What a rule says: data only. Its words are in messages/, its looks belong to the faces. */
+import type { Change } from '../workbook/change';
+import type { Place } from '../workbook/snapshot';
+
+export type Severity = 'error' | 'warning' | 'info';
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** `safe`: the meaning cannot change. `offer`: shown first and accepted one by one. `none`: only a person can mend it. */
+export type FixKind = 'safe' | 'offer' | 'none';
+
+/** A value in a message: numbers are shown as they are, words as the user wrote them. */
+export type FindingData = Readonly<Record<string, string | number | null>>;
+
+export interface Finding extends Place {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The values that the message shows, by name; `found` and `expected` where there is something to compare. */
+  readonly data: FindingData;
+  /** Where the consequences of the same fault show. */
+  readonly related: readonly Place[];
+  readonly fix: FixKind;
+  /** The changes that mend it, where they can be worked out. */
+  readonly changes?: readonly Change[];
+}

@@ -1,0 +1,96 @@
+/** What a job asks a host to do to a workbook. Plain data: each change knows what it expects to find. */
+import { overlaps, parseRange } from './address';
+import type { SheetSpec } from './sheet-spec';
+import type { CellValue } from './snapshot';
+
+/** What a cell holds. A formula stands with its leading `=`, and then `value` is its last result. */
+export interface CellContent {
+  readonly value: CellValue;
+  readonly formula?: string;
+  /** The font's name; left out where the cell's own is kept. */
+  readonly font?: string;
+}
+
+/** Changes of one group stand or fall together: the marks of one row, or an unmerge and what is written after it. */
+interface Grouped {
+  readonly group?: string;
+}
+
+/** Write one cell. A string value is always text: no host lets Excel read it as a formula, number or date. */
+export interface CellChange extends Grouped {
+  readonly kind: 'cell';
+  readonly sheet: string;
+  readonly cell: string;
+  readonly before: CellContent;
+  readonly after: CellContent;
+}
+
+/** Merge a range, or take its merge apart. Only the top-left cell may hold anything. */
+export interface MergeChange extends Grouped {
+  readonly kind: 'merge';
+  readonly sheet: string;
+  readonly range: string;
+  /** Whether the range is one merged cell after the change; before it, it is the other way round. */
+  readonly merged: boolean;
+}
+
+/** Write a summary tab of Phaen's own: added, or rewritten in place where `spec.id` has a tab already. */
+export interface SheetChange {
+  readonly kind: 'sheet';
+  readonly spec: SheetSpec;
+}
+
+/** Take away a summary tab of Phaen's own (the inverse of one that was added). */
+export interface SheetRemoval {
+  readonly kind: 'sheet-removal';
+  readonly id: string;
+}
+
+export type Change = CellChange | MergeChange | SheetChange | SheetRemoval;
+
+/** Whether two contents are the same to a reader: formula and value, not the font. */
+export function sameContent(a: CellContent, b: CellContent): boolean {
+  if ((a.formula ?? null) !== (b.formula ?? null)) return false;
+  // A formula's last result may differ between two readings without anybody having edited the cell.
+  if (a.formula !== undefined) return true;
+  return sameValue(a.value, b.value);
+}
+
+function sameValue(a: CellValue, b: CellValue): boolean {
+  if (typeof a === 'object' || typeof b === 'object') {
+    const blankOrError = (value: CellValue): string | null =>
+      typeof value === 'object' && value !== null ? value.error : null;
+    return typeof a === typeof b && blankOrError(a) === blankOrError(b);
+  }
+  return a === b;
+}
+
+/** The change that takes `change` back; null for a rewritten summary tab, which is made again rather than restored. */
+export function inverse(change: Change): Change | null {
+  switch (change.kind) {
+    case 'cell':
+      return { ...change, before: change.after, after: change.before };
+    case 'merge':
+      return { ...change, merged: !change.merged };
+    case 'sheet':
+    case 'sheet-removal':
+      return null;
+  }
+}
+
+/** Whether two changes touch a cell in common, so that only one of them can be applied. */
+export function conflict(a: Change, b: Change): boolean {
+  if (a.kind === 'sheet' || b.kind === 'sheet' || a.kind === 'sheet-removal' || b.kind === 'sheet-removal') {
+    return identity(a) === identity(b);
+  }
+  if (a.sheet !== b.sheet || a.kind !== b.kind) return false;
+  const first = parseRange(a.kind === 'cell' ? a.cell : a.range);
+  const second = parseRange(b.kind === 'cell' ? b.cell : b.range);
+  return first !== null && second !== null && overlaps(first, second);
+}
+
+function identity(change: Change): string | null {
+  if (change.kind === 'sheet') return change.spec.id;
+  if (change.kind === 'sheet-removal') return change.id;
+  return null;
+}

@@ -1,0 +1,80 @@
+/** The one door between the core and a workbook. Excel, files and the tests' hosts all implement it. */
+import type { Change } from './change';
+import type { Place, WorkbookSnapshot } from './snapshot';
+
+/** How long work tells of itself and is stopped. */
+export interface Work {
+  /** `done` of `total` steps; called from time to time. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Asked between blocks: true stops the work before the next one. */
+  readonly isCancelled?: () => boolean;
+}
+
+/** Why a change was left out. */
+export type RefusalReason =
+  | 'changed-since' // the cell no longer holds what the change expects
+  | 'sheet-missing' // the worksheet is gone or has another name
+  | 'sheet-protected'
+  | 'workbook-protected'
+  | 'part-of-merge' // the cell lies inside a merged range and is not its top-left one
+  | 'cancelled'
+  | 'not-supported';
+
+export interface RefusedChange {
+  readonly change: Change;
+  readonly reason: RefusalReason;
+}
+
+export interface ApplyReport {
+  readonly applied: readonly Change[];
+  readonly refused: readonly RefusedChange[];
+  /** What takes the applied changes back, in the order to apply it. */
+  readonly inverse: readonly Change[];
+  /** The names that the written summary tabs have in the workbook, in the order of the changes. */
+  readonly tabs: readonly string[];
+}
+
+/** The font's name at each cell asked; null where one cell mixes several. */
+export type Fonts = Readonly<Record<string, string | null>>;
+
+export interface Host {
+  /** The whole workbook as it stands, hidden sheets included. Throws a `HostError`. */
+  read(work?: Work): Promise<WorkbookSnapshot>;
+  /** Font names of cells of one sheet (A1), asked only where marks need them. Throws a `HostError`. */
+  readFonts(sheet: string, cells: readonly string[]): Promise<Fonts>;
+  /**
+   * Looks again at every cell to be changed, leaves out the changes whose `before` no longer holds, and writes the
+   * rest in their order. Throws a `HostError` where nothing could be written.
+   */
+  apply(changes: readonly Change[], work?: Work): Promise<ApplyReport>;
+  /** Shows a place to the person: activates the sheet and selects the cell. A host without a screen does nothing. */
+  reveal(place: Place): Promise<void>;
+}
+
+/** What went wrong between us and the workbook. Each code has its sentence in messages/problems.ts. */
+export type ProblemCode =
+  | 'not-found'
+  | 'not-a-workbook'
+  | 'encrypted'
+  | 'old-format'
+  | 'damaged'
+  | 'too-large'
+  | 'no-plan'
+  | 'cannot-write'
+  | 'excel-busy' // a cell is being edited, or Excel is working on something else
+  | 'excel-too-old'
+  | 'connection-lost'
+  | 'access-denied' // viewing mode, or no permission to write
+  | 'excel-failed'; // anything else Excel answers; `detail` names its code
+
+export class HostError extends Error {
+  override readonly name = 'HostError';
+
+  /** `detail` is for a technician (an error code, a part's name): never the contents of a cell. */
+  constructor(
+    readonly code: ProblemCode,
+    readonly detail = '',
+  ) {
+    super(detail ? `${code}: ${detail}` : code);
+  }
+}

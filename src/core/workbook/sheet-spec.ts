@@ -1,0 +1,57 @@
+/** A summary tab as data: a host writes it, whatever the host. Every formula carries the value that the core computed. */
+import type { CellValue } from './snapshot';
+import type { SheetStyle } from './sheet-style';
+
+export interface SpecCell {
+  readonly value: CellValue;
+  /** With its leading `=`; `value` is then its cached result. */
+  readonly formula?: string;
+  readonly style?: SheetStyle;
+}
+
+/** An Excel table (ListObject) over the tab's cells; its first row is the header. */
+export interface SpecTable {
+  /** Unique in the workbook; ASCII letters, so that formulas read the same in every locale. */
+  readonly name: string;
+  /** A1 range, header row included. */
+  readonly range: string;
+}
+
+export interface SheetSpec {
+  /** Which tab this is, for as long as the workbook lives: a letter, then letters and digits (`register`). */
+  readonly id: string;
+  /** The tab's wanted name. Where a sheet of the user's has it, the host takes `name (2)`, `name (3)`, … */
+  readonly name: string;
+  /** Row by row from A1. A null cell is left empty and plain; rows may be shorter than the widest. */
+  readonly rows: readonly (readonly (SpecCell | null)[])[];
+  /** Column widths from A, in characters of the default font. */
+  readonly widths: readonly number[];
+  readonly merges: readonly string[];
+  readonly table: SpecTable | null;
+  /** Rows kept in sight, and printed again on each page, counted from the top. */
+  readonly headerRows: number;
+  readonly print: { readonly orientation: 'portrait' | 'landscape' };
+}
+
+/** The defined name (hidden, of the workbook) whose reference is the tab's A1: how a host knows its own tab again. */
+export function ownerName(id: string): string {
+  return `_Phaen.${id}`;
+}
+
+/** The `SheetSpec.id` in a defined name made by `ownerName`, or null. Excel compares names without case. */
+export function ownedId(name: string): string | null {
+  const match = /^_phaen\.([a-z][a-z0-9]*)$/i.exec(name);
+  return match?.[1] ?? null;
+}
+
+/** The first of `name`, `name (2)`, `name (3)` … that no sheet has; names of sheets are compared without case. */
+export function freeName(wanted: string, taken: Iterable<string>): string {
+  const used = new Set([...taken].map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let n = 2; used.has(name.toLowerCase()); n += 1) {
+    const suffix = ` (${n})`;
+    // 31 characters is Excel's limit for the name of a sheet.
+    name = wanted.slice(0, 31 - suffix.length) + suffix;
+  }
+  return name;
+}

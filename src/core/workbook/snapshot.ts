@@ -1,0 +1,49 @@
+/** What a workbook is to the core: plain data, the same from every host. */
+
+/** A cell whose formula ended in an error, as Excel shows it (`#REF!`, `#N/A`, …). */
+export interface CellError {
+  readonly error: string;
+}
+
+/** A date cell is its serial number; its number format tells that it is one. An empty cell is null. */
+export type CellValue = string | number | boolean | null | CellError;
+
+export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  /** Locked cells cannot be written while the sheet is protected. */
+  readonly isProtected: boolean;
+  /** Which summary tab of Phaen's own this is (a `SheetSpec.id`), or null for a sheet of the user's. */
+  readonly generated: string | null;
+  /** Where `values[0][0]` stands, zero-based. */
+  readonly origin: { readonly row: number; readonly column: number };
+  /** Row by row; every row has the same length. Empty for an empty sheet. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** A1 → formula with its leading `=`, only for cells that hold one. */
+  readonly formulas: Readonly<Record<string, string>>;
+  /** A1 → number format, only where it is not General. */
+  readonly numberFormats: Readonly<Record<string, string>>;
+  /** Merged ranges, A1. */
+  readonly merges: readonly string[];
+  /** The last used cell of the sheet, where it lies outside the block that is read (see extent.ts); else null. */
+  readonly beyond: string | null;
+}
+
+export interface WorkbookSnapshot {
+  /** In the order of their tabs. */
+  readonly sheets: readonly SheetSnapshot[];
+  /** Sheets cannot be added while the workbook's structure is protected. */
+  readonly isProtected: boolean;
+}
+
+/** Where something stands. `cell` is one A1 address, the top-left one of a merged range. */
+export interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === 'object' && value !== null;
+}
