@@ -1,4 +1,5 @@
 /** What a plan is. Every datum carries where it stands, what was written there and what it means. */
+import type { Quarter } from '../calendar/quarter';
 import type { CellContent } from '../workbook/change';
 import type { Place } from '../workbook/snapshot';
 import type { Framework } from './framework';
@@ -9,9 +10,6 @@ export interface Datum<T> extends Place {
   readonly value: T | null;
   readonly reason?: string;
 }
-
-export type Quarter = 1 | 2 | 3 | 4;
-export const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 
 /** The five parts of the form; part 3 is the declared counts and the project table. */
 export type PartId = 'general' | 'base' | 'counts' | 'projects' | 'targets' | 'outcomes';

@@ -1,0 +1,25 @@
+/** The check: the plan as it stands in the workbook, and what a careful reviewer would send it back for. */
+import { readPlan } from '../form/read-plan';
+import type { Plan } from '../plan/plan';
+import type { Finding } from '../rules/finding';
+import { runRules } from '../rules/run';
+import { HostError, type Host, type Work } from '../workbook/host';
+
+export interface CheckResult {
+  readonly plan: Plan;
+  /** In the order of the form; errors, warnings and notes together. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads and judges; writes nothing. Throws a `HostError`: `no-plan` where no sheet holds the form, or what the host says. */
+export async function check(host: Host, work?: Work): Promise<CheckResult> {
+  const plan = await planOf(host, work);
+  return { plan, findings: runRules(plan) };
+}
+
+/** The plan in the host's workbook; throws `no-plan` where neither the counts nor the project table is on any sheet. */
+export async function planOf(host: Host, work?: Work): Promise<Plan> {
+  const plan = readPlan(await host.read(work));
+  if (!plan) throw new HostError('no-plan');
+  return plan;
+}

@@ -1,0 +1,22 @@
+/** The summary tabs: the register of projects and the table of counts, written beside the user's own sheets. */
+import type { Plan } from '../plan/plan';
+import { SUMMARY_TABS } from '../summary/tabs';
+import type { ApplyReport, Host, Work } from '../workbook/host';
+import { planOf } from './check';
+
+export interface SummaryOutcome {
+  readonly plan: Plan;
+  /** The names of the tabs as they are in the workbook. */
+  readonly written: readonly string[];
+  readonly report: ApplyReport;
+}
+
+/** Writes every summary tab, in place where it is there already. Throws a `HostError`, as `check` does. */
+export async function summarise(host: Host, work?: Work): Promise<SummaryOutcome> {
+  const plan = await planOf(host, work);
+  const report = await host.apply(
+    SUMMARY_TABS.map((tab) => ({ kind: 'sheet', spec: tab(plan) })),
+    work,
+  );
+  return { plan, written: report.tabs, report };
+}
