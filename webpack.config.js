@@ -1,0 +1,144 @@
+// Two builds: the add-in's pages (dist/addin) and the command line (dist/cli).
+//
+//   PHAEN_URL=https://plans.example.go.th/phaen/ npm run build   writes a manifest that points there
+//   npm run build -- --env officejs=local                       serves our own copy of Office.js (closed networks)
+//
+// Types are checked apart (npm run types), so ts-loader only strips them.
+
+const { chmodSync } = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const webpack = require('webpack');
+
+const DEV_URL = 'https://localhost:3000/';
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
+const OFFICE_JS_DIST = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+// What office.js asks for in Excel, beside itself: the table of host libraries, the libraries, the words of its errors.
+const OFFICE_JS_FILES = ['office.js', 'o15apptofilemappingtable.js', 'excel*.js', '{th-th,en-us}/office_strings.js'];
+
+/** Where the pages will live, with its closing slash: PHAEN_URL, or this machine. */
+function publicUrl() {
+  const wanted = process.env.PHAEN_URL;
+  if (!wanted) return DEV_URL;
+  const url = new URL(wanted.endsWith('/') ? wanted : `${wanted}/`);
+  if (url.protocol !== 'https:' || url.search || url.hash) {
+    throw new Error(`PHAEN_URL must be a plain https address, as in https://plans.example.go.th/phaen/ (got ${wanted})`);
+  }
+  return url.href;
+}
+
+/** The content security policy of the pane: nothing inline, nothing evaluated, nothing sent away. */
+function contentSecurityPolicy(officeJs, serving) {
+  const scripts = ["'self'", ...(officeJs === 'cdn' ? [OFFICE_CDN] : [])];
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.join(' ')}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    serving ? "connect-src 'self'" : "connect-src 'none'", // the development server reloads the page over a socket
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** What both builds share. No `eval` in source maps: the pane's policy forbids it in development too. */
+function base(name, mode) {
+  return {
+    name,
+    mode,
+    devtool: mode === 'production' ? 'source-map' : 'cheap-module-source-map',
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'ts-loader',
+          options: {
+            transpileOnly: true,
+            configFile: path.join(__dirname, 'tsconfig.json'),
+            compilerOptions: { noEmit: false, rootDir: __dirname, sourceMap: true },
+          },
+        },
+      ],
+    },
+    stats: 'errors-warnings',
+    performance: { hints: false }, // npm run size holds the pane to its budget
+  };
+}
+
+async function addin(mode, officeJs, serving) {
+  const shared = base('addin', mode);
+  const url = publicUrl();
+  return {
+    ...shared,
+    entry: { taskpane: './src/taskpane/index.tsx' },
+    output: {
+      path: path.join(__dirname, 'dist', 'addin'),
+      filename: '[name].[contenthash].js',
+      cssFilename: '[name].[contenthash].css',
+      clean: true,
+    },
+    plugins: [
+      // One page for the pane and the ribbon's functions: a shared runtime.
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        template: './src/taskpane/taskpane.html',
+        scriptLoading: 'defer',
+        templateParameters: {
+          officeJs: officeJs === 'cdn' ? `${OFFICE_CDN}/lib/1/hosted/office.js` : 'office-js/office.js',
+          contentSecurityPolicy: contentSecurityPolicy(officeJs, serving),
+        },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.svg'] } },
+          { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll(DEV_URL, url) },
+          ...(officeJs === 'local'
+            ? OFFICE_JS_FILES.map((from) => ({
+                from,
+                context: OFFICE_JS_DIST,
+                to: 'office-js/[path][name][ext]',
+                globOptions: { ignore: ['**/*.debug.js'] },
+                info: { minimized: true }, // Microsoft's terms want the files unmodified
+              }))
+            : []),
+        ],
+      }),
+    ],
+    ...(serving && {
+      devServer: {
+        // Only here: making the certificate asks the developer to trust it.
+        server: { type: 'https', options: await require('office-addin-dev-certs').getHttpsServerOptions() },
+        port: 3000,
+        static: false,
+        hot: false,
+        client: { overlay: false }, // drawn with inline styles, which the policy forbids
+        headers: { 'Access-Control-Allow-Origin': '*' },
+      },
+    }),
+  };
+}
+
+function cli(mode) {
+  const file = 'phaen.js';
+  return {
+    ...base('cli', mode),
+    target: 'node20',
+    entry: './src/cli/main.ts',
+    output: { path: path.join(__dirname, 'dist', 'cli'), filename: file, clean: true },
+    plugins: [
+      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      {
+        apply: (compiler) =>
+          compiler.hooks.afterEmit.tap('executable', () => chmodSync(path.join(compiler.outputPath, file), 0o755)),
+      },
+    ],
+  };
+}
+
+module.exports = async (env, { mode = 'production' }) => {
+  const officeJs = env.officejs ?? (mode === 'production' ? 'cdn' : 'local');
+  if (!['cdn', 'local'].includes(officeJs)) throw new Error(`--env officejs is cdn or local, not ${officeJs}`);
+  return [await addin(mode, officeJs, Boolean(env.WEBPACK_SERVE)), cli(mode)];
+};
