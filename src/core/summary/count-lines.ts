@@ -1,0 +1,59 @@
+/** The lines of the table of counts, in the order of 3.1; what each is called and what it counts. */
+import { guidelineOf, subPlanOf } from '../plan/framework';
+import type { Plan } from '../plan/plan';
+import { tally, type Listed, type SubPlanTally, type Tally } from './tally';
+import { thaiNumber } from './thai-number';
+
+export type CountLevel = 'guideline' | 'subPlan' | 'total';
+
+export interface CountLine extends Tally {
+  readonly level: CountLevel;
+  /** null on the total, and where the projects belong to no sub-plan. */
+  readonly subPlan: number | null;
+  /** null on sub-plans and the total, and where the projects belong to no guideline. */
+  readonly guideline: number | null;
+  readonly name: string;
+  /** A line for projects that stand under no heading: 3.1 has no such line. */
+  readonly isUnplaced: boolean;
+}
+
+const UNPLACED = 'ไม่อยู่ใต้แนวทางใด';
+
+/** Lines for projects outside every guideline are there only where there are any. */
+export function countLines(plan: Plan): CountLine[] {
+  const whole = tally(plan);
+  return [
+    ...whole.subPlans.flatMap((subPlan) => subPlanLines(plan, subPlan)),
+    ...unplacedLines('subPlan', null, whole.unplaced),
+    { ...whole, level: 'total', subPlan: null, guideline: null, name: 'รวมทั้งสิ้น', isUnplaced: false },
+  ];
+}
+
+function subPlanLines(plan: Plan, whole: SubPlanTally): CountLine[] {
+  const { subPlan } = whole;
+  return [
+    { ...whole, level: 'subPlan', guideline: null, name: subPlanName(plan, subPlan), isUnplaced: false },
+    ...whole.guidelines.map((each): CountLine => {
+      const name = guidelineName(plan, subPlan, each.guideline);
+      return { ...each, level: 'guideline', subPlan, name, isUnplaced: false };
+    }),
+    ...unplacedLines('guideline', subPlan, whole.unplaced),
+  ];
+}
+
+function unplacedLines(level: CountLevel, subPlan: number | null, rest: Listed): CountLine[] {
+  if (rest.listed === 0 && rest.placeholders === 0) return [];
+  return [{ ...rest, level, subPlan, guideline: null, name: UNPLACED, declared: null, isUnplaced: true }];
+}
+
+/** Offices cut the long name in several ways; ฯ stands for the rest of it. */
+export function subPlanName(plan: Plan, subPlan: number): string {
+  const start = subPlanOf(plan.framework, subPlan)?.startsWith ?? '';
+  return `แผนย่อยที่ ${thaiNumber(subPlan)} ${start}ฯ`;
+}
+
+/** The framework's wording; the user's own heading where the framework has none. */
+function guidelineName(plan: Plan, subPlan: number, guideline: number): string {
+  const heading = plan.headings.find((each) => each.subPlan === subPlan && each.guideline === guideline);
+  return guidelineOf(plan.framework, subPlan, guideline)?.wordings[0] ?? heading?.text ?? '';
+}

@@ -1,0 +1,138 @@
+/** สรุปจำนวนโครงการ: declared beside listed, in live formulas over the register. */
+import type { Datum, Plan } from '../plan/plan';
+import { cellName, quoteSheet } from '../workbook/address';
+import type { SheetSpec, SpecCell } from '../workbook/sheet-spec';
+import type { SheetStyle } from '../workbook/sheet-style';
+import { cell, live } from './cells';
+import { countLines, type CountLevel, type CountLine } from './count-lines';
+import { declaredText } from './declared-text';
+import { headingRows } from './heading';
+import { registerColumn } from './register-table';
+
+const HEADERS = ['แผนย่อย', 'แนวทาง', 'ชื่อ', 'แจ้ง', 'นับได้', 'ต่าง (นับได้ - แจ้ง)', 'ผล', 'บรรทัดตัวอย่างที่เหลือ'] as const;
+const WIDTHS = [8, 8, 46, 8, 8, 11, 12, 12] as const;
+const DECLARED = 3;
+const LISTED = 4;
+const DIFFERENCE = 5;
+const PLACEHOLDERS = 7;
+
+interface LevelStyles {
+  readonly text: SheetStyle;
+  readonly centre: SheetStyle;
+  readonly number: SheetStyle;
+  readonly difference: SheetStyle;
+}
+
+const STYLES: Readonly<Record<CountLevel, LevelStyles>> = {
+  guideline: { text: 'text', centre: 'centre', number: 'number', difference: 'difference' },
+  subPlan: {
+    text: 'subtotal',
+    centre: 'subtotalCentre',
+    number: 'subtotalNumber',
+    difference: 'subtotalDifference',
+  },
+  total: { text: 'total', centre: 'totalCentre', number: 'totalNumber', difference: 'totalDifference' },
+};
+
+/** The counts of a plan, and below them the lines of 3.1 as they ought to read. */
+export function countsTab(plan: Plan): SheetSpec {
+  const heading = headingRows('สรุปจำนวนโครงการ', plan, '(แจ้ง คือจำนวนในข้อ ๓.๑ นับได้ คือจำนวนในตารางโครงการ)');
+  const lines = countLines(plan);
+  const table = new CountTable(lines, heading.length + 1);
+  return {
+    id: 'counts',
+    name: 'สรุปจำนวนโครงการ',
+    rows: [
+      ...heading,
+      HEADERS.map((header) => cell(header, 'header')),
+      ...lines.map((line) => table.row(line)),
+      [],
+      ...declaredText(plan, lines).map((text, index) => [cell(text, index === 0 ? 'subtitle' : 'plain')]),
+    ],
+    widths: WIDTHS,
+    merges: [],
+    table: null,
+    headerRows: heading.length + 1,
+    print: { orientation: 'portrait' },
+  };
+}
+
+/** Knows on which row of the tab each line stands, so that formulas can refer to it. */
+class CountTable {
+  constructor(
+    private readonly lines: readonly CountLine[],
+    private readonly firstRow: number,
+  ) {}
+
+  row(line: CountLine): SpecCell[] {
+    const style = STYLES[line.level];
+    return [
+      cell(line.subPlan, style.centre),
+      cell(line.guideline, style.centre),
+      cell(line.name || null, style.text),
+      declaredCell(line.declared, style.number),
+      live(this.listedFormula(line), line.listed, style.number),
+      ...this.comparison(line, style),
+      this.placeholderCell(line, style.number),
+    ];
+  }
+
+  private comparison(line: CountLine, style: LevelStyles): SpecCell[] {
+    if (line.isUnplaced) {
+      return [cell(null, style.difference), cell(line.listed > 0 ? 'ต้องจัดเข้าแนวทาง' : null, style.centre)];
+    }
+    const declared = line.declared?.value ?? null;
+    const difference = declared === null ? '' : line.listed - declared;
+    const unknown = line.declared ? 'อ่านไม่ได้' : 'ไม่พบบรรทัด';
+    const verdict = difference === '' ? unknown : difference === 0 ? 'ตรง' : 'ไม่ตรง';
+    const [from, to, result] = [this.at(line, DECLARED), this.at(line, LISTED), this.at(line, DIFFERENCE)];
+    return [
+      live(`=IF(${from}="","",${to}-${from})`, difference, style.difference),
+      live(`=IF(${result}="","${unknown}",IF(${result}=0,"ตรง","ไม่ตรง"))`, verdict, style.centre),
+    ];
+  }
+
+  private listedFormula(line: CountLine): string {
+    if (line.isUnplaced) return `=${this.at(this.whole(line), LISTED)}-${this.sum(this.siblings(line), LISTED)}`;
+    if (line.level === 'total') return `=COUNT(${registerColumn('number')})`;
+    const bySubPlan = `${registerColumn('subPlan')},${String(line.subPlan)}`;
+    const byGuideline = line.guideline === null ? '' : `,${registerColumn('guideline')},${String(line.guideline)}`;
+    return `=COUNTIFS(${bySubPlan}${byGuideline})`;
+  }
+
+  private placeholderCell(line: CountLine, style: SheetStyle): SpecCell {
+    const parts = this.parts(line);
+    if (parts.length === 0) return cell(line.placeholders, style);
+    return live(`=${this.sum(parts, PLACEHOLDERS)}`, line.placeholders, style);
+  }
+
+  /** The lines that add up to `line`. */
+  private parts(line: CountLine): CountLine[] {
+    if (line.level === 'total') return this.lines.filter(({ level }) => level === 'subPlan');
+    if (line.level === 'guideline' || line.isUnplaced) return [];
+    return this.lines.filter(({ level, subPlan }) => level === 'guideline' && subPlan === line.subPlan);
+  }
+
+  private whole(line: CountLine): CountLine {
+    return this.lines.find((each) => this.parts(each).includes(line)) ?? line;
+  }
+
+  private siblings(line: CountLine): CountLine[] {
+    return this.parts(this.whole(line)).filter((each) => each !== line);
+  }
+
+  private sum(lines: readonly CountLine[], column: number): string {
+    return `SUM(${lines.map((line) => this.at(line, column)).join(',')})`;
+  }
+
+  private at(line: CountLine, column: number): string {
+    return cellName(this.firstRow + this.lines.indexOf(line), column);
+  }
+}
+
+/** Follows the form while its slot is a number cell; stays at what was read where the slot is a text (`.....๒.....`, `-`). */
+function declaredCell(declared: Datum<number> | null, style: SheetStyle): SpecCell {
+  if (declared?.value == null) return cell(null, style);
+  const slot = `${quoteSheet(declared.sheet)}!${declared.cell}`;
+  return live(`=IF(ISNUMBER(${slot}),${slot},${String(declared.value)})`, declared.value, style);
+}

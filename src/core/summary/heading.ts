@@ -1,0 +1,25 @@
+/** The rows above a summary's table: what it is, whose it is, and that it is not for typing in. */
+import type { Plan } from '../plan/plan';
+import type { SpecCell } from '../workbook/sheet-spec';
+import { cell } from './cells';
+import { thaiNumber } from './thai-number';
+
+const REWRITTEN = 'Phaen เขียนแท็บนี้ใหม่ทั้งหมดทุกครั้งที่สั่งสรุป จึงไม่ควรพิมพ์ลงในแท็บนี้ ให้แก้ที่แผนแล้วสั่งสรุปใหม่';
+
+/** Three rows: title, agency and fiscal year, note. `extra` is added to the note. */
+export function headingRows(title: string, plan: Plan, extra: string): SpecCell[][] {
+  return [
+    [cell(title, 'title')],
+    [cell(`${agencyName(plan)} ${fiscalYear(plan)}`, 'subtitle')],
+    [cell(`${REWRITTEN} ${extra}`, 'note')],
+  ];
+}
+
+function agencyName(plan: Plan): string {
+  return plan.agency?.value ?? '(ยังไม่ได้กรอกชื่อหน่วยงาน)';
+}
+
+function fiscalYear(plan: Plan): string {
+  const year = plan.year?.value ?? null;
+  return `ประจำปีงบประมาณ พ.ศ. ${year === null ? '(อ่านไม่ได้)' : thaiNumber(year)}`;
+}

@@ -1,0 +1,31 @@
+/** The register's Excel table: its name and columns, which formulas of other tabs refer to. */
+
+export const REGISTER_TABLE = 'PhaenRegister';
+
+/** Headers, by what the column holds. None has a character that a formula would have to escape, where a formula names it. */
+export const REGISTER_HEADERS = {
+  number: 'ลำดับ',
+  subPlan: 'แผนย่อย',
+  goal: 'เป้าหมาย',
+  guideline: 'แนวทาง',
+  section: 'เลขหัวข้อ',
+  title: 'ชื่อโครงการ/กิจกรรม',
+  quantity: 'เชิงปริมาณ',
+  quality: 'เชิงคุณภาพ',
+  budget: 'งบประมาณ',
+  budgetText: 'งบประมาณตามที่เขียน',
+  unit: 'หน่วยงานรับผิดชอบ',
+  quarter1: 'ไตรมาส ๑',
+  quarter2: 'ไตรมาส ๒',
+  quarter3: 'ไตรมาส ๓',
+  quarter4: 'ไตรมาส ๔',
+  period: 'ช่วงเวลา',
+  source: 'ต้นทาง',
+} as const;
+
+export type RegisterColumn = keyof typeof REGISTER_HEADERS;
+
+/** A column of the register as a formula names it: `PhaenRegister[แผนย่อย]`. */
+export function registerColumn(column: RegisterColumn): string {
+  return `${REGISTER_TABLE}[${REGISTER_HEADERS[column]}]`;
+}
