@@ -1,8 +1,8 @@
 /** The lines of the table of counts, in the order of 3.1; what each is called and what it counts. */
 import { guidelineOf, subPlanOf } from '../plan/framework';
 import type { Plan } from '../plan/plan';
+import { toThai } from '../text/digits';
 import { tally, type Listed, type SubPlanTally, type Tally } from './tally';
-import { thaiNumber } from './thai-number';
 
 export type CountLevel = 'guideline' | 'subPlan' | 'total';
 
@@ -49,7 +49,7 @@ function unplacedLines(level: CountLevel, subPlan: number | null, rest: Listed):
 /** Offices cut the long name in several ways; ฯ stands for the rest of it. */
 export function subPlanName(plan: Plan, subPlan: number): string {
   const start = subPlanOf(plan.framework, subPlan)?.startsWith ?? '';
-  return `แผนย่อยที่ ${thaiNumber(subPlan)} ${start}ฯ`;
+  return `แผนย่อยที่ ${toThai(String(subPlan))} ${start}ฯ`;
 }
 
 /** The framework's wording; the user's own heading where the framework has none. */

@@ -1,8 +1,8 @@
 /** The rows above a summary's table: what it is, whose it is, and that it is not for typing in. */
 import type { Plan } from '../plan/plan';
+import { toThai } from '../text/digits';
 import type { SpecCell } from '../workbook/sheet-spec';
 import { cell } from './cells';
-import { thaiNumber } from './thai-number';
 
 const REWRITTEN = 'Phaen เขียนแท็บนี้ใหม่ทั้งหมดทุกครั้งที่สั่งสรุป จึงไม่ควรพิมพ์ลงในแท็บนี้ ให้แก้ที่แผนแล้วสั่งสรุปใหม่';
 
@@ -21,5 +21,5 @@ function agencyName(plan: Plan): string {
 
 function fiscalYear(plan: Plan): string {
   const year = plan.year?.value ?? null;
-  return `ประจำปีงบประมาณ พ.ศ. ${year === null ? '(อ่านไม่ได้)' : thaiNumber(year)}`;
+  return `ประจำปีงบประมาณ พ.ศ. ${year === null ? '(อ่านไม่ได้)' : toThai(String(year))}`;
 }
