@@ -14,8 +14,15 @@ const webpack = require('webpack');
 const DEV_URL = 'https://localhost:3000/';
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
 const OFFICE_JS_DIST = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
-// What office.js asks for in Excel, beside itself: the table of host libraries, the libraries, the words of its errors.
-const OFFICE_JS_FILES = ['office.js', 'o15apptofilemappingtable.js', 'excel*.js', '{th-th,en-us}/office_strings.js'];
+// What office.js asks for in Excel, beside itself: the table of host libraries, the libraries, the words of its errors,
+// and the page on which the person says whether an Office server of their own is to be trusted.
+const OFFICE_JS_FILES = [
+  { from: 'office.js' },
+  { from: 'o15apptofilemappingtable.js' },
+  { from: 'excel*.js' },
+  { from: '{th-th,en-us}/office_strings.js' },
+  { from: 'agaveerrorux', to: 'office-js/AgaveErrorUX/[path][name][ext]' }, // asked for in this spelling
+];
 
 /** Where the pages will live, with its closing slash: PHAEN_URL, or this machine. */
 function publicUrl() {
@@ -30,10 +37,10 @@ function publicUrl() {
 
 /** The content security policy of the pane: nothing inline, nothing evaluated, nothing sent away. */
 function contentSecurityPolicy(officeJs, serving) {
-  const scripts = ["'self'", ...(officeJs === 'cdn' ? [OFFICE_CDN] : [])];
   return [
     "default-src 'none'",
-    `script-src ${scripts.join(' ')}`,
+    officeJs === 'cdn' ? `script-src 'self' ${OFFICE_CDN}` : "script-src 'self'",
+    `frame-src ${officeJs === 'cdn' ? OFFICE_CDN : "'self'"}`, // office.js asks there whether to trust the Office server
     "style-src 'self'",
     "img-src 'self' data:",
     serving ? "connect-src 'self'" : "connect-src 'none'", // the development server reloads the page over a socket
@@ -95,10 +102,10 @@ async function addin(mode, officeJs, serving) {
           { from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.svg'] } },
           { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll(DEV_URL, url) },
           ...(officeJs === 'local'
-            ? OFFICE_JS_FILES.map((from) => ({
-                from,
+            ? OFFICE_JS_FILES.map((file) => ({
                 context: OFFICE_JS_DIST,
                 to: 'office-js/[path][name][ext]',
+                ...file,
                 globOptions: { ignore: ['**/*.debug.js'] },
                 info: { minimized: true }, // Microsoft's terms want the files unmodified
               }))
