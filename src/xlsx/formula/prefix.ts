@@ -1,0 +1,47 @@
+/**
+ * Functions newer than the file format stand in files as `_xlfn.IFNA`; Excel shows and takes them without the prefix
+ * (Microsoft, "Issue: An _xlfn. prefix is displayed in front of a formula").
+ */
+const FUTURE_FUNCTIONS = new Set(
+  (
+    'ACOT ACOTH AGGREGATE ARABIC BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT ' +
+    'BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT ' +
+    'CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S ' +
+    'CSC CSCH DAYS DECIMAL DROP ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST ' +
+    'FILTERXML FLOOR.MATH FLOOR.PRECISE FORECAST.ETS FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV ' +
+    'GAMMALN.PRECISE GAUSS GROUPBY HSTACK HYPGEOM.DIST IFNA IFS IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH IMTAN ' +
+    'ISFORMULA ISOMITTED ISOWEEKNUM LAMBDA LET LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP MAXIFS MINIFS MODE.MULT ' +
+    'MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC ' +
+    'PERCENTILE.INC PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI PIVOTBY POISSON.DIST QUARTILE.EXC QUARTILE.INC ' +
+    'RANDARRAY RANK.AVG RANK.EQ REDUCE REGEXEXTRACT REGEXREPLACE REGEXTEST RRI SCAN SEC SECH SEQUENCE SHEET SHEETS ' +
+    'SKEW.P SORTBY STDEV.P STDEV.S SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE ' +
+    'TEXTJOIN TEXTSPLIT TOCOL TOROW TRIMRANGE UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE ' +
+    'WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST'
+  ).split(' '),
+);
+
+/** These two stand with a second prefix. */
+const WORKSHEET_FUNCTIONS = new Set(['FILTER', 'SORT']);
+
+/** A formula of a file as Excel shows it, with its `=`. */
+export function shownFormula(stored: string): string {
+  // The parameters of LET and LAMBDA have a prefix of their own, which only the whole formula can tell: left alone.
+  const isPlain = !stored.includes('_xl') || /_xlpm\./i.test(stored);
+  return `=${isPlain ? stored : stored.replace(OUTSIDE_TEXT, (match: string, prefix?: string) => (prefix ? '' : match))}`;
+}
+
+/** A formula as Excel shows it, with or without its `=`, as a file holds it. */
+export function storedFormula(shown: string): string {
+  const formula = shown.replace(/^=/, '');
+  if (/_xl(fn|pm|ws)\./i.test(formula)) return formula;
+  return formula.replace(CALL, (match: string, name?: string) => {
+    const upper = name?.toUpperCase() ?? '';
+    if (WORKSHEET_FUNCTIONS.has(upper)) return `_xlfn._xlws.${match}`;
+    return FUTURE_FUNCTIONS.has(upper) ? `_xlfn.${match}` : match;
+  });
+}
+
+/** A text or a quoted name, passed over, or else a prefix. */
+const OUTSIDE_TEXT = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(_xlfn\.(?:_xlws\.)?)/gi;
+/** A text or a quoted name, passed over, or else the name of a called function. */
+const CALL = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])([A-Z][A-Z0-9.]*)(?=\()/giu;

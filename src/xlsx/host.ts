@@ -1,0 +1,53 @@
+import { HostError, type ApplyReport, type Fonts, type Host, type Work } from '../core/workbook/host';
+import type { Change } from '../core/workbook/change';
+import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import { Package } from './opc/package';
+import { Book } from './read/book';
+import { readFonts } from './read/fonts';
+
+/** A workbook held in memory as the bytes of an .xlsx file. */
+export class XlsxHost implements Host {
+  private constructor(private book: Book) {}
+
+  /** Throws a `HostError`: `not-a-workbook`, `encrypted`, `old-format`, `damaged` or `too-large`. */
+  static open(bytes: Uint8Array): XlsxHost {
+    return new XlsxHost(guard(() => Book.read(Package.open(bytes))));
+  }
+
+  async read(work?: Work): Promise<WorkbookSnapshot> {
+    const snapshot = guard(() => this.book.snapshot());
+    work?.onProgress?.(1, 1);
+    return snapshot;
+  }
+
+  async readFonts(sheet: string, cells: readonly string[]): Promise<Fonts> {
+    return guard(() => {
+      const entry = this.book.sheet(sheet);
+      if (!entry) throw new HostError('not-found', 'sheet');
+      return readFonts(this.book.parts.text(entry.part), entry.part, cells, this.book.context);
+    });
+  }
+
+  async apply(_changes: readonly Change[], _work?: Work): Promise<ApplyReport> {
+    throw new HostError('cannot-write');
+  }
+
+  async reveal(): Promise<void> {
+    // A file has no screen.
+  }
+
+  /** The workbook as it now is, as the bytes of a file. */
+  bytes(): Uint8Array {
+    return this.book.parts.bytes();
+  }
+}
+
+/** Whatever a file may do to us, callers see a `HostError`. */
+function guard<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    throw new HostError('damaged', error instanceof Error ? `unexpected ${error.name}` : 'unexpected');
+  }
+}

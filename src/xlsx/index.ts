@@ -1,0 +1,1 @@
+export { XlsxHost } from './host';

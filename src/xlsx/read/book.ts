@@ -1,0 +1,57 @@
+import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
+import type { Package } from '../opc/package';
+import type { CellContext } from './cell-value';
+import { readSharedStrings } from './shared-strings';
+import { CellBudget, readSheetBody, type SheetBody } from './sheet-snapshot';
+import { Styles } from './styles';
+import { generatedId, readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook-part';
+
+/** One state of a workbook, read as far as somebody asked. */
+export class Book {
+  private readonly bodies = new Map<SheetEntry, SheetBody>();
+  private readonly budget = new CellBudget();
+
+  private constructor(
+    readonly parts: Package,
+    readonly workbook: WorkbookPart,
+    readonly context: CellContext,
+  ) {}
+
+  static read(parts: Package): Book {
+    const workbook = readWorkbookPart(parts);
+    const styles = relatedPart(workbook, 'styles');
+    const strings = relatedPart(workbook, 'sharedStrings');
+    return new Book(parts, workbook, {
+      styles: styles === null ? Styles.none : Styles.read(parts.text(styles), styles),
+      strings: strings === null ? [] : readSharedStrings(parts.text(strings), strings),
+      date1904: workbook.date1904,
+    });
+  }
+
+  sheet(name: string): SheetEntry | null {
+    return this.workbook.sheets.find((sheet) => sheet.name === name) ?? null;
+  }
+
+  body(sheet: SheetEntry): SheetBody {
+    const known = this.bodies.get(sheet);
+    if (known) return known;
+    const body = readSheetBody(this.parts.text(sheet.part), sheet.part, this.context, this.budget);
+    this.bodies.set(sheet, body);
+    return body;
+  }
+
+  snapshot(): WorkbookSnapshot {
+    const { sheets, structureLocked } = this.workbook;
+    return { sheets: sheets.map((sheet) => this.sheetSnapshot(sheet)), isProtected: structureLocked };
+  }
+
+  private sheetSnapshot(sheet: SheetEntry): SheetSnapshot {
+    const { name, visibility } = sheet;
+    return { name, visibility, generated: generatedId(this.workbook, sheet), ...this.body(sheet) };
+  }
+}
+
+/** The name of the one part of that kind which the workbook points at, or null. */
+export function relatedPart({ relationships }: WorkbookPart, kind: string): string | null {
+  return relationships.find((relationship) => relationship.kind === kind)?.target ?? null;
+}

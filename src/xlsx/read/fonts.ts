@@ -1,0 +1,42 @@
+import { parseCell } from '../../core/workbook/address';
+import type { Fonts } from '../../core/workbook/host';
+import { attribute } from '../xml/scan';
+import { child, childrenOf, type XmlElement } from '../xml/tree';
+import { richTextOf, type CellContext } from './cell-value';
+import { readWorksheet } from './worksheet';
+
+/** The font's name at each of those cells; null where the runs of one cell name several. */
+export function readFonts(text: string, part: string, cells: readonly string[], context: CellContext): Fonts {
+  const asked = new Map(cells.map((cell) => [cell, parseCell(cell)]));
+  const rows = new Set([...asked.values()].map((place) => place?.row));
+  const cellFonts = new Map<string, string | null>();
+  const rowStyles = new Map<number, number>();
+  const worksheet = readWorksheet(text, part, {
+    cell(cell) {
+      if (!rows.has(cell.row)) return;
+      const own = context.styles.format(cell.style ?? 0).font;
+      const runs = new Set(richTextOf(cell, context.strings)?.fonts.map((font) => font ?? own));
+      const [only = own] = runs;
+      cellFonts.set(`${cell.row} ${cell.column}`, runs.size > 1 ? null : only);
+    },
+    row({ row, style }) {
+      if (style !== null) rowStyles.set(row, style);
+    },
+  });
+  const fontAt = (row: number, column: number): string | null => {
+    const own = cellFonts.get(`${row} ${column}`);
+    if (own !== undefined) return own;
+    return context.styles.format(rowStyles.get(row) ?? columnStyle(worksheet.root, column)).font;
+  };
+  return Object.fromEntries(
+    [...asked].flatMap(([cell, place]) => (place ? [[cell, fontAt(place.row, place.column)]] : [])),
+  );
+}
+
+/** The style of a column's empty cells. */
+export function columnStyle(worksheet: XmlElement, column: number): number {
+  const range = childrenOf(child(worksheet, 'cols'), 'col').find(
+    (col) => Number(attribute(col, 'min')) <= column + 1 && column + 1 <= Number(attribute(col, 'max')),
+  );
+  return Number((range && attribute(range, 'style')) ?? 0);
+}

@@ -1,0 +1,55 @@
+import { attribute, flag } from '../xml/scan';
+import { decodeXstring } from '../xml/escape';
+import { child, childrenOf, parseTree, type XmlElement } from '../xml/tree';
+import { builtInFormat, isDateFormat } from './number-formats';
+
+export interface CellFormat {
+  /** null for General. */
+  readonly numberFormat: string | null;
+  readonly isDate: boolean;
+  readonly font: string;
+  readonly quotePrefix: boolean;
+}
+
+/** What cells of a workbook without a styles part look like. */
+const PLAIN: CellFormat = { numberFormat: null, isDate: false, font: 'Calibri', quotePrefix: false };
+
+/** The formats of cells, by style index; an index outside the list means the first, as it does to Excel. */
+export class Styles {
+  private constructor(private readonly formats: readonly CellFormat[]) {}
+
+  static readonly none = new Styles([]);
+
+  static read(text: string, part: string): Styles {
+    const root = parseTree(text, part);
+    const codes = new Map(
+      childrenOf(child(root, 'numFmts'), 'numFmt').map((element) => [
+        attribute(element, 'numFmtId'),
+        decodeXstring(attribute(element, 'formatCode') ?? ''),
+      ]),
+    );
+    const fonts = childrenOf(child(root, 'fonts'), 'font').map(fontName);
+    return new Styles(
+      childrenOf(child(root, 'cellXfs'), 'xf').map((xf) => {
+        const id = attribute(xf, 'numFmtId') ?? '0';
+        const code = codes.get(id) ?? builtInFormat(Number(id)) ?? 'General';
+        const numberFormat = /^general$/i.test(code) ? null : code;
+        return {
+          numberFormat,
+          isDate: numberFormat !== null && isDateFormat(numberFormat),
+          font: fonts[Number(attribute(xf, 'fontId') ?? 0)] ?? PLAIN.font,
+          quotePrefix: flag(xf, 'quotePrefix'),
+        };
+      }),
+    );
+  }
+
+  format(index: number): CellFormat {
+    return this.formats[index] ?? this.formats[0] ?? PLAIN;
+  }
+}
+
+function fontName(font: XmlElement): string {
+  const name = child(font, 'name');
+  return (name && attribute(name, 'val')) ?? PLAIN.font;
+}

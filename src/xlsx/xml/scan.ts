@@ -1,0 +1,72 @@
+import { SaxesParser, type SaxesAttributeNS } from 'saxes';
+import { HostError } from '../../core/workbook/host';
+import { damaged } from '../damage';
+import { MAX_XML_DEPTH } from '../limits';
+
+/** A start tag and where it stands: offsets are in UTF-16 units of the part's text. */
+export interface Tag {
+  readonly uri: string;
+  readonly local: string;
+  readonly prefix: string;
+  /** By qualified name. */
+  readonly attributes: Readonly<Record<string, SaxesAttributeNS>>;
+  /** Offset of its `<`. */
+  readonly start: number;
+  /** Offset after its `>`. */
+  readonly openEnd: number;
+}
+
+/** Where an element ends; an empty-element tag has both at its `openEnd`. */
+export interface Close {
+  /** Offset of `</`. */
+  readonly closeStart: number;
+  readonly end: number;
+}
+
+export interface ScanHandler {
+  open(tag: Tag): void;
+  text(text: string): void;
+  close(local: string, close: Close): void;
+}
+
+/** Reads `text` from start to end. Throws `damaged` for anything that is not well-formed, and for any DOCTYPE. */
+export function scan(text: string, part: string, handler: ScanHandler): void {
+  const parser = new SaxesParser({ xmlns: true });
+  let start = 0;
+  let depth = 0;
+  parser.on('doctype', () => {
+    throw damaged(`${part}: DOCTYPE`);
+  });
+  parser.on('opentagstart', () => {
+    start = text.lastIndexOf('<', parser.position - 1);
+  });
+  parser.on('opentag', ({ uri, local, prefix, attributes }) => {
+    depth += 1;
+    if (depth > MAX_XML_DEPTH) throw damaged(`${part}: nesting`);
+    handler.open({ uri, local, prefix, attributes, start, openEnd: parser.position });
+  });
+  parser.on('text', (piece) => handler.text(piece));
+  parser.on('cdata', (piece) => handler.text(piece));
+  parser.on('closetag', ({ local, isSelfClosing }) => {
+    depth -= 1;
+    const end = parser.position;
+    handler.close(local, { closeStart: isSelfClosing ? end : text.lastIndexOf('<', end - 1), end });
+  });
+  try {
+    parser.write(text).close();
+  } catch (error) {
+    // The parser's own message may quote the text, which is the user's.
+    throw error instanceof HostError ? error : damaged(`${part}, line ${parser.line}`);
+  }
+}
+
+/** The value of an attribute without a prefix. */
+export function attribute(tag: Pick<Tag, 'attributes'>, name: string): string | undefined {
+  return tag.attributes[name]?.value;
+}
+
+/** The value of an attribute that is an xsd:boolean; `absent` where it is not there. */
+export function flag(tag: Pick<Tag, 'attributes'>, name: string, absent = false): boolean {
+  const value = attribute(tag, name);
+  return value === undefined ? absent : value === '1' || value === 'true';
+}
