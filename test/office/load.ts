@@ -1,0 +1,89 @@
+/** The real @microsoft/office-js, loaded in jsdom and answered by our protocol host. Nothing of the library is patched. */
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import type { WorkbookModel } from './model';
+import { createProtocolHost, type ProtocolHost } from './protocol-host';
+
+interface Bridge {
+  sendMessageToHost(json: string): void;
+  onMessageFromHost?: (json: string) => void;
+}
+
+interface OfficeWindow {
+  _richApiNativeBridge?: Bridge;
+  Office?: unknown;
+  Excel: typeof Excel;
+  OfficeExtension: {
+    Utility: { _synchronousCleanup: boolean };
+    CommonUtility: { _doApiNotSupportedCheck: boolean };
+  };
+  eval(code: string): void;
+}
+
+export interface LoadedOffice extends ProtocolHost {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  /** The flags of the last message: 64 asks Excel to wait for the end of cell editing. */
+  readonly flags: () => number;
+}
+
+let source: string | undefined;
+let shared: { window: OfficeWindow; bridge: Bridge } | undefined;
+
+/**
+ * A library that talks to `model`, as Excel of the requirement set `ExcelApi` `version`. The library is evaluated once
+ * for the file of tests; each call gives it another host.
+ */
+export function loadOffice(model: WorkbookModel, version = '1.14'): LoadedOffice {
+  shared ??= loadLibrary();
+  const { window, bridge } = shared;
+  const host = createProtocolHost(model);
+  let flags = 0;
+  bridge.sendMessageToHost = (json) => {
+    const sent = JSON.parse(json) as { id: number; type: number; flags: number; message: { body: unknown } };
+    flags = sent.flags;
+    const body = host.process(JSON.stringify(sent.message.body));
+    const message = { statusCode: 200, headers: {}, body };
+    const answer = JSON.stringify({ id: sent.id, type: sent.type, flags: sent.flags, message });
+    queueMicrotask(() => bridge.onMessageFromHost?.(answer));
+  };
+  const office = { context: { requirements: requirements(version), platform: 'PC' } };
+  window.Office = office;
+  return { ...host, Excel: window.Excel, Office: office as unknown as typeof Office, flags: () => flags };
+}
+
+/** Makes `Excel` and `Office` what our own code sees, as in a task pane. */
+export function installOffice(model: WorkbookModel, version?: string): LoadedOffice {
+  const office = loadOffice(model, version);
+  Object.assign(globalThis, { Excel: office.Excel, Office: office.Office });
+  return office;
+}
+
+function loadLibrary(): { window: OfficeWindow; bridge: Bridge } {
+  const dom = new JSDOM('<!doctype html>', { url: 'https://localhost/', runScripts: 'outside-only' });
+  const window = dom.window as unknown as OfficeWindow;
+  const bridge: Bridge = { sendMessageToHost: () => undefined };
+  window._richApiNativeBridge = bridge;
+  source ??= readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8');
+  window.eval(source);
+  // Clean-up is fire-and-forget otherwise, and the number of requests would depend on timing.
+  window.OfficeExtension.Utility._synchronousCleanup = true;
+  window.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  return { window, bridge };
+}
+
+function requirements(version: string): { isSetSupported(set: string, minimum?: string): boolean } {
+  const SETS: Readonly<Record<string, string>> = { ExcelApi: version, DelayForCellEdit: '1.1', RichApiRuntime: '1.1' };
+  return {
+    isSetSupported: (set, minimum = '1.1') => {
+      const declared = SETS[set];
+      return declared !== undefined && compare(declared, minimum) >= 0;
+    },
+  };
+}
+
+function compare(a: string, b: string): number {
+  const [majorA = 0, minorA = 0] = a.split('.').map(Number);
+  const [majorB = 0, minorB = 0] = b.split('.').map(Number);
+  return majorA - majorB || minorA - minorB;
+}

@@ -1,0 +1,117 @@
+/** A workbook in memory: as much of Excel's state as our code can see or change. */
+import type { RangeIndex } from '../../src/core/workbook/address';
+import { MAX_COLUMNS } from '../../src/core/workbook/address';
+import type { CellValue, SheetVisibility } from '../../src/core/workbook/snapshot';
+
+export interface CellModel {
+  value: CellValue;
+  /** With its leading `=`. */
+  formula?: string;
+  numberFormat: string;
+  /** Excel's hidden apostrophe: what was typed stays text. */
+  quotePrefix: boolean;
+  /** Formats that were set, by the path of the property: `Font.Bold`, `Fill.Color`, … */
+  readonly format: Map<string, unknown>;
+}
+
+export interface TableModel {
+  readonly id: string;
+  name: string;
+  range: RangeIndex;
+  style: string;
+  readonly options: Map<string, unknown>;
+}
+
+export interface SheetModel {
+  readonly id: string;
+  name: string;
+  visibility: SheetVisibility;
+  isProtected: boolean;
+  /** By `cellKey`; a cell that is not there is empty and plain. */
+  readonly cells: Map<number, CellModel>;
+  merges: RangeIndex[];
+  tables: TableModel[];
+  /** Points, by column. */
+  readonly columnWidths: Map<number, number>;
+  frozenRows: number;
+  /** What was set on the page's layout, by property. */
+  readonly page: Map<string, unknown>;
+}
+
+export interface NameModel {
+  readonly name: string;
+  /** The sheet whose cell it names; null once that sheet is deleted (`#REF!`). */
+  sheet: SheetModel | null;
+  /** A1, absolute. */
+  readonly cell: string;
+  visible: boolean;
+}
+
+export interface WorkbookModel {
+  sheets: SheetModel[];
+  isProtected: boolean;
+  names: NameModel[];
+  active: SheetModel | null;
+  selection: { sheet: string; address: string } | null;
+  /** What a formula comes to; Excel would calculate it. */
+  calculate: (sheet: string, cell: string, formula: string) => CellValue;
+}
+
+export const DEFAULT_FONT = 'TH SarabunPSK';
+
+let lastId = 0;
+
+export function newId(): string {
+  lastId += 1;
+  return `{${String(lastId).padStart(8, '0')}}`;
+}
+
+export function newSheet(name: string): SheetModel {
+  return {
+    id: newId(),
+    name,
+    visibility: 'visible',
+    isProtected: false,
+    cells: new Map(),
+    merges: [],
+    tables: [],
+    columnWidths: new Map(),
+    frozenRows: 0,
+    page: new Map(),
+  };
+}
+
+export function newWorkbook(...names: readonly string[]): WorkbookModel {
+  const sheets = names.map(newSheet);
+  return { sheets, isProtected: false, names: [], active: sheets[0] ?? null, selection: null, calculate: () => 0 };
+}
+
+export function cellKey(row: number, column: number): number {
+  return row * MAX_COLUMNS + column;
+}
+
+export function cellAt(sheet: SheetModel, row: number, column: number): CellModel | undefined {
+  return sheet.cells.get(cellKey(row, column));
+}
+
+export function ensureCell(sheet: SheetModel, row: number, column: number): CellModel {
+  const key = cellKey(row, column);
+  const cell = sheet.cells.get(key) ?? { value: null, numberFormat: 'General', quotePrefix: false, format: new Map() };
+  sheet.cells.set(key, cell);
+  return cell;
+}
+
+/** The cells of `range` that are there at all, in no particular order. */
+export function* cellsIn(sheet: SheetModel, range: RangeIndex): Iterable<[row: number, column: number, CellModel]> {
+  for (const [key, cell] of sheet.cells) {
+    const row = Math.floor(key / MAX_COLUMNS);
+    const column = key % MAX_COLUMNS;
+    if (row >= range.top && row <= range.bottom && column >= range.left && column <= range.right) {
+      yield [row, column, cell];
+    }
+  }
+}
+
+export function sheetNamed(model: WorkbookModel, name: string): SheetModel | undefined {
+  return model.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+}

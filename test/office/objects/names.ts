@@ -1,0 +1,59 @@
+/** Excel.NamedItem and the workbook's collection of them. */
+import { cellName, quoteSheet, type RangeIndex } from '../../../src/core/workbook/address';
+import { sheetNamed, type NameModel, type WorkbookModel } from '../model';
+import { isRemote, type Remote } from '../remote';
+import { OfficeError } from '../wire';
+
+export function nameCollectionRemote(model: WorkbookModel): Remote {
+  const find = (key: unknown): NameModel | undefined =>
+    model.names.find((name) => name.name.toLowerCase() === String(key).toLowerCase());
+  const get = (key: unknown): Remote => {
+    const name = find(key);
+    if (!name) throw new OfficeError('ItemNotFound', 'NamedItemCollection.getItem');
+    return nameRemote(model, name);
+  };
+  return {
+    type: 'NamedItemCollection',
+    items: () => model.names.map((name) => nameRemote(model, name)),
+    item: get,
+    methods: {
+      GetItem: get,
+      GetItemOrNullObject: (key) => {
+        const name = find(key);
+        return name ? nameRemote(model, name) : null;
+      },
+      Add: (key, reference) => {
+        if (find(key)) throw new OfficeError('ItemAlreadyExists', 'NamedItemCollection.add');
+        const name = { ...target(model, reference), name: String(key), visible: true };
+        model.names.push(name);
+        return nameRemote(model, name);
+      },
+    },
+  };
+}
+
+function nameRemote(model: WorkbookModel, name: NameModel): Remote {
+  return {
+    type: 'NamedItem',
+    scalars: {
+      Name: { get: () => name.name },
+      Type: { get: () => (name.sheet ? 'Range' : 'Error') },
+      Scope: { get: () => 'Workbook' },
+      Visible: { get: () => name.visible, set: (visible) => void (name.visible = visible === true) },
+      Formula: {
+        get: () => (name.sheet ? `=${quoteSheet(name.sheet.name)}!${name.cell}` : `=#REF!${name.cell}`),
+      },
+    },
+    methods: { Delete: () => void (model.names = model.names.filter((other) => other !== name)) },
+  };
+}
+
+/** A name of ours refers to one cell, given as a range. */
+function target(model: WorkbookModel, reference: unknown): { sheet: NameModel['sheet']; cell: string } {
+  if (!isRemote(reference)) throw new OfficeError('InvalidArgument', 'NamedItemCollection.add');
+  const read = (name: string): unknown => reference.scalars?.[name]?.get?.();
+  const sheetName = reference.objects?.['Worksheet']?.().scalars?.['Name']?.get?.();
+  const at: Pick<RangeIndex, 'top' | 'left'> = { top: Number(read('RowIndex')), left: Number(read('ColumnIndex')) };
+  const cell = cellName(at.top, at.left).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+  return { sheet: sheetNamed(model, String(sheetName)) ?? null, cell };
+}

@@ -1,0 +1,45 @@
+/** Excel.PageLayout: what is set is kept by name. */
+import type { SheetModel } from '../model';
+import type { Remote, Scalar } from '../remote';
+import { checkWritable } from './area';
+
+const LAYOUT = [
+  'Orientation',
+  'PaperSize',
+  'Zoom',
+  'CenterHorizontally',
+  'LeftMargin',
+  'RightMargin',
+  'TopMargin',
+  'BottomMargin',
+];
+const HEADERS = ['LeftHeader', 'CenterHeader', 'RightHeader', 'LeftFooter', 'CenterFooter', 'RightFooter'];
+
+export function pageLayoutRemote(sheet: SheetModel): Remote {
+  return {
+    type: 'PageLayout',
+    scalars: settings(sheet, LAYOUT),
+    objects: {
+      HeadersFooters: () => ({
+        type: 'HeaderFooterGroup',
+        objects: { DefaultForAllPages: () => ({ type: 'HeaderFooter', scalars: settings(sheet, HEADERS) }) },
+      }),
+    },
+    methods: { SetPrintTitleRows: (rows) => void sheet.page.set('PrintTitleRows', rows) },
+  };
+}
+
+function settings(sheet: SheetModel, names: readonly string[]): Record<string, Scalar> {
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      {
+        get: () => sheet.page.get(name) ?? null,
+        set: (value: unknown) => {
+          checkWritable(sheet, `PageLayout.${name}`);
+          sheet.page.set(name, value);
+        },
+      },
+    ]),
+  );
+}

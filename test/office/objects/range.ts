@@ -1,0 +1,134 @@
+/** Excel.Range. */
+import { overlaps, type RangeIndex } from '../../../src/core/workbook/address';
+import { cellAt, cellsIn, type SheetModel, type WorkbookModel } from '../model';
+import type { Remote } from '../remote';
+import { OfficeError } from '../wire';
+import { checkWritable, columnsOf, fullAddress, isCovered, rowsOf } from './area';
+import { cellProperties, setCellProperties } from './cell-properties';
+import { readGrid, writeNumberFormats, writeValues } from './cells';
+import { formatRemote } from './format';
+import { rangeAreasRemote } from './range-areas';
+import { worksheetRemote } from './worksheet';
+
+/** "If the merged areas count in this range is more than 512, then this method will fail" (Range reference). */
+const MERGE_LIMIT = 512;
+
+export function rangeRemote(model: WorkbookModel, sheet: SheetModel, range: RangeIndex): Remote {
+  const same = (other: RangeIndex): Remote => rangeRemote(model, sheet, other);
+  return {
+    type: 'Range',
+    isReferenced: true,
+    scalars: {
+      Address: { get: () => fullAddress(sheet, range) },
+      RowIndex: { get: () => range.top },
+      ColumnIndex: { get: () => range.left },
+      RowCount: { get: () => rowsOf(range) },
+      ColumnCount: { get: () => columnsOf(range) },
+      Values: {
+        get: () => readGrid(sheet, range, 'value'),
+        set: (value) => writeValues(model, sheet, range, value),
+      },
+      Formulas: {
+        get: () => readGrid(sheet, range, 'formula'),
+        set: (value) => writeValues(model, sheet, range, value),
+      },
+      ValueTypes: { get: () => readGrid(sheet, range, 'type') },
+      NumberFormat: {
+        get: () => readGrid(sheet, range, 'numberFormat'),
+        set: (value) => writeNumberFormats(sheet, range, value),
+      },
+    },
+    objects: {
+      Format: () => formatRemote(sheet, [range]),
+      Worksheet: () => worksheetRemote(model, sheet),
+    },
+    methods: {
+      GetRow: (row) => same({ ...range, top: range.top + Number(row), bottom: range.top + Number(row) }),
+      GetCell: (row, column) => {
+        const [top, left] = [range.top + Number(row), range.left + Number(column)];
+        return same({ top, left, bottom: top, right: left });
+      },
+      GetBoundingRect: (other) => same(bounding(range, boundsOf(other as Remote))),
+      GetUsedRangeOrNullObject: (valuesOnly) => {
+        const used = usedRange(sheet, range, valuesOnly === true);
+        return used && same(used);
+      },
+      GetMergedAreasOrNullObject: () => {
+        const merges = sheet.merges.filter((merge) => isInside(merge.top, merge.left, range));
+        if (merges.length > MERGE_LIMIT) throw new OfficeError('RequestAborted', 'Range.getMergedAreasOrNullObject');
+        return merges.length > 0 ? rangeAreasRemote(model, sheet, merges) : null;
+      },
+      GetCellProperties: (options) => cellProperties(sheet, range, options),
+      SetCellProperties: (properties) => setCellProperties(sheet, range, properties),
+      Merge: () => {
+        checkWritable(sheet, 'Range.merge');
+        sheet.merges = [...sheet.merges.filter((merge) => !overlaps(merge, range)), range];
+        for (const [row, column, cell] of cellsIn(sheet, range)) {
+          if (!isCovered(sheet, row, column)) continue;
+          cell.value = null;
+          delete cell.formula;
+        }
+      },
+      Unmerge: () => {
+        checkWritable(sheet, 'Range.unmerge');
+        sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, range));
+      },
+      Clear: (applyTo) => clear(sheet, range, typeof applyTo === 'string' ? applyTo : 'All'),
+      Select: () => {
+        if (sheet.visibility !== 'visible') throw new OfficeError('InvalidOperation', 'Range.select');
+        model.active = sheet;
+        model.selection = { sheet: sheet.name, address: fullAddress(sheet, range) };
+      },
+    },
+  };
+}
+
+/** The smallest block that holds every cell with a value (or with a format, unless `valuesOnly`) inside `within`. */
+export function usedRange(sheet: SheetModel, within: RangeIndex, valuesOnly: boolean): RangeIndex | null {
+  let used: RangeIndex | null = null;
+  for (const [row, column, cell] of cellsIn(sheet, within)) {
+    if (valuesOnly && cell.value === null && cell.formula === undefined) continue;
+    const at = { top: row, left: column, bottom: row, right: column };
+    used = used ? bounding(used, at) : at;
+  }
+  return used;
+}
+
+function clear(sheet: SheetModel, range: RangeIndex, applyTo: string): void {
+  checkWritable(sheet, 'Range.clear');
+  for (const [row, column, cell] of cellsIn(sheet, range)) {
+    if (isCovered(sheet, row, column)) continue;
+    if (applyTo !== 'Formats') {
+      cell.value = null;
+      delete cell.formula;
+    }
+    if (applyTo === 'Contents') continue;
+    cell.numberFormat = 'General';
+    cell.quotePrefix = false;
+    cell.format.clear();
+  }
+}
+
+function bounding(a: RangeIndex, b: RangeIndex): RangeIndex {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
+function boundsOf(remote: Remote): RangeIndex {
+  const read = (name: string): number => Number(remote.scalars?.[name]?.get?.());
+  const [top, left] = [read('RowIndex'), read('ColumnIndex')];
+  return { top, left, bottom: top + read('RowCount') - 1, right: left + read('ColumnCount') - 1 };
+}
+
+function isInside(row: number, column: number, range: RangeIndex): boolean {
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+}
+
+/** The cell's font name, for tests. */
+export function fontAt(sheet: SheetModel, row: number, column: number): unknown {
+  return cellAt(sheet, row, column)?.format.get('Font.Name');
+}

@@ -1,0 +1,25 @@
+/** Excel.Workbook: the root of every path. */
+import type { WorkbookModel } from '../model';
+import type { Remote } from '../remote';
+import { nameCollectionRemote } from './names';
+import { tableCollectionRemote } from './tables';
+import { worksheetCollectionRemote } from './worksheet';
+
+export function workbookRemote(model: WorkbookModel): Remote {
+  return {
+    type: 'Workbook',
+    objects: {
+      Worksheets: () => worksheetCollectionRemote(model),
+      Names: () => nameCollectionRemote(model),
+      Tables: () => tableCollectionRemote(model, model.sheets, null),
+      Protection: () => ({ type: 'WorkbookProtection', scalars: { Protected: { get: () => model.isProtected } } }),
+      Application: () => ({
+        type: 'Application',
+        methods: {
+          SuspendApiCalculationUntilNextSync: () => undefined,
+          SuspendScreenUpdatingUntilNextSync: () => undefined,
+        },
+      }),
+    },
+  };
+}
