@@ -1,0 +1,13 @@
+/** One class for the dashes that people and Word put between and in place of values. */
+
+const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
+
+/** Every kind of dash becomes the hyphen-minus: `๑ – ๔` → `๑ - ๔`. */
+export function unifyDashes(text: string): string {
+  return text.replace(DASHES, '-');
+}
+
+/** Whether the text is a dash and nothing else (up to three of them): it says "none". */
+export function isDash(text: string): boolean {
+  return /^\s*-\s?-?\s?-?\s*$/.test(unifyDashes(text));
+}

@@ -1,0 +1,17 @@
+/** Leaders: the dots or lines that a form prints where something is to be written (`.....๒.....`, `……`, `____`). */
+import { normalise } from './normalise';
+
+const LEADERS = /[.…‥_·․]{2,}|[…‥_]/g;
+/** Dots with spaces between (`. . . .`): a dot that touches nothing is no full stop. */
+const LONE_DOTS = /(^|\s)[.·․](?=\s|$)/g;
+
+/** Takes leaders away from around and between values: `รวม .....๒.....โครงการ` → `รวม ๒ โครงการ`. */
+export function stripLeaders(text: string): string {
+  const bare = text.replace(LEADERS, ' ').replace(LONE_DOTS, '$1');
+  return bare === text ? text.trim() : bare.replace(/[ \t]+/g, ' ').trim();
+}
+
+/** Whether nobody has written anything: the text is blank or leaders alone. A dash is something written. */
+export function isLeaders(text: string): boolean {
+  return stripLeaders(normalise(text)) === '';
+}

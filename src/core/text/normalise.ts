@@ -1,0 +1,59 @@
+/**
+ * A repaired copy of a text, for comparing and reading only: the user's own cell is never changed by it.
+ * NFKC is never used on Thai: it takes SARA AM apart (`น้ำ` has three code points before it and four after).
+ */
+
+/** Marks that stand on a consonant, in the order they are stored: vowels and nikhahit first, then tones and thanthakhat. */
+const MARK_ORDER = '\u0E3A\u0E38\u0E39\u0E31\u0E34\u0E35\u0E36\u0E37\u0E47\u0E4D\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E4E';
+const NIKHAHIT = '\u0E4D';
+const SARA_AA = '\u0E32';
+const SARA_AM = '\u0E33';
+
+/** What PDF and old Windows fonts draw from their private area, U+F700 to U+F71A, in order. */
+const PRIVATE_USE =
+  '\u0E10\u0E34\u0E35\u0E36\u0E37\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E0D\u0E31\u0E4D\u0E47' +
+  '\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E38\u0E39\u0E3A';
+
+const INVISIBLE = '\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF';
+const WIDE_SPACES = '\u00A0\u2000-\u200A\u202F\u205F\u3000';
+const LINE_BREAKS = '\\r\\v\\f\u0085\u2028\u2029';
+
+const VOWELS = '\u0E31\u0E34-\u0E3A\u0E47\u0E4D';
+const TONES = '\u0E48-\u0E4C\u0E4E';
+
+/** Anything below may need repair. A text without it, nearly every text, costs this one scan. */
+const DAMAGE = new RegExp(
+  `[${INVISIBLE}${WIDE_SPACES}${LINE_BREAKS}\u0300-\u036F\uF700-\uF71A\uFF01-\uFF5E]` +
+    `|[${VOWELS}]{2}|[${TONES}][${VOWELS}${TONES}]|\u0E4D[${TONES}]?\u0E32|\u0E33[${VOWELS}${TONES}\u0E33]|\u0E40\u0E40`,
+);
+
+const REMOVED = new RegExp(`[${INVISIBLE}]`, 'g');
+const SPACES = new RegExp(`[${WIDE_SPACES}]`, 'g');
+const BREAKS = new RegExp(`\\r\\n|[${LINE_BREAKS}]`, 'g');
+const CLUSTER = new RegExp(`[${VOWELS}${TONES}\u0E33]{2,}\u0E32?|\u0E4D\u0E32`, 'g');
+
+/**
+ * Repairs Thai damage, makes spaces and line breaks plain, drops what cannot be seen, and makes full-width letters,
+ * digits and punctuation ASCII. Thai digits stay (see `toArabic`). The same string comes back where nothing is damaged.
+ */
+export function normalise(text: string): string {
+  if (!DAMAGE.test(text)) return text;
+  return text
+    .replace(REMOVED, '')
+    .replace(BREAKS, '\n')
+    .replace(SPACES, ' ')
+    .replace(/[\uF700-\uF71A]/g, (glyph) => PRIVATE_USE.charAt(glyph.charCodeAt(0) - 0xf700))
+    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .normalize('NFC')
+    .replace(CLUSTER, repairCluster)
+    .replace(/\u0E40\u0E40/g, '\u0E41');
+}
+
+/** The marks of one consonant: each once, in storing order; nikhahit with SARA AA becomes SARA AM, behind the tone. */
+function repairCluster(cluster: string): string {
+  const endsInAa = cluster.endsWith(SARA_AA);
+  const composes = endsInAa && cluster.includes(NIKHAHIT);
+  const hasAm = composes || cluster.includes(SARA_AM);
+  const marks = [...MARK_ORDER].filter((mark) => cluster.includes(mark) && !(hasAm && mark === NIKHAHIT));
+  return marks.join('') + (hasAm ? SARA_AM : '') + (endsInAa && !composes ? SARA_AA : '');
+}

@@ -1,0 +1,16 @@
+/** What a cell's number format tells of its number. The value alone does not: 0.85 is also 85%. */
+
+/** Quoted text, escaped characters, colours and locales (`[$-D00041E]`) show nothing of the value. */
+function placeholders(format: string): string {
+  return format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '').toLowerCase();
+}
+
+export function isPercentFormat(format: string): boolean {
+  return placeholders(format).includes('%');
+}
+
+/** Whether the format shows a day, a month or a year (`b` is Excel's Buddhist year); a time of day alone does not. */
+export function isDateFormat(format: string): boolean {
+  const shown = placeholders(format).replace(/general|am\/pm|a\/p/g, '');
+  return /[dyb]/.test(shown) || (shown.includes('m') && !/[hs0#?]/.test(shown));
+}

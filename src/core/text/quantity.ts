@@ -1,0 +1,92 @@
+/** Quantities with a unit: what a project is to reach, how often, what share, and the targets of part 4. */
+import type { CellValue } from '../workbook/snapshot';
+import { contentOf } from './cell-content';
+import { leadingUnit, readMeasure, withoutListNumber, type Measure } from './measure';
+import { isPercentFormat } from './number-format';
+import { NUMERAL } from './numeral';
+import { read, refuse, type Reading } from './reading';
+import { PERCENT_UNITS, TIMES_UNITS, type Bound } from './units';
+
+export interface Quantity {
+  readonly value: number;
+  /** As written (`คน`, `ครั้ง`); null where none stands with the number. */
+  readonly unit: string | null;
+  readonly bound: Bound;
+  /** `ปี` of `๓ ครั้ง/ปี`, `ประเภท` of `ประเภทละ ๑ ราย`; null where the number is for nothing in particular. */
+  readonly per: string | null;
+}
+
+/** One number with its unit among any words: `ชุมชนในพื้นที่เขต จำนวน ๖๖ ชุมชน`. */
+export function readQuantity(value: CellValue): Reading<Quantity> {
+  const content = contentOf(value);
+  if (content.kind === 'unreadable') return refuse(content.reason);
+  if (content.kind === 'number') return content.number < 0 ? refuse('negative') : read(bareQuantity(content.number));
+  const measured = readMeasure(content.text);
+  return measured.ok ? read(quantityOf(measured.value)) : withSuggestion(measured);
+}
+
+/** How many times: `จำนวนไม่น้อยกว่า ๙ ครั้ง/ปี` → 9 at least, per ปี. */
+export function readFrequency(value: CellValue): Reading<Quantity> {
+  const times = readQuantity(value);
+  if (!times.ok) return times;
+  if (!Number.isInteger(times.value.value)) return refuse('not-whole');
+  return times.value.unit === null || TIMES_UNITS.includes(times.value.unit) ? times : refuse('wrong-unit');
+}
+
+/** A share in percent, 85 for 85%. `numberFormat` tells whether a number cell is one. */
+export function readPercent(value: CellValue, options: { readonly numberFormat?: string } = {}): Reading<Quantity> {
+  const content = contentOf(value);
+  if (content.kind === 'number') {
+    if (!isPercentFormat(options.numberFormat ?? '')) return refuse('no-unit');
+    // 0.855 × 100 is 85.50000000000001 in binary.
+    return read({ ...bareQuantity(Math.round(content.number * 1e8) / 1e6), unit: '%' });
+  }
+  const share = readQuantity(value);
+  if (!share.ok) return share;
+  const { unit } = share.value;
+  if (unit === null) return refuse('no-unit', { ...share.value, unit: '%' });
+  return unit === 'ร้อยละ' || PERCENT_UNITS.includes(unit) ? read({ ...share.value, unit: '%' }) : refuse('wrong-unit');
+}
+
+const TARGET_PART = new RegExp(`(${NUMERAL}|-)`);
+const SEPARATORS = /^(?:และ|กับ|จำนวน|รวม|[,;/:])+|(?:และ|กับ|จำนวน|รวม|[,;/:])+$/g;
+
+/** A cell of part 4: one measure or several, each with its unit (`๖ แห่ง ๒๕๐ คน`); a dash is none (`- คน`). */
+export function readTarget(value: CellValue): Reading<readonly Quantity[]> {
+  const content = contentOf(value);
+  if (content.kind === 'unreadable') return refuse(content.reason);
+  if (content.kind === 'number') return content.number < 0 ? refuse('negative') : read([bareQuantity(content.number)]);
+  const numbers = content.text.split(TARGET_PART).length - 1;
+  if (numbers <= 2) {
+    const one = readQuantity(value);
+    return one.ok ? read([one.value]) : refuse(one.reason, one.suggestion && [one.suggestion]);
+  }
+  return severalMeasures(withoutListNumber(content.text));
+}
+
+/** Every number must be followed by its unit, or one of them may belong to the other. */
+function severalMeasures(text: string): Reading<readonly Quantity[]> {
+  const parts = text.split(TARGET_PART);
+  if ((parts[0] ?? '').replace(/\s/g, '').replace(SEPARATORS, '') !== '') return refuse('several-numbers');
+  const quantities: Quantity[] = [];
+  for (let index = 1; index < parts.length; index += 2) {
+    const unit = (parts[index + 1] ?? '').replace(/\s/g, '').replace(SEPARATORS, '');
+    if (leadingUnit(unit) !== unit) return refuse('several-numbers');
+    const measured = readMeasure(`${parts[index] ?? ''} ${unit}`);
+    if (!measured.ok) return refuse(measured.reason);
+    quantities.push(quantityOf(measured.value));
+  }
+  return read(quantities);
+}
+
+function quantityOf({ value, unit, bound, per }: Measure): Quantity {
+  return { value, unit, bound, per };
+}
+
+function bareQuantity(value: number): Quantity {
+  return { value, unit: null, bound: 'exact', per: null };
+}
+
+function withSuggestion(refusal: Exclude<Reading<Measure>, { ok: true }>): Reading<Quantity> {
+  return refuse(refusal.reason, refusal.suggestion && quantityOf(refusal.suggestion));
+}

@@ -1,0 +1,63 @@
+/** Units and qualifying words around numbers, as data. Written without white space: line wraps cut them anywhere. */
+
+/** How exactly a quantity is meant. */
+export type Bound = 'exact' | 'at-least' | 'at-most' | 'about';
+
+export const PEOPLE_UNITS: readonly string[] = ['คน', 'ราย', 'ท่าน', 'รูป', 'รูป/คน', 'คน/รูป', 'นาย', 'องค์'];
+
+export const PROJECT_UNITS: readonly string[] = [
+  'โครงการ',
+  'กิจกรรม',
+  'โครงการ/กิจกรรม',
+  'กิจกรรม/โครงการ',
+  'โครงการและกิจกรรม',
+  'โครงการหรือกิจกรรม',
+  'งาน',
+  'แผนงาน',
+  'เรื่อง',
+  'รายการ',
+];
+
+export const TIMES_UNITS: readonly string[] = ['ครั้ง', 'หน', 'รอบ'];
+
+export const PERCENT_UNITS: readonly string[] = ['%', 'เปอร์เซ็นต์', 'เปอร์เซนต์', 'เปอร์เซ็น'];
+
+/** What plans count besides. A unit that is not here is read as it is written, where nothing else stands with it. */
+const OTHER_UNITS: readonly string[] = [
+  ...['แห่ง', 'ชุมชน', 'หน่วยงาน', 'หน่วย', 'องค์กร', 'เครือข่าย', 'ภาคี', 'ส่วนราชการ', 'ฝ่าย', 'สำนักงาน', 'ศูนย์'],
+  ...['หมู่บ้าน', 'ตำบล', 'แขวง', 'เขต', 'อำเภอ', 'จังหวัด', 'โรงเรียน', 'สถานศึกษา', 'วัด', 'มัสยิด', 'ครอบครัว'],
+  ...['ครัวเรือน', 'หลังคาเรือน', 'กลุ่ม', 'คณะ', 'ทีม', 'ชมรม', 'ฐาน', 'จุด', 'พื้นที่', 'แปลง', 'ไร่', 'สาขา'],
+  ...['ฉบับ', 'เล่ม', 'ชุด', 'ชิ้น', 'ต้น', 'อัน', 'ตัว', 'ใบ', 'แผ่น', 'ป้าย', 'คัน', 'เครื่อง', 'หลัง', 'ห้อง'],
+  ...['ช่องทาง', 'สื่อ', 'คลิป', 'ตอน', 'ข่าว', 'ผลงาน', 'นวัตกรรม', 'มาตรการ', 'นโยบาย', 'ระบบ', 'ฐานข้อมูล'],
+  ...['ประเภท', 'ด้าน', 'ข้อ', 'ระดับ', 'รุ่น', 'หลักสูตร', 'คะแนน', 'รางวัล', 'คดี', 'แผน', 'ฉบับ', 'บท', 'เวที'],
+  ...['กิโลกรัม', 'กก.', 'ตัน', 'ลิตร', 'ถุง', 'กล่อง', 'บาท', 'ชั่วโมง', 'วัน', 'สัปดาห์', 'เดือน', 'ปี', 'นาที'],
+];
+
+/** Every unit, longest first, so that `โครงการ/กิจกรรม` is not taken for `โครงการ`. */
+export const UNITS: readonly string[] = [
+  ...new Set([...PEOPLE_UNITS, ...PROJECT_UNITS, ...TIMES_UNITS, ...PERCENT_UNITS, ...OTHER_UNITS]),
+].sort((a, b) => b.length - a.length);
+
+/** Qualifiers that stand before the number, longest first where one ends with another. */
+export const BOUNDS: readonly (readonly [string, Bound])[] = [
+  ['ไม่น้อยกว่า', 'at-least'],
+  ['ไม่ต่ำกว่า', 'at-least'],
+  ['อย่างน้อย', 'at-least'],
+  ['อย่างต่ำ', 'at-least'],
+  ['ขั้นต่ำ', 'at-least'],
+  ['ตั้งแต่', 'at-least'],
+  ['ไม่มากกว่า', 'at-most'],
+  ['ไม่สูงกว่า', 'at-most'],
+  ['ไม่เกินกว่า', 'at-most'],
+  ['ไม่เกิน', 'at-most'],
+  ['อย่างมาก', 'at-most'],
+  ['สูงสุด', 'at-most'],
+  ['ประมาณ', 'about'],
+  ['โดยประมาณ', 'about'],
+  ['ราว', 'about'],
+  ['ราวๆ', 'about'],
+  ['เกือบ', 'about'],
+  ['มากกว่า', 'about'],
+  ['น้อยกว่า', 'about'],
+  ['เกินกว่า', 'about'],
+];
