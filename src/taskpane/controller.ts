@@ -1,0 +1,150 @@
+import type { Language } from '../core/messages/language';
+import type { Finding } from '../core/rules/finding';
+import type { ApplyReport, Host, Work } from '../core/workbook/host';
+import type { Place } from '../core/workbook/snapshot';
+import { copyText } from './clipboard';
+import { JOBS, type Jobs } from './jobs';
+import { rememberLanguage } from './memory';
+import { problemOf } from './problem';
+import { agreed } from './state/agreed';
+import type { JobEvent } from './state/event';
+import type { Task } from './state/state';
+import type { Store } from './state/store';
+
+/** What a person can ask of the pane; buttons and ribbon commands alike. No method throws: a failure is a state. */
+export class Controller {
+  #isStopped = false;
+
+  constructor(
+    private readonly host: Host,
+    readonly store: Store,
+    private readonly jobs: Jobs = JOBS,
+  ) {}
+
+  check(): Promise<void> {
+    return this.#run('check', async (work) => ({ kind: 'checked', result: await this.jobs.check(this.host, work) }));
+  }
+
+  previewFill(): Promise<void> {
+    return this.#run('preview', async (work) => ({
+      kind: 'previewed',
+      preview: await this.jobs.previewFill(this.host, work),
+    }));
+  }
+
+  /** Writes what is ticked in the preview. */
+  async applyFill(): Promise<void> {
+    const { screen } = this.store.state;
+    if (screen.kind !== 'preview') return;
+    const proposals = agreed(screen.preview, screen.chosen);
+    if (proposals.length === 0) return;
+    await this.#run('fill', async (work) => ({
+      kind: 'filled',
+      outcome: await this.jobs.applyFill(this.host, proposals, work),
+    }));
+  }
+
+  summarise(): Promise<void> {
+    return this.#run('summary', async (work) => ({
+      kind: 'summarised',
+      outcome: await this.jobs.summarise(this.host, work),
+    }));
+  }
+
+  /** Takes the last writing back. */
+  async undo(): Promise<void> {
+    const { undoable } = this.store.state;
+    if (!undoable) return;
+    await this.#run('undo', async (work) => ({
+      kind: 'undone',
+      report: await this.jobs.undo(this.host, undoable, work),
+    }));
+  }
+
+  /** Tries again what failed. A fill starts from a new preview: the workbook may have changed since the last one. */
+  retry(task: Task): Promise<void> {
+    const again: Record<Task, () => Promise<void>> = {
+      check: () => this.check(),
+      preview: () => this.previewFill(),
+      fill: () => this.previewFill(),
+      summary: () => this.summarise(),
+      undo: () => this.undo(),
+    };
+    return again[task]();
+  }
+
+  /** Asks the work to stop before its next step. */
+  stop(): void {
+    this.#isStopped = true;
+    this.store.dispatch({ kind: 'stop-asked' });
+  }
+
+  home(): void {
+    this.store.dispatch({ kind: 'went-home' });
+  }
+
+  choose(ids: readonly string[], isChosen: boolean): void {
+    this.store.dispatch({ kind: 'chose', ids, isChosen });
+  }
+
+  /** Selects the place in the workbook; where that cannot be done, says why beside what is on the screen. */
+  async reveal(place: Place): Promise<void> {
+    try {
+      await this.host.reveal(place);
+      this.dismiss();
+    } catch (error) {
+      this.store.dispatch({ kind: 'noticed', notice: { kind: 'problem', problem: problemOf(error) } });
+    }
+  }
+
+  async visit(finding: Finding): Promise<void> {
+    this.store.dispatch({ kind: 'visited', finding });
+    await this.reveal(finding);
+  }
+
+  async copy(text: string): Promise<void> {
+    const isCopied = await copyText(text);
+    this.store.dispatch({ kind: 'noticed', notice: { kind: isCopied ? 'copied' : 'not-copied' } });
+  }
+
+  dismiss(): void {
+    if (this.store.state.notice) this.store.dispatch({ kind: 'noticed', notice: null });
+  }
+
+  speak(language: Language): void {
+    rememberLanguage(language);
+    this.store.dispatch({ kind: 'language-chosen', language });
+  }
+
+  /** One job at a time: a second request leaves the first alone and says so. */
+  async #run(task: Task, job: (work: Work) => Promise<JobEvent>): Promise<void> {
+    if (this.store.state.screen.kind === 'working') {
+      this.store.dispatch({ kind: 'noticed', notice: { kind: 'busy' } });
+      return;
+    }
+    this.#isStopped = false;
+    this.store.dispatch({ kind: 'began', task });
+    const work: Work = {
+      onProgress: (done, total) => this.store.dispatch({ kind: 'progressed', done, total }),
+      isCancelled: () => this.#isStopped,
+    };
+    this.store.dispatch(await this.#end(task, job(work)));
+  }
+
+  /** How the job ended. After a stop, only what was written, or may have been, is still worth telling. */
+  async #end(task: Task, job: Promise<JobEvent>): Promise<JobEvent> {
+    try {
+      const event = await job;
+      return this.#isStopped && (reportOf(event)?.applied.length ?? 0) === 0 ? { kind: 'stopped' } : event;
+    } catch (error) {
+      const mayHaveWritten = task !== 'check' && task !== 'preview';
+      if (this.#isStopped && !mayHaveWritten) return { kind: 'stopped' };
+      return { kind: 'failed', task, problem: problemOf(error) };
+    }
+  }
+}
+
+function reportOf(event: JobEvent): ApplyReport | null {
+  if (event.kind === 'filled' || event.kind === 'summarised') return event.outcome.report;
+  return event.kind === 'undone' ? event.report : null;
+}

@@ -1,0 +1,2 @@
+/** Style sheets are webpack's to bundle. */
+declare module '*.css';

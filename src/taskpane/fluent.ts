@@ -1,0 +1,51 @@
+/** The Fluent components that the pane uses, and what their tags take in TSX. Only these are in the bundle. */
+import '@fluentui/web-components/accordion.js';
+import '@fluentui/web-components/accordion-item.js';
+import '@fluentui/web-components/button.js';
+import '@fluentui/web-components/checkbox.js';
+import '@fluentui/web-components/message-bar.js';
+import '@fluentui/web-components/progress-bar.js';
+import type { HTMLAttributes } from 'preact';
+
+interface ButtonProps extends HTMLAttributes<HTMLElement> {
+  appearance?: 'primary' | 'outline' | 'subtle' | 'transparent';
+  size?: 'small' | 'medium' | 'large';
+  'icon-only'?: boolean;
+  disabled?: boolean;
+}
+
+interface CheckboxProps extends HTMLAttributes<HTMLElement> {
+  checked?: boolean;
+  size?: 'medium' | 'large';
+}
+
+interface ProgressBarProps extends HTMLAttributes<HTMLElement> {
+  /** Left out while nobody knows how long it takes. */
+  value?: number;
+  max?: number;
+  thickness?: 'medium' | 'large';
+}
+
+interface AccordionItemProps extends HTMLAttributes<HTMLElement> {
+  expanded?: boolean;
+  block?: boolean;
+  headinglevel?: number;
+}
+
+interface MessageBarProps extends HTMLAttributes<HTMLElement> {
+  intent?: 'info' | 'success' | 'warning' | 'error';
+  layout?: 'multiline' | 'singleline';
+}
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'fluent-accordion': HTMLAttributes<HTMLElement>;
+      'fluent-accordion-item': AccordionItemProps;
+      'fluent-button': ButtonProps;
+      'fluent-checkbox': CheckboxProps;
+      'fluent-message-bar': MessageBarProps;
+      'fluent-progress-bar': ProgressBarProps;
+    }
+  }
+}

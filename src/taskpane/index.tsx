@@ -1,0 +1,42 @@
+/** Where the pane meets Excel. Nothing else in the pane knows that Excel or Office.js is there. */
+import { render } from 'preact';
+import { associateCommands } from '../commands/commands';
+import type { Sentence } from '../core/messages/language';
+import { PROBLEMS } from '../core/messages/problems';
+import { createExcelHost } from '../excel';
+import type { Controller } from './controller';
+import { rememberedLanguage } from './memory';
+import { mountPane } from './pane';
+import './taskpane.css';
+import { followSystemTheme } from './theme';
+import { Blocked } from './views/blocked';
+import { WORDS } from './words';
+
+const root = document.getElementById('pane');
+if (root) open(root);
+
+function open(root: Element): void {
+  // The script may come from Microsoft's servers: a closed or broken network leaves us without it.
+  if (typeof Office === 'undefined') block(root, WORDS.notLoadedTitle, WORDS.notLoadedHelp);
+  else associateCommands(Office.onReady().then((info) => start(root, info.host)));
+}
+
+/** The pane over Excel; null, with a sentence on the page, where there is no Excel that can carry it. */
+function start(root: Element, host: Office.HostType | null): Controller | null {
+  const { requirements } = Office.context;
+  if (host !== Office.HostType.Excel) return block(root, WORDS.outsideTitle, WORDS.outsideHelp);
+  if (!requirements.isSetSupported('ExcelApi', '1.13')) {
+    return block(root, WORDS.problemTitle, PROBLEMS['excel-too-old']);
+  }
+  const controller = mountPane(root, createExcelHost());
+  // Without a shared runtime the ribbon can only open the pane, so opening it is the request.
+  if (!requirements.isSetSupported('SharedRuntime', '1.1')) void controller.check();
+  return controller;
+}
+
+function block(root: Element, title: Sentence, help: Sentence): null {
+  followSystemTheme();
+  root.replaceChildren();
+  render(<Blocked language={rememberedLanguage()} title={title} help={help} />, root);
+  return null;
+}

@@ -1,0 +1,15 @@
+/** What the pane can ask for, as one object, so that its tests can give their own. */
+import { check } from '../core/jobs/check';
+import { applyFill, previewFill } from '../core/jobs/fill';
+import { summarise } from '../core/jobs/summarise';
+import { undo } from '../core/jobs/undo';
+
+export interface Jobs {
+  readonly check: typeof check;
+  readonly previewFill: typeof previewFill;
+  readonly applyFill: typeof applyFill;
+  readonly summarise: typeof summarise;
+  readonly undo: typeof undo;
+}
+
+export const JOBS: Jobs = { check, previewFill, applyFill, summarise, undo };

@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import type { Host } from '../core/workbook/host';
+import { Controller } from './controller';
+import './fluent';
+import { rememberedLanguage } from './memory';
+import { startState } from './state/state';
+import { Store } from './state/store';
+import { followSystemTheme } from './theme';
+import { Pane } from './views/pane';
+
+/** Draws the pane into `root` over any host, and keeps it drawn. */
+export function mountPane(root: Element, host: Host): Controller {
+  const store = new Store(startState(rememberedLanguage()));
+  const controller = new Controller(host, store);
+  const draw = (): void => render(<Pane state={store.state} controller={controller} />, root);
+  followSystemTheme();
+  root.replaceChildren();
+  store.subscribe(draw);
+  draw();
+  return controller;
+}

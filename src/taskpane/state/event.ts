@@ -1,0 +1,30 @@
+/** Everything that can happen to the pane. */
+import type { CheckResult } from '../../core/jobs/check';
+import type { FillOutcome, FillPreview } from '../../core/jobs/fill';
+import type { SummaryOutcome } from '../../core/jobs/summarise';
+import type { Language } from '../../core/messages/language';
+import type { Finding } from '../../core/rules/finding';
+import type { ApplyReport } from '../../core/workbook/host';
+import type { Notice, Problem, Task } from './state';
+
+/** How a job ends. */
+export type JobEvent =
+  | { readonly kind: 'checked'; readonly result: CheckResult }
+  | { readonly kind: 'previewed'; readonly preview: FillPreview }
+  | { readonly kind: 'filled'; readonly outcome: FillOutcome }
+  | { readonly kind: 'summarised'; readonly outcome: SummaryOutcome }
+  | { readonly kind: 'undone'; readonly report: ApplyReport }
+  | { readonly kind: 'failed'; readonly task: Task; readonly problem: Problem }
+  /** Stopped by the person before anything was written. */
+  | { readonly kind: 'stopped' };
+
+export type PaneEvent =
+  | JobEvent
+  | { readonly kind: 'began'; readonly task: Task }
+  | { readonly kind: 'progressed'; readonly done: number; readonly total: number }
+  | { readonly kind: 'stop-asked' }
+  | { readonly kind: 'went-home' }
+  | { readonly kind: 'chose'; readonly ids: readonly string[]; readonly isChosen: boolean }
+  | { readonly kind: 'visited'; readonly finding: Finding }
+  | { readonly kind: 'noticed'; readonly notice: Notice | null }
+  | { readonly kind: 'language-chosen'; readonly language: Language };

@@ -1,0 +1,40 @@
+import type { Plan } from '../../core/plan/plan';
+import { SEVERITIES, type Finding, type Severity } from '../../core/rules/finding';
+
+export interface FindingGroup {
+  readonly severity: Severity;
+  /** In the order of the form. */
+  readonly findings: readonly Finding[];
+}
+
+/** The findings by severity, the gravest first; a severity without findings has no group. */
+export function groups(findings: readonly Finding[]): FindingGroup[] {
+  return SEVERITIES.map((severity) => ({
+    severity,
+    findings: findings.filter((finding) => finding.severity === severity),
+  })).filter((group) => group.findings.length > 0);
+}
+
+/** The gravest severity among the findings and how many have it; null where there are none. */
+export function worst(findings: readonly Finding[]): { readonly severity: Severity; readonly count: number } | null {
+  const [first] = groups(findings);
+  return first ? { severity: first.severity, count: first.findings.length } : null;
+}
+
+/** What was read, so that a person can see that it was read right. null: not found, or not readable. */
+export interface ReadSummary {
+  readonly agency: string | null;
+  /** Buddhist Era. */
+  readonly year: number | null;
+  readonly listed: number;
+  readonly declared: number | null;
+}
+
+export function readSummary(plan: Plan): ReadSummary {
+  return {
+    agency: plan.agency?.value ?? null,
+    year: plan.year?.value ?? null,
+    listed: plan.projects.length,
+    declared: plan.counts?.total?.value ?? null,
+  };
+}

@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import type { Finding } from '../../core/rules/finding';
+import { WORDS } from '../words';
+import { moveFocus } from './arrow-keys';
+import { useSay } from './context';
+import { FindingItem } from './finding-item';
+
+/** As many as a person goes through in a sitting; the pane stays quick when a merged plan has thousands. */
+const PAGE = 50;
+
+interface Props {
+  readonly findings: readonly Finding[];
+  readonly visited: ReadonlySet<Finding>;
+}
+
+export function FindingList({ findings, visited }: Props) {
+  const say = useSay();
+  const [shown, setShown] = useState(PAGE);
+  const rest = findings.length - shown;
+  return (
+    <>
+      <ul class="findings" onKeyDown={moveFocus}>
+        {findings.slice(0, shown).map((finding, index) => (
+          <FindingItem key={index} finding={finding} isVisited={visited.has(finding)} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <fluent-button size="small" onClick={() => setShown(shown + PAGE)}>
+          {say(WORDS.showMore, { count: Math.min(rest, PAGE) })}
+        </fluent-button>
+      )}
+    </>
+  );
+}

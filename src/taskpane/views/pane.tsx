@@ -1,0 +1,59 @@
+import { useEffect } from 'preact/hooks';
+import type { Controller } from '../controller';
+import type { PaneState, Screen } from '../state/state';
+import { Announcement } from './announcement';
+import { ControllerContext, LanguageContext } from './context';
+import { FilledView } from './filled';
+import { FindingsView } from './findings';
+import { Header } from './header';
+import { JobBar } from './job-bar';
+import { NoticeBar } from './notice-bar';
+import { PreviewView } from './preview';
+import { ProblemView } from './problem';
+import { StartView } from './start';
+import { SummarisedView } from './summarised';
+import { UndoneView } from './undone';
+import { WorkingView } from './working';
+
+/** The whole pane: what stays in place, and the one screen of the moment. */
+export function Pane({ state, controller }: { readonly state: PaneState; readonly controller: Controller }) {
+  const { language, screen, notice } = state;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <LanguageContext.Provider value={language}>
+      <ControllerContext.Provider value={controller}>
+        <Header />
+        <Announcement screen={screen} />
+        <NoticeBar notice={notice} />
+        <div class="screen">
+          <ScreenView screen={screen} state={state} />
+        </div>
+        <JobBar screen={screen} />
+      </ControllerContext.Provider>
+    </LanguageContext.Provider>
+  );
+}
+
+function ScreenView({ screen, state }: { readonly screen: Screen; readonly state: PaneState }) {
+  const canUndo = state.undoable !== null;
+  switch (screen.kind) {
+    case 'start':
+      return <StartView canUndo={canUndo} />;
+    case 'working':
+      return <WorkingView working={screen} />;
+    case 'findings':
+      return <FindingsView result={screen.result} visited={state.visited} canUndo={canUndo} />;
+    case 'preview':
+      return <PreviewView preview={screen.preview} chosen={screen.chosen} />;
+    case 'filled':
+      return <FilledView outcome={screen.outcome} canUndo={canUndo} />;
+    case 'summarised':
+      return <SummarisedView outcome={screen.outcome} canUndo={canUndo} />;
+    case 'undone':
+      return <UndoneView report={screen.report} />;
+    case 'problem':
+      return <ProblemView problem={screen.problem} task={screen.task} />;
+  }
+}

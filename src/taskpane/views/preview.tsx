@@ -1,0 +1,111 @@
+import type { FillPreview } from '../../core/jobs/fill';
+import type { Sentence } from '../../core/messages/language';
+import { agreed } from '../state/agreed';
+import { WORDS } from '../words';
+import type { ComponentChildren } from 'preact';
+import { placeKey, useController, useSay } from './context';
+import { ProposalItem } from './proposal-item';
+import { RefusalItem } from './refusal-item';
+import { ScreenHeading } from './screen-heading';
+
+interface Props {
+  readonly preview: FillPreview;
+  readonly chosen: ReadonlySet<string>;
+}
+
+/** What would be written, to be agreed to line by line; and what is asked. */
+export function PreviewView({ preview, chosen }: Props) {
+  const say = useSay();
+  const controller = useController();
+  const { proposals, refusals } = preview;
+  const clear = proposals.filter((proposal) => !proposal.needsConsent);
+  const consents = proposals.filter((proposal) => proposal.needsConsent);
+  const count = agreed(preview, chosen).length;
+  if (proposals.length + refusals.length === 0) return <EmptyPreview />;
+  return (
+    <>
+      <ScreenHeading>{say(WORDS.previewTitle)}</ScreenHeading>
+      <p>{say(WORDS.previewHelp)}</p>
+      {clear.length > 0 && (
+        <Section title={WORDS.proposals} count={clear.length}>
+          <TickAll ids={clear.map((proposal) => proposal.id)} chosen={chosen} />
+          <ul class="proposals">
+            {clear.map((proposal) => (
+              <ProposalItem key={proposal.id} proposal={proposal} isChosen={chosen.has(proposal.id)} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {consents.length > 0 && (
+        <Section title={WORDS.consents} count={consents.length} help={WORDS.consentsHelp}>
+          <ul class="proposals">
+            {consents.map((proposal) => (
+              <ProposalItem key={proposal.id} proposal={proposal} isChosen={chosen.has(proposal.id)} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {refusals.length > 0 && (
+        <Section title={WORDS.questions} count={refusals.length} help={WORDS.questionsHelp}>
+          <ul class="proposals">
+            {refusals.map((refusal, index) => (
+              <RefusalItem key={`${placeKey(refusal)} ${index}`} refusal={refusal} chosen={chosen} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <div class="bottom-bar">
+        <fluent-button appearance="primary" disabled={count === 0} onClick={() => void controller.applyFill()}>
+          {say(WORDS.fillCount, { count })}
+        </fluent-button>
+        <fluent-button onClick={() => controller.home()}>{say(WORDS.cancel)}</fluent-button>
+      </div>
+    </>
+  );
+}
+
+function EmptyPreview() {
+  const say = useSay();
+  const controller = useController();
+  return (
+    <>
+      <ScreenHeading>{say(WORDS.previewEmptyTitle)}</ScreenHeading>
+      <p>{say(WORDS.previewEmptyHelp)}</p>
+      <fluent-button appearance="primary" onClick={() => void controller.check()}>
+        {say(WORDS.check)}
+      </fluent-button>
+    </>
+  );
+}
+
+interface SectionProps {
+  readonly title: Sentence;
+  readonly count: number;
+  readonly help?: Sentence;
+  readonly children: ComponentChildren;
+}
+
+function Section({ title, count, help, children }: SectionProps) {
+  const say = useSay();
+  return (
+    <section class="section">
+      <h2>
+        {say(title)} ({count})
+      </h2>
+      {help && <p class="caption">{say(help)}</p>}
+      {children}
+    </section>
+  );
+}
+
+function TickAll({ ids, chosen }: { readonly ids: readonly string[]; readonly chosen: ReadonlySet<string> }) {
+  const say = useSay();
+  const controller = useController();
+  const isAll = ids.every((id) => chosen.has(id));
+  if (ids.length < 2) return null;
+  return (
+    <button type="button" class="link" onClick={() => controller.choose(ids, !isAll)}>
+      {say(isAll ? WORDS.selectNone : WORDS.selectAll)}
+    </button>
+  );
+}

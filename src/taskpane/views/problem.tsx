@@ -1,0 +1,36 @@
+import { sentenceOf } from '../problem';
+import type { Problem, Task } from '../state/state';
+import { WORDS } from '../words';
+import { useController, useSay } from './context';
+import { Icon } from './icon';
+import { ScreenHeading } from './screen-heading';
+
+interface Props {
+  readonly problem: Problem;
+  readonly task: Task;
+}
+
+/** Why there is no result and what to do next. The details are codes only. */
+export function ProblemView({ problem, task }: Props) {
+  const say = useSay();
+  const controller = useController();
+  const details = ['Phaen', task, problem.code, problem.detail].filter((part) => part !== '').join(' · ');
+  return (
+    <>
+      <ScreenHeading>
+        <Icon name="warning" />
+        {say(WORDS.problemTitle)}
+      </ScreenHeading>
+      <p>{say(sentenceOf(problem))}</p>
+      <fluent-button class="wide" appearance="primary" onClick={() => void controller.retry(task)}>
+        {say(WORDS.tryAgain)}
+      </fluent-button>
+      <div class="details caption">
+        <code>{details}</code>
+        <button type="button" class="link" onClick={() => void controller.copy(details)}>
+          {say(WORDS.copyDetails)}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { SummaryOutcome } from '../../core/jobs/summarise';
+import { REFUSALS } from '../../core/messages/problems';
+import { WORDS } from '../words';
+import { useController, useSay } from './context';
+import { Icon } from './icon';
+import { ScreenHeading } from './screen-heading';
+import { UndoButton } from './undo-button';
+
+interface Props {
+  readonly outcome: SummaryOutcome;
+  readonly canUndo: boolean;
+}
+
+/** The tabs that were written, each to be opened from here, and those that could not be. */
+export function SummarisedView({ outcome, canUndo }: Props) {
+  const say = useSay();
+  const controller = useController();
+  const { written, report } = outcome;
+  const isWritten = written.length > 0;
+  const reasons = [...new Set(report.refused.map(({ reason }) => reason))];
+  return (
+    <>
+      <ScreenHeading>
+        <Icon name={isWritten ? 'success' : 'warning'} />
+        {say(isWritten ? WORDS.summarisedTitle : WORDS.summarisedNone, { count: written.length })}
+      </ScreenHeading>
+      {isWritten && <p>{say(WORDS.summarisedHelp)}</p>}
+      <ul class="tabs">
+        {written.map((sheet) => (
+          <li key={sheet}>
+            <button type="button" class="link" onClick={() => void controller.reveal({ sheet, cell: 'A1' })}>
+              {sheet}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {reasons.map((reason) => (
+        <p key={reason}>{say(REFUSALS[reason])}</p>
+      ))}
+      {canUndo && isWritten && <UndoButton words={WORDS.summaryUndo} help={WORDS.summaryUndoHelp} />}
+    </>
+  );
+}

@@ -1,0 +1,155 @@
+/** Every word the pane says of its own, Thai first. Findings, problems and refusals have theirs in core/messages. */
+import type { Sentence } from '../core/messages/language';
+import type { Severity } from '../core/rules/finding';
+import type { Task } from './state/state';
+
+export const WORDS = {
+  appName: { th: 'Phaen ตรวจแผนส่งเสริมคุณธรรม', en: 'Phaen, the moral plan checker' },
+  otherLanguage: { th: 'English', en: 'ไทย' },
+  dismiss: { th: 'ปิดข้อความนี้', en: 'Dismiss this message' },
+
+  startTitle: { th: 'ตรวจแผนในสมุดงานนี้', en: 'Check the plan in this workbook' },
+  startPromise: {
+    th: 'Phaen อ่านแผนและบอกจุดที่ต้องแก้ ไม่เปลี่ยนอะไรในสมุดงานจนกว่าท่านจะตกลง',
+    en: 'Phaen reads the plan and shows what to mend. It changes nothing in the workbook until you agree.',
+  },
+  check: { th: 'ตรวจแผน', en: 'Check the plan' },
+  checkShort: { th: 'ตรวจแผน', en: 'Check' },
+  checkAgain: { th: 'ตรวจอีกครั้ง', en: 'Check again' },
+  fill: { th: 'เติมไตรมาส', en: 'Fill quarters' },
+  fillShort: { th: 'เติมไตรมาส', en: 'Quarters' },
+  fillHelp: {
+    th: 'ทำเครื่องหมายไตรมาสจากช่วงเวลาที่เขียนไว้ ให้ท่านดูก่อนทุกรายการ',
+    en: 'Marks the quarters from the periods in words. You see every line first.',
+  },
+  summary: { th: 'สร้างแผ่นสรุป', en: 'Make summary sheets' },
+  summaryShort: { th: 'สรุป', en: 'Summary' },
+  summaryHelp: {
+    th: 'เพิ่มแผ่นงานสรุปไว้ข้างแผนของท่าน แผ่นงานเดิมไม่ถูกแก้',
+    en: 'Adds summary sheets beside your plan. Your own sheets stay as they are.',
+  },
+  jobs: { th: 'สิ่งที่ทำได้', en: 'What Phaen can do' },
+
+  stop: { th: 'หยุด', en: 'Stop' },
+  stopping: { th: 'กำลังหยุด…', en: 'Stopping…' },
+  progress: { th: 'ความคืบหน้า', en: 'Progress' },
+  busy: {
+    th: 'ยังทำงานเดิมอยู่ รอให้เสร็จหรือกดหยุดก่อน แล้วสั่งใหม่',
+    en: 'The last request is still running. Wait for it or stop it, then ask again.',
+  },
+
+  errorsFound: { th: 'พบสิ่งที่ต้องแก้ {count} จุด', en: 'Must be mended: {count}' },
+  warningsFound: { th: 'ไม่พบสิ่งที่ต้องแก้ มีสิ่งที่ควรแก้ {count} จุด', en: 'Nothing must be mended. Should be: {count}' },
+  notesFound: { th: 'ไม่พบสิ่งที่ต้องแก้ มีข้อสังเกต {count} จุด', en: 'Nothing must be mended. Notes: {count}' },
+  nothingFound: { th: 'ไม่พบสิ่งที่ต้องแก้', en: 'Nothing to mend was found' },
+  nothingFoundHelp: {
+    th: 'ตรวจครบทุกข้อแล้ว ก่อนส่งแผนโปรดอ่านทวนด้วยตนเองอีกครั้ง',
+    en: 'Every rule was checked. Read the plan once more yourself before you send it.',
+  },
+  whatWasRead: { th: 'สิ่งที่อ่านได้', en: 'What was read' },
+  agency: { th: 'หน่วยงาน', en: 'Agency' },
+  agencyUnknown: { th: 'อ่านไม่พบ', en: 'not found' },
+  year: { th: 'ปีงบประมาณ', en: 'Fiscal year' },
+  yearValue: { th: '{year}', en: '{year} BE' },
+  yearUnknown: { th: 'อ่านไม่พบ', en: 'not found' },
+  projects: { th: 'โครงการ', en: 'Projects' },
+  projectsRead: { th: 'นับในตารางได้ {listed} แจ้งไว้ {declared}', en: '{listed} in the table, {declared} declared' },
+  projectsListed: { th: 'นับในตารางได้ {listed}', en: '{listed} in the table' },
+  groupTitle: { th: '{severity} ({count})', en: '{severity} ({count})' },
+  place: { th: 'แผ่น {sheet} เซลล์ {cell}', en: 'Sheet {sheet}, cell {cell}' },
+  cell: { th: 'เซลล์ {cell}', en: 'Cell {cell}' },
+  found: { th: 'ที่พบ', en: 'Found' },
+  expected: { th: 'ที่ควรเป็น', en: 'Expected' },
+  related: { th: 'ดูประกอบ', en: 'See also' },
+  visited: { th: 'ดูแล้ว', en: 'Seen' },
+  showMore: { th: 'แสดงอีก {count} จุด', en: 'Show {count} more' },
+  copyList: { th: 'คัดลอกรายการ', en: 'Copy the list' },
+  copied: { th: 'คัดลอกแล้ว', en: 'Copied' },
+  notCopied: { th: 'เบราว์เซอร์ไม่อนุญาตให้คัดลอก', en: 'The browser does not allow copying.' },
+
+  previewTitle: { th: 'จะเติมไตรมาสตามนี้', en: 'Quarters to fill' },
+  previewHelp: {
+    th: 'ยังไม่ได้เขียนอะไร เลือกรายการที่ถูกต้อง แล้วกดเติม',
+    en: 'Nothing has been written yet. Tick the lines that are right, then fill.',
+  },
+  previewEmptyTitle: { th: 'ไม่มีไตรมาสให้เติม', en: 'No quarters to fill' },
+  previewEmptyHelp: {
+    th: 'ทุกโครงการทำเครื่องหมายไว้แล้ว หรือไม่ได้เขียนช่วงเวลาไว้ให้อ่าน',
+    en: 'Every project is marked already, or no period is written for it.',
+  },
+  proposals: { th: 'อ่านได้ชัดเจน', en: 'Read clearly' },
+  consents: { th: 'อ่านได้ แต่ต้องย้ายข้อความ', en: 'Can be read, but words must move' },
+  consentsHelp: {
+    th: 'ช่วงเวลาเขียนอยู่ในช่องไตรมาสเอง หากเลือก เครื่องหมายจะแทนที่ข้อความนั้น',
+    en: 'The period is written in the quarter cells. If ticked, marks take the place of those words.',
+  },
+  questions: { th: 'ต้องถามท่าน', en: 'For you to decide' },
+  questionsHelp: {
+    th: 'Phaen ไม่เดาแทนท่าน เลือกเฉพาะข้อที่ท่านแน่ใจ ข้ออื่นไปแก้ที่เซลล์ได้',
+    en: 'Phaen does not guess. Tick only what you are sure of; mend the others in their cells.',
+  },
+  period: { th: 'เขียนไว้ว่า “{text}”', en: 'Written: “{text}”' },
+  quartersToMark: { th: 'ทำเครื่องหมายไตรมาส {quarters}', en: 'Mark quarters {quarters}' },
+  acceptSuggestion: { th: 'ใช่ เติมตามนี้', en: 'Yes, fill these' },
+  suggestion: { th: 'น่าจะเป็น', en: 'Perhaps' },
+  fillCount: { th: 'เติม {count} รายการ', en: 'Fill {count} lines' },
+  selectAll: { th: 'เลือกทั้งหมด', en: 'Tick all' },
+  selectNone: { th: 'ไม่เลือกเลย', en: 'Tick none' },
+  cancel: { th: 'ไม่เติม', en: 'Do not fill' },
+
+  filledTitle: { th: 'เติมแล้ว {count} รายการ', en: 'Filled: {count}' },
+  filledNone: { th: 'ไม่ได้เติมรายการใด', en: 'Nothing was filled' },
+  leftTitle: { th: 'ไม่ได้เติม {count} รายการ', en: 'Not filled: {count}' },
+  undo: { th: 'เลิกทำ', en: 'Undo' },
+  undoLast: { th: 'เลิกทำครั้งล่าสุด', en: 'Undo the last change' },
+  undoHelp: {
+    th: 'คืนเซลล์ให้เป็นอย่างเดิม เซลล์ที่แก้หลังจากนี้จะไม่ถูกแตะ',
+    en: 'Puts the cells back as they were. Cells edited since are left alone.',
+  },
+  undoneTitle: { th: 'คืนค่าเดิมแล้ว', en: 'Put back as it was' },
+  undoneNone: { th: 'คืนค่าเดิมไม่ได้', en: 'Nothing could be put back' },
+  undoneLeft: { th: 'คงไว้ตามที่แก้ {count} จุด', en: 'Left as edited: {count}' },
+
+  summarisedTitle: { th: 'สร้างแผ่นสรุปแล้ว {count} แผ่น', en: 'Summary sheets written: {count}' },
+  summarisedNone: { th: 'ไม่ได้สร้างแผ่นสรุป', en: 'No summary sheet was written' },
+  summarisedHelp: { th: 'กดชื่อแผ่นเพื่อเปิดดู', en: 'Press a name to open the sheet.' },
+  summaryUndo: { th: 'นำแผ่นที่เพิ่มออก', en: 'Take the added sheets away' },
+  summaryUndoHelp: {
+    th: 'ลบเฉพาะแผ่นสรุปที่เพิ่งเพิ่ม แผ่นงานอื่นคงอยู่',
+    en: 'Removes only the summary sheets just added. Other sheets stay.',
+  },
+
+  problemTitle: { th: 'ยังทำไม่สำเร็จ', en: 'It did not work' },
+  unexpected: {
+    th: 'Phaen ทำงานผิดพลาดเอง โปรดลองใหม่ หากยังเป็นอีก โปรดส่งรายละเอียดให้ผู้ดูแล',
+    en: 'Phaen itself failed. Try again; if it happens again, send the details to whoever looks after it.',
+  },
+  tryAgain: { th: 'ลองใหม่', en: 'Try again' },
+  copyDetails: { th: 'คัดลอกรายละเอียด', en: 'Copy the details' },
+
+  outsideTitle: { th: 'เปิดใน Excel', en: 'Open it in Excel' },
+  outsideHelp: {
+    th: 'หน้านี้ทำงานใน Excel เท่านั้น เปิดสมุดงานแผนใน Excel แล้วกด “ตรวจแผน” บนแถบเครื่องมือหน้าแรก',
+    en: 'This page works only inside Excel. Open the plan’s workbook in Excel and press “Check the plan” on the Home tab.',
+  },
+  notLoadedTitle: { th: 'ติดต่อ Excel ไม่ได้', en: 'Excel could not be reached' },
+  notLoadedHelp: {
+    th: 'โหลดส่วนที่ใช้ติดต่อ Excel ไม่สำเร็จ โปรดตรวจอินเทอร์เน็ต แล้วปิดและเปิดบานหน้าต่างนี้ใหม่',
+    en: 'The part that talks to Excel did not load. Check the internet connection, then close this pane and open it again.',
+  },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, Sentence>> = {
+  error: { th: 'ต้องแก้', en: 'Must be mended' },
+  warning: { th: 'ควรแก้', en: 'Should be mended' },
+  info: { th: 'ข้อสังเกต', en: 'Notes' },
+};
+
+/** What is being done, while it is being done. */
+export const TASK_NAMES: Readonly<Record<Task, Sentence>> = {
+  check: { th: 'กำลังอ่านและตรวจแผน', en: 'Reading and checking the plan' },
+  preview: { th: 'กำลังอ่านช่วงเวลาของโครงการ', en: 'Reading the periods of the projects' },
+  fill: { th: 'กำลังเติมไตรมาส', en: 'Filling the quarters' },
+  summary: { th: 'กำลังสร้างแผ่นสรุป', en: 'Making the summary sheets' },
+  undo: { th: 'กำลังคืนค่าเดิม', en: 'Putting things back' },
+};
