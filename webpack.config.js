@@ -30,7 +30,9 @@ function publicUrl() {
   if (!wanted) return DEV_URL;
   const url = new URL(wanted.endsWith('/') ? wanted : `${wanted}/`);
   if (url.protocol !== 'https:' || url.search || url.hash) {
-    throw new Error(`PHAEN_URL must be a plain https address, as in https://plans.example.go.th/phaen/ (got ${wanted})`);
+    throw new Error(
+      `PHAEN_URL must be a plain https address, as in https://plans.example.go.th/phaen/ (got ${wanted})`,
+    );
   }
   return url.href;
 }

@@ -1,0 +1,114 @@
+// Imports point one way: faces → hosts and jobs → form, rules, quarters, summary, merge → plan → calendar, text, workbook.
+
+/** For each room of the core, the rooms it may import. A room not named here may import nothing but itself. */
+const CORE = {
+  workbook: [],
+  text: ['workbook'],
+  calendar: ['text', 'workbook'],
+  plan: ['calendar', 'text', 'workbook'],
+  form: ['plan', 'calendar', 'text', 'workbook'],
+  quarters: ['form', 'plan', 'calendar', 'text', 'workbook'],
+  rules: ['quarters', 'plan', 'calendar', 'text', 'workbook'],
+  summary: ['plan', 'calendar', 'text', 'workbook'],
+  merge: ['plan', 'calendar', 'text', 'workbook'],
+  messages: ['rules', 'quarters', 'plan', 'calendar', 'text', 'workbook'],
+  jobs: ['messages', 'form', 'rules', 'quarters', 'summary', 'merge', 'plan', 'calendar', 'text', 'workbook'],
+};
+const TESTS = '\\.test\\.tsx?$';
+/** What a face may use of the core as values: jobs, their words, and the names of things. */
+const VOCABULARY = '^src/core/((jobs|messages|workbook|calendar)/|plan/plan\\.ts|rules/finding\\.ts)';
+const FACES = '^src/(taskpane|commands|workbench|cli)/';
+
+const coreRooms = Object.entries(CORE).map(([room, below]) => ({
+  name: `core-${room}`,
+  comment: `core/${room} may import ${below.length ? below.join(', ') : 'nothing of the core'}.`,
+  severity: 'error',
+  from: { path: `^src/core/${room}/`, pathNot: TESTS },
+  to: { path: '^src/core/', pathNot: `^src/core/(${[room, ...below].join('|')})/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...coreRooms,
+    {
+      name: 'core-alone',
+      comment: 'The core is plain data in and out: no packages, no Node, nothing of the other rooms.',
+      severity: 'error',
+      from: { path: '^src/core/', pathNot: TESTS },
+      to: { pathNot: '^src/core/' },
+    },
+    {
+      name: 'xlsx-parts',
+      comment: 'The file host knows what a workbook is to us, and its two libraries.',
+      severity: 'error',
+      from: { path: '^src/xlsx/', pathNot: TESTS },
+      to: { pathNot: '^src/xlsx/|^src/core/workbook/|^node_modules/(fflate|saxes)/' },
+    },
+    {
+      name: 'excel-parts',
+      comment: 'The Excel host knows what a workbook is to us; Office.js is a global, never an import.',
+      severity: 'error',
+      from: { path: '^src/excel/', pathNot: TESTS },
+      to: { pathNot: '^src/excel/|^src/core/workbook/' },
+    },
+    {
+      name: 'faces-ask-jobs',
+      comment: 'A face calls jobs and speaks messages. Of what lies below it may know the vocabulary and the types.',
+      severity: 'error',
+      from: { path: FACES, pathNot: TESTS },
+      to: { path: '^src/core/', pathNot: VOCABULARY, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'pane-talks-to-a-host',
+      comment: 'Only the page that wires the pane to Excel knows there is an Excel.',
+      severity: 'error',
+      from: { path: '^src/(taskpane|commands)/', pathNot: '^src/taskpane/index\\.tsx$' },
+      to: { path: '^src/(excel|xlsx)/' },
+    },
+    {
+      name: 'nothing-imports-a-face',
+      comment: 'Rooms below do not know the faces; the commands and the workbench show the pane, the rest stand alone.',
+      severity: 'error',
+      from: { path: '^src/(core|excel|xlsx|cli)/' },
+      to: { path: FACES, pathNot: '^src/cli/' },
+    },
+    {
+      name: 'no-circles',
+      comment: 'No two files know each other, types included. (The tests model Excel, whose objects do.)',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true },
+    },
+    {
+      name: 'no-tests-in-the-product',
+      severity: 'error',
+      from: { path: '^src/', pathNot: TESTS },
+      to: { path: `^test/|${TESTS}` },
+    },
+    {
+      name: 'no-undeclared-package',
+      comment: 'What the product imports is in dependencies, not borrowed from a package of a package.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: TESTS },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'not-resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: '^node_modules/' },
+    exclude: { path: '\\.css$' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: 'specify',
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};
