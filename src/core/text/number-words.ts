@@ -15,13 +15,15 @@ const DIGITS: Readonly<Record<string, number>> = {
   เก้า: 9,
 };
 
+const MILLION = 1_000_000;
+
 export const SCALES: Readonly<Record<string, number>> = {
   สิบ: 10,
   ร้อย: 100,
   พัน: 1_000,
   หมื่น: 10_000,
   แสน: 100_000,
-  ล้าน: 1_000_000,
+  ล้าน: MILLION,
 };
 
 const WORD = new RegExp([...Object.keys(DIGITS), ...Object.keys(SCALES)].join('|'), 'y');
@@ -44,8 +46,8 @@ export function leadingNumberWords(text: string): { readonly value: number; read
     if (unit !== undefined) {
       if (digit !== null) return null;
       digit = unit;
-    } else if (scale === SCALES['ล้าน']) {
-      millions = (millions + below + (digit ?? 0)) * SCALES['ล้าน'];
+    } else if (scale === MILLION) {
+      millions = (millions + below + (digit ?? 0)) * MILLION;
       [below, digit, smallest] = [0, null, Infinity];
     } else if (scale !== undefined) {
       if (scale >= smallest) return null;
