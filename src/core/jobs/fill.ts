@@ -1,6 +1,6 @@
 /** The quarter fill: first what would be written and what is asked, then, for what was agreed to, the writing. */
 import type { Plan } from '../plan/plan';
-import { chooseMark } from '../quarters/mark';
+import { chooseMarks } from '../quarters/mark';
 import { proposeFill } from '../quarters/propose';
 import type { FillPlan, FillProposal } from '../quarters/proposal';
 import type { ApplyReport, Host, Work } from '../workbook/host';
@@ -13,7 +13,7 @@ export interface FillPreview extends FillPlan {
 /** Reads the workbook and works out the fill; writes nothing. Throws a `HostError`, as `check` does. */
 export async function previewFill(host: Host, work?: Work): Promise<FillPreview> {
   const plan = await planOf(host, work);
-  return { plan, ...proposeFill(plan, await chooseMark(plan, host)) };
+  return { plan, ...proposeFill(plan, await chooseMarks(plan, host)) };
 }
 
 export interface FillOutcome {

@@ -107,8 +107,16 @@ export interface UnpairedEntries extends Place {
   readonly entries: number;
 }
 
+/** A sheet on which some of the plan stands. */
+export interface PlanSheet {
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
 export interface Plan {
   readonly framework: Framework;
+  /** In the order of their tabs. */
+  readonly sheets: readonly PlanSheet[];
   readonly agency: Datum<string> | null;
   readonly year: Datum<number> | null;
   /** Where each part begins; null where no sheet has it. */

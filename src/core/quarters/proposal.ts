@@ -30,6 +30,8 @@ export type FillReason =
   | 'formula' // a quarter cell holds a formula
   | 'merged' // a quarter cell is part of a merge that is not the period's own
   | 'shared-cell' // several projects share the cell, and not every one of them can be read
+  | 'no-plan-year' // the plan's own year cannot be read, so no period can
+  | 'no-period-column' // the text stands in the quarter cells, and there is no column to keep it in
   | 'statements-differ' // two periods are written for the project, and they differ
   | 'needs-consent' // can be read, but the text stands in the quarter cells: only a person may agree
   | 'sheet-protected';

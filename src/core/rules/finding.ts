@@ -14,6 +14,8 @@ export type FindingData = Readonly<Record<string, string | number | null>>;
 export interface Finding extends Place {
   readonly rule: string;
   readonly severity: Severity;
+  /** The key of its sentence in messages/findings.ts: the rule's id, or one of its variants. */
+  readonly message: string;
   /** The values that the message shows, by name; `found` and `expected` where there is something to compare. */
   readonly data: FindingData;
   /** Where the consequences of the same fault show. */

@@ -1,0 +1,88 @@
+/** Why a period is not written into the form, in words that tell what to do. */
+import type { FillReason } from '../quarters/proposal';
+import type { Language, Sentence } from './language';
+
+const REASONS: Readonly<Record<FillReason, Sentence>> = {
+  blank: { th: 'ยังไม่ได้เขียนช่วงเวลา', en: 'no period is written' },
+  'not-understood': {
+    th: 'ไม่บอกเดือนหรือไตรมาสที่แน่ชัด',
+    en: 'it names no clear months or quarters',
+  },
+  'bare-number': {
+    th: 'มีแต่ตัวเลข อาจเป็นไตรมาส เดือน หรือวันที่',
+    en: 'numbers alone may be quarters, months or a date',
+  },
+  'wrong-year': { th: 'ปีไม่ตรงกับปีงบประมาณของแผน', en: "the year is outside the plan's fiscal year" },
+  'calendar-year': {
+    th: 'เป็นปีปฏิทิน เดือนตุลาคม - ธันวาคมจะอยู่ในปีงบประมาณถัดไป',
+    en: 'it is a calendar year, whose last months belong to the next fiscal year',
+  },
+  'year-only': { th: 'บอกแต่ปี ไม่บอกว่าช่วงใด', en: 'it names the year, but not when in it' },
+  'ambiguous-year': { th: 'ตัวเลขปีอ่านได้หลายแบบ', en: 'the year can be read in more than one way' },
+  'other-year': { th: 'ไม่ใช่ปีงบประมาณ', en: 'it is not the fiscal year' },
+  'half-year': {
+    th: 'ไม่บอกว่าเป็นครึ่งของปีปฏิทินหรือปีงบประมาณ',
+    en: 'it does not say whether the half is of the calendar or the fiscal year',
+  },
+  'part-of-year': { th: 'ต้นปี กลางปี หรือปลายปี ไม่บอกเดือน', en: 'a part of the year names no months' },
+  'which-month': { th: 'ไม่บอกว่าเดือนใด', en: 'it does not say which months' },
+  'project-months': {
+    th: 'นับเดือนจากวันเริ่มโครงการ ซึ่งไม่ได้บอกไว้',
+    en: 'months are counted from a start that is not given',
+  },
+  'reporting-points': { th: 'เป็นรอบรายงาน ไม่ใช่ช่วงดำเนินงาน', en: 'these are reporting dates, not the time of work' },
+  'no-such-quarter': { th: 'ไม่มีไตรมาสนี้', en: 'there is no such quarter' },
+  'no-such-date': { th: 'ไม่มีวันที่นี้', en: 'there is no such date' },
+  'no-separator': { th: 'ตัวเลขหรือเดือนติดกัน ไม่บอกว่าเป็นช่วงหรือเป็นรายการ', en: 'nothing tells whether it is a range or a list' },
+  roman: { th: 'เขียนด้วยเลขโรมัน', en: 'it is written in Roman numerals' },
+  reversed: { th: 'ช่วงเวลากลับหัวท้าย', en: 'its end stands before its start' },
+  'no-start': { th: 'ไม่บอกว่าเริ่มเมื่อใด', en: 'it does not say when it starts' },
+  'no-end': { th: 'ไม่บอกว่าสิ้นสุดเมื่อใด', en: 'it does not say when it ends' },
+  disagree: { th: 'ข้อความสองส่วนขัดกันเอง', en: 'its two statements disagree' },
+  'several-lines': { th: 'มีหลายบรรทัด ไม่บอกว่าเป็นของโครงการใด', en: 'it has several lines for one project' },
+  deadline: { th: 'บอกแต่กำหนดเสร็จ ไม่บอกว่าทำช่วงใด', en: 'it is a deadline, not the time of work' },
+  length: { th: 'บอกแต่ระยะเวลา ไม่บอกว่าช่วงใด', en: 'it says how long, not when' },
+  frequency: { th: 'บอกแต่จำนวนครั้ง ไม่บอกว่าเมื่อใด', en: 'it says how often, not when' },
+  exception: { th: 'มีข้อยกเว้นอยู่ในข้อความ', en: 'it has an exception' },
+  alternative: { th: 'เปิดไว้ให้เลือกหลายแบบ', en: 'it leaves a choice open' },
+  approximate: { th: 'เป็นเวลาโดยประมาณ', en: 'it is only about a time' },
+  undecided: { th: 'ยังไม่ได้กำหนดเวลา', en: 'the time is not decided yet' },
+  event: { th: 'บอกแต่ชื่องานหรือวันสำคัญ', en: 'it only names an occasion' },
+  'damaged-date': {
+    th: 'Excel เปลี่ยนข้อความที่พิมพ์เป็นวันที่ไปแล้ว',
+    en: 'Excel has turned what was typed into a date',
+  },
+  'no-plan-year': { th: 'อ่านปีงบประมาณของแผนไม่ได้', en: "the plan's fiscal year cannot be read" },
+  'marked-otherwise': {
+    th: 'ทำเครื่องหมายไว้แล้ว และไม่ตรงกับช่วงเวลา',
+    en: 'quarters are marked already, and differ from the period',
+  },
+  occupied: { th: 'ช่องไตรมาสมีข้อความอื่นอยู่แล้ว', en: 'a quarter cell already holds something else' },
+  formula: { th: 'ช่องไตรมาสเป็นสูตร', en: 'a quarter cell holds a formula' },
+  merged: { th: 'ช่องไตรมาสผสานกับช่องอื่น', en: 'a quarter cell is merged with others' },
+  'shared-cell': {
+    th: 'หลายโครงการใช้ช่องเดียวกัน และอ่านได้ไม่ครบทุกโครงการ',
+    en: 'several projects share the cell, and not all of them can be read',
+  },
+  'statements-differ': { th: 'เขียนช่วงเวลาไว้สองแห่งไม่ตรงกัน', en: 'two periods are written, and they differ' },
+  'no-period-column': {
+    th: 'ช่วงเวลาพิมพ์ทับช่องไตรมาส และไม่มีคอลัมน์ช่วงเวลาให้ย้ายไป',
+    en: 'the period is typed in the quarter cells, and there is no period column to move it to',
+  },
+  'needs-consent': {
+    th: 'ช่วงเวลาพิมพ์ทับช่องไตรมาส ต้องย้ายข้อความก่อน เปิดใน Excel แล้วยืนยันทีละรายการ',
+    en: 'the period is typed over the quarter cells and must be moved first: agree to it row by row in Excel',
+  },
+  'sheet-protected': {
+    th: 'แผ่นงานถูกป้องกันไว้ เลิกป้องกันที่ รีวิว > เลิกป้องกันแผ่นงาน แล้วลองใหม่',
+    en: 'the sheet is protected: unprotect it (Review > Unprotect Sheet) and try again',
+  },
+};
+
+export function isFillReason(reason: string): reason is FillReason {
+  return Object.hasOwn(REASONS, reason);
+}
+
+export function fillReasonText(reason: FillReason, language: Language): string {
+  return REASONS[reason][language];
+}

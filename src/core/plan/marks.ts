@@ -1,0 +1,56 @@
+/** What stands in a quarter's cell, as data: which marks mean yes, which mean no, and which need their font to tell. */
+import type { MarkMeaning } from './plan';
+import { normalise } from '../text/normalise';
+
+/** ✓ ✔ √ ☑ ✅ and the slashes that are drawn for them. */
+const YES: ReadonlySet<string> = new Set(['✓', '✔', '✔️', '√', '☑', '☑️', '✅', '/', '∕', '⁄', 'TRUE', '🗸']);
+
+const NO: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '—', '−', '0', '๐', '☐', 'FALSE']);
+
+/** A cross may mean yes or no: it is read as yes only where the form's quarters use no other mark. */
+const CROSS: ReadonlySet<string> = new Set(['x', 'X', '×', '✗', '✘', '✕', '✖']);
+
+/** Letters that are drawn as a tick in a symbol font; Word and Excel also store them at U+F000. Names in lower case. */
+const TICK_LETTERS: Readonly<Record<string, readonly string[]>> = {
+  wingdings: ['ü', 'þ', '\uf0fc', '\uf0fe'],
+  'wingdings 2': ['P', 'R', '\uf050', '\uf052'],
+  webdings: ['a'],
+  marlett: ['a'],
+};
+
+/** The ordinary letters that some symbol font draws as a tick: their font must be asked. */
+export const FONT_LETTERS: ReadonlySet<string> = new Set(Object.values(TICK_LETTERS).flat());
+
+export interface MarkContext {
+  /** The font of the cell; null where it is mixed or was not asked. */
+  readonly font: string | null;
+  /** Whether crosses mean yes on this form: see `crossesMeanYes`. */
+  readonly crossIsYes: boolean;
+}
+
+/** The meaning of one mark; words that may tell a period are `unknown` here and are judged by the reader. */
+export function readMark(text: string, { font, crossIsYes }: MarkContext): MarkMeaning {
+  const mark = trimmed(text);
+  if (mark === '') return 'blank';
+  if (YES.has(mark)) return 'yes';
+  if (NO.has(mark) || /^[-‐‑–—−]{2,}$/.test(mark)) return 'no';
+  if (CROSS.has(mark)) return crossIsYes ? 'yes' : 'unknown';
+  return font !== null && (TICK_LETTERS[font.toLowerCase()] ?? []).includes(mark) ? 'yes' : 'unknown';
+}
+
+/** Whether, among all the marks of a form, crosses are the only ones that can mean yes. */
+export function crossesMeanYes(texts: Iterable<string>): boolean {
+  let crosses = false;
+  for (const text of texts) {
+    for (const line of text.split('\n')) {
+      const mark = trimmed(line);
+      if (YES.has(mark) || FONT_LETTERS.has(mark)) return false;
+      if (CROSS.has(mark)) crosses = true;
+    }
+  }
+  return crosses;
+}
+
+function trimmed(text: string): string {
+  return normalise(text).trim();
+}

@@ -1,0 +1,109 @@
+/** The changes that put one proposal's marks into the form, or why they cannot be put there. */
+import type { QuarterCell } from '../plan/plan';
+import { labelKey } from '../text/label';
+import type { CellChange, CellContent, Change } from '../workbook/change';
+import { DEFAULT_MARK, type SheetMark } from './mark';
+import type { FillReason, FillRow } from './proposal';
+
+export type Changes = { readonly changes: readonly Change[] } | { readonly reason: FillReason };
+
+/** The line of a project without the quarter, in a cell that several share: an empty one would be lost at the ends. */
+const NO_MARK = '-';
+
+/** `rows` share their quarter cells, or are one project with cells of its own. */
+export function changesFor(rows: readonly FillRow[], sheetMark: SheetMark | undefined, group: string): Changes {
+  const [first] = rows;
+  if (!first) return { changes: [] };
+  const freed = rows.length === 1 ? clearPeriod(first, group) : { changes: [] };
+  if ('reason' in freed) return freed;
+  if (rows.length > 1 && rows.some(({ source }) => source.where === 'quarter-cells')) return { reason: 'shared-cell' };
+
+  const written: Change[] = [];
+  for (const cell of first.project.quarters) {
+    const isFreed = first.source.where === 'quarter-cells' && cell.meaning === 'period';
+    const text = cellText(rows, cell, sheetMark?.mark ?? DEFAULT_MARK);
+    if (text === null) continue;
+    if (cell.content.formula !== undefined) return { reason: 'formula' };
+    if (!isFreed && cell.merge !== null) return { reason: 'merged' };
+    if (!isFreed && !isBlank(cell.content)) return { reason: 'occupied' };
+    written.push(mark(cell, text, sheetMark, group));
+  }
+  return { changes: merged([...freed.changes, ...written]) };
+}
+
+/** What one quarter's cell is to hold: null for nothing. */
+function cellText(rows: readonly FillRow[], { quarter, lines }: QuarterCell, mark: string): string | null {
+  const has = ({ quarters }: FillRow): boolean => quarters.includes(quarter);
+  if (!rows.some(has)) return null;
+  if (rows.length === 1 && lines === 1) return mark;
+  return rows.map((row) => (has(row) ? mark : NO_MARK)).join('\n');
+}
+
+function mark({ sheet, cell, content }: QuarterCell, text: string, sheetMark: SheetMark | undefined, group: string): CellChange {
+  const own = sheetMark?.fonts[cell] ?? null;
+  const font = sheetMark?.font ?? null;
+  const isOther = font !== null && own !== null && font !== own;
+  return {
+    kind: 'cell',
+    sheet,
+    cell,
+    before: isOther ? { ...content, font: own } : content,
+    after: isOther ? { value: text, font } : { value: text },
+    group,
+  };
+}
+
+/** Takes a period out of the quarter cells: unmerged, and kept in the period column or in brackets behind the title. */
+function clearPeriod({ project, source }: FillRow, group: string): Changes {
+  if (source.where !== 'quarter-cells') return { changes: [] };
+  const changes: Change[] = [];
+  const cells = project.quarters.filter(({ meaning }) => meaning === 'period');
+  for (const merge of new Set(cells.flatMap(({ merge }) => merge ?? []))) {
+    if (!isOneRow(merge)) return { reason: 'merged' };
+    changes.push({ kind: 'merge', sheet: source.sheet, range: merge, merged: false, group });
+  }
+  const holding = cells.filter(({ content }) => !isBlank(content));
+  for (const { sheet, cell, content } of holding) {
+    if (content.formula !== undefined) return { reason: 'formula' };
+    changes.push({ kind: 'cell', sheet, cell, before: content, after: { value: null }, group });
+  }
+  const text = holding.map((cell) => cell.text.trim()).join(', ');
+  const kept = keep(project, text, group);
+  return 'reason' in kept ? kept : { changes: [...changes, ...kept.changes] };
+}
+
+function keep({ periodCell }: FillRow['project'], text: string, group: string): Changes {
+  // Without a column for it there is nowhere to keep the person's words.
+  if (!periodCell) return { reason: 'no-period-column' };
+  const { sheet, cell, content } = periodCell;
+  if (content.formula !== undefined) return { reason: 'formula' };
+  if (isBlank(content)) return { changes: [{ kind: 'cell', sheet, cell, before: content, after: { value: text }, group }] };
+  const isSame = typeof content.value === 'string' && labelKey(content.value) === labelKey(text);
+  return isSame ? { changes: [] } : { reason: 'occupied' };
+}
+
+/** A cell that is cleared and then marked is one change. */
+function merged(changes: readonly Change[]): Change[] {
+  const result: Change[] = [];
+  for (const change of changes) {
+    const index = result.findIndex(
+      (other) => change.kind === 'cell' && other.kind === 'cell' && other.sheet === change.sheet && other.cell === change.cell,
+    );
+    const earlier = result[index];
+    if (earlier?.kind === 'cell' && change.kind === 'cell') {
+      const before: CellContent = { ...change.before, ...earlier.before };
+      result[index] = { ...change, before };
+    } else result.push(change);
+  }
+  return result;
+}
+
+function isBlank({ value, formula }: CellContent): boolean {
+  return formula === undefined && (value === null || (typeof value === 'string' && value.trim() === ''));
+}
+
+function isOneRow(range: string): boolean {
+  const rows = range.split(':').map((cell) => cell.replace(/^[A-Z]+/, ''));
+  return new Set(rows).size === 1;
+}
+

@@ -1,0 +1,128 @@
+/** From period texts and the marks that stand to the marks that could be written: only into blank cells, never a guess. */
+import { QUARTERS, type Quarter } from '../calendar/quarter';
+import type { PeriodText, Plan, Project } from '../plan/plan';
+import { changesFor } from './changes';
+import type { Marks } from './mark';
+import { markedQuarters, periodsOf, sameQuarters } from './project-period';
+import type { FillPlan, FillProposal, FillReason, FillRefusal, FillRow } from './proposal';
+
+/** Works out the fill of every project that has a period in words; projects marked as their period says need nothing. */
+export function proposeFill(plan: Plan, marks: Marks): FillPlan {
+  const proposals: FillProposal[] = [];
+  const refusals: FillRefusal[] = [];
+  for (const sharing of bySharedCells(plan.projects)) {
+    const verdicts = sharing.map((project) => judge(plan, project));
+    const refused = verdicts.filter((verdict) => verdict.kind === 'refused');
+    const rows = verdicts.flatMap((verdict) => (verdict.kind === 'fill' ? [verdict.row] : []));
+    const isShared = sharing.length > 1;
+    if (isShared && rows.length > 0 && rows.length < sharing.length) {
+      // One line a project: half of the lines would be read as somebody else's.
+      refusals.push(...rows.map((row) => refusal(row.project, row.source, 'shared-cell')));
+    } else if (rows.length > 0) {
+      const proposal = proposalFor(plan, rows, marks);
+      if ('reason' in proposal) refusals.push(...rows.map((row) => refusal(row.project, row.source, proposal.reason)));
+      else proposals.push(proposal);
+    }
+    refusals.push(...refused.map((verdict) => withSuggestion(plan, verdict, marks, isShared)));
+  }
+  return { proposals, refusals };
+}
+
+type Verdict =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'fill'; readonly row: FillRow }
+  | {
+      readonly kind: 'refused';
+      readonly project: Project;
+      readonly source: PeriodText;
+      readonly reason: FillReason;
+      readonly suggestion: readonly Quarter[] | null;
+    };
+
+function judge(plan: Plan, project: Project): Verdict {
+  const periods = periodsOf(plan, project);
+  const [first] = periods;
+  if (!first || project.quarters.length === 0) return { kind: 'nothing' };
+  const refused = (source: PeriodText, reason: FillReason, suggestion?: readonly Quarter[]): Verdict => ({
+    kind: 'refused',
+    project,
+    source,
+    reason,
+    suggestion: suggestion ?? null,
+  });
+
+  for (const { source, reading } of periods) {
+    if (reading === null) return refused(source, 'no-plan-year');
+    if (!reading.ok) return refused(source, reading.reason, reading.suggestion);
+  }
+  const readings = periods.flatMap(({ reading }) => (reading?.ok ? [reading.quarters] : []));
+  const quarters = isSpelled(periods.map(({ source }) => source)) ? spelled(project, readings) : readings[0];
+  if (!quarters || (!isSpelled(periods.map(({ source }) => source)) && !readings.every((each) => sameQuarters(each, quarters)))) {
+    return refused(first.source, 'statements-differ');
+  }
+  if (project.quarters.some(({ meaning }) => meaning === 'unknown')) return refused(first.source, 'occupied');
+  const marked = markedQuarters(project);
+  if (marked.length > 0) {
+    return sameQuarters(marked, quarters) ? { kind: 'nothing' } : refused(first.source, 'marked-otherwise');
+  }
+  return { kind: 'fill', row: { project, source: first.source, quarters } };
+}
+
+/** Whether several quarter cells hold a period each: `ต.ค.` under quarter 1, `ม.ค.` under quarter 2. */
+function isSpelled(sources: readonly PeriodText[]): boolean {
+  return sources.filter(({ where }) => where === 'quarter-cells').length > 1;
+}
+
+/** Each period must then lie in its own cell's quarter; together they are the project's. */
+function spelled(project: Project, readings: readonly (readonly Quarter[])[]): readonly Quarter[] | undefined {
+  const own = project.quarters.filter(({ meaning }) => meaning === 'period').map(({ quarter }) => quarter);
+  const told = QUARTERS.filter((quarter) => readings.some((each) => each.includes(quarter)));
+  return sameQuarters(own, told) ? told : undefined;
+}
+
+function proposalFor(
+  plan: Plan,
+  rows: readonly FillRow[],
+  marks: Marks,
+): FillProposal | { readonly reason: FillReason } {
+  const [first] = rows;
+  const sheet = first?.project.quarters[0]?.sheet ?? '';
+  const cell = first?.project.quarters[0]?.cell ?? '';
+  if (plan.sheets.some(({ name, isProtected }) => name === sheet && isProtected)) return { reason: 'sheet-protected' };
+  const id = `quarters:${sheet}!${cell}`;
+  const result = changesFor(rows, marks.get(sheet), id);
+  if ('reason' in result) return result;
+  const needsConsent = rows.some(({ source }) => source.where === 'quarter-cells');
+  return { id, rows, needsConsent, changes: result.changes };
+}
+
+function refusal(project: Project, source: PeriodText, reason: FillReason): FillRefusal {
+  return { sheet: source.sheet, cell: source.cell, project, text: source.text, reason, suggestion: null, accept: null };
+}
+
+function withSuggestion(
+  plan: Plan,
+  { project, source, reason, suggestion }: Extract<Verdict, { kind: 'refused' }>,
+  marks: Marks,
+  isShared: boolean,
+): FillRefusal {
+  const plain = refusal(project, source, reason);
+  if (!suggestion) return plain;
+  const isBlank = project.quarters.every(({ meaning }) => meaning !== 'yes' && meaning !== 'unknown');
+  const proposal =
+    isShared || !isBlank ? null : proposalFor(plan, [{ project, source, quarters: suggestion }], marks);
+  return { ...plain, suggestion, accept: proposal && !('reason' in proposal) ? proposal : null };
+}
+
+/** Projects in runs that share their quarter cells; a project with cells of its own is a run by itself. */
+function bySharedCells(projects: readonly Project[]): Project[][] {
+  const runs = new Map<string, Project[]>();
+  projects.forEach((project, index) => {
+    const [first] = project.quarters;
+    const key = first && first.lines > 1 ? `${first.sheet}!${first.cell}` : String(index);
+    const run = runs.get(key);
+    if (run) run.push(project);
+    else runs.set(key, [project]);
+  });
+  return [...runs.values()];
+}

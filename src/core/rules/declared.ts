@@ -1,0 +1,45 @@
+/** The declared counts of 3.1 beside what the table lists: the ground that the count rules share. */
+import type { Datum, DeclaredSubPlan, Plan } from '../plan/plan';
+import { tally } from '../plan/tally';
+import { sectionsMissing } from './sections-missing';
+
+/** A slot that could be read. */
+export type ReadSlot = Datum<number> & { readonly value: number };
+
+export function isRead(slot: Datum<number> | null): slot is ReadSlot {
+  return slot !== null && slot.value !== null;
+}
+
+/** The sum of slots; null where one of them is not there or cannot be read. */
+export function sumOf(slots: readonly (Datum<number> | null)[]): number | null {
+  return slots.every(isRead) ? slots.reduce((sum, { value }) => sum + value, 0) : null;
+}
+
+/** What a sub-plan's guidelines declare together, or null. */
+export function guidelineSum({ guidelines }: DeclaredSubPlan): number | null {
+  return sumOf(guidelines.map(({ declared }) => declared));
+}
+
+export interface GuidelineDifference {
+  readonly subPlan: number;
+  readonly guideline: number;
+  readonly slot: ReadSlot;
+  readonly listed: number;
+}
+
+/** Guidelines whose declared count can be read and is not what the table lists. None where there is no table. */
+export function guidelineDifferences(plan: Plan): GuidelineDifference[] {
+  if (!plan.counts || !plan.parts.projects) return [];
+  const listed = tally(plan);
+  return plan.counts.subPlans.flatMap(({ subPlan, guidelines }) =>
+    guidelines.flatMap(({ guideline, declared }) => {
+      const count = listed.guideline(subPlan, guideline);
+      return isRead(declared) && declared.value !== count ? [{ subPlan, guideline, slot: declared, listed: count }] : [];
+    }),
+  );
+}
+
+/** Whether the lost heading of a guideline, which has a finding of its own, is why the table lists fewer. */
+export function isHeadingMissing(plan: Plan, subPlan: number, guideline: number): boolean {
+  return sectionsMissing(plan).some((each) => each.subPlan === subPlan && each.guideline === guideline);
+}

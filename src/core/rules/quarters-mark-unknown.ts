@@ -1,0 +1,19 @@
+import type { Rule } from './rule';
+
+/** What stands in a quarter's cell is neither a mark nor a period: a cell is shown once, however many share it. */
+export const quartersMarkUnknown: Rule = {
+  meta: { id: 'quarters-mark-unknown', family: 'quarter', severity: 'warning', fix: 'none' },
+  *check(plan) {
+    const shown = new Set<string>();
+    for (const { quarters } of plan.projects) {
+      for (const { sheet, cell, merge, text, meaning } of quarters) {
+        if (meaning !== 'unknown') continue;
+        const at = merge?.split(':')[0] ?? cell;
+        const key = `${sheet}!${at}`;
+        if (shown.has(key)) continue;
+        shown.add(key);
+        yield { sheet, cell: at, data: { found: text.trim() } };
+      }
+    }
+  },
+};

@@ -1,0 +1,34 @@
+/** The framework's headings that the project table does not have. */
+import type { Plan } from '../plan/plan';
+
+export interface Section {
+  readonly subPlan: number;
+  readonly guideline: number;
+  /** `3.1` */
+  readonly section: string;
+}
+
+/** All sections of the framework in the order of the form. */
+export function sectionsOf({ framework }: Plan): Section[] {
+  return framework.subPlans.flatMap(({ number, guidelines }) =>
+    guidelines
+      .map((guideline) => ({ subPlan: number, guideline: guideline.number, section: guideline.section }))
+      .sort((a, b) => sectionOrder(a.section) - sectionOrder(b.section)),
+  );
+}
+
+/** Those without a heading in the table, in the order of the form; none where there is no table at all. */
+export function sectionsMissing(plan: Plan): Section[] {
+  if (!plan.parts.projects) return [];
+  return sectionsOf(plan).filter(({ subPlan, guideline }) => !hasHeading(plan, subPlan, guideline));
+}
+
+export function hasHeading(plan: Plan, subPlan: number, guideline: number): boolean {
+  return plan.headings.some((heading) => heading.subPlan === subPlan && heading.guideline === guideline);
+}
+
+/** `1.10` comes after `1.9`. */
+function sectionOrder(section: string): number {
+  const [first = '0', second = '0'] = section.split('.');
+  return Number(first) * 1000 + Number(second);
+}
