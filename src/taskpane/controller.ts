@@ -3,7 +3,7 @@ import type { Finding } from '../core/rules/finding';
 import type { ApplyReport, Host, Work } from '../core/workbook/host';
 import type { Place } from '../core/workbook/snapshot';
 import { copyText } from './clipboard';
-import { JOBS, type Jobs } from './jobs';
+import type { Jobs } from './jobs';
 import { rememberLanguage } from './memory';
 import { problemOf } from './problem';
 import { agreed } from './state/agreed';
@@ -18,7 +18,7 @@ export class Controller {
   constructor(
     private readonly host: Host,
     readonly store: Store,
-    private readonly jobs: Jobs = JOBS,
+    private readonly jobs: Jobs,
   ) {}
 
   check(): Promise<void> {
@@ -93,7 +93,9 @@ export class Controller {
       await this.host.reveal(place);
       this.dismiss();
     } catch (error) {
-      this.store.dispatch({ kind: 'noticed', notice: { kind: 'problem', problem: problemOf(error) } });
+      const problem = problemOf(error);
+      const isGone = problem.code === 'not-found';
+      this.store.dispatch({ kind: 'noticed', notice: isGone ? { kind: 'place-gone' } : { kind: 'problem', problem } });
     }
   }
 

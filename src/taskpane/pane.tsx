@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Host } from '../core/workbook/host';
 import { Controller } from './controller';
 import './fluent';
+import { JOBS } from './jobs';
 import { rememberedLanguage } from './memory';
 import { startState } from './state/state';
 import { Store } from './state/store';
@@ -11,7 +12,7 @@ import { Pane } from './views/pane';
 /** Draws the pane into `root` over any host, and keeps it drawn. */
 export function mountPane(root: Element, host: Host): Controller {
   const store = new Store(startState(rememberedLanguage()));
-  const controller = new Controller(host, store);
+  const controller = new Controller(host, store, JOBS);
   const draw = (): void => render(<Pane state={store.state} controller={controller} />, root);
   followSystemTheme();
   root.replaceChildren();

@@ -62,6 +62,10 @@ export const WORDS = {
   expected: { th: 'ที่ควรเป็น', en: 'Expected' },
   related: { th: 'ดูประกอบ', en: 'See also' },
   visited: { th: 'ดูแล้ว', en: 'Seen' },
+  placeGone: {
+    th: 'ไม่พบแผ่นงานนี้แล้ว อาจถูกลบหรือเปลี่ยนชื่อ โปรดตรวจแผนอีกครั้ง',
+    en: 'The sheet is not there any more: deleted or renamed. Check the plan again.',
+  },
   showMore: { th: 'แสดงอีก {count} จุด', en: 'Show {count} more' },
   copyList: { th: 'คัดลอกรายการ', en: 'Copy the list' },
   copied: { th: 'คัดลอกแล้ว', en: 'Copied' },

@@ -42,7 +42,8 @@ export type Screen = Resting | Working;
 
 /** A line above the screen that takes nothing away from it. */
 export type Notice =
-  { readonly kind: 'busy' | 'copied' | 'not-copied' } | { readonly kind: 'problem'; readonly problem: Problem };
+  | { readonly kind: 'busy' | 'copied' | 'not-copied' | 'place-gone' }
+  | { readonly kind: 'problem'; readonly problem: Problem };
 
 export interface PaneState {
   readonly language: Language;

@@ -26,7 +26,13 @@ export function NoticeBar({ notice }: { readonly notice: Notice | null }) {
   );
 }
 
-const INTENTS = { busy: 'info', copied: 'success', 'not-copied': 'warning', problem: 'error' } as const;
+const INTENTS = {
+  busy: 'info',
+  copied: 'success',
+  'not-copied': 'warning',
+  'place-gone': 'warning',
+  problem: 'error',
+} as const;
 
 function words(notice: Notice): Sentence {
   switch (notice.kind) {
@@ -36,6 +42,8 @@ function words(notice: Notice): Sentence {
       return WORDS.copied;
     case 'not-copied':
       return WORDS.notCopied;
+    case 'place-gone':
+      return WORDS.placeGone;
     case 'problem':
       return sentenceOf(notice.problem);
   }

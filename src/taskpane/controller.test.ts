@@ -1,0 +1,227 @@
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { plan } from '../../test/fixtures/plan-builder';
+import type { FillOutcome } from '../core/jobs/fill';
+import { HostError, type Host } from '../core/workbook/host';
+import { Controller } from './controller';
+import type { Jobs } from './jobs';
+import { startState } from './state/state';
+import { Store } from './state/store';
+import { finding, preview, proposal, refusal, report } from '../../test/fixtures/pane';
+
+const CHECKED = { plan: plan(), findings: [finding('error', 'A29')] };
+const ACCEPTED = proposal('accepted');
+const PREVIEW = preview([proposal('a'), proposal('b', { needsConsent: true })], [refusal('E9', ACCEPTED)]);
+const OUTCOME: FillOutcome = { filled: [proposal('a')], left: [], report: report({ applied: 1 }) };
+
+/** A host of plain data: nothing here reads it, for the jobs are the tests' own. */
+const host = { reveal: jest.fn<Host['reveal']>() };
+const jobs = {
+  check: jest.fn<Jobs['check']>(),
+  previewFill: jest.fn<Jobs['previewFill']>(),
+  applyFill: jest.fn<Jobs['applyFill']>(),
+  summarise: jest.fn<Jobs['summarise']>(),
+  undo: jest.fn<Jobs['undo']>(),
+};
+
+let store: Store;
+let controller: Controller;
+
+beforeEach(() => {
+  jest.resetAllMocks();
+  jobs.check.mockResolvedValue(CHECKED);
+  jobs.previewFill.mockResolvedValue(PREVIEW);
+  jobs.applyFill.mockResolvedValue(OUTCOME);
+  jobs.undo.mockResolvedValue(report({ applied: 1 }));
+  host.reveal.mockResolvedValue();
+  store = new Store(startState('th'));
+  controller = new Controller(host as unknown as Host, store, jobs);
+});
+
+/** A job that waits until it is told how to end. */
+function held<T>(): {
+  job: () => Promise<T>;
+  end: (value: T) => void;
+  fail: (error: unknown) => void;
+} {
+  let end: (value: T) => void = () => undefined;
+  let fail: (error: unknown) => void = () => undefined;
+  const promise = new Promise<T>((resolve, reject) => {
+    end = resolve;
+    fail = reject;
+  });
+  return { job: () => promise, end: (value) => end(value), fail: (error) => fail(error) };
+}
+
+test('a check shows its progress and then its findings', async () => {
+  const seen: string[] = [];
+  store.subscribe(() => {
+    const { screen } = store.state;
+    seen.push(screen.kind === 'working' ? `${screen.task} ${screen.done}/${screen.total}` : screen.kind);
+  });
+  jobs.check.mockImplementation(async (_host, work) => {
+    work?.onProgress?.(1, 2);
+    return CHECKED;
+  });
+  await controller.check();
+  expect(seen).toEqual(['check 0/0', 'check 1/2', 'findings']);
+});
+
+test('a second request while working leaves the first alone and says so', async () => {
+  const first = held<typeof CHECKED>();
+  jobs.check.mockImplementation(first.job);
+  const done = controller.check();
+  await controller.summarise();
+  expect(jobs.summarise).not.toHaveBeenCalled();
+  expect(store.state).toMatchObject({ screen: { kind: 'working', task: 'check' }, notice: { kind: 'busy' } });
+  first.end(CHECKED);
+  await done;
+  expect(store.state).toMatchObject({ screen: { kind: 'findings' }, notice: null });
+});
+
+describe('a stop', () => {
+  test.each(['end', 'fail'] as const)('of reading leads back, whether the host gives in or not (%s)', async (how) => {
+    const reading = held<typeof CHECKED>();
+    jobs.check.mockImplementation(reading.job);
+    const done = controller.check();
+    controller.stop();
+    expect(store.state.screen).toMatchObject({ kind: 'working', isStopping: true });
+    if (how === 'end') reading.end(CHECKED);
+    else reading.fail(new HostError('excel-failed'));
+    await done;
+    expect(store.state.screen).toEqual({ kind: 'start' });
+  });
+
+  test('is what the job is told', async () => {
+    jobs.check.mockImplementation(async (_host, work) => {
+      expect(work?.isCancelled?.()).toBe(false);
+      controller.stop();
+      expect(work?.isCancelled?.()).toBe(true);
+      return CHECKED;
+    });
+    await controller.check();
+    expect.assertions(2);
+  });
+
+  test('of writing still tells what was written', async () => {
+    await controller.previewFill();
+    const writing = held<FillOutcome>();
+    jobs.applyFill.mockImplementation(writing.job);
+    const done = controller.applyFill();
+    controller.stop();
+    writing.end(OUTCOME);
+    await done;
+    expect(store.state.screen).toEqual({ kind: 'filled', outcome: OUTCOME });
+  });
+
+  test('of writing before anything was written leads back to the preview with its ticks', async () => {
+    await controller.previewFill();
+    const before = store.state.screen;
+    const writing = held<FillOutcome>();
+    jobs.applyFill.mockImplementation(writing.job);
+    const done = controller.applyFill();
+    controller.stop();
+    writing.end({ filled: [], left: [proposal('a')], report: report({ refused: 1 }) });
+    await done;
+    expect(store.state.screen).toBe(before);
+  });
+
+  test('of writing that then fails is told: nobody knows what was written', async () => {
+    await controller.previewFill();
+    const writing = held<FillOutcome>();
+    jobs.applyFill.mockImplementation(writing.job);
+    const done = controller.applyFill();
+    controller.stop();
+    writing.fail(new HostError('connection-lost', 'Timeout'));
+    await done;
+    expect(store.state.screen).toMatchObject({ kind: 'problem', problem: { code: 'connection-lost' } });
+  });
+});
+
+describe('a failure', () => {
+  test.each([
+    ['a host’s error', new HostError('excel-busy', 'InvalidOperationInCellEditMode'), 'excel-busy'],
+    ['a fault of ours', new TypeError('undefined is not เซลล์ A29'), 'unexpected'],
+    ['anything thrown', 'text', 'unexpected'],
+  ])('is a state: %s', async (_name, error, code) => {
+    jobs.check.mockRejectedValue(error);
+    await controller.check();
+    expect(store.state.screen).toMatchObject({ kind: 'problem', task: 'check', problem: { code } });
+  });
+
+  test('never carries the words of a cell', async () => {
+    jobs.check.mockRejectedValue(new TypeError('undefined is not เซลล์ A29'));
+    await controller.check();
+    expect(store.state.screen).toMatchObject({ problem: { detail: 'TypeError' } });
+  });
+
+  test('of a fill is tried again from a new preview', async () => {
+    await controller.previewFill();
+    jobs.applyFill.mockRejectedValue(new HostError('access-denied'));
+    await controller.applyFill();
+    await controller.retry('fill');
+    expect(store.state.screen.kind).toBe('preview');
+    expect(jobs.previewFill).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('the fill', () => {
+  const written = (): string[] => (jobs.applyFill.mock.calls[0]?.[1] ?? []).map(({ id }) => id);
+
+  test('writes what is ticked and nothing else', async () => {
+    await controller.previewFill();
+    controller.choose(['accepted'], true);
+    await controller.applyFill();
+    expect(written()).toEqual(['a', 'accepted']);
+  });
+
+  test('with nothing ticked does nothing', async () => {
+    await controller.previewFill();
+    controller.choose(['a'], false);
+    await controller.applyFill();
+    expect(jobs.applyFill).not.toHaveBeenCalled();
+  });
+
+  test('is taken back by its own report', async () => {
+    await controller.previewFill();
+    await controller.applyFill();
+    await controller.undo();
+    expect(jobs.undo.mock.calls[0]?.[1]).toBe(OUTCOME.report);
+    expect(store.state).toMatchObject({ screen: { kind: 'undone' }, undoable: null });
+  });
+
+  test('without anything written there is nothing to undo', async () => {
+    await controller.undo();
+    expect(jobs.undo).not.toHaveBeenCalled();
+  });
+});
+
+describe('going to a place', () => {
+  const FINDING = finding('error', 'A29');
+
+  test('selects it and marks the finding as seen', async () => {
+    await controller.visit(FINDING);
+    expect(host.reveal).toHaveBeenCalledWith(FINDING);
+    expect(store.state.visited.has(FINDING)).toBe(true);
+  });
+
+  test.each([
+    ['not-found', { kind: 'place-gone' }],
+    ['excel-busy', { kind: 'problem', problem: { code: 'excel-busy', detail: '' } }],
+  ] as const)('that fails with %s says so and leaves the findings', async (code, notice) => {
+    await controller.check();
+    host.reveal.mockRejectedValue(new HostError(code));
+    await controller.visit(FINDING);
+    expect(store.state).toMatchObject({ screen: { kind: 'findings' }, notice });
+  });
+
+  test('takes an old notice away', async () => {
+    store.dispatch({ kind: 'noticed', notice: { kind: 'copied' } });
+    await controller.reveal(FINDING);
+    expect(store.state.notice).toBeNull();
+  });
+});
+
+test('the language is the person’s choice, with or without storage', () => {
+  controller.speak('en');
+  expect(store.state.language).toBe('en');
+});

@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals';
+import { plan } from '../../../test/fixtures/plan-builder';
+import { fillIn } from '../../core/messages/language';
+import { finding, preview, proposal, report } from '../../../test/fixtures/pane';
+import { announcement } from './announcement';
+import type { Screen } from './state';
+
+const START: Screen = { kind: 'start' };
+const work = { kind: 'working', task: 'check', done: 0, total: 0, from: START } as const;
+const check = (...findings: ReturnType<typeof finding>[]): Screen => ({
+  kind: 'findings',
+  result: { plan: plan(), findings },
+});
+
+test.each<[string, Screen, string | null]>([
+  ['nothing yet', START, null],
+  ['work', { ...work, isStopping: false }, 'กำลังอ่านและตรวจแผน'],
+  ['a stop', { ...work, isStopping: true }, 'กำลังหยุด…'],
+  ['errors', check(finding('error', 'A1'), finding('error', 'A2'), finding('info', 'A3')), 'พบสิ่งที่ต้องแก้ 2 จุด'],
+  ['warnings', check(finding('warning', 'A1')), 'ไม่พบสิ่งที่ต้องแก้ มีสิ่งที่ควรแก้ 1 จุด'],
+  ['notes', check(finding('info', 'A1')), 'ไม่พบสิ่งที่ต้องแก้ มีข้อสังเกต 1 จุด'],
+  ['nothing found', check(), 'ไม่พบสิ่งที่ต้องแก้'],
+  ['a preview', { kind: 'preview', preview: preview([proposal('a')]), chosen: new Set() }, 'จะเติมไตรมาสตามนี้'],
+  ['nothing to fill', { kind: 'preview', preview: preview([]), chosen: new Set() }, 'ไม่มีไตรมาสให้เติม'],
+  [
+    'a fill',
+    { kind: 'filled', outcome: { filled: [proposal('a')], left: [], report: report({ applied: 1 }) } },
+    'เติมแล้ว 1 รายการ',
+  ],
+  [
+    'a fill that was refused',
+    { kind: 'filled', outcome: { filled: [], left: [proposal('a')], report: report({ refused: 1 }) } },
+    'ไม่ได้เติมรายการใด',
+  ],
+  ['an undo', { kind: 'undone', report: report({ applied: 1 }) }, 'คืนค่าเดิมแล้ว'],
+  ['an undo that was refused', { kind: 'undone', report: report({ refused: 1 }) }, 'คืนค่าเดิมไม่ได้'],
+  ['a failure', { kind: 'problem', task: 'check', problem: { code: 'no-plan', detail: '' } }, 'ยังทำไม่สำเร็จ'],
+])('%s', (_name, screen, expected) => {
+  const spoken = announcement(screen);
+  expect(spoken && fillIn(spoken.sentence.th, spoken.values)).toBe(expected);
+});
