@@ -2,11 +2,11 @@
 import { guidelineOf, subPlanOf } from '../plan/framework';
 import type { Plan } from '../plan/plan';
 import { toThai } from '../text/digits';
-import { tally, type Listed, type SubPlanTally, type Tally } from './tally';
+import { compareCounts, type Comparison, type Held, type SubPlanComparison } from './comparison';
 
 export type CountLevel = 'guideline' | 'subPlan' | 'total';
 
-export interface CountLine extends Tally {
+export interface CountLine extends Comparison {
   readonly level: CountLevel;
   /** null on the total, and where the projects belong to no sub-plan. */
   readonly subPlan: number | null;
@@ -21,7 +21,7 @@ const UNPLACED = 'ไม่อยู่ใต้แนวทางใด';
 
 /** Lines for projects outside every guideline are there only where there are any. */
 export function countLines(plan: Plan): CountLine[] {
-  const whole = tally(plan);
+  const whole = compareCounts(plan);
   return [
     ...whole.subPlans.flatMap((subPlan) => subPlanLines(plan, subPlan)),
     ...unplacedLines('subPlan', null, whole.unplaced),
@@ -29,7 +29,7 @@ export function countLines(plan: Plan): CountLine[] {
   ];
 }
 
-function subPlanLines(plan: Plan, whole: SubPlanTally): CountLine[] {
+function subPlanLines(plan: Plan, whole: SubPlanComparison): CountLine[] {
   const { subPlan } = whole;
   return [
     { ...whole, level: 'subPlan', guideline: null, name: subPlanName(plan, subPlan), isUnplaced: false },
@@ -41,7 +41,7 @@ function subPlanLines(plan: Plan, whole: SubPlanTally): CountLine[] {
   ];
 }
 
-function unplacedLines(level: CountLevel, subPlan: number | null, rest: Listed): CountLine[] {
+function unplacedLines(level: CountLevel, subPlan: number | null, rest: Held): CountLine[] {
   if (rest.listed === 0 && rest.placeholders === 0) return [];
   return [{ ...rest, level, subPlan, guideline: null, name: UNPLACED, declared: null, isUnplaced: true }];
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { declared, placeholder, plan, project } from '../../../test/fixtures/plan-builder';
-import { tally } from './tally';
+import { compareCounts } from './comparison';
 
 const NUMBER_OR_NONE = fc.option(fc.integer({ min: 0, max: 8 }));
 
-describe('tally', () => {
+describe('compareCounts', () => {
   it('stands declared beside listed, guideline by guideline', () => {
-    const whole = tally(
+    const whole = compareCounts(
       plan({
         counts: declared(3, [[2, 1, null, 1]]),
         projects: [project(1, 3, 40), project(1, 3, 41), project(2, 4, 42)],
@@ -28,13 +28,13 @@ describe('tally', () => {
   });
 
   it('lists all thirteen guidelines of a plan that has nothing', () => {
-    expect(tally(plan()).subPlans.map(({ guidelines }) => guidelines.length)).toEqual([6, 4, 3]);
+    expect(compareCounts(plan()).subPlans.map(({ guidelines }) => guidelines.length)).toEqual([6, 4, 3]);
   });
 
   it('never loses a project, wherever it stands', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(NUMBER_OR_NONE, NUMBER_OR_NONE)), (places) => {
-        const whole = tally(
+        const whole = compareCounts(
           plan({ projects: places.map(([subPlan, guideline], row) => project(subPlan, guideline, row + 1)) }),
         );
         const parts = whole.subPlans.flatMap(({ guidelines, unplaced }) => [...guidelines, unplaced]);
