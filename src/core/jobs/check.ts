@@ -1,9 +1,9 @@
 /** The check: the plan as it stands in the workbook, and what a careful reviewer would send it back for. */
-import { readPlan } from '../form/read-plan';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
 import { runRules } from '../rules/run';
-import { HostError, type Host, type Work } from '../workbook/host';
+import type { Host, Work } from '../workbook/host';
+import { planOf } from './plan-of';
 
 export interface CheckResult {
   readonly plan: Plan;
@@ -15,11 +15,4 @@ export interface CheckResult {
 export async function check(host: Host, work?: Work): Promise<CheckResult> {
   const plan = await planOf(host, work);
   return { plan, findings: runRules(plan) };
-}
-
-/** The plan in the host's workbook; throws `no-plan` where neither the counts nor the project table is on any sheet. */
-export async function planOf(host: Host, work?: Work): Promise<Plan> {
-  const plan = readPlan(await host.read(work));
-  if (!plan) throw new HostError('no-plan');
-  return plan;
 }

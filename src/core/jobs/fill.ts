@@ -4,7 +4,7 @@ import { chooseMarks } from '../quarters/mark';
 import { proposeFill } from '../quarters/propose';
 import type { FillPlan, FillProposal } from '../quarters/proposal';
 import type { ApplyReport, Host, Work } from '../workbook/host';
-import { planOf } from './check';
+import { planOf } from './plan-of';
 
 export interface FillPreview extends FillPlan {
   readonly plan: Plan;

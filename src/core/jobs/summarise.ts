@@ -2,7 +2,7 @@
 import type { Plan } from '../plan/plan';
 import { SUMMARY_TABS } from '../summary/tabs';
 import type { ApplyReport, Host, Work } from '../workbook/host';
-import { planOf } from './check';
+import { planOf } from './plan-of';
 
 export interface SummaryOutcome {
   readonly plan: Plan;

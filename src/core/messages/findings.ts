@@ -45,6 +45,10 @@ export const FINDINGS: Readonly<Record<string, Sentence>> = {
     th: 'โครงการนี้ยังไม่ได้ทำเครื่องหมายไตรมาส',
     en: 'No quarter is marked for this project.',
   },
+  'quarters-none-of': {
+    th: 'ยังไม่ได้ทำเครื่องหมายไตรมาสของ "{title}"',
+    en: 'No quarter is marked for "{title}".',
+  },
   'quarters-mark-unknown': { th: 'ไม่รู้จักเครื่องหมาย "{found}"', en: 'The mark "{found}" is not known.' },
   'quarters-period-conflict': {
     th: 'ช่วงเวลา "{text}" คือไตรมาส {expected} แต่ทำเครื่องหมาย {found}',

@@ -13,6 +13,8 @@ export const quartersNone: Rule = {
       yield {
         sheet: first.sheet,
         cell: first.cell,
+        // Projects that share a cell are told apart by their names.
+        ...(first.lines > 1 && { message: 'quarters-none-of' }),
         data: { title: project.title },
         related: [{ sheet: project.sheet, cell: project.cell }],
         fix: isReadable ? 'offer' : 'none',
