@@ -64,7 +64,7 @@ function recount(formula: string, register: Line[], tab: readonly Line[]): unkno
   ];
   for (const [pattern, read] of readers) {
     const match = pattern.exec(formula);
-    if (match) return read(...match.slice(1).map((group) => group ?? ''));
+    if (match) return read(...match.slice(1));
   }
   throw new Error(`No second opinion for ${formula}`);
 }

@@ -1,0 +1,48 @@
+/** Declared beside listed: the total, the sub-plans, and of the guidelines those that differ. */
+import type { CountReport, PlanReport } from '../../core/jobs/report';
+import type { Ink, Screen } from '../terminal/screen';
+import { padEnd, padStart, width } from '../terminal/text';
+
+interface Line {
+  readonly name: string;
+  readonly count: CountReport;
+  readonly inks: readonly Ink[];
+}
+
+const HEADERS = ['แจ้ง', 'นับได้', 'ต่าง'] as const;
+const NUMBER_WIDTH = 10;
+
+export function countsTable({ counts }: PlanReport, screen: Screen): string[] {
+  const lines: Line[] = counts.subPlans.flatMap((subPlan) => [
+    { name: `แผนย่อยที่ ${String(subPlan.subPlan)}`, count: subPlan, inks: [] },
+    ...subPlan.guidelines
+      .filter((each) => each.declared !== each.listed)
+      .map((each) => ({ name: `  แนวทางที่ ${String(each.guideline)}`, count: each, inks: [] })),
+  ]);
+  lines.push({ name: 'รวมทั้งสิ้น', count: counts.total, inks: ['bold'] });
+
+  const title = 'จำนวนโครงการ';
+  const nameWidth = Math.max(...[title, ...lines.map(({ name }) => name)].map(width)) + 2;
+  return [
+    screen.paint(
+      `${padEnd(title, nameWidth)}${HEADERS.map((header) => padStart(header, NUMBER_WIDTH)).join('')}`,
+      'bold',
+    ),
+    ...lines.map(({ name, count, inks }) => {
+      const numbers = padStart(declaredText(count), NUMBER_WIDTH) + padStart(String(count.listed), NUMBER_WIDTH);
+      return screen.paint(padEnd(name, nameWidth) + numbers, ...inks) + differenceText(count, screen);
+    }),
+  ];
+}
+
+function declaredText({ declared, cell }: CountReport): string {
+  if (declared !== null) return String(declared);
+  return cell === null ? 'ไม่พบ' : 'อ่านไม่ได้';
+}
+
+function differenceText({ declared, listed }: CountReport, screen: Screen): string {
+  const difference = declared === null ? null : listed - declared;
+  if (difference === 0) return screen.paint(padStart('ตรง', NUMBER_WIDTH), 'green');
+  const text = difference === null ? '-' : difference > 0 ? `+${String(difference)}` : String(difference);
+  return screen.paint(padStart(text, NUMBER_WIDTH), 'red');
+}

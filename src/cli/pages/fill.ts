@@ -1,0 +1,67 @@
+/** What the quarter fill wrote, and what it asks a person, for a terminal. */
+import { QUARTERS, type Quarter } from '../../core/calendar/quarter';
+import type { FilledReport, RefusedFillReport } from '../../core/jobs/fill-report';
+import type { FillFileReport } from '../report';
+import type { Screen } from '../terminal/screen';
+import { padEnd, plain, truncate, width } from '../terminal/text';
+import { hanging, labelWidth } from './hanging';
+import { heading } from './heading';
+import { placeText } from './place';
+import { savedLine } from './saved';
+
+const WIDEST_PERIOD = 28;
+
+/** `output` is null for a dry run. */
+export function fillPage(report: FillFileReport, output: string | null, screen: Screen): string[] {
+  const { filled, refused } = report;
+  const places = labelWidth([...filled, ...refused].map(placeText));
+  return [
+    ...heading(report, screen),
+    '',
+    ...section(
+      output === null ? 'จะทำเครื่องหมาย' : 'ทำเครื่องหมายแล้ว',
+      filled,
+      (entries) => filledLines(entries, places, screen),
+      screen,
+    ),
+    ...section(
+      'ยังไม่ทำเครื่องหมาย ต้องถาม',
+      refused,
+      (entries) => entries.flatMap((each) => question(each, places, screen)),
+      screen,
+    ),
+    ...(filled.length + refused.length === 0 ? ['ไม่มีช่วงเวลาที่รอทำเครื่องหมาย', ''] : []),
+    output === null ? 'ลองดูเท่านั้น (--dry-run) ไม่มีไฟล์ใดถูกเขียน' : savedLine(report.file, output, screen),
+  ];
+}
+
+function section<T>(
+  title: string,
+  entries: readonly T[],
+  lines: (entries: readonly T[]) => string[],
+  screen: Screen,
+): string[] {
+  if (entries.length === 0) return [];
+  return [screen.paint(`${title} ${String(entries.length)} โครงการ`, 'bold'), ...lines(entries), ''];
+}
+
+/** Place, marks, period and title in columns; the title is there to know the project by, so it may be cut. */
+function filledLines(filled: readonly FilledReport[], places: number, screen: Screen): string[] {
+  const periodWidth = Math.min(WIDEST_PERIOD, Math.max(...filled.map(({ text }) => width(plain(text)))));
+  return filled.flatMap((each) => {
+    const period = padEnd(truncate(plain(each.text), periodWidth), periodWidth);
+    const left = `${marks(each.quarters)}  ${period}  `;
+    const room = screen.columns - places - 4 - width(left);
+    return hanging(placeText(each), [left + truncate(plain(each.title), room)], places, screen);
+  });
+}
+
+function marks(quarters: readonly Quarter[]): string {
+  return QUARTERS.map((quarter) => (quarters.includes(quarter) ? '✓' : '·')).join(' ');
+}
+
+function question(refused: RefusedFillReport, places: number, screen: Screen): string[] {
+  const { text, title, reason, suggestion } = refused;
+  const likely = suggestion === null ? '' : ` น่าจะเป็นไตรมาส ${suggestion.join(' ')}`;
+  return hanging(placeText(refused), [`"${plain(text)}" ${plain(title)}`, `${reason}${likely}`], places, screen);
+}

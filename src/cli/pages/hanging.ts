@@ -1,0 +1,24 @@
+/** A note beside what it is about: the label in a column of its own, the text wrapped beside it. */
+import type { Screen } from '../terminal/screen';
+import { padEnd, width } from '../terminal/text';
+import { wrap } from '../terminal/wrap';
+
+/** Labels past this width get a line of their own, so that one long sheet name does not squeeze every text. */
+const WIDEST_LABEL = 26;
+const INDENT = '  ';
+const GAP = 2;
+
+/** The width of a label column that fits `labels`. */
+export function labelWidth(labels: readonly string[]): number {
+  return Math.max(0, ...labels.map(width).filter((each) => each <= WIDEST_LABEL));
+}
+
+/** `label`, and beside it each of `texts` from a line of its own. */
+export function hanging(label: string, texts: readonly string[], labelColumns: number, screen: Screen): string[] {
+  const margin = INDENT + ' '.repeat(labelColumns + GAP);
+  const lines = texts.flatMap((text) => wrap(text, screen.columns - margin.length));
+  const shown = INDENT + screen.paint(padEnd(label, labelColumns), 'cyan');
+  if (width(label) > labelColumns) return [shown, ...lines.map((line) => margin + line)];
+  const [first = '', ...rest] = lines;
+  return [`${shown}${' '.repeat(GAP)}${first}`, ...rest.map((line) => margin + line)];
+}

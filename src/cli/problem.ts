@@ -1,0 +1,37 @@
+/** Whatever was thrown → a code that scripts can rely on and a sentence that tells a person what to do. */
+import type { Sentence } from '../core/messages/language';
+import { PROBLEMS } from '../core/messages/problems';
+import { HostError, type ProblemCode } from '../core/workbook/host';
+
+export interface Problem {
+  readonly code: ProblemCode | 'unexpected';
+  /** Thai and English. */
+  readonly message: string;
+}
+
+/** A problem with a sentence of its own, where the code's general one would mislead. */
+export class CliError extends Error {
+  override readonly name = 'CliError';
+
+  constructor(
+    readonly code: ProblemCode,
+    readonly sentence: Sentence,
+  ) {
+    super(sentence.en);
+  }
+}
+
+const UNEXPECTED: Sentence = {
+  th: 'เกิดข้อผิดพลาดที่ไม่คาดไว้ ไม่มีไฟล์ใดถูกเขียน (ตั้ง PHAEN_DEBUG=1 เพื่อดูรายละเอียด)',
+  en: 'Something unexpected went wrong; no file was written (set PHAEN_DEBUG=1 for details).',
+};
+
+export function problemOf(thrown: unknown): Problem {
+  if (thrown instanceof CliError) return { code: thrown.code, message: bilingual(thrown.sentence) };
+  if (thrown instanceof HostError) return { code: thrown.code, message: bilingual(PROBLEMS[thrown.code]) };
+  return { code: 'unexpected', message: bilingual(UNEXPECTED) };
+}
+
+function bilingual({ th, en }: Sentence): string {
+  return `${th} / ${en}`;
+}

@@ -1,0 +1,38 @@
+/** What the pages are drawn for: how wide, and whether in colour. */
+import type { Io, Sink } from '../io';
+
+/** ECMA-48 (SGR): the parameter that turns each on, and the one that turns it off. */
+const INKS = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  cyan: [36, 39],
+} as const;
+
+export type Ink = keyof typeof INKS;
+
+export interface Screen {
+  readonly columns: number;
+  /** Colours a text that is already padded; the text as it is where there are no colours. */
+  paint(text: string, ...inks: readonly Ink[]): string;
+}
+
+const WIDEST = 100;
+const NARROWEST = 40;
+const DEFAULT = 80;
+
+/** Colours only on a terminal, and not where NO_COLOR is set (no-color.org). */
+export function screenOf(sink: Sink, env: Io['env']): Screen {
+  const colours = sink.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+  return {
+    columns: Math.min(WIDEST, Math.max(NARROWEST, sink.columns ?? DEFAULT)),
+    paint: (text, ...inks) => (colours ? inks.reduce(painted, text) : text),
+  };
+}
+
+function painted(text: string, ink: Ink): string {
+  const [on, off] = INKS[ink];
+  return `\u001b[${String(on)}m${text}\u001b[${String(off)}m`;
+}

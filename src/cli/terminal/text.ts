@@ -1,0 +1,35 @@
+/** Text as a terminal shows it. Thai vowels and tone marks above and below take no room of their own. */
+
+const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+const DOUBLE_WIDTH = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]$/u;
+
+/** Columns of the terminal that `text` takes. */
+export function width(text: string): number {
+  let columns = 0;
+  for (const character of text) columns += NO_WIDTH.test(character) ? 0 : DOUBLE_WIDTH.test(character) ? 2 : 1;
+  return columns;
+}
+
+export function padEnd(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - width(text)));
+}
+
+export function padStart(text: string, columns: number): string {
+  return ' '.repeat(Math.max(0, columns - width(text))) + text;
+}
+
+/** Cuts to `columns`, the last one an ellipsis; a letter is never parted from its marks. */
+export function truncate(text: string, columns: number): string {
+  if (width(text) <= columns) return text;
+  let cut = '';
+  for (const character of text) {
+    if (width(cut + character) > columns - 1) break;
+    cut += character;
+  }
+  return `${cut.trimEnd()}…`;
+}
+
+/** On one line, and without the control characters by which a cell's text could steer the terminal. */
+export function plain(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
+}
