@@ -36,8 +36,17 @@ export interface Sharing {
 /** Whether the cells of a column are entries of text, or marks where an empty line says something. */
 export type Sort = 'entries' | 'marks';
 
-/** Gives every real project of the block its part of a column. */
+/** Gives every real project of the block its part of a column, and takes the column's cells. */
 export function share(block: Block, column: number, sort: Sort): Sharing {
+  if (block.items.length > 0) takeColumn(block, column);
+  return divide(block, column, sort);
+}
+
+function takeColumn({ grid, top, bottom, isRowEach }: Block, column: number): void {
+  for (let row = top; row <= (isRowEach ? bottom : top); row += 1) grid.take(grid.shown(row, column));
+}
+
+function divide(block: Block, column: number, sort: Sort): Sharing {
   const { grid, items, top } = block;
   const real = items.map((item, index) => ({ item, index })).filter(({ item }) => !item.isPlaceholder);
   const own = (row: number): Share => {

@@ -21,6 +21,7 @@ export class Grid {
   readonly top: number;
   readonly bottom: number;
   private readonly rows = new Map<number, readonly GridCell[]>();
+  private readonly taken = new Set<GridCell>();
   private readonly merges: readonly RangeIndex[];
   private readonly mergesByRow = new Map<number, RangeIndex[]>();
 
@@ -56,6 +57,16 @@ export class Grid {
 
   cell(row: number, column: number): GridCell | null {
     return this.row(row).find((cell) => cell.column === column) ?? null;
+  }
+
+  /** Says that these cells have their meaning: what nobody takes is told to the person. */
+  take(...cells: readonly (GridCell | null)[]): void {
+    for (const cell of cells) if (cell) this.taken.add(cell);
+  }
+
+  /** The cells of a row that nobody has taken. */
+  left(row: number): readonly GridCell[] {
+    return this.row(row).filter((cell) => !this.taken.has(cell));
   }
 
   /** The merged range around a cell, or null. */

@@ -19,6 +19,9 @@ export const PART_BY_NUMBER: Readonly<Record<string, PartId>> = {
 export const TITLE = /^แผนปฏิบัติการ(?:ด้านการ)?ส่งเสริมคุณธรรม/;
 export const AGENCY_AFTER = 'ภาพรวมของ';
 
+/** The printed line of choices under the title. */
+export const AGENCY_LEVELS = /^\(?(?:กระทรวง|จังหวัด|กรุงเทพมหานคร|หน่วยราชการอิสระ|\/)+\)?$/;
+
 /** What closes the project table. */
 export const NOTE = /^หมายเหตุ/;
 

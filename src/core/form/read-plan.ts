@@ -5,6 +5,8 @@ import type { Fonts } from '../workbook/host';
 import type { Place, WorkbookSnapshot } from '../workbook/snapshot';
 import { readCounts } from './counts';
 import { Grid } from './grid';
+import { PART_HEADING } from './labels';
+import { leftovers } from './leftovers';
 import { crossesMeanYes } from '../plan/marks';
 import { quarterTexts } from './quarter-texts';
 import { findPlans, type Region } from './regions';
@@ -13,6 +15,9 @@ import { readTitle } from './title';
 
 /** Font names by sheet, where marks needed them. */
 export type FontsBySheet = Readonly<Record<string, Fonts>>;
+
+/** The parts that are read to the last cell; a note is the office's own text. */
+const READ: ReadonlySet<Region['kind']> = new Set(['title', 'counts', 'projects']);
 
 /**
  * Reads the plan on the visible sheets that are the user's own; of several plans, the one of the latest year.
@@ -32,9 +37,10 @@ export function readPlan(workbook: WorkbookSnapshot, fonts: FontsBySheet = {}): 
   if (!latest) return null;
 
   const { regions, agency, year } = latest;
+  for (const { grid, top } of regions) grid.take(...grid.row(top).filter(({ key }) => PART_HEADING.test(key)));
   const framework = frameworkFor(year?.value ?? null);
   const of = (kind: Region['kind']): Region[] => regions.filter((region) => region.kind === kind);
-  const { counts, budget, unread } = readCounts(of('counts'), framework);
+  const { counts, budget } = readCounts(of('counts'), framework);
   const table = readTable(of('projects'), framework, {
     year: year?.value ?? null,
     crossIsYes: crossesMeanYes(quarterTexts(of('projects'))),
@@ -49,6 +55,14 @@ export function readPlan(workbook: WorkbookSnapshot, fonts: FontsBySheet = {}): 
     return region && cell ? region.grid.place(cell.row, cell.column) : null;
   };
   const names = new Set(regions.map(({ grid }) => grid.name));
+  const parts = {
+    general: first('general'),
+    base: first('base'),
+    counts: counts ? first('counts') : null,
+    projects: first('projects'),
+    targets: first('targets'),
+    outcomes: first('outcomes'),
+  };
   return {
     framework,
     sheets: workbook.sheets
@@ -56,20 +70,13 @@ export function readPlan(workbook: WorkbookSnapshot, fonts: FontsBySheet = {}): 
       .map(({ name, isProtected }) => ({ name, isProtected })),
     agency,
     year,
-    parts: {
-      general: first('general'),
-      base: first('base'),
-      counts: counts ? first('counts') : null,
-      projects: first('projects'),
-      targets: first('targets'),
-      outcomes: first('outcomes'),
-    },
+    parts,
     counts,
     budget,
     headings: table.headings,
     projects: table.projects,
     placeholders: table.placeholders,
     unpaired: table.unpaired,
-    unread: [...unread, ...table.unread],
+    unread: leftovers(regions.filter(({ kind }) => READ.has(kind))),
   };
 }

@@ -1,11 +1,10 @@
 /** The project table: headings, projects and placeholders, row by row, across page breaks. */
 import { guidelineOf, type Framework } from '../plan/framework';
-import type { GuidelineHeading, Placeholder, Project, UnpairedEntries, UnreadText } from '../plan/plan';
+import type { GuidelineHeading, Placeholder, Project, UnpairedEntries } from '../plan/plan';
 import type { Block } from './block';
-import { readHeader, type TableColumns } from './columns';
+import { readHeader, type TableColumns, type TableHeader } from './columns';
 import type { Grid, GridCell } from './grid';
 import { DETAILS } from './labels';
-import { readMark } from '../plan/marks';
 import { readGroup, readHeading, subPlanOfSection } from './phrases';
 import { readBlock, type FormContext, type Standing } from './project';
 import type { Region } from './regions';
@@ -15,7 +14,6 @@ export interface TableReading {
   readonly headings: readonly GuidelineHeading[];
   readonly projects: readonly Project[];
   readonly placeholders: readonly Placeholder[];
-  readonly unread: readonly UnreadText[];
   readonly unpaired: readonly UnpairedEntries[];
 }
 
@@ -32,7 +30,6 @@ class TableReader implements TableReading {
   readonly headings: GuidelineHeading[] = [];
   readonly projects: Project[] = [];
   readonly placeholders: Placeholder[] = [];
-  readonly unread: UnreadText[] = [];
   readonly unpaired: UnpairedEntries[] = [];
   private readonly unknownHeaders = new Set<string>();
   /** What column 1, or a banner row, said last. */
@@ -50,32 +47,44 @@ class TableReader implements TableReading {
     for (let row = top; row <= bottom; row += 1) {
       const cells = grid.row(row);
       const [first] = cells;
-      if (!first || DETAILS.test(first.key)) continue;
+      if (!first) continue;
       const header = readHeader(grid, row);
       if (header) {
         columns = header.columns;
-        for (const cell of columns.unknown) this.reportOnce(grid, cell);
+        this.takeHeader(grid, row, header);
         row = header.bottom;
+      } else if (DETAILS.test(first.key)) {
+        grid.take(first);
       } else if (columns) {
         row = this.readRow(grid, row, bottom, columns);
-      } else {
-        this.report(grid, cells);
       }
+    }
+  }
+
+  /** Headers that nobody knows are told once, and then speak for all the cells under them. */
+  private takeHeader(grid: Grid, row: number, { bottom, columns }: TableHeader): void {
+    for (let each = row; each <= bottom; each += 1) {
+      grid.take(...grid.row(each).filter((cell) => !columns.unknown.includes(cell)));
+    }
+    for (const cell of columns.unknown) {
+      if (this.unknownHeaders.has(cell.key)) grid.take(cell);
+      this.unknownHeaders.add(cell.key);
     }
   }
 
   /** Reads the row, and the rows below it that belong to the same cell of the project column; returns the last one. */
   private readRow(grid: Grid, row: number, regionBottom: number, columns: TableColumns): number {
+    const { at, unknown } = columns;
+    const isBeside = ({ column }: GridCell): boolean =>
+      column === at.number || column === at.remark || unknown.some((header) => header.column === column);
+    grid.take(...grid.row(row).filter(isBeside));
+
     const group = groupCell(grid, row, columns);
     if (group && readHeading(group.key)) this.enterBannerHeading(grid, group);
     else if (group) this.enterGroup(grid, group);
 
-    const title = grid.cell(row, columns.at.title ?? 0);
-    const rest = contentCells(grid, row, columns).filter((cell) => cell !== group);
-    if (!title) {
-      this.report(grid, rest);
-      return row;
-    }
+    const title = grid.cell(row, at.title ?? 0);
+    if (!title) return row;
     if (isBanner(title)) {
       this.enterGroup(grid, title);
       return row;
@@ -86,11 +95,11 @@ class TableReader implements TableReading {
     const [only] = segments;
     if (segments.length === 1 && only) this.readSegment(only, block, title, columns);
     else for (const segment of segments) this.readSharedSegment(segment, block, title);
-    if (items.length === 0) this.report(grid, rest);
     return block.bottom;
   }
 
   private readSegment(segment: TitleSegment, block: Block, title: GridCell, columns: TableColumns): void {
+    block.grid.take(title);
     if (segment.heading) this.enterHeading(segment.heading, block.grid, title);
     this.addPlaceholders(segment, block, title);
     const reading = readBlock(block, columns, this.standing, this.context);
@@ -102,9 +111,6 @@ class TableReader implements TableReading {
   private readSharedSegment(segment: TitleSegment, block: Block, title: GridCell): void {
     if (segment.heading) this.enterHeading(segment.heading, block.grid, title);
     this.addPlaceholders(segment, block, title);
-    for (const item of segment.items) {
-      if (!item.isPlaceholder) this.unread.push({ ...block.grid.place(title.row, title.column), text: item.title });
-    }
   }
 
   private addPlaceholders(segment: TitleSegment, block: Block, title: GridCell): void {
@@ -118,15 +124,14 @@ class TableReader implements TableReading {
 
   /** A heading on a row of its own, in column 1 or merged across the table. */
   private enterBannerHeading(grid: Grid, cell: GridCell): void {
+    grid.take(cell);
     for (const { heading } of readTitleCell(cell.text)) if (heading) this.enterHeading(heading, grid, cell);
   }
 
   private enterGroup(grid: Grid, cell: GridCell): void {
     const group = readGroup(cell.key);
-    if (!group) {
-      this.report(grid, [cell]);
-      return;
-    }
+    if (!group) return;
+    grid.take(cell);
     if (group.subPlan !== null) {
       this.subPlan = group.subPlan;
       this.goal = null;
@@ -151,20 +156,6 @@ class TableReader implements TableReading {
       text: heading.text,
     });
   }
-
-  /** Cells of one row to which nothing gives a meaning: one report that quotes them all. */
-  private report(grid: Grid, cells: readonly GridCell[]): void {
-    const meant = cells.filter((cell) => !isEmptyMark(cell.text));
-    const [first] = meant;
-    if (!first) return;
-    this.unread.push({ ...grid.place(first.row, first.column), text: meant.map((cell) => cell.text).join(' ') });
-  }
-
-  private reportOnce(grid: Grid, header: GridCell): void {
-    if (this.unknownHeaders.has(header.key)) return;
-    this.unknownHeaders.add(header.key);
-    this.report(grid, [header]);
-  }
 }
 
 /** Column 1's own cell in this row, not what a merge shows from above; in a table without it, a banner's cell. */
@@ -184,12 +175,6 @@ function isBanner(cell: GridCell): boolean {
 function contentCells(grid: Grid, row: number, columns: TableColumns): GridCell[] {
   const { group, title, number } = columns.at;
   return grid.row(row).filter(({ column }) => column !== group && column !== title && column !== number);
-}
-
-/** Dashes and boxes in place of nothing. */
-function isEmptyMark(text: string): boolean {
-  const meaning = readMark(text, { font: null, crossIsYes: false });
-  return meaning === 'no' || meaning === 'blank';
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Datum } from '../plan/plan';
 import { stripLeaders } from '../text/leaders';
 import { normalise } from '../text/normalise';
-import { AGENCY_AFTER, TITLE } from './labels';
+import { AGENCY_AFTER, AGENCY_LEVELS, TITLE } from './labels';
 import type { Region } from './regions';
 
 export interface TitleReading {
@@ -16,6 +16,9 @@ const BUDDHIST_ERA = 543;
 /** Reads the title's rows; the year also from the first later part that names it, where the title does not. */
 export function readTitle(regions: readonly Region[]): TitleReading {
   const title = regions.filter((region) => region.kind === 'title');
+  for (const { grid, top, bottom } of title) {
+    for (let row = top; row <= bottom; row += 1) grid.take(...grid.row(row).filter(({ key }) => AGENCY_LEVELS.test(key)));
+  }
   return { agency: readAgency(title), year: readYear(title) ?? readYear(regions) };
 }
 
@@ -33,6 +36,7 @@ function readAgency(regions: readonly Region[]): Datum<string> | null {
       const at = beside === '' || !next ? cell : next;
       const value = own || beside;
       const place = grid.place(at.row, at.column);
+      grid.take(cell, at);
       return value === ''
         ? { ...place, text: after.trim(), value: null, reason: 'blank' }
         : { ...place, text: value, value };
@@ -48,11 +52,12 @@ function nameOf(text: string): string {
 }
 
 function readYear(regions: readonly Region[]): Datum<number> | null {
-  for (const { grid, top, bottom } of regions) {
+  for (const { kind, grid, top, bottom } of regions) {
     for (let row = top; row <= bottom; row += 1) {
       for (const cell of grid.row(row)) {
         const written = YEAR.exec(cell.key)?.[1];
         if (written === undefined) continue;
+        if (kind === 'title') grid.take(cell);
         return { ...grid.place(cell.row, cell.column), text: written, value: buddhistYear(Number(written)) };
       }
     }

@@ -3,7 +3,7 @@ import { QUARTERS, type Quarter } from '../calendar/quarter';
 import type { PeriodText, Plan, Project } from '../plan/plan';
 import { changesFor } from './changes';
 import type { Marks } from './mark';
-import { markedQuarters, periodsOf, sameQuarters } from './project-period';
+import { markedQuarters, periodsOf, sameQuarters, type ProjectPeriod } from './project-period';
 import type { FillPlan, FillProposal, FillReason, FillRefusal, FillRow } from './proposal';
 
 /** Works out the fill of every project that has a period in words; projects marked as their period says need nothing. */
@@ -55,11 +55,8 @@ function judge(plan: Plan, project: Project): Verdict {
     if (reading === null) return refused(source, 'no-plan-year');
     if (!reading.ok) return refused(source, reading.reason, reading.suggestion);
   }
-  const readings = periods.flatMap(({ reading }) => (reading?.ok ? [reading.quarters] : []));
-  const quarters = isSpelled(periods.map(({ source }) => source)) ? spelled(project, readings) : readings[0];
-  if (!quarters || (!isSpelled(periods.map(({ source }) => source)) && !readings.every((each) => sameQuarters(each, quarters)))) {
-    return refused(first.source, 'statements-differ');
-  }
+  const quarters = agreed(project, periods);
+  if (!quarters) return refused(first.source, 'statements-differ');
   if (project.quarters.some(({ meaning }) => meaning === 'unknown')) return refused(first.source, 'occupied');
   const marked = markedQuarters(project);
   if (marked.length > 0) {
@@ -68,16 +65,18 @@ function judge(plan: Plan, project: Project): Verdict {
   return { kind: 'fill', row: { project, source: first.source, quarters } };
 }
 
-/** Whether several quarter cells hold a period each: `ต.ค.` under quarter 1, `ม.ค.` under quarter 2. */
-function isSpelled(sources: readonly PeriodText[]): boolean {
-  return sources.filter(({ where }) => where === 'quarter-cells').length > 1;
-}
-
-/** Each period must then lie in its own cell's quarter; together they are the project's. */
-function spelled(project: Project, readings: readonly (readonly Quarter[])[]): readonly Quarter[] | undefined {
-  const own = project.quarters.filter(({ meaning }) => meaning === 'period').map(({ quarter }) => quarter);
-  const told = QUARTERS.filter((quarter) => readings.some((each) => each.includes(quarter)));
-  return sameQuarters(own, told) ? told : undefined;
+/** What all the periods of a project say together; null where they do not agree. */
+function agreed(project: Project, periods: readonly ProjectPeriod[]): readonly Quarter[] | null {
+  const told = periods.flatMap(({ source, reading }) => (reading?.ok ? [{ source, quarters: reading.quarters }] : []));
+  const [first] = told;
+  if (!first) return null;
+  if (told.every(({ quarters }) => sameQuarters(quarters, first.quarters))) return first.quarters;
+  // A period under each quarter, `ต.ค.` then `ม.ค.`: each must be of the quarter that it stands under.
+  const isUnderOwn = told.every(({ source, quarters }) => {
+    const own = project.quarters.find(({ cell }) => source.where === 'quarter-cells' && cell === source.cell);
+    return own?.merge === null && sameQuarters(quarters, [own.quarter]);
+  });
+  return isUnderOwn ? QUARTERS.filter((quarter) => told.some(({ quarters }) => quarters.includes(quarter))) : null;
 }
 
 function proposalFor(

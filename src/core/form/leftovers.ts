@@ -1,0 +1,24 @@
+/** What no reader took: nothing inside the form is skipped in silence. */
+import { readMark } from '../plan/marks';
+import type { UnreadText } from '../plan/plan';
+import { isLeaders } from '../text/leaders';
+import type { Region } from './regions';
+
+/** One report a row, which quotes all of it that was left. Dashes and leaders in place of nothing say nothing. */
+export function leftovers(regions: readonly Region[]): UnreadText[] {
+  const unread: UnreadText[] = [];
+  for (const { grid, top, bottom } of regions) {
+    for (let row = top; row <= bottom; row += 1) {
+      const left = grid.left(row).filter(({ text }) => !isNothing(text));
+      const [first] = left;
+      if (!first) continue;
+      unread.push({ ...grid.place(row, first.column), text: left.map(({ text }) => text.trim()).join(' ') });
+    }
+  }
+  return unread;
+}
+
+function isNothing(text: string): boolean {
+  const meaning = readMark(text, { font: null, crossIsYes: false });
+  return meaning === 'no' || meaning === 'blank' || isLeaders(text);
+}

@@ -1,0 +1,156 @@
+import { buildForm, planIn, SHEET, TWO_EACH, type Form, type FormProject } from '../../../test/fixtures/form-builder';
+import type { Change } from '../workbook/change';
+import { DEFAULT_MARK, type Marks } from './mark';
+import { proposeFill } from './propose';
+import type { FillPlan } from './proposal';
+
+const BLANK = [null, null, null, null] as const;
+const row = buildForm().rows[0] ?? 0;
+const tick: Marks = new Map([[SHEET, { mark: DEFAULT_MARK, font: null, fonts: {} }]]);
+
+function fill(project: Partial<FormProject>, rest: Form = {}, marks = tick): FillPlan {
+  const projects = TWO_EACH.map((each, index) => (index === 0 ? { ...each, quarters: BLANK, ...project } : each));
+  return proposeFill(planIn({ ...rest, projects }), marks);
+}
+
+const written = (changes: readonly Change[]): unknown[] =>
+  changes.map((change) => (change.kind === 'cell' ? [change.cell, change.after.value] : change));
+
+test('marks the quarters of the period, in blank cells', () => {
+  const { proposals, refusals } = fill({ period: 'ต.ค. 67 - มี.ค. 68' });
+  expect(refusals).toEqual([]);
+  expect(proposals).toHaveLength(1);
+  expect(proposals[0]).toMatchObject({ needsConsent: false, rows: [{ quarters: [1, 2] }] });
+  expect(written(proposals[0]?.changes ?? [])).toEqual([
+    [`H${row}`, '✓'],
+    [`I${row}`, '✓'],
+  ]);
+});
+
+test('writes the mark and the font that the sheet uses most', () => {
+  const marks: Marks = new Map([
+    [SHEET, { mark: 'ü', font: 'Wingdings', fonts: { [`H${row}`]: 'TH SarabunPSK', [`I${row}`]: 'Wingdings' } }],
+  ]);
+  const [proposal] = fill({ period: 'ต.ค. 67 - มี.ค. 68' }, {}, marks).proposals;
+  expect(proposal?.changes).toMatchObject([
+    { before: { value: null, font: 'TH SarabunPSK' }, after: { value: 'ü', font: 'Wingdings' } },
+    { before: { value: null }, after: { value: 'ü' } },
+  ]);
+  expect(proposal?.changes[1]).not.toHaveProperty('after.font');
+});
+
+test.each<[string, Partial<FormProject>]>([
+  ['no period', {}],
+  ['marked as its period says already', { period: 'ม.ค. 68', quarters: [null, '✓', null, null] }],
+])('%s: nothing to do', (_name, project) => {
+  expect(fill(project)).toEqual({ proposals: [], refusals: [] });
+});
+
+test.each<[string, Partial<FormProject>, Form, string]>([
+  ['marked otherwise', { period: 'ม.ค. 68', quarters: ['✓', null, null, null] }, {}, 'marked-otherwise'],
+  ['a dash stands where the mark belongs', { period: 'ม.ค. 68', quarters: [null, '-', null, null] }, {}, 'occupied'],
+  ['a mark nobody knows', { period: 'ม.ค. 68', quarters: [null, null, 'P', null] }, {}, 'occupied'],
+  ['a formula', { period: 'ม.ค. 68' }, { formulas: { [`I${row}`]: '=""' } }, 'formula'],
+  ['merged with another cell', { period: 'ม.ค. 68' }, { merges: [`I${row}:J${row}`] }, 'merged'],
+  ['a protected sheet', { period: 'ม.ค. 68' }, { isProtected: true }, 'sheet-protected'],
+  ['no plan year', { period: 'ม.ค.' }, { year: '....' }, 'no-plan-year'],
+  ['another year', { period: 'ม.ค. 69' }, {}, 'wrong-year'],
+  ['two statements that differ', { title: 'โครงการ (ม.ค. 68)', period: 'ก.พ. - เม.ย. 68' }, {}, 'statements-differ'],
+])('%s: refused', (_name, project, rest, reason) => {
+  const { proposals, refusals } = fill(project, rest);
+  expect(proposals).toEqual([]);
+  expect(refusals.map((refusal) => refusal.reason)).toEqual([reason]);
+});
+
+test('two statements that agree are one', () => {
+  expect(fill({ title: 'โครงการ (ม.ค. 68)', period: 'ก.พ. - มี.ค. 68' }).proposals[0]?.rows[0]?.quarters).toEqual([2]);
+});
+
+test('where one reading is likely, it is offered with its changes and not written', () => {
+  const { proposals, refusals } = fill({ period: 'ต.ค. - ธ.ค. 68' });
+  expect(proposals).toEqual([]);
+  expect(refusals).toMatchObject([{ reason: 'wrong-year', suggestion: [1], text: 'ต.ค. - ธ.ค. 68', cell: `G${row}` }]);
+  expect(written(refusals[0]?.accept?.changes ?? [])).toEqual([[`H${row}`, '✓']]);
+});
+
+describe('a period across the quarter cells', () => {
+  const across = { quarters: ['เม.ย. - ก.ย. 68', null, null, null] as const };
+  const merge = `H${row}:K${row}`;
+
+  test('is moved to the period column after consent, the merge taken apart', () => {
+    const [proposal] = fill(across, { merges: [merge] }).proposals;
+    expect(proposal).toMatchObject({ needsConsent: true, rows: [{ quarters: [3, 4], source: { where: 'quarter-cells', cell: `H${row}` } }] });
+    expect(written(proposal?.changes ?? [])).toEqual([
+      { kind: 'merge', sheet: SHEET, range: merge, merged: false, group: proposal?.id },
+      [`H${row}`, null],
+      [`G${row}`, 'เม.ย. - ก.ย. 68'],
+      [`J${row}`, '✓'],
+      [`K${row}`, '✓'],
+    ]);
+    expect(new Set(proposal?.changes.map((change) => ('group' in change ? change.group : null))).size).toBe(1);
+  });
+
+  test('a cell that is cleared and marked is changed once', () => {
+    const [proposal] = fill({ quarters: ['ต.ค. 67', null, null, null] }).proposals;
+    expect(written(proposal?.changes ?? [])).toEqual([
+      [`H${row}`, '✓'],
+      [`G${row}`, 'ต.ค. 67'],
+    ]);
+  });
+
+  test('a period under each quarter must be of that quarter', () => {
+    expect(fill({ quarters: ['ต.ค.', 'ม.ค.', null, null] }).proposals[0]?.rows[0]?.quarters).toEqual([1, 2]);
+    for (const quarters of [['ม.ค.', 'ต.ค.', null, null], ['ต.ค.', 'มี.ค. - เม.ย.', null, null]] as const) {
+      expect(fill({ quarters }).refusals.map(({ reason }) => reason)).toEqual(['statements-differ']);
+    }
+  });
+
+  test('never over words that stand in the period column', () => {
+    const form = { merges: [merge] };
+    expect(fill({ ...across, period: 'เม.ย. - ก.ย. 2568' }, form).refusals.map(({ reason }) => reason)).toEqual(['occupied']);
+    expect(fill({ ...across, period: 'เม.ย.-ก.ย. 68' }, form).proposals).toHaveLength(1);
+  });
+
+  test('not out of a merge over several rows', () => {
+    const merges = [`H${row}:K${row + 1}`];
+    const { proposals } = fill(across, { merges });
+    expect(proposals).toEqual([]);
+  });
+});
+
+describe('several projects in one cell', () => {
+  const shared = (period: string, rest: Form = {}): FillPlan => {
+    const { headings } = buildForm({ projects: [] });
+    const at = headings['1.1'] ?? 0;
+    const cells = {
+      [`B${at}`]: '1.1 แนวทางการพัฒนาที่ 3 บวร\n\n(1) โครงการ ก\n(2) โครงการ ข',
+      [`G${at}`]: period,
+      ...rest.cells,
+    };
+    return proposeFill(planIn({ projects: [], ...rest, cells }), tick);
+  };
+  const at = buildForm({ projects: [] }).headings['1.1'] ?? 0;
+
+  test('get a line each, a dash for one without the quarter', () => {
+    const { proposals, refusals } = shared('ต.ค. 67\n\nต.ค. 67 - มี.ค. 68');
+    expect(refusals).toEqual([]);
+    expect(proposals).toHaveLength(1);
+    expect(written(proposals[0]?.changes ?? [])).toEqual([
+      [`H${at}`, '✓\n✓'],
+      [`I${at}`, '-\n✓'],
+    ]);
+  });
+
+  test('where one cannot be read, none is written', () => {
+    const { proposals, refusals } = shared('ต.ค. 67\n\nตามความเหมาะสม');
+    expect(proposals).toEqual([]);
+    expect(refusals.map(({ reason, project }) => [project.title, reason])).toEqual([
+      ['โครงการ ก', 'shared-cell'],
+      ['โครงการ ข', 'not-understood'],
+    ]);
+  });
+
+  test('one period for both is nobody’s', () => {
+    expect(shared('ต.ค. 67')).toEqual({ proposals: [], refusals: [] });
+  });
+});
