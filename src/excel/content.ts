@@ -21,10 +21,9 @@ export function loadContent(sheet: Excel.Worksheet, block: RangeIndex): Loaded<L
     return values.map((line: readonly unknown[], row) =>
       line.map((raw, column) => {
         const written: unknown = formulas[row]?.[column];
-        const value = cellValue(raw, valueTypes[row]?.[column]);
         const format: unknown = numberFormat[row]?.[column];
         return {
-          value,
+          value: cellValue(raw, valueTypes[row]?.[column], isFormula(written, raw)),
           numberFormat: typeof format === 'string' ? format : 'General',
           ...(isFormula(written, raw) ? { formula: written } : {}),
         };
@@ -33,9 +32,10 @@ export function loadContent(sheet: Excel.Worksheet, block: RangeIndex): Loaded<L
   };
 }
 
-function cellValue(raw: unknown, type: unknown): CellValue {
+function cellValue(raw: unknown, type: unknown, isResult: boolean): CellValue {
   if (type === 'Error') return { error: String(raw) };
-  if (raw === '') return null;
+  // An empty text looks like an empty cell; only a formula can come to one.
+  if (raw === '') return isResult ? '' : null;
   return typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean' ? raw : null;
 }
 

@@ -15,14 +15,20 @@ const FORM_BLOCK = rangeName({ top: 0, left: 0, bottom: FORM_ROWS - 1, right: FO
 const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 
 interface Extent {
-  /** null for an empty sheet. */
-  readonly block: RangeIndex | null;
+  /** The cells with a value; null for an empty sheet. */
+  readonly values: RangeIndex | null;
+  /** Those with a value or any format: empty cells may be merged too. */
+  readonly formats: RangeIndex | null;
   readonly beyond: string | null;
 }
 
+const NOTHING: Extent = { values: null, formats: null, beyond: null };
+
+/** Some whole rows of a sheet's extent. */
 interface Piece {
   readonly sheet: SheetStructure;
-  readonly block: RangeIndex;
+  readonly values: RangeIndex | null;
+  readonly formats: RangeIndex;
 }
 
 interface ReadPiece extends Piece {
@@ -40,14 +46,14 @@ export async function readWorkbook(context: Excel.RequestContext, work: Work): P
   const extents = loaded.map((extent) => extent());
 
   const pieces = sheets.flatMap((sheet, index) => {
-    const block = extents[index]?.block;
-    return block ? cut({ sheet, block }) : [];
+    const { values = null, formats = null } = extents[index] ?? {};
+    return formats ? cut({ sheet, values, formats }) : [];
   });
   const read = await readPieces(context, requests(pieces), work);
   return {
     isProtected,
     sheets: sheets.map((sheet, index) => {
-      const extent = extents[index] ?? { block: null, beyond: null };
+      const extent = extents[index] ?? NOTHING;
       return snapshot(
         sheet,
         extent,
@@ -59,16 +65,18 @@ export async function readWorkbook(context: Excel.RequestContext, work: Work): P
 
 function loadExtent(sheet: Excel.Worksheet): Loaded<Extent> {
   const whole = sheet.getUsedRangeOrNullObject(true);
-  const form = sheet.getRange(FORM_BLOCK).getUsedRangeOrNullObject(true);
-  whole.load(PLACE);
-  form.load(PLACE);
+  const values = sheet.getRange(FORM_BLOCK).getUsedRangeOrNullObject(true);
+  const formats = sheet.getRange(FORM_BLOCK).getUsedRangeOrNullObject(false);
+  for (const range of [whole, values, formats]) range.load(PLACE);
   return () => {
-    if (whole.isNullObject) return { block: null, beyond: null };
-    const { bottom, right } = rangeIndex(whole);
-    const isInside = bottom < FORM_ROWS && right < FORM_COLUMNS;
+    const [used, valued, formatted] = [whole, values, formats].map((range) =>
+      range.isNullObject ? null : rangeIndex(range),
+    );
+    const isInside = !used || (used.bottom < FORM_ROWS && used.right < FORM_COLUMNS);
     return {
-      block: form.isNullObject ? null : rangeIndex(form),
-      beyond: isInside ? null : cellName(bottom, right),
+      values: valued ?? null,
+      formats: formatted ?? null,
+      beyond: isInside ? null : cellName(used.bottom, used.right),
     };
   };
 }
@@ -81,8 +89,8 @@ async function readPieces(context: Excel.RequestContext, queue: Piece[][], work:
   while (request) {
     const answers = request.map((piece) => ({
       piece,
-      cells: loadContent(piece.sheet.worksheet, piece.block),
-      merges: loadMerges(piece.sheet.worksheet, piece.block),
+      cells: piece.values ? loadContent(piece.sheet.worksheet, piece.values) : () => [],
+      merges: loadMerges(piece.sheet.worksheet, piece.formats),
     }));
     try {
       await context.sync();
@@ -98,21 +106,26 @@ async function readPieces(context: Excel.RequestContext, queue: Piece[][], work:
   return read;
 }
 
-/** A block as pieces of at most `CELLS_PER_REQUEST` cells, whole rows each. */
-function cut({ sheet, block }: Piece): Piece[] {
-  const height = Math.max(1, Math.floor(CELLS_PER_REQUEST / (block.right - block.left + 1)));
+/** An extent as pieces of at most `CELLS_PER_REQUEST` cells. */
+function cut(piece: Piece): Piece[] {
+  const { left, right, top: first, bottom } = piece.formats;
+  const height = Math.max(1, Math.floor(CELLS_PER_REQUEST / (right - left + 1)));
   const pieces: Piece[] = [];
-  for (let top = block.top; top <= block.bottom; top += height) {
-    pieces.push({ sheet, block: { ...block, top, bottom: Math.min(top + height - 1, block.bottom) } });
-  }
+  for (let top = first; top <= bottom; top += height) pieces.push(rows(piece, top, Math.min(top + height - 1, bottom)));
   return pieces;
+}
+
+/** The rows from `top` to `bottom` of a piece. */
+function rows({ sheet, values, formats }: Piece, top: number, bottom: number): Piece {
+  const valued = values && { ...values, top: Math.max(values.top, top), bottom: Math.min(values.bottom, bottom) };
+  return { sheet, formats: { ...formats, top, bottom }, values: valued && valued.top <= valued.bottom ? valued : null };
 }
 
 function requests(pieces: readonly Piece[]): Piece[][] {
   const packed: Piece[][] = [];
   let room = 0;
   for (const piece of pieces) {
-    const size = cellCount(piece.block);
+    const size = cellCount(piece.formats);
     if (size > room) {
       packed.push([]);
       room = CELLS_PER_REQUEST;
@@ -131,35 +144,41 @@ function halve(request: readonly Piece[]): [Piece[], Piece[]] | null {
     const middle = Math.ceil(request.length / 2);
     return [request.slice(0, middle), request.slice(middle)];
   }
-  const { sheet, block } = first;
-  if (block.top === block.bottom) return null;
-  const middle = Math.floor((block.top + block.bottom) / 2);
-  return [[{ sheet, block: { ...block, bottom: middle } }], [{ sheet, block: { ...block, top: middle + 1 } }]];
+  const { top, bottom } = first.formats;
+  if (top === bottom) return null;
+  const middle = Math.floor((top + bottom) / 2);
+  return [[rows(first, top, middle)], [rows(first, middle + 1, bottom)]];
 }
 
 function snapshot(sheet: SheetStructure, extent: Extent, pieces: readonly ReadPiece[]): SheetSnapshot {
   const formulas: Record<string, string> = {};
   const numberFormats: Record<string, string> = {};
-  const values = pieces.flatMap(({ block, cells }) =>
-    cells.map((line, down) =>
-      line.map((cell, across) => {
-        const address = cellName(block.top + down, block.left + across);
-        if (cell.formula !== undefined) formulas[address] = cell.formula;
-        if (cell.numberFormat !== 'General') numberFormats[address] = cell.numberFormat;
-        return cell.value;
+  const origin = { row: extent.values?.top ?? 0, column: extent.values?.left ?? 0 };
+  const values = pieces
+    .flatMap((piece) => piece.cells)
+    .map((line, down) =>
+      line.map(({ value, formula, numberFormat }, across) => {
+        const address = cellName(origin.row + down, origin.column + across);
+        if (formula !== undefined) formulas[address] = formula;
+        // The format of an empty cell says nothing.
+        if (numberFormat !== 'General' && (value !== null || formula !== undefined))
+          numberFormats[address] = numberFormat;
+        return value;
       }),
-    ),
-  );
+    );
   return {
     name: sheet.name,
     visibility: sheet.visibility,
     isProtected: sheet.isProtected,
     generated: sheet.generated,
-    origin: { row: extent.block?.top ?? 0, column: extent.block?.left ?? 0 },
+    origin,
     values,
     formulas,
     numberFormats,
-    merges: pieces.flatMap((piece) => piece.merges).map(rangeName),
+    merges: pieces
+      .flatMap((piece) => piece.merges)
+      .sort((a, b) => a.top - b.top || a.left - b.left)
+      .map(rangeName),
     beyond: extent.beyond,
   };
 }

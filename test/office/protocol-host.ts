@@ -28,10 +28,10 @@ export interface ProtocolHost {
   /** Answers the body of one ProcessQuery message. */
   process(requestBodyJson: string): string;
   /**
-   * Makes a coming request fail: `nth` counted from 1 over the requests to come, clean-up left out. A fault `at` an action's index lets the actions
-   * before it happen, as Excel does; without it nothing of the request happens.
+   * Makes a request to come fail, the `nth` counted from 1 without the library's clean-up. As in Excel, what came before
+   * the action that fails stays done: `afterWrites` settings of a property.
    */
-  failRequest(nth: number, code: string, at?: number): void;
+  failRequest(nth: number, code: string, afterWrites?: number): void;
 }
 
 export interface RequestLog {
@@ -44,7 +44,7 @@ export interface RequestLog {
 
 export function createProtocolHost(model: WorkbookModel): ProtocolHost {
   const references = new Map<string, Remote>();
-  const faults: { after: number; code: string; at: number }[] = [];
+  const faults: Fault[] = [];
   const log: RequestLog[] = [];
 
   function process(requestBodyJson: string): string {
@@ -69,8 +69,8 @@ export function createProtocolHost(model: WorkbookModel): ProtocolHost {
   }
 
   function dueFault(): Fault | undefined {
-    for (const fault of faults) fault.after -= 1;
-    const index = faults.findIndex((fault) => fault.after === 0);
+    for (const fault of faults) fault.nth -= 1;
+    const index = faults.findIndex((fault) => fault.nth === 0);
     return index < 0 ? undefined : faults.splice(index, 1)[0];
   }
 
@@ -78,13 +78,14 @@ export function createProtocolHost(model: WorkbookModel): ProtocolHost {
     model,
     log,
     process,
-    failRequest: (nth, code, at = 0) => void faults.push({ after: nth, code, at }),
+    failRequest: (nth, code, afterWrites = 0) => void faults.push({ nth, code, afterWrites }),
   };
 }
 
 interface Fault {
+  nth: number;
   readonly code: string;
-  readonly at: number;
+  readonly afterWrites: number;
 }
 
 function failed(code: string): ResponseBody {
@@ -159,10 +160,12 @@ function run(model: WorkbookModel, body: RequestBody, references: Map<string, Re
     return invalid(`action ${String(action.ActionType)}`);
   }
 
+  let written = 0;
   for (const [index, action] of body.Actions.entries()) {
     try {
-      if (fault && index >= fault.at) throw new OfficeError(fault.code);
+      if (fault && written >= fault.afterWrites) throw new OfficeError(fault.code);
       results.push({ ActionId: action.Id, Value: perform(action) });
+      if (action.ActionType === ActionType.SetProperty) written += 1;
     } catch (error) {
       if (!(error instanceof OfficeError)) throw error;
       const { code, message, location } = error;

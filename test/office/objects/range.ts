@@ -1,6 +1,6 @@
 /** Excel.Range. */
 import { overlaps, type RangeIndex } from '../../../src/core/workbook/address';
-import { cellAt, cellsIn, type SheetModel, type WorkbookModel } from '../model';
+import { cellsIn, ensureCell, type SheetModel, type WorkbookModel } from '../model';
 import type { Remote } from '../remote';
 import { OfficeError } from '../wire';
 import { checkWritable, columnsOf, fullAddress, isCovered, rowsOf } from './area';
@@ -63,6 +63,9 @@ export function rangeRemote(model: WorkbookModel, sheet: SheetModel, range: Rang
       Merge: () => {
         checkWritable(sheet, 'Range.merge');
         sheet.merges = [...sheet.merges.filter((merge) => !overlaps(merge, range)), range];
+        // A merged cell has a format, so that Excel counts it among those used.
+        ensureCell(sheet, range.top, range.left);
+        ensureCell(sheet, range.bottom, range.right);
         for (const [row, column, cell] of cellsIn(sheet, range)) {
           if (!isCovered(sheet, row, column)) continue;
           cell.value = null;
@@ -126,9 +129,4 @@ function boundsOf(remote: Remote): RangeIndex {
 
 function isInside(row: number, column: number, range: RangeIndex): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
-}
-
-/** The cell's font name, for tests. */
-export function fontAt(sheet: SheetModel, row: number, column: number): unknown {
-  return cellAt(sheet, row, column)?.format.get('Font.Name');
 }

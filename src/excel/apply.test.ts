@@ -1,0 +1,273 @@
+import { at, cell, merge, mergesOf, workbook } from '../../test/office/build';
+import { installOffice, type LoadedOffice } from '../../test/office/load';
+import { ensureCell, type WorkbookModel } from '../../test/office/model';
+import { toSnapshot } from '../../test/office/to-snapshot';
+import { cellName } from '../core/workbook/address';
+import type { CellValue } from '../core/workbook/snapshot';
+import { createExcelHost } from '.';
+
+const host = createExcelHost();
+
+function open(model: WorkbookModel): LoadedOffice {
+  const office = installOffice(model);
+  office.log.length = 0;
+  return office;
+}
+
+const QUANTITY = '- จำนวนกิจกรรม ๓ ครั้ง/ปี';
+
+describe('apply', () => {
+  it('looks again and writes, a request each, and waits for the end of cell editing', async () => {
+    const model = workbook({ แผน: { cells: { A1: 'ก', B1: 5, C3: { value: 2, formula: '=1+1' } } } });
+    const office = open(model);
+    const changes = [cell('A1', 'ก', 'ข'), cell('D1', null, QUANTITY), cell('B2', null, true), cell('C4', null, 7)];
+    const report = await host.apply(changes);
+    expect(report).toEqual({
+      applied: changes,
+      refused: [],
+      inverse: [cell('C4', 7, null), cell('B2', true, null), cell('D1', QUANTITY, null), cell('A1', 'ข', 'ก')],
+      tabs: [],
+    });
+    expect(office.log.map(({ error }) => error)).toEqual([null, null]);
+    expect(office.flags() & 64).toBe(64);
+    expect(toSnapshot(model).sheets[0]?.values).toEqual([
+      ['ข', 5, null, QUANTITY],
+      [null, true, null, null],
+      [null, null, 2, null],
+      [null, null, 7, null],
+    ]);
+    // Between the cells that were written: null in the block left the formula alone.
+    expect(at(model, 'C3').formula).toBe('=1+1');
+  });
+
+  it('asks nothing where there is nothing to do', async () => {
+    const office = open(workbook({ แผน: {} }));
+    expect(await host.apply([])).toEqual({ applied: [], refused: [], inverse: [], tabs: [] });
+    expect(office.log).toHaveLength(0);
+  });
+
+  test.each([
+    ['=SUM(A1)', true],
+    ['+66 2 123 4567', true],
+    [QUANTITY, true],
+    ['@ครู', true],
+    ["'ก", true],
+    ['1.10', true],
+    ['1-4', true],
+    ['1/4', true],
+    ['(1)', true],
+    ['15-Feb', true],
+    ['Feb 2568', true],
+    ['8:30', true],
+    ['85%', true],
+    ['1,000', true],
+    ['1e5', true],
+    ['020000000', true],
+    ['฿500', true],
+    [' 12 ', true],
+    ['\t=A1', true],
+    ['TRUE', true],
+    ['false', true],
+    ['#N/A', true],
+    ['๑๒', true],
+    ['ม.ค. 68', true],
+    ['✓', false],
+    ['ü', false],
+    ['-', true],
+    ['ไม่ใช้งบประมาณ', false],
+    ['บรรทัด\nสอง', false],
+    [`จัดกิจกรรมส่งเสริมคุณธรรมในชุมชนอย่างต่อเนื่องตลอดทั้งปี ๑๒ ครั้ง`, false],
+  ])('writes %j so that it stays text', async (text, hasApostrophe) => {
+    const model = workbook({ แผน: { cells: { A1: 'เดิม' } } });
+    open(model);
+    await host.apply([cell('A1', 'เดิม', text)]);
+    expect(at(model, 'A1')).toEqual({ value: text, quotePrefix: hasApostrophe, font: undefined });
+    const [sheet] = (await host.read()).sheets;
+    expect(sheet).toMatchObject({ values: [[text]], formulas: {}, numberFormats: {} });
+  });
+
+  test.each([['=A1'], ['1.10'], [QUANTITY], ["'ก"]])(
+    'writes %j as it is to a cell of the format Text',
+    async (text) => {
+      const model = workbook({ แผน: { cells: { A1: 'เดิม' } } });
+      const [sheet] = model.sheets;
+      if (sheet) ensureCell(sheet, 0, 0).numberFormat = '@';
+      open(model);
+      await host.apply([cell('A1', 'เดิม', text)]);
+      expect((await host.read()).sheets[0]?.values).toEqual([[text]]);
+    },
+  );
+
+  test.each<[string, CellValue]>([
+    ['a number', 12.5],
+    ['a boolean', false],
+    ['an empty cell', null],
+    ['an error', { error: '#N/A' }],
+  ])('writes %s', async (_name, value) => {
+    const model = workbook({ แผน: { cells: { A1: 'เดิม' } } });
+    open(model);
+    await host.apply([cell('A1', 'เดิม', value)]);
+    expect(at(model, 'A1').value).toEqual(value);
+  });
+
+  it('writes a formula, and gives it back', async () => {
+    const model = workbook({ แผน: { cells: { A1: { value: 3, formula: '=1+2' } } } });
+    model.calculate = (_sheet, _cell, formula) => (formula === '=1+2' ? 3 : 9);
+    open(model);
+    const { inverse } = await host.apply([cell('A1', { value: 3, formula: '=1+2' }, { value: 9, formula: '=4+5' })]);
+    expect(at(model, 'A1')).toMatchObject({ value: 9, formula: '=4+5' });
+    await host.apply(inverse);
+    expect(at(model, 'A1')).toMatchObject({ value: 3, formula: '=1+2' });
+  });
+
+  it('writes fonts where the change names one', async () => {
+    const model = workbook({
+      แผน: { cells: { A1: { value: 'ก', font: 'Tahoma' }, B1: { value: 'ข', font: 'Tahoma' } } },
+    });
+    open(model);
+    const { inverse } = await host.apply([
+      cell('A1', { value: 'ก', font: 'Tahoma' }, { value: 'ü', font: 'Wingdings' }),
+      cell('B1', 'ข', 'ค'),
+    ]);
+    expect([at(model, 'A1').font, at(model, 'B1').font]).toEqual(['Wingdings', 'Tahoma']);
+    await host.apply(inverse);
+    expect(at(model, 'A1')).toMatchObject({ value: 'ก', font: 'Tahoma' });
+  });
+
+  it('leaves out what no longer fits and writes the rest', async () => {
+    const model = workbook({
+      แผน: { cells: { A1: 'ใหม่', B1: 'ก', C1: 'ก', D1: 'ก', F1: { value: 1, formula: '=1' } }, merges: ['E1:E2'] },
+      ล็อก: { isProtected: true },
+    });
+    const office = open(model);
+    const stale = cell('A1', 'เดิม', 'x');
+    const grouped = [cell('A1', 'เดิม', 'x', 'คู่'), cell('B1', 'ก', 'x', 'คู่')];
+    const covered = cell('E2', null, 'x');
+    const overFormula = cell('F1', 1, 'x');
+    const locked = { ...cell('A1', null, 'x'), sheet: 'ล็อก' };
+    const fits = cell('C1', 'ก', 'ข');
+    const report = await host.apply([stale, ...grouped, covered, overFormula, locked, fits]);
+    expect(report.applied).toEqual([fits]);
+    expect(report.refused).toEqual([
+      { change: stale, reason: 'changed-since' },
+      { change: grouped[0], reason: 'changed-since' },
+      { change: grouped[1], reason: 'changed-since' },
+      { change: covered, reason: 'part-of-merge' },
+      { change: overFormula, reason: 'changed-since' },
+      { change: locked, reason: 'sheet-protected' },
+    ]);
+    expect(office.log).toHaveLength(2);
+    expect(at(model, 'B1').value).toBe('ก');
+  });
+
+  it('looks at the sheets that are there where one is gone', async () => {
+    const model = workbook({ แผน: { cells: { A1: 'ก' } } });
+    open(model);
+    const gone = { ...cell('A1', null, 'x'), sheet: 'หาย' };
+    const report = await host.apply([gone, cell('A1', 'ก', 'ข')]);
+    expect(report.refused).toEqual([{ change: gone, reason: 'sheet-missing' }]);
+    expect(at(model, 'A1').value).toBe('ข');
+  });
+
+  it('unmerges before it writes, and its inverse merges again', async () => {
+    const model = workbook({ แผน: { cells: { G4: '✓', B9: 'ก' }, merges: ['G4:J4', 'A1:C1'] } });
+    const untouched = toSnapshot(model);
+    const office = open(model);
+    const changes = [
+      merge('G4:J4', false, 'แถว 4'),
+      cell('H4', null, '✓', 'แถว 4'),
+      cell('I4', null, '✓', 'แถว 4'),
+      cell('J4', null, '✓', 'แถว 4'),
+    ];
+    const { applied, inverse } = await host.apply(changes);
+    expect(applied).toEqual(changes);
+    expect(mergesOf(model)).toEqual(['A1:C1']);
+    expect(['G4', 'H4', 'I4', 'J4'].map((address) => at(model, address).value)).toEqual(['✓', '✓', '✓', '✓']);
+    expect(inverse.map((change) => change.kind)).toEqual(['cell', 'cell', 'cell', 'merge']);
+    await host.apply(inverse);
+    expect(toSnapshot(model)).toEqual(untouched);
+    expect(office.log).toHaveLength(4);
+  });
+
+  it('finds a merged range that begins above the cells to be changed', async () => {
+    const model = workbook({ แผน: { cells: { A1: 'ก' }, merges: ['A1:A900'] } });
+    open(model);
+    const change = cell('A900', null, 'x');
+    expect((await host.apply([change])).refused).toEqual([{ change, reason: 'part-of-merge' }]);
+  });
+
+  it('writes two thousand rows in one request', async () => {
+    const model = workbook({ แผน: {} });
+    const office = open(model);
+    const changes = Array.from({ length: 2000 }, (_, row) => [
+      cell(cellName(row + 5, 6), null, '✓'),
+      cell(cellName(row + 5, 8), null, '✓'),
+    ]).flat();
+    const { applied } = await host.apply(changes);
+    expect(applied).toHaveLength(4000);
+    expect(office.log).toHaveLength(2);
+    expect(Math.max(...office.log.map(({ bytes }) => bytes))).toBeLessThan(200_000);
+  });
+
+  it('writes at most 4 MB a request', async () => {
+    const model = workbook({ แผน: {} });
+    const office = open(model);
+    const text = 'ก'.repeat(10_000);
+    // 9 MB of Thai text, 3 bytes a letter.
+    const changes = Array.from({ length: 300 }, (_, row) => cell(cellName(row, 2), null, `${text}${String(row)}`));
+    const steps: number[] = [];
+    const { applied } = await host.apply(changes, { onProgress: (done) => steps.push(done) });
+    expect(applied).toHaveLength(300);
+    expect(office.log).toHaveLength(1 + 3);
+    expect(Math.max(...office.log.map(({ bytes }) => bytes))).toBeLessThan(4 * 1024 * 1024);
+    expect(steps.at(-1)).toBe(300);
+    expect(at(model, 'C300').value).toBe(`${text}299`);
+  });
+
+  it('goes on in halves where Excel takes less at once', async () => {
+    const model = workbook({ แผน: {} });
+    const office = open(model);
+    office.failRequest(2, 'RequestPayloadSizeLimitExceeded');
+    const changes = Array.from({ length: 10 }, (_, row) => cell(cellName(row, 0), null, 'ก'));
+    expect((await host.apply(changes)).applied).toEqual(changes);
+    expect(office.log).toHaveLength(4);
+    expect(toSnapshot(model).sheets[0]?.values).toHaveLength(10);
+  });
+
+  it('stops between requests, and says what it left out', async () => {
+    const model = workbook({ แผน: {} });
+    open(model);
+    const changes = Array.from({ length: 300 }, (_, row) => cell(cellName(row, 2), null, 'ก'.repeat(10_000)));
+    let requests = 0;
+    const work = { isCancelled: () => requests > 0, onProgress: () => (requests += 1) };
+    const { applied, refused, inverse } = await host.apply(changes, work);
+    expect(applied.length).toBeGreaterThan(0);
+    expect(applied.length + refused.length).toBe(300);
+    expect(new Set(refused.map(({ reason }) => reason))).toEqual(new Set(['cancelled']));
+    expect(inverse).toHaveLength(applied.length);
+    expect(toSnapshot(model).sheets[0]?.values).toHaveLength(applied.length);
+  });
+
+  it('raises an error where nothing was written', async () => {
+    const model = workbook({ แผน: { cells: { A1: 'ก' } } });
+    const office = open(model);
+    office.failRequest(2, 'AccessDenied');
+    await expect(host.apply([cell('A1', 'ก', 'ข')])).rejects.toMatchObject({
+      code: 'access-denied',
+      detail: 'AccessDenied',
+    });
+    expect(at(model, 'A1').value).toBe('ก');
+  });
+
+  it('reports what stands after a request that failed half way', async () => {
+    const model = workbook({ แผน: {} });
+    const office = open(model);
+    const changes = [cell('A1', null, 'ก'), cell('A900', null, 'ข')];
+    office.failRequest(2, 'GeneralException', 1);
+    const report = await host.apply(changes);
+    expect(report.applied).toEqual([changes[0]]);
+    expect(report.refused).toEqual([{ change: changes[1], reason: 'cancelled' }]);
+    expect(report.inverse).toEqual([cell('A1', 'ก', null)]);
+    expect(toSnapshot(model).sheets[0]?.values).toEqual([['ก']]);
+  });
+});

@@ -1,0 +1,112 @@
+/** Changes of the user's cells and merges as operations. */
+import { parseCell, parseRange, rangeName } from '../core/workbook/address';
+import type { CellChange, MergeChange } from '../core/workbook/change';
+import { addressesOf, blocksOf, type Block, type CellInput } from './blocks';
+import { groupBy } from './group';
+import { inputOf, type Input } from './literal';
+import type { Operation } from './operation';
+import { blockBytes, bytesOf } from './payload';
+
+export type CellOrMerge = CellChange | MergeChange;
+
+/** The format of a cell as it stands: whether it is Text decides how text is written. */
+export type FormatOf = (sheet: string, cell: string) => string;
+
+interface Fonts {
+  readonly font: string;
+  readonly addresses: readonly string[];
+}
+
+interface SheetWrite {
+  readonly sheet: string;
+  readonly unmerge: readonly string[];
+  readonly blocks: readonly Block<Input>[];
+  readonly fonts: readonly Fonts[];
+  readonly merge: readonly string[];
+}
+
+/** A merge or an unmerge in a request. */
+const ACTION_BYTES = 600;
+
+/** All changes as one operation that can be divided between groups, never within one; null where there is none. */
+export function cellOperation(changes: readonly CellOrMerge[], formatOf: FormatOf): Operation | null {
+  return changes.length > 0 ? operation(unitsOf(changes), formatOf) : null;
+}
+
+function operation(units: readonly (readonly CellOrMerge[])[], formatOf: FormatOf): Operation {
+  const done = units.flat();
+  const writes = sheetWrites(done, formatOf);
+  return {
+    done,
+    bytes: writes.reduce((sum, write) => sum + writeBytes(write), 0),
+    run: (context) => writes.forEach((write) => writeSheet(context.workbook.worksheets.getItem(write.sheet), write)),
+    halve: () => {
+      if (units.length < 2) return null;
+      const middle = Math.ceil(units.length / 2);
+      return [operation(units.slice(0, middle), formatOf), operation(units.slice(middle), formatOf)];
+    },
+  };
+}
+
+/** Runs of changes that no request may part: from a group's first change to its last. */
+function unitsOf(changes: readonly CellOrMerge[]): CellOrMerge[][] {
+  const last = new Map(changes.map((change, index) => [change.group, index]));
+  const units: CellOrMerge[][] = [];
+  let end = -1;
+  changes.forEach((change, index) => {
+    if (index > end) units.push([]);
+    units.at(-1)?.push(change);
+    end = Math.max(end, change.group === undefined ? index : (last.get(change.group) ?? index));
+  });
+  return units;
+}
+
+function sheetWrites(changes: readonly CellOrMerge[], formatOf: FormatOf): SheetWrite[] {
+  return [...groupBy(changes, (change) => change.sheet)].map(([sheet, own]) => {
+    const cells = own.filter((change) => change.kind === 'cell');
+    const merges = own.filter((change) => change.kind === 'merge');
+    return {
+      sheet,
+      unmerge: merges.filter((change) => !change.merged).map((change) => change.range),
+      blocks: blocksOf(cells.flatMap((change) => inputs(change, formatOf))),
+      fonts: fontsOf(cells),
+      merge: merges.filter((change) => change.merged).map((change) => change.range),
+    };
+  });
+}
+
+function inputs(change: CellChange, formatOf: FormatOf): CellInput<Input>[] {
+  const at = parseCell(change.cell);
+  return at ? [{ ...at, input: inputOf(change.after, formatOf(change.sheet, change.cell)) }] : [];
+}
+
+function fontsOf(cells: readonly CellChange[]): Fonts[] {
+  return [...groupBy(cells, (change) => change.after.font)].flatMap(([font, own]) =>
+    font === undefined ? [] : [{ font, addresses: addressesOf(own.flatMap((change) => parseCell(change.cell) ?? [])) }],
+  );
+}
+
+/** Excel drops what is written to a merged cell other than its first: unmerged before, merged again after. */
+function writeSheet(worksheet: Excel.Worksheet, { unmerge, blocks, fonts, merge }: SheetWrite): void {
+  for (const range of unmerge) worksheet.getRange(nameOf(range)).unmerge();
+  for (const block of blocks) worksheet.getRange(rangeName(block.range)).values = block.grid.map((line) => [...line]);
+  for (const { font, addresses } of fonts) {
+    for (const address of addresses) worksheet.getRanges(address).format.font.name = font;
+  }
+  for (const range of merge) worksheet.getRange(nameOf(range)).merge();
+}
+
+function writeBytes({ unmerge, blocks, fonts, merge }: SheetWrite): number {
+  const actions = unmerge.length + merge.length + fonts.reduce((sum, { addresses }) => sum + addresses.length, 0);
+  return (
+    blocks.reduce((sum, block) => sum + blockBytes(block), 0) +
+    bytesOf(fonts) +
+    bytesOf([unmerge, merge]) +
+    actions * ACTION_BYTES
+  );
+}
+
+function nameOf(range: string): string {
+  const parsed = parseRange(range);
+  return parsed ? rangeName(parsed) : range;
+}

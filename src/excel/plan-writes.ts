@@ -1,0 +1,57 @@
+/** From the changes that were accepted to the operations that write them, with the names that tabs will have. */
+import type { Change, SheetChange, SheetRemoval } from '../core/workbook/change';
+import type { RefusedChange } from '../core/workbook/host';
+import { freeName, ownerName } from '../core/workbook/sheet-spec';
+import { cellOperation, type CellOrMerge } from './cell-writer';
+import type { Look } from './look';
+import type { Operation } from './operation';
+import { sameName, type SheetStructure } from './structure';
+import { removalOperation, tabOperations, type Tab } from './tab-writer';
+
+export interface Writes {
+  readonly operations: readonly Operation[];
+  /** What Excel would not do, known before asking. */
+  readonly refused: readonly RefusedChange[];
+  readonly tabs: ReadonlyMap<SheetChange, Tab>;
+}
+
+export function planWrites(accepted: readonly Change[], look: Look): Writes {
+  const cells = accepted.filter((change): change is CellOrMerge => change.kind === 'cell' || change.kind === 'merge');
+  const cellWrites = cellOperation(cells, look.formatOf);
+  const operations: Operation[] = cellWrites ? [cellWrites] : [];
+  const refused: RefusedChange[] = [];
+  const tabs = new Map<SheetChange, Tab>();
+  let sheets = look.structure.sheets;
+  for (const change of accepted) {
+    if (change.kind === 'sheet') {
+      const tab = tabFor(change, look, tabs);
+      tabs.set(change, tab);
+      operations.push(...tabOperations(change, tab));
+    }
+    if (change.kind === 'sheet-removal') {
+      const own = ownSheet(sheets, change);
+      const others = sheets.filter((sheet) => sheet !== own);
+      // A workbook keeps one sheet in sight: Excel refuses to delete the last.
+      if (own && others.some((sheet) => sheet.visibility === 'visible')) {
+        operations.push(removalOperation(change, own.name));
+        sheets = others;
+      } else {
+        refused.push({ change, reason: 'not-supported' });
+      }
+    }
+  }
+  return { operations, refused, tabs };
+}
+
+function tabFor({ spec }: SheetChange, look: Look, planned: ReadonlyMap<SheetChange, Tab>): Tab {
+  const own = ownSheet(look.structure.sheets, spec);
+  if (own) return { name: own.name, isNew: false, tables: look.tablesOn(own.name), hasOrphan: false };
+  const taken = [...look.structure.sheets, ...planned.values()].map((sheet) => sheet.name);
+  const owner = ownerName(spec.id);
+  const hasOrphan = look.structure.orphans.some((name) => sameName(name, owner));
+  return { name: freeName(spec.name, taken), isNew: true, tables: [], hasOrphan };
+}
+
+function ownSheet(sheets: readonly SheetStructure[], { id }: Pick<SheetRemoval, 'id'>): SheetStructure | undefined {
+  return sheets.find((sheet) => sameName(sheet.generated, id));
+}

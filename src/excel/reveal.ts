@@ -1,0 +1,14 @@
+/** Shows a cell to the person. A hidden sheet stays hidden: whoever hid it meant it. */
+import { HostError } from '../core/workbook/host';
+import type { Place } from '../core/workbook/snapshot';
+
+export async function revealPlace(context: Excel.RequestContext, { sheet, cell }: Place): Promise<void> {
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+  worksheet.load('visibility');
+  await context.sync();
+  if (worksheet.isNullObject) throw new HostError('not-found', 'Worksheet');
+  if (worksheet.visibility !== 'Visible') throw new HostError('excel-failed', 'SheetHidden');
+  worksheet.activate();
+  worksheet.getRange(cell).select();
+  await context.sync();
+}

@@ -1,0 +1,157 @@
+/** Summary tabs of our own: added, rewritten in place, or taken away. */
+import { rangeName } from '../core/workbook/address';
+import type { SheetChange, SheetRemoval } from '../core/workbook/change';
+import { ownerName, type SheetSpec, type SpecCell } from '../core/workbook/sheet-spec';
+import { SHEET_STYLES } from '../core/workbook/sheet-style';
+import { blocksOf, type CellInput } from './blocks';
+import { inputOf, type Input } from './literal';
+import type { Operation } from './operation';
+import { blockBytes, bytesOf } from './payload';
+import { formatCells, layOut, styledCells } from './tab-format';
+
+/** The worksheet that a tab is written to. */
+export interface Tab {
+  readonly name: string;
+  readonly isNew: boolean;
+  /** Tables of an earlier writing. */
+  readonly tables: readonly string[];
+  /** The tab's own name still refers to a worksheet that somebody deleted. */
+  readonly hasOrphan: boolean;
+}
+
+/** Adding or emptying a tab, its page, or one style of cells. */
+const STEP_BYTES = 8000;
+const STYLE_BYTES = 5000;
+
+/**
+ * In this order: a formula may name the tab's own table or one of a tab before it, so that values come first, then the
+ * table, then formulas.
+ */
+export function tabOperations(change: SheetChange, tab: Tab): Operation[] {
+  const { spec } = change;
+  return [
+    step(STEP_BYTES, (context) => {
+      prepare(context, spec, tab);
+    }),
+    ...cellSteps(tab, cellsOf(spec, valueOf), 'values'),
+    ...cellSteps(tab, cellsOf(spec, formatOf), 'numberFormat'),
+    step(
+      STEP_BYTES,
+      (context) => {
+        addTable(context.workbook.worksheets.getItem(tab.name), spec);
+      },
+      true,
+    ),
+    ...cellSteps(tab, cellsOf(spec, formulaOf), 'values'),
+    finish(change, tab),
+  ];
+}
+
+export function removalOperation(change: SheetRemoval, tab: string): Operation {
+  const removal = step(STEP_BYTES, (context) => {
+    context.workbook.names.getItem(ownerName(change.id)).delete();
+    context.workbook.worksheets.getItem(tab).delete();
+  });
+  return { ...removal, done: [change] };
+}
+
+function prepare(context: Excel.RequestContext, spec: SheetSpec, tab: Tab): void {
+  const { names, worksheets } = context.workbook;
+  if (tab.isNew) {
+    if (tab.hasOrphan) names.getItem(ownerName(spec.id)).delete();
+    const added = worksheets.add(tab.name);
+    names.add(ownerName(spec.id), added.getRange('A1')).visible = false;
+    return;
+  }
+  const sheet = worksheets.getItem(tab.name);
+  for (const table of tab.tables) sheet.tables.getItem(table).convertToRange();
+  sheet.freezePanes.unfreeze();
+  const everything = sheet.getRange();
+  everything.unmerge();
+  everything.clear();
+}
+
+function addTable(sheet: Excel.Worksheet, { table }: SheetSpec): void {
+  if (!table) return;
+  const added = sheet.tables.add(table.range, true);
+  added.name = table.name;
+  // The cells have looks of their own; the table adds its filter buttons.
+  added.style = 'TableStyleLight1';
+  added.showBandedRows = false;
+}
+
+function finish(change: SheetChange, tab: Tab): Operation {
+  const { spec } = change;
+  const styled = styledCells(spec);
+  const parts =
+    styled.reduce((sum, { addresses }) => sum + addresses.length, 0) + spec.merges.length + spec.widths.length;
+  const last = step(
+    STEP_BYTES + parts * STYLE_BYTES + bytesOf(styled),
+    (context) => {
+      const sheet = context.workbook.worksheets.getItem(tab.name);
+      formatCells(sheet, styled);
+      for (const merge of spec.merges) sheet.getRange(merge).merge();
+      layOut(sheet, spec);
+    },
+    true,
+  );
+  return { ...last, done: [change] };
+}
+
+function step(bytes: number, run: Operation['run'], continues = false): Operation {
+  return { bytes, done: [], continues, run, halve: () => null };
+}
+
+/** The cells as one operation that can be divided, or none. */
+function cellSteps<T extends Input>(
+  tab: Tab,
+  cells: readonly CellInput<T>[],
+  property: 'values' | 'numberFormat',
+): Operation[] {
+  return cells.length > 0 ? [cellStep(tab, cells, property)] : [];
+}
+
+function cellStep<T extends Input>(
+  tab: Tab,
+  cells: readonly CellInput<T>[],
+  property: 'values' | 'numberFormat',
+): Operation {
+  const blocks = blocksOf(cells);
+  return {
+    ...step(
+      blocks.reduce((sum, block) => sum + blockBytes(block), 0),
+      (context) => {
+        const sheet = context.workbook.worksheets.getItem(tab.name);
+        for (const { range, grid } of blocks)
+          sheet.getRange(rangeName(range))[property] = grid.map((line) => [...line]);
+      },
+      true,
+    ),
+    halve: () => {
+      if (cells.length < 2) return null;
+      const middle = Math.ceil(cells.length / 2);
+      return [cellStep(tab, cells.slice(0, middle), property), cellStep(tab, cells.slice(middle), property)];
+    },
+  };
+}
+
+function cellsOf<T>(spec: SheetSpec, inputFor: (cell: SpecCell) => T | null): CellInput<T>[] {
+  return spec.rows.flatMap((line, row) =>
+    line.flatMap((cell, column) => {
+      const input = cell && inputFor(cell);
+      return input === null ? [] : [{ row, column, input }];
+    }),
+  );
+}
+
+function valueOf(cell: SpecCell): Input | null {
+  return cell.formula !== undefined || cell.value === null ? null : inputOf(cell);
+}
+
+function formulaOf(cell: SpecCell): string | null {
+  return cell.formula ?? null;
+}
+
+function formatOf(cell: SpecCell): string | null {
+  return (cell.style && SHEET_STYLES[cell.style].numberFormat) ?? null;
+}

@@ -1,0 +1,53 @@
+/** The workbook in memory as a snapshot, without Office.js: what reading through Office.js must agree with. */
+import { cellName, MAX_COLUMNS, rangeName } from '../../src/core/workbook/address';
+import { FORM_COLUMNS, FORM_ROWS } from '../../src/core/workbook/extent';
+import { ownedId } from '../../src/core/workbook/sheet-spec';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import { cellAt, type SheetModel, type WorkbookModel } from './model';
+
+export function toSnapshot(model: WorkbookModel): WorkbookSnapshot {
+  return { isProtected: model.isProtected, sheets: model.sheets.map((sheet) => sheetSnapshot(model, sheet)) };
+}
+
+function sheetSnapshot(model: WorkbookModel, sheet: SheetModel): SheetSnapshot {
+  const filled = [...sheet.cells]
+    .filter(([, cell]) => cell.value !== null || cell.formula !== undefined)
+    .map(([key, cell]) => ({ row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS, cell }));
+  const inside = filled.filter(({ row, column }) => row < FORM_ROWS && column < FORM_COLUMNS);
+  const [rows, columns] = [inside.map(({ row }) => row), inside.map(({ column }) => column)];
+  const [top, bottom, left, right] =
+    inside.length > 0
+      ? [Math.min(...rows), Math.max(...rows), Math.min(...columns), Math.max(...columns)]
+      : [0, -1, 0, -1];
+  const span = (first: number, last: number): number[] =>
+    Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const owner = model.names.find((name) => name.sheet === sheet && ownedId(name.name) !== null);
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    isProtected: sheet.isProtected,
+    generated: owner ? ownedId(owner.name) : null,
+    origin: { row: top, column: left },
+    values: span(top, bottom).map((row) =>
+      span(left, right).map((column) => cellAt(sheet, row, column)?.value ?? null),
+    ),
+    formulas: Object.fromEntries(
+      inside.flatMap(({ row, column, cell }) =>
+        cell.formula === undefined ? [] : [[cellName(row, column), cell.formula]],
+      ),
+    ),
+    numberFormats: Object.fromEntries(
+      inside.flatMap(({ row, column, cell }) =>
+        cell.numberFormat === 'General' ? [] : [[cellName(row, column), cell.numberFormat]],
+      ),
+    ),
+    merges: sheet.merges
+      .filter((merge) => merge.top < FORM_ROWS && merge.left < FORM_COLUMNS)
+      .sort((a, b) => a.top - b.top || a.left - b.left)
+      .map(rangeName),
+    beyond:
+      inside.length === filled.length
+        ? null
+        : cellName(Math.max(...filled.map(({ row }) => row)), Math.max(...filled.map(({ column }) => column))),
+  };
+}
