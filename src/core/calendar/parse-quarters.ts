@@ -1,0 +1,133 @@
+/** Quarters by number: lists, ranges, and the first and last. */
+import { digitsOf, type Cursor } from './cursor';
+import { takeYear } from './parse-years';
+import { QUARTERS, quartersBetween, quarterSet, sameQuarters, type Quarter } from './quarter';
+import { Refusal } from './refusal';
+import type { Statement } from './syntax';
+
+export function parseQuarters(cursor: Cursor): Statement | null {
+  const few = parseFewQuarters(cursor);
+  if (few) return quartersOf(few);
+  const isFrom = cursor.isAt(0, 'from', 'begin') && cursor.isAt(1, 'quarter');
+  const isPart = cursor.isAt(0, 'part') && cursor.isAt(1, 'quarter');
+  if (isFrom || isPart) cursor.next();
+  if (!cursor.at('quarter')) return null;
+  const list = new QuarterList(cursor);
+  list.parse();
+  const [only, ...others] = list.quarters;
+  const isOnward = cursor.take('onward') !== null;
+  if (isOnward || isFrom) {
+    if (only === undefined || list.items > 1 || (isOnward && others.length > 0)) throw new Refusal('not-understood');
+    if (others.length === 0 && !list.isRange) return list.statement(quartersBetween(only, 4));
+  }
+  return list.statement(quarterSet(list.quarters));
+}
+
+/** `๒ ไตรมาสแรก`, `สองไตรมาสหลัง`. */
+function parseFewQuarters(cursor: Cursor): Quarter[] | null {
+  return cursor.attempt(() => {
+    const number = cursor.take('number');
+    if (!number || !cursor.take('quarter') || number.value < 1 || number.value > 4) return null;
+    if (cursor.take('first')) return QUARTERS.slice(0, number.value);
+    return cursor.take('latter', 'last') ? QUARTERS.slice(-number.value) : null;
+  });
+}
+
+function quartersOf(quarters: readonly Quarter[]): Statement {
+  return { kind: 'quarters', quarters, fiscalYears: [], roman: false };
+}
+
+class QuarterList {
+  readonly quarters: Quarter[] = [];
+  items = 0;
+  isRange = false;
+  private readonly fiscalYears: number[] = [];
+  private roman = false;
+
+  constructor(private readonly cursor: Cursor) {}
+
+  statement(quarters: readonly Quarter[]): Statement {
+    return { kind: 'quarters', quarters, fiscalYears: this.fiscalYears, roman: this.roman };
+  }
+
+  parse(): void {
+    do this.parseItem();
+    while (this.takeSeparator());
+  }
+
+  private parseItem(): void {
+    const chain = [this.parseQuarter()];
+    while (this.cursor.at('dash', 'to') && this.startsQuarter(1)) {
+      this.cursor.next();
+      chain.push(this.parseQuarter());
+    }
+    if (this.cursor.at('to') && this.cursor.isAt(1, 'part') && this.cursor.isAt(2, 'fiscal')) {
+      this.cursor.next();
+      this.cursor.next();
+      this.cursor.next();
+      const year = takeYear(this.cursor);
+      if (year !== undefined) this.fiscalYears.push(year);
+      chain.push(4);
+    }
+    this.items++;
+    this.isRange ||= chain.length > 1;
+    this.quarters.push(...spread(chain));
+  }
+
+  /** `ไตรมาส ๑`, a further number without the word, `Q1`, `ไตรมาสแรก`; with `/๒๕๖๘` the fiscal year. */
+  private parseQuarter(): Quarter {
+    if (this.cursor.skip('quarter')) this.cursor.take('nth');
+    if (this.cursor.take('first')) return 1;
+    if (this.cursor.take('last')) return 4;
+    const token = this.cursor.take('number', 'roman');
+    if (!token) throw new Refusal('not-understood');
+    this.roman ||= token.kind === 'roman';
+    const quarter = QUARTERS.find((each) => each === token.value);
+    if (quarter === undefined) throw noQuarter(digitsOf(token));
+    if (this.cursor.at('slash') && this.cursor.isAt(1, 'number', 'era')) {
+      this.cursor.next();
+      const year = takeYear(this.cursor);
+      if (year === undefined) throw new Refusal('not-understood');
+      this.fiscalYears.push(year);
+    }
+    return quarter;
+  }
+
+  /** Another quarter follows, behind a separator or a space alone. A number before a month is a day. */
+  private takeSeparator(): boolean {
+    const gap = this.cursor.at('comma', 'and') ? 1 : 0;
+    if (!this.startsQuarter(gap) || (gap === 0 && this.cursor.at('quarter'))) return false;
+    if (gap === 1) this.cursor.next();
+    return true;
+  }
+
+  private startsQuarter(ahead: number): boolean {
+    const { cursor } = this;
+    if (cursor.isAt(ahead, 'quarter')) return true;
+    if (!cursor.isAt(ahead, 'number', 'roman')) return false;
+    const behind = cursor.isAt(ahead + 1, 'month', 'month-word', 'day', 'week', 'year-word', 'times', 'quarter');
+    return !behind && (cursor.peek(ahead)?.text.length ?? 0) < 4;
+  }
+}
+
+/** A range written with more dashes than one (1-2-3) is read where it is the same as a list. */
+function spread(chain: readonly Quarter[]): Quarter[] {
+  const [first, last] = [chain[0], chain[chain.length - 1]];
+  if (first === undefined || last === undefined) return [];
+  if (chain.length > 1 && chain.some((quarter, index) => quarter <= (chain[index - 1] ?? 0)))
+    throw new Refusal('reversed');
+  const range = quartersBetween(first, last);
+  if (chain.length > 2 && !sameQuarters(range, quarterSet(chain))) throw new Refusal('no-separator');
+  return range;
+}
+
+function noQuarter(digits: string): Refusal {
+  const each = [...digits].map(Number);
+  const isRun = each.length > 1 && each.every((digit, index) => digit <= 4 && digit > (each[index - 1] ?? 0));
+  return isRun
+    ? new Refusal(
+        'no-separator',
+        QUARTERS.filter((quarter) => each.includes(quarter)),
+      )
+    : new Refusal('no-such-quarter');
+}

@@ -1,0 +1,113 @@
+/** Years by name, the whole of one, and its halves. */
+import { digitsOf, type Cursor } from './cursor';
+import { QUARTERS } from './quarter';
+import { Refusal } from './refusal';
+import type { Statement } from './syntax';
+import { readYear } from './years';
+
+/**
+ * `[era] year`; undefined where no year stands here. A year that may be read two ways is refused: nothing else can be
+ * meant where this is asked.
+ */
+export function takeYear(cursor: Cursor): number | undefined {
+  return (
+    cursor.attempt(() => {
+      const era = cursor.take('era');
+      const number = cursor.at('number') ? cursor.next() : null;
+      if (number === null) return null;
+      const digits = digitsOf(number);
+      if (era === null && !/^(?:[0-9]{2}|[0-9]{4})$/.test(digits)) return null;
+      const year = readYear(digits, era === null ? undefined : era.value === 0 ? 'BE' : 'CE');
+      if (year === null) throw new Refusal('ambiguous-year');
+      return year;
+    }) ?? undefined
+  );
+}
+
+/** `ปีงบประมาณ [พ.ศ.] [๒๕๖๘]`; undefined where it does not stand here. */
+export function takeFiscalYear(cursor: Cursor): { readonly fiscalYear: number | null } | undefined {
+  if (!cursor.take('fiscal')) return undefined;
+  cursor.take('year-word');
+  return { fiscalYear: takeYear(cursor) ?? null };
+}
+
+/** `ตลอดปี`, `ทั้ง ๔ ไตรมาส`, `ตลอดปีงบประมาณ ๒๕๖๘`. `ตลอดเดือน…` and `ตลอดไตรมาส…` only lead to what follows. */
+export function parseWhole(cursor: Cursor): Statement | null {
+  const word = cursor.take('throughout', 'all');
+  if (!word) return null;
+  cursor.take('all');
+  const fiscal = takeFiscalYear(cursor);
+  if (fiscal) return { kind: 'whole', ...fiscal };
+  if (cursor.take('year-word')) {
+    const year = takeYear(cursor);
+    // ตลอดปี ๒๕๖๘ may begin in January.
+    if (year !== undefined) throw new Refusal('year-only', QUARTERS);
+    return { kind: 'whole', fiscalYear: null };
+  }
+  const four = cursor.attempt(() => {
+    const number = cursor.take('number');
+    const isQuarters = number?.value === 4 && cursor.take('quarter') !== null;
+    const isMonths = word.kind === 'all' && number?.value === 12 && cursor.take('month-word') !== null;
+    return isQuarters || isMonths ? true : null;
+  });
+  if (four) return { kind: 'whole', fiscalYear: null };
+  if (!cursor.at('link', 'month-word', 'quarter', 'month', 'week', 'number')) throw new Refusal('not-understood');
+  cursor.skip('link');
+  return null;
+}
+
+const HALF_YEAR = 6;
+
+/** `ครึ่งปีงบประมาณแรก`, `ครึ่งแรกของปีงบประมาณ`, `รอบ ๖ เดือนหลัง`, `๓ เดือนแรกของปีงบประมาณ`. */
+export function parseHalf(cursor: Cursor): Statement | null {
+  if (cursor.take('half')) {
+    const before = takeYearName(cursor);
+    const end = takeEnd(cursor);
+    if (end === null) throw new Refusal('half-year');
+    const after = before === null ? takeYearName(cursor, true) : null;
+    const fiscal = before === 'fiscal' || after === 'fiscal';
+    return { kind: 'months-of-year', months: HALF_YEAR, end, fiscal };
+  }
+  const isRound = cursor.at('round');
+  const found = cursor.attempt((): Statement | null => {
+    cursor.take('round');
+    const number = cursor.take('number');
+    if (!number || number.value < 1 || number.value > 12 || !cursor.take('month-word')) return null;
+    const end = takeEnd(cursor);
+    if (end === null) return null;
+    const fiscal = takeYearName(cursor, true) === 'fiscal' || isRound;
+    return { kind: 'months-of-year', months: number.value, end, fiscal };
+  });
+  if (isRound && found === null) throw new Refusal('reporting-points');
+  return found;
+}
+
+function takeEnd(cursor: Cursor): 'first' | 'last' | null {
+  if (cursor.take('first')) return 'first';
+  return cursor.take('latter', 'last') ? 'last' : null;
+}
+
+/** The year that a half belongs to. A fiscal year with its number stays, to be checked as a statement of its own. */
+function takeYearName(cursor: Cursor, afterLink = false): 'fiscal' | 'year' | null {
+  return cursor.attempt(() => {
+    if (afterLink) cursor.skip('link');
+    if (cursor.at('fiscal')) {
+      if (!cursor.isAt(1, 'number', 'era')) cursor.next();
+      return 'fiscal';
+    }
+    return cursor.take('year-word') ? 'year' : null;
+  });
+}
+
+/** A year and nothing about when in it. */
+export function parseYear(cursor: Cursor): Statement | null {
+  const fiscal = takeFiscalYear(cursor);
+  if (fiscal) return { kind: 'fiscal-year', ...fiscal };
+  const isNamed = cursor.skip('year-word');
+  const year = takeYear(cursor);
+  if (year === undefined) {
+    if (isNamed) throw new Refusal('year-only');
+    return null;
+  }
+  return { kind: 'bare-year', year };
+}

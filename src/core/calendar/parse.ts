@@ -1,0 +1,146 @@
+/**
+ * The grammar of periods. Tokens are those of lexicon.ts and tokens.ts; white space between them means nothing but
+ * where it is named.
+ *
+ *     text       = clause { ["และ" | "," | "/" | "ครั้งที่" n | ":" | link] clause }
+ *     clause     = statement | "(" text ")"
+ *     statement  = whole | quarters | spans | every | half | year | length | frequency | event
+ *
+ *     whole      = ("ตลอด" | "ทั้ง") ("ปี" | fiscal | "๔ ไตรมาส")
+ *     fiscal     = "ปีงบประมาณ" [era] [year]
+ *     quarters   = ["ตั้งแต่"] "ไตรมาส" item { ["," | "และ"] ["ไตรมาส"] item } ["เป็นต้นไป"]       parse-quarters.ts
+ *                | "ไตรมาส" ("แรก" | "สุดท้าย") | n "ไตรมาส" ("แรก" | "หลัง")
+ *     item       = q ["/" year] { ("-" | "ถึง") ["ไตรมาส"] q ["/" year] }
+ *     spans      = span { ["," | "และ" | "/"] span }                                                parse-spans.ts
+ *     span       = ["ตั้งแต่"] point [("-" | "ถึง") (point | edge)] ["เป็นต้นไป"]
+ *     point      = [part of the month] [weekday "ที่"] [days] ["เดือน"] month [[era] year] | date in digits
+ *     edge       = ("ต้น" | "สิ้น") "ปีงบประมาณ" [year]
+ *     every      = "ทุก" [n] unit [which] | "เดือนเว้นเดือน" | days "ของ" every                       parse-every.ts
+ *     half       = "ครึ่ง" ("ปี" | fiscal) ("แรก" | "หลัง") | ["รอบ"] n "เดือน" ("แรก" | "หลัง")       parse-years.ts
+ *     year       = fiscal | "ปี" [era] year | era year
+ *     length     = n ("วัน" | "สัปดาห์" | "เดือน" | "ปี")                                             parse-lengths.ts
+ *     frequency  = unit "ละ" [n] "ครั้ง" | n "ครั้ง" ["/" unit]
+ *
+ * What a clause means beside others is evaluate.ts's business. A token that no rule takes is a refusal.
+ */
+import { Cursor } from './cursor';
+import type { WordKind } from './lexicon';
+import { parseEvery } from './parse-every';
+import { parseFrequency, parseLength } from './parse-lengths';
+import { parseQuarters } from './parse-quarters';
+import { parseSpans } from './parse-spans';
+import { parseHalf, parseWhole, parseYear } from './parse-years';
+import type { PeriodReason } from './reasons';
+import { Refusal } from './refusal';
+import type { Clause, Statement } from './syntax';
+import type { Token, TokenKind } from './tokens';
+
+/** Words that leave a period open wherever they stand: the reason is their own. In order of weight. */
+export const OPEN_WORDS: readonly (WordKind & PeriodReason)[] = [
+  'exception',
+  'alternative',
+  'undecided',
+  'deadline',
+  'approximate',
+  'other-year',
+];
+
+/** The clauses of one line. Throws a `Refusal`. */
+export function parsePeriod(tokens: readonly Token[]): Clause[] {
+  const open = OPEN_WORDS.find((kind) => tokens.some((token) => token.kind === kind));
+  if (open !== undefined) throw new Refusal(open);
+  if (tokens.some(({ kind }) => kind === 'project-month')) throw new Refusal('project-months');
+  if (tokens.some(({ kind }) => kind === 'unknown')) throw new Refusal('not-understood');
+  if (tokens.length === 0) throw new Refusal('not-understood');
+  if (tokens.every(({ kind }) => BARE.includes(kind))) throw new Refusal('bare-number');
+
+  const cursor = new Cursor(tokens);
+  skipBullet(cursor);
+  const clauses: Clause[] = [];
+  parseClauses(cursor, clauses, false);
+  if (!cursor.isDone) throw new Refusal('not-understood');
+  return clauses;
+}
+
+const BARE: readonly TokenKind[] = ['number', 'dash', 'comma', 'slash', 'and', 'to', 'roman', 'open', 'close'];
+/** A dash before one of these cannot be the end of a range that lacks its start. */
+const WHOLE_STARTS: readonly TokenKind[] = ['throughout', 'all', 'every', 'quarter', 'alternating', 'half', 'round'];
+
+function skipBullet(cursor: Cursor): void {
+  if (cursor.at('to')) throw new Refusal('no-start');
+  if (!cursor.at('dash')) return;
+  if (!cursor.isAt(1, ...WHOLE_STARTS)) throw new Refusal('no-start');
+  cursor.next();
+}
+
+function parseClauses(cursor: Cursor, clauses: Clause[], inBrackets: boolean): void {
+  while (!cursor.isDone && !cursor.at('close')) {
+    const joint = parseJoint(cursor);
+    const isFirst = clauses.length === 0;
+    if (isFirst && joint.joint === 'and' && !joint.occasion) throw new Refusal('not-understood');
+    if (cursor.take('open')) {
+      if (inBrackets) throw new Refusal('not-understood');
+      parseClauses(cursor, clauses, true);
+      if (!cursor.take('close')) throw new Refusal('not-understood');
+      continue;
+    }
+    // `วันที่ ๕ ธันวาคม ของทุกปี`: the plan year is one of every.
+    if (!isFirst && cursor.at('every') && cursor.isAt(1, 'year-word', 'fiscal')) {
+      cursor.next();
+      cursor.next();
+      continue;
+    }
+    clauses.push({ joint: joint.joint, linked: joint.linked, statement: parseStatement(cursor) });
+  }
+}
+
+interface JointFound {
+  readonly joint: Clause['joint'];
+  readonly linked: boolean;
+  readonly occasion: boolean;
+}
+
+function parseJoint(cursor: Cursor): JointFound {
+  let joint: Clause['joint'] = 'beside';
+  let occasion = false;
+  let linked = false;
+  for (;;) {
+    if (cursor.take('comma', 'and', 'slash')) joint = 'and';
+    else if (cursor.take('colon')) joint = 'beside';
+    else if (cursor.at('link')) {
+      cursor.next();
+      linked = true;
+    } else if (cursor.at('occasion') && cursor.isAt(1, 'number') && !cursor.isAt(2, 'slash')) {
+      cursor.next();
+      cursor.next();
+      joint = 'and';
+      occasion = true;
+    } else return { joint, linked: linked || cursor.at('from'), occasion };
+  }
+}
+
+function parseStatement(cursor: Cursor): Statement {
+  return (
+    parseWhole(cursor) ??
+    parseEvery(cursor) ??
+    parseQuarters(cursor) ??
+    parseHalf(cursor) ??
+    parseFrequency(cursor) ??
+    parseSpans(cursor) ??
+    parseLength(cursor) ??
+    parseYear(cursor) ??
+    parseEvent(cursor) ??
+    nothing(cursor)
+  );
+}
+
+function parseEvent(cursor: Cursor): Statement | null {
+  const event = cursor.take('event');
+  return event && { kind: 'event', month: event.value === 0 ? null : event.value };
+}
+
+function nothing(cursor: Cursor): never {
+  if (cursor.at('to', 'dash')) throw new Refusal(cursor.peek(1) === null ? 'no-end' : 'not-understood');
+  if (cursor.at('part') && cursor.isAt(1, 'year-word', 'fiscal')) throw new Refusal('part-of-year');
+  throw new Refusal('not-understood');
+}

@@ -1,0 +1,85 @@
+/** Which quarters of the plan year spans of months and dates touch. */
+import { dayNumber } from './dates';
+import { fiscalYearOf, quarterOfMonth } from './fiscal-year';
+import { QUARTERS, quartersBetween, quarterSet, type Quarter } from './quarter';
+import { Refusal } from './refusal';
+import { place, type Placed, type PlacedSpan } from './resolve';
+import type { Span } from './syntax';
+
+/** The quarters that a statement names, and how long it lasts where that can be told. */
+export interface Extent {
+  readonly quarters: readonly Quarter[];
+  /** Months touched, first to last; null where there is more than one stretch. */
+  readonly months: number | null;
+  /** Days from first to last; null where days are not written. */
+  readonly days: number | null;
+}
+
+/** Throws a `Refusal`: a span is never clipped to the plan year. */
+export function extentOfSpans(spans: readonly Span[], planYear: number): Extent {
+  const placed = place(spans, planYear);
+  const problem = problemOf(placed, planYear);
+  if (problem !== null) throw new Refusal(problem, suggestionFor(placed, planYear));
+  return { quarters: quartersOf(placed), ...lengthOf(placed) };
+}
+
+function problemOf(spans: readonly PlacedSpan[], planYear: number): 'reversed' | 'calendar-year' | 'wrong-year' | null {
+  for (const { from, to } of spans) {
+    if (from.month === 1 && to.month === 12) return 'calendar-year';
+    if (order(from, to) > 0) return 'reversed';
+  }
+  return spans.every(({ from, to }) => isIn(from, planYear) && isIn(to, planYear)) ? null : 'wrong-year';
+}
+
+function isIn({ month, year }: Placed, planYear: number): boolean {
+  return fiscalYearOf(month, year) === planYear;
+}
+
+function order(from: Placed, to: Placed): number {
+  const months = from.year * 12 + from.month - (to.year * 12 + to.month);
+  return months === 0 ? (from.firstDay ?? 1) - (to.lastDay ?? 31) : months;
+}
+
+/** Refused where spans stand side by side and a list of them would be other quarters than a range. */
+function quartersOf(spans: readonly PlacedSpan[]): Quarter[] {
+  let found: Quarter[] = [];
+  let previous: PlacedSpan | null = null;
+  let start: Placed | null = null;
+  for (const span of spans) {
+    found = quarterSet([...found, ...quartersBetween(quarterOfMonth(span.from.month), quarterOfMonth(span.to.month))]);
+    if (!span.isBeside || start === null) start = span.from;
+    else {
+      const whole = quartersBetween(quarterOfMonth(start.month), quarterOfMonth(span.to.month));
+      const isForward = previous !== null && order(previous.to, span.from) < 0;
+      if (!isForward || whole.some((quarter) => !found.includes(quarter))) throw new Refusal('no-separator');
+    }
+    previous = span;
+  }
+  return found;
+}
+
+function lengthOf(spans: readonly PlacedSpan[]): Pick<Extent, 'months' | 'days'> {
+  const [only, ...others] = spans;
+  if (only === undefined || others.length > 0) return { months: null, days: null };
+  const { from, to } = only;
+  const months = (to.year - from.year) * 12 + to.month - from.month + 1;
+  if (from.firstDay === null || to.lastDay === null) return { months, days: null };
+  return { months, days: dayNumber({ ...to, day: to.lastDay }) - dayNumber({ ...from, day: from.firstDay }) + 1 };
+}
+
+/**
+ * The commonest slips: October to December written with the plan year's own number, and January to September with the
+ * year before where the rest lies in the plan year. The quarters that were meant then; else undefined.
+ */
+function suggestionFor(spans: readonly PlacedSpan[], planYear: number): readonly Quarter[] | undefined {
+  const points = spans.flatMap(({ from, to }) => [from, to]);
+  if (points.every(({ month }) => month === 1 || month === 12) && points.length === 2) return QUARTERS;
+  const isPartlyIn = points.some((point) => isIn(point, planYear));
+  const mend = (point: Placed): Placed => {
+    if (point.month >= 10 && point.year === planYear) return { ...point, year: planYear - 1 };
+    if (isPartlyIn && point.month < 10 && point.year === planYear - 1) return { ...point, year: planYear };
+    return point;
+  };
+  const mended = spans.map((span) => ({ ...span, from: mend(span.from), to: mend(span.to) }));
+  return problemOf(mended, planYear) === null ? quartersOf(mended) : undefined;
+}

@@ -1,0 +1,68 @@
+/** What the parser makes of a period text, before any of it is held against the plan year. */
+import type { Quarter } from './quarter';
+
+/** A day or a month. Years are in the Buddhist Era; null where none is written. */
+export interface Point {
+  readonly month: number;
+  readonly year: number | null;
+  /** Days of the month from first to last; null where the whole month is meant. */
+  readonly days: readonly [number, number] | null;
+  /** 0 Sunday to 6 Saturday, where the weekday is written beside one day. */
+  readonly weekday: number | null;
+}
+
+/** The first or last month of the fiscal year (`ถึงสิ้นปีงบประมาณ`). */
+export interface Edge {
+  readonly edge: 'start' | 'end';
+  readonly fiscalYear: number | null;
+}
+
+/** How a span stands behind the one before it: listed, or side by side with nothing (or one dash too many) between. */
+export type Joint = 'list' | 'beside';
+
+export interface Span {
+  readonly joint: Joint;
+  readonly from: Point | Edge;
+  /** null: open, up to the end of the plan year. */
+  readonly to: Point | Edge | null;
+}
+
+/** What a length or a frequency is counted in: an index from days to years (lexicon.ts). */
+export type Unit = number;
+
+export type Statement =
+  /** The whole plan year: `ตลอดปี`, `ทั้ง ๔ ไตรมาส`, `ตลอดปีงบประมาณ ๒๕๖๘`. */
+  | { readonly kind: 'whole'; readonly fiscalYear: number | null }
+  | {
+      readonly kind: 'quarters';
+      readonly quarters: readonly Quarter[];
+      readonly fiscalYears: readonly number[];
+      readonly roman: boolean;
+    }
+  | { readonly kind: 'spans'; readonly spans: readonly Span[] }
+  /** `ทุกเดือน`, `ทุกวันศุกร์`: meets every quarter, unless a period beside it says within which time. */
+  | { readonly kind: 'recurrence' }
+  /** The first or last `months` of a year; `fiscal` where the year is the fiscal one for certain. */
+  | {
+      readonly kind: 'months-of-year';
+      readonly months: number;
+      readonly end: 'first' | 'last';
+      readonly fiscal: boolean;
+    }
+  /** A fiscal year by name alone: no period, but what stands beside it must lie in it. */
+  | { readonly kind: 'fiscal-year'; readonly fiscalYear: number | null }
+  /** A year that may be calendar or fiscal. */
+  | { readonly kind: 'bare-year'; readonly year: number | null }
+  | { readonly kind: 'length'; readonly count: number; readonly unit: Unit }
+  /** `per` null: so many times in all. `least`: so many or more. */
+  | { readonly kind: 'frequency'; readonly times: number; readonly per: Unit | null; readonly least: boolean }
+  | { readonly kind: 'event'; readonly month: number | null };
+
+/** How a statement stands to what is before it. */
+export interface Clause {
+  /** `and`: one more time. `beside`: the same time once more, in other words or in brackets. */
+  readonly joint: 'and' | 'beside';
+  /** Whether a word ties it to what is before it (`ทุกวันศุกร์ ในเดือนมีนาคม`). */
+  readonly linked: boolean;
+  readonly statement: Statement;
+}
