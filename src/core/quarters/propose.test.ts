@@ -146,7 +146,7 @@ describe('several projects in one cell', () => {
     expect(proposals).toEqual([]);
     expect(refusals.map(({ reason, project }) => [project.title, reason])).toEqual([
       ['โครงการ ก', 'shared-cell'],
-      ['โครงการ ข', 'not-understood'],
+      ['โครงการ ข', 'undecided'],
     ]);
   });
 

@@ -62,7 +62,9 @@ function judge(plan: Plan, project: Project): Verdict {
   if (marked.length > 0) {
     return sameQuarters(marked, quarters) ? { kind: 'nothing' } : refused(first.source, 'marked-otherwise');
   }
-  return { kind: 'fill', row: { project, source: first.source, quarters } };
+  // A period that stands where the marks go decides how the row is written, wherever else it is said.
+  const inTheWay = periods.find(({ source }) => source.where === 'quarter-cells');
+  return { kind: 'fill', row: { project, source: (inTheWay ?? first).source, quarters } };
 }
 
 /** What all the periods of a project say together; null where they do not agree. */

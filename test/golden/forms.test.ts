@@ -1,0 +1,104 @@
+/**
+ * The given forms, read through every host. The expected reports beside this file were written by reading the forms;
+ * `PHAEN_GOLDEN=write npx jest test/golden` writes them anew, to be read again before they are kept.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from '../../src/core/jobs/check';
+import { applyFill, previewFill } from '../../src/core/jobs/fill';
+import { reportFill } from '../../src/core/jobs/fill-report';
+import { reportFinding, reportPlan } from '../../src/core/jobs/report';
+import { summarise } from '../../src/core/jobs/summarise';
+import { undo } from '../../src/core/jobs/undo';
+import type { Plan } from '../../src/core/plan/plan';
+import { SUMMARY_TABS } from '../../src/core/summary/tabs';
+import type { Host } from '../../src/core/workbook/host';
+import type { CellValue } from '../../src/core/workbook/snapshot';
+import { createExcelHost } from '../../src/excel';
+import { XlsxHost } from '../../src/xlsx';
+import { fromSnapshot } from '../office/from-snapshot';
+import { installOffice } from '../office/load';
+
+const FORMS = ['ladkrabang-2568', 'ladkrabang-2568-sheets', 'periods-2568'];
+
+function openFile(form: string): XlsxHost {
+  return XlsxHost.open(new Uint8Array(readFileSync(join(__dirname, '../../samples', `${form}.xlsx`))));
+}
+
+/** The same workbook behind the real Office.js. */
+async function openOffice(form: string): Promise<Host> {
+  const file = openFile(form);
+  const snapshot = await file.read();
+  const fonts: Record<string, Awaited<ReturnType<Host['readFonts']>>> = {};
+  for (const { name, origin, values } of snapshot.sheets) {
+    fonts[name] = await file.readFonts(name, cellsOf(origin, values));
+  }
+  const model = fromSnapshot(snapshot, fonts);
+  // This Excel does not calculate: a formula comes to what the core says, which LibreOffice checks (test/libreoffice).
+  installOffice({ ...model, calculate: (_sheet, _cell, formula) => RESULTS.get(formula) ?? 0 });
+  return createExcelHost();
+}
+
+const RESULTS = new Map<string, CellValue>();
+
+function expectResults(plan: Plan): void {
+  for (const cell of SUMMARY_TABS.flatMap((tab) => tab(plan).rows.flat())) {
+    if (cell?.formula !== undefined) RESULTS.set(cell.formula, cell.value);
+  }
+}
+
+function cellsOf(origin: { row: number; column: number }, values: readonly (readonly unknown[])[]): string[] {
+  return values.flatMap((line, down) =>
+    line.map((_, across) => `${String.fromCharCode(65 + origin.column + across)}${origin.row + down + 1}`),
+  );
+}
+
+async function report(host: Host): Promise<unknown> {
+  const { plan, findings } = await check(host);
+  return { plan: reportPlan(plan), findings: findings.map((finding) => reportFinding(finding, 'th')) };
+}
+
+/** Fills all that needs nobody's consent, then writes the summary tabs: what is then in the workbook. */
+async function work(host: Host): Promise<unknown> {
+  const preview = await previewFill(host);
+  const outcome = await applyFill(
+    host,
+    preview.proposals.filter(({ needsConsent }) => !needsConsent),
+  );
+  expectResults((await check(host)).plan);
+  const { written } = await summarise(host);
+  return { fill: reportFill(preview, outcome, 'th'), written, workbook: await host.read() };
+}
+
+describe.each(FORMS)('%s', (form) => {
+  test('reads as it stands', async () => {
+    const path = join(__dirname, `${form}.json`);
+    const actual = JSON.parse(JSON.stringify(await report(openFile(form)))) as unknown;
+    if (process.env.PHAEN_GOLDEN === 'write') writeFileSync(path, `${JSON.stringify(actual, null, 2)}\n`);
+    expect(actual).toEqual(JSON.parse(readFileSync(path, 'utf8')));
+  });
+
+  test('reads the same through the real Office.js', async () => {
+    const office = await openOffice(form);
+    expect(await office.read()).toEqual(await openFile(form).read());
+    expect(await report(office)).toEqual(await report(openFile(form)));
+  });
+
+  test('is filled and summed up the same through both', async () => {
+    expect(await work(await openOffice(form))).toEqual(await work(openFile(form)));
+  });
+
+  test.each([
+    ['file', (name: string) => Promise.resolve<Host>(openFile(name))],
+    ['Office.js', openOffice],
+  ])('a fill is taken back whole: %s', async (_host, open) => {
+    const host = await open(form);
+    const before = await host.read();
+    const { proposals } = await previewFill(host);
+    const { report: done, left } = await applyFill(host, proposals);
+    expect(left).toEqual([]);
+    const undone = await undo(host, done);
+    expect(undone.refused).toEqual([]);
+    expect(await host.read()).toEqual(before);
+  });
+});
