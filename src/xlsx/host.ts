@@ -1,6 +1,7 @@
 import { HostError, type ApplyReport, type Fonts, type Host, type Work } from '../core/workbook/host';
 import type { Change } from '../core/workbook/change';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import { applyChanges } from './apply';
 import { Package } from './opc/package';
 import { Book } from './read/book';
 import { readFonts } from './read/fonts';
@@ -28,8 +29,10 @@ export class XlsxHost implements Host {
     });
   }
 
-  async apply(_changes: readonly Change[], _work?: Work): Promise<ApplyReport> {
-    throw new HostError('cannot-write');
+  async apply(changes: readonly Change[], work?: Work): Promise<ApplyReport> {
+    const { book, report } = guard(() => applyChanges(this.book, changes, work));
+    this.book = book;
+    return report;
   }
 
   async reveal(): Promise<void> {

@@ -11,10 +11,15 @@ export interface RawFormula {
   readonly range: string | null;
   /** Which shared formula it is one of. */
   readonly group: string | null;
+  /** Where the `<f>` stands. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A `<c>` as it stands; nothing in it is interpreted yet. */
-export interface RawCell extends Tag, Close {
+export interface RawCell {
+  readonly tag: Tag;
+  readonly close: Close;
   readonly row: number;
   readonly column: number;
   /** Style index, or null where the cell has none of its own. */
@@ -29,7 +34,9 @@ export interface RawCell extends Tag, Close {
 }
 
 /** A `<row>` as it stands. */
-export interface RawRow extends Tag, Close {
+export interface RawRow {
+  readonly tag: Tag;
+  readonly close: Close;
   readonly row: number;
   /** The style of its empty cells, where it has one. */
   readonly style: number | null;
@@ -54,6 +61,7 @@ export class SheetDataReader implements ScanHandler {
   private cellTag: Tag | null = null;
   private column = -1;
   private formulaTag: Tag | null = null;
+  private formulaEnd = 0;
   private formulaText = '';
   private valueTag: Tag | null = null;
   private valueText = '';
@@ -101,13 +109,14 @@ export class SheetDataReader implements ScanHandler {
       this.depth -= 1;
       if (this.childTag.local === 'is') this.inline.close(local);
     } else if (this.childTag) {
+      if (local === 'f') this.formulaEnd = close.end;
       if (local === 'extLst') this.extensions = { start: this.childTag.start, end: close.end };
       this.childTag = null;
     } else if (this.cellTag) {
       this.sink.cell(this.finishCell(this.cellTag, close));
       this.cellTag = null;
     } else if (this.rowTag) {
-      this.sink.row({ ...this.rowTag, ...close, row: this.row, style: this.number(this.rowTag, 's') });
+      this.sink.row({ tag: this.rowTag, close, row: this.row, style: this.number(this.rowTag, 's') });
       this.rowTag = null;
     }
   }
@@ -147,8 +156,8 @@ export class SheetDataReader implements ScanHandler {
 
   private finishCell(tag: Tag, close: Close): RawCell {
     return {
-      ...tag,
-      ...close,
+      tag,
+      close,
       row: this.row,
       column: this.column,
       style: this.number(tag, 's'),
@@ -168,6 +177,8 @@ export class SheetDataReader implements ScanHandler {
       kind: type === 'shared' || type === 'array' || type === 'dataTable' ? type : 'normal',
       range: attribute(tag, 'ref') ?? null,
       group: attribute(tag, 'si') ?? null,
+      start: tag.start,
+      end: this.formulaEnd,
     };
   }
 

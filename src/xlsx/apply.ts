@@ -1,0 +1,111 @@
+import { parseCell } from '../core/workbook/address';
+import type { Change } from '../core/workbook/change';
+import type { ApplyReport, RefusalReason, RefusedChange, Work } from '../core/workbook/host';
+import { inverses, settle, type Settled } from '../core/workbook/settle';
+import { beyondFile, refuseMore } from './patch/refuse';
+import { SheetIndex } from './patch/sheet-index';
+import type { Book } from './read/book';
+import { ownTab } from './read/workbook-part';
+import { isReferredTo } from './tab/references';
+import { Writer } from './writer';
+
+export interface Applied {
+  readonly book: Book;
+  readonly report: ApplyReport;
+}
+
+/** The workbook with those changes made that still fit. The one given stays as it is. */
+export function applyChanges(book: Book, changes: readonly Change[], work: Work = {}): Applied {
+  const sheets = indexSheets(book, changes);
+  const { accepted, refused } = judge(book, changes, sheets);
+  const writer = new Writer(book, sheets, accepted);
+  const applied: Change[] = [];
+  const cancelled: RefusedChange[] = [];
+  for (const step of steps(accepted)) {
+    if (work.isCancelled?.()) cancelled.push(...step.map((change) => ({ change, reason: 'cancelled' as const })));
+    else {
+      writer.write(step);
+      applied.push(...step);
+      work.onProgress?.(applied.length, accepted.length);
+    }
+  }
+  const taken = applied.map((change) => asTaken(change, sheets, book));
+  return {
+    book: applied.length === 0 ? book : writer.finish(),
+    report: {
+      applied,
+      refused: [...refused, ...cancelled],
+      inverse: [...[...writer.removals].reverse(), ...inverses(taken)],
+      tabs: writer.tabs,
+    },
+  };
+}
+
+/** What stands now in the cells that `changes` name, by sheet. */
+function indexSheets(book: Book, changes: readonly Change[]): Map<string, SheetIndex> {
+  const asked = new Map<string, string[]>();
+  for (const change of changes) {
+    if (change.kind !== 'cell' && change.kind !== 'merge') continue;
+    const cells = asked.get(change.sheet) ?? [];
+    if (change.kind === 'cell') cells.push(change.cell);
+    asked.set(change.sheet, cells);
+  }
+  const indexes = new Map<string, SheetIndex>();
+  for (const [name, cells] of asked) {
+    const entry = book.sheet(name);
+    if (entry) indexes.set(name, new SheetIndex(entry, book, cells));
+  }
+  return indexes;
+}
+
+function judge(book: Book, changes: readonly Change[], sheets: ReadonlyMap<string, SheetIndex>): Settled {
+  const settled = settle(changes, {
+    structureLocked: book.workbook.structureLocked,
+    sheet: (name) => sheets.get(name) ?? null,
+    ownTab(id) {
+      const entry = ownTab(book.workbook, id);
+      return entry && new SheetIndex(entry, book, []);
+    },
+  });
+  const removals = settled.accepted.filter((change) => change.kind === 'sheet-removal');
+  const leaving = new Set(removals.flatMap(({ id }) => ownTab(book.workbook, id) ?? []));
+  const stays = book.workbook.sheets.some((sheet) => sheet.visibility === 'visible' && !leaving.has(sheet));
+  return refuseMore(settled, (change): RefusalReason | null => {
+    if (change.kind === 'sheet') return null;
+    if (change.kind === 'sheet-removal') {
+      const tab = ownTab(book.workbook, change.id);
+      // Excel opens no workbook without a sheet to show.
+      return !stays || (tab && isReferredTo(book, tab, leaving)) ? 'not-supported' : null;
+    }
+    const sheet = sheets.get(change.sheet);
+    return sheet ? beyondFile(change, sheet) : 'sheet-missing';
+  });
+}
+
+/** The changes of one sheet's cells and merges together, each tab alone; cells first, where they were looked up. */
+function steps(accepted: readonly Change[]): Change[][] {
+  const bySheet = new Map<string, Change[]>();
+  const tabs: Change[][] = [];
+  for (const change of accepted) {
+    if (change.kind === 'sheet' || change.kind === 'sheet-removal') tabs.push([change]);
+    else {
+      const changes = bySheet.get(change.sheet) ?? [];
+      changes.push(change);
+      bySheet.set(change.sheet, changes);
+    }
+  }
+  return [...bySheet.values(), ...tabs];
+}
+
+/** A change as it took effect, so that its inverse fits: an empty text is no content, and a new font had one before it. */
+function asTaken(change: Change, sheets: ReadonlyMap<string, SheetIndex>, book: Book): Change {
+  if (change.kind !== 'cell') return change;
+  const { before, after } = change;
+  const taken =
+    after.value === '' && after.formula === undefined ? { ...change, after: { ...after, value: null } } : change;
+  const sheet = sheets.get(change.sheet);
+  const place = parseCell(change.cell);
+  if (!sheet || !place || after.font === undefined || before.font !== undefined) return taken;
+  const { font } = book.context.styles.format(sheet.style(place.row, place.column));
+  return { ...taken, before: { ...before, font } };
+}

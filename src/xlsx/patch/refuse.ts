@@ -1,0 +1,56 @@
+import { overlaps, parseCell, parseRange, type RangeIndex } from '../../core/workbook/address';
+import type { CellChange, Change, MergeChange } from '../../core/workbook/change';
+import type { RefusalReason, RefusedChange } from '../../core/workbook/host';
+import type { Settled } from '../../core/workbook/settle';
+import { storedFormula } from '../formula/prefix';
+import type { SheetIndex } from './sheet-index';
+import { LONGEST_TEXT } from './text';
+
+/** Refuses more of what was accepted, the rest of its group with it. */
+export function refuseMore(settled: Settled, reasonFor: (change: Change) => RefusalReason | null): Settled {
+  const groups = new Map<string, RefusalReason>();
+  const reasons = settled.accepted.map((change) => {
+    const reason = reasonFor(change);
+    const group = groupOf(change);
+    if (reason && group !== undefined && !groups.has(group)) groups.set(group, reason);
+    return reason;
+  });
+  const accepted: Change[] = [];
+  const refused: RefusedChange[] = [...settled.refused];
+  settled.accepted.forEach((change, index) => {
+    const reason = reasons[index] ?? groups.get(groupOf(change) ?? '');
+    if (reason) refused.push({ change, reason });
+    else accepted.push(change);
+  });
+  return { accepted, refused };
+}
+
+/** Why a file cannot take a change that the core accepts: Excel would not let a person make it either. */
+export function beyondFile(change: CellChange | MergeChange, sheet: SheetIndex): RefusalReason | null {
+  const range = parseRange(change.kind === 'cell' ? change.cell : change.range);
+  const touches = (other: RangeIndex): boolean => range !== null && overlaps(other, range);
+  if (sheet.arrays.some(touches)) return 'not-supported';
+  if (change.kind === 'merge') {
+    return change.merged && sheet.tables.some((table) => touches(table.range)) ? 'not-supported' : null;
+  }
+  const { value, formula } = change.after;
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'not-supported';
+  if (typeof value === 'string' && value.length > LONGEST_TEXT) return 'not-supported';
+  if (formula !== undefined && storedFormula(formula) === '') return 'not-supported';
+  return repeatedInTable(change.cell, sheet) ? 'not-supported' : null;
+}
+
+/** A table's part holds the texts of its header and totals too, and the two must agree. */
+function repeatedInTable(cell: string, { tables }: SheetIndex): boolean {
+  const place = parseCell(cell);
+  return tables.some(({ range, headerRows, totalsRows }) => {
+    if (!place || place.column < range.left || place.column > range.right) return false;
+    const fromTop = place.row - range.top;
+    const fromBottom = range.bottom - place.row;
+    return (fromTop >= 0 && fromTop < headerRows) || (fromBottom >= 0 && fromBottom < totalsRows);
+  });
+}
+
+function groupOf(change: Change): string | undefined {
+  return change.kind === 'cell' || change.kind === 'merge' ? change.group : undefined;
+}

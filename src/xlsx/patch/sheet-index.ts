@@ -1,0 +1,132 @@
+import { parseCell, parseRange, type RangeIndex } from '../../core/workbook/address';
+import type { CellContent } from '../../core/workbook/change';
+import type { StandingSheet } from '../../core/workbook/settle';
+import type { Book } from '../read/book';
+import { valueOf, type CellContext } from '../read/cell-value';
+import { columnStyle } from '../read/fonts';
+import { SharedFormulas } from '../read/shared-formulas';
+import type { RawCell, RawRow, SheetDataSink } from '../read/sheet-data';
+import { readWorksheet, type Worksheet } from '../read/worksheet';
+import type { SheetEntry } from '../read/workbook-part';
+import { tableRanges, type TableRange } from './table-ranges';
+
+/** A row to be written in: where it stands, and where its cells start. */
+export interface IndexedRow extends RawRow {
+  readonly cells: readonly { readonly column: number; readonly start: number }[];
+}
+
+/** A cell of a shared formula, with the formula as it reads there. */
+export interface SharedCell {
+  readonly cell: RawCell;
+  readonly stored: string;
+}
+
+/** What stands in the cells that are about to change, and where in the worksheet's text they are. */
+export class SheetIndex implements StandingSheet {
+  readonly text: string;
+  readonly worksheet: Worksheet;
+  readonly tables: readonly TableRange[];
+  /** Ranges of array formulas and data tables: a part of one cannot be changed alone. */
+  readonly arrays: readonly RangeIndex[];
+  private readonly gathered: AskedCells;
+
+  constructor(
+    readonly entry: SheetEntry,
+    book: Book,
+    asked: Iterable<string>,
+  ) {
+    this.text = book.parts.text(entry.part);
+    this.gathered = new AskedCells(asked, book.context);
+    this.worksheet = readWorksheet(this.text, entry.part, this.gathered);
+    this.arrays = this.gathered.arrays;
+    this.tables = tableRanges(book.parts, entry.part);
+  }
+
+  get isProtected(): boolean {
+    return this.worksheet.isProtected;
+  }
+
+  get merges(): readonly RangeIndex[] {
+    return this.worksheet.merges.map(({ range }) => range);
+  }
+
+  /** The offsets of all rows, by their index. */
+  get rowStarts(): ReadonlyMap<number, number> {
+    return this.gathered.rowStarts;
+  }
+
+  get shared(): readonly SharedCell[] {
+    return this.gathered.shared;
+  }
+
+  content(cell: string): CellContent {
+    const place = parseCell(cell);
+    return (place && this.gathered.contents.get(key(place.row, place.column))) ?? { value: null };
+  }
+
+  cell(row: number, column: number): RawCell | undefined {
+    return this.gathered.cells.get(key(row, column));
+  }
+
+  row(row: number): IndexedRow | undefined {
+    return this.gathered.rows.get(row);
+  }
+
+  /** The style that a cell has, or would have when something is typed into it. */
+  style(row: number, column: number): number {
+    const own = this.cell(row, column)?.style;
+    return own ?? this.row(row)?.style ?? columnStyle(this.worksheet.root, column);
+  }
+}
+
+class AskedCells implements SheetDataSink {
+  readonly cells = new Map<string, RawCell>();
+  readonly contents = new Map<string, CellContent>();
+  readonly rows = new Map<number, IndexedRow>();
+  readonly rowStarts = new Map<number, number>();
+  readonly shared: SharedCell[] = [];
+  readonly arrays: RangeIndex[] = [];
+  private readonly asked = new Set<string>();
+  private readonly askedRows = new Set<number>();
+  private readonly formulas = new SharedFormulas();
+  private inRow: { column: number; start: number }[] = [];
+
+  constructor(
+    asked: Iterable<string>,
+    private readonly context: CellContext,
+  ) {
+    for (const address of asked) {
+      const place = parseCell(address);
+      if (!place) continue;
+      this.asked.add(key(place.row, place.column));
+      this.askedRows.add(place.row);
+    }
+  }
+
+  cell(cell: RawCell): void {
+    const { row, column, formula } = cell;
+    const stored = this.formulas.stored(cell);
+    if (formula?.kind === 'shared' && stored !== undefined) this.shared.push({ cell, stored });
+    const range = formula?.kind === 'array' || formula?.kind === 'dataTable' ? parseRange(formula.range ?? '') : null;
+    if (range && (formula?.kind === 'dataTable' || range.top < range.bottom || range.left < range.right)) {
+      this.arrays.push(range);
+    }
+    if (!this.askedRows.has(row)) return;
+    this.inRow.push({ column, start: cell.tag.start });
+    if (!this.asked.has(key(row, column))) return;
+    const shown = this.formulas.resolve(cell);
+    const value = valueOf(cell, this.context);
+    this.cells.set(key(row, column), cell);
+    this.contents.set(key(row, column), shown === undefined ? { value } : { value, formula: shown });
+  }
+
+  row(row: RawRow): void {
+    this.rowStarts.set(row.row, row.tag.start);
+    if (this.askedRows.has(row.row)) this.rows.set(row.row, { ...row, cells: this.inRow });
+    this.inRow = [];
+  }
+}
+
+function key(row: number, column: number): string {
+  return `${row} ${column}`;
+}

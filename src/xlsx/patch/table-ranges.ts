@@ -1,0 +1,28 @@
+import { parseRange, type RangeIndex } from '../../core/workbook/address';
+import { damaged } from '../damage';
+import type { Package } from '../opc/package';
+import { readRelationships } from '../opc/relationships';
+import { attribute } from '../xml/scan';
+import { parseTree } from '../xml/tree';
+
+/** Where a table stands, and its rows that its own part repeats: headers above, totals below. */
+export interface TableRange {
+  readonly range: RangeIndex;
+  readonly headerRows: number;
+  readonly totalsRows: number;
+}
+
+export function tableRanges(parts: Package, sheetPart: string): TableRange[] {
+  return readRelationships(parts, sheetPart)
+    .filter(({ kind, isExternal }) => kind === 'table' && !isExternal)
+    .map(({ target }) => {
+      const root = parseTree(parts.text(target), target);
+      const range = parseRange(attribute(root, 'ref') ?? '');
+      if (!range) throw damaged(target);
+      return {
+        range,
+        headerRows: Number(attribute(root, 'headerRowCount') ?? 1),
+        totalsRows: Number(attribute(root, 'totalsRowCount') ?? 0),
+      };
+    });
+}

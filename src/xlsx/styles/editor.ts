@@ -1,0 +1,159 @@
+import { SHEET_FONT, SHEET_STYLES, type SheetStyle, type StyleDefinition } from '../../core/workbook/sheet-style';
+import { addContentType } from '../opc/content-types';
+import type { Package } from '../opc/package';
+import { addRelationship } from '../opc/relationships';
+import { builtInId } from '../read/number-formats';
+import type { WorkbookPart } from '../read/workbook-part';
+import { setAttribute } from '../xml/edit';
+import { escapeXml, xstringAttribute } from '../xml/escape';
+import { prefixed } from '../xml/prefixed';
+import { attribute, flag } from '../xml/scan';
+import { parseTree, type XmlElement } from '../xml/tree';
+import { grown, StyleCollection } from './collection';
+import { renamedFont } from './font';
+
+const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+/** Numbers below are built in. */
+const FIRST_OWN_FORMAT = 164;
+
+/** What is to change about a cell's looks; what is left out stays. */
+export interface StyleVariant {
+  readonly font?: string;
+  /** Whether Excel takes what is typed in the cell for text, whatever it looks like. */
+  readonly quotePrefix?: boolean;
+}
+
+/** Adds to a workbook's styles; what is there already is used again and never changed. */
+export class StyleEditor {
+  private readonly text: string;
+  private readonly root: XmlElement;
+  private readonly numberFormats: StyleCollection;
+  private readonly fonts: StyleCollection;
+  private readonly fills: StyleCollection;
+  private readonly borders: StyleCollection;
+  private readonly bases: StyleCollection;
+  private readonly cells: StyleCollection;
+
+  constructor(
+    private readonly parts: Package,
+    private readonly workbook: WorkbookPart,
+  ) {
+    const part = this.part();
+    this.text = part === null ? `<styleSheet xmlns="${workbook.dialect.main}"></styleSheet>` : parts.text(part);
+    this.root = parseTree(this.text, part ?? 'styles');
+    const list = (local: string, ...seed: string[]): StyleCollection =>
+      new StyleCollection(this.text, this.root, local, seed);
+    this.numberFormats = list('numFmts');
+    this.fonts = list('fonts', '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>');
+    this.fills = list(
+      'fills',
+      '<fill><patternFill patternType="none"/></fill>',
+      '<fill><patternFill patternType="gray125"/></fill>',
+    );
+    this.borders = list('borders', '<border><left/><right/><top/><bottom/><diagonal/></border>');
+    this.bases = list('cellStyleXfs', '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>');
+    this.cells = list('cellXfs', '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
+  }
+
+  /** The style index of cells like those of style `base`, but for what `variant` says. */
+  variant(base: number, variant: StyleVariant): number {
+    const xf = this.cells.item(base);
+    const tag = parseTree(this.standalone(xf), 'styles');
+    let changed = xf;
+    if (variant.quotePrefix !== undefined && variant.quotePrefix !== flag(tag, 'quotePrefix')) {
+      changed = setAttribute(changed, 'quotePrefix', variant.quotePrefix ? '1' : null);
+    }
+    if (variant.font !== undefined) {
+      const font = this.fonts.item(Number(attribute(tag, 'fontId') ?? 0));
+      const renamed = renamedFont(font, this.standalone(font), variant.font);
+      if (renamed !== font) {
+        changed = setAttribute(changed, 'fontId', String(this.fonts.index(renamed)));
+        changed = setAttribute(changed, 'applyFont', '1');
+      }
+    }
+    return changed === xf ? base : this.cells.index(changed);
+  }
+
+  /** The style index of one of the looks of summary tabs. */
+  own(style: SheetStyle): number {
+    const look: StyleDefinition = SHEET_STYLES[style];
+    const alignment = `horizontal="${look.horizontal}" vertical="${look.vertical}"${look.wrap ? ' wrapText="1"' : ''}`;
+    return this.cells.index(
+      this.prefixed(
+        `<xf numFmtId="${this.numberFormat(look.numberFormat)}" fontId="${this.font(look)}" fillId="${this.fill(look)}" ` +
+          `borderId="${this.border(look)}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" ` +
+          `applyBorder="1" applyAlignment="1"><alignment ${alignment}/></xf>`,
+      ),
+    );
+  }
+
+  /** Writes what was added, if anything was. */
+  save(): void {
+    // Whatever is added is added for a cell's sake.
+    if (!this.cells.hasGrown) return;
+    const lists = [this.numberFormats, this.fonts, this.fills, this.borders, this.bases, this.cells];
+    const before = this.part();
+    const text = grown(this.text, lists);
+    if (before !== null) this.parts.write(before, text);
+    else this.addPart(text);
+  }
+
+  private font(look: StyleDefinition): number {
+    const marks = (look.bold ? '<b/>' : '') + (look.italic ? '<i/>' : '') + (look.underline ? '<u/>' : '');
+    const colour = look.colour ? `<color rgb="FF${look.colour}"/>` : '';
+    return this.fonts.index(
+      this.prefixed(
+        `<font>${marks}<sz val="${look.size}"/>${colour}<name val="${SHEET_FONT}"/><family val="2"/></font>`,
+      ),
+    );
+  }
+
+  private fill({ fill }: StyleDefinition): number {
+    if (fill === undefined) return 0;
+    const colours = `<fgColor rgb="FF${fill}"/><bgColor indexed="64"/>`;
+    return this.fills.index(this.prefixed(`<fill><patternFill patternType="solid">${colours}</patternFill></fill>`));
+  }
+
+  private border({ border }: StyleDefinition): number {
+    if (!border) return 0;
+    const sides = ['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin"><color auto="1"/></${side}>`);
+    return this.borders.index(this.prefixed(`<border>${sides.join('')}<diagonal/></border>`));
+  }
+
+  private numberFormat(code: string | undefined): number {
+    if (code === undefined) return 0;
+    const known = builtInId(code);
+    if (known !== undefined) return known;
+    const formats = this.numberFormats.all().map((item) => parseTree(this.standalone(item), 'styles'));
+    const same = formats.find((format) => attribute(format, 'formatCode') === code);
+    if (same) return Number(attribute(same, 'numFmtId'));
+    const id = formats.reduce(
+      (next, format) => Math.max(next, Number(attribute(format, 'numFmtId')) + 1),
+      FIRST_OWN_FORMAT,
+    );
+    this.numberFormats.index(this.prefixed(`<numFmt numFmtId="${id}" formatCode="${xstringAttribute(code)}"/>`));
+    return id;
+  }
+
+  private addPart(text: string): void {
+    const slash = this.workbook.part.lastIndexOf('/') + 1;
+    const part = `${this.workbook.part.slice(0, slash)}styles.xml`;
+    this.parts.write(part, text);
+    addContentType(this.parts, part, CONTENT_TYPE);
+    addRelationship(this.parts, this.workbook.part, `${this.workbook.dialect.relationships}/styles`, part);
+  }
+
+  private part(): string | null {
+    return this.workbook.relationships.find(({ kind }) => kind === 'styles')?.target ?? null;
+  }
+
+  private prefixed(xml: string): string {
+    return prefixed(xml, this.root.prefix);
+  }
+
+  /** An item as a document of its own: with the namespaces that the style sheet's root declares. */
+  private standalone(item: string): string {
+    const declared = Object.values(this.root.attributes).filter(({ name }) => /^xmlns(:|$)/.test(name));
+    return declared.reduce((xml, { name, value }) => setAttribute(xml, name, escapeXml(value)), item);
+  }
+}

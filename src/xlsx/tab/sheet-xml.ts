@@ -1,0 +1,99 @@
+import { cellName, parseRange, rangeName } from '../../core/workbook/address';
+import type { SheetSpec, SpecCell } from '../../core/workbook/sheet-spec';
+import { cellXml } from '../patch/cell-xml';
+import { needsQuotePrefix } from '../patch/text';
+import type { Dialect } from '../read/workbook-part';
+import type { StyleEditor } from '../styles/editor';
+import { columnNames, tableRange } from './table';
+
+/** What a tab's part points at in other parts. */
+export interface TabParts {
+  /** Relationship id of its table. */
+  readonly table: string | null;
+  /** Elements that point at drawings and comments which people have put on the tab. */
+  readonly kept: string;
+}
+
+/** ISO A4, in the numbering of printer drivers. */
+const A4 = 9;
+/** The room that Excel adds on both sides of a column's characters, in characters of Calibri 11. */
+const COLUMN_PADDING = 0.7109375;
+
+/** The whole worksheet part of a summary tab. The children stand in the order of the schema. */
+export function sheetXml(
+  spec: SheetSpec,
+  { main, relationships }: Dialect,
+  styles: StyleEditor,
+  parts: TabParts,
+): string {
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    `<worksheet xmlns="${main}" xmlns:r="${relationships}">` +
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
+    `<dimension ref="${dimension(spec)}"/>` +
+    view(spec) +
+    '<sheetFormatPr defaultRowHeight="15"/>' +
+    columns(spec) +
+    `<sheetData>${rows(spec, styles)}</sheetData>` +
+    merges(spec) +
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="${A4}" orientation="${spec.print.orientation}" fitToWidth="1" fitToHeight="0"/>` +
+    '<headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter>' +
+    parts.kept +
+    (parts.table === null ? '' : `<tableParts count="1"><tablePart r:id="${parts.table}"/></tableParts>`) +
+    '</worksheet>'
+  );
+}
+
+function dimension({ rows: all }: SheetSpec): string {
+  const width = all.reduce((widest, row) => Math.max(widest, row.length), 1);
+  return rangeName({ top: 0, left: 0, bottom: Math.max(all.length, 1) - 1, right: width - 1 });
+}
+
+function view({ headerRows }: SheetSpec): string {
+  if (headerRows === 0) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
+  const pane = `<pane ySplit="${headerRows}" topLeftCell="${cellName(headerRows, 0)}" activePane="bottomLeft" state="frozen"/>`;
+  return `<sheetViews><sheetView workbookViewId="0">${pane}<selection pane="bottomLeft"/></sheetView></sheetViews>`;
+}
+
+function columns({ widths }: SheetSpec): string {
+  if (widths.length === 0) return '';
+  const each = widths.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width + COLUMN_PADDING}" customWidth="1"/>`,
+  );
+  return `<cols>${each.join('')}</cols>`;
+}
+
+function rows(spec: SheetSpec, styles: StyleEditor): string {
+  const headers = headerTexts(spec);
+  return spec.rows
+    .map((cells, row) => {
+      const inside = cells.map((cell, column) => {
+        const header = headers.get(`${row} ${column}`);
+        if (header !== undefined) return specCell({ ...cell, value: header }, row, column, styles);
+        return cell === null ? '' : specCell(cell, row, column, styles);
+      });
+      const xml = inside.join('');
+      return xml && `<row r="${row + 1}">${xml}</row>`;
+    })
+    .join('');
+}
+
+function headerTexts(spec: SheetSpec): Map<string, string> {
+  if (!spec.table) return new Map();
+  const range = tableRange(spec.table);
+  return new Map(columnNames(spec, range).map((name, index) => [`${range.top} ${range.left + index}`, name]));
+}
+
+function specCell({ value, formula, style: look }: SpecCell, row: number, column: number, styles: StyleEditor): string {
+  const isText = formula === undefined && typeof value === 'string';
+  const base = look === undefined ? 0 : styles.own(look);
+  const style = isText && needsQuotePrefix(value) ? styles.variant(base, { quotePrefix: true }) : base;
+  return cellXml({ row, column, style }, formula === undefined ? { value } : { value, formula }, '');
+}
+
+function merges({ merges: all }: SheetSpec): string {
+  const ranges = all.flatMap((range) => parseRange(range) ?? []).map(rangeName);
+  if (ranges.length === 0) return '';
+  return `<mergeCells count="${ranges.length}">${ranges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
+}

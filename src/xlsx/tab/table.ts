@@ -1,0 +1,98 @@
+/** The table over a summary tab's cells: its part, and the header texts that the part and the cells must share. */
+import { parseRange, rangeName, type RangeIndex } from '../../core/workbook/address';
+import type { SheetSpec, SpecTable } from '../../core/workbook/sheet-spec';
+import { addContentType, removeContentType } from '../opc/content-types';
+import type { Package } from '../opc/package';
+import { addRelationship, readRelationships, removeRelationships } from '../opc/relationships';
+import type { Dialect, WorkbookPart } from '../read/workbook-part';
+import { xstringAttribute } from '../xml/escape';
+import { attribute } from '../xml/scan';
+import { parseTree } from '../xml/tree';
+import { freePart } from './free-part';
+
+const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
+
+/** A table of the workbook, as far as its names matter to others. */
+export interface KnownTable {
+  readonly sheetPart: string;
+  readonly part: string;
+  readonly id: number;
+  readonly name: string;
+}
+
+export function knownTables(parts: Package, workbook: WorkbookPart): KnownTable[] {
+  return workbook.sheets.flatMap(({ part: sheetPart }) =>
+    readRelationships(parts, sheetPart)
+      .filter(({ kind, isExternal }) => kind === 'table' && !isExternal)
+      .map(({ target }) => {
+        const root = parseTree(parts.text(target), target);
+        return {
+          sheetPart,
+          part: target,
+          id: Number(attribute(root, 'id')),
+          name: attribute(root, 'displayName') ?? attribute(root, 'name') ?? '',
+        };
+      }),
+  );
+}
+
+/** A table has a header row and one row of data at the least. */
+export function tableRange({ range }: SpecTable): RangeIndex {
+  const { top, left, bottom, right } = parseRange(range) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  return { top, left, bottom: Math.max(bottom, top + 1), right };
+}
+
+/** The names of the columns: the header's texts, made unique as Excel does where they are not. */
+export function columnNames(spec: SheetSpec, { top, left, right }: RangeIndex): string[] {
+  const used = new Set<string>();
+  return Array.from({ length: right - left + 1 }, (_, index) => {
+    const value = spec.rows[top]?.[left + index]?.value;
+    const wanted = typeof value === 'string' && value !== '' ? value : `Column${index + 1}`;
+    let name = wanted;
+    for (let n = 2; used.has(name.toLowerCase()); n += 1) name = `${wanted}${n}`;
+    used.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/** Writes the table's part, in the place of the one that the tab had, and returns its relationship's id. */
+export function writeTable(
+  parts: Package,
+  workbook: WorkbookPart,
+  sheetPart: string,
+  table: SpecTable,
+  columns: readonly string[],
+): string {
+  const tables = knownTables(parts, workbook);
+  const [old, ...spare] = tables.filter((known) => known.sheetPart === sheetPart);
+  removeTables(parts, sheetPart, spare);
+  const id = old?.id ?? tables.reduce((next, known) => Math.max(next, known.id + 1), 1);
+  const part = old?.part ?? freePart(parts, workbook.part, 'tables/table');
+  parts.write(part, tableXml(workbook.dialect, id, table, columns));
+  if (old) return readRelationships(parts, sheetPart).find(({ target }) => target === part)?.id ?? '';
+  addContentType(parts, part, CONTENT_TYPE);
+  return addRelationship(parts, sheetPart, `${workbook.dialect.relationships}/table`, part);
+}
+
+/** Takes away the tables of a tab. */
+export function removeTables(parts: Package, sheetPart: string, tables: readonly KnownTable[]): void {
+  for (const { part } of tables) {
+    parts.remove(part);
+    removeContentType(parts, part);
+  }
+  const gone = new Set(tables.map(({ part }) => part));
+  const ids = readRelationships(parts, sheetPart).filter(({ target }) => gone.has(target));
+  removeRelationships(parts, sheetPart, new Set(ids.map(({ id }) => id)));
+}
+
+function tableXml({ main }: Dialect, id: number, table: SpecTable, columns: readonly string[]): string {
+  const ref = rangeName(tableRange(table));
+  const each = columns.map((name, index) => `<tableColumn id="${index + 1}" name="${xstringAttribute(name)}"/>`);
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    `<table xmlns="${main}" id="${id}" name="${table.name}" displayName="${table.name}" ref="${ref}" totalsRowShown="0">` +
+    `<autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${each.join('')}</tableColumns>` +
+    // The cells have looks of their own; a table style would lay its stripes over them.
+    '<tableStyleInfo showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>'
+  );
+}
