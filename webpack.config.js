@@ -14,6 +14,8 @@ const webpack = require('webpack');
 const DEV_URL = 'https://localhost:3000/';
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
 const OFFICE_JS_DIST = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+// `display:none`, which office.js writes on the frame of its telemetry. The frame itself stays refused.
+const OFFICE_JS_STYLE = "'sha256-aqNNdDLnnrDOnTNdkJpYlAxKVJtLt9CtFLklmInuUAE='";
 // What office.js asks for in Excel, beside itself: the table of host libraries, the libraries, the words of its errors,
 // and the page on which the person says whether an Office server of their own is to be trusted.
 const OFFICE_JS_FILES = [
@@ -43,7 +45,7 @@ function contentSecurityPolicy(officeJs, serving) {
     "default-src 'none'",
     officeJs === 'cdn' ? `script-src 'self' ${OFFICE_CDN}` : "script-src 'self'",
     `frame-src ${officeJs === 'cdn' ? OFFICE_CDN : "'self'"}`, // office.js asks there whether to trust the Office server
-    "style-src 'self'",
+    `style-src 'self' 'unsafe-hashes' ${OFFICE_JS_STYLE}`,
     "img-src 'self' data:",
     serving ? "connect-src 'self'" : "connect-src 'none'", // the development server reloads the page over a socket
     "base-uri 'none'",
@@ -147,6 +149,9 @@ function cli(mode) {
 }
 
 module.exports = async (env, { mode = 'production' }) => {
+  if (mode === 'production' && !process.env.PHAEN_URL) {
+    console.log(`dist/addin/manifest.xml will point to ${DEV_URL}: set PHAEN_URL to deploy it (docs/deployment.md)`);
+  }
   const officeJs = env.officejs ?? (mode === 'production' ? 'cdn' : 'local');
   if (!['cdn', 'local'].includes(officeJs)) throw new Error(`--env officejs is cdn or local, not ${officeJs}`);
   return [await addin(mode, officeJs, Boolean(env.WEBPACK_SERVE)), cli(mode)];
