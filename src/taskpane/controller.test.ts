@@ -205,11 +205,12 @@ describe('going to a place', () => {
   });
 
   test.each([
-    ['not-found', { kind: 'place-gone' }],
-    ['excel-busy', { kind: 'problem', problem: { code: 'excel-busy', detail: '' } }],
-  ] as const)('that fails with %s says so and leaves the findings', async (code, notice) => {
+    [new HostError('not-found', 'Worksheet'), { kind: 'place-gone' }],
+    [new HostError('excel-failed', 'SheetHidden'), { kind: 'place-hidden' }],
+    [new HostError('excel-busy'), { kind: 'problem', problem: { code: 'excel-busy', detail: '' } }],
+  ])('that fails with %p says so and leaves the findings', async (error, notice) => {
     await controller.check();
-    host.reveal.mockRejectedValue(new HostError(code));
+    host.reveal.mockRejectedValue(error);
     await controller.visit(FINDING);
     expect(store.state).toMatchObject({ screen: { kind: 'findings' }, notice });
   });

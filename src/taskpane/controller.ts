@@ -8,7 +8,7 @@ import { rememberLanguage } from './memory';
 import { problemOf } from './problem';
 import { agreed } from './state/agreed';
 import type { JobEvent } from './state/event';
-import type { Task } from './state/state';
+import type { Notice, Problem, Task } from './state/state';
 import type { Store } from './state/store';
 
 /** What a person can ask of the pane; buttons and ribbon commands alike. No method throws: a failure is a state. */
@@ -93,9 +93,7 @@ export class Controller {
       await this.host.reveal(place);
       this.dismiss();
     } catch (error) {
-      const problem = problemOf(error);
-      const isGone = problem.code === 'not-found';
-      this.store.dispatch({ kind: 'noticed', notice: isGone ? { kind: 'place-gone' } : { kind: 'problem', problem } });
+      this.store.dispatch({ kind: 'noticed', notice: placeNotice(problemOf(error)) });
     }
   }
 
@@ -144,6 +142,13 @@ export class Controller {
       return { kind: 'failed', task, problem: problemOf(error) };
     }
   }
+}
+
+/** Why a place cannot be shown. Its sheet may be gone or hidden since it was read: that is no fault of Excel's. */
+function placeNotice(problem: Problem): Notice {
+  if (problem.code === 'not-found') return { kind: 'place-gone' };
+  if (problem.detail === 'SheetHidden') return { kind: 'place-hidden' };
+  return { kind: 'problem', problem };
 }
 
 function reportOf(event: JobEvent): ApplyReport | null {

@@ -66,6 +66,10 @@ export const WORDS = {
     th: 'ไม่พบแผ่นงานนี้แล้ว อาจถูกลบหรือเปลี่ยนชื่อ โปรดตรวจแผนอีกครั้ง',
     en: 'The sheet is not there any more: deleted or renamed. Check the plan again.',
   },
+  placeHidden: {
+    th: 'แผ่นงานนี้ซ่อนอยู่ ยกเลิกการซ่อนก่อน แล้วกดอีกครั้ง',
+    en: 'The sheet is hidden. Unhide it first, then press again.',
+  },
   showMore: { th: 'แสดงอีก {count} จุด', en: 'Show {count} more' },
   copyList: { th: 'คัดลอกรายการ', en: 'Copy the list' },
   copied: { th: 'คัดลอกแล้ว', en: 'Copied' },

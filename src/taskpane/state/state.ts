@@ -42,7 +42,7 @@ export type Screen = Resting | Working;
 
 /** A line above the screen that takes nothing away from it. */
 export type Notice =
-  | { readonly kind: 'busy' | 'copied' | 'not-copied' | 'place-gone' }
+  | { readonly kind: 'busy' | 'copied' | 'not-copied' | 'place-gone' | 'place-hidden' }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 export interface PaneState {

@@ -31,6 +31,7 @@ const INTENTS = {
   copied: 'success',
   'not-copied': 'warning',
   'place-gone': 'warning',
+  'place-hidden': 'warning',
   problem: 'error',
 } as const;
 
@@ -44,6 +45,8 @@ function words(notice: Notice): Sentence {
       return WORDS.notCopied;
     case 'place-gone':
       return WORDS.placeGone;
+    case 'place-hidden':
+      return WORDS.placeHidden;
     case 'problem':
       return sentenceOf(notice.problem);
   }

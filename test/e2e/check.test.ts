@@ -1,0 +1,156 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { check, type CheckResult } from '../../src/core/jobs/check';
+import { findingText } from '../../src/core/messages/findings';
+import { quoteSheet } from '../../src/core/workbook/address';
+import type { Finding } from '../../src/core/rules/finding';
+import { newWorkbook } from '../office/model';
+import { expectSoon, expectText } from './expect-text';
+import { setStage, type OpenOptions, type OpenPane, type Stage } from './pane';
+import { sampleFile, sampleWorkbook } from './workbook';
+
+const SAMPLE = 'ladkrabang-2568.xlsx';
+
+let stage: Stage;
+let pane: OpenPane;
+let expected: CheckResult;
+
+beforeAll(async () => {
+  stage = await setStage();
+  // The same plan by another host: whatever the host, the findings are the same.
+  expected = await check(sampleFile(SAMPLE));
+});
+afterAll(() => stage.close());
+afterEach(async () => {
+  await pane.close();
+  expect(pane.complaints).toEqual([]);
+});
+
+async function open(options: Partial<OpenOptions> = {}): Promise<void> {
+  pane = await stage.open({ workbook: await sampleWorkbook(SAMPLE), ...options });
+}
+
+async function openAndCheck(): Promise<void> {
+  await open();
+  await pane.button('ตรวจแผน').click();
+  await pane.frame().waitForSelector('.findings');
+}
+
+const errors = (): readonly Finding[] => expected.findings.filter(({ severity }) => severity === 'error');
+const selection = (): string | undefined => pane.excel.model.selection?.address;
+const addressOf = ({ sheet, cell }: Finding): string => `${quoteSheet(sheet)}!${cell}`;
+
+test('opens with what it will do, and does nothing of its own', async () => {
+  await open();
+  await expectText(pane.heading(), 'ตรวจแผนในสมุดงานนี้');
+  await pane.picture('start');
+  expect(pane.excel.log).toEqual([]);
+});
+
+describe('a check', () => {
+  test('gives the verdict, what was read, and every finding under its severity', async () => {
+    await openAndCheck();
+    await expectText(pane.heading(), `พบสิ่งที่ต้องแก้ ${errors().length} จุด`);
+    await expectText(pane.frame().locator('.read-summary'), expected.plan.agency?.value ?? 'อ่านไม่พบ');
+    await expectText(pane.frame().locator('.read-summary'), `นับในตารางได้ ${expected.plan.projects.length}`);
+    const texts = await pane.frame().locator('.finding-error .finding-text').allInnerTexts();
+    expect(texts).toEqual(errors().map((finding) => findingText(finding, 'th')));
+    await expectSoon(
+      () => pane.frame().locator('[role=status]').first().innerText(),
+      `พบสิ่งที่ต้องแก้ ${errors().length} จุด`,
+    );
+    await pane.picture('findings');
+  });
+
+  test('writes nothing', async () => {
+    await openAndCheck();
+    const written = pane.excel.log.flatMap(({ actions }) => actions).filter(({ ActionType }) => ActionType === 4);
+    expect(written).toEqual([]);
+  });
+
+  test('selects the cell of a finding that is pressed, and marks it as seen', async () => {
+    await openAndCheck();
+    const [first] = errors();
+    await pane.frame().locator('.finding-button').first().click();
+    await expectSoon(selection, first && addressOf(first));
+    await expectText(pane.frame().locator('.finding').first(), 'ดูแล้ว');
+    await pane.picture('findings-seen');
+  });
+
+  test('says that a sheet is gone, and keeps the findings', async () => {
+    await openAndCheck();
+    for (const sheet of pane.excel.model.sheets) sheet.name = `${sheet.name} เก่า`;
+    await pane.frame().locator('.finding-button').first().click();
+    await expectText(pane.frame().locator('fluent-message-bar'), 'ไม่พบแผ่นงานนี้แล้ว');
+    await pane.picture('place-gone');
+    expect(await pane.frame().locator('.finding').count()).toBeGreaterThan(0);
+  });
+
+  test('can be done by keyboard alone', async () => {
+    await open();
+    const { keyboard } = pane.page;
+    await keyboard.press('Tab'); // the language
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await pane.frame().waitForSelector('.findings');
+    await expectSoon(() => pane.frame().evaluate(() => document.activeElement?.tagName), 'H1');
+    await keyboard.press('Tab'); // the first group
+    await keyboard.press('Tab');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowUp');
+    await keyboard.press('Enter');
+    const [first] = errors();
+    await expectSoon(selection, first && addressOf(first));
+  });
+
+  test('is asked for by opening the pane, where Excel has no shared runtime', async () => {
+    await open({ sharedRuntime: false });
+    await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
+  });
+});
+
+describe('the language', () => {
+  test('changes at once and is remembered', async () => {
+    await openAndCheck();
+    await pane.button('English').click();
+    await expectText(pane.heading(), `Must be mended: ${errors().length}`);
+    await pane.picture('english');
+    await pane.reopen();
+    await expectText(pane.heading(), 'Check the plan in this workbook');
+    expect(await pane.frame().evaluate(() => document.documentElement.lang)).toBe('en');
+  });
+});
+
+describe('where there is no result', () => {
+  test('a failure is a sentence, and trying again works', async () => {
+    await open();
+    pane.excel.failRequest(1, 'InvalidOperationInCellEditMode');
+    await pane.button('ตรวจแผน').click();
+    await expectText(pane.frame().locator('.screen'), 'Excel กำลังทำงานอื่นหรือกำลังแก้ไขเซลล์อยู่');
+    await pane.picture('problem');
+    await pane.button('ลองใหม่').click();
+    await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
+  });
+
+  test('a workbook without a plan is told as such', async () => {
+    await open({ workbook: newWorkbook('Sheet1') });
+    await pane.button('ตรวจแผน').click();
+    await expectText(pane.frame().locator('.screen'), 'ไม่พบแผนปฏิบัติการส่งเสริมคุณธรรม');
+    await pane.picture('no-plan');
+  });
+
+  test('an Excel that is too old is told as such', async () => {
+    await open({ excelApi: '1.12' });
+    await expectText(pane.frame().locator('.screen'), 'Excel รุ่นนี้เก่าเกินไป');
+  });
+});
+
+test('a stop leads back, and nothing is left of the check', async () => {
+  await open();
+  const release = pane.hold();
+  await pane.button('ตรวจแผน').click();
+  await expectText(pane.heading(), 'กำลังอ่านและตรวจแผน');
+  await pane.picture('working');
+  await pane.button('หยุด').click();
+  release();
+  await expectText(pane.heading(), 'ตรวจแผนในสมุดงานนี้');
+});

@@ -1,0 +1,62 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { expectSoon, expectText } from './expect-text';
+import { setStage, type OpenPane, type Stage } from './pane';
+import { sampleWorkbook } from './workbook';
+
+let stage: Stage;
+let pane: OpenPane;
+
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  pane = await stage.open({ workbook: await sampleWorkbook('ladkrabang-2568.xlsx') });
+});
+afterEach(async () => {
+  await pane.close();
+  expect(pane.complaints).toEqual([]);
+});
+
+test.each([
+  ['checkPlan', 'พบสิ่งที่ต้องแก้'],
+  ['fillQuarters', /ไตรมาส/],
+  ['writeSummary', 'สร้างแผ่นสรุปแล้ว'],
+])('%s shows the pane, does its job in the pane that is open, and completes', async (command, heading) => {
+  await pane.press(command);
+  await expectText(pane.heading(), heading);
+  await expectSoon(() => pane.completed(), 1);
+  expect(pane.window.shown()).toBe(1);
+});
+
+test('pressed again over a result, it does its job again', async () => {
+  await pane.press('checkPlan');
+  await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
+  pane.excel.log.length = 0;
+  await pane.press('checkPlan');
+  await expectSoon(() => pane.completed(), 2);
+  await expectSoon(() => pane.excel.log.length > 0, true);
+  await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
+});
+
+test('a job that fails completes the command all the same', async () => {
+  pane.excel.failRequest(1, 'GeneralException');
+  await pane.press('checkPlan');
+  await expectText(pane.heading(), 'ยังทำไม่สำเร็จ');
+  await expectSoon(() => pane.completed(), 1);
+});
+
+test('pressed while another job works, it is told to wait and leaves that job alone', async () => {
+  await pane.press('checkPlan');
+  await expectSoon(() => pane.completed(), 1);
+  await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
+  const release = pane.hold();
+  await pane.press('checkPlan');
+  await expectText(pane.heading(), 'กำลังอ่านและตรวจแผน');
+  await pane.press('writeSummary');
+  await expectText(pane.frame().locator('fluent-message-bar'), 'ยังทำงานเดิมอยู่');
+  await pane.picture('busy');
+  await expectSoon(() => pane.completed(), 3);
+  release();
+  await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
+});

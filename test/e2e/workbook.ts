@@ -1,0 +1,39 @@
+/** A sample workbook, as a model that answers Office.js. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseCell, parseRange } from '../../src/core/workbook/address';
+import type { SheetSnapshot } from '../../src/core/workbook/snapshot';
+import { XlsxHost } from '../../src/xlsx';
+import { ensureCell, newSheet, newWorkbook, type SheetModel, type WorkbookModel } from '../office/model';
+
+const SAMPLES = path.join(__dirname, '..', '..', 'samples');
+
+/** A sample as the file host reads it: what the core makes of it without Excel. */
+export function sampleFile(file: string): XlsxHost {
+  return XlsxHost.open(readFileSync(path.join(SAMPLES, file)));
+}
+
+export async function sampleWorkbook(file: string): Promise<WorkbookModel> {
+  const { sheets, isProtected } = await sampleFile(file).read();
+  const models = sheets.map(sheetModel);
+  return { ...newWorkbook(), sheets: models, isProtected, active: models[0] ?? null };
+}
+
+function sheetModel(sheet: SheetSnapshot): SheetModel {
+  const model = { ...newSheet(sheet.name), visibility: sheet.visibility, isProtected: sheet.isProtected };
+  sheet.values.forEach((row, down) =>
+    row.forEach((value, across) => {
+      if (value === null) return;
+      ensureCell(model, sheet.origin.row + down, sheet.origin.column + across).value = value;
+    }),
+  );
+  const cell = (address: string): ReturnType<typeof ensureCell> => {
+    const at = parseCell(address);
+    if (!at) throw new Error(`Not a cell: ${address}`);
+    return ensureCell(model, at.row, at.column);
+  };
+  for (const [address, formula] of Object.entries(sheet.formulas)) cell(address).formula = formula;
+  for (const [address, format] of Object.entries(sheet.numberFormats)) cell(address).numberFormat = format;
+  model.merges = sheet.merges.map(parseRange).filter((range) => range !== null);
+  return model;
+}
