@@ -4,9 +4,10 @@ import { width } from './text';
 const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
 const LETTERS = new Intl.Segmenter('th', { granularity: 'grapheme' });
 
-/** What may not begin a line, and what may not end one: a straight quote is either, by whether it stands after a space. */
-const CLOSES = /^[)\]}”’"'.,:;!?%ฯๆ…]+$/u;
-const OPENS = /[([{“‘]$|^["']$/u;
+/** What may not begin a line, and what may not end one: a straight quote is either, by whether it stands after a
+ * space; a hyphen keeps both its words. */
+const CLOSES = /^[)\]}”’"'.,:;!?%ฯๆ…/-]+$/u;
+const OPENS = /[([{“‘]$|^["']$|\S-$/u;
 
 /** Lines of at most `columns` (at least 2: จำ is one letter), without spaces at their ends; an empty text is one empty line. */
 export function wrap(text: string, columns: number): string[] {

@@ -47,7 +47,7 @@ function unplacedLines(level: CountLevel, subPlan: number | null, rest: Held): C
 }
 
 /** Offices cut the long name in several ways; ฯ stands for the rest of it. */
-export function subPlanName(plan: Plan, subPlan: number): string {
+function subPlanName(plan: Plan, subPlan: number): string {
   const start = subPlanOf(plan.framework, subPlan)?.startsWith ?? '';
   return `แผนย่อยที่ ${toThai(String(subPlan))} ${start}ฯ`;
 }

@@ -1,0 +1,189 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  ftruncateSync,
+  closeSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CheckReport } from '../../src/cli/report';
+import { edited, FORM, PERIODS, phaen } from './phaen';
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'phaen-bad-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** A compound file ([MS-CFB]) whose directory names one stream. */
+function compound(stream: string): Uint8Array {
+  const file = Buffer.alloc(512 + 128);
+  file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  file.write(stream, 512, 'utf16le');
+  file.writeUInt16LE((stream.length + 1) * 2, 512 + 64);
+  file.writeUInt8(2, 512 + 66);
+  return file;
+}
+
+const BAD: readonly (readonly [string, string, () => string])[] = [
+  ['a file that is not there', 'not-found', () => join(folder, 'none.xlsx')],
+  ['a path through a file', 'not-found', () => join(FORM, 'none.xlsx')],
+  ['a name that no file can have', 'not-found', () => `${folder}/a\0b.xlsx`],
+  ['a folder', 'not-a-workbook', () => folder],
+  ['a device', 'not-a-workbook', () => '/dev/null'],
+  ['an empty file', 'not-a-workbook', () => write('empty.xlsx', '')],
+  ['a text file', 'not-a-workbook', () => write('text.xlsx', 'ชื่อโครงการ,งบประมาณ\n')],
+  ['a workbook with a password', 'encrypted', () => write('password.xlsx', compound('EncryptedPackage'))],
+  ['a workbook of Excel 97', 'old-format', () => write('old.xls', compound('Workbook'))],
+  ['a truncated workbook', 'damaged', () => write('cut.xlsx', readFileSync(FORM).subarray(0, 9000))],
+  [
+    'entities in the XML',
+    'damaged',
+    () =>
+      write(
+        'entities.xlsx',
+        edited(FORM, SHEET, (xml) => xml.replace(/<worksheet/, '<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet')),
+      ),
+  ],
+  [
+    'a workbook without a plan',
+    'no-plan',
+    () =>
+      write(
+        'no-plan.xlsx',
+        edited(FORM, SHEET, (xml) => xml.replace(/<sheetData>.*<\/sheetData>/s, '<sheetData/>')),
+      ),
+  ],
+  [
+    'a file of 101 MB',
+    'too-large',
+    () => {
+      const path = write('large.xlsx', '');
+      const file = openSync(path, 'r+');
+      ftruncateSync(file, 101_000_000);
+      closeSync(file);
+      return path;
+    },
+  ],
+];
+
+describe('a file that is no readable plan', () => {
+  it.each(BAD)('%s: %s, in Thai and English, and nothing is written', async (_case, code, make) => {
+    const file = make();
+    const output = join(folder, 'result.xlsx');
+    const json = await phaen('check', file, '--format', 'json');
+    expect(json).toMatchObject({ status: 2, err: '' });
+    expect(json.json()).toEqual({
+      file,
+      ok: false,
+      problem: { code, message: expect.stringMatching(/[ก-๙].+ \/ [A-Z]/) as unknown },
+    });
+
+    const before = readdirSync(folder);
+    for (const argv of [
+      ['fill', file, '-o', output],
+      ['summary', file, '-o', output],
+    ]) {
+      const { status, out, err } = await phaen(...argv);
+      expect({ status, out }).toEqual({ status: 2, out: '' });
+      expect(err).toMatch(new RegExp(`\\[${code}\\]`));
+      expect(err).not.toMatch(/^ +at /m);
+    }
+    expect(readdirSync(folder)).toEqual(before);
+  });
+});
+
+describe('a workbook that is odd', () => {
+  const odd: readonly (readonly [string, () => Uint8Array])[] = [
+    [
+      'a cell at XFD1048576',
+      () =>
+        edited(FORM, SHEET, (xml) =>
+          xml.replace('</sheetData>', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'),
+        ),
+    ],
+    [
+      'a protected sheet',
+      () => edited(FORM, SHEET, (xml) => xml.replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>')),
+    ],
+  ];
+
+  it.each(odd)('%s: is read as ever', async (_case, make) => {
+    const file = write('odd.xlsx', make());
+    expect((await phaen('check', file, '--format', 'json')).json()).toMatchObject({
+      ok: true,
+      plan: { counts: { total: { declared: 18, listed: 16 } } },
+    });
+  });
+
+  it('a formula error in a count: that count is unreadable, the rest is read', async () => {
+    const file = write(
+      'error.xlsx',
+      edited(PERIODS, SHEET, (xml) =>
+        xml.replace(/<c r="G20"([^>]*?)(?: t="\w+")?>.*?<\/c>/s, '<c r="G20"$1 t="e"><f>#REF!</f><v>#REF!</v></c>'),
+      ),
+    );
+    const { plan, findings } = (await phaen('check', file, '--format', 'json')).json() as CheckReport;
+    expect(plan.counts.subPlans[0]?.guidelines.map(({ declared }) => declared)).toEqual([null, 2, 2, 2, 2, 2]);
+    expect(findings).toContainEqual(expect.objectContaining({ rule: 'count-unreadable', cell: 'G20' }));
+  });
+
+  it('a hidden sheet beside the plan: is left alone', async () => {
+    const file = write(
+      'hidden.xlsx',
+      edited('samples/ladkrabang-2568-sheets.xlsx', 'xl/workbook.xml', (xml) =>
+        xml.replace('sheetId="6" state="visible"', 'sheetId="6" state="hidden"'),
+      ),
+    );
+    expect((await phaen('check', file, '--format', 'json')).json()).toMatchObject({
+      ok: true,
+      plan: { projects: { length: 16 } },
+    });
+  });
+});
+
+describe('an output that cannot be written', () => {
+  const outputs: readonly (readonly [string, () => string, RegExp])[] = [
+    ['in a folder that is not there', () => join(folder, 'none', 'result.xlsx'), /cannot-write/],
+    ['a folder', () => join(folder, 'sub'), /Name a file in it/],
+    [
+      'a file set to read-only',
+      () => {
+        const path = join(folder, 'read-only.xlsx');
+        writeFileSync(path, 'mine', { mode: 0o444 });
+        return path;
+      },
+      /read-only/,
+    ],
+    ['a device', () => '/dev/null', /cannot-write/],
+  ];
+
+  beforeAll(() => mkdirSync(join(folder, 'sub'), { recursive: true }));
+
+  it.each(outputs)('%s: says so and leaves nothing behind', async (_case, make, words) => {
+    const output = make();
+    const before = readdirSync(folder);
+    const { status, out, err } = await phaen('summary', FORM, '-o', output);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(words);
+    expect((await phaen('fill', PERIODS, '-o', output, '--format', 'json')).json()).toMatchObject({
+      ok: false,
+      problem: { code: 'cannot-write' },
+    });
+    expect(readdirSync(folder)).toEqual(before);
+    rmSync(join(folder, 'read-only.xlsx'), { force: true });
+  });
+});
