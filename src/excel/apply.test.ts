@@ -216,12 +216,16 @@ describe('apply', () => {
     // 9 MB of Thai text, 3 bytes a letter.
     const changes = Array.from({ length: 300 }, (_, row) => cell(cellName(row, 2), null, `${text}${String(row)}`));
     const steps: number[] = [];
-    const { applied } = await host.apply(changes, { onProgress: (done) => steps.push(done) });
+    const { applied, inverse } = await host.apply(changes, { onProgress: (done) => steps.push(done) });
     expect(applied).toHaveLength(300);
     expect(office.log).toHaveLength(1 + 3);
     expect(Math.max(...office.log.map(({ bytes }) => bytes))).toBeLessThan(4 * 1024 * 1024);
     expect(steps.at(-1)).toBe(300);
     expect(at(model, 'C300').value).toBe(`${text}299`);
+
+    // What stands there now is more than Excel tells at once.
+    expect((await host.apply(inverse)).refused).toEqual([]);
+    expect(toSnapshot(model).sheets[0]?.values).toEqual([]);
   });
 
   it('goes on in halves where Excel takes less at once', async () => {

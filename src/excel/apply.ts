@@ -3,9 +3,10 @@ import { parseRange, rangeName } from '../core/workbook/address';
 import { sameContent, type Change, type SheetRemoval } from '../core/workbook/change';
 import type { ApplyReport, HostError, RefusedChange, Work } from '../core/workbook/host';
 import { inverses, settle } from '../core/workbook/settle';
+import { halveRequest } from './ask';
 import { toHostError } from './errors';
 import { look, type Look } from './look';
-import { halveRequest, requestsOf, type Operation } from './operation';
+import { requestsOf, type Operation } from './operation';
 import { planWrites, type Writes } from './plan-writes';
 
 export async function applyChanges(

@@ -79,7 +79,7 @@ const LONGEST_ADDRESS = 4000;
 /** The cells, and no others, as comma-separated addresses for `Worksheet.getRanges`. */
 export function addressesOf(cells: readonly CellIndex[]): string[] {
   const found: string[] = [];
-  for (const range of rectangles(cells)) {
+  for (const range of rectanglesOf(cells)) {
     const name = rangeName(range);
     const last = found.at(-1);
     if (last !== undefined && last.length + name.length < LONGEST_ADDRESS) found[found.length - 1] = `${last},${name}`;
@@ -88,8 +88,8 @@ export function addressesOf(cells: readonly CellIndex[]): string[] {
   return found;
 }
 
-/** Runs of cells in a row, joined downwards where the next row has the same run. */
-function rectangles(cells: readonly CellIndex[]): RangeIndex[] {
+/** The cells, and no others, as ranges: runs of a row, joined downwards where the next row has the same run. */
+export function rectanglesOf(cells: readonly CellIndex[]): RangeIndex[] {
   const rows = [...groupBy(cells, (cell) => cell.row)].sort(([a], [b]) => a - b);
   const done: RangeIndex[] = [];
   const open = new Map<string, RangeIndex>();

@@ -1,7 +1,8 @@
 /** How the cells to be changed stand just before writing: one request, however many they are. */
-import { cellName, parseCell, parseRange, type CellIndex, type RangeIndex } from '../core/workbook/address';
+import { cellName, parseCell, parseRange, type RangeIndex } from '../core/workbook/address';
 import type { Change } from '../core/workbook/change';
 import type { Standing, StandingSheet } from '../core/workbook/settle';
+import { askAll, type Question } from './ask';
 import { coverOf } from './blocks';
 import type { CellOrMerge, FormatOf } from './cell-writer';
 import { loadContent, type LoadedCell } from './content';
@@ -18,8 +19,16 @@ export interface Look extends Standing {
   tablesOn(sheet: string): readonly string[];
 }
 
-interface SheetLook {
-  readonly cells: ReadonlyMap<string, LoadedCell>;
+/** The workbook as far as the changes go. */
+interface Frame {
+  readonly structure: Structure;
+  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+}
+
+/** What stands in the cells of some changes of a sheet. */
+interface Patch {
+  readonly sheet: string;
+  readonly cells: readonly (readonly [address: string, cell: LoadedCell])[];
   readonly merges: readonly RangeIndex[];
 }
 
@@ -27,8 +36,9 @@ const EMPTY: LoadedCell = { value: null, numberFormat: 'General' };
 
 export async function look(context: Excel.RequestContext, changes: readonly Change[]): Promise<Look> {
   const wanted = groupBy(changes.filter(isCellOrMerge), (change) => change.sheet);
+  const needsTables = changes.some((change) => change.kind === 'sheet');
   try {
-    return await lookAt(context, changes, wanted);
+    return await lookAt(context, needsTables, wanted);
   } catch (error) {
     // `getItem` of a sheet that is gone fails the whole request: ask which are there, and look at those.
     if (toHostError(error).code !== 'not-found') throw error;
@@ -36,99 +46,110 @@ export async function look(context: Excel.RequestContext, changes: readonly Chan
     await context.sync();
     const names = structure().sheets.map((sheet) => sheet.name);
     const there = [...wanted].filter(([name]) => names.some((other) => sameName(name, other)));
-    return lookAt(context, changes, new Map(there));
+    return lookAt(context, needsTables, new Map(there));
   }
 }
 
 async function lookAt(
   context: Excel.RequestContext,
-  changes: readonly Change[],
+  needsTables: boolean,
   wanted: ReadonlyMap<string, readonly CellOrMerge[]>,
 ): Promise<Look> {
-  const structure = loadStructure(context);
-  const tables = changes.some((change) => change.kind === 'sheet') ? loadTables(context) : () => [];
-  const loaded = [...wanted].map(
-    ([name, own]) => [name, loadSheet(context.workbook.worksheets.getItem(name), own)] as const,
-  );
-  await context.sync();
-  const sheets = new Map(loaded.map(([name, sheet]) => [name, sheet()]));
-  return describe(structure(), sheets, tables());
+  const questions: Question<Frame | Patch>[] = [
+    frameQuestion(context, needsTables),
+    ...[...wanted].map(([sheet, changes]) => patchQuestion(context, sheet, changes)),
+  ];
+  const [frame, ...patches] = await askAll(context, [questions]);
+  return describe(frame as Frame, patches as Patch[]);
 }
 
-function describe(
-  structure: Structure,
-  looked: ReadonlyMap<string, SheetLook>,
-  tables: readonly { readonly name: string; readonly sheet: string }[],
-): Look {
-  const find = (name: string): SheetStructure | undefined =>
-    structure.sheets.find((sheet) => sameName(name, sheet.name));
-  const cellAt = (sheet: string, cell: string): LoadedCell => looked.get(sheet)?.cells.get(cell) ?? EMPTY;
-  const standing = (sheet: SheetStructure | undefined, name: string): StandingSheet | null =>
-    sheet
-      ? {
-          isProtected: sheet.isProtected,
-          merges: looked.get(name)?.merges ?? [],
-          content: (cell) => cellAt(name, normal(cell)),
-        }
-      : null;
+function frameQuestion(context: Excel.RequestContext, needsTables: boolean): Question<Frame> {
   return {
-    structure,
-    structureLocked: structure.isProtected,
-    sheet: (name) => standing(find(name), name),
-    ownTab: (id) => {
-      const own = structure.sheets.find((sheet) => sameName(sheet.generated, id));
-      return standing(own, own?.name ?? '');
+    ask: () => {
+      const structure = loadStructure(context);
+      const tables = needsTables ? loadTables(context) : () => [];
+      return () => ({ structure: structure(), tables: tables() });
     },
-    formatOf: (sheet, cell) => cellAt(sheet, normal(cell)).numberFormat,
-    tablesOn: (sheet) => tables.filter((table) => sameName(table.sheet, sheet)).map((table) => table.name),
+    halve: () => null,
   };
 }
 
-function loadTables(context: Excel.RequestContext): Loaded<{ name: string; sheet: string }[]> {
+function loadTables(context: Excel.RequestContext): Loaded<Frame['tables']> {
   const { tables } = context.workbook;
   tables.load('name,worksheet/name');
   return () => tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name }));
 }
 
-function loadSheet(worksheet: Excel.Worksheet, changes: readonly CellOrMerge[]): Loaded<SheetLook> {
-  const cells = changes.flatMap((change) => (change.kind === 'cell' ? (parseCell(change.cell) ?? []) : []));
-  const blocks = coverOf(cells).map((range) => ({ range, cells: loadContent(worksheet, range) }));
-  const reach = reachOf(cells, changes);
-  const merges = reach ? loadMerges(worksheet, reach) : () => [];
-  return () => {
-    const found = new Map<string, LoadedCell>();
-    for (const { range, cells: loaded } of blocks) {
-      loaded().forEach((line, down) => {
-        line.forEach((cell, across) => found.set(cellName(range.top + down, range.left + across), cell));
-      });
-    }
-    return { cells: found, merges: merges() };
+function patchQuestion(context: Excel.RequestContext, sheet: string, changes: readonly CellOrMerge[]): Question<Patch> {
+  return {
+    ask: () => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const cells = changes.flatMap((change) => (change.kind === 'cell' ? (parseCell(change.cell) ?? []) : []));
+      const blocks = coverOf(cells).map((range) => loadCells(worksheet, range));
+      const merges = loadMerges(worksheet, reachOf(changes));
+      return () => ({ sheet, cells: blocks.flatMap((block) => block()), merges: merges() });
+    },
+    halve: () => {
+      if (changes.length < 2) return null;
+      const middle = Math.ceil(changes.length / 2);
+      return [
+        patchQuestion(context, sheet, changes.slice(0, middle)),
+        patchQuestion(context, sheet, changes.slice(middle)),
+      ];
+    },
   };
 }
 
+function loadCells(worksheet: Excel.Worksheet, range: RangeIndex): Loaded<[string, LoadedCell][]> {
+  const content = loadContent(worksheet, range);
+  return () =>
+    content().flatMap((line, down) =>
+      line.map((cell, across): [string, LoadedCell] => [cellName(range.top + down, range.left + across), cell]),
+    );
+}
+
 /** Where a merged range that holds any of the cells can begin: all that lies above them and to their left. */
-function reachOf(cells: readonly CellIndex[], changes: readonly CellOrMerge[]): RangeIndex | null {
-  const corners = [
-    ...cells,
-    ...changes.flatMap((change) => {
-      const range = change.kind === 'merge' ? parseRange(change.range) : null;
-      return range ? [{ row: range.bottom, column: range.right }] : [];
-    }),
-  ];
-  if (corners.length === 0) return null;
+function reachOf(changes: readonly CellOrMerge[]): RangeIndex {
+  const ranges = changes.flatMap((change) => parseRange(change.kind === 'cell' ? change.cell : change.range) ?? []);
   return {
     top: 0,
     left: 0,
-    bottom: corners.reduce((last, { row }) => Math.max(last, row), 0),
-    right: corners.reduce((last, { column }) => Math.max(last, column), 0),
+    bottom: ranges.reduce((last, { bottom }) => Math.max(last, bottom), 0),
+    right: ranges.reduce((last, { right }) => Math.max(last, right), 0),
+  };
+}
+
+function describe({ structure, tables }: Frame, patches: readonly Patch[]): Look {
+  const bySheet = groupBy(patches, (patch) => patch.sheet);
+  const cells = new Map([...bySheet].map(([name, own]) => [name, new Map(own.flatMap((patch) => patch.cells))]));
+  const cellAt = (sheet: string, cell: string): LoadedCell => cells.get(sheet)?.get(cell.replaceAll('$', '')) ?? EMPTY;
+  const standing = (sheet: SheetStructure | undefined, name: string): StandingSheet | null =>
+    sheet
+      ? {
+          isProtected: sheet.isProtected,
+          merges: (bySheet.get(name) ?? []).flatMap((patch) => patch.merges),
+          content: (cell) => cellAt(name, cell),
+        }
+      : null;
+  const find = (isWanted: (sheet: SheetStructure) => boolean): SheetStructure | undefined =>
+    structure.sheets.find(isWanted);
+  return {
+    structure,
+    structureLocked: structure.isProtected,
+    sheet: (name) =>
+      standing(
+        find((sheet) => sameName(sheet.name, name)),
+        name,
+      ),
+    ownTab: (id) => {
+      const own = find((sheet) => sameName(sheet.generated, id));
+      return standing(own, own?.name ?? '');
+    },
+    formatOf: (sheet, cell) => cellAt(sheet, cell).numberFormat,
+    tablesOn: (sheet) => tables.filter((table) => sameName(table.sheet, sheet)).map((table) => table.name),
   };
 }
 
 function isCellOrMerge(change: Change): change is CellOrMerge {
   return change.kind === 'cell' || change.kind === 'merge';
-}
-
-/** `$A$1` → `A1`. */
-function normal(cell: string): string {
-  return cell.replaceAll('$', '');
 }

@@ -3,8 +3,8 @@ import { cellName, rangeName, type RangeIndex } from '../core/workbook/address';
 import { FORM_COLUMNS, FORM_ROWS } from '../core/workbook/extent';
 import type { Work } from '../core/workbook/host';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
+import { askAll, type Question } from './ask';
 import { loadContent, type LoadedCell } from './content';
-import { toHostError } from './errors';
 import { loadMerges, rangeIndex } from './merges';
 import type { Loaded } from './session';
 import { loadStructure, type SheetStructure } from './structure';
@@ -31,7 +31,8 @@ interface Piece {
   readonly formats: RangeIndex;
 }
 
-interface ReadPiece extends Piece {
+interface Answer {
+  readonly sheet: SheetStructure;
   readonly cells: readonly (readonly LoadedCell[])[];
   readonly merges: readonly RangeIndex[];
 }
@@ -49,7 +50,10 @@ export async function readWorkbook(context: Excel.RequestContext, work: Work): P
     const { values = null, formats = null } = extents[index] ?? {};
     return formats ? cut({ sheet, values, formats }) : [];
   });
-  const read = await readPieces(context, requests(pieces), work);
+  const requests = requestsOf(pieces).map((request) => request.map(question));
+  const answers = await askAll(context, requests, (left) => {
+    work.onProgress?.(Math.max(0, requests.length - left), requests.length);
+  });
   return {
     isProtected,
     sheets: sheets.map((sheet, index) => {
@@ -57,7 +61,7 @@ export async function readWorkbook(context: Excel.RequestContext, work: Work): P
       return snapshot(
         sheet,
         extent,
-        read.filter((piece) => piece.sheet === sheet),
+        answers.filter((answer) => answer.sheet === sheet),
       );
     }),
   };
@@ -81,29 +85,20 @@ function loadExtent(sheet: Excel.Worksheet): Loaded<Extent> {
   };
 }
 
-/** Reads request after request; one whose answer is too long for Excel is asked again in halves. */
-async function readPieces(context: Excel.RequestContext, queue: Piece[][], work: Work): Promise<ReadPiece[]> {
-  const total = queue.length;
-  const read: ReadPiece[] = [];
-  let request = queue.shift();
-  while (request) {
-    const answers = request.map((piece) => ({
-      piece,
-      cells: piece.values ? loadContent(piece.sheet.worksheet, piece.values) : () => [],
-      merges: loadMerges(piece.sheet.worksheet, piece.formats),
-    }));
-    try {
-      await context.sync();
-      read.push(...answers.map(({ piece, cells, merges }) => ({ ...piece, cells: cells(), merges: merges() })));
-    } catch (error) {
-      const halves = toHostError(error).code === 'too-large' ? halve(request) : null;
-      if (!halves) throw error;
-      queue.unshift(...halves);
-    }
-    work.onProgress?.(Math.max(0, total - queue.length), total);
-    request = queue.shift();
-  }
-  return read;
+function question(piece: Piece): Question<Answer> {
+  const { sheet, values, formats } = piece;
+  return {
+    ask: () => {
+      const cells = values ? loadContent(sheet.worksheet, values) : () => [];
+      const merges = loadMerges(sheet.worksheet, formats);
+      return () => ({ sheet, cells: cells(), merges: merges() });
+    },
+    halve: () => {
+      const { top, bottom } = formats;
+      const middle = Math.floor((top + bottom) / 2);
+      return top === bottom ? null : [question(rows(piece, top, middle)), question(rows(piece, middle + 1, bottom))];
+    },
+  };
 }
 
 /** An extent as pieces of at most `CELLS_PER_REQUEST` cells. */
@@ -121,11 +116,12 @@ function rows({ sheet, values, formats }: Piece, top: number, bottom: number): P
   return { sheet, formats: { ...formats, top, bottom }, values: valued && valued.top <= valued.bottom ? valued : null };
 }
 
-function requests(pieces: readonly Piece[]): Piece[][] {
+function requestsOf(pieces: readonly Piece[]): Piece[][] {
   const packed: Piece[][] = [];
   let room = 0;
   for (const piece of pieces) {
-    const size = cellCount(piece.formats);
+    const { top, left, bottom, right } = piece.formats;
+    const size = (bottom - top + 1) * (right - left + 1);
     if (size > room) {
       packed.push([]);
       room = CELLS_PER_REQUEST;
@@ -136,26 +132,12 @@ function requests(pieces: readonly Piece[]): Piece[][] {
   return packed;
 }
 
-/** Null where a single row is left. */
-function halve(request: readonly Piece[]): [Piece[], Piece[]] | null {
-  const [first] = request;
-  if (!first) return null;
-  if (request.length > 1) {
-    const middle = Math.ceil(request.length / 2);
-    return [request.slice(0, middle), request.slice(middle)];
-  }
-  const { top, bottom } = first.formats;
-  if (top === bottom) return null;
-  const middle = Math.floor((top + bottom) / 2);
-  return [[rows(first, top, middle)], [rows(first, middle + 1, bottom)]];
-}
-
-function snapshot(sheet: SheetStructure, extent: Extent, pieces: readonly ReadPiece[]): SheetSnapshot {
+function snapshot(sheet: SheetStructure, extent: Extent, answers: readonly Answer[]): SheetSnapshot {
   const formulas: Record<string, string> = {};
   const numberFormats: Record<string, string> = {};
   const origin = { row: extent.values?.top ?? 0, column: extent.values?.left ?? 0 };
-  const values = pieces
-    .flatMap((piece) => piece.cells)
+  const values = answers
+    .flatMap((answer) => answer.cells)
     .map((line, down) =>
       line.map(({ value, formula, numberFormat }, across) => {
         const address = cellName(origin.row + down, origin.column + across);
@@ -175,14 +157,10 @@ function snapshot(sheet: SheetStructure, extent: Extent, pieces: readonly ReadPi
     values,
     formulas,
     numberFormats,
-    merges: pieces
-      .flatMap((piece) => piece.merges)
+    merges: answers
+      .flatMap((answer) => answer.merges)
       .sort((a, b) => a.top - b.top || a.left - b.left)
       .map(rangeName),
     beyond: extent.beyond,
   };
-}
-
-function cellCount(block: RangeIndex): number {
-  return (block.bottom - block.top + 1) * (block.right - block.left + 1);
 }

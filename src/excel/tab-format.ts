@@ -1,39 +1,38 @@
-/** The looks of a summary tab: styles, widths and the printed page. */
-import { columnName, type CellIndex } from '../core/workbook/address';
+/** The looks of a summary tab's cells. */
+import { rangeName, type CellIndex, type RangeIndex } from '../core/workbook/address';
 import type { SheetSpec } from '../core/workbook/sheet-spec';
 import { SHEET_FONT, SHEET_STYLES, type SheetStyle, type StyleDefinition } from '../core/workbook/sheet-style';
-import { addressesOf } from './blocks';
+import { addressesOf, rectanglesOf } from './blocks';
 import { groupBy } from './group';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center' } as const;
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+const OUTSIDE = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 const BORDER_COLOUR = '#BFBFBF';
 
-/** Points a character of the default font (7 pixels) and a cell's padding (5 pixels) take at 96 dots an inch. */
-const POINTS_PER_PIXEL = 0.75;
-const CHARACTER = 7;
-const PADDING = 5;
-
-/** The cells of each style, as `getRanges` takes them. */
-export interface StyledCells {
-  readonly style: SheetStyle;
-  readonly addresses: readonly string[];
+export interface TabFormat {
+  /** The cells of each style, as `getRanges` takes them. */
+  readonly styles: readonly { readonly style: SheetStyle; readonly addresses: readonly string[] }[];
+  readonly bordered: readonly RangeIndex[];
 }
 
-export function styledCells(spec: SheetSpec): StyledCells[] {
+export function tabFormat(spec: SheetSpec): TabFormat {
   const cells = spec.rows.flatMap((line, row) =>
     line.flatMap((cell, column): (CellIndex & { style: SheetStyle })[] =>
       cell?.style ? [{ row, column, style: cell.style }] : [],
     ),
   );
-  return [...groupBy(cells, (cell) => cell.style)].map(([style, own]) => ({ style, addresses: addressesOf(own) }));
+  return {
+    styles: [...groupBy(cells, (cell) => cell.style)].map(([style, own]) => ({ style, addresses: addressesOf(own) })),
+    bordered: rectanglesOf(cells.filter((cell) => SHEET_STYLES[cell.style].border)),
+  };
 }
 
-export function formatCells(sheet: Excel.Worksheet, styled: readonly StyledCells[]): void {
-  for (const { style, addresses } of styled) {
+export function formatCells(sheet: Excel.Worksheet, { styles, bordered }: TabFormat): void {
+  for (const { style, addresses } of styles) {
     for (const address of addresses) applyStyle(sheet.getRanges(address).format, SHEET_STYLES[style]);
   }
+  for (const range of bordered) drawBorders(sheet.getRange(rangeName(range)).format.borders, range);
 }
 
 function applyStyle(format: Excel.RangeFormat, style: StyleDefinition): void {
@@ -47,32 +46,17 @@ function applyStyle(format: Excel.RangeFormat, style: StyleDefinition): void {
   format.horizontalAlignment = HORIZONTAL[style.horizontal];
   format.verticalAlignment = VERTICAL[style.vertical];
   if (style.wrap) format.wrapText = true;
-  if (!style.border) return;
-  for (const edge of EDGES) {
-    const border = format.borders.getItem(edge);
+}
+
+function drawBorders(borders: Excel.RangeBorderCollection, { top, left, bottom, right }: RangeIndex): void {
+  // A single row or column has no inside: Excel refuses to draw there.
+  const inside = [
+    ...(bottom > top ? (['InsideHorizontal'] as const) : []),
+    ...(right > left ? (['InsideVertical'] as const) : []),
+  ];
+  for (const edge of [...OUTSIDE, ...inside]) {
+    const border = borders.getItem(edge);
     border.style = 'Continuous';
     border.color = BORDER_COLOUR;
   }
-}
-
-/** `characters` of the default font, as Excel's `columnWidth` wants it: in points (office-js issue 187). */
-export function pointsOf(characters: number): number {
-  return (Math.round(characters * CHARACTER) + PADDING) * POINTS_PER_PIXEL;
-}
-
-export function layOut(sheet: Excel.Worksheet, spec: SheetSpec): void {
-  spec.widths.forEach((width, column) => {
-    const name = columnName(column);
-    sheet.getRange(`${name}:${name}`).format.columnWidth = pointsOf(width);
-  });
-  if (spec.rows.length > 0) sheet.getRange(`1:${String(spec.rows.length)}`).format.autofitRows();
-  if (spec.headerRows > 0) sheet.freezePanes.freezeRows(spec.headerRows);
-
-  const { pageLayout } = sheet;
-  pageLayout.orientation = spec.print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  pageLayout.paperSize = 'A4';
-  // As many pages down as it takes.
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  if (spec.headerRows > 0) pageLayout.setPrintTitleRows(`$1:$${String(spec.headerRows)}`);
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
 }

@@ -7,7 +7,8 @@ import { blocksOf, type CellInput } from './blocks';
 import { inputOf, type Input } from './literal';
 import type { Operation } from './operation';
 import { blockBytes, bytesOf } from './payload';
-import { formatCells, layOut, styledCells } from './tab-format';
+import { formatCells, tabFormat } from './tab-format';
+import { layOut } from './tab-layout';
 
 /** The worksheet that a tab is written to. */
 export interface Tab {
@@ -19,9 +20,9 @@ export interface Tab {
   readonly hasOrphan: boolean;
 }
 
-/** Adding or emptying a tab, its page, or one style of cells. */
+/** Adding or emptying a tab, or its page; one style, one bordered block, one width. */
 const STEP_BYTES = 8000;
-const STYLE_BYTES = 5000;
+const PART_BYTES = 5000;
 
 /**
  * In this order: a formula may name the tab's own table or one of a tab before it, so that values come first, then the
@@ -82,14 +83,14 @@ function addTable(sheet: Excel.Worksheet, { table }: SheetSpec): void {
 
 function finish(change: SheetChange, tab: Tab): Operation {
   const { spec } = change;
-  const styled = styledCells(spec);
-  const parts =
-    styled.reduce((sum, { addresses }) => sum + addresses.length, 0) + spec.merges.length + spec.widths.length;
+  const format = tabFormat(spec);
+  const styled = format.styles.reduce((sum, { addresses }) => sum + addresses.length, 0);
+  const parts = styled + format.bordered.length + spec.merges.length + spec.widths.length;
   const last = step(
-    STEP_BYTES + parts * STYLE_BYTES + bytesOf(styled),
+    STEP_BYTES + parts * PART_BYTES + bytesOf(format),
     (context) => {
       const sheet = context.workbook.worksheets.getItem(tab.name);
-      formatCells(sheet, styled);
+      formatCells(sheet, format);
       for (const merge of spec.merges) sheet.getRange(merge).merge();
       layOut(sheet, spec);
     },

@@ -1,0 +1,48 @@
+/** Questions to Excel, many in a request; those whose answer is too long for it are asked again in halves. */
+import { toHostError } from './errors';
+import type { Loaded } from './session';
+
+/** Something that can be divided where Excel finds it too long. */
+export interface Divisible<T> {
+  /** The same in two smaller parts; null where it cannot be divided. */
+  halve(): readonly [T, T] | null;
+}
+
+export interface Question<A> extends Divisible<Question<A>> {
+  /** Adds the question to the request that is being made up. */
+  ask(): Loaded<A>;
+}
+
+/** The answers in the order of the questions. `onAnswered` hears how many requests are still to come. */
+export async function askAll<A>(
+  context: Excel.RequestContext,
+  requests: readonly (readonly Question<A>[])[],
+  onAnswered?: (left: number) => void,
+): Promise<A[]> {
+  const queue = [...requests];
+  const answers: A[] = [];
+  for (let request = queue.shift(); request; request = queue.shift()) {
+    const loaded = request.map((question) => question.ask());
+    try {
+      await context.sync();
+      answers.push(...loaded.map((answer) => answer()));
+    } catch (error) {
+      const halves = toHostError(error).code === 'too-large' ? halveRequest(request) : null;
+      if (!halves) throw error;
+      queue.unshift(...halves);
+      continue;
+    }
+    onAnswered?.(queue.length);
+  }
+  return answers;
+}
+
+/** A request as two; null where nothing is left to divide. */
+export function halveRequest<T extends Divisible<T>>(request: readonly T[]): [T[], T[]] | null {
+  if (request.length > 1) {
+    const middle = Math.ceil(request.length / 2);
+    return [request.slice(0, middle), request.slice(middle)];
+  }
+  const halves = request[0]?.halve();
+  return halves ? [[halves[0]], [halves[1]]] : null;
+}
