@@ -52,8 +52,12 @@ function subPlanName(plan: Plan, subPlan: number): string {
   return `แผนย่อยที่ ${toThai(String(subPlan))} ${start}ฯ`;
 }
 
-/** The framework's wording; the user's own heading where the framework has none. */
+/** The framework's wording; where it has none the user's own heading, or at least the number. */
 function guidelineName(plan: Plan, subPlan: number, guideline: number): string {
   const heading = plan.headings.find((each) => each.subPlan === subPlan && each.guideline === guideline);
-  return guidelineOf(plan.framework, subPlan, guideline)?.wordings[0] ?? heading?.text ?? '';
+  return (
+    guidelineOf(plan.framework, subPlan, guideline)?.wordings[0] ??
+    heading?.text ??
+    `แนวทางการพัฒนาที่ ${toThai(String(guideline))}`
+  );
 }

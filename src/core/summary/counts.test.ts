@@ -140,7 +140,7 @@ describe('countsTab', () => {
     );
   });
 
-  it('names each line: the framework first, else the heading of the form', () => {
+  it('names each line: the framework first, else the heading of the form, else its number', () => {
     const heading = {
       sheet: SHEET,
       cell: 'B80',
@@ -153,7 +153,7 @@ describe('countsTab', () => {
     const names = lines(plan({ headings: [heading] })).map((line) => line[2]?.value);
     expect(names[1]).toBe('สร้างพื้นที่และสนับสนุนกิจกรรมส่งเสริมคุณธรรมหรือการทำความดี');
     expect(names[13]).toBe('๓.๑ แนวทางการพัฒนาที่ ๑ ในระบบ');
-    expect(names[15]).toBeNull();
+    expect(names[15]).toBe('แนวทางการพัฒนาที่ ๓');
   });
 });
 

@@ -69,7 +69,7 @@ class CountTable {
     return [
       cell(line.subPlan, style.centre),
       cell(line.guideline, style.centre),
-      cell(line.name || null, style.text),
+      cell(line.name, style.text),
       declaredCell(line.declared, style.number),
       live(this.listedFormula(line), line.listed, style.number),
       ...this.comparison(line, style),

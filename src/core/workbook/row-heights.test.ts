@@ -1,0 +1,45 @@
+import { rowHeights } from './row-heights';
+import type { SheetSpec, SpecCell } from './sheet-spec';
+
+function heights(row: readonly (SpecCell | null)[], width = 20): (number | null)[] {
+  return rowHeights({
+    id: 'a',
+    name: 'a',
+    rows: [row],
+    widths: row.map(() => width),
+    merges: [],
+    table: null,
+    headerRows: 0,
+    print: { orientation: 'portrait' },
+  } satisfies SheetSpec);
+}
+
+const LINE = 22; // 14 points, in whole points
+
+describe('rowHeights', () => {
+  it.each([
+    ['a short text', 'ทุกฝ่าย', LINE],
+    ['a text without a word', '', LINE],
+    ['a number', 16, LINE],
+    ['a text of two widths', 'ก'.repeat(33), 2 * LINE],
+    ['marks take no room', 'กี้'.repeat(16), LINE],
+    ['lines of its own', 'ก\nข\nค', 3 * LINE],
+  ])('%s', (_case, value, points) => {
+    const [height] = heights([{ value, style: 'text' }]);
+    expect(Math.abs((height ?? 0) - points)).toBeLessThanOrEqual(2);
+  });
+
+  it('is that of the fullest cell', () => {
+    const full = { value: 'ก'.repeat(100), style: 'text' } as const;
+    expect(heights([{ value: 1, style: 'number' }, full, null])).toEqual(heights([full]));
+  });
+
+  it('is one line where the style does not wrap', () => {
+    expect(heights([{ value: 'ก'.repeat(300), style: 'note' }])).toEqual([19]);
+  });
+
+  it('leaves an empty row alone', () => {
+    expect(heights([null, null])).toEqual([null]);
+    expect(heights([])).toEqual([null]);
+  });
+});
