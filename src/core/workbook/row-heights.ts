@@ -2,13 +2,15 @@
 import type { SheetSpec, SpecCell } from './sheet-spec';
 import { SHEET_STYLES } from './sheet-style';
 
-/** TH SarabunPSK leaves much room above for two rows of marks: its lines are half again as high as the letters. */
-const LINE_HEIGHT = 1.55;
+/** A line, for a point of its size: Thai fonts leave room above the letters for two rows of marks. */
+const LINE_HEIGHT = 1.65;
+/** Room above the first line and below the last, in points. */
+const PADDING = 3;
 /**
  * Characters of the default font (Calibri 11, in which widths are counted) that one letter of SHEET_FONT takes, for a
  * point of its size. Somewhat more than the letter, as lines break between words and substitute fonts are wider.
  */
-const LETTER_WIDTH = 0.085;
+const LETTER_WIDTH = 0.088;
 /** Vowels and tone marks above and below stand in their letter's room. */
 const MARKS = /\p{Mn}/gu;
 
@@ -23,7 +25,7 @@ export function rowHeights({ rows, widths }: SheetSpec): (number | null)[] {
 function cellHeight({ value, style = 'plain' }: SpecCell, width: number): number {
   const { size, wrap } = SHEET_STYLES[style];
   const lines = wrap === true && typeof value === 'string' ? linesOf(value, width / (size * LETTER_WIDTH)) : 1;
-  return Math.ceil(lines * size * LINE_HEIGHT);
+  return Math.ceil(lines * size * LINE_HEIGHT + PADDING);
 }
 
 function linesOf(text: string, columns: number): number {
