@@ -8,6 +8,7 @@
 import { quarterOfMonth } from './fiscal-year';
 import { UNIT_DAY, UNIT_MONTH, UNIT_QUARTER, UNIT_WEEK } from './lexicon';
 import { QUARTERS, quarterSet, sameQuarters, type Quarter } from './quarter';
+import type { PeriodReason } from './reasons';
 import { Refusal } from './refusal';
 import { extentOfSpans, type Extent } from './spans';
 import type { Clause, Statement } from './syntax';
@@ -17,6 +18,7 @@ const WHOLE_YEAR: Extent = { quarters: QUARTERS, months: 12, days: null };
 /** Throws a `Refusal` where the clauses do not come to one set of quarters in the plan year. */
 export function evaluate(clauses: readonly Clause[], planYear: number): readonly Quarter[] {
   const isFiscal = clauses.some(({ statement }) => statement.kind === 'fiscal-year');
+  checkLists(clauses);
   const weak: Statement[] = [];
   let total: Extent | null = null;
   let last: Extent | null = null;
@@ -42,6 +44,26 @@ export function evaluate(clauses: readonly Clause[], planYear: number): readonly
     throw new Refusal('roman', quarters);
   return quarters;
 }
+
+/** `ธันวาคม และวันวิสาขบูชา`: what is listed with a period must be a period itself. */
+function checkLists(clauses: readonly Clause[]): void {
+  clauses.forEach(({ joint, statement }, index) => {
+    const before = clauses[index - 1]?.statement;
+    if (joint !== 'and' || before === undefined) return;
+    for (const { kind } of [before, statement]) {
+      const reason = WEAK[kind];
+      if (reason !== undefined) throw new Refusal(reason);
+    }
+  });
+}
+
+/** A fiscal year may stand behind a comma: it is no part of the list. */
+const WEAK: Readonly<Partial<Record<Statement['kind'], PeriodReason>>> = {
+  'bare-year': 'year-only',
+  length: 'length',
+  frequency: 'frequency',
+  event: 'event',
+};
 
 function agree(a: Extent, b: Extent): boolean {
   return sameQuarters(a.quarters, b.quarters);
@@ -148,7 +170,8 @@ function fitsLength(length: Length, { quarters, months, days }: Extent): boolean
   }
   if (longDays === null) return false;
   if (days !== null) return longDays === days || (isWithin && longDays < days);
-  return isWithin && longDays <= months * DAYS_IN_MONTH;
+  const isAsLong = Math.abs(longDays - months * DAYS_IN_MONTH) <= TOLERANCE;
+  return isAsLong || (isWithin && longDays < months * DAYS_IN_MONTH);
 }
 
 function inMonths({ count, unit }: Length): number | null {

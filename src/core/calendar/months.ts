@@ -10,7 +10,7 @@ interface MonthNames {
 
 /** In calendar order, January first. */
 export const MONTHS: readonly MonthNames[] = [
-  { names: ['มกราคม', 'มกรา', 'มกราฯ', 'มกรคม', 'มกราค'], letters: ['ม', 'ค'], english: ['january', 'jan'] },
+  { names: ['มกราคม', 'มกรา', 'มกราฯ', 'มกรคม'], letters: ['ม', 'ค'], english: ['january', 'jan'] },
   {
     names: ['กุมภาพันธ์', 'กุมภา', 'กุมภาฯ', 'กุมภาพันธุ์', 'กุมภาพันธ', 'กุมภาพันธิ์', 'กุมภาพันท์', 'กุมภาพัน', 'กุมพาพันธ์'],
     letters: ['ก', 'พ'],
@@ -51,7 +51,7 @@ export const MONTHS: readonly MonthNames[] = [
     letters: ['ก', 'ย'],
     english: ['september', 'sept', 'sep'],
   },
-  { names: ['ตุลาคม', 'ตุลา', 'ตุลาฯ', 'ตุลคม', 'ตุราคม', 'ตุลาค'], letters: ['ต', 'ค'], english: ['october', 'oct'] },
+  { names: ['ตุลาคม', 'ตุลา', 'ตุลาฯ', 'ตุลคม', 'ตุราคม'], letters: ['ต', 'ค'], english: ['october', 'oct'] },
   {
     names: [
       ...['พฤศจิกายน', 'พฤศจิกา', 'พฤศจิกาฯ', 'พฤศจิฯ', 'พฤษจิกายน', 'พฤษจิกา', 'พฤศจิกายณ', 'พฤศจิการยน', 'พฤศจิกยน'],
@@ -61,7 +61,7 @@ export const MONTHS: readonly MonthNames[] = [
     english: ['november', 'nov'],
   },
   {
-    names: ['ธันวาคม', 'ธันวา', 'ธันวาฯ', 'ธันวคม', 'ธัวาคม', 'ทันวาคม', 'ธันวาค'],
+    names: ['ธันวาคม', 'ธันวา', 'ธันวาฯ', 'ธันวคม', 'ธัวาคม', 'ทันวาคม'],
     letters: ['ธ', 'ค'],
     english: ['december', 'dec'],
   },

@@ -41,7 +41,8 @@ function step(cursor: Cursor, count: number): Statement {
   if (unit === null) throw new Refusal('not-understood');
   if (unit === UNIT_YEAR && count === 1) throw new Refusal('frequency');
   if (count < 1 || count > (LONGEST_STEP[unit] ?? 0)) throw new Refusal('which-month');
-  if (count === 1) takeWhich(cursor);
+  // `ทุกเดือนแรกของไตรมาส`, `ทุกสัปดาห์ที่ ๒ ของเดือน`; a quarter and a day have no further number.
+  if (unit === UNIT_WEEK || (unit === UNIT_MONTH && !cursor.at('nth', 'number'))) takeWhich(cursor);
   return RECURRENCE;
 }
 
@@ -53,7 +54,7 @@ function takeMoment(cursor: Cursor): boolean {
     if (!cursor.take('month-word', 'week', 'quarter')) throw new Refusal('which-month');
     return true;
   }
-  if (!cursor.at('weekday')) return takeDays(cursor) !== null;
+  if (!cursor.at('weekday')) return cursor.at('day-word') && takeDaysOfMonth(cursor);
   do cursor.skip('weekday');
   while (
     cursor.attempt(() => (cursor.take('dash', 'to', 'comma', 'and') && cursor.at('weekday', 'week') ? true : null)) &&
@@ -64,11 +65,22 @@ function takeMoment(cursor: Cursor): boolean {
 
 /** `แรก`, `ที่ ๒`, `สุดท้าย`, and of what: the month, week or quarter that it comes in. */
 function takeWhich(cursor: Cursor): void {
-  if (!cursor.take('first', 'last') && (cursor.take('nth') ?? cursor.at('number'))) takeDays(cursor);
+  if (!cursor.take('first', 'last')) {
+    cursor.take('nth');
+    takeDaysOfMonth(cursor);
+  }
   cursor.attempt(() => {
     cursor.skip('link');
     return cursor.take('month-word', 'week', 'quarter') && !cursor.at('month', 'number') ? true : null;
   });
+}
+
+const LAST_DAY = 31;
+
+function takeDaysOfMonth(cursor: Cursor): boolean {
+  const days = takeDays(cursor);
+  if (days && (days.range[0] < 1 || days.range[1] > LAST_DAY)) throw new Refusal('no-such-date');
+  return days !== null;
 }
 
 function leadsToMonth(cursor: Cursor): boolean {

@@ -8,7 +8,11 @@ import { readYear } from './years';
 
 /** null where no point of time stands here. */
 export function parsePoint(cursor: Cursor): Point | Edge | null {
-  return cursor.attempt(() => parseEdge(cursor) ?? parseMonthPoint(cursor) ?? parseMonthInDigits(cursor));
+  return (
+    parseEdge(cursor) ??
+    cursor.attempt(() => parseMonthPoint(cursor)) ??
+    cursor.attempt(() => parseMonthInDigits(cursor))
+  );
 }
 
 /** `สิ้นปีงบประมาณ ๒๕๖๘`. */
@@ -21,7 +25,7 @@ function parseEdge(cursor: Cursor): Edge | null {
 }
 
 function parseMonthPoint(cursor: Cursor): Point | null {
-  cursor.skip('link');
+  cursor.skip('link', 'between');
   const position = takePosition(cursor);
   const date = position ? null : takeDate(cursor);
   if (date) return date;
@@ -136,6 +140,8 @@ function takeEnglishDay(cursor: Cursor, month: Token): Pick<Point, 'days' | 'yea
 /** `๖๗`, `พ.ศ. ๒๕๖๗`, `ปี ๒๕๖๗`, `/๖๗`, `-67`. A number that may be a day as well as a year is refused. */
 function takeYearBehindMonth(cursor: Cursor): number | null {
   const joined = cursor.attempt(() => {
+    // `ของปี ๒๕๖๗`
+    if (cursor.isAt(1, 'year-word')) cursor.take('link');
     const mark = cursor.take('slash', 'dash', 'year-word');
     if (!mark || (mark.kind === 'dash' && (mark.spaced || cursor.peek()?.spaced === true))) return null;
     if (mark.kind !== 'year-word' && !(isYear(cursor.peek()) && !cursor.isAt(1, 'month', 'dash', 'slash'))) return null;

@@ -43,8 +43,12 @@ class QuarterList {
   isRange = false;
   private readonly fiscalYears: number[] = [];
   private roman = false;
+  /** `ระหว่างไตรมาส ๑ และ ๓` is a range as well as a list. */
+  private readonly isBetween: boolean;
 
-  constructor(private readonly cursor: Cursor) {}
+  constructor(private readonly cursor: Cursor) {
+    this.isBetween = cursor.isAt(-1, 'between');
+  }
 
   statement(quarters: readonly Quarter[]): Statement {
     return { kind: 'quarters', quarters, fiscalYears: this.fiscalYears, roman: this.roman };
@@ -53,6 +57,8 @@ class QuarterList {
   parse(): void {
     do this.parseItem();
     while (this.takeSeparator());
+    if (this.isBetween && this.items > 1 && !this.isRange)
+      this.quarters.splice(0, Infinity, ...spread(this.quarters, 2));
   }
 
   private parseItem(): void {
@@ -71,7 +77,10 @@ class QuarterList {
     }
     this.items++;
     this.isRange ||= chain.length > 1;
-    this.quarters.push(...spread(chain));
+    const item = spread(chain);
+    // A quarter written twice is a slip for another.
+    if (item.some((quarter) => this.quarters.includes(quarter))) throw new Refusal('no-separator');
+    this.quarters.push(...item);
   }
 
   /** `ไตรมาส ๑`, a further number without the word, `Q1`, `ไตรมาสแรก`; with `/๒๕๖๘` the fiscal year. */
@@ -110,14 +119,14 @@ class QuarterList {
   }
 }
 
-/** A range written with more dashes than one (1-2-3) is read where it is the same as a list. */
-function spread(chain: readonly Quarter[]): Quarter[] {
+/** A range of `plain` members or more (1-2-3) may be meant as a list: read where both are the same. */
+function spread(chain: readonly Quarter[], plain = 3): Quarter[] {
   const [first, last] = [chain[0], chain[chain.length - 1]];
   if (first === undefined || last === undefined) return [];
   if (chain.length > 1 && chain.some((quarter, index) => quarter <= (chain[index - 1] ?? 0)))
     throw new Refusal('reversed');
   const range = quartersBetween(first, last);
-  if (chain.length > 2 && !sameQuarters(range, quarterSet(chain))) throw new Refusal('no-separator');
+  if (chain.length >= plain && !sameQuarters(range, quarterSet(chain))) throw new Refusal('no-separator');
   return range;
 }
 

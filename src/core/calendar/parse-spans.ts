@@ -5,14 +5,17 @@ import { Refusal } from './refusal';
 import type { Edge, Joint, Point, Span, Statement } from './syntax';
 
 export function parseSpans(cursor: Cursor): Statement | null {
+  const isBetween = cursor.isAt(-1, 'between');
   const first = parseSpan(cursor, 'list');
   if (!first) return null;
   const spans = [...first];
   for (;;) {
     const more = cursor.attempt(() => {
-      const joint: Joint = cursor.take('comma', 'and', 'slash') ? 'list' : 'beside';
+      const isList = cursor.take('comma', 'and', 'slash') !== null;
+      // `ระหว่าง ม.ค. และ ก.ย.` is a range as well as a list.
+      const joint: Joint = isList && !(isBetween && spans.every(({ from, to }) => from === to)) ? 'list' : 'beside';
       // `ธ.ค. ๒ ครั้ง`: a number is the day of a further date only where a month stands behind it.
-      return joint === 'beside' && cursor.at('link', 'from', 'begin') ? null : parseSpan(cursor, joint);
+      return !isList && cursor.at('link', 'between', 'from', 'begin') ? null : parseSpan(cursor, joint);
     });
     if (!more) return { kind: 'spans', spans };
     spans.push(...more);

@@ -23,7 +23,7 @@
  *
  * What a clause means beside others is evaluate.ts's business. A token that no rule takes is a refusal.
  */
-import { Cursor } from './cursor';
+import { Cursor, digitsOf } from './cursor';
 import type { WordKind } from './lexicon';
 import { parseEvery } from './parse-every';
 import { parseFrequency, parseLength } from './parse-lengths';
@@ -34,6 +34,7 @@ import type { PeriodReason } from './reasons';
 import { Refusal } from './refusal';
 import type { Clause, Statement } from './syntax';
 import type { Token, TokenKind } from './tokens';
+import { readYear } from './years';
 
 /** Words that leave a period open wherever they stand: the reason is their own. In order of weight. */
 export const OPEN_WORDS: readonly (WordKind & PeriodReason)[] = [
@@ -52,7 +53,7 @@ export function parsePeriod(tokens: readonly Token[]): Clause[] {
   if (tokens.some(({ kind }) => kind === 'project-month')) throw new Refusal('project-months');
   if (tokens.some(({ kind }) => kind === 'unknown')) throw new Refusal('not-understood');
   if (tokens.length === 0) throw new Refusal('not-understood');
-  if (tokens.every(({ kind }) => BARE.includes(kind))) throw new Refusal('bare-number');
+  if (isBare(tokens)) throw new Refusal('bare-number');
 
   const cursor = new Cursor(tokens);
   skipBullet(cursor);
@@ -60,6 +61,15 @@ export function parsePeriod(tokens: readonly Token[]): Clause[] {
   parseClauses(cursor, clauses, false);
   if (!cursor.isDone) throw new Refusal('not-understood');
   return clauses;
+}
+
+/** Numbers alone; `10/2567` names a month, since 2567 can only be a year. */
+function isBare(tokens: readonly Token[]): boolean {
+  const hasYear = tokens.some(
+    (token, index) =>
+      token.kind === 'number' && tokens[index - 1]?.kind === 'slash' && readYear(digitsOf(token)) !== null,
+  );
+  return !hasYear && tokens.every(({ kind }) => BARE.includes(kind));
 }
 
 const BARE: readonly TokenKind[] = ['number', 'dash', 'comma', 'slash', 'and', 'to', 'roman', 'open', 'close'];
@@ -107,10 +117,8 @@ function parseJoint(cursor: Cursor): JointFound {
   for (;;) {
     if (cursor.take('comma', 'and', 'slash')) joint = 'and';
     else if (cursor.take('colon')) joint = 'beside';
-    else if (cursor.at('link')) {
-      cursor.next();
-      linked = true;
-    } else if (cursor.at('occasion') && cursor.isAt(1, 'number') && !cursor.isAt(2, 'slash')) {
+    else if (cursor.take('link', 'between')) linked = true;
+    else if (cursor.at('occasion') && cursor.isAt(1, 'number') && !cursor.isAt(2, 'slash')) {
       cursor.next();
       cursor.next();
       joint = 'and';

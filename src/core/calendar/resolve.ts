@@ -50,17 +50,11 @@ function placeSpan({ joint, from, to }: Span, shared: number | null, planYear: n
 function endYear(from: Point | Edge, to: Point, shared: number | null, planYear: number): number {
   if (to.year !== null) return to.year;
   if ('edge' in from || from.year === null) return shared ?? yearOfMonth(to.month, planYear);
-  return isBefore(to, from) ? from.year + 1 : from.year;
+  return to.month < from.month ? from.year + 1 : from.year;
 }
 
 function startYear(from: Point, end: Placed): number {
-  return end.month < from.month || (end.month === from.month && (end.firstDay ?? 31) < (from.days?.[0] ?? 1))
-    ? end.year - 1
-    : end.year;
-}
-
-function isBefore(a: Point, b: Point): boolean {
-  return a.month < b.month || (a.month === b.month && (a.days?.[1] ?? 31) < (b.days?.[0] ?? 1));
+  return end.month < from.month ? end.year - 1 : end.year;
 }
 
 function placePoint({ month, days, weekday }: Point, year: number): Placed {

@@ -19,6 +19,7 @@ export interface Extent {
 export function extentOfSpans(spans: readonly Span[], planYear: number): Extent {
   const placed = place(spans, planYear);
   const problem = problemOf(placed, planYear);
+  if (problem === 'calendar-year') throw new Refusal(problem, QUARTERS);
   if (problem !== null) throw new Refusal(problem, suggestionFor(placed, planYear));
   return { quarters: quartersOf(placed), ...lengthOf(placed) };
 }
@@ -73,7 +74,6 @@ function lengthOf(spans: readonly PlacedSpan[]): Pick<Extent, 'months' | 'days'>
  */
 function suggestionFor(spans: readonly PlacedSpan[], planYear: number): readonly Quarter[] | undefined {
   const points = spans.flatMap(({ from, to }) => [from, to]);
-  if (points.every(({ month }) => month === 1 || month === 12) && points.length === 2) return QUARTERS;
   const isPartlyIn = points.some((point) => isIn(point, planYear));
   const mend = (point: Placed): Placed => {
     if (point.month >= 10 && point.year === planYear) return { ...point, year: planYear - 1 };
@@ -81,5 +81,12 @@ function suggestionFor(spans: readonly PlacedSpan[], planYear: number): readonly
     return point;
   };
   const mended = spans.map((span) => ({ ...span, from: mend(span.from), to: mend(span.to) }));
+  // `ต.ค. 67 - ต.ค. 68` would become one month, which nobody writes as a range.
+  if (
+    mended.some(
+      ({ from, to }, index) => order(from, to) === order(to, from) && spans[index]?.from.year !== spans[index]?.to.year,
+    )
+  )
+    return undefined;
   return problemOf(mended, planYear) === null ? quartersOf(mended) : undefined;
 }

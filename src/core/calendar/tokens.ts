@@ -61,13 +61,13 @@ const ROMAN = new Map(
   ]),
 );
 
-/** The longest word wins; a single space may stand between any two of its letters. */
-const THAI_WORD = new RegExp(
-  [...THAI.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => [...word].map((letter) => (letter === '.' ? '\\.' : letter)).join(' ?'))
-    .join('|'),
-  'y',
+/** By first letter; the longest word wins, and a single space may stand between any two of its letters. */
+const THAI_WORDS_AT = new Map(
+  [...new Set([...THAI.keys()].map((word) => word.charAt(0)))].map((letter) => {
+    const words = [...THAI.keys()].filter((word) => word.startsWith(letter)).sort((a, b) => b.length - a.length);
+    const spaced = words.map((word) => [...word].map((each) => (each === '.' ? '\\.' : each)).join(' ?'));
+    return [letter, new RegExp(spaced.join('|'), 'y')] as const;
+  }),
 );
 /** `ต.ค.`, `ต.ค`, `ตค.`, `ต ค`: without its last dot it must not run on into a word. */
 const ABBREVIATION = /(มี|มิ|เม|[มกพสตธ])[. ]{0,3}([คพย])(?: ?\.+|(?![ก-๙]))/y;
@@ -93,6 +93,8 @@ const PUNCTUATION: Readonly<Record<string, TokenKind>> = {
   ']': 'close',
   '&': 'and',
 };
+/** Longer numbers in words stand in no period. */
+const LONGEST_NUMBER = 60;
 /** Quotation marks around a text, and a full stop at its end, say nothing. */
 const SILENT = /["“”]|\.(?=\s*$|\))/y;
 
@@ -124,7 +126,8 @@ export function tokenise(line: string): Token[] {
 }
 
 function tokenAt(text: string, position: number): readonly [Found | null, number] {
-  const match = (pattern: RegExp): RegExpExecArray | null => {
+  const match = (pattern: RegExp | undefined): RegExpExecArray | null => {
+    if (pattern === undefined) return null;
     pattern.lastIndex = position;
     return pattern.exec(text);
   };
@@ -141,20 +144,22 @@ function tokenAt(text: string, position: number): readonly [Found | null, number
   const short = match(ABBREVIATION);
   const month = short ? monthOfLetters(short[1] ?? '', short[2] ?? '') : null;
   if (short && month !== null) return [{ kind: 'month', value: month }, short[0].length];
-  const thai = match(THAI_WORD);
-  if (thai) return [THAI.get(thai[0].replaceAll(' ', '')) ?? UNKNOWN, thai[0].length];
+  const thai = match(THAI_WORDS_AT.get(text.charAt(position)))?.[0] ?? '';
+  const found = THAI.get(thai.replaceAll(' ', ''));
+  const spoken = leadingNumberWords(text.slice(position, position + LONGEST_NUMBER));
+  if (spoken && spoken.length > thai.length) return [{ kind: 'number', value: spoken.value }, spoken.length];
+  const run = match(THAI_RUN)?.[0] ?? '';
+  const misspelt = found === undefined || found.kind === 'month' ? misspeltMonth(run) : null;
+  if (misspelt !== null && run.length > thai.length) return [{ kind: 'month', value: misspelt }, run.length];
+  if (found) return [found, thai.length];
   const roman = match(ROMAN_NUMERAL);
   if (roman) return [{ kind: 'roman', value: ROMAN.get(roman[0]) ?? 0 }, roman[0].length];
   const latin = match(LATIN);
   if (latin) return [ENGLISH.get(latin[0]) ?? ENGLISH.get(latin[0].replace('.', '')) ?? UNKNOWN, latin[0].length];
 
-  const spoken = leadingNumberWords(text.slice(position, position + 60));
-  if (spoken) return [{ kind: 'number', value: spoken.value }, spoken.length];
   const mark = PUNCTUATION[text.charAt(position)];
   if (mark !== undefined) return [{ kind: mark, value: 0 }, 1];
-  const run = match(THAI_RUN)?.[0] ?? text.charAt(position);
-  const misspelt = misspeltMonth(run);
-  return [misspelt === null ? UNKNOWN : { kind: 'month', value: misspelt }, run.length];
+  return [UNKNOWN, Math.max(run.length, 1)];
 }
 
 const UNKNOWN: Found = { kind: 'unknown', value: 0 };

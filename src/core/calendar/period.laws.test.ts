@@ -1,0 +1,189 @@
+/** What must hold for every period, whatever it says. */
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toThai } from '../text/digits';
+import { normalise } from '../text/normalise';
+import { ENGLISH_WORDS, THAI_WORDS } from './lexicon';
+import { MONTHS } from './months';
+import { NAMED_DAYS } from './named-days';
+import { readPeriod } from './period';
+import { quarterOfMonth, yearOfMonth } from './fiscal-year';
+import { quartersBetween } from './quarter';
+
+const readable = readFileSync(join(__dirname, '../../../test/fixtures/periods.tsv'), 'utf8')
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t'))
+  .filter(([text = '', , quarters]) => quarters !== undefined && quarters !== 'REFUSE' && !text.startsWith('['))
+  .map(([text = '', year]) => ({ text, year: Number(year) }));
+
+/** Damage that does not change what a reader sees, each at the letter `at` of a text. */
+const DAMAGES: Readonly<Record<string, (text: string, at: number) => string>> = {
+  'zero-width space': (text, at) => `${text.slice(0, at)}\u200B${text.slice(at)}`,
+  'soft hyphen': (text, at) => `${text.slice(0, at)}\u00AD${text.slice(at)}`,
+  'byte order mark': (text) => `\uFEFF${text}`,
+  'no-break spaces': (text) => text.replaceAll(' ', '\u00A0'),
+  'doubled marks': (text) => text.replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g, '$&$&'),
+  'SARA AM split': (text) => text.replaceAll('\u0E33', '\u0E4D\u0E32'),
+  'two SARA E': (text) => text.replaceAll('แ', 'เเ'),
+  'tone before vowel': (text) => text.replace(/([\u0E31\u0E34-\u0E39])([\u0E48-\u0E4B])/g, '$2$1'),
+  'Thai digits': toThai,
+  'full-width digits': (text) => text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+  'en dash': (text) => text.replace(/[-–—−]/g, '–'),
+  'private-use marks': (text) =>
+    text.replaceAll('\u0E31', '\uF710').replaceAll('\u0E34', '\uF701').replaceAll('\u0E48', '\uF70A'),
+  'line wrap': (text) => ` ${text}\r\n`,
+  leaders: (text) => `.....${text}.....`,
+};
+
+test('damage to any readable text leaves its reading as it is', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...readable),
+      fc.array(fc.tuple(fc.constantFrom(...Object.keys(DAMAGES)), fc.nat(200)), { maxLength: 4 }),
+      ({ text, year }, damages) => {
+        const damaged = damages.reduce(
+          (word, [name, at]) => DAMAGES[name]?.(word, at % (word.length + 1)) ?? word,
+          text,
+        );
+        expect(readPeriod(damaged, year)).toEqual(readPeriod(text, year));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+/** Ways to write a month. */
+const writings = (month: number): string[] => {
+  const { names, letters, english } = MONTHS[month - 1] ?? { names: [], letters: ['', ''], english: [] };
+  const [a, b] = letters;
+  return [...names, `เดือน${names[0] ?? ''}`, `${a}.${b}.`, `${a}${b}.`, `${a} ${b}`, `${a}.${b}`, ...english];
+};
+const FISCAL_MONTHS = [10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+test('a range of months in the plan year is the quarters it touches, however it is written', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(11),
+      fc.nat(11),
+      fc.integer({ min: 2561, max: 2580 }),
+      fc.nat(100),
+      fc.nat(100),
+      fc.constantFrom(' - ', '-', '–', ' ถึง ', ' จนถึง ', ' ~ '),
+      fc.constantFrom('long', 'short', 'BE', 'CE', 'none'),
+      fc.boolean(),
+      (a, b, planYear, first, second, dash, style, isThai) => {
+        const [from = 10, to = 10] = [Math.min(a, b), Math.max(a, b)].map((index) => FISCAL_MONTHS[index]);
+        const year = (month: number): string => {
+          const inYear = yearOfMonth(month, planYear);
+          if (style === 'none') return '';
+          if (style === 'short') return ` ${String(inYear % 100)}`;
+          return { long: ` ${String(inYear)}`, BE: ` พ.ศ. ${String(inYear)}`, CE: ` ค.ศ. ${String(inYear - 543)}` }[
+            style
+          ];
+        };
+        const write = (month: number, choice: number): string => {
+          const ways = writings(month);
+          return (ways[choice % ways.length] ?? '') + year(month);
+        };
+        const text = write(from, first) + dash + write(to, second);
+        expect(readPeriod(isThai ? toThai(text) : text, planYear)).toEqual({
+          ok: true,
+          quarters: quartersBetween(quarterOfMonth(from), quarterOfMonth(to)),
+        });
+      },
+    ),
+    { numRuns: 800 },
+  );
+});
+
+test('a month of another fiscal year is never read', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 2561, max: 2579 }),
+      fc.nat(100),
+      (month, year, choice) => {
+        const ways = writings(month);
+        const text = `${ways[choice % ways.length] ?? ''} ${String(year)}`;
+        for (const planYear of [2567, 2568, 2569]) {
+          const isInside = year === yearOfMonth(month, planYear);
+          expect(readPeriod(text, planYear).ok).toBe(isInside);
+        }
+      },
+    ),
+  );
+});
+
+const WORDS = [...THAI_WORDS, ...ENGLISH_WORDS].flatMap(([, , ...words]) => words);
+const fragment = fc.oneof(
+  fc.constantFrom(...WORDS, ...MONTHS.flatMap(({ names }) => names), ...NAMED_DAYS.flatMap(({ names }) => names)),
+  fc.constantFrom(
+    '1',
+    '4',
+    '๑๕',
+    '67',
+    '๒๕๖๘',
+    '2025',
+    '/',
+    '-',
+    ' ',
+    ',',
+    '(',
+    ')',
+    '.',
+    '\n',
+    '\u0E49',
+    '\u200B',
+    'I',
+  ),
+  fc.string({ unit: 'binary', maxLength: 3 }),
+);
+
+test('no arrangement of words throws, and quarters come in order', () => {
+  fc.assert(
+    fc.property(fc.array(fragment, { maxLength: 12 }), (fragments) => {
+      const reading = readPeriod(fragments.join(''), 2568);
+      const quarters = reading.ok ? reading.quarters : (reading.suggestion ?? [1]);
+      expect(quarters.length).toBeGreaterThan(0);
+      expect([...quarters].sort()).toEqual(quarters);
+      expect(new Set(quarters).size).toBe(quarters.length);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('adding words that are not understood never leaves a text readable', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...readable),
+      fc.constantFrom('กข', 'xyz', 'ณ บ้าน', 'ยกเว้น', 'หรือ', 'ประมาณ', '?'),
+      ({ text, year }, word) => {
+        expect(readPeriod(`${text} ${word}`, year).ok).toBe(false);
+      },
+    ),
+  );
+});
+
+test.each([
+  ['spaces', ' '.repeat(20_000)],
+  ['dots', '.'.repeat(20_000)],
+  ['dashes', '-'.repeat(20_000)],
+  ['brackets', '('.repeat(20_000)],
+  ['marks', 'ก' + '\u0E34\u0E49'.repeat(10_000)],
+  ['months', 'ต.ค. '.repeat(4_000)],
+  ['a word again and again', 'ไตรมาส '.repeat(3_000)],
+  ['digits', '1'.repeat(20_000)],
+  ['lines', 'ต.ค. 67\n'.repeat(2_500)],
+])('20,000 characters of %s take no time', (_, text) => {
+  const start = performance.now();
+  readPeriod(text, 2568);
+  expect(performance.now() - start).toBeLessThan(200);
+});
+
+test('the words of the lexicon are whole, and none has two meanings', () => {
+  const words = [...WORDS, ...MONTHS.flatMap(({ names }) => names)];
+  for (const word of words) expect(normalise(word)).toBe(word);
+  expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+});
