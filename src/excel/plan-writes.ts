@@ -44,12 +44,12 @@ export function planWrites(accepted: readonly Change[], look: Look): Writes {
 }
 
 function tabFor({ spec }: SheetChange, look: Look, planned: ReadonlyMap<SheetChange, Tab>): Tab {
-  const own = ownSheet(look.structure.sheets, spec);
-  if (own) return { name: own.name, isNew: false, tables: look.tablesOn(own.name), hasOrphan: false };
-  const taken = [...look.structure.sheets, ...planned.values()].map((sheet) => sheet.name);
-  const owner = ownerName(spec.id);
-  const hasOrphan = look.structure.orphans.some((name) => sameName(name, owner));
-  return { name: freeName(spec.name, taken), isNew: true, tables: [], hasOrphan };
+  const { sheets, broken } = look.structure;
+  const hasBrokenName = broken.some((name) => sameName(name, ownerName(spec.id)));
+  const own = ownSheet(sheets, spec);
+  if (own) return { name: own.name, isNew: false, tables: look.tablesOn(own.name), hasBrokenName };
+  const taken = [...sheets, ...planned.values()].map((sheet) => sheet.name);
+  return { name: freeName(spec.name, taken), isNew: true, tables: [], hasBrokenName };
 }
 
 function ownSheet(sheets: readonly SheetStructure[], { id }: Pick<SheetRemoval, 'id'>): SheetStructure | undefined {

@@ -1,15 +1,21 @@
-import { sheetOf } from './structure';
+import { targetOf, type NameTarget } from './structure';
 
-test.each([
-  ["='ผลการตรวจ (2)'!$A$1", 'ผลการตรวจ (2)'],
-  ['=Sheet1!$A$1', 'Sheet1'],
-  ["='นาย ก''s แผน'!$A$1", "นาย ก's แผน"],
-  ["='a!b,c'!A1", 'a!b,c'],
-  ['=ผลการตรวจ!$A$1', 'ผลการตรวจ'],
-  ['=#REF!$A$1', '#REF'],
+const cellOf = (sheet: string): NameTarget => ({ sheet, hasCell: true });
+
+test.each<[string, NameTarget | null]>([
+  ["='ผลการตรวจ (2)'!$A$1", cellOf('ผลการตรวจ (2)')],
+  ['=Sheet1!$A$1', cellOf('Sheet1')],
+  ["='นาย ก''s แผน'!$A$1", cellOf("นาย ก's แผน")],
+  ["='a!b,c'!A1", cellOf('a!b,c')],
+  ["='#REF'!$B$2", cellOf('#REF')],
+  ['=ผลการตรวจ!$A$1', cellOf('ผลการตรวจ')],
+  ['=ผลการตรวจ!#REF!', { sheet: 'ผลการตรวจ', hasCell: false }],
+  ["='ผล การ'!#REF!", { sheet: 'ผล การ', hasCell: false }],
+  ['=#REF!$A$1', null],
+  ['=#REF!#REF!', null],
   ['=#REF!', null],
   ['=1+1', null],
   ["='แผน'!$A$1:$B$2", null],
-])('%s refers to the sheet %s', (formula, sheet) => {
-  expect(sheetOf(formula)).toBe(sheet);
+])('%s', (formula, target) => {
+  expect(targetOf(formula)).toEqual(target);
 });

@@ -1,5 +1,4 @@
 /** The workbook's sheets and what guards them: the first thing that reading and applying ask. */
-import { parseCell } from '../core/workbook/address';
 import { ownedId } from '../core/workbook/sheet-spec';
 import type { SheetVisibility } from '../core/workbook/snapshot';
 import type { Loaded } from './session';
@@ -16,8 +15,8 @@ export interface SheetStructure {
 export interface Structure {
   readonly sheets: readonly SheetStructure[];
   readonly isProtected: boolean;
-  /** Owner's names whose tab somebody deleted: in the way of adding the tab again. */
-  readonly orphans: readonly string[];
+  /** Tabs' own names that refer to no cell any more: somebody deleted the tab, or its first row or column. */
+  readonly broken: readonly string[];
 }
 
 const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
@@ -35,25 +34,33 @@ export function loadStructure(context: Excel.RequestContext): Loaded<Structure> 
   return () => {
     const owners = names.items.flatMap(({ name, formula }) => {
       const id = ownedId(name);
-      return id === null ? [] : [{ id, name, sheet: sheetOf(String(formula)) }];
+      return id === null ? [] : [{ id, name, target: targetOf(String(formula)) }];
     });
     const sheets = worksheets.items.map((worksheet) => ({
       name: worksheet.name,
       visibility: VISIBILITY[worksheet.visibility] ?? 'visible',
       isProtected: worksheet.protection.protected,
-      generated: owners.find((owner) => sameName(owner.sheet, worksheet.name))?.id ?? null,
+      generated: owners.find(({ target }) => target !== null && sameName(target.sheet, worksheet.name))?.id ?? null,
       worksheet,
     }));
-    const orphans = owners.filter((owner) => !sheets.some((sheet) => sheet.generated === owner.id));
-    return { sheets, isProtected: protection.protected, orphans: orphans.map((owner) => owner.name) };
+    const broken = owners.filter(({ target }) => target?.hasCell !== true);
+    return { sheets, isProtected: protection.protected, broken: broken.map(({ name }) => name) };
   };
 }
 
-/** `='ผลการตรวจ (2)'!$A$1` → `ผลการตรวจ (2)`; null where the reference is broken or no cell. */
-export function sheetOf(formula: string): string | null {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?[0-9]+)$/.exec(formula);
-  if (!match || !parseCell(match[3] ?? '')) return null;
-  return match[1]?.replaceAll("''", "'") ?? match[2] ?? null;
+export interface NameTarget {
+  readonly sheet: string;
+  readonly hasCell: boolean;
+}
+
+/**
+ * What a tab's own name refers to: `='ผลการตรวจ (2)'!$A$1` its sheet and a cell, `='ผลการตรวจ (2)'!#REF!` its sheet only,
+ * `=#REF!$A$1` nothing.
+ */
+export function targetOf(formula: string): NameTarget | null {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!(\$?[A-Z]+\$?[0-9]+|#REF!)$/.exec(formula);
+  const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
+  return sheet === undefined ? null : { sheet, hasCell: match?.[3] !== '#REF!' };
 }
 
 export function sameName(a: string | null, b: string): boolean {

@@ -16,8 +16,8 @@ export interface Tab {
   readonly isNew: boolean;
   /** Tables of an earlier writing. */
   readonly tables: readonly string[];
-  /** The tab's own name still refers to a worksheet that somebody deleted. */
-  readonly hasOrphan: boolean;
+  /** The tab's own name is there but refers to no cell any more. */
+  readonly hasBrokenName: boolean;
 }
 
 /** Adding or emptying a tab, or its page; one style, one bordered block, one width. */
@@ -56,15 +56,12 @@ export function removalOperation(change: SheetRemoval, tab: string): Operation {
   return { ...removal, done: [change] };
 }
 
-function prepare(context: Excel.RequestContext, spec: SheetSpec, tab: Tab): void {
+function prepare(context: Excel.RequestContext, { id }: SheetSpec, tab: Tab): void {
   const { names, worksheets } = context.workbook;
-  if (tab.isNew) {
-    if (tab.hasOrphan) names.getItem(ownerName(spec.id)).delete();
-    const added = worksheets.add(tab.name);
-    names.add(ownerName(spec.id), added.getRange('A1')).visible = false;
-    return;
-  }
-  const sheet = worksheets.getItem(tab.name);
+  const sheet = tab.isNew ? worksheets.add(tab.name) : worksheets.getItem(tab.name);
+  if (tab.hasBrokenName) names.getItem(ownerName(id)).delete();
+  if (tab.isNew || tab.hasBrokenName) names.add(ownerName(id), sheet.getRange('A1')).visible = false;
+  if (tab.isNew) return;
   for (const table of tab.tables) sheet.tables.getItem(table).convertToRange();
   sheet.freezePanes.unfreeze();
   const everything = sheet.getRange();

@@ -168,6 +168,17 @@ describe('a summary tab', () => {
     expect(model.names.map(({ sheet: owned }) => owned?.name)).toEqual(['ทะเบียนโครงการ']);
   });
 
+  it('is still found after its first row was deleted, and its name mended', async () => {
+    const model = newWorkbook('แผน');
+    open(model);
+    await host.apply([register(['ก'])]);
+    for (const name of model.names) name.cell = '#REF!';
+    expect((await host.read()).sheets[1]?.generated).toBe('register');
+    expect((await host.apply([register(['ข'])])).inverse).toEqual([]);
+    expect(model.sheets).toHaveLength(2);
+    expect(model.names.map(({ cell: address, visible }) => [address, visible])).toEqual([['$A$1', false]]);
+  });
+
   it('two tabs of one wanted name get two names', async () => {
     const model = newWorkbook('แผน');
     open(model);

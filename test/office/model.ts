@@ -42,8 +42,8 @@ export interface NameModel {
   readonly name: string;
   /** The sheet whose cell it names; null once that sheet is deleted (`#REF!`). */
   sheet: SheetModel | null;
-  /** A1, absolute. */
-  readonly cell: string;
+  /** A1, absolute; `#REF!` once that cell is deleted. */
+  cell: string;
   visible: boolean;
 }
 
