@@ -10,7 +10,7 @@ export const MAX_UNPACKED_BYTES = 300_000_000;
 export const MAX_BLOCK_CELLS = 20_000_000;
 
 /** Characters of all formulas together, once shared formulas stand in each of their cells. */
-export const MAX_FORMULA_CHARACTERS = 50_000_000;
+export const MAX_FORMULA_CHARACTERS = 20_000_000;
 
 /** Elements inside one another. Excel's own parts stay under thirty. */
 export const MAX_XML_DEPTH = 200;

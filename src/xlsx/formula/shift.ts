@@ -1,36 +1,54 @@
 import { columnName, MAX_COLUMNS, MAX_ROWS, parseCell } from '../../core/workbook/address';
-import { tokenize, type FormulaToken } from './tokens';
+import { tokenize } from './tokens';
 
-/** What a formula that stands `rows` further down and `columns` further right says: relative references move. */
-export function shiftFormula(formula: string, rows: number, columns: number): string {
-  return tokenize(formula)
-    .map((token) => shiftToken(token, rows, columns))
+/** One corner of a reference; `column` or `row` is null in a reference to whole rows or whole columns. */
+interface Corner {
+  readonly column: number | null;
+  readonly columnFixed: boolean;
+  readonly row: number | null;
+  readonly rowFixed: boolean;
+}
+
+/** A formula without its `=`, taken apart once so that it can be moved many times. */
+export type MovableFormula = readonly (string | readonly Corner[])[];
+
+export function movable(formula: string): MovableFormula {
+  return tokenize(formula).map(({ kind, text }) => (kind === 'other' ? text : text.split(':').map(corner)));
+}
+
+/** What the formula says `rows` further down and `columns` further right: relative references move. */
+export function moved(formula: MovableFormula, rows: number, columns: number): string {
+  return formula
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      const corners = piece.map((each) => movedCorner(each, rows, columns));
+      return corners.includes(null) ? '#REF!' : corners.join(':');
+    })
     .join('');
 }
 
-function shiftToken({ kind, text }: FormulaToken, rows: number, columns: number): string {
-  if (kind === 'other') return text;
-  const parts = text.split(':').map((part) => {
-    const [, columnLock = '', letters = '', rowLock = '', digits = ''] =
-      /^(\$?)([A-Z]*)(\$?)([0-9]*)$/i.exec(part) ?? [];
+function corner(text: string): Corner {
+  const [, first = '', letters = '', second = '', digits = ''] = /^(\$?)([A-Z]*)(\$?)([0-9]*)$/i.exec(text) ?? [];
+  return {
+    column: letters ? (parseCell(`${letters.toUpperCase()}1`)?.column ?? MAX_COLUMNS) : null,
+    columnFixed: first === '$',
+    row: digits ? Number(digits) - 1 : null,
     // `$3` has its dollar before the row, where `$A` has it before the column.
-    const rowFixed = (letters ? rowLock : columnLock) === '$';
-    const column = letters && moved(columnIndex(letters), columnLock === '$' ? 0 : columns, MAX_COLUMNS);
-    const row = digits && moved(Number(digits) - 1, rowFixed ? 0 : rows, MAX_ROWS);
-    if (column === null || row === null) return null;
-    return (
-      (column === '' ? '' : columnLock + columnName(column)) +
-      (row === '' ? '' : (rowFixed ? '$' : '') + String(row + 1))
-    );
-  });
-  return parts.includes(null) ? '#REF!' : parts.join(':');
+    rowFixed: (letters ? second : first) === '$',
+  };
 }
 
-function columnIndex(letters: string): number {
-  return parseCell(`${letters.toUpperCase()}1`)?.column ?? MAX_COLUMNS;
-}
-
-function moved(index: number, by: number, limit: number): number | null {
-  const place = index + by;
-  return place >= 0 && place < limit ? place : null;
+function movedCorner({ column, columnFixed, row, rowFixed }: Corner, rows: number, columns: number): string | null {
+  let text = '';
+  if (column !== null) {
+    const place = column + (columnFixed ? 0 : columns);
+    if (place < 0 || place >= MAX_COLUMNS) return null;
+    text += (columnFixed ? '$' : '') + columnName(place);
+  }
+  if (row !== null) {
+    const place = row + (rowFixed ? 0 : rows);
+    if (place < 0 || place >= MAX_ROWS) return null;
+    text += (rowFixed ? '$' : '') + String(place + 1);
+  }
+  return text;
 }

@@ -1,12 +1,12 @@
 import { tooLarge } from '../damage';
 import { shownFormula } from '../formula/prefix';
-import { shiftFormula } from '../formula/shift';
+import { movable, moved, type MovableFormula } from '../formula/shift';
 import { MAX_FORMULA_CHARACTERS } from '../limits';
 import type { RawCell } from './sheet-data';
 
 /** Gives each cell of a shared formula the formula as it reads there. The cell with the text comes first in a file. */
 export class SharedFormulas {
-  private readonly masters = new Map<string, { row: number; column: number; text: string }>();
+  private readonly masters = new Map<string, { row: number; column: number; formula: MovableFormula }>();
   private characters = 0;
 
   /** The cell's formula as Excel shows it, with its `=`; undefined where it has none. */
@@ -22,10 +22,10 @@ export class SharedFormulas {
   stored({ formula, row, column }: RawCell): string | undefined {
     if (!formula || formula.kind === 'dataTable') return undefined;
     if (formula.kind === 'shared' && formula.group !== null) {
-      if (formula.text !== '') this.masters.set(formula.group, { row, column, text: formula.text });
+      if (formula.text !== '') this.masters.set(formula.group, { row, column, formula: movable(formula.text) });
       else {
         const master = this.masters.get(formula.group);
-        return master && shiftFormula(master.text, row - master.row, column - master.column);
+        return master && moved(master.formula, row - master.row, column - master.column);
       }
     }
     return formula.text === '' ? undefined : formula.text;

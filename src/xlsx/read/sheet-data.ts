@@ -49,7 +49,7 @@ export interface SheetDataSink {
 }
 
 /** Longer ones are no formulas of Excel's (8,192 characters as shown; in a file, names may be longer). */
-const LONGEST_FORMULA = 65_536;
+const LONGEST_FORMULA = 16_384;
 
 /**
  * Reads the content of `<sheetData>`. Rows and cells without `r` follow the one before. Throws `damaged` for ones out

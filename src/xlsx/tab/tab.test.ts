@@ -1,0 +1,238 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import type { Change } from '../../core/workbook/change';
+import { ownerName, type SheetSpec, type SpecCell } from '../../core/workbook/sheet-spec';
+import { changedParts, partsOf } from '../../../test/hostile/parts';
+import { relationships, workbook, workbookParts, zip } from '../../../test/hostile/build';
+import { XlsxHost } from '../index';
+
+const SAMPLE = new Uint8Array(readFileSync('samples/periods-2568.xlsx'));
+
+const cell = (value: SpecCell['value'], more: Partial<SpecCell> = {}): SpecCell => ({ value, ...more });
+const SPEC: SheetSpec = {
+  id: 'register',
+  name: 'ทะเบียนโครงการ',
+  rows: [
+    [cell('ทะเบียน', { style: 'title' })],
+    [cell('ลำดับ', { style: 'header' }), cell('โครงการ', { style: 'header' }), cell('ลำดับ', { style: 'header' })],
+    [cell(1, { style: 'number' }), cell('- ก', { style: 'text' }), null],
+    [cell(2, { style: 'number' }), cell('ข & <ค>', { style: 'text' }), cell(1.5, { style: 'money' })],
+    [cell('รวม', { formula: '="ร"&"วม"' }), null, cell(3, { formula: '=SUM(Register[ลำดับ])', style: 'totalNumber' })],
+  ],
+  widths: [8, 40],
+  merges: ['A1:C1'],
+  table: { name: 'Register', range: 'A2:C4' },
+  headerRows: 2,
+  print: { orientation: 'landscape' },
+};
+const write = (spec: SheetSpec): Change => ({ kind: 'sheet', spec });
+
+async function written(bytes: Uint8Array, ...specs: SheetSpec[]): Promise<XlsxHost> {
+  const host = XlsxHost.open(bytes);
+  expect((await host.apply(specs.map(write))).refused).toEqual([]);
+  return host;
+}
+
+describe('a new tab', () => {
+  test('stands last, is known as ours, and reads back with its cached values', async () => {
+    const { sheets } = await (await written(SAMPLE, SPEC)).read();
+    expect(sheets.map(({ name, generated }) => [name, generated])).toEqual([
+      ['แผนปฏิบัติการ', null],
+      ['ทะเบียนโครงการ', 'register'],
+    ]);
+    expect(sheets[1]?.values).toEqual([
+      ['ทะเบียน', null, null],
+      ['ลำดับ', 'โครงการ', 'ลำดับ2'],
+      [1, '- ก', null],
+      [2, 'ข & <ค>', 1.5],
+      ['รวม', null, 3],
+    ]);
+    expect(sheets[1]?.formulas).toEqual({ A5: '="ร"&"วม"', C5: '=SUM(Register[ลำดับ])' });
+    expect(sheets[1]?.numberFormats).toMatchObject({ C4: '#,##0.00', A3: '#,##0;-#,##0;0' });
+    expect(sheets[1]?.merges).toEqual(['A1:C1']);
+  });
+
+  test('is written for Excel: order of elements, print set-up, table, names', async () => {
+    const parts = partsOf((await written(SAMPLE, SPEC)).bytes());
+    const sheet = parts['xl/worksheets/sheet2.xml'] ?? '';
+    const order = [
+      ...sheet.matchAll(
+        /<(sheetPr|dimension|sheetViews|sheetFormatPr|cols|sheetData|mergeCells|pageMargins|pageSetup|headerFooter|tableParts)\b/g,
+      ),
+    ];
+    expect(order.map(([, name]) => name)).toEqual([
+      'sheetPr',
+      'dimension',
+      'sheetViews',
+      'sheetFormatPr',
+      'cols',
+      'sheetData',
+      'mergeCells',
+      'pageMargins',
+      'pageSetup',
+      'headerFooter',
+      'tableParts',
+    ]);
+    expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
+    expect(sheet).toContain('<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/>');
+    expect(sheet).toContain('<dimension ref="A1:C5"/>');
+    expect(parts['xl/tables/table1.xml']).toContain(
+      'id="1" name="Register" displayName="Register" ref="A2:C4" totalsRowShown="0"><autoFilter ref="A2:C4"/><tableColumns count="3"><tableColumn id="1" name="ลำดับ"/><tableColumn id="2" name="โครงการ"/><tableColumn id="3" name="ลำดับ2"/>',
+    );
+    expect(parts['xl/workbook.xml']).toMatch(
+      /<\/sheets><definedNames><definedName name="_Phaen.register" hidden="1">'ทะเบียนโครงการ'!\$A\$1<\/definedName><definedName name="_xlnm.Print_Titles" localSheetId="1">'ทะเบียนโครงการ'!\$1:\$2<\/definedName><\/definedNames><calcPr/,
+    );
+  });
+
+  test('leaves every other part alone', async () => {
+    expect(changedParts(SAMPLE, (await written(SAMPLE, SPEC)).bytes())).toEqual([
+      '[Content_Types].xml',
+      'xl/_rels/workbook.xml.rels',
+      'xl/styles.xml',
+      'xl/tables/table1.xml',
+      'xl/workbook.xml',
+      'xl/worksheets/_rels/sheet2.xml.rels',
+      'xl/worksheets/sheet2.xml',
+    ]);
+  });
+
+  test('takes another name where a sheet of the user has its own', async () => {
+    const host = XlsxHost.open(workbook({ sheets: { ทะเบียนโครงการ: '<sheetData/>' } }));
+    expect((await host.apply([write(SPEC)])).tabs).toEqual(['ทะเบียนโครงการ (2)']);
+  });
+
+  test('leaves a name and a reference that point nowhere to the user', async () => {
+    const after = `<definedNames><definedName name="${ownerName('register')}" hidden="1">#REF!</definedName></definedNames>`;
+    const host = await written(workbook({ after }), SPEC);
+    expect((await host.read()).sheets.map(({ generated }) => generated)).toEqual([null, 'register']);
+    expect(partsOf(host.bytes())['xl/workbook.xml']?.match(/_Phaen/g)).toHaveLength(1);
+  });
+
+  test('gives its table another name where the workbook has one of that name, and its formulas follow', async () => {
+    const parts = workbookParts({});
+    parts['xl/worksheets/_rels/sheet1.xml.rels'] = relationships([
+      { id: 'rId1', kind: 'table', target: '../tables/mine.xml' },
+    ]);
+    parts['xl/tables/mine.xml'] =
+      '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="7" name="REGISTER" displayName="REGISTER" ref="A1:A2"/>';
+    const host = await written(zip(parts), SPEC);
+    expect((await host.read()).sheets[1]?.formulas['C5']).toBe('=SUM(Register_2[ลำดับ])');
+    expect(partsOf(host.bytes())['xl/tables/table1.xml']).toContain('id="8" name="Register_2"');
+  });
+
+  test('is not added to a workbook whose structure is locked', async () => {
+    const host = XlsxHost.open(workbook({ before: '<workbookProtection lockStructure="1"/>' }));
+    expect((await host.apply([write(SPEC)])).refused).toMatchObject([{ reason: 'workbook-protected' }]);
+  });
+
+  test('speaks the strict dialect in a strict workbook', async () => {
+    const strict = Object.fromEntries(
+      Object.entries(workbookParts({})).map(([name, text]) => [
+        name,
+        text
+          .replaceAll(
+            'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+            'http://purl.oclc.org/ooxml/spreadsheetml/main',
+          )
+          .replaceAll(
+            'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+            'http://purl.oclc.org/ooxml/officeDocument/relationships',
+          ),
+      ]),
+    );
+    const host = await written(zip(strict), SPEC);
+    expect((await host.read()).sheets[1]?.generated).toBe('register');
+    const added = Object.entries(partsOf(host.bytes())).filter(([name]) => !/Content_Types|_rels/.test(name));
+    expect(added.filter(([, text]) => text.includes('schemas.openxmlformats.org'))).toEqual([]);
+  });
+});
+
+describe('a tab written again', () => {
+  test('with the same data gives the same bytes', async () => {
+    const first = (await written(SAMPLE, SPEC)).bytes();
+    expect((await written(first, SPEC)).bytes()).toEqual(first);
+  });
+
+  test('keeps its name, its place and its table part', async () => {
+    const first = (await written(SAMPLE, SPEC, { ...SPEC, id: 'other', name: 'อื่น', table: null })).bytes();
+    const parts = partsOf(first);
+    const renamed = zip({
+      ...parts,
+      'xl/workbook.xml': parts['xl/workbook.xml']?.replaceAll('ทะเบียนโครงการ', 'ของฉัน') ?? '',
+    });
+    const [header, titles] = [SPEC.rows[1] ?? [], SPEC.rows[0] ?? []];
+    const shorter = {
+      ...SPEC,
+      rows: [titles, header, [cell(9)]],
+      table: { name: 'Register', range: 'A2:C3' },
+      headerRows: 0,
+    };
+    const host = XlsxHost.open(renamed);
+    expect(await host.apply([write(shorter)])).toMatchObject({ tabs: ['ของฉัน'], inverse: [] });
+    expect((await host.read()).sheets.map(({ name, generated }) => [name, generated])).toEqual([
+      ['แผนปฏิบัติการ', null],
+      ['ของฉัน', 'register'],
+      ['อื่น', 'other'],
+    ]);
+    const after = partsOf(host.bytes());
+    expect(Object.keys(after).filter((name) => name.includes('table'))).toEqual(['xl/tables/table1.xml']);
+    expect(after['xl/tables/table1.xml']).toContain('ref="A2:C3"');
+    expect(after['xl/workbook.xml']).not.toContain('localSheetId="1"');
+  });
+
+  test('without a table drops the one it had', async () => {
+    const host = await written((await written(SAMPLE, SPEC)).bytes(), { ...SPEC, table: null });
+    expect(Object.values(partsOf(host.bytes())).join('')).not.toMatch(/Register"|tables\/table|tablePart/);
+  });
+
+  test('keeps the comments that people put on it', async () => {
+    const parts = partsOf((await written(SAMPLE, SPEC)).bytes());
+    const sheet = 'xl/worksheets/sheet2.xml';
+    parts[sheet] = parts[sheet]?.replace('<tableParts', '<legacyDrawing r:id="rId7"/><tableParts') ?? '';
+    const host = await written(zip(parts), { ...SPEC, headerRows: 1 });
+    expect(partsOf(host.bytes())[sheet]).toContain('</headerFooter><legacyDrawing r:id="rId7"/><tableParts');
+  });
+});
+
+describe('a tab taken away', () => {
+  test('leaves the workbook as it was but for styles', async () => {
+    const host = XlsxHost.open(SAMPLE);
+    const { inverse } = await host.apply([write(SPEC), write({ ...SPEC, id: 'other', name: 'อื่น', table: null })]);
+    expect(inverse).toEqual([
+      { kind: 'sheet-removal', id: 'other' },
+      { kind: 'sheet-removal', id: 'register' },
+    ]);
+    expect((await host.apply(inverse)).refused).toEqual([]);
+    expect(changedParts(SAMPLE, host.bytes())).toEqual(['xl/styles.xml']);
+  });
+
+  test('moves the names and windows of the sheets behind it', async () => {
+    const after =
+      '<definedNames><definedName name="_Phaen.register" hidden="1">A!$A$1</definedName><definedName name="x" localSheetId="1">B!$A$2</definedName></definedNames>';
+    const host = XlsxHost.open(
+      workbook({
+        sheets: { A: '<sheetData/>', B: '<sheetData/>' },
+        before: '<bookViews><workbookView firstSheet="0" activeTab="1"/></bookViews>',
+        after,
+      }),
+    );
+    await host.apply([{ kind: 'sheet-removal', id: 'register' }]);
+    expect(partsOf(host.bytes())['xl/workbook.xml']).toMatch(
+      /<workbookView firstSheet="0" activeTab="0"\/>.*<definedNames><definedName name="x" localSheetId="0">/,
+    );
+  });
+
+  test.each([
+    [
+      'a formula of the user points at it',
+      { B: '<sheetData><row r="1"><c r="A1"><f>A!B2</f><v>1</v></c></row></sheetData>' },
+    ],
+    ['no sheet would be left to show', {}],
+  ])('is refused where %s', async (_, others) => {
+    const after = '<definedNames><definedName name="_Phaen.register" hidden="1">A!$A$1</definedName></definedNames>';
+    const host = XlsxHost.open(workbook({ sheets: { A: '<sheetData/>', ...others }, after }));
+    expect((await host.apply([{ kind: 'sheet-removal', id: 'register' }])).refused).toMatchObject([
+      { reason: 'not-supported' },
+    ]);
+  });
+});
