@@ -13,6 +13,6 @@ export interface CheckResult {
 
 /** Reads and judges; writes nothing. Throws a `HostError`: `no-plan` where no sheet holds the form, or what the host says. */
 export async function check(host: Host, work?: Work): Promise<CheckResult> {
-  const plan = await planOf(host, work);
-  return { plan, findings: runRules(plan) };
+  const { plan, workbook } = await planOf(host, work);
+  return { plan, findings: runRules(plan, workbook) };
 }

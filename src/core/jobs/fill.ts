@@ -12,7 +12,7 @@ export interface FillPreview extends FillPlan {
 
 /** Reads the workbook and works out the fill; writes nothing. Throws a `HostError`, as `check` does. */
 export async function previewFill(host: Host, work?: Work): Promise<FillPreview> {
-  const plan = await planOf(host, work);
+  const { plan } = await planOf(host, work);
   return { plan, ...proposeFill(plan, await chooseMarks(plan, host)) };
 }
 

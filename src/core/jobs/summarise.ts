@@ -13,7 +13,7 @@ export interface SummaryOutcome {
 
 /** Writes every summary tab, in place where it is there already. Throws a `HostError`, as `check` does. */
 export async function summarise(host: Host, work?: Work): Promise<SummaryOutcome> {
-  const plan = await planOf(host, work);
+  const { plan } = await planOf(host, work);
   const report = await host.apply(
     SUMMARY_TABS.map((tab) => ({ kind: 'sheet', spec: tab(plan) })),
     work,

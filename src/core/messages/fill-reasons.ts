@@ -33,7 +33,10 @@ const REASONS: Readonly<Record<FillReason, Sentence>> = {
   'reporting-points': { th: 'เป็นรอบรายงาน ไม่ใช่ช่วงดำเนินงาน', en: 'these are reporting dates, not the time of work' },
   'no-such-quarter': { th: 'ไม่มีไตรมาสนี้', en: 'there is no such quarter' },
   'no-such-date': { th: 'ไม่มีวันที่นี้', en: 'there is no such date' },
-  'no-separator': { th: 'ตัวเลขหรือเดือนติดกัน ไม่บอกว่าเป็นช่วงหรือเป็นรายการ', en: 'nothing tells whether it is a range or a list' },
+  'no-separator': {
+    th: 'ตัวเลขหรือเดือนติดกัน ไม่บอกว่าเป็นช่วงหรือเป็นรายการ',
+    en: 'nothing tells whether it is a range or a list',
+  },
   roman: { th: 'เขียนด้วยเลขโรมัน', en: 'it is written in Roman numerals' },
   reversed: { th: 'ช่วงเวลากลับหัวท้าย', en: 'its end stands before its start' },
   'no-start': { th: 'ไม่บอกว่าเริ่มเมื่อใด', en: 'it does not say when it starts' },

@@ -39,7 +39,12 @@ function cellText(rows: readonly FillRow[], { quarter, lines }: QuarterCell, mar
   return rows.map((row) => (has(row) ? mark : NO_MARK)).join('\n');
 }
 
-function mark({ sheet, cell, content }: QuarterCell, text: string, sheetMark: SheetMark | undefined, group: string): CellChange {
+function mark(
+  { sheet, cell, content }: QuarterCell,
+  text: string,
+  sheetMark: SheetMark | undefined,
+  group: string,
+): CellChange {
   const own = sheetMark?.fonts[cell] ?? null;
   const font = sheetMark?.font ?? null;
   const isOther = font !== null && own !== null && font !== own;
@@ -77,7 +82,8 @@ function keep({ periodCell }: FillRow['project'], text: string, group: string): 
   if (!periodCell) return { reason: 'no-period-column' };
   const { sheet, cell, content } = periodCell;
   if (content.formula !== undefined) return { reason: 'formula' };
-  if (isBlank(content)) return { changes: [{ kind: 'cell', sheet, cell, before: content, after: { value: text }, group }] };
+  if (isBlank(content))
+    return { changes: [{ kind: 'cell', sheet, cell, before: content, after: { value: text }, group }] };
   const isSame = typeof content.value === 'string' && labelKey(content.value) === labelKey(text);
   return isSame ? { changes: [] } : { reason: 'occupied' };
 }
@@ -87,7 +93,8 @@ function merged(changes: readonly Change[]): Change[] {
   const result: Change[] = [];
   for (const change of changes) {
     const index = result.findIndex(
-      (other) => change.kind === 'cell' && other.kind === 'cell' && other.sheet === change.sheet && other.cell === change.cell,
+      (other) =>
+        change.kind === 'cell' && other.kind === 'cell' && other.sheet === change.sheet && other.cell === change.cell,
     );
     const earlier = result[index];
     if (earlier?.kind === 'cell' && change.kind === 'cell') {
@@ -106,4 +113,3 @@ function isOneRow(range: string): boolean {
   const rows = range.split(':').map((cell) => cell.replace(/^[A-Z]+/, ''));
   return new Set(rows).size === 1;
 }
-

@@ -26,12 +26,15 @@ export async function chooseMarks(plan: Plan, host: Host): Promise<Marks> {
   return marks;
 }
 
+/** The same without asking: the mark in whatever font its cell has. */
+export function marksIn(plan: Plan): Marks {
+  return new Map([...quarterCellsBySheet(plan)].map(([sheet, cells]) => [sheet, markOf(cells, {})]));
+}
+
 function markOf(cells: readonly QuarterCell[], fonts: Fonts): SheetMark {
   const used = cells.filter(({ meaning }) => meaning === 'yes');
   const mark = most(used.map(({ text }) => text.trim()));
-  const fontsOfMark = used
-    .filter(({ text }) => text.trim() === mark)
-    .flatMap(({ cell }) => fonts[cell] ?? []);
+  const fontsOfMark = used.filter(({ text }) => text.trim() === mark).flatMap(({ cell }) => fonts[cell] ?? []);
   const font = most(fontsOfMark);
   // A letter is a tick only in its own font: where that is not known, it is no mark to write.
   if (mark === null || (FONT_LETTERS.has(mark) && font === null)) return { mark: DEFAULT_MARK, font: null, fonts };

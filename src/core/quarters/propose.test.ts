@@ -79,7 +79,10 @@ describe('a period across the quarter cells', () => {
 
   test('is moved to the period column after consent, the merge taken apart', () => {
     const [proposal] = fill(across, { merges: [merge] }).proposals;
-    expect(proposal).toMatchObject({ needsConsent: true, rows: [{ quarters: [3, 4], source: { where: 'quarter-cells', cell: `H${row}` } }] });
+    expect(proposal).toMatchObject({
+      needsConsent: true,
+      rows: [{ quarters: [3, 4], source: { where: 'quarter-cells', cell: `H${row}` } }],
+    });
     expect(written(proposal?.changes ?? [])).toEqual([
       { kind: 'merge', sheet: SHEET, range: merge, merged: false, group: proposal?.id },
       [`H${row}`, null],
@@ -100,14 +103,19 @@ describe('a period across the quarter cells', () => {
 
   test('a period under each quarter must be of that quarter', () => {
     expect(fill({ quarters: ['ต.ค.', 'ม.ค.', null, null] }).proposals[0]?.rows[0]?.quarters).toEqual([1, 2]);
-    for (const quarters of [['ม.ค.', 'ต.ค.', null, null], ['ต.ค.', 'มี.ค. - เม.ย.', null, null]] as const) {
+    for (const quarters of [
+      ['ม.ค.', 'ต.ค.', null, null],
+      ['ต.ค.', 'มี.ค. - เม.ย.', null, null],
+    ] as const) {
       expect(fill({ quarters }).refusals.map(({ reason }) => reason)).toEqual(['statements-differ']);
     }
   });
 
   test('never over words that stand in the period column', () => {
     const form = { merges: [merge] };
-    expect(fill({ ...across, period: 'เม.ย. - ก.ย. 2568' }, form).refusals.map(({ reason }) => reason)).toEqual(['occupied']);
+    expect(fill({ ...across, period: 'เม.ย. - ก.ย. 2568' }, form).refusals.map(({ reason }) => reason)).toEqual([
+      'occupied',
+    ]);
     expect(fill({ ...across, period: 'เม.ย.-ก.ย. 68' }, form).proposals).toHaveLength(1);
   });
 

@@ -110,8 +110,7 @@ function withSuggestion(
   const plain = refusal(project, source, reason);
   if (!suggestion) return plain;
   const isBlank = project.quarters.every(({ meaning }) => meaning !== 'yes' && meaning !== 'unknown');
-  const proposal =
-    isShared || !isBlank ? null : proposalFor(plan, [{ project, source, quarters: suggestion }], marks);
+  const proposal = isShared || !isBlank ? null : proposalFor(plan, [{ project, source, quarters: suggestion }], marks);
   return { ...plain, suggestion, accept: proposal && !('reason' in proposal) ? proposal : null };
 }
 

@@ -11,6 +11,18 @@ export type FixKind = 'safe' | 'offer' | 'none';
 /** A value in a message: numbers are shown as they are, words as the user wrote them. */
 export type FindingData = Readonly<Record<string, string | number | null>>;
 
+/** One way to mend a finding. Where two sides could be wrong there are two, the likelier first. */
+export interface Fix {
+  readonly kind: Exclude<FixKind, 'none'>;
+  /** The key of its sentence in messages/fixes.ts, and the values that the sentence shows. */
+  readonly message: string;
+  readonly data: FindingData;
+  /** All or none of them; empty where a person must go and do it. */
+  readonly changes: readonly Change[];
+  /** Where the person does it, where there is nothing to change by itself. */
+  readonly goTo?: Place;
+}
+
 export interface Finding extends Place {
   readonly rule: string;
   readonly severity: Severity;
@@ -20,7 +32,7 @@ export interface Finding extends Place {
   readonly data: FindingData;
   /** Where the consequences of the same fault show. */
   readonly related: readonly Place[];
+  /** The best of `fixes`. */
   readonly fix: FixKind;
-  /** The changes that mend it, where they can be worked out. */
-  readonly changes?: readonly Change[];
+  readonly fixes: readonly Fix[];
 }

@@ -1,18 +1,26 @@
 /** What a rule is: its meta as data, and one pure function over the plan. */
 import type { Plan } from '../plan/plan';
-import type { Place } from '../workbook/snapshot';
-import type { Change } from '../workbook/change';
-import type { FindingData, FixKind, Severity } from './finding';
+import type { Place, WorkbookSnapshot } from '../workbook/snapshot';
+import type { FindingData, Fix, FixKind, Severity } from './finding';
 
-export type RuleFamily = 'form' | 'count' | 'heading' | 'quarter';
+export type RuleFamily =
+  'form' | 'general' | 'base' | 'count' | 'heading' | 'project' | 'budget' | 'quarter' | 'target' | 'text';
+
+/** A setting of a rule's own, by name. */
+export type OptionValue = number | string | boolean | readonly string[];
+export type RuleOptions = Readonly<Record<string, OptionValue>>;
 
 export interface RuleMeta {
   /** Never changes once released: scripts and settings rely on it. */
   readonly id: string;
   readonly family: RuleFamily;
   readonly severity: Severity;
+  /** Left out of a check unless the settings ask for it. */
+  readonly isOff?: true;
   /** The best that a finding of this rule may offer. */
   readonly fix: FixKind;
+  /** The rule's own settings, and what they are where nobody sets them. */
+  readonly options?: RuleOptions;
 }
 
 /** What a rule found. What is left out is taken from its meta, or empty. */
@@ -20,14 +28,20 @@ export interface Found extends Place {
   readonly data?: FindingData;
   readonly related?: readonly Place[];
   readonly severity?: Severity;
-  readonly fix?: FixKind;
-  readonly changes?: readonly Change[];
+  readonly fixes?: readonly Fix[];
   /** The key of the sentence, where a rule has more than the one of its own id. */
   readonly message?: string;
+}
+
+/** What a rule may look at beside the plan. */
+export interface RuleContext {
+  /** The workbook that the plan was read from: fixes need the whole cell. */
+  readonly workbook: WorkbookSnapshot;
+  readonly options: RuleOptions;
 }
 
 export interface Rule {
   readonly meta: RuleMeta;
   /** Each fault once, at the place where it is mended. */
-  check(plan: Plan): Iterable<Found>;
+  check(plan: Plan, context: RuleContext): Iterable<Found>;
 }

@@ -85,11 +85,7 @@ function mergeRefusal(change: MergeChange, sheet: StandingSheet): RefusalReason 
   return null;
 }
 
-function cellRefusal(
-  change: CellChange,
-  sheet: StandingSheet,
-  unmerged: readonly MergeChange[],
-): RefusalReason | null {
+function cellRefusal(change: CellChange, sheet: StandingSheet, unmerged: readonly MergeChange[]): RefusalReason | null {
   const at = parseCell(change.cell);
   if (!at) return 'not-supported';
   const cell: RangeIndex = { top: at.row, left: at.column, bottom: at.row, right: at.column };

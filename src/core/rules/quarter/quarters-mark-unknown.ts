@@ -1,4 +1,4 @@
-import type { Rule } from './rule';
+import type { Rule } from '../rule';
 
 /** What stands in a quarter's cell is neither a mark nor a period: a cell is shown once, however many share it. */
 export const quartersMarkUnknown: Rule = {

@@ -1,11 +1,12 @@
-import { tally } from '../plan/tally';
-import { guidelineDifferences, guidelineSum, isRead } from './declared';
-import type { Rule } from './rule';
+import { tally } from '../../plan/tally';
+import { guidelineDifferences, guidelineSum, isRead, place } from './declared';
+import { declareFix } from './declare-fix';
+import type { Rule } from '../rule';
 
 /** A sub-plan's declared count against its guidelines'. Not where it agrees with the table and a guideline does not. */
 export const countSubplanSum: Rule = {
   meta: { id: 'count-subplan-sum', family: 'count', severity: 'error', fix: 'offer' },
-  *check(plan) {
+  *check(plan, { workbook }) {
     const listed = tally(plan);
     const differences = guidelineDifferences(plan);
     for (const each of plan.counts?.subPlans ?? []) {
@@ -18,7 +19,8 @@ export const countSubplanSum: Rule = {
         sheet: declared.sheet,
         cell: declared.cell,
         data: { subPlan, found: declared.value, expected },
-        related: guidelines.flatMap((guideline) => guideline.declared ?? []),
+        related: guidelines.flatMap((guideline) => (guideline.declared ? [place(guideline.declared)] : [])),
+        fixes: declareFix(workbook, [{ slot: declared, count: expected }]),
       };
     }
   },

@@ -1,6 +1,6 @@
-import { tally } from '../plan/tally';
+import { tally } from '../../plan/tally';
 import { isRead, sumOf } from './declared';
-import type { Rule } from './rule';
+import type { Rule } from '../rule';
 
 /**
  * The declared total against the table. Only where the sub-plans cannot explain the difference: one of them cannot be

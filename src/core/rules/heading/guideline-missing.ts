@@ -1,6 +1,6 @@
-import type { GuidelineHeading, Plan } from '../plan/plan';
-import type { Place } from '../workbook/snapshot';
-import type { Rule } from './rule';
+import type { GuidelineHeading, Plan } from '../../plan/plan';
+import type { Place } from '../../workbook/snapshot';
+import type { Rule } from '../rule';
 import { hasHeading, sectionsOf, type Section } from './sections-missing';
 
 /** A heading of the framework that the table lacks. A run of them, as a lost page leaves it, is one finding. */

@@ -1,5 +1,5 @@
-import { periodsOf } from '../quarters/project-period';
-import type { Rule } from './rule';
+import { periodsOf } from '../../quarters/project-period';
+import type { Rule } from '../rule';
 
 /** A period that is ambiguous, stale or impossible. */
 export const quartersPeriodUnread: Rule = {

@@ -1,7 +1,6 @@
 /** The rules on quarter marks and periods. */
-import { planIn, buildForm, TWO_EACH, type Form, type FormProject } from '../../../test/fixtures/form-builder';
-import { findingText } from '../messages/findings';
-import { runRules } from './run';
+import { buildForm, findingsIn, TWO_EACH, type Form, type FormProject } from '../../../../test/fixtures/form-builder';
+import { findingText } from '../../messages/findings';
 
 const BLANK = [null, null, null, null] as const;
 
@@ -17,7 +16,11 @@ test.each<[string, Partial<FormProject>, unknown[]]>([
   ['a dash is no mark', { quarters: ['✓', '-', '-', '–'] }, []],
   ['no period is written where a dash stands', { period: '-' }, []],
   ['no mark, no period', { quarters: BLANK }, [['quarters-none', `H${row}`, 'none']]],
-  ['no mark, a period that can be read', { quarters: BLANK, period: 'ม.ค. 68' }, [['quarters-none', `H${row}`, 'offer']]],
+  [
+    'no mark, a period that can be read',
+    { quarters: BLANK, period: 'ม.ค. 68' },
+    [['quarters-none', `H${row}`, 'offer']],
+  ],
   [
     'no mark, a period that cannot be read',
     { quarters: BLANK, period: 'ตามความเหมาะสม' },
@@ -27,7 +30,11 @@ test.each<[string, Partial<FormProject>, unknown[]]>([
     ],
   ],
   ['a mark nobody knows', { quarters: ['✓', 'P', null, null] }, [['quarters-mark-unknown', `I${row}`, 'none']]],
-  ['an amount where a mark belongs', { quarters: ['5,000', null, null, null] }, [['quarters-mark-unknown', `H${row}`, 'none']]],
+  [
+    'an amount where a mark belongs',
+    { quarters: ['5,000', null, null, null] },
+    [['quarters-mark-unknown', `H${row}`, 'none']],
+  ],
   [
     'marks beside a period that says otherwise',
     { quarters: [null, null, '✓', null], period: 'มีนาคม' },
@@ -46,18 +53,18 @@ test.each<[string, Partial<FormProject>, unknown[]]>([
   ],
   ['other brackets are part of the name', { title: 'โครงการ ก (Waste Buy Delivery) (รุ่นที่ 2)' }, []],
 ])('%s', (_name, project, expected) => {
-  const findings = runRules(planIn(first(project)));
+  const findings = findingsIn(first(project));
   expect(findings.map(({ rule, cell, fix }) => [rule, cell, fix])).toEqual(expected);
 });
 
 test('a conflict says both sides', () => {
-  const [finding] = runRules(planIn(first({ quarters: [null, null, '✓', null], period: 'มีนาคม' })));
+  const [finding] = findingsIn(first({ quarters: [null, null, '✓', null], period: 'มีนาคม' }));
   expect(finding && findingText(finding, 'th')).toBe('ช่วงเวลา "มีนาคม" คือไตรมาส 2 แต่ทำเครื่องหมาย 3');
   expect(finding?.related.map(({ cell }) => cell)).toEqual([`J${row}`]);
 });
 
 test('an unread period says why', () => {
-  const [finding] = runRules(planIn(first({ period: 'ภายในเดือนมีนาคม 2568' })));
+  const [finding] = findingsIn(first({ period: 'ภายในเดือนมีนาคม 2568' }));
   expect(finding && findingText(finding, 'th')).toBe(
     'อ่านช่วงเวลา "ภายในเดือนมีนาคม 2568" ไม่ได้แน่ชัด: บอกแต่กำหนดเสร็จ ไม่บอกว่าทำช่วงใด',
   );
@@ -65,6 +72,6 @@ test('an unread period says why', () => {
 
 test('crosses are marks where the form uses no other', () => {
   const cross = { quarters: ['x', null, null, null] as const };
-  expect(runRules(planIn({ projects: TWO_EACH.map((each) => ({ ...each, ...cross })) }))).toEqual([]);
-  expect(runRules(planIn(first(cross))).map(({ rule }) => rule)).toEqual(['quarters-mark-unknown']);
+  expect(findingsIn({ projects: TWO_EACH.map((each) => ({ ...each, ...cross })) })).toEqual([]);
+  expect(findingsIn(first(cross)).map(({ rule }) => rule)).toEqual(['quarters-mark-unknown']);
 });

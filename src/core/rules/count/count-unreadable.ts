@@ -1,5 +1,5 @@
-import type { Datum } from '../plan/plan';
-import type { Rule } from './rule';
+import type { Datum } from '../../plan/plan';
+import type { Rule } from '../rule';
 
 /** A slot of 3.1 that is blank, leaders alone, or no whole number. A dash is 0 and is read. */
 export const countUnreadable: Rule = {

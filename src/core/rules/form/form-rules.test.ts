@@ -1,8 +1,7 @@
 /** The rules on the form's parts, headings and placeholders. */
-import { buildForm, planIn, TWO_EACH, type Form } from '../../../test/fixtures/form-builder';
-import { findingText } from '../messages/findings';
-import type { Finding } from './finding';
-import { runRules } from './run';
+import { buildForm, findingsIn, TWO_EACH, type Form } from '../../../../test/fixtures/form-builder';
+import { findingText } from '../../messages/findings';
+import type { Finding } from '../finding';
 
 const shown = ({ rule, severity, cell, related, ...finding }: Finding): unknown => [
   rule,
@@ -11,7 +10,7 @@ const shown = ({ rule, severity, cell, related, ...finding }: Finding): unknown 
   findingText({ ...finding, rule } as Finding, 'th'),
   related.map((place) => place.cell),
 ];
-const findings = (form: Form): unknown[] => runRules(planIn(form)).map(shown);
+const findings = (form: Form): unknown[] => findingsIn(form).map(shown);
 
 const clean = buildForm();
 const heading = (section: string, form: Form = {}): string => `B${buildForm(form).headings[section] ?? 0}`;
@@ -57,15 +56,12 @@ describe('guideline-missing', () => {
   });
 
   test('projects declared for a heading that is not there are told with it, once', () => {
-    const form = { ...without('1.2'), cells: { [clean.slot['1/5'] ?? '']: 2, [clean.slot['1'] ?? '']: 12, [clean.slot.total ?? '']: 26 } };
+    const form = {
+      ...without('1.2'),
+      cells: { [clean.slot['1/5'] ?? '']: 2, [clean.slot['1'] ?? '']: 12, [clean.slot.total ?? '']: 26 },
+    };
     expect(findings(form)).toEqual([
-      [
-        'guideline-missing',
-        'error',
-        heading('1.3', form),
-        'ไม่พบหัวข้อแผนย่อยที่ 1 แนวทางที่ 5 ในตาราง',
-        [clean.slot['1/5']],
-      ],
+      ['guideline-missing', 'error', heading('1.3', form), 'ไม่พบหัวข้อแผนย่อยที่ 1 แนวทางที่ 5 ในตาราง', [clean.slot['1/5']]],
     ]);
   });
 });
@@ -100,7 +96,7 @@ describe('section-missing', () => {
     [4, 'ไม่พบส่วนที่ ๔ เป้าหมายในสมุดงาน'],
     [5, 'ไม่พบส่วนที่ ๕ ผลที่คาดว่าจะได้รับในสมุดงาน'],
   ])('part %i', (part, text) => {
-    expect(runRules(planIn({ withoutParts: [part] })).map((finding) => [finding.rule, findingText(finding, 'th')])).toEqual([
+    expect(findingsIn({ withoutParts: [part] }).map((finding) => [finding.rule, findingText(finding, 'th')])).toEqual([
       ['section-missing', text],
     ]);
   });
@@ -111,13 +107,7 @@ describe('row-not-understood', () => {
     const row = (clean.headings['1.2'] ?? 0) + 1;
     const cells = { [`B${row}`]: null, [`A${row}`]: null };
     expect(findings({ cells }).filter((finding) => (finding as unknown[])[0] === 'row-not-understood')).toEqual([
-      [
-        'row-not-understood',
-        'warning',
-        `C${row}`,
-        'อ่านแถวนี้ไม่ออก: - จำนวน ๕๐ คน ดีขึ้น ไม่ใช้งบประมาณ ทุกฝ่าย ✓ ✓ ✓ ✓',
-        [],
-      ],
+      ['row-not-understood', 'warning', `C${row}`, 'อ่านแถวนี้ไม่ออก: - จำนวน ๕๐ คน ดีขึ้น ไม่ใช้งบประมาณ ทุกฝ่าย ✓ ✓ ✓ ✓', []],
     ]);
   });
 
@@ -125,4 +115,26 @@ describe('row-not-understood', () => {
     const row = clean.headings['1.2'] ?? 0;
     expect(findings({ cells: { [`C${row}`]: '-', [`H${row}`]: '–' } })).toEqual([]);
   });
+});
+
+test('the offer of placeholder-left takes its line out and leaves the project', () => {
+  const row = clean.rows[0] ?? 0;
+  const cells = { [`B${row}`]: '(๑) โครงการ ก\n(๒) ชื่อโครงการ/กิจกรรม .....' };
+  const [finding] = findingsIn({ cells });
+  expect(finding?.fixes.slice(0, 1)).toEqual([
+    {
+      kind: 'offer',
+      message: 'clear-placeholder',
+      data: {},
+      changes: [
+        {
+          kind: 'cell',
+          sheet: 'แผน',
+          cell: `B${row}`,
+          before: { value: cells[`B${row}`] },
+          after: { value: '(๑) โครงการ ก' },
+        },
+      ],
+    },
+  ]);
 });

@@ -1,7 +1,8 @@
 /** The declared counts of 3.1 beside what the table lists: the ground that the count rules share. */
-import type { Datum, DeclaredSubPlan, Plan } from '../plan/plan';
-import { tally } from '../plan/tally';
-import { sectionsMissing } from './sections-missing';
+import type { Datum, DeclaredSubPlan, Plan } from '../../plan/plan';
+import { tally } from '../../plan/tally';
+import type { Place } from '../../workbook/snapshot';
+import { sectionsMissing } from '../heading/sections-missing';
 
 /** A slot that could be read. */
 export type ReadSlot = Datum<number> & { readonly value: number };
@@ -34,7 +35,9 @@ export function guidelineDifferences(plan: Plan): GuidelineDifference[] {
   return plan.counts.subPlans.flatMap(({ subPlan, guidelines }) =>
     guidelines.flatMap(({ guideline, declared }) => {
       const count = listed.guideline(subPlan, guideline);
-      return isRead(declared) && declared.value !== count ? [{ subPlan, guideline, slot: declared, listed: count }] : [];
+      return isRead(declared) && declared.value !== count
+        ? [{ subPlan, guideline, slot: declared, listed: count }]
+        : [];
     }),
   );
 }
@@ -42,4 +45,9 @@ export function guidelineDifferences(plan: Plan): GuidelineDifference[] {
 /** Whether the lost heading of a guideline, which has a finding of its own, is why the table lists fewer. */
 export function isHeadingMissing(plan: Plan, subPlan: number, guideline: number): boolean {
   return sectionsMissing(plan).some((each) => each.subPlan === subPlan && each.guideline === guideline);
+}
+
+/** Only the place, without what stands there. */
+export function place({ sheet, cell }: Place): Place {
+  return { sheet, cell };
 }

@@ -1,6 +1,6 @@
-import { PARTS, type Plan } from '../plan/plan';
-import type { Place } from '../workbook/snapshot';
-import type { Rule } from './rule';
+import { PARTS, type Plan } from '../../plan/plan';
+import type { Place } from '../../workbook/snapshot';
+import type { Rule } from '../rule';
 
 /** A part of the form, or part 3's project table, is on no sheet. Shown at the part that stands before its place. */
 export const sectionMissing: Rule = {

@@ -1,8 +1,7 @@
 /** The count rules together: what one slip in 3.1 or one lost project gives, and that it gives one finding. */
-import { buildForm, planIn, SHEET, TWO_EACH, type Form } from '../../../test/fixtures/form-builder';
-import { findingText } from '../messages/findings';
-import type { CellValue } from '../workbook/snapshot';
-import { runRules } from './run';
+import { buildForm, findingsIn, SHEET, TWO_EACH, type Form } from '../../../../test/fixtures/form-builder';
+import { findingText } from '../../messages/findings';
+import type { CellValue } from '../../workbook/snapshot';
 
 const { slot } = buildForm();
 
@@ -14,7 +13,7 @@ interface Expected {
 }
 
 function findings(form: Form): unknown[] {
-  return runRules(planIn(form)).map((finding) => ({
+  return findingsIn(form).map((finding) => ({
     rule: finding.rule,
     at: finding.cell,
     text: findingText(finding, 'th'),
@@ -141,5 +140,5 @@ test.each<[string, Form, Expected[]]>([
 });
 
 test('every finding names its sheet', () => {
-  expect(runRules(planIn(declare({ total: 25 }))).map(({ sheet }) => sheet)).toEqual([SHEET]);
+  expect(findingsIn(declare({ total: 25 })).map(({ sheet }) => sheet)).toEqual([SHEET]);
 });

@@ -1,5 +1,5 @@
 /** The framework's headings that the project table does not have. */
-import type { Plan } from '../plan/plan';
+import type { Plan } from '../../plan/plan';
 
 export interface Section {
   readonly subPlan: number;

@@ -1,6 +1,7 @@
-import { tally } from '../plan/tally';
-import { guidelineDifferences, guidelineSum, isRead, sumOf } from './declared';
-import type { Rule } from './rule';
+import { tally } from '../../plan/tally';
+import { guidelineDifferences, guidelineSum, isRead, place, sumOf } from './declared';
+import { declareFix } from './declare-fix';
+import type { Rule } from '../rule';
 
 /**
  * 3.1's total against its sub-plans. Not where a sub-plan is at fault by itself: the total then agrees with the
@@ -8,7 +9,7 @@ import type { Rule } from './rule';
  */
 export const countTotalSum: Rule = {
   meta: { id: 'count-total-sum', family: 'count', severity: 'error', fix: 'offer' },
-  *check(plan) {
+  *check(plan, { workbook }) {
     const { counts } = plan;
     if (!counts || !isRead(counts.total)) return;
     const { total, subPlans } = counts;
@@ -16,14 +17,17 @@ export const countTotalSum: Rule = {
     if (expected === null || total.value === expected) return;
 
     const sums = subPlans.map(guidelineSum);
-    const ofGuidelines = sums.every((sum) => sum !== null) ? sums.reduce<number>((sum, each) => sum + (each ?? 0), 0) : null;
+    const ofGuidelines = sums.every((sum) => sum !== null)
+      ? sums.reduce<number>((sum, each) => sum + (each ?? 0), 0)
+      : null;
     if (total.value === ofGuidelines) return;
     if (total.value === tally(plan).total && guidelineDifferences(plan).length > 0) return;
     yield {
       sheet: total.sheet,
       cell: total.cell,
       data: { found: total.value, expected },
-      related: subPlans.flatMap(({ declared }) => declared ?? []),
+      related: subPlans.flatMap(({ declared }) => (declared ? [place(declared)] : [])),
+      fixes: declareFix(workbook, [{ slot: total, count: expected }]),
     };
   },
 };

@@ -1,4 +1,4 @@
-import type { Rule } from './rule';
+import type { Rule } from '../rule';
 
 /** Content inside a part of the form that the reader could give no meaning: nothing is skipped in silence. */
 export const rowNotUnderstood: Rule = {

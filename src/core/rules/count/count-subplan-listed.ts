@@ -1,6 +1,6 @@
-import { tally } from '../plan/tally';
+import { tally } from '../../plan/tally';
 import { guidelineSum, isRead } from './declared';
-import type { Rule } from './rule';
+import type { Rule } from '../rule';
 
 /**
  * A sub-plan's declared count against the table. Only where its guidelines cannot explain the difference: one of them

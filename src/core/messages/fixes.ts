@@ -1,0 +1,33 @@
+/** What a fix would do, in words. */
+import { fillIn, type Language, type Sentence } from './language';
+import type { Fix } from '../rules/finding';
+
+export const FIXES: Readonly<Record<string, Sentence>> = {
+  'declare-listed': {
+    th: 'แก้จำนวนที่แจ้งจาก {found} เป็น {expected} ให้ตรงกัน',
+    en: 'Change the declared number from {found} to {expected}.',
+  },
+  'add-project': {
+    th: 'ไปเพิ่มโครงการที่ขาด {count} โครงการในตาราง',
+    en: 'Go to the table and add the missing projects ({count}).',
+  },
+  'look-projects': {
+    th: 'ไปดูโครงการที่เกินมา {count} โครงการในตาราง',
+    en: 'Go to the table and look at the extra projects ({count}).',
+  },
+  'mark-quarters': {
+    th: 'ทำเครื่องหมายไตรมาส {expected} ตามช่วงเวลา "{text}"',
+    en: 'Mark quarter {expected}, as the period "{text}" says.',
+  },
+  'mend-period': { th: 'ไปแก้ช่วงเวลา "{text}"', en: 'Go and correct the period "{text}".' },
+  'fill-placeholder': {
+    th: 'ไปกรอกชื่อโครงการ หรือลบบรรทัดตัวอย่างเอง',
+    en: 'Go and fill in the project, or take the line out.',
+  },
+  'clear-placeholder': { th: 'ลบบรรทัดตัวอย่าง', en: 'Take the sample line out.' },
+};
+
+/** The sentence of a fix, its values filled in. */
+export function fixText({ message, data }: Pick<Fix, 'message' | 'data'>, language: Language): string {
+  return fillIn(FIXES[message]?.[language] ?? message, data);
+}

@@ -1,0 +1,62 @@
+import type { Placeholder, Plan } from '../../plan/plan';
+import { tally } from '../../plan/tally';
+import type { CellChange } from '../../workbook/change';
+import { contentAt } from '../../workbook/contents';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Fix } from '../finding';
+import type { Rule } from '../rule';
+
+/** Lines of the blank form that nobody filled: one finding a guideline, a note only where it has no project at all. */
+export const placeholderLeft: Rule = {
+  meta: { id: 'placeholder-left', family: 'form', severity: 'warning', fix: 'offer' },
+  *check(plan, { workbook }) {
+    for (const lines of byGuideline(plan)) {
+      const [first, ...others] = lines;
+      if (!first) continue;
+      const { sheet, cell, subPlan, guideline } = first;
+      const isAlone = subPlan !== null && guideline !== null && tally(plan).guideline(subPlan, guideline) === 0;
+      yield {
+        sheet,
+        cell,
+        data: { subPlan, guideline, found: lines.length },
+        related: others
+          .filter((other) => other.cell !== cell)
+          .map((other) => ({ sheet: other.sheet, cell: other.cell })),
+        ...(isAlone && { severity: 'info' }),
+        fixes: [
+          ...(isAlone ? [] : clearFix(workbook, lines)),
+          { kind: 'offer', message: 'fill-placeholder', data: {}, changes: [], goTo: { sheet, cell } },
+        ],
+      };
+    }
+  },
+};
+
+/** Takes the lines out of cells that hold real projects too; a row of its own is left to the person. */
+function clearFix(workbook: WorkbookSnapshot, lines: readonly Placeholder[]): Fix[] {
+  const changes = [...new Set(lines.map(({ sheet, cell }) => `${sheet}!${cell}`))].flatMap((key): CellChange[] => {
+    const own = lines.filter(({ sheet, cell }) => `${sheet}!${cell}` === key);
+    const [first] = own;
+    if (!first) return [];
+    const before = contentAt(workbook, first);
+    if (typeof before.value !== 'string' || before.formula !== undefined) return [];
+    const kept = before.value.split('\n').filter((line) => !own.some(({ text }) => isNumbered(line, text)));
+    const after = { value: kept.join('\n').trimEnd() };
+    return after.value === '' ? [] : [{ kind: 'cell', sheet: first.sheet, cell: first.cell, before, after }];
+  });
+  return changes.length === 0 ? [] : [{ kind: 'offer', message: 'clear-placeholder', data: {}, changes }];
+}
+
+/** `(๒) ชื่อโครงการ/กิจกรรม .....` for the text without its number. */
+function isNumbered(line: string, text: string): boolean {
+  return line.trimEnd().endsWith(text) && /^[\s()0-9๐-๙.]*$/.test(line.trimEnd().slice(0, -text.length));
+}
+
+function byGuideline({ placeholders }: Plan): Placeholder[][] {
+  const groups = new Map<string, Placeholder[]>();
+  for (const placeholder of placeholders) {
+    const key = `${placeholder.subPlan}/${placeholder.guideline}`;
+    groups.set(key, [...(groups.get(key) ?? []), placeholder]);
+  }
+  return [...groups.values()];
+}

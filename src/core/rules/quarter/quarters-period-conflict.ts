@@ -1,0 +1,56 @@
+import type { Quarter } from '../../calendar/quarter';
+import type { Project } from '../../plan/plan';
+import { DEFAULT_MARK, marksIn, type SheetMark } from '../../quarters/mark';
+import { markedQuarters, periodsOf, quarterList, sameQuarters } from '../../quarters/project-period';
+import type { CellChange } from '../../workbook/change';
+import type { Fix } from '../finding';
+import type { Rule } from '../rule';
+
+/** A period that can be read, and marks that say other quarters. */
+export const quartersPeriodConflict: Rule = {
+  meta: { id: 'quarters-period-conflict', family: 'quarter', severity: 'warning', fix: 'offer' },
+  *check(plan) {
+    const marks = marksIn(plan);
+    for (const project of plan.projects) {
+      const marked = markedQuarters(project);
+      if (marked.length === 0 || project.quarters.some(({ meaning }) => meaning === 'unknown')) continue;
+      for (const { source, reading } of periodsOf(plan, project)) {
+        if (!reading?.ok || sameQuarters(reading.quarters, marked)) continue;
+        const data = { text: source.text, expected: quarterList(reading.quarters), found: quarterList(marked) };
+        const goTo = { sheet: source.sheet, cell: source.cell };
+        yield {
+          ...goTo,
+          data,
+          related: project.quarters
+            .filter(({ meaning }) => meaning === 'yes')
+            .map(({ sheet, cell }) => ({ sheet, cell })),
+          fixes: [
+            ...markFix(project, reading.quarters, marks.get(project.sheet), data),
+            { kind: 'offer', message: 'mend-period', data, changes: [], goTo },
+          ],
+        };
+      }
+    }
+  },
+};
+
+/** Marks as the period says; not in cells that are merged, shared with other projects, or formulas. */
+function markFix(
+  project: Project,
+  quarters: readonly Quarter[],
+  mark: SheetMark | undefined,
+  data: Fix['data'],
+): Fix[] {
+  const isOwn = project.quarters.every(
+    ({ merge, lines, content }) => merge === null && lines === 1 && content.formula === undefined,
+  );
+  if (!isOwn) return [];
+  const group = `quarters:${project.sheet}!${project.quarters[0]?.cell ?? ''}`;
+  const changes = project.quarters.flatMap((cell): CellChange[] => {
+    const isMarked = cell.meaning === 'yes';
+    if (isMarked === quarters.includes(cell.quarter)) return [];
+    const after = { value: isMarked ? null : (mark?.mark ?? DEFAULT_MARK) };
+    return [{ kind: 'cell', sheet: cell.sheet, cell: cell.cell, before: cell.content, after, group }];
+  });
+  return [{ kind: 'offer', message: 'mark-quarters', data, changes }];
+}
