@@ -1,0 +1,14 @@
+/** The words of one rule, in both languages. */
+import type { Sentence } from './language';
+
+export interface RuleWords {
+  /** What a finding says; `{name}` stands for a value of its data. */
+  readonly message: Sentence;
+  /** Other sentences of the same rule, by their key. */
+  readonly variants?: Readonly<Record<string, Sentence>>;
+  /** Why the rule exists, in one sentence. */
+  readonly why: Sentence;
+}
+
+/** The words of a family's rules, by the rule's id. */
+export type FamilyWords = Readonly<Record<string, RuleWords>>;

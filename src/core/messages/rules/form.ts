@@ -1,0 +1,25 @@
+import type { FamilyWords } from '../rule-words';
+
+export const FORM_WORDS: FamilyWords = {
+  'section-missing': {
+    message: { th: 'ไม่พบ{part}ในสมุดงาน', en: 'The workbook has no {part}.' },
+    why: {
+      th: 'แผนที่ส่งต้องมีครบทั้งห้าส่วน แผนที่ขาดส่วนใดจะถูกส่งกลับ',
+      en: 'A plan is handed in with all five parts; one that lacks a part is returned.',
+    },
+  },
+  'row-not-understood': {
+    message: { th: 'อ่านแถวนี้ไม่ออก: {text}', en: 'This row could not be understood: {text}' },
+    why: {
+      th: 'ข้อความที่อยู่ผิดช่องหรือขาดจากแถวเดิมจะไม่ถูกนับ จึงต้องให้ท่านดูเอง',
+      en: 'Text in the wrong column, or torn from its row, is counted nowhere, so a person must look at it.',
+    },
+  },
+  'placeholder-left': {
+    message: { th: 'ยังมีบรรทัดตัวอย่างที่ไม่ได้กรอก', en: 'A sample line of the form was left unfilled.' },
+    why: {
+      th: 'บรรทัดตัวอย่างของแบบฟอร์มไม่ใช่โครงการ ถ้าเหลือไว้ผู้ตรวจจะถามว่าลืมกรอกหรือไม่',
+      en: 'A sample line is no project; left in, it makes the reviewer ask whether something was forgotten.',
+    },
+  },
+};
