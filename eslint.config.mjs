@@ -24,19 +24,23 @@ export default defineConfig(
       ],
       // `async` also turns what is thrown into a rejection, which the Host interface promises.
       '@typescript-eslint/require-await': 'off',
-      // Thai text is repaired code point by code point: spreading a string is how.
-      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // Spreading a string into its code points is what reading Thai takes.
+      '@typescript-eslint/no-misused-spread': 'off',
       // The only copy that works where an iframe is refused the clipboard.
       '@typescript-eslint/no-deprecated': ['error', { allow: [{ from: 'lib', name: 'execCommand' }] }],
       '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
-      'no-misleading-character-class': ['error', { allowEscape: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
     },
   },
   {
     // An index that is wrong throws, and so fails the test.
     files: ['**/*.test.{ts,tsx}', 'test/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    // Thai is repaired mark by mark: these classes list combining marks.
+    files: ['src/core/text/**/*.ts'],
+    rules: { 'no-misleading-character-class': 'off' },
   },
   {
     // XML's forbidden characters and the first bytes of a file are control characters.

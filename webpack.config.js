@@ -116,6 +116,12 @@ async function addin(mode, officeJs, serving) {
             : []),
         ],
       }),
+      {
+        apply: (compiler) =>
+          compiler.hooks.done.tap('address', () => {
+            compiler.getInfrastructureLogger('phaen').info(`manifest.xml points to ${url} (PHAEN_URL says where)`);
+          }),
+      },
     ],
     ...(serving && {
       devServer: {
@@ -149,9 +155,6 @@ function cli(mode) {
 }
 
 module.exports = async (env, { mode = 'production' }) => {
-  if (mode === 'production' && !process.env.PHAEN_URL) {
-    console.log(`dist/addin/manifest.xml will point to ${DEV_URL}: set PHAEN_URL to deploy it (docs/deployment.md)`);
-  }
   const officeJs = env.officejs ?? (mode === 'production' ? 'cdn' : 'local');
   if (!['cdn', 'local'].includes(officeJs)) throw new Error(`--env officejs is cdn or local, not ${officeJs}`);
   return [await addin(mode, officeJs, Boolean(env.WEBPACK_SERVE)), cli(mode)];
