@@ -7,6 +7,7 @@ import { createExcelHost } from '../excel';
 import type { Controller } from './controller';
 import { rememberedLanguage } from './memory';
 import { mountPane } from './pane';
+import { keepTabOrder } from './tab-order';
 import './taskpane.css';
 import { followSystemTheme } from './theme';
 import { Blocked } from './views/blocked';
@@ -28,6 +29,7 @@ function start(root: Element, host: Office.HostType | null): Controller | null {
   if (!requirements.isSetSupported('ExcelApi', '1.13')) {
     return block(root, WORDS.problemTitle, PROBLEMS['excel-too-old']);
   }
+  keepTabOrder();
   const controller = mountPane(root, createExcelHost());
   // Without a shared runtime the ribbon can only open the pane, so opening it is the request.
   if (!requirements.isSetSupported('SharedRuntime', '1.1')) void controller.check();

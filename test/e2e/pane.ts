@@ -34,8 +34,8 @@ const SIZE = { width: 330, height: 640 };
 export interface Stage {
   readonly origin: string;
   open(options: OpenOptions): Promise<OpenPane>;
-  /** A browser page of its own, without Excel around it. */
-  visit(url: string): Promise<Page>;
+  /** A browser page of its own, without Excel around it; `without`: what the network does not give. */
+  visit(url: string, options?: { readonly without?: string }): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -54,7 +54,7 @@ export interface OpenPane {
   /** Everything that was asked of other machines, and whatever scripts and policies complained of. */
   readonly complaints: readonly string[];
   frame(): Frame;
-  /** A button of the pane by its words. */
+  /** A button of the pane by all its words. */
   button(words: string | RegExp): Locator;
   heading(): Locator;
   /** Presses a ribbon button. */
@@ -77,8 +77,9 @@ export async function setStage(): Promise<Stage> {
   return {
     origin: server.origin,
     open: (options) => openPane(browser, server, options),
-    visit: async (url) => {
+    visit: async (url, { without } = {}) => {
       const page = await browser.newPage({ viewport: SIZE, ignoreHTTPSErrors: true });
+      if (without) await page.route(without, (route) => route.abort());
       await page.goto(server.origin + url);
       return page;
     },
@@ -130,7 +131,10 @@ async function openPane(browser: Browser, server: PageServer, options: OpenOptio
     window,
     complaints,
     frame: () => frame,
-    button: (words) => frame.locator('fluent-button, button').filter({ hasText: words }).first(),
+    button: (words) => {
+      const hasText = typeof words === 'string' ? new RegExp(`^\\s*${words}\\s*$`) : words;
+      return frame.locator('fluent-button, button').filter({ hasText }).first();
+    },
     heading: () => frame.locator('h1'),
     press: (name) => page.evaluate((functionName) => globalThis.window.excel.invoke(functionName), name),
     completed: () => page.evaluate(() => globalThis.window.excel.completed()),

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type axe from 'axe-core';
+import { expectText } from './expect-text';
+import { setStage, type OpenOptions, type OpenPane, type Stage } from './pane';
+import { sampleWorkbook } from './workbook';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+const COLOURS: readonly (readonly [string, NonNullable<OpenOptions['colours']>])[] = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['high contrast', { forcedColors: 'active' }],
+];
+
+const SCREENS: readonly (readonly [string, string, (pane: OpenPane) => Promise<void>])[] = [
+  ['start', 'ตรวจแผนในสมุดงานนี้', async () => undefined],
+  ['findings', 'พบสิ่งที่ต้องแก้', (pane) => pane.button('ตรวจแผน').click()],
+  ['fill', 'จะเติมไตรมาสตามนี้', (pane) => pane.button('เติมไตรมาส').click()],
+  ['summary', 'สร้างแผ่นสรุปแล้ว', (pane) => pane.button('สร้างแผ่นสรุป').click()],
+  [
+    'problem',
+    'ยังทำไม่สำเร็จ',
+    async (pane) => {
+      pane.excel.failRequest(1, 'AccessDenied');
+      await pane.button('ตรวจแผน').click();
+    },
+  ],
+];
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+
+describe.each(COLOURS)('in %s colours', (scheme, colours) => {
+  test.each(SCREENS)('axe finds nothing against the %s screen', async (name, heading, go) => {
+    const pane = await stage.open({ workbook: await sampleWorkbook('periods-2568.xlsx'), colours });
+    try {
+      await go(pane);
+      await expectText(pane.heading(), heading);
+      await pane.picture(`${name} ${scheme}`);
+      expect(await violations(pane)).toEqual([]);
+    } finally {
+      await pane.close();
+    }
+  });
+});
+
+test('nothing runs out of a pane of 320 pixels', async () => {
+  const pane = await stage.open({ workbook: await sampleWorkbook('ladkrabang-2568.xlsx') });
+  await pane.page.setViewportSize({ width: 320, height: 640 });
+  await pane.button('ตรวจแผน').click();
+  await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
+  const [scroll, width] = await pane.frame().evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [scrollWidth, clientWidth];
+  });
+  expect(scroll).toBe(width);
+  await pane.close();
+});
+
+/** What axe finds wrong, as the rule and the elements. Its script comes in past the page's policy, as a debugger's would. */
+async function violations(pane: OpenPane): Promise<string[]> {
+  await pane.frame().evaluate(AXE);
+  const found = await pane.frame().evaluate(async () => {
+    const { axe: tool } = window as unknown as { axe: typeof axe };
+    return (await tool.run()).violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.join(' | ').slice(0, 300)}`);
+}

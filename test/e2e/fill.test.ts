@@ -1,0 +1,124 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { previewFill, type FillPreview } from '../../src/core/jobs/fill';
+import type { FillProposal } from '../../src/core/quarters/proposal';
+import { parseCell } from '../../src/core/workbook/address';
+import type { CellValue } from '../../src/core/workbook/snapshot';
+import { cellAt, ensureCell, sheetNamed } from '../office/model';
+import { expectSoon, expectText } from './expect-text';
+import { setStage, type OpenPane, type Stage } from './pane';
+import { sampleFile, sampleWorkbook } from './workbook';
+
+const SAMPLE = 'periods-2568.xlsx';
+
+let stage: Stage;
+let pane: OpenPane;
+/** The same fill worked out over the file: what the pane must offer. */
+let expected: FillPreview;
+
+beforeAll(async () => {
+  stage = await setStage();
+  expected = await previewFill(sampleFile(SAMPLE));
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  pane = await stage.open({ workbook: await sampleWorkbook(SAMPLE) });
+  await pane.button('เติมไตรมาส').click();
+  await expectText(pane.heading(), 'จะเติมไตรมาสตามนี้');
+});
+afterEach(async () => {
+  await pane.close();
+  expect(pane.complaints).toEqual([]);
+});
+
+const clear = (): FillProposal[] => expected.proposals.filter(({ needsConsent }) => !needsConsent);
+
+/** The cells that `proposals` write: before, after, or as they now are in the workbook. */
+function contents(proposals: readonly FillProposal[], when: 'before' | 'after' | 'now'): Record<string, CellValue> {
+  const cells = proposals.flatMap(({ changes }) => changes).filter((change) => change.kind === 'cell');
+  return Object.fromEntries(
+    cells.map((change) => {
+      const { sheet, cell } = change;
+      return [`${sheet}!${cell}`, when === 'now' ? valueNow(sheet, cell) : change[when].value];
+    }),
+  );
+}
+
+function valueNow(sheet: string, cell: string): CellValue {
+  const model = sheetNamed(pane.excel.model, sheet);
+  const at = parseCell(cell);
+  if (!model || !at) throw new Error(`No such cell: ${sheet} ${cell}`);
+  return cellAt(model, at.row, at.column)?.value ?? null;
+}
+
+describe('the preview', () => {
+  test('shows every proposal and every question, and writes nothing', async () => {
+    const { proposals, refusals } = expected;
+    expect(clear().length).toBeGreaterThan(0);
+    expect(await pane.frame().locator('.proposal').count()).toBe(proposals.length);
+    expect(await pane.frame().locator('.refusal').count()).toBe(refusals.length);
+    await expectText(pane.button(/เติม \d+ รายการ/), `เติม ${clear().length} รายการ`);
+    expect(contents(proposals, 'now')).toEqual(contents(proposals, 'before'));
+    await pane.picture('preview');
+    await pane.frame().locator('.refusal').first().scrollIntoViewIfNeeded();
+    await pane.picture('preview-questions');
+  });
+
+  test('goes to the period of a line', async () => {
+    await pane.frame().locator('.proposal .link').first().click();
+    await expectSoon(() => pane.excel.model.selection?.address.endsWith(`!${clear()[0]?.rows[0]?.source.cell}`), true);
+  });
+
+  test('writes only what stays ticked', async () => {
+    await pane.button('ไม่เลือกเลย').click();
+    await expectText(pane.button(/เติม \d+ รายการ/), 'เติม 0 รายการ');
+    await pane.frame().locator('.proposal label').first().click();
+    await expectText(pane.button(/เติม \d+ รายการ/), 'เติม 1 รายการ');
+    await pane.button('เติม 1 รายการ').click();
+    await expectText(pane.heading(), 'เติมแล้ว 1 รายการ');
+    const [first, ...rest] = clear();
+    expect(first && contents([first], 'now')).toEqual(first && contents([first], 'after'));
+    expect(contents(rest, 'now')).toEqual(contents(rest, 'before'));
+  });
+
+  test('can be left without writing', async () => {
+    await pane.button('ไม่เติม').click();
+    await expectText(pane.heading(), 'ตรวจแผนในสมุดงานนี้');
+    expect(contents(expected.proposals, 'now')).toEqual(contents(expected.proposals, 'before'));
+  });
+});
+
+describe('the fill', () => {
+  test('writes what was agreed to, and undo puts it back', async () => {
+    await pane.button(`เติม ${clear().length} รายการ`).click();
+    await expectText(pane.heading(), `เติมแล้ว ${clear().length} รายการ`);
+    expect(contents(clear(), 'now')).toEqual(contents(clear(), 'after'));
+    await pane.picture('filled');
+    await pane.button('เลิกทำ').click();
+    await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
+    expect(contents(clear(), 'now')).toEqual(contents(clear(), 'before'));
+    await pane.picture('undone');
+  });
+
+  test('leaves a row that was edited meanwhile, and says so', async () => {
+    const [edited, ...rest] = clear();
+    const change = edited?.changes.find(({ kind }) => kind === 'cell');
+    if (change?.kind !== 'cell') throw new Error('No cell is written');
+    const sheet = sheetNamed(pane.excel.model, change.sheet);
+    const at = parseCell(change.cell);
+    if (!sheet || !at) throw new Error('No such cell');
+    ensureCell(sheet, at.row, at.column).value = 'แก้แล้ว';
+    await pane.button(`เติม ${clear().length} รายการ`).click();
+    await expectText(pane.heading(), `เติมแล้ว ${rest.length} รายการ`);
+    await expectText(pane.frame().locator('.screen'), 'เซลล์ถูกแก้ไขหลังจากที่อ่าน จึงไม่ได้เขียนทับ');
+    expect(valueNow(change.sheet, change.cell)).toBe('แก้แล้ว');
+    await pane.picture('filled-with-left');
+  });
+
+  test('on a protected sheet writes nothing and says how to go on', async () => {
+    for (const sheet of pane.excel.model.sheets) sheet.isProtected = true;
+    await pane.button(`เติม ${clear().length} รายการ`).click();
+    await expectText(pane.heading(), 'ไม่ได้เติมรายการใด');
+    await expectText(pane.frame().locator('.screen'), 'เลิกป้องกันแผ่นงาน');
+    expect(contents(clear(), 'now')).toEqual(contents(clear(), 'before'));
+  });
+});

@@ -1,0 +1,60 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { expectSoon, expectText } from './expect-text';
+import { setStage, type OpenPane, type Stage } from './pane';
+import { sampleWorkbook } from './workbook';
+
+let stage: Stage;
+let pane: OpenPane;
+
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  pane = await stage.open({ workbook: await sampleWorkbook('ladkrabang-2568.xlsx') });
+});
+afterEach(async () => {
+  await pane.close();
+  expect(pane.complaints).toEqual([]);
+});
+
+const tabs = (): string[] => pane.excel.model.sheets.map(({ name }) => name);
+
+test('the summary sheets are added, named, and opened from the pane', async () => {
+  const before = tabs();
+  await pane.button('สร้างแผ่นสรุป').click();
+  await expectText(pane.heading(), 'สร้างแผ่นสรุปแล้ว');
+  const added = tabs().filter((name) => !before.includes(name));
+  expect(added.length).toBeGreaterThan(0);
+  expect(await pane.frame().locator('.tabs .link').allInnerTexts()).toEqual(added);
+  await pane.picture('summarised');
+  await pane.frame().locator('.tabs .link').last().click();
+  await expectSoon(() => pane.excel.model.active?.name, added.at(-1));
+});
+
+test('made again they are rewritten in place', async () => {
+  await pane.button('สร้างแผ่นสรุป').click();
+  await expectText(pane.heading(), 'สร้างแผ่นสรุปแล้ว');
+  const after = tabs();
+  await pane.button('สรุป').click();
+  await expectText(pane.heading(), 'สร้างแผ่นสรุปแล้ว');
+  await expectSoon(() => pane.button('นำแผ่นที่เพิ่มออก').count(), 0);
+  expect(tabs()).toEqual(after);
+});
+
+test('added sheets can be taken away again', async () => {
+  const before = tabs();
+  await pane.button('สร้างแผ่นสรุป').click();
+  await pane.button('นำแผ่นที่เพิ่มออก').click();
+  await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
+  expect(tabs()).toEqual(before);
+});
+
+test('a workbook whose structure is protected is left as it is', async () => {
+  pane.excel.model.isProtected = true;
+  const before = tabs();
+  await pane.button('สร้างแผ่นสรุป').click();
+  await expectText(pane.heading(), 'ไม่ได้สร้างแผ่นสรุป');
+  await expectText(pane.frame().locator('.screen'), 'โครงสร้างสมุดงานถูกป้องกันไว้');
+  expect(tabs()).toEqual(before);
+});
