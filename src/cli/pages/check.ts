@@ -38,9 +38,9 @@ function verdict(groups: readonly Group[], screen: Screen): string {
   if (groups.length === 0) return screen.paint('ไม่พบสิ่งที่ต้องแก้', 'green');
   const counts = groups.map(({ severity, findings }) => {
     const { name, ink } = SEVERITY_LOOKS[severity];
-    return screen.paint(`${name} ${String(findings.length)}`, ink);
+    return screen.paint(`${name} ${String(findings.length)} แห่ง`, ink);
   });
-  return counts.join('  ');
+  return counts.join(' · ');
 }
 
 function groupTitle(severity: Severity, count: number, screen: Screen): string {

@@ -16,7 +16,7 @@ export function countsTable({ counts }: PlanReport, screen: Screen): string[] {
   const lines: Line[] = counts.subPlans.flatMap((subPlan) => [
     { name: `แผนย่อยที่ ${String(subPlan.subPlan)}`, count: subPlan, inks: [] },
     ...subPlan.guidelines
-      .filter((each) => each.declared !== each.listed)
+      .filter(isWorthALine)
       .map((each) => ({ name: `  แนวทางที่ ${String(each.guideline)}`, count: each, inks: [] })),
   ]);
   lines.push({ name: 'รวมทั้งสิ้น', count: counts.total, inks: ['bold'] });
@@ -33,6 +33,11 @@ export function countsTable({ counts }: PlanReport, screen: Screen): string[] {
       return screen.paint(padEnd(name, nameWidth) + numbers, ...inks) + differenceText(count, screen);
     }),
   ];
+}
+
+/** What differs; where 3.1 has no such line, only if the table lists something. */
+function isWorthALine({ declared, listed, cell }: CountReport): boolean {
+  return cell === null ? listed > 0 : declared !== listed;
 }
 
 function declaredText({ declared, cell }: CountReport): string {

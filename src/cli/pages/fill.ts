@@ -4,12 +4,14 @@ import type { FilledReport, RefusedFillReport } from '../../core/jobs/fill-repor
 import type { FillFileReport } from '../report';
 import type { Screen } from '../terminal/screen';
 import { padEnd, plain, truncate, width } from '../terminal/text';
-import { hanging, labelWidth } from './hanging';
+import { hanging, labelWidth, textWidth } from './hanging';
 import { heading } from './heading';
 import { placeText } from './place';
 import { savedLine } from './saved';
 
 const WIDEST_PERIOD = 28;
+/** With less room than this, the title goes to a line of its own. */
+const NARROWEST_TITLE = 15;
 
 /** `output` is null for a dry run. */
 export function fillPage(report: FillFileReport, output: string | null, screen: Screen): string[] {
@@ -48,12 +50,16 @@ function section<T>(
 /** Place, marks, period and title in columns; the title is there to know the project by, so it may be cut. */
 function filledLines(filled: readonly FilledReport[], places: number, screen: Screen): string[] {
   const periodWidth = Math.min(WIDEST_PERIOD, Math.max(...filled.map(({ text }) => width(plain(text)))));
-  return filled.flatMap((each) => {
+  const header = `${' '.repeat(places)}  ${QUARTERS.join(' ')}  ช่วงเวลา`;
+  const lines = filled.flatMap((each) => {
     const period = padEnd(truncate(plain(each.text), periodWidth), periodWidth);
     const left = `${marks(each.quarters)}  ${period}  `;
-    const room = screen.columns - places - 4 - width(left);
-    return hanging(placeText(each), [left + truncate(plain(each.title), room)], places, screen);
+    const room = textWidth(places, screen) - width(left);
+    const title = plain(each.title);
+    const texts = room < NARROWEST_TITLE ? [left.trimEnd(), title] : [left + truncate(title, room)];
+    return hanging(placeText(each), texts, places, screen);
   });
+  return [screen.paint(`  ${header}`, 'dim'), ...lines];
 }
 
 function marks(quarters: readonly Quarter[]): string {
@@ -62,6 +68,6 @@ function marks(quarters: readonly Quarter[]): string {
 
 function question(refused: RefusedFillReport, places: number, screen: Screen): string[] {
   const { text, title, reason, suggestion } = refused;
-  const likely = suggestion === null ? '' : ` น่าจะเป็นไตรมาส ${suggestion.join(' ')}`;
-  return hanging(placeText(refused), [`"${plain(text)}" ${plain(title)}`, `${reason}${likely}`], places, screen);
+  const likely = suggestion === null ? [] : [`น่าจะเป็นไตรมาส ${suggestion.join(', ')}`];
+  return hanging(placeText(refused), [`"${plain(text)}" ${plain(title)}`, reason, ...likely], places, screen);
 }

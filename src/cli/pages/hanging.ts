@@ -13,10 +13,15 @@ export function labelWidth(labels: readonly string[]): number {
   return Math.max(0, ...labels.map(width).filter((each) => each <= WIDEST_LABEL));
 }
 
+/** The width of the column beside it. */
+export function textWidth(labelColumns: number, screen: Screen): number {
+  return screen.columns - INDENT.length - labelColumns - GAP;
+}
+
 /** `label`, and beside it each of `texts` from a line of its own. */
 export function hanging(label: string, texts: readonly string[], labelColumns: number, screen: Screen): string[] {
   const margin = INDENT + ' '.repeat(labelColumns + GAP);
-  const lines = texts.flatMap((text) => wrap(text, screen.columns - margin.length));
+  const lines = texts.flatMap((text) => wrap(text, textWidth(labelColumns, screen)));
   const shown = INDENT + screen.paint(padEnd(label, labelColumns), 'cyan');
   if (width(label) > labelColumns) return [shown, ...lines.map((line) => margin + line)];
   const [first = '', ...rest] = lines;

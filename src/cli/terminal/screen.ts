@@ -21,13 +21,14 @@ export interface Screen {
 
 const WIDEST = 100;
 const NARROWEST = 40;
+/** Where the output is no terminal, or one that does not know its width (0). */
 const DEFAULT = 80;
 
 /** Colours only on a terminal, and not where NO_COLOR is set (no-color.org). */
 export function screenOf(sink: Sink, env: Io['env']): Screen {
   const colours = sink.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
   return {
-    columns: Math.min(WIDEST, Math.max(NARROWEST, sink.columns ?? DEFAULT)),
+    columns: Math.min(WIDEST, Math.max(NARROWEST, sink.columns || DEFAULT)),
     paint: (text, ...inks) => (colours ? inks.reduce(painted, text) : text),
   };
 }

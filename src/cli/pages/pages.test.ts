@@ -1,0 +1,178 @@
+import { declared, plan, project, SHEET } from '../../../test/fixtures/plan-builder';
+import { reportPlan, type FindingReport } from '../../core/jobs/report';
+import type { CheckReport, FillFileReport } from '../report';
+import { screenOf } from '../terminal/screen';
+import { width } from '../terminal/text';
+import { checkPage } from './check';
+import { fillPage } from './fill';
+import { summaryPage } from './summary';
+
+const PLAIN = screenOf({ write: () => undefined, columns: 80 }, {});
+const COLOURED = screenOf({ write: () => undefined, columns: 80, isTTY: true }, {});
+
+function finding(severity: FindingReport['severity'], cell: string, message: string, sheet = SHEET): FindingReport {
+  return { rule: 'any', severity, message, sheet, cell, fix: 'none', related: [] };
+}
+
+function report(findings: readonly FindingReport[] = []): CheckReport {
+  const given = plan({
+    counts: declared(4, [
+      [2, 1, null],
+      [1, 0, 1],
+    ]),
+    projects: [project(1, 1, 40), project(1, 2, 41), project(1, 5, 42), project(2, 1, 43)],
+  });
+  return { file: 'แผน.xlsx', ok: true, plan: reportPlan(given), findings };
+}
+
+describe('checkPage', () => {
+  it('stands declared beside listed, with those guidelines that differ', () => {
+    expect(checkPage(report(), PLAIN).slice(4)).toEqual([
+      'จำนวนโครงการ         แจ้ง      นับได้       ต่าง',
+      'แผนย่อยที่ 1              2         3        +1',
+      '  แนวทางที่ 2      อ่านไม่ได้         1         -',
+      '  แนวทางที่ 5         ไม่พบ         1         -',
+      'แผนย่อยที่ 2              1         1       ตรง',
+      '  แนวทางที่ 1            0         1        +1',
+      '  แนวทางที่ 2            1         0        -1',
+      'แผนย่อยที่ 3           ไม่พบ         0         -',
+      'รวมทั้งสิ้น                4         4       ตรง',
+    ]);
+  });
+
+  it('says a sentence once, with every place that it is said of, the gravest first', () => {
+    const page = checkPage(
+      report([
+        finding('info', 'B1', 'ข้อความ'),
+        finding('error', 'B9', 'ยังไม่ได้กรอก'),
+        finding('info', 'B2', 'ข้อความ'),
+        finding('info', 'B2', 'ข้อความ'),
+        finding('info', 'B3', 'ข้อความ', 'อื่น'),
+      ]),
+      PLAIN,
+    );
+    expect(page[2]).toBe('ต้องแก้ 1 แห่ง · ข้อสังเกต 4 แห่ง');
+    expect(page.slice(page.indexOf('ต้องแก้ (1)'))).toEqual([
+      'ต้องแก้ (1)',
+      '  แผนปฏิบัติการ!B9  ยังไม่ได้กรอก',
+      '',
+      'ข้อสังเกต (4)',
+      '  แผนปฏิบัติการ!B1  ข้อความ',
+      `${' '.repeat(17)}และที่ B2, อื่น!B3`,
+    ]);
+  });
+
+  it('says so where there is nothing to mend', () => {
+    expect(checkPage(report(), PLAIN)[2]).toBe('ไม่พบสิ่งที่ต้องแก้');
+  });
+
+  it('gives a long place a line of its own', () => {
+    const sheet = 'รายละเอียดโครงการปีงบประมาณ ๒๕๖๘';
+    const page = checkPage(report([finding('error', 'B9', 'ยังไม่ได้กรอก', sheet)]), PLAIN);
+    expect(page.slice(-2)).toEqual([`  ${sheet}!B9`, '    ยังไม่ได้กรอก']);
+  });
+
+  it.each([40, 80, 100])('keeps to a terminal of %i columns', (columns) => {
+    const long = 'อ่านแถวนี้ไม่ออก: ระบบการจัดการความรู้ด้านการส่งเสริมคุณธรรม (๑) ชื่อโครงการ/กิจกรรม';
+    const screen = screenOf({ write: () => undefined, columns }, {});
+    for (const line of checkPage(report([finding('error', 'B9', long)]), screen).slice(9)) {
+      expect(width(line)).toBeLessThanOrEqual(Math.max(columns, 50));
+    }
+  });
+
+  it('colours only where there are colours', () => {
+    const findings = [finding('error', 'B9', 'ยังไม่ได้กรอก')];
+    expect(checkPage(report(findings), PLAIN).join('')).not.toContain('\u001b');
+    const coloured = checkPage(report(findings), COLOURED).join('\n');
+    expect(
+      coloured
+        .split('\u001b')
+        .map((part) => part.replace(/^\[\d+m/, ''))
+        .join(''),
+    ).toBe(checkPage(report(findings), PLAIN).join('\n'));
+    expect(coloured).toContain('\u001b[31mต้องแก้ 1 แห่ง\u001b[39m');
+  });
+});
+
+describe('screenOf', () => {
+  it.each([
+    [{ isTTY: true }, {}, true],
+    [{ isTTY: true }, { NO_COLOR: '1' }, false],
+    [{ isTTY: true }, { TERM: 'dumb' }, false],
+    [{}, {}, false],
+  ])('for %j with %j has colours: %s', (sink, env, colours) => {
+    const screen = screenOf({ write: () => undefined, ...sink }, env);
+    expect(screen.paint('ก', 'red') !== 'ก').toBe(colours);
+  });
+
+  it.each([
+    [undefined, 80],
+    [0, 80],
+    [20, 40],
+    [64, 64],
+    [300, 100],
+  ])('takes a width of %s columns as %i', (columns, taken) => {
+    expect(screenOf({ write: () => undefined, ...(columns !== undefined && { columns }) }, {}).columns).toBe(taken);
+  });
+});
+
+describe('fillPage', () => {
+  const place = { sheet: SHEET, cell: 'G40' };
+  const filled = { ...place, title: 'กิจกรรมทำบุญ', text: 'ต.ค. - ธ.ค. 67', quarters: [1] as const };
+  const refused = {
+    ...place,
+    title: 'โครงการอบรม',
+    text: 'ปี 2568',
+    reason: 'ยังไม่แน่ชัด',
+    reasonCode: 'needs-consent' as const,
+    suggestion: [3, 4] as const,
+  };
+  const page = (rest: Partial<FillFileReport>, columns = 80): string[] =>
+    fillPage(
+      { ...report(), filled: [], refused: [], ...rest },
+      'ผล.xlsx',
+      screenOf({ write: () => undefined, columns }, {}),
+    ).slice(3);
+
+  it('shows the quarters in columns', () => {
+    expect(page({ filled: [filled] })).toEqual([
+      'ทำเครื่องหมายแล้ว 1 โครงการ',
+      `${' '.repeat(18)}1 2 3 4  ช่วงเวลา`,
+      '  แผนปฏิบัติการ!G40  ✓ · · ·  ต.ค. - ธ.ค. 67  กิจกรรมทำบุญ',
+      '',
+      'บันทึกที่ ผล.xlsx (ไฟล์เดิมไม่ถูกแก้)',
+    ]);
+  });
+
+  it('gives the title a line of its own where there is no room beside', () => {
+    expect(page({ filled: [filled] }, 45).slice(2, 4)).toEqual([
+      '  แผนปฏิบัติการ!G40  ✓ · · ·  ต.ค. - ธ.ค. 67',
+      `${' '.repeat(18)}กิจกรรมทำบุญ`,
+    ]);
+  });
+
+  it('asks with the reason and the likely quarters', () => {
+    expect(page({ refused: [refused] }).slice(0, 4)).toEqual([
+      'ยังไม่ทำเครื่องหมาย ต้องถาม 1 โครงการ',
+      '  แผนปฏิบัติการ!G40  "ปี 2568" โครงการอบรม',
+      `${' '.repeat(18)}ยังไม่แน่ชัด`,
+      `${' '.repeat(18)}น่าจะเป็นไตรมาส 3, 4`,
+    ]);
+  });
+
+  it('says so where nothing waits to be marked', () => {
+    expect(page({})[0]).toBe('ไม่มีช่วงเวลาที่รอทำเครื่องหมาย');
+  });
+});
+
+describe('summaryPage', () => {
+  it('names the tabs, and those that could not be written', () => {
+    const refused = { tab: 'สรุปจำนวนโครงการ', reason: 'แผ่นงานถูกป้องกันไว้', reasonCode: 'sheet-protected' as const };
+    const page = summaryPage({ ...report(), written: ['ทะเบียนโครงการ (2)'], refused: [refused] }, 'ผล.xlsx', PLAIN);
+    expect(page.slice(3, 6)).toEqual([
+      'เขียนแท็บสรุป 1 แท็บ',
+      '  ทะเบียนโครงการ (2)',
+      '  สรุปจำนวนโครงการ: ไม่ได้เขียน แผ่นงานถูกป้องกันไว้',
+    ]);
+  });
+});
