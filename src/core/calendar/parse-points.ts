@@ -93,24 +93,19 @@ export function takeDays(cursor: Cursor): Days | null {
       const number = cursor.take('number');
       if (!number || !/^[0-9]{1,2}$/.test(digitsOf(number))) return null;
       days.push(number.value);
-    } while (
-      cursor.at('dash', 'to', 'comma', 'and') &&
-      cursor.isAt(1, 'number', 'day-word', 'weekday') &&
-      leadsToDay(cursor) &&
-      cursor.next()
-    );
+    } while (takeDaySeparator(cursor));
     const [first = 0] = days;
     if (days.some((day, index) => index > 0 && day <= (days[index - 1] ?? 0))) throw new Refusal('reversed');
     return { range: [first, days[days.length - 1] ?? first] as const, weekday: days.length === 1 ? weekday : null };
   });
 }
 
-/** Whether the number behind a separator is one more day, and does not begin a date of its own before another month. */
-function leadsToDay(cursor: Cursor): boolean {
-  for (let ahead = 1; ; ahead++) {
-    if (cursor.isAt(ahead, 'number')) return true;
-    if (!cursor.isAt(ahead, 'day-word', 'weekday', 'nth')) return false;
-  }
+/** A separator with one more day behind it. */
+function takeDaySeparator(cursor: Cursor): boolean {
+  if (!cursor.at('dash', 'to', 'comma', 'and')) return false;
+  let ahead = 1;
+  while (cursor.isAt(ahead, 'day-word', 'weekday', 'nth')) ahead++;
+  return cursor.isAt(ahead, 'number') && cursor.take('dash', 'to', 'comma', 'and') !== null;
 }
 
 function takeDate(cursor: Cursor): Point | null {

@@ -131,7 +131,7 @@ function spread(chain: readonly Quarter[], plain = 3): Quarter[] {
 }
 
 function noQuarter(digits: string): Refusal {
-  const each = [...digits].map(Number);
+  const each = Array.from(digits, Number);
   const isRun = each.length > 1 && each.every((digit, index) => digit <= 4 && digit > (each[index - 1] ?? 0));
   return isRun
     ? new Refusal(

@@ -65,7 +65,7 @@ const ROMAN = new Map(
 const THAI_WORDS_AT = new Map(
   [...new Set([...THAI.keys()].map((word) => word.charAt(0)))].map((letter) => {
     const words = [...THAI.keys()].filter((word) => word.startsWith(letter)).sort((a, b) => b.length - a.length);
-    const spaced = words.map((word) => [...word].map((each) => (each === '.' ? '\\.' : each)).join(' ?'));
+    const spaced = words.map((word) => Array.from(word, (each) => (each === '.' ? '\\.' : each)).join(' ?'));
     return [letter, new RegExp(spaced.join('|'), 'y')] as const;
   }),
 );

@@ -41,7 +41,7 @@ function readWhole(
   if (content.kind === 'unreadable') return refuse(content.reason);
   if (content.kind === 'number') return readNumber(content.number, options);
   if (NONE.test(content.text.replace(/\s+/g, ''))) return read(0);
-  const measured = readMeasure(content.text);
+  const measured = readMeasure(withoutSection(content.text));
   if (!measured.ok) return refuse(measured.reason, measured.suggestion?.value);
   const { unit, per, bound, decimals, value: count } = measured.value;
   if (!Number.isInteger(count)) return refuse('not-whole');
@@ -50,6 +50,12 @@ function readWhole(
   if (unit !== null && !units.includes(unit)) return refuse('wrong-unit');
   if (per !== null) return refuse('rate');
   return bound === 'exact' ? { measure: measured.value } : refuse('inexact', count);
+}
+
+/** `๓.๑ จำนวนโครงการ … รวมจำนวน.....๑๘.....โครงการ`: the form's own number stands in front of the whole line. */
+function withoutSection(text: string): string {
+  const announced = Math.max(text.lastIndexOf('รวม'), text.lastIndexOf('จำนวน'));
+  return announced > 0 && /[0-9-]/.test(text.slice(announced)) ? text.replace(/^[0-9]\.[0-9] /, '') : text;
 }
 
 function readNumber(count: number, { numberFormat }: CountOptions): Reading<number> {

@@ -25,13 +25,16 @@ export interface Measure {
   readonly per: string | null;
 }
 
-const LIST_NUMBER = /^(?:\([0-9]{1,2}\)|[0-9]{1,2}[.)])\s*(?=[^\s0-9])/;
+/** A bracket ends a list number; behind a full stop a digit may be a decimal. */
+const LIST_NUMBER = /^(?:\(?[0-9]{1,2}\)\s*(?=\S)|[0-9]{1,2}\.\s*(?=[^\s0-9]))/;
 const BULLET = /^[-•*]\s+(?=\S)/;
 const LABEL_BEFORE = /(?:ที่|ข้อ|ปี|พ\.?ศ\.?|ค\.?ศ\.?|อายุ|มาตรา|หมู่|ชั้น|รุ่น|ระดับ|ป\.|ม\.)$/;
 const PARTS = new RegExp(`(${NUMERAL})`);
 const LABELS = /^(?:รวม|จำนวน|ทั้งสิ้น|ทั้งหมด){1,3}/;
 /** Signs stuck to a number: footnote marks, powers, plus. */
 const FOOTNOTE = /^(?:[*†‡#¹²³⁴-⁹+]|\/(?![ก-๙]))/;
+/** Stands before its number, as % stands behind. */
+const PERCENT_BEFORE = 'ร้อยละ';
 const INFORMAL = /^[kKmM](?![a-zA-Z])/;
 
 /** `text` as `contentOf` makes it. */
@@ -70,9 +73,13 @@ export function leadingUnit(words: string): string | null {
 function complete(value: number, decimals: number, before: string, following: string): Reading<Measure> {
   if (FOOTNOTE.test(following)) return refuse('footnote', { ...plain(value, decimals), before });
   if (INFORMAL.test(following)) return refuse('informal');
-  const [bound, front] = boundOf(before);
-  const behind = bare(following).replace(/^\(([ก-๙/]+)\)$/, '$1');
-  const unit = leadingUnit(behind) ?? (front.endsWith('ร้อยละ') ? 'ร้อยละ' : null);
+  const isPercent = before.endsWith(PERCENT_BEFORE);
+  const [bound, front] = boundOf(isPercent ? before.slice(0, -PERCENT_BEFORE.length) : before);
+  const isMore = /^ ?กว่า/.test(following);
+  const behind = bare(following)
+    .replace(/^กว่า/, '')
+    .replace(/^\(([ก-๙/]+)\)$/, '$1');
+  const unit = isPercent ? PERCENT_BEFORE : leadingUnit(behind);
   const rest = unit !== null && behind.startsWith(unit) ? behind.slice(unit.length) : behind;
   const perAfter = perIn(rest);
   const after = perAfter === null ? rest : rest.slice(rest.startsWith('/') ? 1 + perAfter.length : 3 + perAfter.length);
@@ -83,7 +90,7 @@ function complete(value: number, decimals: number, before: string, following: st
     before: front,
     after: least ? '' : after,
     unit,
-    bound: after.startsWith('กว่า') || behind.startsWith('กว่า') ? 'about' : least ? 'at-least' : bound,
+    bound: isMore ? 'about' : least ? 'at-least' : bound,
     per: perAfter ?? perBefore(front),
   });
 }
@@ -121,7 +128,7 @@ function perIn(rest: string): string | null {
 }
 
 function perBefore(front: string): string | null {
-  if (!front.endsWith('ละ') || front.endsWith('ร้อยละ')) return null;
+  if (!front.endsWith('ละ')) return null;
   const word = front.slice(0, -2);
   return UNITS.find((unit) => word.endsWith(unit)) ?? '';
 }

@@ -5,7 +5,7 @@ import { leadingUnit, readMeasure, withoutListNumber, type Measure } from './mea
 import { isPercentFormat } from './number-format';
 import { NUMERAL } from './numeral';
 import { read, refuse, type Reading } from './reading';
-import { PERCENT_UNITS, TIMES_UNITS, type Bound } from './units';
+import { PERCENT_UNITS, TIMES_UNITS, UNITS, type Bound } from './units';
 
 export interface Quantity {
   readonly value: number;
@@ -56,12 +56,16 @@ export function readTarget(value: CellValue): Reading<readonly Quantity[]> {
   const content = contentOf(value);
   if (content.kind === 'unreadable') return refuse(content.reason);
   if (content.kind === 'number') return content.number < 0 ? refuse('negative') : read([bareQuantity(content.number)]);
-  const numbers = content.text.split(TARGET_PART).length - 1;
-  if (numbers <= 2) {
-    const one = readQuantity(value);
-    return one.ok ? read([one.value]) : refuse(one.reason, one.suggestion && [one.suggestion]);
-  }
-  return severalMeasures(withoutListNumber(content.text));
+  const text = /^- ?[0-9]/.test(content.text) ? withoutListNumber(content.text) : content.text;
+  if (text.split(' ').every((word) => UNITS.includes(word))) return refuse('blank');
+  if (text.split(TARGET_PART).length > 3)
+    return severalMeasures(/^- ?[^0-9-]+[0-9-]/.test(text) ? text : withoutListNumber(text));
+  const one = readMeasure(text);
+  if (!one.ok) return refuse(one.reason, one.suggestion && [quantityOf(one.suggestion)]);
+  // `..... แห่ง ๒๕๐ คน`, `๖ แห่ง ..... คน`: a further unit is that of a number never filled in.
+  const { before, after } = one.value;
+  const isLacking = UNITS.includes(before) || UNITS.includes(after.replace(SEPARATORS, ''));
+  return isLacking ? refuse('blank') : read([quantityOf(one.value)]);
 }
 
 /** Every number must be followed by its unit, or one of them may belong to the other. */
