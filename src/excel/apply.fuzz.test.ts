@@ -68,7 +68,7 @@ test('changes are written as they are asked for, and their inverse restores what
         expect(toSnapshot(model)).toEqual(before);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 

@@ -8,8 +8,8 @@ export interface CellInput<T> extends CellIndex {
 
 export interface Block<T> {
   readonly range: RangeIndex;
-  /** Row by row; null leaves the cell as it is. */
-  readonly grid: readonly (readonly (T | null)[])[];
+  /** Row by row, as Office.js wants it; null leaves the cell as it is. */
+  readonly grid: (T | null)[][];
 }
 
 interface Cluster<C extends CellIndex> {

@@ -89,7 +89,7 @@ function fontsOf(cells: readonly CellChange[]): Fonts[] {
 /** Excel drops what is written to a merged cell other than its first: unmerged before, merged again after. */
 function writeSheet(worksheet: Excel.Worksheet, { unmerge, blocks, fonts, merge }: SheetWrite): void {
   for (const range of unmerge) worksheet.getRange(nameOf(range)).unmerge();
-  for (const block of blocks) worksheet.getRange(rangeName(block.range)).values = block.grid.map((line) => [...line]);
+  for (const block of blocks) worksheet.getRange(rangeName(block.range)).values = block.grid;
   for (const { font, addresses } of fonts) {
     for (const address of addresses) worksheet.getRanges(address).format.font.name = font;
   }

@@ -14,7 +14,7 @@ export function inputOf({ value, formula }: CellContent, numberFormat = 'General
 }
 
 /** `text` so that it stays text: with an apostrophe before it, which Excel takes away again, where it could be read as anything else. */
-export function textInput(text: string, numberFormat = 'General'): string {
+function textInput(text: string, numberFormat: string): string {
   // In a cell of the format Text nothing is read as anything else, but an apostrophe that comes first is still taken away.
   if (numberFormat === '@') return text.startsWith("'") ? `'${text}` : text;
   return couldBeRead(text) ? `'${text}` : text;

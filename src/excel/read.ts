@@ -57,12 +57,8 @@ export async function readWorkbook(context: Excel.RequestContext, work: Work): P
   return {
     isProtected,
     sheets: sheets.map((sheet, index) => {
-      const extent = extents[index] ?? NOTHING;
-      return snapshot(
-        sheet,
-        extent,
-        answers.filter((answer) => answer.sheet === sheet),
-      );
+      const own = answers.filter((answer) => answer.sheet === sheet);
+      return snapshot(sheet, extents[index] ?? NOTHING, own);
     }),
   };
 }
@@ -143,8 +139,8 @@ function snapshot(sheet: SheetStructure, extent: Extent, answers: readonly Answe
         const address = cellName(origin.row + down, origin.column + across);
         if (formula !== undefined) formulas[address] = formula;
         // The format of an empty cell says nothing.
-        if (numberFormat !== 'General' && (value !== null || formula !== undefined))
-          numberFormats[address] = numberFormat;
+        const isEmpty = value === null && formula === undefined;
+        if (numberFormat !== 'General' && !isEmpty) numberFormats[address] = numberFormat;
         return value;
       }),
     );

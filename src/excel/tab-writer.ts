@@ -120,8 +120,7 @@ function cellStep<T extends Input>(
       blocks.reduce((sum, block) => sum + blockBytes(block), 0),
       (context) => {
         const sheet = context.workbook.worksheets.getItem(tab.name);
-        for (const { range, grid } of blocks)
-          sheet.getRange(rangeName(range))[property] = grid.map((line) => [...line]);
+        for (const { range, grid } of blocks) sheet.getRange(rangeName(range))[property] = grid;
       },
       true,
     ),

@@ -86,7 +86,7 @@ export function newWorkbook(...names: readonly string[]): WorkbookModel {
   return { sheets, isProtected: false, names: [], active: sheets[0] ?? null, selection: null, calculate: () => 0 };
 }
 
-export function cellKey(row: number, column: number): number {
+function cellKey(row: number, column: number): number {
   return row * MAX_COLUMNS + column;
 }
 

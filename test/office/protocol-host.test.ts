@@ -41,7 +41,7 @@ test.each<[string, string | null, Batch]>([
   ],
   ['a sheet name that is taken', 'ItemAlreadyExists', (context) => void context.workbook.worksheets.add('แผน')],
   ['a sheet name that is no name', 'InvalidArgument', (context) => void context.workbook.worksheets.add('ก/ข')],
-  ['reading before loading', 'PropertyNotLoaded', (_, sheet) => void sheet.name],
+  ['reading before loading', 'PropertyNotLoaded', (_, sheet) => expect(sheet.name).toBe('')],
   ['deleting the last sheet', 'InvalidOperation', (_, sheet) => sheet.delete()],
   ['more than five million cells', 'RangeExceedsLimit', (_, sheet) => void sheet.getRange('A1:J600000').load('values')],
   ['a null object', null, (context) => void context.workbook.worksheets.getItemOrNullObject('หาย').load('name')],

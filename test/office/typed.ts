@@ -48,16 +48,12 @@ export function typed(text: string, numberFormat: string): Typed {
   return { value: text, quotePrefix: false };
 }
 
+/** No parser stands here: how a formula begins is enough to tell it from a sentence with a dash before it. */
+const FORMULA = /^(?:=[+\-@]?[\p{L}\d"'([{#._$]|[+\-@][A-Za-z\d("$])/u;
+
 function formula(text: string): Typed {
-  const body = text.startsWith('=') ? text.slice(1) : text;
-  // No parser stands here: what a formula may begin with is enough to tell it from a sentence with a dash before it.
-  if (
-    !/^[+\-@]?[A-Za-z0-9"'(\[{#._$\u0E00-\u0E7F]/.test(body) ||
-    (/^[+\-@]/.test(text) && !/^[+\-@][A-Za-z0-9("$]/.test(text))
-  ) {
-    throw new OfficeError('InvalidArgument', 'Range.values');
-  }
-  return { value: null, formula: `=${body}`, quotePrefix: false };
+  if (!FORMULA.test(text)) throw new OfficeError('InvalidArgument', 'Range.values');
+  return { value: null, formula: text.startsWith('=') ? text : `=${text}`, quotePrefix: false };
 }
 
 function fraction(text: string): number {

@@ -71,9 +71,10 @@ export class OfficeError extends Error {
 /** The length in bytes of `text` as UTF-8, with neither Node's Buffer nor the DOM's TextEncoder. */
 export function utf8Length(text: string): number {
   let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    // A character outside the basic plane is two units here and four bytes there.
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
   }
   return bytes;
 }
