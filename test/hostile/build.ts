@@ -9,7 +9,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
 /** A file of those parts, packed. */
 export function zip(parts: Parts): Uint8Array {
-  const files = Object.entries(parts).map(([name, content]) => [
+  const files = Object.entries(parts).map(([name, content]): [string, Uint8Array] => [
     name,
     typeof content === 'string' ? strToU8(content) : content,
   ]);

@@ -4,7 +4,7 @@ export function compoundFile(streams: readonly string[]): Uint8Array {
   file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   ['Root Entry', ...streams].forEach((name, index) => {
     const view = new DataView(file.buffer, 512 + 128 * index, 128);
-    [...name].forEach((character, at) => view.setUint16(2 * at, character.charCodeAt(0), true));
+    for (let at = 0; at < name.length; at += 1) view.setUint16(2 * at, name.charCodeAt(at), true);
     view.setUint16(64, 2 * name.length + 2, true);
     view.setUint8(66, index === 0 ? 5 : 2);
   });

@@ -4,7 +4,7 @@ import type { CellContext } from './cell-value';
 import { readSharedStrings } from './shared-strings';
 import { CellBudget, readSheetBody, type SheetBody } from './sheet-snapshot';
 import { Styles } from './styles';
-import { generatedId, readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook-part';
+import { generatedId, readWorkbookPart, relatedPart, type SheetEntry, type WorkbookPart } from './workbook-part';
 
 /** One state of a workbook, read as far as somebody asked. */
 export class Book {
@@ -49,9 +49,4 @@ export class Book {
     const { name, visibility } = sheet;
     return { name, visibility, generated: generatedId(this.workbook, sheet), ...this.body(sheet) };
   }
-}
-
-/** The name of the one part of that kind which the workbook points at, or null. */
-export function relatedPart({ relationships }: WorkbookPart, kind: string): string | null {
-  return relationships.find((relationship) => relationship.kind === kind)?.target ?? null;
 }

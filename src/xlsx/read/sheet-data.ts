@@ -101,6 +101,9 @@ export class SheetDataReader implements ScanHandler {
         break;
       case 'is':
         this.inline.text(piece);
+        break;
+      default:
+      // White space between elements.
     }
   }
 

@@ -83,13 +83,18 @@ export function readWorkbookPart(parts: Package): WorkbookPart {
   };
 }
 
+/** The name of the one part of that kind which the workbook points at, or null. */
+export function relatedPart({ relationships }: WorkbookPart, kind: string): string | null {
+  return relationships.find((relationship) => relationship.kind === kind)?.target ?? null;
+}
+
 /** The value of an element's `r:id`, whatever the prefix. */
 export function relationshipId(element: Pick<XmlElement, 'attributes'>): string | undefined {
   const uris = [TRANSITIONAL.relationships, STRICT.relationships];
   return Object.values(element.attributes).find(({ local, uri }) => local === 'id' && uris.includes(uri))?.value;
 }
 
-/** The worksheet that summary tab `id` stands on, known by a defined name of the workbook that points at its A1. */
+/** The worksheet that summary tab `id` stands on, known by a defined name of the workbook's own. */
 export function ownTab(workbook: WorkbookPart, id: string): SheetEntry | null {
   return workbook.sheets.find((sheet) => generatedId(workbook, sheet) === id) ?? null;
 }
@@ -98,14 +103,17 @@ export function ownTab(workbook: WorkbookPart, id: string): SheetEntry | null {
 export function generatedId(workbook: WorkbookPart, sheet: SheetEntry): string | null {
   for (const { name, reference, scope } of workbook.definedNames) {
     const id = ownedId(name);
-    if (id !== null && scope === null && sheetOfFirstCell(reference) === sheet.name.toLowerCase()) return id;
+    if (id !== null && scope === null && sheetOfCell(reference) === sheet.name.toLowerCase()) return id;
   }
   return null;
 }
 
-/** `'ชื่อ''แผ่น'!$A$1` → `ชื่อ'แผ่น` in lower case; null for a reference to anything but one sheet's A1. */
-function sheetOfFirstCell(reference: string): string | null {
-  const match = /^(?:'((?:[^']|'')+)'|([^'!#[\]]+))!\$?A\$?1$/.exec(reference);
+/**
+ * `'ชื่อ''แผ่น'!$A$1` → `ชื่อ'แผ่น` in lower case; null for a reference to anything but one cell. A tab whose first row
+ * was deleted keeps the sheet in its name (`'ชื่อ'!#REF!`), and is ours still.
+ */
+function sheetOfCell(reference: string): string | null {
+  const match = /^(?:'((?:[^']|'')+)'|([^'!#[\]]+))!(?:\$?[A-Z]+\$?[0-9]+|#REF!)$/.exec(reference);
   if (!match) return null;
   return (match[2] ?? match[1]?.replaceAll("''", "'") ?? '').toLowerCase();
 }

@@ -3,7 +3,7 @@ import { addContentType } from '../opc/content-types';
 import type { Package } from '../opc/package';
 import { addRelationship } from '../opc/relationships';
 import { builtInId } from '../read/number-formats';
-import type { WorkbookPart } from '../read/workbook-part';
+import { relatedPart, type WorkbookPart } from '../read/workbook-part';
 import { setAttribute } from '../xml/edit';
 import { escapeXml, xstringAttribute } from '../xml/escape';
 import { prefixed } from '../xml/prefixed';
@@ -38,7 +38,7 @@ export class StyleEditor {
     private readonly parts: Package,
     private readonly workbook: WorkbookPart,
   ) {
-    const part = this.part();
+    const part = relatedPart(this.workbook, 'styles');
     this.text = part === null ? `<styleSheet xmlns="${workbook.dialect.main}"></styleSheet>` : parts.text(part);
     this.root = parseTree(this.text, part ?? 'styles');
     const list = (local: string, ...seed: string[]): StyleCollection =>
@@ -92,7 +92,7 @@ export class StyleEditor {
     // Whatever is added is added for a cell's sake.
     if (!this.cells.hasGrown) return;
     const lists = [this.numberFormats, this.fonts, this.fills, this.borders, this.bases, this.cells];
-    const before = this.part();
+    const before = relatedPart(this.workbook, 'styles');
     const text = grown(this.text, lists);
     if (before !== null) this.parts.write(before, text);
     else this.addPart(text);
@@ -141,10 +141,6 @@ export class StyleEditor {
     this.parts.write(part, text);
     addContentType(this.parts, part, CONTENT_TYPE);
     addRelationship(this.parts, this.workbook.part, `${this.workbook.dialect.relationships}/styles`, part);
-  }
-
-  private part(): string | null {
-    return this.workbook.relationships.find(({ kind }) => kind === 'styles')?.target ?? null;
   }
 
   private prefixed(xml: string): string {

@@ -24,7 +24,10 @@ function setName(parts: Package, name: string, scope: number | null, reference: 
   const known = workbook.definedNames.filter((other) => same(other, name, scope));
   if (known.length === 1 && known[0]?.reference === reference) return;
   const removals = known.map(({ element: { start, end } }) => ({ start, end, text: '' }));
-  if (reference === null) return parts.write(workbook.part, splice(text, removals));
+  if (reference === null) {
+    parts.write(workbook.part, splice(text, removals));
+    return;
+  }
 
   const where = scope === null ? 'hidden="1"' : `localSheetId="${scope}"`;
   const xml = prefixed(

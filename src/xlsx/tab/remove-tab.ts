@@ -51,11 +51,11 @@ function nameSplices(parts: Package, workbook: WorkbookPart, tab: SheetEntry, id
 /** The windows' own counts of tabs: which is open, and which is the first in sight. */
 function viewSplices(parts: Package, workbook: WorkbookPart, tab: SheetEntry): Splice[] {
   return childrenOf(child(workbook.root, 'bookViews'), 'workbookView').flatMap((view) => {
-    const shifted = ['activeTab', 'firstSheet'].flatMap((name) => {
+    const shifted = ['activeTab', 'firstSheet'].flatMap((name): [string, string][] => {
       const index = Number(attribute(view, name) ?? 0);
       return index > 0 && index >= tab.index ? [[name, String(index - 1)]] : [];
     });
     if (shifted.length === 0) return [];
-    return [editTag(parts.text(workbook.part), view, Object.fromEntries(shifted))];
+    return [editTag(parts.text(workbook.part), view, Object.fromEntries<string>(shifted))];
   });
 }

@@ -1,4 +1,5 @@
 import { cellName, parseRange, rangeName } from '../../core/workbook/address';
+import { rowHeights } from '../../core/workbook/row-heights';
 import type { SheetSpec, SpecCell } from '../../core/workbook/sheet-spec';
 import { cellXml } from '../patch/cell-xml';
 import { needsQuotePrefix } from '../patch/text';
@@ -66,6 +67,7 @@ function columns({ widths }: SheetSpec): string {
 
 function rows(spec: SheetSpec, styles: StyleEditor): string {
   const headers = headerTexts(spec);
+  const heights = rowHeights(spec);
   return spec.rows
     .map((cells, row) => {
       const inside = cells.map((cell, column) => {
@@ -74,7 +76,9 @@ function rows(spec: SheetSpec, styles: StyleEditor): string {
         return cell === null ? '' : specCell(cell, row, column, styles);
       });
       const xml = inside.join('');
-      return xml && `<row r="${row + 1}">${xml}</row>`;
+      const height = heights[row] ?? null;
+      // A height without `customHeight` is the one that Excel fits again when somebody edits the row.
+      return xml && `<row r="${row + 1}"${height === null ? '' : ` ht="${height}"`}>${xml}</row>`;
     })
     .join('');
 }

@@ -1,0 +1,80 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Change } from '../../core/workbook/change';
+import { cell, patched, SHEET, STYLES } from '../../../test/hostile/changes';
+import { workbook } from '../../../test/hostile/build';
+import { partsOf } from '../../../test/hostile/parts';
+import { XlsxHost } from '../index';
+
+describe('styles', () => {
+  const styled = '<sheetData><row r="1"><c r="A1" s="0"/><c r="B1" s="1"/></row></sheetData>';
+  const stylesAfter = async (...changes: Change[]): Promise<{ sheet: string; styles: string }> => {
+    const host = XlsxHost.open(workbook({ sheets: { Sheet1: styled }, styles: STYLES }));
+    await host.apply(changes);
+    const parts = partsOf(host.bytes());
+    return { sheet: parts[SHEET] ?? '', styles: parts['xl/styles.xml'] ?? '' };
+  };
+
+  test('text that looks like something else is marked as text, one format for all such cells', async () => {
+    const { sheet, styles } = await stylesAfter(
+      cell('A1', null, '- จำนวน'),
+      cell('A2', null, '1.10'),
+      cell('A3', null, 'ก'),
+    );
+    expect(sheet).toMatch(/r="A1" s="2".*r="A2" s="2".*r="A3" t=/);
+    expect(styles).toContain(
+      '<cellXfs count="3"><xf numFmtId="0" fontId="0"/><xf numFmtId="14" fontId="1" quotePrefix="1"/><xf numFmtId="0" fontId="0" quotePrefix="1"/></cellXfs>',
+    );
+  });
+
+  test('a number takes the mark away again, an emptied cell keeps it', async () => {
+    const { sheet } = await stylesAfter(cell('B1', null, 5));
+    expect(sheet).toContain('<c r="B1" s="2"><v>5</v></c>');
+    expect((await stylesAfter(cell('B1', null, null))).sheet).toContain('<c r="B1" s="1"/>');
+  });
+
+  test('another font: size and weight stay, the theme has no say, symbols keep their character set', async () => {
+    const { styles } = await stylesAfter(
+      cell('A1', null, { value: 'ü', font: 'Wingdings' }),
+      cell('B1', null, { value: 'ก', font: 'Wingdings' }),
+    );
+    expect(styles).toContain('<font><sz val="14"/><name val="Wingdings"/><charset val="2"/></font></fonts>');
+    expect(styles).toContain('<xf numFmtId="0" fontId="2" applyFont="1"/>');
+  });
+
+  test('undo sets the font back', async () => {
+    const host = XlsxHost.open(workbook({ sheets: { Sheet1: styled }, styles: STYLES }));
+    const { inverse } = await host.apply([cell('A1', null, { value: 'ü', font: 'Wingdings' })]);
+    expect(await host.readFonts('Sheet1', ['A1'])).toEqual({ A1: 'Wingdings' });
+    await host.apply(inverse);
+    expect(await host.readFonts('Sheet1', ['A1'])).toEqual({ A1: 'Arial' });
+  });
+
+  test('a new cell looks like its row or column', async () => {
+    const sheet = await patched(
+      {
+        sheets: {
+          Sheet1:
+            '<cols><col min="2" max="3" style="1"/></cols><sheetData><row r="2" s="1" customFormat="1"/></sheetData>',
+        },
+        styles: STYLES,
+      },
+      cell('A2', null, 'ก'),
+      cell('B1', null, 'ก'),
+    );
+    expect([...sheet.matchAll(/<c [^>]*>/g)].map(([tag]) => tag)).toEqual([
+      '<c r="B1" s="2" t="inlineStr">',
+      '<c r="A2" s="2" t="inlineStr">',
+    ]);
+  });
+
+  test('a workbook without styles gets them', async () => {
+    const host = XlsxHost.open(workbook({}));
+    await host.apply([cell('A1', null, '=1')]);
+    const parts = partsOf(host.bytes());
+    expect(parts['xl/styles.xml']).toContain(
+      '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1"/></cellXfs>',
+    );
+    expect(parts['[Content_Types].xml']).toContain('PartName="/xl/styles.xml"');
+    expect((await host.read()).sheets[0]?.values).toEqual([['=1']]);
+  });
+});

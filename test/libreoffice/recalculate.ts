@@ -1,0 +1,53 @@
+/** LibreOffice as a second opinion: it opens what we write, works out every formula anew, and says what it got. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe } from '@jest/globals';
+
+/** LibreOffice keeps the values that stand in a file unless its profile says "always recalculate" (0). */
+const RECALCULATE_ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** A first start makes a whole profile, on a machine that is busy with other tests. */
+export const LIBREOFFICE_TIMEOUT = 120_000;
+
+/** Suites that need LibreOffice. They are left out where it is not installed, except in CI, where they then fail. */
+export function describeWithLibreOffice(name: string, suite: () => void): void {
+  const isThere = spawnSync('soffice', ['--version']).status === 0;
+  if (isThere || process.env['CI']) describe(name, suite);
+  else describe.skip(`${name} (skipped: LibreOffice is not installed)`, suite);
+}
+
+/** Opens each of the files in LibreOffice, recalculates it and saves it as .xlsx; by the same names. */
+export function recalculate(files: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'phaen-libreoffice-'));
+  try {
+    const profile = join(folder, 'profile');
+    mkdirSync(join(profile, 'user'), { recursive: true });
+    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), RECALCULATE_ALWAYS);
+    const names = Object.keys(files);
+    const inputs = names.map((name) => join(folder, `${name}.xlsx`));
+    inputs.forEach((path, index) => writeFileSync(path, files[names[index] ?? ''] ?? ''));
+    const output = join(folder, 'out');
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        '--headless',
+        '--convert-to',
+        'xlsx',
+        '--outdir',
+        output,
+        ...inputs,
+      ],
+      { stdio: 'ignore', timeout: LIBREOFFICE_TIMEOUT },
+    );
+    return Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(join(output, `${name}.xlsx`)))]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
