@@ -35,4 +35,6 @@ export interface Finding extends Place {
   /** The best of `fixes`. */
   readonly fix: FixKind;
   readonly fixes: readonly Fix[];
+  /** Why the person keeps it, in their words; null where nobody has accepted it. */
+  readonly accepted: string | null;
 }

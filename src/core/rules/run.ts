@@ -3,36 +3,53 @@ import type { Plan } from '../plan/plan';
 import { parseCell } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { RULES } from './catalogue';
-import type { Finding, FixKind } from './finding';
+import { acceptedBy } from '../settings/accepted';
+import { NO_SETTINGS, severityUnder, type Settings } from '../settings/settings';
+import type { Finding, FixKind, Severity } from './finding';
 import type { Found, Rule } from './rule';
 
 const FIX_RANK: Readonly<Record<FixKind, number>> = { none: 0, offer: 1, safe: 2 };
 
-/** Every finding, in the order in which the form is read: by sheet, then row, then column. */
-export function runRules(plan: Plan, workbook: WorkbookSnapshot, rules: readonly Rule[] = RULES): Finding[] {
+/** Every finding, in the order in which the form is read: by sheet, then row, then column. Accepted ones are marked. */
+export function runRules(
+  plan: Plan,
+  workbook: WorkbookSnapshot,
+  settings: Settings = NO_SETTINGS,
+  rules: readonly Rule[] = RULES,
+): Finding[] {
   const sheetOrder = new Map(plan.sheets.map(({ name }, index) => [name, index]));
   const position = ({ sheet, cell }: Finding): [number, number, number] => {
     const at = parseCell(cell);
     return [sheetOrder.get(sheet) ?? sheetOrder.size, at?.row ?? 0, at?.column ?? 0];
   };
   return rules
-    .filter(({ meta }) => !meta.isOff)
-    .flatMap((rule) =>
-      [...rule.check(plan, { workbook, options: rule.meta.options ?? {} })].map((found) => findingOf(rule, found)),
-    )
+    .flatMap((rule) => findingsOf(rule, plan, workbook, settings))
     .map((finding) => ({ finding, at: position(finding) }))
     .sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1] || a.at[2] - b.at[2])
     .map(({ finding }) => finding);
 }
 
-function findingOf({ meta }: Rule, found: Found): Finding {
+function findingsOf(rule: Rule, plan: Plan, workbook: WorkbookSnapshot, settings: Settings): Finding[] {
+  const { meta } = rule;
+  const setting = settings.rules[meta.id];
+  if (severityUnder(setting?.level, meta.severity, meta.isOff === true) === null) return [];
+  const options = { ...meta.options, ...setting?.options };
+  return [...rule.check(plan, { workbook, options })].map((found) => {
+    // A rule may judge one of its findings less grave; a level that a person has set holds for all of them.
+    const own = found.severity ?? meta.severity;
+    const finding = findingOf(rule, found, severityUnder(setting?.level, own, false) ?? own);
+    return { ...finding, accepted: acceptedBy(settings, finding) };
+  });
+}
+
+function findingOf({ meta }: Rule, found: Found, severity: Severity): Finding {
   const fixes = found.fixes ?? [];
   const fix = fixes.reduce<FixKind>((best, { kind }) => (FIX_RANK[kind] > FIX_RANK[best] ? kind : best), 'none');
   if (FIX_RANK[fix] > FIX_RANK[meta.fix])
     throw new Error(`${meta.id} offers a fix that its meta does not declare: ${fix}`);
   return {
     rule: meta.id,
-    severity: found.severity ?? meta.severity,
+    severity,
     message: found.message ?? meta.id,
     sheet: found.sheet,
     cell: found.cell,
@@ -40,5 +57,6 @@ function findingOf({ meta }: Rule, found: Found): Finding {
     related: found.related ?? [],
     fix,
     fixes,
+    accepted: null,
   };
 }

@@ -107,7 +107,13 @@ describe('row-not-understood', () => {
     const row = (clean.headings['1.2'] ?? 0) + 1;
     const cells = { [`B${row}`]: null, [`A${row}`]: null };
     expect(findings({ cells }).filter((finding) => (finding as unknown[])[0] === 'row-not-understood')).toEqual([
-      ['row-not-understood', 'warning', `C${row}`, 'อ่านแถวนี้ไม่ออก: - จำนวน ๕๐ คน ดีขึ้น ไม่ใช้งบประมาณ ทุกฝ่าย ✓ ✓ ✓ ✓', []],
+      [
+        'row-not-understood',
+        'warning',
+        `C${row}`,
+        'อ่านแถวนี้ไม่ออก: - จำนวน ๕๐ คน ดีขึ้น ไม่ใช้งบประมาณ ฝ่ายปกครอง ✓ ✓ ✓ ✓',
+        [],
+      ],
     ]);
   });
 

@@ -1,0 +1,65 @@
+import type { Rule } from '../rules/rule';
+import { readSettings } from './read-settings';
+import { severityUnder } from './settings';
+
+const rules: Rule[] = [
+  { meta: { id: 'goal-empty', family: 'heading', severity: 'info', fix: 'none' }, check: () => [] },
+  {
+    meta: { id: 'share', family: 'quarter', severity: 'info', fix: 'none', options: { percent: 70, names: ['ก'] } },
+    check: () => [],
+  },
+];
+
+test('levels, options and accepted findings', () => {
+  const accepted = { rule: 'goal-empty', sheet: 'แผน', cell: 'A1', data: { goal: 1 }, reason: 'ยังไม่ถึงเวลา' };
+  const text = JSON.stringify({
+    rules: { 'goal-empty': 'off', share: ['warning', { percent: 80 }] },
+    accepted: [accepted],
+  });
+  expect(readSettings(`\uFEFF${text}`, rules)).toEqual({
+    settings: {
+      rules: { 'goal-empty': { level: 'off', options: {} }, share: { level: 'warning', options: { percent: 80 } } },
+      accepted: [accepted],
+    },
+    problems: [],
+  });
+});
+
+test('an empty object sets nothing', () => {
+  expect(readSettings('{}', rules)).toEqual({ settings: { rules: {}, accepted: [] }, problems: [] });
+});
+
+test.each([
+  ['{', '', 'not-json'],
+  ['[]', '', 'not-an-object'],
+  ['{"rule": {}}', 'rule', 'unknown-name'],
+  ['{"rules": []}', 'rules', 'not-an-object'],
+  ['{"rules": {"goal-emty": "off"}}', 'rules.goal-emty', 'unknown-name'],
+  ['{"rules": {"goal-empty": "loud"}}', 'rules.goal-empty', 'wrong-value'],
+  ['{"rules": {"goal-empty": ["off", {}, 1]}}', 'rules.goal-empty', 'wrong-value'],
+  ['{"rules": {"share": ["on", {"percents": 1}]}}', 'rules.share[1].percents', 'unknown-name'],
+  ['{"rules": {"share": ["on", {"percent": "80"}]}}', 'rules.share[1].percent', 'wrong-value'],
+  ['{"rules": {"share": ["on", {"names": [1]}]}}', 'rules.share[1].names', 'wrong-value'],
+  ['{"accepted": {}}', 'accepted', 'wrong-value'],
+  ['{"accepted": [{"rule": "x"}]}', 'accepted[0].rule', 'wrong-value'],
+  ['{"accepted": [{"rule": "goal-empty", "sheet": "ก", "cell": "A1"}]}', 'accepted[0].reason', 'wrong-value'],
+])('%s is wrong at %p', (text, at, fault) => {
+  const { settings, problems } = readSettings(text, rules);
+  expect(problems.map((problem) => [problem.at, problem.fault])).toEqual([[at, fault]]);
+  expect(settings).toEqual({ rules: {}, accepted: [] });
+});
+
+test('a wrong level is answered with the levels', () => {
+  const [problem] = readSettings('{"rules": {"goal-empty": 2}}', rules).problems;
+  expect(problem?.allowed).toEqual(['off', 'on', 'info', 'warning', 'error']);
+});
+
+test.each([
+  [undefined, false, 'warning'],
+  [undefined, true, null],
+  ['on', true, 'warning'],
+  ['off', false, null],
+  ['error', true, 'error'],
+] as const)('level %s, off by default %s: %s', (level, isOff, severity) => {
+  expect(severityUnder(level, 'warning', isOff)).toBe(severity);
+});

@@ -1,0 +1,37 @@
+/** What a person has set: rules on, off or of another severity, and findings that are known and kept. Plain JSON. */
+import type { Severity } from '../rules/finding';
+import type { RuleOptions } from '../rules/rule';
+import type { Place } from '../workbook/snapshot';
+
+/** `on`: the rule's own severity, also for a rule that is off unless asked for. */
+export const LEVELS = ['off', 'on', 'info', 'warning', 'error'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export interface RuleSetting {
+  readonly level: Level;
+  /** Only the options that were set. */
+  readonly options: RuleOptions;
+}
+
+/** A finding that a person has looked at and keeps. It stays accepted while it says the same at the same place. */
+export interface AcceptedFinding extends Place {
+  readonly rule: string;
+  /** What the finding said: its data. */
+  readonly data: Readonly<Record<string, string | number | null>>;
+  /** In the person's words. */
+  readonly reason: string;
+}
+
+export interface Settings {
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+export const NO_SETTINGS: Settings = { rules: {}, accepted: [] };
+
+/** The severity that a rule's findings have under the settings; null where the rule is off. */
+export function severityUnder(level: Level | undefined, own: Severity, isOff: boolean): Severity | null {
+  if (level === undefined) return isOff ? null : own;
+  if (level === 'off') return null;
+  return level === 'on' ? own : level;
+}
