@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { plan } from '../../test/fixtures/plan-builder';
 import type { FillOutcome } from '../core/jobs/fill';
-import { HostError, type Host } from '../core/workbook/host';
+import type { Fix } from '../core/rules/finding';
+import { HostError, type ApplyReport, type Host } from '../core/workbook/host';
 import { Controller } from './controller';
 import type { Jobs } from './jobs';
 import { startState } from './state/state';
 import { Store } from './state/store';
-import { finding, preview, proposal, refusal, report } from '../../test/fixtures/pane';
+import { change, finding, preview, proposal, refusal, report } from '../../test/fixtures/pane';
 
 const CHECKED = { plan: plan(), findings: [finding('error', 'A29')] };
 const ACCEPTED = proposal('accepted');
@@ -19,6 +20,7 @@ const jobs = {
   check: jest.fn<Jobs['check']>(),
   previewFill: jest.fn<Jobs['previewFill']>(),
   applyFill: jest.fn<Jobs['applyFill']>(),
+  applyFix: jest.fn<Jobs['applyFix']>(),
   summarise: jest.fn<Jobs['summarise']>(),
   undo: jest.fn<Jobs['undo']>(),
 };
@@ -219,6 +221,47 @@ describe('going to a place', () => {
     store.dispatch({ kind: 'noticed', notice: { kind: 'copied' } });
     await controller.reveal(FINDING);
     expect(store.state.notice).toBeNull();
+  });
+});
+
+describe('a fix', () => {
+  const PLACE = { sheet: 'แผนปฏิบัติการ', cell: 'B30' };
+  const WRITES: Fix = { kind: 'offer', message: 'declare-listed', data: {}, changes: [change('A29')] };
+  const GOES: Fix = { kind: 'offer', message: 'add-project', data: {}, changes: [], goTo: PLACE };
+  const FINDING = finding('error', 'A29', { fixes: [WRITES, GOES] });
+
+  test('that writes is written, and the findings stay', async () => {
+    await controller.check();
+    jobs.applyFix.mockResolvedValue(report({ applied: 1 }));
+    await controller.mend(FINDING, WRITES);
+    expect(jobs.applyFix.mock.calls[0]?.[1]).toBe(WRITES);
+    expect(store.state).toMatchObject({ screen: { kind: 'findings' }, notice: { kind: 'mended' } });
+  });
+
+  test('that only a person can make goes to its place and writes nothing', async () => {
+    await controller.mend(FINDING, GOES);
+    expect(host.reveal).toHaveBeenCalledWith(PLACE);
+    expect(jobs.applyFix).not.toHaveBeenCalled();
+  });
+
+  test('that fails says so and leaves the findings', async () => {
+    await controller.check();
+    jobs.applyFix.mockRejectedValue(new HostError('access-denied'));
+    await controller.mend(FINDING, WRITES);
+    expect(store.state).toMatchObject({ screen: { kind: 'findings' }, notice: { kind: 'problem' } });
+  });
+
+  test('is one at a time, as every job is', async () => {
+    const writing = held<ApplyReport>();
+    jobs.applyFix.mockImplementation(writing.job);
+    const done = controller.mend(FINDING, WRITES);
+    await controller.check();
+    expect(jobs.check).not.toHaveBeenCalled();
+    expect(store.state.notice).toEqual({ kind: 'busy' });
+    writing.end(report({ applied: 1 }));
+    await done;
+    await controller.check();
+    expect(jobs.check).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Language } from '../core/messages/language';
-import type { Finding } from '../core/rules/finding';
+import type { Finding, Fix } from '../core/rules/finding';
 import type { ApplyReport, Host, Work } from '../core/workbook/host';
 import type { Place } from '../core/workbook/snapshot';
 import { copyText } from './clipboard';
@@ -13,6 +13,7 @@ import type { Store } from './state/store';
 
 /** What a person can ask of the pane; buttons and ribbon commands alike. No method throws: a failure is a state. */
 export class Controller {
+  #isBusy = false;
   #isStopped = false;
 
   constructor(
@@ -102,6 +103,20 @@ export class Controller {
     await this.reveal(finding);
   }
 
+  /** Writes a fix that the person pressed, its effect in its own words; or goes where only a person can do it. */
+  async mend(finding: Finding, fix: Fix): Promise<void> {
+    if (fix.changes.length === 0) return this.reveal(fix.goTo ?? finding);
+    if (this.#isBusy) return this.#sayBusy();
+    this.#isBusy = true;
+    try {
+      this.store.dispatch({ kind: 'mended', finding, report: await this.jobs.applyFix(this.host, fix) });
+    } catch (error) {
+      this.store.dispatch({ kind: 'noticed', notice: { kind: 'problem', problem: problemOf(error) } });
+    } finally {
+      this.#isBusy = false;
+    }
+  }
+
   async copy(text: string): Promise<void> {
     const isCopied = await copyText(text);
     this.store.dispatch({ kind: 'noticed', notice: { kind: isCopied ? 'copied' : 'not-copied' } });
@@ -118,17 +133,21 @@ export class Controller {
 
   /** One job at a time: a second request leaves the first alone and says so. */
   async #run(task: Task, job: (work: Work) => Promise<JobEvent>): Promise<void> {
-    if (this.store.state.screen.kind === 'working') {
-      this.store.dispatch({ kind: 'noticed', notice: { kind: 'busy' } });
-      return;
-    }
+    if (this.#isBusy) return this.#sayBusy();
+    this.#isBusy = true;
     this.#isStopped = false;
     this.store.dispatch({ kind: 'began', task });
     const work: Work = {
       onProgress: (done, total) => this.store.dispatch({ kind: 'progressed', done, total }),
       isCancelled: () => this.#isStopped,
     };
-    this.store.dispatch(await this.#end(task, job(work)));
+    const event = await this.#end(task, job(work));
+    this.#isBusy = false;
+    this.store.dispatch(event);
+  }
+
+  #sayBusy(): void {
+    this.store.dispatch({ kind: 'noticed', notice: { kind: 'busy' } });
   }
 
   /** How the job ended. After a stop, only what was written, or may have been, is still worth telling. */

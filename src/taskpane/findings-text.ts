@@ -5,13 +5,21 @@ import type { Finding } from '../core/rules/finding';
 import { groups } from './state/verdict';
 import { SEVERITY_NAMES, WORDS } from './words';
 
-/** What was found and what was expected, where the finding's sentence does not say it already. */
-export function unsaid(finding: Finding, sentence: string): { found: string | null; expected: string | null } {
+/** What a finding knows and its sentence does not say: which project, and what was found against what was expected. */
+export interface Unsaid {
+  readonly title: string | null;
+  readonly found: string | null;
+  readonly expected: string | null;
+}
+
+export function unsaid({ data }: Finding, sentence: string): Unsaid {
   const value = (name: string): string | null => {
-    const raw = finding.data[name];
-    return raw === undefined || raw === null || sentence.includes(String(raw)) ? null : String(raw);
+    const raw = data[name] ?? null;
+    return raw === null || sentence.includes(String(raw)) ? null : String(raw);
   };
-  return { found: value('found'), expected: value('expected') };
+  // Alone, what was found has nothing to be compared with.
+  const isCompared = (data.expected ?? null) !== null;
+  return { title: value('title'), found: isCompared ? value('found') : null, expected: value('expected') };
 }
 
 /** One line a finding, under the name of its severity. */

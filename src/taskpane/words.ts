@@ -11,7 +11,7 @@ export const WORDS = {
   startTitle: { th: 'ตรวจแผนในสมุดงานนี้', en: 'Check the plan in this workbook' },
   startPromise: {
     th: 'Phaen อ่านแผนและบอกจุดที่ต้องแก้ ไม่เปลี่ยนอะไรในสมุดงานจนกว่าท่านจะตกลง',
-    en: 'Phaen reads the plan and shows what to mend. It changes nothing in the workbook until you agree.',
+    en: 'Phaen reads the plan and shows what to fix. It changes nothing in the workbook until you agree.',
   },
   check: { th: 'ตรวจแผน', en: 'Check the plan' },
   checkShort: { th: 'ตรวจแผน', en: 'Check' },
@@ -38,10 +38,10 @@ export const WORDS = {
     en: 'The last request is still running. Wait for it or stop it, then ask again.',
   },
 
-  errorsFound: { th: 'พบสิ่งที่ต้องแก้ {count} จุด', en: 'Must be mended: {count}' },
-  warningsFound: { th: 'ไม่พบสิ่งที่ต้องแก้ มีสิ่งที่ควรแก้ {count} จุด', en: 'Nothing must be mended. Should be: {count}' },
-  notesFound: { th: 'ไม่พบสิ่งที่ต้องแก้ มีข้อสังเกต {count} จุด', en: 'Nothing must be mended. Notes: {count}' },
-  nothingFound: { th: 'ไม่พบสิ่งที่ต้องแก้', en: 'Nothing to mend was found' },
+  errorsFound: { th: 'พบสิ่งที่ต้องแก้ {count} จุด', en: 'Must be fixed: {count}' },
+  warningsFound: { th: 'ไม่พบสิ่งที่ต้องแก้ มีสิ่งที่ควรแก้ {count} จุด', en: 'Nothing must be fixed; {count} should be' },
+  notesFound: { th: 'ไม่พบสิ่งที่ต้องแก้ มีข้อสังเกต {count} จุด', en: 'Nothing must be fixed. Notes: {count}' },
+  nothingFound: { th: 'ไม่พบสิ่งที่ต้องแก้', en: 'Nothing to fix was found' },
   nothingFoundHelp: {
     th: 'ตรวจครบทุกข้อแล้ว ก่อนส่งแผนโปรดอ่านทวนด้วยตนเองอีกครั้ง',
     en: 'Every rule was checked. Read the plan once more yourself before you send it.',
@@ -71,6 +71,9 @@ export const WORDS = {
     en: 'The sheet is hidden. Unhide it first, then press again.',
   },
   showMore: { th: 'แสดงอีก {count} จุด', en: 'Show {count} more' },
+  fixes: { th: 'ทางแก้', en: 'Ways to fix it' },
+  mended: { th: 'แก้แล้ว', en: 'Fixed' },
+  mendedNotice: { th: 'แก้ในสมุดงานแล้ว ตรวจอีกครั้งเมื่อแก้ครบ', en: 'Fixed in the workbook. Check again when you are done.' },
   copyList: { th: 'คัดลอกรายการ', en: 'Copy the list' },
   copied: { th: 'คัดลอกแล้ว', en: 'Copied' },
   notCopied: { th: 'เบราว์เซอร์ไม่อนุญาตให้คัดลอก', en: 'The browser does not allow copying.' },
@@ -94,7 +97,7 @@ export const WORDS = {
   questions: { th: 'ต้องถามท่าน', en: 'For you to decide' },
   questionsHelp: {
     th: 'Phaen ไม่เดาแทนท่าน เลือกเฉพาะข้อที่ท่านแน่ใจ ข้ออื่นไปแก้ที่เซลล์ได้',
-    en: 'Phaen does not guess. Tick only what you are sure of; mend the others in their cells.',
+    en: 'Phaen does not guess. Tick only what you are sure of; correct the others in their cells.',
   },
   period: { th: 'เขียนไว้ว่า “{text}”', en: 'Written: “{text}”' },
   quartersToMark: { th: 'ทำเครื่องหมายไตรมาส {quarters}', en: 'Mark quarters {quarters}' },
@@ -107,6 +110,10 @@ export const WORDS = {
 
   filledTitle: { th: 'เติมแล้ว {count} รายการ', en: 'Filled: {count}' },
   filledNone: { th: 'ไม่ได้เติมรายการใด', en: 'Nothing was filled' },
+  filledHelp: {
+    th: 'ดูเครื่องหมายในแผ่นงานได้เลย หากไม่ถูกต้อง กดเลิกทำ',
+    en: 'Look at the marks in the sheet. If they are wrong, press Undo.',
+  },
   leftTitle: { th: 'ไม่ได้เติม {count} รายการ', en: 'Not filled: {count}' },
   undo: { th: 'เลิกทำ', en: 'Undo' },
   undoLast: { th: 'เลิกทำครั้งล่าสุด', en: 'Undo the last change' },
@@ -115,6 +122,10 @@ export const WORDS = {
     en: 'Puts the cells back as they were. Cells edited since are left alone.',
   },
   undoneTitle: { th: 'คืนค่าเดิมแล้ว', en: 'Put back as it was' },
+  undoneHelp: {
+    th: 'สมุดงานกลับเป็นอย่างก่อนสั่งครั้งล่าสุด',
+    en: 'The workbook is as it was before the last change.',
+  },
   undoneNone: { th: 'คืนค่าเดิมไม่ได้', en: 'Nothing could be put back' },
   undoneLeft: { th: 'คงไว้ตามที่แก้ {count} จุด', en: 'Left as edited: {count}' },
 
@@ -148,8 +159,8 @@ export const WORDS = {
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, Sentence>> = {
-  error: { th: 'ต้องแก้', en: 'Must be mended' },
-  warning: { th: 'ควรแก้', en: 'Should be mended' },
+  error: { th: 'ต้องแก้', en: 'Must fix' },
+  warning: { th: 'ควรแก้', en: 'Should fix' },
   info: { th: 'ข้อสังเกต', en: 'Notes' },
 };
 

@@ -1,12 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { previewFill, type FillPreview } from '../../src/core/jobs/fill';
 import type { FillProposal } from '../../src/core/quarters/proposal';
-import { parseCell } from '../../src/core/workbook/address';
 import type { CellValue } from '../../src/core/workbook/snapshot';
-import { cellAt, ensureCell, sheetNamed } from '../office/model';
 import { expectSoon, expectText } from './expect-text';
 import { setStage, type OpenPane, type Stage } from './pane';
-import { sampleFile, sampleWorkbook } from './workbook';
+import { edit, sampleFile, sampleWorkbook, valueIn } from './workbook';
 
 const SAMPLE = 'periods-2568.xlsx';
 
@@ -37,17 +35,10 @@ function contents(proposals: readonly FillProposal[], when: 'before' | 'after' |
   const cells = proposals.flatMap(({ changes }) => changes).filter((change) => change.kind === 'cell');
   return Object.fromEntries(
     cells.map((change) => {
-      const { sheet, cell } = change;
-      return [`${sheet}!${cell}`, when === 'now' ? valueNow(sheet, cell) : change[when].value];
+      const value = when === 'now' ? valueIn(pane.excel.model, change) : change[when].value;
+      return [`${change.sheet}!${change.cell}`, value];
     }),
   );
-}
-
-function valueNow(sheet: string, cell: string): CellValue {
-  const model = sheetNamed(pane.excel.model, sheet);
-  const at = parseCell(cell);
-  if (!model || !at) throw new Error(`No such cell: ${sheet} ${cell}`);
-  return cellAt(model, at.row, at.column)?.value ?? null;
 }
 
 describe('the preview', () => {
@@ -103,14 +94,11 @@ describe('the fill', () => {
     const [edited, ...rest] = clear();
     const change = edited?.changes.find(({ kind }) => kind === 'cell');
     if (change?.kind !== 'cell') throw new Error('No cell is written');
-    const sheet = sheetNamed(pane.excel.model, change.sheet);
-    const at = parseCell(change.cell);
-    if (!sheet || !at) throw new Error('No such cell');
-    ensureCell(sheet, at.row, at.column).value = 'แก้แล้ว';
+    edit(pane.excel.model, change, 'แก้แล้ว');
     await pane.button(`เติม ${clear().length} รายการ`).click();
     await expectText(pane.heading(), `เติมแล้ว ${rest.length} รายการ`);
     await expectText(pane.frame().locator('.screen'), 'เซลล์ถูกแก้ไขหลังจากที่อ่าน จึงไม่ได้เขียนทับ');
-    expect(valueNow(change.sheet, change.cell)).toBe('แก้แล้ว');
+    expect(valueIn(pane.excel.model, change)).toBe('แก้แล้ว');
     await pane.picture('filled-with-left');
   });
 

@@ -2,9 +2,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseCell, parseRange } from '../../src/core/workbook/address';
-import type { SheetSnapshot } from '../../src/core/workbook/snapshot';
+import type { CellValue, Place, SheetSnapshot } from '../../src/core/workbook/snapshot';
 import { XlsxHost } from '../../src/xlsx';
-import { ensureCell, newSheet, newWorkbook, type SheetModel, type WorkbookModel } from '../office/model';
+import {
+  ensureCell,
+  newSheet,
+  newWorkbook,
+  sheetNamed,
+  type CellModel,
+  type SheetModel,
+  type WorkbookModel,
+} from '../office/model';
 
 const SAMPLES = path.join(__dirname, '..', '..', 'samples');
 
@@ -19,6 +27,23 @@ export async function sampleWorkbook(file: string): Promise<WorkbookModel> {
   return { ...newWorkbook(), sheets: models, isProtected, active: models[0] ?? null };
 }
 
+/** What a place of the workbook holds now. */
+export function valueIn(model: WorkbookModel, place: Place): CellValue {
+  return cellOf(model, place).value;
+}
+
+/** As a person would, while the pane is open. */
+export function edit(model: WorkbookModel, place: Place, value: CellValue): void {
+  cellOf(model, place).value = value;
+}
+
+function cellOf(model: WorkbookModel, { sheet, cell }: Place): CellModel {
+  const found = sheetNamed(model, sheet);
+  const at = parseCell(cell);
+  if (!found || !at) throw new Error(`No such cell: ${sheet} ${cell}`);
+  return ensureCell(found, at.row, at.column);
+}
+
 function sheetModel(sheet: SheetSnapshot): SheetModel {
   const model = { ...newSheet(sheet.name), visibility: sheet.visibility, isProtected: sheet.isProtected };
   sheet.values.forEach((row, down) =>
@@ -27,7 +52,7 @@ function sheetModel(sheet: SheetSnapshot): SheetModel {
       ensureCell(model, sheet.origin.row + down, sheet.origin.column + across).value = value;
     }),
   );
-  const cell = (address: string): ReturnType<typeof ensureCell> => {
+  const cell = (address: string): CellModel => {
     const at = parseCell(address);
     if (!at) throw new Error(`Not a cell: ${address}`);
     return ensureCell(model, at.row, at.column);

@@ -26,5 +26,6 @@ export type PaneEvent =
   | { readonly kind: 'went-home' }
   | { readonly kind: 'chose'; readonly ids: readonly string[]; readonly isChosen: boolean }
   | { readonly kind: 'visited'; readonly finding: Finding }
+  | { readonly kind: 'mended'; readonly finding: Finding; readonly report: ApplyReport }
   | { readonly kind: 'noticed'; readonly notice: Notice | null }
   | { readonly kind: 'language-chosen'; readonly language: Language };

@@ -106,6 +106,24 @@ test('what was visited lasts until the next check', () => {
   expect(reduce(visited, { kind: 'checked', result: CHECKED }).visited.size).toBe(0);
 });
 
+describe('a fix', () => {
+  const [first] = CHECKED.findings;
+  if (!first) throw new Error('no finding');
+  const checked = after({ kind: 'checked', result: CHECKED });
+
+  test('that was written marks its finding and can be taken back', () => {
+    const state = reduce(checked, { kind: 'mended', finding: first, report: report({ applied: 1 }) });
+    expect([...state.mended]).toEqual([first]);
+    expect(state).toMatchObject({ screen: checked.screen, notice: { kind: 'mended' }, undoable: { applied: [{}] } });
+    expect(reduce(state, { kind: 'checked', result: CHECKED }).mended.size).toBe(0);
+  });
+
+  test('that was refused says why and marks nothing', () => {
+    const state = reduce(checked, { kind: 'mended', finding: first, report: report({ refused: 1 }) });
+    expect(state).toEqual({ ...checked, notice: { kind: 'refused', reason: 'changed-since' } });
+  });
+});
+
 test.each<[PaneEvent, Screen['kind']]>([
   [{ kind: 'went-home' }, 'start'],
   [{ kind: 'undone', report: report({}) }, 'undone'],

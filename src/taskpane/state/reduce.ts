@@ -1,4 +1,5 @@
 import type { FillPreview } from '../../core/jobs/fill';
+import type { Finding } from '../../core/rules/finding';
 import type { ApplyReport } from '../../core/workbook/host';
 import type { PaneEvent } from './event';
 import type { PaneState, Resting, Screen } from './state';
@@ -24,7 +25,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'went-home':
       return show(state, { kind: 'start' });
     case 'checked':
-      return { ...show(state, { kind: 'findings', result: event.result }), visited: new Set() };
+      return { ...show(state, { kind: 'findings', result: event.result }), visited: new Set(), mended: new Set() };
     case 'previewed':
       return show(state, { kind: 'preview', preview: event.preview, chosen: chosenAtFirst(event.preview) });
     case 'filled':
@@ -39,6 +40,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return choose(state, event.ids, event.isChosen);
     case 'visited':
       return { ...state, visited: new Set(state.visited).add(event.finding) };
+    case 'mended':
+      return mend(state, event.finding, event.report);
     case 'noticed':
       return { ...state, notice: event.notice };
     case 'language-chosen':
@@ -63,6 +66,13 @@ function working(state: PaneState, change: { done: number; total: number } | { i
 function wrote(state: PaneState, report: ApplyReport): PaneState {
   if (report.applied.length === 0) return state;
   return { ...state, undoable: report.inverse.length > 0 ? report : null };
+}
+
+/** The findings stay in sight, the mended one marked: the person goes through the list and checks again at the end. */
+function mend(state: PaneState, finding: Finding, report: ApplyReport): PaneState {
+  const [refused] = report.refused;
+  if (refused) return { ...state, notice: { kind: 'refused', reason: refused.reason } };
+  return { ...wrote(state, report), mended: new Set(state.mended).add(finding), notice: { kind: 'mended' } };
 }
 
 /** What needs a person's consent starts unticked. */

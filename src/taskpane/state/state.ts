@@ -4,7 +4,7 @@ import type { FillOutcome, FillPreview } from '../../core/jobs/fill';
 import type { SummaryOutcome } from '../../core/jobs/summarise';
 import type { Language } from '../../core/messages/language';
 import type { Finding } from '../../core/rules/finding';
-import type { ApplyReport, ProblemCode } from '../../core/workbook/host';
+import type { ApplyReport, ProblemCode, RefusalReason } from '../../core/workbook/host';
 
 /** What the pane may be busy with. */
 export type Task = 'check' | 'preview' | 'fill' | 'summary' | 'undo';
@@ -43,6 +43,9 @@ export type Screen = Resting | Working;
 /** A line above the screen that takes nothing away from it. */
 export type Notice =
   | { readonly kind: 'busy' | 'copied' | 'not-copied' | 'place-gone' | 'place-hidden' }
+  /** A fix was written: to be taken back from here. */
+  | { readonly kind: 'mended' }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 export interface PaneState {
@@ -50,11 +53,13 @@ export interface PaneState {
   readonly screen: Screen;
   /** Findings that the person has gone to since the last check. */
   readonly visited: ReadonlySet<Finding>;
+  /** Findings whose fix was written since the last check. */
+  readonly mended: ReadonlySet<Finding>;
   readonly notice: Notice | null;
   /** The last writing, for as long as it can be taken back. */
   readonly undoable: ApplyReport | null;
 }
 
 export function startState(language: Language): PaneState {
-  return { language, screen: { kind: 'start' }, visited: new Set(), notice: null, undoable: null };
+  return { language, screen: { kind: 'start' }, visited: new Set(), mended: new Set(), notice: null, undoable: null };
 }

@@ -23,6 +23,7 @@ export function FilledView({ outcome, canUndo }: Props) {
         <Icon name={isFilled ? 'success' : 'warning'} />
         {say(isFilled ? WORDS.filledTitle : WORDS.filledNone, { count: outcome.filled.length })}
       </ScreenHeading>
+      {isFilled && <p>{say(WORDS.filledHelp)}</p>}
       {canUndo && isFilled && <UndoButton />}
       {left.length > 0 && (
         <section class="section">

@@ -2,33 +2,38 @@ import { findingText } from '../../core/messages/findings';
 import type { Finding } from '../../core/rules/finding';
 import { unsaid } from '../findings-text';
 import { WORDS } from '../words';
+import { useCatchFocus } from './catch-focus';
 import { placeKey, useController, useLanguage, useSay } from './context';
+import { FixButton } from './fix-button';
 import { Icon } from './icon';
 import { PlaceLink } from './place-link';
 
 interface Props {
   readonly finding: Finding;
   readonly isVisited: boolean;
+  readonly isMended: boolean;
 }
 
-/** One finding: the whole of it is the button that goes there; the places it touches are links below. */
-export function FindingItem({ finding, isVisited }: Props) {
+/** One finding: its words are the button that goes there; below it, the places it touches and the ways to mend it. */
+export function FindingItem({ finding, isVisited, isMended }: Props) {
   const say = useSay();
   const controller = useController();
+  const button = useCatchFocus<HTMLButtonElement>(isMended);
   const text = findingText(finding, useLanguage());
-  const { found, expected } = unsaid(finding, text);
+  const { title, found, expected } = unsaid(finding, text);
   return (
     <li class={`finding finding-${finding.severity}`}>
-      <button type="button" class="finding-button" onClick={() => void controller.visit(finding)}>
+      <button type="button" class="finding-button" ref={button} onClick={() => void controller.visit(finding)}>
         <span class="finding-text">{text}</span>
+        {title !== null && <span class="finding-title">{title}</span>}
         {found !== null && <Value name={say(WORDS.found)} value={found} />}
         {expected !== null && <Value name={say(WORDS.expected)} value={expected} />}
         <span class="caption">
           {say(WORDS.place, { sheet: finding.sheet, cell: finding.cell })}
-          {isVisited && (
+          {(isVisited || isMended) && (
             <span class="seen">
               <Icon name="seen" />
-              {say(WORDS.visited)}
+              {say(isMended ? WORDS.mended : WORDS.visited)}
             </span>
           )}
         </span>
@@ -40,6 +45,13 @@ export function FindingItem({ finding, isVisited }: Props) {
             <PlaceLink key={placeKey(place)} place={place} within={finding.sheet} />
           ))}
         </div>
+      )}
+      {!isMended && finding.fixes.length > 0 && (
+        <ul class="fixes" aria-label={say(WORDS.fixes)}>
+          {finding.fixes.map((fix, index) => (
+            <FixButton key={index} finding={finding} fix={fix} />
+          ))}
+        </ul>
       )}
     </li>
   );

@@ -11,9 +11,10 @@ const PAGE = 50;
 interface Props {
   readonly findings: readonly Finding[];
   readonly visited: ReadonlySet<Finding>;
+  readonly mended: ReadonlySet<Finding>;
 }
 
-export function FindingList({ findings, visited }: Props) {
+export function FindingList({ findings, visited, mended }: Props) {
   const say = useSay();
   const [shown, setShown] = useState(PAGE);
   const rest = findings.length - shown;
@@ -21,7 +22,7 @@ export function FindingList({ findings, visited }: Props) {
     <>
       <ul class="findings" onKeyDown={moveFocus}>
         {findings.slice(0, shown).map((finding, index) => (
-          <FindingItem key={index} finding={finding} isVisited={visited.has(finding)} />
+          <FindingItem key={index} finding={finding} isVisited={visited.has(finding)} isMended={mended.has(finding)} />
         ))}
       </ul>
       {rest > 0 && (

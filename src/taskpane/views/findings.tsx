@@ -14,11 +14,12 @@ import { UndoButton } from './undo-button';
 interface Props {
   readonly result: CheckResult;
   readonly visited: ReadonlySet<Finding>;
+  readonly mended: ReadonlySet<Finding>;
   readonly canUndo: boolean;
 }
 
 /** The verdict, what it rests on, and the findings by severity. */
-export function FindingsView({ result, visited, canUndo }: Props) {
+export function FindingsView({ result, visited, mended, canUndo }: Props) {
   const say = useSay();
   const language = useLanguage();
   const controller = useController();
@@ -39,7 +40,7 @@ export function FindingsView({ result, visited, canUndo }: Props) {
               <Icon name={severity} />
               {say(WORDS.groupTitle, { severity: say(SEVERITY_NAMES[severity]), count: findings.length })}
             </span>
-            <FindingList findings={findings} visited={visited} />
+            <FindingList findings={findings} visited={visited} mended={mended} />
           </fluent-accordion-item>
         ))}
       </fluent-accordion>

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../core/messages/language';
+import { REFUSALS } from '../../core/messages/problems';
 import { sentenceOf } from '../problem';
 import type { Notice } from '../state/state';
 import { WORDS } from '../words';
@@ -12,6 +13,11 @@ export function NoticeBar({ notice }: { readonly notice: Notice | null }) {
   return (
     <fluent-message-bar class="notice" intent={INTENTS[notice.kind]}>
       {say(words(notice))}
+      {notice.kind === 'mended' && (
+        <fluent-button slot="actions" size="small" onClick={() => void controller.undo()}>
+          {say(WORDS.undo)}
+        </fluent-button>
+      )}
       <fluent-button
         slot="dismiss"
         size="small"
@@ -32,6 +38,8 @@ const INTENTS = {
   'not-copied': 'warning',
   'place-gone': 'warning',
   'place-hidden': 'warning',
+  mended: 'success',
+  refused: 'warning',
   problem: 'error',
 } as const;
 
@@ -47,6 +55,10 @@ function words(notice: Notice): Sentence {
       return WORDS.placeGone;
     case 'place-hidden':
       return WORDS.placeHidden;
+    case 'mended':
+      return WORDS.mendedNotice;
+    case 'refused':
+      return REFUSALS[notice.reason];
     case 'problem':
       return sentenceOf(notice.problem);
   }

@@ -44,7 +44,7 @@ function ScreenView({ screen, state }: { readonly screen: Screen; readonly state
     case 'working':
       return <WorkingView working={screen} />;
     case 'findings':
-      return <FindingsView result={screen.result} visited={state.visited} canUndo={canUndo} />;
+      return <FindingsView result={screen.result} visited={state.visited} mended={state.mended} canUndo={canUndo} />;
     case 'preview':
       return <PreviewView preview={screen.preview} chosen={screen.chosen} />;
     case 'filled':

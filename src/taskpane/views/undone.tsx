@@ -16,6 +16,7 @@ export function UndoneView({ report }: { readonly report: ApplyReport }) {
         <Icon name={isUndone ? 'success' : 'warning'} />
         {say(isUndone ? WORDS.undoneTitle : WORDS.undoneNone)}
       </ScreenHeading>
+      {isUndone && report.refused.length === 0 && <p>{say(WORDS.undoneHelp)}</p>}
       {report.refused.length > 0 && <h2>{say(WORDS.undoneLeft, { count: report.refused.length })}</h2>}
       {reasons.map((reason) => (
         <p key={reason}>{say(REFUSALS[reason])}</p>

@@ -1,0 +1,14 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+
+/**
+ * An element that, once `isReady`, catches the focus that a button has just taken with it out of the page. A person who is
+ * typing in the sheet keeps theirs.
+ */
+export function useCatchFocus<T extends HTMLElement>(isReady: boolean): RefObject<T | null> {
+  const element = useRef<T>(null);
+  useEffect(() => {
+    if (isReady && document.hasFocus() && document.activeElement === document.body) element.current?.focus();
+  }, [isReady]);
+  return element;
+}

@@ -1,0 +1,57 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { check } from '../../src/core/jobs/check';
+import { fixText } from '../../src/core/messages/fixes';
+import type { Fix } from '../../src/core/rules/finding';
+import type { CellChange } from '../../src/core/workbook/change';
+import { expectSoon, expectText } from './expect-text';
+import { setStage, type OpenPane, type Stage } from './pane';
+import { edit, sampleFile, sampleWorkbook, valueIn } from './workbook';
+
+const SAMPLE = 'ladkrabang-2568.xlsx';
+
+let stage: Stage;
+let pane: OpenPane;
+/** The first fix of the sample that writes one cell, and what it writes. */
+let fix: Fix;
+let change: CellChange;
+
+beforeAll(async () => {
+  stage = await setStage();
+  const { findings } = await check(sampleFile(SAMPLE));
+  const writing = findings.flatMap(({ fixes }) => fixes).find(({ changes }) => changes[0]?.kind === 'cell');
+  const [first] = writing?.changes ?? [];
+  if (!writing || first?.kind !== 'cell') throw new Error('No fix of the sample writes a cell');
+  [fix, change] = [writing, first];
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  pane = await stage.open({ workbook: await sampleWorkbook(SAMPLE) });
+  await pane.button('ตรวจแผน').click();
+  await pane.frame().waitForSelector('.findings');
+});
+afterEach(async () => {
+  await pane.close();
+  expect(pane.complaints).toEqual([]);
+});
+
+const press = (): Promise<void> => pane.frame().getByText(fixText(fix, 'th'), { exact: true }).first().click();
+const now = (): unknown => valueIn(pane.excel.model, change);
+
+test('a fix is written in its own words’ effect, its finding marked, and undo takes it back', async () => {
+  await press();
+  await expectText(pane.frame().locator('fluent-message-bar'), 'แก้ในสมุดงานแล้ว');
+  expect(now()).toEqual(change.after.value);
+  await expectText(pane.frame().locator('.finding'), 'แก้แล้ว');
+  await expectSoon(() => pane.frame().evaluate(() => document.activeElement?.className), 'finding-button');
+  await pane.picture('mended');
+  await pane.button('เลิกทำ').click();
+  await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
+  expect(now()).toEqual(change.before.value);
+});
+
+test('a cell that was edited since is left alone, and the pane says so', async () => {
+  edit(pane.excel.model, change, 'แก้เอง');
+  await press();
+  await expectText(pane.frame().locator('fluent-message-bar'), 'เซลล์ถูกแก้ไขหลังจากที่อ่าน');
+  expect(now()).toBe('แก้เอง');
+});
