@@ -1,5 +1,5 @@
 import { overlaps, parseCell, parseRange, type RangeIndex } from '../../core/workbook/address';
-import type { CellChange, Change, MergeChange } from '../../core/workbook/change';
+import type { CellChange, CellContent, Change, MergeChange } from '../../core/workbook/change';
 import type { RefusalReason, RefusedChange } from '../../core/workbook/host';
 import type { Settled } from '../../core/workbook/settle';
 import { storedFormula } from '../formula/prefix';
@@ -33,11 +33,14 @@ export function beyondFile(change: CellChange | MergeChange, sheet: SheetIndex):
   if (change.kind === 'merge') {
     return change.merged && sheet.tables.some((table) => touches(table.range)) ? 'not-supported' : null;
   }
-  const { value, formula } = change.after;
-  if (typeof value === 'number' && !Number.isFinite(value)) return 'not-supported';
-  if (typeof value === 'string' && value.length > LONGEST_TEXT) return 'not-supported';
-  if (formula !== undefined && storedFormula(formula) === '') return 'not-supported';
-  return repeatedInTable(change.cell, sheet) ? 'not-supported' : null;
+  return !fitsCell(change.after) || repeatedInTable(change.cell, sheet) ? 'not-supported' : null;
+}
+
+/** Whether a cell of a file can hold this. */
+export function fitsCell({ value, formula }: CellContent): boolean {
+  if (typeof value === 'number' && !Number.isFinite(value)) return false;
+  if (typeof value === 'string' && value.length > LONGEST_TEXT) return false;
+  return formula === undefined || storedFormula(formula) !== '';
 }
 
 /** A table's part holds the texts of its header and totals too, and the two must agree. */

@@ -17,6 +17,8 @@ export interface TabParts {
 
 /** ISO A4, in the numbering of printer drivers. */
 const A4 = 9;
+/** Excel's limit, in points. */
+const TALLEST_ROW = 409.5;
 /** The room that Excel adds on both sides of a column's characters, in characters of Calibri 11. */
 const COLUMN_PADDING = 0.7109375;
 
@@ -78,7 +80,9 @@ function rows(spec: SheetSpec, styles: StyleEditor): string {
       const xml = inside.join('');
       const height = heights[row] ?? null;
       // A height without `customHeight` is the one that Excel fits again when somebody edits the row.
-      return xml && `<row r="${row + 1}"${height === null ? '' : ` ht="${height}"`}>${xml}</row>`;
+      return (
+        xml && `<row r="${row + 1}"${height === null ? '' : ` ht="${Math.min(height, TALLEST_ROW)}"`}>${xml}</row>`
+      );
     })
     .join('');
 }

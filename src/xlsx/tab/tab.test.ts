@@ -120,6 +120,13 @@ describe('a new tab', () => {
     expect(partsOf(host.bytes())['xl/tables/table1.xml']).toContain('id="8" name="Register_2"');
   });
 
+  test('is refused where a text is longer than a cell holds', async () => {
+    const host = XlsxHost.open(SAMPLE);
+    const { refused } = await host.apply([write({ ...SPEC, table: null, rows: [[cell('ก'.repeat(32_768))]] })]);
+    expect(refused).toMatchObject([{ reason: 'not-supported' }]);
+    expect(host.bytes()).toEqual(SAMPLE);
+  });
+
   test('is not added to a workbook whose structure is locked', async () => {
     const host = XlsxHost.open(workbook({ before: '<workbookProtection lockStructure="1"/>' }));
     expect((await host.apply([write(SPEC)])).refused).toMatchObject([{ reason: 'workbook-protected' }]);
