@@ -69,7 +69,8 @@ function isBare(tokens: readonly Token[]): boolean {
     (token, index) =>
       token.kind === 'number' && tokens[index - 1]?.kind === 'slash' && readYear(digitsOf(token)) !== null,
   );
-  return !hasYear && tokens.every(({ kind }) => BARE.includes(kind));
+  const hasNumber = tokens.some(({ kind }) => kind === 'number' || kind === 'roman');
+  return hasNumber && !hasYear && tokens.every(({ kind }) => BARE.includes(kind));
 }
 
 const BARE: readonly TokenKind[] = ['number', 'dash', 'comma', 'slash', 'and', 'to', 'roman', 'open', 'close'];

@@ -6,7 +6,6 @@
 /** Marks that stand on a consonant, in the order they are stored: vowels and nikhahit first, then tones and thanthakhat. */
 const MARK_ORDER = '\u0E3A\u0E38\u0E39\u0E31\u0E34\u0E35\u0E36\u0E37\u0E47\u0E4D\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E4E';
 const NIKHAHIT = '\u0E4D';
-const SARA_AA = '\u0E32';
 const SARA_AM = '\u0E33';
 
 /** What PDF and old Windows fonts draw from their private area, U+F700 to U+F71A, in order. */
@@ -18,7 +17,8 @@ const INVISIBLE = '\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE
 const WIDE_SPACES = '\u00A0\u2000-\u200A\u202F\u205F\u3000';
 const LINE_BREAKS = '\\r\\v\\f\u0085\u2028\u2029';
 
-const VOWELS = '\u0E31\u0E34-\u0E3A\u0E47\u0E4D';
+const VOWELS_ONLY = '\u0E31\u0E34-\u0E3A\u0E47';
+const VOWELS = VOWELS_ONLY + NIKHAHIT;
 const TONES = '\u0E48-\u0E4C\u0E4E';
 
 /** Anything below may need repair. A text without it, nearly every text, costs this one scan. */
@@ -30,7 +30,10 @@ const DAMAGE = new RegExp(
 const REMOVED = new RegExp(`[${INVISIBLE}]`, 'g');
 const SPACES = new RegExp(`[${WIDE_SPACES}]`, 'g');
 const BREAKS = new RegExp(`\\r\\n|[${LINE_BREAKS}]`, 'g');
-const CLUSTER = new RegExp(`[${VOWELS}${TONES}\u0E33]{2,}\u0E32?|\u0E4D\u0E32`, 'g');
+/** SARA AM taken apart, other marks between or not. */
+const SPLIT_AM = `\u0E4D[${VOWELS_ONLY}${TONES}]*\u0E32`;
+const CLUSTER = new RegExp(`(?:${SPLIT_AM}|[${VOWELS}${TONES}\u0E33])+`, 'g');
+const SPLITS = new RegExp(SPLIT_AM, 'g');
 
 /**
  * Repairs Thai damage, makes spaces and line breaks plain, drops what cannot be seen, and makes full-width letters,
@@ -49,11 +52,10 @@ export function normalise(text: string): string {
     .replace(/\u0E40\u0E40/g, '\u0E41');
 }
 
-/** The marks of one consonant: each once, in storing order; nikhahit with SARA AA becomes SARA AM, behind the tone. */
+/** The marks of one consonant: each once, in storing order; SARA AM is whole, and behind the tone. */
 function repairCluster(cluster: string): string {
-  const endsInAa = cluster.endsWith(SARA_AA);
-  const composes = endsInAa && cluster.includes(NIKHAHIT);
-  const hasAm = composes || cluster.includes(SARA_AM);
-  const marks = [...MARK_ORDER].filter((mark) => cluster.includes(mark) && !(hasAm && mark === NIKHAHIT));
-  return marks.join('') + (hasAm ? SARA_AM : '') + (endsInAa && !composes ? SARA_AA : '');
+  const whole = cluster.replace(SPLITS, (split) => split.slice(1, -1) + SARA_AM);
+  const hasAm = whole.includes(SARA_AM);
+  const marks = Array.from(MARK_ORDER).filter((mark) => whole.includes(mark) && !(hasAm && mark === NIKHAHIT));
+  return marks.join('') + (hasAm ? SARA_AM : '');
 }
