@@ -102,6 +102,17 @@ describe('a check', () => {
     await expectSoon(selection, first && addressOf(first));
   });
 
+  test('leaves Tab to the browser inside the pane, and to Excel at its end', async () => {
+    await openAndCheck();
+    await pane.frame().locator('.finding-button').first().focus();
+    await pane.page.keyboard.press('Shift+Tab'); // the heading of the group, in a shadow tree
+    await expectSoon(() => pane.frame().evaluate(() => document.activeElement?.tagName), 'FLUENT-ACCORDION-ITEM');
+    expect(await pane.tabbedOut()).toBe(0);
+    await pane.button('สรุป').focus();
+    await pane.page.keyboard.press('Tab');
+    await expectSoon(() => pane.tabbedOut(), 1);
+  });
+
   test('is asked for by opening the pane, where Excel has no shared runtime', async () => {
     await open({ sharedRuntime: false });
     await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
@@ -112,7 +123,7 @@ describe('the language', () => {
   test('changes at once and is remembered', async () => {
     await openAndCheck();
     await pane.button('English').click();
-    await expectText(pane.heading(), `Must be mended: ${errors().length}`);
+    await expectText(pane.heading(), `Must be fixed: ${errors().length}`);
     await pane.picture('english');
     await pane.reopen();
     await expectText(pane.heading(), 'Check the plan in this workbook');

@@ -60,6 +60,7 @@ export interface OpenPane {
   /** Presses a ribbon button. */
   press(functionName: string): Promise<void>;
   completed(): Promise<number>;
+  tabbedOut(): Promise<number>;
   /** The workbook does not answer until the returned function is called. */
   hold(): () => void;
   /** Closes the pane and opens it again. */
@@ -138,6 +139,7 @@ async function openPane(browser: Browser, server: PageServer, options: OpenOptio
     heading: () => frame.locator('h1'),
     press: (name) => page.evaluate((functionName) => globalThis.window.excel.invoke(functionName), name),
     completed: () => page.evaluate(() => globalThis.window.excel.completed()),
+    tabbedOut: () => page.evaluate(() => globalThis.window.excel.tabbedOut()),
     hold: () => {
       let release = (): void => undefined;
       gate = new Promise((resolve) => {

@@ -18,6 +18,8 @@ export interface PlayedExcel {
   invoke(functionName: string): void;
   /** `event.completed()` of commands, so far. */
   readonly completed: () => number;
+  /** How often Tab led out of the pane, back to Excel. */
+  readonly tabbedOut: () => number;
 }
 
 declare global {
@@ -31,7 +33,9 @@ declare global {
 export function playExcel({ pane, locale, requirements }: Played): void {
   const PROCESS_QUERY = 93;
   const COMMAND_COMPLETED = 94;
+  const TAB_EXIT = 13;
   let completed = 0;
+  let tabbedOut = 0;
   let lastCommand = 0;
   /** Registered event → the message that asked for it: the address of its answers. */
   const listeners = new Map<string, Message>();
@@ -107,6 +111,10 @@ export function playExcel({ pane, locale, requirements }: Played): void {
 
   const reply = async (message: Message): Promise<unknown> => {
     if (message._actionName === 'ContextActivationManager_getAppContextAsync') return appContext();
+    if (message._actionName === 'ContextActivationManager_notifyHost') {
+      if (JSON.stringify(message._data).includes(`,${TAB_EXIT}`)) tabbedOut += 1;
+      return null;
+    }
     if (message._actionName === 'executeMethod') return execute(message);
     if (message._actionType === 1 || message._actionType === 2) {
       listeners.set(message._actionName, message);
@@ -124,6 +132,7 @@ export function playExcel({ pane, locale, requirements }: Played): void {
 
   window.excel = {
     completed: () => completed,
+    tabbedOut: () => tabbedOut,
     invoke: (functionName) => {
       const listener = [...listeners].find(([name]) => /appCommandInvoked/i.test(name))?.[1];
       if (!listener) throw new Error(`No add-in listens for commands: ${[...listeners.keys()].join(', ')}`);

@@ -40,7 +40,7 @@ export type Resting =
 
 export type Screen = Resting | Working;
 
-/** A line above the screen that takes nothing away from it. */
+/** A passing line that takes nothing away from the screen. */
 export type Notice =
   | { readonly kind: 'busy' | 'copied' | 'not-copied' | 'place-gone' | 'place-hidden' }
   /** A fix was written: to be taken back from here. */

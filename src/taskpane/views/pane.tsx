@@ -25,11 +25,11 @@ export function Pane({ state, controller }: { readonly state: PaneState; readonl
     <LanguageContext.Provider value={language}>
       <ControllerContext.Provider value={controller}>
         <Header />
-        <Announcement screen={screen} />
-        <NoticeBar notice={notice} />
+        <Announcement screen={screen} notice={notice} />
         <div class="screen">
           <ScreenView screen={screen} state={state} />
         </div>
+        <NoticeBar notice={notice} />
         <JobBar screen={screen} />
       </ControllerContext.Provider>
     </LanguageContext.Provider>
