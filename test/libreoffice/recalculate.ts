@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe } from '@jest/globals';
+import type { SheetSnapshot } from '../../src/core/workbook/snapshot';
+import { XlsxHost } from '../../src/xlsx';
+import { workbook } from '../hostile/build';
 
 /** LibreOffice keeps the values that stand in a file unless its profile says "always recalculate" (0). */
 const RECALCULATE_ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
@@ -22,8 +25,27 @@ export function describeWithLibreOffice(name: string, suite: () => void): void {
   else describe.skip(`${name} (skipped: LibreOffice is not installed)`, suite);
 }
 
-/** Opens each of the files in LibreOffice, recalculates it and saves it as .xlsx; by the same names. */
-export function recalculate(files: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {
+/** A file whose cached values are planted wrong: it comes back right only where formulas were really worked out. */
+const CONTROL = workbook({
+  sheets: {
+    Control:
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>' +
+      '<row r="3"><c r="A3"><f>SUM(A1:A2)</f><v>99</v></c></row></sheetData>',
+  },
+});
+
+/** The sheets of each of the files after LibreOffice has opened, recalculated and saved it; by the same names. */
+export async function recalculate(
+  files: Readonly<Record<string, Uint8Array>>,
+): Promise<Record<string, readonly SheetSnapshot[]>> {
+  const saved = throughLibreOffice({ ...files, control: CONTROL });
+  const sheets: Record<string, readonly SheetSnapshot[]> = {};
+  for (const [name, file] of Object.entries(saved)) sheets[name] = (await XlsxHost.open(file).read()).sheets;
+  if (sheets['control']?.[0]?.values[2]?.[0] !== 3) throw new Error('LibreOffice kept the values it found');
+  return sheets;
+}
+
+function throughLibreOffice(files: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'phaen-libreoffice-'));
   try {
     const profile = join(folder, 'profile');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Change } from '../../core/workbook/change';
 import { cell, patched, SHEET, STYLES } from '../../../test/hostile/changes';
-import { workbook } from '../../../test/hostile/build';
+import { workbook, workbookParts, zip } from '../../../test/hostile/build';
 import { partsOf } from '../../../test/hostile/parts';
 import { XlsxHost } from '../index';
 
@@ -76,5 +76,17 @@ describe('styles', () => {
     );
     expect(parts['[Content_Types].xml']).toContain('PartName="/xl/styles.xml"');
     expect((await host.read()).sheets[0]?.values).toEqual([['=1']]);
+  });
+
+  test('a style sheet with a prefix keeps to it', async () => {
+    const parts = workbookParts({ sheets: { Sheet1: styled }, styles: STYLES });
+    parts['xl/styles.xml'] =
+      parts['xl/styles.xml']?.replace(/<(\/?)(?=[a-zA-Z])/g, '<$1x:').replace('xmlns=', 'xmlns:x=') ?? '';
+    const host = XlsxHost.open(zip(parts));
+    await host.apply([cell('A1', null, { value: '1', font: 'TH SarabunPSK' })]);
+    expect(await host.readFonts('Sheet1', ['A1', 'B1'])).toEqual({ A1: 'TH SarabunPSK', B1: 'Wingdings' });
+    expect(partsOf(host.bytes())['xl/styles.xml']).toContain(
+      '<x:font><x:sz val="14"/><x:name val="TH SarabunPSK"/></x:font></x:fonts>',
+    );
   });
 });

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from '@jest/globals';
+import { summarise } from '../../src/core/jobs/summarise';
+import type { SheetSnapshot } from '../../src/core/workbook/snapshot';
+import { XlsxHost } from '../../src/xlsx';
+import { describeWithLibreOffice, LIBREOFFICE_TIMEOUT, recalculate } from './recalculate';
+
+const SAMPLES = ['periods-2568', 'ladkrabang-2568', 'ladkrabang-2568-sheets'] as const;
+
+describeWithLibreOffice('LibreOffice works out the summary tabs', () => {
+  const before: Record<string, readonly SheetSnapshot[]> = {};
+  let after: Record<string, readonly SheetSnapshot[]> = {};
+
+  beforeAll(async () => {
+    const files: Record<string, Uint8Array> = {};
+    for (const name of SAMPLES) {
+      const host = XlsxHost.open(new Uint8Array(readFileSync(`samples/${name}.xlsx`)));
+      await summarise(host);
+      files[name] = host.bytes();
+      before[name] = (await host.read()).sheets;
+    }
+    after = await recalculate(files);
+  }, LIBREOFFICE_TIMEOUT);
+
+  test.each(SAMPLES)('%s: every formula gives the value that stands with it', (name) => {
+    const written = before[name]?.filter(({ generated }) => generated !== null) ?? [];
+    expect(written.length).toBeGreaterThan(0);
+    for (const sheet of written) {
+      const result = after[name]?.find((other) => other.name === sheet.name);
+      expect(result?.values).toEqual(sheet.values);
+      expect(Object.keys(result?.formulas ?? {})).toEqual(expect.arrayContaining(Object.keys(sheet.formulas)));
+    }
+  });
+});
