@@ -54,6 +54,9 @@ export const UNIT_MONTH = 2;
 export const UNIT_QUARTER = 3;
 export const UNIT_YEAR = 4;
 
+/** `สิ้น`, `ปลาย`, among the parts of a month or a year. */
+export const PART_END = 2;
+
 type Entry = readonly [kind: WordKind, value: number, ...words: string[]];
 
 export const THAI_WORDS: readonly Entry[] = [
@@ -81,7 +84,7 @@ export const THAI_WORDS: readonly Entry[] = [
   ['weekly-day', 0, 'วันพระ', 'วันธรรมสวนะ', 'วันทำการ', 'วันทำงาน', 'วันราชการ', 'วันธรรมดา', 'วันอุโบสถ'],
   ['part', 0, 'ต้น', 'ช่วงต้น', 'ตอนต้น'],
   ['part', 1, 'กลาง', 'ช่วงกลาง'],
-  ['part', 2, 'ปลาย', 'สิ้น', 'ช่วงปลาย', 'ช่วงสิ้น', 'ท้าย', 'ช่วงท้าย'],
+  ['part', PART_END, 'ปลาย', 'สิ้น', 'ช่วงปลาย', 'ช่วงสิ้น', 'ท้าย', 'ช่วงท้าย'],
   ['half', 0, 'ครึ่ง'],
   ['round', 0, 'รอบ', 'รอบการประเมิน'],
   ['first', 0, 'แรก'],

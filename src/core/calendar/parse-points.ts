@@ -30,6 +30,7 @@ function parseMonthPoint(cursor: Cursor): Point | null {
   const date = position ? null : takeDate(cursor);
   if (date) return date;
   const days = position ? null : takeDays(cursor);
+  if (days) skipDateMark(cursor);
   const isLinked = cursor.skip('link');
   const isApart = cursor.skip('month-word') || isLinked;
   const month = cursor.take('month');
@@ -46,6 +47,13 @@ function parseMonthPoint(cursor: Cursor): Point | null {
     days: days?.range ?? null,
     weekday: isApart ? null : (days?.weekday ?? null),
   };
+}
+
+/** The first mark of `15-ม.ค.-68`. */
+function skipDateMark(cursor: Cursor): void {
+  const mark = cursor.peek();
+  if (mark === null || mark.spaced || !cursor.isAt(1, 'month') || !cursor.isAt(3, 'number')) return;
+  if (cursor.isAt(2, mark.kind)) cursor.take('dash', 'slash');
 }
 
 /** Which part of a month: `ต้นเดือน`, `สัปดาห์ที่ ๒`, `วันศุกร์แรก`, `วันจันทร์ที่ ๒ ของ`. It stays within the month. */
@@ -139,7 +147,7 @@ function takeYearBehindMonth(cursor: Cursor): number | null {
     if (cursor.isAt(1, 'year-word')) cursor.take('link');
     const mark = cursor.take('slash', 'dash', 'year-word');
     if (!mark || (mark.kind === 'dash' && (mark.spaced || cursor.peek()?.spaced === true))) return null;
-    if (mark.kind !== 'year-word' && !(isYear(cursor.peek()) && !cursor.isAt(1, 'month', 'dash', 'slash'))) return null;
+    if (mark.kind !== 'year-word' && !endsInYear(cursor)) return null;
     return takeYear(cursor) ?? null;
   });
   if (joined !== null) return joined;
@@ -150,6 +158,12 @@ function takeYearBehindMonth(cursor: Cursor): number | null {
   // `ม.ค. ๒ ก.พ.`: the day of the next date. `ม.ค. ๓ วัน`, `ม.ค. ๒ ครั้ง`: a length, a number of times.
   if (cursor.isAt(1, 'month', 'month-word', 'day', 'week', 'times', 'year-word', 'quarter')) return null;
   throw new Refusal('ambiguous-year');
+}
+
+/** A year, and not the first of further numbers joined to it. */
+function endsInYear(cursor: Cursor): boolean {
+  const joined = cursor.isAt(1, 'dash', 'slash') && cursor.peek(1)?.spaced === false;
+  return isYear(cursor.peek()) && !joined && !cursor.isAt(1, 'month');
 }
 
 function isYear(token: Token | null): boolean {

@@ -1,5 +1,6 @@
 /** Quarters by number: lists, ranges, and the first and last. */
 import { digitsOf, type Cursor } from './cursor';
+import { PART_END } from './lexicon';
 import { takeYear } from './parse-years';
 import { QUARTERS, quartersBetween, quarterSet, sameQuarters, type Quarter } from './quarter';
 import { Refusal } from './refusal';
@@ -63,11 +64,16 @@ class QuarterList {
 
   private parseItem(): void {
     const chain = [this.parseQuarter()];
-    while (this.cursor.at('dash', 'to') && this.startsQuarter(1)) {
-      this.cursor.next();
+    let isListed = false;
+    for (;;) {
+      if (this.cursor.at('dash', 'to') && this.startsQuarter(1)) this.cursor.next();
+      // `ไตรมาส ๑ ไตรมาส ๒`: a list, or a range that lacks its dash.
+      else if (this.cursor.at('quarter') && this.cursor.isAt(1, 'number', 'roman')) isListed = true;
+      else break;
       chain.push(this.parseQuarter());
     }
-    if (this.cursor.at('to') && this.cursor.isAt(1, 'part') && this.cursor.isAt(2, 'fiscal')) {
+    const isYearEnd = this.cursor.isAt(1, 'part') && this.cursor.peek(1)?.value === PART_END;
+    if (this.cursor.at('to') && isYearEnd && this.cursor.isAt(2, 'fiscal')) {
       this.cursor.next();
       this.cursor.next();
       this.cursor.next();
@@ -77,7 +83,7 @@ class QuarterList {
     }
     this.items++;
     this.isRange ||= chain.length > 1;
-    const item = spread(chain);
+    const item = spread(chain, isListed ? 2 : 3);
     // A quarter written twice is a slip for another.
     if (item.some((quarter) => this.quarters.includes(quarter))) throw new Refusal('no-separator');
     this.quarters.push(...item);
@@ -95,6 +101,8 @@ class QuarterList {
     if (quarter === undefined) throw noQuarter(digitsOf(token));
     if (this.cursor.at('slash') && this.cursor.isAt(1, 'number', 'era')) {
       this.cursor.next();
+      // A quarter of a Common Era year may be a calendar quarter.
+      if (/^(?:19|20)[0-9]{2}$/.test(this.cursor.peek()?.text ?? '')) throw new Refusal('ambiguous-year', [quarter]);
       const year = takeYear(this.cursor);
       if (year === undefined) throw new Refusal('not-understood');
       this.fiscalYears.push(year);
@@ -114,13 +122,14 @@ class QuarterList {
     const { cursor } = this;
     if (cursor.isAt(ahead, 'quarter')) return true;
     if (!cursor.isAt(ahead, 'number', 'roman')) return false;
-    const behind = cursor.isAt(ahead + 1, 'month', 'month-word', 'day', 'week', 'year-word', 'times', 'quarter');
-    return !behind && (cursor.peek(ahead)?.text.length ?? 0) < 4;
+    const behind = cursor.isAt(ahead + 1, 'month', 'month-word', 'day', 'week', 'year-word', 'times');
+    const isCounted = cursor.isAt(ahead + 1, 'quarter') && !cursor.isAt(ahead + 2, 'number', 'roman');
+    return !behind && !isCounted && (cursor.peek(ahead)?.text.length ?? 0) < 4;
   }
 }
 
 /** A range of `plain` members or more (1-2-3) may be meant as a list: read where both are the same. */
-function spread(chain: readonly Quarter[], plain = 3): Quarter[] {
+function spread(chain: readonly Quarter[], plain: number): Quarter[] {
   const [first, last] = [chain[0], chain[chain.length - 1]];
   if (first === undefined || last === undefined) return [];
   if (chain.length > 1 && chain.some((quarter, index) => quarter <= (chain[index - 1] ?? 0)))

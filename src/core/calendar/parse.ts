@@ -37,7 +37,7 @@ import type { Token, TokenKind } from './tokens';
 import { readYear } from './years';
 
 /** Words that leave a period open wherever they stand: the reason is their own. In order of weight. */
-export const OPEN_WORDS: readonly (WordKind & PeriodReason)[] = [
+const OPEN_WORDS: readonly (WordKind & PeriodReason)[] = [
   'exception',
   'alternative',
   'undecided',

@@ -20,6 +20,16 @@ function readCase(text: string): string {
 }
 
 const READ = `
+ไตรมาสที่ ๑ ไตรมาสที่ ๒ → 1,2
+ไตรมาส 1 ไตรมาส 2 ไตรมาส 3 ไตรมาส 4 → 1,2,3,4
+15-ม.ค.-68 → 2
+1-Oct-2024 → 1
+1-ต.ค.-67 - 31-ธ.ค.-67 → 1
+15/ม.ค./2568 → 2
+ไตรมาสที่ ๑ / ๒๕๖๘ → 1
+FY68 Q2 → 2
+1 ต.ค.67-30 ก.ย.68 → 1,2,3,4
+วันที่ 10, 17, 24 มกราคม 2568 → 2
 ตุุลาคม ๒๕๖๗ – กันยายน ๒๕๖๘ → 1,2,3,4
 ตลอด ปีงบประมาณ → 1,2,3,4
 ตลอดปี งบประมาณ → 1,2,3,4
@@ -375,6 +385,8 @@ Sept 2025 → 4
 
 /** The reason, and behind ? the quarters that are offered. */
 const REFUSED = `
+ไตรมาส 3 ถึงต้นปีงบประมาณ → not-understood
+ไตรมาส 3 ถึงสิ้นปีงบประมาณ 2569 → wrong-year
 ตลอดปี 2568 → year-only ?1,2,3,4
 4 ไตรมาส → length ?1,2,3,4
 ไตรมาส 1/2567 → wrong-year ?1
@@ -481,7 +493,11 @@ Jan 15 → ambiguous-year
 ดำเนินการ → not-understood
 ดำเนินการต่อเนื่อง → not-understood
 เดือนธันวาคม เมษายน → no-separator
-ไตรมาสที่ ๑ ไตรมาสที่ ๒ → disagree
+ไตรมาส ๑ ไตรมาส ๔ → no-separator
+Q3/2025 → ambiguous-year ?3
+ไตรมาส 1-2 ไตรมาส 4 → no-separator
+2-ม.ค. 68 → not-understood
+ดำเนินการ/กิจกรรม → not-understood
 ไตรมาส 1/67 - 4/68 → wrong-year
 ไตรมาส 4/67 - 1/68 → reversed
 ไตรมาสที่ 1 พ.ศ. 2568 → year-only ?1
