@@ -4,7 +4,7 @@ import type { Quarter } from './quarter';
 const FIRST_MONTH = 10;
 
 /** The place of a calendar month (1 to 12) in the fiscal year, from 0 for October to 11 for September. */
-export function fiscalIndex(month: number): number {
+function fiscalIndex(month: number): number {
   return (month - FIRST_MONTH + 12) % 12;
 }
 

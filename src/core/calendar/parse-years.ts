@@ -25,7 +25,7 @@ export function takeYear(cursor: Cursor): number | undefined {
 }
 
 /** `ปีงบประมาณ [พ.ศ.] [๒๕๖๘]`; undefined where it does not stand here. */
-export function takeFiscalYear(cursor: Cursor): { readonly fiscalYear: number | null } | undefined {
+function takeFiscalYear(cursor: Cursor): { readonly fiscalYear: number | null } | undefined {
   if (!cursor.take('fiscal')) return undefined;
   cursor.take('year-word');
   return { fiscalYear: takeYear(cursor) ?? null };
