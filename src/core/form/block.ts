@@ -1,18 +1,26 @@
 /** A block of the project table: the rows of one cell of the project column, and how their cells fall to its projects. */
 import type { UnpairedEntries } from '../plan/plan';
+import type { Standing } from './standing';
 import { splitEntries, splitMarks, type Split } from './entries';
 import type { Grid, GridCell } from './grid';
 import type { TitleItem } from './title-cell';
+
+export interface BlockItem extends TitleItem {
+  /** Where it stands in the plan: two headings may share a cell. */
+  readonly standing: Standing;
+}
 
 export interface Block {
   readonly grid: Grid;
   /** First and last row, zero-based. */
   readonly top: number;
   readonly bottom: number;
-  /** What the project column's cell lists, placeholders included. */
-  readonly items: readonly TitleItem[];
-  /** Whether the rows of the block are its projects, one each, rather than all in the first row. */
-  readonly isRowEach: boolean;
+  /** The project column's cell. */
+  readonly title: GridCell;
+  /** What that cell lists, placeholders included. */
+  readonly items: readonly BlockItem[];
+  /** The row of each real project; null where all of them stand in the first row, or one has all rows. */
+  readonly rows: readonly number[] | null;
 }
 
 /** One project's share of a column's cell. */
@@ -24,6 +32,8 @@ export interface Share {
   readonly text: string | null;
   readonly line: number;
   readonly lines: number;
+  /** Whether the cell is merged with rows of other projects. */
+  readonly isOver: boolean;
 }
 
 export interface Sharing {
@@ -36,43 +46,63 @@ export interface Sharing {
 /** Whether the cells of a column are entries of text, or marks where an empty line says something. */
 export type Sort = 'entries' | 'marks';
 
-/** Gives every real project of the block its part of a column, and takes the column's cells. */
+/** Gives every real project of the block its part of a column, and takes the cells that it used. */
 export function share(block: Block, column: number, sort: Sort): Sharing {
-  if (block.items.length > 0) takeColumn(block, column);
-  return divide(block, column, sort);
+  const { grid, items, top, bottom } = block;
+  const real = items.flatMap((item, index) => (item.isPlaceholder ? [] : [index]));
+  if (real.length === 0) return { shares: [], unpaired: null };
+  if (block.rows) return { shares: block.rows.map((row) => ownShare(block, row, column)), unpaired: null };
+  const cell = cellAt(block, top, column);
+  const isOwn = real.length === 1 && (sort === 'entries' || items.length === 1 || !cell?.text.includes('\n'));
+  if (isOwn)
+    return { shares: [bottom > top ? tallShare(block, column, sort) : ownShare(block, top, column)], unpaired: null };
+  grid.take(cell);
+  return divide(block, cell, column, real, sort);
 }
 
-function takeColumn({ grid, top, bottom, isRowEach }: Block, column: number): void {
-  for (let row = top; row <= (isRowEach ? bottom : top); row += 1) grid.take(grid.shown(row, column));
+/** What shows at a place of the table; a title merged over it is no entry. */
+function cellAt({ grid, title }: Block, row: number, column: number): GridCell | null {
+  const cell = grid.shown(row, column);
+  return cell === title ? null : cell;
 }
 
-function divide(block: Block, column: number, sort: Sort): Sharing {
+function ownShare(block: Block, row: number, column: number): Share {
+  const { grid, top, bottom, rows } = block;
+  const cell = cellAt(block, row, column);
+  grid.take(cell);
+  const merge = grid.merge(row, column);
+  const [first, last] = rows ? [row, row] : [top, bottom];
+  const isOver = merge !== null && (merge.top < first || merge.bottom > last);
+  return { row, column, cell, text: cell?.text ?? '', line: 0, lines: 1, isOver };
+}
+
+/** One project over several rows: its texts belong together; of several marks only equal ones can be told to be its own. */
+function tallShare(block: Block, column: number, sort: Sort): Share {
+  const { grid, top, bottom } = block;
+  const cells: GridCell[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const cell = cellAt(block, row, column);
+    if (cell && cells.at(-1) !== cell) cells.push(cell);
+  }
+  const [first, ...others] = cells;
+  if (!first || others.length === 0) return ownShare(block, first && first.row > top ? first.row : top, column);
+  const isSame = others.every(({ key }) => key === first.key);
+  const own = ownShare(block, Math.max(first.row, top), column);
+  if (isSame || sort === 'entries') grid.take(...others);
+  return isSame || sort === 'marks' ? own : { ...own, text: cells.map(({ text }) => text).join('\n') };
+}
+
+function divide(block: Block, cell: GridCell | null, column: number, real: readonly number[], sort: Sort): Sharing {
   const { grid, items, top } = block;
-  const real = items.map((item, index) => ({ item, index })).filter(({ item }) => !item.isPlaceholder);
-  const own = (row: number): Share => {
-    const cell = grid.shown(row, column);
-    return { row, column, cell, text: cell?.text ?? '', line: 0, lines: 1 };
-  };
-  if (block.isRowEach) {
-    const rows = block.bottom - top + 1;
-    // A row for each line of the project column, or a row for each real project.
-    const shares = real.map(({ index }, position) => own(top + (rows === items.length ? index : position)));
-    return { shares, unpaired: null };
-  }
-  const cell = grid.shown(top, column);
+  const at = { row: top, column, cell, isOver: false };
   const text = cell?.text ?? '';
-  if (real.length === 1 && (sort === 'entries' || items.length === 1 || !text.includes('\n'))) {
-    return { shares: [own(top)], unpaired: null };
-  }
   if (text.trim() === '') {
-    const shares = real.map((_, line) => ({ row: top, column, cell, text: '', line, lines: real.length }));
-    return { shares, unpaired: null };
+    return { shares: real.map((_, line) => ({ ...at, text: '', line, lines: real.length })), unpaired: null };
   }
   const { split, counted } = splitFor(text, real.length, items.length, sort);
-  const shares = real.map(({ index }, position): Share => {
+  const shares = real.map((index, position): Share => {
     const line = counted === real.length ? position : index;
-    const part = split.ok ? (split.entries[line] ?? '') : null;
-    return { row: top, column, cell, text: part, line, lines: counted };
+    return { ...at, text: split.ok ? (split.entries[line] ?? '') : null, line, lines: counted };
   });
   const unpaired = split.ok ? null : { ...grid.place(top, column), projects: real.length, entries: split.found };
   return { shares, unpaired };

@@ -1,85 +1,151 @@
 /** The project table's header: which column holds what, in whatever order, over one row or several. */
 import type { Quarter } from '../calendar/quarter';
 import type { Grid, GridCell } from './grid';
-import { COLUMN_LABELS, QUARTER_HEADER, SPANNING_LABELS, type ColumnId } from './labels';
+import { headerMeaning, isTitleHeader, quarterDigit, type HeaderMeaning } from './header-words';
+import type { ColumnId } from './labels';
+
+export interface QuarterColumn {
+  readonly quarter: Quarter;
+  /** 1 to 12 where the column is a month's. */
+  readonly month?: number;
+  readonly column: number;
+}
 
 export interface TableColumns {
-  /** Zero-based column of each kind that the table has. */
+  /** Zero-based column of each kind that the table has; the first of several. */
   readonly at: Readonly<Partial<Record<ColumnId, number>>>;
-  readonly quarters: readonly { readonly quarter: Quarter; readonly column: number }[];
-  /** Every column that a header stands over. */
-  readonly covered: ReadonlySet<number>;
+  /** Sub-plan, goal and guideline may have a column each; `label` is its header's key. */
+  readonly groups: readonly { readonly column: number; readonly label: string }[];
+  /** The columns under the header of the projects, which may be merged over a number's and a name's. */
+  readonly titles: readonly number[];
+  readonly quarters: readonly QuarterColumn[];
   /** Headers that no table of labels knows. */
   readonly unknown: readonly GridCell[];
 }
 
 export interface TableHeader {
   readonly columns: TableColumns;
-  /** The header's last row. */
+  /** The header's last row, and the cells that it is made of, unknown ones too. */
   readonly bottom: number;
+  readonly cells: readonly GridCell[];
 }
 
-type HeaderMeaning = { kind: 'column'; id: ColumnId } | { kind: 'quarter'; quarter: Quarter } | { kind: 'span' };
+interface Headed {
+  readonly cell: GridCell;
+  readonly meaning: HeaderMeaning | null;
+}
 
 /** A header needs the project column and this many others, so that a line of text is never taken for one. */
 const FEWEST_OTHERS = 2;
-const MOST_ROWS = 3;
-
-const COLUMN_BY_LABEL = new Map<string, ColumnId>(
-  (Object.keys(COLUMN_LABELS) as ColumnId[]).flatMap((id) => COLUMN_LABELS[id].map((label) => [label, id] as const)),
-);
-const SPANNING = new Set(SPANNING_LABELS);
+const MOST_ROWS = 4;
 
 /** The header that begins in `row`, or null. Header rows are repeated at every page of a printed form. */
 export function readHeader(grid: Grid, row: number): TableHeader | null {
-  const first = grid.row(row).map((cell) => ({ cell, meaning: meaningOf(cell) }));
-  const named = first.filter(({ meaning }) => meaning !== null);
-  const hasTitle = named.some(({ meaning }) => meaning?.kind === 'column' && meaning.id === 'title');
-  if (!hasTitle || named.length < 1 + FEWEST_OTHERS) return null;
+  const first = grid.row(row);
+  if (first.length <= FEWEST_OTHERS || !first.some(isTitleHeader)) return null;
+  const headed = first.map((cell): Headed => ({ cell, meaning: headerMeaning(cell) }));
+  if (headed.filter(({ meaning }) => meaning !== null).length < 1 + FEWEST_OTHERS) return null;
 
-  const byColumn = new Map<number, { cell: GridCell; meaning: HeaderMeaning | null }>();
-  const covered = new Set<number>();
-  let bottom = row - 1;
-  for (let next = row; next < row + MOST_ROWS; next += 1) {
-    const cells = grid.row(next);
-    if (next > row && (cells.length === 0 || !cells.every((cell) => meaningOf(cell) !== null))) break;
-    bottom = next;
-    for (const cell of cells) {
-      const merge = grid.merge(cell.row, cell.column);
+  const byColumn = new Map<number, Headed>();
+  const cells: GridCell[] = [];
+  let bottom = row;
+  for (let next: readonly Headed[] | null = headed; next; next = headerRowBelow(grid, row, bottom, byColumn)) {
+    if (next !== headed) bottom = next[0]?.cell.row ?? bottom;
+    for (const each of next) {
+      cells.push(each.cell);
       // A header over several columns is spelt out by the row below it.
-      for (let column = cell.column; column <= (merge?.right ?? cell.column); column += 1) {
-        covered.add(column);
-        byColumn.delete(column);
-      }
-      byColumn.set(cell.column, { cell, meaning: meaningOf(cell) });
+      for (const column of columnsUnder(grid, each.cell)) byColumn.delete(column);
+      byColumn.set(each.cell.column, each);
     }
   }
-  // A merge may reach below the last row with text.
-  for (const cell of grid.row(row)) bottom = Math.max(bottom, grid.merge(row, cell.column)?.bottom ?? row);
-  return { columns: columnsOf(byColumn, covered), bottom };
+  const index = numberRowBelow(grid, bottom);
+  return {
+    columns: columnsOf(grid, byColumn),
+    bottom: index.length > 0 ? bottom + 1 : bottom,
+    cells: [...cells, ...index],
+  };
 }
 
-function columnsOf(
-  byColumn: ReadonlyMap<number, { cell: GridCell; meaning: HeaderMeaning | null }>,
-  covered: ReadonlySet<number>,
-): TableColumns {
+/** The next row with cells, if it goes on with the header: header words under header words. */
+function headerRowBelow(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  above: ReadonlyMap<number, Headed>,
+): readonly Headed[] | null {
+  const row = bottom + 1;
+  const cells = grid.row(row);
+  if (row >= top + MOST_ROWS || cells.length === 0 || cells.some(isTitleHeader)) return null;
+  const digits = quarterDigits(cells, above);
+  const headed = cells.map((cell): Headed => ({ cell, meaning: digits.get(cell) ?? headerMeaning(cell) }));
+  const named = headed.filter(({ meaning }) => meaning !== null);
+  if (named.length * 2 < cells.length) return null;
+  // An unknown word belongs to the header only beneath a header that holds others together.
+  const isUnder = ({ cell, meaning }: Headed): boolean =>
+    meaning !== null || aboveOf(cell.column, above)?.meaning?.kind === 'span';
+  return headed.every(isUnder) ? headed : null;
+}
+
+/** `๑ ๒ ๓ ๔` in four columns, under a header that says quarters or time. */
+function quarterDigits(
+  cells: readonly GridCell[],
+  above: ReadonlyMap<number, Headed>,
+): ReadonlyMap<GridCell, HeaderMeaning> {
+  const found = cells.flatMap((cell) => {
+    const quarter = quarterDigit(cell);
+    return quarter === null ? [] : [{ cell, quarter }];
+  });
+  const meanings = new Map<GridCell, HeaderMeaning>();
+  const isRun = found.length === 4 && found.every(({ quarter }, index) => quarter === index + 1);
+  if (!isRun || !found.every(({ cell }) => saysTime(aboveOf(cell.column, above)))) return meanings;
+  for (const { cell, quarter } of found) meanings.set(cell, { kind: 'quarter', quarter });
+  return meanings;
+}
+
+function saysTime(headed: Headed | undefined): boolean {
+  const meaning = headed?.meaning;
+  return meaning?.kind === 'span' || (meaning?.kind === 'column' && meaning.id === 'period');
+}
+
+/** The header above a column: its own, or the nearest one to the left, merged over it or not. */
+function aboveOf(column: number, above: ReadonlyMap<number, Headed>): Headed | undefined {
+  let nearest: Headed | undefined;
+  for (const [at, headed] of above) {
+    if (at <= column && (nearest === undefined || at > nearest.cell.column)) nearest = headed;
+  }
+  return nearest;
+}
+
+/** `(๑) (๒) (๓) …` under the header: the columns' own numbers. */
+function numberRowBelow(grid: Grid, bottom: number): readonly GridCell[] {
+  const cells = grid.row(bottom + 1);
+  const isNumbers =
+    cells.length > 4 && cells.every(({ key }, index) => key.replace(/^[-(]|\)$/g, '') === String(index + 1));
+  return isNumbers ? cells : [];
+}
+
+function columnsUnder(grid: Grid, { row, column }: GridCell): number[] {
+  const right = grid.merge(row, column)?.right ?? column;
+  return Array.from({ length: Math.min(right - column, WIDEST) + 1 }, (_, index) => column + index);
+}
+
+/** No header of the form is merged over more columns than this. */
+const WIDEST = 40;
+
+function columnsOf(grid: Grid, byColumn: ReadonlyMap<number, Headed>): TableColumns {
   const at: Partial<Record<ColumnId, number>> = {};
-  const quarters: { quarter: Quarter; column: number }[] = [];
+  const groups: { column: number; label: string }[] = [];
+  let titles: number[] = [];
+  const quarters: QuarterColumn[] = [];
   const unknown: GridCell[] = [];
   for (const [column, { cell, meaning }] of [...byColumn].sort(([a], [b]) => a - b)) {
-    if (meaning === null) unknown.push(cell);
-    else if (meaning.kind === 'quarter') quarters.push({ quarter: meaning.quarter, column });
-    else if (meaning.kind === 'column' && at[meaning.id] === undefined) at[meaning.id] = column;
+    if (meaning?.kind === 'quarter') quarters.push({ quarter: meaning.quarter, column });
+    else if (meaning?.kind === 'month') quarters.push({ quarter: meaning.quarter, month: meaning.month, column });
+    else if (meaning?.kind === 'column' && meaning.id === 'group') groups.push({ column, label: cell.key });
+    else if (meaning?.kind === 'column' && at[meaning.id] === undefined) at[meaning.id] = column;
+    else unknown.push(cell);
+    if (column === at.title) titles = columnsUnder(grid, cell).filter((each) => each === column || !byColumn.has(each));
   }
-  quarters.sort((a, b) => a.quarter - b.quarter);
-  return { at, quarters, covered, unknown };
-}
-
-function meaningOf(cell: GridCell): HeaderMeaning | null {
-  const key = cell.key.replace(/[:：]$/, '');
-  const quarter = QUARTER_HEADER.exec(key)?.[1];
-  if (quarter !== undefined) return { kind: 'quarter', quarter: Number(quarter) as Quarter };
-  const id = COLUMN_BY_LABEL.get(key);
-  if (id) return { kind: 'column', id };
-  return SPANNING.has(key) ? { kind: 'span' } : null;
+  quarters.sort((a, b) => a.quarter - b.quarter || a.column - b.column);
+  return { at, groups, titles, quarters, unknown };
 }

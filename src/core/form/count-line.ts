@@ -1,13 +1,16 @@
 /** One line of 3.1 or 3.2: what it counts, and the slot with its number where that stands in the same text. */
 import { labelKey } from '../text/label';
 import { normalise } from '../text/normalise';
+import { loose } from './lines';
 import { readHeading } from './phrases';
 
 export type CountSubject =
   | { readonly kind: 'total' }
   | { readonly kind: 'sub-plan'; readonly subPlan: number }
   | { readonly kind: 'guideline'; readonly guideline: number }
-  | { readonly kind: 'budget' };
+  | { readonly kind: 'budget' }
+  /** `รวม … โครงการ`, of what stands above it; `isGrand` where it says ทั้งสิ้น or ทั้งหมด. */
+  | { readonly kind: 'sum'; readonly isGrand: boolean };
 
 export interface CountLine {
   readonly subject: CountSubject;
@@ -19,39 +22,64 @@ const NUMBERING = /^(?:[-–—•▪·]|[0-9](?:\.[0-9]){0,2}[.)]?)+/;
 const TOTAL = /^(?:รวม)?จำนวนโครงการ/;
 const BUDGET = /^งบประมาณ/;
 const SUB_PLAN = /^แผนย่อย(?:ที่)?([1-9])(?![0-9])/;
+const SUM_OF = /^รวม(?=แผนย่อย|แนวทาง)/;
+const SUM = /^รวม(ทั้งสิ้น|ทั้งหมด)?(?:จำนวน)?[0-9.,…_:=–—-]*(?:โครงการ|กิจกรรม|\/|ดังนี้)*$/;
 
-const SUM_WORD = /รวม(?:ทั้งสิ้น|ทั้งหมด)?(?:จำนวน)?/g;
-const UNIT_WORD = /โครงการ|กิจกรรม|บาท/;
-/** `แนวทางที่ ๑ ..๒.. โครงการ`, without the word รวม: only digits, leaders and dashes stand before the unit. */
-const ORDINAL = /^.*?ที่\s*[0-9๐-๙]{1,2}/;
-const BARE_SLOT = /([0-9๐-๙.,…_\s–—-]+)(?:โครงการ|บาท)\s*$/;
+/** What a line counts is said before these: `… ที่ ๑`, `จำนวนโครงการ/กิจกรรม`. */
+const ORDINAL = new RegExp(`${loose('ที่')}\\s*[0-9๐-๙]{1,2}`);
+const PROJECTS = new RegExp(`${loose('จำนวนโครงการ')}(?:/\\s*${loose('กิจกรรม')})?`);
+const SUM_WORD = new RegExp(
+  `${loose('รวม')}(?:\\s*(?:${loose('ทั้งสิ้น')}|${loose('ทั้งหมด')}))?(?:\\s*${loose('จำนวน')})?|${loose('จำนวน')}`,
+  'g',
+);
+const UNIT_WORD = new RegExp(`${loose('โครงการ')}|${loose('กิจกรรม')}|${loose('บาท')}`);
+const SLOT_CHARACTER = /[0-9๐-๙.,…_\s–—-]/;
+/** No line of the form is longer. */
+const LONGEST = 600;
 
 /** Reads one line of text (not a whole cell of several); null where it is none of the form's count lines. */
 export function countLine(line: string): CountLine | null {
+  if (line.length > LONGEST) return null;
   const subject = subjectOf(labelKey(line).replace(NUMBERING, ''));
   if (!subject) return null;
-  const slot = slotOf(normalise(line));
+  const slot = slotOf(behindSubject(normalise(line), subject));
   return slot === null ? { subject } : { subject, slot };
 }
 
 function subjectOf(key: string): CountSubject | null {
-  const subPlan = SUB_PLAN.exec(key)?.[1];
+  const sum = SUM.exec(key);
+  if (sum) return { kind: 'sum', isGrand: sum[1] !== undefined };
+  const bare = key.replace(SUM_OF, '');
+  const subPlan = SUB_PLAN.exec(bare)?.[1];
   if (subPlan !== undefined) return { kind: 'sub-plan', subPlan: Number(subPlan) };
-  const heading = readHeading(key);
+  const heading = readHeading(bare);
   if (heading) return { kind: 'guideline', guideline: heading.guideline };
   if (TOTAL.test(key)) return { kind: 'total' };
   return BUDGET.test(key) ? { kind: 'budget' } : null;
 }
 
-function slotOf(line: string): string | null {
-  const sum = [...line.matchAll(SUM_WORD)].at(-1);
-  if (!sum) {
-    const bare = BARE_SLOT.exec(line.replace(ORDINAL, ''))?.[1];
-    return bare !== undefined && /[0-9๐-๙…_.–—-]/.test(bare) ? bare.trim() : null;
-  }
-  const rest = line.slice(sum.index + sum[0].length);
+function behindSubject(line: string, { kind }: CountSubject): string {
+  if (kind === 'sum' || kind === 'budget') return line;
+  const match = (kind === 'total' ? PROJECTS : ORDINAL).exec(line);
+  return match ? line.slice(match.index + match[0].length) : line;
+}
+
+function slotOf(text: string): string | null {
+  const sum = [...text.matchAll(SUM_WORD)].at(-1);
+  if (!sum) return slotBeforeUnit(text);
+  const rest = text.slice(sum.index + sum[0].length);
   const end = UNIT_WORD.exec(rest)?.index;
   const slot = rest.slice(0, end).trim();
   // "… รวม" with nothing behind it: the number stands in a cell of its own.
   return end === undefined && slot === '' ? null : slot;
+}
+
+/** `แนวทางที่ ๑ ..๒.. โครงการ`, without the word รวม: only digits, leaders and dashes stand before the unit. */
+function slotBeforeUnit(text: string): string | null {
+  const end = UNIT_WORD.exec(text)?.index;
+  if (end === undefined) return null;
+  let start = end;
+  while (start > 0 && SLOT_CHARACTER.test(text.charAt(start - 1))) start -= 1;
+  const slot = text.slice(start, end).trim();
+  return slot === '' ? null : slot;
 }

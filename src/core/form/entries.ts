@@ -1,47 +1,26 @@
 /** Several projects in one cell: how a cell's text is split into their entries, and when it cannot be. */
+import { numberedLines, readNumbered } from './item-number';
+import { INVISIBLE, isBlank, linesOf, splitAtGaps, trimmed } from './lines';
 
-/** A cell's text as paragraphs: runs of lines between blank lines. */
-function paragraphs(text: string): string[] {
-  return nonBlank(text.split(/\n[^\S\n]*(?:\n[^\S\n]*)+/));
-}
+/** A dash or a dot in front of an entry, or a dash that is the entry. */
+const BULLET = new RegExp(`^[\\s${INVISIBLE}]*[-‐‑–—−•▪·][${INVISIBLE}]*(?:$|[\\sก-๙])`);
 
-function lines(text: string): string[] {
-  return nonBlank(text.split('\n'));
-}
-
-/** Entries that each begin with a mark of their own at the start of a line. */
-function marked(text: string, mark: RegExp): string[] {
-  const entries: string[] = [];
-  for (const line of lines(text)) {
-    if (mark.test(line) || entries.length === 0) entries.push(line);
-    else entries.push(`${entries.pop() ?? ''}\n${line}`);
-  }
-  return entries.every((entry) => mark.test(entry)) ? entries : [];
-}
-
-const ITEM = /^\s*\([๐-๙0-9]{1,2}\)/;
-const BULLET = /^\s*[-–—•▪]\s/;
-
-/** Ways of splitting, the surest first. */
-const SPLITS: readonly ((text: string) => string[])[] = [
-  paragraphs,
-  (text) => marked(text, ITEM),
-  (text) => marked(text, BULLET),
-  lines,
-];
-
-export type Split = { readonly ok: true; readonly entries: readonly string[] } | { readonly ok: false; readonly found: number };
+export type Split =
+  { readonly ok: true; readonly entries: readonly string[] } | { readonly ok: false; readonly found: number };
 
 /**
- * Splits a cell's text into one entry for each of `projects` (two or more). Only where some way of splitting gives that
- * very number; otherwise `found` tells how many paragraphs there are, and nothing is paired by guesswork.
+ * Splits a cell's text into one entry for each of `projects` (two or more): by blank lines, item numbers, bullets, lines
+ * or wide gaps, whichever the text itself is laid out by. Where that gives another number of entries nothing is paired
+ * by guesswork, and `found` tells how many there are.
  */
 export function splitEntries(text: string, projects: number): Split {
-  for (const split of SPLITS) {
-    const entries = split(text);
-    if (entries.length === projects) return { ok: true, entries };
-  }
-  return { ok: false, found: paragraphs(text).length };
+  const apart = paragraphs(text);
+  if (apart.length === projects) return { ok: true, entries: apart };
+  const numbered = items(text, projects);
+  if (numbered.length === projects) return { ok: true, entries: numbered };
+  // Blank lines or numbers that give another count are no reason to try lines: an entry may have several.
+  const entries = apart.length > 1 ? apart : numbered.length > 1 ? numbered : linesApart(text);
+  return entries.length === projects ? { ok: true, entries } : { ok: false, found: entries.length };
 }
 
 /**
@@ -49,13 +28,45 @@ export function splitEntries(text: string, projects: number): Split {
  * Here a blank line is an entry: a quarter without a mark.
  */
 export function splitMarks(text: string, projects: number): Split {
-  const all = text.split('\n');
+  const all = linesOf(text);
   if (all.length === projects) return { ok: true, entries: all };
-  const apart = all.length === 2 * projects - 1 && all.every((line, index) => index % 2 === 0 || line.trim() === '');
+  const apart = all.length === 2 * projects - 1 && all.every((line, index) => index % 2 === 0 || isBlank(line));
   if (apart) return { ok: true, entries: all.filter((_, index) => index % 2 === 0) };
-  return { ok: false, found: lines(text).length };
+  return { ok: false, found: all.filter((line) => !isBlank(line)).length };
 }
 
-function nonBlank(parts: readonly string[]): string[] {
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
+/** Runs of lines between blank lines. */
+function paragraphs(text: string): string[] {
+  const found: string[][] = [[]];
+  for (const line of linesOf(text)) {
+    if (isBlank(line)) found.push([]);
+    else found.at(-1)?.push(line);
+  }
+  return found.filter((lines) => lines.length > 0).map((lines) => trimmed(lines.join('\n')));
+}
+
+/** Entries with item numbers: at the beginnings of lines, or else on one line as well. */
+function items(text: string, projects: number): string[] {
+  const atLines = marked(linesOf(text), (line) => readNumbered(line) !== null);
+  return atLines.length === projects ? atLines : marked(numberedLines(text), (line) => readNumbered(line) !== null);
+}
+
+/** One paragraph without numbers: its bullets, else its lines, else the parts between wide gaps. */
+function linesApart(text: string): string[] {
+  const lines = linesOf(text).filter((line) => !isBlank(line));
+  const bulleted = marked(lines, (line) => BULLET.test(line));
+  if (bulleted.length > 0) return bulleted;
+  return (lines.length === 1 ? splitAtGaps(text) : lines).map(trimmed);
+}
+
+/** Entries that each begin with a mark of their own; none where the first does not. */
+function marked(lines: readonly string[], begins: (line: string) => boolean): string[] {
+  const entries: string[][] = [];
+  for (const line of lines) {
+    if (isBlank(line)) continue;
+    if (begins(line)) entries.push([line]);
+    else if (entries.length === 0) return [];
+    else entries.at(-1)?.push(line);
+  }
+  return entries.map((entry) => trimmed(entry.join('\n')));
 }

@@ -3,6 +3,7 @@ import { labelKey } from '../text/label';
 import { cellName, parseRange, type RangeIndex } from '../workbook/address';
 import type { CellContent } from '../workbook/change';
 import { isCellError, type CellValue, type Place, type SheetSnapshot } from '../workbook/snapshot';
+import { isBlank } from './lines';
 
 /** A cell that holds something. */
 export interface GridCell {
@@ -15,26 +16,62 @@ export interface GridCell {
   readonly key: string;
 }
 
+/** Keys of short texts, which most cells of a sheet have in common. */
+type Keys = Map<string, string>;
+const SHORT = 40;
+
+/** A sheet has tens of thousands of cells, and most are never compared: the key is made when it is asked for. */
+class LazyCell implements GridCell {
+  private known: string | null = null;
+
+  constructor(
+    readonly row: number,
+    readonly column: number,
+    readonly value: CellValue,
+    readonly text: string,
+    private readonly keys: Keys,
+  ) {}
+
+  get key(): string {
+    this.known ??= this.text.length > SHORT ? labelKey(this.text) : this.shortKey();
+    return this.known;
+  }
+
+  private shortKey(): string {
+    const known = this.keys.get(this.text);
+    if (known !== undefined) return known;
+    const key = labelKey(this.text);
+    this.keys.set(this.text, key);
+    return key;
+  }
+}
+
+const NO_CELLS: readonly GridCell[] = [];
+
 export class Grid {
   readonly name: string;
+  readonly isHidden: boolean;
   /** First and last row that hold anything, zero-based; `bottom` < `top` in an empty sheet. */
   readonly top: number;
   readonly bottom: number;
-  private readonly rows = new Map<number, readonly GridCell[]>();
+  private readonly rows: (readonly GridCell[] | undefined)[];
+  private readonly keys: Keys = new Map();
   private readonly taken = new Set<GridCell>();
-  private readonly merges: readonly RangeIndex[];
   private readonly mergesByRow = new Map<number, RangeIndex[]>();
 
   constructor(private readonly sheet: SheetSnapshot) {
     this.name = sheet.name;
+    this.isHidden = sheet.visibility !== 'visible';
     this.top = sheet.origin.row;
     this.bottom = sheet.origin.row + sheet.values.length - 1;
-    this.merges = sheet.merges.map(parseRange).filter((range): range is RangeIndex => range !== null);
-    for (const merge of this.merges) {
-      // A merge of whole columns must not cost a million rows: nothing is read below the last used one.
-      for (let row = merge.top; row <= Math.min(merge.bottom, this.bottom); row += 1) {
-        const row_ = this.mergesByRow.get(row);
-        if (row_) row_.push(merge);
+    this.rows = new Array<readonly GridCell[] | undefined>(sheet.values.length);
+    for (const range of sheet.merges) {
+      const merge = parseRange(range);
+      if (!merge) continue;
+      // A merge of whole columns must not cost a million rows: nothing is read outside the used ones.
+      for (let row = Math.max(merge.top, this.top); row <= Math.min(merge.bottom, this.bottom); row += 1) {
+        const others = this.mergesByRow.get(row);
+        if (others) others.push(merge);
         else this.mergesByRow.set(row, [merge]);
       }
     }
@@ -42,26 +79,36 @@ export class Grid {
 
   /** The cells of a row that hold anything but white space, left to right. */
   row(row: number): readonly GridCell[] {
-    const known = this.rows.get(row);
-    if (known) return known;
-    const { origin, values } = this.sheet;
+    const index = row - this.top;
+    const values = this.sheet.values[index];
+    if (!values) return NO_CELLS;
+    return (this.rows[index] ??= this.cellsOf(row, values));
+  }
+
+  private cellsOf(row: number, values: readonly CellValue[]): GridCell[] {
     const cells: GridCell[] = [];
-    (values[row - origin.row] ?? []).forEach((value, index) => {
+    const left = this.sheet.origin.column;
+    for (const [index, value] of values.entries()) {
+      if (value === null || value === '') continue;
       const text = textOf(value);
-      const key = labelKey(text);
-      if (key !== '') cells.push({ row, column: origin.column + index, value, text, key });
-    });
-    this.rows.set(row, cells);
+      if (!isBlank(text)) cells.push(new LazyCell(row, left + index, value, text, this.keys));
+    }
     return cells;
   }
 
   cell(row: number, column: number): GridCell | null {
-    return this.row(row).find((cell) => cell.column === column) ?? null;
+    for (const cell of this.row(row)) if (cell.column === column) return cell;
+    return null;
   }
 
   /** Says that these cells have their meaning: what nobody takes is told to the person. */
   take(...cells: readonly (GridCell | null)[]): void {
     for (const cell of cells) if (cell) this.taken.add(cell);
+  }
+
+  /** Takes back `take`: these cells turned out not to be understood. */
+  leave(...cells: readonly GridCell[]): void {
+    for (const cell of cells) this.taken.delete(cell);
   }
 
   /** The cells of a row that nobody has taken. */
@@ -71,7 +118,10 @@ export class Grid {
 
   /** The merged range around a cell, or null. */
   merge(row: number, column: number): RangeIndex | null {
-    return this.mergesByRow.get(row)?.find((merge) => merge.left <= column && column <= merge.right) ?? null;
+    const merges = this.mergesByRow.get(row);
+    if (!merges) return null;
+    for (const merge of merges) if (merge.left <= column && column <= merge.right) return merge;
+    return null;
   }
 
   /** The cell that shows at this place: the top-left one of its merged range, or itself. */

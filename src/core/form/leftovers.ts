@@ -2,6 +2,7 @@
 import { readMark } from '../plan/marks';
 import type { UnreadText } from '../plan/plan';
 import { isLeaders } from '../text/leaders';
+import { trimmed } from './lines';
 import type { Region } from './regions';
 
 /** One report a row, which quotes all of it that was left. Dashes and leaders in place of nothing say nothing. */
@@ -12,7 +13,7 @@ export function leftovers(regions: readonly Region[]): UnreadText[] {
       const left = grid.left(row).filter(({ text }) => !isNothing(text));
       const [first] = left;
       if (!first) continue;
-      unread.push({ ...grid.place(row, first.column), text: left.map(({ text }) => text.trim()).join(' ') });
+      unread.push({ ...grid.place(row, first.column), text: left.map(({ text }) => trimmed(text)).join(' ') });
     }
   }
   return unread;

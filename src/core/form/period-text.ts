@@ -8,7 +8,13 @@ import type { Place } from '../workbook/snapshot';
 const ANY_YEAR = 2568;
 
 /** Refusals after which a text is surely about time, though it does not say clearly when. */
-const ABOUT_TIME: ReadonlySet<PeriodReason> = new Set<PeriodReason>(['wrong-year', 'reversed', 'disagree', 'no-such-date', 'calendar-year']);
+const ABOUT_TIME: ReadonlySet<PeriodReason> = new Set<PeriodReason>([
+  'wrong-year',
+  'reversed',
+  'disagree',
+  'no-such-date',
+  'calendar-year',
+]);
 
 const LETTERS = /[ก-ฮa-z]/i;
 

@@ -1,23 +1,34 @@
-/** The project table: headings, projects and placeholders, row by row, across page breaks. */
-import { guidelineOf, type Framework } from '../plan/framework';
+/** The project table: headings, projects and placeholders, row by row, across page breaks and sheets. */
+import type { Framework } from '../plan/framework';
 import type { GuidelineHeading, Placeholder, Project, UnpairedEntries } from '../plan/plan';
-import type { Block } from './block';
+import { labelKey } from '../text/label';
+import type { Place } from '../workbook/snapshot';
+import type { Block, BlockItem } from './block';
+import { blockAt, contentCells } from './block-rows';
 import { readHeader, type TableColumns, type TableHeader } from './columns';
+import type { FormContext } from './context';
+import { isRestOf, joinRest } from './continued';
+import { COUNT_WORD } from './count-words';
 import type { Grid, GridCell } from './grid';
-import { DETAILS } from './labels';
-import { readGroup, readHeading, subPlanOfSection } from './phrases';
-import { readBlock, type FormContext, type Standing } from './project';
+import { isNumberLike, numberBeside, sectionBeside } from './item-column';
+import { DETAILS, SUM_ROW } from './labels';
+import { trimmed } from './lines';
+import { isBanner, readHeading } from './phrases';
+import { readBlock } from './project';
 import type { Region } from './regions';
-import { readTitleCell, type TitleHeading, type TitleSegment } from './title-cell';
+import { StandingReader } from './standing';
+import { readTitleCell, startsProject, type TitleHeading, type TitleSegment } from './title-cell';
+import { goesOnWithHeading, goesOnWithTitle } from './wrapped';
+import { readAmount } from '../text/amount';
 
 export interface TableReading {
+  /** The first header; null where the regions have none. */
+  readonly header: Place | null;
   readonly headings: readonly GuidelineHeading[];
   readonly projects: readonly Project[];
   readonly placeholders: readonly Placeholder[];
   readonly unpaired: readonly UnpairedEntries[];
 }
-
-const NOWHERE: Standing = { subPlan: null, goal: null, guideline: null, section: null };
 
 /** Reads the table's regions in their order; column 1 and the headings hold on over page breaks and sheets. */
 export function readTable(regions: readonly Region[], framework: Framework, context: FormContext): TableReading {
@@ -26,195 +37,229 @@ export function readTable(regions: readonly Region[], framework: Framework, cont
   return reader;
 }
 
+/** What the row before was: a row of text alone may go on with it. */
+type Before = { readonly kind: 'project'; readonly isNumbered: boolean } | { readonly kind: 'heading' } | null;
+
 class TableReader implements TableReading {
-  readonly headings: GuidelineHeading[] = [];
+  header: Place | null = null;
   readonly projects: Project[] = [];
   readonly placeholders: Placeholder[] = [];
   readonly unpaired: UnpairedEntries[] = [];
   private readonly unknownHeaders = new Set<string>();
-  /** What column 1, or a banner row, said last. */
-  private subPlan: number | null = null;
-  private goal: number | null = null;
-  private standing: Standing = NOWHERE;
+  private readonly standing: StandingReader;
+  private columns: TableColumns | null = null;
+  private grid: Grid | null = null;
+  private before: Before = null;
 
   constructor(
     private readonly framework: Framework,
     private readonly context: FormContext,
-  ) {}
+  ) {
+    this.standing = new StandingReader(framework);
+  }
+
+  get headings(): readonly GuidelineHeading[] {
+    return this.standing.headings;
+  }
 
   read({ grid, top, bottom }: Region): void {
-    let columns: TableColumns | null = null;
+    if (grid !== this.grid) {
+      this.grid = grid;
+      this.columns = null;
+      // A sheet for each sub-plan says in its name which one it is.
+      const name = labelKey(grid.name);
+      if (isBanner({ key: name })) this.standing.enterGroup(name);
+    }
     for (let row = top; row <= bottom; row += 1) {
-      const cells = grid.row(row);
-      const [first] = cells;
+      const [first] = grid.row(row);
       if (!first) continue;
       const header = readHeader(grid, row);
       if (header) {
-        columns = header.columns;
-        this.takeHeader(grid, row, header);
+        this.takeHeader(grid, header);
         row = header.bottom;
       } else if (DETAILS.test(first.key)) {
         grid.take(first);
-      } else if (columns) {
-        row = this.readRow(grid, row, bottom, columns);
+      } else if (this.columns) {
+        row = this.readRow(grid, row, bottom, this.columns);
+      } else if (isBanner(first)) {
+        this.enterGroup(grid, first);
       }
     }
   }
 
   /** Headers that nobody knows are told once, and then speak for all the cells under them. */
-  private takeHeader(grid: Grid, row: number, { bottom, columns }: TableHeader): void {
-    for (let each = row; each <= bottom; each += 1) {
-      grid.take(...grid.row(each).filter((cell) => !columns.unknown.includes(cell)));
-    }
-    for (const cell of columns.unknown) {
-      if (this.unknownHeaders.has(cell.key)) grid.take(cell);
-      this.unknownHeaders.add(cell.key);
+  private takeHeader(grid: Grid, { cells, columns }: TableHeader): void {
+    const [first] = cells;
+    this.columns = columns;
+    if (first) this.header ??= grid.place(first.row, first.column);
+    for (const cell of cells) {
+      const isNew = columns.unknown.includes(cell) && !this.unknownHeaders.has(cell.key);
+      if (isNew) this.unknownHeaders.add(cell.key);
+      else grid.take(cell);
     }
   }
 
   /** Reads the row, and the rows below it that belong to the same cell of the project column; returns the last one. */
   private readRow(grid: Grid, row: number, regionBottom: number, columns: TableColumns): number {
-    const { at, unknown } = columns;
-    const isBeside = ({ column }: GridCell): boolean =>
-      column === at.number || column === at.remark || unknown.some((header) => header.column === column);
-    grid.take(...grid.row(row).filter(isBeside));
-
-    const group = groupCell(grid, row, columns);
-    if (group && readHeading(group.key)) this.enterBannerHeading(grid, group);
-    else if (group) this.enterGroup(grid, group);
-
-    const title = grid.cell(row, at.title ?? 0);
-    if (!title) return row;
+    this.takeBeside(grid, row, columns);
+    const isGrouped = this.readGroups(grid, row, columns);
+    const banner = bannerOf(grid, row, columns);
+    if (banner) this.enterGroup(grid, banner);
+    const title = titleOf(grid, row, columns);
+    const label = title ?? grid.row(row)[0];
+    if (label && SUM_ROW.test(label.key)) {
+      grid.take(label, ...grid.row(row).filter(isSum));
+      return row;
+    }
+    if (!title || title === banner) return row;
     if (isBanner(title)) {
       this.enterGroup(grid, title);
       return row;
     }
     const segments = readTitleCell(title.text);
-    const items = segments.flatMap((segment) => segment.items);
-    const block = blockAt(grid, row, regionBottom, columns, items);
-    const [only] = segments;
-    if (segments.length === 1 && only) this.readSegment(only, block, title, columns);
-    else for (const segment of segments) this.readSharedSegment(segment, block, title);
+    if (!isGrouped && this.isRestOfName(grid, title, segments, columns)) return row;
+    const items = this.enter(grid, title, segments, columns);
+    const block = blockAt(grid, title, regionBottom, columns, items);
+    this.readItems(block, columns);
     return block.bottom;
   }
 
-  private readSegment(segment: TitleSegment, block: Block, title: GridCell, columns: TableColumns): void {
-    block.grid.take(title);
-    if (segment.heading) this.enterHeading(segment.heading, block.grid, title);
-    this.addPlaceholders(segment, block, title);
-    const reading = readBlock(block, columns, this.standing, this.context);
-    this.projects.push(...reading.projects);
-    this.unpaired.push(...reading.unpaired);
-  }
-
-  /** Two headings in one cell: which entry belongs under which is not to be told, so only the headings are read. */
-  private readSharedSegment(segment: TitleSegment, block: Block, title: GridCell): void {
-    if (segment.heading) this.enterHeading(segment.heading, block.grid, title);
-    this.addPlaceholders(segment, block, title);
-  }
-
-  private addPlaceholders(segment: TitleSegment, block: Block, title: GridCell): void {
-    const { subPlan, guideline } = this.standing;
-    for (const item of segment.items) {
-      if (!item.isPlaceholder) continue;
-      const place = block.grid.place(title.row, title.column);
-      this.placeholders.push({ ...place, subPlan, guideline, text: item.title });
+  /** Numbers, remarks and columns that nobody knows: they stand beside the projects and are not read. */
+  private takeBeside(grid: Grid, row: number, { at, unknown, titles }: TableColumns): void {
+    for (const cell of grid.row(row)) {
+      const { column } = cell;
+      const isNumber = (column === at.number || titles.includes(column)) && isNumberLike(cell);
+      const isOther = column === at.remark || unknown.some((header) => header.column === column);
+      if (isNumber || isOther) grid.take(cell);
     }
   }
 
-  /** A heading on a row of its own, in column 1 or merged across the table. */
-  private enterBannerHeading(grid: Grid, cell: GridCell): void {
-    grid.take(cell);
-    for (const { heading } of readTitleCell(cell.text)) if (heading) this.enterHeading(heading, grid, cell);
-  }
-
-  private enterGroup(grid: Grid, cell: GridCell): void {
-    const group = readGroup(cell.key);
-    if (!group) return;
-    grid.take(cell);
-    if (group.subPlan !== null) {
-      this.subPlan = group.subPlan;
-      this.goal = null;
+  private readGroups(grid: Grid, row: number, { groups }: TableColumns): boolean {
+    let isGrouped = false;
+    for (const { column, label } of groups) {
+      // The column's own cell in this row, not what a merge shows from above.
+      const cell = grid.cell(row, column);
+      if (!cell) continue;
+      isGrouped = true;
+      // `๑` under แผนย่อยที่ is แผนย่อยที่ ๑.
+      const isBare = /^[0-9]{1,2}$/.test(cell.key) && /^[^/]+$/.test(label);
+      this.enterGroup(grid, cell, isBare ? label + cell.key : cell.key);
     }
-    if (group.goal !== null) this.goal = group.goal;
-    this.standing = { ...NOWHERE, subPlan: this.subPlan, goal: this.goal };
+    return isGrouped;
   }
 
-  /** The section number says the sub-plan; column 1 only where there is none, since it is inherited over lost pages. */
-  private enterHeading(heading: TitleHeading, grid: Grid, cell: GridCell): void {
-    const subPlan = heading.section === null ? this.subPlan : subPlanOfSection(heading.section);
-    const known = subPlan === null ? undefined : guidelineOf(this.framework, subPlan, heading.guideline);
-    const goal = known?.goal ?? this.goal;
-    this.standing = { subPlan, goal, guideline: heading.guideline, section: heading.section ?? known?.section ?? null };
-    if (subPlan === null) return;
-    this.headings.push({
-      ...grid.place(cell.row, cell.column),
-      subPlan,
-      goal: this.goal,
-      guideline: heading.guideline,
-      section: heading.section,
-      text: heading.text,
+  /** A cell of column 1, or a banner row: a sub-plan, a goal, a guideline's heading, or several of them. */
+  private enterGroup(grid: Grid, cell: GridCell, key = cell.key): void {
+    const place = grid.place(cell.row, cell.column);
+    const phrase = readHeading(key);
+    if (!phrase && this.standing.enterGroup(key)) grid.take(cell);
+    if (!key.includes('แนวทาง')) return;
+    if (phrase && key !== cell.key) {
+      this.standing.enterHeading({ ...phrase, text: trimmed(cell.text) }, key, place);
+      grid.take(cell);
+      return;
+    }
+    for (const { heading, items } of readTitleCell(cell.text)) {
+      if (!heading || items.length > 0) continue;
+      this.standing.enterHeading(heading, labelKey(heading.text), place);
+      grid.take(cell);
+    }
+    this.before = { kind: 'heading' };
+  }
+
+  /** Enters the headings of the project column's cell; the items of all of them stand under their own. */
+  private enter(
+    grid: Grid,
+    title: GridCell,
+    segments: readonly TitleSegment[],
+    columns: TableColumns,
+  ): readonly BlockItem[] {
+    grid.take(title);
+    return segments.flatMap(({ heading, items }) => {
+      if (heading) {
+        const section =
+          heading.section ?? sectionBeside(numberBeside(grid, title, columns), heading.guideline, this.framework);
+        const full: TitleHeading = { ...heading, section };
+        this.standing.enterHeading(full, labelKey(heading.text), grid.place(title.row, title.column));
+        this.before = { kind: 'heading' };
+      }
+      return items.map((item): BlockItem => ({ ...item, standing: this.standing.standing }));
     });
   }
-}
 
-/** Column 1's own cell in this row, not what a merge shows from above; in a table without it, a banner's cell. */
-function groupCell(grid: Grid, row: number, columns: TableColumns): GridCell | null {
-  const column = columns.at.group;
-  if (column !== undefined) return grid.cell(row, column);
-  const [first] = grid.row(row);
-  return first && first.column !== columns.at.title && isBanner(first) ? first : null;
-}
-
-/** A row that only names the sub-plan or goal under which the next projects stand. */
-function isBanner(cell: GridCell): boolean {
-  return /^(?:แผนย่อย|เป้าหมาย)/.test(cell.key) && readGroup(cell.key) !== null;
-}
-
-/** The cells of a row that only mean something beside a project. */
-function contentCells(grid: Grid, row: number, columns: TableColumns): GridCell[] {
-  const { group, title, number } = columns.at;
-  return grid.row(row).filter(({ column }) => column !== group && column !== title && column !== number);
-}
-
-/**
- * The rows of one cell of the project column: its merged rows; or, where it lists several projects, the rows below it
- * that have entries but no project, if there is then exactly one row for each project.
- */
-function blockAt(
-  grid: Grid,
-  row: number,
-  regionBottom: number,
-  columns: TableColumns,
-  items: Block['items'],
-): Block {
-  const titleColumn = columns.at.title ?? 0;
-  const real = items.filter((item) => !item.isPlaceholder).length;
-  const fits = (rows: number): boolean => rows > 1 && (rows === real || rows === items.length);
-  const merge = grid.merge(row, titleColumn);
-  if (merge && merge.bottom > row) {
-    const bottom = Math.min(merge.bottom, regionBottom);
-    return { grid, top: row, bottom, items, isRowEach: fits(bottom - row + 1) && hasEntriesBelow(grid, row, bottom, columns) };
+  private readItems(block: Block, columns: TableColumns): void {
+    const place = block.grid.place(block.title.row, block.title.column);
+    for (const { isPlaceholder, title, standing } of block.items) {
+      const { subPlan, guideline } = standing;
+      if (isPlaceholder) this.placeholders.push({ ...place, subPlan, guideline, text: title });
+    }
+    const { projects, unpaired } = readBlock(block, columns, this.context);
+    const [first] = projects;
+    if (!first) {
+      if (block.items.length > 0) this.before = null;
+      return;
+    }
+    const last = this.projects.at(-1);
+    if (last && projects.length === 1 && isRestOf(last, first)) {
+      const joined = joinRest(last, first);
+      if (joined) this.projects[this.projects.length - 1] = joined;
+      else block.grid.leave(...contentCells(block.grid, block.top, columns));
+      return;
+    }
+    for (const project of projects) this.projects.push(project);
+    this.unpaired.push(...unpaired);
+    const isNumbered = projects.at(-1)?.item !== null;
+    this.before = projects.length === 1 ? { kind: 'project', isNumbered } : null;
   }
-  if (items.length > 1) {
-    let bottom = row;
-    while (bottom < regionBottom && isContinuation(grid, bottom + 1, columns)) bottom += 1;
-    if (fits(bottom - row + 1)) return { grid, top: row, bottom, items, isRowEach: true };
+
+  /**
+   * Whether a row of text alone is no project of its own. What surely goes on with the row above is put there; the rest
+   * is left for the person, who is told of it.
+   */
+  private isRestOfName(grid: Grid, title: GridCell, segments: readonly TitleSegment[], columns: TableColumns): boolean {
+    const [segment, ...others] = segments;
+    const [item] = segment?.items ?? [];
+    const isAlone =
+      segment?.heading === null &&
+      segment.items.length === 1 &&
+      others.length === 0 &&
+      item?.item === null &&
+      !item.isPlaceholder;
+    if (!isAlone || !this.before || contentCells(grid, title.row, columns).length > 0) return false;
+    if (numberBeside(grid, title, columns) || startsProject(item.title)) return false;
+    const { before, projects, standing } = this;
+    const last = projects.at(-1);
+    if (before.kind === 'project') {
+      if (!before.isNumbered || !last) return false;
+      if (!goesOnWithTitle(last, item.title)) return true;
+      projects[projects.length - 1] = { ...last, title: `${last.title}\n${item.title}` };
+    } else {
+      const heading = standing.headings.at(-1);
+      if (!heading || !goesOnWithHeading(heading.text, item.title, standing.standing, this.framework)) return true;
+      standing.headings[standing.headings.length - 1] = { ...heading, text: `${heading.text} ${item.title}` };
+    }
+    grid.take(title);
+    return true;
   }
-  return { grid, top: row, bottom: row, items, isRowEach: false };
 }
 
-function hasEntriesBelow(grid: Grid, top: number, bottom: number, columns: TableColumns): boolean {
-  for (let row = top + 1; row <= bottom; row += 1) if (contentCells(grid, row, columns).length > 0) return true;
-  return false;
+/** The row's cell under the header of the projects; where that is merged over two columns, a number may stand before it. */
+function titleOf(grid: Grid, row: number, { titles }: TableColumns): GridCell | null {
+  const cells = titles.flatMap((column) => grid.cell(row, column) ?? []);
+  const [first, second] = cells;
+  return first && second && isNumberLike(first) ? second : (first ?? null);
 }
 
-function isContinuation(grid: Grid, row: number, columns: TableColumns): boolean {
-  const { group, title } = columns.at;
-  const cells = grid.row(row);
-  return (
-    cells.length > 0 &&
-    cells.every(({ column }) => column !== group && column !== title) &&
-    readHeader(grid, row) === null
-  );
+/** A row that only names a sub-plan, goal or guideline, outside the columns where that is looked for. */
+function bannerOf(grid: Grid, row: number, { at, groups, titles }: TableColumns): GridCell | null {
+  const cells = grid.row(row).filter((cell) => !(cell.column === at.number && isNumberLike(cell)));
+  const [first, second] = cells;
+  if (!first || groups.some(({ column }) => column === first.column)) return null;
+  if (titles.includes(first.column) || (second && first.column !== at.number)) return null;
+  return isBanner(first) || readHeading(first.key) ? first : null;
+}
+
+/** An amount or a number of projects in a row of sums. */
+function isSum({ key, value }: GridCell): boolean {
+  return COUNT_WORD.test(key) || readAmount(value).ok;
 }

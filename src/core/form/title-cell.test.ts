@@ -9,7 +9,11 @@ test.each([
     '๑.๑ แนวทางการพัฒนาที่ ๓ ส่งเสริมบวร\n\n(๑) กิจกรรมทำบุญ',
     [{ heading: heading('1.1', 3, '๑.๑ แนวทางการพัฒนาที่ ๓ ส่งเสริมบวร'), items: [item(1, 'กิจกรรมทำบุญ')] }],
   ],
-  ['heading alone', '2.4 แนวทางการพัฒนาที่ 3 พัฒนากลไก', [{ heading: heading('2.4', 3, '2.4 แนวทางการพัฒนาที่ 3 พัฒนากลไก'), items: [] }]],
+  [
+    'heading alone',
+    '2.4 แนวทางการพัฒนาที่ 3 พัฒนากลไก',
+    [{ heading: heading('2.4', 3, '2.4 แนวทางการพัฒนาที่ 3 พัฒนากลไก'), items: [] }],
+  ],
   ['project alone', '(๒) โครงการ BKK Food Bank', [{ heading: null, items: [item(2, 'โครงการ BKK Food Bank')] }]],
   [
     'a heading wrapped over two lines, and several projects',
@@ -36,18 +40,42 @@ test.each([
       },
     ],
   ],
-  ['a number in brackets inside a name is no item', '(๑) โครงการอบรม (รุ่น (๓) เดิม)', [{ heading: null, items: [item(1, 'โครงการอบรม (รุ่น (๓) เดิม)')] }]],
-  ['a name wrapped over two lines', '(1) โครงการอบรม\nผู้นำชุมชน', [{ heading: null, items: [item(1, 'โครงการอบรม\nผู้นำชุมชน')] }]],
-  ['other ways to number', '๑) โครงการ ก\n2. โครงการ ข', [{ heading: null, items: [item(1, 'โครงการ ก'), item(2, 'โครงการ ข')] }]],
+  [
+    'a number in brackets inside a name is no item',
+    '(๑) โครงการอบรม (รุ่น (๓) เดิม)',
+    [{ heading: null, items: [item(1, 'โครงการอบรม (รุ่น (๓) เดิม)')] }],
+  ],
+  [
+    'a name wrapped over two lines',
+    '(1) โครงการอบรม\nผู้นำชุมชน',
+    [{ heading: null, items: [item(1, 'โครงการอบรม\nผู้นำชุมชน')] }],
+  ],
+  [
+    'other ways to number',
+    '๑) โครงการ ก\n2. โครงการ ข',
+    [{ heading: null, items: [item(1, 'โครงการ ก'), item(2, 'โครงการ ข')] }],
+  ],
   ['no number at all', 'โครงการไม่มีเลข', [{ heading: null, items: [item(null, 'โครงการไม่มีเลข')] }]],
-  ['two unnumbered projects', 'โครงการ ก\n\nโครงการ ข', [{ heading: null, items: [item(null, 'โครงการ ก'), item(null, 'โครงการ ข')] }]],
+  [
+    'two unnumbered projects',
+    'โครงการ ก\n\nโครงการ ข',
+    [{ heading: null, items: [item(null, 'โครงการ ก'), item(null, 'โครงการ ข')] }],
+  ],
   [
     'a project right below its heading',
     '1.1 แนวทางการพัฒนาที่ 3 ส่งเสริมบวร\nโครงการ ก',
     [{ heading: heading('1.1', 3, '1.1 แนวทางการพัฒนาที่ 3 ส่งเสริมบวร'), items: [item(null, 'โครงการ ก')] }],
   ],
-  ['an invisible character before the number', '\u200b(1) โครงการ ก', [{ heading: null, items: [item(1, 'โครงการ ก')] }]],
-  ['a decimal is no item number', '2.5 กิโลเมตรเพื่อสุขภาพ', [{ heading: null, items: [item(null, '2.5 กิโลเมตรเพื่อสุขภาพ')] }]],
+  [
+    'an invisible character before the number',
+    '\u200b(1) โครงการ ก',
+    [{ heading: null, items: [item(1, 'โครงการ ก')] }],
+  ],
+  [
+    'a decimal is no item number',
+    '2.5 กิโลเมตรเพื่อสุขภาพ',
+    [{ heading: null, items: [item(null, '2.5 กิโลเมตรเพื่อสุขภาพ')] }],
+  ],
   ['nothing', ' \n ', []],
 ])('%s', (_name, text, expected) => {
   expect(readTitleCell(text)).toEqual(expected);

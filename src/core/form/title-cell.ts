@@ -1,8 +1,9 @@
 /** The project column's cell: a guideline's heading, the projects under it, or both, a line or several each. */
 import { labelKey } from '../text/label';
 import { isLeaders } from '../text/leaders';
-import { toArabic } from '../text/digits';
+import { numberedLines, readNumbered } from './item-number';
 import { PLACEHOLDER } from './labels';
+import { splitAtGaps, trimmed } from './lines';
 import { readHeading, type HeadingPhrase } from './phrases';
 
 export interface TitleItem {
@@ -24,17 +25,15 @@ export interface TitleSegment {
   readonly items: readonly TitleItem[];
 }
 
-const INVISIBLE = '\\s\\u200b-\\u200d\\u2060\\ufeff\\u00ad';
-const NUMBER = '[๐-๙0-9０-９]{1,2}';
-const NUMBERED = new RegExp(`^[${INVISIBLE}]*(?:[(（](${NUMBER})[)）]|(${NUMBER})[.)](?![๐-๙0-9]))([^]*)$`);
-const INLINE_NUMBER = new RegExp(`[${INVISIBLE}][(（](${NUMBER})[)）](?=[${INVISIBLE}]*[^${INVISIBLE}])`, 'g');
+/** Leaders to the edge of a wide column. */
+const LONGEST_PLACEHOLDER = 300;
 const PROJECT_WORD = /^(?:ชื่อ)?(?:โครงการ|กิจกรรม)/;
 
 /** Reads the text of one cell of the project column. Every non-blank line ends up in a heading or an item. */
 export function readTitleCell(text: string): TitleSegment[] {
   const segments: { heading: Open | null; items: OpenItem[] }[] = [];
   let afterBlank = false;
-  for (const line of text.split(/\r?\n/).flatMap(splitInline)) {
+  for (const line of joinHeadings(numberedLines(text).flatMap(splitUnnumbered))) {
     const key = labelKey(line);
     if (key === '') {
       afterBlank = true;
@@ -42,20 +41,19 @@ export function readTitleCell(text: string): TitleSegment[] {
     }
     const current = segments.at(-1);
     const heading = readHeading(key);
-    const numbered = heading ? null : NUMBERED.exec(line);
+    const numbered = heading ? null : readNumbered(line);
     const last = current?.items.at(-1);
     if (heading) {
-      segments.push({ heading: { ...heading, lines: [line.trim()] }, items: [] });
+      segments.push({ heading: { ...heading, lines: [trimmed(line)] }, items: [] });
     } else if (numbered) {
       const segment = current ?? open(segments);
-      const digits = numbered[1] ?? numbered[2] ?? '';
-      segment.items.push({ item: Number(toArabic(digits)), lines: [(numbered[3] ?? '').trim()] });
+      segment.items.push({ item: numbered.item, lines: [trimmed(numbered.rest)] });
     } else if (current?.heading && !last && !afterBlank && !PROJECT_WORD.test(key)) {
-      current.heading.lines.push(line.trim());
+      current.heading.lines.push(trimmed(line));
     } else if (last && !(afterBlank && PROJECT_WORD.test(key))) {
-      last.lines.push(line.trim());
+      last.lines.push(trimmed(line));
     } else {
-      (current ?? open(segments)).items.push({ item: null, lines: [line.trim()] });
+      (current ?? open(segments)).items.push({ item: null, lines: [trimmed(line)] });
     }
     afterBlank = false;
   }
@@ -82,22 +80,37 @@ function open(segments: { heading: Open | null; items: OpenItem[] }[]): { headin
 
 function close({ item, lines }: OpenItem): TitleItem {
   const title = lines.filter((line) => line !== '').join('\n');
-  const isPlaceholder = PLACEHOLDER.test(labelKey(title)) || isLeaders(title);
+  const isPlaceholder = title.length < LONGEST_PLACEHOLDER && (PLACEHOLDER.test(labelKey(title)) || isLeaders(title));
   return { item, title, isPlaceholder };
 }
 
-/** `… (๑) ก (๒) ข` on one line → a line each, where the numbers count up from the line's own or from 1. */
-function splitInline(line: string): string[] {
-  const own = NUMBERED.exec(line);
-  let expected = own ? Number(toArabic(own[1] ?? own[2] ?? '')) + 1 : 1;
-  const parts: string[] = [];
-  let start = 0;
-  for (const match of line.matchAll(INLINE_NUMBER)) {
-    if (Number(toArabic(match[1] ?? '')) !== expected) continue;
-    parts.push(line.slice(start, match.index));
-    start = match.index + 1;
-    expected += 1;
+/** `โครงการ ก  โครงการ ข`, pasted from Word on one line: unnumbered projects, or a heading and its first project. */
+function splitUnnumbered(line: string): string[] {
+  const parts = splitAtGaps(line);
+  const [first] = parts;
+  if (parts.length < 2 || first === undefined || readNumbered(first)) return [line];
+  const key = labelKey(first);
+  const isWhole = parts.slice(1).every((part) => PROJECT_WORD.test(labelKey(part)));
+  return isWhole && (PROJECT_WORD.test(key) || readHeading(key) !== null) ? parts : [line];
+}
+
+const HEADING_BEGINS = /^\(?(?:[1-9]\.[1-9][0-9]?\)?\.?(?:แ|$)|แนวทาง)/;
+
+/** A heading that a line wrap has cut before its number: `๑.๑ แนวทางการ` / `พัฒนาที่ ๓ …`. */
+function joinHeadings(lines: readonly string[]): readonly string[] {
+  if (lines.length < 2) return lines;
+  const joined: string[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const key = before === undefined ? '' : labelKey(before);
+    const isCut = HEADING_BEGINS.test(key) && readHeading(key) === null && readHeading(key + labelKey(line)) !== null;
+    if (isCut) joined[joined.length - 1] = `${before ?? ''} ${line}`;
+    else joined.push(line);
   }
-  parts.push(line.slice(start));
-  return parts;
+  return joined;
+}
+
+/** Whether a text begins as the names of projects do. */
+export function startsProject(title: string): boolean {
+  return PROJECT_WORD.test(labelKey(title));
 }

@@ -2,6 +2,8 @@
 import type { Datum } from '../plan/plan';
 import { stripLeaders } from '../text/leaders';
 import { normalise } from '../text/normalise';
+import { readYear } from '../calendar/years';
+import type { Grid, GridCell } from './grid';
 import { AGENCY_AFTER, AGENCY_LEVELS, TITLE } from './labels';
 import type { Region } from './regions';
 
@@ -10,64 +12,112 @@ export interface TitleReading {
   readonly year: Datum<number> | null;
 }
 
-const YEAR = /ปีงบประมาณ(?:พ\.?ศ\.?|ค\.?ศ\.?)?([0-9]{4}|[0-9]{2})(?![0-9])/;
-const BUDDHIST_ERA = 543;
+const YEAR = /(?:ปีงบประมาณ|ประจำปี)(?:พ\.?ศ\.?|ค\.?ศ\.?)?[:.…_]*([0-9]{4}|[0-9]{2})(?![0-9])/;
+const YEAR_WORDS = /^(?:ประจำ)?ปี(?:งบประมาณ)?(?:พ\.?ศ\.?)?[:.…_]*$/;
+/** Behind the agency's name on the same line. */
+const YEAR_BEHIND = /\n|\s*ประ\s?จำ\s?ปี|\s*ปี\s?งบ\s?ประ\s?มาณ/;
+/** Where a table names a year above its columns, it does so in its first rows. */
+const ROWS_OF_TABLE = 6;
 
 /** Reads the title's rows; the year also from the first later part that names it, where the title does not. */
 export function readTitle(regions: readonly Region[]): TitleReading {
   const title = regions.filter((region) => region.kind === 'title');
   for (const { grid, top, bottom } of title) {
-    for (let row = top; row <= bottom; row += 1) grid.take(...grid.row(row).filter(({ key }) => AGENCY_LEVELS.test(key)));
+    for (let row = top; row <= bottom; row += 1)
+      grid.take(...grid.row(row).filter(({ key }) => AGENCY_LEVELS.test(key)));
   }
-  return { agency: readAgency(title), year: readYear(title) ?? readYear(regions) };
+  return { agency: readAgency(title), year: yearOf(title) ?? yearOf(regions) };
 }
 
-function readAgency(regions: readonly Region[]): Datum<string> | null {
-  for (const { grid, top, bottom } of regions) {
+function readAgency(titles: readonly Region[]): Datum<string> | null {
+  let found: Datum<string> | null = null;
+  for (const { grid, top, bottom } of titles) {
     for (let row = top; row <= bottom; row += 1) {
-      const cells = grid.row(row);
-      const [cell, next] = cells;
+      const [cell, next] = grid.row(row);
       if (!cell || !TITLE.test(cell.key)) continue;
-      const after = normalise(cell.text).split(AGENCY_AFTER)[1];
-      if (after === undefined) continue;
-      const own = nameOf(after);
-      // The name may stand in the cell beside the printed words.
-      const beside = own === '' && next ? nameOf(next.text) : '';
-      const at = beside === '' || !next ? cell : next;
-      const value = own || beside;
-      const place = grid.place(at.row, at.column);
-      grid.take(cell, at);
-      return value === ''
-        ? { ...place, text: after.trim(), value: null, reason: 'blank' }
-        : { ...place, text: value, value };
+      const agency = agencyAt(grid, cell, next ?? null);
+      // The title that a later page repeats says nothing new.
+      if (agency && (found === null || found.value === agency.value)) {
+        grid.take(cell, agency.at);
+        found ??= agency.datum;
+      } else if (!agency) grid.take(...(YEAR.test(cell.key) || isTitleOnly(cell) ? [cell] : []));
     }
+  }
+  return found;
+}
+
+/** `แผนปฏิบัติการส่งเสริมคุณธรรม` alone, without an agency. */
+function isTitleOnly({ key }: GridCell): boolean {
+  return key.replace(TITLE, '').replace(/^ปี(?:งบประมาณ)?/, '') === '';
+}
+
+interface AgencyFound {
+  readonly datum: Datum<string>;
+  readonly at: GridCell;
+  readonly value: string | null;
+}
+
+function agencyAt(grid: Grid, cell: GridCell, next: GridCell | null): AgencyFound | null {
+  const after = afterWords(normalise(cell.text));
+  if (after === null) return null;
+  const own = nameOf(after);
+  // The name may stand in the cell beside the printed words.
+  const beside = own === '' && next ? nameOf(normalise(next.text)) : '';
+  const at = beside === '' || !next ? cell : next;
+  const value = own || beside;
+  const place = grid.place(at.row, at.column);
+  const datum: Datum<string> =
+    value === '' ? { ...place, text: after.trim(), value: null, reason: 'blank' } : { ...place, text: value, value };
+  return { datum, at, value: datum.value };
+}
+
+/** What follows the words that announce the agency; a line wrap may stand inside them. */
+function afterWords(text: string): string | null {
+  for (const words of AGENCY_AFTER) {
+    const match = new RegExp([...words].join('\\s?')).exec(text);
+    if (match) return text.slice(match.index + match[0].length);
   }
   return null;
 }
 
 /** The name in the title's slot, without leaders and without a year that follows on the same line. */
 function nameOf(text: string): string {
-  const [name = ''] = text.split(/\n|ประจำปี/);
+  const [name = ''] = text.trim().split(YEAR_BEHIND);
   return stripLeaders(name).trim();
 }
 
-function readYear(regions: readonly Region[]): Datum<number> | null {
+function yearOf(regions: readonly Region[]): Datum<number> | null {
+  let found: Datum<number> | null = null;
   for (const { kind, grid, top, bottom } of regions) {
-    for (let row = top; row <= bottom; row += 1) {
-      for (const cell of grid.row(row)) {
-        const written = YEAR.exec(cell.key)?.[1];
-        if (written === undefined) continue;
-        if (kind === 'title') grid.take(cell);
-        return { ...grid.place(cell.row, cell.column), text: written, value: buddhistYear(Number(written)) };
+    const last = kind === 'projects' ? Math.min(bottom, top + ROWS_OF_TABLE) : bottom;
+    for (let row = top; row <= last; row += 1) {
+      const cells = grid.row(row);
+      for (const [index, cell] of cells.entries()) {
+        const year = yearAt(grid, cell, cells[index + 1]);
+        if (!year) continue;
+        if (found && (kind !== 'title' || found.value !== year.datum.value)) continue;
+        if (kind === 'title') grid.take(...year.cells);
+        found ??= year.datum;
       }
+      if (found && kind !== 'title') return found;
     }
   }
-  return null;
+  return found;
 }
 
-/** 2568, 68 and 2025 are the same fiscal year; other numbers are no year of a plan. */
-function buddhistYear(year: number): number | null {
-  if (year > 2400 && year < 2700) return year;
-  if (year >= 60 && year <= 80) return 2500 + year;
-  return year >= 1900 && year <= 2150 ? year + BUDDHIST_ERA : null;
+function yearAt(
+  grid: Grid,
+  cell: GridCell,
+  next: GridCell | undefined,
+): { readonly datum: Datum<number>; readonly cells: readonly GridCell[] } | null {
+  const written = YEAR.exec(cell.key)?.[1];
+  if (written !== undefined) {
+    return { datum: { ...grid.place(cell.row, cell.column), text: written, value: readYear(written) }, cells: [cell] };
+  }
+  // The number may stand in the cell beside its words.
+  if (!next || !YEAR_WORDS.test(cell.key) || !/^[0-9]{4}$/.test(next.key)) return null;
+  return {
+    datum: { ...grid.place(next.row, next.column), text: next.text, value: readYear(next.key) },
+    cells: [cell, next],
+  };
 }

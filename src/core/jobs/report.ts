@@ -3,6 +3,7 @@ import type { Quarter } from '../calendar/quarter';
 import { findingText } from '../messages/findings';
 import type { Language } from '../messages/language';
 import type { PeriodText, Plan, Project } from '../plan/plan';
+import { markedQuarters } from '../quarters/project-period';
 import type { Finding, FixKind, Severity } from '../rules/finding';
 import { compareCounts, type Comparison } from '../summary/comparison';
 import type { Place } from '../workbook/snapshot';
@@ -106,7 +107,7 @@ function listedBudget({ projects }: Plan): number | null {
 }
 
 function reportProject(project: Project): ProjectReport {
-  const { subPlan, goal, guideline, section, item, title, quantity, quality, budget, unit, quarters } = project;
+  const { subPlan, goal, guideline, section, item, title, quantity, quality, budget, unit } = project;
   return {
     subPlan,
     goal,
@@ -118,7 +119,7 @@ function reportProject(project: Project): ProjectReport {
     quality: quality?.value ?? null,
     budget: { amount: budget?.value ?? null, text: budget?.text ?? null },
     unit: unit?.value ?? null,
-    quarters: quarters.filter(({ meaning }) => meaning === 'yes').map(({ quarter }) => quarter),
+    quarters: markedQuarters(project),
     period: periodOf(project)?.text ?? null,
     ...placeOf(project),
   };

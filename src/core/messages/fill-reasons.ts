@@ -61,6 +61,10 @@ const REASONS: Readonly<Record<FillReason, Sentence>> = {
     en: 'quarters are marked already, and differ from the period',
   },
   occupied: { th: 'ช่องไตรมาสมีข้อความอื่นอยู่แล้ว', en: 'a quarter cell already holds something else' },
+  'month-columns': {
+    th: 'ตารางใช้คอลัมน์รายเดือน ต้องทำเครื่องหมายเดือนเอง',
+    en: 'the table has a column for each month: mark the months yourself',
+  },
   formula: { th: 'ช่องไตรมาสเป็นสูตร', en: 'a quarter cell holds a formula' },
   merged: { th: 'ช่องไตรมาสผสานกับช่องอื่น', en: 'a quarter cell is merged with others' },
   'shared-cell': {

@@ -48,6 +48,8 @@ export type MarkMeaning = 'yes' | 'no' | 'blank' | 'period' | 'unknown';
 /** One quarter's cell for one project: what stands there and how it can be written. */
 export interface QuarterCell extends Place {
   readonly quarter: Quarter;
+  /** 1 to 12 where the column is a month's: the quarter is marked when any of its months is. */
+  readonly month?: number;
   /** This project's own part of the cell (its line, where several projects share it; the merged range's text). */
   readonly text: string;
   readonly meaning: MarkMeaning;
@@ -81,7 +83,7 @@ export interface Project extends Place {
   readonly quality: Datum<string> | null;
   readonly unit: Datum<string> | null;
   readonly budget: Datum<number> | null;
-  /** One a quarter, in order; empty where the table has no quarter columns. */
+  /** One a quarter, or one a month, in order; empty where the table has neither. */
   readonly quarters: readonly QuarterCell[];
   readonly periods: readonly PeriodText[];
   /** The period column's cell in this project's row; null where the table has no such column. */
@@ -113,7 +115,27 @@ export interface PlanSheet {
   readonly isProtected: boolean;
 }
 
+/** A plan of the workbook, as a person is asked which one to read. */
+export interface FoundPlan {
+  /** Names it for `readPlan`: the same as long as the plan stands at the same place. */
+  readonly id: string;
+  readonly sheets: readonly string[];
+  readonly agency: string | null;
+  /** Fiscal year, Buddhist Era. */
+  readonly year: number | null;
+  /** Whether its sheets are hidden: it is read only when it is chosen. */
+  readonly isHidden: boolean;
+}
+
+/** Which plan of the workbook this is, and the others that were found. */
+export interface PlanChoice {
+  readonly read: FoundPlan;
+  readonly others: readonly FoundPlan[];
+}
+
 export interface Plan {
+  /** Of several plans in the workbook, which one was read. */
+  readonly choice: PlanChoice;
   readonly framework: Framework;
   /** In the order of their tabs. */
   readonly sheets: readonly PlanSheet[];

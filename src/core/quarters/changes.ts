@@ -14,6 +14,7 @@ const NO_MARK = '-';
 export function changesFor(rows: readonly FillRow[], sheetMark: SheetMark | undefined, group: string): Changes {
   const [first] = rows;
   if (!first) return { changes: [] };
+  if (first.project.quarters.some(({ month }) => month !== undefined)) return { reason: 'month-columns' };
   const freed = rows.length === 1 ? clearPeriod(first, group) : { changes: [] };
   if ('reason' in freed) return freed;
   if (rows.length > 1 && rows.some(({ source }) => source.where === 'quarter-cells')) return { reason: 'shared-cell' };

@@ -28,6 +28,7 @@ export type FillReason =
   | 'marked-otherwise' // the quarters are marked already, and differ from the period
   | 'occupied' // a quarter cell holds something that is no mark
   | 'formula' // a quarter cell holds a formula
+  | 'month-columns' // the form has a column for each month: which months to mark is for the person to say
   | 'merged' // a quarter cell is part of a merge that is not the period's own
   | 'shared-cell' // several projects share the cell, and not every one of them can be read
   | 'no-plan-year' // the plan's own year cannot be read, so no period can

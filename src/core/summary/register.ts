@@ -74,9 +74,9 @@ function entry(column: Column, project: Project, index: number): SpecCell {
 }
 
 function mark(project: Project, quarter: Quarter): string | null {
-  const meaning = project.quarters.find((each) => each.quarter === quarter)?.meaning;
-  if (meaning === 'yes') return '✓';
-  return meaning === 'unknown' ? '?' : null;
+  const meanings = project.quarters.filter((each) => each.quarter === quarter).map(({ meaning }) => meaning);
+  if (meanings.includes('yes')) return '✓';
+  return meanings.includes('unknown') ? '?' : null;
 }
 
 function linkToSource({ sheet, cell: address }: Project): string {

@@ -1,0 +1,71 @@
+/** Which rows of the table are one block: those of one cell of the project column. */
+import type { Block, BlockItem } from './block';
+import { readHeader, type TableColumns } from './columns';
+import type { Grid, GridCell } from './grid';
+
+/**
+ * The rows of one cell of the project column: its merged rows; or, where it lists several projects, the rows below it
+ * that have entries but no project, if there is then exactly one row for each project.
+ */
+export function blockAt(
+  grid: Grid,
+  title: GridCell,
+  regionBottom: number,
+  columns: TableColumns,
+  items: readonly BlockItem[],
+): Block {
+  const top = title.row;
+  const merge = grid.merge(top, title.column);
+  const mergeBottom = Math.min(merge?.bottom ?? top, regionBottom);
+  if (mergeBottom > top) {
+    const rows = items.length > 1 ? rowsOfItems(grid, top, mergeBottom, columns, items) : null;
+    return { grid, top, bottom: mergeBottom, title, items, rows };
+  }
+  if (items.length > 1) {
+    let bottom = top;
+    while (bottom < regionBottom && isContinuation(grid, bottom + 1, columns)) bottom += 1;
+    const rows = bottom > top ? rowsOfItems(grid, top, bottom, columns, items) : null;
+    if (rows) return { grid, top, bottom, title, items, rows };
+  }
+  return { grid, top, bottom: top, title, items, rows: null };
+}
+
+/** The row of each real project, where the rows can be told apart; null where they cannot. */
+function rowsOfItems(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  columns: TableColumns,
+  items: readonly BlockItem[],
+): number[] | null {
+  const all = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  const filled = all.filter((row) => contentCells(grid, row, columns).length > 0);
+  const real = items.flatMap((item, index) => (item.isPlaceholder ? [] : [index]));
+  if (filled.length === 0 || (filled.length === 1 && filled[0] === top)) return null;
+  if (all.length === real.length) return all;
+  if (all.length === items.length) return real.flatMap((index) => all[index] ?? []);
+  // A row beside the heading, or a spacer, may have no entries.
+  return filled.length === real.length && real.length > 1 ? filled : null;
+}
+
+/** The cells of a row that only mean something beside a project. */
+export function contentCells(grid: Grid, row: number, columns: TableColumns): GridCell[] {
+  return grid.row(row).filter(({ column }) => isContent(column, columns));
+}
+
+function isContent(column: number, { at, groups, titles, unknown }: TableColumns): boolean {
+  return (
+    column !== at.number &&
+    column !== at.remark &&
+    !titles.includes(column) &&
+    !groups.some((group) => group.column === column) &&
+    !unknown.some((header) => header.column === column)
+  );
+}
+
+function isContinuation(grid: Grid, row: number, columns: TableColumns): boolean {
+  const cells = grid.row(row);
+  const isOther = ({ column }: GridCell): boolean =>
+    columns.titles.includes(column) || columns.groups.some((group) => group.column === column);
+  return cells.length > 0 && !cells.some(isOther) && readHeader(grid, row) === null;
+}

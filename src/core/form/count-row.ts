@@ -1,0 +1,117 @@
+/** The count lines of one row of 3.1: each of a text, or of a label and the cells to its right. */
+import type { Framework } from '../plan/framework';
+import { labelKey } from '../text/label';
+import type { CellValue } from '../workbook/snapshot';
+import { countLine, type CountSubject } from './count-line';
+import { COUNT_HEADER, COUNT_WORD, SUM_LABEL } from './count-words';
+import type { Grid, GridCell } from './grid';
+import { isBlank, linesOf } from './lines';
+
+export interface FoundCount {
+  readonly subject: CountSubject;
+  /** Where the number stands or is to stand. */
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly value: CellValue;
+  /** Whether a slot was found, be it blank: without one, the number may stand in a later row. */
+  readonly hasSlot: boolean;
+  /** The cells that the line and its slot are made of. */
+  readonly cells: readonly GridCell[];
+}
+
+/** Reads the row; cells that are no part of a count line are left out. */
+export function countsInRow(grid: Grid, row: number, framework: Framework): FoundCount[] {
+  const cells = grid.row(row);
+  if (cells.length > 1 && cells.every(({ key }) => COUNT_HEADER.test(key))) {
+    grid.take(...cells);
+    return [];
+  }
+  const starts = cells.flatMap((cell, index) => (isStart(cell, index) ? [index] : []));
+  return starts.flatMap((start, position) => {
+    const cell = cells[start];
+    const right = cells.slice(start + 1, starts[position + 1]);
+    return cell ? countsOf(grid, cell, right, framework) : [];
+  });
+}
+
+/** A cell that begins a count line: a bare รวม behind a label only announces its number. */
+function isStart(cell: GridCell, index: number): boolean {
+  return linesOf(cell.text).some((text) => {
+    const kind = countLine(text)?.subject.kind;
+    return kind !== undefined && (kind !== 'sum' || index === 0) && !(index > 0 && COUNT_WORD.test(cell.key));
+  });
+}
+
+function countsOf(grid: Grid, cell: GridCell, right: readonly GridCell[], framework: Framework): FoundCount[] {
+  const lines = linesOf(cell.text).filter((text) => !isBlank(text));
+  const counts = lines.flatMap((text) => countLine(text) ?? []);
+  // A line that is none would be lost among its neighbours.
+  if (counts.length < lines.length) return [];
+  const [only] = counts;
+  if (counts.length === 1 && only && only.slot === undefined) {
+    return [fromCells(grid, cell, right, only.subject, framework)];
+  }
+  const beside = numbersBeside(counts.length, counts.some(({ slot }) => slot !== undefined) ? [] : right);
+  return counts.map(({ subject, slot }, index): FoundCount => {
+    const number = beside?.lines[index];
+    const at = number === undefined ? cell : (beside?.cell ?? cell);
+    const text = slot ?? number ?? '';
+    const around = beside ? [beside.cell, ...right.filter(isAround)] : [];
+    return {
+      subject,
+      row: at.row,
+      column: at.column,
+      text,
+      value: text,
+      hasSlot: text !== '',
+      cells: [cell, ...around],
+    };
+  });
+}
+
+/** A cell beside several lines that has a number for each. */
+function numbersBeside(
+  count: number,
+  right: readonly GridCell[],
+): { readonly cell: GridCell; readonly lines: readonly string[] } | null {
+  for (const cell of right) {
+    const lines = linesOf(cell.text).filter((text) => !isBlank(text));
+    if (lines.length === count && !isAround(cell)) return { cell, lines };
+  }
+  return null;
+}
+
+function isAround({ text }: GridCell): boolean {
+  return linesOf(text).every((line) => isBlank(line) || COUNT_WORD.test(labelKey(line)));
+}
+
+function fromCells(
+  grid: Grid,
+  label: GridCell,
+  right: readonly GridCell[],
+  subject: CountSubject,
+  framework: Framework,
+): FoundCount {
+  const around = right.filter(isAround);
+  const names = right.filter(({ key }) => isName(key, framework));
+  const slot = right.find((cell) => !around.includes(cell) && !names.includes(cell));
+  const cells = [label, ...around, ...names, ...(slot ? [slot] : [])];
+  if (slot) {
+    const { row, column, text, value } = slot;
+    return { subject, row, column, text, value, hasSlot: true, cells };
+  }
+  // Nothing was written: the empty slot is the cell behind รวม, or behind the line itself.
+  const before = around.find(({ key }) => SUM_LABEL.test(key)) ?? label;
+  const column = (grid.merge(before.row, before.column)?.right ?? before.column) + 1;
+  return { subject, row: before.row, column, text: '', value: null, hasSlot: around.length > 0, cells };
+}
+
+/** The name of a sub-plan or guideline in a cell of its own, beside its number. */
+function isName(key: string, { subPlans }: Framework): boolean {
+  return subPlans.some(
+    ({ startsWith, guidelines }) =>
+      key.startsWith(labelKey(startsWith)) ||
+      guidelines.some(({ wordings }) => wordings.some((wording) => labelKey(wording) === key)),
+  );
+}

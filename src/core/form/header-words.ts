@@ -1,0 +1,70 @@
+/** What one cell of the project table's header says. */
+import { MONTHS } from '../calendar/months';
+import type { Quarter } from '../calendar/quarter';
+import type { GridCell } from './grid';
+import {
+  COLUMN_LABELS,
+  MONTH_YEAR,
+  QUARTER_DIGIT,
+  QUARTER_HEADER,
+  SPANNING,
+  SPANNING_LABELS,
+  type ColumnId,
+} from './labels';
+
+export type HeaderMeaning =
+  | { readonly kind: 'column'; readonly id: ColumnId }
+  | { readonly kind: 'quarter'; readonly quarter: Quarter }
+  | { readonly kind: 'month'; readonly month: number; readonly quarter: Quarter }
+  /** Holds the headers below it together. */
+  | { readonly kind: 'span' };
+
+/** Longer texts are no header. */
+const LONGEST = 60;
+
+const COLUMN_BY_LABEL = new Map<string, ColumnId>(
+  (Object.keys(COLUMN_LABELS) as ColumnId[]).flatMap((id) => COLUMN_LABELS[id].map((label) => [label, id] as const)),
+);
+const SPANS = new Set(SPANNING_LABELS);
+const MONTH_BY_LABEL = new Map<string, number>(
+  MONTHS.flatMap(({ names, letters: [first, second], english }, index) =>
+    [...names, ...english, ...english.map((name) => `${name}.`)]
+      .concat(`${first}.${second}.`, `${first}.${second}`, `${first}${second}.`, `${first}${second}`)
+      .map((label) => [label, index + 1] as const),
+  ),
+);
+
+/** null for what is no header's word. */
+export function headerMeaning(cell: GridCell): HeaderMeaning | null {
+  return cell.text.length > LONGEST ? null : judge(wordsOf(cell));
+}
+
+/** Whether the cell is headed as the column of the projects: asked of every row, so it costs one look-up. */
+export function isTitleHeader(cell: GridCell): boolean {
+  return cell.text.length <= LONGEST && COLUMN_BY_LABEL.get(wordsOf(cell)) === 'title';
+}
+
+function wordsOf({ key }: GridCell): string {
+  return key.replace(/[*:：]+$/, '');
+}
+
+/** `๑` to `๔` where the header above says quarters; null for anything else. */
+export function quarterDigit({ key }: GridCell): Quarter | null {
+  const digit = QUARTER_DIGIT.exec(key)?.[1];
+  return digit === undefined ? null : (Number(digit) as Quarter);
+}
+
+function judge(key: string): HeaderMeaning | null {
+  const quarter = QUARTER_HEADER.exec(key)?.[1];
+  if (quarter !== undefined) return { kind: 'quarter', quarter: Number(quarter) as Quarter };
+  const id = COLUMN_BY_LABEL.get(key);
+  if (id) return { kind: 'column', id };
+  const month = MONTH_BY_LABEL.get(key) ?? MONTH_BY_LABEL.get(key.replace(MONTH_YEAR, ''));
+  if (month !== undefined) return { kind: 'month', month, quarter: quarterOf(month) };
+  return SPANS.has(key) || SPANNING.test(key) ? { kind: 'span' } : null;
+}
+
+/** October opens the fiscal year. */
+function quarterOf(month: number): Quarter {
+  return (Math.floor(((month + 2) % 12) / 3) + 1) as Quarter;
+}

@@ -1,0 +1,56 @@
+/** The column of running numbers, where the form has one: `๑`, `(๑)`, or the -1 that Excel makes of a typed (1). */
+import { readItemNumber } from '../text/item';
+import { readSection } from '../text/section';
+import { guidelineOf, type Framework } from '../plan/framework';
+import type { Block } from './block';
+import type { TableColumns } from './columns';
+import type { Grid, GridCell } from './grid';
+import { isBlank, linesOf } from './lines';
+import { subPlanOfSection } from './phrases';
+
+const NUMBER_LIKE = /^[-(]?[0-9]+(?:[.)-][0-9]*)*\)?$/;
+
+/** Whether the cell holds a number of some kind and nothing else. */
+export function isNumberLike({ key }: GridCell): boolean {
+  return NUMBER_LIKE.test(key);
+}
+
+/** The numbers of a block's real projects, where the column has one for each; else null for every one. */
+export function itemNumbers({ grid, items, rows, title }: Block, columns: TableColumns): (number | null)[] {
+  const real = items.filter((item) => !item.isPlaceholder);
+  const none = real.map(() => null);
+  const beside = numberBeside(grid, title, columns);
+  if (rows) return rows.map((row) => numberOf(grid, row, columns));
+  if (!beside) return none;
+  const lines = linesOf(beside.text).filter((line) => !isBlank(line));
+  if (lines.length !== real.length) return none;
+  return lines.map((line) => readNumber(lines.length === 1 ? beside.value : line));
+}
+
+function numberOf(grid: Grid, row: number, { at }: TableColumns): number | null {
+  const cell = at.number === undefined ? null : grid.cell(row, at.number);
+  return cell && readNumber(cell.value);
+}
+
+/** The number left of the title: in the column of numbers, or under the one header that both share. */
+export function numberBeside(grid: Grid, title: GridCell, { at, titles }: TableColumns): GridCell | null {
+  const own =
+    titles.map((column) => grid.cell(title.row, column)).find((cell) => cell !== null && cell !== title) ?? null;
+  const cell = own ?? (at.number === undefined ? null : grid.cell(title.row, at.number));
+  return cell && cell !== title ? cell : null;
+}
+
+function readNumber(value: GridCell['value']): number | null {
+  const reading = readItemNumber(value);
+  return reading.ok ? reading.value : null;
+}
+
+/** The section number of a heading where it stands in the column of numbers; 1.1 is a number there, and the framework tells. */
+export function sectionBeside(cell: GridCell | null, guideline: number, framework: Framework): string | null {
+  if (!cell) return null;
+  const reading = readSection(cell.value);
+  if (reading.ok) return reading.value;
+  const likely = reading.suggestion;
+  if (likely === undefined) return null;
+  return guidelineOf(framework, subPlanOfSection(likely), guideline)?.section === likely ? likely : null;
+}

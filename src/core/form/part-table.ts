@@ -1,0 +1,106 @@
+/** The header of the tables of parts 2 and 4: which columns hold what, in whatever order, over one row or two. */
+import { readItemNumber } from '../text/item';
+import type { Grid, GridCell } from './grid';
+
+export interface PartColumn<Id> {
+  readonly id: Id;
+  /** First and last column, zero-based: a number and its unit may stand in cells of their own under one header. */
+  readonly left: number;
+  readonly right: number;
+  /** The header's cells, from the top. */
+  readonly header: readonly GridCell[];
+}
+
+export interface PartTable<Id> {
+  readonly columns: readonly PartColumn<Id>[];
+  /** Headers that are not known. Their columns have no meaning. */
+  readonly unknown: readonly GridCell[];
+  /** The header's last row. */
+  readonly bottom: number;
+}
+
+/** What a header's words mean; `detail`: words that only stand under other headers, which keep their meaning. */
+export type HeaderMeaning<Id> = Id | 'detail' | null;
+
+/** A line of text must not be taken for a header. */
+const FEWEST = 2;
+
+/** A number or a dash belongs to a row below the header. */
+const CONTENT = /^[-–—0-9.,…_]+$/;
+
+/** The header that begins in `row`, or null: at least two known columns, at most as many unknown cells, no number. */
+export function readPartTable<Id extends string>(
+  grid: Grid,
+  row: number,
+  meaningOf: (key: string) => HeaderMeaning<Id>,
+): PartTable<Id> | null {
+  const first = grid.row(row);
+  const known = first.filter(({ key }) => isColumn(meaningOf(key)));
+  if (known.length < FEWEST || first.length > 2 * known.length || first.some(({ key }) => CONTENT.test(key)))
+    return null;
+
+  const columns: { id: Id | null; left: number; right: number; header: GridCell[] }[] = first.map((cell, index) => {
+    const meaning = meaningOf(cell.key);
+    const mergedTo = grid.merge(row, cell.column)?.right ?? cell.column;
+    const next = first[index + 1]?.column ?? Infinity;
+    return {
+      id: isColumn(meaning) ? meaning : null,
+      left: cell.column,
+      right: Math.max(mergedTo, next - 1),
+      header: [cell],
+    };
+  });
+
+  let bottom = Math.max(row, ...first.map((cell) => grid.merge(row, cell.column)?.bottom ?? row));
+  const below = grid.row(row + 1);
+  // One column's name alone below the header is the first row's content.
+  const named = below.filter(({ key }) => isColumn(meaningOf(key))).length;
+  if (below.length > 0 && named !== 1 && below.every(({ key }) => meaningOf(key) !== null)) {
+    bottom = Math.max(bottom, row + 1);
+    for (const cell of below) addBelow(columns, cell, meaningOf(cell.key));
+  }
+  if (isNumbering(grid.row(bottom + 1), columns.length)) bottom += 1;
+  return {
+    columns: columns.flatMap(({ id, ...rest }) => (id === null ? [] : [{ id, ...rest }])),
+    unknown: columns.flatMap(({ id, header }) => (id === null ? header : [])),
+    bottom,
+  };
+}
+
+/** The cells of a row that stand in a column, left to right. */
+export function cellsIn(cells: readonly GridCell[], { left, right }: { left: number; right: number }): GridCell[] {
+  return cells.filter(({ column }) => left <= column && column <= right);
+}
+
+function isColumn<Id extends string>(meaning: HeaderMeaning<Id>): meaning is Id {
+  return meaning !== null && meaning !== 'detail';
+}
+
+/** A second row names a column of its own under a spanning header, or says more about the one above it. */
+function addBelow<Id extends string>(
+  columns: { id: Id | null; left: number; right: number; header: GridCell[] }[],
+  cell: GridCell,
+  meaning: HeaderMeaning<Id>,
+): void {
+  const at = columns.findIndex(({ left, right }) => left <= cell.column && cell.column <= right);
+  const above = columns[at];
+  if (!above) return;
+  if (!isColumn(meaning)) above.header.push(cell);
+  else if (cell.column === above.left) columns[at] = { ...above, id: meaning, header: [...above.header, cell] };
+  else {
+    columns.splice(at + 1, 0, { id: meaning, left: cell.column, right: above.right, header: [cell] });
+    above.right = cell.column - 1;
+  }
+}
+
+/** `(๑) (๒) (๓)` under a header number its columns. Excel makes -1 of a typed (1). */
+function isNumbering(cells: readonly GridCell[], columns: number): boolean {
+  return (
+    cells.length >= FEWEST &&
+    cells.length <= columns &&
+    cells.every(({ value }, index) => {
+      const reading = readItemNumber(value);
+      return reading.ok && reading.value === index + 1;
+    })
+  );
+}

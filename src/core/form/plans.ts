@@ -1,0 +1,138 @@
+/** The plans of a workbook: this year's, last year's, several agencies'; and which of them is read. */
+import type { FoundPlan } from '../plan/plan';
+import { readHeader } from './columns';
+import { countLine } from './count-line';
+import type { Grid } from './grid';
+import { linesOf } from './lines';
+import { readHeading } from './phrases';
+import { regionsOf, type Region, type RegionKind } from './regions';
+import { readTitle, type TitleReading } from './title';
+
+/** The regions of one plan in the order of the sheets. */
+export interface WorkbookPlan extends TitleReading {
+  readonly found: FoundPlan;
+  readonly regions: readonly Region[];
+}
+
+/** All plans that have declared counts or a project table, visible ones first, the latest year first. */
+export function findPlans(grids: readonly Grid[]): WorkbookPlan[] {
+  const visible = group(grids.filter(({ isHidden }) => !isHidden));
+  const hidden = group(grids.filter(({ isHidden }) => isHidden));
+  return [...latestFirst(visible), ...latestFirst(hidden)];
+}
+
+function latestFirst(plans: readonly WorkbookPlan[]): WorkbookPlan[] {
+  return [...plans].sort((a, b) => (b.year?.value ?? 0) - (a.year?.value ?? 0));
+}
+
+function group(grids: readonly Grid[]): WorkbookPlan[] {
+  const runs: Run[] = [];
+  for (const block of grids.flatMap((grid) => blocksOf(regionsOf(grid)))) {
+    const title = block[0]?.kind === 'title' ? readTitle(block) : null;
+    const once = block.filter(isOnce).map(({ kind }) => kind);
+    let run = runs.at(-1);
+    if (!run || !goesOn(run, title, once)) {
+      run = { regions: [], once: new Set(), isTitled: false, agency: null, year: null };
+      runs.push(run);
+    }
+    run.isTitled ||= title !== null;
+    run.agency ??= title?.agency?.value ?? null;
+    run.year ??= title?.year?.value ?? null;
+    for (const kind of once) run.once.add(kind);
+    for (const region of block) run.regions.push(region);
+  }
+  return runs.flatMap(({ regions }) => planOf(withoutDataSheets(withoutCovers(regions))));
+}
+
+/** The regions of a plan as far as they are known, and what its titles have said. */
+interface Run {
+  readonly regions: Region[];
+  readonly once: Set<RegionKind>;
+  isTitled: boolean;
+  agency: string | null;
+  year: number | null;
+}
+
+/**
+ * Whether a block belongs to the plan so far. Without a title it does. A title is repeated on every sheet or page of a
+ * plan; it begins another one where it names another year or agency, or where a part comes that the plan has already.
+ */
+function goesOn(run: Run, title: TitleReading | null, once: readonly RegionKind[]): boolean {
+  if (!title || !run.isTitled) return true;
+  const differs = (a: string | number | null, b: string | number | null): boolean =>
+    a !== null && b !== null && a !== b;
+  if (differs(run.year, title.year?.value ?? null) || differs(run.agency, title.agency?.value ?? null)) return false;
+  return !once.some((kind) => run.once.has(kind));
+}
+
+function planOf(regions: readonly Region[]): WorkbookPlan[] {
+  const [first] = regions;
+  if (!first || !regions.some(isSubstance)) return [];
+  const title = readTitle(regions);
+  const found: FoundPlan = {
+    id: idOf(first),
+    sheets: [...new Set(regions.map(({ grid }) => grid.name))],
+    agency: title.agency?.value ?? null,
+    year: title.year?.value ?? null,
+    isHidden: first.grid.isHidden,
+  };
+  return [{ found, regions, ...title }];
+}
+
+/** The same as long as the plan's first row stands where it does. */
+function idOf({ grid, top }: Region): string {
+  return `${grid.name}!${top + 1}`;
+}
+
+/** A sheet's regions, cut where a title begins a form. */
+function blocksOf(regions: readonly Region[]): Region[][] {
+  const blocks: Region[][] = [];
+  for (const region of regions) {
+    const current = blocks.at(-1);
+    if (!current || region.kind === 'title') blocks.push([region]);
+    else current.push(region);
+  }
+  return blocks;
+}
+
+/** The table may go on over many sheets, and part 3's heading stand over each: the other parts are there once. */
+function isOnce(region: Region): boolean {
+  const { kind } = region;
+  return kind !== 'title' && kind !== 'notes' && kind !== 'projects' && (kind !== 'counts' || hasCounts(region));
+}
+
+function isSubstance(region: Region): boolean {
+  return region.kind === 'projects' || (region.kind === 'counts' && hasCounts(region));
+}
+
+function hasCounts({ grid, top, bottom }: Region): boolean {
+  for (let row = top; row <= bottom; row += 1) {
+    if (grid.row(row).some(({ text }) => linesOf(text).some((line) => countLine(line) !== null))) return true;
+  }
+  return false;
+}
+
+/** A sheet with a title and nothing else is a cover, where the form has its title as well. */
+function withoutCovers(regions: readonly Region[]): readonly Region[] {
+  const others = new Set(regions.filter(({ kind }) => kind !== 'title').map(({ grid }) => grid));
+  const isOfForm = ({ grid }: Region): boolean => others.has(grid);
+  const hasOther = regions.some((region) => region.kind === 'title' && isOfForm(region));
+  return hasOther ? regions.filter(isOfForm) : regions;
+}
+
+/** A list of projects that has none of the form's own columns and headings is other data, where the form's table is there. */
+function withoutDataSheets(regions: readonly Region[]): readonly Region[] {
+  const ofForm = new Set(regions.filter(isForm).map(({ grid }) => grid));
+  const hasForm = regions.some(({ kind, grid }) => kind === 'projects' && ofForm.has(grid));
+  return hasForm ? regions.filter(({ grid }) => ofForm.has(grid)) : regions;
+}
+
+function isForm({ kind, grid, top, bottom }: Region): boolean {
+  if (kind !== 'projects') return kind !== 'notes';
+  for (let row = top; row <= bottom; row += 1) {
+    const columns = readHeader(grid, row)?.columns;
+    if (columns && (columns.groups.length > 0 || columns.quarters.length > 0)) return true;
+    if (grid.row(row).some(({ key }) => readHeading(key) !== null)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,67 @@
+/** The quarters of the projects of a block: their cells, and what the marks in them mean. */
+import type { MarkMeaning, PeriodText, QuarterCell } from '../plan/plan';
+import { readMark } from '../plan/marks';
+import { rangeName, type RangeIndex } from '../workbook/address';
+import type { Block, Share } from './block';
+import type { QuarterColumn, TableColumns } from './columns';
+import type { FormContext } from './context';
+import { trimmed } from './lines';
+import { looksLikePeriod } from './period-text';
+
+export function quarterCell(
+  { grid }: Block,
+  { quarter, month }: QuarterColumn,
+  part: Share,
+  columns: TableColumns,
+  context: FormContext,
+): QuarterCell {
+  const place = grid.place(part.row, part.column);
+  const merge = grid.merge(part.row, part.column);
+  const text = part.text ?? part.cell?.text ?? '';
+  const isAcross = merge !== null && quartersUnder(merge, columns) > 1;
+  const mark = { ...place, text, isAcross, isOver: part.isOver };
+  return {
+    ...place,
+    quarter,
+    ...(month !== undefined && { month }),
+    text,
+    meaning: part.text === null ? 'unknown' : meaningOf(mark, context),
+    line: part.line,
+    lines: part.lines,
+    content: grid.content(part.row, part.column),
+    merge: merge ? rangeName(merge) : null,
+  };
+}
+
+function quartersUnder(merge: RangeIndex, { quarters }: TableColumns): number {
+  const under = quarters.filter(({ column }) => merge.left <= column && column <= merge.right);
+  return new Set(under.map(({ quarter }) => quarter)).size;
+}
+
+interface Mark {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+  /** Merged over several quarters. */
+  readonly isAcross: boolean;
+  /** Merged over the rows of several projects. */
+  readonly isOver: boolean;
+}
+
+function meaningOf({ text, isAcross, isOver, ...place }: Mark, context: FormContext): MarkMeaning {
+  const meaning = readMark(text, { font: context.font(place), crossIsYes: context.crossIsYes });
+  // One mark over several quarters or projects: whether it means all of them is for the person to say.
+  if (meaning === 'yes' && (isAcross || isOver)) return 'unknown';
+  return meaning === 'unknown' && looksLikePeriod(text, context.year, isAcross) ? 'period' : meaning;
+}
+
+/** One period for each quarter cell that holds one; a text merged over several stands once. */
+export function periodsInQuarters(cells: readonly QuarterCell[]): PeriodText[] {
+  const periods = new Map<string, PeriodText>();
+  for (const { sheet, cell, merge, text, meaning } of cells) {
+    if (meaning !== 'period') continue;
+    const at = merge?.split(':')[0] ?? cell;
+    periods.set(at, { sheet, cell: at, text: trimmed(text), where: 'quarter-cells' });
+  }
+  return [...periods.values()];
+}

@@ -1,0 +1,63 @@
+/** Where in the plan the rows of the project table stand: what column 1, banner rows and headings have said last. */
+import { guidelineOf, type Framework } from '../plan/framework';
+import type { GuidelineHeading } from '../plan/plan';
+import { labelKey } from '../text/label';
+import type { Place } from '../workbook/snapshot';
+import { isContinued, readGroup, subPlanOfSection, type GroupPhrase, type HeadingPhrase } from './phrases';
+
+export interface Standing {
+  readonly subPlan: number | null;
+  readonly goal: number | null;
+  readonly guideline: number | null;
+  readonly section: string | null;
+}
+
+const NOWHERE: Standing = { subPlan: null, goal: null, guideline: null, section: null };
+
+export class StandingReader {
+  readonly headings: GuidelineHeading[] = [];
+  standing: Standing = NOWHERE;
+  /** What column 1, a banner row or the sheet's name said last. */
+  private subPlan: number | null = null;
+  private goal: number | null = null;
+
+  constructor(private readonly framework: Framework) {}
+
+  /** A text that names the sub-plan or the goal; false where it names neither. Named again, it changes nothing. */
+  enterGroup(key: string): boolean {
+    const group = readGroup(key) ?? this.named(key);
+    if (!group) return false;
+    const subPlan = group.subPlan ?? this.subPlan;
+    const goal = group.goal ?? (subPlan === this.subPlan ? this.goal : null);
+    if (subPlan === this.subPlan && goal === this.goal) return true;
+    this.subPlan = subPlan;
+    this.goal = goal;
+    this.standing = { ...NOWHERE, subPlan, goal };
+    return true;
+  }
+
+  /** The section number says the sub-plan; column 1 only where there is none, since it is inherited over lost pages. */
+  enterHeading(heading: HeadingPhrase & { readonly text: string }, key: string, place: Place): void {
+    const { guideline, section } = heading;
+    const subPlan = section === null ? this.subPlan : subPlanOfSection(section);
+    const known = subPlan === null ? undefined : guidelineOf(this.framework, subPlan, guideline);
+    const before = this.standing;
+    this.standing = { subPlan, goal: known?.goal ?? this.goal, guideline, section: section ?? known?.section ?? null };
+    // A guideline's column says it again in every row.
+    const isRepeated =
+      (isContinued(key) || section === null) && before.subPlan === subPlan && before.guideline === guideline;
+    if (subPlan === null || isRepeated) return;
+    this.headings.push({ ...place, subPlan, goal: this.goal, guideline, section, text: heading.text });
+  }
+
+  /** A sub-plan or goal by its name alone. */
+  private named(key: string): GroupPhrase | null {
+    const name = key.replace(/^(?:แผนย่อย|เป้าหมาย)[:.-]?/, '');
+    for (const { number, startsWith, goals } of this.framework.subPlans) {
+      if (name.startsWith(labelKey(startsWith))) return { subPlan: number, goal: null };
+      const goal = goals.find((each) => each.name !== '' && labelKey(each.name) === name);
+      if (goal) return { subPlan: number, goal: goal.number };
+    }
+    return null;
+  }
+}
