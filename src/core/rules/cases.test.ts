@@ -1,0 +1,61 @@
+/** Runs the tables of cases that stand beside the rules. */
+import { buildForm, findingsIn, type Form } from '../../../test/fixtures/form-builder';
+import type { CaseCell, CaseForm } from '../../../test/fixtures/rule-cases';
+import { findingText } from '../messages/findings';
+import { CASES } from './cases';
+import type { CellValue } from '../workbook/snapshot';
+import type { Finding } from './finding';
+
+const clean = buildForm();
+const formOf = (form: CaseForm): Form => (typeof form === 'function' ? form(clean) : form);
+const cellOf = (cell: CaseCell): string => (typeof cell === 'function' ? cell(clean) : cell);
+
+test('a clean plan has no finding', () => {
+  expect(findingsIn()).toEqual([]);
+});
+
+describe.each(CASES)('$rule', ({ rule, valid, invalid }) => {
+  const others = (findings: readonly Finding[], also: readonly string[] = []): string[] =>
+    findings
+      .filter((finding) => finding.rule !== rule && finding.severity !== 'info' && !also.includes(finding.rule))
+      .map((finding) => `${finding.rule} ${finding.cell} ${findingText(finding, 'th')}`);
+
+  test.each(valid)('silent: $name', ({ form, settings }) => {
+    const findings = findingsIn(formOf(form), settings);
+    expect(findings.filter((finding) => finding.rule === rule)).toEqual([]);
+  });
+
+  test.each(invalid)('finds: $name', ({ form, settings, findings, also }) => {
+    const all = findingsIn(formOf(form), settings);
+    const own = all.filter((finding) => finding.rule === rule);
+    expect(own.map((finding) => [finding.cell, findingText(finding, 'th')])).toEqual(
+      findings.map(({ cell, message }) => [cellOf(cell), message]),
+    );
+    findings.forEach(({ severity, related }, index) => {
+      if (severity) expect(own[index]?.severity).toBe(severity);
+      if (related) expect(own[index]?.related.map(({ cell }) => cell)).toEqual(related.map(cellOf));
+    });
+    expect(others(all, also)).toEqual([]);
+  });
+
+  for (const { name, form, settings, after } of invalid) {
+    if (!after) continue;
+    test(`mends: ${name}`, () => {
+      const own = findingsIn(formOf(form), settings).filter((finding) => finding.rule === rule);
+      const written: Record<string, CellValue> = {};
+      for (const change of own.flatMap(({ fixes }) => fixes[0]?.changes ?? [])) {
+        if (change.kind === 'cell') written[change.cell] = change.after.value;
+      }
+      expect(written).toEqual(after(clean));
+      const mended = { ...formOf(form), cells: { ...formOf(form).cells, ...written } };
+      expect(findingsIn(mended, settings).filter((finding) => finding.rule === rule && finding.fix !== 'none')).toEqual(
+        [],
+      );
+    },
+    });
+  }
+
+  test('has one case that its page shows', () => {
+    expect(invalid.filter(({ example }) => example)).toHaveLength(1);
+  });
+});

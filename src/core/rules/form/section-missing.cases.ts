@@ -1,0 +1,27 @@
+import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+
+export const cases: RuleCases = {
+  rule: 'section-missing',
+  valid: [{ name: 'all five parts are there', form: {} }],
+  invalid: [
+    {
+      name: 'part 4 is on no sheet',
+      form: { withoutParts: [4] },
+      findings: [{ cell: ({ tableHeader }) => tableHeader, message: 'ไม่พบส่วนที่ ๔ เป้าหมายในสมุดงาน' }],
+      example: true,
+    },
+    {
+      name: 'part 1 is on no sheet: shown at the part after it',
+      form: { withoutParts: [1] },
+      findings: [{ cell: 'A3', message: 'ไม่พบส่วนที่ ๑ ข้อมูลทั่วไปในสมุดงาน' }],
+    },
+    {
+      name: 'two parts are missing',
+      form: { withoutParts: [1, 2] },
+      findings: [
+        { cell: 'A3', message: 'ไม่พบส่วนที่ ๑ ข้อมูลทั่วไปในสมุดงาน' },
+        { cell: 'A3', message: 'ไม่พบส่วนที่ ๒ ข้อมูลพื้นฐานในสมุดงาน' },
+      ],
+    },
+  ],
+};
