@@ -51,7 +51,6 @@ describe.each(CASES)('$rule', ({ rule, valid, invalid }) => {
       expect(findingsIn(mended, settings).filter((finding) => finding.rule === rule && finding.fix !== 'none')).toEqual(
         [],
       );
-    },
     });
   }
 
