@@ -86,17 +86,19 @@ describe('apply', () => {
     expect(sheet).toMatchObject({ values: [[text]], formulas: {}, numberFormats: {} });
   });
 
-  test.each([['=A1'], ['1.10'], [QUANTITY], ["'ก"]])(
-    'writes %j as it is to a cell of the format Text',
-    async (text) => {
-      const model = workbook({ แผน: { cells: { A1: 'เดิม' } } });
-      const [sheet] = model.sheets;
-      if (sheet) ensureCell(sheet, 0, 0).numberFormat = '@';
-      open(model);
-      await host.apply([cell('A1', 'เดิม', text)]);
-      expect((await host.read()).sheets[0]?.values).toEqual([[text]]);
-    },
-  );
+  test.each([
+    ['=A1', false],
+    ['1.10', false],
+    [QUANTITY, false],
+    ["'ก", true],
+  ])('writes %j to a cell of the format Text', async (text, quotePrefix) => {
+    const model = workbook({ แผน: { cells: { A1: 'เดิม' } } });
+    const [sheet] = model.sheets;
+    if (sheet) ensureCell(sheet, 0, 0).numberFormat = '@';
+    open(model);
+    await host.apply([cell('A1', 'เดิม', text)]);
+    expect(at(model, 'A1')).toMatchObject({ value: text, quotePrefix });
+  });
 
   test.each<[string, CellValue]>([
     ['a number', 12.5],
@@ -250,6 +252,21 @@ describe('apply', () => {
     expect(new Set(refused.map(({ reason }) => reason))).toEqual(new Set(['cancelled']));
     expect(inverse).toHaveLength(applied.length);
     expect(toSnapshot(model).sheets[0]?.values).toHaveLength(applied.length);
+  });
+
+  it('stops between groups, never within one', async () => {
+    const model = workbook({ แผน: {} });
+    open(model);
+    const text = 'ก'.repeat(30_000);
+    const changes = Array.from({ length: 90 }, (_, row) =>
+      cell(cellName(row, 2), null, text, `กลุ่ม ${String(row % 9)}`),
+    );
+    const first = changes.filter(({ group }) => group !== undefined && Number(group.at(-1)) < 4);
+    const second = changes.filter((change) => !first.includes(change));
+    let requests = 0;
+    const work = { isCancelled: () => requests > 0, onProgress: () => (requests += 1) };
+    const { applied } = await host.apply([...first, ...second], work);
+    expect(applied).toEqual(first);
   });
 
   it('raises an error where nothing was written', async () => {
