@@ -106,6 +106,7 @@ describe('a summary tab', () => {
     expect(format(model, tab.name, 'B3', 'Fill.Color')).toBe('#DDEBF7');
     expect(format(model, tab.name, 'B5', 'WrapText')).toBe(true);
     expect(format(model, tab.name, 'B5', 'Border.InsideVertical.Style')).toBe('Continuous');
+    expect(format(model, tab.name, 'B5', 'Border.InsideHorizontal.Style')).toBe('Continuous');
     expect(format(model, tab.name, 'B7', 'Border.EdgeTop.Style')).toBe('Continuous');
     expect(format(model, tab.name, 'B7', 'Border.InsideHorizontal.Style')).toBeUndefined();
     expect(format(model, tab.name, 'A7', 'Font.Name')).toBeUndefined();
