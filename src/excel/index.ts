@@ -19,7 +19,7 @@ export function createExcelHost(): ExcelHost {
   return {
     capabilities,
     read: (work = {}) => session({ waitsForEdit: false }, (context) => readWorkbook(context, work)),
-    readFonts: (sheet, cells) => session({ waitsForEdit: false }, (context) => readFonts(context, sheet, cells)),
+    readFonts: (cells) => session({ waitsForEdit: false }, (context) => readFonts(context, cells)),
     apply: (changes, work = {}) => session({ waitsForEdit: true }, (context) => applyChanges(context, changes, work)),
     reveal: (place) => session({ waitsForEdit: true }, (context) => revealPlace(context, place)),
   };

@@ -160,23 +160,22 @@ describe('read', () => {
 });
 
 describe('readFonts', () => {
-  it('tells the font of each cell asked, in one request', async () => {
-    const model = workbook({ แผน: { cells: { B2: { value: 'ü', font: 'Wingdings' }, C900: 'ก' } } });
+  it('tells the font of each cell asked, in one request whatever the sheets', async () => {
+    const model = workbook({ แผน: { cells: { B2: { value: 'ü', font: 'Wingdings' }, C900: 'ก' } }, สอง: {} });
     const [sheet] = model.sheets;
     if (sheet) ensureCell(sheet, 5, 2).format.set('Font.Name', null);
     const office = open(model);
-    expect(await host.readFonts('แผน', ['B2', 'C6', 'C900', '$D$4'])).toEqual({
-      B2: 'Wingdings',
-      C6: null,
-      C900: 'TH SarabunPSK',
-      $D$4: 'TH SarabunPSK',
+    const cells = ['B2', 'C6', 'C900', '$D$4'].map((cell) => ({ sheet: 'แผน', cell }));
+    expect(await host.readFonts([...cells, { sheet: 'สอง', cell: 'A1' }])).toEqual({
+      แผน: { B2: 'Wingdings', C6: null, C900: 'TH SarabunPSK', $D$4: 'TH SarabunPSK' },
+      สอง: { A1: 'TH SarabunPSK' },
     });
     expect(office.log).toHaveLength(1);
   });
 
   it('says that the sheet is not there', async () => {
     open(newWorkbook('แผน'));
-    await expect(host.readFonts('หาย', ['A1'])).rejects.toMatchObject({ code: 'not-found' });
+    await expect(host.readFonts([{ sheet: 'หาย', cell: 'A1' }])).rejects.toMatchObject({ code: 'not-found' });
   });
 });
 

@@ -1,6 +1,13 @@
-import { HostError, type ApplyReport, type Fonts, type Host, type Work } from '../core/workbook/host';
+import {
+  HostError,
+  type ApplyReport,
+  type Fonts,
+  type FontsBySheet,
+  type Host,
+  type Work,
+} from '../core/workbook/host';
 import type { Change } from '../core/workbook/change';
-import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import type { Place, WorkbookSnapshot } from '../core/workbook/snapshot';
 import { applyChanges } from './apply';
 import { Package } from './opc/package';
 import { Book } from './read/book';
@@ -21,12 +28,16 @@ export class XlsxHost implements Host {
     return snapshot;
   }
 
-  async readFonts(sheet: string, cells: readonly string[]): Promise<Fonts> {
-    return guard(() => {
-      const entry = this.book.sheet(sheet);
-      if (!entry) throw new HostError('not-found', 'sheet');
-      return readFonts(this.book.parts.text(entry.part), entry.part, cells, this.book.context);
-    });
+  async readFonts(cells: readonly Place[]): Promise<FontsBySheet> {
+    const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+    return guard(() => Object.fromEntries(sheets.map((sheet) => [sheet, this.fontsOf(sheet, cells)])));
+  }
+
+  private fontsOf(sheet: string, cells: readonly Place[]): Fonts {
+    const entry = this.book.sheet(sheet);
+    if (!entry) throw new HostError('not-found', 'sheet');
+    const own = cells.filter((place) => place.sheet === sheet).map(({ cell }) => cell);
+    return readFonts(this.book.parts.text(entry.part), entry.part, own, this.book.context);
   }
 
   async apply(changes: readonly Change[], work?: Work): Promise<ApplyReport> {

@@ -29,10 +29,11 @@ function openFile(form: string): XlsxHost {
 async function openOffice(form: string): Promise<Host> {
   const file = openFile(form);
   const snapshot = await file.read();
-  const fonts: Record<string, Awaited<ReturnType<Host['readFonts']>>> = {};
-  for (const { name, origin, values } of snapshot.sheets) {
-    fonts[name] = await file.readFonts(name, cellsOf(origin, values));
-  }
+  const fonts = await file.readFonts(
+    snapshot.sheets.flatMap(({ name, origin, values }) =>
+      cellsOf(origin, values).map((cell) => ({ sheet: name, cell })),
+    ),
+  );
   const model = fromSnapshot(snapshot, fonts);
   // This Excel does not calculate: a formula comes to what the core says, which LibreOffice checks (test/libreoffice).
   installOffice({ ...model, calculate: (_sheet, _cell, formula) => RESULTS.get(formula) ?? 0 });

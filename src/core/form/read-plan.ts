@@ -2,7 +2,7 @@
 import { frameworkFor } from '../plan/frameworks';
 import { crossesMeanYes } from '../plan/marks';
 import type { PartId, Plan } from '../plan/plan';
-import type { Fonts } from '../workbook/host';
+import type { FontsBySheet } from '../workbook/host';
 import type { Place, WorkbookSnapshot } from '../workbook/snapshot';
 import { readCounts } from './counts';
 import { Grid } from './grid';
@@ -11,9 +11,6 @@ import { findPlans } from './plans';
 import { quarterTexts } from './quarter-texts';
 import type { Region } from './regions';
 import { readTable } from './table';
-
-/** Font names by sheet, where marks needed them. */
-export type FontsBySheet = Readonly<Record<string, Fonts>>;
 
 export interface ReadOptions {
   /** The `id` of the plan to read; left out, or where there is no such plan any more, the latest visible one is read. */

@@ -1,9 +1,9 @@
 /** The plan in a host's workbook, and the workbook: read once, and again with fonts where letters may be ticks of a symbol font. */
-import { readPlan, type FontsBySheet } from '../form/read-plan';
+import { readPlan } from '../form/read-plan';
 import { FONT_LETTERS } from '../plan/marks';
 import type { Plan } from '../plan/plan';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { HostError, type Fonts, type Host, type Work } from '../workbook/host';
+import type { Place, WorkbookSnapshot } from '../workbook/snapshot';
+import { HostError, type Host, type Work } from '../workbook/host';
 
 export interface PlanInWorkbook {
   readonly plan: Plan;
@@ -16,20 +16,14 @@ export async function planOf(host: Host, work?: Work): Promise<PlanInWorkbook> {
   const plan = readPlan(workbook);
   if (!plan) throw new HostError('no-plan');
   const letters = letterCells(plan);
-  if (letters.size === 0) return { plan, workbook };
-  const fonts: Record<string, Fonts> = {};
-  for (const [sheet, cells] of letters) fonts[sheet] = await host.readFonts(sheet, [...cells]);
-  return { plan: readPlan(workbook, fonts satisfies FontsBySheet) ?? plan, workbook };
+  if (letters.length === 0) return { plan, workbook };
+  return { plan: readPlan(workbook, await host.readFonts(letters)) ?? plan, workbook };
 }
 
-/** Quarter cells that hold a letter which some symbol font draws as a tick, by sheet. */
-function letterCells({ projects }: Plan): Map<string, Set<string>> {
-  const cells = new Map<string, Set<string>>();
-  for (const { sheet, cell, text, meaning } of projects.flatMap(({ quarters }) => quarters)) {
-    if (meaning !== 'unknown' || !FONT_LETTERS.has(text.trim())) continue;
-    const known = cells.get(sheet);
-    if (known) known.add(cell);
-    else cells.set(sheet, new Set([cell]));
-  }
-  return cells;
+/** Quarter cells that hold a letter which some symbol font draws as a tick. */
+function letterCells({ projects }: Plan): Place[] {
+  return projects
+    .flatMap(({ quarters }) => quarters)
+    .filter(({ text, meaning }) => meaning === 'unknown' && FONT_LETTERS.has(text.trim()))
+    .map(({ sheet, cell }) => ({ sheet, cell }));
 }

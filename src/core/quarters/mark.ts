@@ -1,7 +1,7 @@
 /** Which mark, and in which font, a sheet's quarters are written with: the one that it uses most. */
 import type { Plan, QuarterCell } from '../plan/plan';
 import { FONT_LETTERS } from '../plan/marks';
-import type { Fonts, Host } from '../workbook/host';
+import type { Fonts, FontsBySheet, Host } from '../workbook/host';
 
 export const DEFAULT_MARK = '✓';
 
@@ -18,17 +18,13 @@ export type Marks = ReadonlyMap<string, SheetMark>;
 
 /** Finds each sheet's mark, asking the host for the fonts of its quarter cells. */
 export async function chooseMarks(plan: Plan, host: Host): Promise<Marks> {
-  const marks = new Map<string, SheetMark>();
-  for (const [sheet, cells] of quarterCellsBySheet(plan)) {
-    const fonts = await host.readFonts(sheet, [...new Set(cells.map(({ cell }) => cell))]);
-    marks.set(sheet, markOf(cells, fonts));
-  }
-  return marks;
+  const cells = plan.projects.flatMap(({ quarters }) => quarters.map(({ sheet, cell }) => ({ sheet, cell })));
+  return marksIn(plan, cells.length === 0 ? {} : await host.readFonts(cells));
 }
 
 /** The same without asking: the mark in whatever font its cell has. */
-export function marksIn(plan: Plan): Marks {
-  return new Map([...quarterCellsBySheet(plan)].map(([sheet, cells]) => [sheet, markOf(cells, {})]));
+export function marksIn(plan: Plan, fonts: FontsBySheet = {}): Marks {
+  return new Map([...quarterCellsBySheet(plan)].map(([sheet, cells]) => [sheet, markOf(cells, fonts[sheet] ?? {})]));
 }
 
 function markOf(cells: readonly QuarterCell[], fonts: Fonts): SheetMark {

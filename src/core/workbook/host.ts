@@ -34,14 +34,17 @@ export interface ApplyReport {
   readonly tabs: readonly string[];
 }
 
-/** The font's name at each cell asked; null where one cell mixes several. */
+/** The font's name at each cell of a sheet; null where one cell mixes several. */
 export type Fonts = Readonly<Record<string, string | null>>;
+
+/** Fonts by the sheet's name. */
+export type FontsBySheet = Readonly<Record<string, Fonts>>;
 
 export interface Host {
   /** The whole workbook as it stands, hidden sheets included. Throws a `HostError`. */
   read(work?: Work): Promise<WorkbookSnapshot>;
-  /** Font names of cells of one sheet (A1), asked only where marks need them. Throws a `HostError`. */
-  readFonts(sheet: string, cells: readonly string[]): Promise<Fonts>;
+  /** Font names of cells, asked only where marks need them: one request, whatever the sheets. Throws a `HostError`. */
+  readFonts(cells: readonly Place[]): Promise<FontsBySheet>;
   /**
    * Looks again at every cell to be changed, leaves out the changes whose `before` no longer holds, and writes the
    * rest in their order. Throws a `HostError` where nothing could be written.

@@ -28,7 +28,14 @@ export interface Settled {
 /** Splits `changes` into those that still fit and those that do not; a group with one refused change is refused whole. */
 export function settle(changes: readonly Change[], standing: Standing): Settled {
   const unmerged = changes.filter((change): change is MergeChange => change.kind === 'merge' && !change.merged);
-  const reasons = changes.map((change) => refusal(change, standing, unmerged));
+  const seen = new Set<string>();
+  const reasons = changes.map((change) => {
+    const reason = refusal(change, standing, unmerged);
+    // The first of two changes to one cell is applied; after it the second one's `before` holds no more.
+    if (reason === null && change.kind === 'cell' && isSecond(seen, `${change.sheet}!${change.cell}`))
+      return 'changed-since';
+    return reason;
+  });
   const broken = new Map<string, RefusalReason>();
   changes.forEach((change, index) => {
     const group = groupOf(change);
@@ -53,6 +60,12 @@ export function inverses(applied: readonly Change[]): Change[] {
     .map(inverse)
     .filter((change): change is Change => change !== null)
     .reverse();
+}
+
+function isSecond(seen: Set<string>, key: string): boolean {
+  const isKnown = seen.has(key);
+  seen.add(key);
+  return isKnown;
 }
 
 function groupOf(change: Change): string | undefined {

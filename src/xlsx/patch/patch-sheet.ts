@@ -12,7 +12,7 @@ import { child } from '../xml/tree';
 import { cellXml } from './cell-xml';
 import { mergeSplices } from './merges';
 import type { SheetIndex } from './sheet-index';
-import { needsQuotePrefix } from './text';
+import { couldBeRetyped } from '../../core/workbook/typed-text';
 
 export interface PatchedSheet {
   readonly text: string;
@@ -88,7 +88,7 @@ function variantFor(
     // In a cell of the format Text everything typed is text already; an emptied cell keeps its looks.
     ...(value === null && formula === undefined
       ? {}
-      : { quotePrefix: isText && format.numberFormat !== '@' && needsQuotePrefix(value) }),
+      : { quotePrefix: isText && format.numberFormat !== '@' && couldBeRetyped(value) }),
   };
 }
 

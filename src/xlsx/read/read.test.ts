@@ -299,14 +299,17 @@ test('fonts: of the cell, its runs, its row, its column', async () => {
         '<fonts count="2"><font><name val="Arial"/></font><font><name val="Wingdings"/></font></fonts><cellXfs count="2"><xf fontId="0"/><xf fontId="1"/></cellXfs>',
     }),
   );
-  expect(await host.readFonts('Sheet1', ['A1', 'B1', 'C1', 'D1', 'E1', 'F1', 'A2'])).toEqual({
-    A1: 'Wingdings',
-    B1: 'Wingdings',
-    C1: null,
-    D1: 'Wingdings',
-    E1: 'Wingdings',
-    F1: 'Arial',
-    A2: 'Wingdings',
+  const asked = ['A1', 'B1', 'C1', 'D1', 'E1', 'F1', 'A2'].map((cell) => ({ sheet: 'Sheet1', cell }));
+  expect(await host.readFonts(asked)).toEqual({
+    Sheet1: {
+      A1: 'Wingdings',
+      B1: 'Wingdings',
+      C1: null,
+      D1: 'Wingdings',
+      E1: 'Wingdings',
+      F1: 'Arial',
+      A2: 'Wingdings',
+    },
   });
-  await expect(host.readFonts('gone', ['A1'])).rejects.toMatchObject({ code: 'not-found' });
+  await expect(host.readFonts([{ sheet: 'gone', cell: 'A1' }])).rejects.toMatchObject({ code: 'not-found' });
 });

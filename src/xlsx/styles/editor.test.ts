@@ -44,9 +44,9 @@ describe('styles', () => {
   test('undo sets the font back', async () => {
     const host = XlsxHost.open(workbook({ sheets: { Sheet1: styled }, styles: STYLES }));
     const { inverse } = await host.apply([cell('A1', null, { value: 'ü', font: 'Wingdings' })]);
-    expect(await host.readFonts('Sheet1', ['A1'])).toEqual({ A1: 'Wingdings' });
+    expect(await host.readFonts([{ sheet: 'Sheet1', cell: 'A1' }])).toEqual({ Sheet1: { A1: 'Wingdings' } });
     await host.apply(inverse);
-    expect(await host.readFonts('Sheet1', ['A1'])).toEqual({ A1: 'Arial' });
+    expect(await host.readFonts([{ sheet: 'Sheet1', cell: 'A1' }])).toEqual({ Sheet1: { A1: 'Arial' } });
   });
 
   test('a new cell looks like its row or column', async () => {
@@ -84,7 +84,12 @@ describe('styles', () => {
       parts['xl/styles.xml']?.replace(/<(\/?)(?=[a-zA-Z])/g, '<$1x:').replace('xmlns=', 'xmlns:x=') ?? '';
     const host = XlsxHost.open(zip(parts));
     await host.apply([cell('A1', null, { value: '1', font: 'TH SarabunPSK' })]);
-    expect(await host.readFonts('Sheet1', ['A1', 'B1'])).toEqual({ A1: 'TH SarabunPSK', B1: 'Wingdings' });
+    expect(
+      await host.readFonts([
+        { sheet: 'Sheet1', cell: 'A1' },
+        { sheet: 'Sheet1', cell: 'B1' },
+      ]),
+    ).toEqual({ Sheet1: { A1: 'TH SarabunPSK', B1: 'Wingdings' } });
     expect(partsOf(host.bytes())['xl/styles.xml']).toContain(
       '<x:font><x:sz val="14"/><x:name val="TH SarabunPSK"/></x:font></x:fonts>',
     );

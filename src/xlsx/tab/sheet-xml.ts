@@ -2,7 +2,7 @@ import { cellName, parseRange, rangeName } from '../../core/workbook/address';
 import { rowHeights } from '../../core/workbook/row-heights';
 import type { SheetSpec, SpecCell } from '../../core/workbook/sheet-spec';
 import { cellXml } from '../patch/cell-xml';
-import { needsQuotePrefix } from '../patch/text';
+import { couldBeRetyped } from '../../core/workbook/typed-text';
 import type { Dialect } from '../read/workbook-part';
 import type { StyleEditor } from '../styles/editor';
 import { columnNames, tableRange } from './table';
@@ -96,7 +96,7 @@ function headerTexts(spec: SheetSpec): Map<string, string> {
 function specCell({ value, formula, style: look }: SpecCell, row: number, column: number, styles: StyleEditor): string {
   const isText = formula === undefined && typeof value === 'string';
   const base = look === undefined ? 0 : styles.own(look);
-  const style = isText && needsQuotePrefix(value) ? styles.variant(base, { quotePrefix: true }) : base;
+  const style = isText && couldBeRetyped(value) ? styles.variant(base, { quotePrefix: true }) : base;
   return cellXml({ row, column, style }, formula === undefined ? { value } : { value, formula }, '');
 }
 
