@@ -1,0 +1,113 @@
+import { parseRange } from './address';
+import type { CellChange, CellContent, Change, MergeChange } from './change';
+import { inverses, settle, type Standing } from './settle';
+
+interface Sheet {
+  readonly cells?: Readonly<Record<string, CellContent>>;
+  readonly merges?: readonly string[];
+  readonly isProtected?: boolean;
+}
+
+function standing(
+  sheets: Readonly<Record<string, Sheet>>,
+  own: readonly string[] = [],
+  structureLocked = false,
+): Standing {
+  const sheetOf = (name: string) => {
+    const found = sheets[name];
+    return found
+      ? {
+          isProtected: found.isProtected ?? false,
+          merges: (found.merges ?? []).flatMap((range) => parseRange(range) ?? []),
+          content: (cell: string) => found.cells?.[cell] ?? { value: null },
+        }
+      : null;
+  };
+  return { sheet: sheetOf, structureLocked, ownTab: (id) => (own.includes(id) ? sheetOf(id) : null) };
+}
+
+const write = (cell: string, before: CellContent['value'] = null, group?: string): CellChange => ({
+  kind: 'cell',
+  sheet: 'ก',
+  cell,
+  before: { value: before },
+  after: { value: '✓' },
+  ...(group !== undefined && { group }),
+});
+const unmerge = (range: string, group?: string): MergeChange => ({
+  kind: 'merge',
+  sheet: 'ก',
+  range,
+  merged: false,
+  ...(group !== undefined && { group }),
+});
+const tab: Change = {
+  kind: 'sheet',
+  spec: {
+    id: 'register',
+    name: 'ทะเบียน',
+    rows: [],
+    widths: [],
+    merges: [],
+    table: null,
+    headerRows: 0,
+    print: { orientation: 'portrait' },
+  },
+};
+const reasons = (changes: readonly Change[], now: Standing): (string | null)[] => {
+  const { refused } = settle(changes, now);
+  return changes.map((change) => refused.find((each) => each.change === change)?.reason ?? null);
+};
+
+test.each<[string, Change[], Standing, (string | null)[]]>([
+  [
+    'a cell that still holds what was seen',
+    [write('A1', 'x')],
+    standing({ ก: { cells: { A1: { value: 'x' } } } }),
+    [null],
+  ],
+  ['a cell that somebody edited', [write('A1')], standing({ ก: { cells: { A1: { value: 'x' } } } }), ['changed-since']],
+  ['a sheet that is gone', [write('A1')], standing({}), ['sheet-missing']],
+  ['a protected sheet', [write('A1')], standing({ ก: { isProtected: true } }), ['sheet-protected']],
+  ['the inside of a merge', [write('B1')], standing({ ก: { merges: ['A1:C1'] } }), ['part-of-merge']],
+  ['the top-left cell of a merge', [write('A1')], standing({ ก: { merges: ['A1:C1'] } }), [null]],
+  [
+    'cells that the same job frees',
+    [unmerge('A1:C1'), write('B1')],
+    standing({ ก: { merges: ['A1:C1'] } }),
+    [null, null],
+  ],
+  ['a merge that is gone already', [unmerge('A1:C1')], standing({ ก: {} }), ['changed-since']],
+  [
+    'a merge over another',
+    [{ ...unmerge('A1:C1'), merged: true }],
+    standing({ ก: { merges: ['C1:D1'] } }),
+    ['changed-since'],
+  ],
+  ['two changes of one cell', [write('A1'), write('A1')], standing({ ก: {} }), [null, 'changed-since']],
+  [
+    'a group stands or falls together, the rest goes on',
+    [write('A1', null, 'row'), write('B1', null, 'row'), write('C1')],
+    standing({ ก: { cells: { B1: { value: 'x' } } } }),
+    ['changed-since', 'changed-since', null],
+  ],
+  ['a new tab', [tab], standing({}), [null]],
+  ['a new tab where the structure is locked', [tab], standing({}, [], true), ['workbook-protected']],
+  ['a tab of our own is rewritten there too', [tab], standing({ register: {} }, ['register'], true), [null]],
+  [
+    'a tab of our own that was protected',
+    [tab],
+    standing({ register: { isProtected: true } }, ['register']),
+    ['sheet-protected'],
+  ],
+  ['only a tab of our own is taken away', [{ kind: 'sheet-removal', id: 'register' }], standing({}), ['sheet-missing']],
+])('%s', (_name, changes, now, expected) => {
+  expect(reasons(changes, now)).toEqual(expected);
+});
+
+test('what was applied is taken back from its end', () => {
+  expect(inverses([unmerge('A1:C1'), write('B1')])).toEqual([
+    { ...write('B1'), before: { value: '✓' }, after: { value: null } },
+    { ...unmerge('A1:C1'), merged: true },
+  ]);
+});
