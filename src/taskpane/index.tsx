@@ -24,15 +24,13 @@ function open(root: Element): void {
 
 /** The pane over Excel; null, with a sentence on the page, where there is no Excel that can carry it. */
 function start(root: Element, host: Office.HostType | null): Controller | null {
-  const { requirements } = Office.context;
   if (host !== Office.HostType.Excel) return block(root, WORDS.outsideTitle, WORDS.outsideHelp);
-  if (!requirements.isSetSupported('ExcelApi', '1.13')) {
-    return block(root, WORDS.problemTitle, PROBLEMS['excel-too-old']);
-  }
+  const excel = createExcelHost();
+  if (!excel.capabilities().isNewEnough) return block(root, WORDS.problemTitle, PROBLEMS['excel-too-old']);
   keepTabOrder();
-  const controller = mountPane(root, createExcelHost());
+  const controller = mountPane(root, excel);
   // Without a shared runtime the ribbon can only open the pane, so opening it is the request.
-  if (!requirements.isSetSupported('SharedRuntime', '1.1')) void controller.check();
+  if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) void controller.check();
   return controller;
 }
 
