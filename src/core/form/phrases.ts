@@ -1,4 +1,6 @@
 /** The form's own numbered phrases: แผนย่อยที่ ๑, เป้าหมายที่ ๒, ๑.๑ แนวทางการพัฒนาที่ ๓. Read on comparison keys. */
+import { labelKey } from '../text/label';
+import { normalise } from '../text/normalise';
 import { CONTINUED } from './labels';
 
 export interface GroupPhrase {
@@ -16,6 +18,25 @@ export function readGroup(key: string): GroupPhrase | null {
   const goal = GOAL.exec(key)?.[1];
   if (subPlan === undefined && goal === undefined) return null;
   return { subPlan: subPlan === undefined ? null : Number(subPlan), goal: goal === undefined ? null : Number(goal) };
+}
+
+export interface GroupNames {
+  readonly subPlanName: string;
+  readonly goalName: string;
+}
+
+/** The names behind the numbers of such a text, as written; '' where a number stands alone. */
+export function groupNames(text: string): GroupNames {
+  const key = labelKey(text);
+  const subPlan = SUB_PLAN.exec(key);
+  const goal = GOAL.exec(key);
+  const end = /(?:\(?[1-9]\.[1-9][0-9]?\)?\.?)?แนวทาง(?:การ|ที่)/.exec(key)?.index ?? key.length;
+  const behind = (match: RegExpExecArray | null, other: RegExpExecArray | null): string => {
+    if (!match) return '';
+    const from = match.index + match[0].length;
+    return words(text, from, other && other.index >= from ? Math.min(other.index, end) : end);
+  };
+  return { subPlanName: behind(subPlan, goal), goalName: behind(goal, subPlan) };
 }
 
 /** A text that only names the sub-plan or goal under which the next projects stand. */
@@ -38,6 +59,31 @@ export function readHeading(key: string): HeadingPhrase | null {
   if (!match) return null;
   const [, first, second, guideline] = match;
   return { section: first && second ? `${first}.${second}` : null, guideline: Number(guideline) };
+}
+
+/** The words of a heading behind its number, as written; '' where the number stands alone. */
+export function headingWords(text: string): string {
+  const key = labelKey(text);
+  return words(text, HEADING.exec(key)?.[0].length ?? key.length, key.length);
+}
+
+/** The part of a text that is the characters `from` to `to` of its key, without `: ` before and `(ต่อ)` behind it. */
+function words(text: string, from: number, to: number): string {
+  const written = normalise(text);
+  let start = written.length;
+  let end = written.length;
+  let seen = 0;
+  for (let index = 0; index < written.length; index += 1) {
+    if (/\s/.test(written.charAt(index))) continue;
+    if (seen === from) start = index;
+    if (seen === to) end = index;
+    seen += 1;
+  }
+  return written
+    .slice(start, end)
+    .replace(/^[\s:.–-]+/, '')
+    .replace(/[([-]\s*ต่อ\s*[)\]-]\s*$/, '')
+    .trim();
 }
 
 /** The sub-plan that a section number belongs to: its first digit. */

@@ -64,6 +64,7 @@ export function readPlan(workbook: WorkbookSnapshot, fonts: FontsBySheet = {}, o
     },
     counts,
     budget,
+    groups: table.groups,
     headings: table.headings,
     projects: table.projects,
     placeholders: table.placeholders,

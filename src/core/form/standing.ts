@@ -1,9 +1,17 @@
 /** Where in the plan the rows of the project table stand: what column 1, banner rows and headings have said last. */
 import { guidelineOf, type Framework } from '../plan/framework';
-import type { GuidelineHeading } from '../plan/plan';
+import type { GroupHeading, GuidelineHeading } from '../plan/plan';
 import { labelKey } from '../text/label';
 import type { Place } from '../workbook/snapshot';
-import { isContinued, readGroup, subPlanOfSection, type GroupPhrase, type HeadingPhrase } from './phrases';
+import {
+  groupNames,
+  headingWords,
+  isContinued,
+  readGroup,
+  subPlanOfSection,
+  type GroupPhrase,
+  type HeadingPhrase,
+} from './phrases';
 
 export interface Standing {
   readonly subPlan: number | null;
@@ -15,18 +23,26 @@ export interface Standing {
 const NOWHERE: Standing = { subPlan: null, goal: null, guideline: null, section: null };
 
 export class StandingReader {
+  readonly groups: GroupHeading[] = [];
   readonly headings: GuidelineHeading[] = [];
   standing: Standing = NOWHERE;
   /** What column 1, a banner row or the sheet's name said last. */
   private subPlan: number | null = null;
   private goal: number | null = null;
+  private isNewPage = false;
 
   constructor(private readonly framework: Framework) {}
 
+  /** The header rows are repeated: a heading that follows may be, too. */
+  turnPage(): void {
+    this.isNewPage = true;
+  }
+
   /** A text that names the sub-plan or the goal; false where it names neither. Named again, it changes nothing. */
-  enterGroup(key: string): boolean {
+  enterGroup(key: string, text: string, place: Place): boolean {
     const group = readGroup(key) ?? this.named(key);
     if (!group) return false;
+    this.groups.push({ ...place, ...group, text, ...groupNames(text) });
     const subPlan = group.subPlan ?? this.subPlan;
     const goal = group.goal ?? (subPlan === this.subPlan ? this.goal : null);
     if (subPlan === this.subPlan && goal === this.goal) return true;
@@ -43,11 +59,23 @@ export class StandingReader {
     const known = subPlan === null ? undefined : guidelineOf(this.framework, subPlan, guideline);
     const before = this.standing;
     this.standing = { subPlan, goal: known?.goal ?? this.goal, guideline, section: section ?? known?.section ?? null };
-    // A guideline's column says it again in every row.
-    const isRepeated =
-      (isContinued(key) || section === null) && before.subPlan === subPlan && before.guideline === guideline;
-    if (subPlan === null || isRepeated) return;
-    this.headings.push({ ...place, subPlan, goal: this.goal, guideline, section, text: heading.text });
+    const isSame = (other: Pick<Standing, 'subPlan' | 'guideline'>): boolean =>
+      other.subPlan === subPlan && other.guideline === guideline;
+    // A guideline's column says it again in every row, and a page break at the top of the next page.
+    const isRepeated = isSame(before) && (this.isNewPage || isContinued(key) || section === null);
+    this.isNewPage = false;
+    if (subPlan === null || isRepeated || (isContinued(key) && this.headings.some(isSame))) return;
+    this.headings.push({
+      ...place,
+      subPlan,
+      goal: this.goal,
+      underSubPlan: this.subPlan,
+      group: this.groups.at(-1) ?? null,
+      guideline,
+      section,
+      text: heading.text,
+      wording: headingWords(heading.text),
+    });
   }
 
   /** A sub-plan or goal by its name alone. */

@@ -1,6 +1,6 @@
 /** The project table: headings, projects and placeholders, row by row, across page breaks and sheets. */
 import type { Framework } from '../plan/framework';
-import type { GuidelineHeading, Placeholder, Project, UnpairedEntries } from '../plan/plan';
+import type { GroupHeading, GuidelineHeading, Placeholder, Project, UnpairedEntries } from '../plan/plan';
 import { labelKey } from '../text/label';
 import type { Place } from '../workbook/snapshot';
 import type { Block, BlockItem } from './block';
@@ -24,6 +24,7 @@ import { readAmount } from '../text/amount';
 export interface TableReading {
   /** The first header; null where the regions have none. */
   readonly header: Place | null;
+  readonly groups: readonly GroupHeading[];
   readonly headings: readonly GuidelineHeading[];
   readonly projects: readonly Project[];
   readonly placeholders: readonly Placeholder[];
@@ -58,6 +59,10 @@ class TableReader implements TableReading {
     this.standing = new StandingReader(framework);
   }
 
+  get groups(): readonly GroupHeading[] {
+    return this.standing.groups;
+  }
+
   get headings(): readonly GuidelineHeading[] {
     return this.standing.headings;
   }
@@ -68,7 +73,7 @@ class TableReader implements TableReading {
       this.columns = null;
       // A sheet for each sub-plan says in its name which one it is.
       const name = labelKey(grid.name);
-      if (isBanner({ key: name })) this.standing.enterGroup(name);
+      if (isBanner({ key: name })) this.standing.enterGroup(name, grid.name, grid.place(top, 0));
     }
     for (let row = top; row <= bottom; row += 1) {
       const [first] = grid.row(row);
@@ -91,6 +96,7 @@ class TableReader implements TableReading {
   private takeHeader(grid: Grid, { cells, columns }: TableHeader): void {
     const [first] = cells;
     this.columns = columns;
+    this.standing.turnPage();
     if (first) this.header ??= grid.place(first.row, first.column);
     for (const cell of cells) {
       const isNew = columns.unknown.includes(cell) && !this.unknownHeaders.has(cell.key);
@@ -152,7 +158,7 @@ class TableReader implements TableReading {
   private enterGroup(grid: Grid, cell: GridCell, key = cell.key): void {
     const place = grid.place(cell.row, cell.column);
     const phrase = readHeading(key);
-    if (!phrase && this.standing.enterGroup(key)) grid.take(cell);
+    if (!phrase && this.standing.enterGroup(key, key === cell.key ? cell.text : key, place)) grid.take(cell);
     if (!key.includes('แนวทาง')) return;
     if (phrase && key !== cell.key) {
       this.standing.enterHeading({ ...phrase, text: trimmed(cell.text) }, key, place);
@@ -189,9 +195,11 @@ class TableReader implements TableReading {
 
   private readItems(block: Block, columns: TableColumns): void {
     const place = block.grid.place(block.title.row, block.title.column);
-    for (const { isPlaceholder, title, standing } of block.items) {
+    let projectsBefore = this.projects.length;
+    for (const { isPlaceholder, item, title, standing } of block.items) {
       const { subPlan, guideline } = standing;
-      if (isPlaceholder) this.placeholders.push({ ...place, subPlan, guideline, text: title });
+      if (isPlaceholder) this.placeholders.push({ ...place, subPlan, guideline, item, text: title, projectsBefore });
+      else projectsBefore += 1;
     }
     const { projects, unpaired } = readBlock(block, columns, this.context);
     const [first] = projects;
@@ -236,7 +244,11 @@ class TableReader implements TableReading {
     } else {
       const heading = standing.headings.at(-1);
       if (!heading || !goesOnWithHeading(heading.text, item.title, standing.standing, this.framework)) return true;
-      standing.headings[standing.headings.length - 1] = { ...heading, text: `${heading.text} ${item.title}` };
+      standing.headings[standing.headings.length - 1] = {
+        ...heading,
+        text: `${heading.text} ${item.title}`,
+        wording: `${heading.wording} ${item.title}`,
+      };
     }
     grid.take(title);
     return true;

@@ -32,14 +32,32 @@ export interface DeclaredCounts {
   readonly subPlans: readonly DeclaredSubPlan[];
 }
 
-/** A heading of the project table: `๑.๑ แนวทางการพัฒนาที่ ๓ …`. */
+/** What a cell of column 1, a banner row or a sheet's name says: a sub-plan, a goal, or both. */
+export interface GroupHeading extends Place {
+  /** null where it names none: column 1 then holds on to the one above. */
+  readonly subPlan: number | null;
+  readonly goal: number | null;
+  readonly text: string;
+  /** The words behind the number, as written; '' where it stands alone. */
+  readonly subPlanName: string;
+  readonly goalName: string;
+}
+
+/** A heading of the project table: `๑.๑ แนวทางการพัฒนาที่ ๓ …`. One that a page break repeats is listed once. */
 export interface GuidelineHeading extends Place {
   readonly subPlan: number;
+  /** The goal that column 1 says. */
   readonly goal: number | null;
+  /** The sub-plan that column 1 says, inherited downward: the section number may say another. */
+  readonly underSubPlan: number | null;
+  /** What was said last above it. */
+  readonly group: GroupHeading | null;
   readonly guideline: number;
   /** `1.1`, in Arabic digits; null where the heading has no number. */
   readonly section: string | null;
   readonly text: string;
+  /** The words behind the number, as written; '' where it stands alone. */
+  readonly wording: string;
 }
 
 /** `period`: words that tell when, typed where a mark belongs. */
@@ -94,7 +112,10 @@ export interface Project extends Place {
 export interface Placeholder extends Place {
   readonly subPlan: number | null;
   readonly guideline: number | null;
+  readonly item: number | null;
   readonly text: string;
+  /** How many of the plan's projects stand before it. */
+  readonly projectsBefore: number;
 }
 
 /** Content inside a part of the form that got no meaning. */
@@ -146,6 +167,7 @@ export interface Plan {
   readonly counts: DeclaredCounts | null;
   /** 3.2, in baht. */
   readonly budget: Datum<number> | null;
+  readonly groups: readonly GroupHeading[];
   readonly headings: readonly GuidelineHeading[];
   readonly projects: readonly Project[];
   readonly placeholders: readonly Placeholder[];

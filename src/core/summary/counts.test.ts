@@ -149,6 +149,9 @@ describe('countsTab', () => {
       guideline: 1,
       section: '3.1',
       text: '๓.๑ แนวทางการพัฒนาที่ ๑ ในระบบ',
+      underSubPlan: 3,
+      group: null,
+      wording: 'ในระบบ',
     };
     const names = lines(plan({ headings: [heading] })).map((line) => line[2]?.value);
     expect(names[1]).toBe('สร้างพื้นที่และสนับสนุนกิจกรรมส่งเสริมคุณธรรมหรือการทำความดี');
