@@ -8,13 +8,28 @@ const CORE = {
   plan: ['calendar', 'text', 'workbook'],
   form: ['plan', 'calendar', 'text', 'workbook'],
   quarters: ['form', 'plan', 'calendar', 'text', 'workbook'],
-  rules: ['quarters', 'plan', 'calendar', 'text', 'workbook'],
+  // Settings are of rules, and the runner goes by them: neither room stands without the other.
+  settings: ['rules', 'plan', 'workbook'],
+  rules: ['settings', 'quarters', 'plan', 'calendar', 'text', 'workbook'],
   summary: ['plan', 'calendar', 'text', 'workbook'],
   merge: ['plan', 'calendar', 'text', 'workbook'],
-  messages: ['rules', 'quarters', 'plan', 'calendar', 'text', 'workbook'],
-  jobs: ['messages', 'form', 'rules', 'quarters', 'summary', 'merge', 'plan', 'calendar', 'text', 'workbook'],
+  messages: ['settings', 'rules', 'quarters', 'plan', 'calendar', 'text', 'workbook'],
+  jobs: [
+    'messages',
+    'settings',
+    'form',
+    'rules',
+    'quarters',
+    'summary',
+    'merge',
+    'plan',
+    'calendar',
+    'text',
+    'workbook',
+  ],
 };
-const TESTS = '\\.test\\.tsx?$';
+/** Tests, and the tables of cases that rules are tested with and explained by. */
+const TESTS = '\\.(test|cases)\\.tsx?$|^src/core/rules/cases\\.ts$';
 /** What a face may use of the core as values: jobs, their words, and the names of things. */
 const VOCABULARY = '^src/core/((jobs|messages|workbook|calendar)/|plan/plan\\.ts|rules/finding\\.ts)';
 const FACES = '^src/(taskpane|commands|workbench|cli)/';
