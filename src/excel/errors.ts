@@ -26,8 +26,8 @@ const PROBLEMS: Readonly<Record<string, ProblemCode>> = {
   ServiceNotAvailable: 'connection-lost',
   Timeout: 'connection-lost',
 
-  ItemNotFound: 'not-found',
-  InvalidReference: 'not-found',
+  ItemNotFound: 'sheet-gone',
+  InvalidReference: 'sheet-gone',
 
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',

@@ -41,7 +41,7 @@ export async function look(context: Excel.RequestContext, changes: readonly Chan
     return await lookAt(context, needsTables, wanted);
   } catch (error) {
     // `getItem` of a sheet that is gone fails the whole request: ask which are there, and look at those.
-    if (toHostError(error).code !== 'not-found') throw error;
+    if (toHostError(error).code !== 'sheet-gone') throw error;
     const structure = loadStructure(context);
     await context.sync();
     const names = structure().sheets.map((sheet) => sheet.name);

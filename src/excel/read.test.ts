@@ -175,7 +175,7 @@ describe('readFonts', () => {
 
   it('says that the sheet is not there', async () => {
     open(newWorkbook('แผน'));
-    await expect(host.readFonts([{ sheet: 'หาย', cell: 'A1' }])).rejects.toMatchObject({ code: 'not-found' });
+    await expect(host.readFonts([{ sheet: 'หาย', cell: 'A1' }])).rejects.toMatchObject({ code: 'sheet-gone' });
   });
 });
 
@@ -190,8 +190,8 @@ describe('reveal', () => {
   });
 
   test.each([
-    ['หาย', 'not-found', 'Worksheet'],
-    ['ซ่อน', 'excel-failed', 'SheetHidden'],
+    ['หาย', 'sheet-gone', 'Worksheet'],
+    ['ซ่อน', 'sheet-hidden', 'Worksheet'],
   ])('says why %s cannot be shown', async (sheet, code, detail) => {
     const model = workbook({ แผน: {}, ซ่อน: { visibility: 'hidden' } });
     open(model);

@@ -6,8 +6,8 @@ export async function revealPlace(context: Excel.RequestContext, { sheet, cell }
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
   worksheet.load('visibility');
   await context.sync();
-  if (worksheet.isNullObject) throw new HostError('not-found', 'Worksheet');
-  if (worksheet.visibility !== 'Visible') throw new HostError('excel-failed', 'SheetHidden');
+  if (worksheet.isNullObject) throw new HostError('sheet-gone', 'Worksheet');
+  if (worksheet.visibility !== 'Visible') throw new HostError('sheet-hidden', 'Worksheet');
   worksheet.activate();
   worksheet.getRange(cell).select();
   await context.sync();

@@ -207,8 +207,10 @@ describe('going to a place', () => {
   });
 
   test.each([
-    [new HostError('not-found', 'Worksheet'), { kind: 'place-gone' }],
-    [new HostError('excel-failed', 'SheetHidden'), { kind: 'place-hidden' }],
+    [
+      new HostError('sheet-gone', 'Worksheet'),
+      { kind: 'problem', problem: { code: 'sheet-gone', detail: 'Worksheet' } },
+    ],
     [new HostError('excel-busy'), { kind: 'problem', problem: { code: 'excel-busy', detail: '' } }],
   ])('that fails with %p says so and leaves the findings', async (error, notice) => {
     await controller.check();

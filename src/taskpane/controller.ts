@@ -94,7 +94,7 @@ export class Controller {
       await this.host.reveal(place);
       this.dismiss();
     } catch (error) {
-      this.store.dispatch({ kind: 'noticed', notice: placeNotice(problemOf(error)) });
+      this.store.dispatch({ kind: 'noticed', notice: { kind: 'problem', problem: problemOf(error) } });
     }
   }
 
@@ -161,13 +161,6 @@ export class Controller {
       return { kind: 'failed', task, problem: problemOf(error) };
     }
   }
-}
-
-/** Why a place cannot be shown. Its sheet may be gone or hidden since it was read: that is no fault of Excel's. */
-function placeNotice(problem: Problem): Notice {
-  if (problem.code === 'not-found') return { kind: 'place-gone' };
-  if (problem.detail === 'SheetHidden') return { kind: 'place-hidden' };
-  return { kind: 'problem', problem };
 }
 
 function reportOf(event: JobEvent): ApplyReport | null {

@@ -13,10 +13,6 @@ export function noticeSentence(notice: Notice): Sentence {
       return WORDS.copied;
     case 'not-copied':
       return WORDS.notCopied;
-    case 'place-gone':
-      return WORDS.placeGone;
-    case 'place-hidden':
-      return WORDS.placeHidden;
     case 'mended':
       return WORDS.mendedNotice;
     case 'refused':

@@ -62,14 +62,6 @@ export const WORDS = {
   expected: { th: 'ที่ควรเป็น', en: 'Expected' },
   related: { th: 'ดูประกอบ', en: 'See also' },
   visited: { th: 'ดูแล้ว', en: 'Seen' },
-  placeGone: {
-    th: 'ไม่พบแผ่นงานนี้แล้ว อาจถูกลบหรือเปลี่ยนชื่อ โปรดตรวจแผนอีกครั้ง',
-    en: 'The sheet is not there any more: deleted or renamed. Check the plan again.',
-  },
-  placeHidden: {
-    th: 'แผ่นงานนี้ซ่อนอยู่ ยกเลิกการซ่อนก่อน แล้วกดอีกครั้ง',
-    en: 'The sheet is hidden. Unhide it first, then press again.',
-  },
   showMore: { th: 'แสดงอีก {count} จุด', en: 'Show {count} more' },
   fixes: { th: 'ทางแก้', en: 'Ways to fix it' },
   mended: { th: 'แก้แล้ว', en: 'Fixed' },

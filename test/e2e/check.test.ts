@@ -81,7 +81,7 @@ describe('a check', () => {
     for (const sheet of pane.excel.model.sheets) sheet.name = `${sheet.name} เก่า`;
     await pane.frame().locator('.finding-button').first().click();
     await expectText(pane.frame().locator('fluent-message-bar'), 'ไม่พบแผ่นงานนี้แล้ว');
-    await pane.picture('place-gone');
+    await pane.picture('sheet-gone');
     expect(await pane.frame().locator('.finding').count()).toBeGreaterThan(0);
   });
 

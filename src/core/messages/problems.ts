@@ -28,8 +28,8 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Sentence>> = {
     en: 'The workbook is far larger than any plan, so it was not opened.',
   },
   'no-plan': {
-    th: 'ไม่พบแผนปฏิบัติการส่งเสริมคุณธรรมในสมุดงานนี้ (ไม่มีทั้งส่วนที่ ๓ และตารางโครงการ)',
-    en: 'No moral-promotion action plan was found in this workbook (neither part 3 nor the project table).',
+    th: 'ไม่พบแผนปฏิบัติการส่งเสริมคุณธรรมในสมุดงานนี้ (ไม่มีทั้งส่วนที่ ๓ และตารางโครงการในแผ่นงานที่มองเห็น) เปิดสมุดงานที่มีแผนแล้วลองใหม่',
+    en: 'No moral-promotion action plan was found on the visible sheets of this workbook (neither part 3 nor the project table). Open the workbook that holds the plan and try again.',
   },
   'cannot-write': {
     th: 'เขียนไฟล์ไม่ได้ โปรดตรวจว่ามีโฟลเดอร์นั้น และไม่ได้เปิดไฟล์ค้างไว้',
@@ -46,6 +46,14 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Sentence>> = {
   'connection-lost': {
     th: 'การติดต่อกับ Excel ขาดหาย ยังไม่แน่ว่าเขียนเสร็จหรือไม่ โปรดตรวจแผนอีกครั้ง',
     en: 'The connection to Excel was lost. Check the plan again to see what was written.',
+  },
+  'sheet-gone': {
+    th: 'ไม่พบแผ่นงานนี้แล้ว อาจถูกลบหรือเปลี่ยนชื่อ โปรดตรวจแผนอีกครั้ง',
+    en: 'The sheet is gone: it may have been deleted or renamed. Check the plan again.',
+  },
+  'sheet-hidden': {
+    th: 'เซลล์นี้อยู่ในแผ่นงานที่ซ่อนไว้ คลิกขวาที่แถบแผ่นงาน เลือก ยกเลิกการซ่อน แล้วลองใหม่',
+    en: 'The cell is on a hidden sheet. Right-click the sheet tabs, choose Unhide, and try again.',
   },
   'access-denied': {
     th: 'สมุดงานนี้เปิดแบบอ่านอย่างเดียวหรือถูกป้องกันไว้ จึงเขียนไม่ได้',

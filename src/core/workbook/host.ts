@@ -67,6 +67,8 @@ export type ProblemCode =
   | 'excel-busy' // a cell is being edited, or Excel is working on something else
   | 'excel-too-old'
   | 'connection-lost'
+  | 'sheet-gone' // deleted or renamed since it was read
+  | 'sheet-hidden' // the place is on a hidden sheet, which only a person unhides
   | 'access-denied' // viewing mode, or no permission to write
   | 'excel-failed'; // anything else Excel answers; `detail` names its code
 

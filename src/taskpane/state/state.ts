@@ -42,7 +42,7 @@ export type Screen = Resting | Working;
 
 /** A passing line that takes nothing away from the screen. */
 export type Notice =
-  | { readonly kind: 'busy' | 'copied' | 'not-copied' | 'place-gone' | 'place-hidden' }
+  | { readonly kind: 'busy' | 'copied' | 'not-copied' }
   /** A fix was written: to be taken back from here. */
   | { readonly kind: 'mended' }
   | { readonly kind: 'refused'; readonly reason: RefusalReason }

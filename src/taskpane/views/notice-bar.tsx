@@ -34,8 +34,6 @@ const INTENTS = {
   busy: 'info',
   copied: 'success',
   'not-copied': 'warning',
-  'place-gone': 'warning',
-  'place-hidden': 'warning',
   mended: 'success',
   refused: 'warning',
   problem: 'error',
