@@ -8,7 +8,7 @@ import { rememberLanguage } from './memory';
 import { problemOf } from './problem';
 import { agreed } from './state/agreed';
 import type { JobEvent } from './state/event';
-import type { Notice, Problem, Task } from './state/state';
+import type { Task } from './state/state';
 import type { Store } from './state/store';
 
 /** What a person can ask of the pane; buttons and ribbon commands alike. No method throws: a failure is a state. */
