@@ -18,8 +18,8 @@ export function layOut(sheet: Excel.Worksheet, { widths, rows, headerRows, print
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  // As many pages down as it takes.
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  // 0: as many pages down as it takes.
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.isOnePage ? 1 : 0 };
   if (headerRows > 0) pageLayout.setPrintTitleRows(`$1:$${String(headerRows)}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
 }

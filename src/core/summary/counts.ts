@@ -53,7 +53,7 @@ export function countsTab(plan: Plan): SheetSpec {
     merges: [],
     table: null,
     headerRows: heading.length + 1,
-    print: { orientation: 'portrait' },
+    print: { orientation: 'portrait', isOnePage: true },
   };
 }
 

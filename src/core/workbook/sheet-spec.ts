@@ -17,6 +17,13 @@ export interface SpecTable {
   readonly range: string;
 }
 
+/** On A4, as wide as one page. */
+export interface PrintSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  /** As tall as one page too; left out, as many pages as it takes. */
+  readonly isOnePage?: true;
+}
+
 export interface SheetSpec {
   /** Which tab this is, for as long as the workbook lives: a letter, then letters and digits (`register`). */
   readonly id: string;
@@ -30,7 +37,7 @@ export interface SheetSpec {
   readonly table: SpecTable | null;
   /** Rows kept in sight, and printed again on each page, counted from the top. */
   readonly headerRows: number;
-  readonly print: { readonly orientation: 'portrait' | 'landscape' };
+  readonly print: PrintSetup;
 }
 
 /** The defined name (hidden, of the workbook) whose reference is the tab's A1: how a host knows its own tab again. */

@@ -40,7 +40,7 @@ export function sheetXml(
     `<sheetData>${rows(spec, styles)}</sheetData>` +
     merges(spec) +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="${A4}" orientation="${spec.print.orientation}" fitToWidth="1" fitToHeight="0"/>` +
+    `<pageSetup paperSize="${A4}" orientation="${spec.print.orientation}" fitToWidth="1" fitToHeight="${spec.print.isOnePage ? 1 : 0}"/>` +
     '<headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter>' +
     parts.kept +
     (parts.table === null ? '' : `<tableParts count="1"><tablePart r:id="${parts.table}"/></tableParts>`) +
