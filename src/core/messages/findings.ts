@@ -1,16 +1,26 @@
 /** The sentences of findings: by rule, and by the variants of a rule's message. */
 import type { Finding } from '../rules/finding';
+import { COLUMN_NAMES } from './columns';
 import { fillReasonText, isFillReason } from './fill-reasons';
 import { fillIn, type Language, type Sentence } from './language';
 import { PART_NAMES } from './parts';
 import type { FamilyWords } from './rule-words';
+import { BUDGET_WORDS } from './rules/budget';
 import { COUNT_WORDS } from './rules/count';
 import { FORM_WORDS } from './rules/form';
 import { HEADING_WORDS } from './rules/heading';
+import { PROJECT_WORDS } from './rules/project';
 import { QUARTER_WORDS } from './rules/quarter';
 
 /** Every rule's words, by its id. */
-export const RULE_WORDS: FamilyWords = { ...FORM_WORDS, ...COUNT_WORDS, ...HEADING_WORDS, ...QUARTER_WORDS };
+export const RULE_WORDS: FamilyWords = {
+  ...FORM_WORDS,
+  ...COUNT_WORDS,
+  ...HEADING_WORDS,
+  ...PROJECT_WORDS,
+  ...BUDGET_WORDS,
+  ...QUARTER_WORDS,
+};
 
 const SENTENCES: Readonly<Record<string, Sentence>> = Object.fromEntries(
   Object.entries(RULE_WORDS).flatMap(([id, { message, variants }]) => [
@@ -31,6 +41,7 @@ export function findingText({ message, data }: Pick<Finding, 'message' | 'data'>
 function spoken(name: string, value: string | number | null, language: Language): string | number | null {
   if (typeof value !== 'string') return value;
   if (name === 'part') return PART_NAMES[value]?.[language] ?? value;
+  if (name === 'column') return COLUMN_NAMES[value]?.[language] ?? value;
   if (name === 'reason' && isFillReason(value)) return fillReasonText(value, language);
   const line = value.replace(/\s+/g, ' ').trim();
   return line.length > QUOTED ? `${line.slice(0, QUOTED).trimEnd()}…` : line;

@@ -25,6 +25,15 @@ export const FIXES: Readonly<Record<string, Sentence>> = {
     en: 'Go and fill in the project, or take the line out.',
   },
   'clear-placeholder': { th: 'ลบบรรทัดตัวอย่าง', en: 'Take the sample line out.' },
+  'spell-out': { th: 'เขียนชื่อเต็มว่า {expected}', en: 'Write the name in full: {expected}.' },
+  'declare-budget': {
+    th: 'แก้งบประมาณรวมจาก {found} เป็น {expected}',
+    en: 'Change the budget of 3.2 from {found} to {expected}.',
+  },
+  'look-budgets': { th: 'ไปดูงบประมาณของโครงการในตาราง', en: 'Go and look at the budgets of the table.' },
+  'write-no-budget': { th: 'เขียน {expected} แทนขีด', en: 'Write {expected} in place of the dash.' },
+  'go-no-budget': { th: 'ไปเขียน {expected} แทนขีดเอง', en: 'Go and write {expected} in place of the dash.' },
+  'one-mark': { th: 'ใช้ {expected} แบบเดียว ({count} ช่อง)', en: 'Use {expected} alone ({count} cells).' },
 };
 
 /** The sentence of a fix, its values filled in. */

@@ -1,4 +1,22 @@
 /** Every rule, in the order of the form. A new rule is a file and a line here. */
+import { budgetMissing } from './budget/budget-missing';
+import { budgetTotalDash } from './budget/budget-total-dash';
+import { budgetTotalSum } from './budget/budget-total-sum';
+import { budgetUnreadable } from './budget/budget-unreadable';
+import { entriesUnpaired } from './project/entries-unpaired';
+import { qualMissing } from './project/qual-missing';
+import { quantMissing } from './project/quant-missing';
+import { quantNoNumber } from './project/quant-no-number';
+import { quantUnitMismatch } from './project/quant-unit-mismatch';
+import { quantUnitOutsideNote } from './project/quant-unit-outside-note';
+import { quartersAllFourShare } from './quarter/quarters-all-four-share';
+import { quartersMarksMixed } from './quarter/quarters-marks-mixed';
+import { quartersNamedDay } from './quarter/quarters-named-day';
+import { quartersOneOff } from './quarter/quarters-one-off';
+import { quartersOverFrequency } from './quarter/quarters-over-frequency';
+import { responsibleAbbreviated } from './project/responsible-abbreviated';
+import { responsibleMissing } from './project/responsible-missing';
+import { responsibleVague } from './project/responsible-vague';
 import { countGuidelineListed } from './count/count-guideline-listed';
 import { countSubplanListed } from './count/count-subplan-listed';
 import { countSubplanSum } from './count/count-subplan-sum';
@@ -26,8 +44,26 @@ export const RULES: readonly Rule[] = [
   countTotalListed,
   placeholderLeft,
   guidelineMissing,
+  entriesUnpaired,
+  quantMissing,
+  quantNoNumber,
+  quantUnitMismatch,
+  quantUnitOutsideNote,
+  qualMissing,
+  responsibleMissing,
+  responsibleVague,
+  responsibleAbbreviated,
+  budgetMissing,
+  budgetUnreadable,
+  budgetTotalSum,
+  budgetTotalDash,
   quartersNone,
   quartersMarkUnknown,
+  quartersMarksMixed,
   quartersPeriodConflict,
   quartersPeriodUnread,
+  quartersOverFrequency,
+  quartersOneOff,
+  quartersNamedDay,
+  quartersAllFourShare,
 ];

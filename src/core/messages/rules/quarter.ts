@@ -43,4 +43,51 @@ export const QUARTER_WORDS: FamilyWords = {
       en: 'A period that is ambiguous or left from another year leads to the wrong quarters.',
     },
   },
+  'quarters-marks-mixed': {
+    message: { th: 'ใช้เครื่องหมายไตรมาสหลายแบบ', en: 'Quarters are marked with several kinds of marks.' },
+    why: {
+      th: 'เครื่องหมายแบบเดียวทั้งตารางทำให้ผู้ตรวจไม่ต้องเดาว่าแต่ละแบบหมายความต่างกันหรือไม่',
+      en: 'With one kind of mark, no reader has to guess whether another kind means something else.',
+    },
+  },
+  'quarters-over-frequency': {
+    message: {
+      th: 'ระบุ {frequency} ครั้ง/ปี แต่ทำเครื่องหมาย {found} ไตรมาส',
+      en: '{frequency} times a year are planned, but {found} quarters are marked.',
+    },
+    why: {
+      th: 'กิจกรรมที่จัดน้อยครั้งกว่าจำนวนไตรมาสที่ทำเครื่องหมาย จะมีไตรมาสที่ไม่มีอะไรให้รายงาน',
+      en: 'With fewer times than marked quarters, some quarter has nothing to report.',
+    },
+  },
+  'quarters-one-off': {
+    message: {
+      th: 'ผลผลิตมีชิ้นเดียวแต่ทำเครื่องหมาย {found} ไตรมาส',
+      en: 'There is a single output, but {found} quarters are marked.',
+    },
+    why: {
+      th: 'เอกสารฉบับเดียวเสร็จในไตรมาสเดียว ไตรมาสอื่นจะไม่มีอะไรให้รายงาน',
+      en: 'One document is finished in one quarter; the others have nothing to report.',
+    },
+  },
+  'quarters-named-day': {
+    message: {
+      th: 'กิจกรรมใน{day} (ไตรมาส {expected}) แต่ทำเครื่องหมาย {found}',
+      en: 'The activity is on {day} (quarter {expected}), but quarter {found} is marked.',
+    },
+    why: {
+      th: 'กิจกรรมในวันสำคัญที่มีวันที่แน่นอนเกิดขึ้นในไตรมาสเดียว',
+      en: 'An activity on a day with a fixed date falls into one quarter.',
+    },
+  },
+  'quarters-all-four-share': {
+    message: {
+      th: 'ร้อยละ {percent} ของโครงการทำเครื่องหมายครบทุกไตรมาส',
+      en: '{percent} percent of the projects are marked in all four quarters.',
+    },
+    why: {
+      th: 'แผนที่แทบทุกโครงการทำตลอดปีไม่บอกว่าจะทำอะไรเมื่อใด ผู้ตรวจมักถามว่าทำเครื่องหมายไว้ก่อนหรือไม่',
+      en: 'A plan in which nearly everything runs all year does not tell what happens when.',
+    },
+  },
 };

@@ -17,9 +17,7 @@ export const countTotalSum: Rule = {
     if (expected === null || total.value === expected) return;
 
     const sums = subPlans.map(guidelineSum);
-    const ofGuidelines = sums.every((sum) => sum !== null)
-      ? sums.reduce<number>((sum, each) => sum + (each ?? 0), 0)
-      : null;
+    const ofGuidelines = sums.every((sum) => sum !== null) ? sums.reduce((sum, each) => sum + each, 0) : null;
     if (total.value === ofGuidelines) return;
     if (total.value === tally(plan).total && guidelineDifferences(plan).length > 0) return;
     yield {

@@ -1,10 +1,14 @@
 import type { Rule } from '../rule';
 
-/** What stands in a quarter's cell is neither a mark nor a period: a cell is shown once, however many share it. */
+/**
+ * What stands in a quarter's cell is neither a mark nor a period: a cell is shown once, however many share it. Not where
+ * the marks of several projects do not pair: entries-unpaired says that.
+ */
 export const quartersMarkUnknown: Rule = {
   meta: { id: 'quarters-mark-unknown', family: 'quarter', severity: 'warning', fix: 'none' },
   *check(plan) {
-    const shown = new Set<string>();
+    const unpaired = plan.unpaired.filter(({ column }) => column === 'quarter');
+    const shown = new Set(unpaired.map(({ sheet, cell }) => `${sheet}!${cell}`));
     for (const { quarters } of plan.projects) {
       for (const { sheet, cell, merge, text, meaning } of quarters) {
         if (meaning !== 'unknown') continue;

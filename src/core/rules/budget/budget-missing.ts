@@ -1,0 +1,17 @@
+import type { Datum } from '../../plan/plan';
+import { missingIn } from '../project/missing';
+import type { Rule } from '../rule';
+
+/** A project, or 3.2 itself, without an amount: blank, or leaders that nobody filled. A dash is 0 and is read. */
+export const budgetMissing: Rule = {
+  meta: { id: 'budget-missing', family: 'budget', severity: 'error', fix: 'none' },
+  *check(plan) {
+    const { budget } = plan;
+    if (budget && isBlank(budget)) yield { sheet: budget.sheet, cell: budget.cell };
+    yield* missingIn(plan, 'budget', 'budget-missing', ({ budget: own }) => own === null || isBlank(own));
+  },
+};
+
+export function isBlank({ value, reason }: Datum<number>): boolean {
+  return value === null && reason === 'blank';
+}

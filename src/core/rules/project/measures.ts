@@ -1,0 +1,16 @@
+/** The measures of a quantity: one for the whole text, or one for each line that has one of its own. */
+import { contentOf } from '../../text/cell-content';
+import { readMeasure, type Measure } from '../../text/measure';
+
+/** Lines are only asked where the whole text is not one measure that wraps. Those that cannot be read are left out. */
+export function measuresIn(text: string): Measure[] {
+  const whole = measureOf(text);
+  return whole ? [whole] : text.split(/[\r\n]+/).flatMap((line) => measureOf(line) ?? []);
+}
+
+function measureOf(text: string): Measure | null {
+  const content = contentOf(text);
+  if (content.kind !== 'text') return null;
+  const measure = readMeasure(content.text);
+  return measure.ok ? measure.value : null;
+}

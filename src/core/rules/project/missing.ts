@@ -1,0 +1,54 @@
+/** What every project must say and one does not: the ground of quant-missing, qual-missing, responsible-missing, budget-missing. */
+import type { Plan, Project } from '../../plan/plan';
+import { isDash } from '../../text/dashes';
+import { isLeaders } from '../../text/leaders';
+import type { Found } from '../rule';
+import { cellsOf, type TextColumn } from './column-cell';
+import { unpairedIn } from './unpaired';
+
+/** Nothing is written: blank, leaders alone, or a dash in their place. */
+export function isNothing(text: string | undefined): boolean {
+  return text === undefined || isLeaders(text) || isDash(text);
+}
+
+/**
+ * One finding for each cell where nothing is written. Where no project of the table says anything, the column is not
+ * there or nobody has begun it: that is one fault, told at the table as `<rule>-all`.
+ */
+export function* missingIn(
+  plan: Plan,
+  column: TextColumn,
+  rule: string,
+  isMissing: (project: Project) => boolean = (project) => isNothing(project[column]?.text),
+): Generator<Found> {
+  const { projects } = plan;
+  const missing = projects.filter(isMissing);
+  const table = plan.parts.projects;
+  const [first] = missing;
+  if (!first) return;
+  const isUnpaired = unpairedIn(plan, column);
+  const told = missing.filter((project) => project[column] !== null || !isUnpaired(project));
+  if (table && projects.length > 1 && told.length === projects.length && told.every((each) => each[column] === null)) {
+    yield {
+      sheet: table.sheet,
+      cell: table.cell,
+      message: `${rule}-all`,
+      data: { found: 0, expected: projects.length },
+    };
+    return;
+  }
+  const cellOf = cellsOf(plan, column);
+  const shown = new Set<string>();
+  for (const project of told) {
+    const place = cellOf(project);
+    const key = `${place.cell}!${place.sheet}`;
+    if (shown.has(key)) continue;
+    shown.add(key);
+    const isTitle = place.cell === project.cell;
+    yield {
+      ...place,
+      data: { title: project.title },
+      related: isTitle ? [] : [{ sheet: project.sheet, cell: project.cell }],
+    };
+  }
+}

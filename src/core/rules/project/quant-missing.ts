@@ -1,0 +1,8 @@
+import type { Rule } from '../rule';
+import { missingIn } from './missing';
+
+/** A project without a quantity. */
+export const quantMissing: Rule = {
+  meta: { id: 'quant-missing', family: 'project', severity: 'error', fix: 'none' },
+  check: (plan) => missingIn(plan, 'quantity', 'quant-missing'),
+};

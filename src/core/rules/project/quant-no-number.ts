@@ -1,0 +1,13 @@
+import type { Rule } from '../rule';
+import { entriesOf } from './entries';
+import { statesNumber } from './states-number';
+
+/** A quantity without any number: nobody can tell whether it was reached. */
+export const quantNoNumber: Rule = {
+  meta: { id: 'quant-no-number', family: 'project', severity: 'warning', fix: 'none' },
+  *check(plan) {
+    for (const { sheet, cell, text } of entriesOf(plan, 'quantity')) {
+      if (!statesNumber(text)) yield { sheet, cell, data: { text } };
+    }
+  },
+};

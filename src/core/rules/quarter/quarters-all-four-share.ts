@@ -1,0 +1,26 @@
+import { QUARTERS } from '../../calendar/quarter';
+import { markedQuarters } from '../../quarters/project-period';
+import type { Rule } from '../rule';
+
+const PERCENT = 70;
+const FEWEST = 10;
+
+/** Most projects run all year: one finding at the table. Fewer projects than `fewest` say nothing about the plan. */
+export const quartersAllFourShare: Rule = {
+  meta: {
+    id: 'quarters-all-four-share',
+    family: 'quarter',
+    severity: 'info',
+    fix: 'none',
+    options: { percent: PERCENT, fewest: FEWEST },
+  },
+  *check({ parts, projects }, { options }) {
+    const { percent = PERCENT, fewest = FEWEST } = options;
+    const total = projects.length;
+    const table = parts.projects;
+    if (!table || total === 0 || total < Number(fewest)) return;
+    const found = projects.filter((project) => markedQuarters(project).length === QUARTERS.length).length;
+    if (found * 100 < Number(percent) * total) return;
+    yield { sheet: table.sheet, cell: table.cell, data: { percent: Math.round((found * 100) / total), found, total } };
+  },
+};
