@@ -21,6 +21,8 @@ export interface PeopleReading {
 }
 
 const BASE_PART = 2;
+/** Longer texts are no entry. */
+const LONGEST = 1000;
 /** The number with its unit at the end of an entry, and the words that announce it. */
 const NUMBER_AT_END = /\s*(?:มี|รวม|จำนวน|ทั้งสิ้น)*\s*[-–—0-9๐-๙.,…_]+\s*[ก-๙/]{0,10}\s*$/;
 
@@ -80,7 +82,7 @@ class EntriesReader implements PeopleReading {
     if (this.body.length + this.headings.length > 0) this.flush();
   }
 
-  /** Lines without a number are a heading over marks of another kind; over the same kind, an entry left open. */
+  /** Lines without a number are a heading, where marks of another kind follow. */
   private bodyIsHeading(): void {
     this.headings.push(...this.body);
     this.headingMark = this.mark;
@@ -107,6 +109,7 @@ class EntriesReader implements PeopleReading {
 
 /** Whether an entry's lines hold its number already, or the leaders where it was to stand. */
 function isComplete(text: string): boolean {
+  if (text.length > LONGEST) return true;
   const reading = readEntry(text);
   return reading.ok || (reading.reason !== 'not-a-number' && reading.reason !== 'words');
 }
@@ -132,5 +135,5 @@ function valueOf(reading: Reading<number>): Pick<Datum<number>, 'value' | 'reaso
 
 function labelOf(text: string): string {
   const { rest } = readListMark(normalise(text), BASE_PART);
-  return stripLeaders(rest.replace(/\s*\n\s*/g, ' ').replace(NUMBER_AT_END, '')).trim();
+  return stripLeaders(rest.replace(/\s+/g, ' ').replace(NUMBER_AT_END, '')).trim();
 }

@@ -2,6 +2,7 @@
 import type { TargetValue } from '../plan/parts';
 import { contentOf } from '../text/cell-content';
 import { isDash } from '../text/dashes';
+import { readItemNumber } from '../text/item';
 import { isLeaders } from '../text/leaders';
 import { normalise } from '../text/normalise';
 import { isDateFormat } from '../text/number-format';
@@ -11,7 +12,6 @@ import { PERCENT_UNITS, UNITS } from '../text/units';
 import type { Place } from '../workbook/snapshot';
 import type { Grid, GridCell } from './grid';
 import { linesOf } from './lines';
-import { readListMark } from './list-mark';
 import { measureTexts } from './measure-texts';
 
 export interface TargetPiece extends TargetValue {
@@ -19,8 +19,9 @@ export interface TargetPiece extends TargetValue {
   readonly isDash: boolean;
 }
 
-const TARGETS_PART = 4;
 const YEARLY = 'ปี';
+/** Longer texts are no measures. */
+const LONGEST = 1000;
 const UNIT_IN_FORMAT = /"\s*([ก-๙][^"]*?)\s*"/;
 
 /** The measures in a row's cells under one header; a unit in the next cell or line belongs to the number before it. */
@@ -40,6 +41,7 @@ export function targetPieces(grid: Grid, cells: readonly GridCell[]): TargetPiec
 
 function piecesOf(grid: Grid, cell: GridCell): TargetPiece[] {
   const place = grid.place(cell.row, cell.column);
+  if (cell.text.length > LONGEST) return [refused(place, cell.text, 'not-a-number')];
   if (typeof cell.value === 'string') return measuresIn(cell.value).flatMap((text) => readPieces(place, text, text));
   const format = grid.numberFormat(cell.row, cell.column);
   const shown = UNIT_IN_FORMAT.exec(format)?.[1] ?? null;
@@ -50,9 +52,16 @@ function piecesOf(grid: Grid, cell: GridCell): TargetPiece[] {
 /** A text for each measure. Numbers `๑.` `๒.` in front of the lines are no values; a single one may be. */
 function measuresIn(text: string): string[] {
   const lines = linesOf(text).filter((line) => line.trim() !== '');
-  const marked = lines.map((line) => readListMark(normalise(line), TARGETS_PART));
-  const isList = lines.length > 1 && marked.every(({ item }, index) => item === index + 1);
-  return (isList ? marked.map(({ rest }) => rest) : lines).flatMap(measureTexts);
+  const rests = lines.map((line, index) => behindNumber(normalise(line), index + 1));
+  const isList = lines.length > 1 && rests.every((rest) => rest !== null);
+  return (isList ? rests : lines).flatMap(measureTexts);
+}
+
+/** `๒. ๒๕๐ คน` as the second line: what stands behind its number; null for any other line. */
+function behindNumber(line: string, expected: number): string | null {
+  const [, mark = '', rest = ''] = /^\s*(\S{1,4}[.)])\s+(\S.*)$/.exec(line) ?? [];
+  const item = readItemNumber(mark);
+  return item.ok && item.value === expected && /[-0-9๐-๙.…_]/.test(rest) ? rest : null;
 }
 
 function readPieces(place: Place, text: string, value: GridCell['value']): TargetPiece[] {

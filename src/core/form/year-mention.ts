@@ -5,7 +5,7 @@ import { toArabic } from '../text/digits';
 import { normalise } from '../text/normalise';
 import type { Grid, GridCell } from './grid';
 
-const MENTION = /(?:ปี(?:งบประมาณ)?|(?=[พค]\.?ศ))([พค])?\.?(?:ศ\.?)?:?([0-9]+|[.…_]{2,})/;
+const MENTION = /(?:ปี(?:งบประมาณ)?|(?=[พค]\.?ศ))(?:([พค])\.?ศ\.?)?:?([0-9]+|[.…_]{2,})/;
 
 /** The first year in a cell, in the Buddhist Era; null where it names none. A slot of leaders is `blank`. */
 export function yearIn(grid: Grid, cell: GridCell): Datum<number> | null {

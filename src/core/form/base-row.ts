@@ -1,0 +1,102 @@
+/** One row of part 2's table: what its cells hold, each under its column. */
+import type { PeopleEntry, PeopleGroup } from '../plan/parts';
+import type { Datum } from '../plan/plan';
+import { readPeople } from '../text/count';
+import { readItemNumber } from '../text/item';
+import type { Reading } from '../text/reading';
+import { groupOf, TOTAL_ROW, type BaseColumn } from './base-labels';
+import type { Grid, GridCell } from './grid';
+import { linesOf } from './lines';
+import { cellsIn, type PartColumn } from './part-table';
+import { readPeopleEntries, type PeopleReading } from './people-entries';
+
+export class BaseRowCells {
+  /** The cell that says รวม, in whichever of the first columns. */
+  readonly total: GridCell | null;
+  readonly name: GridCell | null;
+  /** Cells under no column, and what a column has no place for. */
+  readonly strays: readonly GridCell[];
+  private readonly cells: readonly GridCell[];
+
+  constructor(
+    readonly grid: Grid,
+    readonly row: number,
+    readonly columns: readonly PartColumn<BaseColumn>[],
+  ) {
+    this.cells = grid.row(row);
+    const numbers = this.under('number');
+    this.total = [...numbers, ...this.under('unit')].find(({ key }) => TOTAL_ROW.test(key)) ?? null;
+    const [name = null, ...more] = this.under('unit').filter((cell) => cell !== this.total);
+    this.name = name;
+    const outside = this.cells.filter(
+      ({ column }) => !columns.some(({ left, right }) => left <= column && column <= right),
+    );
+    const notNumbers = numbers.filter((cell) => cell !== this.total && !readItemNumber(cell.value).ok);
+    this.strays = [...outside, ...notNumbers, ...more];
+  }
+
+  under(id: BaseColumn): GridCell[] {
+    return this.columns.filter((column) => column.id === id).flatMap((column) => cellsIn(this.cells, column));
+  }
+
+  /** Whether the row holds these cells and no others. */
+  isOnly(...cells: readonly (GridCell | null)[]): boolean {
+    return this.cells.every((cell) => cells.includes(cell));
+  }
+
+  /** A number of people with its unit, in one cell or several; null where the table has no such column. */
+  people(id: 'personnel' | 'citizens'): Datum<number> | null {
+    const column = this.columns.find((each) => each.id === id);
+    if (!column) return null;
+    const cells = this.under(id);
+    const [first] = cells;
+    const place = this.grid.place(this.row, first?.column ?? column.left);
+    const text = cells.map((cell) => cell.text).join(' ');
+    const reading = cells.length > 1 || !first ? readPeople(text) : this.readCell(first);
+    return { ...place, text, ...valueOf(reading) };
+  }
+
+  /** The entries of the third column, or of the two that some offices make of it. */
+  entries(group: PeopleGroup | null): PeopleReading {
+    const entries: PeopleEntry[] = [];
+    let sum: Datum<number> | null = null;
+    for (const column of this.columns) {
+      if (column.id !== 'people') continue;
+      const named = groupOf(column.header.at(-1)?.key ?? '');
+      const reading = this.entriesUnder(column, named ?? group);
+      entries.push(...reading.entries);
+      sum ??= reading.sum;
+      if (named === null) group = reading.group;
+    }
+    return { entries, sum, group };
+  }
+
+  private entriesUnder(column: PartColumn<BaseColumn>, group: PeopleGroup | null): PeopleReading {
+    const cells = cellsIn(this.cells, column);
+    const [only] = cells;
+    if (!only) return { entries: [], sum: null, group };
+    const holder = cells.find(({ text }) => /[0-9๐-๙]/.test(text)) ?? only;
+    const place = this.grid.place(this.row, holder.column);
+    if (cells.length === 1 && typeof only.value !== 'string') {
+      const entry = { ...place, text: only.text, ...valueOf(this.readCell(only)), label: '', group };
+      return { entries: [entry], sum: null, group };
+    }
+    return readPeopleEntries(joinLines(cells), place, group);
+  }
+
+  private readCell(cell: GridCell): Reading<number> {
+    return readPeople(cell.value, { numberFormat: this.grid.numberFormat(cell.row, cell.column) });
+  }
+}
+
+function valueOf(reading: Reading<number>): Pick<Datum<number>, 'value' | 'reason'> {
+  return reading.ok ? { value: reading.value } : { value: null, reason: reading.reason };
+}
+
+/** Cells side by side as one text: line by line where they have as many lines, else one behind the other. */
+function joinLines(cells: readonly GridCell[]): string {
+  const columns = cells.map(({ text }) => linesOf(text));
+  const [first = []] = columns;
+  if (!columns.every((lines) => lines.length === first.length)) return cells.map(({ text }) => text).join(' ');
+  return first.map((_, line) => columns.map((lines) => lines[line] ?? '').join(' ')).join('\n');
+}

@@ -1,0 +1,168 @@
+/** Part 4: what was reached last year and is planned for this one, a row for each goal that the offices measure. */
+import type { Framework, TargetRow } from '../plan/framework';
+import type { TargetsPart, TargetsRow } from '../plan/parts';
+import type { Datum, UnreadText } from '../plan/plan';
+import { readItemNumber } from '../text/item';
+import { isLeaders } from '../text/leaders';
+import { normalise } from '../text/normalise';
+import type { Grid, GridCell } from './grid';
+import { NOTE } from './labels';
+import { readPartHeading } from './part-heading';
+import { unreadCells, wordsOf, type PartReading } from './part-reading';
+import { cellsIn, readPartTable, type PartColumn } from './part-table';
+import type { Region } from './regions';
+import { TargetBlock, type ValueColumn } from './target-block';
+import { readTargetLabel, targetHeader, type TargetColumn } from './target-labels';
+import { targetPieces, unitsIn, withUnits } from './target-pieces';
+import { yearIn } from './year-mention';
+
+type Column = PartColumn<TargetColumn>;
+
+/** Reads every targets region of a plan. Rows are known by their first words, and by their number where no words fit. */
+export function readTargets(regions: readonly Region[], framework: Framework): PartReading<TargetsPart> {
+  if (regions.length === 0) return { part: null, unread: [] };
+  const reader = new TargetsReader(framework);
+  for (const region of regions) reader.read(region);
+  const rows = reader.rows();
+  const { year, resultYear, planYear, unread } = reader;
+  return { part: { year, resultYear, planYear, rows }, unread };
+}
+
+class TargetsReader {
+  year: Datum<number> | null = null;
+  resultYear: Datum<number> | null = null;
+  planYear: Datum<number> | null = null;
+  readonly unread: UnreadText[] = [];
+  private readonly blocks: TargetBlock[] = [];
+
+  constructor(private readonly framework: Framework) {}
+
+  read(region: Region): void {
+    const { grid, bottom } = region;
+    const { rest, below, year } = readPartHeading(region);
+    this.year ??= year;
+    this.unread.push(...unreadCells(grid, rest));
+    let columns: readonly Column[] | null = null;
+    for (let row = below; row <= bottom; row += 1) {
+      const header = readPartTable(grid, row, targetHeader);
+      if (header) {
+        columns = oneOfEach(grid, header.columns);
+        this.unread.push(...unreadCells(grid, header.unknown));
+        this.resultYear ??= yearOf(grid, columnOf(columns, 'result'));
+        this.planYear ??= yearOf(grid, columnOf(columns, 'plan'));
+        row = header.bottom;
+      } else if (columns) {
+        this.readRow(grid, row, columns);
+      } else {
+        this.unread.push(...unreadCells(grid, grid.row(row)));
+      }
+    }
+  }
+
+  /** A number helps only where no other row is known by its words to be the one it counts. */
+  rows(): TargetsRow[] {
+    const named = new Set(this.blocks.map(({ target }) => target?.row));
+    return this.blocks.map((block) => {
+      const numbered = this.targetAt(block.number);
+      const target = block.target ?? (named.has(numbered?.row) ? null : numbered);
+      const { row, unread } = block.close(target);
+      this.unread.push(...unread);
+      return row;
+    });
+  }
+
+  private readRow(grid: Grid, row: number, columns: readonly Column[]): void {
+    const cells = grid.row(row);
+    if (cells.every(({ text }) => isLeaders(text))) return;
+    const under = (id: TargetColumn): GridCell[] =>
+      columns.filter((each) => each.id === id).flatMap((each) => cellsIn(cells, each));
+    const [label = null, ...more] = under('label');
+    if (label && isNote(grid, label, cells, columnOf(columns, 'label'))) {
+      this.unread.push(...unreadCells(grid, cells));
+      return;
+    }
+    const outside = cells.filter(({ column }) => !columns.some(({ left, right }) => left <= column && column <= right));
+    const numbers = under('number');
+    const units = under('unit').map((cell) => ({ cell, units: unitsIn(cell.text) }));
+    const strays = [...outside, ...more, ...numbers.filter(({ value }) => !readItemNumber(value).ok)];
+    strays.push(...units.flatMap((each) => (each.units ? [] : [each.cell])));
+
+    const block = this.blockFor(grid, row, columns, label, numbers[0] ?? null, cells);
+    const named = units.flatMap((each) => each.units ?? []);
+    const pieces = (id: ValueColumn) => withUnits(targetPieces(grid, under(id)), named);
+    if (block) {
+      block.add({ label: label?.text ?? '', pieces: { result: pieces('result'), plan: pieces('plan') } });
+      const [remark, ...remarks] = under('remark');
+      if (remark && block.remark) strays.push(remark, ...remarks);
+      else if (remark)
+        block.remark = wordsOf(grid.place(row, remark.column), [remark, ...remarks].map(({ text }) => text).join(' '));
+    }
+    this.unread.push(...unreadCells(grid, block ? strays : cells));
+  }
+
+  /** The row that these cells begin or go on with; null where there is none that they could belong to. */
+  private blockFor(
+    grid: Grid,
+    row: number,
+    columns: readonly Column[],
+    label: GridCell | null,
+    number: GridCell | null,
+    cells: readonly GridCell[],
+  ): TargetBlock | null {
+    const said = label ? readTargetLabel(normalise(label.text), this.framework) : { number: null, target: null };
+    const counted = number ? readItemNumber(number.value) : null;
+    const item = counted?.ok ? counted.value : said.number;
+    const last = this.blocks.at(-1) ?? null;
+    const hasValues = (['result', 'plan'] as const).some((id) => {
+      const column = columnOf(columns, id);
+      return column !== null && cellsIn(cells, column).length > 0;
+    });
+    if (said.target === null && item === null) {
+      // The second measure's own label, the rest of a label, or a measure below another.
+      const goesOn = last && (!hasValues || !last.isFull(last.target ?? this.targetAt(last.number)));
+      if (goesOn) return last;
+      if (!label || !hasValues) return null;
+    }
+    const place = grid.place(row, label?.column ?? number?.column ?? 0);
+    const empty = (id: ValueColumn) => {
+      const column = columnOf(columns, id);
+      return column && grid.place(row, column.left);
+    };
+    const block = new TargetBlock(place, item, said.target, { result: empty('result'), plan: empty('plan') });
+    this.blocks.push(block);
+    return block;
+  }
+
+  private targetAt(row: number | null): TargetRow | null {
+    return this.framework.targets.find((target) => target.row === row) ?? null;
+  }
+}
+
+function columnOf(columns: readonly Column[], id: TargetColumn): Column | null {
+  return columns.find((column) => column.id === id) ?? null;
+}
+
+/** Of several years' columns the latest; the others have no meaning here, and what stands in them is reported. */
+function oneOfEach(grid: Grid, columns: readonly Column[]): Column[] {
+  const chosen = new Map<TargetColumn, Column>();
+  for (const column of columns) {
+    const best = chosen.get(column.id);
+    if (!best || (yearOf(grid, column)?.value ?? 0) > (yearOf(grid, best)?.value ?? 0)) chosen.set(column.id, column);
+  }
+  return [...chosen.values()];
+}
+
+function yearOf(grid: Grid, column: Column | null): Datum<number> | null {
+  for (const cell of column?.header ?? []) {
+    const year = yearIn(grid, cell);
+    if (year) return year;
+  }
+  return null;
+}
+
+/** A line below the table or across it: `หมายเหตุ: …`. */
+function isNote(grid: Grid, label: GridCell, cells: readonly GridCell[], column: Column | null): boolean {
+  if (NOTE.test(label.key)) return true;
+  const right = grid.merge(label.row, label.column)?.right ?? label.column;
+  return cells.length === 1 && right > (column?.right ?? right);
+}

@@ -1,0 +1,100 @@
+/**
+ * Parts 1, 2, 4 and 5 of the form. A field that is null has no label or column on the form at all; a datum whose value
+ * is null has one, and its reason says why nothing could be read there (`blank`: nothing was written, leaders alone).
+ */
+import type { Phone } from '../text/phone';
+import type { Bound } from '../text/units';
+import type { Place } from '../workbook/snapshot';
+import type { Datum } from './plan';
+
+/** Telephone numbers, one or several. `suggestion`: what a number cell that lost its leading 0 most likely was. */
+export interface PhoneDatum extends Datum<readonly Phone[]> {
+  readonly suggestion?: readonly Phone[];
+}
+
+/** Part 1. A dash is an answer, "none": value null with the reason `dash`, not `blank`. */
+export interface GeneralPart {
+  /** An agency named in part 1 itself; the plan's own agency is the title's. */
+  readonly agency: Datum<string> | null;
+  readonly address: Datum<string> | null;
+  readonly coordinator: Datum<string> | null;
+  readonly position: Datum<string> | null;
+  readonly affiliation: Datum<string> | null;
+  readonly phone: PhoneDatum | null;
+  readonly mobile: PhoneDatum | null;
+  readonly fax: PhoneDatum | null;
+  /** As written: whether it is an address that mail reaches is for the rules. */
+  readonly email: Datum<string> | null;
+  readonly line: Datum<string> | null;
+}
+
+/** กลุ่มเป้าหมาย or ภาคีเครือข่าย. */
+export type PeopleGroup = 'target' | 'partner';
+
+/** One number of people in part 2's third column: `- สถานศึกษาในสังกัด จำนวน ๘๑๐ คน`. */
+export interface PeopleEntry extends Datum<number> {
+  /** Who they are, without list number and number; empty where the cell holds a number alone. */
+  readonly label: string;
+  /** null where nothing says which group they are. */
+  readonly group: PeopleGroup | null;
+}
+
+/** A unit's row of part 2, or the total row, with the rows below that continue it. Its place is the name's cell. */
+export interface BaseRow extends Place {
+  readonly unit: Datum<string>;
+  readonly personnel: Datum<number> | null;
+  /** Empty where nothing is written; a dash is one entry of 0. null where the table has no such column. */
+  readonly people: readonly PeopleEntry[] | null;
+  /** A sum that the third column itself states beside its entries: `รวม ๑,๗๓๐ คน`. */
+  readonly peopleSum: Datum<number> | null;
+  readonly citizens: Datum<number> | null;
+  readonly remark: Datum<string> | null;
+}
+
+/** Part 2. */
+export interface BasePart {
+  readonly rows: readonly BaseRow[];
+  /** null where no row says รวม. */
+  readonly total: BaseRow | null;
+}
+
+/** A number of part 4, whole and of 0 or more. The unit may be another than the one expected. */
+export interface TargetValue extends Datum<number> {
+  /** As written (`คน`), or as the cell's number format or the table's unit column shows it; null where none stands. */
+  readonly unit: string | null;
+  readonly bound: Bound;
+}
+
+export interface TargetMeasure {
+  /** The framework's; null in a row that the framework does not have. */
+  readonly unit: string | null;
+  readonly result: TargetValue | null;
+  readonly plan: TargetValue | null;
+}
+
+/** A row of part 4 with its measures in the framework's order. Its place is the label's cell. */
+export interface TargetsRow extends Place {
+  /** The framework's row; null where neither the label nor its number tells which. */
+  readonly row: number | null;
+  /** The label as written. */
+  readonly text: string;
+  readonly measures: readonly TargetMeasure[];
+  readonly remark: Datum<string> | null;
+}
+
+/** Part 4. Years in the Buddhist Era; null where the heading or the column names none. */
+export interface TargetsPart {
+  readonly year: Datum<number> | null;
+  readonly resultYear: Datum<number> | null;
+  readonly planYear: Datum<number> | null;
+  readonly rows: readonly TargetsRow[];
+}
+
+/** Part 5. */
+export interface OutcomesPart {
+  readonly year: Datum<number> | null;
+  /** Without their bullets and numbers. A line of leaders is an item with the reason `blank`. */
+  readonly items: readonly Datum<string>[];
+  /** What stands below the list and is no outcome: notes, signatures. */
+  readonly closing: readonly Datum<string>[];
+}
