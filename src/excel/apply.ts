@@ -88,6 +88,8 @@ function stands(change: Change, now: Look): boolean {
       return false;
     case 'sheet-removal':
       return now.ownTab(change.id) === null;
+    case 'settings':
+      return now.settings() === change.after;
   }
 }
 

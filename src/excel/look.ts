@@ -10,11 +10,14 @@ import { toHostError } from './errors';
 import { groupBy } from './group';
 import { loadMerges } from './merges';
 import type { Loaded } from './session';
+import { loadExpectedSettings, loadSettings, loadSettingsIds, type SettingsParts } from './settings-part';
 import { loadStructure, sameName, type SheetStructure, type Structure } from './structure';
 
 export interface Look extends Standing {
   readonly structure: Structure;
   readonly formatOf: FormatOf;
+  /** The parts that hold our settings; known where settings are to be written. */
+  readonly settingsIds: readonly string[];
   /** Names of the tables on a sheet; known where summary tabs are to be written. */
   tablesOn(sheet: string): readonly string[];
 }
@@ -22,8 +25,16 @@ export interface Look extends Standing {
 /** The workbook as far as the changes go. */
 interface Frame {
   readonly structure: Structure;
+  readonly settings: SettingsParts;
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
 }
+
+/** How the parts of a frame are asked for that not every change needs. */
+type FrameLoaders = {
+  readonly [Part in 'tables' | 'settings']: (context: Excel.RequestContext) => Loaded<Frame[Part]>;
+};
+
+const NO_SETTINGS: SettingsParts = { ids: [], text: null };
 
 /** What stands in the cells of some changes of a sheet. */
 interface Patch {
@@ -37,38 +48,54 @@ const EMPTY: LoadedCell = { value: null, numberFormat: 'General' };
 export async function look(context: Excel.RequestContext, changes: readonly Change[]): Promise<Look> {
   const wanted = groupBy(changes.filter(isCellOrMerge), (change) => change.sheet);
   const needsTables = changes.some((change) => change.kind === 'sheet');
+  const settings = changes.find((change) => change.kind === 'settings');
+  const loadFrame = (loadParts: FrameLoaders['settings']): FrameLoaders => ({
+    tables: needsTables ? loadTables : () => () => [],
+    settings: settings ? loadParts : () => () => NO_SETTINGS,
+  });
   try {
-    return await lookAt(context, needsTables, wanted);
+    const expected = settings !== undefined && settings.before !== null;
+    return await lookAt(
+      context,
+      loadFrame((asked) => loadExpectedSettings(asked, expected)),
+      wanted,
+    );
   } catch (error) {
-    // `getItem` of a sheet that is gone fails the whole request: ask which are there, and look at those.
-    if (toHostError(error).code !== 'sheet-gone') throw error;
+    // What is asked for by its name and is gone fails the whole request: ask what is there, and look at that.
+    if (toHostError(error).code !== 'sheet-gone' && !settings) throw error;
     const structure = loadStructure(context);
+    const ids = loadSettingsIds(context);
     await context.sync();
     const names = structure().sheets.map((sheet) => sheet.name);
     const there = [...wanted].filter(([name]) => names.some((other) => sameName(name, other)));
-    return lookAt(context, needsTables, new Map(there));
+    return lookAt(
+      context,
+      loadFrame((asked) => loadSettings(asked, ids())),
+      new Map(there),
+    );
   }
 }
 
 async function lookAt(
   context: Excel.RequestContext,
-  needsTables: boolean,
+  loaders: FrameLoaders,
   wanted: ReadonlyMap<string, readonly CellOrMerge[]>,
 ): Promise<Look> {
   const questions: Question<Frame | Patch>[] = [
-    frameQuestion(context, needsTables),
+    frameQuestion(context, loaders),
     ...[...wanted].map(([sheet, changes]) => patchQuestion(context, sheet, changes)),
   ];
   const [frame, ...patches] = await askAll(context, [questions]);
   return describe(frame as Frame, patches as Patch[]);
 }
 
-function frameQuestion(context: Excel.RequestContext, needsTables: boolean): Question<Frame> {
+function frameQuestion(context: Excel.RequestContext, loaders: FrameLoaders): Question<Frame> {
   return {
     ask: () => {
       const structure = loadStructure(context);
-      const tables = needsTables ? loadTables(context) : () => [];
-      return () => ({ structure: structure(), tables: tables() });
+      const tables = loaders.tables(context);
+      const settings = loaders.settings(context);
+      return () => ({ structure: structure(), tables: tables(), settings: settings() });
     },
     halve: () => null,
   };
@@ -119,7 +146,7 @@ function reachOf(changes: readonly CellOrMerge[]): RangeIndex {
   };
 }
 
-function describe({ structure, tables }: Frame, patches: readonly Patch[]): Look {
+function describe({ structure, tables, settings }: Frame, patches: readonly Patch[]): Look {
   const bySheet = groupBy(patches, (patch) => patch.sheet);
   const cells = new Map([...bySheet].map(([name, own]) => [name, new Map(own.flatMap((patch) => patch.cells))]));
   const cellAt = (sheet: string, cell: string): LoadedCell => cells.get(sheet)?.get(cell.replaceAll('$', '')) ?? EMPTY;
@@ -145,6 +172,8 @@ function describe({ structure, tables }: Frame, patches: readonly Patch[]): Look
       const own = find((sheet) => sameName(sheet.generated, id));
       return standing(own, own?.name ?? '');
     },
+    settings: () => settings.text,
+    settingsIds: settings.ids,
     formatOf: (sheet, cell) => cellAt(sheet, cell).numberFormat,
     tablesOn: (sheet) => tables.filter((table) => sameName(table.sheet, sheet)).map((table) => table.name),
   };

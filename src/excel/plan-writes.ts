@@ -5,6 +5,7 @@ import { freeName, ownerName } from '../core/workbook/sheet-spec';
 import { cellOperation, type CellOrMerge } from './cell-writer';
 import type { Look } from './look';
 import type { Operation } from './operation';
+import { settingsOperation } from './settings-part';
 import { sameName, type SheetStructure } from './structure';
 import { removalOperation, tabOperations, type Tab } from './tab-writer';
 
@@ -28,6 +29,7 @@ export function planWrites(accepted: readonly Change[], look: Look): Writes {
       tabs.set(change, tab);
       operations.push(...tabOperations(change, tab));
     }
+    if (change.kind === 'settings') operations.push(settingsOperation(change, look.settingsIds));
     if (change.kind === 'sheet-removal') {
       const own = ownSheet(sheets, change);
       const others = sheets.filter((sheet) => sheet !== own);

@@ -7,6 +7,7 @@ import { askAll, type Question } from './ask';
 import { loadContent, type LoadedCell } from './content';
 import { loadMerges, rangeIndex } from './merges';
 import type { Loaded } from './session';
+import { loadSettings, loadSettingsIds } from './settings-part';
 import { loadStructure, type SheetStructure } from './structure';
 
 /** Excel on the web answers at most 5 MB; a cell with its type and format takes some 40 bytes. */
@@ -39,10 +40,12 @@ interface Answer {
 
 export async function readWorkbook(context: Excel.RequestContext, work: Work): Promise<WorkbookSnapshot> {
   const structure = loadStructure(context);
+  const settingsIds = loadSettingsIds(context);
   await context.sync();
   const { sheets, isProtected } = structure();
 
   const loaded = sheets.map((sheet) => loadExtent(sheet.worksheet));
+  const settings = loadSettings(context, settingsIds());
   await context.sync();
   const extents = loaded.map((extent) => extent());
 
@@ -56,6 +59,7 @@ export async function readWorkbook(context: Excel.RequestContext, work: Work): P
   });
   return {
     isProtected,
+    settings: settings().text,
     sheets: sheets.map((sheet, index) => {
       const own = answers.filter((answer) => answer.sheet === sheet);
       return snapshot(sheet, extents[index] ?? NOTHING, own);

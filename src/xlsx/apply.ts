@@ -66,6 +66,7 @@ function judge(book: Book, changes: readonly Change[], sheets: ReadonlyMap<strin
       const entry = ownTab(book.workbook, id);
       return entry && new SheetIndex(entry, book, []);
     },
+    settings: () => book.settings(),
   });
   const removals = settled.accepted.filter((change) => change.kind === 'sheet-removal');
   const leaving = new Set(removals.flatMap(({ id }) => ownTab(book.workbook, id) ?? []));
@@ -79,24 +80,25 @@ function judge(book: Book, changes: readonly Change[], sheets: ReadonlyMap<strin
       // Excel opens no workbook without a sheet to show.
       return !stays || (tab && isReferredTo(book, tab, leaving)) ? 'not-supported' : null;
     }
+    if (change.kind === 'settings') return null;
     const sheet = sheets.get(change.sheet);
     return sheet ? beyondFile(change, sheet) : 'sheet-missing';
   });
 }
 
-/** The changes of one sheet's cells and merges together, each tab alone; cells first, where they were looked up. */
+/** The changes of one sheet's cells and merges together, the others alone; cells first, where they were looked up. */
 function steps(accepted: readonly Change[]): Change[][] {
   const bySheet = new Map<string, Change[]>();
-  const tabs: Change[][] = [];
+  const alone: Change[][] = [];
   for (const change of accepted) {
-    if (change.kind === 'sheet' || change.kind === 'sheet-removal') tabs.push([change]);
+    if (change.kind !== 'cell' && change.kind !== 'merge') alone.push([change]);
     else {
       const changes = bySheet.get(change.sheet) ?? [];
       changes.push(change);
       bySheet.set(change.sheet, changes);
     }
   }
-  return [...bySheet.values(), ...tabs];
+  return [...bySheet.values(), ...alone];
 }
 
 /** A change as it took effect, so that its inverse fits: an empty text is no content, and a new font had one before it. */

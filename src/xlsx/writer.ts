@@ -6,7 +6,8 @@ import { dropCalcChain } from './patch/calc-chain';
 import { patchSheet } from './patch/patch-sheet';
 import type { SheetIndex } from './patch/sheet-index';
 import { Book } from './read/book';
-import { ownTab } from './read/workbook-part';
+import { ownTab, readWorkbookPart } from './read/workbook-part';
+import { writeSettings } from './settings/part';
 import { StyleEditor } from './styles/editor';
 import { removeTab } from './tab/remove-tab';
 import { withFreeTableNames } from './tab/table-names';
@@ -34,12 +35,13 @@ export class Writer {
     this.specs = new Map(withFreeTableNames(this.parts, specs).map((spec) => [spec.id, spec]));
   }
 
-  /** Makes one step: all changes of one sheet's cells and merges, or one tab. */
+  /** Makes one step: all changes of one sheet's cells and merges, or one of another kind. */
   write(step: readonly Change[]): void {
     const inCells: (CellChange | MergeChange)[] = [];
     for (const change of step) {
       if (change.kind === 'sheet') this.writeTab(this.specs.get(change.spec.id) ?? change.spec);
       else if (change.kind === 'sheet-removal') this.removeTab(change.id);
+      else if (change.kind === 'settings') writeSettings(this.parts, readWorkbookPart(this.parts), change.after);
       else inCells.push(change);
     }
     const sheet = this.sheets.get(inCells[0]?.sheet ?? '');

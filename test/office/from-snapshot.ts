@@ -1,9 +1,10 @@
 /** A snapshot as a workbook in memory, so that a workbook read from a file can be read again through Office.js. */
 import { cellName, parseCell, parseRange } from '../../src/core/workbook/address';
 import type { Fonts } from '../../src/core/workbook/host';
+import { settingsXml } from '../../src/core/workbook/settings-part';
 import { ownerName } from '../../src/core/workbook/sheet-spec';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
-import { ensureCell, newSheet, type SheetModel, type WorkbookModel } from './model';
+import { ensureCell, newId, newSheet, type SheetModel, type WorkbookModel } from './model';
 
 /** `fonts` by sheet; a font of null is a cell that mixes several. A formula written back later comes to what it came to before. */
 export function fromSnapshot(snapshot: WorkbookSnapshot, fonts: Readonly<Record<string, Fonts>> = {}): WorkbookModel {
@@ -23,6 +24,7 @@ export function fromSnapshot(snapshot: WorkbookSnapshot, fonts: Readonly<Record<
         ? []
         : [{ name: ownerName(generated), sheet: sheets[index] ?? null, cell: '$A$1', visible: false }],
     ),
+    customXml: snapshot.settings === null ? [] : [{ id: newId(), xml: settingsXml(snapshot.settings) }],
     active: sheets.find((sheet) => sheet.visibility === 'visible') ?? null,
     selection: null,
     calculate: (sheet, _cell, formula) => results.get(`${sheet}!${formula}`) ?? 0,

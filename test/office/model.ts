@@ -47,10 +47,17 @@ export interface NameModel {
   visible: boolean;
 }
 
+export interface CustomXmlModel {
+  readonly id: string;
+  xml: string;
+}
+
 export interface WorkbookModel {
   sheets: SheetModel[];
   isProtected: boolean;
   names: NameModel[];
+  /** Custom XML parts, in the order in which they were added. */
+  customXml: CustomXmlModel[];
   active: SheetModel | null;
   selection: { sheet: string; address: string } | null;
   /** What a formula comes to; Excel would calculate it. */
@@ -83,7 +90,15 @@ export function newSheet(name: string): SheetModel {
 
 export function newWorkbook(...names: readonly string[]): WorkbookModel {
   const sheets = names.map(newSheet);
-  return { sheets, isProtected: false, names: [], active: sheets[0] ?? null, selection: null, calculate: () => 0 };
+  return {
+    sheets,
+    isProtected: false,
+    names: [],
+    customXml: [],
+    active: sheets[0] ?? null,
+    selection: null,
+    calculate: () => 0,
+  };
 }
 
 function cellKey(row: number, column: number): number {
@@ -114,4 +129,12 @@ export function* cellsIn(sheet: SheetModel, range: RangeIndex): Iterable<[row: n
 
 export function sheetNamed(model: WorkbookModel, name: string): SheetModel | undefined {
   return model.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+}
+
+/** The namespace of a custom XML part's root element; '' where it has none. */
+export function namespaceOf(xml: string): string {
+  const [root = ''] = /<[^?!][^>]*>/.exec(xml) ?? [];
+  const prefix = /^<([^\s/>:]+):/.exec(root)?.[1];
+  const name = prefix === undefined ? 'xmlns' : `xmlns:${prefix}`;
+  return new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(root)?.[1] ?? '';
 }

@@ -2,11 +2,17 @@
 import { cellName, MAX_COLUMNS, rangeName } from '../../src/core/workbook/address';
 import { FORM_COLUMNS, FORM_ROWS } from '../../src/core/workbook/extent';
 import { ownedId } from '../../src/core/workbook/sheet-spec';
+import { SETTINGS_NAMESPACE, settingsText } from '../../src/core/workbook/settings-part';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
-import { cellAt, type SheetModel, type WorkbookModel } from './model';
+import { cellAt, namespaceOf, type SheetModel, type WorkbookModel } from './model';
 
 export function toSnapshot(model: WorkbookModel): WorkbookSnapshot {
-  return { isProtected: model.isProtected, sheets: model.sheets.map((sheet) => sheetSnapshot(model, sheet)) };
+  const settings = model.customXml.find(({ xml }) => namespaceOf(xml) === SETTINGS_NAMESPACE);
+  return {
+    isProtected: model.isProtected,
+    settings: settings ? settingsText(settings.xml) : null,
+    sheets: model.sheets.map((sheet) => sheetSnapshot(model, sheet)),
+  };
 }
 
 function sheetSnapshot(model: WorkbookModel, sheet: SheetModel): SheetSnapshot {

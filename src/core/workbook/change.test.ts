@@ -25,6 +25,14 @@ test('the inverse of an unmerge merges again', () => {
   expect(inverse(unmerge)).toEqual({ ...unmerge, merged: true });
 });
 
+test('the inverse of settings writes what was there', () => {
+  expect(inverse({ kind: 'settings', before: null, after: '{}' })).toEqual({
+    kind: 'settings',
+    before: '{}',
+    after: null,
+  });
+});
+
 test.each([
   [{ value: 1 }, { value: 1 }, true],
   [{ value: 1 }, { value: '1' }, false],
@@ -50,6 +58,8 @@ test.each<[Change, Change, boolean]>([
     { kind: 'merge', sheet: 'ก', range: 'B1:C1', merged: true },
     true,
   ],
+  [{ kind: 'settings', before: null, after: '{}' }, { kind: 'settings', before: '{}', after: null }, true],
+  [{ kind: 'settings', before: null, after: '{}' }, cell('A1'), false],
 ])('%j and %j conflict: %s', (a, b, expected) => {
   expect(conflict(a, b)).toBe(expected);
 });

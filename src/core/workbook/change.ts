@@ -1,5 +1,5 @@
 /** What a job asks a host to do to a workbook. Plain data: each change knows what it expects to find. */
-import { overlaps, parseRange } from './address';
+import { overlaps, parseRange, type RangeIndex } from './address';
 import type { SheetSpec } from './sheet-spec';
 import type { CellValue } from './snapshot';
 
@@ -46,7 +46,14 @@ export interface SheetRemoval {
   readonly id: string;
 }
 
-export type Change = CellChange | MergeChange | SheetChange | SheetRemoval;
+/** Write the text of our settings part; null is no part at all. */
+export interface SettingsChange {
+  readonly kind: 'settings';
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export type Change = CellChange | MergeChange | SheetChange | SheetRemoval | SettingsChange;
 
 /** Whether two contents are the same to a reader: formula and value, not the font. */
 export function sameContent(a: CellContent, b: CellContent): boolean {
@@ -70,6 +77,8 @@ export function inverse(change: Change): Change | null {
   switch (change.kind) {
     case 'cell':
       return { ...change, before: change.after, after: change.before };
+    case 'settings':
+      return { ...change, before: change.after, after: change.before };
     case 'merge':
       return { ...change, merged: !change.merged };
     case 'sheet':
@@ -78,19 +87,31 @@ export function inverse(change: Change): Change | null {
   }
 }
 
-/** Whether two changes touch a cell in common, so that only one of them can be applied. */
+/** Whether two changes touch the same cell, tab or settings, so that only one of them can be applied. */
 export function conflict(a: Change, b: Change): boolean {
-  if (a.kind === 'sheet' || b.kind === 'sheet' || a.kind === 'sheet-removal' || b.kind === 'sheet-removal') {
-    return identity(a) === identity(b);
-  }
-  if (a.sheet !== b.sheet || a.kind !== b.kind) return false;
-  const first = parseRange(a.kind === 'cell' ? a.cell : a.range);
-  const second = parseRange(b.kind === 'cell' ? b.cell : b.range);
-  return first !== null && second !== null && overlaps(first, second);
+  const first = areaOf(a);
+  const second = areaOf(b);
+  if (!first || !second) return ownPart(a) !== null && ownPart(a) === ownPart(b);
+  return first.sheet === second.sheet && a.kind === b.kind && overlaps(first.range, second.range);
 }
 
-function identity(change: Change): string | null {
-  if (change.kind === 'sheet') return change.spec.id;
-  if (change.kind === 'sheet-removal') return change.id;
-  return null;
+function areaOf(change: Change): { readonly sheet: string; readonly range: RangeIndex } | null {
+  if (change.kind !== 'cell' && change.kind !== 'merge') return null;
+  const range = parseRange(change.kind === 'cell' ? change.cell : change.range);
+  return range && { sheet: change.sheet, range };
+}
+
+/** What of our own a change writes. */
+function ownPart(change: Change): string | null {
+  switch (change.kind) {
+    case 'sheet':
+      return `tab ${change.spec.id}`;
+    case 'sheet-removal':
+      return `tab ${change.id}`;
+    case 'settings':
+      return 'settings';
+    case 'cell':
+    case 'merge':
+      return null;
+  }
 }

@@ -12,6 +12,7 @@ function standing(
   sheets: Readonly<Record<string, Sheet>>,
   own: readonly string[] = [],
   structureLocked = false,
+  settings: string | null = null,
 ): Standing {
   const sheetOf = (name: string) => {
     const found = sheets[name];
@@ -23,7 +24,12 @@ function standing(
         }
       : null;
   };
-  return { sheet: sheetOf, structureLocked, ownTab: (id) => (own.includes(id) ? sheetOf(id) : null) };
+  return {
+    sheet: sheetOf,
+    structureLocked,
+    ownTab: (id) => (own.includes(id) ? sheetOf(id) : null),
+    settings: () => settings,
+  };
 }
 
 const write = (cell: string, before: CellContent['value'] = null, group?: string): CellChange => ({
@@ -54,6 +60,7 @@ const tab: Change = {
     print: { orientation: 'portrait' },
   },
 };
+const settings = (before: string | null, after: string | null): Change => ({ kind: 'settings', before, after });
 const reasons = (changes: readonly Change[], now: Standing): (string | null)[] => {
   const { refused } = settle(changes, now);
   return changes.map((change) => refused.find((each) => each.change === change)?.reason ?? null);
@@ -100,6 +107,9 @@ test.each<[string, Change[], Standing, (string | null)[]]>([
     standing({ register: { isProtected: true } }, ['register']),
     ['sheet-protected'],
   ],
+  ['settings as they were seen', [settings('{}', null)], standing({}, [], true, '{}'), [null]],
+  ['settings that somebody has written', [settings(null, '{}')], standing({}, [], false, '{}'), ['changed-since']],
+  ['settings written twice', [settings(null, '{}'), settings(null, '{}')], standing({}), [null, 'changed-since']],
   ['only a tab of our own is taken away', [{ kind: 'sheet-removal', id: 'register' }], standing({}), ['sheet-missing']],
 ])('%s', (_name, changes, now, expected) => {
   expect(reasons(changes, now)).toEqual(expected);

@@ -11,6 +11,8 @@ export interface Standing {
   readonly structureLocked: boolean;
   /** The worksheet that is summary tab `id` of Phaen's own, or null. */
   ownTab(id: string): StandingSheet | null;
+  /** The text of our settings part; asked only where it is to be changed. */
+  settings(): string | null;
 }
 
 export interface StandingSheet {
@@ -31,10 +33,8 @@ export function settle(changes: readonly Change[], standing: Standing): Settled 
   const seen = new Set<string>();
   const reasons = changes.map((change) => {
     const reason = refusal(change, standing, unmerged);
-    // The first of two changes to one cell is applied; after it the second one's `before` holds no more.
-    if (reason === null && change.kind === 'cell' && isSecond(seen, `${change.sheet}!${change.cell}`))
-      return 'changed-since';
-    return reason;
+    // The first of two changes to one cell, or to the settings, is applied; after it the second one's `before` holds no more.
+    return reason === null && isSecond(seen, change) ? 'changed-since' : reason;
   });
   const broken = new Map<string, RefusalReason>();
   changes.forEach((change, index) => {
@@ -62,7 +62,9 @@ export function inverses(applied: readonly Change[]): Change[] {
     .reverse();
 }
 
-function isSecond(seen: Set<string>, key: string): boolean {
+function isSecond(seen: Set<string>, change: Change): boolean {
+  if (change.kind !== 'cell' && change.kind !== 'settings') return false;
+  const key = change.kind === 'cell' ? `${change.sheet}!${change.cell}` : '';
   const isKnown = seen.has(key);
   seen.add(key);
   return isKnown;
@@ -82,6 +84,7 @@ function refusal(change: Change, standing: Standing, unmerged: readonly MergeCha
     if (!standing.ownTab(change.id)) return 'sheet-missing';
     return standing.structureLocked ? 'workbook-protected' : null;
   }
+  if (change.kind === 'settings') return standing.settings() === change.before ? null : 'changed-since';
   const sheet = standing.sheet(change.sheet);
   if (!sheet) return 'sheet-missing';
   if (sheet.isProtected) return 'sheet-protected';

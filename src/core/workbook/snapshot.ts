@@ -36,6 +36,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Sheets cannot be added while the workbook's structure is protected. */
   readonly isProtected: boolean;
+  /** Our settings as they stand in the workbook (JSON text, see settings-part.ts); null where it has none. */
+  readonly settings: string | null;
 }
 
 /** Where something stands. `cell` is one A1 address, the top-left one of a merged range. */

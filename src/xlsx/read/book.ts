@@ -1,5 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { Package } from '../opc/package';
+import { readSettings } from '../settings/part';
 import type { CellContext } from './cell-value';
 import { readSharedStrings } from './shared-strings';
 import { CellBudget, readSheetBody, type SheetBody } from './sheet-snapshot';
@@ -42,7 +43,16 @@ export class Book {
 
   snapshot(): WorkbookSnapshot {
     const { sheets, structureLocked } = this.workbook;
-    return { sheets: sheets.map((sheet) => this.sheetSnapshot(sheet)), isProtected: structureLocked };
+    return {
+      sheets: sheets.map((sheet) => this.sheetSnapshot(sheet)),
+      isProtected: structureLocked,
+      settings: this.settings(),
+    };
+  }
+
+  /** The text of our settings part, or null. */
+  settings(): string | null {
+    return readSettings(this.parts, this.workbook);
   }
 
   private sheetSnapshot(sheet: SheetEntry): SheetSnapshot {

@@ -1,6 +1,7 @@
 /** Excel.Workbook: the root of every path. */
 import type { WorkbookModel } from '../model';
 import type { Remote } from '../remote';
+import { customXmlCollectionRemote } from './custom-xml';
 import { nameCollectionRemote } from './names';
 import { tableCollectionRemote } from './tables';
 import { worksheetCollectionRemote } from './worksheet';
@@ -11,6 +12,7 @@ export function workbookRemote(model: WorkbookModel): Remote {
     objects: {
       Worksheets: () => worksheetCollectionRemote(model),
       Names: () => nameCollectionRemote(model),
+      CustomXmlParts: () => customXmlCollectionRemote(model),
       Tables: () => tableCollectionRemote(model, model.sheets, null),
       Protection: () => ({ type: 'WorkbookProtection', scalars: { Protected: { get: () => model.isProtected } } }),
       Application: () => ({

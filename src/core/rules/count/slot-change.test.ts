@@ -5,6 +5,7 @@ function workbook(value: CellValue, formulas: Record<string, string> = {}): Work
   const sheet = { name: 'ก', visibility: 'visible', isProtected: false, generated: null, beyond: null } as const;
   return {
     isProtected: false,
+    settings: null,
     sheets: [{ ...sheet, origin: { row: 0, column: 0 }, values: [[value]], formulas, numberFormats: {}, merges: [] }],
   };
 }

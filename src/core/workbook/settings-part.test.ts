@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { settingsText, settingsXml } from './settings-part';
+
+test.each([
+  ['<phaen xmlns="urn:phaen:settings">{}</phaen>', '{}'],
+  ['<?xml version="1.0"?>\r\n<phaen xmlns="urn:phaen:settings">\r\n  {"a": 1}\r\n</phaen>', '{"a": 1}'],
+  ['<p><![CDATA[{"a": "<&>"}]]></p>', '{"a": "<&>"}'],
+  ['<p>{"a"<!-- b -->: <b>1</b>}</p>', '{"a": 1}'],
+  ['<p>&lt;&amp;&gt;&quot;&apos;&#x41;&#3585;&unknown;&#x110000;</p>', '<&>"\'Aก&unknown;&#x110000;'],
+  ['<p/>', ''],
+  ['', ''],
+])('%j holds %j', (xml, text) => {
+  expect(settingsText(xml)).toBe(text);
+});
+
+test('JSON comes back out of the part as it meant', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.string({ unit: 'binary' }), (value, text) => {
+      const json = JSON.stringify([value, text]);
+      expect(JSON.parse(settingsText(settingsXml(json)))).toEqual(JSON.parse(json));
+    }),
+  );
+});
