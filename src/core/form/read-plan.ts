@@ -1,24 +1,29 @@
 /** From sheets to a plan: the plans of the workbook are found, one is chosen, and its parts are read. */
 import { frameworkFor } from '../plan/frameworks';
 import { crossesMeanYes } from '../plan/marks';
-import type { PartId, Plan } from '../plan/plan';
+import type { Datum, PartId, Plan } from '../plan/plan';
 import type { FontsBySheet } from '../workbook/host';
 import type { Place, WorkbookSnapshot } from '../workbook/snapshot';
+import { readBase } from './base';
 import { readCounts } from './counts';
+import { readGeneral } from './general';
 import { Grid } from './grid';
 import { leftovers } from './leftovers';
+import { readOutcomes } from './outcomes';
 import { findPlans } from './plans';
 import { quarterTexts } from './quarter-texts';
 import type { Region } from './regions';
 import { readTable } from './table';
+import { readTargets } from './targets';
+import { yearIn } from './year-mention';
 
 export interface ReadOptions {
   /** The `id` of the plan to read; left out, or where there is no such plan any more, the latest visible one is read. */
   readonly plan?: string;
 }
 
-/** The parts that are read to the last cell; a note is the office's own text. */
-const READ: ReadonlySet<Region['kind']> = new Set(['title', 'counts', 'projects']);
+/** The parts whose readers take the cells that they read; the others report by themselves. A note is the office's own text. */
+const TAKEN: ReadonlySet<Region['kind']> = new Set(['title', 'counts', 'projects']);
 
 /**
  * Reads the plan on the sheets that are the user's own; of several plans, the visible one of the latest year, or the
@@ -40,6 +45,10 @@ export function readPlan(workbook: WorkbookSnapshot, fonts: FontsBySheet = {}, o
     font: ({ sheet, cell }) => fonts[sheet]?.[cell] ?? null,
   });
   if (!counts && !table.header) return null;
+  const general = readGeneral(of('general'));
+  const base = readBase(of('base'));
+  const targets = readTargets(of('targets'), framework);
+  const outcomes = readOutcomes(of('outcomes'));
 
   const first = (kind: PartId): Place | null => {
     const [region] = of(kind);
@@ -62,13 +71,29 @@ export function readPlan(workbook: WorkbookSnapshot, fonts: FontsBySheet = {}, o
       targets: first('targets'),
       outcomes: first('outcomes'),
     },
+    general: general.part,
+    base: base.part,
     counts,
     budget,
+    countYears: of('counts').flatMap(yearsIn),
     groups: table.groups,
     headings: table.headings,
     projects: table.projects,
     placeholders: table.placeholders,
     unpaired: table.unpaired,
-    unread: leftovers(regions.filter(({ kind }) => READ.has(kind))),
+    targets: targets.part,
+    outcomes: outcomes.part,
+    unread: [
+      ...leftovers(regions.filter(({ kind }) => TAKEN.has(kind))),
+      ...[general, base, targets, outcomes].flatMap(({ unread }) => unread),
+    ],
+    extents: regions.map(({ kind, grid, top, bottom }) => ({ part: kind, sheet: grid.name, top, bottom })),
   };
+}
+
+/** The years that the lines of 3.1 and 3.2 name. */
+function yearsIn({ grid, top, bottom }: Region): Datum<number>[] {
+  const years: Datum<number>[] = [];
+  for (let row = top; row <= bottom; row += 1) years.push(...grid.row(row).flatMap((cell) => yearIn(grid, cell) ?? []));
+  return years;
 }

@@ -5,7 +5,7 @@
 import type { Phone } from '../text/phone';
 import type { Bound } from '../text/units';
 import type { Place } from '../workbook/snapshot';
-import type { Datum } from './plan';
+import type { Datum } from './datum';
 
 /** Telephone numbers, one or several. `suggestion`: what a number cell that lost its leading 0 most likely was. */
 export interface PhoneDatum extends Datum<readonly Phone[]> {

@@ -2,14 +2,11 @@
 import type { Quarter } from '../calendar/quarter';
 import type { CellContent } from '../workbook/change';
 import type { Place } from '../workbook/snapshot';
+import type { Datum } from './datum';
 import type { Framework } from './framework';
+import type { BasePart, GeneralPart, OutcomesPart, TargetsPart } from './parts';
 
-/** `value` is null where the text cannot be read; `reason` then says why (a key of the messages). Never 0, never dropped. */
-export interface Datum<T> extends Place {
-  readonly text: string;
-  readonly value: T | null;
-  readonly reason?: string;
-}
+export type { Datum };
 
 /** The five parts of the form; part 3 is the declared counts and the project table. */
 export type PartId = 'general' | 'base' | 'counts' | 'projects' | 'targets' | 'outcomes';
@@ -130,6 +127,14 @@ export interface UnpairedEntries extends Place {
   readonly entries: number;
 }
 
+/** A run of rows that one part takes up, zero-based, both included. */
+export interface PlanExtent {
+  readonly part: PartId | 'title' | 'notes';
+  readonly sheet: string;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** A sheet on which some of the plan stands. */
 export interface PlanSheet {
   readonly name: string;
@@ -164,13 +169,26 @@ export interface Plan {
   readonly year: Datum<number> | null;
   /** Where each part begins; null where no sheet has it. */
   readonly parts: Readonly<Record<PartId, Place | null>>;
+  /** Part 1. */
+  readonly general: GeneralPart | null;
+  /** Part 2. */
+  readonly base: BasePart | null;
+  /** 3.1. */
   readonly counts: DeclaredCounts | null;
   /** 3.2, in baht. */
   readonly budget: Datum<number> | null;
+  /** The fiscal years that 3.1 and 3.2 name, Buddhist Era. */
+  readonly countYears: readonly Datum<number>[];
   readonly groups: readonly GroupHeading[];
   readonly headings: readonly GuidelineHeading[];
   readonly projects: readonly Project[];
   readonly placeholders: readonly Placeholder[];
+  /** Part 4. */
+  readonly targets: TargetsPart | null;
+  /** Part 5. */
+  readonly outcomes: OutcomesPart | null;
   readonly unread: readonly UnreadText[];
   readonly unpaired: readonly UnpairedEntries[];
+  /** The rows of the form, part by part: what stands outside them is not the plan's. */
+  readonly extents: readonly PlanExtent[];
 }
