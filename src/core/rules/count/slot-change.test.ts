@@ -33,6 +33,20 @@ test.each<[string, CellValue, string, number, CellValue]>([
   });
 });
 
+test.each<[string, string, number, string]>([
+  ['separators stay', '๑๕,๐๐๐', 15500, '๑๕,๕๐๐'],
+  ['no separators where there were none', '15000', 15500, '15500'],
+  ['separators for a number that grows', '500', 15500, '15,500'],
+  ['separators in place of a dash', '..-..', 1234567, '..1,234,567..'],
+  ['no separators for a number that shrinks', '15,000', 500, '500'],
+  ['decimals stay', '15,000.00', 500, '500.00'],
+  ['satang that were not written', '15,000', 15500.5, '15,500.50'],
+  ['leaders are no decimals', '.....๑๕,๐๐๐.....', 20000, '.....๒๐,๐๐๐.....'],
+  ['none of money is a nought', '๕,๐๐๐', 0, '๐'],
+])('money: %s', (_name, text, baht, after) => {
+  expect(slotChange(workbook(text), slot(text), baht, '0')?.after).toEqual({ value: after });
+});
+
 test.each<[string, CellValue, string, Record<string, string>]>([
   ['a formula', 4, '4', { A1: '=SUM(A2:A3)' }],
   ['the same slot twice in one cell', 'รวม ..๒..โครงการ\nรวม ..๒..โครงการ', '..๒..', {}],

@@ -1,0 +1,53 @@
+import { declaring, headingOf, slotOf } from '../../../../test/fixtures/changed-form';
+import { TWO_EACH } from '../../../../test/fixtures/form-builder';
+import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+
+const message = (subPlan: number, guideline: number, declared: number, listed: number): string =>
+  `แผนย่อยที่ ${subPlan} แนวทางที่ ${guideline}: แจ้ง ${declared} โครงการ แต่มีในตาราง ${listed}`;
+
+export const cases: RuleCases = {
+  rule: 'count-guideline-listed',
+  valid: [
+    { name: 'as listed', form: declaring({ '2/3': '..๒..' }) },
+    {
+      name: 'a dash where none is listed',
+      form: declaring({ '1/6': '-' }, { projects: TWO_EACH.filter(({ section }) => section !== '1.6') }),
+    },
+    {
+      name: 'the heading is lost with its projects: that is the finding',
+      form: declaring(
+        { '1/5': 2, '1': 12, total: 26 },
+        { without: ['1.2'], projects: TWO_EACH.filter(({ section }) => section !== '1.2') },
+      ),
+    },
+  ],
+  invalid: [
+    {
+      name: 'one project was left out of the table: the sub-plan and the total follow from it',
+      form: declaring({ '2/3': 3, '2': 9, total: 27 }),
+      findings: [
+        {
+          cell: slotOf('2/3'),
+          message: message(2, 3, 3, 2),
+          related: [slotOf('2'), slotOf('total'), headingOf('2.4')],
+        },
+      ],
+      after: ({ slot }) => ({ [slot['2/3'] ?? '']: 2, [slot['2'] ?? '']: 8, [slot.total ?? '']: 26 }),
+      example: true,
+    },
+    {
+      name: 'one slot is wrong, sums and table agree',
+      form: declaring({ '1/6': 1 }),
+      findings: [{ cell: slotOf('1/6'), message: message(1, 6, 1, 2), related: [headingOf('1.6')] }],
+      after: ({ slot }) => ({ [slot['1/6'] ?? '']: 2 }),
+    },
+    {
+      name: 'projects stand under the wrong guideline: two findings, the sums stay',
+      form: declaring({ '1/1': 3, '1/2': 1 }),
+      findings: [
+        { cell: slotOf('1/1'), message: message(1, 1, 3, 2), related: [headingOf('1.3')] },
+        { cell: slotOf('1/2'), message: message(1, 2, 1, 2), related: [headingOf('1.4')] },
+      ],
+    },
+  ],
+};

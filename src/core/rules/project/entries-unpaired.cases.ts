@@ -1,0 +1,67 @@
+import { cellOf, changed, sharing } from '../../../../test/fixtures/changed-form';
+import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+
+export const cases: RuleCases = {
+  rule: 'entries-unpaired',
+  valid: [
+    { name: 'an entry for each of two projects', form: sharing({}) },
+    { name: 'blank lines between the entries', form: sharing({ quality: 'ดีขึ้น\n\nสามัคคี' }) },
+    {
+      name: 'entries with numbers, and several lines in one of them',
+      form: sharing({ quality: '(๑) ดีขึ้น\nมาก\n(๒) สามัคคี' }),
+    },
+    { name: 'two outcomes of one project', form: changed({ quality: '๑. ดีขึ้น ๒. เกิดความสามัคคี' }) },
+    { name: 'a quarter without marks', form: sharing({ quarters: ['✓\n✓', null, '-\n✓', null] }) },
+  ],
+  invalid: [
+    {
+      name: 'one text for two projects',
+      form: sharing({ quality: 'ดีขึ้น' }),
+      findings: [
+        {
+          cell: cellOf('D'),
+          message: 'มี 2 โครงการ แต่ช่องผลลัพธ์เชิงคุณภาพมี 1 รายการ จับคู่ไม่ได้',
+          related: [cellOf('B')],
+        },
+      ],
+      example: true,
+    },
+    {
+      name: 'three quantities for two projects',
+      form: sharing({ quantity: '- จำนวน ๕๐ คน\n- จำนวน ๖๐ คน\n- จำนวน ๓ ครั้ง' }),
+      findings: [{ cell: cellOf('C'), message: 'มี 2 โครงการ แต่ช่องผลลัพธ์เชิงปริมาณมี 3 รายการ จับคู่ไม่ได้' }],
+    },
+    {
+      name: 'one amount for two projects',
+      form: sharing({ budget: '5,000 บาท' }),
+      findings: [{ cell: cellOf('E'), message: 'มี 2 โครงการ แต่ช่องงบประมาณมี 1 รายการ จับคู่ไม่ได้' }],
+    },
+    {
+      name: 'marks that do not pair are one finding, whichever quarters they stand in',
+      form: sharing({ quarters: ['✓\n✓\n✓', '✓\n✓\n✓', null, null] }),
+      findings: [
+        {
+          cell: cellOf('H'),
+          message: 'มี 2 โครงการ แต่ช่องไตรมาสมี 3 รายการ จับคู่ไม่ได้',
+          related: [cellOf('I'), cellOf('B')],
+        },
+      ],
+    },
+    {
+      name: 'two columns are two faults',
+      form: sharing({ quality: 'ดีขึ้น', unit: 'ฝ่ายปกครอง' }),
+      findings: [
+        { cell: cellOf('D'), message: 'มี 2 โครงการ แต่ช่องผลลัพธ์เชิงคุณภาพมี 1 รายการ จับคู่ไม่ได้' },
+        { cell: cellOf('F'), message: 'มี 2 โครงการ แต่ช่องหน่วยงานรับผิดชอบมี 1 รายการ จับคู่ไม่ได้' },
+      ],
+    },
+    {
+      name: 'one amount merged over the rows of two projects',
+      form: ({ rows }) => ({
+        ...changed({ budget: '5,000 บาท' }, { budget: null }),
+        merges: [`E${rows[0] ?? 0}:E${rows[1] ?? 0}`],
+      }),
+      findings: [{ cell: cellOf('E'), message: 'มี 2 โครงการ แต่ช่องงบประมาณมี 1 รายการ จับคู่ไม่ได้' }],
+    },
+  ],
+};

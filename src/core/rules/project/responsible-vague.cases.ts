@@ -1,0 +1,36 @@
+import { cellOf, changed, sharing } from '../../../../test/fixtures/changed-form';
+import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+
+const MESSAGE = 'ไม่ได้ระบุหน่วยงานหลัก';
+
+export const cases: RuleCases = {
+  rule: 'responsible-vague',
+  valid: [
+    { name: 'an office', form: changed({ unit: 'ฝ่ายปกครอง' }) },
+    { name: 'an office and everybody', form: changed({ unit: 'ฝ่ายปกครองและทุกฝ่าย' }) },
+    { name: 'everybody, led by an office', form: changed({ unit: 'ทุกฝ่าย (ฝ่ายปกครองเป็นหน่วยงานหลัก)' }) },
+  ],
+  invalid: [
+    {
+      name: 'everybody',
+      form: changed({ unit: 'ทุกฝ่าย' }),
+      findings: [{ cell: cellOf('F'), message: MESSAGE }],
+      example: true,
+    },
+    {
+      name: 'cut by a line wrap',
+      form: changed({ unit: 'ทุก\nฝ่าย ' }),
+      findings: [{ cell: cellOf('F'), message: MESSAGE }],
+    },
+    {
+      name: 'every office concerned',
+      form: changed({}, { unit: 'ทุกหน่วยงานที่เกี่ยวข้อง' }),
+      findings: [{ cell: cellOf('F', 1), message: MESSAGE }],
+    },
+    {
+      name: 'once for a cell that two projects share',
+      form: sharing({ unit: 'ทุกฝ่าย\nทุกฝ่าย' }),
+      findings: [{ cell: cellOf('F'), message: MESSAGE }],
+    },
+  ],
+};

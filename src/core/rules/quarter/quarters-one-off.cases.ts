@@ -1,0 +1,31 @@
+import { cellOf, changed } from '../../../../test/fixtures/changed-form';
+import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+
+const output = (quantity: string) => changed({ quantity });
+const found = (quarters: number) => [
+  { cell: cellOf('C'), message: `ผลผลิตมีชิ้นเดียวแต่ทำเครื่องหมาย ${quarters} ไตรมาส`, severity: 'info' as const },
+];
+
+export const cases: RuleCases = {
+  rule: 'quarters-one-off',
+  valid: [
+    { name: 'one quarter', form: changed({ quantity: 'ประกาศนโยบายจำนวน ๑ ฉบับ', quarters: [null, '✓', null, null] }) },
+    { name: 'several documents', form: output('จัดทำวารสาร ๔ ฉบับ') },
+    { name: 'at least one', form: output('ประกาศนโยบายไม่น้อยกว่า ๑ ฉบับ') },
+    { name: 'one for each office', form: output('ฝ่ายละ ๑ ฉบับ') },
+    { name: 'one a quarter', form: output('ไตรมาสละ ๑ ฉบับ') },
+    { name: 'one beside something else', form: output('- ประกาศนโยบาย ๑ ฉบับ\n- อบรมไม่น้อยกว่า ๔ ครั้ง') },
+    { name: 'one channel is used all year', form: output('เผยแพร่ ๑ ช่องทาง') },
+  ],
+  invalid: [
+    { name: 'one document', form: output('- มีประกาศนโยบายจำนวน ๑ ฉบับ'), findings: found(4), example: true },
+    {
+      name: 'one book, two quarters',
+      form: changed({ quantity: 'คู่มือ 1 เล่ม', quarters: ['✓', null, '✓', null] }),
+      findings: [
+        { cell: cellOf('C'), message: 'ผลผลิตมีชิ้นเดียวแต่ทำเครื่องหมาย 2 ไตรมาส', related: [cellOf('H'), cellOf('J')] },
+      ],
+    },
+    { name: 'one title', form: output('จัดทำมาตรการ จำนวน ๑ เรื่อง'), findings: found(4) },
+  ],
+};
