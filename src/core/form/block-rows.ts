@@ -1,7 +1,9 @@
 /** Which rows of the table are one block: those of one cell of the project column. */
 import type { Block, BlockItem } from './block';
+import { bannerOf } from './banner';
 import { readHeader, type TableColumns } from './columns';
 import type { Grid, GridCell } from './grid';
+import { SUM_ROW } from './labels';
 
 /**
  * The rows of one cell of the project column: its merged rows; or, where it lists several projects, the rows below it
@@ -15,19 +17,20 @@ export function blockAt(
   items: readonly BlockItem[],
 ): Block {
   const top = title.row;
+  const real = items.flatMap((item, index) => (item.isPlaceholder ? [] : [index]));
   const merge = grid.merge(top, title.column);
   const mergeBottom = Math.min(merge?.bottom ?? top, regionBottom);
   if (mergeBottom > top) {
-    const rows = items.length > 1 ? rowsOfItems(grid, top, mergeBottom, columns, items) : null;
-    return { grid, top, bottom: mergeBottom, title, items, rows };
+    const rows = items.length > 1 ? rowsOfItems(grid, top, mergeBottom, columns, items, real) : null;
+    return { grid, top, bottom: mergeBottom, title, items, real, rows };
   }
   if (items.length > 1) {
     let bottom = top;
     while (bottom < regionBottom && isContinuation(grid, bottom + 1, columns)) bottom += 1;
-    const rows = bottom > top ? rowsOfItems(grid, top, bottom, columns, items) : null;
-    if (rows) return { grid, top, bottom, title, items, rows };
+    const rows = bottom > top ? rowsOfItems(grid, top, bottom, columns, items, real) : null;
+    if (rows) return { grid, top, bottom, title, items, real, rows };
   }
-  return { grid, top, bottom: top, title, items, rows: null };
+  return { grid, top, bottom: top, title, items, real, rows: null };
 }
 
 /** The row of each real project, where the rows can be told apart; null where they cannot. */
@@ -37,10 +40,10 @@ function rowsOfItems(
   bottom: number,
   columns: TableColumns,
   items: readonly BlockItem[],
+  real: readonly number[],
 ): number[] | null {
   const all = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
   const filled = all.filter((row) => contentCells(grid, row, columns).length > 0);
-  const real = items.flatMap((item, index) => (item.isPlaceholder ? [] : [index]));
   if (filled.length === 0 || (filled.length === 1 && filled[0] === top)) return null;
   if (all.length === real.length) return all;
   if (all.length === items.length) return real.flatMap((index) => all[index] ?? []);
@@ -67,5 +70,6 @@ function isContinuation(grid: Grid, row: number, columns: TableColumns): boolean
   const cells = grid.row(row);
   const isOther = ({ column }: GridCell): boolean =>
     columns.titles.includes(column) || columns.groups.some((group) => group.column === column);
-  return cells.length > 0 && !cells.some(isOther) && readHeader(grid, row) === null;
+  if (cells.length === 0 || cells.some(isOther) || SUM_ROW.test(cells[0]?.key ?? '')) return false;
+  return bannerOf(grid, row, columns) === null && readHeader(grid, row) === null;
 }

@@ -19,6 +19,8 @@ export interface Block {
   readonly title: GridCell;
   /** What that cell lists, placeholders included. */
   readonly items: readonly BlockItem[];
+  /** Which of the items are no placeholders. */
+  readonly real: readonly number[];
   /** The row of each real project; null where all of them stand in the first row, or one has all rows. */
   readonly rows: readonly number[] | null;
 }
@@ -48,8 +50,7 @@ export type Sort = 'entries' | 'marks';
 
 /** Gives every real project of the block its part of a column, and takes the cells that it used. */
 export function share(block: Block, column: number, sort: Sort): Sharing {
-  const { grid, items, top, bottom } = block;
-  const real = items.flatMap((item, index) => (item.isPlaceholder ? [] : [index]));
+  const { grid, items, real, top, bottom } = block;
   if (real.length === 0) return { shares: [], unpaired: null };
   if (block.rows) return { shares: block.rows.map((row) => ownShare(block, row, column)), unpaired: null };
   const cell = cellAt(block, top, column);

@@ -5,11 +5,13 @@ import { isContinued, withoutContinued } from './phrases';
 
 /** Whether `next` is the rest of `project`, not a second one. */
 export function isRestOf(project: Project | undefined, next: Project): boolean {
+  // Nearly no name ends so: only those that may are compared.
+  if (!project || !/[)\]）-]/.test(next.title.slice(-ENDING))) return false;
   const key = labelKey(next.title);
-  return (
-    project !== undefined && isContinued(key) && withoutContinued(key) === withoutContinued(labelKey(project.title))
-  );
+  return isContinued(key) && withoutContinued(key) === withoutContinued(labelKey(project.title));
 }
+
+const ENDING = 20;
 
 /** Both rows as one project; null where they say different things and it cannot be told which is right. */
 export function joinRest(project: Project, rest: Project): Project | null {

@@ -2,8 +2,12 @@
 import { numberedLines, readNumbered } from './item-number';
 import { INVISIBLE, isBlank, linesOf, splitAtGaps, trimmed } from './lines';
 
-/** A dash or a dot in front of an entry, or a dash that is the entry. */
-const BULLET = new RegExp(`^[\\s${INVISIBLE}]*[-‐‑–—−•▪·][${INVISIBLE}]*(?:$|[\\sก-๙])`);
+/** A dash or a dot in front of an entry, but not the minus of a number; a dash alone is an entry that says none. */
+const VISIBLE = `[^\\s${INVISIBLE}]`;
+const BULLET = new RegExp(
+  `^[\\s${INVISIBLE}]*[-‐‑–—−•▪·][${INVISIBLE}]*(?:\\s[\\s${INVISIBLE}]*${VISIBLE}|[^\\s${INVISIBLE}0-9๐-๙.-])`,
+);
+const DASH = new RegExp(`^[\\s${INVISIBLE}]*[-‐‑–—−]+[\\s${INVISIBLE}]*$`);
 
 export type Split =
   { readonly ok: true; readonly entries: readonly string[] } | { readonly ok: false; readonly found: number };
@@ -54,7 +58,9 @@ function items(text: string, projects: number): string[] {
 /** One paragraph without numbers: its bullets, else its lines, else the parts between wide gaps. */
 function linesApart(text: string): string[] {
   const lines = linesOf(text).filter((line) => !isBlank(line));
-  const bulleted = marked(lines, (line) => BULLET.test(line));
+  const bulleted = lines.some((line) => BULLET.test(line))
+    ? marked(lines, (line) => BULLET.test(line) || DASH.test(line))
+    : [];
   if (bulleted.length > 0) return bulleted;
   return (lines.length === 1 ? splitAtGaps(text) : lines).map(trimmed);
 }

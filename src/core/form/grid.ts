@@ -22,6 +22,7 @@ const SHORT = 40;
 
 /** A sheet has tens of thousands of cells, and most are never compared: the key is made when it is asked for. */
 class LazyCell implements GridCell {
+  isTaken = false;
   private known: string | null = null;
 
   constructor(
@@ -46,7 +47,7 @@ class LazyCell implements GridCell {
   }
 }
 
-const NO_CELLS: readonly GridCell[] = [];
+const NO_CELLS: readonly LazyCell[] = [];
 
 export class Grid {
   readonly name: string;
@@ -54,17 +55,20 @@ export class Grid {
   /** First and last row that hold anything, zero-based; `bottom` < `top` in an empty sheet. */
   readonly top: number;
   readonly bottom: number;
-  private readonly rows: (readonly GridCell[] | undefined)[];
+  private readonly rows: (readonly LazyCell[] | undefined)[];
   private readonly keys: Keys = new Map();
-  private readonly taken = new Set<GridCell>();
+  private readonly hasFormulas: boolean;
+  private readonly hasFormats: boolean;
   private readonly mergesByRow = new Map<number, RangeIndex[]>();
 
   constructor(private readonly sheet: SheetSnapshot) {
     this.name = sheet.name;
+    this.hasFormulas = Object.keys(sheet.formulas).length > 0;
+    this.hasFormats = Object.keys(sheet.numberFormats).length > 0;
     this.isHidden = sheet.visibility !== 'visible';
     this.top = sheet.origin.row;
     this.bottom = sheet.origin.row + sheet.values.length - 1;
-    this.rows = new Array<readonly GridCell[] | undefined>(sheet.values.length);
+    this.rows = new Array<readonly LazyCell[] | undefined>(sheet.values.length);
     for (const range of sheet.merges) {
       const merge = parseRange(range);
       if (!merge) continue;
@@ -79,14 +83,18 @@ export class Grid {
 
   /** The cells of a row that hold anything but white space, left to right. */
   row(row: number): readonly GridCell[] {
+    return this.cellsIn(row);
+  }
+
+  private cellsIn(row: number): readonly LazyCell[] {
     const index = row - this.top;
     const values = this.sheet.values[index];
     if (!values) return NO_CELLS;
     return (this.rows[index] ??= this.cellsOf(row, values));
   }
 
-  private cellsOf(row: number, values: readonly CellValue[]): GridCell[] {
-    const cells: GridCell[] = [];
+  private cellsOf(row: number, values: readonly CellValue[]): LazyCell[] {
+    const cells: LazyCell[] = [];
     const left = this.sheet.origin.column;
     for (const [index, value] of values.entries()) {
       if (value === null || value === '') continue;
@@ -103,17 +111,17 @@ export class Grid {
 
   /** Says that these cells have their meaning: what nobody takes is told to the person. */
   take(...cells: readonly (GridCell | null)[]): void {
-    for (const cell of cells) if (cell) this.taken.add(cell);
+    for (const cell of cells) if (cell instanceof LazyCell) cell.isTaken = true;
   }
 
   /** Takes back `take`: these cells turned out not to be understood. */
   leave(...cells: readonly GridCell[]): void {
-    for (const cell of cells) this.taken.delete(cell);
+    for (const cell of cells) if (cell instanceof LazyCell) cell.isTaken = false;
   }
 
   /** The cells of a row that nobody has taken. */
   left(row: number): readonly GridCell[] {
-    return this.row(row).filter((cell) => !this.taken.has(cell));
+    return this.cellsIn(row).filter(({ isTaken }) => !isTaken);
   }
 
   /** The merged range around a cell, or null. */
@@ -134,12 +142,12 @@ export class Grid {
   content(row: number, column: number): CellContent {
     const { origin, values, formulas } = this.sheet;
     const value = values[row - origin.row]?.[column - origin.column] ?? null;
-    const formula = formulas[cellName(row, column)];
+    const formula = this.hasFormulas ? formulas[cellName(row, column)] : undefined;
     return formula === undefined ? { value } : { value, formula };
   }
 
   numberFormat(row: number, column: number): string {
-    return this.sheet.numberFormats[cellName(row, column)] ?? 'General';
+    return this.hasFormats ? (this.sheet.numberFormats[cellName(row, column)] ?? 'General') : 'General';
   }
 
   place(row: number, column: number): Place {

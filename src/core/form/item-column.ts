@@ -16,15 +16,13 @@ export function isNumberLike({ key }: GridCell): boolean {
 }
 
 /** The numbers of a block's real projects, where the column has one for each; else null for every one. */
-export function itemNumbers({ grid, items, rows, title }: Block, columns: TableColumns): (number | null)[] {
-  const real = items.filter((item) => !item.isPlaceholder);
-  const none = real.map(() => null);
-  const beside = numberBeside(grid, title, columns);
+export function itemNumbers({ grid, items, real, rows, title }: Block, columns: TableColumns): (number | null)[] {
   if (rows) return rows.map((row) => numberOf(grid, row, columns));
-  if (!beside) return none;
-  const lines = linesOf(beside.text).filter((line) => !isBlank(line));
-  if (lines.length !== real.length) return none;
-  return lines.map((line) => readNumber(lines.length === 1 ? beside.value : line));
+  const beside = numberBeside(grid, title, columns);
+  const lines = beside ? linesOf(beside.text).filter((line) => !isBlank(line)) : [];
+  if (beside && lines.length === 1 && real.length === 1) return [readNumber(beside.value)];
+  if (lines.length === real.length) return lines.map(readNumber);
+  return real.map((index) => (lines.length === items.length ? readNumber(lines[index] ?? null) : null));
 }
 
 function numberOf(grid: Grid, row: number, { at }: TableColumns): number | null {

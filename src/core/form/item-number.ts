@@ -1,15 +1,19 @@
 /** Item numbers in front of projects and entries, in text as written: `(๑)`, `๑)`, `๑.`; not `2.5` and not `(Social)`. */
 import { toArabic } from '../text/digits';
+import { normalise } from '../text/normalise';
 import { INVISIBLE, linesOf } from './lines';
 
+const HIDDEN = `[${INVISIBLE}]*`;
 const BLANK = `[\\s${INVISIBLE}]*`;
-const DIGITS = '[๐-๙0-9０-９]{1,3}';
-const FIRST = new RegExp(
-  `^${BLANK}(?:[(（]${BLANK}(${DIGITS})${BLANK}[)）]|(${DIGITS})[.)．）](?!${BLANK}[๐-๙0-9０-９]))([^]*)$`,
-);
+const VISIBLE = `[^\\s${INVISIBLE}]`;
+const DIGIT = '[๐-๙0-9０-９]';
+const NUMBER = `${DIGIT}(?:${HIDDEN}${DIGIT}){0,2}`;
+const BRACKETED = `[(（]${BLANK}(${NUMBER})${BLANK}[)）]`;
+const BARE = `(${NUMBER})${HIDDEN}[.)．）](?!${HIDDEN}${DIGIT})`;
+const FIRST = new RegExp(`^${BLANK}(?:${BRACKETED}|${BARE})([^]*)$`);
 /** Behind a space, `(๒)`; behind a wide gap, `๒.` and `๒)` too. */
 const WITHIN = new RegExp(
-  `[\\s${INVISIBLE}][(（]${BLANK}(${DIGITS})${BLANK}[)）](?=${BLANK}[^\\s${INVISIBLE}])|[ \\u00a0]{2}(${DIGITS})[.)](?=${BLANK}[^\\s${INVISIBLE}0-9๐-๙])`,
+  `[\\s${INVISIBLE}]${BRACKETED}(?=${BLANK}${VISIBLE})|[ \\u00a0]${HIDDEN}[ \\u00a0]${HIDDEN}${BARE}(?=${BLANK}${VISIBLE})`,
   'g',
 );
 
@@ -24,16 +28,22 @@ export function readNumbered(line: string): Numbered | null {
   const match = FIRST.exec(line);
   if (!match) return null;
   const [, bracketed, bare, rest = ''] = match;
-  return { item: Number(toArabic(bracketed ?? bare ?? '')), rest };
+  return { item: valueOf(bracketed ?? bare), rest };
+}
+
+function valueOf(number = ''): number {
+  return Number(toArabic(normalise(number)));
 }
 
 /** `(๑) ก (๒) ข` on one line → a part each, where the numbers count up from the line's own, or from 1. */
 export function splitNumbered(line: string): string[] {
-  let expected = (readNumbered(line)?.item ?? 0) + 1;
+  const own = readNumbered(line);
+  if (!/[)）.]/.test(own?.rest ?? line)) return [line];
+  let expected = (own?.item ?? 0) + 1;
   const parts: string[] = [];
   let start = 0;
   for (const match of line.matchAll(WITHIN)) {
-    if (Number(toArabic(match[1] ?? match[2] ?? '')) !== expected) continue;
+    if (valueOf(match[1] ?? match[2]) !== expected) continue;
     parts.push(line.slice(start, match.index));
     start = match.index + 1;
     expected += 1;

@@ -1,8 +1,7 @@
 /** What no reader took: nothing inside the form is skipped in silence. */
-import { readMark } from '../plan/marks';
 import type { UnreadText } from '../plan/plan';
-import { isLeaders } from '../text/leaders';
 import { trimmed } from './lines';
+import { isNothing } from './nothing';
 import type { Region } from './regions';
 
 /** One report a row, which quotes all of it that was left. Dashes and leaders in place of nothing say nothing. */
@@ -17,9 +16,4 @@ export function leftovers(regions: readonly Region[]): UnreadText[] {
     }
   }
   return unread;
-}
-
-function isNothing(text: string): boolean {
-  const meaning = readMark(text, { font: null, crossIsYes: false });
-  return meaning === 'no' || meaning === 'blank' || isLeaders(text);
 }

@@ -1,7 +1,7 @@
 /** A cell's text as written, in lines and parts: what cannot be seen neither separates nor counts. */
 
 /** Characters that cannot be seen, and white space on a line, for patterns over text as written. */
-export const INVISIBLE = '\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff';
+export const INVISIBLE = '\\ufe00-\\ufe0f\\ufeff\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f';
 const SPACE = ' \\t\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000';
 
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
@@ -28,6 +28,8 @@ export function splitAtGaps(line: string): string[] {
 
 /** The text without the white space around it, visible or not; the words themselves stay as written. */
 export function trimmed(text: string): string {
+  // Nearly every text begins and ends with something visible.
+  if (VISIBLE.test(text.charAt(0)) && VISIBLE.test(text.charAt(text.length - 1))) return text;
   return isBlank(text) ? '' : text.replace(LEADING, '').replace(TRAILING, '');
 }
 

@@ -1,12 +1,11 @@
 /** Periods that stand in columns of their own: in words, as a date, or from one date to another. */
 import { dateOfSerial } from '../calendar/dates';
-import { readMark } from '../plan/marks';
 import type { PeriodText, Project } from '../plan/plan';
-import { isLeaders } from '../text/leaders';
 import { isDateFormat } from '../text/number-format';
 import { cellName } from '../workbook/address';
 import type { Block, Share } from './block';
 import { trimmed } from './lines';
+import { isNothing } from './nothing';
 
 /** The period column's text, or its date. */
 export function periodInColumn(block: Block, part: Share | null): PeriodText[] {
@@ -50,10 +49,4 @@ export function placeOf(
   { row, column, cell }: Share,
 ): { readonly sheet: string; readonly cell: string } {
   return grid.place(cell?.row ?? row, cell?.column ?? column);
-}
-
-/** Blank, a dash or leaders: no period was written. */
-function isNothing(text: string): boolean {
-  const meaning = readMark(text, { font: null, crossIsYes: false });
-  return meaning === 'blank' || meaning === 'no' || isLeaders(text);
 }

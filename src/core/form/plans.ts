@@ -41,7 +41,10 @@ function group(grids: readonly Grid[]): WorkbookPlan[] {
     for (const kind of once) run.once.add(kind);
     for (const region of block) run.regions.push(region);
   }
-  return runs.flatMap(({ regions }) => planOf(withoutDataSheets(withoutCovers(regions))));
+  const kept = runs.map(({ regions }) => withoutDataSheets(withoutCovers(regions)));
+  // A cover and a list of other projects are no plan beside a real one.
+  const real = kept.filter((regions) => regions.some((region) => isSubstance(region) && isForm(region)));
+  return (real.length > 0 ? real : kept).flatMap(planOf);
 }
 
 /** The regions of a plan as far as they are known, and what its titles have said. */

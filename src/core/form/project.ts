@@ -52,9 +52,14 @@ export function readBlock(block: Block, columns: TableColumns, context: FormCont
 
   const projects = real.map((item, index): Project => {
     const cells = quarters.flatMap((column) => column[index] ?? []);
+    const { subPlan, goal, guideline, section } = item.standing;
     return {
-      ...place,
-      ...item.standing,
+      sheet: place.sheet,
+      cell: place.cell,
+      subPlan,
+      goal,
+      guideline,
+      section,
       item: item.item ?? numbers[index] ?? null,
       title: item.title,
       quantity: textDatum(block, quantity[index]),
@@ -71,24 +76,24 @@ export function readBlock(block: Block, columns: TableColumns, context: FormCont
       periodCell: periodCellOf(block, period[index] ?? null),
     };
   });
-  const joint = projects.length === 0 ? [] : jointBudget(block, columns, budget);
-  return { projects, unpaired: [...unpaired, ...joint] };
+  return { projects, unpaired: [...unpaired, ...jointBudget(block, columns, budget)] };
 }
 
 function textDatum(block: Block, part: Share | undefined): Datum<string> | null {
   const text = trimmed(part?.text ?? '');
-  return part && text !== '' ? { ...placeOf(block, part), text, value: text } : null;
+  if (!part || text === '') return null;
+  const { sheet, cell } = placeOf(block, part);
+  return { sheet, cell, text, value: text };
 }
 
 function budgetDatum(block: Block, part: Share | undefined): Datum<number> | null {
   const text = trimmed(part?.text ?? '');
   if (!part || text === '') return null;
-  const isWhole = part.cell !== null && part.text === part.cell.text;
-  const reading = readAmount(isWhole && part.cell ? part.cell.value : text);
-  const written = { ...placeOf(block, part), text };
-  if (!reading.ok) return { ...written, value: null, reason: reading.reason };
+  const reading = readAmount(part.cell && part.text === part.cell.text ? part.cell.value : text);
+  const { sheet, cell } = placeOf(block, part);
+  if (!reading.ok) return { sheet, cell, text, value: null, reason: reading.reason };
   // One amount merged over the rows of several projects is not the amount of each.
-  return isJoint(part, reading.value.baht) ? null : { ...written, value: reading.value.baht };
+  return isJoint(part, reading.value.baht) ? null : { sheet, cell, text, value: reading.value.baht };
 }
 
 function isJoint({ isOver }: Share, baht: number): boolean {

@@ -15,22 +15,23 @@ export function quarterCell(
   columns: TableColumns,
   context: FormContext,
 ): QuarterCell {
-  const place = grid.place(part.row, part.column);
+  const { sheet, cell } = grid.place(part.row, part.column);
   const merge = grid.merge(part.row, part.column);
   const text = part.text ?? part.cell?.text ?? '';
   const isAcross = merge !== null && quartersUnder(merge, columns) > 1;
-  const mark = { ...place, text, isAcross, isOver: part.isOver };
-  return {
-    ...place,
+  // Written out: a form has tens of thousands of these, and spreading one object into another is slow.
+  const read: QuarterCell = {
+    sheet,
+    cell,
     quarter,
-    ...(month !== undefined && { month }),
     text,
-    meaning: part.text === null ? 'unknown' : meaningOf(mark, context),
+    meaning: part.text === null ? 'unknown' : meaningOf({ sheet, cell, text, isAcross, isOver: part.isOver }, context),
     line: part.line,
     lines: part.lines,
     content: grid.content(part.row, part.column),
     merge: merge ? rangeName(merge) : null,
   };
+  return month === undefined ? read : { ...read, month };
 }
 
 function quartersUnder(merge: RangeIndex, { quarters }: TableColumns): number {
@@ -48,8 +49,9 @@ interface Mark {
   readonly isOver: boolean;
 }
 
-function meaningOf({ text, isAcross, isOver, ...place }: Mark, context: FormContext): MarkMeaning {
-  const meaning = readMark(text, { font: context.font(place), crossIsYes: context.crossIsYes });
+function meaningOf(mark: Mark, context: FormContext): MarkMeaning {
+  const { text, isAcross, isOver } = mark;
+  const meaning = readMark(text, { font: context.font(mark), crossIsYes: context.crossIsYes });
   // One mark over several quarters or projects: whether it means all of them is for the person to say.
   if (meaning === 'yes' && (isAcross || isOver)) return 'unknown';
   return meaning === 'unknown' && looksLikePeriod(text, context.year, isAcross) ? 'period' : meaning;

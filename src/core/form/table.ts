@@ -4,6 +4,7 @@ import type { GroupHeading, GuidelineHeading, Placeholder, Project, UnpairedEntr
 import { labelKey } from '../text/label';
 import type { Place } from '../workbook/snapshot';
 import type { Block, BlockItem } from './block';
+import { bannerOf } from './banner';
 import { blockAt, contentCells } from './block-rows';
 import { readHeader, type TableColumns, type TableHeader } from './columns';
 import type { FormContext } from './context';
@@ -126,6 +127,7 @@ class TableReader implements TableReading {
     if (!isGrouped && this.isRestOfName(grid, title, segments, columns)) return row;
     const items = this.enter(grid, title, segments, columns);
     const block = blockAt(grid, title, regionBottom, columns, items);
+    for (let below = row + 1; below <= block.bottom; below += 1) this.takeBeside(grid, below, columns);
     this.readItems(block, columns);
     return block.bottom;
   }
@@ -260,15 +262,6 @@ function titleOf(grid: Grid, row: number, { titles }: TableColumns): GridCell | 
   const cells = titles.flatMap((column) => grid.cell(row, column) ?? []);
   const [first, second] = cells;
   return first && second && isNumberLike(first) ? second : (first ?? null);
-}
-
-/** A row that only names a sub-plan, goal or guideline, outside the columns where that is looked for. */
-function bannerOf(grid: Grid, row: number, { at, groups, titles }: TableColumns): GridCell | null {
-  const cells = grid.row(row).filter((cell) => !(cell.column === at.number && isNumberLike(cell)));
-  const [first, second] = cells;
-  if (!first || groups.some(({ column }) => column === first.column)) return null;
-  if (titles.includes(first.column) || (second && first.column !== at.number)) return null;
-  return isBanner(first) || readHeading(first.key) ? first : null;
 }
 
 /** An amount or a number of projects in a row of sums. */

@@ -80,8 +80,15 @@ function open(segments: { heading: Open | null; items: OpenItem[] }[]): { headin
 
 function close({ item, lines }: OpenItem): TitleItem {
   const title = lines.filter((line) => line !== '').join('\n');
-  const isPlaceholder = title.length < LONGEST_PLACEHOLDER && (PLACEHOLDER.test(labelKey(title)) || isLeaders(title));
-  return { item, title, isPlaceholder };
+  return { item, title, isPlaceholder: isPlaceholder(title) };
+}
+
+function isPlaceholder(title: string): boolean {
+  if (title.length > LONGEST_PLACEHOLDER) return false;
+  // Most names are told from `ชื่อโครงการ …` and from leaders by their first letter.
+  const first = /[ก-๙a-z]/i.exec(title)?.[0];
+  if (first === undefined) return isLeaders(title);
+  return first === 'ช' && PLACEHOLDER.test(labelKey(title));
 }
 
 /** `โครงการ ก  โครงการ ข`, pasted from Word on one line: unnumbered projects, or a heading and its first project. */

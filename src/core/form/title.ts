@@ -4,6 +4,7 @@ import { stripLeaders } from '../text/leaders';
 import { normalise } from '../text/normalise';
 import { readYear } from '../calendar/years';
 import type { Grid, GridCell } from './grid';
+import { loose } from './lines';
 import { AGENCY_AFTER, AGENCY_LEVELS, TITLE } from './labels';
 import type { Region } from './regions';
 
@@ -15,7 +16,7 @@ export interface TitleReading {
 const YEAR = /(?:ปีงบประมาณ|ประจำปี)(?:พ\.?ศ\.?|ค\.?ศ\.?)?[:.…_]*([0-9]{4}|[0-9]{2})(?![0-9])/;
 const YEAR_WORDS = /^(?:ประจำ)?ปี(?:งบประมาณ)?(?:พ\.?ศ\.?)?[:.…_]*$/;
 /** Behind the agency's name on the same line. */
-const YEAR_BEHIND = /\n|\s*ประ\s?จำ\s?ปี|\s*ปี\s?งบ\s?ประ\s?มาณ/;
+const YEAR_BEHIND = new RegExp(`\\n|${loose('ประจำปี')}|${loose('ปีงบประมาณ')}`);
 /** Where a table names a year above its columns, it does so in its first rows. */
 const ROWS_OF_TABLE = 6;
 
@@ -74,7 +75,7 @@ function agencyAt(grid: Grid, cell: GridCell, next: GridCell | null): AgencyFoun
 /** What follows the words that announce the agency; a line wrap may stand inside them. */
 function afterWords(text: string): string | null {
   for (const words of AGENCY_AFTER) {
-    const match = new RegExp([...words].join('\\s?')).exec(text);
+    const match = new RegExp(loose(words)).exec(text);
     if (match) return text.slice(match.index + match[0].length);
   }
   return null;

@@ -1,0 +1,28 @@
+/** Whatever way an office lays its plan out, the same plan is read. */
+import fc from 'fast-check';
+import { readPlan } from '../../src/core/form/read-plan';
+import { labelKey } from '../../src/core/text/label';
+import { damage, hurt } from './damage';
+import { expectation, readBack } from './expectation';
+import { layOut } from './generator';
+import { layout } from './layout';
+import { modelPlan } from './model';
+
+test('a plan is read back from any layout', () => {
+  fc.assert(
+    fc.property(modelPlan, layout, (plan, how) => {
+      expect(readBack(readPlan(layOut(plan, how)))).toEqual(expectation(plan, how));
+    }),
+    { numRuns: Number(process.env.LAYOUT_RUNS ?? 150) },
+  );
+});
+
+test('damaged text leaves the reading unchanged', () => {
+  fc.assert(
+    fc.property(modelPlan, layout, damage, (plan, how, harm) => {
+      const clean = layOut(plan, how);
+      expect(readBack(readPlan(hurt(clean, harm)), labelKey)).toEqual(readBack(readPlan(clean), labelKey));
+    }),
+    { numRuns: Number(process.env.LAYOUT_RUNS ?? 100) },
+  );
+});
