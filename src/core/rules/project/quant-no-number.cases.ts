@@ -15,6 +15,7 @@ export const cases: RuleCases = {
     { name: 'a share in words', form: quantity('ผู้ผ่านเกณฑ์ร้อยละแปดสิบห้า') },
     { name: 'once for each time, without a digit', form: quantity('จัดกิจกรรมเดือนละครั้ง') },
     { name: 'a number behind ที่ with its unit', form: quantity('กำหนดไว้ที่ ๕๐ คน') },
+    { name: 'people whose name ends like an age', form: quantity('จำนวนผู้สูงอายุ ๖๐ คน') },
     { name: 'the number in the second line', form: quantity('ประชาชนอายุ ๑๓ ปี ขึ้นไป\nเข้าร่วม ๕๐ คน') },
     { name: 'nothing at all has its own finding', form: quantity('-') },
   ],
