@@ -19,6 +19,7 @@ export function fromSnapshot(snapshot: WorkbookSnapshot, fonts: Readonly<Record<
   return {
     sheets,
     isProtected: snapshot.isProtected,
+    isViewOnly: false,
     names: snapshot.sheets.flatMap(({ generated }, index) =>
       generated === null
         ? []

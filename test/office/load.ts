@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import type { WorkbookModel } from './model';
-import { createProtocolHost, type ProtocolHost } from './protocol-host';
+import { createProtocolHost, failed, type ProtocolHost } from './protocol-host';
 
 interface Bridge {
   sendMessageToHost(json: string): void;
@@ -25,6 +25,17 @@ export interface LoadedOffice extends ProtocolHost {
   readonly Office: typeof Office;
   /** The flags of the last message: 64 asks Excel to wait for the end of cell editing. */
   readonly flags: () => number;
+  /** Begins to edit a cell, and returns what ends it: until then Excel answers nothing, or that it is busy. */
+  editCell(): () => void;
+}
+
+const DELAY_FOR_CELL_EDIT = 64;
+
+interface Sent {
+  readonly id: number;
+  readonly type: number;
+  readonly flags: number;
+  readonly message: { readonly body: unknown };
 }
 
 let source: string | undefined;
@@ -34,22 +45,37 @@ let shared: { window: OfficeWindow; bridge: Bridge } | undefined;
  * A library that talks to `model`, as Excel of the requirement set `ExcelApi` `version`. The library is evaluated once
  * for the file of tests; each call gives it another host.
  */
-export function loadOffice(model: WorkbookModel, version = '1.14'): LoadedOffice {
+export function loadOffice(model: WorkbookModel, version = '1.13'): LoadedOffice {
   shared ??= loadLibrary();
   const { window, bridge } = shared;
   const host = createProtocolHost(model);
   let flags = 0;
+  /** What waits for the end of editing; null while nobody edits. */
+  let waiting: (() => void)[] | null = null;
   bridge.sendMessageToHost = (json) => {
-    const sent = JSON.parse(json) as { id: number; type: number; flags: number; message: { body: unknown } };
+    const sent = JSON.parse(json) as Sent;
     flags = sent.flags;
-    const body = host.process(JSON.stringify(sent.message.body));
-    const message = { statusCode: 200, headers: {}, body };
-    const answer = JSON.stringify({ id: sent.id, type: sent.type, flags: sent.flags, message });
-    queueMicrotask(() => bridge.onMessageFromHost?.(answer));
+    const reply = (body: string): void => {
+      const message = { statusCode: 200, headers: {}, body };
+      const answer = JSON.stringify({ id: sent.id, type: sent.type, flags: sent.flags, message });
+      queueMicrotask(() => bridge.onMessageFromHost?.(answer));
+    };
+    const process = (): void => reply(host.process(JSON.stringify(sent.message.body), sent.flags));
+    if (!waiting) process();
+    else if ((sent.flags & DELAY_FOR_CELL_EDIT) !== 0) waiting.push(process);
+    else reply(JSON.stringify(failed('InvalidOperationInCellEditMode')));
+  };
+  const editCell = (): (() => void) => {
+    waiting = [];
+    return () => {
+      const due = waiting ?? [];
+      waiting = null;
+      for (const process of due) process();
+    };
   };
   const office = { context: { requirements: requirements(version), platform: 'PC' } };
   window.Office = office;
-  return { ...host, Excel: window.Excel, Office: office as unknown as typeof Office, flags: () => flags };
+  return { ...host, Excel: window.Excel, Office: office as unknown as typeof Office, flags: () => flags, editCell };
 }
 
 /** Makes `Excel` and `Office` what our own code sees, as in a task pane. */

@@ -34,6 +34,10 @@ export interface SheetModel {
   /** Points, by column. */
   readonly columnWidths: Map<number, number>;
   frozenRows: number;
+  /** Rows that a filter or a person hides. */
+  readonly hiddenRows: Set<number>;
+  /** Whether the sheet itself has a filter, outside any table. */
+  isFiltered: boolean;
   /** What was set on the page's layout, by property. */
   readonly page: Map<string, unknown>;
 }
@@ -55,6 +59,8 @@ export interface CustomXmlModel {
 export interface WorkbookModel {
   sheets: SheetModel[];
   isProtected: boolean;
+  /** Opened for viewing: Excel takes no request that may change something. */
+  isViewOnly: boolean;
   names: NameModel[];
   /** Custom XML parts, in the order in which they were added. */
   customXml: CustomXmlModel[];
@@ -84,6 +90,8 @@ export function newSheet(name: string): SheetModel {
     tables: [],
     columnWidths: new Map(),
     frozenRows: 0,
+    hiddenRows: new Set(),
+    isFiltered: false,
     page: new Map(),
   };
 }
@@ -93,6 +101,7 @@ export function newWorkbook(...names: readonly string[]): WorkbookModel {
   return {
     sheets,
     isProtected: false,
+    isViewOnly: false,
     names: [],
     customXml: [],
     active: sheets[0] ?? null,

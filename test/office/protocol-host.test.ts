@@ -1,7 +1,7 @@
 /** What our code depends on, as the real library and this host answer it together. */
 import { workbook } from './build';
 import { loadOffice, type LoadedOffice } from './load';
-import type { WorkbookModel } from './model';
+import { ensureCell, type WorkbookModel } from './model';
 import { toSnapshot } from './to-snapshot';
 
 type Batch = (context: Excel.RequestContext, sheet: Excel.Worksheet) => void | Promise<void>;
@@ -44,6 +44,14 @@ test.each<[string, string | null, Batch]>([
   ['reading before loading', 'PropertyNotLoaded', (_, sheet) => expect(sheet.name).toBe('')],
   ['deleting the last sheet', 'InvalidOperation', (_, sheet) => sheet.delete()],
   ['more than five million cells', 'RangeExceedsLimit', (_, sheet) => void sheet.getRange('A1:J600000').load('values')],
+  [
+    'merged cells in a table',
+    'MergedRangeConflict',
+    (_, sheet) => {
+      sheet.tables.add('C1:D2', true);
+      sheet.getRange('C2:D2').merge();
+    },
+  ],
   ['a null object', null, (context) => void context.workbook.worksheets.getItemOrNullObject('หาย').load('name')],
 ])('%s: %s', async (_name, code, batch) => {
   expect(await codeOf(open(workbook({ แผน: { cells: { A1: 1 } } })), batch)).toBe(code);
@@ -133,6 +141,66 @@ test('a request can be made to fail, before anything or after some writes', asyn
   expect(await codeOf(office, batch)).toBe('Conflict');
   expect(values(model)).toEqual([['ก']]);
   expect(await codeOf(office, batch)).toBeNull();
+});
+
+test('a lost connection: the request is carried out, its answer is lost, and so are later requests', async () => {
+  const model = workbook({ แผน: {} });
+  const office = open(model);
+  office.loseConnection(1);
+  expect(await codeOf(office, (_, sheet) => void (sheet.getRange('A1').values = [['ก']]))).toBe('ConnectionFailure');
+  expect(await codeOf(office, (_, sheet) => void (sheet.getRange('A2').values = [['ข']]))).toBe('ConnectionFailure');
+  expect(values(model)).toEqual([['ก']]);
+});
+
+test('another person edits just before a request', async () => {
+  const model = workbook({ แผน: { cells: { A1: 'ก' } } });
+  const office = open(model);
+  office.beforeRequest(1, ({ sheets: [sheet] }) => {
+    if (sheet) ensureCell(sheet, 0, 0).value = 'ใหม่';
+  });
+  await office.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('แผน').getRange('A1').load('values');
+    await context.sync();
+    expect(range.values).toEqual([['ใหม่']]);
+  });
+});
+
+test('while a cell is being edited a request fails, or waits where it asks to', async () => {
+  const model = workbook({ แผน: {} });
+  const office = open(model);
+  const end = office.editCell();
+  expect(await codeOf(office, (_, sheet) => void sheet.load('name'))).toBe('InvalidOperationInCellEditMode');
+  const writing = office.Excel.run({ delayForCellEdit: true }, async (context) => {
+    context.workbook.worksheets.getItem('แผน').getRange('A1').values = [['ก']];
+    await context.sync();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(values(model)).toEqual([]);
+  end();
+  await writing;
+  expect(values(model)).toEqual([['ก']]);
+});
+
+test('opened for viewing, it takes no request that may change something', async () => {
+  const model = workbook({ แผน: { cells: { A1: 'ก' } } });
+  model.isViewOnly = true;
+  const office = open(model);
+  expect(await codeOf(office, (_, sheet) => void sheet.getRange('A1').load('values'))).toBeNull();
+  expect(await codeOf(office, (_, sheet) => void (sheet.getRange('A1').values = [['ข']]))).toBe('AccessDenied');
+  // The library marks this question as one that may change something.
+  const merges: Batch = (_, sheet) => void sheet.getRange('A1').getMergedAreasOrNullObject().load('areaCount');
+  expect(await codeOf(office, merges)).toBe('AccessDenied');
+});
+
+test('a block over filtered rows comes to stand elsewhere, single rows do not', async () => {
+  const model = workbook({ แผน: {} });
+  const [first] = model.sheets;
+  first?.hiddenRows.add(1);
+  const office = open(model);
+  await codeOf(office, (_, sheet) => void (sheet.getRange('A1:A3').values = [['ก'], ['ข'], ['ค']]));
+  expect(values(model)).toEqual([['ก'], [null], ['ข']]);
+  await codeOf(office, (_, sheet) => void (sheet.getRange('A2').values = [['ง']]));
+  expect(values(model)).toEqual([['ก'], ['ง'], ['ข']]);
 });
 
 test('the log counts requests without the clean-up of the library', async () => {

@@ -25,13 +25,17 @@ export interface ProtocolHost {
   readonly model: WorkbookModel;
   /** Every request answered since the last `log.length = 0`, the library's own clean-up left out. */
   readonly log: RequestLog[];
-  /** Answers the body of one ProcessQuery message. */
-  process(requestBodyJson: string): string;
+  /** Answers the body of one ProcessQuery message, sent with those flags. */
+  process(requestBodyJson: string, flags?: number): string;
   /**
    * Makes a request to come fail, the `nth` counted from 1 without the library's clean-up. As in Excel, what came before
-   * the action that fails stays done: `afterWrites` settings of a property.
+   * the action that fails stays done: `afterWrites` actions that change something.
    */
   failRequest(nth: number, code: string, afterWrites?: number): void;
+  /** Has the `nth` request to come carried out, but neither its answer nor that of any later one arrive. */
+  loseConnection(nth: number): void;
+  /** Lets another person do something just before the `nth` request to come. */
+  beforeRequest(nth: number, edit: (model: WorkbookModel) => void): void;
 }
 
 export interface RequestLog {
@@ -42,53 +46,69 @@ export interface RequestLog {
   readonly error: string | null;
 }
 
+/** The library says so of a request that may change something. */
+export const WRITE_FLAG = 1;
+
 export function createProtocolHost(model: WorkbookModel): ProtocolHost {
   const references = new Map<string, Remote>();
-  const faults: Fault[] = [];
+  const faults = new Map<number, Fault>();
+  const edits = new Map<number, (model: WorkbookModel) => void>();
   const log: RequestLog[] = [];
+  let count = 0;
+  let lostFrom = Infinity;
 
-  function process(requestBodyJson: string): string {
+  function process(requestBodyJson: string, flags = 0): string {
     const body = JSON.parse(requestBodyJson) as RequestBody;
     const bytes = utf8Length(requestBodyJson);
-    const isCleanUp = body.Actions.every(
-      (action) => action.Name.startsWith('_') || action.ActionType === ActionType.Instantiate,
-    );
-    const fault = isCleanUp ? undefined : dueFault();
-    let response: ResponseBody =
-      bytes > PAYLOAD_LIMIT ? failed('RequestPayloadSizeLimitExceeded') : run(model, body, references, fault);
+    if (body.Actions.every(isCleanUp)) return JSON.stringify(run(model, body, references));
+    count += 1;
+    edits.get(count)?.(model);
+    let response = answer(body, bytes, flags);
+    if (count >= lostFrom) response = failed('ConnectionFailure');
     let json = JSON.stringify(response);
     if (utf8Length(json) > PAYLOAD_LIMIT) {
       response = failed('ResponsePayloadSizeLimitExceeded');
       json = JSON.stringify(response);
     }
-    if (!isCleanUp) {
-      const error = response.Error?.Code ?? null;
-      log.push({ bytes, responseBytes: utf8Length(json), actions: body.Actions, error });
-    }
+    log.push({ bytes, responseBytes: utf8Length(json), actions: body.Actions, error: response.Error?.Code ?? null });
     return json;
   }
 
-  function dueFault(): Fault | undefined {
-    for (const fault of faults) fault.nth -= 1;
-    const index = faults.findIndex((fault) => fault.nth === 0);
-    return index < 0 ? undefined : faults.splice(index, 1)[0];
+  function answer(body: RequestBody, bytes: number, flags: number): ResponseBody {
+    if (count > lostFrom) return failed('ConnectionFailure');
+    if (bytes > PAYLOAD_LIMIT) return failed('RequestPayloadSizeLimitExceeded');
+    if (model.isViewOnly && (flags & WRITE_FLAG) !== 0) return failed('AccessDenied');
+    return run(model, body, references, faults.get(count));
   }
 
   return {
     model,
     log,
     process,
-    failRequest: (nth, code, afterWrites = 0) => void faults.push({ nth, code, afterWrites }),
+    failRequest: (nth, code, afterWrites = 0) => void faults.set(count + nth, { code, afterWrites }),
+    loseConnection: (nth) => void (lostFrom = count + nth),
+    beforeRequest: (nth, edit) => void edits.set(count + nth, edit),
   };
 }
 
 interface Fault {
-  nth: number;
   readonly code: string;
   readonly afterWrites: number;
 }
 
-function failed(code: string): ResponseBody {
+/** Whether the library only tidies up after itself. */
+function isCleanUp({ Name, ActionType: type }: Action): boolean {
+  return Name.startsWith('_') || type === ActionType.Instantiate;
+}
+
+/** Whether an action changes something. Something is added by the action that makes its object known to the library. */
+function isWrite({ ActionType: type, Name, ObjectPathId }: Action, paths: RequestBody['ObjectPaths']): boolean {
+  if (type === ActionType.SetProperty) return true;
+  if (type === ActionType.Method) return !/^(Get|Suspend|_)/.test(Name);
+  return type === ActionType.Instantiate && paths[String(ObjectPathId)]?.Name === 'Add';
+}
+
+export function failed(code: string): ResponseBody {
   return { Results: [], TraceIds: [], Error: { Code: code, Message: code, Location: '', HttpStatusCode: 400 } };
 }
 
@@ -165,7 +185,7 @@ function run(model: WorkbookModel, body: RequestBody, references: Map<string, Re
     try {
       if (fault && written >= fault.afterWrites) throw new OfficeError(fault.code);
       results.push({ ActionId: action.Id, Value: perform(action) });
-      if (action.ActionType === ActionType.SetProperty) written += 1;
+      if (isWrite(action, body.ObjectPaths)) written += 1;
     } catch (error) {
       if (!(error instanceof OfficeError)) throw error;
       const { code, message, location } = error;

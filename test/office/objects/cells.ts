@@ -33,11 +33,26 @@ export function readGrid(sheet: SheetModel, range: RangeIndex, what: keyof typeo
 /** Writes a block; null leaves a cell alone, '' empties it, a string is read as if typed. */
 export function writeValues(model: WorkbookModel, sheet: SheetModel, range: RangeIndex, grid: unknown): void {
   checkWritable(sheet, 'Range.values');
-  eachCell(range, grid, (row, column, value) => {
+  const rows = filteredRows(sheet, range);
+  eachCell(range, grid, (from, column, value) => {
+    const row = rows(from);
+    if (row === null) return;
     // Only the top-left cell of a merged range holds anything: Excel drops what is written to the others.
     if (isCovered(sheet, row, column)) return;
     writeCell(model, sheet, row, column, value);
   });
+}
+
+/**
+ * Where each row of a block lands. A block of several rows, some of them hidden, does not come to stand where it belongs
+ * (office-js issue 224, xlwings issue 747): here the visible rows take the block's rows from the first on. A block of
+ * one row does.
+ */
+function filteredRows(sheet: SheetModel, range: RangeIndex): (row: number) => number | null {
+  const rows = Array.from({ length: rowsOf(range) }, (_, index) => range.top + index);
+  const visible = rows.filter((row) => !sheet.hiddenRows.has(row));
+  if (rows.length === 1 || visible.length === rows.length) return (row) => row;
+  return (row) => visible[row - range.top] ?? null;
 }
 
 function writeCell(model: WorkbookModel, sheet: SheetModel, row: number, column: number, value: unknown): void {

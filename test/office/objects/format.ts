@@ -21,7 +21,7 @@ export function formatRemote(sheet: SheetModel, areas: readonly RangeIndex[]): R
         item: (edge) => border(sheet, areas, String(edge)),
       }),
     },
-    methods: { AutofitRows: () => undefined },
+    methods: { AutofitRows: () => checkWritable(sheet, 'RangeFormat.autofitRows') },
   };
 }
 
@@ -60,6 +60,7 @@ function setting(sheet: SheetModel, areas: readonly RangeIndex[], key: string): 
 function columnWidth(sheet: SheetModel, areas: readonly RangeIndex[]): Scalar {
   return {
     set: (value) => {
+      checkWritable(sheet, 'RangeFormat.columnWidth');
       for (const area of areas) {
         for (let column = area.left; column <= area.right; column += 1) sheet.columnWidths.set(column, Number(value));
       }

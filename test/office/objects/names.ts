@@ -1,8 +1,9 @@
 /** Excel.NamedItem and the workbook's collection of them. */
-import { cellName, quoteSheet, type RangeIndex } from '../../../src/core/workbook/address';
+import { cellName, parseRange, quoteSheet, type RangeIndex } from '../../../src/core/workbook/address';
 import { sheetNamed, type NameModel, type WorkbookModel } from '../model';
 import { isRemote, type Remote } from '../remote';
 import { OfficeError } from '../wire';
+import { rangeRemote } from './range';
 
 export function nameCollectionRemote(model: WorkbookModel): Remote {
   const find = (key: unknown): NameModel | undefined =>
@@ -23,7 +24,10 @@ export function nameCollectionRemote(model: WorkbookModel): Remote {
         return name ? nameRemote(model, name) : null;
       },
       Add: (key, reference) => {
-        if (find(key)) throw new OfficeError('ItemAlreadyExists', 'NamedItemCollection.add');
+        const isTable = model.sheets.some(({ tables }) =>
+          tables.some(({ name }) => name.toLowerCase() === String(key).toLowerCase()),
+        );
+        if (find(key) || isTable) throw new OfficeError('ItemAlreadyExists', 'NamedItemCollection.add');
         const name = { ...target(model, reference), name: String(key), visible: true };
         model.names.push(name);
         return nameRemote(model, name);
@@ -44,7 +48,13 @@ function nameRemote(model: WorkbookModel, name: NameModel): Remote {
         get: () => (name.sheet ? `=${quoteSheet(name.sheet.name)}!${name.cell}` : `=#REF!${name.cell}`),
       },
     },
-    methods: { Delete: () => void (model.names = model.names.filter((other) => other !== name)) },
+    methods: {
+      GetRangeOrNullObject: () => {
+        const range = name.sheet && parseRange(name.cell);
+        return name.sheet && range ? rangeRemote(model, name.sheet, range) : null;
+      },
+      Delete: () => void (model.names = model.names.filter((other) => other !== name)),
+    },
   };
 }
 

@@ -25,7 +25,12 @@ export function pageLayoutRemote(sheet: SheetModel): Remote {
         objects: { DefaultForAllPages: () => ({ type: 'HeaderFooter', scalars: settings(sheet, HEADERS) }) },
       }),
     },
-    methods: { SetPrintTitleRows: (rows) => void sheet.page.set('PrintTitleRows', rows) },
+    methods: {
+      SetPrintTitleRows: (rows) => {
+        checkWritable(sheet, 'PageLayout.setPrintTitleRows');
+        sheet.page.set('PrintTitleRows', rows);
+      },
+    },
   };
 }
 

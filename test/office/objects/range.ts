@@ -33,6 +33,10 @@ export function rangeRemote(model: WorkbookModel, sheet: SheetModel, range: Rang
         set: (value) => writeValues(model, sheet, range, value),
       },
       ValueTypes: { get: () => readGrid(sheet, range, 'type') },
+      RowHidden: {
+        get: () => rowHidden(sheet, range),
+        set: (hidden) => hideRows(sheet, range, hidden === true),
+      },
       NumberFormat: {
         get: () => readGrid(sheet, range, 'numberFormat'),
         set: (value) => writeNumberFormats(sheet, range, value),
@@ -62,6 +66,10 @@ export function rangeRemote(model: WorkbookModel, sheet: SheetModel, range: Rang
       SetCellProperties: (properties) => setCellProperties(sheet, range, properties),
       Merge: () => {
         checkWritable(sheet, 'Range.merge');
+        // "A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map."
+        if (sheet.tables.some((table) => overlaps(table.range, range))) {
+          throw new OfficeError('MergedRangeConflict', 'Range.merge');
+        }
         sheet.merges = [...sheet.merges.filter((merge) => !overlaps(merge, range)), range];
         // A merged cell has a format, so that Excel counts it among those used.
         ensureCell(sheet, range.top, range.left);
@@ -95,6 +103,18 @@ export function usedRange(sheet: SheetModel, within: RangeIndex, valuesOnly: boo
     used = used ? bounding(used, at) : at;
   }
   return used;
+}
+
+/** null where some of the rows are hidden and some are not. */
+function rowHidden(sheet: SheetModel, { top, bottom }: RangeIndex): boolean | null {
+  const hidden = [...sheet.hiddenRows].filter((row) => row >= top && row <= bottom).length;
+  return hidden === 0 ? false : hidden === bottom - top + 1 ? true : null;
+}
+
+function hideRows(sheet: SheetModel, { top, bottom }: RangeIndex, isHidden: boolean): void {
+  checkWritable(sheet, 'Range.rowHidden');
+  if (isHidden) for (let row = top; row <= bottom; row += 1) sheet.hiddenRows.add(row);
+  else for (const row of [...sheet.hiddenRows]) if (row >= top && row <= bottom) sheet.hiddenRows.delete(row);
 }
 
 function clear(sheet: SheetModel, range: RangeIndex, applyTo: string): void {

@@ -86,6 +86,10 @@ function tableRemote(model: WorkbookModel, sheet: SheetModel, table: TableModel)
           }
         }
       },
+      ClearFilters: () => {
+        checkWritable(sheet, 'Table.clearFilters');
+        for (let row = table.range.top; row <= table.range.bottom; row += 1) sheet.hiddenRows.delete(row);
+      },
       ConvertToRange: () => {
         checkWritable(sheet, 'Table.convertToRange');
         sheet.tables = sheet.tables.filter((other) => other !== table);
@@ -95,10 +99,9 @@ function tableRemote(model: WorkbookModel, sheet: SheetModel, table: TableModel)
 }
 
 function rename(model: WorkbookModel, table: TableModel, name: string): void {
-  const taken = model.sheets.some((sheet) =>
-    sheet.tables.some((other) => other !== table && other.name.toLowerCase() === name.toLowerCase()),
-  );
-  if (taken || !/^[A-Za-z_]\w*$/.test(name)) throw new OfficeError('InvalidArgument', 'Table.name');
+  const others = model.sheets.flatMap(({ tables }) => tables.filter((other) => other !== table));
+  const isTaken = [...others, ...model.names].some((other) => other.name.toLowerCase() === name.toLowerCase());
+  if (isTaken || !/^[A-Za-z_]\w*$/.test(name)) throw new OfficeError('InvalidArgument', 'Table.name');
   table.name = name;
 }
 
