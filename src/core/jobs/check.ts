@@ -2,17 +2,27 @@
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
 import { runRules } from '../rules/run';
+import type { SettingsProblem } from '../settings/read-settings';
+import { NO_SETTINGS, together, type Settings } from '../settings/settings';
 import type { Host, Work } from '../workbook/host';
 import { planOf } from './plan-of';
+import { settingsIn } from './settings';
 
 export interface CheckResult {
   readonly plan: Plan;
-  /** In the order of the form; errors, warnings and notes together. */
+  /** In the order of the form; errors, warnings and notes together, those that the person has accepted marked. */
   readonly findings: readonly Finding[];
+  /** What is wrong with the settings in the workbook, none of which then holds. */
+  readonly settingsProblems: readonly SettingsProblem[];
 }
 
-/** Reads and judges; writes nothing. Throws a `HostError`: `no-plan` where no sheet holds the form, or what the host says. */
-export async function check(host: Host, work?: Work): Promise<CheckResult> {
+/**
+ * Reads and judges; writes nothing. `given` settings go before those in the workbook, rule by rule; findings may be
+ * accepted in either. Throws a `HostError`: `no-plan` where no sheet holds the form, or what the host says.
+ */
+export async function check(host: Host, work?: Work, given: Settings = NO_SETTINGS): Promise<CheckResult> {
   const { plan, workbook } = await planOf(host, work);
-  return { plan, findings: runRules(plan, workbook) };
+  const own = settingsIn(workbook.settings);
+  const findings = runRules(plan, workbook, together(given, own.settings));
+  return { plan, findings, settingsProblems: own.problems };
 }

@@ -1,8 +1,80 @@
-/** A fix that the person accepted: written as it was shown, or left whole where the workbook has changed since. */
-import type { Fix } from '../rules/finding';
-import type { ApplyReport, Host, Work } from '../workbook/host';
+/** Fixes that were accepted: each written whole, or left whole where the workbook has changed since or another fix comes first. */
+import type { Finding, Fix } from '../rules/finding';
+import { conflict, type Change } from '../workbook/change';
+import type { ApplyReport, Host, RefusalReason, Work } from '../workbook/host';
+import type { FixProposal } from './preview-fixes';
 
-/** Writes the changes of one fix. Undo applies the report's `inverse`. Throws a `HostError`, as `Host.apply` does. */
+export interface LeftFix {
+  readonly proposal: FixProposal;
+  /** `overlaps`: another fix that was chosen writes there, or mends the same finding. */
+  readonly reason: RefusalReason | 'overlaps';
+}
+
+export interface FixOutcome {
+  readonly applied: readonly FixProposal[];
+  readonly left: readonly LeftFix[];
+  /** Undo applies its `inverse`. */
+  readonly report: ApplyReport;
+}
+
+/** Writes the changes of one fix, all or none. Undo applies the report's `inverse`. Throws a `HostError`, as `Host.apply` does. */
 export async function applyFix(host: Host, fix: Fix, work?: Work): Promise<ApplyReport> {
-  return host.apply(fix.changes, work);
+  return host.apply(grouped(fix, 0), work);
+}
+
+/** Writes the chosen fixes together. Of those that overlap the first is written, and the others stay findings. */
+export async function applyFixes(host: Host, chosen: readonly FixProposal[], work?: Work): Promise<FixOutcome> {
+  const { first, others } = apart(chosen);
+  const changes = first.map(({ fix }, index) => grouped(fix, index));
+  const report = await host.apply(changes.flat(), work);
+  const reasons = new Map(report.refused.map(({ change, reason }) => [change, reason]));
+  const applied: FixProposal[] = [];
+  const left: LeftFix[] = [];
+  first.forEach((proposal, index) => {
+    const [reason] = (changes[index] ?? []).flatMap((change) => reasons.get(change) ?? []);
+    if (reason) left.push({ proposal, reason });
+    else applied.push(proposal);
+  });
+  return { applied, left: [...left, ...others.map((proposal): LeftFix => ({ proposal, reason: 'overlaps' }))], report };
+}
+
+/** A fix's changes as one group: half of a fix is a new fault. */
+function grouped({ changes }: Fix, index: number): Change[] {
+  const group = `fix ${index}`;
+  return changes.map((change) => (change.kind === 'cell' || change.kind === 'merge' ? { ...change, group } : change));
+}
+
+function apart(chosen: readonly FixProposal[]): { first: FixProposal[]; others: FixProposal[] } {
+  const first: FixProposal[] = [];
+  const others: FixProposal[] = [];
+  const mended = new Set<Finding>();
+  const taken = new Taken();
+  for (const proposal of chosen) {
+    const { finding, fix } = proposal;
+    if (mended.has(finding) || fix.changes.some((change) => taken.has(change))) {
+      others.push(proposal);
+      continue;
+    }
+    mended.add(finding);
+    for (const change of fix.changes) taken.add(change);
+    first.push(proposal);
+  }
+  return { first, others };
+}
+
+/** What is written already. Cells, of which there may be thousands, are looked up by their address. */
+class Taken {
+  private readonly cells = new Set<string>();
+  private readonly rest: Change[] = [];
+
+  has(change: Change): boolean {
+    return change.kind === 'cell'
+      ? this.cells.has(`${change.sheet}!${change.cell}`)
+      : this.rest.some((other) => conflict(other, change));
+  }
+
+  add(change: Change): void {
+    if (change.kind === 'cell') this.cells.add(`${change.sheet}!${change.cell}`);
+    else this.rest.push(change);
+  }
 }

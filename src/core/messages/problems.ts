@@ -31,6 +31,10 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Sentence>> = {
     th: 'ไม่พบแผนปฏิบัติการส่งเสริมคุณธรรมในสมุดงานนี้ (ไม่มีทั้งส่วนที่ ๓ และตารางโครงการในแผ่นงานที่มองเห็น) เปิดสมุดงานที่มีแผนแล้วลองใหม่',
     en: 'No moral-promotion action plan was found on the visible sheets of this workbook (neither part 3 nor the project table). Open the workbook that holds the plan and try again.',
   },
+  'wrong-settings': {
+    th: 'การตั้งค่าของ Phaen ไม่ถูกต้อง จึงยังไม่ได้ใช้และไม่ได้เขียนทับ',
+    en: "Phaen's settings are not right, so they were neither used nor written over.",
+  },
   'cannot-write': {
     th: 'เขียนไฟล์ไม่ได้ โปรดตรวจว่ามีโฟลเดอร์นั้น และไม่ได้เปิดไฟล์ค้างไว้',
     en: 'The file could not be written. Check that the folder exists and the file is not open elsewhere.',

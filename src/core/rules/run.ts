@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { RULES } from './catalogue';
 import { acceptedBy } from '../settings/accepted';
 import { NO_SETTINGS, severityUnder, type Settings } from '../settings/settings';
-import type { Finding, FixKind, Severity } from './finding';
+import type { Finding, Fix, FixKind, Severity } from './finding';
 import type { Found, Rule } from './rule';
 
 const FIX_RANK: Readonly<Record<FixKind, number>> = { none: 0, offer: 1, safe: 2 };
@@ -43,7 +43,7 @@ function findingsOf(rule: Rule, plan: Plan, workbook: WorkbookSnapshot, settings
 }
 
 function findingOf({ meta }: Rule, found: Found, severity: Severity): Finding {
-  const fixes = found.fixes ?? [];
+  const fixes = (found.fixes ?? []).filter(sparesFormulas);
   const fix = fixes.reduce<FixKind>((best, { kind }) => (FIX_RANK[kind] > FIX_RANK[best] ? kind : best), 'none');
   if (FIX_RANK[fix] > FIX_RANK[meta.fix])
     throw new Error(`${meta.id} offers a fix that its meta does not declare: ${fix}`);
@@ -59,4 +59,9 @@ function findingOf({ meta }: Rule, found: Found, severity: Severity): Finding {
     fixes,
     accepted: null,
   };
+}
+
+/** A formula is a person's own work: what is done without asking leaves it alone. */
+function sparesFormulas({ kind, changes }: Fix): boolean {
+  return kind === 'offer' || changes.every((change) => change.kind !== 'cell' || change.before.formula === undefined);
 }

@@ -30,7 +30,7 @@ test('an empty object sets nothing', () => {
 });
 
 test.each([
-  ['{', '', 'not-json'],
+  ['{', '1:2', 'not-json'],
   ['[]', '', 'not-an-object'],
   ['{"rule": {}}', 'rule', 'unknown-name'],
   ['{"rules": []}', 'rules', 'not-an-object'],
@@ -43,6 +43,11 @@ test.each([
   ['{"accepted": {}}', 'accepted', 'wrong-value'],
   ['{"accepted": [{"rule": "x"}]}', 'accepted[0].rule', 'wrong-value'],
   ['{"accepted": [{"rule": "goal-empty", "sheet": "ก", "cell": "A1"}]}', 'accepted[0].reason', 'wrong-value'],
+  [
+    '{"accepted": [{"rule": "goal-empty", "sheet": "ก", "cell": "A1", "reason": " "}]}',
+    'accepted[0].reason',
+    'wrong-value',
+  ],
 ])('%s is wrong at %p', (text, at, fault) => {
   const { settings, problems } = readSettings(text, rules);
   expect(problems.map((problem) => [problem.at, problem.fault])).toEqual([[at, fault]]);

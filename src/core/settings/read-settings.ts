@@ -7,12 +7,13 @@
  * Whatever is wrong is told with its place and the allowed values; nothing is guessed and nothing is passed over.
  */
 import type { OptionValue, Rule, RuleOptions } from '../rules/rule';
-import { LEVELS, type AcceptedFinding, type Level, type RuleSetting, type Settings } from './settings';
+import { jsonFault } from './json-fault';
+import { LEVELS, NO_SETTINGS, type AcceptedFinding, type Level, type RuleSetting, type Settings } from './settings';
 
 export type SettingsFault = 'not-json' | 'not-an-object' | 'unknown-name' | 'wrong-value';
 
 export interface SettingsProblem {
-  /** `rules.goal-empty[1].percent`; '' for the whole. */
+  /** `rules.goal-empty[1].percent`; '' for the whole; for what is no JSON, line and column: `3:15`. */
   readonly at: string;
   readonly fault: SettingsFault;
   /** What may stand there instead. */
@@ -31,14 +32,15 @@ type Json = Readonly<Record<string, unknown>>;
 export function readSettings(text: string, rules: readonly Rule[]): SettingsReading {
   const problems: SettingsProblem[] = [];
   const settings = new Reader(rules, problems).read(parse(text, problems));
-  return { settings: problems.length === 0 ? settings : { rules: {}, accepted: [] }, problems };
+  return { settings: problems.length === 0 ? settings : NO_SETTINGS, problems };
 }
 
 function parse(text: string, problems: SettingsProblem[]): unknown {
+  const json = text.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+    return JSON.parse(json) as unknown;
   } catch {
-    problems.push({ at: '', fault: 'not-json', allowed: [] });
+    problems.push({ at: jsonFault(json), fault: 'not-json', allowed: [] });
     return {};
   }
 }
@@ -93,7 +95,7 @@ class Reader {
     } = this.object(value, at, ['rule', 'sheet', 'cell', 'data', 'reason']);
     if (typeof rule !== 'string' || !ids.includes(rule)) return this.wrong(`${at}.rule`, ids, []);
     for (const [name, text] of Object.entries({ sheet, cell, reason })) {
-      if (typeof text !== 'string') return this.wrong(`${at}.${name}`, ['"…"'], []);
+      if (typeof text !== 'string' || text.trim() === '') return this.wrong(`${at}.${name}`, ['"…"'], []);
     }
     if (!isData(data)) return this.wrong(`${at}.data`, ['{…}'], []);
     return [{ rule, sheet: String(sheet), cell: String(cell), data, reason: String(reason) }];

@@ -35,3 +35,8 @@ export function severityUnder(level: Level | undefined, own: Severity, isOff: bo
   if (level === 'off') return null;
   return level === 'on' ? own : level;
 }
+
+/** Settings of two places together: where both set a rule, `first` holds; what either accepted is accepted. */
+export function together(first: Settings, second: Settings): Settings {
+  return { rules: { ...second.rules, ...first.rules }, accepted: [...first.accepted, ...second.accepted] };
+}

@@ -63,6 +63,7 @@ export type ProblemCode =
   | 'damaged'
   | 'too-large'
   | 'no-plan'
+  | 'wrong-settings' // the settings cannot be read, so they are not written over
   | 'cannot-write'
   | 'excel-busy' // a cell is being edited, or Excel is working on something else
   | 'excel-too-old'

@@ -1,0 +1,27 @@
+/** A finding that the person knows and keeps, with a reason; written into the workbook, so that it holds wherever it is opened. */
+import type { Finding } from '../rules/finding';
+import { accept, unaccept } from '../settings/accepted';
+import type { Settings } from '../settings/settings';
+import { HostError, type ApplyReport, type Host, type Work } from '../workbook/host';
+import { loadSettings, saveSettings } from './settings';
+
+/**
+ * Accepts the finding; a former reason is replaced. Undo applies the report's `inverse`. Throws a `HostError`:
+ * `wrong-settings` where the workbook's settings cannot be read, so that nothing of them is lost. A reason is needed.
+ */
+export async function acceptFinding(host: Host, finding: Finding, reason: string, work?: Work): Promise<ApplyReport> {
+  const words = reason.trim();
+  if (words === '') throw new RangeError('a finding is accepted with a reason');
+  return rewrite(host, (settings) => accept(settings, finding, words), work);
+}
+
+/** Takes the acceptance back: the finding counts again. Throws as `acceptFinding` does. */
+export async function unacceptFinding(host: Host, finding: Finding, work?: Work): Promise<ApplyReport> {
+  return rewrite(host, (settings) => unaccept(settings, finding), work);
+}
+
+async function rewrite(host: Host, change: (settings: Settings) => Settings, work?: Work): Promise<ApplyReport> {
+  const loaded = await loadSettings(host, work);
+  if (loaded.problems.length > 0) throw new HostError('wrong-settings');
+  return saveSettings(host, loaded, change(loaded.settings), work);
+}

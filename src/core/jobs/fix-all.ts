@@ -1,0 +1,98 @@
+/** Mending all that was asked for: a fix may bring another fault to light, so after each pass the plan is checked again. */
+import type { Finding, Fix } from '../rules/finding';
+import type { Settings } from '../settings/settings';
+import type { Change } from '../workbook/change';
+import { compose } from '../workbook/compose';
+import { HostError, type ApplyReport, type Host, type Work } from '../workbook/host';
+import type { CheckResult } from './check';
+import { applyFixes, type FixOutcome, type LeftFix } from './fix';
+import { previewFixes, type FixPreview, type FixProposal } from './preview-fixes';
+
+/** Rules that mend into each other's faults would go on for ever. */
+const MOST_PASSES = 10;
+
+export interface FixRun {
+  readonly applied: readonly FixProposal[];
+  /** Chosen, and not taken by the workbook: protected sheets, cells edited meanwhile. */
+  readonly left: readonly LeftFix[];
+  /** The check of what stands now; where that could not be made any more, the last one. */
+  readonly checked: CheckResult;
+  /** Why the work ended early, where something had been written by then. */
+  readonly failure: HostError | null;
+  /** Of all passes together. Undo applies its `inverse`. */
+  readonly report: ApplyReport;
+}
+
+/** What is mended in one click: what cannot change the meaning. */
+export function isSafe(_finding: Finding, fix: Fix): boolean {
+  return fix.kind === 'safe';
+}
+
+/**
+ * Checks and mends, pass by pass, until no fix that `select` takes is left to try, or after ten passes. Of a finding's
+ * fixes the first that is selected is taken. Throws a `HostError` where nothing was written.
+ */
+export async function fixAll(
+  host: Host,
+  select: (finding: Finding, fix: Fix) => boolean,
+  work?: Work,
+  given?: Settings,
+): Promise<FixRun> {
+  let checked = await previewFixes(host, work, given);
+  const outcomes: FixOutcome[] = [];
+  const refused = new Map<string, LeftFix>();
+  let failure: HostError | null = null;
+  try {
+    for (let pass = 1; pass <= MOST_PASSES && work?.isCancelled?.() !== true; pass += 1) {
+      const chosen = chosenIn(
+        checked,
+        (proposal) => select(proposal.finding, proposal.fix) && !refused.has(nameOf(proposal)),
+      );
+      if (chosen.length === 0) break;
+      const outcome = await applyFixes(host, chosen, work);
+      outcomes.push(outcome);
+      for (const each of outcome.left) if (each.reason !== 'overlaps') refused.set(nameOf(each.proposal), each);
+      if (outcome.applied.length > 0) checked = await previewFixes(host, work, given);
+    }
+  } catch (error) {
+    const hasWritten = outcomes.some(({ applied }) => applied.length > 0);
+    if (!(error instanceof HostError) || !hasWritten) throw error;
+    failure = error;
+  }
+  return {
+    applied: outcomes.flatMap(({ applied }) => applied),
+    left: [...refused.values()],
+    checked,
+    failure,
+    report: together(outcomes.map(({ report }) => report)),
+  };
+}
+
+function chosenIn({ proposals }: FixPreview, isWanted: (proposal: FixProposal) => boolean): FixProposal[] {
+  const chosen = new Map<Finding, FixProposal>();
+  for (const proposal of proposals) {
+    if (!chosen.has(proposal.finding) && isWanted(proposal)) chosen.set(proposal.finding, proposal);
+  }
+  return [...chosen.values()];
+}
+
+/** The same fix in another pass. */
+function nameOf({ finding, fix }: FixProposal): string {
+  return JSON.stringify([finding.rule, finding.sheet, finding.cell, finding.data, fix.message, fix.data]);
+}
+
+function together(reports: readonly ApplyReport[]): ApplyReport {
+  const inverse = reports.flatMap((report, pass) => [report.inverse.map((change) => ofPass(change, pass))]);
+  return {
+    applied: reports.flatMap(({ applied }) => applied),
+    refused: reports.flatMap((report) => report.refused),
+    inverse: compose(inverse.reverse().flat()),
+    tabs: [],
+  };
+}
+
+/** Each pass counts its groups from the start. */
+function ofPass(change: Change, pass: number): Change {
+  const isGrouped = (change.kind === 'cell' || change.kind === 'merge') && change.group !== undefined;
+  return isGrouped ? { ...change, group: `${change.group}, pass ${pass}` } : change;
+}
