@@ -39,6 +39,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Sentence>> = {
     th: 'เขียนไฟล์ไม่ได้ โปรดตรวจว่ามีโฟลเดอร์นั้น และไม่ได้เปิดไฟล์ค้างไว้',
     en: 'The file could not be written. Check that the folder exists and the file is not open elsewhere.',
   },
+  cancelled: { th: 'หยุดตามที่สั่ง', en: 'Stopped as asked.' },
   'excel-busy': {
     th: 'Excel กำลังทำงานอื่นหรือกำลังแก้ไขเซลล์อยู่ กด Enter ให้เสร็จแล้วลองใหม่',
     en: 'Excel is busy or a cell is being edited. Press Enter to finish, then try again.',
@@ -62,6 +63,14 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Sentence>> = {
   'access-denied': {
     th: 'สมุดงานนี้เปิดแบบอ่านอย่างเดียวหรือถูกป้องกันไว้ จึงเขียนไม่ได้',
     en: 'The workbook is read-only or protected, so nothing can be written.',
+  },
+  'view-only': {
+    th: 'สมุดงานนี้เปิดแบบดูอย่างเดียว Excel จึงไม่บอกว่าเซลล์ใดผสานกัน กด แก้ไขสมุดงาน แล้วลองใหม่',
+    en: 'The workbook is open for viewing, so Excel does not tell which cells are merged. Choose Edit Workbook, then try again.',
+  },
+  'excel-refused': {
+    th: 'Excel ไม่ยอมให้เขียนตรงนี้ เพราะมีตัวกรอง ตาราง หรือ PivotTable ขวางอยู่ ล้างตัวกรองหรือย้ายสิ่งที่ขวาง แล้วลองใหม่',
+    en: 'Excel does not allow writing here: a filter, a table or a PivotTable is in the way. Clear the filter or move it, then try again.',
   },
   'excel-failed': {
     th: 'Excel ทำรายการนี้ไม่สำเร็จ โปรดลองใหม่',
@@ -90,6 +99,18 @@ export const REFUSALS: Readonly<Record<RefusalReason, Sentence>> = {
     th: 'เซลล์อยู่ในช่วงที่ผสานไว้ จึงเขียนไม่ได้',
     en: 'The cell lies inside a merged range, so it cannot be written.',
   },
+  'already-so': {
+    th: 'เซลล์มีค่านี้อยู่แล้ว จึงไม่ต้องเขียน',
+    en: 'The cell already holds this, so there was nothing to write.',
+  },
   cancelled: { th: 'หยุดตามที่สั่ง', en: 'Stopped as asked.' },
+  'not-written': {
+    th: 'ยังไม่ได้เขียน เพราะ Excel หยุดกลางคัน',
+    en: 'Not written: Excel failed before it came to this.',
+  },
+  unknown: {
+    th: 'การเขียนขาดตอน ยังไม่แน่ว่าเขียนแล้วหรือไม่ โปรดตรวจแผนอีกครั้ง',
+    en: 'The writing broke off, and it is not known whether this was written. Check the plan again.',
+  },
   'not-supported': { th: 'Excel รุ่นนี้ทำรายการนี้ไม่ได้', en: 'This Excel cannot do this.' },
 };

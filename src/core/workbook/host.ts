@@ -17,7 +17,10 @@ export type RefusalReason =
   | 'sheet-protected'
   | 'workbook-protected'
   | 'part-of-merge' // the cell lies inside a merged range and is not its top-left one
-  | 'cancelled'
+  | 'already-so' // the cell holds what was asked for, written by somebody else
+  | 'cancelled' // the person stopped the work before it came to this
+  | 'not-written' // Excel failed before it came to this (see `failure`)
+  | 'unknown' // the writing broke off: it may stand wholly, in part or not at all (see `failure`)
   | 'not-supported';
 
 export interface RefusedChange {
@@ -25,10 +28,18 @@ export interface RefusedChange {
   readonly reason: RefusalReason;
 }
 
+/** What a `HostError` says, as data. */
+export interface Failure {
+  readonly code: ProblemCode;
+  readonly detail: string;
+}
+
 export interface ApplyReport {
   readonly applied: readonly Change[];
   readonly refused: readonly RefusedChange[];
-  /** What takes the applied changes back, in the order to apply it. */
+  /** What ended the writing before its end; left out where nothing did. */
+  readonly failure?: Failure;
+  /** What takes back the applied changes, and those that may stand, in the order to apply it. */
   readonly inverse: readonly Change[];
   /** The names that the written summary tabs have in the workbook, in the order of the changes. */
   readonly tabs: readonly string[];
@@ -47,7 +58,8 @@ export interface Host {
   readFonts(cells: readonly Place[]): Promise<FontsBySheet>;
   /**
    * Looks again at every cell to be changed, leaves out the changes whose `before` no longer holds, and writes the
-   * rest in their order. Throws a `HostError` where nothing could be written.
+   * rest in their order. Throws a `HostError` where nothing was written; where something was, or may have been, the
+   * report tells of it and of the failure.
    */
   apply(changes: readonly Change[], work?: Work): Promise<ApplyReport>;
   /** Shows a place to the person: activates the sheet and selects the cell. A host without a screen does nothing. */
@@ -65,12 +77,15 @@ export type ProblemCode =
   | 'no-plan'
   | 'wrong-settings' // the settings cannot be read, so they are not written over
   | 'cannot-write'
+  | 'cancelled' // the person stopped a reading
   | 'excel-busy' // a cell is being edited, or Excel is working on something else
   | 'excel-too-old'
   | 'connection-lost'
   | 'sheet-gone' // deleted or renamed since it was read
   | 'sheet-hidden' // the place is on a hidden sheet, which only a person unhides
   | 'access-denied' // viewing mode, or no permission to write
+  | 'view-only' // viewing mode, in which Excel does not tell of merged cells, so that no plan can be read
+  | 'excel-refused' // something else stands in the way: a filter, a table, a pivot table
   | 'excel-failed'; // anything else Excel answers; `detail` names its code
 
 export class HostError extends Error {
