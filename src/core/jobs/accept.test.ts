@@ -1,0 +1,97 @@
+import { buildForm, type Form } from '../../../test/fixtures/form-builder';
+import { fromSnapshot } from '../../../test/office/from-snapshot';
+import { installOffice, type LoadedOffice } from '../../../test/office/load';
+import { createExcelHost } from '../../excel';
+import type { Finding } from '../rules/finding';
+import { acceptFinding, unacceptFinding } from './accept';
+import { check } from './check';
+import { loadSettings, saveSettings } from './settings';
+import { undo } from './undo';
+
+const host = createExcelHost();
+const clean = buildForm();
+const WRONG_TOTAL: Form = { cells: { [clean.slot.total!]: 99 } };
+
+function open(settings: string | null = null): LoadedOffice {
+  return installOffice(fromSnapshot({ ...buildForm(WRONG_TOTAL).workbook, settings }));
+}
+
+async function totalFinding(): Promise<Finding> {
+  const { findings } = await check(host);
+  const found = findings.find(({ cell }) => cell === clean.slot.total);
+  if (!found) throw new Error('the wrong total was not found');
+  return found;
+}
+
+test('accepted with a reason, kept in the workbook, and taken back', async () => {
+  open();
+  const finding = await totalFinding();
+  expect(finding.accepted).toBeNull();
+  const report = await acceptFinding(host, finding, 'รอยืนยันจากสำนัก');
+  expect((await totalFinding()).accepted).toBe('รอยืนยันจากสำนัก');
+  await acceptFinding(host, finding, 'ยืนยันแล้ว');
+  expect((await totalFinding()).accepted).toBe('ยืนยันแล้ว');
+  await unacceptFinding(host, finding);
+  expect((await totalFinding()).accepted).toBeNull();
+  expect((await host.read()).settings).toBeNull();
+  // The undo of a writing that others have followed leaves theirs alone.
+  expect((await undo(host, report)).refused).toMatchObject([{ reason: 'changed-since' }]);
+});
+
+test('what rules are set to stays beside what is accepted', async () => {
+  open('{"rules":{"section-missing":"off"}}');
+  await acceptFinding(host, await totalFinding(), 'ก');
+  expect((await loadSettings(host)).settings).toMatchObject({
+    rules: { 'section-missing': { level: 'off' } },
+    accepted: [{ reason: 'ก' }],
+  });
+});
+
+test('an acceptance ends where the plan says something else', async () => {
+  const office = open();
+  const finding = await totalFinding();
+  await acceptFinding(host, finding, 'ก');
+  await office.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(finding.sheet).getRange(finding.cell).values = [[98]];
+    await context.sync();
+  });
+  expect((await totalFinding()).accepted).toBeNull();
+});
+
+test.each(['', ' \n '])('no acceptance without a reason: %j', async (reason) => {
+  open();
+  await expect(acceptFinding(host, await totalFinding(), reason)).rejects.toThrow(RangeError);
+});
+
+test('settings that cannot be read are told, judge nothing, and are never written over', async () => {
+  open('{"rules":{"count-total-sum":"of"},"accepted":[]}');
+  const { settingsProblems } = await check(host);
+  expect(settingsProblems).toEqual([
+    { at: 'rules.count-total-sum', fault: 'wrong-value', allowed: ['off', 'on', 'info', 'warning', 'error'] },
+  ]);
+  await expect(acceptFinding(host, await totalFinding(), 'ก')).rejects.toMatchObject({ code: 'wrong-settings' });
+  expect((await host.read()).settings).toContain('"of"');
+});
+
+test('given settings go before the workbook, rule by rule', async () => {
+  open('{"rules":{"count-total-sum":"info","count-total-listed":"info"}}');
+  const finding = await totalFinding();
+  expect(finding.severity).toBe('info');
+  const given = { rules: { [finding.rule]: { level: 'error', options: {} } }, accepted: [] } as const;
+  const { findings } = await check(host, undefined, given);
+  expect(findings.find(({ rule }) => rule === finding.rule)?.severity).toBe('error');
+});
+
+test('settings are saved in place of those that were loaded, and of no others', async () => {
+  open('{"rules":{"section-missing":"off"}}');
+  const loaded = await loadSettings(host);
+  expect(await saveSettings(host, loaded, loaded.settings)).toMatchObject({ applied: [], refused: [] });
+  const settings = { ...loaded.settings, rules: {} };
+  expect(await saveSettings(host, loaded, settings)).toMatchObject({ applied: [{ after: null }], refused: [] });
+  expect(
+    await saveSettings(host, loaded, { rules: { 'section-missing': { level: 'on', options: {} } }, accepted: [] }),
+  ).toMatchObject({
+    applied: [],
+    refused: [{ reason: 'changed-since' }],
+  });
+});
