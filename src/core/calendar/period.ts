@@ -5,6 +5,7 @@ import { evaluate } from './evaluate';
 import { parsePeriod } from './parse';
 import { sameQuarters, type Quarter } from './quarter';
 import type { PeriodReason } from './reasons';
+import { remember } from '../text/remember';
 import { Refusal } from './refusal';
 import type { Point } from './syntax';
 import { preparePeriodText, tokenise } from './tokens';
@@ -28,6 +29,13 @@ export function readPeriod(value: string | number, planYear: number, options: Pe
   if (typeof value === 'number') {
     return options.isDate ? attempt(() => readDate(value, planYear)) : { ok: false, reason: 'bare-number' };
   }
+  return readText(`${String(planYear)} ${value}`);
+}
+
+/** The plan year, a space, and the text: one key for what is read again and again. */
+const readText = remember((key): PeriodReading => readPeriodText(key.slice(key.indexOf(' ') + 1), parseInt(key, 10)));
+
+function readPeriodText(value: string, planYear: number): PeriodReading {
   const text = preparePeriodText(value);
   if (text === '' || isDash(text)) return { ok: false, reason: 'blank' };
   if (text.length > LONGEST) return { ok: false, reason: 'not-understood' };

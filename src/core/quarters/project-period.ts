@@ -10,24 +10,21 @@ export interface ProjectPeriod {
 }
 
 /** Every period written for the project, read for the plan's year. */
-export function periodsOf({ year }: Plan, { periods }: Project): ProjectPeriod[] {
+export function periodsOf({ year }: Plan, { periods }: Project): readonly ProjectPeriod[] {
   const planYear = year?.value ?? null;
-  return periods.map((source) => ({
-    source,
-    reading:
-      planYear === null
-        ? null
-        : readPeriod(source.serial ?? source.text, planYear, { isDate: source.serial !== undefined }),
-  }));
+  return periods.length === 0 ? NONE : periods.map((source) => ({ source, reading: read(source, planYear) }));
+}
+
+const NONE: readonly ProjectPeriod[] = [];
+
+function read({ serial, text }: PeriodText, planYear: number | null): PeriodReading | null {
+  if (planYear === null) return null;
+  return readPeriod(serial ?? text, planYear, { isDate: serial !== undefined });
 }
 
 /** The quarters whose mark means yes. */
 export function markedQuarters({ quarters }: Project): Quarter[] {
   return QUARTERS.filter((quarter) => quarters.some((cell) => cell.quarter === quarter && cell.meaning === 'yes'));
-}
-
-export function sameQuarters(a: readonly Quarter[], b: readonly Quarter[]): boolean {
-  return a.length === b.length && a.every((quarter) => b.includes(quarter));
 }
 
 /** `1, 3`: how messages and reports show quarters. */

@@ -1,9 +1,9 @@
 /** From period texts and the marks that stand to the marks that could be written: only into blank cells, never a guess. */
-import { QUARTERS, type Quarter } from '../calendar/quarter';
+import { QUARTERS, sameQuarters, type Quarter } from '../calendar/quarter';
 import type { PeriodText, Plan, Project } from '../plan/plan';
 import { changesFor } from './changes';
 import type { Marks } from './mark';
-import { markedQuarters, periodsOf, sameQuarters, type ProjectPeriod } from './project-period';
+import { markedQuarters, periodsOf, type ProjectPeriod } from './project-period';
 import type { FillPlan, FillProposal, FillReason, FillRefusal, FillRow } from './proposal';
 
 /** Works out the fill of every project that has a period in words; projects marked as their period says need nothing. */

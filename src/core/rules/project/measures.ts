@@ -1,12 +1,13 @@
 /** The measures of a quantity: one for the whole text, or one for each line that has one of its own. */
 import { contentOf } from '../../text/cell-content';
 import { readMeasure, type Measure } from '../../text/measure';
+import { remember } from '../../text/remember';
 
 /** Lines are only asked where the whole text is not one measure that wraps. Those that cannot be read are left out. */
-export function measuresIn(text: string): Measure[] {
+export const measuresIn = remember((text): readonly Measure[] => {
   const whole = measureOf(text);
   return whole ? [whole] : text.split(/[\r\n]+/).flatMap((line) => measureOf(line) ?? []);
-}
+});
 
 function measureOf(text: string): Measure | null {
   const content = contentOf(text);

@@ -1,8 +1,9 @@
+import { sameQuarters } from '../../calendar/quarter';
 import { quarterOfMonth } from '../../calendar/fiscal-year';
 import { NAMED_DAYS } from '../../calendar/named-days';
 import { quartersBetween, type Quarter } from '../../calendar/quarter';
 import type { Plan, Project } from '../../plan/plan';
-import { markedQuarters, periodsOf, quarterList, sameQuarters } from '../../quarters/project-period';
+import { markedQuarters, periodsOf, quarterList } from '../../quarters/project-period';
 import { labelKey } from '../../text/label';
 import { KEPT_EARLIER, LOOK_ALIKE_DAYS } from '../data/look-alike-days';
 import type { Rule } from '../rule';

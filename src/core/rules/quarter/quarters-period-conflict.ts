@@ -1,7 +1,7 @@
-import type { Quarter } from '../../calendar/quarter';
+import { sameQuarters, type Quarter } from '../../calendar/quarter';
 import type { Project } from '../../plan/plan';
-import { DEFAULT_MARK, marksIn, type SheetMark } from '../../quarters/mark';
-import { markedQuarters, periodsOf, quarterList, sameQuarters } from '../../quarters/project-period';
+import { DEFAULT_MARK, marksIn, type Marks, type SheetMark } from '../../quarters/mark';
+import { markedQuarters, periodsOf, quarterList } from '../../quarters/project-period';
 import type { CellChange } from '../../workbook/change';
 import type { Fix } from '../finding';
 import type { Rule } from '../rule';
@@ -10,13 +10,15 @@ import type { Rule } from '../rule';
 export const quartersPeriodConflict: Rule = {
   meta: { id: 'quarters-period-conflict', family: 'quarter', severity: 'warning', fix: 'offer' },
   *check(plan) {
-    const marks = marksIn(plan);
+    let marks: Marks | null = null;
     for (const project of plan.projects) {
+      if (project.periods.length === 0) continue;
       const marked = markedQuarters(project);
       if (marked.length === 0 || project.quarters.some(({ meaning }) => meaning === 'unknown')) continue;
       for (const { source, reading } of periodsOf(plan, project)) {
         if (!reading?.ok || sameQuarters(reading.quarters, marked)) continue;
         const data = { text: source.text, expected: quarterList(reading.quarters), found: quarterList(marked) };
+        marks ??= marksIn(plan);
         const goTo = { sheet: source.sheet, cell: source.cell };
         yield {
           ...goTo,
