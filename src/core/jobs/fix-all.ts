@@ -3,18 +3,23 @@ import type { Finding, Fix } from '../rules/finding';
 import type { Settings } from '../settings/settings';
 import type { Change } from '../workbook/change';
 import { compose } from '../workbook/compose';
-import { HostError, type ApplyReport, type Host, type Work } from '../workbook/host';
+import { HostError, type ApplyReport, type Host, type RefusalReason, type Work } from '../workbook/host';
 import type { CheckResult } from './check';
-import { applyFixes, type FixOutcome, type LeftFix } from './fix';
+import { applyFixes, type FixOutcome } from './fix';
 import { previewFixes, type FixPreview, type FixProposal } from './preview-fixes';
 
 /** Rules that mend into each other's faults would go on for ever. */
 const MOST_PASSES = 10;
 
+/** A fix that was chosen and that the workbook did not take: a protected sheet, a cell edited meanwhile. */
+export interface RefusedFix {
+  readonly proposal: FixProposal;
+  readonly reason: RefusalReason;
+}
+
 export interface FixRun {
   readonly applied: readonly FixProposal[];
-  /** Chosen, and not taken by the workbook: protected sheets, cells edited meanwhile. */
-  readonly left: readonly LeftFix[];
+  readonly refused: readonly RefusedFix[];
   /** The check of what stands now; where that could not be made any more, the last one. */
   readonly checked: CheckResult;
   /** Why the work ended early, where something had been written by then. */
@@ -26,6 +31,11 @@ export interface FixRun {
 /** What is mended in one click: what cannot change the meaning. */
 export function isSafe(_finding: Finding, fix: Fix): boolean {
   return fix.kind === 'safe';
+}
+
+/** What is mended where a person asks for whole rules: their fixes, but no safe one where it is not safe. */
+export function ofRules(rules: readonly string[]): (finding: Finding, fix: Fix) => boolean {
+  return (finding, fix) => rules.includes(finding.rule) && (fix.kind === 'safe' || finding.fix === 'offer');
 }
 
 /**
@@ -40,7 +50,7 @@ export async function fixAll(
 ): Promise<FixRun> {
   let checked = await previewFixes(host, work, given);
   const outcomes: FixOutcome[] = [];
-  const refused = new Map<string, LeftFix>();
+  const refused = new Map<string, RefusedFix>();
   let failure: HostError | null = null;
   try {
     for (let pass = 1; pass <= MOST_PASSES && work?.isCancelled?.() !== true; pass += 1) {
@@ -51,7 +61,10 @@ export async function fixAll(
       if (chosen.length === 0) break;
       const outcome = await applyFixes(host, chosen, work);
       outcomes.push(outcome);
-      for (const each of outcome.left) if (each.reason !== 'overlaps') refused.set(nameOf(each.proposal), each);
+      for (const { proposal, reason } of outcome.left) {
+        // What overlaps is tried again in the next pass, if there is still something to mend.
+        if (reason !== 'overlaps') refused.set(nameOf(proposal), { proposal, reason });
+      }
       if (outcome.applied.length > 0) checked = await previewFixes(host, work, given);
     }
   } catch (error) {
@@ -61,7 +74,7 @@ export async function fixAll(
   }
   return {
     applied: outcomes.flatMap(({ applied }) => applied),
-    left: [...refused.values()],
+    refused: [...refused.values()],
     checked,
     failure,
     report: together(outcomes.map(({ report }) => report)),

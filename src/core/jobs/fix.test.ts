@@ -12,7 +12,7 @@ import type { Rule, RuleMeta } from '../rules/rule';
 import { acceptFinding } from './accept';
 import { check } from './check';
 import { applyFixes } from './fix';
-import { fixAll, isSafe } from './fix-all';
+import { fixAll, isSafe, ofRules } from './fix-all';
 import { previewFixes } from './preview-fixes';
 import { undo } from './undo';
 
@@ -83,10 +83,10 @@ async function textsIn(...cells: readonly string[]): Promise<CellValue[]> {
 
 test('safe fixes apply together; each pass checks again until none is left', async () => {
   open({ H5: 'ก!!!', I5: 'ข!', J5: 'ซ้าย|ขวา' });
-  const { applied, left, checked, failure } = await fixAll(host, isSafe);
+  const { applied, refused, checked, failure } = await fixAll(host, isSafe);
   expect(await textsIn('H5', 'I5', 'J5')).toEqual(['ก', 'ข', 'ซ้าย|ขวา']);
   expect(applied).toHaveLength(4);
-  expect({ left, failure }).toEqual({ left: [], failure: null });
+  expect({ refused, failure }).toEqual({ refused: [], failure: null });
   expect(checked.findings.map(({ rule }) => rule)).toEqual(['either']);
 });
 
@@ -106,6 +106,12 @@ test('of two fixes that overlap the first is written; the other stays a finding'
   expect(applied.map(({ finding }) => finding.rule)).toEqual(['shout']);
   expect(left.map(({ proposal, reason }) => [proposal.finding.rule, reason])).toEqual([['whisper', 'overlaps']]);
   expect(await textsIn('H5')).toEqual(['ก']);
+});
+
+test('by rule: its offers too, and no other rule', async () => {
+  open({ H5: 'ก!', I5: 'ซ้าย|ขวา' });
+  await fixAll(host, ofRules(['either']));
+  expect(await textsIn('H5', 'I5')).toEqual(['ก!', 'ซ้าย']);
 });
 
 test('where two sides could be wrong, the one that is chosen is written and no other', async () => {
@@ -147,6 +153,7 @@ test('a safe fix touches neither a formula nor a cell of mixed fonts; the latter
   ]);
   expect(findings.find(({ cell }) => cell === 'H5')).toMatchObject({ fix: 'none', fixes: [] });
   await fixAll(host, isSafe);
+  await fixAll(host, ofRules(['shout', 'whisper']));
   expect(await textsIn('H5', 'I5', 'J5')).toEqual(['สูตร!', 'ปน!', 'ก']);
 });
 
@@ -166,9 +173,9 @@ test('rules that mend into each other end after ten passes', async () => {
 
 test('a protected sheet: nothing is written, each fix is told once, and the work ends', async () => {
   open({ H5: 'ก!!' }, { isProtected: true });
-  const { applied, left } = await fixAll(host, isSafe);
+  const { applied, refused } = await fixAll(host, isSafe);
   expect(applied).toEqual([]);
-  expect(left.map(({ proposal, reason }) => [proposal.finding.rule, reason])).toEqual([
+  expect(refused.map(({ proposal, reason }) => [proposal.finding.rule, reason])).toEqual([
     ['shout', 'sheet-protected'],
     ['whisper', 'sheet-protected'],
   ]);

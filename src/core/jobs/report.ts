@@ -60,6 +60,8 @@ export interface FindingReport extends Place {
   readonly expected?: string | number | null;
   readonly fix: FixKind;
   readonly related: readonly Place[];
+  /** Why the person keeps it; only where it was accepted. It is then left out of verdicts. */
+  readonly accepted?: string;
 }
 
 export function reportPlan(plan: Plan): PlanReport {
@@ -81,7 +83,7 @@ export function reportPlan(plan: Plan): PlanReport {
 }
 
 export function reportFinding(finding: Finding, language: Language): FindingReport {
-  const { rule, severity, data, sheet, cell, fix, related } = finding;
+  const { rule, severity, data, sheet, cell, fix, related, accepted } = finding;
   return {
     rule,
     severity,
@@ -92,6 +94,7 @@ export function reportFinding(finding: Finding, language: Language): FindingRepo
     ...(data.expected !== undefined && { expected: data.expected }),
     fix,
     related: related.map(placeOf),
+    ...(accepted !== null && { accepted }),
   };
 }
 

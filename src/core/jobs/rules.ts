@@ -1,0 +1,26 @@
+/** The rules as data, for faces that list, explain or set them. */
+import { RULE_WORDS } from '../messages/findings';
+import type { RuleWords } from '../messages/rule-words';
+import { RULES } from '../rules/catalogue';
+import type { Rule, RuleMeta } from '../rules/rule';
+
+export interface RuleDescription extends Required<Omit<RuleMeta, 'isOff'>> {
+  /** Left out of a check unless the settings ask for it. */
+  readonly isOff: boolean;
+  readonly words: RuleWords;
+}
+
+/** Every rule, in the order of the form. */
+export function describeRules(): readonly RuleDescription[] {
+  return RULES.flatMap(describe);
+}
+
+/** The rule of that id; null where there is none. */
+export function describeRule(id: string): RuleDescription | null {
+  return describeRules().find((rule) => rule.id === id) ?? null;
+}
+
+function describe({ meta }: Rule): RuleDescription[] {
+  const words = RULE_WORDS[meta.id];
+  return words ? [{ ...meta, isOff: meta.isOff === true, options: meta.options ?? {}, words }] : [];
+}
