@@ -6,11 +6,14 @@ import { readFonts } from './fonts';
 import { readWorkbook } from './read';
 import { revealPlace } from './reveal';
 import { session } from './session';
+import { watchEdits } from './watch';
 
 export type { Capabilities } from './capabilities';
 
 export interface ExcelHost extends Host {
   capabilities(): Capabilities;
+  /** Calls `onEdited` whenever somebody edits the workbook from now on. Throws a `HostError`. */
+  watch(onEdited: () => void): Promise<void>;
 }
 
 /** A host over `Excel.run`; nothing is asked of Excel until one of its methods is called. */
@@ -22,5 +25,6 @@ export function createExcelHost(): ExcelHost {
     readFonts: (cells) => session({ waitsForEdit: false }, (context) => readFonts(context, cells)),
     apply: (changes, work = {}) => session({ waitsForEdit: true }, (context) => applyChanges(context, changes, work)),
     reveal: (place) => session({ waitsForEdit: true }, (context) => revealPlace(context, place)),
+    watch: (onEdited) => session({ waitsForEdit: false }, (context) => watchEdits(context, onEdited)),
   };
 }

@@ -3,13 +3,13 @@ import { plan } from '../../test/fixtures/plan-builder';
 import type { FillOutcome } from '../core/jobs/fill';
 import type { Fix } from '../core/rules/finding';
 import { HostError, type ApplyReport, type Host } from '../core/workbook/host';
-import { Controller } from './controller';
+import { Controller, type Watch } from './controller';
 import type { Jobs } from './jobs';
 import { startState } from './state/state';
 import { Store } from './state/store';
 import { change, finding, preview, proposal, refusal, report } from '../../test/fixtures/pane';
 
-const CHECKED = { plan: plan(), findings: [finding('error', 'A29')] };
+const CHECKED = { plan: plan(), findings: [finding('error', 'A29')], settingsProblems: [] };
 const ACCEPTED = proposal('accepted');
 const PREVIEW = preview([proposal('a'), proposal('b', { needsConsent: true })], [refusal('E9', ACCEPTED)]);
 const OUTCOME: FillOutcome = { filled: [proposal('a')], left: [], report: report({ applied: 1 }) };
@@ -232,12 +232,26 @@ describe('a fix', () => {
   const GOES: Fix = { kind: 'offer', message: 'add-project', data: {}, changes: [], goTo: PLACE };
   const FINDING = finding('error', 'A29', { fixes: [WRITES, GOES] });
 
-  test('that writes is written, and the findings stay', async () => {
+  test('that writes is written, the plan is checked again, and the list stays', async () => {
+    const other = finding('warning', 'B30');
+    jobs.check.mockResolvedValueOnce({ plan: plan(), findings: [FINDING], settingsProblems: [] });
     await controller.check();
+    jobs.check.mockResolvedValueOnce({ plan: plan(), findings: [other], settingsProblems: [] });
     jobs.applyFix.mockResolvedValue(report({ applied: 1 }));
     await controller.mend(FINDING, WRITES);
     expect(jobs.applyFix.mock.calls[0]?.[1]).toBe(WRITES);
-    expect(store.state).toMatchObject({ screen: { kind: 'findings' }, notice: { kind: 'mended' } });
+    expect(store.state).toMatchObject({
+      screen: { kind: 'findings', listed: [FINDING, other], settled: new Set([FINDING]) },
+      notice: { kind: 'mended', count: 1 },
+    });
+  });
+
+  test('after which the plan cannot be read stays written, and the list is out of date', async () => {
+    await controller.check();
+    jobs.applyFix.mockResolvedValue(report({ applied: 1 }));
+    jobs.check.mockRejectedValue(new HostError('excel-busy'));
+    await controller.mend(FINDING, WRITES);
+    expect(store.state).toMatchObject({ screen: { kind: 'findings' }, edits: 1, notice: { kind: 'mended' } });
   });
 
   test('that only a person can make goes to its place and writes nothing', async () => {
@@ -260,10 +274,33 @@ describe('a fix', () => {
     await controller.check();
     expect(jobs.check).not.toHaveBeenCalled();
     expect(store.state.notice).toEqual({ kind: 'busy' });
-    writing.end(report({ applied: 1 }));
+    writing.end(report({ refused: 1 }));
     await done;
     await controller.check();
     expect(jobs.check).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('edits in the workbook', () => {
+  test('are listened for from the first check on, once, and counted', async () => {
+    const watch = jest.fn<Watch>().mockResolvedValue();
+    controller = new Controller(host as unknown as Host, store, jobs, watch);
+    expect(watch).not.toHaveBeenCalled();
+    await controller.check();
+    await controller.check();
+    expect(watch).toHaveBeenCalledTimes(1);
+    watch.mock.calls[0]?.[0]();
+    expect(store.state).toMatchObject({ edits: 1, screen: { kind: 'findings', readAt: 0 } });
+    expect(jobs.check).toHaveBeenCalledTimes(2);
+  });
+
+  test('that Excel does not tell of are asked for again at the next check', async () => {
+    const watch = jest.fn<Watch>().mockRejectedValue(new HostError('excel-failed'));
+    controller = new Controller(host as unknown as Host, store, jobs, watch);
+    await controller.check();
+    await controller.check();
+    expect(watch).toHaveBeenCalledTimes(2);
+    expect(store.state.screen.kind).toBe('findings');
   });
 });
 

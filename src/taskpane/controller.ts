@@ -7,23 +7,28 @@ import type { Jobs } from './jobs';
 import { rememberLanguage } from './memory';
 import { problemOf } from './problem';
 import { agreed } from './state/agreed';
-import type { JobEvent } from './state/event';
+import type { Checked, JobEvent, PaneEvent } from './state/event';
 import type { Task } from './state/state';
 import type { Store } from './state/store';
+
+/** Hears of edits in the workbook from now on; a host that cannot tell of them has none. */
+export type Watch = (onEdited: () => void) => Promise<void>;
 
 /** What a person can ask of the pane; buttons and ribbon commands alike. No method throws: a failure is a state. */
 export class Controller {
   #isBusy = false;
   #isStopped = false;
+  #isWatching = false;
 
   constructor(
     private readonly host: Host,
     readonly store: Store,
     private readonly jobs: Jobs,
+    private readonly watch?: Watch,
   ) {}
 
   check(): Promise<void> {
-    return this.#run('check', async (work) => ({ kind: 'checked', result: await this.jobs.check(this.host, work) }));
+    return this.#run('check', async (work) => ({ kind: 'checked', checked: await this.#check(work) }));
   }
 
   previewFill(): Promise<void> {
@@ -98,6 +103,12 @@ export class Controller {
     }
   }
 
+  /** Notes where in the list the person is. */
+  stand(finding: Finding): void {
+    const { screen } = this.store.state;
+    if (screen.kind === 'findings' && screen.at !== finding) this.store.dispatch({ kind: 'stood', finding });
+  }
+
   async visit(finding: Finding): Promise<void> {
     this.store.dispatch({ kind: 'visited', finding });
     await this.reveal(finding);
@@ -106,15 +117,16 @@ export class Controller {
   /** Writes a fix that the person pressed, its effect in its own words; or goes where only a person can do it. */
   async mend(finding: Finding, fix: Fix): Promise<void> {
     if (fix.changes.length === 0) return this.reveal(fix.goTo ?? finding);
-    if (this.#isBusy) return this.#sayBusy();
-    this.#isBusy = true;
-    try {
-      this.store.dispatch({ kind: 'mended', finding, report: await this.jobs.applyFix(this.host, fix) });
-    } catch (error) {
-      this.store.dispatch({ kind: 'noticed', notice: { kind: 'problem', problem: problemOf(error) } });
-    } finally {
-      this.#isBusy = false;
-    }
+    await this.#quietly(async () => {
+      const report = await this.jobs.applyFix(this.host, fix);
+      const isWritten = report.applied.length > 0;
+      return {
+        kind: 'mended',
+        findings: isWritten ? [finding] : [],
+        report,
+        checked: isWritten ? await this.#check().catch(() => null) : null,
+      };
+    });
   }
 
   async copy(text: string): Promise<void> {
@@ -144,6 +156,36 @@ export class Controller {
     const event = await this.#end(task, job(work));
     this.#isBusy = false;
     this.store.dispatch(event);
+  }
+
+  /** Reads and judges the plan, and hears of edits from then on. */
+  async #check(work?: Work): Promise<Checked> {
+    this.#listen();
+    const readAt = this.store.state.edits;
+    return { result: await this.jobs.check(this.host, work), readAt };
+  }
+
+  /** Once. Where it fails nothing is marked as out of date, and the next check tries again. */
+  #listen(): void {
+    if (this.#isWatching || !this.watch) return;
+    this.#isWatching = true;
+    this.watch(() => this.store.dispatch({ kind: 'edited' })).catch(() => {
+      this.#isWatching = false;
+    });
+  }
+
+  /** Work that leaves the list on the screen: its end is an event of its own, its failure a passing line. */
+  async #quietly(job: () => Promise<PaneEvent>): Promise<void> {
+    if (this.#isBusy) return this.#sayBusy();
+    this.#isBusy = true;
+    this.store.dispatch({ kind: 'noticed', notice: { kind: 'writing' } });
+    try {
+      this.store.dispatch(await job());
+    } catch (error) {
+      this.store.dispatch({ kind: 'noticed', notice: { kind: 'problem', problem: problemOf(error) } });
+    } finally {
+      this.#isBusy = false;
+    }
   }
 
   #sayBusy(): void {

@@ -1,23 +1,26 @@
-import type { Sentence } from '../core/messages/language';
+import { fillIn, type Language } from '../core/messages/language';
 import { REFUSALS } from '../core/messages/problems';
 import { sentenceOf } from './problem';
 import type { Notice } from './state/state';
 import { WORDS } from './words';
 
 /** What a passing line says. */
-export function noticeSentence(notice: Notice): Sentence {
+export function noticeText(notice: Notice, language: Language): string {
   switch (notice.kind) {
     case 'busy':
-      return WORDS.busy;
+      return WORDS.busy[language];
+    case 'writing':
+      return WORDS.writing[language];
     case 'copied':
-      return WORDS.copied;
+      return WORDS.copied[language];
     case 'not-copied':
-      return WORDS.notCopied;
-    case 'mended':
-      return WORDS.mendedNotice;
-    case 'refused':
-      return REFUSALS[notice.reason];
+      return WORDS.notCopied[language];
+    case 'mended': {
+      const mended = notice.count > 0 ? fillIn(WORDS.mendedNotice[language], { count: notice.count }) : '';
+      const left = notice.reason ? REFUSALS[notice.reason][language] : '';
+      return [mended, left].filter((part) => part !== '').join(' ');
+    }
     case 'problem':
-      return sentenceOf(notice.problem);
+      return sentenceOf(notice.problem)[language];
   }
 }

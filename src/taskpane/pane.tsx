@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Host } from '../core/workbook/host';
-import { Controller } from './controller';
+import { Controller, type Watch } from './controller';
 import './fluent';
 import { JOBS } from './jobs';
 import { rememberedLanguage } from './memory';
@@ -9,10 +9,16 @@ import { Store } from './state/store';
 import { followSystemTheme } from './theme';
 import { Pane } from './views/pane';
 
+/** What a host may offer beside its door; the pane does without. */
+export interface PaneOptions {
+  /** A result then says when it is out of date. */
+  readonly watch?: Watch;
+}
+
 /** Draws the pane into `root` over any host, and keeps it drawn. */
-export function mountPane(root: Element, host: Host): Controller {
+export function mountPane(root: Element, host: Host, { watch }: PaneOptions = {}): Controller {
   const store = new Store(startState(rememberedLanguage()));
-  const controller = new Controller(host, store, JOBS);
+  const controller = new Controller(host, store, JOBS, watch);
   const draw = (): void => render(<Pane state={store.state} controller={controller} />, root);
   followSystemTheme();
   root.replaceChildren();

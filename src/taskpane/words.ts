@@ -65,7 +65,12 @@ export const WORDS = {
   showMore: { th: 'แสดงอีก {count} จุด', en: 'Show {count} more' },
   fixes: { th: 'ทางแก้', en: 'Ways to fix it' },
   mended: { th: 'แก้แล้ว', en: 'Fixed' },
-  mendedNotice: { th: 'แก้ในสมุดงานแล้ว ตรวจอีกครั้งเมื่อแก้ครบ', en: 'Fixed in the workbook. Check again when you are done.' },
+  mendedNotice: { th: 'แก้ในสมุดงานแล้ว {count} จุด', en: 'Fixed in the workbook: {count}' },
+  writing: { th: 'กำลังเขียนลงสมุดงาน…', en: 'Writing to the workbook…' },
+  outdated: {
+    th: 'สมุดงานถูกแก้ไขหลังการตรวจ รายการนี้อาจไม่ตรงแล้ว',
+    en: 'The workbook was edited after the check. This list may be out of date.',
+  },
   copyList: { th: 'คัดลอกรายการ', en: 'Copy the list' },
   copied: { th: 'คัดลอกแล้ว', en: 'Copied' },
   notCopied: { th: 'เบราว์เซอร์ไม่อนุญาตให้คัดลอก', en: 'The browser does not allow copying.' },

@@ -31,6 +31,9 @@ const SWITCHES = [
 /** As narrow as Excel's own pane. */
 const SIZE = { width: 330, height: 640 };
 
+/** The number that Excel's events of edited cells have on the wire. */
+const WORKSHEET_CHANGED = 10;
+
 export interface Stage {
   readonly origin: string;
   open(options: OpenOptions): Promise<OpenPane>;
@@ -59,6 +62,8 @@ export interface OpenPane {
   heading(): Locator;
   /** Presses a ribbon button. */
   press(functionName: string): Promise<void>;
+  /** Tells the pane that cells were edited, as Excel does; `source`: who did it, where Excel says. */
+  tellEdit(source?: 'ThisLocalAddin'): Promise<void>;
   completed(): Promise<number>;
   tabbedOut(): Promise<number>;
   /** The workbook does not answer until the returned function is called. */
@@ -138,6 +143,11 @@ async function openPane(browser: Browser, server: PageServer, options: OpenOptio
     },
     heading: () => frame.locator('h1'),
     press: (name) => page.evaluate((functionName) => globalThis.window.excel.invoke(functionName), name),
+    tellEdit: (triggerSource) =>
+      page.evaluate(([type, details]) => globalThis.window.excel.emit(type, 'Workbook', details), [
+        WORKSHEET_CHANGED,
+        { address: 'A1', changeType: 'RangeEdited', source: 'Local', triggerSource },
+      ] as const),
     completed: () => page.evaluate(() => globalThis.window.excel.completed()),
     tabbedOut: () => page.evaluate(() => globalThis.window.excel.tabbedOut()),
     hold: () => {

@@ -18,6 +18,8 @@ export interface PlayedExcel {
   invoke(functionName: string): void;
   /** `event.completed()` of commands, so far. */
   readonly completed: () => number;
+  /** Tells the pane of an event of the workbook's, as the wire has it: its number, its target and its arguments. */
+  emit(type: number, target: string, details: unknown): void;
   /** How often Tab led out of the pane, back to Excel. */
   readonly tabbedOut: () => number;
 }
@@ -79,6 +81,12 @@ export function playExcel({ pane, locale, requirements }: Played): void {
     frame.contentWindow?.postMessage(JSON.stringify(reply), location.origin);
   };
 
+  const listenerTo = (event: string): Message => {
+    const listener = [...listeners].find(([name]) => name.toLowerCase().includes(event.toLowerCase()))?.[1];
+    if (!listener) throw new Error(`No add-in listens for ${event}: ${[...listeners.keys()].join(', ')}`);
+    return listener;
+  };
+
   const appContext = (): unknown => ({
     _id: 'phaen',
     _appName: 16,
@@ -133,9 +141,16 @@ export function playExcel({ pane, locale, requirements }: Played): void {
   window.excel = {
     completed: () => completed,
     tabbedOut: () => tabbedOut,
+    emit: (type, target, details) => {
+      const RICH_API_EVENT = 65536;
+      send(
+        listenerTo('richApiMessage'),
+        { ArrayData: [[RICH_API_EVENT, type, target, JSON.stringify(details), 0]] },
+        1,
+      );
+    },
     invoke: (functionName) => {
-      const listener = [...listeners].find(([name]) => /appCommandInvoked/i.test(name))?.[1];
-      if (!listener) throw new Error(`No add-in listens for commands: ${[...listeners.keys()].join(', ')}`);
+      const listener = listenerTo('appCommandInvoked');
       lastCommand += 1;
       send(listener, { 0: `cmd${lastCommand}`, 1: functionName, 2: '{"source":{"id":"button"}}' }, 1);
     },

@@ -9,7 +9,11 @@ const START: Screen = { kind: 'start' };
 const work = { kind: 'working', task: 'check', done: 0, total: 0, from: START } as const;
 const check = (...findings: ReturnType<typeof finding>[]): Screen => ({
   kind: 'findings',
-  result: { plan: plan(), findings },
+  result: { plan: plan(), findings, settingsProblems: [] },
+  listed: findings,
+  settled: new Set(),
+  readAt: 0,
+  at: null,
 });
 
 test.each<[string, Screen, string | null]>([

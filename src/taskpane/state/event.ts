@@ -7,9 +7,15 @@ import type { Finding } from '../../core/rules/finding';
 import type { ApplyReport } from '../../core/workbook/host';
 import type { Notice, Problem, Task } from './state';
 
+/** The plan as it was checked, and the edits that had been heard of when its reading began. */
+export interface Checked {
+  readonly result: CheckResult;
+  readonly readAt: number;
+}
+
 /** How a job ends. */
 export type JobEvent =
-  | { readonly kind: 'checked'; readonly result: CheckResult }
+  | { readonly kind: 'checked'; readonly checked: Checked }
   | { readonly kind: 'previewed'; readonly preview: FillPreview }
   | { readonly kind: 'filled'; readonly outcome: FillOutcome }
   | { readonly kind: 'summarised'; readonly outcome: SummaryOutcome }
@@ -25,7 +31,15 @@ export type PaneEvent =
   | { readonly kind: 'stop-asked' }
   | { readonly kind: 'went-home' }
   | { readonly kind: 'chose'; readonly ids: readonly string[]; readonly isChosen: boolean }
+  | { readonly kind: 'edited' }
+  | { readonly kind: 'stood'; readonly finding: Finding }
   | { readonly kind: 'visited'; readonly finding: Finding }
-  | { readonly kind: 'mended'; readonly finding: Finding; readonly report: ApplyReport }
+  /** `findings`: those whose fix was written. `checked`: the plan after it; null where it could not be read again. */
+  | {
+      readonly kind: 'mended';
+      readonly findings: readonly Finding[];
+      readonly report: ApplyReport;
+      readonly checked: Checked | null;
+    }
   | { readonly kind: 'noticed'; readonly notice: Notice | null }
   | { readonly kind: 'language-chosen'; readonly language: Language };

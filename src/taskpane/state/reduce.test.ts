@@ -1,12 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { plan } from '../../../test/fixtures/plan-builder';
 import { finding, preview, proposal, report } from '../../../test/fixtures/pane';
+import type { Finding } from '../../core/rules/finding';
 import type { PaneEvent } from './event';
 import { reduce } from './reduce';
-import { startState, type PaneState, type Screen } from './state';
+import { isOutdated, startState, type PaneState, type Screen } from './state';
 
 const START = startState('th');
-const CHECKED = { plan: plan(), findings: [finding('error', 'A1')] };
+const CHECKED = checked(finding('error', 'A1'), finding('error', 'A2'), finding('info', 'A3'));
+
+function checked(...findings: Finding[]): Extract<PaneEvent, { kind: 'checked' }> {
+  return { kind: 'checked', checked: { result: { plan: plan(), findings, settingsProblems: [] }, readAt: 0 } };
+}
 
 function after(...events: PaneEvent[]): PaneState {
   return events.reduce(reduce, START);
@@ -14,14 +19,14 @@ function after(...events: PaneEvent[]): PaneState {
 
 describe('working', () => {
   test('a job shows its work, from where it was asked for', () => {
-    const state = after({ kind: 'checked', result: CHECKED }, { kind: 'began', task: 'preview' });
+    const state = after(CHECKED, { kind: 'began', task: 'preview' });
     expect(state.screen).toEqual({
       kind: 'working',
       task: 'preview',
       done: 0,
       total: 0,
       isStopping: false,
-      from: { kind: 'findings', result: CHECKED },
+      from: after(CHECKED).screen,
     });
   });
 
@@ -35,12 +40,12 @@ describe('working', () => {
   });
 
   test('a stop leads back to where it was', () => {
-    const state = after({ kind: 'checked', result: CHECKED }, { kind: 'began', task: 'summary' }, { kind: 'stopped' });
-    expect(state.screen).toEqual({ kind: 'findings', result: CHECKED });
+    const state = after(CHECKED, { kind: 'began', task: 'summary' }, { kind: 'stopped' });
+    expect(state.screen).toEqual(after(CHECKED).screen);
   });
 
   test('a late report of progress does not bring the work back', () => {
-    const state = after({ kind: 'began', task: 'check' }, { kind: 'checked', result: CHECKED });
+    const state = after({ kind: 'began', task: 'check' }, CHECKED);
     expect(reduce(state, { kind: 'progressed', done: 9, total: 9 })).toBe(state);
   });
 });
@@ -74,7 +79,7 @@ describe('what can be taken back', () => {
   const FILLED: PaneEvent = { kind: 'filled', outcome: { filled: [], left: [], report: report({ applied: 2 }) } };
 
   test('the last writing, whatever is shown after it', () => {
-    expect(after(FILLED, { kind: 'checked', result: CHECKED }).undoable).toEqual(report({ applied: 2 }));
+    expect(after(FILLED, CHECKED).undoable).toEqual(report({ applied: 2 }));
   });
 
   test('writing that wrote nothing leaves the one before it', () => {
@@ -98,29 +103,82 @@ describe('what can be taken back', () => {
   });
 });
 
-test('what was visited lasts until the next check', () => {
-  const [first] = CHECKED.findings;
-  if (!first) throw new Error('no finding');
-  const visited = after({ kind: 'checked', result: CHECKED }, { kind: 'visited', finding: first });
-  expect([...visited.visited]).toEqual([first]);
-  expect(reduce(visited, { kind: 'checked', result: CHECKED }).visited.size).toBe(0);
+/** The list of findings as it stands: `A2 ✓` is settled, `A1 ←` is where the person is. */
+function listed({ screen }: PaneState): string[] {
+  if (screen.kind !== 'findings') return [];
+  return screen.listed.map((each) => {
+    const marks = [screen.settled.has(each) ? ' ✓' : '', each === screen.at ? ' ←' : ''];
+    return each.cell + marks.join('');
+  });
+}
+
+function nth(state: PaneState, index: number): Finding {
+  const found = state.screen.kind === 'findings' ? state.screen.listed[index] : undefined;
+  if (!found) throw new Error('no such finding');
+  return found;
+}
+
+describe('checked again', () => {
+  const at = after(CHECKED);
+
+  test('the list is opened where the person was', () => {
+    const state = reduce(reduce(at, { kind: 'visited', finding: nth(at, 1) }), { kind: 'began', task: 'check' });
+    const again = reduce(state, checked(finding('error', 'A1'), finding('error', 'A2')));
+    expect(listed(again)).toEqual(['A1', 'A2 ←']);
+  });
+
+  test('the next finding as the list shows them stands in for one that is no more', () => {
+    const state = reduce(at, { kind: 'stood', finding: nth(at, 1) });
+    // In the order of the form the next would be A3, a note: the list shows it after the errors.
+    const again = reduce(state, checked(finding('error', 'A1'), finding('info', 'A3'), finding('error', 'A4')));
+    expect(listed(again)).toEqual(['A1', 'A3 ←', 'A4']);
+  });
+
+  test('a list in which nobody stood opens at its head, and so does one that was left', () => {
+    expect(listed(reduce(at, CHECKED))).toEqual(['A1', 'A2', 'A3']);
+    const left = reduce(reduce(at, { kind: 'stood', finding: nth(at, 1) }), { kind: 'went-home' });
+    expect(listed(reduce(left, CHECKED))).toEqual(['A1', 'A2', 'A3']);
+  });
+
+  test('what was visited is to be visited anew', () => {
+    const state = reduce(at, { kind: 'visited', finding: nth(at, 0) });
+    expect([...state.visited]).toEqual([nth(at, 0)]);
+    expect(reduce(state, CHECKED).visited.size).toBe(0);
+  });
+});
+
+test('an edit that is heard of makes a result older than the workbook, a check begun after it does not', () => {
+  const state = after(CHECKED, { kind: 'edited' });
+  expect(isOutdated(after(CHECKED))).toBe(false);
+  expect(isOutdated(state)).toBe(true);
+  const again: PaneEvent = { kind: 'checked', checked: { ...CHECKED.checked, readAt: state.edits } };
+  expect(isOutdated(reduce(state, again))).toBe(false);
 });
 
 describe('a fix', () => {
-  const [first] = CHECKED.findings;
-  if (!first) throw new Error('no finding');
-  const checked = after({ kind: 'checked', result: CHECKED });
+  const at = after(CHECKED);
+  const first = nth(at, 0);
+  const fixed = { kind: 'mended', findings: [first], report: report({ applied: 1 }) } as const;
 
-  test('that was written marks its finding and can be taken back', () => {
-    const state = reduce(checked, { kind: 'mended', finding: first, report: report({ applied: 1 }) });
-    expect([...state.mended]).toEqual([first]);
-    expect(state).toMatchObject({ screen: checked.screen, notice: { kind: 'mended' }, undoable: { applied: [{}] } });
-    expect(reduce(state, { kind: 'checked', result: CHECKED }).mended.size).toBe(0);
+  test('that was written can be taken back, and what it settled stays in its place, marked', () => {
+    const { checked: now } = checked(finding('error', 'A2'));
+    const state = reduce(reduce(at, { kind: 'visited', finding: nth(at, 1) }), { ...fixed, checked: now });
+    expect(listed(state)).toEqual(['A1 ✓', 'A2 ←', 'A3 ✓']);
+    expect(state).toMatchObject({ notice: { kind: 'mended', count: 1 }, undoable: { applied: [{}] } });
+    expect([...state.visited]).toEqual([nth(state, 1)]);
+    expect(listed(reduce(state, checked(finding('error', 'A2'))))).toEqual(['A2 ←']);
+  });
+
+  test('after which the plan could not be read marks its finding and the result as out of date', () => {
+    const state = reduce(at, { ...fixed, checked: null });
+    expect(listed(state)).toEqual(['A1 ✓', 'A2', 'A3']);
+    expect(state.edits).toBe(1);
   });
 
   test('that was refused says why and marks nothing', () => {
-    const state = reduce(checked, { kind: 'mended', finding: first, report: report({ refused: 1 }) });
-    expect(state).toEqual({ ...checked, notice: { kind: 'refused', reason: 'changed-since' } });
+    const refused = report({ refused: 1 });
+    const state = reduce(at, { kind: 'mended', findings: [], report: refused, checked: null });
+    expect(state).toEqual({ ...at, notice: { kind: 'mended', count: 0, reason: 'changed-since' } });
   });
 });
 
@@ -134,6 +192,6 @@ test.each<[PaneEvent, Screen['kind']]>([
 });
 
 test('a choice of language changes nothing else', () => {
-  const state = after({ kind: 'checked', result: CHECKED });
+  const state = after(CHECKED);
   expect(reduce(state, { kind: 'language-chosen', language: 'en' })).toEqual({ ...state, language: 'en' });
 });

@@ -1,8 +1,12 @@
 import type { FillPreview } from '../../core/jobs/fill';
 import type { Finding } from '../../core/rules/finding';
 import type { ApplyReport } from '../../core/workbook/host';
-import type { PaneEvent } from './event';
-import type { PaneState, Resting, Screen } from './state';
+import type { Checked, PaneEvent } from './event';
+import { follow, merge, standing } from './follow';
+import type { Findings, Notice, PaneState, Resting, Screen } from './state';
+import { inView } from './verdict';
+
+type Mended = Extract<PaneEvent, { readonly kind: 'mended' }>;
 
 /** The state after `event`. Pure: the same state for the same pair, and the old one is left as it was. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -25,7 +29,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'went-home':
       return show(state, { kind: 'start' });
     case 'checked':
-      return { ...show(state, { kind: 'findings', result: event.result }), visited: new Set(), mended: new Set() };
+      return { ...show(state, list(event.checked, resting(state.screen))), visited: new Set() };
     case 'previewed':
       return show(state, { kind: 'preview', preview: event.preview, chosen: chosenAtFirst(event.preview) });
     case 'filled':
@@ -38,10 +42,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return show(state, { kind: 'problem', problem: event.problem, task: event.task });
     case 'chose':
       return choose(state, event.ids, event.isChosen);
+    case 'edited':
+      return { ...state, edits: state.edits + 1 };
+    case 'stood':
+      return stand(state, event.finding);
     case 'visited':
-      return { ...state, visited: new Set(state.visited).add(event.finding) };
+      return { ...stand(state, event.finding), visited: new Set(state.visited).add(event.finding) };
     case 'mended':
-      return mend(state, event.finding, event.report);
+      return mend(state, event);
     case 'noticed':
       return { ...state, notice: event.notice };
     case 'language-chosen':
@@ -68,11 +76,45 @@ function wrote(state: PaneState, report: ApplyReport): PaneState {
   return { ...state, undoable: report.inverse.length > 0 ? report : null };
 }
 
-/** The findings stay in sight, the mended one marked: the person goes through the list and checks again at the end. */
-function mend(state: PaneState, finding: Finding, report: ApplyReport): PaneState {
-  const [refused] = report.refused;
-  if (refused) return { ...state, notice: { kind: 'refused', reason: refused.reason } };
-  return { ...wrote(state, report), mended: new Set(state.mended).add(finding), notice: { kind: 'mended' } };
+/** Checked again, the list opens where the person stood in the old one. */
+function list({ result, readAt }: Checked, from: Resting): Findings {
+  const at =
+    from.kind === 'findings' && from.at ? standing(inView(from.listed), from.at, inView(result.findings)) : null;
+  return { kind: 'findings', result, listed: result.findings, settled: new Set(), readAt, at };
+}
+
+function stand(state: PaneState, finding: Finding): PaneState {
+  return state.screen.kind === 'findings' ? { ...state, screen: { ...state.screen, at: finding } } : state;
+}
+
+/** The list stays as it stands, what is settled now marked in its place, until the person checks again. */
+function mend(state: PaneState, { findings, report, checked }: Mended): PaneState {
+  const reason = report.refused[0]?.reason ?? null;
+  const notice: Notice = { kind: 'mended', count: findings.length, reason };
+  const after = { ...wrote(state, report), notice };
+  if (state.screen.kind !== 'findings' || report.applied.length === 0) return after;
+  if (checked) return { ...after, ...carry(state.screen, state.visited, checked) };
+  // What was written is an edit that the result does not know of.
+  const settled = new Set([...state.screen.settled, ...findings]);
+  return { ...after, screen: { ...state.screen, settled }, edits: state.edits + 1 };
+}
+
+/** The old list with the findings of the new check in their places. */
+function carry(
+  screen: Findings,
+  visited: ReadonlySet<Finding>,
+  { result, readAt }: Checked,
+): Pick<PaneState, 'screen' | 'visited'> {
+  const same = follow(screen.listed, result.findings);
+  const current = (finding: Finding): Finding => same.get(finding) ?? finding;
+  const listed = merge(screen.listed, result.findings);
+  const found = new Set(result.findings);
+  const settled = new Set(listed.filter((finding) => !found.has(finding)));
+  const at = screen.at && current(screen.at);
+  return {
+    screen: { kind: 'findings', result, listed, settled, readAt, at },
+    visited: new Set([...visited].map(current)),
+  };
 }
 
 /** What needs a person's consent starts unticked. */

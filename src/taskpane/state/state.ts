@@ -27,10 +27,23 @@ export interface Working {
   readonly from: Resting;
 }
 
+/** The findings, as a list that a person works through. */
+export interface Findings {
+  readonly kind: 'findings';
+  readonly result: CheckResult;
+  /** What the list shows, in the order of the form: the findings, and those settled since, where they stood. */
+  readonly listed: readonly Finding[];
+  readonly settled: ReadonlySet<Finding>;
+  /** How many edits the pane had heard of when the plan was read: more by now, and the result may be out of date. */
+  readonly readAt: number;
+  /** Where the person stands in the list. */
+  readonly at: Finding | null;
+}
+
 /** A screen that waits for the person. */
 export type Resting =
   | { readonly kind: 'start' }
-  | { readonly kind: 'findings'; readonly result: CheckResult }
+  | Findings
   /** `chosen`: the ids of the proposals that are ticked. */
   | { readonly kind: 'preview'; readonly preview: FillPreview; readonly chosen: ReadonlySet<string> }
   | { readonly kind: 'filled'; readonly outcome: FillOutcome }
@@ -42,10 +55,9 @@ export type Screen = Resting | Working;
 
 /** A passing line that takes nothing away from the screen. */
 export type Notice =
-  | { readonly kind: 'busy' | 'copied' | 'not-copied' }
-  /** A fix was written: to be taken back from here. */
-  | { readonly kind: 'mended' }
-  | { readonly kind: 'refused'; readonly reason: RefusalReason }
+  | { readonly kind: 'busy' | 'writing' | 'copied' | 'not-copied' }
+  /** So many findings were mended, to be taken back from here; and why some were left, where some were. */
+  | { readonly kind: 'mended'; readonly count: number; readonly reason: RefusalReason | null }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 export interface PaneState {
@@ -53,13 +65,18 @@ export interface PaneState {
   readonly screen: Screen;
   /** Findings that the person has gone to since the last check. */
   readonly visited: ReadonlySet<Finding>;
-  /** Findings whose fix was written since the last check. */
-  readonly mended: ReadonlySet<Finding>;
+  /** Edits in the workbook, of the person's or of another's, that the pane has heard of since it opened. */
+  readonly edits: number;
   readonly notice: Notice | null;
   /** The last writing, for as long as it can be taken back. */
   readonly undoable: ApplyReport | null;
 }
 
 export function startState(language: Language): PaneState {
-  return { language, screen: { kind: 'start' }, visited: new Set(), mended: new Set(), notice: null, undoable: null };
+  return { language, screen: { kind: 'start' }, visited: new Set(), edits: 0, notice: null, undoable: null };
+}
+
+/** Whether the workbook was edited since the findings on the screen were read. */
+export function isOutdated({ screen, edits }: PaneState): boolean {
+  return screen.kind === 'findings' && edits > screen.readAt;
 }

@@ -7,12 +7,22 @@ export interface FindingGroup {
   readonly findings: readonly Finding[];
 }
 
-/** The findings by severity, the gravest first; a severity without findings has no group. */
+/** The findings by severity, the gravest first, without the accepted ones; a severity without findings has no group. */
 export function groups(findings: readonly Finding[]): FindingGroup[] {
   return SEVERITIES.map((severity) => ({
     severity,
-    findings: findings.filter((finding) => finding.severity === severity),
+    findings: findings.filter((finding) => finding.severity === severity && finding.accepted === null),
   })).filter((group) => group.findings.length > 0);
+}
+
+/** The findings that a person knows of and keeps. */
+export function acceptedOf(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ accepted }) => accepted !== null);
+}
+
+/** The findings in the order in which the list shows them. */
+export function inView(findings: readonly Finding[]): Finding[] {
+  return [...groups(findings).flatMap((group) => group.findings), ...acceptedOf(findings)];
 }
 
 /** The gravest severity among the findings and how many have it; null where there are none. */

@@ -1,16 +1,25 @@
-import { noticeSentence } from '../notice';
+import { noticeText } from '../notice';
 import { announcement } from '../state/announcement';
 import type { Notice, Screen } from '../state/state';
-import { useSay } from './context';
+import { WORDS } from '../words';
+import { useLanguage, useSay } from './context';
+
+interface Props {
+  readonly screen: Screen;
+  readonly notice: Notice | null;
+  readonly isOutdated: boolean;
+}
 
 /** Tells a screen reader what has just come about. It stays in the page: a region that appears with its words is not read. */
-export function Announcement({ screen, notice }: { readonly screen: Screen; readonly notice: Notice | null }) {
+export function Announcement({ screen, notice, isOutdated }: Props) {
   const say = useSay();
+  const language = useLanguage();
   const spoken = announcement(screen);
-  const words = spoken ? say(spoken.sentence, spoken.values) : '';
+  const standing = spoken ? say(spoken.sentence, spoken.values) : '';
+  const words = isOutdated ? say(WORDS.outdated) : standing;
   return (
     <div class="visually-hidden" role="status">
-      {notice ? say(noticeSentence(notice)) : words}
+      {notice ? noticeText(notice, language) : words}
     </div>
   );
 }

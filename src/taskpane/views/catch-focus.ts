@@ -2,13 +2,20 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
 /**
- * An element that, once `isReady`, catches the focus that a button has just taken with it out of the page. A person who is
- * typing in the sheet keeps theirs.
+ * An element that, once `isReady` and whenever `change` is another, catches the focus that a button has just taken with it
+ * out of the page. A person who is typing in the sheet keeps theirs.
  */
-export function useCatchFocus<T extends HTMLElement>(isReady: boolean): RefObject<T | null> {
+export function useCatchFocus<T extends HTMLElement>(isReady: boolean, change?: unknown): RefObject<T | null> {
   const element = useRef<T>(null);
   useEffect(() => {
     if (isReady && document.hasFocus() && document.activeElement === document.body) element.current?.focus();
-  }, [isReady]);
+  }, [isReady, change]);
   return element;
+}
+
+/** Where the list opens at an element, brings it into sight; later moves are the person's own. */
+export function useInView(element: RefObject<HTMLElement | null>, isHere: boolean): void {
+  useEffect(() => {
+    if (isHere) element.current?.scrollIntoView({ block: 'center' });
+  }, []);
 }

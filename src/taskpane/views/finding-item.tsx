@@ -2,7 +2,7 @@ import { findingText } from '../../core/messages/findings';
 import type { Finding } from '../../core/rules/finding';
 import { unsaid } from '../findings-text';
 import { WORDS } from '../words';
-import { useCatchFocus } from './catch-focus';
+import { useCatchFocus, useInView } from './catch-focus';
 import { placeKey, useController, useLanguage, useSay } from './context';
 import { FixButton } from './fix-button';
 import { Icon } from './icon';
@@ -11,18 +11,24 @@ import { PlaceLink } from './place-link';
 interface Props {
   readonly finding: Finding;
   readonly isVisited: boolean;
-  readonly isMended: boolean;
+  readonly isSettled: boolean;
+  /** Whether the person stands here: a list that opens, opens here. */
+  readonly isHere: boolean;
 }
 
 /** One finding: its words are the button that goes there; below it, the places it touches and the ways to mend it. */
-export function FindingItem({ finding, isVisited, isMended }: Props) {
+export function FindingItem({ finding, isVisited, isSettled, isHere }: Props) {
   const say = useSay();
   const controller = useController();
-  const button = useCatchFocus<HTMLButtonElement>(isMended);
+  const button = useCatchFocus<HTMLButtonElement>(isSettled || isHere, isSettled);
+  useInView(button, isHere);
   const text = findingText(finding, useLanguage());
   const { title, found, expected } = unsaid(finding, text);
   return (
-    <li class={`finding finding-${finding.severity}`}>
+    <li
+      class={`finding finding-${isSettled ? 'settled' : finding.severity}`}
+      onFocusIn={() => controller.stand(finding)}
+    >
       <button type="button" class="finding-button" ref={button} onClick={() => void controller.visit(finding)}>
         <span class="finding-text">{text}</span>
         {title !== null && <span class="finding-title">{title}</span>}
@@ -30,10 +36,10 @@ export function FindingItem({ finding, isVisited, isMended }: Props) {
         {expected !== null && <Value name={say(WORDS.expected)} value={expected} />}
         <span class="caption">
           {say(WORDS.place, { sheet: finding.sheet, cell: finding.cell })}
-          {(isVisited || isMended) && (
+          {(isVisited || isSettled) && (
             <span class="seen">
               <Icon name="seen" />
-              {say(isMended ? WORDS.mended : WORDS.visited)}
+              {say(isSettled ? WORDS.mended : WORDS.visited)}
             </span>
           )}
         </span>
@@ -46,7 +52,7 @@ export function FindingItem({ finding, isVisited, isMended }: Props) {
           ))}
         </div>
       )}
-      {!isMended && finding.fixes.length > 0 && (
+      {!isSettled && finding.fixes.length > 0 && (
         <ul class="fixes" aria-label={say(WORDS.fixes)}>
           {finding.fixes.map((fix, index) => (
             <FixButton key={index} finding={finding} fix={fix} />

@@ -11,18 +11,26 @@ const PAGE = 50;
 interface Props {
   readonly findings: readonly Finding[];
   readonly visited: ReadonlySet<Finding>;
-  readonly mended: ReadonlySet<Finding>;
+  readonly settled: ReadonlySet<Finding>;
+  /** Where the person stands. */
+  readonly at: Finding | null;
 }
 
-export function FindingList({ findings, visited, mended }: Props) {
+export function FindingList({ findings, visited, settled, at }: Props) {
   const say = useSay();
-  const [shown, setShown] = useState(PAGE);
+  const [shown, setShown] = useState(() => Math.max(PAGE, at ? findings.indexOf(at) + 1 : 0));
   const rest = findings.length - shown;
   return (
     <>
       <ul class="findings" onKeyDown={moveFocus}>
         {findings.slice(0, shown).map((finding, index) => (
-          <FindingItem key={index} finding={finding} isVisited={visited.has(finding)} isMended={mended.has(finding)} />
+          <FindingItem
+            key={index}
+            finding={finding}
+            isVisited={visited.has(finding)}
+            isSettled={settled.has(finding)}
+            isHere={finding === at}
+          />
         ))}
       </ul>
       {rest > 0 && (

@@ -1,17 +1,18 @@
-import { noticeSentence } from '../notice';
+import { noticeText } from '../notice';
 import type { Notice } from '../state/state';
 import { WORDS } from '../words';
-import { useController, useSay } from './context';
+import { useController, useLanguage, useSay } from './context';
 
 /** A passing line over the foot of the screen. */
 export function NoticeBar({ notice }: { readonly notice: Notice | null }) {
   const say = useSay();
+  const language = useLanguage();
   const controller = useController();
   if (!notice) return null;
   return (
-    <fluent-message-bar class="notice" intent={INTENTS[notice.kind]}>
-      {say(noticeSentence(notice))}
-      {notice.kind === 'mended' && (
+    <fluent-message-bar class="notice" intent={intentOf(notice)}>
+      {noticeText(notice, language)}
+      {notice.kind === 'mended' && notice.count > 0 && (
         <fluent-button slot="actions" size="small" onClick={() => void controller.undo()}>
           {say(WORDS.undo)}
         </fluent-button>
@@ -32,9 +33,13 @@ export function NoticeBar({ notice }: { readonly notice: Notice | null }) {
 
 const INTENTS = {
   busy: 'info',
+  writing: 'info',
   copied: 'success',
   'not-copied': 'warning',
   mended: 'success',
-  refused: 'warning',
   problem: 'error',
 } as const;
+
+function intentOf(notice: Notice): (typeof INTENTS)[Notice['kind']] | 'warning' {
+  return notice.kind === 'mended' && notice.reason !== null ? 'warning' : INTENTS[notice.kind];
+}

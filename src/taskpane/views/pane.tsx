@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Controller } from '../controller';
-import type { PaneState, Screen } from '../state/state';
+import { isOutdated, type PaneState, type Screen } from '../state/state';
 import { Announcement } from './announcement';
 import { ControllerContext, LanguageContext } from './context';
 import { FilledView } from './filled';
@@ -25,7 +25,7 @@ export function Pane({ state, controller }: { readonly state: PaneState; readonl
     <LanguageContext.Provider value={language}>
       <ControllerContext.Provider value={controller}>
         <Header />
-        <Announcement screen={screen} notice={notice} />
+        <Announcement screen={screen} notice={notice} isOutdated={isOutdated(state)} />
         <div class="screen">
           <ScreenView screen={screen} state={state} />
         </div>
@@ -44,7 +44,7 @@ function ScreenView({ screen, state }: { readonly screen: Screen; readonly state
     case 'working':
       return <WorkingView working={screen} />;
     case 'findings':
-      return <FindingsView result={screen.result} visited={state.visited} mended={state.mended} canUndo={canUndo} />;
+      return <FindingsView screen={screen} visited={state.visited} isOutdated={isOutdated(state)} canUndo={canUndo} />;
     case 'preview':
       return <PreviewView preview={screen.preview} chosen={screen.chosen} />;
     case 'filled':

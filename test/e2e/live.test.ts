@@ -1,0 +1,87 @@
+/** What the pane makes of edits: it says that its result is older than the workbook, and leaves the rest to the person. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { Locator } from 'playwright-core';
+import { check } from '../../src/core/jobs/check';
+import { findingText } from '../../src/core/messages/findings';
+import { expectSoon, expectText } from './expect-text';
+import { setStage, type OpenPane, type Stage } from './pane';
+import { edit, sampleFile, sampleWorkbook } from './workbook';
+
+const SAMPLE = 'ladkrabang-2568.xlsx';
+
+let stage: Stage;
+let pane: OpenPane;
+
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  pane = await stage.open({ workbook: await sampleWorkbook(SAMPLE) });
+  await pane.button('ตรวจแผน').click();
+  await pane.frame().waitForSelector('.findings');
+});
+afterEach(async () => {
+  await pane.close();
+  expect(pane.complaints).toEqual([]);
+});
+
+const outdated = (): Promise<number> => pane.frame().locator('.outdated').count();
+
+test('an edit marks the result as out of date and reads nothing; one press checks again', async () => {
+  expect(await outdated()).toBe(0);
+  pane.excel.log.length = 0;
+  await pane.tellEdit();
+  await expectText(pane.frame().locator('.outdated'), 'สมุดงานถูกแก้ไขหลังการตรวจ');
+  expect(pane.excel.log).toEqual([]);
+  await pane.picture('outdated');
+  await pane.frame().locator('.outdated fluent-button').click();
+  await pane.frame().waitForSelector('.findings');
+  expect(await outdated()).toBe(0);
+});
+
+test('what the pane itself writes is no edit', async () => {
+  await pane.tellEdit('ThisLocalAddin');
+  await pane.tellEdit('ThisLocalAddin');
+  expect(await outdated()).toBe(0);
+});
+
+test('an edit while the plan is being read counts for what was read', async () => {
+  const release = pane.hold();
+  await pane.button('ตรวจอีกครั้ง').click();
+  await expectText(pane.heading(), 'กำลังอ่านและตรวจแผน');
+  await pane.tellEdit();
+  release();
+  await expectSoon(outdated, 1);
+});
+
+/** The text of the finding whose button has the focus. */
+const focused = (): Promise<string> =>
+  pane.frame().evaluate(() => document.activeElement?.querySelector('.finding-text')?.textContent ?? '');
+const buttons = (): Locator => pane.frame().locator('.finding-error .finding-button');
+const textOf = async (button: Locator): Promise<string> =>
+  (await button.locator('.finding-text').textContent()) ?? 'no text';
+
+test('checked again, the list opens where the person was, with the focus there', async () => {
+  const text = await textOf(buttons().last());
+  await buttons().last().click();
+  await pane.button('ตรวจอีกครั้ง').click();
+  await expectSoon(focused, text);
+  const box = await buttons().last().boundingBox();
+  expect(box?.y).toBeGreaterThan(0);
+  expect(box?.y).toBeLessThan(640);
+  await pane.picture('checked-again');
+});
+
+test('where the finding is no more, the next one has the focus', async () => {
+  const { findings } = await check(sampleFile(SAMPLE));
+  const index = findings.findIndex(({ fixes }) => fixes[0]?.changes[0]?.kind === 'cell');
+  const change = findings[index]?.fixes[0]?.changes[0];
+  if (!findings[index] || change?.kind !== 'cell') throw new Error('No fix of the sample writes a cell');
+  const mended = findingText(findings[index], 'th');
+  const all = await pane.frame().locator('.finding-text').allTextContents();
+  await pane.frame().locator('.finding-button').nth(all.indexOf(mended)).click();
+  edit(pane.excel.model, change, change.after.value);
+  await pane.button('ตรวจอีกครั้ง').click();
+  await expectSoon(focused, all[all.indexOf(mended) + 1] ?? '');
+});
