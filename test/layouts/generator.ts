@@ -40,7 +40,7 @@ export function layOut(plan: ModelPlan, layout: Layout): WorkbookSnapshot {
   sheet.line('ส่วนที่ ๔ เป้าหมายของแผนปฏิบัติการส่งเสริมคุณธรรม');
   sheet.line('ส่วนที่ ๕ ผลที่คาดว่าจะได้รับ');
   sheets.push(sheet);
-  return workbookOf(sheets);
+  return workbookOf(sheets.map((each) => each.snapshot()));
 }
 
 function writeTitle(sheet: SheetWriter, { agency, year }: ModelPlan, layout: Layout): void {

@@ -88,7 +88,7 @@ function guidelineOf(index: number): fc.Arbitrary<ModelGuideline> {
     guideline: fc.constant(number),
     section: fc.constant(section),
     heading: fc.constant(wordings[0] ?? 'ส่งเสริมการเรียนรู้'),
-    projects: projects as fc.Arbitrary<ModelProject[]>,
+    projects,
     placeholders: fc.constantFrom(0, 0, 1, 2),
     declared: fc.nat({ max: 40 }),
   });

@@ -66,6 +66,6 @@ export class SheetWriter {
   }
 }
 
-export function workbookOf(sheets: readonly SheetWriter[]): WorkbookSnapshot {
-  return { sheets: sheets.map((sheet) => sheet.snapshot()), isProtected: false, settings: null };
+export function workbookOf(sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
+  return { sheets, isProtected: false, settings: null };
 }

@@ -22,15 +22,15 @@ export function blockAt(
   const mergeBottom = Math.min(merge?.bottom ?? top, regionBottom);
   if (mergeBottom > top) {
     const rows = items.length > 1 ? rowsOfItems(grid, top, mergeBottom, columns, items, real) : null;
-    return { grid, top, bottom: mergeBottom, title, items, real, rows };
+    return { grid, header: columns.bottom, top, bottom: mergeBottom, title, items, real, rows };
   }
   if (items.length > 1) {
     let bottom = top;
     while (bottom < regionBottom && isContinuation(grid, bottom + 1, columns)) bottom += 1;
     const rows = bottom > top ? rowsOfItems(grid, top, bottom, columns, items, real) : null;
-    if (rows) return { grid, top, bottom, title, items, real, rows };
+    if (rows) return { grid, header: columns.bottom, top, bottom, title, items, real, rows };
   }
-  return { grid, top, bottom: top, title, items, real, rows: null };
+  return { grid, header: columns.bottom, top, bottom: top, title, items, real, rows: null };
 }
 
 /** The row of each real project, where the rows can be told apart; null where they cannot. */
@@ -62,7 +62,7 @@ function isContent(column: number, { at, groups, titles, unknown }: TableColumns
     column !== at.remark &&
     !titles.includes(column) &&
     !groups.some((group) => group.column === column) &&
-    !unknown.some((header) => header.column === column)
+    !unknown.includes(column)
   );
 }
 

@@ -12,6 +12,8 @@ export interface BlockItem extends TitleItem {
 
 export interface Block {
   readonly grid: Grid;
+  /** The last row of the table's header. */
+  readonly header: number;
   /** First and last row, zero-based. */
   readonly top: number;
   readonly bottom: number;
@@ -61,10 +63,10 @@ export function share(block: Block, column: number, sort: Sort): Sharing {
   return divide(block, cell, column, real, sort);
 }
 
-/** What shows at a place of the table; a title merged over it is no entry. */
-function cellAt({ grid, title }: Block, row: number, column: number): GridCell | null {
+/** What shows at a place of the table; a title or a header merged over it is no entry. */
+function cellAt({ grid, title, header }: Block, row: number, column: number): GridCell | null {
   const cell = grid.shown(row, column);
-  return cell === title ? null : cell;
+  return cell === title || (cell && cell.row <= header) ? null : cell;
 }
 
 function ownShare(block: Block, row: number, column: number): Share {

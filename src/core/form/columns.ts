@@ -3,6 +3,7 @@ import type { Quarter } from '../calendar/quarter';
 import type { Grid, GridCell } from './grid';
 import { headerMeaning, isTitleHeader, quarterDigit, type HeaderMeaning } from './header-words';
 import type { ColumnId } from './labels';
+import { isNothing } from './nothing';
 
 export interface QuarterColumn {
   readonly quarter: Quarter;
@@ -12,6 +13,8 @@ export interface QuarterColumn {
 }
 
 export interface TableColumns {
+  /** The header's last row: what is merged from above it down into the table is none of the table's entries. */
+  readonly bottom: number;
   /** Zero-based column of each kind that the table has; the first of several. */
   readonly at: Readonly<Partial<Record<ColumnId, number>>>;
   /** Sub-plan, goal and guideline may have a column each; `label` is its header's key. */
@@ -19,15 +22,16 @@ export interface TableColumns {
   /** The columns under the header of the projects, which may be merged over a number's and a name's. */
   readonly titles: readonly number[];
   readonly quarters: readonly QuarterColumn[];
-  /** Headers that no table of labels knows. */
-  readonly unknown: readonly GridCell[];
+  /** Columns whose header nobody knows. */
+  readonly unknown: readonly number[];
 }
 
 export interface TableHeader {
   readonly columns: TableColumns;
-  /** The header's last row, and the cells that it is made of, unknown ones too. */
+  /** The header's last row, the cells that it is made of, and those of them that no table of labels knows. */
   readonly bottom: number;
   readonly cells: readonly GridCell[];
+  readonly unknown: readonly GridCell[];
 }
 
 interface Headed {
@@ -47,22 +51,27 @@ export function readHeader(grid: Grid, row: number): TableHeader | null {
   if (headed.filter(({ meaning }) => meaning !== null).length < 1 + FEWEST_OTHERS) return null;
 
   const byColumn = new Map<number, Headed>();
-  const cells: GridCell[] = [];
+  const cells: Headed[] = [];
   let bottom = row;
   for (let next: readonly Headed[] | null = headed; next; next = headerRowBelow(grid, row, bottom, byColumn)) {
     if (next !== headed) bottom = next[0]?.cell.row ?? bottom;
     for (const each of next) {
-      cells.push(each.cell);
+      cells.push(each);
       // A header over several columns is spelt out by the row below it.
       for (const column of columnsUnder(grid, each.cell)) byColumn.delete(column);
       byColumn.set(each.cell.column, each);
     }
   }
   const index = numberRowBelow(grid, bottom);
+  const last = index.length > 0 ? bottom + 1 : bottom;
+  const columns = columnsOf(grid, byColumn, last);
   return {
-    columns: columnsOf(grid, byColumn),
-    bottom: index.length > 0 ? bottom + 1 : bottom,
-    cells: [...cells, ...index],
+    columns,
+    bottom: last,
+    cells: [...cells.map(({ cell }) => cell), ...index],
+    unknown: cells.flatMap(({ cell, meaning }) =>
+      meaning === null || columns.unknown.includes(cell.column) ? [cell] : [],
+    ),
   };
 }
 
@@ -80,10 +89,17 @@ function headerRowBelow(
   const headed = cells.map((cell): Headed => ({ cell, meaning: digits.get(cell) ?? headerMeaning(cell) }));
   const named = headed.filter(({ meaning }) => meaning !== null);
   if (named.length * 2 < cells.length) return null;
-  // An unknown word belongs to the header only beneath a header that holds others together.
-  const isUnder = ({ cell, meaning }: Headed): boolean =>
-    meaning !== null || aboveOf(cell.column, above)?.meaning?.kind === 'span';
+  const isUnder = ({ cell, meaning }: Headed): boolean => {
+    const over = aboveOf(cell.column, above);
+    if (over?.meaning?.kind === 'column' && over.meaning.id === 'title') return over.cell.column !== cell.column;
+    // An unknown word belongs to the header only beneath a header that holds others together.
+    return meaning !== null || (over !== undefined && isSpanning(grid, over));
+  };
   return headed.every(isUnder) ? headed : null;
+}
+
+function isSpanning(grid: Grid, { cell, meaning }: Headed): boolean {
+  return meaning?.kind === 'span' || columnsUnder(grid, cell).length > 1;
 }
 
 /** `๑ ๒ ๓ ๔` in four columns, under a header that says quarters or time. */
@@ -132,20 +148,21 @@ function columnsUnder(grid: Grid, { row, column }: GridCell): number[] {
 /** No header of the form is merged over more columns than this. */
 const WIDEST = 40;
 
-function columnsOf(grid: Grid, byColumn: ReadonlyMap<number, Headed>): TableColumns {
+function columnsOf(grid: Grid, byColumn: ReadonlyMap<number, Headed>, bottom: number): TableColumns {
   const at: Partial<Record<ColumnId, number>> = {};
   const groups: { column: number; label: string }[] = [];
   let titles: number[] = [];
   const quarters: QuarterColumn[] = [];
-  const unknown: GridCell[] = [];
+  const unknown: number[] = [];
   for (const [column, { cell, meaning }] of [...byColumn].sort(([a], [b]) => a - b)) {
     if (meaning?.kind === 'quarter') quarters.push({ quarter: meaning.quarter, column });
     else if (meaning?.kind === 'month') quarters.push({ quarter: meaning.quarter, month: meaning.month, column });
     else if (meaning?.kind === 'column' && meaning.id === 'group') groups.push({ column, label: cell.key });
     else if (meaning?.kind === 'column' && at[meaning.id] === undefined) at[meaning.id] = column;
-    else unknown.push(cell);
+    // A dash heads nothing: what stands under it is told row by row.
+    else if (!isNothing(cell.text)) unknown.push(column);
     if (column === at.title) titles = columnsUnder(grid, cell).filter((each) => each === column || !byColumn.has(each));
   }
   quarters.sort((a, b) => a.quarter - b.quarter || a.column - b.column);
-  return { at, groups, titles, quarters, unknown };
+  return { bottom, at, groups, titles, quarters, unknown };
 }

@@ -7,6 +7,7 @@ import { isContinued, withoutContinued } from './phrases';
 export function isRestOf(project: Project | undefined, next: Project): boolean {
   // Nearly no name ends so: only those that may are compared.
   if (!project || !/[)\]）-]/.test(next.title.slice(-ENDING))) return false;
+  if (project.subPlan !== next.subPlan || project.guideline !== next.guideline) return false;
   const key = labelKey(next.title);
   return isContinued(key) && withoutContinued(key) === withoutContinued(labelKey(project.title));
 }

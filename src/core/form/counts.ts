@@ -3,6 +3,7 @@ import type { Framework } from '../plan/framework';
 import type { Datum, DeclaredCounts } from '../plan/plan';
 import { readAmount } from '../text/amount';
 import { readCount } from '../text/count';
+import { labelKey } from '../text/label';
 import type { Reading } from '../text/reading';
 import { countsInRow, type FoundCount } from './count-row';
 import type { Grid } from './grid';
@@ -44,7 +45,7 @@ class CountsReader {
     if (key === null) return;
     const datum = datumOf(grid, found, key === 'budget');
     const known = this.declared.get(key);
-    if (known?.hasSlot && found.hasSlot && known.datum.value !== datum.value) return;
+    if (known?.hasSlot && found.hasSlot && !isSame(known.datum, datum)) return;
     grid.take(...found.cells);
     this.last = key;
     if (!known || (!known.hasSlot && found.hasSlot)) this.declared.set(key, { datum, hasSlot: found.hasSlot });
@@ -97,6 +98,11 @@ class CountsReader {
     const [only] = waiting;
     return waiting.size === 1 && only !== undefined ? only : null;
   }
+}
+
+/** The same number again, above and below its guidelines, says nothing new. */
+function isSame(a: Datum<number>, b: Datum<number>): boolean {
+  return a.value !== null ? a.value === b.value : labelKey(a.text) === labelKey(b.text);
 }
 
 function datumOf(grid: Grid, { row, column, text, value }: FoundCount, isBudget: boolean): Datum<number> {

@@ -2,7 +2,7 @@
 import type { Framework } from '../plan/framework';
 import type { GroupHeading, GuidelineHeading, Placeholder, Project, UnpairedEntries } from '../plan/plan';
 import { labelKey } from '../text/label';
-import type { Place } from '../workbook/snapshot';
+import { isCellError, type Place } from '../workbook/snapshot';
 import type { Block, BlockItem } from './block';
 import { bannerOf } from './banner';
 import { blockAt, contentCells } from './block-rows';
@@ -94,13 +94,13 @@ class TableReader implements TableReading {
   }
 
   /** Headers that nobody knows are told once, and then speak for all the cells under them. */
-  private takeHeader(grid: Grid, { cells, columns }: TableHeader): void {
+  private takeHeader(grid: Grid, { cells, columns, unknown }: TableHeader): void {
     const [first] = cells;
     this.columns = columns;
     this.standing.turnPage();
     if (first) this.header ??= grid.place(first.row, first.column);
     for (const cell of cells) {
-      const isNew = columns.unknown.includes(cell) && !this.unknownHeaders.has(cell.key);
+      const isNew = unknown.includes(cell) && !this.unknownHeaders.has(cell.key);
       if (isNew) this.unknownHeaders.add(cell.key);
       else grid.take(cell);
     }
@@ -124,6 +124,7 @@ class TableReader implements TableReading {
       return row;
     }
     const segments = readTitleCell(title.text);
+    if (!isName(title, segments)) return row;
     if (!isGrouped && this.isRestOfName(grid, title, segments, columns)) return row;
     const items = this.enter(grid, title, segments, columns);
     const block = blockAt(grid, title, regionBottom, columns, items);
@@ -134,10 +135,13 @@ class TableReader implements TableReading {
 
   /** Numbers, remarks and columns that nobody knows: they stand beside the projects and are not read. */
   private takeBeside(grid: Grid, row: number, { at, unknown, titles }: TableColumns): void {
-    for (const cell of grid.row(row)) {
+    const cells = grid.row(row);
+    // Under one header for both, a number stands before a name.
+    const isTwo = titles.length > 1 && cells.filter(({ column }) => titles.includes(column)).length > 1;
+    for (const cell of cells) {
       const { column } = cell;
-      const isNumber = (column === at.number || titles.includes(column)) && isNumberLike(cell);
-      const isOther = column === at.remark || unknown.some((header) => header.column === column);
+      const isNumber = (column === at.number || (isTwo && titles.includes(column))) && isNumberLike(cell);
+      const isOther = column === at.remark || unknown.includes(column);
       if (isNumber || isOther) grid.take(cell);
     }
   }
@@ -267,4 +271,10 @@ function titleOf(grid: Grid, row: number, { titles }: TableColumns): GridCell | 
 /** An amount or a number of projects in a row of sums. */
 function isSum({ key, value }: GridCell): boolean {
   return COUNT_WORD.test(key) || readAmount(value).ok;
+}
+
+/** Whether the cell holds words, or a blank form's line: a number, a mark or an error is the name of nothing. */
+function isName({ text, value }: GridCell, segments: readonly TitleSegment[]): boolean {
+  if (isCellError(value)) return false;
+  return /[ก-ฮa-z]/i.test(text) || segments.some(({ items }) => items.every(({ isPlaceholder }) => isPlaceholder));
 }
