@@ -287,7 +287,8 @@ describe('apply', () => {
     office.failRequest(2, 'GeneralException', 1);
     const report = await host.apply(changes);
     expect(report.applied).toEqual([changes[0]]);
-    expect(report.refused).toEqual([{ change: changes[1], reason: 'cancelled' }]);
+    expect(report.refused).toEqual([{ change: changes[1], reason: 'not-written' }]);
+    expect(report.failure).toEqual({ code: 'excel-failed', detail: 'GeneralException' });
     expect(report.inverse).toEqual([cell('A1', 'ก', null)]);
     expect(toSnapshot(model).sheets[0]?.values).toEqual([['ก']]);
   });

@@ -1,13 +1,11 @@
-/** Looks again, settles which changes still fit, and writes them in as few requests as Excel takes. */
-import { parseRange, rangeName } from '../core/workbook/address';
-import { sameContent, type Change, type SheetRemoval } from '../core/workbook/change';
-import type { ApplyReport, HostError, RefusedChange, Work } from '../core/workbook/host';
+/** Looks again, settles which changes still fit, writes them in as few requests as Excel takes, and tells what stands. */
+import type { Change, SheetRemoval } from '../core/workbook/change';
+import type { ApplyReport, RefusalReason, Work } from '../core/workbook/host';
 import { inverses, settle } from '../core/workbook/settle';
-import { halveRequest } from './ask';
-import { toHostError } from './errors';
-import { look, type Look } from './look';
-import { requestsOf, type Operation } from './operation';
+import { afterFailure } from './aftermath';
+import { look } from './look';
 import { planWrites, type Writes } from './plan-writes';
+import { write } from './write';
 
 export async function applyChanges(
   context: Excel.RequestContext,
@@ -18,85 +16,44 @@ export async function applyChanges(
   const before = await look(context, changes);
   const { accepted, refused } = settle(changes, before);
   const writes = planWrites(accepted, before);
-  const { done, failure } = await write(context, writes.operations, work);
-
-  // A request that fails may have done its first actions: what stands there now says which.
-  const after = failure && (await look(context, accepted).catch(() => null));
-  const applied = accepted.filter((change) => done.has(change) || (after !== null && stands(change, after)));
-  const added = addedTabs(writes, done, after);
-  if (failure && applied.length === 0 && added.length === 0) throw failure;
+  const written = await write(context, writes.operations, work);
+  const { failure } = written;
+  const { standing, unknown, tabs } = failure
+    ? await afterFailure(context, accepted, writes, written)
+    : { standing: written.done, unknown: new Set<Change>(), tabs: written.done };
+  if (failure && standing.size === 0 && unknown.size === 0) throw failure;
 
   const known = [...refused, ...writes.refused];
-  const told = new Set<Change>([...applied, ...known.map(({ change }) => change)]);
-  const left = changes.filter((change) => !told.has(change));
+  const told = new Set<Change>([...standing, ...known.map(({ change }) => change)]);
+  const reasonFor = (change: Change): RefusalReason =>
+    unknown.has(change) ? 'unknown' : failure ? 'not-written' : 'cancelled';
+  const left = changes.filter((change) => !told.has(change)).map((change) => ({ change, reason: reasonFor(change) }));
   return {
-    applied,
-    refused: [...known, ...left.map((change): RefusedChange => ({ change, reason: 'cancelled' }))],
-    inverse: [...added.reverse(), ...inverses(applied)],
-    tabs: applied.flatMap((change) => (change.kind === 'sheet' ? (writes.tabs.get(change)?.name ?? []) : [])),
+    applied: accepted.filter((change) => standing.has(change)),
+    refused: [...known, ...left],
+    ...(failure && { failure: { code: failure.code, detail: failure.detail } }),
+    inverse: [
+      ...addedTabs(writes, tabs).reverse(),
+      ...inverses(
+        accepted.flatMap((change) => (standing.has(change) ? change : unknown.has(change) ? alone(change) : [])),
+      ),
+    ],
+    tabs: accepted.flatMap((change) =>
+      change.kind === 'sheet' && standing.has(change) ? (writes.tabs.get(change)?.name ?? []) : [],
+    ),
   };
 }
 
-async function write(
-  context: Excel.RequestContext,
-  operations: readonly Operation[],
-  work: Work,
-): Promise<{ done: ReadonlySet<Change>; failure: HostError | null }> {
-  const queue = requestsOf(operations);
-  const total = operations.reduce((sum, operation) => sum + operation.done.length, 0);
-  const done = new Set<Change>();
-  for (let request = queue.shift(); request; request = queue.shift()) {
-    // A tab that was begun is written to its end.
-    if (!request[0]?.continues && work.isCancelled?.()) break;
-    try {
-      await send(context, request);
-    } catch (error) {
-      const failure = toHostError(error);
-      const halves = failure.code === 'too-large' ? halveRequest(request) : null;
-      if (!halves) return { done, failure };
-      queue.unshift(...halves);
-      continue;
-    }
-    for (const operation of request) for (const change of operation.done) done.add(change);
-    work.onProgress?.(done.size, total);
-  }
-  return { done, failure: null };
+/** Of a group that may stand in part each change is taken back by itself. */
+function alone(change: Change): Change {
+  if (change.kind !== 'cell' && change.kind !== 'merge') return change;
+  const { group: _, ...own } = change;
+  return own;
 }
 
-async function send(context: Excel.RequestContext, request: readonly Operation[]): Promise<void> {
-  // Otherwise Excel calculates and draws after every block.
-  context.application.suspendApiCalculationUntilNextSync();
-  context.application.suspendScreenUpdatingUntilNextSync();
-  for (const operation of request) operation.run(context);
-  await context.sync();
-}
-
-/** Whether the workbook is now as the change wants it. */
-function stands(change: Change, now: Look): boolean {
-  switch (change.kind) {
-    case 'cell': {
-      const sheet = now.sheet(change.sheet);
-      return sheet !== null && sameContent(sheet.content(change.cell), change.after);
-    }
-    case 'merge': {
-      const range = parseRange(change.range);
-      const merges = now.sheet(change.sheet)?.merges.map(rangeName) ?? [];
-      return range !== null && merges.includes(rangeName(range)) === change.merged;
-    }
-    case 'sheet':
-      // Whether it was written to its end cannot be told.
-      return false;
-    case 'sheet-removal':
-      return now.ownTab(change.id) === null;
-    case 'settings':
-      return now.settings() === change.after;
-  }
-}
-
-/** What takes away the tabs that are there now and were not before, half written ones too. */
-function addedTabs(writes: Writes, done: ReadonlySet<Change>, after: Look | null): SheetRemoval[] {
-  return [...writes.tabs].flatMap(([change, tab]): SheetRemoval[] => {
-    const isThere = done.has(change) || (after?.ownTab(change.spec.id) ?? null) !== null;
-    return tab.isNew && isThere ? [{ kind: 'sheet-removal', id: change.spec.id }] : [];
-  });
+/** What takes away the tabs that were not there before. */
+function addedTabs(writes: Writes, there: ReadonlySet<Change>): SheetRemoval[] {
+  return [...writes.tabs].flatMap(([change, tab]): SheetRemoval[] =>
+    tab.isNew && there.has(change) ? [{ kind: 'sheet-removal', id: change.spec.id }] : [],
+  );
 }

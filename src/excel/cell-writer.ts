@@ -1,6 +1,6 @@
 /** Changes of the user's cells and merges as operations. */
 import { parseCell, parseRange, rangeName } from '../core/workbook/address';
-import type { CellChange, MergeChange } from '../core/workbook/change';
+import type { CellChange, Change, MergeChange } from '../core/workbook/change';
 import { addressesOf, blocksOf, type Block, type CellInput } from './blocks';
 import { groupBy } from './group';
 import { inputOf, type Input } from './literal';
@@ -8,6 +8,10 @@ import type { Operation } from './operation';
 import { blockBytes, bytesOf } from './payload';
 
 export type CellOrMerge = CellChange | MergeChange;
+
+export function isCellOrMerge(change: Change): change is CellOrMerge {
+  return change.kind === 'cell' || change.kind === 'merge';
+}
 
 /** The format of a cell as it stands: whether it is Text decides how text is written. */
 export type FormatOf = (sheet: string, cell: string) => string;
@@ -34,10 +38,11 @@ export function cellOperation(changes: readonly CellOrMerge[], formatOf: FormatO
 }
 
 function operation(units: readonly (readonly CellOrMerge[])[], formatOf: FormatOf): Operation {
-  const done = units.flat();
-  const writes = sheetWrites(done, formatOf);
+  const changes = units.flat();
+  const writes = sheetWrites(changes, formatOf);
   return {
-    done,
+    changes,
+    isLast: true,
     bytes: writes.reduce((sum, write) => sum + writeBytes(write), 0),
     run: (context) => writes.forEach((write) => writeSheet(context.workbook.worksheets.getItem(write.sheet), write)),
     halve: () => {

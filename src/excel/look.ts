@@ -4,7 +4,7 @@ import type { Change } from '../core/workbook/change';
 import type { Standing, StandingSheet } from '../core/workbook/settle';
 import { askAll, type Question } from './ask';
 import { coverOf } from './blocks';
-import type { CellOrMerge, FormatOf } from './cell-writer';
+import { isCellOrMerge, type CellOrMerge, type FormatOf } from './cell-writer';
 import { loadContent, type LoadedCell } from './content';
 import { toHostError } from './errors';
 import { groupBy } from './group';
@@ -177,8 +177,4 @@ function describe({ structure, tables, settings }: Frame, patches: readonly Patc
     formatOf: (sheet, cell) => cellAt(sheet, cell).numberFormat,
     tablesOn: (sheet) => tables.filter((table) => sameName(table.sheet, sheet)).map((table) => table.name),
   };
-}
-
-function isCellOrMerge(change: Change): change is CellOrMerge {
-  return change.kind === 'cell' || change.kind === 'merge';
 }

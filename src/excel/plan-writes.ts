@@ -2,7 +2,7 @@
 import type { Change, SheetChange, SheetRemoval } from '../core/workbook/change';
 import type { RefusedChange } from '../core/workbook/host';
 import { freeName, ownerName } from '../core/workbook/sheet-spec';
-import { cellOperation, type CellOrMerge } from './cell-writer';
+import { cellOperation, isCellOrMerge } from './cell-writer';
 import type { Look } from './look';
 import type { Operation } from './operation';
 import { settingsOperation } from './settings-part';
@@ -17,7 +17,7 @@ export interface Writes {
 }
 
 export function planWrites(accepted: readonly Change[], look: Look): Writes {
-  const cells = accepted.filter((change): change is CellOrMerge => change.kind === 'cell' || change.kind === 'merge');
+  const cells = accepted.filter(isCellOrMerge);
   const cellWrites = cellOperation(cells, look.formatOf);
   const operations: Operation[] = cellWrites ? [cellWrites] : [];
   const refused: RefusedChange[] = [];

@@ -49,7 +49,8 @@ export function settingsOperation(change: SettingsChange, ids: readonly string[]
   const kept = xml === null ? undefined : ids[0];
   const spare = ids.filter((id) => id !== kept);
   return {
-    done: [change],
+    changes: [change],
+    isLast: true,
     bytes: PART_BYTES * (1 + spare.length) + bytesOf(xml),
     run: ({ workbook: { customXmlParts } }) => {
       for (const id of spare) customXmlParts.getItem(id).delete();

@@ -31,29 +31,22 @@ const PART_BYTES = 5000;
 export function tabOperations(change: SheetChange, tab: Tab): Operation[] {
   const { spec } = change;
   return [
-    step(STEP_BYTES, (context) => {
-      prepare(context, spec, tab);
-    }),
-    ...cellSteps(tab, cellsOf(spec, valueOf), 'values'),
-    ...cellSteps(tab, cellsOf(spec, formatOf), 'numberFormat'),
-    step(
-      STEP_BYTES,
-      (context) => {
-        addTable(context.workbook.worksheets.getItem(tab.name), spec);
-      },
-      true,
-    ),
-    ...cellSteps(tab, cellsOf(spec, formulaOf), 'values'),
+    step(change, STEP_BYTES, (context) => prepare(context, spec, tab), { continues: false }),
+    ...cellSteps(change, tab, cellsOf(spec, valueOf), 'values'),
+    ...cellSteps(change, tab, cellsOf(spec, formatOf), 'numberFormat'),
+    step(change, STEP_BYTES, (context) => addTable(context.workbook.worksheets.getItem(tab.name), spec)),
+    ...cellSteps(change, tab, cellsOf(spec, formulaOf), 'values'),
     finish(change, tab),
   ];
 }
 
 export function removalOperation(change: SheetRemoval, tab: string): Operation {
-  const removal = step(STEP_BYTES, (context) => {
-    context.workbook.names.getItem(ownerName(change.id)).delete();
-    context.workbook.worksheets.getItem(tab).delete();
-  });
-  return { ...removal, done: [change] };
+  const run: Operation['run'] = ({ workbook: { names, worksheets } }) => {
+    // The sheet first: without its name it would be ours no more, should the request fail in between.
+    worksheets.getItem(tab).delete();
+    names.getItem(ownerName(change.id)).delete();
+  };
+  return step(change, STEP_BYTES, run, { continues: false, isLast: true });
 }
 
 function prepare(context: Excel.RequestContext, { id }: SheetSpec, tab: Tab): void {
@@ -83,7 +76,8 @@ function finish(change: SheetChange, tab: Tab): Operation {
   const format = tabFormat(spec);
   const styled = format.styles.reduce((sum, { addresses }) => sum + addresses.length, 0);
   const parts = styled + format.bordered.length + spec.merges.length + spec.widths.length;
-  const last = step(
+  return step(
+    change,
     STEP_BYTES + parts * PART_BYTES + bytesOf(format),
     (context) => {
       const sheet = context.workbook.worksheets.getItem(tab.name);
@@ -91,25 +85,32 @@ function finish(change: SheetChange, tab: Tab): Operation {
       for (const merge of spec.merges) sheet.getRange(merge).merge();
       layOut(sheet, spec);
     },
-    true,
+    { isLast: true },
   );
-  return { ...last, done: [change] };
 }
 
-function step(bytes: number, run: Operation['run'], continues = false): Operation {
-  return { bytes, done: [], continues, run, halve: () => null };
+/** One step of a tab; unless told otherwise, one between its first and its last. */
+function step(
+  change: SheetChange | SheetRemoval,
+  bytes: number,
+  run: Operation['run'],
+  place: { readonly continues?: boolean; readonly isLast?: boolean } = {},
+): Operation {
+  return { changes: [change], bytes, isLast: false, continues: true, run, halve: () => null, ...place };
 }
 
 /** The cells as one operation that can be divided, or none. */
 function cellSteps<T extends Input>(
+  change: SheetChange,
   tab: Tab,
   cells: readonly CellInput<T>[],
   property: 'values' | 'numberFormat',
 ): Operation[] {
-  return cells.length > 0 ? [cellStep(tab, cells, property)] : [];
+  return cells.length > 0 ? [cellStep(change, tab, cells, property)] : [];
 }
 
 function cellStep<T extends Input>(
+  change: SheetChange,
   tab: Tab,
   cells: readonly CellInput<T>[],
   property: 'values' | 'numberFormat',
@@ -117,17 +118,20 @@ function cellStep<T extends Input>(
   const blocks = blocksOf(cells);
   return {
     ...step(
+      change,
       blocks.reduce((sum, block) => sum + blockBytes(block), 0),
       (context) => {
         const sheet = context.workbook.worksheets.getItem(tab.name);
         for (const { range, grid } of blocks) sheet.getRange(rangeName(range))[property] = grid;
       },
-      true,
     ),
     halve: () => {
       if (cells.length < 2) return null;
       const middle = Math.ceil(cells.length / 2);
-      return [cellStep(tab, cells.slice(0, middle), property), cellStep(tab, cells.slice(middle), property)];
+      return [
+        cellStep(change, tab, cells.slice(0, middle), property),
+        cellStep(change, tab, cells.slice(middle), property),
+      ];
     },
   };
 }

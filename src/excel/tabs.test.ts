@@ -251,7 +251,8 @@ describe('a summary tab', () => {
     const report = await host.apply([change]);
     expect(report).toEqual({
       applied: [],
-      refused: [{ change, reason: 'cancelled' }],
+      refused: [{ change, reason: 'unknown' }],
+      failure: { code: 'excel-failed', detail: 'GeneralException' },
       inverse: [REMOVAL],
       tabs: [],
     });

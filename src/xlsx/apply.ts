@@ -2,7 +2,7 @@ import { parseCell } from '../core/workbook/address';
 import type { Change } from '../core/workbook/change';
 import type { ApplyReport, RefusalReason, RefusedChange, Work } from '../core/workbook/host';
 import { inverses, settle, type Settled } from '../core/workbook/settle';
-import { beyondFile, fitsCell, refuseMore } from './patch/refuse';
+import { beyondFile, fitsFile, refuseMore } from './patch/refuse';
 import { SheetIndex } from './patch/sheet-index';
 import type { Book } from './read/book';
 import { ownTab } from './read/workbook-part';
@@ -73,7 +73,7 @@ function judge(book: Book, changes: readonly Change[], sheets: ReadonlyMap<strin
   const stays = book.workbook.sheets.some((sheet) => sheet.visibility === 'visible' && !leaving.has(sheet));
   return refuseMore(settled, (change): RefusalReason | null => {
     if (change.kind === 'sheet') {
-      return change.spec.rows.flat().every((cell) => !cell || fitsCell(cell)) ? null : 'not-supported';
+      return change.spec.rows.flat().every((cell) => !cell || fitsFile(cell)) ? null : 'not-supported';
     }
     if (change.kind === 'sheet-removal') {
       const tab = ownTab(book.workbook, change.id);

@@ -15,6 +15,8 @@ export interface RangeIndex {
 /** Excel's own limits (Microsoft, "Excel specifications and limits"). */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
+/** Characters (UTF-16 units) of a cell's text. */
+export const MAX_TEXT = 32_767;
 
 const CELL = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$/;
 

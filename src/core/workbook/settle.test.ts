@@ -84,7 +84,14 @@ test.each<[string, Change[], Standing, (string | null)[]]>([
     standing({ ก: { merges: ['A1:C1'] } }),
     [null, null],
   ],
-  ['a merge that is gone already', [unmerge('A1:C1')], standing({ ก: {} }), ['changed-since']],
+  ['a merge that is gone already', [unmerge('A1:C1')], standing({ ก: {} }), ['already-so']],
+  ['what a cell holds already', [write('A1')], standing({ ก: { cells: { A1: { value: '✓' } } } }), ['already-so']],
+  [
+    'more text than a cell holds',
+    [{ ...write('A1'), after: { value: 'ก'.repeat(32_768) } }],
+    standing({ ก: {} }),
+    ['not-supported'],
+  ],
   [
     'a merge over another',
     [{ ...unmerge('A1:C1'), merged: true }],

@@ -1,5 +1,5 @@
 /** Which changes may go ahead, judged on the workbook as it stands now. Every host asks here, so that hosts agree. */
-import { overlaps, parseCell, parseRange, type RangeIndex } from './address';
+import { MAX_TEXT, overlaps, parseCell, parseRange, type RangeIndex } from './address';
 import { inverse, sameContent, type CellChange, type CellContent, type Change, type MergeChange } from './change';
 import type { RefusalReason, RefusedChange } from './host';
 
@@ -76,6 +76,7 @@ function groupOf(change: Change): string | undefined {
 
 function refusal(change: Change, standing: Standing, unmerged: readonly MergeChange[]): RefusalReason | null {
   if (change.kind === 'sheet') {
+    if (!change.spec.rows.flat().every((cell) => cell === null || fitsCell(cell))) return 'not-supported';
     const own = standing.ownTab(change.spec.id);
     if (own) return own.isProtected ? 'sheet-protected' : null;
     return standing.structureLocked ? 'workbook-protected' : null;
@@ -95,7 +96,7 @@ function mergeRefusal(change: MergeChange, sheet: StandingSheet): RefusalReason 
   const range = parseRange(change.range);
   if (!range) return 'not-supported';
   const isMerged = sheet.merges.some((merge) => same(merge, range));
-  if (isMerged === change.merged) return 'changed-since';
+  if (isMerged === change.merged) return 'already-so';
   // Merging over another merge would swallow cells that nobody showed to the person.
   if (change.merged && sheet.merges.some((merge) => overlaps(merge, range))) return 'changed-since';
   return null;
@@ -113,7 +114,15 @@ function cellRefusal(change: CellChange, sheet: StandingSheet, unmerged: readonl
     });
     if (!freed) return 'part-of-merge';
   }
-  return sameContent(sheet.content(change.cell), change.before) ? null : 'changed-since';
+  if (!fitsCell(change.after)) return 'not-supported';
+  const content = sheet.content(change.cell);
+  if (sameContent(content, change.before)) return null;
+  return sameContent(content, change.after) ? 'already-so' : 'changed-since';
+}
+
+/** Whether a cell can hold this at all: Excel fails the whole request otherwise. */
+export function fitsCell({ value }: Pick<CellContent, 'value'>): boolean {
+  return typeof value === 'string' ? value.length <= MAX_TEXT : typeof value !== 'number' || Number.isFinite(value);
 }
 
 function same(a: RangeIndex, b: RangeIndex): boolean {

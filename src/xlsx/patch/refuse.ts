@@ -1,10 +1,9 @@
 import { overlaps, parseCell, parseRange, type RangeIndex } from '../../core/workbook/address';
 import type { CellChange, CellContent, Change, MergeChange } from '../../core/workbook/change';
 import type { RefusalReason, RefusedChange } from '../../core/workbook/host';
-import type { Settled } from '../../core/workbook/settle';
+import { fitsCell, type Settled } from '../../core/workbook/settle';
 import { storedFormula } from '../formula/prefix';
 import type { SheetIndex } from './sheet-index';
-import { LONGEST_TEXT } from './text';
 
 /** Refuses more of what was accepted, the rest of its group with it. */
 export function refuseMore(settled: Settled, reasonFor: (change: Change) => RefusalReason | null): Settled {
@@ -33,14 +32,12 @@ export function beyondFile(change: CellChange | MergeChange, sheet: SheetIndex):
   if (change.kind === 'merge') {
     return change.merged && sheet.tables.some((table) => touches(table.range)) ? 'not-supported' : null;
   }
-  return !fitsCell(change.after) || repeatedInTable(change.cell, sheet) ? 'not-supported' : null;
+  return !fitsFile(change.after) || repeatedInTable(change.cell, sheet) ? 'not-supported' : null;
 }
 
 /** Whether a cell of a file can hold this. */
-export function fitsCell({ value, formula }: CellContent): boolean {
-  if (typeof value === 'number' && !Number.isFinite(value)) return false;
-  if (typeof value === 'string' && value.length > LONGEST_TEXT) return false;
-  return formula === undefined || storedFormula(formula) !== '';
+export function fitsFile(content: Pick<CellContent, 'value' | 'formula'>): boolean {
+  return fitsCell(content) && (content.formula === undefined || storedFormula(content.formula) !== '');
 }
 
 /** A table's part holds the texts of its header and totals too, and the two must agree. */
