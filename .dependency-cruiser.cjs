@@ -11,7 +11,8 @@ const CORE = {
   // Settings are of rules, and the runner goes by them: neither room stands without the other.
   settings: ['rules', 'plan', 'workbook'],
   rules: ['settings', 'quarters', 'plan', 'calendar', 'text', 'workbook'],
-  summary: ['plan', 'calendar', 'text', 'workbook'],
+  // The tab of findings says them in the words of messages.
+  summary: ['messages', 'rules', 'plan', 'calendar', 'text', 'workbook'],
   merge: ['plan', 'calendar', 'text', 'workbook'],
   messages: ['settings', 'rules', 'quarters', 'plan', 'calendar', 'text', 'workbook'],
   jobs: [

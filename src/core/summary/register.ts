@@ -1,12 +1,13 @@
 /** ทะเบียนโครงการ: an Excel table with a row a project, ready to sort, filter and count. */
 import type { Quarter } from '../calendar/quarter';
 import type { Plan, Project } from '../plan/plan';
-import { quoteSheet, rangeName } from '../workbook/address';
+import { rangeName } from '../workbook/address';
 import type { SheetSpec, SpecCell } from '../workbook/sheet-spec';
 import type { SheetStyle } from '../workbook/sheet-style';
 import type { CellValue } from '../workbook/snapshot';
-import { cell, live, quoteText } from './cells';
+import { cell, live } from './cells';
 import { headingRows } from './heading';
+import { sourceLink } from './source-link';
 import { REGISTER_HEADERS, REGISTER_TABLE, type RegisterColumn } from './register-table';
 
 interface Column {
@@ -40,7 +41,7 @@ const COLUMNS: readonly Column[] = [
     style: 'text',
     value: ({ periods }) => periods.map(({ text }) => text).join('\n') || null,
   },
-  { id: 'source', width: 8, style: 'link', value: (project) => project.cell, formula: linkToSource },
+  { id: 'source', width: 8, style: 'link', value: (project) => project.cell, formula: sourceLink },
 ];
 
 /** The register of a plan's projects, in the order of the form. */
@@ -77,8 +78,4 @@ function mark(project: Project, quarter: Quarter): string | null {
   const meanings = project.quarters.filter((each) => each.quarter === quarter).map(({ meaning }) => meaning);
   if (meanings.includes('yes')) return '✓';
   return meanings.includes('unknown') ? '?' : null;
-}
-
-function linkToSource({ sheet, cell: address }: Project): string {
-  return `=HYPERLINK(${quoteText(`#${quoteSheet(sheet)}!${address}`)},${quoteText(address)})`;
 }

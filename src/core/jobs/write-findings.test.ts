@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@jest/globals';
+import { XlsxHost } from '../../xlsx';
+import { writeFindings } from './write-findings';
+
+const SAMPLE = path.join(__dirname, '..', '..', '..', 'samples', 'ladkrabang-2568.xlsx');
+
+test('the tab is added, then written again in place, and changes nothing of what is found', async () => {
+  const host = XlsxHost.open(readFileSync(SAMPLE));
+  const sheets = async (): Promise<string[]> => (await host.read()).sheets.map(({ name }) => name);
+  const before = await sheets();
+  const first = await writeFindings(host);
+  expect(first.tab).toBe('ผลการตรวจ');
+  expect(await sheets()).toEqual([...before, 'ผลการตรวจ']);
+  expect(first.checked.findings.length).toBeGreaterThan(0);
+
+  const again = await writeFindings(host);
+  expect(again.checked.findings).toEqual(first.checked.findings);
+  expect(await sheets()).toEqual([...before, 'ผลการตรวจ']);
+
+  await host.apply(first.report.inverse);
+  expect(await sheets()).toEqual(before);
+});

@@ -1,0 +1,22 @@
+/**
+ * The findings as a tab of the workbook, to be printed and handed on. A job of its own and none of the summary's tabs:
+ * those tell of the plan alone, and whoever sums a plan up has not asked for its faults.
+ */
+import { findingsTab } from '../summary/findings';
+import type { ApplyReport, Host, Work } from '../workbook/host';
+import { check, type CheckResult } from './check';
+
+export interface FindingsOutcome {
+  /** The check that was written. */
+  readonly checked: CheckResult;
+  /** The tab's name as it is in the workbook; null where it could not be written. */
+  readonly tab: string | null;
+  readonly report: ApplyReport;
+}
+
+/** Checks the plan and writes the tab, in place where it is there already. Throws a `HostError`, as `check` does. */
+export async function writeFindings(host: Host, work?: Work): Promise<FindingsOutcome> {
+  const checked = await check(host, work);
+  const report = await host.apply([{ kind: 'sheet', spec: findingsTab(checked.plan, checked.findings) }], work);
+  return { checked, tab: report.tabs[0] ?? null, report };
+}

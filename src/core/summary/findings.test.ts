@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { finding } from '../../../test/fixtures/pane';
+import { plan } from '../../../test/fixtures/plan-builder';
+import type { Finding } from '../rules/finding';
+import { parseRange } from '../workbook/address';
+import { findingsTab } from './findings';
+
+const HEADER_ROW = 4;
+
+function rows(...findings: Finding[]): unknown[][] {
+  const { rows: all } = findingsTab(plan(), findings);
+  return all.slice(HEADER_ROW + 1).map((row) => row.map((cell) => cell?.value ?? null));
+}
+
+describe('the tab of findings', () => {
+  test('says each as the pane does, with what was found and what was expected', () => {
+    const data = { found: 29, expected: 28 };
+    expect(rows(finding('error', 'A29', { data }))).toEqual([
+      [1, 'ต้องแก้', 'แผนปฏิบัติการ', 'A29', 'จำนวนรวม 29 ไม่เท่ากับผลบวกของแผนย่อย 28', null, 29, 28, null],
+    ]);
+  });
+
+  test('has the gravest first, and at the end what is known and kept, with its reason', () => {
+    const table = rows(
+      finding('info', 'A1'),
+      finding('error', 'A2', { accepted: 'ตกลงกับกระทรวงแล้ว' }),
+      finding('error', 'A3'),
+    );
+    expect(table.map((row) => [row[0], row[1], row[3], row[8]])).toEqual([
+      [1, 'ต้องแก้', 'A3', null],
+      [2, 'ข้อสังเกต', 'A1', null],
+      [3, 'ต้องแก้', 'A2', 'ตกลงกับกระทรวงแล้ว'],
+    ]);
+  });
+
+  test('counts what is open apart from what is known and kept', () => {
+    const spec = findingsTab(plan(), [finding('error', 'A1'), finding('error', 'A2', { accepted: 'ทราบ' })]);
+    expect(spec.rows[3]?.[0]?.value).toBe('ต้องแก้ ๑ จุด   ควรแก้ ๐ จุด   ข้อสังเกต ๐ จุด   รู้แล้ว ไม่แก้ ๑ จุด');
+  });
+
+  test('links to the cell of a finding', () => {
+    const spec = findingsTab(plan(), [finding('error', 'A29', { sheet: `ปี'68` })]);
+    expect(spec.rows[HEADER_ROW + 1]?.[3]?.formula).toBe(`=HYPERLINK("#'ปี''68'!A29","A29")`);
+  });
+
+  test.each([0, 1, 3])('is a table over header and rows of %i findings', (count) => {
+    const spec = findingsTab(
+      plan(),
+      Array.from({ length: count }, (_, index) => finding('error', `A${index + 1}`)),
+    );
+    expect(parseRange(spec.table?.range ?? '')).toMatchObject({
+      top: HEADER_ROW,
+      left: 0,
+      bottom: spec.rows.length - 1,
+    });
+    expect(spec.rows.length - 1 - HEADER_ROW).toBe(Math.max(1, count));
+    expect(spec.headerRows).toBe(HEADER_ROW + 1);
+    const header = spec.rows[HEADER_ROW]?.map((cell) => cell?.value) ?? [];
+    expect(new Set(header).size).toBe(spec.widths.length);
+  });
+
+  test('says so where nothing was found', () => {
+    expect(rows().flat()).toContain('ไม่พบสิ่งที่ต้องแก้');
+  });
+});
