@@ -8,6 +8,7 @@ import type { FamilyWords } from './rule-words';
 import { BUDGET_WORDS } from './rules/budget';
 import { COUNT_WORDS } from './rules/count';
 import { FORM_WORDS } from './rules/form';
+import { GENERAL_WORDS } from './rules/general';
 import { HEADING_WORDS } from './rules/heading';
 import { PROJECT_WORDS } from './rules/project';
 import { QUARTER_WORDS } from './rules/quarter';
@@ -15,6 +16,7 @@ import { QUARTER_WORDS } from './rules/quarter';
 /** Every rule's words, by its id. */
 export const RULE_WORDS: FamilyWords = {
   ...FORM_WORDS,
+  ...GENERAL_WORDS,
   ...COUNT_WORDS,
   ...HEADING_WORDS,
   ...PROJECT_WORDS,

@@ -34,6 +34,15 @@ export const FIXES: Readonly<Record<string, Sentence>> = {
   'write-no-budget': { th: 'เขียน {expected} แทนขีด', en: 'Write {expected} in place of the dash.' },
   'go-no-budget': { th: 'ไปเขียน {expected} แทนขีดเอง', en: 'Go and write {expected} in place of the dash.' },
   'one-mark': { th: 'ใช้ {expected} แบบเดียว ({count} ช่อง)', en: 'Use {expected} alone ({count} cells).' },
+  'renumber-sections': { th: 'เรียงเลขหัวข้อใหม่ให้ต่อเนื่อง', en: 'Number the sections one after the other.' },
+  'renumber-items': {
+    th: 'เรียงเลขลำดับโครงการใหม่เป็น {expected}',
+    en: 'Number the projects {expected}.',
+  },
+  'restore-wording': {
+    th: 'แก้ข้อความหัวข้อเป็น "{expected}"',
+    en: 'Write the heading as on the form: "{expected}"',
+  },
 };
 
 /** The sentence of a fix, its values filled in. */

@@ -23,7 +23,17 @@ import { countSubplanSum } from './count/count-subplan-sum';
 import { countTotalListed } from './count/count-total-listed';
 import { countTotalSum } from './count/count-total-sum';
 import { countUnreadable } from './count/count-unreadable';
+import { agencyNameForeign } from './general/agency-name-foreign';
+import { formTextChanged } from './heading/form-text-changed';
+import { goalEmpty } from './heading/goal-empty';
+import { guidelineDuplicated } from './heading/guideline-duplicated';
+import { guidelineMisplaced } from './heading/guideline-misplaced';
 import { guidelineMissing } from './heading/guideline-missing';
+import { numberingItemGap } from './heading/numbering-item-gap';
+import { numberingSectionGap } from './heading/numbering-section-gap';
+import { projectDuplicated } from './heading/project-duplicated';
+import { projectOutsideGuideline } from './heading/project-outside-guideline';
+import { subplanMissing } from './heading/subplan-missing';
 import { placeholderLeft } from './form/placeholder-left';
 import { quartersMarkUnknown } from './quarter/quarters-mark-unknown';
 import { quartersNone } from './quarter/quarters-none';
@@ -36,6 +46,7 @@ import { sectionMissing } from './form/section-missing';
 export const RULES: readonly Rule[] = [
   sectionMissing,
   rowNotUnderstood,
+  agencyNameForeign,
   countUnreadable,
   countTotalSum,
   countSubplanSum,
@@ -43,7 +54,16 @@ export const RULES: readonly Rule[] = [
   countSubplanListed,
   countTotalListed,
   placeholderLeft,
+  subplanMissing,
   guidelineMissing,
+  guidelineDuplicated,
+  guidelineMisplaced,
+  projectOutsideGuideline,
+  numberingSectionGap,
+  numberingItemGap,
+  projectDuplicated,
+  goalEmpty,
+  formTextChanged,
   entriesUnpaired,
   quantMissing,
   quantNoNumber,

@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/plan';
 
 export interface Section {
   readonly subPlan: number;
+  readonly goal: number;
   readonly guideline: number;
   /** `3.1` */
   readonly section: string;
@@ -12,7 +13,12 @@ export interface Section {
 export function sectionsOf({ framework }: Plan): Section[] {
   return framework.subPlans.flatMap(({ number, guidelines }) =>
     guidelines
-      .map((guideline) => ({ subPlan: number, guideline: guideline.number, section: guideline.section }))
+      .map((guideline) => ({
+        subPlan: number,
+        goal: guideline.goal,
+        guideline: guideline.number,
+        section: guideline.section,
+      }))
       .sort((a, b) => sectionOrder(a.section) - sectionOrder(b.section)),
   );
 }

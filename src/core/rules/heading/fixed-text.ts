@@ -1,0 +1,52 @@
+/** One text of the project table that the form prints, and whether it is what the form says. */
+import type { Place } from '../../workbook/snapshot';
+import { differences, sizeOf, type Difference } from './difference';
+import { lettersOf, type Letters } from './letters';
+
+export interface FixedText extends Place {
+  /** As written, without its number. */
+  readonly text: string;
+  /** Every wording that is accepted; empty where the framework does not know it. */
+  readonly wordings: readonly string[];
+  /** Whether the wording is all that is to stand there; a sub-plan's first words are not. */
+  readonly isWhole: boolean;
+  /** Where a page break repeats it. */
+  readonly repeated: readonly Place[];
+}
+
+/** A fixed text that is none of its wordings, against the nearest of them. */
+export interface ChangedText {
+  readonly fixed: FixedText;
+  readonly wording: string;
+  readonly found: Letters;
+  readonly expected: Letters;
+  readonly differences: readonly Difference[];
+}
+
+/** null where the text is one of its wordings, is cut with ฯ, or has none to be judged by. */
+export function changeIn(fixed: FixedText): ChangedText | null {
+  const found = lettersOf(fixed.text);
+  const candidates = fixed.wordings.map((wording) => {
+    const expected = lettersOf(wording);
+    return { fixed, wording, found, expected, differences: differences(found.key, expected.key) };
+  });
+  if (isWording(fixed.text, fixed.wordings)) return null;
+  const [first = null, ...others] = candidates;
+  return others.reduce(
+    (best, next) => (best && sizeOf(next.differences) < sizeOf(best.differences) ? next : best),
+    first,
+  );
+}
+
+/** Enough of a name to know it by, where it is cut. */
+const LEAST_CUT = 10;
+
+/** Whether a text is one of the wordings, or one of them cut with ฯ; white space and punctuation say nothing. */
+export function isWording(text: string, wordings: readonly string[]): boolean {
+  const { key } = lettersOf(text);
+  const cut = key.replace(/ฯ+$/, '');
+  const isCut = cut !== key && cut.length >= LEAST_CUT;
+  return wordings
+    .map((wording) => lettersOf(wording).key)
+    .some((each) => each === key || (isCut && each.startsWith(cut)));
+}

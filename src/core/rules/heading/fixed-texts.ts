@@ -1,0 +1,40 @@
+/** The texts of the project table that the form prints: the words of its guidelines, goals and sub-plans. */
+import { guidelineOf, subPlanOf } from '../../plan/framework';
+import type { Plan } from '../../plan/plan';
+import type { FixedText } from './fixed-text';
+import { groupsInForce } from './groups';
+import { lettersOf } from './letters';
+import { misplacedHeadings } from './misplaced';
+import { subPlanNames } from './sub-plan-names';
+
+/** Fixed texts that say something behind their number. Those that stand in a wrong place have a finding of their own. */
+export function fixedTexts(plan: Plan): FixedText[] {
+  const misplaced = new Set(misplacedHeadings(plan));
+  const wrongGroups = new Set([...misplaced].map(({ group }) => group));
+  const headings = plan.headings
+    .filter((heading) => !misplaced.has(heading))
+    .map(({ sheet, cell, subPlan, guideline, wording }) => ({
+      ...{ sheet, cell, text: wording, isWhole: true, repeated: [] },
+      wordings: guidelineOf(plan.framework, subPlan, guideline)?.wordings ?? [],
+    }));
+  const goals = groupsInForce(plan)
+    .filter(({ group }) => !wrongGroups.has(group))
+    .map(({ group: { sheet, cell, goalName }, subPlan, goal }) => {
+      const known = subPlan === null ? undefined : subPlanOf(plan.framework, subPlan);
+      const name = known?.goals.find(({ number }) => number === goal)?.name ?? '';
+      return { ...{ sheet, cell, text: goalName, isWhole: true, repeated: [] }, wordings: name === '' ? [] : [name] };
+    });
+  return [...headings, ...once([...goals, ...subPlanNames(plan)])].filter(({ text }) => text !== '');
+}
+
+/** Column 1 may say the same on every page, or in every row. */
+function once(texts: readonly FixedText[]): FixedText[] {
+  const seen = new Map<string, FixedText>();
+  for (const text of texts) {
+    const key = `${text.wordings.join()}:${lettersOf(text.text).key}`;
+    const first = seen.get(key);
+    const { sheet, cell } = text;
+    seen.set(key, first ? { ...first, repeated: [...first.repeated, { sheet, cell }] } : text);
+  }
+  return [...seen.values()];
+}

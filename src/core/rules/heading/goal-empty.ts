@@ -1,0 +1,33 @@
+import type { Plan } from '../../plan/plan';
+import type { Place } from '../../workbook/snapshot';
+import type { Rule } from '../rule';
+import { groupsInForce } from './groups';
+import { hasHeading, sectionsOf } from './sections-missing';
+
+/** A goal of the framework without a real project. Not where all its headings are lost: that is told as such. */
+export const goalEmpty: Rule = {
+  meta: { id: 'goal-empty', family: 'heading', severity: 'info', fix: 'none' },
+  *check(plan) {
+    if (!plan.parts.projects) return;
+    const filled = new Set(plan.projects.map(({ subPlan, goal }) => `${subPlan}/${goal}`));
+    // A project that stands under no goal may be any goal's.
+    if (plan.projects.some(({ subPlan }) => subPlan === null)) return;
+    for (const { number, goals } of plan.framework.subPlans) {
+      for (const goal of goals) {
+        if (filled.has(`${number}/${goal.number}`) || filled.has(`${number}/null`)) continue;
+        const place = placeOf(plan, number, goal.number);
+        if (place) yield { sheet: place.sheet, cell: place.cell, data: { subPlan: number, goal: goal.number } };
+      }
+    }
+  },
+};
+
+/** Where column 1 names the goal, else its first heading; null where none of its headings is there. */
+function placeOf(plan: Plan, subPlan: number, goal: number): Place | null {
+  const sections = sectionsOf(plan).filter((section) => section.subPlan === subPlan && section.goal === goal);
+  const [first] = sections.filter(({ guideline }) => hasHeading(plan, subPlan, guideline));
+  if (!first) return null;
+  const named = groupsInForce(plan).find((each) => each.subPlan === subPlan && each.goal === goal);
+  const heading = plan.headings.find((each) => each.subPlan === subPlan && each.guideline === first.guideline);
+  return named?.group ?? heading ?? null;
+}

@@ -1,0 +1,35 @@
+/** Headings that stand where the framework does not have them. */
+import { guidelineOf } from '../../plan/framework';
+import type { GuidelineHeading, Plan } from '../../plan/plan';
+import { groupsInForce } from './groups';
+import { hasHeading, sectionsOf } from './sections-missing';
+
+/** The headings of the table that disagree with column 1 or with the framework, in their order. */
+export function misplacedHeadings(plan: Plan): GuidelineHeading[] {
+  const lost = lostGroups(plan);
+  return plan.headings.filter((heading) => {
+    const { subPlan, underSubPlan, guideline, goal } = heading;
+    const known = guidelineOf(plan.framework, subPlan, guideline);
+    if (!known) return true;
+    if (underSubPlan !== null && underSubPlan !== subPlan) return !lost.has(String(subPlan));
+    return goal !== null && goal !== known.goal && !lost.has(`${subPlan}/${known.goal}`);
+  });
+}
+
+/**
+ * Sub-plans (`3`) and goals (`3/2`) that column 1 never names, and has a finding for: what it says last then holds on
+ * too far. A goal's name is lost with its first heading, on the same row; a sub-plan's is told either way.
+ */
+function lostGroups(plan: Plan): Set<string> {
+  const named = new Set(groupsInForce(plan).flatMap(({ subPlan, goal }) => [`${subPlan}`, `${subPlan}/${goal}`]));
+  const lost = new Set<string>();
+  for (const { number, goals } of plan.framework.subPlans) {
+    if (!named.has(String(number))) lost.add(String(number));
+    for (const goal of goals) {
+      const first = sectionsOf(plan).find((section) => section.subPlan === number && section.goal === goal.number);
+      const isFirstLost = first !== undefined && !hasHeading(plan, number, first.guideline);
+      if (!named.has(`${number}/${goal.number}`) && isFirstLost) lost.add(`${number}/${goal.number}`);
+    }
+  }
+  return lost;
+}

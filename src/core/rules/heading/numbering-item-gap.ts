@@ -1,0 +1,53 @@
+import type { Fix } from '../finding';
+import type { Rule } from '../rule';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { duplicates } from './duplicates';
+import { brokenNumbering, type BrokenNumbering } from './item-numbering';
+import { itemPlaces } from './item-places';
+import { listedGuidelines, type ListedItem } from './listed-items';
+import { inDigitsOf } from './numbers';
+import { editChanges, type TextEdit } from './text-edit';
+
+/** The numbers (๑) (๒) … of a guideline skip one, or say one twice. A heading that stands twice explains that. */
+export const numberingItemGap: Rule = {
+  meta: { id: 'numbering-item-gap', family: 'heading', severity: 'warning', fix: 'offer' },
+  *check(plan, { workbook }) {
+    const guidelines = listedGuidelines(plan);
+    const broken = brokenNumbering(guidelines);
+    if (broken.length === 0) return;
+    const twice = new Set(duplicates(plan).map(({ again }) => `${again.subPlan}/${again.guideline}`));
+    const places = itemPlaces(
+      workbook,
+      guidelines.flatMap(({ items }) => items),
+    );
+    for (const each of broken) {
+      const { subPlan, guideline, items } = each.guideline;
+      const at = items.find(({ item }, index) => item !== null && item !== each.expected[index]);
+      if (!at || twice.has(`${subPlan}/${guideline}`)) continue;
+      const text = items.map(({ item }) => item ?? '-').join(', ');
+      yield {
+        sheet: at.sheet,
+        cell: at.cell,
+        data: { text, subPlan, guideline, found: text, expected: each.expected.join(', ') },
+        fixes: renumber(workbook, each, places),
+      };
+    }
+  },
+};
+
+/** All the numbers that are wrong, or none: half of them would be a new gap. */
+function renumber(
+  workbook: WorkbookSnapshot,
+  { guideline, expected }: BrokenNumbering,
+  places: ReadonlyMap<ListedItem, TextEdit>,
+): Fix[] {
+  const edits: TextEdit[] = [];
+  for (const [index, item] of guideline.items.entries()) {
+    const to = expected[index];
+    const place = places.get(item);
+    if (to === undefined || !place) return [];
+    if (item.item !== to) edits.push({ ...place, text: inDigitsOf(place.text, to) });
+  }
+  const data = { expected: expected.join(', ') };
+  return [{ kind: 'offer', message: 'renumber-items', data, changes: editChanges(workbook, edits) }];
+}
