@@ -89,7 +89,7 @@ async function takeBackParts(
       ? changes.filter((change) => standing.has(change))
       : [],
   );
-  const back = cellOperation(inverses(parts).filter(isCellOrMerge), now.formatOf);
+  const back = cellOperation(inverses(parts).filter(isCellOrMerge), now);
   if (!back) return { standing, unknown: new Set() };
   const { failure } = await write(context, [back]);
   return {

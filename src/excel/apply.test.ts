@@ -198,6 +198,39 @@ describe('apply', () => {
     expect((await host.apply([change])).refused).toEqual([{ change, reason: 'part-of-merge' }]);
   });
 
+  it('writes to the right rows where a filter hides some of them', async () => {
+    const titles = Array.from(
+      { length: 12 },
+      (_, row) => [`A${String(row + 1)}`, `โครงการ ${String(row + 1)}`] as const,
+    );
+    const model = workbook({ แผน: { cells: Object.fromEntries(titles) } });
+    const [sheet] = model.sheets;
+    // Between the rows that are written, and among them.
+    for (const row of [2, 3, 6]) sheet?.hiddenRows.add(row);
+    const office = open(model);
+    const changes = [1, 2, 6, 7, 8].map((row) => cell(cellName(row, 3), null, '✓'));
+    const report = await host.apply(changes);
+    expect(report.applied).toEqual(changes);
+    expect(toSnapshot(model).sheets[0]?.values.flatMap((line, row) => (line[3] === '✓' ? [row] : []))).toEqual([
+      1, 2, 6, 7, 8,
+    ]);
+    expect(office.log).toHaveLength(2);
+    expect((await host.apply(report.inverse)).refused).toEqual([]);
+    expect(toSnapshot(model).sheets[0]?.values).toEqual(titles.map(([, title]) => [title]));
+    expect([...(sheet?.hiddenRows ?? [])]).toEqual([2, 3, 6]);
+  });
+
+  it('writes into a table of the user', async () => {
+    const model = workbook({ แผน: { cells: { A1: 'โครงการ', B1: 'ไตรมาส', A2: 'ก' } } });
+    const range = { top: 0, left: 0, bottom: 2, right: 1 };
+    model.sheets[0]?.tables.push({ id: '{mine}', name: 'แผน', range, style: '', options: new Map() });
+    open(model);
+    const { applied, inverse } = await host.apply([cell('B2', null, '✓'), cell('B3', null, '✓')]);
+    expect(applied).toHaveLength(2);
+    expect(toSnapshot(model).sheets[0]?.values.map((line) => line[1])).toEqual(['ไตรมาส', '✓', '✓']);
+    expect((await host.apply(inverse)).refused).toEqual([]);
+  });
+
   it('writes two thousand rows in one request', async () => {
     const model = workbook({ แผน: {} });
     const office = open(model);

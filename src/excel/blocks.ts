@@ -33,6 +33,14 @@ export function blocksOf<T>(cells: readonly CellInput<T>[]): Block<T>[] {
   });
 }
 
+/** A block as blocks of one row each, without the rows that leave every cell alone. */
+export function rowsOf<T>({ range, grid }: Block<T>): Block<T>[] {
+  return grid.flatMap((line, down) => {
+    const row = range.top + down;
+    return line.some((input) => input !== null) ? [{ range: { ...range, top: row, bottom: row }, grid: [line] }] : [];
+  });
+}
+
 /** Ranges that together cover the cells and little else; no two of them overlap. */
 export function coverOf(cells: readonly CellIndex[]): RangeIndex[] {
   return clusters(cells).map(({ range }) => range);

@@ -1,7 +1,7 @@
 /** Changes of the user's cells and merges as operations. */
 import { parseCell, parseRange, rangeName } from '../core/workbook/address';
 import type { CellChange, Change, MergeChange } from '../core/workbook/change';
-import { addressesOf, blocksOf, type Block, type CellInput } from './blocks';
+import { addressesOf, blocksOf, rowsOf, type Block, type CellInput } from './blocks';
 import { groupBy } from './group';
 import { inputOf, type Input } from './literal';
 import type { Operation } from './operation';
@@ -13,8 +13,13 @@ export function isCellOrMerge(change: Change): change is CellOrMerge {
   return change.kind === 'cell' || change.kind === 'merge';
 }
 
-/** The format of a cell as it stands: whether it is Text decides how text is written. */
-export type FormatOf = (sheet: string, cell: string) => string;
+/** What the way of writing depends on. */
+export interface CellsNow {
+  /** The format of a cell as it stands: whether it is Text decides how text is written. */
+  formatOf(sheet: string, cell: string): string;
+  /** Whether a row is hidden among those to be written: Excel misplaces a block that spans filtered rows. */
+  hasHiddenRows(sheet: string): boolean;
+}
 
 interface Fonts {
   readonly font: string;
@@ -33,13 +38,13 @@ interface SheetWrite {
 const ACTION_BYTES = 600;
 
 /** All changes as one operation that can be divided between groups, never within one; null where there is none. */
-export function cellOperation(changes: readonly CellOrMerge[], formatOf: FormatOf): Operation | null {
-  return changes.length > 0 ? operation(unitsOf(changes), formatOf) : null;
+export function cellOperation(changes: readonly CellOrMerge[], now: CellsNow): Operation | null {
+  return changes.length > 0 ? operation(unitsOf(changes), now) : null;
 }
 
-function operation(units: readonly (readonly CellOrMerge[])[], formatOf: FormatOf): Operation {
+function operation(units: readonly (readonly CellOrMerge[])[], now: CellsNow): Operation {
   const changes = units.flat();
-  const writes = sheetWrites(changes, formatOf);
+  const writes = sheetWrites(changes, now);
   return {
     changes,
     isLast: true,
@@ -48,7 +53,7 @@ function operation(units: readonly (readonly CellOrMerge[])[], formatOf: FormatO
     halve: () => {
       if (units.length < 2) return null;
       const middle = Math.ceil(units.length / 2);
-      return [operation(units.slice(0, middle), formatOf), operation(units.slice(middle), formatOf)];
+      return [operation(units.slice(0, middle), now), operation(units.slice(middle), now)];
     },
   };
 }
@@ -66,23 +71,24 @@ function unitsOf(changes: readonly CellOrMerge[]): CellOrMerge[][] {
   return units;
 }
 
-function sheetWrites(changes: readonly CellOrMerge[], formatOf: FormatOf): SheetWrite[] {
+function sheetWrites(changes: readonly CellOrMerge[], now: CellsNow): SheetWrite[] {
   return [...groupBy(changes, (change) => change.sheet)].map(([sheet, own]) => {
     const cells = own.filter((change) => change.kind === 'cell');
     const merges = own.filter((change) => change.kind === 'merge');
+    const blocks = blocksOf(cells.flatMap((change) => inputs(change, now)));
     return {
       sheet,
       unmerge: merges.filter((change) => !change.merged).map((change) => change.range),
-      blocks: blocksOf(cells.flatMap((change) => inputs(change, formatOf))),
+      blocks: now.hasHiddenRows(sheet) ? blocks.flatMap(rowsOf) : blocks,
       fonts: fontsOf(cells),
       merge: merges.filter((change) => change.merged).map((change) => change.range),
     };
   });
 }
 
-function inputs(change: CellChange, formatOf: FormatOf): CellInput<Input>[] {
+function inputs(change: CellChange, now: CellsNow): CellInput<Input>[] {
   const at = parseCell(change.cell);
-  return at ? [{ ...at, input: inputOf(change.after, formatOf(change.sheet, change.cell)) }] : [];
+  return at ? [{ ...at, input: inputOf(change.after, now.formatOf(change.sheet, change.cell)) }] : [];
 }
 
 function fontsOf(cells: readonly CellChange[]): Fonts[] {

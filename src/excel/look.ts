@@ -1,10 +1,10 @@
 /** How the cells to be changed stand just before writing: one request, however many they are. */
-import { cellName, parseCell, parseRange, type RangeIndex } from '../core/workbook/address';
+import { cellName, MAX_ROWS, parseCell, parseRange, type RangeIndex } from '../core/workbook/address';
 import type { Change } from '../core/workbook/change';
 import type { Standing, StandingSheet } from '../core/workbook/settle';
 import { askAll, type Question } from './ask';
 import { coverOf } from './blocks';
-import { isCellOrMerge, type CellOrMerge, type FormatOf } from './cell-writer';
+import { isCellOrMerge, type CellOrMerge, type CellsNow } from './cell-writer';
 import { loadContent, type LoadedCell } from './content';
 import { toHostError } from './errors';
 import { groupBy } from './group';
@@ -13,20 +13,24 @@ import type { Loaded } from './session';
 import { loadExpectedSettings, loadSettings, loadSettingsIds, type SettingsParts } from './settings-part';
 import { loadStructure, sameName, type SheetStructure, type Structure } from './structure';
 
-export interface Look extends Standing {
+export interface Look extends Standing, CellsNow {
   readonly structure: Structure;
-  readonly formatOf: FormatOf;
   /** The parts that hold our settings; known where settings are to be written. */
   readonly settingsIds: readonly string[];
-  /** Names of the tables on a sheet; known where summary tabs are to be written. */
-  tablesOn(sheet: string): readonly string[];
+  /** The tables of the workbook; known where summary tabs are to be written. */
+  readonly tables: readonly TableOnSheet[];
+}
+
+interface TableOnSheet {
+  readonly name: string;
+  readonly sheet: string;
 }
 
 /** The workbook as far as the changes go. */
 interface Frame {
   readonly structure: Structure;
   readonly settings: SettingsParts;
-  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+  readonly tables: readonly TableOnSheet[];
 }
 
 /** How the parts of a frame are asked for that not every change needs. */
@@ -41,6 +45,8 @@ interface Patch {
   readonly sheet: string;
   readonly cells: readonly (readonly [address: string, cell: LoadedCell])[];
   readonly merges: readonly RangeIndex[];
+  /** Whether a row is hidden among those from the first of the sheet's cells to the last. */
+  readonly hasHiddenRows: boolean;
 }
 
 const EMPTY: LoadedCell = { value: null, numberFormat: 'General' };
@@ -83,7 +89,7 @@ async function lookAt(
 ): Promise<Look> {
   const questions: Question<Frame | Patch>[] = [
     frameQuestion(context, loaders),
-    ...[...wanted].map(([sheet, changes]) => patchQuestion(context, sheet, changes)),
+    ...[...wanted].map(([sheet, changes]) => patchQuestion(context, sheet, changes, rowsOf(changes))),
   ];
   const [frame, ...patches] = await askAll(context, [questions]);
   return describe(frame as Frame, patches as Patch[]);
@@ -107,21 +113,33 @@ function loadTables(context: Excel.RequestContext): Loaded<Frame['tables']> {
   return () => tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name }));
 }
 
-function patchQuestion(context: Excel.RequestContext, sheet: string, changes: readonly CellOrMerge[]): Question<Patch> {
+function patchQuestion(
+  context: Excel.RequestContext,
+  sheet: string,
+  changes: readonly CellOrMerge[],
+  rows: string,
+): Question<Patch> {
   return {
     ask: () => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       const cells = changes.flatMap((change) => (change.kind === 'cell' ? (parseCell(change.cell) ?? []) : []));
       const blocks = coverOf(cells).map((range) => loadCells(worksheet, range));
       const merges = loadMerges(worksheet, reachOf(changes));
-      return () => ({ sheet, cells: blocks.flatMap((block) => block()), merges: merges() });
+      const spanned = worksheet.getRange(rows).load('rowHidden');
+      return () => ({
+        sheet,
+        cells: blocks.flatMap((block) => block()),
+        merges: merges(),
+        // null where only some are hidden.
+        hasHiddenRows: (spanned.rowHidden as boolean | null) !== false,
+      });
     },
     halve: () => {
       if (changes.length < 2) return null;
       const middle = Math.ceil(changes.length / 2);
       return [
-        patchQuestion(context, sheet, changes.slice(0, middle)),
-        patchQuestion(context, sheet, changes.slice(middle)),
+        patchQuestion(context, sheet, changes.slice(0, middle), rows),
+        patchQuestion(context, sheet, changes.slice(middle), rows),
       ];
     },
   };
@@ -135,9 +153,21 @@ function loadCells(worksheet: Excel.Worksheet, range: RangeIndex): Loaded<[strin
     );
 }
 
+/** The rows from the first of the cells to the last, as `2:40`. */
+function rowsOf(changes: readonly CellOrMerge[]): string {
+  const ranges = rangesOf(changes);
+  const top = ranges.reduce((first, range) => Math.min(first, range.top), MAX_ROWS - 1);
+  const bottom = ranges.reduce((last, range) => Math.max(last, range.bottom), 0);
+  return `${String(Math.min(top, bottom) + 1)}:${String(bottom + 1)}`;
+}
+
+function rangesOf(changes: readonly CellOrMerge[]): RangeIndex[] {
+  return changes.flatMap((change) => parseRange(change.kind === 'cell' ? change.cell : change.range) ?? []);
+}
+
 /** Where a merged range that holds any of the cells can begin: all that lies above them and to their left. */
 function reachOf(changes: readonly CellOrMerge[]): RangeIndex {
-  const ranges = changes.flatMap((change) => parseRange(change.kind === 'cell' ? change.cell : change.range) ?? []);
+  const ranges = rangesOf(changes);
   return {
     top: 0,
     left: 0,
@@ -175,6 +205,7 @@ function describe({ structure, tables, settings }: Frame, patches: readonly Patc
     settings: () => settings.text,
     settingsIds: settings.ids,
     formatOf: (sheet, cell) => cellAt(sheet, cell).numberFormat,
-    tablesOn: (sheet) => tables.filter((table) => sameName(table.sheet, sheet)).map((table) => table.name),
+    tables,
+    hasHiddenRows: (sheet) => bySheet.get(sheet)?.some(({ hasHiddenRows }) => hasHiddenRows) ?? false,
   };
 }

@@ -1,7 +1,8 @@
 /** From the changes that were accepted to the operations that write them, with the names that tabs will have. */
 import type { Change, SheetChange, SheetRemoval } from '../core/workbook/change';
 import type { RefusedChange } from '../core/workbook/host';
-import { freeName, ownerName } from '../core/workbook/sheet-spec';
+import { freeName, ownerName, type SheetSpec } from '../core/workbook/sheet-spec';
+import { withFreeTableNames } from '../core/workbook/table-names';
 import { cellOperation, isCellOrMerge } from './cell-writer';
 import type { Look } from './look';
 import type { Operation } from './operation';
@@ -18,14 +19,15 @@ export interface Writes {
 
 export function planWrites(accepted: readonly Change[], look: Look): Writes {
   const cells = accepted.filter(isCellOrMerge);
-  const cellWrites = cellOperation(cells, look.formatOf);
+  const cellWrites = cellOperation(cells, look);
   const operations: Operation[] = cellWrites ? [cellWrites] : [];
   const refused: RefusedChange[] = [];
   const tabs = new Map<SheetChange, Tab>();
+  const specs = specsOf(accepted, look);
   let sheets = look.structure.sheets;
   for (const change of accepted) {
     if (change.kind === 'sheet') {
-      const tab = tabFor(change, look, tabs);
+      const tab = tabFor(specs.get(change.spec) ?? change.spec, look, tabs);
       tabs.set(change, tab);
       operations.push(...tabOperations(change, tab));
     }
@@ -45,13 +47,25 @@ export function planWrites(accepted: readonly Change[], look: Look): Writes {
   return { operations, refused, tabs };
 }
 
-function tabFor({ spec }: SheetChange, look: Look, planned: ReadonlyMap<SheetChange, Tab>): Tab {
+/** What is written for each spec: the same, but for the name of a table that is taken. */
+function specsOf(accepted: readonly Change[], { structure, tables }: Look): Map<SheetSpec, SheetSpec> {
+  const specs = accepted.flatMap((change) => (change.kind === 'sheet' ? [change.spec] : []));
+  const rewritten = specs.map((spec) => ownSheet(structure.sheets, spec)?.name ?? null);
+  const others = tables.filter(({ sheet }) => !rewritten.some((name) => sameName(name, sheet)));
+  const free = withFreeTableNames(specs, [...others.map(({ name }) => name), ...structure.names]);
+  return new Map(specs.map((spec, index) => [spec, free[index] ?? spec]));
+}
+
+function tabFor(spec: SheetSpec, look: Look, planned: ReadonlyMap<SheetChange, Tab>): Tab {
   const { sheets, broken } = look.structure;
   const hasBrokenName = broken.some((name) => sameName(name, ownerName(spec.id)));
   const own = ownSheet(sheets, spec);
-  if (own) return { name: own.name, isNew: false, tables: look.tablesOn(own.name), hasBrokenName };
+  if (own) {
+    const tables = look.tables.filter(({ sheet }) => sameName(sheet, own.name)).map(({ name }) => name);
+    return { name: own.name, spec, isNew: false, tables, hasBrokenName };
+  }
   const taken = [...sheets, ...planned.values()].map((sheet) => sheet.name);
-  return { name: freeName(spec.name, taken), isNew: true, tables: [], hasBrokenName };
+  return { name: freeName(spec.name, taken), spec, isNew: true, tables: [], hasBrokenName };
 }
 
 function ownSheet(sheets: readonly SheetStructure[], { id }: Pick<SheetRemoval, 'id'>): SheetStructure | undefined {

@@ -15,8 +15,10 @@ export interface SheetStructure {
 export interface Structure {
   readonly sheets: readonly SheetStructure[];
   readonly isProtected: boolean;
-  /** Tabs' own names that refer to no cell any more: somebody deleted the tab, or its first row or column. */
+  /** Tabs' own names that refer to the first cell of no sheet any more: it was deleted, or cut and pasted elsewhere. */
   readonly broken: readonly string[];
+  /** All names of the workbook. */
+  readonly names: readonly string[];
 }
 
 const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
@@ -43,8 +45,12 @@ export function loadStructure(context: Excel.RequestContext): Loaded<Structure> 
       generated: owners.find(({ target }) => target !== null && sameName(target.sheet, worksheet.name))?.id ?? null,
       worksheet,
     }));
-    const broken = owners.filter(({ target }) => target?.hasCell !== true);
-    return { sheets, isProtected: protection.protected, broken: broken.map(({ name }) => name) };
+    return {
+      sheets,
+      isProtected: protection.protected,
+      broken: owners.filter(({ target }) => target?.hasCell !== true).map(({ name }) => name),
+      names: names.items.map(({ name }) => name),
+    };
   };
 }
 
@@ -54,11 +60,12 @@ export interface NameTarget {
 }
 
 /**
- * What a tab's own name refers to: `='ผลการตรวจ (2)'!$A$1` its sheet and a cell, `='ผลการตรวจ (2)'!#REF!` its sheet only,
- * `=#REF!$A$1` nothing.
+ * The sheet that a tab's own name makes ours: `='ผลการตรวจ (2)'!$A$1` with its first cell, `='ผลการตรวจ (2)'!#REF!` without
+ * (its first row or column was deleted); null for `=#REF!$A$1`, and for any other cell: cells of a tab that are cut and
+ * pasted take the name along to a sheet of the user's.
  */
 export function targetOf(formula: string): NameTarget | null {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!(\$?[A-Z]+\$?[0-9]+|#REF!)$/.exec(formula);
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!(\$A\$1|#REF!)$/.exec(formula);
   const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
   return sheet === undefined ? null : { sheet, hasCell: match?.[3] !== '#REF!' };
 }

@@ -13,6 +13,8 @@ import { layOut } from './tab-layout';
 /** The worksheet that a tab is written to. */
 export interface Tab {
   readonly name: string;
+  /** What is written: the change's own spec, its table renamed where the name is taken. */
+  readonly spec: SheetSpec;
   readonly isNew: boolean;
   /** Tables of an earlier writing. */
   readonly tables: readonly string[];
@@ -29,9 +31,9 @@ const PART_BYTES = 5000;
  * table, then formulas.
  */
 export function tabOperations(change: SheetChange, tab: Tab): Operation[] {
-  const { spec } = change;
+  const { spec } = tab;
   return [
-    step(change, STEP_BYTES, (context) => prepare(context, spec, tab), { continues: false }),
+    step(change, STEP_BYTES, (context) => prepare(context, tab), { continues: false }),
     ...cellSteps(change, tab, cellsOf(spec, valueOf), 'values'),
     ...cellSteps(change, tab, cellsOf(spec, formatOf), 'numberFormat'),
     step(change, STEP_BYTES, (context) => addTable(context.workbook.worksheets.getItem(tab.name), spec)),
@@ -49,15 +51,22 @@ export function removalOperation(change: SheetRemoval, tab: string): Operation {
   return step(change, STEP_BYTES, run, { continues: false, isLast: true });
 }
 
-function prepare(context: Excel.RequestContext, { id }: SheetSpec, tab: Tab): void {
+function prepare(context: Excel.RequestContext, tab: Tab): void {
   const { names, worksheets } = context.workbook;
+  const owner = ownerName(tab.spec.id);
   const sheet = tab.isNew ? worksheets.add(tab.name) : worksheets.getItem(tab.name);
-  if (tab.hasBrokenName) names.getItem(ownerName(id)).delete();
-  if (tab.isNew || tab.hasBrokenName) names.add(ownerName(id), sheet.getRange('A1')).visible = false;
+  if (tab.hasBrokenName) names.getItem(owner).delete();
+  if (tab.isNew || tab.hasBrokenName) names.add(owner, sheet.getRange('A1')).visible = false;
   if (tab.isNew) return;
-  for (const table of tab.tables) sheet.tables.getItem(table).convertToRange();
+  for (const name of tab.tables) {
+    const table = sheet.tables.getItem(name);
+    table.clearFilters();
+    table.convertToRange();
+  }
   sheet.freezePanes.unfreeze();
   const everything = sheet.getRange();
+  // Excel misplaces what is written over filtered rows.
+  everything.rowHidden = false;
   everything.unmerge();
   everything.clear();
 }
@@ -72,7 +81,7 @@ function addTable(sheet: Excel.Worksheet, { table }: SheetSpec): void {
 }
 
 function finish(change: SheetChange, tab: Tab): Operation {
-  const { spec } = change;
+  const { spec } = tab;
   const format = tabFormat(spec);
   const styled = format.styles.reduce((sum, { addresses }) => sum + addresses.length, 0);
   const parts = styled + format.bordered.length + spec.merges.length + spec.widths.length;

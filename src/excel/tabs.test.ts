@@ -171,6 +171,53 @@ describe('a summary tab', () => {
     expect(model.names.map(({ sheet: owned }) => owned?.name)).toEqual(['ทะเบียนโครงการ']);
   });
 
+  it('never takes a sheet of the user for its own, though its name was cut and pasted there', async () => {
+    const model = workbook({ แผน: { cells: { A1: 'ของฉัน' } } });
+    open(model);
+    await host.apply([register(['ก'])]);
+    const [plan] = model.sheets;
+    for (const name of model.names) Object.assign(name, { sheet: plan, cell: '$C$5' });
+    const { tabs } = await host.apply([register(['ข'])]);
+    expect(tabs).toEqual(['ทะเบียนโครงการ (2)']);
+    expect(toSnapshot(model).sheets.map(({ generated }) => generated)).toEqual([null, null, 'register']);
+    expect(toSnapshot(model).sheets[0]?.values).toEqual([['ของฉัน']]);
+  });
+
+  test.each<[string, (model: WorkbookModel) => void]>([
+    [
+      'a table of the user',
+      (model) => {
+        const range = { top: 0, left: 0, bottom: 1, right: 1 };
+        model.sheets[0]?.tables.push({ id: '{mine}', name: 'PHAENREGISTER', range, style: '', options: new Map() });
+      },
+    ],
+    [
+      'a name of the user',
+      (model) =>
+        model.names.push({ name: 'PhaenRegister', sheet: model.sheets[0] ?? null, cell: '$B$2', visible: true }),
+    ],
+  ])('takes another name for its table where %s has it', async (_name, give) => {
+    const model = newWorkbook('แผน');
+    give(model);
+    open(model);
+    for (const title of ['ก', 'ข']) {
+      expect((await host.apply([register([title])])).applied).toHaveLength(1);
+      expect(sheet(model, 'ทะเบียนโครงการ').tables.map(({ name }) => name)).toEqual(['PhaenRegister_2']);
+      expect(toSnapshot(model).sheets[1]?.formulas).toEqual({ C5: '=SUM(PhaenRegister_2[งบประมาณ])' });
+    }
+  });
+
+  it('is rewritten where it belongs though the person has filtered it', async () => {
+    const model = newWorkbook('แผน');
+    open(model);
+    await host.apply([register(['ก', 'ข', 'ค'])]);
+    const before = toSnapshot(model);
+    sheet(model, 'ทะเบียนโครงการ').hiddenRows.add(4).add(7);
+    await host.apply([register(['ก', 'ข', 'ค'])]);
+    expect(toSnapshot(model)).toEqual(before);
+    expect([...sheet(model, 'ทะเบียนโครงการ').hiddenRows]).toEqual([]);
+  });
+
   it('is still found after its first row was deleted, and its name mended', async () => {
     const model = newWorkbook('แผน');
     open(model);

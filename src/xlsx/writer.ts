@@ -1,6 +1,7 @@
 import type { CellChange, Change, MergeChange, SheetRemoval } from '../core/workbook/change';
 import { HostError } from '../core/workbook/host';
 import type { SheetSpec } from '../core/workbook/sheet-spec';
+import { withFreeTableNames } from '../core/workbook/table-names';
 import type { Package } from './opc/package';
 import { dropCalcChain } from './patch/calc-chain';
 import { patchSheet } from './patch/patch-sheet';
@@ -10,7 +11,7 @@ import { ownTab, readWorkbookPart } from './read/workbook-part';
 import { writeSettings } from './settings/part';
 import { StyleEditor } from './styles/editor';
 import { removeTab } from './tab/remove-tab';
-import { withFreeTableNames } from './tab/table-names';
+import { takenNames } from './tab/table-names';
 import { writeTab } from './tab/write-tab';
 
 /** Makes accepted changes in a copy of a workbook's parts. */
@@ -32,7 +33,7 @@ export class Writer {
     this.parts = book.parts.fork();
     this.styles = new StyleEditor(this.parts, book.workbook);
     const specs = accepted.flatMap((change) => (change.kind === 'sheet' ? [change.spec] : []));
-    this.specs = new Map(withFreeTableNames(this.parts, specs).map((spec) => [spec.id, spec]));
+    this.specs = new Map(withFreeTableNames(specs, takenNames(this.parts, specs)).map((spec) => [spec.id, spec]));
   }
 
   /** Makes one step: all changes of one sheet's cells and merges, or one of another kind. */

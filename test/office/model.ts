@@ -36,8 +36,6 @@ export interface SheetModel {
   frozenRows: number;
   /** Rows that a filter or a person hides. */
   readonly hiddenRows: Set<number>;
-  /** Whether the sheet itself has a filter, outside any table. */
-  isFiltered: boolean;
   /** What was set on the page's layout, by property. */
   readonly page: Map<string, unknown>;
 }
@@ -91,7 +89,6 @@ export function newSheet(name: string): SheetModel {
     columnWidths: new Map(),
     frozenRows: 0,
     hiddenRows: new Set(),
-    isFiltered: false,
     page: new Map(),
   };
 }

@@ -27,7 +27,9 @@ function sheetSnapshot(model: WorkbookModel, sheet: SheetModel): SheetSnapshot {
       : [0, -1, 0, -1];
   const span = (first: number, last: number): number[] =>
     Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const owner = model.names.find((name) => name.sheet === sheet && ownedId(name.name) !== null);
+  const owner = model.names.find(
+    ({ name, sheet: target, cell }) => target === sheet && /^(\$A\$1|#REF!)$/.test(cell) && ownedId(name) !== null,
+  );
   return {
     name: sheet.name,
     visibility: sheet.visibility,

@@ -270,7 +270,7 @@ test('sheets: hidden ones and protected ones are told, chart sheets left out', a
 
 test.each([
   ["'สรุป ''ก'!$A$1", 'hidden="1"', 'register'],
-  ["'สรุป ''ก'!$A$2", 'hidden="1"', 'register'],
+  ["'สรุป ''ก'!$A$2", 'hidden="1"', null],
   ["'สรุป ''ก'!#REF!", 'hidden="1"', 'register'],
   ["'สรุป ''ก'!$A$1:$B$1", 'hidden="1"', null],
   ['#REF!', 'hidden="1"', null],

@@ -109,11 +109,12 @@ export function generatedId(workbook: WorkbookPart, sheet: SheetEntry): string |
 }
 
 /**
- * `'ชื่อ''แผ่น'!$A$1` → `ชื่อ'แผ่น` in lower case; null for a reference to anything but one cell. A tab whose first row
- * was deleted keeps the sheet in its name (`'ชื่อ'!#REF!`), and is ours still.
+ * `'ชื่อ''แผ่น'!$A$1` → `ชื่อ'แผ่น` in lower case; null for a reference to anything but that cell: cells of a tab that are
+ * cut and pasted take the name along to a sheet of the user's. A tab whose first row was deleted keeps the sheet in its
+ * name (`'ชื่อ'!#REF!`), and is ours still.
  */
 function sheetOfCell(reference: string): string | null {
-  const match = /^(?:'((?:[^']|'')+)'|([^'!#[\]]+))!(?:\$?[A-Z]+\$?[0-9]+|#REF!)$/.exec(reference);
+  const match = /^(?:'((?:[^']|'')+)'|([^'!#[\]]+))!(?:\$A\$1|#REF!)$/.exec(reference);
   if (!match) return null;
   return (match[2] ?? match[1]?.replaceAll("''", "'") ?? '').toLowerCase();
 }

@@ -28,7 +28,6 @@ export function worksheetRemote(model: WorkbookModel, sheet: SheetModel): Remote
       Tables: () => tableCollectionRemote(model, [sheet], sheet),
       FreezePanes: () => freezePanesRemote(sheet),
       PageLayout: () => pageLayoutRemote(sheet),
-      AutoFilter: () => autoFilterRemote(sheet),
     },
     methods: {
       GetRange: (address) => {
@@ -95,19 +94,6 @@ function freezePanesRemote(sheet: SheetModel): Remote {
   return {
     type: 'WorksheetFreezePanes',
     methods: { FreezeRows: (count) => freeze(Number(count)), Unfreeze: () => freeze(0) },
-  };
-}
-
-function autoFilterRemote(sheet: SheetModel): Remote {
-  return {
-    type: 'AutoFilter',
-    methods: {
-      Remove: () => {
-        checkWritable(sheet, 'AutoFilter.remove');
-        if (sheet.isFiltered) sheet.hiddenRows.clear();
-        sheet.isFiltered = false;
-      },
-    },
   };
 }
 
