@@ -1,26 +1,75 @@
 /** The arguments of the command line → what is asked for. */
 import { parseArgs } from 'node:util';
+import { COMMANDS, FLAGS, type Command, type Flag, type Format } from './commands';
 import { UsageError } from './usage';
 
-export type Format = 'pretty' | 'json';
-const FORMATS: readonly string[] = ['pretty', 'json'] satisfies readonly Format[];
+/** `config` is null where the settings are looked for beside the file and above it. */
+interface OfPlan<F extends Format = Format> {
+  readonly format: F;
+  readonly config: string | null;
+}
+
+/** What is asked of one file. */
+export interface FileRequest extends OfPlan<Exclude<Format, 'csv'>> {
+  readonly file: string;
+}
+
+export interface CheckRequest extends OfPlan {
+  readonly command: 'check';
+  /** Files and folders. */
+  readonly paths: readonly string[];
+}
+
+export interface FillRequest extends FileRequest {
+  readonly command: 'fill';
+  /** null for a dry run. */
+  readonly output: string | null;
+}
+
+export interface SummaryRequest extends FileRequest {
+  readonly command: 'summary';
+  readonly output: string;
+}
+
+export interface FixRequest extends FileRequest {
+  readonly command: 'fix';
+  readonly output: string;
+  /** The rules whose fixes are wanted; null for all that are safe. */
+  readonly rules: readonly string[] | null;
+}
+
+export interface RulesRequest {
+  readonly command: 'rules';
+  readonly format: Format;
+}
+
+export interface ExplainRequest {
+  readonly command: 'explain';
+  readonly rule: string;
+  readonly format: Format;
+}
 
 export type Request =
   | { readonly command: 'help' | 'version' }
-  | { readonly command: 'check'; readonly files: readonly string[]; readonly format: Format }
-  /** `output` is null for a dry run. */
-  | { readonly command: 'fill'; readonly file: string; readonly output: string | null; readonly format: Format }
-  | { readonly command: 'summary'; readonly file: string; readonly output: string; readonly format: Format };
-
-const COMMANDS: readonly string[] = ['check', 'fill', 'summary'];
+  | CheckRequest
+  | FillRequest
+  | SummaryRequest
+  | FixRequest
+  | RulesRequest
+  | ExplainRequest;
 
 const OPTIONS = {
-  format: { type: 'string', default: 'pretty' },
+  format: { type: 'string' },
+  config: { type: 'string' },
   output: { type: 'string', short: 'o' },
-  'dry-run': { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-  version: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean' },
+  safe: { type: 'boolean' },
+  rule: { type: 'string', multiple: true },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
 } as const;
+
+type Values = ReturnType<typeof split>['values'];
 
 /** Throws a `UsageError`. */
 export function parseRequest(argv: readonly string[]): Request {
@@ -28,46 +77,90 @@ export function parseRequest(argv: readonly string[]): Request {
   if (values.help) return { command: 'help' };
   if (values.version) return { command: 'version' };
 
-  const [command, ...files] = positionals;
-  if (command === undefined) throw usage('ยังไม่ได้ระบุคำสั่ง', 'No command was given.');
-  if (!COMMANDS.includes(command)) throw usage(`ไม่รู้จักคำสั่ง "${command}"`, `Unknown command "${command}".`);
-  const format = formatOf(values.format);
-  const [file] = files;
-  if (file === undefined) throw usage('ยังไม่ได้ระบุไฟล์', 'No file was given.');
-
-  const { output, 'dry-run': dryRun } = values;
-  if (command === 'check') {
-    if (output !== undefined || dryRun) {
-      throw usage(
-        'check ไม่เขียนไฟล์ จึงใช้ -o หรือ --dry-run ไม่ได้',
-        'check writes nothing: it takes neither -o nor --dry-run.',
-      );
-    }
-    return { command, files, format };
-  }
-  if (files.length > 1) throw usage(`${command} ทำทีละไฟล์`, `${command} takes one file at a time.`);
-  if (output === '') throw usage('ชื่อไฟล์หลัง -o ว่างอยู่', 'The file name after -o is empty.');
-  if (command === 'fill') return { command, file, format, output: fillOutput(output, dryRun) };
-  if (dryRun) throw usage('summary ใช้ --dry-run ไม่ได้', 'summary does not take --dry-run.');
-  if (output === undefined) throw usage('ต้องระบุไฟล์ผลลัพธ์ด้วย -o', 'Say where to write the result, with -o.');
-  return { command: 'summary', file, output, format };
+  const [name, ...paths] = positionals;
+  if (name === undefined) throw usage('ยังไม่ได้ระบุคำสั่ง', 'No command was given.');
+  if (!isCommand(name)) throw usage(`ไม่รู้จักคำสั่ง "${name}"`, `Unknown command "${name}".`);
+  refuseOthers(name, values);
+  const format = formatOf(name, values.format ?? 'pretty');
+  return request(name, paths, format, values);
 }
 
-function fillOutput(output: string | undefined, dryRun: boolean): string | null {
-  if (output !== undefined && dryRun) {
+function request(command: Command, paths: readonly string[], format: Format, values: Values): Request {
+  const config = nonEmpty('--config', values.config) ?? null;
+  switch (command) {
+    case 'check':
+      if (paths.length === 0) throw noFile();
+      return { command, paths, format, config };
+    case 'fill':
+      return { command, ...ofFile(command, paths, format, config), output: fillOutput(values) };
+    case 'summary':
+      return { command, ...ofFile(command, paths, format, config), output: output(values) };
+    case 'fix':
+      return { command, ...ofFile(command, paths, format, config), output: output(values), rules: fixRules(values) };
+    case 'rules':
+      if (paths.length > 0) throw usage('rules ไม่ใช้ชื่อไฟล์', 'rules takes no file.');
+      return { command, format };
+    case 'explain': {
+      const [rule, ...others] = paths;
+      if (rule === undefined || others.length > 0) throw usage('ระบุชื่อกฎหนึ่งชื่อ', 'Name one rule.');
+      return { command, rule, format };
+    }
+  }
+}
+
+function ofFile(command: Command, paths: readonly string[], format: Format, config: string | null): FileRequest {
+  const [file, ...others] = paths;
+  if (file === undefined) throw noFile();
+  if (others.length > 0) throw usage(`${command} ทำทีละไฟล์`, `${command} takes one file at a time.`);
+  return { file, format: format === 'json' ? 'json' : 'pretty', config };
+}
+
+function fillOutput(values: Values): string | null {
+  if (values.output !== undefined && values['dry-run']) {
     throw usage('ใช้ -o หรือ --dry-run อย่างใดอย่างหนึ่ง', 'Use either -o or --dry-run, not both.');
   }
-  if (output === undefined && !dryRun) {
+  if (values.output === undefined && !values['dry-run']) {
     throw usage('ต้องระบุไฟล์ผลลัพธ์ด้วย -o หรือใช้ --dry-run', 'Say where to write the result with -o, or use --dry-run.');
   }
-  return output ?? null;
+  return nonEmpty('-o', values.output) ?? null;
 }
 
-function formatOf(text: string): Format {
-  if (!FORMATS.includes(text)) {
-    throw usage(`--format ต้องเป็น pretty หรือ json ไม่ใช่ "${text}"`, `--format is pretty or json, not "${text}".`);
+function output(values: Values): string {
+  const path = nonEmpty('-o', values.output);
+  if (path === undefined) throw usage('ต้องระบุไฟล์ผลลัพธ์ด้วย -o', 'Say where to write the result, with -o.');
+  return path;
+}
+
+function fixRules({ safe, rule }: Values): readonly string[] | null {
+  if (safe && rule) throw usage('ใช้ --safe หรือ --rule อย่างใดอย่างหนึ่ง', 'Use either --safe or --rule, not both.');
+  return rule ?? null;
+}
+
+function nonEmpty(option: string, text: string | undefined): string | undefined {
+  if (text === '') throw usage(`ชื่อไฟล์หลัง ${option} ว่างอยู่`, `The file name after ${option} is empty.`);
+  return text;
+}
+
+function refuseOthers(command: Command, values: Values): void {
+  for (const [flag, shown] of Object.entries(FLAGS)) {
+    if (values[flag as Flag] === undefined || COMMANDS[command].takes.includes(flag as Flag)) continue;
+    throw usage(`${command} ใช้ ${shown} ไม่ได้`, `${command} does not take ${shown}.`);
   }
-  return text as Format;
+}
+
+function formatOf(command: Command, text: string): Format {
+  const { formats } = COMMANDS[command];
+  const found = formats.find((each) => each === text);
+  if (found) return found;
+  const th = formats.join(' หรือ ');
+  throw usage(
+    `--format ของ ${command} ต้องเป็น ${th} ไม่ใช่ "${text}"`,
+    `--format is ${formats.join(' or ')}, not "${text}".`,
+  );
+}
+
+function isCommand(name: string): name is Command {
+  return Object.hasOwn(COMMANDS, name);
 }
 
 function split(argv: readonly string[]) {
@@ -77,6 +170,10 @@ function split(argv: readonly string[]) {
     // Node says which option it is, in English only.
     throw usage('ตัวเลือกไม่ถูกต้อง', (error as TypeError).message);
   }
+}
+
+function noFile(): UsageError {
+  return usage('ยังไม่ได้ระบุไฟล์', 'No file was given.');
 }
 
 function usage(th: string, en: string): UsageError {

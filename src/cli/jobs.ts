@@ -2,29 +2,49 @@
 import { check } from '../core/jobs/check';
 import { applyFill, previewFill } from '../core/jobs/fill';
 import { reportFill } from '../core/jobs/fill-report';
+import { fixAll, isSafe, ofRules } from '../core/jobs/fix-all';
+import { reportFixes } from '../core/jobs/fix-report';
 import { reportFinding, reportPlan } from '../core/jobs/report';
 import { summarise } from '../core/jobs/summarise';
 import type { Language } from '../core/messages/language';
 import { REFUSALS } from '../core/messages/problems';
+import type { Settings } from '../core/settings/settings';
 import { XlsxHost } from '../xlsx';
 import { readFileBytes, writeFileBytes } from './files';
-import { CliError } from './problem';
-import type { CheckReport, FillFileReport, RefusedTabReport, SummaryReport } from './report';
+import { CliError, SettingsError } from './problem';
+import type { CheckReport, FillFileReport, FixFileReport, RefusedTabReport, SummaryReport } from './report';
+import { reportSettingsProblem } from './settings-report';
 
 const LANGUAGE: Language = 'th';
 
-/** All three throw a `HostError` or `CliError`, and have then written nothing. */
-export async function checkFile(file: string): Promise<CheckReport> {
-  return checkHost(file, await openFile(file));
+/** All of these throw a `HostError` or `CliError`, and have then written nothing. */
+export async function checkFile(file: string, settings?: Settings): Promise<CheckReport> {
+  return checkHost(file, await openFile(file), settings);
+}
+
+/** With `rules` null, only what is safe is mended. Settings that cannot be read stop it: they may forbid a rule. */
+export async function fixFile(
+  file: string,
+  output: string,
+  rules: readonly string[] | null,
+  settings?: Settings,
+): Promise<FixFileReport> {
+  const host = await openFile(file);
+  const checked = await checkHost(file, host, settings);
+  if (checked.settings) throw new SettingsError(file, checked.settings);
+  const run = await fixAll(host, rules === null ? isSafe : ofRules(rules), undefined, settings);
+  if (run.failure) throw run.failure;
+  await writeFileBytes(output, host.bytes());
+  return { ...checked, ...reportFixes(run, LANGUAGE) };
 }
 
 /**
  * Plan and findings are those of `file`, before the fill. Only what needs nobody's consent is written; suggestions are
  * reported and never taken. With `output` null nothing is written, and the report is the same.
  */
-export async function fillFile(file: string, output: string | null): Promise<FillFileReport> {
+export async function fillFile(file: string, output: string | null, settings?: Settings): Promise<FillFileReport> {
   const host = await openFile(file);
-  const checked = await checkHost(file, host);
+  const checked = await checkHost(file, host, settings);
   const preview = await previewFill(host);
   const outcome = await applyFill(
     host,
@@ -34,9 +54,9 @@ export async function fillFile(file: string, output: string | null): Promise<Fil
   return { ...checked, ...reportFill(preview, outcome, LANGUAGE) };
 }
 
-export async function summariseFile(file: string, output: string): Promise<SummaryReport> {
+export async function summariseFile(file: string, output: string, settings?: Settings): Promise<SummaryReport> {
   const host = await openFile(file);
-  const checked = await checkHost(file, host);
+  const checked = await checkHost(file, host, settings);
   const { written, report } = await summarise(host);
   const refused = report.refused.flatMap(({ change, reason }): RefusedTabReport[] =>
     change.kind === 'sheet' ? [{ tab: change.spec.name, reason: REFUSALS[reason][LANGUAGE], reasonCode: reason }] : [],
@@ -51,12 +71,13 @@ async function openFile(file: string): Promise<XlsxHost> {
   return XlsxHost.open(await readFileBytes(file));
 }
 
-async function checkHost(file: string, host: XlsxHost): Promise<CheckReport> {
-  const { plan, findings } = await check(host);
+async function checkHost(file: string, host: XlsxHost, settings?: Settings): Promise<CheckReport> {
+  const { plan, findings, settingsProblems } = await check(host, undefined, settings);
   return {
     file,
     ok: true,
     plan: reportPlan(plan),
     findings: findings.map((finding) => reportFinding(finding, LANGUAGE)),
+    ...(settingsProblems.length > 0 && { settings: settingsProblems.map(reportSettingsProblem) }),
   };
 }

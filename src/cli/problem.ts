@@ -1,6 +1,8 @@
 /** Whatever was thrown → a code that scripts can rely on and a sentence that tells a person what to do. */
-import type { Sentence } from '../core/messages/language';
+import type { Language, Sentence } from '../core/messages/language';
 import { PROBLEMS } from '../core/messages/problems';
+import { settingsProblemText } from '../core/messages/settings';
+import type { SettingsProblem } from '../core/settings/read-settings';
 import { HostError, type ProblemCode } from '../core/workbook/host';
 
 export interface Problem {
@@ -21,6 +23,21 @@ export class CliError extends Error {
   }
 }
 
+/** Settings that are not right: `source` is their file. */
+export class SettingsError extends CliError {
+  constructor(
+    source: string,
+    readonly problems: readonly SettingsProblem[],
+  ) {
+    const all = (language: Language): string =>
+      problems.map((problem) => settingsProblemText(problem, language)).join('; ');
+    super('wrong-settings', {
+      th: `การตั้งค่าใน ${source} ไม่ถูกต้อง: ${all('th')}`,
+      en: `The settings in ${source} are not right: ${all('en')}`,
+    });
+  }
+}
+
 const UNEXPECTED: Sentence = {
   th: 'เกิดข้อผิดพลาดที่ไม่คาดไว้ ไม่มีไฟล์ใดถูกเขียน (ตั้ง PHAEN_DEBUG=1 เพื่อดูรายละเอียด)',
   en: 'Something unexpected went wrong; no file was written (set PHAEN_DEBUG=1 for details).',
@@ -32,6 +49,7 @@ export function problemOf(thrown: unknown): Problem {
   return { code: 'unexpected', message: bilingual(UNEXPECTED) };
 }
 
-function bilingual({ th, en }: Sentence): string {
+/** Thai and English on one line. */
+export function bilingual({ th, en }: Sentence): string {
   return `${th} / ${en}`;
 }

@@ -1,14 +1,21 @@
 /** The command line as a function: arguments in, exit status out. */
 import manifest from '../../package.json';
-import { parseRequest, type Format, type Request } from './arguments';
+import type { Settings } from '../core/settings/settings';
+import { parseRequest, type CheckRequest, type FileRequest, type Request } from './arguments';
+import { Config } from './config';
+import { isFolder, workbooksIn } from './folders';
 import type { Io } from './io';
-import { checkFile, fillFile, summariseFile } from './jobs';
+import { checkFile, fillFile, fixFile, summariseFile } from './jobs';
 import { checkPage } from './pages/check';
 import { fillPage } from './pages/fill';
+import { findingsCsv } from './pages/findings-csv';
+import { fixPage } from './pages/fix';
 import { problemPage } from './pages/problem';
 import { summaryPage } from './pages/summary';
-import { problemOf } from './problem';
-import type { CheckReport, ProblemReport } from './report';
+import { problemOf, SettingsError } from './problem';
+import type { CheckReport, FillFileReport, FixFileReport, ProblemReport, SummaryReport } from './report';
+import { explainRule, listRules, requireRules } from './rules';
+import { reportSettingsProblem } from './settings-report';
 import { screenOf, type Screen } from './terminal/screen';
 import { plain } from './terminal/text';
 import { USAGE, UsageError } from './usage';
@@ -17,17 +24,21 @@ const GOOD = 0;
 const TO_MEND = 1;
 const FAILED = 2;
 
-/** Gives 0, 1 (`check` found an error) or 2 (wrong usage, or a file could not be read or written). Never throws. */
+type Outcome<Report extends CheckReport> = Report | ProblemReport;
+type Page<Report> = (report: Report, screen: Screen) => readonly string[];
+
+/**
+ * Gives 0, 1 (`check` found an error that nobody has accepted) or 2 (wrong usage or settings, or a file could not be
+ * read or written). Never throws.
+ */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  let request: Request;
   try {
-    request = parseRequest(argv);
+    return await answer(parseRequest(argv), io);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     io.stderr.write(argv.length === 0 ? USAGE : usageError(error));
     return FAILED;
   }
-  return answer(request, io);
 }
 
 async function answer(request: Request, io: Io): Promise<number> {
@@ -38,54 +49,97 @@ async function answer(request: Request, io: Io): Promise<number> {
     case 'version':
       io.stdout.write(`${manifest.version}\n`);
       return GOOD;
-    case 'check': {
-      const reports = await each(request.files, request.format, io, checkFile, checkPage);
-      if (reports.some(({ ok }) => !ok)) return FAILED;
-      return reports.some(hasErrors) ? TO_MEND : GOOD;
-    }
+    case 'rules':
+      listRules(request, io);
+      return GOOD;
+    case 'explain':
+      explainRule(request, io);
+      return GOOD;
+    case 'check':
+      return check(request, io);
     case 'fill': {
-      const { file, output, format } = request;
-      const job = (): ReturnType<typeof fillFile> => fillFile(file, output);
-      const reports = await each([file], format, io, job, (report, screen) => fillPage(report, output, screen));
-      return reports.every(({ ok }) => ok) ? GOOD : FAILED;
+      const { file, output } = request;
+      const job = (settings?: Settings): Promise<FillFileReport> => fillFile(file, output, settings);
+      return one(request, io, job, (report, screen) => fillPage(report, output, screen));
     }
     case 'summary': {
-      const { file, output, format } = request;
-      const job = (): ReturnType<typeof summariseFile> => summariseFile(file, output);
-      const reports = await each([file], format, io, job, (report, screen) => summaryPage(report, output, screen));
-      return reports.every(({ ok }) => ok) ? GOOD : FAILED;
+      const { file, output } = request;
+      const job = (settings?: Settings): Promise<SummaryReport> => summariseFile(file, output, settings);
+      return one(request, io, job, (report, screen) => summaryPage(report, output, screen));
+    }
+    case 'fix': {
+      const { file, output, rules } = request;
+      requireRules(rules ?? []);
+      const job = (settings?: Settings): Promise<FixFileReport> => fixFile(file, output, rules, settings);
+      return one(request, io, job, (report, screen) => fixPage(report, output, screen));
     }
   }
 }
 
-/** Does the job file by file; one file's problem does not keep the next from being done. */
-async function each<Report extends CheckReport>(
-  files: readonly string[],
-  format: Format,
-  io: Io,
-  job: (file: string) => Promise<Report>,
-  page: (report: Report, screen: Screen) => readonly string[],
-): Promise<(Report | ProblemReport)[]> {
-  const reports: (Report | ProblemReport)[] = [];
-  for (const file of files) {
-    const report = await job(file).catch((error: unknown) => failed(file, error, io));
+/** File by file; one file's problem does not keep the next from being checked. */
+async function check({ paths, format, config: named }: CheckRequest, io: Io): Promise<number> {
+  const config = new Config(named);
+  const reports: Outcome<CheckReport>[] = [];
+  const take = (report: Outcome<CheckReport>): void => {
     reports.push(report);
-    if (format === 'json') continue;
-    const sink = report.ok ? io.stdout : io.stderr;
-    const screen = screenOf(sink, io.env);
-    sink.write(`${(report.ok ? page(report, screen) : problemPage(report, screen)).join('\n')}\n\n`);
+    if (format === 'pretty') show(report, checkPage, io);
+  };
+  let isMany = paths.length > 1;
+  for (const path of paths) {
+    const isAll = await isFolder(path);
+    isMany ||= isAll;
+    const files = isAll ? await attempt(path, io, () => workbooksIn(path)) : [path];
+    if (!Array.isArray(files)) take(files);
+    else {
+      for (const file of files) {
+        take(await attempt(file, io, async () => checkFile(file, await config.settingsFor(file))));
+      }
+    }
   }
-  if (format === 'json') io.stdout.write(`${JSON.stringify(files.length === 1 ? reports[0] : reports, null, 2)}\n`);
-  return reports;
+  if (format === 'json') writeJson(isMany ? reports : reports[0], io);
+  if (format === 'csv') io.stdout.write(findingsCsv(reports));
+  if (reports.some((report) => !report.ok || report.settings)) return FAILED;
+  return reports.some(hasErrors) ? TO_MEND : GOOD;
 }
 
-function failed(file: string, error: unknown, io: Io): ProblemReport {
-  if (io.env.PHAEN_DEBUG === '1') io.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`);
-  return { file, ok: false, problem: problemOf(error) };
+async function one<Report extends CheckReport>(
+  { file, format, config }: FileRequest,
+  io: Io,
+  job: (settings: Settings | undefined) => Promise<Report>,
+  page: Page<Report>,
+): Promise<number> {
+  const report = await attempt(file, io, async () => job(await new Config(config).settingsFor(file)));
+  if (format === 'json') writeJson(report, io);
+  else show(report, page, io);
+  return report.ok ? GOOD : FAILED;
 }
 
-function hasErrors(report: CheckReport | ProblemReport): boolean {
-  return report.ok && report.findings.some(({ severity }) => severity === 'error');
+async function attempt<T>(file: string, io: Io, job: () => Promise<T>): Promise<T | ProblemReport> {
+  try {
+    return await job();
+  } catch (error) {
+    if (io.env.PHAEN_DEBUG === '1') {
+      io.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`);
+    }
+    const problem: ProblemReport = { file, ok: false, problem: problemOf(error) };
+    return error instanceof SettingsError
+      ? { ...problem, settings: error.problems.map(reportSettingsProblem) }
+      : problem;
+  }
+}
+
+function show<Report extends CheckReport>(report: Outcome<Report>, page: Page<Report>, io: Io): void {
+  const sink = report.ok ? io.stdout : io.stderr;
+  const screen = screenOf(sink, io.env);
+  sink.write(`${(report.ok ? page(report, screen) : problemPage(report, screen)).join('\n')}\n\n`);
+}
+
+function writeJson(report: unknown, { stdout }: Io): void {
+  stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+}
+
+function hasErrors(report: Outcome<CheckReport>): boolean {
+  return report.ok && report.findings.some(({ severity, accepted }) => severity === 'error' && accepted === undefined);
 }
 
 function usageError({ sentence }: UsageError): string {

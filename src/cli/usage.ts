@@ -5,21 +5,30 @@ export const USAGE = `Phaen ตรวจ เติม และสรุปแ�
 Checks, completes and sums up the Thai moral-promotion action plan form in Excel files
 
 วิธีใช้ / Usage
-  phaen check FILE...                      ตรวจแผน / check plans
+  phaen check FILE|FOLDER...               ตรวจแผน / check plans
+  phaen fix FILE -o OUT                    แก้สิ่งที่แก้ได้โดยความหมายไม่เปลี่ยน / mend what is safe to mend
   phaen fill FILE (-o OUT | --dry-run)     ทำเครื่องหมายไตรมาสจากช่วงเวลา / mark quarters from the periods
   phaen summary FILE -o OUT                เขียนแท็บสรุป / write the summary tabs
+  phaen rules                              กฎทั้งหมด / list the rules
+  phaen explain RULE                       อธิบายกฎหนึ่งข้อ / explain one rule
 
 ตัวเลือก / Options
   -o, --output OUT         ไฟล์ผลลัพธ์ ไฟล์เดิมไม่ถูกแก้ / where the result goes; FILE itself stays as it is
       --dry-run            บอกว่าจะเขียนอะไร โดยไม่เขียน / tell what would be written, and write nothing
-      --format FORMAT      pretty (อ่านบนจอ) หรือ json / pretty (default) or json
+      --safe               fix: เฉพาะที่ความหมายไม่เปลี่ยน (ค่าเริ่มต้น) / only what is safe (default)
+      --rule RULE          fix: ตามวิธีแก้แรกของกฎนี้ ใช้ซ้ำได้ / the first fix of this rule's findings; may be repeated
+      --config FILE        การตั้งค่า ถ้าไม่ระบุใช้ phaen.config.json ที่อยู่กับไฟล์หรือโฟลเดอร์เหนือขึ้นไป
+                           / settings; by default phaen.config.json beside FILE or in a folder above it
+      --format FORMAT      pretty (อ่านบนจอ), json หรือ csv (check เปิดใน Excel)
+                           / pretty (default), json, or csv (check; opens in Excel)
   -h, --help               แสดงวิธีใช้ / show this
       --version            แสดงรุ่น / show the version
 
 รหัสเมื่อจบ / Exit status
   0  ไม่พบสิ่งที่ต้องแก้ หรือเขียนเสร็จ / nothing that must be mended, or written
   1  พบสิ่งที่ต้องแก้ (check) / something must be mended (check)
-  2  อ่านหรือเขียนไฟล์ไม่ได้ หรือสั่งผิดวิธี / a file could not be read or written, or wrong usage
+  2  อ่านหรือเขียนไฟล์ไม่ได้ การตั้งค่าไม่ถูกต้อง หรือสั่งผิดวิธี
+     / a file could not be read or written, settings are wrong, or wrong usage
 `;
 
 /** Wrong usage: the sentence says what is wrong and how to put it right. */

@@ -42,7 +42,6 @@ const BAD: readonly (readonly [string, string, () => string])[] = [
   ['a file that is not there', 'not-found', () => join(folder, 'none.xlsx')],
   ['a path through a file', 'not-found', () => join(FORM, 'none.xlsx')],
   ['a name that no file can have', 'not-found', () => `${folder}/a\0b.xlsx`],
-  ['a folder', 'not-a-workbook', () => folder],
   ['a device', 'not-a-workbook', () => '/dev/null'],
   ['an empty file', 'not-a-workbook', () => write('empty.xlsx', '')],
   ['a text file', 'not-a-workbook', () => write('text.xlsx', 'ชื่อโครงการ,งบประมาณ\n')],

@@ -3,22 +3,28 @@ import type { FindingReport } from '../../core/jobs/report';
 import { SEVERITIES, type Severity } from '../../core/rules/finding';
 import type { CheckReport } from '../report';
 import type { Screen } from '../terminal/screen';
+import { plain } from '../terminal/text';
+import { wrap } from '../terminal/wrap';
 import { countsTable } from './counts';
 import { findingLines } from './finding-lines';
-import { labelWidth } from './hanging';
+import { hanging, labelWidth } from './hanging';
 import { heading } from './heading';
 import { placeText } from './place';
 import { SEVERITY_LOOKS } from './severity';
+import { verdictOf } from './verdict';
 
 export function checkPage(report: CheckReport, screen: Screen): string[] {
+  const open = report.findings.filter(({ accepted }) => accepted === undefined);
+  const accepted = report.findings.filter((finding) => finding.accepted !== undefined);
   const bySeverity = SEVERITIES.map((severity) => ({
     severity,
-    findings: report.findings.filter((finding) => finding.severity === severity),
+    findings: open.filter((finding) => finding.severity === severity),
   })).filter(({ findings }) => findings.length > 0);
   const places = labelWidth(report.findings.map(placeText));
   return [
     ...heading(report, screen),
-    verdict(bySeverity, screen),
+    verdictOf(report.findings, screen),
+    ...settingsLines(report, screen),
     '',
     ...countsTable(report.plan, screen),
     ...bySeverity.flatMap(({ severity, findings }) => [
@@ -26,21 +32,25 @@ export function checkPage(report: CheckReport, screen: Screen): string[] {
       groupTitle(severity, findings.length, screen),
       ...findingLines(findings, places, screen),
     ]),
+    ...(accepted.length === 0 ? [] : ['', screen.paint(`รับทราบแล้ว (${accepted.length})`, 'bold')]),
+    ...accepted.flatMap((finding) => acceptedLines(finding, places, screen)),
   ];
 }
 
-interface Group {
-  readonly severity: Severity;
-  readonly findings: readonly FindingReport[];
+function acceptedLines(finding: FindingReport, places: number, screen: Screen): string[] {
+  const reason = `เหตุผล: ${plain(finding.accepted ?? '')}`;
+  return hanging(placeText(finding), [plain(finding.message), reason], places, screen);
 }
 
-function verdict(groups: readonly Group[], screen: Screen): string {
-  if (groups.length === 0) return screen.paint('ไม่พบสิ่งที่ต้องแก้', 'green');
-  const counts = groups.map(({ severity, findings }) => {
-    const { name, ink } = SEVERITY_LOOKS[severity];
-    return screen.paint(`${name} ${String(findings.length)} แห่ง`, ink);
-  });
-  return counts.join(' · ');
+/** Nothing of settings that are wrong holds, and the person must know it. */
+function settingsLines({ settings = [] }: CheckReport, screen: Screen): string[] {
+  if (settings.length === 0) return [];
+  const title = 'การตั้งค่าในสมุดงานไม่ถูกต้อง จึงตรวจตามค่าเริ่มต้น';
+  return [
+    '',
+    screen.paint(title, 'red'),
+    ...settings.flatMap(({ message }) => wrap(`  ${plain(message)}`, screen.columns)),
+  ];
 }
 
 function groupTitle(severity: Severity, count: number, screen: Screen): string {

@@ -1,0 +1,30 @@
+/** The commands as data: which options and formats each takes. */
+
+export type Format = 'pretty' | 'json' | 'csv';
+
+/** Options that only some commands take, as a person writes them. */
+export const FLAGS = {
+  config: '--config',
+  output: '-o',
+  'dry-run': '--dry-run',
+  safe: '--safe',
+  rule: '--rule',
+} as const;
+
+export type Flag = keyof typeof FLAGS;
+
+interface CommandOptions {
+  readonly takes: readonly Flag[];
+  readonly formats: readonly Format[];
+}
+
+export const COMMANDS: Readonly<Record<Command, CommandOptions>> = {
+  check: { takes: ['config'], formats: ['pretty', 'json', 'csv'] },
+  fill: { takes: ['config', 'output', 'dry-run'], formats: ['pretty', 'json'] },
+  summary: { takes: ['config', 'output'], formats: ['pretty', 'json'] },
+  fix: { takes: ['config', 'output', 'safe', 'rule'], formats: ['pretty', 'json'] },
+  rules: { takes: [], formats: ['pretty', 'json'] },
+  explain: { takes: [], formats: ['pretty', 'json'] },
+};
+
+export type Command = 'check' | 'fill' | 'summary' | 'fix' | 'rules' | 'explain';

@@ -1,0 +1,58 @@
+/** The settings file of the command line: the one that was named, or the nearest above the workbook. */
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { settingsIn } from '../core/jobs/settings';
+import type { Sentence } from '../core/messages/language';
+import type { Settings } from '../core/settings/settings';
+import { CliError, SettingsError } from './problem';
+
+const NAME = 'phaen.config.json';
+
+/** Reads each settings file once, however many workbooks lie under it. */
+export class Config {
+  private readonly files = new Map<string, Promise<Settings | null>>();
+
+  /** `named`: the file given with `--config`. */
+  constructor(private readonly named: string | null) {}
+
+  /** The settings for a workbook; undefined where no file gives any. Throws a `CliError`. */
+  async settingsFor(workbook: string): Promise<Settings | undefined> {
+    if (this.named !== null) {
+      const settings = await this.read(this.named);
+      if (!settings) throw new CliError('not-found', missing(this.named));
+      return settings;
+    }
+    for (let folder = dirname(resolve(workbook)); ; folder = dirname(folder)) {
+      const settings = await this.read(join(folder, NAME));
+      if (settings) return settings;
+      if (folder === dirname(folder)) return undefined;
+    }
+  }
+
+  private read(path: string): Promise<Settings | null> {
+    const known = this.files.get(path) ?? readConfig(path);
+    this.files.set(path, known);
+    return known;
+  }
+}
+
+/** null where there is no such file. */
+async function readConfig(path: string): Promise<Settings | null> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    throw new CliError('not-found', unreadable(path));
+  });
+  if (text === null) return null;
+  const { settings, problems } = settingsIn(text);
+  if (problems.length > 0) throw new SettingsError(path, problems);
+  return settings;
+}
+
+function missing(path: string): Sentence {
+  return { th: `ไม่พบไฟล์การตั้งค่า ${path}`, en: `The settings file ${path} was not found.` };
+}
+
+function unreadable(path: string): Sentence {
+  return { th: `อ่านไฟล์การตั้งค่า ${path} ไม่ได้`, en: `The settings file ${path} cannot be read.` };
+}

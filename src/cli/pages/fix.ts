@@ -1,0 +1,34 @@
+/** What was mended, and what is left to a person, for a terminal. */
+import type { ContentReport, FixedReport } from '../../core/jobs/fix-report';
+import type { FixFileReport } from '../report';
+import type { Screen } from '../terminal/screen';
+import { plain } from '../terminal/text';
+import { hanging, labelWidth } from './hanging';
+import { heading } from './heading';
+import { placeText } from './place';
+import { savedLine } from './saved';
+import { verdictOf } from './verdict';
+
+export function fixPage(report: FixFileReport, output: string, screen: Screen): string[] {
+  const { fixed, refused, left } = report;
+  const places = labelWidth([...fixed, ...refused].map(placeText));
+  return [
+    ...heading(report, screen),
+    '',
+    ...(fixed.length === 0 ? ['ไม่มีอะไรให้แก้โดยอัตโนมัติ'] : [screen.paint(`แก้แล้ว ${fixed.length} เซลล์`, 'bold')]),
+    ...fixed.flatMap((each) => hanging(placeText(each), [difference(each)], places, screen)),
+    ...(refused.length === 0 ? [] : ['', screen.paint(`แก้ไม่ได้ ${refused.length} แห่ง`, 'bold')]),
+    ...refused.flatMap((each) => hanging(placeText(each), [plain(each.fix), each.reason], places, screen)),
+    '',
+    `หลังแก้: ${verdictOf(left, screen)}`,
+    savedLine(report.file, output, screen),
+  ];
+}
+
+function difference({ before, after }: FixedReport): string {
+  return `${shown(before)} → ${shown(after)}`;
+}
+
+function shown(content: ContentReport): string {
+  return content === null ? '(ว่าง)' : `"${plain(String(content))}"`;
+}

@@ -1,0 +1,34 @@
+/** `phaen rules` and `phaen explain`. */
+import { describeRule, describeRules } from '../core/jobs/rules';
+import type { ExplainRequest, RulesRequest } from './arguments';
+import type { Io } from './io';
+import { explainPage, rulesPage } from './pages/rules';
+import { screenOf } from './terminal/screen';
+import { UsageError } from './usage';
+
+export function listRules({ format }: RulesRequest, { stdout, env }: Io): void {
+  const rules = describeRules();
+  if (format === 'json') stdout.write(`${JSON.stringify(rules, null, 2)}\n`);
+  else stdout.write(`${rulesPage(rules, screenOf(stdout, env)).join('\n')}\n`);
+}
+
+/** Throws a `UsageError` where there is no such rule. */
+export function explainRule({ rule: id, format }: ExplainRequest, { stdout, env }: Io): void {
+  const rule = describeRule(id);
+  if (!rule) throw unknownRule(id);
+  if (format === 'json') stdout.write(`${JSON.stringify(rule, null, 2)}\n`);
+  else stdout.write(`${explainPage(rule, screenOf(stdout, env)).join('\n')}\n`);
+}
+
+/** Throws a `UsageError` where one of the rules is none. */
+export function requireRules(ids: readonly string[]): void {
+  const unknown = ids.find((id) => !describeRule(id));
+  if (unknown !== undefined) throw unknownRule(unknown);
+}
+
+function unknownRule(id: string): UsageError {
+  const ids = describeRules()
+    .map((rule) => rule.id)
+    .join(', ');
+  return new UsageError({ th: `ไม่มีกฎชื่อ "${id}" กฎที่มีคือ ${ids}`, en: `There is no rule "${id}". Rules: ${ids}` });
+}

@@ -1,0 +1,106 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CheckReport, ProblemReport } from '../../src/cli/report';
+import { FORM, PERIODS, phaen } from './phaen';
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'phaen-folders-'));
+  mkdirSync(join(folder, 'เขต', 'ปี 2568'), { recursive: true });
+  mkdirSync(join(folder, 'ว่าง'));
+  copyFileSync(FORM, join(folder, 'เขต', 'ปี 2568', 'ก.XLSX'));
+  copyFileSync(PERIODS, join(folder, 'เขต', 'ข.xlsx'));
+  writeFileSync(join(folder, 'เขต', '~$ข.xlsx'), 'a lock');
+  writeFileSync(join(folder, 'เขต', 'notes.txt'), '');
+  writeFileSync(join(folder, 'เสีย.xlsx'), 'no workbook');
+  symlinkSync(folder, join(folder, 'เขต', 'up'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const names = (reports: readonly { file: string }[]): string[] =>
+  reports.map(({ file }) => file.slice(folder.length + 1));
+
+test('a folder is checked with all below it, lock files and links aside, in the order of names', async () => {
+  const { status, json } = await phaen('check', folder, '--format=json');
+  expect(status).toBe(2);
+  const reports = json() as (CheckReport | ProblemReport)[];
+  expect(names(reports)).toEqual(['เขต/ข.xlsx', 'เขต/ปี 2568/ก.XLSX', 'เสีย.xlsx']);
+  expect(reports.map(({ ok }) => ok)).toEqual([true, true, false]);
+});
+
+test('a folder with one workbook still gives an array', async () => {
+  const { json } = await phaen('check', join(folder, 'เขต', 'ปี 2568'), '--format=json');
+  expect(json()).toMatchObject([{ ok: true }]);
+});
+
+test('a folder without a workbook says so', async () => {
+  const { status, err } = await phaen('check', join(folder, 'ว่าง'));
+  expect(status).toBe(2);
+  expect(err).toMatch(/ไม่มีไฟล์ \.xlsx/);
+});
+
+test.each(['fill', 'summary', 'fix'])('%s takes no folder', async (command) => {
+  const { status, err } = await phaen(command, folder, '-o', join(folder, 'out.xlsx'));
+  expect(status).toBe(2);
+  expect(err).toMatch(/This is a folder|นี่คือโฟลเดอร์/);
+});
+
+/** A reader of CSV by RFC 4180. */
+function parse(text: string): string[][] {
+  return [...text.matchAll(/((?:(?:"(?:[^"]|"")*"|[^",\r\n]*)(?:,|(?=\r\n)))+)\r\n/g)].map(([, row = '']) =>
+    [...`${row},`.matchAll(/("(?:[^"]|"")*"|[^",]*),/g)].map(([, field = '']) =>
+      field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field,
+    ),
+  );
+}
+
+test('CSV: a row for each finding and each problem, with a mark that Excel reads Thai by', async () => {
+  const [csv, json] = await Promise.all(['csv', 'json'].map((format) => phaen('check', folder, '--format', format)));
+  expect(csv).toMatchObject({ status: 2, err: '' });
+  expect(
+    csv!.out.startsWith('\uFEFFfile,agency,year,rule,severity,sheet,cell,message,found,expected,accepted\r\n'),
+  ).toBe(true);
+  const rows = parse(csv!.out.slice(1)).slice(1);
+  const reports = json!.json() as (CheckReport | ProblemReport)[];
+  const expected = reports.flatMap((report) =>
+    report.ok
+      ? report.findings.map(({ rule, cell, message }) => [report.file, String(report.plan.year), rule, cell, message])
+      : [[report.file, '', report.problem.code, '', report.problem.message]],
+  );
+  const unguarded = (text = ''): string => text.replace(/^'(?=[=+\-@])/, '');
+  expect(rows.map(([file, , year, rule, , , cell, message]) => [file, year, rule, cell, unguarded(message)])).toEqual(
+    expected,
+  );
+  for (const field of rows.flat()) expect(field).not.toMatch(/^[=+\-@\t\r]/);
+});
+
+describe('rules and explain', () => {
+  it('lists every rule once, as a person and as a program reads', async () => {
+    const rules = (await phaen('rules', '--format=json')).json() as { id: string }[];
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+    const { status, out } = await phaen('rules');
+    expect(status).toBe(0);
+    for (const { id } of rules) expect(out).toContain(id);
+    expect(out).not.toMatch(/[{}]/);
+  });
+
+  it('explains a rule in Thai and English, with how it is turned off', async () => {
+    const { status, out } = await phaen('explain', 'count-total-sum');
+    expect(status).toBe(0);
+    expect(out).toMatch(/ต้องแก้ \/ error/);
+    expect(out).toContain('{"rules":{"count-total-sum":"off"}}');
+    expect((await phaen('explain', 'count-total-sum', '--format=json')).json()).toMatchObject({
+      id: 'count-total-sum',
+      severity: 'error',
+      words: { why: { th: expect.any(String) as unknown, en: expect.any(String) as unknown } },
+    });
+  });
+
+  it('does not know a rule that is none', async () => {
+    const { status, out, err } = await phaen('explain', 'no-such-rule');
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(/ไม่มีกฎชื่อ "no-such-rule"/);
+  });
+});
