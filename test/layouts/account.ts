@@ -20,20 +20,24 @@ import { targetHeader } from '../../src/core/form/target-labels';
 import { isNothing } from '../../src/core/form/nothing';
 import { readGroup, readHeading } from '../../src/core/form/phrases';
 import { findPlans } from '../../src/core/form/plans';
+import type { RegionKind } from '../../src/core/form/regions';
 import type { Plan } from '../../src/core/plan/plan';
 import { readAmount } from '../../src/core/text/amount';
 import { labelKey } from '../../src/core/text/label';
 import { parseCell } from '../../src/core/workbook/address';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 
-/** The cells of the form that the plan says nothing of: `sheet!cell text`. */
-export function unaccounted(plan: Plan, workbook: WorkbookSnapshot): string[] {
+/** Everything but notes, which are the office's own text. */
+const PARTS: readonly RegionKind[] = ['title', 'general', 'base', 'counts', 'projects', 'targets', 'outcomes'];
+
+/** The cells of the form's `parts` that the plan says nothing of: `sheet!cell text`. */
+export function unaccounted(plan: Plan, workbook: WorkbookSnapshot, parts = PARTS): string[] {
   const said = new Said(plan);
   const lost: string[] = [];
   const grids = workbook.sheets.map((sheet) => new Grid(sheet));
   const { regions } = findPlans(grids).find(({ found }) => found.id === plan.choice.read.id)!;
   for (const { kind, grid, top, bottom } of regions) {
-    for (let row = top; row <= bottom && kind !== 'notes'; row += 1) {
+    for (let row = top; row <= bottom && parts.includes(kind); row += 1) {
       for (const cell of grid.row(row)) {
         const { cell: address } = grid.place(row, cell.column);
         if (!said.has(grid, cell, address) && !isFormText(cell) && !isBeside(grid, cell, said)) {
@@ -126,7 +130,9 @@ function isBeside(grid: Grid, { row, column, value }: GridCell, said: Said): boo
   if (grid.row(row).some(({ key }) => SUM_ROW.test(key)) && readAmount(value).ok) return true;
   for (let above = row - 1; above >= grid.top; above -= 1) {
     const header = grid.cell(above, column);
-    const isHeader = grid.row(above).some(({ key }) => COLUMN_LABELS.title.includes(key));
+    const isHeader = [above, above - 1, above - 2].some((at) =>
+      grid.row(at).some(({ key }) => COLUMN_LABELS.title.includes(key)),
+    );
     if (header && (header.key === 'หมายเหตุ' || (isHeader && said.isTold(header.key)))) return true;
   }
   return false;

@@ -1,7 +1,7 @@
 /** Which rows of the table are one block: those of one cell of the project column. */
 import type { Block, BlockItem } from './block';
 import { bannerOf } from './banner';
-import { readHeader, type TableColumns } from './columns';
+import { isContent, readHeader, type TableColumns } from './columns';
 import type { Grid, GridCell } from './grid';
 import { SUM_ROW } from './labels';
 
@@ -22,15 +22,15 @@ export function blockAt(
   const mergeBottom = Math.min(merge?.bottom ?? top, regionBottom);
   if (mergeBottom > top) {
     const rows = items.length > 1 ? rowsOfItems(grid, top, mergeBottom, columns, items, real) : null;
-    return { grid, header: columns.bottom, top, bottom: mergeBottom, title, items, real, rows };
+    return { grid, columns, top, bottom: mergeBottom, title, items, real, rows };
   }
   if (items.length > 1) {
     let bottom = top;
     while (bottom < regionBottom && isContinuation(grid, bottom + 1, columns)) bottom += 1;
     const rows = bottom > top ? rowsOfItems(grid, top, bottom, columns, items, real) : null;
-    if (rows) return { grid, header: columns.bottom, top, bottom, title, items, real, rows };
+    if (rows) return { grid, columns, top, bottom, title, items, real, rows };
   }
-  return { grid, header: columns.bottom, top, bottom: top, title, items, real, rows: null };
+  return { grid, columns, top, bottom: top, title, items, real, rows: null };
 }
 
 /** The row of each real project, where the rows can be told apart; null where they cannot. */
@@ -54,16 +54,6 @@ function rowsOfItems(
 /** The cells of a row that only mean something beside a project. */
 export function contentCells(grid: Grid, row: number, columns: TableColumns): GridCell[] {
   return grid.row(row).filter(({ column }) => isContent(column, columns));
-}
-
-function isContent(column: number, { at, groups, titles, unknown }: TableColumns): boolean {
-  return (
-    column !== at.number &&
-    column !== at.remark &&
-    !titles.includes(column) &&
-    !groups.some((group) => group.column === column) &&
-    !unknown.includes(column)
-  );
 }
 
 function isContinuation(grid: Grid, row: number, columns: TableColumns): boolean {

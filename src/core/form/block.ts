@@ -2,7 +2,9 @@
 import type { UnpairedEntries } from '../plan/plan';
 import type { Standing } from './standing';
 import { splitEntries, splitMarks, type Split } from './entries';
+import { isContent, type TableColumns } from './columns';
 import type { Grid, GridCell } from './grid';
+import type { Place } from '../workbook/snapshot';
 import type { TitleItem } from './title-cell';
 
 export interface BlockItem extends TitleItem {
@@ -12,8 +14,7 @@ export interface BlockItem extends TitleItem {
 
 export interface Block {
   readonly grid: Grid;
-  /** The last row of the table's header. */
-  readonly header: number;
+  readonly columns: TableColumns;
   /** First and last row, zero-based. */
   readonly top: number;
   readonly bottom: number;
@@ -63,10 +64,11 @@ export function share(block: Block, column: number, sort: Sort): Sharing {
   return divide(block, cell, column, real, sort);
 }
 
-/** What shows at a place of the table; a title or a header merged over it is no entry. */
-function cellAt({ grid, title, header }: Block, row: number, column: number): GridCell | null {
+/** What shows at a place of the table; a title, a group's name or a header merged over it is no entry. */
+function cellAt({ grid, columns }: Block, row: number, column: number): GridCell | null {
   const cell = grid.shown(row, column);
-  return cell === title || (cell && cell.row <= header) ? null : cell;
+  if (!cell || cell.row <= columns.bottom) return null;
+  return cell.column === column || isContent(cell.column, columns) ? cell : null;
 }
 
 function ownShare(block: Block, row: number, column: number): Share {
@@ -107,8 +109,14 @@ function divide(block: Block, cell: GridCell | null, column: number, real: reado
     const line = counted === real.length ? position : index;
     return { ...at, text: split.ok ? (split.entries[line] ?? '') : null, line, lines: counted };
   });
-  const unpaired = split.ok ? null : { ...grid.place(top, column), projects: real.length, entries: split.found };
+  const unpaired = split.ok
+    ? null
+    : { ...placeOf(grid, cell, top, column), projects: real.length, entries: split.found };
   return { shares, unpaired };
+}
+
+function placeOf(grid: Grid, cell: GridCell | null, row: number, column: number): Place {
+  return grid.place(cell?.row ?? row, cell?.column ?? column);
 }
 
 /** An entry for each real project; failing that, one for each line of the project column, placeholders too. */

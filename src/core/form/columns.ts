@@ -2,7 +2,7 @@
 import type { Quarter } from '../calendar/quarter';
 import type { Grid, GridCell } from './grid';
 import { headerMeaning, isTitleHeader, quarterDigit, type HeaderMeaning } from './header-words';
-import type { ColumnId } from './labels';
+import { PART_HEADING, type ColumnId } from './labels';
 import { isNothing } from './nothing';
 
 export interface QuarterColumn {
@@ -88,10 +88,13 @@ function headerRowBelow(
   const digits = quarterDigits(cells, above);
   const headed = cells.map((cell): Headed => ({ cell, meaning: digits.get(cell) ?? headerMeaning(cell) }));
   const named = headed.filter(({ meaning }) => meaning !== null);
-  if (named.length * 2 < cells.length) return null;
+  if (named.length * 2 < cells.length || named.every(({ meaning }) => meaning?.kind === 'span')) return null;
   const isUnder = ({ cell, meaning }: Headed): boolean => {
     const over = aboveOf(cell.column, above);
-    if (over?.meaning?.kind === 'column' && over.meaning.id === 'title') return over.cell.column !== cell.column;
+    // What holds headers together stands above them, not below.
+    if (meaning?.kind === 'span' && over?.meaning?.kind === 'column') return false;
+    if (over?.meaning?.kind === 'column' && over.meaning.id === 'title')
+      return meaning !== null && over.cell.column !== cell.column;
     // An unknown word belongs to the header only beneath a header that holds others together.
     return meaning !== null || (over !== undefined && isSpanning(grid, over));
   };
@@ -159,10 +162,21 @@ function columnsOf(grid: Grid, byColumn: ReadonlyMap<number, Headed>, bottom: nu
     else if (meaning?.kind === 'month') quarters.push({ quarter: meaning.quarter, month: meaning.month, column });
     else if (meaning?.kind === 'column' && meaning.id === 'group') groups.push({ column, label: cell.key });
     else if (meaning?.kind === 'column' && at[meaning.id] === undefined) at[meaning.id] = column;
-    // A dash heads nothing: what stands under it is told row by row.
-    else if (!isNothing(cell.text)) unknown.push(column);
+    // A dash or a part's heading heads no column: what stands under it is told row by row.
+    else if (!isNothing(cell.text) && !PART_HEADING.test(cell.key)) unknown.push(column);
     if (column === at.title) titles = columnsUnder(grid, cell).filter((each) => each === column || !byColumn.has(each));
   }
   quarters.sort((a, b) => a.quarter - b.quarter || a.column - b.column);
   return { bottom, at, groups, titles, quarters, unknown };
+}
+
+/** Whether the cells of a column only mean something beside a project. */
+export function isContent(column: number, { at, groups, titles, unknown }: TableColumns): boolean {
+  return (
+    column !== at.number &&
+    column !== at.remark &&
+    !titles.includes(column) &&
+    !groups.some((group) => group.column === column) &&
+    !unknown.includes(column)
+  );
 }

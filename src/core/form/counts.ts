@@ -3,6 +3,7 @@ import type { Framework } from '../plan/framework';
 import type { Datum, DeclaredCounts } from '../plan/plan';
 import { readAmount } from '../text/amount';
 import { readCount } from '../text/count';
+import { stripLeaders } from '../text/leaders';
 import { labelKey } from '../text/label';
 import type { Reading } from '../text/reading';
 import { countsInRow, type FoundCount } from './count-row';
@@ -102,7 +103,8 @@ class CountsReader {
 
 /** The same number again, above and below its guidelines, says nothing new. */
 function isSame(a: Datum<number>, b: Datum<number>): boolean {
-  return a.value !== null ? a.value === b.value : labelKey(a.text) === labelKey(b.text);
+  const spelt = (text: string): string => labelKey(stripLeaders(text));
+  return spelt(a.text) === spelt(b.text) || (a.value !== null && a.value === b.value && /[0-9]/.test(labelKey(b.text)));
 }
 
 function datumOf(grid: Grid, { row, column, text, value }: FoundCount, isBudget: boolean): Datum<number> {

@@ -12,7 +12,7 @@ import { isRestOf, joinRest } from './continued';
 import { COUNT_WORD } from './count-words';
 import type { Grid, GridCell } from './grid';
 import { isNumberLike, numberBeside, sectionBeside } from './item-column';
-import { DETAILS, SUM_ROW } from './labels';
+import { DETAILS, PART_HEADING, SUM_ROW } from './labels';
 import { trimmed } from './lines';
 import { isBanner, readHeading } from './phrases';
 import { readBlock } from './project';
@@ -83,7 +83,8 @@ class TableReader implements TableReading {
       if (header) {
         this.takeHeader(grid, header);
         row = header.bottom;
-      } else if (DETAILS.test(first.key)) {
+      } else if (DETAILS.test(first.key) || PART_HEADING.test(first.key)) {
+        // Printed again at the top of a page.
         grid.take(first);
       } else if (this.columns) {
         row = this.readRow(grid, row, bottom, this.columns);
