@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // All cores: on a machine with two, Jest's own choice would be one.
+  maxWorkers: '100%',
   roots: ['<rootDir>/src', '<rootDir>/test'],
   // The end-to-end tests drive a browser: `npm run test:e2e`.
   testPathIgnorePatterns: ['/node_modules/', '/test/e2e/'],
