@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const CLI = 'dist/cli/phaen.js';
+const FORMS = ['ladkrabang-2568', 'ladkrabang-2568-sheets', 'periods-2568'].map((form) => `samples/${form}.xlsx`);
 /** What the command line is made of. */
 const SOURCES = ['src/cli', 'src/core', 'src/xlsx', 'package.json', 'webpack.config.js'];
 
@@ -14,8 +15,8 @@ process.chdir(ROOT);
 if (!existsSync(CLI) || newest(SOURCES) > statSync(CLI).mtimeMs) build();
 mkdirSync('out', { recursive: true });
 
-heading('1. ตรวจแผนที่กรอกแล้ว');
-phaen([0, 1], 'check', 'samples/ladkrabang-2568.xlsx', 'samples/ladkrabang-2568-sheets.xlsx');
+heading('1. ตรวจแผน');
+phaen([0, 1], 'check', ...FORMS);
 
 heading('2. ทำเครื่องหมายไตรมาสจากช่วงเวลาที่เขียนไว้');
 phaen([0], 'fill', 'samples/periods-2568.xlsx', '-o', 'out/periods-2568-filled.xlsx');
