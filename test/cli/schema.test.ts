@@ -1,0 +1,88 @@
+/** What the command line writes as JSON, against the schema that scripts may rely on. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020';
+import { acceptFinding } from '../../src/core/jobs/accept';
+import { check } from '../../src/core/jobs/check';
+import { XlsxHost } from '../../src/xlsx';
+import { FORM, PERIODS, phaen, SHEETS } from './phaen';
+
+const schema = JSON.parse(readFileSync('docs/report.schema.json', 'utf8')) as {
+  readonly $defs: Record<string, unknown>;
+};
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
+ajv.addSchema(schema);
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'phaen-schema-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What is wrong with a report under a definition of the schema, or under the whole of it. */
+function faults(report: unknown, definition?: string): string[] {
+  const validate = ajv.getSchema(
+    definition === undefined ? 'urn:phaen:report' : `urn:phaen:report#/$defs/${definition}`,
+  );
+  if (!validate) throw new Error(`no definition ${definition ?? ''}`);
+  if (validate(report)) return [];
+  return (validate.errors ?? []).map(({ instancePath, message = '' }) => `${instancePath} ${message}`);
+}
+
+async function json(...argv: readonly string[]): Promise<unknown> {
+  return (await phaen(...argv, '--format=json')).json();
+}
+
+/** A form with settings of its own and every finding accepted. */
+async function accepted(settings?: string): Promise<string> {
+  const host = XlsxHost.open(readFileSync(FORM));
+  for (const finding of (await check(host)).findings) await acceptFinding(host, finding, 'ทราบแล้ว');
+  const { settings: before } = await host.read();
+  if (settings !== undefined) await host.apply([{ kind: 'settings', before, after: settings }]);
+  const path = join(folder, `${settings === undefined ? 'accepted' : 'wrong'}.xlsx`);
+  writeFileSync(path, host.bytes());
+  return path;
+}
+
+const out = (): string => join(folder, 'out.xlsx');
+const OUTPUTS: readonly (readonly [string, string, () => Promise<unknown>])[] = [
+  ['a check', 'check', () => json('check', FORM)],
+  ['a check of many sheets', 'check', () => json('check', SHEETS)],
+  ['a check of periods', 'check', () => json('check', PERIODS)],
+  ['accepted findings', 'check', async () => json('check', await accepted())],
+  ['wrong settings in the workbook', 'check', async () => json('check', await accepted('{"rule": 1}'))],
+  ['a fix', 'fix', () => json('fix', FORM, '-o', out(), '--rule', 'count-guideline-listed')],
+  ['a safe fix', 'fix', () => json('fix', PERIODS, '-o', out())],
+  ['a fill', 'fill', () => json('fill', PERIODS, '--dry-run')],
+  ['a summary', 'summary', () => json('summary', FORM, '-o', out())],
+  ['a file that is not there', 'problem', () => json('check', 'no-such-file.xlsx')],
+  [
+    'wrong settings in a file',
+    'problem',
+    () => {
+      const config = join(folder, 'wrong.json');
+      writeFileSync(config, '{"rules": {"section-missing": 1}}');
+      return json('check', FORM, '--config', config);
+    },
+  ],
+];
+
+test.each(OUTPUTS)('%s is a %s', async (_name, definition, output) => {
+  const report = await output();
+  expect(faults(report, definition)).toEqual([]);
+  expect(faults(report)).toEqual([]);
+});
+
+test('several files are an array of them', async () => {
+  expect(faults(await json('check', FORM, 'no-such-file.xlsx'))).toEqual([]);
+});
+
+test('the schema holds what it describes: a name too many or too few is a fault', async () => {
+  const report = (await json('check', FORM)) as Record<string, unknown>;
+  expect(faults({ ...report, extra: 1 }, 'check')).toEqual([' must NOT have additional properties']);
+  expect(faults({ ...report, findings: undefined, plan: null }, 'check')).toEqual([
+    " must have required property 'findings'",
+    '/plan must be object',
+  ]);
+});
