@@ -21,6 +21,15 @@ test.each([
   expect(readMark(letter, { font: null, crossIsYes: false })).toBe('unknown');
 });
 
+test.each([
+  ['Wingdings', 'o'],
+  ['Wingdings', '¨'],
+  ['Wingdings 2', '£'],
+])('in %s %s is an empty box', (font, letter) => {
+  expect(readMark(letter, { font, crossIsYes: false })).toBe('no');
+  expect(readMark(letter, plain)).toBe('unknown');
+});
+
 test('crosses mean yes only where no other mark is used', () => {
   expect(crossesMeanYes(['x', 'x\n-', ''])).toBe(true);
   expect(crossesMeanYes(['x', '✓'])).toBe(false);

@@ -11,15 +11,26 @@ const NO: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '—', '−',
 const CROSS: ReadonlySet<string> = new Set(['x', 'X', '×', '✗', '✘', '✕', '✖']);
 
 /** Letters that are drawn as a tick in a symbol font; Word and Excel also store them at U+F000. Names in lower case. */
-const TICK_LETTERS: Readonly<Record<string, readonly string[]>> = {
+const TICK_LETTERS: LettersByFont = {
   wingdings: ['ü', 'þ', '\uf0fc', '\uf0fe'],
   'wingdings 2': ['P', 'R', '\uf050', '\uf052'],
-  webdings: ['a'],
-  marlett: ['a'],
+  webdings: ['a', '\uf061'],
+  marlett: ['a', 'b', '\uf061', '\uf062'],
 };
 
-/** The ordinary letters that some symbol font draws as a tick: their font must be asked. */
-export const FONT_LETTERS: ReadonlySet<string> = new Set(Object.values(TICK_LETTERS).flat());
+/** Letters that are drawn as an empty box. */
+const BOX_LETTERS: LettersByFont = {
+  wingdings: ['o', 'q', '¨', '\uf06f', '\uf071', '\uf0a8'],
+  'wingdings 2': ['£', '\uf0a3'],
+  webdings: ['c', '\uf063'],
+};
+
+type LettersByFont = Readonly<Record<string, readonly string[]>>;
+
+/** The letters that some symbol font draws as a tick or a box: their font must be asked. */
+export const FONT_LETTERS: ReadonlySet<string> = new Set(
+  [TICK_LETTERS, BOX_LETTERS].flatMap((letters) => Object.values(letters).flat()),
+);
 
 export interface MarkContext {
   /** The font of the cell; null where it is mixed or was not asked. */
@@ -35,7 +46,9 @@ export function readMark(text: string, { font, crossIsYes }: MarkContext): MarkM
   if (YES.has(mark)) return 'yes';
   if (NO.has(mark) || /^[-‐‑–—−]{2,}$/.test(mark)) return 'no';
   if (CROSS.has(mark)) return crossIsYes ? 'yes' : 'unknown';
-  return font !== null && (TICK_LETTERS[font.toLowerCase()] ?? []).includes(mark) ? 'yes' : 'unknown';
+  const has = (letters: LettersByFont): boolean => font !== null && (letters[font.toLowerCase()] ?? []).includes(mark);
+  if (has(TICK_LETTERS)) return 'yes';
+  return has(BOX_LETTERS) ? 'no' : 'unknown';
 }
 
 /** Whether, among all the marks of a form, crosses are the only ones that can mean yes. */
