@@ -1,7 +1,7 @@
 /** How the cells to be changed stand just before writing: one request, however many they are. */
 import { cellName, MAX_ROWS, parseCell, parseRange, type RangeIndex } from '../core/workbook/address';
 import type { Change } from '../core/workbook/change';
-import type { Standing, StandingSheet } from '../core/workbook/settle';
+import { judgedCells, type Standing, type StandingSheet } from '../core/workbook/settle';
 import { askAll, type Question } from './ask';
 import { coverOf } from './blocks';
 import { isCellOrMerge, type CellOrMerge, type CellsNow } from './cell-writer';
@@ -122,7 +122,7 @@ function patchQuestion(
   return {
     ask: () => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
-      const cells = changes.flatMap((change) => (change.kind === 'cell' ? (parseCell(change.cell) ?? []) : []));
+      const cells = changes.flatMap(judgedCells).flatMap((cell) => parseCell(cell) ?? []);
       const blocks = coverOf(cells).map((range) => loadCells(worksheet, range));
       const merges = loadMerges(worksheet, reachOf(changes));
       const spanned = worksheet.getRange(rows).load('rowHidden');
@@ -179,12 +179,13 @@ function reachOf(changes: readonly CellOrMerge[]): RangeIndex {
 function describe({ structure, tables, settings }: Frame, patches: readonly Patch[]): Look {
   const bySheet = groupBy(patches, (patch) => patch.sheet);
   const cells = new Map([...bySheet].map(([name, own]) => [name, new Map(own.flatMap((patch) => patch.cells))]));
+  const merges = new Map([...bySheet].map(([name, own]) => [name, own.flatMap((patch) => patch.merges)]));
   const cellAt = (sheet: string, cell: string): LoadedCell => cells.get(sheet)?.get(cell.replaceAll('$', '')) ?? EMPTY;
   const standing = (sheet: SheetStructure | undefined, name: string): StandingSheet | null =>
     sheet
       ? {
           isProtected: sheet.isProtected,
-          merges: (bySheet.get(name) ?? []).flatMap((patch) => patch.merges),
+          merges: merges.get(name) ?? [],
           content: (cell) => cellAt(name, cell),
         }
       : null;

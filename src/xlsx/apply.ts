@@ -1,7 +1,7 @@
 import { parseCell } from '../core/workbook/address';
 import type { Change } from '../core/workbook/change';
 import type { ApplyReport, RefusalReason, RefusedChange, Work } from '../core/workbook/host';
-import { inverses, settle, type Settled } from '../core/workbook/settle';
+import { inverses, judgedCells, settle, type Settled } from '../core/workbook/settle';
 import { beyondFile, fitsFile, refuseMore } from './patch/refuse';
 import { SheetIndex } from './patch/sheet-index';
 import type { Book } from './read/book';
@@ -47,7 +47,7 @@ function indexSheets(book: Book, changes: readonly Change[]): Map<string, SheetI
   for (const change of changes) {
     if (change.kind !== 'cell' && change.kind !== 'merge') continue;
     const cells = asked.get(change.sheet) ?? [];
-    if (change.kind === 'cell') cells.push(change.cell);
+    cells.push(...judgedCells(change));
     asked.set(change.sheet, cells);
   }
   const indexes = new Map<string, SheetIndex>();

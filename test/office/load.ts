@@ -58,7 +58,7 @@ export function loadOffice(model: WorkbookModel, version = '1.13'): LoadedOffice
     const reply = (body: string): void => {
       const message = { statusCode: 200, headers: {}, body };
       const answer = JSON.stringify({ id: sent.id, type: sent.type, flags: sent.flags, message });
-      queueMicrotask(() => bridge.onMessageFromHost?.(answer));
+      setImmediate(() => bridge.onMessageFromHost?.(answer));
     };
     const process = (): void => reply(host.process(JSON.stringify(sent.message.body), sent.flags));
     if (!waiting) process();

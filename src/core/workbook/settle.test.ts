@@ -85,6 +85,21 @@ test.each<[string, Change[], Standing, (string | null)[]]>([
     [null, null],
   ],
   ['a merge that is gone already', [unmerge('A1:C1')], standing({ ก: {} }), ['already-so']],
+  ...[null, 'ข'].map((value): [string, Change[], Standing, (string | null)[]] => [
+    `merging again where a cell inside holds ${String(value)}`,
+    [{ ...unmerge('A1:C1'), merged: true }],
+    standing({ ก: { cells: { A1: { value: 'ก' }, C1: { value } } } }),
+    [value === null ? null : 'changed-since'],
+  ]),
+  [
+    'merging again where the job empties the cell inside',
+    [
+      { ...unmerge('A1:C1'), merged: true },
+      { ...write('C1', 'ข'), after: { value: null } },
+    ],
+    standing({ ก: { cells: { C1: { value: 'ข' } } } }),
+    [null, null],
+  ],
   ['what a cell holds already', [write('A1')], standing({ ก: { cells: { A1: { value: '✓' } } } }), ['already-so']],
   [
     'more text than a cell holds',

@@ -1,7 +1,8 @@
 /** Which changes may go ahead, judged on the workbook as it stands now. Every host asks here, so that hosts agree. */
-import { MAX_TEXT, overlaps, parseCell, parseRange, type RangeIndex } from './address';
+import { cellName, MAX_TEXT, parseCell, parseRange, rangeName, type RangeIndex } from './address';
 import { inverse, sameContent, type CellChange, type CellContent, type Change, type MergeChange } from './change';
 import type { RefusalReason, RefusedChange } from './host';
+import { MergeIndex } from './merge-index';
 
 /** What a host sees when it looks again, just before writing. */
 export interface Standing {
@@ -29,10 +30,10 @@ export interface Settled {
 
 /** Splits `changes` into those that still fit and those that do not; a group with one refused change is refused whole. */
 export function settle(changes: readonly Change[], standing: Standing): Settled {
-  const unmerged = changes.filter((change): change is MergeChange => change.kind === 'merge' && !change.merged);
+  const judge = new Judge(changes, standing);
   const seen = new Set<string>();
   const reasons = changes.map((change) => {
-    const reason = refusal(change, standing, unmerged);
+    const reason = judge.refusal(change);
     // The first of two changes to one cell, or to the settings, is applied; after it the second one's `before` holds no more.
     return reason === null && isSecond(seen, change) ? 'changed-since' : reason;
   });
@@ -74,50 +75,104 @@ function groupOf(change: Change): string | undefined {
   return change.kind === 'cell' || change.kind === 'merge' ? change.group : undefined;
 }
 
-function refusal(change: Change, standing: Standing, unmerged: readonly MergeChange[]): RefusalReason | null {
-  if (change.kind === 'sheet') {
-    if (!change.spec.rows.flat().every((cell) => cell === null || fitsCell(cell))) return 'not-supported';
-    const own = standing.ownTab(change.spec.id);
-    if (own) return own.isProtected ? 'sheet-protected' : null;
-    return standing.structureLocked ? 'workbook-protected' : null;
+/** What a change is judged by: the workbook as it stands, and the other changes of the job. */
+class Judge {
+  private readonly sheets = new Map<string, JudgedSheet | null>();
+  private readonly unmerged = new Set<string>();
+  private readonly emptied = new Set<string>();
+
+  constructor(
+    changes: readonly Change[],
+    private readonly standing: Standing,
+  ) {
+    for (const change of changes) {
+      if (change.kind === 'merge' && !change.merged) this.unmerged.add(`${change.sheet}!${plain(change.range)}`);
+      if (change.kind === 'cell' && isEmpty(change.after)) this.emptied.add(`${change.sheet}!${plain(change.cell)}`);
+    }
   }
-  if (change.kind === 'sheet-removal') {
-    if (!standing.ownTab(change.id)) return 'sheet-missing';
-    return standing.structureLocked ? 'workbook-protected' : null;
+
+  refusal(change: Change): RefusalReason | null {
+    const { standing } = this;
+    if (change.kind === 'sheet') {
+      if (!change.spec.rows.flat().every((cell) => cell === null || fitsCell(cell))) return 'not-supported';
+      const own = standing.ownTab(change.spec.id);
+      if (own) return own.isProtected ? 'sheet-protected' : null;
+      return standing.structureLocked ? 'workbook-protected' : null;
+    }
+    if (change.kind === 'sheet-removal') {
+      if (!standing.ownTab(change.id)) return 'sheet-missing';
+      return standing.structureLocked ? 'workbook-protected' : null;
+    }
+    if (change.kind === 'settings') return standing.settings() === change.before ? null : 'changed-since';
+    const sheet = this.sheet(change.sheet);
+    if (!sheet) return 'sheet-missing';
+    if (sheet.now.isProtected) return 'sheet-protected';
+    return change.kind === 'merge' ? this.mergeRefusal(change, sheet) : this.cellRefusal(change, sheet);
   }
-  if (change.kind === 'settings') return standing.settings() === change.before ? null : 'changed-since';
-  const sheet = standing.sheet(change.sheet);
-  if (!sheet) return 'sheet-missing';
-  if (sheet.isProtected) return 'sheet-protected';
-  return change.kind === 'merge' ? mergeRefusal(change, sheet) : cellRefusal(change, sheet, unmerged);
+
+  private sheet(name: string): JudgedSheet | null {
+    const known = this.sheets.get(name);
+    if (known !== undefined) return known;
+    const now = this.standing.sheet(name);
+    const sheet = now && { now, merges: new MergeIndex(now.merges) };
+    this.sheets.set(name, sheet);
+    return sheet;
+  }
+
+  private mergeRefusal(change: MergeChange, { now, merges }: JudgedSheet): RefusalReason | null {
+    const range = parseRange(change.range);
+    if (!range) return 'not-supported';
+    const touched = merges.touching(range);
+    const isMerged = touched !== undefined && same(touched, range);
+    if (isMerged === change.merged) return 'already-so';
+    // Merging over another merge, or over cells that hold something, would swallow what nobody showed to the person.
+    const swallows = (cell: string): boolean =>
+      !isEmpty(now.content(cell)) && !this.emptied.has(`${change.sheet}!${cell}`);
+    return change.merged && (touched || covered(range).some(swallows)) ? 'changed-since' : null;
+  }
+
+  private cellRefusal(change: CellChange, { now, merges }: JudgedSheet): RefusalReason | null {
+    const at = parseCell(change.cell);
+    if (!at) return 'not-supported';
+    const inside = merges.touching({ top: at.row, left: at.column, bottom: at.row, right: at.column });
+    const isCovered = inside && (inside.top !== at.row || inside.left !== at.column);
+    if (isCovered && !this.unmerged.has(`${change.sheet}!${rangeName(inside)}`)) return 'part-of-merge';
+    if (!fitsCell(change.after)) return 'not-supported';
+    const content = now.content(change.cell);
+    if (sameContent(content, change.before)) return null;
+    return sameContent(content, change.after) ? 'already-so' : 'changed-since';
+  }
 }
 
-function mergeRefusal(change: MergeChange, sheet: StandingSheet): RefusalReason | null {
-  const range = parseRange(change.range);
-  if (!range) return 'not-supported';
-  const isMerged = sheet.merges.some((merge) => same(merge, range));
-  if (isMerged === change.merged) return 'already-so';
-  // Merging over another merge would swallow cells that nobody showed to the person.
-  if (change.merged && sheet.merges.some((merge) => overlaps(merge, range))) return 'changed-since';
-  return null;
+interface JudgedSheet {
+  readonly now: StandingSheet;
+  readonly merges: MergeIndex;
 }
 
-function cellRefusal(change: CellChange, sheet: StandingSheet, unmerged: readonly MergeChange[]): RefusalReason | null {
-  const at = parseCell(change.cell);
-  if (!at) return 'not-supported';
-  const cell: RangeIndex = { top: at.row, left: at.column, bottom: at.row, right: at.column };
-  const inside = sheet.merges.find((merge) => overlaps(merge, cell));
-  if (inside && (inside.top !== at.row || inside.left !== at.column)) {
-    const freed = unmerged.some((other) => {
-      const range = other.sheet === change.sheet ? parseRange(other.range) : null;
-      return range !== null && same(range, inside);
-    });
-    if (!freed) return 'part-of-merge';
+/** The cells whose contents a change is judged by: a host looks at these again. */
+export function judgedCells(change: CellChange | MergeChange): string[] {
+  if (change.kind === 'cell') return [plain(change.cell)];
+  const range = change.merged ? parseRange(change.range) : null;
+  return range ? covered(range) : [];
+}
+
+/** The cells of a range but its first. */
+function covered({ top, left, bottom, right }: RangeIndex): string[] {
+  const cells: string[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      if (row !== top || column !== left) cells.push(cellName(row, column));
+    }
   }
-  if (!fitsCell(change.after)) return 'not-supported';
-  const content = sheet.content(change.cell);
-  if (sameContent(content, change.before)) return null;
-  return sameContent(content, change.after) ? 'already-so' : 'changed-since';
+  return cells;
+}
+
+function plain(address: string): string {
+  return address.replaceAll('$', '');
+}
+
+function isEmpty({ value, formula }: CellContent): boolean {
+  return value === null && formula === undefined;
 }
 
 /** Whether a cell can hold this at all: Excel fails the whole request otherwise. */
