@@ -1,0 +1,110 @@
+/** The example of a rule's page, made by running the rule: cells on which it speaks, and the same cells put right. */
+import { findingText } from '../../src/core/messages/findings';
+import type { Sentence } from '../../src/core/messages/language';
+import type { Finding } from '../../src/core/rules/finding';
+import { cellName } from '../../src/core/workbook/address';
+import type { CellContent } from '../../src/core/workbook/change';
+import { contentAt } from '../../src/core/workbook/contents';
+import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import { buildForm, findingsIn, SHEET } from '../../test/fixtures/form-builder';
+import type { InvalidCase, RuleCases, ValidCase } from '../../test/fixtures/rule-cases';
+
+/** null where the plan has no such row. */
+export interface ExampleCell {
+  readonly cell: string;
+  readonly fails: CellContent | null;
+  readonly passes: CellContent | null;
+}
+
+export interface Example {
+  /** Where the rule speaks, and what it says. */
+  readonly cell: string;
+  readonly says: Sentence;
+  readonly cells: readonly ExampleCell[];
+}
+
+/** More would hide what the example is about. */
+const MOST_CELLS = 4;
+
+const clean = buildForm();
+
+/** null where the rule has no case that is to be shown, or does not speak there. */
+export function exampleOf(rule: string, cases: readonly RuleCases[]): Example | null {
+  const own = cases.find((each) => each.rule === rule);
+  const shown = own?.invalid.find(({ example }) => example);
+  if (!own || !shown) return null;
+  const finding = findingsIn(formOf(shown), shown.settings).find((each) => each.rule === rule);
+  if (!finding) return null;
+  return {
+    cell: finding.cell,
+    says: { th: findingText(finding, 'th'), en: findingText(finding, 'en') },
+    cells: cellsOf(finding, shown, own.valid),
+  };
+}
+
+function cellsOf(finding: Finding, shown: InvalidCase, valid: readonly ValidCase[]): ExampleCell[] {
+  const failing = workbookOf(shown);
+  const mended = mendedCells(finding);
+  // A plan of the same rows, so that a cell there is the same cell.
+  const passing = [clean.workbook, ...valid.map(workbookOf)].find((each) => sameShape(each, failing));
+  const different = passing ? differentCells(failing, passing) : differentRows(failing, clean.workbook);
+  const fixed = [...mended].map(([cell, passes]): ExampleCell => ({ cell, fails: at(failing, cell), passes }));
+  const others = different.filter(({ cell }) => !mended.has(cell));
+  // What a fix leaves as it is tells why it does what it does.
+  const kept = others.filter(({ fails }) => fails?.value != null).map((each) => ({ ...each, passes: each.fails }));
+  // Where the rule speaks comes first.
+  return [...fixed, ...(mended.size > 0 ? kept : others)]
+    .sort((a, b) => Number(b.cell === finding.cell) - Number(a.cell === finding.cell))
+    .slice(0, MOST_CELLS);
+}
+
+function differentCells(failing: WorkbookSnapshot, passing: WorkbookSnapshot): ExampleCell[] {
+  return addressesOf(failing)
+    .map((cell) => ({ cell, fails: at(failing, cell), passes: at(passing, cell) }))
+    .filter(({ fails, passes }) => fails.value !== passes.value || fails.formula !== passes.formula);
+}
+
+/** Rows that stand in one of two plans only, by their first cell. */
+function differentRows(failing: WorkbookSnapshot, passing: WorkbookSnapshot): ExampleCell[] {
+  return [
+    ...rowsBeside(failing, passing).map(([cell, fails]): ExampleCell => ({ cell, fails, passes: null })),
+    ...rowsBeside(passing, failing).map(([cell, passes]): ExampleCell => ({ cell, fails: null, passes })),
+  ];
+}
+
+function rowsBeside(own: WorkbookSnapshot, other: WorkbookSnapshot): [string, CellContent][] {
+  const known = new Set(other.sheets[0]?.values.map((line) => JSON.stringify(line)));
+  return (own.sheets[0]?.values ?? []).flatMap((line, row) => {
+    const column = line.findIndex((value) => typeof value === 'string');
+    // A number that differs is no other row: it is a count of the rows that are.
+    const isCount = line.some((value) => typeof value === 'number');
+    if (known.has(JSON.stringify(line)) || isCount || column < 0) return [];
+    const cell = cellName(row, column);
+    return [[cell, at(own, cell)] as [string, CellContent]];
+  });
+}
+
+function at(workbook: WorkbookSnapshot, cell: string): CellContent {
+  return contentAt(workbook, { sheet: SHEET, cell });
+}
+
+function mendedCells({ fixes }: Finding): Map<string, CellContent> {
+  const changes = fixes.find((fix) => fix.changes.length > 0)?.changes ?? [];
+  return new Map(changes.flatMap((change) => (change.kind === 'cell' ? [[change.cell, change.after] as const] : [])));
+}
+
+function formOf({ form }: ValidCase) {
+  return typeof form === 'function' ? form(clean) : form;
+}
+
+function workbookOf(shown: ValidCase): WorkbookSnapshot {
+  return buildForm(formOf(shown)).workbook;
+}
+
+function sameShape(a: WorkbookSnapshot, b: WorkbookSnapshot): boolean {
+  return a.sheets[0]?.values.length === b.sheets[0]?.values.length;
+}
+
+function addressesOf({ sheets: [sheet] }: WorkbookSnapshot): string[] {
+  return (sheet?.values ?? []).flatMap((line, row) => line.map((_, column) => cellName(row, column)));
+}
