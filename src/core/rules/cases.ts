@@ -28,16 +28,44 @@ import { cases as quartersOneOff } from './quarter/quarters-one-off.cases';
 import { cases as quartersOverFrequency } from './quarter/quarters-over-frequency.cases';
 import { cases as quartersPeriodConflict } from './quarter/quarters-period-conflict.cases';
 import { cases as quartersPeriodUnread } from './quarter/quarters-period-unread.cases';
+import { cases as agencyNameForeign } from './general/agency-name-foreign.cases';
+import { cases as agencyNameInconsistent } from './general/agency-name-inconsistent.cases';
+import { cases as placeholderLeft } from './form/placeholder-left.cases';
+import { cases as rowNotUnderstood } from './form/row-not-understood.cases';
+import { cases as formTextChanged } from './heading/form-text-changed.cases';
+import { cases as goalEmpty } from './heading/goal-empty.cases';
+import { cases as guidelineDuplicated } from './heading/guideline-duplicated.cases';
+import { cases as guidelineMisplaced } from './heading/guideline-misplaced.cases';
+import { cases as guidelineMissing } from './heading/guideline-missing.cases';
+import { cases as numberingItemGap } from './heading/numbering-item-gap.cases';
+import { cases as numberingSectionGap } from './heading/numbering-section-gap.cases';
+import { cases as projectDuplicated } from './heading/project-duplicated.cases';
+import { cases as projectOutsideGuideline } from './heading/project-outside-guideline.cases';
+import { cases as subplanMissing } from './heading/subplan-missing.cases';
 import { cases as sectionMissing } from './form/section-missing.cases';
 
 export const CASES: readonly RuleCases[] = [
   sectionMissing,
+  rowNotUnderstood,
+  agencyNameInconsistent,
+  agencyNameForeign,
   countUnreadable,
   countTotalSum,
   countSubplanSum,
   countGuidelineListed,
   countSubplanListed,
   countTotalListed,
+  placeholderLeft,
+  subplanMissing,
+  guidelineMissing,
+  guidelineDuplicated,
+  guidelineMisplaced,
+  projectOutsideGuideline,
+  numberingSectionGap,
+  numberingItemGap,
+  projectDuplicated,
+  goalEmpty,
+  formTextChanged,
   entriesUnpaired,
   quantMissing,
   quantNoNumber,

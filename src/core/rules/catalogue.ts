@@ -24,6 +24,7 @@ import { countTotalListed } from './count/count-total-listed';
 import { countTotalSum } from './count/count-total-sum';
 import { countUnreadable } from './count/count-unreadable';
 import { agencyNameForeign } from './general/agency-name-foreign';
+import { agencyNameInconsistent } from './general/agency-name-inconsistent';
 import { formTextChanged } from './heading/form-text-changed';
 import { goalEmpty } from './heading/goal-empty';
 import { guidelineDuplicated } from './heading/guideline-duplicated';
@@ -46,6 +47,7 @@ import { sectionMissing } from './form/section-missing';
 export const RULES: readonly Rule[] = [
   sectionMissing,
   rowNotUnderstood,
+  agencyNameInconsistent,
   agencyNameForeign,
   countUnreadable,
   countTotalSum,

@@ -1,26 +1,29 @@
-import type { Placeholder, Plan } from '../../plan/plan';
+import type { Placeholder } from '../../plan/plan';
 import { tally } from '../../plan/tally';
 import type { CellChange } from '../../workbook/change';
 import { contentAt } from '../../workbook/contents';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Fix } from '../finding';
+import { groupBy } from '../group-by';
+import { cellKey } from '../heading/text-edit';
 import type { Rule } from '../rule';
 
 /** Lines of the blank form that nobody filled: one finding a guideline, a note only where it has no project at all. */
 export const placeholderLeft: Rule = {
   meta: { id: 'placeholder-left', family: 'form', severity: 'warning', fix: 'offer' },
   *check(plan, { workbook }) {
-    for (const lines of byGuideline(plan)) {
+    const listed = tally(plan);
+    for (const lines of groupBy(plan.placeholders, keyOf).values()) {
       const [first, ...others] = lines;
       if (!first) continue;
       const { sheet, cell, subPlan, guideline } = first;
-      const isAlone = subPlan !== null && guideline !== null && tally(plan).guideline(subPlan, guideline) === 0;
+      const isAlone = subPlan !== null && guideline !== null && listed.guideline(subPlan, guideline) === 0;
       yield {
         sheet,
         cell,
         data: { subPlan, guideline, found: lines.length },
         related: others
-          .filter((other) => other.cell !== cell)
+          .filter((other) => cellKey(other) !== cellKey(first))
           .map((other) => ({ sheet: other.sheet, cell: other.cell })),
         ...(isAlone && { severity: 'info' }),
         fixes: [
@@ -34,8 +37,7 @@ export const placeholderLeft: Rule = {
 
 /** Takes the lines out of cells that hold real projects too; a row of its own is left to the person. */
 function clearFix(workbook: WorkbookSnapshot, lines: readonly Placeholder[]): Fix[] {
-  const changes = [...new Set(lines.map(({ sheet, cell }) => `${sheet}!${cell}`))].flatMap((key): CellChange[] => {
-    const own = lines.filter(({ sheet, cell }) => `${sheet}!${cell}` === key);
+  const changes = [...groupBy(lines, cellKey).values()].flatMap((own): CellChange[] => {
     const [first] = own;
     if (!first) return [];
     const before = contentAt(workbook, first);
@@ -52,11 +54,6 @@ function isNumbered(line: string, text: string): boolean {
   return line.trimEnd().endsWith(text) && /^[\s()0-9๐-๙.]*$/.test(line.trimEnd().slice(0, -text.length));
 }
 
-function byGuideline({ placeholders }: Plan): Placeholder[][] {
-  const groups = new Map<string, Placeholder[]>();
-  for (const placeholder of placeholders) {
-    const key = `${placeholder.subPlan}/${placeholder.guideline}`;
-    groups.set(key, [...(groups.get(key) ?? []), placeholder]);
-  }
-  return [...groups.values()];
+function keyOf({ subPlan, guideline }: Placeholder): string {
+  return `${subPlan}/${guideline}`;
 }

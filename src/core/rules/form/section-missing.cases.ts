@@ -16,6 +16,16 @@ export const cases: RuleCases = {
       findings: [{ cell: 'A3', message: 'ไม่พบส่วนที่ ๑ ข้อมูลทั่วไปในสมุดงาน' }],
     },
     {
+      name: 'part 2 is on no sheet',
+      form: { withoutParts: [2] },
+      findings: [{ cell: 'A3', message: 'ไม่พบส่วนที่ ๒ ข้อมูลพื้นฐานในสมุดงาน' }],
+    },
+    {
+      name: 'part 5 is on no sheet',
+      form: { withoutParts: [5] },
+      findings: [{ cell: ({ at }) => at.targets ?? '', message: 'ไม่พบส่วนที่ ๕ ผลที่คาดว่าจะได้รับในสมุดงาน' }],
+    },
+    {
       name: 'two parts are missing',
       form: { withoutParts: [1, 2] },
       findings: [

@@ -7,12 +7,16 @@ import { PLACE_WORDS } from '../data/place-words';
 import { PROVINCES } from '../data/provinces';
 import type { FixedText } from '../heading/fixed-text';
 
-/** Longest first: พระนครศรีอยุธยา is not พระนคร. */
-const longestFirst = (names: readonly string[]): string[] => [...names].sort((a, b) => b.length - a.length);
-const anyOf = (names: readonly string[]): RegExp => new RegExp(longestFirst(names).join('|'), 'g');
+/** Behind a name no mark or vowel of another word follows: `น่านับถือ` is not น่าน. */
+const ENDS = '(?![\\u0e30-\\u0e3a\\u0e45-\\u0e4e])';
 
-const PLACES = anyOf([...PROVINCES, ...BANGKOK_DISTRICTS]);
-const DISTRICTS = anyOf(BANGKOK_DISTRICTS);
+/** A pattern for any of the names; the longest first: พระนครศรีอยุธยา is not พระนคร. */
+export function nameIn(names: readonly string[]): string {
+  return `(?:${[...names].sort((a, b) => b.length - a.length).join('|')})${ENDS}`;
+}
+
+const PLACES = new RegExp(nameIn([...PROVINCES, ...BANGKOK_DISTRICTS]), 'g');
+const DISTRICTS = new RegExp(nameIn(BANGKOK_DISTRICTS));
 const KINDS = '(?:จังหวัด|เขต|อำเภอ)\\s?';
 const BEHIND = '(?:$|[\\s,()]|จังหวัด)';
 

@@ -1,21 +1,26 @@
 /** Headings that stand in the table more than once. */
+import { guidelineOf } from '../../plan/framework';
 import type { GuidelineHeading, Plan } from '../../plan/plan';
 import { misplacedHeadings } from './misplaced';
 
 export interface Duplicate {
   readonly first: GuidelineHeading;
+  /** The one to look at: the later one, or the one whose section number is another guideline's. */
   readonly again: GuidelineHeading;
 }
 
-/** Each later heading of the same guideline. One that stands in the wrong sub-plan is no duplicate of what it seems. */
+/** Each heading of a guideline beyond one. A heading in the wrong sub-plan is no duplicate of what it seems. */
 export function duplicates(plan: Plan): Duplicate[] {
   const misplaced = new Set(misplacedHeadings(plan));
   const seen = new Map<string, GuidelineHeading>();
-  return plan.headings.flatMap((again) => {
-    if (misplaced.has(again)) return [];
-    const key = `${again.subPlan}/${again.guideline}`;
+  return plan.headings.flatMap((heading) => {
+    if (misplaced.has(heading)) return [];
+    const key = `${heading.subPlan}/${heading.guideline}`;
     const first = seen.get(key);
-    if (!first) seen.set(key, again);
-    return first ? [{ first, again }] : [];
+    const section = guidelineOf(plan.framework, heading.subPlan, heading.guideline)?.section;
+    const isRight = first === undefined || (heading.section === section && first.section !== section);
+    if (isRight) seen.set(key, heading);
+    if (!first) return [];
+    return [isRight ? { first: heading, again: first } : { first, again: heading }];
   });
 }

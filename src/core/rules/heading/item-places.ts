@@ -1,19 +1,15 @@
 /** Where the numbers of projects and sample lines stand within their cells. */
 import type { Place, WorkbookSnapshot } from '../../workbook/snapshot';
+import { groupBy } from '../group-by';
 import type { ListedItem } from './listed-items';
-import { escaped, textAt, type TextEdit } from './text-edit';
+import { cellKey, escaped, textAt, type TextEdit } from './text-edit';
 
 /**
  * The digits of each item's number, as an edit that changes nothing; none for an item whose number has a cell of its
  * own, or is not found before its title. Lines that are all alike are told apart by their order.
  */
 export function itemPlaces(workbook: WorkbookSnapshot, items: readonly ListedItem[]): Map<ListedItem, TextEdit> {
-  const byCell = new Map<string, ListedItem[]>();
-  for (const item of items) {
-    const key = `${item.sheet}!${item.cell}`;
-    byCell.set(key, [...(byCell.get(key) ?? []), item]);
-  }
-  return new Map([...byCell.values()].flatMap((own) => placesIn(workbook, own)));
+  return new Map([...groupBy(items, cellKey).values()].flatMap((own) => placesIn(workbook, own)));
 }
 
 function placesIn(workbook: WorkbookSnapshot, items: readonly ListedItem[]): [ListedItem, TextEdit][] {

@@ -5,17 +5,19 @@ import { duplicates } from './duplicates';
 import { brokenNumbering, type BrokenNumbering } from './item-numbering';
 import { itemPlaces } from './item-places';
 import { listedGuidelines, type ListedItem } from './listed-items';
+import { misplacedHeadings } from './misplaced';
 import { inDigitsOf } from './numbers';
 import { editChanges, type TextEdit } from './text-edit';
 
-/** The numbers (๑) (๒) … of a guideline skip one, or say one twice. A heading that stands twice explains that. */
+/** The numbers (๑) (๒) … of a guideline skip one, or say one twice. A wrong heading explains that. */
 export const numberingItemGap: Rule = {
   meta: { id: 'numbering-item-gap', family: 'heading', severity: 'warning', fix: 'offer' },
   *check(plan, { workbook }) {
     const guidelines = listedGuidelines(plan);
     const broken = brokenNumbering(guidelines);
     if (broken.length === 0) return;
-    const twice = new Set(duplicates(plan).map(({ again }) => `${again.subPlan}/${again.guideline}`));
+    const wrong = [...duplicates(plan).map(({ again }) => again), ...misplacedHeadings(plan)];
+    const mixed = new Set(wrong.map(({ subPlan, guideline }) => `${subPlan}/${guideline}`));
     const places = itemPlaces(
       workbook,
       guidelines.flatMap(({ items }) => items),
@@ -23,7 +25,7 @@ export const numberingItemGap: Rule = {
     for (const each of broken) {
       const { subPlan, guideline, items } = each.guideline;
       const at = items.find(({ item }, index) => item !== null && item !== each.expected[index]);
-      if (!at || twice.has(`${subPlan}/${guideline}`)) continue;
+      if (!at || mixed.has(`${subPlan}/${guideline}`)) continue;
       const text = items.map(({ item }) => item ?? '-').join(', ');
       yield {
         sheet: at.sheet,

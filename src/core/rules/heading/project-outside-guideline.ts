@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { outsideProjects } from './outside';
+import { cellKey } from './text-edit';
 
 /** Projects under no heading are counted for no guideline. Neighbours are one finding: one heading is what they lack. */
 export const projectOutsideGuideline: Rule = {
@@ -8,14 +9,13 @@ export const projectOutsideGuideline: Rule = {
     for (const [first, ...others] of outsideProjects(plan).runs) {
       if (!first) continue;
       const { sheet, cell, title } = first;
-      const cells = [...new Map(others.map((other) => [`${other.sheet}!${other.cell}`, other])).values()];
+      const cells = new Map(others.map((other) => [cellKey(other), other]));
+      cells.delete(cellKey(first));
       yield {
         sheet,
         cell,
         data: { text: title },
-        related: cells
-          .filter((other) => other.cell !== cell || other.sheet !== sheet)
-          .map((other) => ({ sheet: other.sheet, cell: other.cell })),
+        related: [...cells.values()].map((other) => ({ sheet: other.sheet, cell: other.cell })),
       };
     }
   },

@@ -2,6 +2,7 @@
 import type { CellChange } from '../../workbook/change';
 import { contentAt } from '../../workbook/contents';
 import type { Place, WorkbookSnapshot } from '../../workbook/snapshot';
+import { groupBy } from '../group-by';
 
 /** The characters from `start` to `end` of the cell's text become `text`. */
 export interface TextEdit extends Place {
@@ -18,12 +19,7 @@ export function textAt(workbook: WorkbookSnapshot, place: Place): string | null 
 
 /** One change a cell. */
 export function editChanges(workbook: WorkbookSnapshot, edits: readonly TextEdit[]): CellChange[] {
-  const byCell = new Map<string, TextEdit[]>();
-  for (const edit of edits) {
-    const key = `${edit.sheet}!${edit.cell}`;
-    byCell.set(key, [...(byCell.get(key) ?? []), edit]);
-  }
-  return [...byCell.values()].flatMap((own): CellChange[] => {
+  return [...groupBy(edits, cellKey).values()].flatMap((own): CellChange[] => {
     const [first] = own;
     const before = first && textAt(workbook, first);
     if (!first || typeof before !== 'string') return [];
@@ -34,6 +30,11 @@ export function editChanges(workbook: WorkbookSnapshot, edits: readonly TextEdit
     );
     return [{ kind: 'cell', sheet: first.sheet, cell: first.cell, before: { value: before }, after: { value } }];
   });
+}
+
+/** Names a cell among cells of several sheets. */
+export function cellKey({ sheet, cell }: Place): string {
+  return `${sheet}!${cell}`;
 }
 
 /** Where words stand in a text, white space between them taken as it comes; null where not exactly once. */

@@ -1,0 +1,50 @@
+import { cellOf, headingOf, writing } from '../../../../test/fixtures/changed-form';
+import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+
+const message = (text: string): string => `อ่านแถวนี้ไม่ออก: ${text}`;
+
+export const cases: RuleCases = {
+  rule: 'row-not-understood',
+  valid: [
+    {
+      name: 'dashes in place of nothing are no content',
+      form: ({ headings }) => ({
+        cells: {
+          [`C${headings['1.2'] ?? 0}`]: '-',
+          [`H${headings['1.2'] ?? 0}`]: '–',
+          [`E${headings['1.2'] ?? 0}`]: '.....',
+        },
+      }),
+    },
+    { name: 'a blank row in the table', form: writing([[headingOf('1.2'), '1.2 แนวทางการพัฒนาที่ 5']]) },
+    {
+      name: 'a row of sums below the table’s projects',
+      form: ({ rows }) => ({
+        cells: Object.fromEntries(
+          [...'ABCDEFGHIJK'].map((column) => [`${column}${rows[25] ?? 0}`, { B: 'รวม', E: '-' }[column] ?? null]),
+        ),
+      }),
+    },
+  ],
+  invalid: [
+    {
+      name: 'a row whose project is gone is quoted whole, once',
+      form: ({ headings }) => ({ cells: { [`B${(headings['1.2'] ?? 0) + 1}`]: null } }),
+      findings: [{ cell: cellOf('C', 2), message: message('- จำนวน ๕๐ คน ดีขึ้น ไม่ใช้งบประมาณ ฝ่ายปกครอง ✓ ✓ ✓ ✓') }],
+      also: ['count-guideline-listed', 'numbering-item-gap'],
+      example: true,
+    },
+    {
+      name: 'the tail of a heading in the wrong column',
+      form: ({ headings }) => ({ cells: { [`C${headings['3.2'] ?? 0}`]: 'ระบบการจัดการความรู้' } }),
+      findings: [{ cell: ({ headings }) => `C${headings['3.2'] ?? 0}`, message: message('ระบบการจัดการความรู้') }],
+    },
+    {
+      name: 'words behind the last quarter',
+      form: ({ headings }) => ({
+        cells: { [`K${headings['2.2'] ?? 0}`]: 'รอพิจารณา', [`J${headings['2.2'] ?? 0}`]: 'ดูหน้า 5' },
+      }),
+      findings: [{ cell: ({ headings }) => `J${headings['2.2'] ?? 0}`, message: message('ดูหน้า 5 รอพิจารณา') }],
+    },
+  ],
+};
