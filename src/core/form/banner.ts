@@ -6,8 +6,10 @@ import { isBanner, readHeading } from './phrases';
 
 /** A row that only names a sub-plan, goal or guideline, outside the columns where that is looked for. */
 export function bannerOf(grid: Grid, row: number, { at, groups, titles }: TableColumns): GridCell | null {
-  const cells = grid.row(row).filter((cell) => !(cell.column === at.number && isNumberLike(cell)));
-  const [first, second] = cells;
+  const cells = grid.row(row);
+  const start = cells[0]?.column === at.number && cells[0] && isNumberLike(cells[0]) ? 1 : 0;
+  const first = cells[start];
+  const second = cells[start + 1];
   if (!first || groups.some(({ column }) => column === first.column)) return null;
   if (titles.includes(first.column) || (second && first.column !== at.number)) return null;
   return isBanner(first) || readHeading(first.key) ? first : null;

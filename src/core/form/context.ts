@@ -1,8 +1,9 @@
 /** What the reader knows of the form as a whole when it reads a row. */
+import type { PeriodSense } from './period-text';
 import type { Place } from '../workbook/snapshot';
 
 export interface FormContext {
-  readonly year: number | null;
+  readonly periods: PeriodSense;
   readonly crossIsYes: boolean;
   /** The font at a place, where it was asked. */
   readonly font: (place: Place) => string | null;

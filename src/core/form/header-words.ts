@@ -45,7 +45,7 @@ export function isTitleHeader(cell: GridCell): boolean {
 }
 
 function wordsOf({ key }: GridCell): string {
-  return key.replace(/[*:：]+$/, '');
+  return key.endsWith(':') || key.endsWith('*') ? key.replace(/[*:]+$/, '') : key;
 }
 
 /** `๑` to `๔` where the header above says quarters; null for anything else. */

@@ -10,7 +10,7 @@ const DIGIT = '[๐-๙0-9０-９]';
 const NUMBER = `${DIGIT}(?:${HIDDEN}${DIGIT}){0,2}`;
 const BRACKETED = `[(（]${BLANK}(${NUMBER})${BLANK}[)）]`;
 const BARE = `(${NUMBER})${HIDDEN}[.)．）](?!${HIDDEN}${DIGIT})`;
-const FIRST = new RegExp(`^${BLANK}(?:${BRACKETED}|${BARE})([^]*)$`);
+const FIRST = new RegExp(`^${BLANK}(?:${BRACKETED}|${BARE})`);
 /** Behind a space, `(๒)`; behind a wide gap, `๒.` and `๒)` too. */
 const WITHIN = new RegExp(
   `[\\s${INVISIBLE}]${BRACKETED}(?=${BLANK}${VISIBLE})|[ \\u00a0]${HIDDEN}[ \\u00a0]${HIDDEN}${BARE}(?=${BLANK}${VISIBLE})`,
@@ -26,13 +26,12 @@ export interface Numbered {
 /** A line that begins with an item number; null for any other. */
 export function readNumbered(line: string): Numbered | null {
   const match = FIRST.exec(line);
-  if (!match) return null;
-  const [, bracketed, bare, rest = ''] = match;
-  return { item: valueOf(bracketed ?? bare), rest };
+  return match && { item: valueOf(match[1] ?? match[2]), rest: line.slice(match[0].length) };
 }
 
 function valueOf(number = ''): number {
-  return Number(toArabic(normalise(number)));
+  const value = Number(toArabic(number));
+  return Number.isNaN(value) ? Number(toArabic(normalise(number))) : value;
 }
 
 /** `(๑) ก (๒) ข` on one line → a part each, where the numbers count up from the line's own, or from 1. */

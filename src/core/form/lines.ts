@@ -18,18 +18,23 @@ export function linesOf(text: string): string[] {
 
 /** Whether nothing can be seen of it. */
 export function isBlank(text: string): boolean {
-  return !VISIBLE.test(text);
+  return !isPlainLetter(text.charCodeAt(0)) && !VISIBLE.test(text);
+}
+
+/** ASCII and Thai letters, digits and signs: what nearly every text begins and ends with. NaN is none. */
+function isPlainLetter(code: number): boolean {
+  return (code > 0x20 && code < 0x7f) || (code > 0x0e00 && code < 0x0e5c);
 }
 
 /** A line's parts between wide gaps; the line itself where it has none. */
-export function splitAtGaps(line: string): string[] {
+export function splitAtGaps(line: string): readonly string[] {
+  if (!GAP.test(line)) return [line];
   return line.split(GAP).filter((part) => !isBlank(part));
 }
 
 /** The text without the white space around it, visible or not; the words themselves stay as written. */
 export function trimmed(text: string): string {
-  // Nearly every text begins and ends with something visible.
-  if (VISIBLE.test(text.charAt(0)) && VISIBLE.test(text.charAt(text.length - 1))) return text;
+  if (isPlainLetter(text.charCodeAt(0)) && isPlainLetter(text.charCodeAt(text.length - 1))) return text;
   return isBlank(text) ? '' : text.replace(LEADING, '').replace(TRAILING, '');
 }
 

@@ -8,21 +8,22 @@ import { trimmed } from './lines';
 import { isNothing } from './nothing';
 
 /** The period column's text, or its date. */
-export function periodInColumn(block: Block, part: Share | null): PeriodText[] {
-  if (!part?.text || isNothing(part.text)) return [];
+export function periodInColumn(block: Block, part: Share | null): PeriodText | null {
+  if (!part?.text || isNothing(part.text)) return null;
   const serial = serialOf(block, part);
-  const written = { ...placeOf(block, part), text: trimmed(part.text), where: 'column' as const };
-  return [serial === null ? written : { ...written, serial }];
+  const { sheet, cell } = placeOf(block, part);
+  const written: PeriodText = { sheet, cell, text: trimmed(part.text), where: 'column' };
+  return serial === null ? written : { ...written, serial };
 }
 
 /** A start and an end, each in its column, as one period: `1/10/2567 - 31/3/2568`. It stands at the start's cell. */
-export function periodOfDates(block: Block, start: Share | null, end: Share | null): PeriodText[] {
+export function periodOfDates(block: Block, start: Share | null, end: Share | null): PeriodText | null {
   const from = dateText(block, start);
   const to = dateText(block, end);
   const at = from === null ? end : start;
-  if (!at || (from === null && to === null)) return [];
+  if (!at || (from === null && to === null)) return null;
   const text = from === null ? `ถึง ${to ?? ''}` : to === null ? `เริ่ม ${from}` : `${from} - ${to}`;
-  return [{ ...placeOf(block, at), text, where: 'column' }];
+  return { ...placeOf(block, at), text, where: 'column' };
 }
 
 /** Where the period of one project can be written; a cell that several share cannot take it. */

@@ -3,6 +3,7 @@ import { readPeriod } from '../calendar/period';
 import type { PeriodReason } from '../calendar/reasons';
 import type { PeriodText } from '../plan/plan';
 import type { Place } from '../workbook/snapshot';
+import { trimmed } from './lines';
 
 /** The plan year to read with, where the form names none: only the months matter then. */
 const ANY_YEAR = 2568;
@@ -17,19 +18,35 @@ const ABOUT_TIME: ReadonlySet<PeriodReason> = new Set<PeriodReason>([
 ]);
 
 const LETTERS = /[ก-ฮa-z]/i;
+const LAST_BRACKETS = /[(（]([^()（）]+)[)）]$/;
 
-/** Whether what stands in a quarter's cell tells a period: it can be read as one, or it is words typed across the cells. */
-export function looksLikePeriod(text: string, year: number | null, isAcross: boolean): boolean {
-  const reading = readPeriod(text, year ?? ANY_YEAR);
-  return reading.ok || ABOUT_TIME.has(reading.reason) || (isAcross && LETTERS.test(text) && text.trim().length > 1);
-}
+/** Knows periods from other texts on one form; the same few texts stand in many rows. */
+export class PeriodSense {
+  private readonly known = new Map<string, boolean>();
 
-const LAST_BRACKETS = /[(（]([^()（）]+)[)）]\s*$/;
+  constructor(private readonly year: number | null) {}
 
-/** The period in brackets at the end of a title, `โครงการ… (ต.ค. - ธ.ค. 67)`; other brackets are part of the name. */
-export function periodInTitle(title: string, place: Place, year: number | null): PeriodText[] {
-  const text = LAST_BRACKETS.exec(title)?.[1]?.trim();
-  if (text === undefined) return [];
-  const reading = readPeriod(text, year ?? ANY_YEAR);
-  return reading.ok || ABOUT_TIME.has(reading.reason) ? [{ ...place, text, where: 'title' }] : [];
+  /** Whether the text can be read as a period, or is surely about time. */
+  tellsTime(text: string): boolean {
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const reading = readPeriod(text, this.year ?? ANY_YEAR);
+    const tells = reading.ok || ABOUT_TIME.has(reading.reason);
+    this.known.set(text, tells);
+    return tells;
+  }
+
+  /** Whether what stands in a quarter's cell tells a period: it tells time, or it is words typed across the cells. */
+  isInQuarter(text: string, isAcross: boolean): boolean {
+    return this.tellsTime(text) || (isAcross && LETTERS.test(text) && trimmed(text).length > 1);
+  }
+
+  /** The period in brackets at the end of a title, `โครงการ… (ต.ค. - ธ.ค. 67)`; other brackets are part of the name. */
+  inTitle(title: string, place: Place): PeriodText | null {
+    if (!title.endsWith(')') && !title.endsWith('）')) return null;
+    const text = LAST_BRACKETS.exec(title)?.[1]?.trim();
+    return text !== undefined && this.tellsTime(text)
+      ? { sheet: place.sheet, cell: place.cell, text, where: 'title' }
+      : null;
+  }
 }

@@ -7,7 +7,6 @@ import type { FormContext } from './context';
 import { itemNumbers } from './item-column';
 import { trimmed } from './lines';
 import { periodCellOf, periodInColumn, periodOfDates, placeOf } from './period-columns';
-import { periodInTitle } from './period-text';
 import { periodsInQuarters, quarterCell } from './quarter-cells';
 
 export interface BlockReading {
@@ -68,11 +67,11 @@ export function readBlock(block: Block, columns: TableColumns, context: FormCont
       budget: budgetDatum(block, budget[index]),
       quarters: cells,
       periods: [
-        ...periodInColumn(block, period[index] ?? null),
-        ...periodOfDates(block, start[index] ?? null, end[index] ?? null),
+        periodInColumn(block, period[index] ?? null),
+        periodOfDates(block, start[index] ?? null, end[index] ?? null),
         ...periodsInQuarters(cells),
-        ...periodInTitle(item.title, place, context.year),
-      ],
+        context.periods.inTitle(item.title, place),
+      ].filter((each) => each !== null),
       periodCell: periodCellOf(block, period[index] ?? null),
     };
   });

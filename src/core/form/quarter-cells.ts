@@ -6,7 +6,6 @@ import type { Block, Share } from './block';
 import type { QuarterColumn, TableColumns } from './columns';
 import type { FormContext } from './context';
 import { trimmed } from './lines';
-import { looksLikePeriod } from './period-text';
 
 export function quarterCell(
   { grid }: Block,
@@ -54,11 +53,12 @@ function meaningOf(mark: Mark, context: FormContext): MarkMeaning {
   const meaning = readMark(text, { font: context.font(mark), crossIsYes: context.crossIsYes });
   // One mark over several quarters or projects: whether it means all of them is for the person to say.
   if (meaning === 'yes' && (isAcross || isOver)) return 'unknown';
-  return meaning === 'unknown' && looksLikePeriod(text, context.year, isAcross) ? 'period' : meaning;
+  return meaning === 'unknown' && context.periods.isInQuarter(text, isAcross) ? 'period' : meaning;
 }
 
 /** One period for each quarter cell that holds one; a text merged over several stands once. */
 export function periodsInQuarters(cells: readonly QuarterCell[]): PeriodText[] {
+  if (cells.every(({ meaning }) => meaning !== 'period')) return [];
   const periods = new Map<string, PeriodText>();
   for (const { sheet, cell, merge, text, meaning } of cells) {
     if (meaning !== 'period') continue;

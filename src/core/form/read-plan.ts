@@ -10,6 +10,7 @@ import { readGeneral } from './general';
 import { Grid } from './grid';
 import { leftovers } from './leftovers';
 import { readOutcomes } from './outcomes';
+import { PeriodSense } from './period-text';
 import { findPlans } from './plans';
 import { quarterTexts } from './quarter-texts';
 import type { Region } from './regions';
@@ -40,7 +41,7 @@ export function readPlan(workbook: WorkbookSnapshot, fonts: FontsBySheet = {}, o
   const of = (kind: Region['kind']): Region[] => regions.filter((region) => region.kind === kind);
   const { counts, budget } = readCounts(of('counts'), framework);
   const table = readTable(of('projects'), framework, {
-    year: year?.value ?? null,
+    periods: new PeriodSense(year?.value ?? null),
     crossIsYes: crossesMeanYes(quarterTexts(of('projects'))),
     font: ({ sheet, cell }) => fonts[sheet]?.[cell] ?? null,
   });

@@ -264,8 +264,10 @@ class TableReader implements TableReading {
 
 /** The row's cell under the header of the projects; where that is merged over two columns, a number may stand before it. */
 function titleOf(grid: Grid, row: number, { titles }: TableColumns): GridCell | null {
-  const cells = titles.flatMap((column) => grid.cell(row, column) ?? []);
-  const [first, second] = cells;
+  const [left, ...others] = titles;
+  const own = left === undefined ? null : grid.cell(row, left);
+  if (others.length === 0) return own;
+  const [first, second] = titles.flatMap((column) => grid.cell(row, column) ?? []);
   return first && second && isNumberLike(first) ? second : (first ?? null);
 }
 

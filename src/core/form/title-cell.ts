@@ -34,20 +34,24 @@ export function readTitleCell(text: string): TitleSegment[] {
   const segments: { heading: Open | null; items: OpenItem[] }[] = [];
   let afterBlank = false;
   for (const line of joinHeadings(numberedLines(text).flatMap(splitUnnumbered))) {
+    const current = segments.at(-1);
+    // No heading begins with an item number: most lines are told by it at once.
+    const numbered = readNumbered(line);
+    if (numbered) {
+      const segment = current ?? open(segments);
+      segment.items.push({ item: numbered.item, lines: [trimmed(numbered.rest)] });
+      afterBlank = false;
+      continue;
+    }
     const key = labelKey(line);
     if (key === '') {
       afterBlank = true;
       continue;
     }
-    const current = segments.at(-1);
     const heading = readHeading(key);
-    const numbered = heading ? null : readNumbered(line);
     const last = current?.items.at(-1);
     if (heading) {
       segments.push({ heading: { ...heading, lines: [trimmed(line)] }, items: [] });
-    } else if (numbered) {
-      const segment = current ?? open(segments);
-      segment.items.push({ item: numbered.item, lines: [trimmed(numbered.rest)] });
     } else if (current?.heading && !last && !afterBlank && !PROJECT_WORD.test(key)) {
       current.heading.lines.push(trimmed(line));
     } else if (last && !(afterBlank && PROJECT_WORD.test(key))) {
@@ -92,7 +96,7 @@ function isPlaceholder(title: string): boolean {
 }
 
 /** `โครงการ ก  โครงการ ข`, pasted from Word on one line: unnumbered projects, or a heading and its first project. */
-function splitUnnumbered(line: string): string[] {
+function splitUnnumbered(line: string): readonly string[] {
   const parts = splitAtGaps(line);
   const [first] = parts;
   if (parts.length < 2 || first === undefined || readNumbered(first)) return [line];

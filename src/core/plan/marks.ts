@@ -41,7 +41,8 @@ export interface MarkContext {
 
 /** The meaning of one mark; words that may tell a period are `unknown` here and are judged by the reader. */
 export function readMark(text: string, { font, crossIsYes }: MarkContext): MarkMeaning {
-  const mark = trimmed(text);
+  if (text === '') return 'blank';
+  const mark = YES.has(text) ? text : trimmed(text);
   if (mark === '') return 'blank';
   if (YES.has(mark)) return 'yes';
   if (NO.has(mark) || /^[-‐‑–—−]{2,}$/.test(mark)) return 'no';
