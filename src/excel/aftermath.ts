@@ -6,7 +6,7 @@ import { parseRange, rangeName } from '../core/workbook/address';
 import { sameContent, type Change, type SheetChange } from '../core/workbook/change';
 import { ownerName } from '../core/workbook/sheet-spec';
 import { inverses } from '../core/workbook/settle';
-import { cellOperation, isCellOrMerge } from './cell-writer';
+import { cellOperations, isCellOrMerge } from './cell-writer';
 import { groupBy } from './group';
 import { look, type Look } from './look';
 import type { Writes } from './plan-writes';
@@ -89,11 +89,11 @@ async function takeBackParts(
       ? changes.filter((change) => standing.has(change))
       : [],
   );
-  const back = cellOperation(inverses(parts).filter(isCellOrMerge), now);
-  if (!back) return { standing, unknown: new Set() };
-  const { failure } = await write(context, [back]);
+  const back = await cellOperations(inverses(parts).filter(isCellOrMerge), now);
+  const { failure } = await write(context, back);
+  const taken = new Set<Change>(parts);
   return {
-    standing: new Set([...standing].filter((change) => !parts.some((part) => part === change))),
+    standing: new Set([...standing].filter((change) => !taken.has(change))),
     unknown: new Set(failure ? parts : []),
   };
 }

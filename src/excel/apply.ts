@@ -4,6 +4,7 @@ import type { ApplyReport, RefusalReason, Work } from '../core/workbook/host';
 import { inverses, settle } from '../core/workbook/settle';
 import { afterFailure } from './aftermath';
 import { look } from './look';
+import { pacer } from './pace';
 import { planWrites, type Writes } from './plan-writes';
 import { write } from './write';
 
@@ -13,9 +14,13 @@ export async function applyChanges(
   work: Work,
 ): Promise<ApplyReport> {
   if (changes.length === 0) return { applied: [], refused: [], inverse: [], tabs: [] };
+  const breathe = pacer();
   const before = await look(context, changes);
+  await breathe();
   const { accepted, refused } = settle(changes, before);
-  const writes = planWrites(accepted, before);
+  await breathe();
+  const writes = await planWrites(accepted, before);
+  await breathe();
   const written = await write(context, writes.operations, work);
   const { failure } = written;
   const { standing, unknown, tabs } = failure

@@ -1,5 +1,6 @@
 /** Questions to Excel, many in a request; those whose answer is too long for it are asked again in halves. */
 import { toHostError } from './errors';
+import { pacer } from './pace';
 import type { Loaded } from './session';
 
 /** Something that can be divided where Excel finds it too long. */
@@ -21,11 +22,17 @@ export async function askAll<A>(
 ): Promise<A[]> {
   const queue = [...requests];
   const answers: A[] = [];
+  const breathe = pacer();
   for (let request = queue.shift(); request; request = queue.shift()) {
     const loaded = request.map((question) => question.ask());
     try {
       await context.sync();
-      answers.push(...loaded.map((answer) => answer()));
+      const told: A[] = [];
+      for (const answer of loaded) {
+        told.push(answer());
+        await breathe();
+      }
+      answers.push(...told);
     } catch (error) {
       const halves = toHostError(error).code === 'too-large' ? halveRequest(request) : null;
       if (!halves) throw error;

@@ -5,6 +5,7 @@ import { addressesOf, blocksOf, rowsOf, type Block, type CellInput } from './blo
 import { groupBy } from './group';
 import { inputOf, type Input } from './literal';
 import type { Operation } from './operation';
+import { pacer } from './pace';
 import { blockBytes, bytesOf } from './payload';
 
 export type CellOrMerge = CellChange | MergeChange;
@@ -37,9 +38,32 @@ interface SheetWrite {
 /** A merge or an unmerge in a request. */
 const ACTION_BYTES = 600;
 
-/** All changes as one operation that can be divided between groups, never within one; null where there is none. */
-export function cellOperation(changes: readonly CellOrMerge[], now: CellsNow): Operation | null {
-  return changes.length > 0 ? operation(unitsOf(changes), now) : null;
+/** How many changes are prepared at a time. */
+const CHANGES_AT_A_TIME = 4000;
+
+/** The changes as operations that can be divided between groups, never within one. */
+export async function cellOperations(changes: readonly CellOrMerge[], now: CellsNow): Promise<Operation[]> {
+  const breathe = pacer();
+  const operations: Operation[] = [];
+  for (const units of portionsOf(unitsOf(changes))) {
+    operations.push(operation(units, now));
+    await breathe();
+  }
+  return operations;
+}
+
+function portionsOf(units: readonly (readonly CellOrMerge[])[]): (readonly CellOrMerge[])[][] {
+  const portions: (readonly CellOrMerge[])[][] = [];
+  let room = 0;
+  for (const unit of units) {
+    if (room <= 0) {
+      portions.push([]);
+      room = CHANGES_AT_A_TIME;
+    }
+    portions.at(-1)?.push(unit);
+    room -= unit.length;
+  }
+  return portions;
 }
 
 function operation(units: readonly (readonly CellOrMerge[])[], now: CellsNow): Operation {

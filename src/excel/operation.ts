@@ -23,12 +23,13 @@ export function requestsOf(operations: readonly Operation[]): Operation[][] {
   const requests: Operation[][] = [];
   let room = 0;
   const pack = (operation: Operation): void => {
-    const halves = operation.bytes > room && operation.bytes > PIECE ? operation.halve() : null;
-    if (halves) {
-      halves.forEach(pack);
-      return;
-    }
     if (operation.bytes > room) {
+      const isWorthFilling = room > PIECE || operation.bytes > REQUEST_LIMIT;
+      const halves = isWorthFilling && operation.bytes > PIECE ? operation.halve() : null;
+      if (halves) {
+        halves.forEach(pack);
+        return;
+      }
       requests.push([]);
       room = REQUEST_LIMIT;
     }

@@ -3,7 +3,7 @@ import type { Change, SheetChange, SheetRemoval } from '../core/workbook/change'
 import type { RefusedChange } from '../core/workbook/host';
 import { freeName, ownerName, type SheetSpec } from '../core/workbook/sheet-spec';
 import { withFreeTableNames } from '../core/workbook/table-names';
-import { cellOperation, isCellOrMerge } from './cell-writer';
+import { cellOperations, isCellOrMerge } from './cell-writer';
 import type { Look } from './look';
 import type { Operation } from './operation';
 import { settingsOperation } from './settings-part';
@@ -17,10 +17,8 @@ export interface Writes {
   readonly tabs: ReadonlyMap<SheetChange, Tab>;
 }
 
-export function planWrites(accepted: readonly Change[], look: Look): Writes {
-  const cells = accepted.filter(isCellOrMerge);
-  const cellWrites = cellOperation(cells, look);
-  const operations: Operation[] = cellWrites ? [cellWrites] : [];
+export async function planWrites(accepted: readonly Change[], look: Look): Promise<Writes> {
+  const operations = await cellOperations(accepted.filter(isCellOrMerge), look);
   const refused: RefusedChange[] = [];
   const tabs = new Map<SheetChange, Tab>();
   const specs = specsOf(accepted, look);
