@@ -6,7 +6,7 @@ import type { Change } from '../../src/core/workbook/change';
 import { HostError } from '../../src/core/workbook/host';
 import type { SheetSpec } from '../../src/core/workbook/sheet-spec';
 import { XlsxHost } from '../../src/xlsx';
-import { workbookParts, zip } from './build';
+import { relationships, workbookParts, zip } from './build';
 import { partsOf } from './parts';
 
 const SAMPLES = ['periods-2568', 'ladkrabang-2568-sheets'].map(
@@ -24,7 +24,7 @@ const SPEC: SheetSpec = {
 };
 
 /** A workbook that has a little of everything, so that a random cut meets something that matters. */
-const RICH = workbookParts({
+const BOOK = workbookParts({
   sheets: {
     Sheet1:
       '<dimension ref="A1:B3"/><cols><col min="1" max="2" style="1"/></cols><sheetData><row r="1" spans="1:2"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><r><rPr><rFont val="Arial"/></rPr><t xml:space="preserve"> ก_x000D_</t></r></is></c></row>' +
@@ -39,11 +39,23 @@ const RICH = workbookParts({
   after: '<definedNames><definedName name="_Phaen.register" hidden="1">\'Sheet2\'!$A$1</definedName></definedNames>',
 });
 
+/** … our settings too. */
+const RICH: Readonly<Record<string, string>> = {
+  ...BOOK,
+  'xl/_rels/workbook.xml.rels': (BOOK['xl/_rels/workbook.xml.rels'] ?? '').replace(
+    '</Relationships>',
+    '<Relationship Id="rIdX" Type="urn:x/customXml" Target="../customXml/item1.xml"/></Relationships>',
+  ),
+  'customXml/item1.xml': '<phaen xmlns="urn:phaen:settings">{"rules":{}}</phaen>',
+  'customXml/_rels/item1.xml.rels': relationships([{ id: 'rId1', kind: 'customXmlProps', target: 'itemProps1.xml' }]),
+  'customXml/itemProps1.xml': '<datastoreItem/>',
+};
+
 /** All that a job may do with a file; anything but a `HostError` escapes. */
 async function useAll(file: Uint8Array): Promise<void> {
   try {
     const host = XlsxHost.open(file);
-    const { sheets } = await host.read();
+    const { sheets, settings } = await host.read();
     const changes = sheets.flatMap(({ name, values, origin, formulas }): Change[] =>
       [0, 1, 2].flatMap((row) => {
         const cell = cellName(origin.row + row, origin.column);
@@ -63,6 +75,7 @@ async function useAll(file: Uint8Array): Promise<void> {
       ...changes,
       { kind: 'merge', sheet: sheets[0]?.name ?? '', range: 'Y50:Z51', merged: true },
       { kind: 'sheet', spec: SPEC },
+      { kind: 'settings', before: settings, after: '{}' },
     ]);
     await host.apply(inverse);
     await XlsxHost.open(host.bytes()).read();

@@ -17,12 +17,10 @@ export interface FixOutcome {
   readonly report: ApplyReport;
 }
 
-/** Writes the changes of one fix, all or none. Undo applies the report's `inverse`. Throws a `HostError`, as `Host.apply` does. */
-export async function applyFix(host: Host, fix: Fix, work?: Work): Promise<ApplyReport> {
-  return host.apply(grouped(fix, 0), work);
-}
-
-/** Writes the chosen fixes together. Of those that overlap the first is written, and the others stay findings. */
+/**
+ * Writes the chosen fixes together, each all or none. Of those that overlap the first is written, and the others stay
+ * findings. Throws a `HostError`, as `Host.apply` does.
+ */
 export async function applyFixes(host: Host, chosen: readonly FixProposal[], work?: Work): Promise<FixOutcome> {
   const { first, others } = apart(chosen);
   const changes = first.map(({ fix }, index) => grouped(fix, index));
