@@ -34,10 +34,10 @@ async function json(...argv: readonly string[]): Promise<unknown> {
   return (await phaen(...argv, '--format=json')).json();
 }
 
-/** A form with settings of its own and every finding accepted. */
+/** A form with settings of its own and some findings accepted. */
 async function accepted(settings?: string): Promise<string> {
   const host = XlsxHost.open(readFileSync(FORM));
-  for (const finding of (await check(host)).findings) await acceptFinding(host, finding, 'ทราบแล้ว');
+  for (const finding of (await check(host)).findings.slice(0, 2)) await acceptFinding(host, finding, 'ทราบแล้ว');
   const { settings: before } = await host.read();
   if (settings !== undefined) await host.apply([{ kind: 'settings', before, after: settings }]);
   const path = join(folder, `${settings === undefined ? 'accepted' : 'wrong'}.xlsx`);
