@@ -4,8 +4,10 @@ import type { Controller } from '../taskpane/controller';
 /** The names that the manifest's buttons call, and the job of each. */
 const COMMANDS: Readonly<Record<string, (controller: Controller) => Promise<void>>> = {
   checkPlan: (controller) => controller.check(),
+  writeFindings: (controller) => controller.writeFindings(),
   fillQuarters: (controller) => controller.previewFill(),
   writeSummary: (controller) => controller.summarise(),
+  undoLast: (controller) => controller.undo(),
 };
 
 /** Ties the ribbon's buttons to the pane, which may still be starting. */

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { plan } from '../../test/fixtures/plan-builder';
 import type { FillOutcome } from '../core/jobs/fill';
+import type { FixOutcome } from '../core/jobs/fix';
+import { isSafe } from '../core/jobs/fix-all';
 import type { Fix } from '../core/rules/finding';
-import { HostError, type ApplyReport, type Host } from '../core/workbook/host';
+import { HostError, type Host } from '../core/workbook/host';
 import { Controller, type Watch } from './controller';
 import type { Jobs } from './jobs';
 import { startState } from './state/state';
@@ -20,7 +22,13 @@ const jobs = {
   check: jest.fn<Jobs['check']>(),
   previewFill: jest.fn<Jobs['previewFill']>(),
   applyFill: jest.fn<Jobs['applyFill']>(),
-  applyFix: jest.fn<Jobs['applyFix']>(),
+  applyFixes: jest.fn<Jobs['applyFixes']>(),
+  fixAll: jest.fn<Jobs['fixAll']>(),
+  acceptFinding: jest.fn<Jobs['acceptFinding']>(),
+  unacceptFinding: jest.fn<Jobs['unacceptFinding']>(),
+  loadSettings: jest.fn<Jobs['loadSettings']>(),
+  saveSettings: jest.fn<Jobs['saveSettings']>(),
+  writeFindings: jest.fn<Jobs['writeFindings']>(),
   summarise: jest.fn<Jobs['summarise']>(),
   undo: jest.fn<Jobs['undo']>(),
 };
@@ -188,12 +196,13 @@ describe('the fill', () => {
     await controller.applyFill();
     await controller.undo();
     expect(jobs.undo.mock.calls[0]?.[1]).toBe(OUTCOME.report);
-    expect(store.state).toMatchObject({ screen: { kind: 'undone' }, undoable: null });
+    expect(store.state).toMatchObject({ screen: { kind: 'undone' }, undoable: [] });
   });
 
-  test('without anything written there is nothing to undo', async () => {
+  test('without anything written there is nothing to undo, which is said', async () => {
     await controller.undo();
     expect(jobs.undo).not.toHaveBeenCalled();
+    expect(store.state.notice).toEqual({ kind: 'nothing-to-undo' });
   });
 });
 
@@ -231,15 +240,20 @@ describe('a fix', () => {
   const WRITES: Fix = { kind: 'offer', message: 'declare-listed', data: {}, changes: [change('A29')] };
   const GOES: Fix = { kind: 'offer', message: 'add-project', data: {}, changes: [], goTo: PLACE };
   const FINDING = finding('error', 'A29', { fixes: [WRITES, GOES] });
+  const CHOICE = { finding: FINDING, fix: WRITES };
+  const DONE: FixOutcome = { applied: [CHOICE], left: [], report: report({ applied: 1 }) };
+
+  beforeEach(async () => {
+    jobs.check.mockResolvedValueOnce({ ...CHECKED, findings: [FINDING] });
+    await controller.check();
+    jobs.applyFixes.mockResolvedValue(DONE);
+  });
 
   test('that writes is written, the plan is checked again, and the list stays', async () => {
     const other = finding('warning', 'B30');
-    jobs.check.mockResolvedValueOnce({ plan: plan(), findings: [FINDING], settingsProblems: [] });
-    await controller.check();
-    jobs.check.mockResolvedValueOnce({ plan: plan(), findings: [other], settingsProblems: [] });
-    jobs.applyFix.mockResolvedValue(report({ applied: 1 }));
-    await controller.mend(FINDING, WRITES);
-    expect(jobs.applyFix.mock.calls[0]?.[1]).toBe(WRITES);
+    jobs.check.mockResolvedValueOnce({ ...CHECKED, findings: [other] });
+    await controller.mend([CHOICE]);
+    expect(jobs.applyFixes.mock.calls[0]?.[1]).toEqual([CHOICE]);
     expect(store.state).toMatchObject({
       screen: { kind: 'findings', listed: [FINDING, other], settled: new Set([FINDING]) },
       notice: { kind: 'mended', count: 1 },
@@ -247,37 +261,74 @@ describe('a fix', () => {
   });
 
   test('after which the plan cannot be read stays written, and the list is out of date', async () => {
-    await controller.check();
-    jobs.applyFix.mockResolvedValue(report({ applied: 1 }));
     jobs.check.mockRejectedValue(new HostError('excel-busy'));
-    await controller.mend(FINDING, WRITES);
+    await controller.mend([CHOICE]);
     expect(store.state).toMatchObject({ screen: { kind: 'findings' }, edits: 1, notice: { kind: 'mended' } });
   });
 
+  test('that was refused leaves the plan unread', async () => {
+    jobs.check.mockClear();
+    jobs.applyFixes.mockResolvedValue({ applied: [], left: [], report: report({ refused: 1 }) });
+    await controller.mend([CHOICE]);
+    expect(jobs.check).not.toHaveBeenCalled();
+    expect(store.state.notice).toEqual({ kind: 'mended', count: 0, reason: 'changed-since' });
+  });
+
   test('that only a person can make goes to its place and writes nothing', async () => {
-    await controller.mend(FINDING, GOES);
+    await controller.go(FINDING, GOES);
     expect(host.reveal).toHaveBeenCalledWith(PLACE);
-    expect(jobs.applyFix).not.toHaveBeenCalled();
+    expect(jobs.applyFixes).not.toHaveBeenCalled();
   });
 
   test('that fails says so and leaves the findings', async () => {
-    await controller.check();
-    jobs.applyFix.mockRejectedValue(new HostError('access-denied'));
-    await controller.mend(FINDING, WRITES);
+    jobs.applyFixes.mockRejectedValue(new HostError('access-denied'));
+    await controller.mend([CHOICE]);
     expect(store.state).toMatchObject({ screen: { kind: 'findings' }, notice: { kind: 'problem' } });
   });
 
   test('is one at a time, as every job is', async () => {
-    const writing = held<ApplyReport>();
-    jobs.applyFix.mockImplementation(writing.job);
-    const done = controller.mend(FINDING, WRITES);
+    const writing = held<FixOutcome>();
+    jobs.applyFixes.mockImplementation(writing.job);
+    jobs.check.mockClear();
+    const done = controller.mend([CHOICE]);
     await controller.check();
     expect(jobs.check).not.toHaveBeenCalled();
     expect(store.state.notice).toEqual({ kind: 'busy' });
-    writing.end(report({ refused: 1 }));
+    writing.end(DONE);
     await done;
-    await controller.check();
     expect(jobs.check).toHaveBeenCalledTimes(1);
+  });
+
+  test('of all that is safe takes what the job mended and found', async () => {
+    const { applied, report: written } = DONE;
+    jobs.fixAll.mockResolvedValue({ applied, refused: [], checked: CHECKED, failure: null, report: written });
+    await controller.mendSafe();
+    expect(jobs.fixAll.mock.calls[0]?.[1]).toBe(isSafe);
+    expect(store.state).toMatchObject({ screen: { result: CHECKED }, notice: { kind: 'mended', count: 1 } });
+  });
+});
+
+describe('a finding that is kept', () => {
+  const FINDING = CHECKED.findings[0]!;
+
+  test('is kept with its reason, and taken back', async () => {
+    await controller.check();
+    jobs.acceptFinding.mockResolvedValue(report({ applied: 1 }));
+    await controller.accept(FINDING, ' ทราบ ');
+    expect(jobs.acceptFinding.mock.calls[0]?.slice(1)).toEqual([FINDING, ' ทราบ ']);
+    expect(store.state).toMatchObject({ screen: { result: { findings: [{ accepted: 'ทราบ' }] } } });
+    jobs.unacceptFinding.mockResolvedValue(report({ applied: 1 }));
+    const { screen } = store.state;
+    const kept = screen.kind === 'findings' ? screen.listed[0]! : FINDING;
+    await controller.unaccept(kept);
+    expect(store.state).toMatchObject({ screen: { result: { findings: [{ accepted: null }] } } });
+  });
+
+  test('where the workbook cannot be written to, says so', async () => {
+    await controller.check();
+    jobs.acceptFinding.mockRejectedValue(new HostError('access-denied'));
+    await controller.accept(FINDING, 'ทราบ');
+    expect(store.state.notice).toMatchObject({ kind: 'problem', problem: { code: 'access-denied' } });
   });
 });
 

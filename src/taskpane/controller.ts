@@ -1,4 +1,5 @@
 import type { Language } from '../core/messages/language';
+import { isSafe } from '../core/jobs/fix-all';
 import type { Finding, Fix } from '../core/rules/finding';
 import type { ApplyReport, Host, Work } from '../core/workbook/host';
 import type { Place } from '../core/workbook/snapshot';
@@ -8,7 +9,8 @@ import { rememberLanguage } from './memory';
 import { problemOf } from './problem';
 import { agreed } from './state/agreed';
 import type { Checked, JobEvent, PaneEvent } from './state/event';
-import type { Task } from './state/state';
+import type { Choice } from './state/fixes';
+import type { Notice, Task } from './state/state';
 import type { Store } from './state/store';
 
 /** Hears of edits in the workbook from now on; a host that cannot tell of them has none. */
@@ -57,13 +59,22 @@ export class Controller {
     }));
   }
 
+  /** Checks the plan and writes what was found into a tab of the workbook. */
+  writeFindings(): Promise<void> {
+    return this.#run('findings-tab', async (work) => {
+      const readAt = this.#beginReading();
+      const { checked, tab, report } = await this.jobs.writeFindings(this.host, work);
+      return { kind: 'reported', checked: { result: checked, readAt }, tab, report };
+    });
+  }
+
   /** Takes the last writing back. */
   async undo(): Promise<void> {
-    const { undoable } = this.store.state;
-    if (!undoable) return;
+    const [last] = this.store.state.undoable;
+    if (!last) return this.#notice({ kind: 'nothing-to-undo' });
     await this.#run('undo', async (work) => ({
       kind: 'undone',
-      report: await this.jobs.undo(this.host, undoable, work),
+      report: await this.jobs.undo(this.host, last.report, work),
     }));
   }
 
@@ -74,6 +85,7 @@ export class Controller {
       preview: () => this.previewFill(),
       fill: () => this.previewFill(),
       summary: () => this.summarise(),
+      'findings-tab': () => this.writeFindings(),
       undo: () => this.undo(),
     };
     return again[task]();
@@ -99,7 +111,7 @@ export class Controller {
       await this.host.reveal(place);
       this.dismiss();
     } catch (error) {
-      this.store.dispatch({ kind: 'noticed', notice: { kind: 'problem', problem: problemOf(error) } });
+      this.#notice({ kind: 'problem', problem: problemOf(error) });
     }
   }
 
@@ -114,28 +126,52 @@ export class Controller {
     await this.reveal(finding);
   }
 
-  /** Writes a fix that the person pressed, its effect in its own words; or goes where only a person can do it. */
-  async mend(finding: Finding, fix: Fix): Promise<void> {
-    if (fix.changes.length === 0) return this.reveal(fix.goTo ?? finding);
-    await this.#quietly(async () => {
-      const report = await this.jobs.applyFix(this.host, fix);
-      const isWritten = report.applied.length > 0;
-      return {
-        kind: 'mended',
-        findings: isWritten ? [finding] : [],
-        report,
-        checked: isWritten ? await this.#check().catch(() => null) : null,
-      };
+  /** Goes where a person mends what no fix can write. */
+  go(finding: Finding, fix: Fix): Promise<void> {
+    return this.reveal(fix.goTo ?? finding);
+  }
+
+  /** Writes fixes that the person pressed, as they were shown, and checks the plan again. */
+  mend(choices: readonly Choice[]): Promise<void> {
+    return this.#quietly(async () => {
+      const { applied, report } = await this.jobs.applyFixes(this.host, choices);
+      const checked = report.inverse.length > 0 ? await this.#check().catch(() => null) : null;
+      return { kind: 'mended', findings: applied.map(({ finding }) => finding), report, checked };
+    });
+  }
+
+  /** Writes every fix that cannot change a meaning, those included that the first ones bring to light. */
+  mendSafe(): Promise<void> {
+    return this.#quietly(async () => {
+      const readAt = this.#beginReading();
+      const { applied, report, checked, failure } = await this.jobs.fixAll(this.host, isSafe);
+      const findings = applied.map(({ finding }) => finding);
+      return { kind: 'mended', findings, report, checked: failure ? null : { result: checked, readAt } };
+    });
+  }
+
+  /** Keeps a finding as it is, for the person's reason. */
+  accept(finding: Finding, reason: string): Promise<void> {
+    return this.#quietly(async () => {
+      const report = await this.jobs.acceptFinding(this.host, finding, reason);
+      return { kind: 'accepted', finding, reason: reason.trim(), report };
+    });
+  }
+
+  unaccept(finding: Finding): Promise<void> {
+    return this.#quietly(async () => {
+      const report = await this.jobs.unacceptFinding(this.host, finding);
+      return { kind: 'accepted', finding, reason: null, report };
     });
   }
 
   async copy(text: string): Promise<void> {
     const isCopied = await copyText(text);
-    this.store.dispatch({ kind: 'noticed', notice: { kind: isCopied ? 'copied' : 'not-copied' } });
+    this.#notice({ kind: isCopied ? 'copied' : 'not-copied' });
   }
 
   dismiss(): void {
-    if (this.store.state.notice) this.store.dispatch({ kind: 'noticed', notice: null });
+    if (this.store.state.notice) this.#notice(null);
   }
 
   speak(language: Language): void {
@@ -158,11 +194,15 @@ export class Controller {
     this.store.dispatch(event);
   }
 
-  /** Reads and judges the plan, and hears of edits from then on. */
   async #check(work?: Work): Promise<Checked> {
-    this.#listen();
-    const readAt = this.store.state.edits;
+    const readAt = this.#beginReading();
     return { result: await this.jobs.check(this.host, work), readAt };
+  }
+
+  /** Hears of edits from now on; how many were heard of until now. */
+  #beginReading(): number {
+    this.#listen();
+    return this.store.state.edits;
   }
 
   /** Once. Where it fails nothing is marked as out of date, and the next check tries again. */
@@ -178,25 +218,29 @@ export class Controller {
   async #quietly(job: () => Promise<PaneEvent>): Promise<void> {
     if (this.#isBusy) return this.#sayBusy();
     this.#isBusy = true;
-    this.store.dispatch({ kind: 'noticed', notice: { kind: 'writing' } });
+    this.#notice({ kind: 'writing' });
     try {
       this.store.dispatch(await job());
     } catch (error) {
-      this.store.dispatch({ kind: 'noticed', notice: { kind: 'problem', problem: problemOf(error) } });
+      this.#notice({ kind: 'problem', problem: problemOf(error) });
     } finally {
       this.#isBusy = false;
     }
   }
 
   #sayBusy(): void {
-    this.store.dispatch({ kind: 'noticed', notice: { kind: 'busy' } });
+    this.#notice({ kind: 'busy' });
+  }
+
+  #notice(notice: Notice | null): void {
+    this.store.dispatch({ kind: 'noticed', notice });
   }
 
   /** How the job ended. After a stop, only what was written, or may have been, is still worth telling. */
   async #end(task: Task, job: Promise<JobEvent>): Promise<JobEvent> {
     try {
       const event = await job;
-      return this.#isStopped && (reportOf(event)?.applied.length ?? 0) === 0 ? { kind: 'stopped' } : event;
+      return this.#isStopped && !hasWritten(reportOf(event)) ? { kind: 'stopped' } : event;
     } catch (error) {
       const mayHaveWritten = task !== 'check' && task !== 'preview';
       if (this.#isStopped && !mayHaveWritten) return { kind: 'stopped' };
@@ -207,5 +251,9 @@ export class Controller {
 
 function reportOf(event: JobEvent): ApplyReport | null {
   if (event.kind === 'filled' || event.kind === 'summarised') return event.outcome.report;
-  return event.kind === 'undone' ? event.report : null;
+  return event.kind === 'undone' || event.kind === 'reported' ? event.report : null;
+}
+
+function hasWritten(report: ApplyReport | null): boolean {
+  return report !== null && report.applied.length + report.inverse.length > 0;
 }

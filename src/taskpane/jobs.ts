@@ -1,17 +1,27 @@
 /** What the pane can ask for, as one object, so that its tests can give their own. */
+import { acceptFinding, unacceptFinding } from '../core/jobs/accept';
 import { check } from '../core/jobs/check';
 import { applyFill, previewFill } from '../core/jobs/fill';
-import { applyFix } from '../core/jobs/fix';
+import { applyFixes } from '../core/jobs/fix';
+import { fixAll } from '../core/jobs/fix-all';
+import { loadSettings, saveSettings } from '../core/jobs/settings';
 import { summarise } from '../core/jobs/summarise';
 import { undo } from '../core/jobs/undo';
+import { writeFindings } from '../core/jobs/write-findings';
 
-export interface Jobs {
-  readonly check: typeof check;
-  readonly previewFill: typeof previewFill;
-  readonly applyFill: typeof applyFill;
-  readonly applyFix: typeof applyFix;
-  readonly summarise: typeof summarise;
-  readonly undo: typeof undo;
-}
+export const JOBS = {
+  acceptFinding,
+  applyFill,
+  applyFixes,
+  check,
+  fixAll,
+  loadSettings,
+  previewFill,
+  saveSettings,
+  summarise,
+  unacceptFinding,
+  undo,
+  writeFindings,
+};
 
-export const JOBS: Jobs = { check, previewFill, applyFill, applyFix, summarise, undo };
+export type Jobs = Readonly<typeof JOBS>;

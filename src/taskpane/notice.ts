@@ -20,6 +20,16 @@ export function noticeText(notice: Notice, language: Language): string {
       const left = notice.reason ? REFUSALS[notice.reason][language] : '';
       return [mended, left].filter((part) => part !== '').join(' ');
     }
+    case 'nothing-to-undo':
+      return WORDS.nothingToUndo[language];
+    case 'tab-written':
+      return fillIn(WORDS.tabWritten[language], { tab: notice.tab });
+    case 'accepted':
+      return WORDS.acceptedNotice[language];
+    case 'unaccepted':
+      return WORDS.unacceptedNotice[language];
+    case 'refused':
+      return REFUSALS[notice.reason][language];
     case 'problem':
       return sentenceOf(notice.problem)[language];
   }

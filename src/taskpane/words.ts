@@ -1,7 +1,7 @@
 /** Every word the pane says of its own, Thai first. Findings, problems and refusals have theirs in core/messages. */
 import type { Sentence } from '../core/messages/language';
 import type { Severity } from '../core/rules/finding';
-import type { Task } from './state/state';
+import type { Task, Written } from './state/state';
 
 export const WORDS = {
   appName: { th: 'Phaen ตรวจแผนส่งเสริมคุณธรรม', en: 'Phaen, the moral plan checker' },
@@ -66,6 +66,32 @@ export const WORDS = {
   fixes: { th: 'ทางแก้', en: 'Ways to fix it' },
   mended: { th: 'แก้แล้ว', en: 'Fixed' },
   mendedNotice: { th: 'แก้ในสมุดงานแล้ว {count} จุด', en: 'Fixed in the workbook: {count}' },
+  why: { th: 'ทำไม', en: 'Why' },
+  fixAllSafe: { th: 'แก้ทั้งหมดที่ปลอดภัย {count} จุด', en: 'Fix all that is safe: {count}' },
+  fixAllSafeHelp: {
+    th: 'เฉพาะจุดที่แก้แล้วความหมายไม่เปลี่ยน เลิกทำได้',
+    en: 'Only where the meaning cannot change. You can undo it.',
+  },
+  fixAllSame: { th: 'แก้แบบเดียวกันทั้งหมด {count} จุด', en: 'Fix all like this: {count}' },
+  becomes: { th: 'เปลี่ยนเป็น', en: 'becomes' },
+  moreCells: { th: 'และอีก {count} เซลล์', en: 'and {count} more cells' },
+  blank: { th: '(ว่าง)', en: '(blank)' },
+  accept: { th: 'รู้แล้ว ไม่แก้', en: 'Known, keep it' },
+  acceptHelp: {
+    th: 'เลือกหรือพิมพ์เหตุผล เก็บไว้ในสมุดงานนี้ เรียกคืนได้ทุกเมื่อ',
+    en: 'Choose or type a reason. It is kept in this workbook and can be taken back at any time.',
+  },
+  acceptOwn: { th: 'เหตุผลอื่น', en: 'Another reason' },
+  acceptDone: { th: 'ตกลง', en: 'OK' },
+  acceptedGroup: { th: 'รู้แล้ว ไม่แก้ ({count})', en: 'Known and kept ({count})' },
+  acceptedBecause: { th: 'เหตุผล: {reason}', en: 'Reason: {reason}' },
+  unaccept: { th: 'กลับมานับเป็นข้อที่ต้องดู', en: 'Count it again' },
+  acceptedNotice: { th: 'เก็บไว้ที่ “รู้แล้ว ไม่แก้”', en: 'Moved to “Known and kept”' },
+  unacceptedNotice: { th: 'กลับมานับแล้ว', en: 'It counts again' },
+  findingsTab: { th: 'เขียนผลตรวจลงแท็บ', en: 'Write the findings to a tab' },
+  tabWritten: { th: 'เขียนลงแท็บ “{tab}” แล้ว', en: 'Written to the tab “{tab}”' },
+  openTab: { th: 'เปิด', en: 'Open' },
+  nothingToUndo: { th: 'ไม่มีสิ่งที่เขียนไว้ให้เลิกทำ', en: 'There is nothing of Phaen’s to undo.' },
   writing: { th: 'กำลังเขียนลงสมุดงาน…', en: 'Writing to the workbook…' },
   outdated: {
     th: 'สมุดงานถูกแก้ไขหลังการตรวจ รายการนี้อาจไม่ตรงแล้ว',
@@ -113,7 +139,6 @@ export const WORDS = {
   },
   leftTitle: { th: 'ไม่ได้เติม {count} รายการ', en: 'Not filled: {count}' },
   undo: { th: 'เลิกทำ', en: 'Undo' },
-  undoLast: { th: 'เลิกทำครั้งล่าสุด', en: 'Undo the last change' },
   undoHelp: {
     th: 'คืนเซลล์ให้เป็นอย่างเดิม เซลล์ที่แก้หลังจากนี้จะไม่ถูกแตะ',
     en: 'Puts the cells back as they were. Cells edited since are left alone.',
@@ -123,6 +148,10 @@ export const WORDS = {
     th: 'สมุดงานกลับเป็นอย่างก่อนสั่งครั้งล่าสุด',
     en: 'The workbook is as it was before the last change.',
   },
+  undoneTabs: {
+    th: 'แท็บที่เพิ่มไว้ถูกนำออกแล้ว ปุ่มเลิกทำของ Excel เอง (Ctrl+Z) จะย้อนไปก่อนหน้านี้ไม่ได้',
+    en: 'The added sheets were taken away. Excel’s own undo (Ctrl+Z) cannot go back beyond this.',
+  },
   undoneNone: { th: 'คืนค่าเดิมไม่ได้', en: 'Nothing could be put back' },
   undoneLeft: { th: 'คงไว้ตามที่แก้ {count} จุด', en: 'Left as edited: {count}' },
 
@@ -131,8 +160,8 @@ export const WORDS = {
   summarisedHelp: { th: 'กดชื่อแผ่นเพื่อเปิดดู', en: 'Press a name to open the sheet.' },
   summaryUndo: { th: 'นำแผ่นที่เพิ่มออก', en: 'Take the added sheets away' },
   summaryUndoHelp: {
-    th: 'ลบเฉพาะแผ่นสรุปที่เพิ่งเพิ่ม แผ่นงานอื่นคงอยู่',
-    en: 'Removes only the summary sheets just added. Other sheets stay.',
+    th: 'ลบเฉพาะแผ่นที่ Phaen เพิ่ม แผ่นอื่นคงอยู่ แต่ Ctrl+Z ของ Excel จะย้อนไปก่อนหน้านี้ไม่ได้อีก',
+    en: 'Removes only the sheets that Phaen added. Other sheets stay, but Excel’s Ctrl+Z cannot go back beyond this.',
   },
 
   problemTitle: { th: 'ยังทำไม่สำเร็จ', en: 'It did not work' },
@@ -167,5 +196,21 @@ export const TASK_NAMES: Readonly<Record<Task, Sentence>> = {
   preview: { th: 'กำลังอ่านช่วงเวลาของโครงการ', en: 'Reading the periods of the projects' },
   fill: { th: 'กำลังเติมไตรมาส', en: 'Filling the quarters' },
   summary: { th: 'กำลังสร้างแผ่นสรุป', en: 'Making the summary sheets' },
+  'findings-tab': { th: 'กำลังตรวจและเขียนผลลงแท็บ', en: 'Checking, and writing the findings to a tab' },
   undo: { th: 'กำลังคืนค่าเดิม', en: 'Putting things back' },
 };
+
+/** What a press takes back. */
+export const UNDO_NAMES: Readonly<Record<Written, Sentence>> = {
+  fill: { th: 'เลิกทำ: เติมไตรมาส', en: 'Undo: fill quarters' },
+  fix: { th: 'เลิกทำ: แก้ครั้งล่าสุด', en: 'Undo: the last fix' },
+  summary: { th: 'เลิกทำ: เพิ่มแผ่นสรุป', en: 'Undo: summary sheets' },
+  'findings-tab': { th: 'เลิกทำ: เขียนผลตรวจลงแท็บ', en: 'Undo: the tab of findings' },
+};
+
+/** Reasons that people give, ready to be pressed. They are stored as they are shown. */
+export const ACCEPT_REASONS: readonly Sentence[] = [
+  { th: 'ตรวจแล้ว ข้อมูลนี้ถูกต้อง', en: 'Looked at it: this is right' },
+  { th: 'เป็นรูปแบบที่หน่วยงานใช้', en: 'This is how our office writes it' },
+  { th: 'ตกลงกับผู้ตรวจแผนแล้ว', en: 'Agreed with the plan’s reader' },
+];

@@ -49,6 +49,29 @@ test('a fix is written in its own words’ effect, its finding marked, and undo 
   expect(now()).toEqual(change.before.value);
 });
 
+test('what a fix would write is shown before it is written', async () => {
+  const shown = pane
+    .frame()
+    .locator('.fix-item', { hasText: fixText(fix, 'th') })
+    .first();
+  await expectText(shown.locator('.change').first(), change.cell);
+  expect(await shown.locator('ins').first().textContent()).not.toBe('');
+  expect(now()).toEqual(change.before.value);
+});
+
+test('all that is safe is mended in one click', async () => {
+  await pane.close();
+  pane = await stage.open({ workbook: await sampleWorkbook('periods-2568.xlsx') });
+  const [sheet] = pane.excel.model.sheets;
+  if (!sheet) throw new Error('no sheet');
+  await pane.button('ตรวจแผน').click();
+  await pane.frame().waitForSelector('.findings');
+  const safe = pane.button(/แก้ทั้งหมดที่ปลอดภัย/);
+  if ((await safe.count()) === 0) return;
+  await safe.click();
+  await expectText(pane.frame().locator('fluent-message-bar'), 'แก้ในสมุดงานแล้ว');
+});
+
 test('a cell that was edited since is left alone, and the pane says so', async () => {
   edit(pane.excel.model, change, 'แก้เอง');
   await press();

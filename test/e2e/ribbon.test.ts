@@ -20,6 +20,7 @@ afterEach(async () => {
 
 test.each([
   ['checkPlan', 'พบสิ่งที่ต้องแก้'],
+  ['writeFindings', 'พบสิ่งที่ต้องแก้'],
   ['fillQuarters', /ไตรมาส/],
   ['writeSummary', 'สร้างแผ่นสรุปแล้ว'],
 ])('%s shows the pane, does its job in the pane that is open, and completes', async (command, heading) => {
@@ -27,6 +28,33 @@ test.each([
   await expectText(pane.heading(), heading);
   await expectSoon(() => pane.completed(), 1);
   expect(pane.window.shown()).toBe(1);
+});
+
+test('writeFindings leaves the findings in the pane, beside the tab that it wrote', async () => {
+  await pane.press('writeFindings');
+  await expectText(pane.frame().locator('fluent-message-bar'), 'เขียนลงแท็บ “ผลการตรวจ” แล้ว');
+  await pane.picture('findings-tab');
+  await pane.button('เปิด').click();
+  await expectSoon(() => pane.excel.model.active?.name, 'ผลการตรวจ');
+});
+
+test('undoLast takes back what was written last, tabs with a word on where Excel’s own undo ends', async () => {
+  const before = pane.excel.model.sheets.map(({ name }) => name);
+  await pane.press('writeFindings');
+  await expectText(pane.frame().locator('fluent-message-bar'), 'เขียนลงแท็บ');
+  await pane.press('undoLast');
+  await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
+  await expectText(pane.frame().locator('.screen'), 'Ctrl+Z');
+  expect(pane.excel.model.sheets.map(({ name }) => name)).toEqual(before);
+  await pane.picture('undone-tab');
+  await expectSoon(() => pane.completed(), 2);
+});
+
+test('undoLast with nothing to take back says so', async () => {
+  await pane.press('undoLast');
+  await expectText(pane.frame().locator('fluent-message-bar'), 'ไม่มีสิ่งที่เขียนไว้ให้เลิกทำ');
+  await expectSoon(() => pane.completed(), 1);
+  expect(pane.excel.log).toEqual([]);
 });
 
 test('pressed again over a result, it does its job again', async () => {

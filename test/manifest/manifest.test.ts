@@ -5,7 +5,7 @@ import { manifestProblems } from '../../scripts/manifest/problems';
 
 const ROOT = path.join(__dirname, '..', '..');
 const MANIFEST = readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8');
-const COMMANDS = 'const COMMANDS = { checkPlan, fillQuarters, writeSummary };';
+const COMMANDS = 'const COMMANDS = { checkPlan, writeFindings, fillQuarters, writeSummary, undoLast };';
 
 function file(name: string): Uint8Array | null {
   if (name === 'taskpane.html') return new Uint8Array();

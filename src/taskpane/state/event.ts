@@ -19,6 +19,8 @@ export type JobEvent =
   | { readonly kind: 'previewed'; readonly preview: FillPreview }
   | { readonly kind: 'filled'; readonly outcome: FillOutcome }
   | { readonly kind: 'summarised'; readonly outcome: SummaryOutcome }
+  /** The findings were written into a tab, beside which they stay on the screen. */
+  | { readonly kind: 'reported'; readonly checked: Checked; readonly tab: string | null; readonly report: ApplyReport }
   | { readonly kind: 'undone'; readonly report: ApplyReport }
   | { readonly kind: 'failed'; readonly task: Task; readonly problem: Problem }
   /** Stopped by the person before anything was written. */
@@ -40,6 +42,13 @@ export type PaneEvent =
       readonly findings: readonly Finding[];
       readonly report: ApplyReport;
       readonly checked: Checked | null;
+    }
+  /** `reason`: why the person keeps the finding; null where they no longer do. */
+  | {
+      readonly kind: 'accepted';
+      readonly finding: Finding;
+      readonly reason: string | null;
+      readonly report: ApplyReport;
     }
   | { readonly kind: 'noticed'; readonly notice: Notice | null }
   | { readonly kind: 'language-chosen'; readonly language: Language };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { finding } from '../../../test/fixtures/pane';
 import type { Finding } from '../../core/rules/finding';
-import { follow, merge, standing } from './follow';
+import { follow, merge, namesOf, standing } from './follow';
 
 /** `A1=3`: a finding at A1 that found 3. */
 const list = (words: string): Finding[] =>
@@ -47,4 +47,11 @@ describe('a person keeps their place', () => {
     const place = standing(old, old[index]!, list(after));
     expect(place && said(place)).toBe(expected);
   });
+});
+
+test('names tell findings apart that say the same, and stay when one is kept', () => {
+  const [first, second] = list('A1=1 A1=1');
+  const names = namesOf([first!, second!]);
+  expect(new Set(names).size).toBe(2);
+  expect(namesOf([{ ...first!, accepted: 'ทราบ' }, second!])).toEqual(names);
 });

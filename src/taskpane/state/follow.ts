@@ -39,6 +39,17 @@ export function standing(before: readonly Finding[], at: Finding, after: readonl
   return later.find((match) => match !== undefined) ?? after.at(-1) ?? null;
 }
 
+/** A name for each finding that it keeps from check to check, and while it is settled or kept. */
+export function namesOf(findings: readonly Finding[]): string[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const key = exactKey(finding);
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    return `${key} ${count}`;
+  });
+}
+
 function queues(findings: readonly Finding[], keyOf: (finding: Finding) => string): Map<string, Finding[]> {
   const byKey = new Map<string, Finding[]>();
   for (const finding of findings) {

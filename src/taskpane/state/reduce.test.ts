@@ -79,27 +79,31 @@ describe('what can be taken back', () => {
   const FILLED: PaneEvent = { kind: 'filled', outcome: { filled: [], left: [], report: report({ applied: 2 }) } };
 
   test('the last writing, whatever is shown after it', () => {
-    expect(after(FILLED, CHECKED).undoable).toEqual(report({ applied: 2 }));
+    expect(after(FILLED, CHECKED).undoable).toEqual([{ what: 'fill', report: report({ applied: 2 }) }]);
   });
 
   test('writing that wrote nothing leaves the one before it', () => {
     const nothing: PaneEvent = { kind: 'filled', outcome: { filled: [], left: [], report: report({ refused: 1 }) } };
-    expect(after(FILLED, nothing).undoable).toEqual(report({ applied: 2 }));
+    expect(after(FILLED, nothing).undoable).toEqual(after(FILLED).undoable);
   });
 
-  test('rewritten summary tabs have no inverse, so there is nothing to undo', () => {
+  test('tabs that were written anew have no inverse: what came before them is taken back next', () => {
     const rewritten = { ...report({ applied: 2 }), inverse: [] };
     const outcome = { plan: plan(), written: ['ทะเบียนโครงการ'], report: rewritten };
-    expect(after(FILLED, { kind: 'summarised', outcome }).undoable).toBeNull();
+    expect(after(FILLED, { kind: 'summarised', outcome }).undoable).toEqual(after(FILLED).undoable);
   });
 
-  test('once undone, no more', () => {
-    expect(after(FILLED, { kind: 'undone', report: report({ applied: 2 }) }).undoable).toBeNull();
+  test('writing after writing, each in its turn', () => {
+    const fixed = { kind: 'mended', findings: [], report: report({ applied: 1 }), checked: null } as const;
+    const state = after(FILLED, fixed);
+    expect(state.undoable.map(({ what }) => what)).toEqual(['fix', 'fill']);
+    const undone = reduce(state, { kind: 'undone', report: report({ applied: 1 }) });
+    expect(undone.undoable.map(({ what }) => what)).toEqual(['fill']);
   });
 
   test('a failure leaves it', () => {
     const failed: PaneEvent = { kind: 'failed', task: 'undo', problem: { code: 'excel-busy', detail: '' } };
-    expect(after(FILLED, failed).undoable).not.toBeNull();
+    expect(after(FILLED, failed).undoable).toEqual(after(FILLED).undoable);
   });
 });
 
@@ -164,7 +168,7 @@ describe('a fix', () => {
     const { checked: now } = checked(finding('error', 'A2'));
     const state = reduce(reduce(at, { kind: 'visited', finding: nth(at, 1) }), { ...fixed, checked: now });
     expect(listed(state)).toEqual(['A1 ✓', 'A2 ←', 'A3 ✓']);
-    expect(state).toMatchObject({ notice: { kind: 'mended', count: 1 }, undoable: { applied: [{}] } });
+    expect(state).toMatchObject({ notice: { kind: 'mended', count: 1 }, undoable: [{ what: 'fix' }] });
     expect([...state.visited]).toEqual([nth(state, 1)]);
     expect(listed(reduce(state, checked(finding('error', 'A2'))))).toEqual(['A2 ←']);
   });
@@ -179,6 +183,54 @@ describe('a fix', () => {
     const refused = report({ refused: 1 });
     const state = reduce(at, { kind: 'mended', findings: [], report: refused, checked: null });
     expect(state).toEqual({ ...at, notice: { kind: 'mended', count: 0, reason: 'changed-since' } });
+  });
+});
+
+describe('a finding that is kept', () => {
+  const at = after(CHECKED);
+  const keep = (index: number, reason: string | null, refused = 0): PaneEvent => ({
+    kind: 'accepted',
+    finding: nth(at, index),
+    reason,
+    report: report({ refused }),
+  });
+  const kept = (state: PaneState): (string | null)[] =>
+    state.screen.kind === 'findings' ? state.screen.result.findings.map(({ accepted }) => accepted) : [];
+
+  test('is marked with its reason, and the person goes on at the next', () => {
+    const state = reduce(at, keep(0, 'ทราบ'));
+    expect(kept(state)).toEqual(['ทราบ', null, null]);
+    expect(listed(state)).toEqual(['A1', 'A2 ←', 'A3']);
+    expect(state.notice).toEqual({ kind: 'accepted' });
+  });
+
+  test('counts again once it is taken back', () => {
+    const state = reduce(at, keep(0, 'ทราบ'));
+    const back = reduce(state, { kind: 'accepted', finding: nth(state, 0), reason: null, report: report({}) });
+    expect(kept(back)).toEqual([null, null, null]);
+    expect(listed(back)).toEqual(['A1 ←', 'A2', 'A3']);
+  });
+
+  test('that the workbook would not keep stays as it was, with the reason', () => {
+    expect(reduce(at, keep(0, 'ทราบ', 1))).toEqual({ ...at, notice: { kind: 'refused', reason: 'changed-since' } });
+  });
+});
+
+describe('the tab of findings', () => {
+  const written = { kind: 'reported', checked: CHECKED.checked, report: report({ applied: 1 }) } as const;
+
+  test('is told beside the findings, and can be taken away', () => {
+    const state = after({ ...written, tab: 'ผลการตรวจ' });
+    expect(listed(state)).toEqual(['A1', 'A2', 'A3']);
+    expect(state).toMatchObject({
+      notice: { kind: 'tab-written', tab: 'ผลการตรวจ' },
+      undoable: [{ what: 'findings-tab' }],
+    });
+  });
+
+  test('that could not be written leaves the findings and says why', () => {
+    const state = after({ ...written, tab: null, report: report({ refused: 1 }) });
+    expect(state).toMatchObject({ screen: { kind: 'findings' }, notice: { kind: 'refused' }, undoable: [] });
   });
 });
 

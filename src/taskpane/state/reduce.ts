@@ -3,10 +3,12 @@ import type { Finding } from '../../core/rules/finding';
 import type { ApplyReport } from '../../core/workbook/host';
 import type { Checked, PaneEvent } from './event';
 import { follow, merge, standing } from './follow';
-import type { Findings, Notice, PaneState, Resting, Screen } from './state';
+import type { Findings, Notice, PaneState, Resting, Screen, Written } from './state';
 import { inView } from './verdict';
 
 type Mended = Extract<PaneEvent, { readonly kind: 'mended' }>;
+type Reported = Extract<PaneEvent, { readonly kind: 'reported' }>;
+type Accepted = Extract<PaneEvent, { readonly kind: 'accepted' }>;
 
 /** The state after `event`. Pure: the same state for the same pair, and the old one is left as it was. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -33,11 +35,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'previewed':
       return show(state, { kind: 'preview', preview: event.preview, chosen: chosenAtFirst(event.preview) });
     case 'filled':
-      return wrote(show(state, { kind: 'filled', outcome: event.outcome }), event.outcome.report);
+      return wrote(show(state, { kind: 'filled', outcome: event.outcome }), 'fill', event.outcome.report);
     case 'summarised':
-      return wrote(show(state, { kind: 'summarised', outcome: event.outcome }), event.outcome.report);
+      return wrote(show(state, { kind: 'summarised', outcome: event.outcome }), 'summary', event.outcome.report);
+    case 'reported':
+      return report(state, event);
     case 'undone':
-      return { ...show(state, { kind: 'undone', report: event.report }), undoable: null };
+      return { ...show(state, { kind: 'undone', report: event.report }), undoable: state.undoable.slice(1) };
     case 'failed':
       return show(state, { kind: 'problem', problem: event.problem, task: event.task });
     case 'chose':
@@ -50,6 +54,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...stand(state, event.finding), visited: new Set(state.visited).add(event.finding) };
     case 'mended':
       return mend(state, event);
+    case 'accepted':
+      return accept(state, event);
     case 'noticed':
       return { ...state, notice: event.notice };
     case 'language-chosen':
@@ -70,10 +76,41 @@ function working(state: PaneState, change: { done: number; total: number } | { i
   return state.screen.kind === 'working' ? { ...state, screen: { ...state.screen, ...change } } : state;
 }
 
-/** Writing that changed nothing leaves the one before it to be taken back. */
-function wrote(state: PaneState, report: ApplyReport): PaneState {
-  if (report.applied.length === 0) return state;
-  return { ...state, undoable: report.inverse.length > 0 ? report : null };
+/** Writing with nothing to take back, as of tabs that were written anew, leaves what came before it to be taken back. */
+function wrote(state: PaneState, what: Written, written: ApplyReport): PaneState {
+  if (written.inverse.length === 0) return state;
+  return { ...state, undoable: [{ what, report: written }, ...state.undoable] };
+}
+
+function report(state: PaneState, { checked, tab, report: written }: Reported): PaneState {
+  const after = wrote(show(state, list(checked, resting(state.screen))), 'findings-tab', written);
+  const reason = written.refused[0]?.reason ?? 'unknown';
+  const notice: Notice = tab === null ? { kind: 'refused', reason } : { kind: 'tab-written', tab };
+  return { ...after, visited: new Set(), notice };
+}
+
+/** The finding moves to those that are kept, or back; the person goes on at the next. */
+function accept(state: PaneState, { finding, reason, report: written }: Accepted): PaneState {
+  const [refused] = written.refused;
+  if (refused) return { ...state, notice: { kind: 'refused', reason: refused.reason } };
+  const notice: Notice = { kind: reason === null ? 'unaccepted' : 'accepted' };
+  if (state.screen.kind !== 'findings') return { ...state, notice };
+  const { result, listed } = state.screen;
+  const marked = { ...finding, accepted: reason };
+  const mark = (each: Finding): Finding => (each === finding ? marked : each);
+  const view = inView(listed);
+  const next = view[view.indexOf(finding) + 1] ?? view[view.indexOf(finding) - 1] ?? marked;
+  const at = reason === null || next.accepted !== null ? marked : next;
+  return {
+    ...state,
+    notice,
+    screen: {
+      ...state.screen,
+      result: { ...result, findings: result.findings.map(mark) },
+      listed: listed.map(mark),
+      at,
+    },
+  };
 }
 
 /** Checked again, the list opens where the person stood in the old one. */
@@ -88,11 +125,11 @@ function stand(state: PaneState, finding: Finding): PaneState {
 }
 
 /** The list stays as it stands, what is settled now marked in its place, until the person checks again. */
-function mend(state: PaneState, { findings, report, checked }: Mended): PaneState {
-  const reason = report.refused[0]?.reason ?? null;
+function mend(state: PaneState, { findings, report: written, checked }: Mended): PaneState {
+  const reason = written.refused[0]?.reason ?? null;
   const notice: Notice = { kind: 'mended', count: findings.length, reason };
-  const after = { ...wrote(state, report), notice };
-  if (state.screen.kind !== 'findings' || report.applied.length === 0) return after;
+  const after = { ...wrote(state, 'fix', written), notice };
+  if (state.screen.kind !== 'findings' || written.inverse.length === 0) return after;
   if (checked) return { ...after, ...carry(state.screen, state.visited, checked) };
   // What was written is an edit that the result does not know of.
   const settled = new Set([...state.screen.settled, ...findings]);

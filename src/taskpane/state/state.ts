@@ -7,7 +7,15 @@ import type { Finding } from '../../core/rules/finding';
 import type { ApplyReport, ProblemCode, RefusalReason } from '../../core/workbook/host';
 
 /** What the pane may be busy with. */
-export type Task = 'check' | 'preview' | 'fill' | 'summary' | 'undo';
+export type Task = 'check' | 'preview' | 'fill' | 'summary' | 'findings-tab' | 'undo';
+
+/** What has been written and can be taken back. */
+export type Written = 'fill' | 'summary' | 'findings-tab' | 'fix';
+
+export interface Undoable {
+  readonly what: Written;
+  readonly report: ApplyReport;
+}
 
 /** Why there is no result. `unexpected` is a fault of ours: every other code is the host's. */
 export interface Problem {
@@ -55,9 +63,13 @@ export type Screen = Resting | Working;
 
 /** A passing line that takes nothing away from the screen. */
 export type Notice =
-  | { readonly kind: 'busy' | 'writing' | 'copied' | 'not-copied' }
+  | { readonly kind: 'busy' | 'writing' | 'copied' | 'not-copied' | 'nothing-to-undo' }
   /** So many findings were mended, to be taken back from here; and why some were left, where some were. */
   | { readonly kind: 'mended'; readonly count: number; readonly reason: RefusalReason | null }
+  /** A tab of our own was written beside what is on the screen. */
+  | { readonly kind: 'tab-written'; readonly tab: string }
+  | { readonly kind: 'accepted' | 'unaccepted' }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 export interface PaneState {
@@ -68,12 +80,12 @@ export interface PaneState {
   /** Edits in the workbook, of the person's or of another's, that the pane has heard of since it opened. */
   readonly edits: number;
   readonly notice: Notice | null;
-  /** The last writing, for as long as it can be taken back. */
-  readonly undoable: ApplyReport | null;
+  /** What can be taken back, the last writing first; for as long as the runtime lasts, and nowhere else. */
+  readonly undoable: readonly Undoable[];
 }
 
 export function startState(language: Language): PaneState {
-  return { language, screen: { kind: 'start' }, visited: new Set(), edits: 0, notice: null, undoable: null };
+  return { language, screen: { kind: 'start' }, visited: new Set(), edits: 0, notice: null, undoable: [] };
 }
 
 /** Whether the workbook was edited since the findings on the screen were read. */

@@ -3,7 +3,9 @@ export function moveFocus(event: KeyboardEvent): void {
   const list = event.currentTarget;
   if (!(list instanceof HTMLElement)) return;
   const buttons = [...list.querySelectorAll<HTMLElement>('button')];
-  const next = buttons[target(event.key, buttons.indexOf(document.activeElement as HTMLElement), buttons.length)];
+  const index = buttons.indexOf(document.activeElement as HTMLElement);
+  // A person who is typing moves within their words.
+  const next = index < 0 ? undefined : buttons[target(event.key, index, buttons.length)];
   if (!next) return;
   event.preventDefault();
   next.focus();

@@ -1,5 +1,6 @@
 import type { FillOutcome } from '../../core/jobs/fill';
 import { leftReasons } from '../state/left';
+import type { Undoable } from '../state/state';
 import { WORDS } from '../words';
 import { useSay } from './context';
 import { Icon } from './icon';
@@ -9,11 +10,11 @@ import { UndoButton } from './undo-button';
 
 interface Props {
   readonly outcome: FillOutcome;
-  readonly canUndo: boolean;
+  readonly undoable: readonly Undoable[];
 }
 
 /** What was filled, what was left and why. */
-export function FilledView({ outcome, canUndo }: Props) {
+export function FilledView({ outcome, undoable }: Props) {
   const say = useSay();
   const left = leftReasons(outcome);
   const isFilled = outcome.filled.length > 0;
@@ -24,7 +25,7 @@ export function FilledView({ outcome, canUndo }: Props) {
         {say(isFilled ? WORDS.filledTitle : WORDS.filledNone, { count: outcome.filled.length })}
       </ScreenHeading>
       {isFilled && <p>{say(WORDS.filledHelp)}</p>}
-      {canUndo && isFilled && <UndoButton />}
+      {isFilled && <UndoButton undoable={undoable} isOwn />}
       {left.length > 0 && (
         <section class="section">
           <h2>{say(WORDS.leftTitle, { count: left.length })}</h2>

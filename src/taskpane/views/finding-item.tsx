@@ -1,10 +1,13 @@
-import { findingText } from '../../core/messages/findings';
-import type { Finding } from '../../core/rules/finding';
+import { findingText, RULE_WORDS } from '../../core/messages/findings';
+import type { Finding, Fix } from '../../core/rules/finding';
 import { unsaid } from '../findings-text';
+import type { Choice } from '../state/fixes';
 import { WORDS } from '../words';
+import { AcceptForm } from './accept-form';
 import { useCatchFocus, useInView } from './catch-focus';
 import { placeKey, useController, useLanguage, useSay } from './context';
-import { FixButton } from './fix-button';
+import { Disclosure } from './disclosure';
+import { FixItem } from './fix-item';
 import { Icon } from './icon';
 import { PlaceLink } from './place-link';
 
@@ -14,16 +17,19 @@ interface Props {
   readonly isSettled: boolean;
   /** Whether the person stands here: a list that opens, opens here. */
   readonly isHere: boolean;
+  /** Fixes that are asked for together, by the fix where the person is asked. */
+  readonly together: ReadonlyMap<Fix, readonly Choice[]>;
 }
 
 /** One finding: its words are the button that goes there; below it, the places it touches and the ways to mend it. */
-export function FindingItem({ finding, isVisited, isSettled, isHere }: Props) {
+export function FindingItem({ finding, isVisited, isSettled, isHere, together }: Props) {
   const say = useSay();
   const controller = useController();
   const button = useCatchFocus<HTMLButtonElement>(isSettled || isHere, isSettled);
   useInView(button, isHere);
   const text = findingText(finding, useLanguage());
   const { title, found, expected } = unsaid(finding, text);
+  const why = RULE_WORDS[finding.rule]?.why;
   return (
     <li
       class={`finding finding-${isSettled ? 'settled' : finding.severity}`}
@@ -34,6 +40,7 @@ export function FindingItem({ finding, isVisited, isSettled, isHere }: Props) {
         {title !== null && <span class="finding-title">{title}</span>}
         {found !== null && <Value name={say(WORDS.found)} value={found} />}
         {expected !== null && <Value name={say(WORDS.expected)} value={expected} />}
+        {finding.accepted !== null && <span>{say(WORDS.acceptedBecause, { reason: finding.accepted })}</span>}
         <span class="caption">
           {say(WORDS.place, { sheet: finding.sheet, cell: finding.cell })}
           {(isVisited || isSettled) && (
@@ -52,12 +59,30 @@ export function FindingItem({ finding, isVisited, isSettled, isHere }: Props) {
           ))}
         </div>
       )}
-      {!isSettled && finding.fixes.length > 0 && (
+      {!isSettled && finding.accepted === null && finding.fixes.length > 0 && (
         <ul class="fixes" aria-label={say(WORDS.fixes)}>
           {finding.fixes.map((fix, index) => (
-            <FixButton key={index} finding={finding} fix={fix} />
+            <FixItem key={index} finding={finding} fix={fix} together={together.get(fix) ?? null} />
           ))}
         </ul>
+      )}
+      {!isSettled && (
+        <div class="finding-more">
+          {why && (
+            <Disclosure words={say(WORDS.why)}>
+              <p class="caption">{say(why)}</p>
+            </Disclosure>
+          )}
+          {finding.accepted === null ? (
+            <Disclosure words={say(WORDS.accept)}>
+              <AcceptForm finding={finding} />
+            </Disclosure>
+          ) : (
+            <button type="button" class="link" onClick={() => void controller.unaccept(finding)}>
+              {say(WORDS.unaccept)}
+            </button>
+          )}
+        </div>
       )}
     </li>
   );

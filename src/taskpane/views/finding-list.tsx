@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Finding } from '../../core/rules/finding';
+import type { Finding, Fix } from '../../core/rules/finding';
+import { namesOf } from '../state/follow';
+import type { Choice } from '../state/fixes';
 import { WORDS } from '../words';
 import { moveFocus } from './arrow-keys';
 import { useSay } from './context';
@@ -14,22 +16,25 @@ interface Props {
   readonly settled: ReadonlySet<Finding>;
   /** Where the person stands. */
   readonly at: Finding | null;
+  readonly together: ReadonlyMap<Fix, readonly Choice[]>;
 }
 
-export function FindingList({ findings, visited, settled, at }: Props) {
+export function FindingList({ findings, visited, settled, at, together }: Props) {
   const say = useSay();
   const [shown, setShown] = useState(() => Math.max(PAGE, at ? findings.indexOf(at) + 1 : 0));
+  const names = namesOf(findings);
   const rest = findings.length - shown;
   return (
     <>
       <ul class="findings" onKeyDown={moveFocus}>
         {findings.slice(0, shown).map((finding, index) => (
           <FindingItem
-            key={index}
+            key={names[index]}
             finding={finding}
             isVisited={visited.has(finding)}
             isSettled={settled.has(finding)}
             isHere={finding === at}
+            together={together}
           />
         ))}
       </ul>

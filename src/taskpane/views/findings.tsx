@@ -1,8 +1,9 @@
 import type { Finding } from '../../core/rules/finding';
 import { findingsAsText } from '../findings-text';
 import { verdict } from '../state/announcement';
-import type { Findings } from '../state/state';
-import { groups, readSummary, worst } from '../state/verdict';
+import type { Findings, Undoable } from '../state/state';
+import { safeCount, sameFixes } from '../state/fixes';
+import { acceptedOf, groups, readSummary, worst } from '../state/verdict';
 import { SEVERITY_NAMES, WORDS } from '../words';
 import { useController, useLanguage, useSay } from './context';
 import { FindingList } from './finding-list';
@@ -17,17 +18,21 @@ interface Props {
   readonly visited: ReadonlySet<Finding>;
   /** Whether the workbook was edited since it was read. */
   readonly isOutdated: boolean;
-  readonly canUndo: boolean;
+  readonly undoable: readonly Undoable[];
 }
 
 /** The verdict, what it rests on, and the findings by severity. */
-export function FindingsView({ screen, visited, isOutdated, canUndo }: Props) {
+export function FindingsView({ screen, visited, isOutdated, undoable }: Props) {
   const { result, listed, settled, at } = screen;
   const say = useSay();
   const language = useLanguage();
   const controller = useController();
   const { sentence, values } = verdict(result.findings);
-  const isClean = result.findings.length === 0;
+  const isClean = groups(result.findings).length === 0;
+  const safe = safeCount(result.findings);
+  const together = sameFixes(result.findings);
+  const accepted = acceptedOf(listed);
+  const lists = { visited, settled, at, together };
   return (
     <>
       <ScreenHeading catchesFocus={at === null}>
@@ -37,6 +42,14 @@ export function FindingsView({ screen, visited, isOutdated, canUndo }: Props) {
       {isOutdated && <OutdatedBar />}
       <ReadSummaryView summary={readSummary(result.plan)} />
       {isClean && <p>{say(WORDS.nothingFoundHelp)}</p>}
+      {safe > 0 && (
+        <div class="job">
+          <fluent-button class="wide" onClick={() => void controller.mendSafe()}>
+            {say(WORDS.fixAllSafe, { count: safe })}
+          </fluent-button>
+          <p class="caption">{say(WORDS.fixAllSafeHelp)}</p>
+        </div>
+      )}
       <fluent-accordion class="groups">
         {groups(listed).map(({ severity, findings }, index) => (
           <fluent-accordion-item
@@ -51,20 +64,34 @@ export function FindingsView({ screen, visited, isOutdated, canUndo }: Props) {
                 count: findings.filter((finding) => !settled.has(finding)).length,
               })}
             </span>
-            <FindingList findings={findings} visited={visited} settled={settled} at={at} />
+            <FindingList findings={findings} {...lists} />
           </fluent-accordion-item>
         ))}
+        {accepted.length > 0 && (
+          <fluent-accordion-item key="accepted" block expanded={at?.accepted != null}>
+            <span slot="heading" class="group-heading">
+              <Icon name="seen" />
+              {say(WORDS.acceptedGroup, { count: accepted.length })}
+            </span>
+            <FindingList findings={accepted} {...lists} />
+          </fluent-accordion-item>
+        )}
       </fluent-accordion>
-      {!isClean && (
-        <button
-          type="button"
-          class="link"
-          onClick={() => void controller.copy(findingsAsText(result.findings, language))}
-        >
-          {say(WORDS.copyList)}
+      <div class="list-actions">
+        {!isClean && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => void controller.copy(findingsAsText(result.findings, language))}
+          >
+            {say(WORDS.copyList)}
+          </button>
+        )}
+        <button type="button" class="link" onClick={() => void controller.writeFindings()}>
+          {say(WORDS.findingsTab)}
         </button>
-      )}
-      {canUndo && <UndoButton words={WORDS.undoLast} />}
+      </div>
+      <UndoButton undoable={undoable} />
     </>
   );
 }

@@ -12,6 +12,15 @@ export function NoticeBar({ notice }: { readonly notice: Notice | null }) {
   return (
     <fluent-message-bar class="notice" intent={intentOf(notice)}>
       {noticeText(notice, language)}
+      {notice.kind === 'tab-written' && (
+        <fluent-button
+          slot="actions"
+          size="small"
+          onClick={() => void controller.reveal({ sheet: notice.tab, cell: 'A1' })}
+        >
+          {say(WORDS.openTab)}
+        </fluent-button>
+      )}
       {notice.kind === 'mended' && notice.count > 0 && (
         <fluent-button slot="actions" size="small" onClick={() => void controller.undo()}>
           {say(WORDS.undo)}
@@ -36,7 +45,12 @@ const INTENTS = {
   writing: 'info',
   copied: 'success',
   'not-copied': 'warning',
+  'nothing-to-undo': 'info',
   mended: 'success',
+  'tab-written': 'success',
+  accepted: 'success',
+  unaccepted: 'success',
+  refused: 'warning',
   problem: 'error',
 } as const;
 

@@ -37,20 +37,22 @@ export function Pane({ state, controller }: { readonly state: PaneState; readonl
 }
 
 function ScreenView({ screen, state }: { readonly screen: Screen; readonly state: PaneState }) {
-  const canUndo = state.undoable !== null;
+  const { undoable } = state;
   switch (screen.kind) {
     case 'start':
-      return <StartView canUndo={canUndo} />;
+      return <StartView undoable={undoable} />;
     case 'working':
       return <WorkingView working={screen} />;
     case 'findings':
-      return <FindingsView screen={screen} visited={state.visited} isOutdated={isOutdated(state)} canUndo={canUndo} />;
+      return (
+        <FindingsView screen={screen} visited={state.visited} isOutdated={isOutdated(state)} undoable={undoable} />
+      );
     case 'preview':
       return <PreviewView preview={screen.preview} chosen={screen.chosen} />;
     case 'filled':
-      return <FilledView outcome={screen.outcome} canUndo={canUndo} />;
+      return <FilledView outcome={screen.outcome} undoable={undoable} />;
     case 'summarised':
-      return <SummarisedView outcome={screen.outcome} canUndo={canUndo} />;
+      return <SummarisedView outcome={screen.outcome} undoable={undoable} />;
     case 'undone':
       return <UndoneView report={screen.report} />;
     case 'problem':

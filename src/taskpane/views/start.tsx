@@ -1,11 +1,12 @@
 import type { Sentence } from '../../core/messages/language';
+import type { Undoable } from '../state/state';
 import { WORDS } from '../words';
 import { useController, useSay } from './context';
 import { ScreenHeading } from './screen-heading';
 import { UndoButton } from './undo-button';
 
 /** What Phaen does, and its promise. */
-export function StartView({ canUndo }: { readonly canUndo: boolean }) {
+export function StartView({ undoable }: { readonly undoable: readonly Undoable[] }) {
   const say = useSay();
   const controller = useController();
   return (
@@ -17,7 +18,7 @@ export function StartView({ canUndo }: { readonly canUndo: boolean }) {
       </fluent-button>
       <Job name={WORDS.fill} help={WORDS.fillHelp} onStart={() => void controller.previewFill()} />
       <Job name={WORDS.summary} help={WORDS.summaryHelp} onStart={() => void controller.summarise()} />
-      {canUndo && <UndoButton words={WORDS.undoLast} />}
+      <UndoButton undoable={undoable} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { SummaryOutcome } from '../../core/jobs/summarise';
 import { REFUSALS } from '../../core/messages/problems';
+import type { Undoable } from '../state/state';
 import { WORDS } from '../words';
 import { useController, useSay } from './context';
 import { Icon } from './icon';
@@ -8,11 +9,11 @@ import { UndoButton } from './undo-button';
 
 interface Props {
   readonly outcome: SummaryOutcome;
-  readonly canUndo: boolean;
+  readonly undoable: readonly Undoable[];
 }
 
 /** The tabs that were written, each to be opened from here, and those that could not be. */
-export function SummarisedView({ outcome, canUndo }: Props) {
+export function SummarisedView({ outcome, undoable }: Props) {
   const say = useSay();
   const controller = useController();
   const { written, report } = outcome;
@@ -37,7 +38,7 @@ export function SummarisedView({ outcome, canUndo }: Props) {
       {reasons.map((reason) => (
         <p key={reason}>{say(REFUSALS[reason])}</p>
       ))}
-      {canUndo && isWritten && <UndoButton words={WORDS.summaryUndo} help={WORDS.summaryUndoHelp} />}
+      {isWritten && report.inverse.length > 0 && <UndoButton undoable={undoable} isOwn />}
     </>
   );
 }

@@ -1,22 +1,28 @@
-import type { Sentence } from '../../core/messages/language';
-import { WORDS } from '../words';
+import type { Undoable } from '../state/state';
+import { UNDO_NAMES, WORDS } from '../words';
 import { useController, useSay } from './context';
 
 interface Props {
-  readonly words?: Sentence;
-  readonly help?: Sentence;
+  /** What can be taken back, the last writing first. */
+  readonly undoable: readonly Undoable[];
+  /** Whether the screen tells of that last writing: it need not be named again. */
+  readonly isOwn?: boolean;
 }
 
 /** Takes the last writing back, and says what that does before it is pressed. */
-export function UndoButton({ words = WORDS.undo, help = WORDS.undoHelp }: Props) {
+export function UndoButton({ undoable, isOwn = false }: Props) {
   const say = useSay();
   const controller = useController();
+  const [last] = undoable;
+  if (!last) return null;
+  const removesTabs = last.report.inverse.some(({ kind }) => kind === 'sheet-removal');
+  const own = removesTabs ? WORDS.summaryUndo : WORDS.undo;
   return (
     <div class="job">
       <fluent-button class="wide" onClick={() => void controller.undo()}>
-        {say(words)}
+        {say(isOwn ? own : UNDO_NAMES[last.what])}
       </fluent-button>
-      <p class="caption">{say(help)}</p>
+      <p class="caption">{say(removesTabs ? WORDS.summaryUndoHelp : WORDS.undoHelp)}</p>
     </div>
   );
 }
