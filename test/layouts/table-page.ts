@@ -234,7 +234,7 @@ interface Line {
 }
 
 /** Several projects' entries in one cell; amounts and periods have no bullets or numbers of their own. */
-export function joined(entries: readonly (string | null)[], layout: Layout, isPlain: boolean): string {
+function joined(entries: readonly (string | null)[], layout: Layout, isPlain: boolean): string {
   const written = entries.flatMap((entry, index) => (entry === null ? [] : [decorated(entry, index, layout, isPlain)]));
   // `-  ไม่ใช้งบประมาณ` could as well be one entry with its bullet.
   if (layout.separator === 'gaps' && written.includes('-')) return written.join('\n\n');

@@ -156,7 +156,7 @@ export class Grid {
 }
 
 /** A cell's content as text; numbers in their shortest form. */
-export function textOf(value: CellValue): string {
+function textOf(value: CellValue): string {
   if (value === null) return '';
   if (isCellError(value)) return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

@@ -35,7 +35,7 @@ function valueOf(number = ''): number {
 }
 
 /** `(๑) ก (๒) ข` on one line → a part each, where the numbers count up from the line's own, or from 1. */
-export function splitNumbered(line: string): string[] {
+function splitNumbered(line: string): string[] {
   const own = readNumbered(line);
   if (!/[)）.]/.test(own?.rest ?? line)) return [line];
   let expected = (own?.item ?? 0) + 1;

@@ -2,25 +2,24 @@
 import type { Framework } from '../plan/framework';
 import type { GroupHeading, GuidelineHeading, Placeholder, Project, UnpairedEntries } from '../plan/plan';
 import { labelKey } from '../text/label';
-import { isCellError, type Place } from '../workbook/snapshot';
+import type { Place } from '../workbook/snapshot';
 import type { Block, BlockItem } from './block';
 import { bannerOf } from './banner';
 import { blockAt, contentCells } from './block-rows';
 import { readHeader, type TableColumns, type TableHeader } from './columns';
 import type { FormContext } from './context';
 import { isRestOf, joinRest } from './continued';
-import { COUNT_WORD } from './count-words';
 import type { Grid, GridCell } from './grid';
-import { isNumberLike, numberBeside, sectionBeside } from './item-column';
-import { DETAILS, PART_HEADING, SUM_ROW } from './labels';
+import { numberBeside, sectionBeside } from './item-column';
+import { DETAILS, PART_HEADING } from './labels';
 import { trimmed } from './lines';
 import { isBanner, readHeading } from './phrases';
 import { readBlock } from './project';
 import type { Region } from './regions';
 import { StandingReader } from './standing';
-import { readTitleCell, startsProject, type TitleHeading, type TitleSegment } from './title-cell';
+import { isName, takeBeside, takeSums, titleOf } from './table-row';
+import { onlyUnnumbered, readTitleCell, startsProject, type TitleHeading, type TitleSegment } from './title-cell';
 import { goesOnWithHeading, goesOnWithTitle } from './wrapped';
-import { readAmount } from '../text/amount';
 
 export interface TableReading {
   /** The first header; null where the regions have none. */
@@ -109,16 +108,12 @@ class TableReader implements TableReading {
 
   /** Reads the row, and the rows below it that belong to the same cell of the project column; returns the last one. */
   private readRow(grid: Grid, row: number, regionBottom: number, columns: TableColumns): number {
-    this.takeBeside(grid, row, columns);
+    takeBeside(grid, row, columns);
     const isGrouped = this.readGroups(grid, row, columns);
     const banner = bannerOf(grid, row, columns);
     if (banner) this.enterGroup(grid, banner);
     const title = titleOf(grid, row, columns);
-    const label = title ?? grid.row(row)[0];
-    if (label && SUM_ROW.test(label.key)) {
-      grid.take(label, ...grid.row(row).filter(isSum));
-      return row;
-    }
+    if (takeSums(grid, row, title)) return row;
     if (!title || title === banner) return row;
     if (isBanner(title)) {
       this.enterGroup(grid, title);
@@ -129,22 +124,9 @@ class TableReader implements TableReading {
     if (!isGrouped && this.isRestOfName(grid, title, segments, columns)) return row;
     const items = this.enter(grid, title, segments, columns);
     const block = blockAt(grid, title, regionBottom, columns, items);
-    for (let below = row + 1; below <= block.bottom; below += 1) this.takeBeside(grid, below, columns);
+    for (let below = row + 1; below <= block.bottom; below += 1) takeBeside(grid, below, columns);
     this.readItems(block, columns);
     return block.bottom;
-  }
-
-  /** Numbers, remarks and columns that nobody knows: they stand beside the projects and are not read. */
-  private takeBeside(grid: Grid, row: number, { at, unknown, titles }: TableColumns): void {
-    const cells = grid.row(row);
-    // Under one header for both, a number stands before a name.
-    const isTwo = titles.length > 1 && cells.filter(({ column }) => titles.includes(column)).length > 1;
-    for (const cell of cells) {
-      const { column } = cell;
-      const isNumber = (column === at.number || (isTwo && titles.includes(column))) && isNumberLike(cell);
-      const isOther = column === at.remark || unknown.includes(column);
-      if (isNumber || isOther) grid.take(cell);
-    }
   }
 
   private readGroups(grid: Grid, row: number, { groups }: TableColumns): boolean {
@@ -209,22 +191,25 @@ class TableReader implements TableReading {
       else projectsBefore += 1;
     }
     const { projects, unpaired } = readBlock(block, columns, this.context);
-    const [first] = projects;
-    if (!first) {
+    if (projects.length === 0) {
       if (block.items.length > 0) this.before = null;
       return;
     }
-    const last = this.projects.at(-1);
-    if (last && projects.length === 1 && isRestOf(last, first)) {
-      const joined = joinRest(last, first);
-      if (joined) this.projects[this.projects.length - 1] = joined;
-      else block.grid.leave(...contentCells(block.grid, block.top, columns));
-      return;
-    }
+    if (this.goesOn(projects, block, columns)) return;
     for (const project of projects) this.projects.push(project);
     this.unpaired.push(...unpaired);
     const isNumbered = projects.at(-1)?.item !== null;
     this.before = projects.length === 1 ? { kind: 'project', isNumbered } : null;
+  }
+
+  /** A project that the page before has begun is joined to it; where the two differ, the rest is told. */
+  private goesOn([first, second]: readonly Project[], block: Block, columns: TableColumns): boolean {
+    const last = this.projects.at(-1);
+    if (!last || !first || second || !isRestOf(last, first)) return false;
+    const joined = joinRest(last, first);
+    if (joined) this.projects[this.projects.length - 1] = joined;
+    else block.grid.leave(...contentCells(block.grid, block.top, columns));
+    return true;
   }
 
   /**
@@ -232,15 +217,8 @@ class TableReader implements TableReading {
    * is left for the person, who is told of it.
    */
   private isRestOfName(grid: Grid, title: GridCell, segments: readonly TitleSegment[], columns: TableColumns): boolean {
-    const [segment, ...others] = segments;
-    const [item] = segment?.items ?? [];
-    const isAlone =
-      segment?.heading === null &&
-      segment.items.length === 1 &&
-      others.length === 0 &&
-      item?.item === null &&
-      !item.isPlaceholder;
-    if (!isAlone || !this.before || contentCells(grid, title.row, columns).length > 0) return false;
+    const item = onlyUnnumbered(segments);
+    if (!item || !this.before || contentCells(grid, title.row, columns).length > 0) return false;
     if (numberBeside(grid, title, columns) || startsProject(item.title)) return false;
     const { before, projects, standing } = this;
     const last = projects.at(-1);
@@ -260,24 +238,4 @@ class TableReader implements TableReading {
     grid.take(title);
     return true;
   }
-}
-
-/** The row's cell under the header of the projects; where that is merged over two columns, a number may stand before it. */
-function titleOf(grid: Grid, row: number, { titles }: TableColumns): GridCell | null {
-  const [left, ...others] = titles;
-  const own = left === undefined ? null : grid.cell(row, left);
-  if (others.length === 0) return own;
-  const [first, second] = titles.flatMap((column) => grid.cell(row, column) ?? []);
-  return first && second && isNumberLike(first) ? second : (first ?? null);
-}
-
-/** An amount or a number of projects in a row of sums. */
-function isSum({ key, value }: GridCell): boolean {
-  return COUNT_WORD.test(key) || readAmount(value).ok;
-}
-
-/** Whether the cell holds words, or a blank form's line: a number, a mark or an error is the name of nothing. */
-function isName({ text, value }: GridCell, segments: readonly TitleSegment[]): boolean {
-  if (isCellError(value)) return false;
-  return /[ก-ฮa-z]/i.test(text) || segments.some(({ items }) => items.every(({ isPlaceholder }) => isPlaceholder));
 }

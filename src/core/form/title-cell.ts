@@ -125,3 +125,10 @@ function joinHeadings(lines: readonly string[]): readonly string[] {
 export function startsProject(title: string): boolean {
   return PROJECT_WORD.test(labelKey(title));
 }
+
+/** The only thing in the cell, where it is a text without a number; else null. */
+export function onlyUnnumbered([segment, ...others]: readonly TitleSegment[]): TitleItem | null {
+  if (!segment || segment.heading || others.length > 0) return null;
+  const [item, ...more] = segment.items;
+  return item && more.length === 0 && item.item === null && !item.isPlaceholder ? item : null;
+}

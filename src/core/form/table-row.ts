@@ -1,0 +1,50 @@
+/** One row of the project table: which of its cells is the project's, and which only stand beside it. */
+import { readAmount } from '../text/amount';
+import { isCellError } from '../workbook/snapshot';
+import type { TableColumns } from './columns';
+import { COUNT_WORD } from './count-words';
+import type { Grid, GridCell } from './grid';
+import { isNumberLike } from './item-column';
+import { SUM_ROW } from './labels';
+import type { TitleSegment } from './title-cell';
+
+/** The row's cell under the header of the projects; where that is merged over two columns, a number may stand before it. */
+export function titleOf(grid: Grid, row: number, { titles }: TableColumns): GridCell | null {
+  const [left, ...others] = titles;
+  const own = left === undefined ? null : grid.cell(row, left);
+  if (others.length === 0) return own;
+  const [first, second] = titles.flatMap((column) => grid.cell(row, column) ?? []);
+  return first && second && isNumberLike(first) ? second : (first ?? null);
+}
+
+/** An amount or a number of projects in a row of sums. */
+function isSum({ key, value }: GridCell): boolean {
+  return COUNT_WORD.test(key) || readAmount(value).ok;
+}
+
+/** Whether the cell holds words, or a blank form's line: a number, a mark or an error is the name of nothing. */
+export function isName({ text, value }: GridCell, segments: readonly TitleSegment[]): boolean {
+  if (isCellError(value)) return false;
+  return /[ก-ฮa-z]/i.test(text) || segments.some(({ items }) => items.every(({ isPlaceholder }) => isPlaceholder));
+}
+
+/** Numbers, remarks and columns that nobody knows: they stand beside the projects and are not read. */
+export function takeBeside(grid: Grid, row: number, { at, unknown, titles }: TableColumns): void {
+  const cells = grid.row(row);
+  // Under one header for both, a number stands before a name.
+  const isTwo = titles.length > 1 && cells.filter(({ column }) => titles.includes(column)).length > 1;
+  for (const cell of cells) {
+    const { column } = cell;
+    const isNumber = (column === at.number || (isTwo && titles.includes(column))) && isNumberLike(cell);
+    const isOther = column === at.remark || unknown.includes(column);
+    if (isNumber || isOther) grid.take(cell);
+  }
+}
+
+/** A row of sums inside or under the table is known by its first words, and taken with its amounts. */
+export function takeSums(grid: Grid, row: number, title: GridCell | null): boolean {
+  const label = title ?? grid.row(row)[0];
+  if (!label || !SUM_ROW.test(label.key)) return false;
+  grid.take(label, ...grid.row(row).filter(isSum));
+  return true;
+}
