@@ -1,5 +1,7 @@
+import { loadOffice } from '../../test/office/load';
+import { newWorkbook } from '../../test/office/model';
 import { HostError, type ProblemCode } from '../core/workbook/host';
-import { toHostError } from './errors';
+import { PROBLEM_OF, toHostError } from './errors';
 
 test.each<[string, ProblemCode]>([
   ['AccessDenied', 'access-denied'],
@@ -21,9 +23,11 @@ test.each<[string, ProblemCode]>([
   ['ResponsePayloadSizeLimitExceeded', 'too-large'],
   ['RangeExceedsLimit', 'too-large'],
   ['OperationCellsExceedLimit', 'too-large'],
+  ['FilteredRangeConflict', 'excel-refused'],
+  ['PivotTableRangeConflict', 'excel-refused'],
   ['GeneralException', 'excel-failed'],
   ['InvalidArgument', 'excel-failed'],
-  ['InsertDeleteConflict', 'excel-failed'],
+  ['InsertDeleteConflict', 'excel-refused'],
   ['SomethingNewOfExcels', 'excel-failed'],
   ['constructor', 'excel-failed'],
 ])('%s is told as %s', (code, problem) => {
@@ -39,6 +43,13 @@ test.each<[string, unknown, string]>([
 ])('%s keeps its message to itself', (_name, error, detail) => {
   expect(toHostError(error).detail).toBe(detail);
   expect(toHostError(error).message).not.toContain('ความลับ');
+});
+
+test('every code that the library knows has its problem', () => {
+  const { Excel: library } = loadOffice(newWorkbook('แผน'));
+  const codes = Object.values(library.ErrorCodes);
+  expect(codes.length).toBeGreaterThan(20);
+  expect(codes.filter((code) => !Object.hasOwn(PROBLEM_OF, code))).toEqual([]);
 });
 
 test('a HostError stays what it is', () => {

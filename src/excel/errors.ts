@@ -1,19 +1,22 @@
 /** Every error of Office.js as one of ours. Its message may quote cells: only its code goes on. */
 import { HostError, type ProblemCode } from '../core/workbook/host';
 
-/** Codes of `OfficeExtension.ErrorCodes`, `Excel.ErrorCodes` and Microsoft's "Error handling with the application-specific APIs". */
-const PROBLEMS: Readonly<Record<string, ProblemCode>> = {
+/**
+ * Codes of `OfficeExtension.ErrorCodes`, `Excel.ErrorCodes` and Microsoft's "Error handling with the application-specific
+ * JavaScript APIs".
+ */
+export const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
   AccessDenied: 'access-denied',
-  Unauthenticated: 'access-denied',
   BadPassword: 'access-denied',
+  Unauthenticated: 'access-denied',
 
-  InvalidOperationInCellEditMode: 'excel-busy',
-  InactiveWorkbook: 'excel-busy',
-  DirtySupportingFormula: 'excel-busy',
-  Conflict: 'excel-busy',
-  RequestAborted: 'excel-busy',
   ActivityLimitReached: 'excel-busy',
+  Conflict: 'excel-busy',
+  DirtySupportingFormula: 'excel-busy',
   HostRestartNeeded: 'excel-busy',
+  InactiveWorkbook: 'excel-busy',
+  InvalidOperationInCellEditMode: 'excel-busy',
+  RequestAborted: 'excel-busy',
 
   ApiNotAvailable: 'excel-too-old',
   ApiNotFound: 'excel-too-old',
@@ -26,14 +29,46 @@ const PROBLEMS: Readonly<Record<string, ProblemCode>> = {
   ServiceNotAvailable: 'connection-lost',
   Timeout: 'connection-lost',
 
-  ItemNotFound: 'sheet-gone',
   InvalidReference: 'sheet-gone',
+  ItemNotFound: 'sheet-gone',
 
+  MemoryLimitReached: 'too-large',
+  OperationCellsExceedLimit: 'too-large',
+  RangeExceedsLimit: 'too-large',
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
-  RangeExceedsLimit: 'too-large',
-  OperationCellsExceedLimit: 'too-large',
-  MemoryLimitReached: 'too-large',
+
+  FilteredRangeConflict: 'excel-refused',
+  InsertDeleteConflict: 'excel-refused',
+  MergedRangeConflict: 'excel-refused',
+  NonBlankCellOffSheet: 'excel-refused',
+  PivotTableRangeConflict: 'excel-refused',
+  UnsupportedSheet: 'excel-refused',
+
+  CannotRegisterEvent: 'excel-failed',
+  'Client Error': 'excel-failed',
+  ContentLengthRequired: 'excel-failed',
+  EmptyChartSeries: 'excel-failed',
+  FormulaLengthExceedsLimit: 'excel-failed',
+  GeneralException: 'excel-failed',
+  InvalidArgument: 'excel-failed',
+  InvalidBinding: 'excel-failed',
+  InvalidObjectPath: 'excel-failed',
+  InvalidOperation: 'excel-failed',
+  InvalidRequest: 'excel-failed',
+  InvalidRequestContext: 'excel-failed',
+  InvalidRibbonDefinition: 'excel-failed',
+  InvalidSelection: 'excel-failed',
+  ItemAlreadyExists: 'excel-failed',
+  OpenWorkbookLinksBlocked: 'excel-failed',
+  PowerQueryRefreshResourceChallenge: 'excel-failed',
+  PropertyNotLoaded: 'excel-failed',
+  RangeImageExceedsLimit: 'excel-failed',
+  RefreshWorkbookLinksBlocked: 'excel-failed',
+  RunMustReturnPromise: 'excel-failed',
+  UndoNotSupported: 'excel-failed',
+  UnsupportedFillType: 'excel-failed',
+  ValueNotLoaded: 'excel-failed',
 };
 
 /** `error` as a `HostError`; its detail is Excel's code, or the kind of a mistake in our own code. */
@@ -41,7 +76,7 @@ export function toHostError(error: unknown): HostError {
   if (error instanceof HostError) return error;
   const code = property(error, 'code') ?? property(error, 'name') ?? 'Unknown';
   // A code of Excel's that nobody knew when this was written still reaches a technician.
-  const problem = Object.hasOwn(PROBLEMS, code) ? PROBLEMS[code] : undefined;
+  const problem = Object.hasOwn(PROBLEM_OF, code) ? PROBLEM_OF[code] : undefined;
   return new HostError(problem ?? 'excel-failed', code);
 }
 

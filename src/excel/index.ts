@@ -1,7 +1,10 @@
 /** The workbook that is open in Excel, as a `Host`. */
-import type { Host } from '../core/workbook/host';
+import type { Change } from '../core/workbook/change';
+import type { ApplyReport, Host, Work } from '../core/workbook/host';
 import { applyChanges } from './apply';
 import { capabilities, type Capabilities } from './capabilities';
+import { isCellOrMerge } from './cell-writer';
+import { toHostError } from './errors';
 import { readFonts } from './fonts';
 import { readWorkbook } from './read';
 import { revealPlace } from './reveal';
@@ -23,8 +26,21 @@ export function createExcelHost(): ExcelHost {
     capabilities,
     read: (work = {}) => session({ waitsForEdit: false }, (context) => readWorkbook(context, work)),
     readFonts: (cells) => session({ waitsForEdit: false }, (context) => readFonts(context, cells)),
-    apply: (changes, work = {}) => session({ waitsForEdit: true }, (context) => applyChanges(context, changes, work)),
+    apply,
     reveal: (place) => session({ waitsForEdit: true }, (context) => revealPlace(context, place)),
     watch: (onEdited) => session({ waitsForEdit: false }, (context) => watchEdits(context, onEdited)),
   };
+}
+
+/** Excel cannot undo the deletion of a sheet, and refuses a group that holds what it cannot undo. */
+async function apply(changes: readonly Change[], work: Work = {}): Promise<ApplyReport> {
+  const write = (isOneUndo: boolean): Promise<ApplyReport> =>
+    session({ waitsForEdit: true, isOneUndo }, (context) => applyChanges(context, changes, work));
+  const isOneUndo = changes.every(isCellOrMerge);
+  try {
+    return await write(isOneUndo);
+  } catch (error) {
+    if (!isOneUndo || toHostError(error).detail !== 'UndoNotSupported') throw error;
+    return write(false);
+  }
 }

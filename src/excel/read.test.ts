@@ -1,4 +1,4 @@
-import { workbook } from '../../test/office/build';
+import { cell, workbook } from '../../test/office/build';
 import { installOffice, type LoadedOffice } from '../../test/office/load';
 import { ensureCell, newWorkbook, type SheetModel, type WorkbookModel } from '../../test/office/model';
 import { toSnapshot } from '../../test/office/to-snapshot';
@@ -148,6 +148,28 @@ describe('read', () => {
   it('needs nothing newer than ExcelApi 1.13', async () => {
     open(workbook({ แผน: { cells: { A1: 'ก' }, merges: ['A1:B2'] } }), '1.13');
     expect((await host.read()).sheets[0]?.merges).toEqual(['A1:B2']);
+  });
+
+  it('stops between requests where the person asks for it', async () => {
+    const office = open(newWorkbook('แผน'));
+    await expect(host.read({ isCancelled: () => true })).rejects.toMatchObject({ code: 'cancelled' });
+    expect(office.log).toHaveLength(1);
+  });
+
+  it('says that the workbook is only open for viewing, instead of reading it without its merged cells', async () => {
+    const model = workbook({ แผน: { cells: { A1: 'ก' }, merges: ['A1:B1'] } });
+    model.isViewOnly = true;
+    open(model);
+    await expect(host.read()).rejects.toMatchObject({ code: 'view-only', detail: 'AccessDenied' });
+    await expect(host.apply([cell('A1', 'ก', 'ข')])).rejects.toMatchObject({ code: 'access-denied' });
+    expect(toSnapshot(model).sheets[0]?.values).toEqual([['ก']]);
+  });
+
+  it('reads protected sheets of a protected workbook', async () => {
+    const model = workbook({ แผน: { cells: { A1: 'ก' }, merges: ['A1:B1'], isProtected: true } });
+    model.isProtected = true;
+    open(model);
+    expect(await host.read()).toEqual(toSnapshot(model));
   });
 
   it('says that Excel is busy while a cell is being edited', async () => {

@@ -1,10 +1,11 @@
 /** The whole workbook as a snapshot: sheets, then their extents, then what they hold; a request each. */
 import { cellName, rangeName, type RangeIndex } from '../core/workbook/address';
 import { FORM_COLUMNS, FORM_ROWS } from '../core/workbook/extent';
-import type { Work } from '../core/workbook/host';
+import { HostError, type Work } from '../core/workbook/host';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
 import { askAll, type Question } from './ask';
 import { loadContent, type LoadedCell } from './content';
+import { toHostError } from './errors';
 import { loadMerges, rangeIndex } from './merges';
 import type { Loaded } from './session';
 import { loadSettings, loadSettingsIds } from './settings-part';
@@ -42,11 +43,13 @@ export async function readWorkbook(context: Excel.RequestContext, work: Work): P
   const structure = loadStructure(context);
   const settingsIds = loadSettingsIds(context);
   await context.sync();
+  stopIfAsked(work);
   const { sheets, isProtected } = structure();
 
   const loaded = sheets.map((sheet) => loadExtent(sheet.worksheet));
   const settings = loadSettings(context, settingsIds());
   await context.sync();
+  stopIfAsked(work);
   const extents = loaded.map((extent) => extent());
 
   const pieces = sheets.flatMap((sheet, index) => {
@@ -56,6 +59,9 @@ export async function readWorkbook(context: Excel.RequestContext, work: Work): P
   const requests = requestsOf(pieces).map((request) => request.map(question));
   const answers = await askAll(context, requests, (left) => {
     work.onProgress?.(Math.max(0, requests.length - left), requests.length);
+    if (left > 0) stopIfAsked(work);
+  }).catch((error: unknown) => {
+    throw asReading(error);
   });
   return {
     isProtected,
@@ -65,6 +71,16 @@ export async function readWorkbook(context: Excel.RequestContext, work: Work): P
       return snapshot(sheet, extents[index] ?? NOTHING, own);
     }),
   };
+}
+
+function stopIfAsked(work: Work): void {
+  if (work.isCancelled?.()) throw new HostError('cancelled');
+}
+
+/** Merged cells are asked for by what the library holds to be a writing: opened for viewing, Excel denies it. */
+function asReading(error: unknown): HostError {
+  const { code, detail } = toHostError(error);
+  return new HostError(code === 'access-denied' ? 'view-only' : code, detail);
 }
 
 function loadExtent(sheet: Excel.Worksheet): Loaded<Extent> {
