@@ -36,7 +36,7 @@ export const quartersPeriodConflict: Rule = {
   },
 };
 
-/** Marks as the period says; not in cells that are merged, shared with other projects, or formulas. */
+/** Marks as the period says; not in cells that are merged, shared with other projects, formulas, or of one month. */
 function markFix(
   project: Project,
   quarters: readonly Quarter[],
@@ -44,7 +44,8 @@ function markFix(
   data: Fix['data'],
 ): Fix[] {
   const isOwn = project.quarters.every(
-    ({ merge, lines, content }) => merge === null && lines === 1 && content.formula === undefined,
+    ({ merge, lines, month, content }) =>
+      merge === null && lines === 1 && month === undefined && content.formula === undefined,
   );
   if (!isOwn) return [];
   const group = `quarters:${project.sheet}!${project.quarters[0]?.cell ?? ''}`;
