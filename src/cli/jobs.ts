@@ -32,7 +32,7 @@ export async function fixFile(
   const host = await openFile(file);
   const checked = await checkHost(file, host, settings);
   if (checked.settings) throw new SettingsError(file, checked.settings);
-  const run = await fixAll(host, rules === null ? isSafe : ofRules(rules), undefined, settings);
+  const run = await fixAll(host, rules === null ? isSafe : ofRules(rules), undefined, { settings });
   if (run.failure) throw run.failure;
   await writeFileBytes(output, host.bytes());
   return { ...checked, ...reportFixes(run, LANGUAGE) };
@@ -72,7 +72,7 @@ async function openFile(file: string): Promise<XlsxHost> {
 }
 
 async function checkHost(file: string, host: XlsxHost, settings?: Settings): Promise<CheckReport> {
-  const { plan, findings, settingsProblems } = await check(host, undefined, settings);
+  const { plan, findings, settingsProblems } = await check(host, undefined, { settings });
   return {
     file,
     ok: true,

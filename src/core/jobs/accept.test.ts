@@ -78,7 +78,7 @@ test('given settings go before the workbook, rule by rule', async () => {
   const finding = await totalFinding();
   expect(finding.severity).toBe('info');
   const given = { rules: { [finding.rule]: { level: 'error', options: {} } }, accepted: [] } as const;
-  const { findings } = await check(host, undefined, given);
+  const { findings } = await check(host, undefined, { settings: given });
   expect(findings.find(({ rule }) => rule === finding.rule)?.severity).toBe('error');
 });
 

@@ -1,4 +1,5 @@
 /** The check: the plan as it stands in the workbook, and what a careful reviewer would send it back for. */
+import type { ReadOptions } from '../form/read-plan';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
 import { runRules } from '../rules/run';
@@ -16,12 +17,18 @@ export interface CheckResult {
   readonly settingsProblems: readonly SettingsProblem[];
 }
 
+/** What a face asks for beside the workbook. */
+export interface CheckOptions extends ReadOptions {
+  readonly settings?: Settings | undefined;
+}
+
 /**
- * Reads and judges; writes nothing. `given` settings go before those in the workbook, rule by rule; findings may be
+ * Reads and judges; writes nothing. Given settings go before those in the workbook, rule by rule; findings may be
  * accepted in either. Throws a `HostError`: `no-plan` where no sheet holds the form, or what the host says.
  */
-export async function check(host: Host, work?: Work, given: Settings = NO_SETTINGS): Promise<CheckResult> {
-  const { plan, workbook } = await planOf(host, work);
+export async function check(host: Host, work?: Work, options: CheckOptions = {}): Promise<CheckResult> {
+  const { settings: given = NO_SETTINGS } = options;
+  const { plan, workbook } = await planOf(host, work, options);
   const own = settingsIn(workbook.settings);
   const findings = runRules(plan, workbook, together(given, own.settings));
   return { plan, findings, settingsProblems: own.problems };

@@ -1,4 +1,5 @@
 /** The quarter fill: first what would be written and what is asked, then, for what was agreed to, the writing. */
+import type { ReadOptions } from '../form/read-plan';
 import type { Plan } from '../plan/plan';
 import { chooseMarks } from '../quarters/mark';
 import { proposeFill } from '../quarters/propose';
@@ -11,8 +12,8 @@ export interface FillPreview extends FillPlan {
 }
 
 /** Reads the workbook and works out the fill; writes nothing. Throws a `HostError`, as `check` does. */
-export async function previewFill(host: Host, work?: Work): Promise<FillPreview> {
-  const { plan } = await planOf(host, work);
+export async function previewFill(host: Host, work?: Work, options?: ReadOptions): Promise<FillPreview> {
+  const { plan } = await planOf(host, work, options);
   return { plan, ...proposeFill(plan, await chooseMarks(plan, host)) };
 }
 

@@ -1,10 +1,9 @@
 /** Mending all that was asked for: a fix may bring another fault to light, so after each pass the plan is checked again. */
 import type { Finding, Fix } from '../rules/finding';
-import type { Settings } from '../settings/settings';
 import type { Change } from '../workbook/change';
 import { compose } from '../workbook/compose';
 import { HostError, type ApplyReport, type Host, type RefusalReason, type Work } from '../workbook/host';
-import type { CheckResult } from './check';
+import type { CheckOptions, CheckResult } from './check';
 import { applyFixes, type FixOutcome } from './fix';
 import { previewFixes, type FixPreview, type FixProposal } from './preview-fixes';
 
@@ -46,9 +45,9 @@ export async function fixAll(
   host: Host,
   select: (finding: Finding, fix: Fix) => boolean,
   work?: Work,
-  given?: Settings,
+  options?: CheckOptions,
 ): Promise<FixRun> {
-  let checked = await previewFixes(host, work, given);
+  let checked = await previewFixes(host, work, options);
   const outcomes: FixOutcome[] = [];
   const refused = new Map<string, RefusedFix>();
   let failure: HostError | null = null;
@@ -65,7 +64,7 @@ export async function fixAll(
         // What overlaps is tried again in the next pass, if there is still something to mend.
         if (reason !== 'overlaps') refused.set(nameOf(proposal), { proposal, reason });
       }
-      if (outcome.applied.length > 0) checked = await previewFixes(host, work, given);
+      if (outcome.applied.length > 0) checked = await previewFixes(host, work, options);
     }
   } catch (error) {
     const hasWritten = outcomes.some(({ applied }) => applied.length > 0);

@@ -1,5 +1,5 @@
 /** The plan in a host's workbook, and the workbook: read once, and again with fonts where letters may be ticks of a symbol font. */
-import { readPlan } from '../form/read-plan';
+import { readPlan, type ReadOptions } from '../form/read-plan';
 import { FONT_LETTERS } from '../plan/marks';
 import type { Plan } from '../plan/plan';
 import type { Place, WorkbookSnapshot } from '../workbook/snapshot';
@@ -10,14 +10,18 @@ export interface PlanInWorkbook {
   readonly workbook: WorkbookSnapshot;
 }
 
-/** Throws `no-plan` where neither the counts nor the project table is on any visible sheet, or what the host throws. */
-export async function planOf(host: Host, work?: Work): Promise<PlanInWorkbook> {
+/**
+ * Of several plans the one that `asked` names, else the latest visible one. Throws `no-plan` where neither the counts nor the project table is on any
+ * visible sheet, or what the host throws.
+ */
+export async function planOf(host: Host, work?: Work, { plan: id }: ReadOptions = {}): Promise<PlanInWorkbook> {
+  const options = id === undefined ? {} : { plan: id };
   const workbook = await host.read(work);
-  const plan = readPlan(workbook);
+  const plan = readPlan(workbook, {}, options);
   if (!plan) throw new HostError('no-plan');
   const letters = letterCells(plan);
   if (letters.length === 0) return { plan, workbook };
-  return { plan: readPlan(workbook, await host.readFonts(letters)) ?? plan, workbook };
+  return { plan: readPlan(workbook, await host.readFonts(letters), options) ?? plan, workbook };
 }
 
 /** Quarter cells that hold a letter which some symbol font draws as a tick. */

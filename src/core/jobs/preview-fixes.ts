@@ -1,9 +1,8 @@
 /** What could be mended: every fix that can be written, before anything is. */
 import type { Finding, Fix } from '../rules/finding';
-import type { Settings } from '../settings/settings';
 import type { CellChange } from '../workbook/change';
 import type { FontsBySheet, Host, Work } from '../workbook/host';
-import { check, type CheckResult } from './check';
+import { check, type CheckOptions, type CheckResult } from './check';
 
 /** One fix of one finding. */
 export interface FixProposal {
@@ -18,8 +17,8 @@ export interface FixPreview extends CheckResult {
 }
 
 /** Reads, judges and asks for the fonts of the cells that safe fixes would change; writes nothing. Throws as `check` does. */
-export async function previewFixes(host: Host, work?: Work, given?: Settings): Promise<FixPreview> {
-  const result = await check(host, work, given);
+export async function previewFixes(host: Host, work?: Work, options?: CheckOptions): Promise<FixPreview> {
+  const result = await check(host, work, options);
   const proposals = result.findings.flatMap((finding) =>
     finding.accepted === null
       ? finding.fixes.filter(({ changes }) => changes.length > 0).map((fix) => ({ finding, fix }))

@@ -1,4 +1,5 @@
 /** The summary tabs: the register of projects and the table of counts, written beside the user's own sheets. */
+import type { ReadOptions } from '../form/read-plan';
 import type { Plan } from '../plan/plan';
 import { SUMMARY_TABS } from '../summary/tabs';
 import type { ApplyReport, Host, Work } from '../workbook/host';
@@ -12,8 +13,8 @@ export interface SummaryOutcome {
 }
 
 /** Writes every summary tab, in place where it is there already. Throws a `HostError`, as `check` does. */
-export async function summarise(host: Host, work?: Work): Promise<SummaryOutcome> {
-  const { plan } = await planOf(host, work);
+export async function summarise(host: Host, work?: Work, options?: ReadOptions): Promise<SummaryOutcome> {
+  const { plan } = await planOf(host, work, options);
   const report = await host.apply(
     SUMMARY_TABS.map((tab) => ({ kind: 'sheet', spec: tab(plan) })),
     work,

@@ -4,7 +4,7 @@
  */
 import { findingsTab } from '../summary/findings';
 import type { ApplyReport, Host, Work } from '../workbook/host';
-import { check, type CheckResult } from './check';
+import { check, type CheckOptions, type CheckResult } from './check';
 
 export interface FindingsOutcome {
   /** The check that was written. */
@@ -15,8 +15,8 @@ export interface FindingsOutcome {
 }
 
 /** Checks the plan and writes the tab, in place where it is there already. Throws a `HostError`, as `check` does. */
-export async function writeFindings(host: Host, work?: Work): Promise<FindingsOutcome> {
-  const checked = await check(host, work);
+export async function writeFindings(host: Host, work?: Work, options?: CheckOptions): Promise<FindingsOutcome> {
+  const checked = await check(host, work, options);
   const report = await host.apply([{ kind: 'sheet', spec: findingsTab(checked.plan, checked.findings) }], work);
   return { checked, tab: report.tabs[0] ?? null, report };
 }
