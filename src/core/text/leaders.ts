@@ -1,7 +1,8 @@
 /** Leaders: the dots or lines that a form prints where something is to be written (`.....๒.....`, `……`, `____`). */
 import { normalise } from './normalise';
 
-const LEADERS = /[.…‥_·․]{2,}|[…‥_]/g;
+/** A single `_` within Latin letters and digits belongs to an address or a name: `plan_5@…`. */
+const LEADERS = /[.…‥_·․]{2,}|[…‥]|(?<![a-z0-9๐-๙])_|_(?![a-z0-9๐-๙])/gi;
 /** Dots with spaces between (`. . . .`): a dot that touches nothing is no full stop. */
 const LONE_DOTS = /(^|\s)[.·․](?=\s|$)/g;
 
