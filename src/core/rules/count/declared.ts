@@ -47,6 +47,12 @@ export function isHeadingMissing(plan: Plan, subPlan: number, guideline: number)
   return sectionsMissing(plan).some((each) => each.subPlan === subPlan && each.guideline === guideline);
 }
 
+/** How many projects stand under no guideline and may be one of the sub-plan's. */
+export function outside(plan: Plan, subPlan: number): number {
+  return plan.projects.filter((project) => project.guideline === null && (project.subPlan ?? subPlan) === subPlan)
+    .length;
+}
+
 /** Only the place, without what stands there. */
 export function place({ sheet, cell }: Place): Place {
   return { sheet, cell };

@@ -16,6 +16,12 @@ export const cases: RuleCases = {
         },
       }),
     },
+    {
+      name: 'partners counted in communities, or not exactly, are understood',
+      form: ({ at }) => ({
+        cells: { [`C${at.base2?.slice(1) ?? ''}`]: '2. ภาคีเครือข่าย\n- ชุมชน 66 ชุมชน\n- ผู้สูงอายุ ประมาณ 50 คน' },
+      }),
+    },
     { name: 'a blank row in the table', form: writing([[headingOf('1.2'), '1.2 แนวทางการพัฒนาที่ 5']]) },
     {
       name: 'a row of sums below the table’s projects',
@@ -38,6 +44,11 @@ export const cases: RuleCases = {
       name: 'the tail of a heading in the wrong column',
       form: ({ headings }) => ({ cells: { [`C${headings['3.2'] ?? 0}`]: 'ระบบการจัดการความรู้' } }),
       findings: [{ cell: ({ headings }) => `C${headings['3.2'] ?? 0}`, message: message('ระบบการจัดการความรู้') }],
+    },
+    {
+      name: 'words where part 4 plans a number',
+      form: ({ at }) => ({ cells: { [`C${at.target2?.slice(1) ?? ''}`]: 'ตามความเหมาะสม' } }),
+      findings: [{ cell: ({ at }) => `C${at.target2?.slice(1) ?? ''}`, message: message('ตามความเหมาะสม') }],
     },
     {
       name: 'words behind the last quarter',

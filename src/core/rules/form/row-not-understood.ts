@@ -1,9 +1,41 @@
+import type { Datum, Plan } from '../../plan/plan';
 import type { Rule } from '../rule';
 
 /** Content inside a part of the form that the reader could give no meaning: nothing is skipped in silence. */
 export const rowNotUnderstood: Rule = {
   meta: { id: 'row-not-understood', family: 'form', severity: 'warning', fix: 'none' },
   *check(plan) {
-    for (const { sheet, cell, text } of plan.unread) yield { sheet, cell, data: { text } };
+    const shown = new Set<string>();
+    for (const { sheet, cell, text } of [...plan.unread, ...unreadNumbers(plan)]) {
+      const key = `${cell}!${sheet}!${text}`;
+      if (shown.has(key)) continue;
+      shown.add(key);
+      yield { sheet, cell, data: { text } };
+    }
   },
 };
+
+/** Numbers of parts 2 and 4 that cannot be read. Those of parts 1 and 3 have rules of their own. */
+function unreadNumbers({ base, targets }: Plan): Datum<number>[] {
+  const rows = [...(base?.rows ?? []), ...(base?.total ? [base.total] : [])];
+  const measures = (targets?.rows ?? []).flatMap((row) => row.measures);
+  const numbers = [
+    ...rows.flatMap(({ personnel, people, peopleSum, citizens }) => [
+      personnel,
+      ...(people ?? []),
+      peopleSum,
+      citizens,
+    ]),
+    ...measures.flatMap(({ result, plan }) => [result, plan]),
+  ];
+  return numbers.filter((number) => number !== null).filter(isUnread);
+}
+
+/** Nothing is there to understand, or it is understood and only not one exact number: `๘๐ ชุมชน`, `ประมาณ ๕๐ คน`. */
+const UNDERSTOOD: ReadonlySet<string | undefined> = new Set([
+  ...['blank', 'dash', 'wrong-unit', 'inexact', 'range', 'rate', 'words', 'pending'],
+]);
+
+function isUnread({ value, reason }: Datum<number>): boolean {
+  return value === null && !UNDERSTOOD.has(reason);
+}

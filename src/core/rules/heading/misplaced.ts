@@ -11,8 +11,9 @@ export function misplacedHeadings(plan: Plan): GuidelineHeading[] {
     const { subPlan, underSubPlan, guideline, goal } = heading;
     const known = guidelineOf(plan.framework, subPlan, guideline);
     if (!known) return true;
+    if (lost.has(`${subPlan}/${known.goal}`)) return false;
     if (underSubPlan !== null && underSubPlan !== subPlan) return !lost.has(String(subPlan));
-    return goal !== null && goal !== known.goal && !lost.has(`${subPlan}/${known.goal}`);
+    return goal !== null && goal !== known.goal;
   });
 }
 
