@@ -1,0 +1,36 @@
+import type { Injectors } from './injector';
+
+export const FORM: Injectors = {
+  'section-missing': {
+    plant(site) {
+      const [first, last] = site.random.pick([
+        [site.row('address') - 1, site.row('email')],
+        [site.row('base') - 2, site.row('baseTotal')],
+        [site.row('targets'), site.row('target5')],
+        [site.row('outcomes'), site.row('outcome2')],
+      ] as const);
+      return { cells: site.emptied(first, last) };
+    },
+  },
+  'row-not-understood': {
+    plant(site) {
+      const at = site.random.pick([
+        `G${site.slot('total').slice(1)}`,
+        `G${site.slot('2').slice(1)}`,
+        ...['B', 'D'].map((column) => site.at('base', column as 'B' | 'D')),
+        ...['C', 'D'].map((column) => site.at(`target${site.random.int(1, 5)}`, column as 'C' | 'D')),
+        ...(site.projects[0] ? [`A${site.projects[0].row}`] : []),
+      ]);
+      return { cells: { [at]: 'รอยืนยันจากผู้บริหาร' }, at: [at, at.replace('D', 'C')] };
+    },
+  },
+  'placeholder-left': {
+    plant(site) {
+      const last = site.project(({ guideline, item }) => item === guideline.projects.length);
+      if (!last) return null;
+      const at = `B${last.row}`;
+      const line = site.say(`(${last.item + 1}) ชื่อโครงการ/กิจกรรม .....`);
+      return { cells: { [at]: `${site.text(at)}\n${line}` }, at: [at] };
+    },
+  },
+};

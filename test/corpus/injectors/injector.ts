@@ -1,0 +1,20 @@
+/** What plants one rule's fault in a clean plan. */
+import type { CellValue } from '../../../src/core/workbook/snapshot';
+import type { Site } from '../site';
+
+export interface Fault {
+  /** What is written over the form. */
+  readonly cells: Readonly<Record<string, CellValue>>;
+  /** Where the rule must find it, or name it as related: one of these; left out where the place is not on the form any more. */
+  readonly at?: readonly string[];
+}
+
+export interface Injector {
+  /** Other rules that the same fault honestly breaks: their errors and warnings are no false alarms. */
+  readonly also?: readonly string[];
+  /** null where the plan has no place for such a fault. */
+  readonly plant: (site: Site) => Fault | null;
+}
+
+/** By the rule's id. */
+export type Injectors = Readonly<Record<string, Injector>>;
