@@ -85,6 +85,21 @@ describe('read', () => {
     expect(office.flags() & 64).toBe(0);
   });
 
+  test.each([
+    ['without formulas', 3, null],
+    ['with formulas', 4, '=LEN(A1)'],
+  ])('asks at most four times for a form of almost 5 MB %s', async (_name, requests, formula) => {
+    const model = newWorkbook('แผน');
+    const [sheet] = model.sheets;
+    // 4.4 MB of Thai text, 3 bytes a letter.
+    if (sheet) fill(sheet, 2000, 12, (row) => `${String(row)} `.padEnd(62, 'ก'));
+    if (sheet && formula !== null) Object.assign(ensureCell(sheet, 9, 9), { formula, value: 62 });
+    const office = open(model);
+    expect(await host.read()).toEqual(toSnapshot(model));
+    expect(office.log.map(({ error }) => error)).toEqual(Array(requests).fill(null));
+    expect(Math.max(...office.log.map((each) => each.responseBytes))).toBeGreaterThan(4_500_000);
+  });
+
   it('does not load what lies beyond the form', async () => {
     const model = workbook({ แผน: { cells: { A1: 'แผน', XFD1048576: 1 } } });
     const office = open(model);
@@ -102,7 +117,7 @@ describe('read', () => {
     const model = newWorkbook('แผน');
     const [sheet] = model.sheets;
     // All of the length is in the first half.
-    if (sheet) fill(sheet, 800, 10, (row) => `${String(row)} `.padEnd(row < 400 ? 260 : 0, 'ก'));
+    if (sheet) fill(sheet, 800, 10, (row) => `${String(row)} `.padEnd(row < 400 ? 520 : 0, 'ก'));
     const office = open(model);
     const steps: [number, number][] = [];
     expect(await host.read({ onProgress: (done, total) => steps.push([done, total]) })).toEqual(toSnapshot(model));

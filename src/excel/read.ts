@@ -1,43 +1,24 @@
-/** The whole workbook as a snapshot: sheets, then their extents, then what they hold; a request each. */
-import { cellName, rangeName, type RangeIndex } from '../core/workbook/address';
+/** The whole workbook as a snapshot: sheets, their extents, what is written there, what formulas come to; a request each. */
+import { cellName, rangeName, type CellIndex, type RangeIndex } from '../core/workbook/address';
 import { FORM_COLUMNS, FORM_ROWS } from '../core/workbook/extent';
 import { HostError, type Work } from '../core/workbook/host';
-import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
-import { askAll, type Question } from './ask';
-import { loadContent, type LoadedCell } from './content';
+import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import { askAll } from './ask';
+import { coverOf } from './blocks';
+import { loadResults, loadWritten, needsResult } from './content';
 import { toHostError } from './errors';
+import { groupBy } from './group';
 import { loadMerges, rangeIndex } from './merges';
+import { pacer } from './pace';
+import { cut, requestsFor } from './pieces';
 import type { Loaded } from './session';
 import { loadSettings, loadSettingsIds } from './settings-part';
+import { sheetSnapshot, type Extent, type SheetRows } from './sheet-snapshot';
 import { loadStructure, type SheetStructure } from './structure';
 
-/** Excel on the web answers at most 5 MB; a cell with its type and format takes some 40 bytes. */
-const CELLS_PER_REQUEST = 100_000;
 const FORM_BLOCK = rangeName({ top: 0, left: 0, bottom: FORM_ROWS - 1, right: FORM_COLUMNS - 1 });
 const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
-
-interface Extent {
-  /** The cells with a value; null for an empty sheet. */
-  readonly values: RangeIndex | null;
-  /** Those with a value or any format: empty cells may be merged too. */
-  readonly formats: RangeIndex | null;
-  readonly beyond: string | null;
-}
-
 const NOTHING: Extent = { values: null, formats: null, beyond: null };
-
-/** Some whole rows of a sheet's extent. */
-interface Piece {
-  readonly sheet: SheetStructure;
-  readonly values: RangeIndex | null;
-  readonly formats: RangeIndex;
-}
-
-interface Answer {
-  readonly sheet: SheetStructure;
-  readonly cells: readonly (readonly LoadedCell[])[];
-  readonly merges: readonly RangeIndex[];
-}
 
 export async function readWorkbook(context: Excel.RequestContext, work: Work): Promise<WorkbookSnapshot> {
   const structure = loadStructure(context);
@@ -50,27 +31,78 @@ export async function readWorkbook(context: Excel.RequestContext, work: Work): P
   const settings = loadSettings(context, settingsIds());
   await context.sync();
   stopIfAsked(work);
-  const extents = loaded.map((extent) => extent());
+  const extents = new Map(loaded.map((extent, index) => [sheets[index], extent()]));
 
-  const pieces = sheets.flatMap((sheet, index) => {
-    const { values = null, formats = null } = extents[index] ?? {};
-    return formats ? cut({ sheet, values, formats }) : [];
+  const answers = await readRows(context, extents, work);
+  const results = await readResults(context, answers, extents);
+  const breathe = pacer();
+  const snapshots = [];
+  for (const sheet of sheets) {
+    const own = answers.filter((answer) => answer.sheet === sheet);
+    const resultOf = (row: number, column: number): unknown => results.get(sheet)?.get(cellName(row, column));
+    snapshots.push(sheetSnapshot(sheet, extents.get(sheet) ?? NOTHING, own, resultOf));
+    await breathe();
+  }
+  return { isProtected, settings: settings().text, sheets: snapshots };
+}
+
+type Extents = ReadonlyMap<SheetStructure | undefined, Extent>;
+
+async function readRows(context: Excel.RequestContext, extents: Extents, work: Work): Promise<SheetRows[]> {
+  const pieces = [...extents].flatMap(([sheet, { values, formats }]) =>
+    sheet && formats ? cut({ sheet, values, formats }) : [],
+  );
+  const requests = requestsFor(pieces, ({ sheet, values, formats }): Loaded<SheetRows> => {
+    const cells = values ? loadWritten(sheet.worksheet, values) : () => [];
+    const merges = loadMerges(sheet.worksheet, formats);
+    return () => ({ sheet, top: values?.top ?? 0, cells: cells(), merges: merges() });
   });
-  const requests = requestsOf(pieces).map((request) => request.map(question));
-  const answers = await askAll(context, requests, (left) => {
-    work.onProgress?.(Math.max(0, requests.length - left), requests.length);
-    if (left > 0) stopIfAsked(work);
-  }).catch((error: unknown) => {
+  try {
+    return await askAll(context, requests, (left) => {
+      work.onProgress?.(Math.max(0, requests.length - left), requests.length);
+      if (left > 0) stopIfAsked(work);
+    });
+  } catch (error) {
     throw asReading(error);
+  }
+}
+
+/** What the cells hold that may be formulas, by sheet and address. */
+async function readResults(
+  context: Excel.RequestContext,
+  answers: readonly SheetRows[],
+  extents: Extents,
+): Promise<ReadonlyMap<SheetStructure, ReadonlyMap<string, unknown>>> {
+  const bySheet = groupBy(answers, ({ sheet }) => sheet);
+  const pieces = [...bySheet].flatMap(([sheet, own]) => {
+    const left = extents.get(sheet)?.values?.left ?? 0;
+    return coverOf(formulaCells(own, left)).flatMap((block) => cut({ sheet, values: block, formats: block }));
   });
-  return {
-    isProtected,
-    settings: settings().text,
-    sheets: sheets.map((sheet, index) => {
-      const own = answers.filter((answer) => answer.sheet === sheet);
-      return snapshot(sheet, extents[index] ?? NOTHING, own);
-    }),
-  };
+  const found = new Map([...bySheet.keys()].map((sheet) => [sheet, new Map<string, unknown>()]));
+  const requests = requestsFor(pieces, ({ sheet, formats }): Loaded<void> => {
+    const results = loadResults(sheet.worksheet, formats);
+    return () => setAll(found.get(sheet), formats, results());
+  });
+  await askAll(context, requests);
+  return found;
+}
+
+function formulaCells(answers: readonly SheetRows[], left: number): CellIndex[] {
+  return answers.flatMap(({ top, cells }) =>
+    cells.flatMap((line, down) =>
+      line.flatMap((cell, across) => (needsResult(cell) ? { row: top + down, column: left + across } : [])),
+    ),
+  );
+}
+
+function setAll(
+  into: Map<string, unknown> | undefined,
+  { top, left }: RangeIndex,
+  grid: readonly (readonly unknown[])[],
+): void {
+  grid.forEach((line, down) => {
+    line.forEach((value, across) => into?.set(cellName(top + down, left + across), value));
+  });
 }
 
 function stopIfAsked(work: Work): void {
@@ -98,85 +130,5 @@ function loadExtent(sheet: Excel.Worksheet): Loaded<Extent> {
       formats: formatted ?? null,
       beyond: isInside ? null : cellName(used.bottom, used.right),
     };
-  };
-}
-
-function question(piece: Piece): Question<Answer> {
-  const { sheet, values, formats } = piece;
-  return {
-    ask: () => {
-      const cells = values ? loadContent(sheet.worksheet, values) : () => [];
-      const merges = loadMerges(sheet.worksheet, formats);
-      return () => ({ sheet, cells: cells(), merges: merges() });
-    },
-    halve: () => {
-      const { top, bottom } = formats;
-      const middle = Math.floor((top + bottom) / 2);
-      return top === bottom ? null : [question(rows(piece, top, middle)), question(rows(piece, middle + 1, bottom))];
-    },
-  };
-}
-
-/** An extent as pieces of at most `CELLS_PER_REQUEST` cells. */
-function cut(piece: Piece): Piece[] {
-  const { left, right, top: first, bottom } = piece.formats;
-  const height = Math.max(1, Math.floor(CELLS_PER_REQUEST / (right - left + 1)));
-  const pieces: Piece[] = [];
-  for (let top = first; top <= bottom; top += height) pieces.push(rows(piece, top, Math.min(top + height - 1, bottom)));
-  return pieces;
-}
-
-/** The rows from `top` to `bottom` of a piece. */
-function rows({ sheet, values, formats }: Piece, top: number, bottom: number): Piece {
-  const valued = values && { ...values, top: Math.max(values.top, top), bottom: Math.min(values.bottom, bottom) };
-  return { sheet, formats: { ...formats, top, bottom }, values: valued && valued.top <= valued.bottom ? valued : null };
-}
-
-function requestsOf(pieces: readonly Piece[]): Piece[][] {
-  const packed: Piece[][] = [];
-  let room = 0;
-  for (const piece of pieces) {
-    const { top, left, bottom, right } = piece.formats;
-    const size = (bottom - top + 1) * (right - left + 1);
-    if (size > room) {
-      packed.push([]);
-      room = CELLS_PER_REQUEST;
-    }
-    packed.at(-1)?.push(piece);
-    room -= size;
-  }
-  return packed;
-}
-
-function snapshot(sheet: SheetStructure, extent: Extent, answers: readonly Answer[]): SheetSnapshot {
-  const formulas: Record<string, string> = {};
-  const numberFormats: Record<string, string> = {};
-  const origin = { row: extent.values?.top ?? 0, column: extent.values?.left ?? 0 };
-  const values = answers
-    .flatMap((answer) => answer.cells)
-    .map((line, down) =>
-      line.map(({ value, formula, numberFormat }, across) => {
-        const address = cellName(origin.row + down, origin.column + across);
-        if (formula !== undefined) formulas[address] = formula;
-        // The format of an empty cell says nothing.
-        const isEmpty = value === null && formula === undefined;
-        if (numberFormat !== 'General' && !isEmpty) numberFormats[address] = numberFormat;
-        return value;
-      }),
-    );
-  return {
-    name: sheet.name,
-    visibility: sheet.visibility,
-    isProtected: sheet.isProtected,
-    generated: sheet.generated,
-    origin,
-    values,
-    formulas,
-    numberFormats,
-    merges: answers
-      .flatMap((answer) => answer.merges)
-      .sort((a, b) => a.top - b.top || a.left - b.left)
-      .map(rangeName),
-    beyond: extent.beyond,
   };
 }
