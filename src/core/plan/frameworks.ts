@@ -2,7 +2,7 @@
 import type { Framework } from './framework';
 import { PHASE_2 } from './frameworks/phase-2';
 
-export const FRAMEWORKS: readonly [Framework, ...Framework[]] = [PHASE_2];
+const FRAMEWORKS: readonly [Framework, ...Framework[]] = [PHASE_2];
 
 /** The framework that covers a fiscal year (Buddhist Era); the newest one where none does or the year is unknown. */
 export function frameworkFor(year: number | null): Framework {
