@@ -3,6 +3,7 @@ import { installOffice, type LoadedOffice } from '../../test/office/load';
 import { ensureCell, type WorkbookModel } from '../../test/office/model';
 import { toSnapshot } from '../../test/office/to-snapshot';
 import { cellName } from '../core/workbook/address';
+import type { HostError } from '../core/workbook/host';
 import type { CellValue } from '../core/workbook/snapshot';
 import { createExcelHost } from '.';
 
@@ -300,6 +301,57 @@ describe('apply', () => {
     const work = { isCancelled: () => requests > 0, onProgress: () => (requests += 1) };
     const { applied } = await host.apply([...first, ...second], work);
     expect(applied).toEqual(first);
+  });
+
+  test.each<[string, (model: WorkbookModel) => void]>([
+    ['deleted', (model) => void (model.sheets = model.sheets.slice(1))],
+    [
+      'renamed',
+      (model) => {
+        const [plan] = model.sheets;
+        if (plan) plan.name = 'อื่น';
+      },
+    ],
+  ])('tells of a sheet that was %s before it looked, or before it wrote', async (_name, happen) => {
+    for (const [nth, expected] of [
+      [1, 'sheet-missing'],
+      [2, 'sheet-gone'],
+    ] as const) {
+      const model = workbook({ แผน: { cells: { A1: 'ก' } }, สอง: {} });
+      const office = open(model);
+      office.beforeRequest(nth, happen);
+      const report = await host.apply([cell('A1', 'ก', 'ข')]).catch((error: unknown) => error as HostError);
+      expect('code' in report ? report.code : report.refused[0]?.reason).toBe(expected);
+      expect(toSnapshot(model).sheets.flatMap(({ values }) => values.flat())).not.toContain('ข');
+    }
+  });
+
+  it('tells what may stand where the connection is lost, and takes back what did', async () => {
+    const model = workbook({ แผน: { cells: { B1: 'เดิม' } } });
+    const changes = [cell('A1', null, '✓', 'แถว'), cell('B1', 'เดิม', '✓', 'แถว')];
+    open(model).loseConnection(2);
+    const report = await host.apply(changes);
+    expect(report).toMatchObject({ applied: [], failure: { code: 'connection-lost', detail: 'ConnectionFailure' } });
+    expect(report.refused).toEqual(changes.map((change) => ({ change, reason: 'unknown' })));
+    open(model);
+    const undone = await host.apply(report.inverse);
+    expect(undone.applied).toHaveLength(2);
+    expect(toSnapshot(model).sheets[0]?.values).toEqual([['เดิม']]);
+    expect((await host.apply(report.inverse)).refused.map(({ reason }) => reason)).toEqual([
+      'already-so',
+      'already-so',
+    ]);
+  });
+
+  it('takes back the part of a group that was written before Excel failed', async () => {
+    const model = workbook({ แผน: { cells: { A1: 'ก', A900: 'ข' } } });
+    const office = open(model);
+    office.failRequest(2, 'GeneralException', 1);
+    const changes = [cell('A1', 'ก', '✓', 'แถว'), cell('A900', 'ข', '✓', 'แถว')];
+    await expect(host.apply(changes)).rejects.toMatchObject({ code: 'excel-failed' });
+    expect([at(model, 'A1').value, at(model, 'A900').value]).toEqual(['ก', 'ข']);
+    // A look, the writing, another look, and the taking back.
+    expect(office.log).toHaveLength(4);
   });
 
   it('raises an error where nothing was written', async () => {

@@ -5,3 +5,15 @@ import type { ApplyReport, Host, Work } from '../workbook/host';
 export async function undo(host: Host, done: ApplyReport, work?: Work): Promise<ApplyReport> {
   return host.apply(done.inverse, work);
 }
+
+/** Names of the summary tabs that a job wrote over: they are made anew from the plan, not restored, so that undo leaves them. */
+export function rewrittenTabs({ applied, inverse, tabs }: ApplyReport): string[] {
+  const added = new Set(inverse.flatMap((change) => (change.kind === 'sheet-removal' ? [change.id] : [])));
+  const written = applied.filter((change) => change.kind === 'sheet');
+  return tabs.filter((_, index) => !added.has(written[index]?.spec.id ?? ''));
+}
+
+/** Whether taking a job back deletes tabs that it added: Excel's own list of undo steps ends there. */
+export function endsExcelUndo({ inverse }: ApplyReport): boolean {
+  return inverse.some((change) => change.kind === 'sheet-removal');
+}

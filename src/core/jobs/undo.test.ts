@@ -1,0 +1,34 @@
+import type { SheetChange } from '../workbook/change';
+import type { ApplyReport } from '../workbook/host';
+import { endsExcelUndo, rewrittenTabs } from './undo';
+
+const tab = (id: string): SheetChange => ({
+  kind: 'sheet',
+  spec: {
+    id,
+    name: id,
+    rows: [],
+    widths: [],
+    merges: [],
+    table: null,
+    headerRows: 0,
+    print: { orientation: 'portrait' },
+  },
+});
+
+const report = (written: readonly string[], added: readonly string[]): ApplyReport => ({
+  applied: written.map(tab),
+  refused: [],
+  inverse: added.map((id) => ({ kind: 'sheet-removal', id })),
+  tabs: written.map((id) => `แผ่น ${id}`),
+});
+
+test.each<[string, ApplyReport, string[], boolean]>([
+  ['two tabs added', report(['register', 'counts'], ['counts', 'register']), [], true],
+  ['one added, one written over', report(['register', 'counts'], ['counts']), ['แผ่น register'], true],
+  ['two written over', report(['register', 'counts'], []), ['แผ่น register', 'แผ่น counts'], false],
+  ['no tab', report([], []), [], false],
+])('%s', (_name, done, rewritten, ends) => {
+  expect(rewrittenTabs(done)).toEqual(rewritten);
+  expect(endsExcelUndo(done)).toBe(ends);
+});
