@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { plan } from '../../test/fixtures/plan-builder';
 import type { FillOutcome } from '../core/jobs/fill';
+import type { SummaryOutcome } from '../core/jobs/summarise';
 import type { FixOutcome } from '../core/jobs/fix';
 import { isSafe } from '../core/jobs/fix-all';
 import type { Fix } from '../core/rules/finding';
@@ -271,7 +272,7 @@ describe('a fix', () => {
     jobs.applyFixes.mockResolvedValue({ applied: [], left: [], report: report({ refused: 1 }) });
     await controller.mend([CHOICE]);
     expect(jobs.check).not.toHaveBeenCalled();
-    expect(store.state.notice).toEqual({ kind: 'mended', count: 0, reason: 'changed-since' });
+    expect(store.state.notice).toMatchObject({ kind: 'mended', count: 0, refused: { reason: 'changed-since' } });
   });
 
   test('that only a person can make goes to its place and writes nothing', async () => {
@@ -330,6 +331,43 @@ describe('a finding that is kept', () => {
     await controller.accept(FINDING, 'ทราบ');
     expect(store.state.notice).toMatchObject({ kind: 'problem', problem: { code: 'access-denied' } });
   });
+});
+
+describe('settings', () => {
+  const LOADED = { text: null, problems: [], settings: { rules: {}, accepted: [] } };
+
+  beforeEach(async () => {
+    jobs.loadSettings.mockResolvedValue(LOADED);
+    await controller.openSettings();
+  });
+
+  test('are written as the person set them, and the plan is checked by them', async () => {
+    controller.setRule('quarters-none', 'off');
+    jobs.saveSettings.mockResolvedValue(report({ applied: 1 }));
+    await controller.saveSettings();
+    expect(jobs.saveSettings.mock.calls[0]?.slice(1)).toEqual([
+      LOADED,
+      { rules: { 'quarters-none': { level: 'off', options: {} } }, accepted: [] },
+    ]);
+    expect(store.state.screen).toMatchObject({ kind: 'findings', result: CHECKED });
+  });
+
+  test('that somebody else has changed meanwhile are not written, and stay on the screen', async () => {
+    jobs.saveSettings.mockResolvedValue(report({ refused: 1 }));
+    await controller.saveSettings();
+    expect(store.state).toMatchObject({ screen: { kind: 'settings' }, notice: { kind: 'refused' } });
+    expect(jobs.check).not.toHaveBeenCalled();
+  });
+});
+
+test('a plan that was chosen is the one that every job reads', async () => {
+  const summary: SummaryOutcome = { plan: plan(), written: [], report: report({}) };
+  jobs.summarise.mockResolvedValue(summary);
+  await controller.choosePlan('แผน 67!1');
+  await controller.previewFill();
+  await controller.summarise();
+  const asked = { plan: 'แผน 67!1' };
+  for (const job of [jobs.check, jobs.previewFill, jobs.summarise]) expect(job.mock.calls[0]?.[2]).toEqual(asked);
 });
 
 describe('edits in the workbook', () => {

@@ -1,5 +1,6 @@
 import type { Language } from '../core/messages/language';
 import { isSafe } from '../core/jobs/fix-all';
+import type { Level } from '../core/settings/settings';
 import type { Finding, Fix } from '../core/rules/finding';
 import type { ApplyReport, Host, Work } from '../core/workbook/host';
 import type { Place } from '../core/workbook/snapshot';
@@ -36,7 +37,7 @@ export class Controller {
   previewFill(): Promise<void> {
     return this.#run('preview', async (work) => ({
       kind: 'previewed',
-      preview: await this.jobs.previewFill(this.host, work),
+      preview: await this.jobs.previewFill(this.host, work, this.#asked()),
     }));
   }
 
@@ -55,7 +56,7 @@ export class Controller {
   summarise(): Promise<void> {
     return this.#run('summary', async (work) => ({
       kind: 'summarised',
-      outcome: await this.jobs.summarise(this.host, work),
+      outcome: await this.jobs.summarise(this.host, work, this.#asked()),
     }));
   }
 
@@ -63,7 +64,7 @@ export class Controller {
   writeFindings(): Promise<void> {
     return this.#run('findings-tab', async (work) => {
       const readAt = this.#beginReading();
-      const { checked, tab, report } = await this.jobs.writeFindings(this.host, work);
+      const { checked, tab, report } = await this.jobs.writeFindings(this.host, work, this.#asked());
       return { kind: 'reported', checked: { result: checked, readAt }, tab, report };
     });
   }
@@ -78,6 +79,43 @@ export class Controller {
     }));
   }
 
+  /** Reads another plan of the workbook from now on. */
+  async choosePlan(plan: string): Promise<void> {
+    this.store.dispatch({ kind: 'plan-chosen', plan });
+    await this.check();
+  }
+
+  openSettings(): Promise<void> {
+    return this.#run('settings', async (work) => ({
+      kind: 'settings-opened',
+      loaded: await this.jobs.loadSettings(this.host, work),
+    }));
+  }
+
+  setRule(rule: string, level: Level | null): void {
+    this.store.dispatch({ kind: 'rule-set', rule, level });
+  }
+
+  resetSettings(): void {
+    this.store.dispatch({ kind: 'settings-reset' });
+  }
+
+  leaveSettings(): void {
+    this.store.dispatch({ kind: 'settings-left' });
+  }
+
+  /** Writes the settings into the workbook and checks by them. */
+  async saveSettings(): Promise<void> {
+    const { screen } = this.store.state;
+    if (screen.kind !== 'settings') return;
+    await this.#quietly(async () => {
+      const { refused } = await this.jobs.saveSettings(this.host, screen.loaded, screen.draft);
+      if (refused[0]) return { kind: 'noticed', notice: { kind: 'refused', refused: refused[0] } };
+      return { kind: 'settings-left' };
+    });
+    if (this.store.state.screen.kind !== 'settings') await this.check();
+  }
+
   /** Tries again what failed. A fill starts from a new preview: the workbook may have changed since the last one. */
   retry(task: Task): Promise<void> {
     const again: Record<Task, () => Promise<void>> = {
@@ -87,6 +125,7 @@ export class Controller {
       summary: () => this.summarise(),
       'findings-tab': () => this.writeFindings(),
       undo: () => this.undo(),
+      settings: () => this.openSettings(),
     };
     return again[task]();
   }
@@ -144,7 +183,7 @@ export class Controller {
   mendSafe(): Promise<void> {
     return this.#quietly(async () => {
       const readAt = this.#beginReading();
-      const { applied, report, checked, failure } = await this.jobs.fixAll(this.host, isSafe);
+      const { applied, report, checked, failure } = await this.jobs.fixAll(this.host, isSafe, undefined, this.#asked());
       const findings = applied.map(({ finding }) => finding);
       return { kind: 'mended', findings, report, checked: failure ? null : { result: checked, readAt } };
     });
@@ -196,7 +235,13 @@ export class Controller {
 
   async #check(work?: Work): Promise<Checked> {
     const readAt = this.#beginReading();
-    return { result: await this.jobs.check(this.host, work), readAt };
+    return { result: await this.jobs.check(this.host, work, this.#asked()), readAt };
+  }
+
+  /** The plan that the person has chosen among several. */
+  #asked(): { readonly plan?: string } {
+    const { plan } = this.store.state;
+    return plan === null ? {} : { plan };
   }
 
   /** Hears of edits from now on; how many were heard of until now. */
@@ -242,7 +287,7 @@ export class Controller {
       const event = await job;
       return this.#isStopped && !hasWritten(reportOf(event)) ? { kind: 'stopped' } : event;
     } catch (error) {
-      const mayHaveWritten = task !== 'check' && task !== 'preview';
+      const mayHaveWritten = task !== 'check' && task !== 'preview' && task !== 'settings';
       if (this.#isStopped && !mayHaveWritten) return { kind: 'stopped' };
       return { kind: 'failed', task, problem: problemOf(error) };
     }

@@ -1,5 +1,6 @@
 import { fillIn, type Language } from '../core/messages/language';
 import { REFUSALS } from '../core/messages/problems';
+import type { RefusedChange } from '../core/workbook/host';
 import { sentenceOf } from './problem';
 import type { Notice } from './state/state';
 import { WORDS } from './words';
@@ -17,7 +18,7 @@ export function noticeText(notice: Notice, language: Language): string {
       return WORDS.notCopied[language];
     case 'mended': {
       const mended = notice.count > 0 ? fillIn(WORDS.mendedNotice[language], { count: notice.count }) : '';
-      const left = notice.reason ? REFUSALS[notice.reason][language] : '';
+      const left = notice.refused ? refusalText(notice.refused, language) : '';
       return [mended, left].filter((part) => part !== '').join(' ');
     }
     case 'nothing-to-undo':
@@ -29,8 +30,15 @@ export function noticeText(notice: Notice, language: Language): string {
     case 'unaccepted':
       return WORDS.unacceptedNotice[language];
     case 'refused':
-      return REFUSALS[notice.reason][language];
+      return refusalText(notice.refused, language);
     case 'problem':
       return sentenceOf(notice.problem)[language];
   }
+}
+
+/** Why a change was left out, and on which sheet where that is where the person must go. */
+function refusalText({ change, reason }: RefusedChange, language: Language): string {
+  const sentence = REFUSALS[reason][language];
+  if (change.kind !== 'cell' && change.kind !== 'merge') return sentence;
+  return `${sentence} (${fillIn(WORDS.sheet[language], { sheet: change.sheet })})`;
 }

@@ -55,8 +55,32 @@ export const WORDS = {
   projects: { th: 'โครงการ', en: 'Projects' },
   projectsRead: { th: 'นับในตารางได้ {listed} แจ้งไว้ {declared}', en: '{listed} in the table, {declared} declared' },
   projectsListed: { th: 'นับในตารางได้ {listed}', en: '{listed} in the table' },
+  otherPlans: { th: 'พบอีก {count} แผนในสมุดงานนี้', en: 'Other plans in this workbook: {count}' },
+  otherPlansHelp: { th: 'กดแผนที่ต้องการให้ Phaen อ่านแทน', en: 'Press the plan that Phaen should read instead.' },
+  planYear: { th: 'ปี {year}', en: '{year} BE' },
+  planSheets: { th: 'แผ่น {sheets}', en: 'sheets {sheets}' },
+  planHidden: { th: 'ซ่อนอยู่', en: 'hidden' },
+  settings: { th: 'ตั้งค่าข้อตรวจ', en: 'Rules and severities' },
+  settingsHelp: {
+    th: 'เก็บไว้ในสมุดงานนี้ ทุกคนที่เปิดจะตรวจตามนี้',
+    en: 'Kept in this workbook: whoever opens it checks by these.',
+  },
+  settingsWrong: {
+    th: 'การตั้งค่าในสมุดงานนี้ไม่ถูกต้อง จึงตรวจตามค่าปกติ',
+    en: 'The settings in this workbook are not right, so the usual ones were used.',
+  },
+  settingsReplace: {
+    th: 'เมื่อบันทึก การตั้งค่าที่ไม่ถูกต้องจะถูกแทนที่ทั้งหมด',
+    en: 'When you save, the settings that are not right are replaced as a whole.',
+  },
+  settingsSave: { th: 'บันทึกและตรวจใหม่', en: 'Save and check' },
+  settingsLeave: { th: 'ไม่บันทึก', en: 'Do not save' },
+  settingsReset: { th: 'คืนค่าปกติทุกข้อ', en: 'All as usual' },
+  levelUsual: { th: 'ตามปกติ ({level})', en: 'As usual ({level})' },
+  levelOff: { th: 'ไม่ตรวจ', en: 'Not checked' },
   groupTitle: { th: '{severity} ({count})', en: '{severity} ({count})' },
   place: { th: 'แผ่น {sheet} เซลล์ {cell}', en: 'Sheet {sheet}, cell {cell}' },
+  sheet: { th: 'แผ่น {sheet}', en: 'sheet {sheet}' },
   cell: { th: 'เซลล์ {cell}', en: 'Cell {cell}' },
   found: { th: 'ที่พบ', en: 'Found' },
   expected: { th: 'ที่ควรเป็น', en: 'Expected' },
@@ -198,6 +222,7 @@ export const TASK_NAMES: Readonly<Record<Task, Sentence>> = {
   summary: { th: 'กำลังสร้างแผ่นสรุป', en: 'Making the summary sheets' },
   'findings-tab': { th: 'กำลังตรวจและเขียนผลลงแท็บ', en: 'Checking, and writing the findings to a tab' },
   undo: { th: 'กำลังคืนค่าเดิม', en: 'Putting things back' },
+  settings: { th: 'กำลังอ่านการตั้งค่า', en: 'Reading the settings' },
 };
 
 /** What a press takes back. */

@@ -17,6 +17,25 @@ const SCREENS: readonly (readonly [string, string, (pane: OpenPane) => Promise<v
   ['start', 'ตรวจแผนในสมุดงานนี้', async () => undefined],
   ['findings', 'พบสิ่งที่ต้องแก้', (pane) => pane.button('ตรวจแผน').click()],
   ['fill', 'จะเติมไตรมาสตามนี้', (pane) => pane.button('เติมไตรมาส').click()],
+  [
+    'settings',
+    'ตั้งค่าข้อตรวจ',
+    async (pane) => {
+      await pane.button('ตรวจแผน').click();
+      await pane.button('ตั้งค่าข้อตรวจ').click();
+    },
+  ],
+  [
+    'a finding opened',
+    'พบสิ่งที่ต้องแก้',
+    async (pane) => {
+      await pane.button('ตรวจแผน').click();
+      await pane.frame().waitForSelector('.findings');
+      for (const summary of await pane.frame().locator('.finding').first().locator('summary').all())
+        await summary.click();
+      await pane.tellEdit();
+    },
+  ],
   ['summary', 'สร้างแผ่นสรุปแล้ว', (pane) => pane.button('สร้างแผ่นสรุป').click()],
   [
     'problem',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { expectText } from './expect-text';
 import { setStage, type Stage } from './pane';
 
@@ -18,5 +18,15 @@ test('opened outside Excel, the page says where to open it', async () => {
 test('without Office.js, the page says so', async () => {
   const page = await stage.visit('/taskpane.html', { without: '**/office.js' });
   await expectText(page.locator('h1'), 'ติดต่อ Excel ไม่ได้');
+  await page.close();
+});
+
+test('where the script cannot run, the page itself says what Excel it takes, after a while', async () => {
+  const page = await stage.visit('/taskpane.html', { without: '**/taskpane.*.js' });
+  const words = page.locator('.too-old');
+  expect(await words.isVisible()).toBe(false);
+  await words.waitFor({ state: 'visible' });
+  await expectText(words, 'ต้องใช้ Excel 2021 ขึ้นไป');
+  await expectText(words, 'this Excel is too old for Phaen');
   await page.close();
 });

@@ -43,6 +43,8 @@ export function announcement(screen: Screen): Spoken | null {
       const count = screen.outcome.written.length;
       return count > 0 ? counted(WORDS.summarisedTitle, count) : plain(WORDS.summarisedNone);
     }
+    case 'settings':
+      return plain(WORDS.settings);
     case 'undone':
       return plain(screen.report.applied.length > 0 ? WORDS.undoneTitle : WORDS.undoneNone);
     case 'problem':

@@ -1,8 +1,10 @@
 /** Everything that can happen to the pane. */
 import type { CheckResult } from '../../core/jobs/check';
 import type { FillOutcome, FillPreview } from '../../core/jobs/fill';
+import type { WorkbookSettings } from '../../core/jobs/settings';
 import type { SummaryOutcome } from '../../core/jobs/summarise';
 import type { Language } from '../../core/messages/language';
+import type { Level } from '../../core/settings/settings';
 import type { Finding } from '../../core/rules/finding';
 import type { ApplyReport } from '../../core/workbook/host';
 import type { Notice, Problem, Task } from './state';
@@ -22,6 +24,7 @@ export type JobEvent =
   /** The findings were written into a tab, beside which they stay on the screen. */
   | { readonly kind: 'reported'; readonly checked: Checked; readonly tab: string | null; readonly report: ApplyReport }
   | { readonly kind: 'undone'; readonly report: ApplyReport }
+  | { readonly kind: 'settings-opened'; readonly loaded: WorkbookSettings }
   | { readonly kind: 'failed'; readonly task: Task; readonly problem: Problem }
   /** Stopped by the person before anything was written. */
   | { readonly kind: 'stopped' };
@@ -33,6 +36,10 @@ export type PaneEvent =
   | { readonly kind: 'stop-asked' }
   | { readonly kind: 'went-home' }
   | { readonly kind: 'chose'; readonly ids: readonly string[]; readonly isChosen: boolean }
+  | { readonly kind: 'plan-chosen'; readonly plan: string }
+  /** `level` null: as the rule has it of itself. */
+  | { readonly kind: 'rule-set'; readonly rule: string; readonly level: Level | null }
+  | { readonly kind: 'settings-reset' | 'settings-left' }
   | { readonly kind: 'edited' }
   | { readonly kind: 'stood'; readonly finding: Finding }
   | { readonly kind: 'visited'; readonly finding: Finding }

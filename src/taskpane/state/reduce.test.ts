@@ -182,7 +182,7 @@ describe('a fix', () => {
   test('that was refused says why and marks nothing', () => {
     const refused = report({ refused: 1 });
     const state = reduce(at, { kind: 'mended', findings: [], report: refused, checked: null });
-    expect(state).toEqual({ ...at, notice: { kind: 'mended', count: 0, reason: 'changed-since' } });
+    expect(state).toEqual({ ...at, notice: { kind: 'mended', count: 0, refused: refused.refused[0] } });
   });
 });
 
@@ -212,7 +212,10 @@ describe('a finding that is kept', () => {
   });
 
   test('that the workbook would not keep stays as it was, with the reason', () => {
-    expect(reduce(at, keep(0, 'ทราบ', 1))).toEqual({ ...at, notice: { kind: 'refused', reason: 'changed-since' } });
+    expect(reduce(at, keep(0, 'ทราบ', 1))).toMatchObject({
+      screen: at.screen,
+      notice: { kind: 'refused', refused: { reason: 'changed-since' } },
+    });
   });
 });
 
@@ -232,6 +235,38 @@ describe('the tab of findings', () => {
     const state = after({ ...written, tab: null, report: report({ refused: 1 }) });
     expect(state).toMatchObject({ screen: { kind: 'findings' }, notice: { kind: 'refused' }, undoable: [] });
   });
+});
+
+describe('settings', () => {
+  const loaded = {
+    text: null,
+    problems: [],
+    settings: { rules: { 'quarters-none': { level: 'off', options: { a: 1 } } }, accepted: [] },
+  } as const;
+  const open = reduce(after(CHECKED), { kind: 'settings-opened', loaded });
+  const rules = ({ screen }: PaneState): unknown => (screen.kind === 'settings' ? screen.draft.rules : null);
+
+  test('a rule is set, with the options that it has, and set back', () => {
+    const set = reduce(open, { kind: 'rule-set', rule: 'quarters-none', level: 'info' });
+    expect(rules(set)).toEqual({ 'quarters-none': { level: 'info', options: { a: 1 } } });
+    expect(rules(reduce(set, { kind: 'rule-set', rule: 'quarters-none', level: null }))).toEqual({});
+  });
+
+  test('all rules are set back at once', () => {
+    expect(rules(reduce(open, { kind: 'settings-reset' }))).toEqual({});
+  });
+
+  test('left, they lead back to where they were opened', () => {
+    expect(reduce(open, { kind: 'settings-left' }).screen).toEqual(after(CHECKED).screen);
+    expect(reduce(after(CHECKED), { kind: 'settings-left' })).toEqual(after(CHECKED));
+  });
+});
+
+test('another plan is another list: nobody stands in it yet', () => {
+  const at = reduce(after(CHECKED), { kind: 'stood', finding: nth(after(CHECKED), 1) });
+  const chosen = reduce(at, { kind: 'plan-chosen', plan: 'แผน 67!1' });
+  expect(chosen.plan).toBe('แผน 67!1');
+  expect(listed(reduce(chosen, CHECKED))).toEqual(['A1', 'A2', 'A3']);
 });
 
 test.each<[PaneEvent, Screen['kind']]>([

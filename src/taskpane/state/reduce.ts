@@ -1,4 +1,5 @@
 import type { FillPreview } from '../../core/jobs/fill';
+import type { Level, Settings } from '../../core/settings/settings';
 import type { Finding } from '../../core/rules/finding';
 import type { ApplyReport } from '../../core/workbook/host';
 import type { Checked, PaneEvent } from './event';
@@ -46,6 +47,18 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return show(state, { kind: 'problem', problem: event.problem, task: event.task });
     case 'chose':
       return choose(state, event.ids, event.isChosen);
+    case 'settings-opened': {
+      const from = resting(state.screen);
+      return show(state, { kind: 'settings', loaded: event.loaded, draft: event.loaded.settings, from });
+    }
+    case 'settings-left':
+      return state.screen.kind === 'settings' ? show(state, state.screen.from) : state;
+    case 'settings-reset':
+      return draft(state, () => ({}));
+    case 'rule-set':
+      return draft(state, (rules) => setRule(rules, event.rule, event.level));
+    case 'plan-chosen':
+      return { ...state, plan: event.plan, screen: unplaced(state.screen) };
     case 'edited':
       return { ...state, edits: state.edits + 1 };
     case 'stood':
@@ -84,15 +97,15 @@ function wrote(state: PaneState, what: Written, written: ApplyReport): PaneState
 
 function report(state: PaneState, { checked, tab, report: written }: Reported): PaneState {
   const after = wrote(show(state, list(checked, resting(state.screen))), 'findings-tab', written);
-  const reason = written.refused[0]?.reason ?? 'unknown';
-  const notice: Notice = tab === null ? { kind: 'refused', reason } : { kind: 'tab-written', tab };
-  return { ...after, visited: new Set(), notice };
+  const [refused] = written.refused;
+  if (tab !== null) return { ...after, visited: new Set(), notice: { kind: 'tab-written', tab } };
+  return { ...after, visited: new Set(), notice: refused ? { kind: 'refused', refused } : null };
 }
 
 /** The finding moves to those that are kept, or back; the person goes on at the next. */
 function accept(state: PaneState, { finding, reason, report: written }: Accepted): PaneState {
   const [refused] = written.refused;
-  if (refused) return { ...state, notice: { kind: 'refused', reason: refused.reason } };
+  if (refused) return { ...state, notice: { kind: 'refused', refused } };
   const notice: Notice = { kind: reason === null ? 'unaccepted' : 'accepted' };
   if (state.screen.kind !== 'findings') return { ...state, notice };
   const { result, listed } = state.screen;
@@ -126,8 +139,7 @@ function stand(state: PaneState, finding: Finding): PaneState {
 
 /** The list stays as it stands, what is settled now marked in its place, until the person checks again. */
 function mend(state: PaneState, { findings, report: written, checked }: Mended): PaneState {
-  const reason = written.refused[0]?.reason ?? null;
-  const notice: Notice = { kind: 'mended', count: findings.length, reason };
+  const notice: Notice = { kind: 'mended', count: findings.length, refused: written.refused[0] ?? null };
   const after = { ...wrote(state, 'fix', written), notice };
   if (state.screen.kind !== 'findings' || written.inverse.length === 0) return after;
   if (checked) return { ...after, ...carry(state.screen, state.visited, checked) };
@@ -152,6 +164,22 @@ function carry(
     screen: { kind: 'findings', result, listed, settled, readAt, at },
     visited: new Set([...visited].map(current)),
   };
+}
+
+/** Another plan has another list: nobody stands in it yet. */
+function unplaced(screen: Screen): Screen {
+  return screen.kind === 'findings' ? { ...screen, at: null } : screen;
+}
+
+function draft(state: PaneState, change: (rules: Settings['rules']) => Settings['rules']): PaneState {
+  const { screen } = state;
+  if (screen.kind !== 'settings') return state;
+  return { ...state, screen: { ...screen, draft: { ...screen.draft, rules: change(screen.draft.rules) } } };
+}
+
+function setRule(rules: Settings['rules'], id: string, level: Level | null): Settings['rules'] {
+  const others = Object.fromEntries(Object.entries(rules).filter(([other]) => other !== id));
+  return level === null ? others : { ...others, [id]: { level, options: rules[id]?.options ?? {} } };
 }
 
 /** What needs a person's consent starts unticked. */

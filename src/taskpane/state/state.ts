@@ -4,10 +4,12 @@ import type { FillOutcome, FillPreview } from '../../core/jobs/fill';
 import type { SummaryOutcome } from '../../core/jobs/summarise';
 import type { Language } from '../../core/messages/language';
 import type { Finding } from '../../core/rules/finding';
-import type { ApplyReport, ProblemCode, RefusalReason } from '../../core/workbook/host';
+import type { WorkbookSettings } from '../../core/jobs/settings';
+import type { Settings } from '../../core/settings/settings';
+import type { ApplyReport, ProblemCode, RefusedChange } from '../../core/workbook/host';
 
 /** What the pane may be busy with. */
-export type Task = 'check' | 'preview' | 'fill' | 'summary' | 'findings-tab' | 'undo';
+export type Task = 'check' | 'preview' | 'fill' | 'summary' | 'findings-tab' | 'undo' | 'settings';
 
 /** What has been written and can be taken back. */
 export type Written = 'fill' | 'summary' | 'findings-tab' | 'fix';
@@ -48,6 +50,14 @@ export interface Findings {
   readonly at: Finding | null;
 }
 
+/** The rules as the person sets them; nothing is written until they save. */
+export interface SettingsScreen {
+  readonly kind: 'settings';
+  readonly loaded: WorkbookSettings;
+  readonly draft: Settings;
+  readonly from: Resting;
+}
+
 /** A screen that waits for the person. */
 export type Resting =
   | { readonly kind: 'start' }
@@ -57,6 +67,7 @@ export type Resting =
   | { readonly kind: 'filled'; readonly outcome: FillOutcome }
   | { readonly kind: 'summarised'; readonly outcome: SummaryOutcome }
   | { readonly kind: 'undone'; readonly report: ApplyReport }
+  | SettingsScreen
   | { readonly kind: 'problem'; readonly problem: Problem; readonly task: Task };
 
 export type Screen = Resting | Working;
@@ -65,11 +76,11 @@ export type Screen = Resting | Working;
 export type Notice =
   | { readonly kind: 'busy' | 'writing' | 'copied' | 'not-copied' | 'nothing-to-undo' }
   /** So many findings were mended, to be taken back from here; and why some were left, where some were. */
-  | { readonly kind: 'mended'; readonly count: number; readonly reason: RefusalReason | null }
+  | { readonly kind: 'mended'; readonly count: number; readonly refused: RefusedChange | null }
   /** A tab of our own was written beside what is on the screen. */
   | { readonly kind: 'tab-written'; readonly tab: string }
   | { readonly kind: 'accepted' | 'unaccepted' }
-  | { readonly kind: 'refused'; readonly reason: RefusalReason }
+  | { readonly kind: 'refused'; readonly refused: RefusedChange }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 export interface PaneState {
@@ -80,12 +91,14 @@ export interface PaneState {
   /** Edits in the workbook, of the person's or of another's, that the pane has heard of since it opened. */
   readonly edits: number;
   readonly notice: Notice | null;
+  /** The plan that the person has chosen among several, by its id; null for the one that is read unasked. */
+  readonly plan: string | null;
   /** What can be taken back, the last writing first; for as long as the runtime lasts, and nowhere else. */
   readonly undoable: readonly Undoable[];
 }
 
 export function startState(language: Language): PaneState {
-  return { language, screen: { kind: 'start' }, visited: new Set(), edits: 0, notice: null, undoable: [] };
+  return { language, screen: { kind: 'start' }, visited: new Set(), edits: 0, notice: null, plan: null, undoable: [] };
 }
 
 /** Whether the workbook was edited since the findings on the screen were read. */

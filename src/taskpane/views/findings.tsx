@@ -8,6 +8,7 @@ import { SEVERITY_NAMES, WORDS } from '../words';
 import { useController, useLanguage, useSay } from './context';
 import { FindingList } from './finding-list';
 import { Icon } from './icon';
+import { OtherPlans } from './other-plans';
 import { OutdatedBar } from './outdated-bar';
 import { ReadSummaryView } from './read-summary';
 import { ScreenHeading } from './screen-heading';
@@ -41,6 +42,12 @@ export function FindingsView({ screen, visited, isOutdated, undoable }: Props) {
       </ScreenHeading>
       {isOutdated && <OutdatedBar />}
       <ReadSummaryView summary={readSummary(result.plan)} />
+      <OtherPlans choice={result.plan.choice} />
+      {result.settingsProblems.length > 0 && (
+        <div class="refusal">
+          <p>{say(WORDS.settingsWrong)}</p>
+        </div>
+      )}
       {isClean && <p>{say(WORDS.nothingFoundHelp)}</p>}
       {safe > 0 && (
         <div class="job">
@@ -89,6 +96,9 @@ export function FindingsView({ screen, visited, isOutdated, undoable }: Props) {
         )}
         <button type="button" class="link" onClick={() => void controller.writeFindings()}>
           {say(WORDS.findingsTab)}
+        </button>
+        <button type="button" class="link" onClick={() => void controller.openSettings()}>
+          {say(WORDS.settings)}
         </button>
       </div>
       <UndoButton undoable={undoable} />

@@ -2,11 +2,14 @@ import type { Screen } from '../state/state';
 import { WORDS } from '../words';
 import { useController, useSay } from './context';
 
-/** The three jobs, always at hand below a result. The start screen has them large, and a preview asks for its own answer. */
+/** The start screen has the jobs large; a preview and settings ask for their own answer. */
+const OWN_BAR: ReadonlySet<Screen['kind']> = new Set(['start', 'working', 'preview', 'settings']);
+
+/** The three jobs, always at hand below a result. */
 export function JobBar({ screen }: { readonly screen: Screen }) {
   const say = useSay();
   const controller = useController();
-  if (screen.kind === 'start' || screen.kind === 'working' || screen.kind === 'preview') return null;
+  if (OWN_BAR.has(screen.kind)) return null;
   const isFirst = screen.kind === 'problem';
   return (
     <nav class="bottom-bar" aria-label={say(WORDS.jobs)}>

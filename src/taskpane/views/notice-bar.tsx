@@ -55,5 +55,5 @@ const INTENTS = {
 } as const;
 
 function intentOf(notice: Notice): (typeof INTENTS)[Notice['kind']] | 'warning' {
-  return notice.kind === 'mended' && notice.reason !== null ? 'warning' : INTENTS[notice.kind];
+  return notice.kind === 'mended' && notice.refused !== null ? 'warning' : INTENTS[notice.kind];
 }

@@ -10,6 +10,7 @@ import { JobBar } from './job-bar';
 import { NoticeBar } from './notice-bar';
 import { PreviewView } from './preview';
 import { ProblemView } from './problem';
+import { SettingsView } from './settings';
 import { StartView } from './start';
 import { SummarisedView } from './summarised';
 import { UndoneView } from './undone';
@@ -55,6 +56,8 @@ function ScreenView({ screen, state }: { readonly screen: Screen; readonly state
       return <SummarisedView outcome={screen.outcome} undoable={undoable} />;
     case 'undone':
       return <UndoneView report={screen.report} />;
+    case 'settings':
+      return <SettingsView screen={screen} />;
     case 'problem':
       return <ProblemView problem={screen.problem} task={screen.task} />;
   }

@@ -1,0 +1,90 @@
+import { describeRules, type RuleDescription } from '../../core/jobs/rules';
+import { FAMILY_NAMES } from '../../core/messages/rule-kinds';
+import { settingsProblemText } from '../../core/messages/settings';
+import { SEVERITIES } from '../../core/rules/finding';
+import type { Level } from '../../core/settings/settings';
+import type { SettingsScreen } from '../state/state';
+import { SEVERITY_NAMES, WORDS } from '../words';
+import { useController, useLanguage, useSay } from './context';
+import { ScreenHeading } from './screen-heading';
+
+/** The rules by family, each with how gravely it is taken here. Nothing is written until it is saved. */
+export function SettingsView({ screen }: { readonly screen: SettingsScreen }) {
+  const say = useSay();
+  const language = useLanguage();
+  const controller = useController();
+  const { loaded, draft } = screen;
+  const rules = describeRules();
+  const families = [...new Set(rules.map(({ family }) => family))];
+  return (
+    <>
+      <ScreenHeading>{say(WORDS.settings)}</ScreenHeading>
+      <p>{say(WORDS.settingsHelp)}</p>
+      {loaded.problems.length > 0 && (
+        <div class="refusal">
+          <p>{say(WORDS.settingsWrong)}</p>
+          <ul>
+            {loaded.problems.map((problem) => (
+              <li key={problem.at}>{settingsProblemText(problem, language)}</li>
+            ))}
+          </ul>
+          <p>{say(WORDS.settingsReplace)}</p>
+        </div>
+      )}
+      {families.map((family) => (
+        <section key={family} class="section">
+          <h2>{say(FAMILY_NAMES[family])}</h2>
+          <ul class="rules">
+            {rules
+              .filter((rule) => rule.family === family)
+              .map((rule) => (
+                <RuleItem key={rule.id} rule={rule} level={draft.rules[rule.id]?.level ?? null} />
+              ))}
+          </ul>
+        </section>
+      ))}
+      <button type="button" class="link" onClick={() => controller.resetSettings()}>
+        {say(WORDS.settingsReset)}
+      </button>
+      <div class="bottom-bar">
+        <fluent-button appearance="primary" onClick={() => void controller.saveSettings()}>
+          {say(WORDS.settingsSave)}
+        </fluent-button>
+        <fluent-button onClick={() => controller.leaveSettings()}>{say(WORDS.settingsLeave)}</fluent-button>
+      </div>
+    </>
+  );
+}
+
+function RuleItem({ rule, level }: { readonly rule: RuleDescription; readonly level: Level | null }) {
+  const say = useSay();
+  const controller = useController();
+  const usual = say(rule.isOff ? WORDS.levelOff : SEVERITY_NAMES[rule.severity]);
+  // `on` is the rule's own severity, said by its name.
+  const shown = level === 'on' ? rule.severity : level;
+  return (
+    <li class="rule">
+      <label>
+        <span>{nameOf(say(rule.words.message))}</span>
+        <select
+          class="field"
+          value={shown ?? ''}
+          onChange={({ currentTarget }) => controller.setRule(rule.id, (currentTarget.value || null) as Level | null)}
+        >
+          <option value="">{say(WORDS.levelUsual, { level: usual })}</option>
+          {SEVERITIES.map((severity) => (
+            <option key={severity} value={severity}>
+              {say(SEVERITY_NAMES[severity])}
+            </option>
+          ))}
+          <option value="off">{say(WORDS.levelOff)}</option>
+        </select>
+      </label>
+    </li>
+  );
+}
+
+/** The rule's own sentence stands for its name, without the values of a finding. */
+function nameOf(message: string): string {
+  return message.replace(/[“"]?\{\w+\}[”"]?/g, '…');
+}

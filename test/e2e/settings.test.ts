@@ -1,0 +1,88 @@
+/** Rules set in the pane, and the plan chosen among several. */
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { expectSoon, expectText } from './expect-text';
+import { setStage, type OpenOptions, type OpenPane, type Stage } from './pane';
+import { sampleWorkbook } from './workbook';
+
+let stage: Stage;
+let pane: OpenPane;
+
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+afterEach(async () => {
+  await pane.close();
+  expect(pane.complaints).toEqual([]);
+});
+
+async function openAndCheck(options: Partial<OpenOptions> = {}): Promise<void> {
+  pane = await stage.open({ workbook: await sampleWorkbook('ladkrabang-2568.xlsx'), ...options });
+  await pane.button('ตรวจแผน').click();
+  await pane.frame().waitForSelector('.findings');
+}
+
+const settings = (): string => pane.excel.model.customXml.map(({ xml }) => xml).join('\n');
+
+test('a rule that is switched off is silent, in the workbook, until it is set back', async () => {
+  await openAndCheck();
+  const silenced = (): Promise<number> => pane.frame().getByText('ในตาราง', { exact: false }).count();
+  const before = await silenced();
+  await pane.button('ตั้งค่าข้อตรวจ').click();
+  await expectText(pane.heading(), 'ตั้งค่าข้อตรวจ');
+  await pane.picture('settings');
+  await pane.frame().getByLabel('ไม่พบหัวข้อ').first().selectOption('off');
+  await pane.button('บันทึกและตรวจใหม่').click();
+  await pane.frame().waitForSelector('.findings');
+  expect(settings()).toContain('"off"');
+  expect(await silenced()).toBeLessThan(before);
+
+  await pane.button('ตั้งค่าข้อตรวจ').click();
+  await pane.button('คืนค่าปกติทุกข้อ').click();
+  await pane.button('บันทึกและตรวจใหม่').click();
+  await pane.frame().waitForSelector('.findings');
+  expect(settings()).not.toContain('"off"');
+  expect(await silenced()).toBe(before);
+});
+
+test('left without saving, nothing is written and the list is there again', async () => {
+  await openAndCheck();
+  await pane.button('ตั้งค่าข้อตรวจ').click();
+  await pane.frame().locator('select').first().selectOption('off');
+  await pane.button('ไม่บันทึก').click();
+  await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
+  expect(settings()).toBe('');
+});
+
+test('settings that are not right are told with their place, and stay until the person saves', async () => {
+  const workbook = await sampleWorkbook('ladkrabang-2568.xlsx');
+  const xml = '<phaen xmlns="urn:phaen:settings">{"rules":{"no-such-rule":"off"}}</phaen>';
+  workbook.customXml.push({ id: '{1}', xml });
+  await openAndCheck({ workbook });
+  await expectText(pane.frame().locator('.screen'), 'การตั้งค่าในสมุดงานนี้ไม่ถูกต้อง');
+  await pane.button('ตั้งค่าข้อตรวจ').click();
+  await expectText(pane.frame().locator('.refusal'), 'rules.no-such-rule');
+  await pane.picture('settings-wrong');
+  expect(settings()).toBe(xml);
+});
+
+test('of several plans the pane says which was read, and reads another when asked', async () => {
+  const workbook = await sampleWorkbook('ladkrabang-2568.xlsx');
+  const other = await sampleWorkbook('periods-2568.xlsx');
+  workbook.sheets.push(...other.sheets.map((sheet) => ({ ...sheet, id: `${sheet.id}b`, name: `${sheet.name} อื่น` })));
+  await openAndCheck({ workbook });
+  const agency = (): Promise<string> => pane.frame().locator('.read-summary dd').first().innerText();
+  const first = await agency();
+  await pane.frame().getByText('พบอีก 1 แผน').click();
+  await pane.picture('other-plans');
+  await pane.frame().locator('.other-plans button').click();
+  await expectSoon(
+    async () => (await pane.frame().locator('.read-summary').count()) > 0 && (await agency()) !== first,
+    true,
+  );
+  await pane.button('ตรวจอีกครั้ง').click();
+  await expectSoon(
+    async () => (await pane.frame().locator('.read-summary').count()) > 0 && (await agency()) !== first,
+    true,
+  );
+});
