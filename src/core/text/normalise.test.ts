@@ -99,6 +99,8 @@ test.each([
   ['ต.ค. 67', 'ต.ค. 67'],
   ['1.1', '1.1'],
   ['กก.', 'กก.'],
+  ['plan_5@moi.go.th', 'plan_5@moi.go.th'],
+  ['รวม _5_ โครงการ', 'รวม 5 โครงการ'],
 ])('leaders of %j stripped: %j', (text, expected) => {
   expect(stripLeaders(text)).toBe(expected);
 });
