@@ -12,7 +12,7 @@ import { cleanPlan, type CleanPlan, type PlanOptions } from './plan';
 import { Random } from './random';
 import { HELD_OUT, SEEN } from './words';
 
-const RUNS = Number(process.env.CORPUS_RUNS ?? 40);
+const RUNS = Number(process.env.CORPUS_RUNS ?? 30);
 /** Notes that a good plan may well get: they say what it is like, not what is wrong. */
 const NOTES: readonly string[] = ['goal-empty', 'placeholder-left', 'budget-total-dash'];
 

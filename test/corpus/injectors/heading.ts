@@ -104,7 +104,9 @@ export const HEADING: Injectors = {
       const project = site.project();
       if (!project) return null;
       const at = `B${project.row}`;
-      const number = project.item + site.random.int(1, 3);
+      // Above that of the last line of all, which this one might have where numbers run on.
+      const samples = site.plan.guidelines.reduce((sum, { placeholders }) => sum + placeholders, 0);
+      const number = site.projects.length + samples + site.random.int(1, 3);
       return { cells: { [at]: site.text(at).replace(/^\(.*?\)/, site.say(`(${number})`)) }, at: [at] };
     },
   },
@@ -119,7 +121,9 @@ export const HEADING: Injectors = {
   'goal-empty': { plant: emptyGoal },
   'form-text-changed': {
     plant(site) {
-      const at = site.heading(site.guideline(({ section }) => WORDED.test(section))!);
+      const guideline = site.guideline(({ section, placeholders }) => WORDED.test(section) && placeholders === 0);
+      if (!guideline) return null;
+      const at = site.heading(guideline);
       const after = slip(site.text(at), site);
       return after === site.text(at) ? null : { cells: { [at]: after }, at: [at] };
     },
