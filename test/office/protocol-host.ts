@@ -47,7 +47,7 @@ export interface RequestLog {
 }
 
 /** The library says so of a request that may change something. */
-export const WRITE_FLAG = 1;
+const WRITE_FLAG = 1;
 
 export function createProtocolHost(model: WorkbookModel): ProtocolHost {
   const references = new Map<string, Remote>();
