@@ -1,5 +1,4 @@
 import type { Language } from '../core/messages/language';
-import { isSafe } from '../core/jobs/fix-all';
 import type { Level } from '../core/settings/settings';
 import type { Finding, Fix } from '../core/rules/finding';
 import type { ApplyReport, Host, Work } from '../core/workbook/host';
@@ -183,7 +182,7 @@ export class Controller {
   mendSafe(): Promise<void> {
     return this.#quietly(async () => {
       const readAt = this.#beginReading();
-      const { applied, report, checked, failure } = await this.jobs.fixAll(this.host, isSafe, undefined, this.#asked());
+      const { applied, report, checked, failure } = await this.jobs.mendSafe(this.host, undefined, this.#asked());
       const findings = applied.map(({ finding }) => finding);
       return { kind: 'mended', findings, report, checked: failure ? null : { result: checked, readAt } };
     });

@@ -1,27 +1,37 @@
-/** What the pane can ask for, as one object, so that its tests can give their own. */
-import { acceptFinding, unacceptFinding } from '../core/jobs/accept';
-import { check } from '../core/jobs/check';
-import { applyFill, previewFill } from '../core/jobs/fill';
-import { applyFixes } from '../core/jobs/fix';
-import { fixAll } from '../core/jobs/fix-all';
-import { loadSettings, saveSettings } from '../core/jobs/settings';
-import { summarise } from '../core/jobs/summarise';
-import { undo } from '../core/jobs/undo';
-import { writeFindings } from '../core/jobs/write-findings';
+/** The jobs as one object, so that the pane's tests can give their own; loaded while the pane is already on the screen. */
+import type { JOB_LIST } from './job-list';
 
-export const JOBS = {
-  acceptFinding,
-  applyFill,
-  applyFixes,
-  check,
-  fixAll,
-  loadSettings,
-  previewFill,
-  saveSettings,
-  summarise,
-  unacceptFinding,
-  undo,
-  writeFindings,
-};
+export type Jobs = Readonly<typeof JOB_LIST>;
 
-export type Jobs = Readonly<typeof JOBS>;
+let loading: Promise<Jobs> | null = null;
+
+function load(): Promise<Jobs> {
+  loading ??= import(/* webpackChunkName: "jobs" */ './job-list').then(
+    ({ JOB_LIST: jobs }) => jobs,
+    (error: unknown) => {
+      // A network that was away may be there at the next press.
+      loading = null;
+      throw error;
+    },
+  );
+  return loading;
+}
+
+/** Every job, from now on; each waits until the jobs are there. */
+export function loadJobs(): Jobs {
+  load().catch(() => undefined); // The job that is asked for says so.
+  return {
+    acceptFinding: async (...asked) => (await load()).acceptFinding(...asked),
+    applyFill: async (...asked) => (await load()).applyFill(...asked),
+    applyFixes: async (...asked) => (await load()).applyFixes(...asked),
+    check: async (...asked) => (await load()).check(...asked),
+    loadSettings: async (...asked) => (await load()).loadSettings(...asked),
+    mendSafe: async (...asked) => (await load()).mendSafe(...asked),
+    previewFill: async (...asked) => (await load()).previewFill(...asked),
+    saveSettings: async (...asked) => (await load()).saveSettings(...asked),
+    summarise: async (...asked) => (await load()).summarise(...asked),
+    unacceptFinding: async (...asked) => (await load()).unacceptFinding(...asked),
+    undo: async (...asked) => (await load()).undo(...asked),
+    writeFindings: async (...asked) => (await load()).writeFindings(...asked),
+  };
+}

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { Host } from '../core/workbook/host';
 import { Controller, type Watch } from './controller';
 import './fluent';
-import { JOBS } from './jobs';
+import { loadJobs } from './jobs';
 import { rememberedLanguage } from './memory';
 import { startState } from './state/state';
 import { Store } from './state/store';
@@ -18,7 +18,7 @@ export interface PaneOptions {
 /** Draws the pane into `root` over any host, and keeps it drawn. */
 export function mountPane(root: Element, host: Host, { watch }: PaneOptions = {}): Controller {
   const store = new Store(startState(rememberedLanguage()));
-  const controller = new Controller(host, store, JOBS, watch);
+  const controller = new Controller(host, store, loadJobs(), watch);
   const draw = (): void => render(<Pane state={store.state} controller={controller} />, root);
   followSystemTheme();
   root.replaceChildren();

@@ -1,12 +1,12 @@
 /** Everything that can happen to the pane. */
 import type { CheckResult } from '../../core/jobs/check';
 import type { FillOutcome, FillPreview } from '../../core/jobs/fill';
-import type { WorkbookSettings } from '../../core/jobs/settings';
 import type { SummaryOutcome } from '../../core/jobs/summarise';
 import type { Language } from '../../core/messages/language';
 import type { Level } from '../../core/settings/settings';
 import type { Finding } from '../../core/rules/finding';
 import type { ApplyReport } from '../../core/workbook/host';
+import type { RuleSettings } from '../job-list';
 import type { Notice, Problem, Task } from './state';
 
 /** The plan as it was checked, and the edits that had been heard of when its reading began. */
@@ -24,7 +24,7 @@ export type JobEvent =
   /** The findings were written into a tab, beside which they stay on the screen. */
   | { readonly kind: 'reported'; readonly checked: Checked; readonly tab: string | null; readonly report: ApplyReport }
   | { readonly kind: 'undone'; readonly report: ApplyReport }
-  | { readonly kind: 'settings-opened'; readonly loaded: WorkbookSettings }
+  | { readonly kind: 'settings-opened'; readonly loaded: RuleSettings }
   | { readonly kind: 'failed'; readonly task: Task; readonly problem: Problem }
   /** Stopped by the person before anything was written. */
   | { readonly kind: 'stopped' };

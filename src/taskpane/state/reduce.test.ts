@@ -241,6 +241,7 @@ describe('settings', () => {
   const loaded = {
     text: null,
     problems: [],
+    rules: [],
     settings: { rules: { 'quarters-none': { level: 'off', options: { a: 1 } } }, accepted: [] },
   } as const;
   const open = reduce(after(CHECKED), { kind: 'settings-opened', loaded });

@@ -4,9 +4,9 @@ import type { FillOutcome, FillPreview } from '../../core/jobs/fill';
 import type { SummaryOutcome } from '../../core/jobs/summarise';
 import type { Language } from '../../core/messages/language';
 import type { Finding } from '../../core/rules/finding';
-import type { WorkbookSettings } from '../../core/jobs/settings';
 import type { Settings } from '../../core/settings/settings';
 import type { ApplyReport, ProblemCode, RefusedChange } from '../../core/workbook/host';
+import type { RuleSettings } from '../job-list';
 
 /** What the pane may be busy with. */
 export type Task = 'check' | 'preview' | 'fill' | 'summary' | 'findings-tab' | 'undo' | 'settings';
@@ -53,7 +53,7 @@ export interface Findings {
 /** The rules as the person sets them; nothing is written until they save. */
 export interface SettingsScreen {
   readonly kind: 'settings';
-  readonly loaded: WorkbookSettings;
+  readonly loaded: RuleSettings;
   readonly draft: Settings;
   readonly from: Resting;
 }

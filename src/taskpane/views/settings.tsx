@@ -1,4 +1,4 @@
-import { describeRules, type RuleDescription } from '../../core/jobs/rules';
+import type { RuleDescription } from '../../core/jobs/rules';
 import { FAMILY_NAMES } from '../../core/messages/rule-kinds';
 import { settingsProblemText } from '../../core/messages/settings';
 import { SEVERITIES } from '../../core/rules/finding';
@@ -14,7 +14,7 @@ export function SettingsView({ screen }: { readonly screen: SettingsScreen }) {
   const language = useLanguage();
   const controller = useController();
   const { loaded, draft } = screen;
-  const rules = describeRules();
+  const { rules } = loaded;
   const families = [...new Set(rules.map(({ family }) => family))];
   return (
     <>
