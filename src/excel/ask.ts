@@ -24,7 +24,11 @@ export async function askAll<A>(
   const answers: A[] = [];
   const breathe = pacer();
   for (let request = queue.shift(); request; request = queue.shift()) {
-    const loaded = request.map((question) => question.ask());
+    const loaded: Loaded<A>[] = [];
+    for (const question of request) {
+      loaded.push(question.ask());
+      await breathe();
+    }
     try {
       await context.sync();
       const told: A[] = [];

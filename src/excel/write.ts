@@ -4,6 +4,7 @@ import type { HostError, Work } from '../core/workbook/host';
 import { halveRequest } from './ask';
 import { toHostError } from './errors';
 import { requestsOf, type Operation } from './operation';
+import { pacer } from './pace';
 
 export interface Written {
   /** Changes that were made to their end. */
@@ -54,6 +55,10 @@ async function send(context: Excel.RequestContext, request: readonly Operation[]
   // Otherwise Excel calculates and draws after every block.
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
-  for (const operation of request) operation.run(context);
+  const breathe = pacer();
+  for (const operation of request) {
+    operation.run(context);
+    await breathe();
+  }
   await context.sync();
 }
