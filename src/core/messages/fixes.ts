@@ -43,6 +43,33 @@ export const FIXES: Readonly<Record<string, Sentence>> = {
     th: 'แก้ข้อความหัวข้อเป็น "{expected}"',
     en: 'Write the heading as on the form: "{expected}"',
   },
+  'write-year': { th: 'แก้ปีที่นี่เป็น {expected}', en: 'Change the year here to {expected}.' },
+  'write-title-year': { th: 'แก้ปีที่หัวแผนเป็น {expected}', en: 'Change the year of the title to {expected}.' },
+  'write-other-years': {
+    th: 'แก้ปีที่อื่นทั้งหมดให้ตรงกับหัวแผน ({expected})',
+    en: 'Change the year everywhere else to the title’s ({expected}).',
+  },
+  'write-email': { th: 'แก้อีเมลเป็น {expected}', en: 'Change the address to {expected}.' },
+  'write-sum': { th: 'แก้ยอดรวมจาก {found} เป็น {expected}', en: 'Change the total from {found} to {expected}.' },
+  'look-addends': { th: 'ไปดูจำนวนที่นำมารวม', en: 'Go and look at the numbers that are added up.' },
+  'write-unit': { th: 'แก้หน่วยนับเป็น {expected}', en: 'Change the unit to {expected}.' },
+  'add-virtue': {
+    th: 'แก้จำนวนคุณธรรมและเพิ่ม {expected} ต่อท้ายรายการ',
+    en: 'Correct the number and add {expected} to the end of the list.',
+  },
+  'drop-slip': { th: 'ลบส่วนที่เกินมา', en: 'Take out what is too many.' },
+  'join-word': { th: 'เขียนติดกันเป็น {expected} ({count} ช่อง)', en: 'Join it: {expected} ({count} cells).' },
+  'thai-digits': { th: 'ใช้เลขไทยทั้งหมดใน {count} ช่องนี้', en: 'Use Thai digits throughout these cells ({count}).' },
+  'arabic-digits': {
+    th: 'ใช้เลขอารบิกทั้งหมดใน {count} ช่องนี้',
+    en: 'Use Arabic digits throughout these cells ({count}).',
+  },
+  'compose-sara-am': { th: 'รวมเป็นสระอำตัวเดียว', en: 'Make it one SARA AM.' },
+  'compose-sara-ae': { th: 'แก้เป็น แ', en: 'Make it SARA AE.' },
+  'drop-invisible': {
+    th: 'ลบอักขระที่มองไม่เห็น',
+    en: 'Take them out, and make no-break spaces ordinary ones.',
+  },
 };
 
 /** The sentence of a fix, its values filled in. */

@@ -41,14 +41,57 @@ import { quartersNone } from './quarter/quarters-none';
 import { quartersPeriodConflict } from './quarter/quarters-period-conflict';
 import { quartersPeriodUnread } from './quarter/quarters-period-unread';
 import { rowNotUnderstood } from './form/row-not-understood';
+import { agencyMissing } from './general/agency-missing';
+import { agencyLevelUnmarked } from './general/agency-level-unmarked';
+import { yearInconsistent } from './general/year-inconsistent';
+import { yearOutsideNationalPlan } from './general/year-outside-national-plan';
+import { yearPreviousWrong } from './general/year-previous-wrong';
+import { coordinatorMissing } from './general/coordinator-missing';
+import { addressMissing } from './general/address-missing';
+import { phoneMalformed } from './general/phone-malformed';
+import { emailThaiDigit } from './general/email-thai-digit';
+import { emailMalformed } from './general/email-malformed';
+import { emailUnofficial } from './general/email-unofficial';
+import { basePersonnelSum } from './base/base-personnel-sum';
+import { baseTargetSum } from './base/base-target-sum';
+import { baseCitizensEmpty } from './base/base-citizens-empty';
+import { baseStaffOverPersonnel } from './base/base-staff-over-personnel';
+import { targetRows } from './target/target-rows';
+import { targetUnitWrong } from './target/target-unit-wrong';
+import { targetEmpty } from './target/target-empty';
+import { targetUnsupported } from './target/target-unsupported';
+import { targetNoGrowth } from './target/target-no-growth';
+import { outcomesEmpty } from './target/outcomes-empty';
+import { virtuesOutdated } from './target/virtues-outdated';
+import { textTypo } from './text/text-typo';
+import { textSpaceInWord } from './text/text-space-in-word';
+import { textDigitsMixed } from './text/text-digits-mixed';
+import { textSaraAmSplit } from './text/text-sara-am-split';
+import { textSaraEDoubled } from './text/text-sara-e-doubled';
+import { textInvisible } from './text/text-invisible';
 import type { Rule } from './rule';
 import { sectionMissing } from './form/section-missing';
 
 export const RULES: readonly Rule[] = [
   sectionMissing,
   rowNotUnderstood,
+  agencyMissing,
+  agencyLevelUnmarked,
+  yearInconsistent,
+  yearOutsideNationalPlan,
+  yearPreviousWrong,
   agencyNameInconsistent,
   agencyNameForeign,
+  coordinatorMissing,
+  addressMissing,
+  phoneMalformed,
+  emailThaiDigit,
+  emailMalformed,
+  emailUnofficial,
+  basePersonnelSum,
+  baseTargetSum,
+  baseCitizensEmpty,
+  baseStaffOverPersonnel,
   countUnreadable,
   countTotalSum,
   countSubplanSum,
@@ -88,4 +131,17 @@ export const RULES: readonly Rule[] = [
   quartersOneOff,
   quartersNamedDay,
   quartersAllFourShare,
+  targetRows,
+  targetUnitWrong,
+  targetEmpty,
+  targetUnsupported,
+  targetNoGrowth,
+  outcomesEmpty,
+  virtuesOutdated,
+  textTypo,
+  textSpaceInWord,
+  textDigitsMixed,
+  textSaraAmSplit,
+  textSaraEDoubled,
+  textInvisible,
 ];

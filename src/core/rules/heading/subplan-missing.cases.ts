@@ -1,7 +1,7 @@
 import { groupOf, headingOf, withoutSections, writing } from '../../../../test/fixtures/changed-form';
 import type { RuleCases } from '../../../../test/fixtures/rule-cases';
 
-const message = (subPlan: number): string => `ไม่พบชื่อแผนย่อยที่ ${subPlan} ในตาราง`;
+const message = (subPlan: number | string): string => `ไม่พบชื่อแผนย่อยที่ ${subPlan} ในตาราง`;
 
 export const cases: RuleCases = {
   rule: 'subplan-missing',
@@ -36,13 +36,9 @@ export const cases: RuleCases = {
       findings: [{ cell: headingOf('3.1'), message: message(3) }],
     },
     {
-      name: 'column 1 is blank throughout',
+      name: 'column 1 is blank throughout: one finding',
       form: writing(['1.1', '1.3', '2.1', '2.3', '2.4', '3.1', '3.3'].map((section) => [groupOf(section), null])),
-      findings: [
-        { cell: headingOf('1.1'), message: message(1) },
-        { cell: headingOf('2.1'), message: message(2) },
-        { cell: headingOf('3.1'), message: message(3) },
-      ],
+      findings: [{ cell: headingOf('1.1'), message: message('1, 2, 3'), related: ['2.1', '3.1'].map(headingOf) }],
     },
   ],
 };

@@ -29,7 +29,12 @@ export const cases: RuleCases = {
   ],
   invalid: [
     { name: 'three of four', form: marked(20), findings: found(77), example: true },
-    { name: 'exactly the share of the fewest projects', form: marked(7, 10), findings: found(70) },
+    {
+      name: 'exactly the share of the fewest projects',
+      form: marked(7, 10),
+      findings: found(70),
+      also: ['target-unsupported'],
+    },
     { name: 'all of them', form: marked(26), findings: found(100) },
     { name: 'a lower share is set', form: marked(13), settings: set({ percent: 50 }), findings: found(50) },
   ],

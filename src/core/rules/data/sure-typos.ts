@@ -1,0 +1,24 @@
+/** Slips that are wrong wherever they stand. Source: filled forms; each was looked for in sentences where it is right. */
+
+/**
+ * Words that no sentence says twice in a row without a space. `การการ`, `ที่ที่` and `โครงการโครงการ` are right in
+ * `มาตรการการยกระดับ`, `พื้นที่ที่มีความเสี่ยง` and `ชื่อโครงการโครงการ …`, so they are not here.
+ */
+export const SAID_ONCE: readonly string[] = [
+  ...['และ', 'หรือ', 'คุณธรรม', 'จริยธรรม', 'ประชาชน', 'ข้าราชการ', 'บุคลากร', 'ส่งเสริม', 'สนับสนุน', 'จำนวน'],
+  ...['เข้าร่วม', 'ไม่น้อยกว่า', 'งบประมาณ', 'ความรู้', 'ความเข้าใจ', 'ๆ'],
+];
+
+/** What people are or come to, and a place cannot be: behind `ประชาชนในพื้นที่ที่มีความ…` the second `ที่` is a slip. */
+export const FELT_BY_PEOPLE: readonly string[] = [
+  ...['ตระหนัก', 'สำนึก', 'ภาคภูมิใจ', 'ภูมิใจ', 'เข้าใจ', 'เชื่อมั่น', 'พึงพอใจ', 'สามัคคี', 'กตัญญู', 'ซื่อสัตย์'],
+];
+
+/** Who is said to feel so. */
+export const PEOPLE: readonly string[] = ['ประชาชน', 'ข้าราชการ', 'บุคลากร', 'เยาวชน', 'นักเรียน', 'ผู้นำ', 'ผู้สูงอายุ'];
+
+/** Ends of titles that no abbreviation has: behind them a full stop is a slip, since Thai sentences end without one. */
+export const WHOLE_ENDINGS: readonly string[] = [
+  ...['ธรรม', 'ประชาชน', 'ชุมชน', 'เยาวชน', 'สังคม', 'องค์กร', 'หน่วยงาน', 'โครงการ', 'กิจกรรม', 'สิ่งแวดล้อม'],
+  ...['พอเพียง', 'ประเทศไทย', 'ความเป็นไทย', 'วินัย', 'สุจริต', 'ครอบครัว', 'มงคล'],
+];

@@ -1,0 +1,31 @@
+import { at, filled } from '../../../../test/fixtures/changed-form';
+import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+
+const message = (year: number): string => `ปีงบประมาณ ${year} อยู่นอกช่วงแผนระยะที่ ๒ (๒๕๖๖-๒๕๗๐)`;
+
+export const cases: RuleCases = {
+  rule: 'year-outside-national-plan',
+  valid: [
+    { name: 'the first year of the plan', form: { year: '2566' } },
+    { name: 'the last year of the plan', form: { year: '2570' } },
+    { name: 'no year at all', form: { year: '..........' } },
+    {
+      name: 'only the title, against all the rest: that is told as such',
+      form: filled({ year: 'ประจำปีงบประมาณ พ.ศ. 2586' }),
+    },
+  ],
+  invalid: [
+    { name: 'the year before', form: { year: '2565' }, findings: [{ cell: at('year'), message: message(2565) }] },
+    {
+      name: 'the year after',
+      form: { year: '2571' },
+      findings: [{ cell: at('year'), message: message(2571) }],
+      example: true,
+    },
+    {
+      name: 'in Thai digits',
+      form: filled({ year: 'ประจำปีงบประมาณ พ.ศ. ๒๕๗๒' }, { year: '2572' }),
+      findings: [{ cell: at('year'), message: message(2572) }],
+    },
+  ],
+};

@@ -1,0 +1,46 @@
+import { at, filled } from '../../../../test/fixtures/changed-form';
+import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+
+const header = (result: string | number | null, plan = 'แผนการดำเนินงาน ปี 2568') =>
+  filled({ 'targetsHeader B': result, 'targetsHeader C': plan });
+const found = [{ cell: at('targetsHeader B'), message: 'คอลัมน์ผลการดำเนินงานต้องเป็นปี 2567' }];
+const after = (text: string) => (clean: { at: Readonly<Record<string, string>> }) => ({
+  [`B${clean.at.targetsHeader?.slice(1) ?? ''}`]: text,
+});
+
+export const cases: RuleCases = {
+  rule: 'year-previous-wrong',
+  valid: [
+    { name: 'the year before', form: {} },
+    { name: 'in Thai digits', form: header('ผลการดำเนินงาน ปี ๒๕๖๗') },
+    { name: 'no year in the column', form: header('ผลการดำเนินงาน') },
+    {
+      name: 'both columns one year back have one finding',
+      form: header('ผลการดำเนินงาน ปี 2566', 'แผนการดำเนินงาน ปี 2567'),
+    },
+    { name: 'the title alone is off', form: filled({ year: 'ประจำปีงบประมาณ พ.ศ. 2569' }) },
+  ],
+  invalid: [
+    {
+      name: 'two years back',
+      form: header('ผลการดำเนินงาน ปี 2566'),
+      findings: found,
+      after: after('ผลการดำเนินงาน ปี 2567'),
+      example: true,
+    },
+    {
+      name: 'the plan’s own year, in Thai digits',
+      form: header('ผลการดำเนินงาน ปี ๒๕๖๘'),
+      findings: found,
+      after: after('ผลการดำเนินงาน ปี ๒๕๖๗'),
+    },
+    { name: 'two digits', form: header('ผลการดำเนินงาน ปี ๖๖'), findings: found, after: after('ผลการดำเนินงาน ปี ๖๗') },
+    {
+      name: 'the columns changed places',
+      form: header('ผลการดำเนินงาน ปี 2568', 'แผนการดำเนินงาน ปี 2567'),
+      findings: found,
+      after: after('ผลการดำเนินงาน ปี 2567'),
+      also: ['year-inconsistent'],
+    },
+  ],
+};

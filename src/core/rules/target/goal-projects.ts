@@ -1,0 +1,35 @@
+/** Part 4 beside the project table: which goal a row measures, and the projects under it. */
+import type { TargetRow } from '../../plan/framework';
+import type { TargetsRow, TargetValue } from '../../plan/parts';
+import type { Plan, Project } from '../../plan/plan';
+
+export interface MeasuredGoal {
+  readonly row: TargetsRow;
+  readonly target: TargetRow;
+  readonly projects: readonly Project[];
+}
+
+/** The rows of part 4 that the framework knows, each with its goal's projects; one walk over the projects. */
+export function measuredGoals({ targets, framework, projects }: Plan): MeasuredGoal[] {
+  const byGoal = new Map<string, Project[]>();
+  for (const project of projects) {
+    const key = `${project.subPlan}/${project.goal}`;
+    const known = byGoal.get(key);
+    if (known) known.push(project);
+    else byGoal.set(key, [project]);
+  }
+  return (targets?.rows ?? []).flatMap((row) => {
+    const target = framework.targets.find((each) => each.row === row.row);
+    return target ? [{ row, target, projects: byGoal.get(`${target.subPlan}/${target.goal}`) ?? [] }] : [];
+  });
+}
+
+/** What the plan column says, a value for each measure; empty where the table has no such column. */
+export function planValues({ measures }: TargetsRow): TargetValue[] {
+  return measures.flatMap(({ plan }) => plan ?? []);
+}
+
+/** A dash, 0, or nothing written at all. What cannot be read is no such thing. */
+export function isUnset({ value, reason }: TargetValue): boolean {
+  return value === 0 || (value === null && (reason === 'blank' || reason === 'dash'));
+}

@@ -1,0 +1,22 @@
+import type { Rule } from '../rule';
+import { isUnset, measuredGoals, planValues } from './goal-projects';
+
+/** A goal with projects and none of its measures planned for: a dash, 0 or nothing at all. */
+export const targetEmpty: Rule = {
+  meta: { id: 'target-empty', family: 'target', severity: 'warning', fix: 'none' },
+  *check(plan) {
+    for (const { row, target, projects } of measuredGoals(plan)) {
+      const values = planValues(row);
+      const [first] = values;
+      const [project] = projects;
+      if (!first || !project || !values.every(isUnset)) continue;
+      const { subPlan, goal } = target;
+      yield {
+        sheet: first.sheet,
+        cell: first.cell,
+        data: { found: projects.length, subPlan, goal, row: target.row },
+        related: [{ sheet: project.sheet, cell: project.cell }],
+      };
+    }
+  },
+};

@@ -1,0 +1,72 @@
+/** Every text that stands on the form, for rules that look at words wherever they are. */
+import type { Plan, PlanExtent } from '../../plan/plan';
+import { cellName, parseCell } from '../../workbook/address';
+import type { CellChange } from '../../workbook/change';
+import type { Place, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+
+export interface FormText {
+  readonly part: PlanExtent['part'];
+  readonly sheet: string;
+  /** Zero-based. */
+  readonly row: number;
+  readonly column: number;
+  /** The whole cell. */
+  readonly text: string;
+}
+
+/** One walk over the cells for all the rules of a check. */
+const known = new WeakMap<Plan, readonly FormText[]>();
+
+/** The texts within the plan's rows, part by part. Formulas are left out: what they come to is not written there. */
+export function formTexts(plan: Plan, workbook: WorkbookSnapshot): readonly FormText[] {
+  const walked = known.get(plan) ?? walk(plan, workbook);
+  known.set(plan, walked);
+  return walked;
+}
+
+function walk({ extents }: Plan, { sheets }: WorkbookSnapshot): FormText[] {
+  const formulas = new Map(sheets.map((sheet) => [sheet, formulaCells(sheet)]));
+  const texts: FormText[] = [];
+  for (const { part, sheet: name, top, bottom } of extents) {
+    const sheet = sheets.find((each) => each.name === name);
+    if (!sheet) continue;
+    const { origin, values } = sheet;
+    const calculated = formulas.get(sheet);
+    for (let row = Math.max(top, origin.row); row <= bottom; row += 1) {
+      const cells = values[row - origin.row] ?? [];
+      for (let index = 0; index < cells.length; index += 1) {
+        const text = cells[index];
+        const column = origin.column + index;
+        if (typeof text !== 'string' || text === '' || calculated?.has(keyOf(row, column))) continue;
+        texts.push({ part, sheet: name, row, column, text });
+      }
+    }
+  }
+  return texts;
+}
+
+function formulaCells({ formulas }: SheetSnapshot): Set<number> {
+  const cells = Object.keys(formulas).flatMap((cell) => parseCell(cell) ?? []);
+  return new Set(cells.map(({ row, column }) => keyOf(row, column)));
+}
+
+/** Wider than any sheet. */
+const COLUMNS = 100_000;
+
+function keyOf(row: number, column: number): number {
+  return row * COLUMNS + column;
+}
+
+export function placeOf({ sheet, row, column }: FormText): Place {
+  return { sheet, cell: cellName(row, column) };
+}
+
+/** The change that makes the cell hold `value`; a cell left without any character is empty. */
+export function rewritten(from: FormText, value: string): CellChange {
+  return {
+    kind: 'cell',
+    ...placeOf(from),
+    before: { value: from.text },
+    after: { value: value === '' ? null : value },
+  };
+}

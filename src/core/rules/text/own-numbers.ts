@@ -1,0 +1,33 @@
+/** The numbers that the person wrote in a text: not those that the form prints, nor those that are part of a name. */
+
+export interface OwnNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+}
+
+/** What is skipped whole, longest first. Each alternative begins where the one before it ended. */
+const SKIPPED = [
+  // `(๑)`, `๑.`, `๑.๑ ` and `5)` in front of a line.
+  '(?<=^|\\n)[ \\t\\u00A0•-]*(?:\\([0-9๐-๙]+\\)|[0-9๐-๙]+(?:\\.[0-9๐-๙]+)*(?:[.)]|(?=[ \\t]+แนวทาง|[ \\t]+จำนวนโครงการ|[ \\t]+งบประมาณ)))',
+  // `แผนย่อยที่ ๑`, `ไตรมาส ๔`.
+  '(?:ส่วน|แผนย่อย|เป้าหมาย|แนวทางการพัฒนา|ไตรมาส)(?:ที่)?\\s*[0-9๐-๙]+',
+  // Names in quotes; words with a Latin letter, and the number behind them: `ISO 9001`, an address of mail or web.
+  '“[^”\\n]*”|"[^"\\n]*"',
+  '[^\\sก-๙(]*[A-Za-z][^\\sก-๙(]*(?:[๐-๙][^\\sก-๙]*)*(?:[ \\t]+[0-9๐-๙][^\\sก-๙]*)?',
+  // Telephone numbers.
+  '(?:โทร|แฟกซ์|มือถือ)[^0-9๐-๙\\n]*[0-9๐-๙][0-9๐-๙ .()-]*',
+  '[0๐][0-9๐-๙ -]{8,}',
+  // `ไทยแลนด์ 4.0`, `5ส`.
+  '[0-9๐-๙]\\.[0๐](?![0-9๐-๙])',
+  '[0-9๐-๙][ ]?[ก-ฮ](?![ก-๙])',
+].join('|');
+const NUMBER = '[0-9๐-๙](?:[0-9๐-๙,.:/-]*[0-9๐-๙])?';
+const TOKENS = new RegExp(`${SKIPPED}|(?<own>${NUMBER})`, 'g');
+
+export function ownNumbers(text: string): OwnNumber[] {
+  return [...text.matchAll(TOKENS)].flatMap((match) => {
+    const digits = match.groups?.own;
+    return digits === undefined ? [] : [{ start: match.index, end: match.index + digits.length, digits }];
+  });
+}
