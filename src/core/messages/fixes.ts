@@ -2,7 +2,7 @@
 import { fillIn, type Language, type Sentence } from './language';
 import type { Fix } from '../rules/finding';
 
-export const FIXES: Readonly<Record<string, Sentence>> = {
+const FIXES: Readonly<Record<string, Sentence>> = {
   'declare-listed': {
     th: 'แก้จำนวนที่แจ้งจาก {found} เป็น {expected} ให้ตรงกัน',
     en: 'Change the declared number from {found} to {expected}.',

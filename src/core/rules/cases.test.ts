@@ -48,9 +48,11 @@ describe.each(CASES)('$rule', ({ rule, valid, invalid }) => {
       }
       expect(written).toEqual(after(clean));
       const mended = { ...formOf(form), cells: { ...formOf(form).cells, ...written } };
-      expect(findingsIn(mended, settings).filter((finding) => finding.rule === rule && finding.fix !== 'none')).toEqual(
-        [],
-      );
+      expect(
+        findingsIn(mended, settings).filter(
+          (finding) => finding.rule === rule && finding.fixes.some(({ changes }) => changes.length > 0),
+        ),
+      ).toEqual([]);
     });
   }
 

@@ -43,6 +43,21 @@ import { cases as projectDuplicated } from './heading/project-duplicated.cases';
 import { cases as projectOutsideGuideline } from './heading/project-outside-guideline.cases';
 import { cases as subplanMissing } from './heading/subplan-missing.cases';
 import { cases as sectionMissing } from './form/section-missing.cases';
+import { cases as baseCitizensEmpty } from './base/base-citizens-empty.cases';
+import { cases as basePersonnelSum } from './base/base-personnel-sum.cases';
+import { cases as baseStaffOverPersonnel } from './base/base-staff-over-personnel.cases';
+import { cases as baseTargetSum } from './base/base-target-sum.cases';
+import { cases as addressMissing } from './general/address-missing.cases';
+import { cases as agencyLevelUnmarked } from './general/agency-level-unmarked.cases';
+import { cases as agencyMissing } from './general/agency-missing.cases';
+import { cases as coordinatorMissing } from './general/coordinator-missing.cases';
+import { cases as emailMalformed } from './general/email-malformed.cases';
+import { cases as emailThaiDigit } from './general/email-thai-digit.cases';
+import { cases as emailUnofficial } from './general/email-unofficial.cases';
+import { cases as phoneMalformed } from './general/phone-malformed.cases';
+import { cases as yearInconsistent } from './general/year-inconsistent.cases';
+import { cases as yearOutsideNationalPlan } from './general/year-outside-national-plan.cases';
+import { cases as yearPreviousWrong } from './general/year-previous-wrong.cases';
 
 export const CASES: readonly RuleCases[] = [
   sectionMissing,
@@ -88,4 +103,19 @@ export const CASES: readonly RuleCases[] = [
   quartersOneOff,
   quartersNamedDay,
   quartersAllFourShare,
+  baseCitizensEmpty,
+  basePersonnelSum,
+  baseStaffOverPersonnel,
+  baseTargetSum,
+  addressMissing,
+  agencyLevelUnmarked,
+  agencyMissing,
+  coordinatorMissing,
+  emailMalformed,
+  emailThaiDigit,
+  emailUnofficial,
+  phoneMalformed,
+  yearInconsistent,
+  yearOutsideNationalPlan,
+  yearPreviousWrong,
 ];

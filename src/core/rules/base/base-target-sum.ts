@@ -13,20 +13,30 @@ export const baseTargetSum: Rule = {
     if (!base) return;
     const { rows, total } = base;
     for (const { peopleSum, people } of rows) {
-      const expected = sumOf(people ?? []);
-      if (peopleSum?.value == null || expected === null || peopleSum.value === expected) continue;
-      yield sumFinding(workbook, peopleSum, expected, people ?? []);
+      if (peopleSum?.value == null) continue;
+      const summed = (people ?? []).filter((entry) => isBeside(entry, peopleSum));
+      const expected = sumOf(summed);
+      if (expected !== null && peopleSum.value !== expected) yield sumFinding(workbook, peopleSum, expected, summed);
     }
     const stated = total && statedBy(total);
     if (stated?.value == null) return;
     const addends = rows.flatMap((row) => row.people ?? []);
-    const bySums = sumOf(rows.flatMap(({ peopleSum, people }) => peopleSum ?? people ?? []));
+    const bySums = sumOf(
+      rows.flatMap(({ peopleSum, people }) =>
+        peopleSum ? [peopleSum, ...(people ?? []).filter((entry) => !isBeside(entry, peopleSum))] : (people ?? []),
+      ),
+    );
     const byEntries = sumOf(addends);
     // A unit's own sum that is wrong is told at that unit.
     if (bySums === null || stated.value === bySums || stated.value === byEntries) return;
     yield sumFinding(workbook, stated, bySums, addends);
   },
 };
+
+/** A sum that a cell states is of the entries in that cell; the unit's next rows have their own. */
+function isBeside(entry: Datum<number>, sum: Datum<number>): boolean {
+  return entry.cell === sum.cell && entry.sheet === sum.sheet;
+}
 
 /** What the total row says: one number, or the numbers of its groups together, which only a person can correct. */
 function statedBy({ peopleSum, people }: BaseRow): Datum<number> | null {

@@ -30,13 +30,13 @@ function isMalformed({ value, reason, text }: PhoneDatum): boolean {
   if (value !== null || reason === 'blank' || reason === 'dash') return false;
   const written = toArabic(normalise(text));
   if (SHORT.test(written)) return false;
-  return reason === 'digits' || !numbersIn(written).every((part) => NUMBER.test(part));
+  return !numbersIn(written).every((part) => NUMBER.test(part));
 }
 
 /** Short numbers of the state: 191, 1555. */
 const SHORT = /^\D*1[0-9]{2,3}\D*$/;
 /** Nine digits of a fixed line, or ten of a mobile. */
-const NUMBER = /(?:^|[^0-9])(?:0|\+66[\s-]?)(?:[2-7](?:[\s().-]?[0-9]){7}|[689](?:[\s().-]?[0-9]){8})(?![0-9])/;
+const NUMBER = /(?:^|[^0-9])(?:0|\+66)[\s.-]?(?:[2-7](?:[\s().-]?[0-9]){7}|[689](?:[\s().-]?[0-9]){8})(?![0-9])/;
 const EXTENSION = /(?:ต่อ|กด|ext\.?|#)\s*[0-9][0-9\s,/-]*/gi;
 const BETWEEN = /[,;\n]|หรือ|และ|ถึง|\/(?=\s*0)/;
 

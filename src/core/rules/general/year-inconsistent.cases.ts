@@ -8,7 +8,7 @@ const message = (place: string, other: number, found = 2568): string =>
   `ปีงบประมาณไม่ตรงกัน: หัวแผน ${found} แต่ ${place} เป็น ${other}`;
 const titled = (year: string, form: Form = {}) => filled({ year: `ประจำปีงบประมาณ พ.ศ. ${year}` }, form);
 const others = [labelOfBudget, at('targets'), at('targetsHeader C'), at('outcomes')];
-const [budgetLabel = ''] = [labelOfBudget(buildForm())];
+const budgetLabel = labelOfBudget(buildForm());
 
 export const cases: RuleCases = {
   rule: 'year-inconsistent',
