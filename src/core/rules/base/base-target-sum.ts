@@ -22,7 +22,7 @@ export const baseTargetSum: Rule = {
     if (stated?.value == null) return;
     const addends = rows.flatMap((row) => row.people ?? []);
     const bySums = sumOf(
-      rows.flatMap(({ peopleSum, people }) =>
+      rows.flatMap(({ peopleSum, people }): readonly Datum<number>[] =>
         peopleSum ? [peopleSum, ...(people ?? []).filter((entry) => !isBeside(entry, peopleSum))] : (people ?? []),
       ),
     );
