@@ -60,6 +60,11 @@ export async function fixAll(
       if (chosen.length === 0) break;
       const outcome = await applyFixes(host, chosen, work);
       outcomes.push(outcome);
+      if (outcome.report.failure) {
+        // The writing broke off: what the workbook holds now is for the person to check.
+        failure = new HostError(outcome.report.failure.code, outcome.report.failure.detail);
+        break;
+      }
       for (const { proposal, reason } of outcome.left) {
         // What overlaps is tried again in the next pass, if there is still something to mend.
         if (reason !== 'overlaps') refused.set(nameOf(proposal), { proposal, reason });
