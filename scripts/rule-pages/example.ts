@@ -45,9 +45,10 @@ export function exampleOf(rule: string, cases: readonly RuleCases[]): Example | 
 function cellsOf(finding: Finding, shown: InvalidCase, valid: readonly ValidCase[]): ExampleCell[] {
   const failing = workbookOf(shown);
   const mended = mendedCells(finding);
-  // A plan of the same rows, so that a cell there is the same cell.
-  const passing = [clean.workbook, ...valid.map(workbookOf)].find((each) => sameShape(each, failing));
-  const different = passing ? differentCells(failing, passing) : differentRows(failing, clean.workbook);
+  // Plans of the same rows, so that a cell there is the same cell.
+  const passing = [clean.workbook, ...valid.map(workbookOf)].filter((each) => sameShape(each, failing));
+  const other = passing.find((each) => !isSame(at(each, finding.cell), at(failing, finding.cell))) ?? passing[0];
+  const different = other ? differentCells(failing, other) : differentRows(failing, clean.workbook);
   const fixed = [...mended].map(([cell, passes]): ExampleCell => ({ cell, fails: at(failing, cell), passes }));
   const others = different.filter(({ cell }) => !mended.has(cell));
   // What a fix leaves as it is tells why it does what it does.
@@ -58,10 +59,12 @@ function cellsOf(finding: Finding, shown: InvalidCase, valid: readonly ValidCase
     .slice(0, MOST_CELLS);
 }
 
+/** Cells that the plan which passes, or the clean one, holds otherwise: what was changed tells what the example is about. */
 function differentCells(failing: WorkbookSnapshot, passing: WorkbookSnapshot): ExampleCell[] {
+  const plans = [passing, clean.workbook].filter((each) => sameShape(each, failing));
   return addressesOf(failing)
-    .map((cell) => ({ cell, fails: at(failing, cell), passes: at(passing, cell) }))
-    .filter(({ fails, passes }) => fails.value !== passes.value || fails.formula !== passes.formula);
+    .filter((cell) => plans.some((each) => !isSame(at(each, cell), at(failing, cell))))
+    .map((cell) => ({ cell, fails: at(failing, cell), passes: at(passing, cell) }));
 }
 
 /** Rows that stand in one of two plans only, by their first cell. */
@@ -99,6 +102,10 @@ function formOf({ form }: ValidCase) {
 
 function workbookOf(shown: ValidCase): WorkbookSnapshot {
   return buildForm(formOf(shown)).workbook;
+}
+
+function isSame(a: CellContent, b: CellContent): boolean {
+  return a.value === b.value && a.formula === b.formula;
 }
 
 function sameShape(a: WorkbookSnapshot, b: WorkbookSnapshot): boolean {

@@ -3,6 +3,7 @@ import { buildForm, findingsIn, type Form } from '../../../test/fixtures/form-bu
 import type { CaseCell, CaseForm } from '../../../test/fixtures/rule-cases';
 import { findingText } from '../messages/findings';
 import { CASES } from './cases';
+import { RULES } from './catalogue';
 import type { CellValue } from '../workbook/snapshot';
 import type { Finding } from './finding';
 
@@ -12,6 +13,10 @@ const cellOf = (cell: CaseCell): string => (typeof cell === 'function' ? cell(cl
 
 test('a clean plan has no finding', () => {
   expect(findingsIn()).toEqual([]);
+});
+
+test('every rule has its table, in the order of the catalogue', () => {
+  expect(CASES.map(({ rule }) => rule)).toEqual(RULES.map(({ meta }) => meta.id));
 });
 
 describe.each(CASES)('$rule', ({ rule, valid, invalid }) => {
@@ -56,7 +61,9 @@ describe.each(CASES)('$rule', ({ rule, valid, invalid }) => {
     });
   }
 
-  test('has one case that its page shows', () => {
+  test('has cases of both kinds, and one that its page shows', () => {
+    expect(valid.length).toBeGreaterThanOrEqual(3);
+    expect(invalid.length).toBeGreaterThanOrEqual(3);
     expect(invalid.filter(({ example }) => example)).toHaveLength(1);
   });
 });

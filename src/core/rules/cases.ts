@@ -58,12 +58,40 @@ import { cases as phoneMalformed } from './general/phone-malformed.cases';
 import { cases as yearInconsistent } from './general/year-inconsistent.cases';
 import { cases as yearOutsideNationalPlan } from './general/year-outside-national-plan.cases';
 import { cases as yearPreviousWrong } from './general/year-previous-wrong.cases';
+import { cases as targetRows } from './target/target-rows.cases';
+import { cases as targetUnitWrong } from './target/target-unit-wrong.cases';
+import { cases as targetEmpty } from './target/target-empty.cases';
+import { cases as targetUnsupported } from './target/target-unsupported.cases';
+import { cases as targetNoGrowth } from './target/target-no-growth.cases';
+import { cases as outcomesEmpty } from './target/outcomes-empty.cases';
+import { cases as virtuesOutdated } from './target/virtues-outdated.cases';
+import { cases as textTypo } from './text/text-typo.cases';
+import { cases as textSpaceInWord } from './text/text-space-in-word.cases';
+import { cases as textDigitsMixed } from './text/text-digits-mixed.cases';
+import { cases as textSaraAmSplit } from './text/text-sara-am-split.cases';
+import { cases as textSaraEDoubled } from './text/text-sara-e-doubled.cases';
+import { cases as textInvisible } from './text/text-invisible.cases';
 
 export const CASES: readonly RuleCases[] = [
   sectionMissing,
   rowNotUnderstood,
+  agencyMissing,
+  agencyLevelUnmarked,
+  yearInconsistent,
+  yearOutsideNationalPlan,
+  yearPreviousWrong,
   agencyNameInconsistent,
   agencyNameForeign,
+  coordinatorMissing,
+  addressMissing,
+  phoneMalformed,
+  emailThaiDigit,
+  emailMalformed,
+  emailUnofficial,
+  basePersonnelSum,
+  baseTargetSum,
+  baseCitizensEmpty,
+  baseStaffOverPersonnel,
   countUnreadable,
   countTotalSum,
   countSubplanSum,
@@ -103,19 +131,17 @@ export const CASES: readonly RuleCases[] = [
   quartersOneOff,
   quartersNamedDay,
   quartersAllFourShare,
-  baseCitizensEmpty,
-  basePersonnelSum,
-  baseStaffOverPersonnel,
-  baseTargetSum,
-  addressMissing,
-  agencyLevelUnmarked,
-  agencyMissing,
-  coordinatorMissing,
-  emailMalformed,
-  emailThaiDigit,
-  emailUnofficial,
-  phoneMalformed,
-  yearInconsistent,
-  yearOutsideNationalPlan,
-  yearPreviousWrong,
+  targetRows,
+  targetUnitWrong,
+  targetEmpty,
+  targetUnsupported,
+  targetNoGrowth,
+  outcomesEmpty,
+  virtuesOutdated,
+  textTypo,
+  textSpaceInWord,
+  textDigitsMixed,
+  textSaraAmSplit,
+  textSaraEDoubled,
+  textInvisible,
 ];

@@ -1,8 +1,17 @@
+import { filled } from '../../../../test/fixtures/changed-form';
 import type { RuleCases } from '../../../../test/fixtures/rule-cases';
 
 export const cases: RuleCases = {
   rule: 'section-missing',
-  valid: [{ name: 'all five parts are there', form: {} }],
+  valid: [
+    { name: 'all five parts are there', form: {} },
+    {
+      name: 'headings in other digits, spaced by a line wrap',
+      form: filled({ targets: 'ส่วนที่ 4 เป้าหมายของแผน ปฏิบัติการ', outcomes: 'ส่วน ที่  5  ผลที่คาดว่า\nจะได้รับ' }),
+    },
+    { name: 'part 5 is there and empty', form: filled({ outcome1: null, outcome2: null }) },
+    { name: 'the table is there without a project', form: { projects: [] } },
+  ],
   invalid: [
     {
       name: 'part 4 is on no sheet',

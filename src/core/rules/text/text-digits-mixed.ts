@@ -19,22 +19,15 @@ interface Numbered {
 export const textDigitsMixed: Rule = {
   meta: { id: 'text-digits-mixed', family: 'text', severity: 'info', fix: 'offer' },
   *check(plan, { workbook }) {
-    const mixed: Numbered[] = [];
-    let thai = 0;
-    let arabic = 0;
-    for (const from of formTexts(plan, workbook)) {
-      const hasThai = THAI.test(from.text);
-      const hasArabic = ARABIC.test(from.text);
-      thai += hasThai ? 1 : 0;
-      arabic += hasArabic ? 1 : 0;
-      if (!hasThai || !hasArabic || from.part === 'general') continue;
+    const texts = formTexts(plan, workbook).filter(({ part }) => part !== 'general');
+    const mixed = texts.flatMap((from): Numbered[] => {
+      if (!THAI.test(from.text) || !ARABIC.test(from.text)) return [];
       const numbers = ownNumbers(from.text);
-      const written = numbers.map(({ digits }) => digits).join('');
-      if (THAI.test(written) && ARABIC.test(written)) mixed.push({ from, numbers });
-    }
+      return THAI.test(written(numbers)) && ARABIC.test(written(numbers)) ? [{ from, numbers }] : [];
+    });
     const [first, ...others] = mixed;
     if (!first) return;
-    const isThai = thai >= arabic;
+    const isThai = isMostlyThai(texts);
     yield {
       ...placeOf(first.from),
       data: { count: mixed.length },
@@ -50,6 +43,17 @@ export const textDigitsMixed: Rule = {
     };
   },
 };
+
+function written(numbers: readonly OwnNumber[]): string {
+  return numbers.map(({ digits }) => digits).join('');
+}
+
+/** What the person writes elsewhere: the printed numbers are left out, and each text is one voice. */
+function isMostlyThai(texts: readonly FormText[]): boolean {
+  const digits = texts.map(({ text }) => written(ownNumbers(text)));
+  const [thai, arabic] = [THAI, ARABIC].map((script) => digits.filter((each) => script.test(each)).length);
+  return (thai ?? 0) >= (arabic ?? 0);
+}
 
 function inOneScript({ from: { text }, numbers }: Numbered, script: (digits: string) => string): string {
   return [...numbers]

@@ -1,0 +1,31 @@
+import { at, cellOf, filled } from '../../../../test/fixtures/changed-form';
+import { TWO_EACH } from '../../../../test/fixtures/form-builder';
+import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+
+const found = (row: number, projects: number) => [
+  { cell: at(`target${row} C`), message: `เป้าหมายนี้มี ${projects} โครงการ แต่ไม่ได้ตั้งค่าเป้าหมายในส่วนที่ ๔` },
+];
+const WITHOUT_CREDIT = TWO_EACH.filter(({ section }) => section !== '2.3');
+
+export const cases: RuleCases = {
+  rule: 'target-empty',
+  valid: [
+    { name: 'targets for every goal', form: {} },
+    { name: 'one of two measures is set', form: filled({ 'target3 C': '8 แห่ง\n- คน' }) },
+    { name: 'no project of the goal', form: filled({ 'target4 C': '- แห่ง' }, { projects: WITHOUT_CREDIT }) },
+    { name: 'a target that cannot be read', form: filled({ 'target1 C': 'ประมาณร้อยคนเศษ' }) },
+    { name: 'only last year is empty', form: filled({ 'target1 B': '- คน' }) },
+  ],
+  invalid: [
+    {
+      name: 'a dash',
+      form: filled({ 'target1 B': '- คน', 'target1 C': '- คน' }),
+      findings: found(1, 4).map((each) => ({ ...each, related: [cellOf('B')] })),
+      example: true,
+    },
+    { name: 'zero', form: filled({ 'target2 C': '๐ แห่ง' }), findings: found(2, 8) },
+    { name: 'blank', form: filled({ 'target4 C': null }), findings: found(4, 2) },
+    { name: 'leaders beside both units', form: filled({ 'target5 C': '..... แห่ง\n..... คน' }), findings: found(5, 2) },
+    { name: 'one dash for both measures', form: filled({ 'target3 C': '-' }), findings: found(3, 4) },
+  ],
+};
