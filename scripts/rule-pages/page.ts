@@ -17,12 +17,12 @@ export function indexPage(rules: readonly RuleDescription[]): string {
     ...families.flatMap((family) => [
       `## ${both(FAMILY_NAMES[family])}`,
       table(
-        ['กฎ / Rule', 'ข้อความ / Message', 'ระดับ / Severity', 'การแก้ / Fix'],
+        ['กฎ / Rule', 'ชื่อ / Name', 'ระดับ / Severity', 'การแก้ / Fix'],
         rules
           .filter((rule) => rule.family === family)
           .map(({ id, words, severity, fix, isOff }) => [
             `[${id}](${id}.md)`,
-            `${inCell(withoutValues(words.message.th))}<br>${inCell(withoutValues(words.message.en))}`,
+            `${inCell(words.name.th)}<br>${inCell(words.name.en)}`,
             isOff ? `${severity} (off)` : severity,
             fix,
           ]),
@@ -36,7 +36,8 @@ export function rulePage(rule: RuleDescription, example: Example | null): string
   const { id, family, severity, fix, isOff, options, words } = rule;
   const sentences = [words.message, ...Object.values(words.variants ?? {})];
   return [
-    `# ${id}`,
+    `# ${escape(both(words.name))}`,
+    `\`${id}\``,
     MADE,
     ...sentences.map(
       (sentence) => `> ${escape(withoutValues(sentence.th))}<br>\n> ${escape(withoutValues(sentence.en))}`,

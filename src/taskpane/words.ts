@@ -76,7 +76,7 @@ export const WORDS = {
   settingsSave: { th: 'บันทึกและตรวจใหม่', en: 'Save and check' },
   settingsLeave: { th: 'ไม่บันทึก', en: 'Do not save' },
   settingsReset: { th: 'คืนค่าปกติทุกข้อ', en: 'All as usual' },
-  levelUsual: { th: 'ตามปกติ ({level})', en: 'As usual ({level})' },
+  levelUsual: { th: '{level} (ปกติ)', en: '{level} (usual)' },
   levelOff: { th: 'ไม่ตรวจ', en: 'Not checked' },
   groupTitle: { th: '{severity} ({count})', en: '{severity} ({count})' },
   place: { th: 'แผ่น {sheet} เซลล์ {cell}', en: 'Sheet {sheet}, cell {cell}' },

@@ -31,7 +31,8 @@ test('a rule that is switched off is silent, in the workbook, until it is set ba
   await pane.button('ตั้งค่าข้อตรวจ').click();
   await expectText(pane.heading(), 'ตั้งค่าข้อตรวจ');
   await pane.picture('settings');
-  await pane.frame().getByLabel('ไม่พบหัวข้อ').first().selectOption('off');
+  await pane.frame().getByLabel('ขาดหัวข้อแนวทาง').selectOption('off');
+  await pane.picture('settings-changed');
   await pane.button('บันทึกและตรวจใหม่').click();
   await pane.frame().waitForSelector('.findings');
   expect(settings()).toContain('"off"');

@@ -14,7 +14,7 @@ export function rulesPage(rules: readonly RuleDescription[], screen: Screen): st
     screen.paint(FAMILY_NAMES[family].th, 'bold'),
     ...rules
       .filter((rule) => rule.family === family)
-      .flatMap((rule) => hanging(rule.id, [withoutValues(rule.words.message.th), kinds(rule, screen)], ids, screen)),
+      .flatMap((rule) => hanging(rule.id, [rule.words.name.th, kinds(rule, screen)], ids, screen)),
     '',
   ]);
 }
@@ -37,6 +37,7 @@ export function explainPage(rule: RuleDescription, screen: Screen): string[] {
   const sentences = [words.message, ...Object.values(words.variants ?? {})];
   return [
     screen.paint(id, 'bold'),
+    ...wrap(`${words.name.th} / ${words.name.en}`, screen.columns),
     '',
     ...sentences.flatMap(({ th, en }) => [th, en].flatMap((text) => wrap(withoutValues(text), screen.columns))),
     '',

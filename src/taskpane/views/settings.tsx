@@ -8,6 +8,9 @@ import { SEVERITY_NAMES, WORDS } from '../words';
 import { useController, useLanguage, useSay } from './context';
 import { ScreenHeading } from './screen-heading';
 
+const LEVELS = [...SEVERITIES, 'off'] as const;
+const LEVEL_NAMES = { ...SEVERITY_NAMES, off: WORDS.levelOff };
+
 /** The rules by family, each with how gravely it is taken here. Nothing is written until it is saved. */
 export function SettingsView({ screen }: { readonly screen: SettingsScreen }) {
   const say = useSay();
@@ -25,7 +28,9 @@ export function SettingsView({ screen }: { readonly screen: SettingsScreen }) {
           <p>{say(WORDS.settingsWrong)}</p>
           <ul>
             {loaded.problems.map((problem) => (
-              <li key={problem.at}>{settingsProblemText(problem, language)}</li>
+              <li key={problem.at} class="refusal-problem">
+                {settingsProblemText(problem, language)}
+              </li>
             ))}
           </ul>
           <p>{say(WORDS.settingsReplace)}</p>
@@ -59,32 +64,27 @@ export function SettingsView({ screen }: { readonly screen: SettingsScreen }) {
 function RuleItem({ rule, level }: { readonly rule: RuleDescription; readonly level: Level | null }) {
   const say = useSay();
   const controller = useController();
-  const usual = say(rule.isOff ? WORDS.levelOff : SEVERITY_NAMES[rule.severity]);
+  const usual = rule.isOff ? 'off' : rule.severity;
   // `on` is the rule's own severity, said by its name.
-  const shown = level === 'on' ? rule.severity : level;
+  const shown = level === 'on' ? rule.severity : (level ?? usual);
   return (
-    <li class="rule">
+    <li class={shown === usual ? 'rule' : 'rule rule-changed'}>
       <label>
-        <span>{nameOf(say(rule.words.message))}</span>
+        <span>{say(rule.words.name)}</span>
         <select
           class="field"
-          value={shown ?? ''}
-          onChange={({ currentTarget }) => controller.setRule(rule.id, (currentTarget.value || null) as Level | null)}
+          value={shown}
+          onChange={({ currentTarget }) =>
+            controller.setRule(rule.id, currentTarget.value === usual ? null : (currentTarget.value as Level))
+          }
         >
-          <option value="">{say(WORDS.levelUsual, { level: usual })}</option>
-          {SEVERITIES.map((severity) => (
-            <option key={severity} value={severity}>
-              {say(SEVERITY_NAMES[severity])}
+          {LEVELS.map((each) => (
+            <option key={each} value={each}>
+              {each === usual ? say(WORDS.levelUsual, { level: say(LEVEL_NAMES[each]) }) : say(LEVEL_NAMES[each])}
             </option>
           ))}
-          <option value="off">{say(WORDS.levelOff)}</option>
         </select>
       </label>
     </li>
   );
-}
-
-/** The rule's own sentence stands for its name, without the values of a finding. */
-function nameOf(message: string): string {
-  return message.replace(/[“"]?\{\w+\}[”"]?/g, '…');
 }

@@ -7,6 +7,7 @@ const ADDED = {
 
 export const BASE_WORDS: FamilyWords = {
   'base-personnel-sum': {
+    name: { th: 'ผลรวมบุคลากรไม่ตรง', en: 'Total of personnel differs' },
     message: {
       th: 'รวมบุคลากร {found} ไม่เท่ากับผลบวก {expected}',
       en: 'The total of personnel is {found}, but the rows come to {expected}.',
@@ -14,6 +15,7 @@ export const BASE_WORDS: FamilyWords = {
     why: ADDED,
   },
   'base-target-sum': {
+    name: { th: 'ผลรวมกลุ่มเป้าหมายไม่ตรง', en: 'Total of target groups differs' },
     message: {
       th: 'รวมกลุ่มเป้าหมายและภาคี {found} ไม่เท่ากับผลบวก {expected}',
       en: 'The total of target groups and partners is {found}, but their numbers come to {expected}.',
@@ -21,6 +23,7 @@ export const BASE_WORDS: FamilyWords = {
     why: ADDED,
   },
   'base-citizens-empty': {
+    name: { th: 'ไม่มีจำนวนประชาชนเป้าหมาย', en: 'No number of citizens' },
     message: {
       th: 'ไม่ได้ระบุจำนวนประชาชนเป้าหมาย แต่ผลลัพธ์กล่าวถึงประชาชน',
       en: 'No number of citizens is given, but the results speak of citizens.',
@@ -31,6 +34,7 @@ export const BASE_WORDS: FamilyWords = {
     },
   },
   'base-staff-over-personnel': {
+    name: { th: 'บุคลากรเป้าหมายเกินที่มีอยู่', en: 'More staff reached than there are' },
     message: {
       th: 'จำนวนบุคลากรเป้าหมาย {found} มากกว่าบุคลากรทั้งหมด {expected}',
       en: 'More staff are to be reached ({found}) than the office has ({expected}).',

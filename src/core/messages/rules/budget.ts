@@ -7,6 +7,7 @@ const ADDED_UP = {
 
 export const BUDGET_WORDS: FamilyWords = {
   'budget-missing': {
+    name: { th: 'ไม่ได้กรอกงบประมาณ', en: 'No budget filled in' },
     message: {
       th: 'ยังไม่ได้กรอกงบประมาณ (ถ้าไม่มีให้เขียนว่า ไม่ใช้งบประมาณ)',
       en: 'The budget is not filled in (where there is none, write ไม่ใช้งบประมาณ).',
@@ -20,10 +21,12 @@ export const BUDGET_WORDS: FamilyWords = {
     why: ADDED_UP,
   },
   'budget-unreadable': {
+    name: { th: 'อ่านจำนวนเงินไม่ได้', en: 'Amount unreadable' },
     message: { th: 'อ่านจำนวนเงินไม่ได้: {text}', en: 'The amount cannot be read: {text}' },
     why: ADDED_UP,
   },
   'budget-total-sum': {
+    name: { th: 'ผลรวมงบประมาณไม่ตรง', en: 'Total of budgets differs' },
     message: {
       th: 'งบประมาณรวม {found} ไม่เท่ากับผลบวก {expected}',
       en: 'The budget of 3.2 is {found}, but the table adds up to {expected}.',
@@ -34,6 +37,7 @@ export const BUDGET_WORDS: FamilyWords = {
     },
   },
   'budget-total-dash': {
+    name: { th: 'งบประมาณรวมเขียนเป็นขีด', en: 'Total budget written as a dash' },
     message: {
       th: 'งบประมาณรวมเขียน "-" ควรเขียน ไม่ใช้งบประมาณ',
       en: 'The budget of 3.2 says "-"; write ไม่ใช้งบประมาณ (no budget used).',

@@ -7,6 +7,7 @@ const AGREE = {
 
 export const COUNT_WORDS: FamilyWords = {
   'count-unreadable': {
+    name: { th: 'อ่านจำนวนโครงการไม่ได้', en: 'Number of projects unreadable' },
     message: { th: 'อ่านจำนวนโครงการไม่ได้: {text}', en: 'The number of projects cannot be read: {text}' },
     variants: {
       'count-unreadable-blank': {
@@ -20,6 +21,7 @@ export const COUNT_WORDS: FamilyWords = {
     },
   },
   'count-total-sum': {
+    name: { th: 'จำนวนรวมไม่เท่าผลบวกแผนย่อย', en: 'Total differs from the sub-plans' },
     message: {
       th: 'จำนวนรวม {found} ไม่เท่ากับผลบวกของแผนย่อย {expected}',
       en: 'The total is {found}, but the sub-plans add up to {expected}.',
@@ -27,6 +29,7 @@ export const COUNT_WORDS: FamilyWords = {
     why: AGREE,
   },
   'count-subplan-sum': {
+    name: { th: 'จำนวนแผนย่อยไม่เท่าผลบวกแนวทาง', en: 'Sub-plan differs from its guidelines' },
     message: {
       th: 'แผนย่อยที่ {subPlan}: แจ้งรวม {found} แต่ผลบวกของแนวทาง {expected}',
       en: 'Sub-plan {subPlan} declares {found}, but its guidelines add up to {expected}.',
@@ -34,6 +37,7 @@ export const COUNT_WORDS: FamilyWords = {
     why: AGREE,
   },
   'count-guideline-listed': {
+    name: { th: 'จำนวนของแนวทางไม่ตรงกับตาราง', en: 'Guideline differs from the table' },
     message: {
       th: 'แผนย่อยที่ {subPlan} แนวทางที่ {guideline}: แจ้ง {found} โครงการ แต่มีในตาราง {expected}',
       en: 'Sub-plan {subPlan}, guideline {guideline}: {found} projects are declared, but the table lists {expected}.',
@@ -41,6 +45,7 @@ export const COUNT_WORDS: FamilyWords = {
     why: AGREE,
   },
   'count-subplan-listed': {
+    name: { th: 'จำนวนของแผนย่อยไม่ตรงกับตาราง', en: 'Sub-plan differs from the table' },
     message: {
       th: 'แผนย่อยที่ {subPlan}: แจ้ง {found} แต่มีในตาราง {expected}',
       en: 'Sub-plan {subPlan} declares {found}, but the table lists {expected}.',
@@ -48,6 +53,7 @@ export const COUNT_WORDS: FamilyWords = {
     why: AGREE,
   },
   'count-total-listed': {
+    name: { th: 'จำนวนรวมไม่ตรงกับตาราง', en: 'Total differs from the table' },
     message: {
       th: 'แจ้งรวม {found} โครงการ แต่มีในตาราง {expected}',
       en: '{found} projects are declared in all, but the table lists {expected}.',

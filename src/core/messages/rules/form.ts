@@ -2,6 +2,7 @@ import type { FamilyWords } from '../rule-words';
 
 export const FORM_WORDS: FamilyWords = {
   'section-missing': {
+    name: { th: 'ขาดส่วนของแบบฟอร์ม', en: 'Part of the form missing' },
     message: { th: 'ไม่พบ{part}ในสมุดงาน', en: 'The workbook has no {part}.' },
     why: {
       th: 'แผนที่ส่งต้องมีครบทั้งห้าส่วน แผนที่ขาดส่วนใดจะถูกส่งกลับ',
@@ -9,6 +10,7 @@ export const FORM_WORDS: FamilyWords = {
     },
   },
   'row-not-understood': {
+    name: { th: 'แถวที่อ่านไม่ออก', en: 'Row not understood' },
     message: { th: 'อ่านแถวนี้ไม่ออก: {text}', en: 'This row could not be understood: {text}' },
     why: {
       th: 'ข้อความที่อยู่ผิดช่องหรือขาดจากแถวเดิมจะไม่ถูกนับ จึงต้องให้ท่านดูเอง',
@@ -16,6 +18,7 @@ export const FORM_WORDS: FamilyWords = {
     },
   },
   'placeholder-left': {
+    name: { th: 'บรรทัดตัวอย่างที่ไม่ได้กรอก', en: 'Sample line left unfilled' },
     message: { th: 'ยังมีบรรทัดตัวอย่างที่ไม่ได้กรอก', en: 'A sample line of the form was left unfilled.' },
     why: {
       th: 'บรรทัดตัวอย่างของแบบฟอร์มไม่ใช่โครงการ ถ้าเหลือไว้ผู้ตรวจจะถามว่าลืมกรอกหรือไม่',

@@ -2,6 +2,7 @@ import type { FamilyWords } from '../rule-words';
 
 export const HEADING_WORDS: FamilyWords = {
   'subplan-missing': {
+    name: { th: 'ขาดชื่อแผนย่อย', en: 'Sub-plan not named' },
     message: {
       th: 'ไม่พบชื่อแผนย่อยที่ {subPlan} ในตาราง',
       en: 'The table names sub-plan {subPlan} nowhere.',
@@ -12,6 +13,7 @@ export const HEADING_WORDS: FamilyWords = {
     },
   },
   'guideline-missing': {
+    name: { th: 'ขาดหัวข้อแนวทาง', en: 'Guideline heading missing' },
     message: {
       th: 'ไม่พบหัวข้อแผนย่อยที่ {subPlan} แนวทางที่ {guideline} ในตาราง',
       en: 'The table has no heading for sub-plan {subPlan}, guideline {guideline}.',
@@ -28,6 +30,7 @@ export const HEADING_WORDS: FamilyWords = {
     },
   },
   'guideline-duplicated': {
+    name: { th: 'หัวข้อแนวทางซ้ำ', en: 'Guideline heading twice' },
     message: {
       th: 'หัวข้อแผนย่อยที่ {subPlan} แนวทางที่ {guideline} ซ้ำ',
       en: 'The heading of sub-plan {subPlan}, guideline {guideline} stands twice.',
@@ -38,6 +41,7 @@ export const HEADING_WORDS: FamilyWords = {
     },
   },
   'guideline-misplaced': {
+    name: { th: 'แนวทางอยู่ผิดที่', en: 'Guideline in the wrong place' },
     message: {
       th: 'แนวทางที่ {guideline} อยู่ผิดแผนย่อยหรือผิดเป้าหมาย',
       en: 'Guideline {guideline} stands under the wrong sub-plan or goal.',
@@ -48,6 +52,7 @@ export const HEADING_WORDS: FamilyWords = {
     },
   },
   'project-outside-guideline': {
+    name: { th: 'โครงการไม่อยู่ใต้แนวทาง', en: 'Project under no guideline' },
     message: {
       th: 'โครงการนี้ไม่อยู่ใต้แนวทางใด: {text}',
       en: 'This project stands under no guideline: {text}',
@@ -58,6 +63,7 @@ export const HEADING_WORDS: FamilyWords = {
     },
   },
   'numbering-section-gap': {
+    name: { th: 'เลขหัวข้อไม่ต่อเนื่อง', en: 'Gap in section numbers' },
     message: {
       th: 'เลขหัวข้อไม่ต่อเนื่อง: ขาด {missing}',
       en: 'Section numbers are not consecutive: {missing} is missing.',
@@ -68,6 +74,7 @@ export const HEADING_WORDS: FamilyWords = {
     },
   },
   'numbering-item-gap': {
+    name: { th: 'เลขลำดับโครงการไม่ต่อเนื่อง', en: 'Gap in project numbers' },
     message: {
       th: 'เลขลำดับโครงการไม่ต่อเนื่อง: {text}',
       en: 'Project numbers are not consecutive: {text}',
@@ -78,6 +85,7 @@ export const HEADING_WORDS: FamilyWords = {
     },
   },
   'project-duplicated': {
+    name: { th: 'ชื่อโครงการซ้ำ', en: 'Project listed twice' },
     message: {
       th: 'ชื่อโครงการซ้ำ: {name}',
       en: 'A project of this name is listed before: {name}',
@@ -88,6 +96,7 @@ export const HEADING_WORDS: FamilyWords = {
     },
   },
   'goal-empty': {
+    name: { th: 'เป้าหมายที่ไม่มีโครงการ', en: 'Goal without a project' },
     message: {
       th: 'แผนย่อยที่ {subPlan} เป้าหมายที่ {goal} ยังไม่มีโครงการ',
       en: 'Sub-plan {subPlan}, goal {goal} has no project yet.',
@@ -98,6 +107,7 @@ export const HEADING_WORDS: FamilyWords = {
     },
   },
   'form-text-changed': {
+    name: { th: 'ข้อความหัวข้อต่างจากแบบฟอร์ม', en: 'Heading worded otherwise' },
     message: {
       th: 'ข้อความหัวข้อไม่ตรงกับแบบฟอร์ม: {diff}',
       en: 'The heading is not worded as on the form: {diff}',

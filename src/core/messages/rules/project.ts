@@ -11,6 +11,7 @@ const RESPONSIBLE = {
 
 export const PROJECT_WORDS: FamilyWords = {
   'entries-unpaired': {
+    name: { th: 'จำนวนรายการในช่องไม่เท่าจำนวนโครงการ', en: 'Entries of a cell not one a project' },
     message: {
       th: 'มี {expected} โครงการ แต่ช่อง{column}มี {found} รายการ จับคู่ไม่ได้',
       en: 'There are {expected} projects, but the {column} cell has {found} entries: they cannot be paired.',
@@ -21,6 +22,7 @@ export const PROJECT_WORDS: FamilyWords = {
     },
   },
   'quant-missing': {
+    name: { th: 'ไม่มีผลลัพธ์เชิงปริมาณ', en: 'No quantity' },
     message: { th: 'ยังไม่ได้กรอกผลลัพธ์เชิงปริมาณ', en: 'The quantity is not filled in.' },
     variants: {
       'quant-missing-all': {
@@ -31,10 +33,12 @@ export const PROJECT_WORDS: FamilyWords = {
     why: MEASURED,
   },
   'quant-no-number': {
+    name: { th: 'ผลลัพธ์เชิงปริมาณไม่มีตัวเลข', en: 'Quantity without a number' },
     message: { th: 'ผลลัพธ์เชิงปริมาณไม่มีตัวเลข', en: 'The quantity has no number.' },
     why: MEASURED,
   },
   'quant-unit-mismatch': {
+    name: { th: 'หน่วยนับไม่ตรงกับสิ่งที่นับ', en: 'Unit does not fit' },
     message: {
       th: 'หน่วยนับไม่ตรงกับสิ่งที่นับ: {text}',
       en: 'The unit does not fit what is counted: {text}',
@@ -45,6 +49,7 @@ export const PROJECT_WORDS: FamilyWords = {
     },
   },
   'quant-unit-outside-note': {
+    name: { th: 'หน่วยนับนอกหมายเหตุของแบบ', en: 'Unit outside the form’s note' },
     message: {
       th: 'หน่วยนับ "{unit}" ไม่อยู่ในหมายเหตุของแบบ (จำนวนคน หน่วยงาน ชุมชน)',
       en: 'The unit "{unit}" is not one that the form\'s note names (people, offices, communities).',
@@ -55,6 +60,7 @@ export const PROJECT_WORDS: FamilyWords = {
     },
   },
   'qual-missing': {
+    name: { th: 'ไม่มีผลลัพธ์เชิงคุณภาพ', en: 'No qualitative result' },
     message: { th: 'ยังไม่ได้กรอกผลลัพธ์เชิงคุณภาพ', en: 'The qualitative result is not filled in.' },
     variants: {
       'qual-missing-all': {
@@ -68,6 +74,7 @@ export const PROJECT_WORDS: FamilyWords = {
     },
   },
   'responsible-missing': {
+    name: { th: 'ไม่มีหน่วยงานรับผิดชอบ', en: 'No responsible office' },
     message: { th: 'ยังไม่ได้ระบุหน่วยงานรับผิดชอบ', en: 'No responsible office is named.' },
     variants: {
       'responsible-missing-all': {
@@ -78,10 +85,12 @@ export const PROJECT_WORDS: FamilyWords = {
     why: RESPONSIBLE,
   },
   'responsible-vague': {
+    name: { th: 'ไม่ระบุหน่วยงานหลัก', en: 'No leading office' },
     message: { th: 'ไม่ได้ระบุหน่วยงานหลัก', en: 'No leading office is named.' },
     why: RESPONSIBLE,
   },
   'responsible-abbreviated': {
+    name: { th: 'ชื่อหน่วยงานย่อ (ฯ)', en: 'Office’s name cut short (ฯ)' },
     message: {
       th: 'ชื่อหน่วยงานย่อ (ฯ) อาจรวมกลุ่มไม่ได้',
       en: 'The name of the office is cut short (ฯ): it may not be grouped with the others.',

@@ -7,6 +7,7 @@ const WHEN = {
 
 export const QUARTER_WORDS: FamilyWords = {
   'quarters-none': {
+    name: { th: 'ไม่ได้ทำเครื่องหมายไตรมาส', en: 'No quarter marked' },
     message: { th: 'โครงการนี้ยังไม่ได้ทำเครื่องหมายไตรมาส', en: 'No quarter is marked for this project.' },
     variants: {
       'quarters-none-of': {
@@ -20,6 +21,7 @@ export const QUARTER_WORDS: FamilyWords = {
     },
   },
   'quarters-mark-unknown': {
+    name: { th: 'เครื่องหมายที่ไม่รู้จัก', en: 'Unknown mark' },
     message: { th: 'ไม่รู้จักเครื่องหมาย "{found}"', en: 'The mark "{found}" is not known.' },
     why: {
       th: 'ช่องไตรมาสควรมีแต่เครื่องหมาย ✓ หรือเว้นว่าง เพื่อให้ผู้ตรวจอ่านได้แบบเดียวกัน',
@@ -27,6 +29,7 @@ export const QUARTER_WORDS: FamilyWords = {
     },
   },
   'quarters-period-conflict': {
+    name: { th: 'ไตรมาสไม่ตรงกับช่วงเวลา', en: 'Marks against the period' },
     message: {
       th: 'ช่วงเวลา "{text}" คือไตรมาส {expected} แต่ทำเครื่องหมาย {found}',
       en: 'The period "{text}" is quarter {expected}, but quarter {found} is marked.',
@@ -34,6 +37,7 @@ export const QUARTER_WORDS: FamilyWords = {
     why: WHEN,
   },
   'quarters-period-unread': {
+    name: { th: 'อ่านช่วงเวลาไม่ได้', en: 'Period unreadable' },
     message: {
       th: 'อ่านช่วงเวลา "{text}" ไม่ได้แน่ชัด: {reason}',
       en: 'The period "{text}" cannot be read with certainty: {reason}',
@@ -44,6 +48,7 @@ export const QUARTER_WORDS: FamilyWords = {
     },
   },
   'quarters-marks-mixed': {
+    name: { th: 'เครื่องหมายหลายแบบ', en: 'Marks of several kinds' },
     message: { th: 'ใช้เครื่องหมายไตรมาสหลายแบบ', en: 'Quarters are marked with several kinds of marks.' },
     why: {
       th: 'เครื่องหมายแบบเดียวทั้งตารางทำให้ผู้ตรวจไม่ต้องเดาว่าแต่ละแบบหมายความต่างกันหรือไม่',
@@ -51,6 +56,7 @@ export const QUARTER_WORDS: FamilyWords = {
     },
   },
   'quarters-over-frequency': {
+    name: { th: 'ไตรมาสมากกว่าจำนวนครั้ง', en: 'More quarters than times a year' },
     message: {
       th: 'ระบุ {frequency} ครั้ง/ปี แต่ทำเครื่องหมาย {found} ไตรมาส',
       en: '{frequency} times a year are planned, but {found} quarters are marked.',
@@ -61,6 +67,7 @@ export const QUARTER_WORDS: FamilyWords = {
     },
   },
   'quarters-one-off': {
+    name: { th: 'ผลผลิตชิ้นเดียวหลายไตรมาส', en: 'One output, several quarters' },
     message: {
       th: 'ผลผลิตมีชิ้นเดียวแต่ทำเครื่องหมาย {found} ไตรมาส',
       en: 'There is a single output, but {found} quarters are marked.',
@@ -71,6 +78,7 @@ export const QUARTER_WORDS: FamilyWords = {
     },
   },
   'quarters-named-day': {
+    name: { th: 'ไตรมาสไม่ตรงกับวันสำคัญ', en: 'Marks against a fixed day' },
     message: {
       th: 'กิจกรรมใน{day} (ไตรมาส {expected}) แต่ทำเครื่องหมาย {found}',
       en: 'The activity is on {day} (quarter {expected}), but quarter {found} is marked.',
@@ -81,6 +89,7 @@ export const QUARTER_WORDS: FamilyWords = {
     },
   },
   'quarters-all-four-share': {
+    name: { th: 'ทำเครื่องหมายครบทุกไตรมาสมากผิดปกติ', en: 'Most projects marked all year' },
     message: {
       th: 'ร้อยละ {percent} ของโครงการทำเครื่องหมายครบทุกไตรมาส',
       en: '{percent} percent of the projects are marked in all four quarters.',

@@ -11,6 +11,7 @@ const AGREED = {
 
 export const TARGET_WORDS: FamilyWords = {
   'target-rows': {
+    name: { th: 'จำนวนแถวของส่วนที่ ๔', en: 'Number of rows in part 4' },
     message: {
       th: 'ส่วนที่ ๔ มี {found} แถว ต้องมี {expected} แถว',
       en: 'Part 4 has {found} rows; the form has {expected}.',
@@ -18,6 +19,7 @@ export const TARGET_WORDS: FamilyWords = {
     why: MEASURED,
   },
   'target-unit-wrong': {
+    name: { th: 'หน่วยนับในส่วนที่ ๔ ผิด', en: 'Wrong unit in part 4' },
     message: {
       th: 'หน่วยนับแถวที่ {row} ต้องเป็น {expected}',
       en: 'Row {row} is counted in {expected}.',
@@ -25,6 +27,7 @@ export const TARGET_WORDS: FamilyWords = {
     why: MEASURED,
   },
   'target-empty': {
+    name: { th: 'ไม่ได้ตั้งค่าเป้าหมาย', en: 'No target set' },
     message: {
       th: 'เป้าหมายนี้มี {found} โครงการ แต่ไม่ได้ตั้งค่าเป้าหมายในส่วนที่ ๔',
       en: 'This goal has {found} projects, but part 4 sets no target for it.',
@@ -32,6 +35,7 @@ export const TARGET_WORDS: FamilyWords = {
     why: AGREED,
   },
   'target-unsupported': {
+    name: { th: 'ค่าเป้าหมายไม่มีโครงการรองรับ', en: 'Target without a project' },
     message: {
       th: 'ตั้งค่าเป้าหมายไว้แต่ไม่มีโครงการรองรับ',
       en: 'A target is set, but no project serves it.',
@@ -39,6 +43,7 @@ export const TARGET_WORDS: FamilyWords = {
     why: AGREED,
   },
   'target-no-growth': {
+    name: { th: 'เป้าหมายไม่สูงกว่าผลปีก่อน', en: 'Target not above last year' },
     message: {
       th: 'แผนปี {year} ไม่สูงกว่าผลปีก่อน',
       en: 'The plan for {year} is not above last year’s result.',
@@ -55,6 +60,7 @@ export const TARGET_WORDS: FamilyWords = {
     },
   },
   'outcomes-empty': {
+    name: { th: 'ไม่มีผลที่คาดว่าจะได้รับ', en: 'No expected outcomes' },
     message: { th: 'ยังไม่ได้กรอกผลที่คาดว่าจะได้รับ', en: 'The expected outcomes are not filled in.' },
     why: {
       th: 'ส่วนที่ ๕ บอกว่าแผนทั้งฉบับทำไปเพื่ออะไร แผนที่เว้นว่างไว้จะถูกส่งกลับ',
@@ -62,6 +68,7 @@ export const TARGET_WORDS: FamilyWords = {
     },
   },
   'virtues-outdated': {
+    name: { th: 'คุณธรรม ๔ ประการของแผนเดิม', en: 'The four virtues of the last plan' },
     message: {
       th: 'แผนระยะที่ ๒ ใช้คุณธรรม ๕ ประการ (เพิ่ม กตัญญู)',
       en: 'The second national plan has five virtues: กตัญญู (gratitude) was added.',
