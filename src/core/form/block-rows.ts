@@ -17,7 +17,8 @@ export function blockAt(
   items: readonly BlockItem[],
 ): Block {
   const top = title.row;
-  const real = items.flatMap((item, index) => (item.isPlaceholder ? [] : [index]));
+  const real: number[] = [];
+  for (const [index, { isPlaceholder }] of items.entries()) if (!isPlaceholder) real.push(index);
   const merge = grid.merge(top, title.column);
   const mergeBottom = Math.min(merge?.bottom ?? top, regionBottom);
   if (mergeBottom > top) {

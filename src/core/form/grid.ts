@@ -47,6 +47,8 @@ class LazyCell implements GridCell {
   }
 }
 
+const BLANK: CellContent = { value: null };
+
 const NO_CELLS: readonly LazyCell[] = [];
 
 export class Grid {
@@ -96,7 +98,8 @@ export class Grid {
   private cellsOf(row: number, values: readonly CellValue[]): LazyCell[] {
     const cells: LazyCell[] = [];
     const left = this.sheet.origin.column;
-    for (const [index, value] of values.entries()) {
+    for (let index = 0; index < values.length; index += 1) {
+      const value = values[index] ?? null;
       if (value === null || value === '') continue;
       const text = textOf(value);
       if (!isBlank(text)) cells.push(new LazyCell(row, left + index, value, text, this.keys));
@@ -105,7 +108,13 @@ export class Grid {
   }
 
   cell(row: number, column: number): GridCell | null {
-    for (const cell of this.row(row)) if (cell.column === column) return cell;
+    // Left to right: what is asked for stands at or before the place of its own number.
+    const cells = this.cellsIn(row);
+    for (let index = Math.min(column - this.sheet.origin.column, cells.length - 1); index >= 0; index -= 1) {
+      const cell = cells[index];
+      if (!cell || cell.column < column) return null;
+      if (cell.column === column) return cell;
+    }
     return null;
   }
 
@@ -143,7 +152,8 @@ export class Grid {
     const { origin, values, formulas } = this.sheet;
     const value = values[row - origin.row]?.[column - origin.column] ?? null;
     const formula = this.hasFormulas ? formulas[cellName(row, column)] : undefined;
-    return formula === undefined ? { value } : { value, formula };
+    if (formula !== undefined) return { value, formula };
+    return value === null ? BLANK : { value };
   }
 
   numberFormat(row: number, column: number): string {
@@ -157,6 +167,7 @@ export class Grid {
 
 /** A cell's content as text; numbers in their shortest form. */
 function textOf(value: CellValue): string {
+  if (typeof value === 'string') return value;
   if (value === null) return '';
   if (isCellError(value)) return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

@@ -21,6 +21,8 @@ export type HeaderMeaning =
 
 /** Longer texts are no header. */
 const LONGEST = 60;
+/** Shorter texts, such as marks, are no header of the projects. */
+const SHORTEST_TITLE = Math.min(...COLUMN_LABELS.title.map(({ length }) => length));
 
 const COLUMN_BY_LABEL = new Map<string, ColumnId>(
   (Object.keys(COLUMN_LABELS) as ColumnId[]).flatMap((id) => COLUMN_LABELS[id].map((label) => [label, id] as const)),
@@ -41,7 +43,8 @@ export function headerMeaning(cell: GridCell): HeaderMeaning | null {
 
 /** Whether the cell is headed as the column of the projects: asked of every row, so it costs one look-up. */
 export function isTitleHeader(cell: GridCell): boolean {
-  return cell.text.length <= LONGEST && COLUMN_BY_LABEL.get(wordsOf(cell)) === 'title';
+  const { length } = cell.text;
+  return length >= SHORTEST_TITLE && length <= LONGEST && COLUMN_BY_LABEL.get(wordsOf(cell)) === 'title';
 }
 
 function wordsOf({ key }: GridCell): string {

@@ -1,6 +1,5 @@
 /** Item numbers in front of projects and entries, in text as written: `(๑)`, `๑)`, `๑.`; not `2.5` and not `(Social)`. */
-import { toArabic } from '../text/digits';
-import { normalise } from '../text/normalise';
+import { digitOf } from '../text/digits';
 import { INVISIBLE, linesOf } from './lines';
 
 const HIDDEN = `[${INVISIBLE}]*`;
@@ -29,13 +28,18 @@ export function readNumbered(line: string): Numbered | null {
   return match && { item: valueOf(match[1] ?? match[2]), rest: line.slice(match[0].length) };
 }
 
+/** Between its digits there may be what cannot be seen. */
 function valueOf(number = ''): number {
-  const value = Number(toArabic(number));
-  return Number.isNaN(value) ? Number(toArabic(normalise(number))) : value;
+  let value = 0;
+  for (let index = 0; index < number.length; index += 1) {
+    const digit = digitOf(number.charCodeAt(index));
+    if (digit !== null) value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** `(๑) ก (๒) ข` on one line → a part each, where the numbers count up from the line's own, or from 1. */
-function splitNumbered(line: string): string[] {
+function splitNumbered(line: string): readonly string[] {
   const own = readNumbered(line);
   if (!/[)）.]/.test(own?.rest ?? line)) return [line];
   let expected = (own?.item ?? 0) + 1;
@@ -52,6 +56,8 @@ function splitNumbered(line: string): string[] {
 }
 
 /** Every line of a text, cut further where it numbers several items. */
-export function numberedLines(text: string): string[] {
-  return linesOf(text).flatMap(splitNumbered);
+export function numberedLines(text: string): readonly string[] {
+  const lines = linesOf(text);
+  const [only] = lines;
+  return lines.length === 1 && only !== undefined ? splitNumbered(only) : lines.flatMap(splitNumbered);
 }

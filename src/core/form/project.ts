@@ -1,7 +1,8 @@
 /** The projects of one block: each with what its row says, and where. */
-import type { Datum, Project, UnpairedEntries } from '../plan/plan';
+import type { Datum, PeriodText, Project, QuarterCell, UnpairedEntries } from '../plan/plan';
 import { readAmount } from '../text/amount';
-import { share, type Block, type Share } from './block';
+import { remember } from '../text/remember';
+import { share, type Block, type Share, type Sort } from './block';
 import type { TableColumns } from './columns';
 import type { FormContext } from './context';
 import { itemNumbers } from './item-column';
@@ -17,42 +18,52 @@ export interface BlockReading {
 type TextColumn = 'quantity' | 'quality' | 'unit' | 'budget' | 'period' | 'start' | 'end';
 
 /** Which finding a column's entries belong to. */
-const UNPAIRED_AS = { start: 'period', end: 'period' } as const;
+const UNPAIRED_AS: Readonly<Record<TextColumn, UnpairedEntries['column']>> = {
+  quantity: 'quantity',
+  quality: 'quality',
+  unit: 'unit',
+  budget: 'budget',
+  period: 'period',
+  start: 'period',
+  end: 'period',
+};
 
-/** Reads the real projects of a block; placeholders are the caller's. */
+/**
+ * Reads the real projects of a block; placeholders are the caller's. Written with plain loops: a form of thousands of
+ * projects comes through here once for each of them.
+ */
 export function readBlock(block: Block, columns: TableColumns, context: FormContext): BlockReading {
-  const { grid, title } = block;
-  const real = block.items.filter((item) => !item.isPlaceholder);
+  const { grid, title, items, real } = block;
   const unpaired: UnpairedEntries[] = [];
-  if (real.length === 0) return { projects: [], unpaired };
+  const projects: Project[] = [];
+  if (real.length === 0) return { projects, unpaired };
 
-  const text = (id: TextColumn): readonly Share[] => {
-    const column = columns.at[id];
-    if (column === undefined) return [];
-    const sharing = share(block, column, 'entries');
-    if (sharing.unpaired)
-      unpaired.push({ ...sharing.unpaired, column: id === 'start' || id === 'end' ? UNPAIRED_AS[id] : id });
+  const parts = (column: number, sort: Sort, unpairedAs: UnpairedEntries['column']): readonly Share[] => {
+    const sharing = share(block, column, sort);
+    if (sharing.unpaired) unpaired.push({ ...sharing.unpaired, column: unpairedAs });
     return sharing.shares;
   };
-  const quantity = text('quantity');
-  const quality = text('quality');
-  const unit = text('unit');
-  const budget = text('budget');
-  const period = text('period');
-  const start = text('start');
-  const end = text('end');
-  const quarters = columns.quarters.map((each) => {
-    const sharing = share(block, each.column, 'marks');
-    if (sharing.unpaired) unpaired.push({ ...sharing.unpaired, column: 'quarter' });
-    return sharing.shares.map((part) => quarterCell(block, each, part, columns, context));
-  });
+  const texts = (id: TextColumn): readonly Share[] => {
+    const column = columns.at[id];
+    return column === undefined ? NO_SHARES : parts(column, 'entries', UNPAIRED_AS[id]);
+  };
+  const quantity = texts('quantity');
+  const quality = texts('quality');
+  const unit = texts('unit');
+  const budget = texts('budget');
+  const period = texts('period');
+  const start = texts('start');
+  const end = texts('end');
+  const marks = columns.quarters.map(({ column }) => parts(column, 'marks', 'quarter'));
   const numbers = itemNumbers(block, columns);
   const place = grid.place(title.row, title.column);
 
-  const projects = real.map((item, index): Project => {
-    const cells = quarters.flatMap((column) => column[index] ?? []);
+  for (let index = 0; index < real.length; index += 1) {
+    const item = items[real[index] ?? 0];
+    if (!item) continue;
+    const quarters = quarterCells(block, marks, index, columns, context);
     const { subPlan, goal, guideline, section } = item.standing;
-    return {
+    projects.push({
       sheet: place.sheet,
       cell: place.cell,
       subPlan,
@@ -65,17 +76,47 @@ export function readBlock(block: Block, columns: TableColumns, context: FormCont
       quality: textDatum(block, quality[index]),
       unit: textDatum(block, unit[index]),
       budget: budgetDatum(block, budget[index]),
-      quarters: cells,
-      periods: [
+      quarters,
+      periods: present(
         periodInColumn(block, period[index] ?? null),
         periodOfDates(block, start[index] ?? null, end[index] ?? null),
-        ...periodsInQuarters(cells),
         context.periods.inTitle(item.title, place),
-      ].filter((each) => each !== null),
+        periodsInQuarters(quarters),
+      ),
       periodCell: periodCellOf(block, period[index] ?? null),
-    };
-  });
-  return { projects, unpaired: [...unpaired, ...jointBudget(block, columns, budget)] };
+    });
+  }
+  for (const joint of jointBudget(block, columns, budget)) unpaired.push(joint);
+  return { projects, unpaired };
+}
+
+const NO_SHARES: readonly Share[] = [];
+
+function quarterCells(
+  block: Block,
+  marks: readonly (readonly Share[])[],
+  index: number,
+  columns: TableColumns,
+  context: FormContext,
+): QuarterCell[] {
+  const cells: QuarterCell[] = [];
+  for (let at = 0; at < marks.length; at += 1) {
+    const column = columns.quarters[at];
+    const part = marks[at]?.[index];
+    if (column && part) cells.push(quarterCell(block, column, part, columns, context));
+  }
+  return cells;
+}
+
+/** The periods that are there, in this order: the column's, the dates', the quarters' cells', the title's. */
+function present(
+  column: PeriodText | null,
+  dates: PeriodText | null,
+  title: PeriodText | null,
+  inQuarters: readonly PeriodText[],
+): readonly PeriodText[] {
+  if (!column && !dates && !title) return inQuarters;
+  return [column, dates, ...inQuarters, title].filter((each) => each !== null);
 }
 
 function textDatum(block: Block, part: Share | undefined): Datum<string> | null {
@@ -85,10 +126,14 @@ function textDatum(block: Block, part: Share | undefined): Datum<string> | null 
   return { sheet, cell, text, value: text };
 }
 
+/** `-` and round sums stand in row after row. */
+const amountIn = remember((text) => readAmount(text));
+
 function budgetDatum(block: Block, part: Share | undefined): Datum<number> | null {
   const text = trimmed(part?.text ?? '');
   if (!part || text === '') return null;
-  const reading = readAmount(part.cell && part.text === part.cell.text ? part.cell.value : text);
+  const value = part.cell && part.text === part.cell.text ? part.cell.value : text;
+  const reading = typeof value === 'string' ? amountIn(value) : readAmount(value);
   const { sheet, cell } = placeOf(block, part);
   if (!reading.ok) return { sheet, cell, text, value: null, reason: reading.reason };
   // One amount merged over the rows of several projects is not the amount of each.
@@ -100,13 +145,16 @@ function isJoint({ isOver }: Share, baht: number): boolean {
 }
 
 function jointBudget({ grid }: Block, { at }: TableColumns, shares: readonly Share[]): UnpairedEntries[] {
+  const joint: UnpairedEntries[] = [];
   const column = at.budget;
-  return shares.flatMap((part): UnpairedEntries[] => {
+  for (const part of shares) {
     const merge = column === undefined || !part.isOver ? null : grid.merge(part.row, part.column);
     // Told once, at its first row.
-    if (!merge || column === undefined || !part.cell || merge.top !== part.row) return [];
+    if (!merge || column === undefined || !part.cell || merge.top !== part.row) continue;
     const reading = readAmount(part.cell.value);
-    if (!reading.ok || !isJoint(part, reading.value.baht)) return [];
-    return [{ ...grid.place(merge.top, column), column: 'budget', projects: merge.bottom - merge.top + 1, entries: 1 }];
-  });
+    if (!reading.ok || !isJoint(part, reading.value.baht)) continue;
+    const projects = merge.bottom - merge.top + 1;
+    joint.push({ ...grid.place(merge.top, column), column: 'budget', projects, entries: 1 });
+  }
+  return joint;
 }

@@ -56,9 +56,11 @@ function meaningOf(mark: Mark, context: FormContext): MarkMeaning {
   return meaning === 'unknown' && context.periods.isInQuarter(text, isAcross) ? 'period' : meaning;
 }
 
+const NONE: readonly PeriodText[] = [];
+
 /** One period for each quarter cell that holds one; a text merged over several stands once. */
-export function periodsInQuarters(cells: readonly QuarterCell[]): PeriodText[] {
-  if (cells.every(({ meaning }) => meaning !== 'period')) return [];
+export function periodsInQuarters(cells: readonly QuarterCell[]): readonly PeriodText[] {
+  if (!cells.some(({ meaning }) => meaning === 'period')) return NONE;
   const periods = new Map<string, PeriodText>();
   for (const { sheet, cell, merge, text, meaning } of cells) {
     if (meaning !== 'period') continue;

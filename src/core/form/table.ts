@@ -170,7 +170,8 @@ class TableReader implements TableReading {
     columns: TableColumns,
   ): readonly BlockItem[] {
     grid.take(title);
-    return segments.flatMap(({ heading, items }) => {
+    const entered: BlockItem[] = [];
+    for (const { heading, items } of segments) {
       if (heading) {
         const section =
           heading.section ?? sectionBeside(numberBeside(grid, title, columns), heading.guideline, this.framework);
@@ -178,8 +179,11 @@ class TableReader implements TableReading {
         this.standing.enterHeading(full, labelKey(heading.text), grid.place(title.row, title.column));
         this.before = { kind: 'heading' };
       }
-      return items.map((item): BlockItem => ({ ...item, standing: this.standing.standing }));
-    });
+      const { standing } = this.standing;
+      for (const { item, title: name, isPlaceholder } of items)
+        entered.push({ item, title: name, isPlaceholder, standing });
+    }
+    return entered;
   }
 
   private readItems(block: Block, columns: TableColumns): void {

@@ -33,7 +33,7 @@ const PROJECT_WORD = /^(?:ชื่อ)?(?:โครงการ|กิจกร
 export function readTitleCell(text: string): TitleSegment[] {
   const segments: { heading: Open | null; items: OpenItem[] }[] = [];
   let afterBlank = false;
-  for (const line of joinHeadings(numberedLines(text).flatMap(splitUnnumbered))) {
+  for (const line of titleLines(text)) {
     const current = segments.at(-1);
     // No heading begins with an item number: most lines are told by it at once.
     const numbered = readNumbered(line);
@@ -83,7 +83,8 @@ function open(segments: { heading: Open | null; items: OpenItem[] }[]): { headin
 }
 
 function close({ item, lines }: OpenItem): TitleItem {
-  const title = lines.filter((line) => line !== '').join('\n');
+  const [only = ''] = lines;
+  const title = lines.length === 1 ? only : lines.filter((line) => line !== '').join('\n');
   return { item, title, isPlaceholder: isPlaceholder(title) };
 }
 
@@ -93,6 +94,13 @@ function isPlaceholder(title: string): boolean {
   const first = /[ก-๙a-z]/i.exec(title)?.[0];
   if (first === undefined) return isLeaders(title);
   return first === 'ช' && PLACEHOLDER.test(labelKey(title));
+}
+
+/** The cell's lines, cut where a line holds several items, and joined where a heading is wrapped. */
+function titleLines(text: string): readonly string[] {
+  const lines = numberedLines(text);
+  const [only] = lines;
+  return joinHeadings(lines.length === 1 && only !== undefined ? splitUnnumbered(only) : lines.flatMap(splitUnnumbered));
 }
 
 /** `โครงการ ก  โครงการ ข`, pasted from Word on one line: unnumbered projects, or a heading and its first project. */

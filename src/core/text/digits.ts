@@ -4,6 +4,12 @@ const THAI_ZERO = 0x0e50;
 const FULL_WIDTH_ZERO = 0xff10;
 const ZERO = 0x30;
 
+/** The value of a digit's character code, Arabic, Thai or full-width; null for any other. */
+export function digitOf(code: number): number | null {
+  const value = code - (code < THAI_ZERO ? ZERO : code < FULL_WIDTH_ZERO ? THAI_ZERO : FULL_WIDTH_ZERO);
+  return value >= 0 && value <= 9 ? value : null;
+}
+
 /** Thai and full-width digits become Arabic ones: `๑2３` → `123`. */
 export function toArabic(text: string): string {
   return text.replace(/[๐-๙０-９]/g, (digit) => {
