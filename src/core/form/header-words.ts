@@ -2,6 +2,7 @@
 import { MONTHS } from '../calendar/months';
 import type { Quarter } from '../calendar/quarter';
 import type { GridCell } from './grid';
+import { isPlainLetter } from './lines';
 import {
   COLUMN_LABELS,
   MONTH_YEAR,
@@ -23,6 +24,8 @@ export type HeaderMeaning =
 const LONGEST = 60;
 /** Shorter texts, such as marks, are no header of the projects. */
 const SHORTEST_TITLE = Math.min(...COLUMN_LABELS.title.map(({ length }) => length));
+/** How the headers of the projects begin; the first half of เเ, typed for แ, is one of them. */
+const TITLE_BEGINS = new Set([...COLUMN_LABELS.title, 'เ'].map((label) => label.charCodeAt(0)));
 
 const COLUMN_BY_LABEL = new Map<string, ColumnId>(
   (Object.keys(COLUMN_LABELS) as ColumnId[]).flatMap((id) => COLUMN_LABELS[id].map((label) => [label, id] as const)),
@@ -41,10 +44,13 @@ export function headerMeaning(cell: GridCell): HeaderMeaning | null {
   return cell.text.length > LONGEST ? null : judge(wordsOf(cell));
 }
 
-/** Whether the cell is headed as the column of the projects: asked of every row, so it costs one look-up. */
+/** Whether the cell is headed as the column of the projects. Asked of every cell: most are told by their first letter. */
 export function isTitleHeader(cell: GridCell): boolean {
   const { length } = cell.text;
-  return length >= SHORTEST_TITLE && length <= LONGEST && COLUMN_BY_LABEL.get(wordsOf(cell)) === 'title';
+  if (length < SHORTEST_TITLE || length > LONGEST) return false;
+  const first = cell.text.charCodeAt(0);
+  if (isPlainLetter(first) && !TITLE_BEGINS.has(first)) return false;
+  return COLUMN_BY_LABEL.get(wordsOf(cell)) === 'title';
 }
 
 function wordsOf({ key }: GridCell): string {

@@ -9,8 +9,6 @@ const HAS_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
 const VISIBLE = new RegExp(`[^\\s${INVISIBLE}]`);
 /** Two spaces or more, as Word leaves them between entries that stood on lines of their own. */
 const GAP = new RegExp(`[${SPACE}](?:[${INVISIBLE}]*[${SPACE}])+`);
-const LEADING = new RegExp(`^[\\s${INVISIBLE}]+`);
-const TRAILING = new RegExp(`(?<![\\s${INVISIBLE}])[\\s${INVISIBLE}]+$`);
 
 export function linesOf(text: string): string[] {
   return HAS_BREAK.test(text) ? text.split(LINE_BREAK) : [text];
@@ -22,7 +20,7 @@ export function isBlank(text: string): boolean {
 }
 
 /** ASCII and Thai letters, digits and signs: what nearly every text begins and ends with. NaN is none. */
-function isPlainLetter(code: number): boolean {
+export function isPlainLetter(code: number): boolean {
   return (code > 0x20 && code < 0x7f) || (code > 0x0e00 && code < 0x0e5c);
 }
 
@@ -34,8 +32,15 @@ export function splitAtGaps(line: string): readonly string[] {
 
 /** The text without the white space around it, visible or not; the words themselves stay as written. */
 export function trimmed(text: string): string {
-  if (isPlainLetter(text.charCodeAt(0)) && isPlainLetter(text.charCodeAt(text.length - 1))) return text;
-  return isBlank(text) ? '' : text.replace(LEADING, '').replace(TRAILING, '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && !isVisible(text, start)) start += 1;
+  while (end > start && !isVisible(text, end - 1)) end -= 1;
+  return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+
+function isVisible(text: string, index: number): boolean {
+  return isPlainLetter(text.charCodeAt(index)) || VISIBLE.test(text.charAt(index));
 }
 
 /** A pattern for words with a line wrap's white space anywhere inside them. */

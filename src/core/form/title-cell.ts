@@ -100,7 +100,9 @@ function isPlaceholder(title: string): boolean {
 function titleLines(text: string): readonly string[] {
   const lines = numberedLines(text);
   const [only] = lines;
-  return joinHeadings(lines.length === 1 && only !== undefined ? splitUnnumbered(only) : lines.flatMap(splitUnnumbered));
+  return joinHeadings(
+    lines.length === 1 && only !== undefined ? splitUnnumbered(only) : lines.flatMap(splitUnnumbered),
+  );
 }
 
 /** `โครงการ ก  โครงการ ข`, pasted from Word on one line: unnumbered projects, or a heading and its first project. */

@@ -90,6 +90,19 @@ test.each([
   expect(labelKey(a)).toBe(labelKey(b));
 });
 
+test('one scan gives what the chain of repairs gives', () => {
+  const letters = fc.constantFrom(...'กนเแ่้๊์ัิุำํ็๎ฺ๑๒5aZ. \n\t\u00A0\u200B\r', 'น้ำ', 'น้\u0E4Dา', '\uF70A', '５', 'Ａ', '✓');
+  const text = fc.oneof(
+    fc.array(letters).map((each) => each.join('')),
+    fc.string({ unit: 'grapheme' }),
+  );
+  const chain = (each: string): string => toArabic(normalise(each)).replace(/\s+/g, '').toLowerCase();
+  fc.assert(
+    fc.property(text, (each) => labelKey(each) === chain(each)),
+    { numRuns: 2_000 },
+  );
+});
+
 test.each([
   ['.....๒.....', '๒'],
   ['รวม .....๒.....โครงการ', 'รวม ๒ โครงการ'],
