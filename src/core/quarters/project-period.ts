@@ -1,7 +1,9 @@
 /** What a project's row says of its quarters: the marks that stand there, and the periods in words. */
 import { readPeriod, type PeriodReading } from '../calendar/period';
-import { QUARTERS, type Quarter } from '../calendar/quarter';
+import type { Quarter } from '../calendar/quarter';
+import { oncePerPlan } from '../plan/once';
 import type { PeriodText, Plan, Project } from '../plan/plan';
+import { remember } from '../text/remember';
 
 export interface ProjectPeriod {
   readonly source: PeriodText;
@@ -10,21 +12,29 @@ export interface ProjectPeriod {
 }
 
 /** Every period written for the project, read for the plan's year. */
-export function periodsOf({ year }: Plan, { periods }: Project): readonly ProjectPeriod[] {
-  const planYear = year?.value ?? null;
-  return periods.length === 0 ? NONE : periods.map((source) => ({ source, reading: read(source, planYear) }));
+export function periodsOf(plan: Plan, { periods }: Project): readonly ProjectPeriod[] {
+  if (periods.length === 0) return NONE;
+  const read = readerOf(plan);
+  return periods.map((source) => ({ source, reading: read(source) }));
 }
 
 const NONE: readonly ProjectPeriod[] = [];
 
-function read({ serial, text }: PeriodText, planYear: number | null): PeriodReading | null {
-  if (planYear === null) return null;
-  return readPeriod(serial ?? text, planYear, { isDate: serial !== undefined });
-}
+/** Most texts stand in many rows, and several rules read them. */
+const readerOf = oncePerPlan(({ year }): ((period: PeriodText) => PeriodReading | null) => {
+  const planYear = year?.value ?? null;
+  if (planYear === null) return () => null;
+  const readText = remember((text) => readPeriod(text, planYear));
+  return ({ serial, text }) => (serial === undefined ? readText(text) : readPeriod(serial, planYear, { isDate: true }));
+});
 
-/** The quarters whose mark means yes. */
+/** The quarters whose mark means yes, in order. */
 export function markedQuarters({ quarters }: Project): Quarter[] {
-  return QUARTERS.filter((quarter) => quarters.some((cell) => cell.quarter === quarter && cell.meaning === 'yes'));
+  const marked: Quarter[] = [];
+  for (const { quarter, meaning } of quarters) {
+    if (meaning === 'yes' && marked.at(-1) !== quarter) marked.push(quarter);
+  }
+  return marked;
 }
 
 /** `1, 3`: how messages and reports show quarters. */

@@ -1,5 +1,5 @@
-import { labelKey } from '../../text/label';
 import type { Project } from '../../plan/plan';
+import { titleKeys } from '../../plan/title-keys';
 import type { Rule } from '../rule';
 
 const QUOTES = /["'“”„‟‘’‚‛«»`´]/g;
@@ -7,11 +7,12 @@ const QUOTES = /["'“”„‟‘’‚‛«»`´]/g;
 /** The same project twice: in the table only once, or the second is to say what sets it apart. */
 export const projectDuplicated: Rule = {
   meta: { id: 'project-duplicated', family: 'heading', severity: 'warning', fix: 'none' },
-  *check({ projects }) {
+  *check(plan) {
+    const keys = titleKeys(plan);
     const seen = new Map<string, Project>();
-    for (const project of projects) {
+    for (const [index, project] of plan.projects.entries()) {
       const { sheet, cell, title } = project;
-      const key = labelKey(title).replace(QUOTES, '');
+      const key = (keys[index] ?? '').replace(QUOTES, '');
       const first = seen.get(key);
       if (!first) seen.set(key, project);
       else if (key !== '')

@@ -7,6 +7,7 @@ import type { Rule } from '../rule';
 export const entriesUnpaired: Rule = {
   meta: { id: 'entries-unpaired', family: 'project', severity: 'warning', fix: 'none' },
   *check(plan) {
+    if (plan.unpaired.length === 0) return;
     const titles = titlesByRow(plan);
     for (const [first, ...others] of byRow(plan)) {
       const { sheet, cell, column, projects, entries } = first;

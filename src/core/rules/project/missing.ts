@@ -8,7 +8,9 @@ import { unpairedIn } from './unpaired';
 
 /** Nothing is written: blank, leaders alone, or a dash in their place. */
 export function isNothing(text: string | undefined): boolean {
-  return text === undefined || isLeaders(text) || isDash(text);
+  if (text === undefined) return true;
+  // A letter is something: nearly every text is told by its first ones.
+  return !/[ก-ฮa-z]/i.test(text) && (isLeaders(text) || isDash(text));
 }
 
 /**

@@ -2,6 +2,7 @@
 import { contentOf } from '../../text/cell-content';
 import { withoutListNumber } from '../../text/measure';
 import { SCALES } from '../../text/number-words';
+import { remember } from '../../text/remember';
 import { UNITS } from '../../text/units';
 import { NUMBER_PHRASES, SPOKEN_DIGITS } from '../data/number-phrases';
 
@@ -15,12 +16,12 @@ const WORD = `(?:${escaped([...SPOKEN_DIGITS, ...Object.keys(SCALES)])})`;
 const SPOKEN = new RegExp(`${WORD}(?:${escaped(UNITS)})|ร้อยละ${WORD}`);
 
 /** `จำนวน ๕๐ คน`, `ร้อยละ ๘๕`, `หนึ่งครั้ง`, `ทุกเดือน`; not `(๑) จำนวนผู้เข้าร่วม`, `ปี ๒๕๖๘`, `อายุ ๑๓ ปี`, `..... คน`. */
-export function statesNumber(text: string): boolean {
-  return text.split(/[\r\n]+/).some((line) => {
+export const statesNumber = remember((text) =>
+  text.split(/[\r\n]+/).some((line) => {
     const content = contentOf(line);
     if (content.kind !== 'text') return false;
     const words = withoutListNumber(content.text).replace(/\s+/g, '');
     const counting = words.replace(WHEN_OR_WHO, '').replace(NAMING, '');
     return /[0-9]/.test(counting) || SPOKEN.test(words) || NUMBER_PHRASES.some((phrase) => words.includes(phrase));
-  });
-}
+  }),
+);

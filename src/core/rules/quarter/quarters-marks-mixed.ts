@@ -1,6 +1,7 @@
 import { readMark } from '../../plan/marks';
 import type { Plan, QuarterCell } from '../../plan/plan';
 import { normalise } from '../../text/normalise';
+import { remember } from '../../text/remember';
 import type { CellChange } from '../../workbook/change';
 import { ASKED_MARKS } from '../data/asked-marks';
 import type { Fix } from '../finding';
@@ -30,22 +31,34 @@ export const quartersMarksMixed: Rule = {
   },
 };
 
-/** Every cell once, though several projects share it. */
+/** Every cell that holds a text once, though several projects share it. */
 function cellsOf({ projects }: Plan): QuarterCell[] {
-  const cells = projects.flatMap(({ quarters }) => quarters);
-  return [...new Map(cells.map((cell) => [`${cell.cell}!${cell.sheet}`, cell])).values()];
+  const cells: QuarterCell[] = [];
+  const shared = new Set<string>();
+  for (const { quarters } of projects) {
+    for (const each of quarters) {
+      if (typeof each.content.value !== 'string') continue;
+      const key = each.lines > 1 || each.merge !== null ? `${each.cell}!${each.sheet}` : null;
+      if (key !== null && shared.has(key)) continue;
+      if (key !== null) shared.add(key);
+      cells.push(each);
+    }
+  }
+  return cells;
 }
 
 function countsOf(cells: readonly QuarterCell[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const mark of cells.flatMap(marksIn)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  for (const cell of cells) for (const mark of marksIn(cell)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   return counts;
 }
 
 /** The marks that mean yes in any font, one a line. */
-function marksIn({ content }: QuarterCell): string[] {
-  return typeof content.value === 'string' ? content.value.split(/[\r\n]+/).flatMap((line) => markOf(line) ?? []) : [];
+function marksIn({ content }: QuarterCell): readonly string[] {
+  return typeof content.value === 'string' ? marksOf(content.value) : [];
 }
+
+const marksOf = remember((text): readonly string[] => text.split(/[\r\n]+/).flatMap((line) => markOf(line) ?? []));
 
 function markOf(line: string): string | null {
   return meaningOf(line) === 'yes' ? normalise(line).trim() : null;

@@ -4,7 +4,7 @@ import { NAMED_DAYS } from '../../calendar/named-days';
 import { quartersBetween, type Quarter } from '../../calendar/quarter';
 import type { Plan, Project } from '../../plan/plan';
 import { markedQuarters, periodsOf, quarterList } from '../../quarters/project-period';
-import { labelKey } from '../../text/label';
+import { titleKeys } from '../../plan/title-keys';
 import { KEPT_EARLIER, LOOK_ALIKE_DAYS } from '../data/look-alike-days';
 import type { Rule } from '../rule';
 import { isMarkedClearly, markedCells } from './marked-cells';
@@ -13,8 +13,9 @@ import { isMarkedClearly, markedCells } from './marked-cells';
 export const quartersNamedDay: Rule = {
   meta: { id: 'quarters-named-day', family: 'quarter', severity: 'warning', fix: 'none' },
   *check(plan) {
-    for (const project of plan.projects) {
-      const named = dayOf(labelKey(project.title));
+    const keys = titleKeys(plan);
+    for (const [index, project] of plan.projects.entries()) {
+      const named = dayOf(keys[index] ?? '');
       if (!named || !isMarkedClearly(project)) continue;
       const marked = markedQuarters(project);
       const { day, quarters } = named;

@@ -17,7 +17,13 @@ export interface FormText {
 /** One walk over the cells for all the rules of a check. */
 const known = new WeakMap<Plan, readonly FormText[]>();
 
-/** The texts within the plan's rows, part by part. Formulas are left out: what they come to is not written there. */
+/** A mark that stands alone has no words. */
+const ONE_MARK = /^[^\s\p{Cf}]$/u;
+
+/**
+ * The texts within the plan's rows, part by part. Single marks are left out, and formulas: what they come to is not
+ * written there.
+ */
 export function formTexts(plan: Plan, workbook: WorkbookSnapshot): readonly FormText[] {
   const walked = known.get(plan) ?? walk(plan, workbook);
   known.set(plan, walked);
@@ -38,6 +44,7 @@ function walk({ extents }: Plan, { sheets }: WorkbookSnapshot): FormText[] {
         const text = cells[index];
         const column = origin.column + index;
         if (typeof text !== 'string' || text === '' || calculated?.has(keyOf(row, column))) continue;
+        if (text.length === 1 && ONE_MARK.test(text)) continue;
         texts.push({ part, sheet: name, row, column, text });
       }
     }
