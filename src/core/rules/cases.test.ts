@@ -41,6 +41,7 @@ describe.each(CASES)('$rule', ({ rule, valid, invalid }) => {
       if (related) expect(own[index]?.related.map(({ cell }) => cell)).toEqual(related.map(cellOf));
     });
     expect(others(all, also)).toEqual([]);
+    expect((also ?? []).filter((other) => !all.some((finding) => finding.rule === other))).toEqual([]);
   });
 
   for (const { name, form, settings, after } of invalid) {

@@ -47,6 +47,24 @@ const lostPage: Injector = {
   },
 };
 
+/** Guidelines of the same goal: one under the other's number is there twice. */
+function sameGoal(one: ModelGuideline, other: ModelGuideline): boolean {
+  return one !== other && one.subPlan === other.subPlan && one.goal === other.goal;
+}
+
+/** A heading with another's numbers: in its own goal the guideline's, from another sub-plan the section's. */
+function renumbered(site: Site, fit: (own: ModelGuideline, other: ModelGuideline) => boolean): Fault | null {
+  const own = site.guideline();
+  const other = own && site.guideline((each) => fit(own, each));
+  if (!own || !other) return null;
+  const at = site.heading(own);
+  const text = site.text(at);
+  const after = sameGoal(own, other)
+    ? text.replace(/(แนวทาง\D*?)[0-9๐-๙]+/, (_, before: string) => before + site.say(String(other.guideline)))
+    : text.replace(/^\S+/, site.say(other.section));
+  return { cells: { [at]: after }, at: [at] };
+}
+
 export const HEADING: Injectors = {
   'subplan-missing': {
     plant(site) {
@@ -59,6 +77,7 @@ export const HEADING: Injectors = {
   'guideline-missing': lostPage,
   'guideline-duplicated': {
     plant(site) {
+      if (site.random.chance(0.5)) return renumbered(site, sameGoal);
       const project = site.project(({ item }) => item > 1);
       if (!project) return null;
       const at = `B${project.row}`;
@@ -67,6 +86,7 @@ export const HEADING: Injectors = {
   },
   'guideline-misplaced': {
     plant(site) {
+      if (site.random.chance(0.5)) return renumbered(site, ({ subPlan }, other) => other.subPlan !== subPlan);
       const at = site.random.pick(groupCells(site, () => true));
       const after = site.text(at).replace(/[0-9๐-๙]$/, site.say(String(site.random.int(4, 9))));
       return { cells: { [at]: after }, at: [at.replace('A', 'B')] };
@@ -89,6 +109,12 @@ export const HEADING: Injectors = {
   'numbering-section-gap': {
     plant(site) {
       const chosen = site.random.int(1, 3);
+      if (site.random.chance(0.3)) {
+        // The sub-plan's last heading has the number of one before it.
+        const guideline = site.plan.guidelines.filter(({ subPlan }) => subPlan === chosen).at(-1)!;
+        const at = site.heading(guideline);
+        return { cells: { [at]: site.text(at).replace(/^\S+/, site.say(`${chosen}.1`)) }, at: [at] };
+      }
       const own = site.plan.guidelines.filter(({ subPlan }) => subPlan === chosen);
       const from = site.random.int(0, own.length - 1);
       const cells = own.slice(from).map((guideline) => {

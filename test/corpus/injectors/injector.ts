@@ -10,7 +10,7 @@ export interface Fault {
 }
 
 export interface Injector {
-  /** Other rules that the same fault honestly breaks: their errors and warnings are no false alarms. */
+  /** Other rules that the same fault honestly breaks: what they say is no false alarm. */
   readonly also?: readonly string[];
   /** null where the plan has no place for such a fault. */
   readonly plant: (site: Site) => Fault | null;

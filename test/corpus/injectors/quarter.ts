@@ -69,8 +69,14 @@ export const QUARTER: Injectors = {
       return { cells: { [at]: site.say(site.random.pick(texts)) }, at: [at] };
     },
   },
-  'quarters-over-frequency': { plant: (site) => tooOften(site, ['จำนวน 1 ครั้ง/ปี', 'ปีละ 1 ครั้ง', 'ไม่เกิน 1 ครั้งต่อปี']) },
-  'quarters-one-off': { plant: (site) => tooOften(site, ['คู่มือ 1 เล่ม', 'ประกาศนโยบาย จำนวน 1 ฉบับ']) },
+  'quarters-over-frequency': {
+    also: ['quant-unit-outside-note'],
+    plant: (site) => tooOften(site, ['จำนวน 1 ครั้ง/ปี', 'ปีละ 1 ครั้ง', 'ไม่เกิน 1 ครั้งต่อปี']),
+  },
+  'quarters-one-off': {
+    also: ['quant-unit-outside-note'],
+    plant: (site) => tooOften(site, ['คู่มือ 1 เล่ม', 'ประกาศนโยบาย จำนวน 1 ฉบับ']),
+  },
   'quarters-named-day': {
     plant(site) {
       const project = free(site);
@@ -91,6 +97,8 @@ export const QUARTER: Injectors = {
     },
   },
   'quarters-all-four-share': {
+    // Some of them say that they are once a year, or one document.
+    also: ['quarters-over-frequency', 'quarters-one-off'],
     plant(site) {
       if (site.projects.length < 10) return null;
       const cells = site.projects.flatMap((project, index) => [

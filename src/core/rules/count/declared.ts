@@ -3,6 +3,7 @@ import type { Datum, DeclaredSubPlan, Plan } from '../../plan/plan';
 import { tally } from '../../plan/tally';
 import type { Place } from '../../workbook/snapshot';
 import { sectionsMissing } from '../heading/sections-missing';
+import { doubtfulSections } from '../heading/wrong-headings';
 
 /** A slot that could be read. */
 export type ReadSlot = Datum<number> & { readonly value: number };
@@ -28,14 +29,18 @@ export interface GuidelineDifference {
   readonly listed: number;
 }
 
-/** Guidelines whose declared count can be read and is not what the table lists. None where there is no table. */
+/**
+ * Guidelines whose declared count can be read and is not what the table lists. None where there is no table; not where
+ * a heading with another's number says why.
+ */
 export function guidelineDifferences(plan: Plan): GuidelineDifference[] {
   if (!plan.counts || !plan.parts.projects) return [];
   const listed = tally(plan);
+  const doubtful = new Set(doubtfulSections(plan).map(({ subPlan, guideline }) => `${subPlan}/${guideline}`));
   return plan.counts.subPlans.flatMap(({ subPlan, guidelines }) =>
     guidelines.flatMap(({ guideline, declared }) => {
       const count = listed.guideline(subPlan, guideline);
-      return isRead(declared) && declared.value !== count
+      return isRead(declared) && declared.value !== count && !doubtful.has(`${subPlan}/${guideline}`)
         ? [{ subPlan, guideline, slot: declared, listed: count }]
         : [];
     }),

@@ -6,13 +6,15 @@ import { groupsInForce } from './groups';
 import { lettersOf } from './letters';
 import { misplacedHeadings } from './misplaced';
 import { subPlanNames } from './sub-plan-names';
+import { wrongHeadings } from './wrong-headings';
 
-/** Fixed texts that say something behind their number. Those that stand in a wrong place have a finding of their own. */
+/** Fixed texts that say something behind their number. Those of a wrong number or place have a finding of their own. */
 export function fixedTexts(plan: Plan): FixedText[] {
   const misplaced = new Set(misplacedHeadings(plan));
+  const wrong = new Set(wrongHeadings(plan));
   const wrongGroups = new Set([...misplaced].map(({ group }) => group));
   const headings = plan.headings
-    .filter((heading) => !misplaced.has(heading))
+    .filter((heading) => !misplaced.has(heading) && !wrong.has(heading))
     .map(({ sheet, cell, subPlan, guideline, wording }) => ({
       ...{ sheet, cell, text: wording, isWhole: true, repeated: [] },
       wordings: guidelineOf(plan.framework, subPlan, guideline)?.wordings ?? [],

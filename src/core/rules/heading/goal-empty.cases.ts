@@ -20,6 +20,10 @@ export const cases: RuleCases = {
     { name: 'one guideline of each goal has projects', form: withProjects(...EACH_GOAL) },
     { name: 'its only heading is lost: that is the finding', form: withoutSections('2.4') },
     {
+      name: 'its only heading has another sub-plan’s number: that is the finding',
+      form: writing([[headingOf('2.4'), '3.3 แนวทางการพัฒนาที่ 2']]),
+    },
+    {
       name: 'its project stands under no guideline',
       form: writing([[headingOf('2.4'), null]]),
     },

@@ -3,8 +3,12 @@ import type { Place } from '../../workbook/snapshot';
 import type { Rule } from '../rule';
 import { groupsInForce } from './groups';
 import { hasHeading, sectionsOf } from './sections-missing';
+import { doubtfulGoals } from './wrong-headings';
 
-/** A goal of the framework without a real project. Not where all its headings are lost: that is told as such. */
+/**
+ * A goal of the framework without a real project. Not where all its headings are lost, or one with a wrong number may be
+ * its own: that is told as such.
+ */
 export const goalEmpty: Rule = {
   meta: { id: 'goal-empty', family: 'heading', severity: 'info', fix: 'none' },
   *check(plan) {
@@ -12,9 +16,11 @@ export const goalEmpty: Rule = {
     const filled = new Set(plan.projects.map(({ subPlan, goal }) => `${subPlan}/${goal}`));
     // A project that stands under no goal may be any goal's.
     if (plan.projects.some(({ subPlan }) => subPlan === null)) return;
+    const doubtful = doubtfulGoals(plan);
     for (const { number, goals } of plan.framework.subPlans) {
       for (const goal of goals) {
         if (filled.has(`${number}/${goal.number}`) || filled.has(`${number}/null`)) continue;
+        if (doubtful.has(`${number}/${goal.number}`)) continue;
         const place = placeOf(plan, number, goal.number);
         if (place) yield { sheet: place.sheet, cell: place.cell, data: { subPlan: number, goal: goal.number } };
       }

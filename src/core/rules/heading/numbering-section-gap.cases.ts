@@ -22,6 +22,11 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'the last heading has the number of another',
+      form: writing([[headingOf('2.4'), '2.2 แนวทางการพัฒนาที่ 3']]),
+      findings: [{ cell: headingOf('2.4'), message: message('2.4') }],
+    },
+    {
       name: 'a number is skipped, the ones after it go on from there',
       form: writing([
         [headingOf('2.3'), '๒.๔ แนวทางการพัฒนาที่ ๑'],

@@ -4,17 +4,21 @@ import type { Fix } from '../finding';
 import type { Rule } from '../rule';
 import { inDigitsOf } from './numbers';
 import { sectionsMissing, sectionsOf } from './sections-missing';
+import { duplicates } from './duplicates';
+import { wrongHeadings } from './wrong-headings';
 import { editChanges, findOnce, textAt, type TextEdit } from './text-edit';
 
 /** A section number of a sub-plan is skipped, and no heading is lost that would have had it. */
 export const numberingSectionGap: Rule = {
   meta: { id: 'numbering-section-gap', family: 'heading', severity: 'warning', fix: 'offer' },
   *check(plan, { workbook }) {
+    const told = new Set([...wrongHeadings(plan), ...duplicates(plan).map(({ again }) => again)]);
     for (const { number: subPlan } of plan.framework.subPlans) {
-      const own = plan.headings.filter((heading) => heading.subPlan === subPlan);
+      const own = plan.headings.filter((heading) => heading.subPlan === subPlan && !told.has(heading));
       const { numbered, missing, expected } = sequence(plan, subPlan, own);
       if (missing.length === 0) continue;
-      const at = numbered.find(({ number }) => number > (missing[0] ?? 0)) ?? numbered[0];
+      const isOther = ({ number }: Numbered, index: number): boolean => number !== expected[index];
+      const at = numbered.find(({ number }) => number > (missing[0] ?? 0)) ?? numbered.find(isOther);
       if (!at) continue;
       const { sheet, cell } = at.heading;
       yield {
@@ -59,11 +63,11 @@ function sequence(plan: Plan, subPlan: number, own: readonly GuidelineHeading[])
   const used = new Set(numbered.map(({ number }) => number));
   const missing: number[] = [];
   const expected: number[] = [];
-  const last = Math.max(0, ...used);
-  for (let number = 1; number <= last; number += 1)
-    if (!used.has(number) && !explained.has(number)) missing.push(number);
   for (let number = 1; expected.length < numbered.length; number += 1)
     if (!explained.has(number)) expected.push(number);
+  const last = Math.max(0, ...used, ...expected);
+  for (let number = 1; number <= last; number += 1)
+    if (!used.has(number) && !explained.has(number)) missing.push(number);
   return { numbered, missing, expected };
 }
 

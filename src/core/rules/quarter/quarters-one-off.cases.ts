@@ -15,6 +15,7 @@ export const cases: RuleCases = {
     { name: 'one for each office', form: output('ฝ่ายละ ๑ ฉบับ') },
     { name: 'one a quarter', form: output('ไตรมาสละ ๑ ฉบับ') },
     { name: 'one beside something else', form: output('- ประกาศนโยบาย ๑ ฉบับ\n- อบรมไม่น้อยกว่า ๔ ครั้ง') },
+    { name: 'the period has a finding on the same marks', form: changed({ quantity: 'คู่มือ ๑ เล่ม', period: 'มีนาคม' }) },
     { name: 'one channel is used all year', form: output('เผยแพร่ ๑ ช่องทาง') },
   ],
   invalid: [

@@ -2,6 +2,7 @@ import { markedQuarters } from '../../quarters/project-period';
 import { SINGLE_OUTPUTS } from '../data/single-outputs';
 import { measuresIn } from '../project/measures';
 import type { Rule } from '../rule';
+import { hasDisputedMarks } from './disputed-marks';
 import { isMarkedClearly, markedCells } from './marked-cells';
 
 /** The project's only output is one document, and several quarters are marked. */
@@ -12,6 +13,7 @@ export const quartersOneOff: Rule = {
       const { quantity } = project;
       const found = markedQuarters(project).length;
       if (!quantity || found < 2 || !isMarkedClearly(project) || !isOneDocument(quantity.text)) continue;
+      if (hasDisputedMarks(plan, project)) continue;
       yield { sheet: quantity.sheet, cell: quantity.cell, data: { found }, related: markedCells(project) };
     }
   },

@@ -18,6 +18,11 @@ export const cases: RuleCases = {
       form: changed({ quantity: 'จำนวน ๒ ครั้ง/ปี', quarters: ['✓', null, '✓', null] }),
     },
     { name: 'times of two activities', form: often('- ประชุม ๑ ครั้ง/ปี\n- อบรม ๓ ครั้ง/ปี') },
+    {
+      name: 'the period has a finding on the same marks',
+      form: changed({ quantity: 'จำนวน ๑ ครั้ง/ปี', period: 'มีนาคม' }),
+    },
+    { name: 'the day in the title has one', form: changed({ quantity: 'จำนวน ๑ ครั้ง/ปี', title: 'กิจกรรมวันพ่อแห่งชาติ' }) },
     { name: 'people', form: often('ผู้เข้าร่วม ๓ คน') },
     { name: 'about', form: often('ประมาณ ๒ ครั้ง/ปี') },
   ],

@@ -3,6 +3,7 @@ import type { Measure } from '../../text/measure';
 import { TIMES_UNITS } from '../../text/units';
 import { measuresIn } from '../project/measures';
 import type { Rule } from '../rule';
+import { hasDisputedMarks } from './disputed-marks';
 import { isMarkedClearly, markedCells } from './marked-cells';
 
 /** So many times a year and no more, and more quarters marked than that. A least number of times says nothing. */
@@ -16,6 +17,7 @@ export const quartersOverFrequency: Rule = {
       const found = markedQuarters(project).length;
       // Times of several things are not to be told apart.
       if (!times || others.length > 0 || !isMostAYear(times) || times.value >= found) continue;
+      if (hasDisputedMarks(plan, project)) continue;
       const { sheet, cell } = quantity;
       yield { sheet, cell, data: { frequency: times.value, found }, related: markedCells(project) };
     }

@@ -2,6 +2,7 @@
 import type { TargetRow } from '../../plan/framework';
 import type { TargetsRow, TargetValue } from '../../plan/parts';
 import type { Plan, Project } from '../../plan/plan';
+import { doubtfulGoals } from '../heading/wrong-headings';
 
 export interface MeasuredGoal {
   readonly row: TargetsRow;
@@ -9,8 +10,13 @@ export interface MeasuredGoal {
   readonly projects: readonly Project[];
 }
 
-/** The rows of part 4 that the framework knows, each with its goal's projects; one walk over the projects. */
-export function measuredGoals({ targets, framework, projects }: Plan): MeasuredGoal[] {
+/**
+ * The rows of part 4 that the framework knows, each with its goal's projects; one walk over the projects. Without goals
+ * whose projects cannot be told for a heading with a wrong number.
+ */
+export function measuredGoals(plan: Plan): MeasuredGoal[] {
+  const { targets, framework, projects } = plan;
+  const doubtful = doubtfulGoals(plan);
   const byGoal = new Map<string, Project[]>();
   for (const project of projects) {
     const key = `${project.subPlan}/${project.goal}`;
@@ -20,7 +26,9 @@ export function measuredGoals({ targets, framework, projects }: Plan): MeasuredG
   }
   return (targets?.rows ?? []).flatMap((row) => {
     const target = framework.targets.find((each) => each.row === row.row);
-    return target ? [{ row, target, projects: byGoal.get(`${target.subPlan}/${target.goal}`) ?? [] }] : [];
+    return target && !doubtful.has(`${target.subPlan}/${target.goal}`)
+      ? [{ row, target, projects: byGoal.get(`${target.subPlan}/${target.goal}`) ?? [] }]
+      : [];
   });
 }
 

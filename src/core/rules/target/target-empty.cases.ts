@@ -14,6 +14,12 @@ export const cases: RuleCases = {
     { name: 'one of two measures is set', form: filled({ 'target3 C': '8 แห่ง\n- คน' }) },
     { name: 'no project of the goal', form: filled({ 'target4 C': '- แห่ง' }, { projects: WITHOUT_CREDIT }) },
     { name: 'a target that cannot be read', form: filled({ 'target1 C': 'ประมาณร้อยคนเศษ' }) },
+    {
+      name: 'projects under a heading with another’s number may be of another goal',
+      form: ({ headings, at: rows }) => ({
+        cells: { [`B${headings['1.1'] ?? 0}`]: '2.3 แนวทางการพัฒนาที่ 1', [`C${rows.target4?.slice(1) ?? ''}`]: '- แห่ง' },
+      }),
+    },
     { name: 'only last year is empty', form: filled({ 'target1 B': '- คน' }) },
   ],
   invalid: [

@@ -1,5 +1,13 @@
 import type { Plan } from '../../plan/plan';
-import { FELT_BY_PEOPLE, PEOPLE, SAID_ONCE, WHOLE_ENDINGS } from '../data/sure-typos';
+import {
+  BEFORE_THAT,
+  BEHIND_THAT,
+  FELT_BY_PEOPLE,
+  JOINING,
+  PEOPLE,
+  SAID_ONCE,
+  WHOLE_ENDINGS,
+} from '../data/sure-typos';
 import { findOnce } from '../heading/text-edit';
 import type { Rule } from '../rule';
 import { formTexts, placeOf, rewritten, type FormText } from './form-texts';
@@ -31,19 +39,25 @@ export const textTypo: Rule = {
 };
 
 const ONCE = SAID_ONCE.join('|');
-const SUSPECT = new RegExp(`พื้นที่ที่มี|${SAID_ONCE.map((word) => word + word).join('|')}`);
-const SAID_TWICE = new RegExp(`(${ONCE})\\1+`, 'g');
-const SECOND_THAT = new RegExp(`(?<=(?:${PEOPLE.join('|')})ใน)พื้นที่ที่(?=มีความ(?:${FELT_BY_PEOPLE.join('|')}))`, 'g');
+const SUSPECT = new RegExp(
+  ['ที่ที่', ...JOINING.map((word) => `${word} ${word}`), ...SAID_ONCE.map((word) => word + word)].join('|'),
+);
+const SAID_TWICE = new RegExp(`(${ONCE})\\1+|(${JOINING.join('|')})(?: \\2)+`, 'g');
+const THAT_TWICE = [
+  new RegExp(`(?:${BEFORE_THAT.join('|')})ที่ที่(?=${BEHIND_THAT.join('|')})`, 'g'),
+  new RegExp(`(?<=(?:${PEOPLE.join('|')})ใน)พื้นที่ที่(?=มีความ(?:${FELT_BY_PEOPLE.join('|')}))`, 'g'),
+];
 const THAT = 'ที่';
 
 function saidTwice(text: string): Slip[] {
   // Nearly every text of a form has neither.
   if (!SUSPECT.test(text)) return [];
   const words = [...text.matchAll(SAID_TWICE)].map((match): Slip => {
-    const [shown, word = ''] = match;
+    const [shown, whole, joining] = match;
+    const word = whole ?? joining ?? '';
     return { shown, start: match.index, end: match.index + shown.length - word.length };
   });
-  const thats = [...text.matchAll(SECOND_THAT)].map((match): Slip => {
+  const thats = THAT_TWICE.flatMap((pattern) => [...text.matchAll(pattern)]).map((match): Slip => {
     const end = match.index + match[0].length;
     return { shown: text.slice(match.index, end + SHOWN_BEHIND), start: end - THAT.length, end };
   });
