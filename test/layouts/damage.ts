@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 type Hurt = (match: string) => string;
 
 /** What each kind of damage does to every place where it can happen. */
-const KINDS: Readonly<Record<string, readonly [pattern: RegExp, hurt: Hurt]>> = {
+export const DAMAGE_KINDS: Readonly<Record<string, readonly [pattern: RegExp, hurt: Hurt]>> = {
   'sara am split': [/([\u0e48-\u0e4b]?)\u0e33/g, (am) => `\u0e4d${am.length > 1 ? am.charAt(0) : ''}\u0e32`],
   'two sara e for sara ae': [/แ/g, () => 'เเ'],
   'doubled marks': [/[\u0e31\u0e34-\u0e39\u0e47-\u0e4c]/g, (mark) => mark + mark],
@@ -28,7 +28,7 @@ export interface Damage {
 }
 
 export const damage: fc.Arbitrary<Damage> = fc.record({
-  kinds: fc.subarray(Object.keys(KINDS), { minLength: 1 }),
+  kinds: fc.subarray(Object.keys(DAMAGE_KINDS), { minLength: 1 }),
   every: fc.integer({ min: 1, max: 4 }),
 });
 
@@ -37,7 +37,7 @@ export function hurt(workbook: WorkbookSnapshot, { kinds, every }: Damage): Work
   let place = 0;
   const strike = (text: string): string =>
     kinds.reduce((now, kind) => {
-      const [pattern, how] = KINDS[kind]!;
+      const [pattern, how] = DAMAGE_KINDS[kind]!;
       return now.replace(pattern, (match) => (place++ % every === 0 ? how(match) : match));
     }, text);
   return {

@@ -14,9 +14,12 @@ import type { CellValue } from '../workbook/snapshot';
 import { AMOUNT_LABELS, NO_BUDGET, NO_BUDGET_AROUND, NOT_A_SOURCE, PENDING, SOURCE, SOURCE_LEAD } from './amount-words';
 import { findMoney, readInformal, readSum } from './baht';
 import { contentOf } from './cell-content';
+import { unifyDashes } from './dashes';
+import { toArabic } from './digits';
+import { isLabelNumber } from './label-number';
 import { withoutListNumber } from './measure';
 import { normalise } from './normalise';
-import { isDateFormat } from './number-format';
+import { isDateFormat, isPercentFormat } from './number-format';
 import { readNumberWords } from './number-words';
 import { read, refuse, type ReasonCode, type Reading } from './reading';
 import { BOUNDS } from './units';
@@ -27,10 +30,13 @@ export interface Money {
   readonly source: string | null;
 }
 
-const LABEL_END = new RegExp(`(?:${[...AMOUNT_LABELS].sort((a, b) => b.length - a.length).join('|')})$`);
+/** The งบประมาณ of เงินนอกงบประมาณ is the source's own word. */
+const LABEL_END = new RegExp(`(?<!นอก)(?:${[...AMOUNT_LABELS].sort((a, b) => b.length - a.length).join('|')})$`);
 /** A dash, also where the form prints the unit behind it. */
 const NONE = /^-{1,3}(?: ?บาท)?$/;
 const LONGEST = 300;
+/** `งบ กทม. ๖๘`, `งบพัฒนาจังหวัด ๒๕๖๘`: behind words and without a unit this is rather the year. */
+const YEAR = /(?<![0-9])(?:25[0-9]{2}|[67][0-9])$/;
 
 /** One amount of money. Texts with an amount for each of several projects are for `readAmounts`. */
 export function readAmount(value: CellValue, options: { readonly numberFormat?: string } = {}): Reading<Money> {
@@ -38,6 +44,7 @@ export function readAmount(value: CellValue, options: { readonly numberFormat?: 
   if (content.kind === 'unreadable') return refuse(content.reason);
   if (content.kind === 'number') {
     if (isDateFormat(options.numberFormat ?? '')) return refuse('date-cell');
+    if (isPercentFormat(options.numberFormat ?? '')) return refuse('wrong-unit');
     return content.number < 0 ? refuse('negative', money(-content.number)) : read(money(content.number));
   }
   if (content.text.length > LONGEST) return refuse('not-a-number');
@@ -52,16 +59,18 @@ export function readAmount(value: CellValue, options: { readonly numberFormat?: 
 export function readAmounts(value: CellValue): Reading<readonly Money[]> {
   const entries =
     typeof value === 'string'
-      ? normalise(value)
+      ? toArabic(normalise(value))
           .split(/\n|\s{2,}/)
           .filter((entry) => entry.trim() !== '')
       : [];
   const whole = readAmount(value);
-  if (entries.length < 2 || whole.ok)
+  const isOne = whole.ok && !entries.every((entry) => NONE.test(unifyDashes(entry.trim())));
+  if (entries.length < 2 || isOne)
     return whole.ok ? read([whole.value]) : refuse(whole.reason, whole.suggestion && [whole.suggestion]);
+  const isNumbered = entries.every((entry, index) => entry.trimStart().startsWith(`${String(index + 1)}.`));
   const amounts: Money[] = [];
   for (const entry of entries) {
-    const amount = readAmount(entry);
+    const amount = readAmount(isNumbered ? entry.slice(entry.indexOf('.') + 1) : entry);
     if (!amount.ok) return refuse(amount.reason);
     amounts.push(amount.value);
   }
@@ -82,8 +91,9 @@ function readBare(written: string): Reading<Money> {
   if (sum !== null) return refuse('sum', money(sum));
   const found = findMoney(text);
   if (!found) return withoutNumber(text);
-  const { head, baht, tail } = found;
+  const { head, baht, tail, isBare } = found;
   if (/[0-9]/.test(tail)) return refuse(/^(?:-|ถึง)/.test(tail) ? 'range' : 'several-numbers');
+  if (isLabelNumber(head, tail) || (isBare && head !== '' && YEAR.test(text))) return refuse('not-a-number');
   if (!baht.ok) return refuse(baht.reason);
   const doubt = doubtOf(head, tail);
   if (doubt === 'rate') return refuse(doubt);
@@ -117,7 +127,8 @@ function withWords(baht: number, head: string, tail: string): Reading<Money> {
 
 function withoutNumber(text: string): Reading<Money> {
   const [, outside = text, inside = null] = /^([^()]*)\(([^()]*)\)$/.exec(text) ?? [];
-  const isNone = (words: string): boolean => isNoBudget(words) || isNothing(words);
+  const isNone = (words: string): boolean =>
+    isNoBudget(words) || isNoBudget(words.replace(/-$/, '')) || isNothing(words);
   if (isNone(outside) && (inside === null || isNone(inside))) return read(money(0));
   const spoken = readNumberWords(text.replace(/^จำนวน/, '').replace(/บาท(?:ถ้วน)?$/, ''));
   if (spoken !== null) return refuse('words', money(spoken));
@@ -135,7 +146,9 @@ function isNothing(text: string): boolean {
 }
 
 function isNoBudget(text: string): boolean {
-  return NO_BUDGET.has(text.replace(NO_BUDGET_AROUND.before, '').replace(NO_BUDGET_AROUND.after, ''));
+  return NO_BUDGET.has(
+    text.replace(/\.$/, '').replace(NO_BUDGET_AROUND.before, '').replace(NO_BUDGET_AROUND.after, ''),
+  );
 }
 
 /** Labels go from the end only: the งบประมาณ of งบประมาณกรุงเทพมหานคร is the source's own word. */

@@ -17,6 +17,8 @@ export interface FoundMoney {
   readonly head: string;
   readonly baht: Reading<number>;
   readonly tail: string;
+  /** Digits alone: neither separators nor a unit tell that it is money. */
+  readonly isBare: boolean;
 }
 
 /** The first sum in `text` with what stands before and behind it; null where there is no digit. */
@@ -26,7 +28,12 @@ export function findMoney(text: string): FoundMoney | null {
   MONEY.lastIndex = start;
   const match = MONEY.exec(text);
   if (!match) return null;
-  return { head: text.slice(0, start), baht: bahtOf(match), tail: text.slice(start + match[0].length) };
+  return {
+    head: text.slice(0, start),
+    baht: bahtOf(match),
+    tail: text.slice(start + match[0].length),
+    isBare: /^[0-9]+$/.test(match[0]),
+  };
 }
 
 function bahtOf([, first = '', alone, scale, more = '', satang]: RegExpExecArray): Reading<number> {

@@ -2,7 +2,7 @@
 import type { CellValue } from '../workbook/snapshot';
 import { contentOf } from './cell-content';
 import { readMeasure, type Measure } from './measure';
-import { isDateFormat } from './number-format';
+import { isDateFormat, isPercentFormat } from './number-format';
 import { read, refuse, type Reading } from './reading';
 import { PEOPLE_UNITS, PROJECT_UNITS } from './units';
 
@@ -15,6 +15,8 @@ const NONE = /^ไม่มี(?:โครงการ|กิจกรรม|โ
 /** What may stand before a count: nothing, or words that end by announcing one. */
 const ANNOUNCED = /(?:^|รวม|จำนวน|ทั้งสิ้น|ทั้งหมด|มี|คือ|[:=])$/;
 const NOT_PLANNED = /ไม่|ยกเลิก|งด|เหลือ|เพิ่ม|ลด|ยกเว้น|ขาด/;
+/** A change of a number, and not the number. */
+const CHANGE = /(?:เพิ่ม|ลด|เหลือ|ขาด|หัก)(?:ขึ้น|ลง|อีก)?$/;
 const TAIL = /^(?:ดังนี้|ดังต่อไปนี้|ได้แก่|คือ|ประกอบด้วย|เท่านั้น|ถ้วน|[:.]){0,2}$/;
 
 /** A slot or a whole line of 3.1: `.....๒.....`, `รวมจำนวน.....๑๘.....โครงการ ดังนี้`, a dash for none. */
@@ -29,7 +31,9 @@ export function readCount(value: CellValue, options: CountOptions = {}): Reading
 /** A number of people, with any words around it: `ข้าราชการและบุคลากร จำนวน ๙๒๐ คน`. */
 export function readPeople(value: CellValue, options: CountOptions = {}): Reading<number> {
   const counted = readWhole(value, PEOPLE_UNITS, options);
-  return 'measure' in counted ? read(counted.measure.value) : counted;
+  if (!('measure' in counted)) return counted;
+  const { before, value: people } = counted.measure;
+  return CHANGE.test(before) ? refuse('not-a-number', people) : read(people);
 }
 
 function readWhole(
@@ -60,6 +64,7 @@ function withoutSection(text: string): string {
 
 function readNumber(count: number, { numberFormat }: CountOptions): Reading<number> {
   if (numberFormat !== undefined && isDateFormat(numberFormat)) return refuse('date-cell');
+  if (numberFormat !== undefined && isPercentFormat(numberFormat)) return refuse('wrong-unit');
   if (!Number.isInteger(count)) return refuse('not-whole');
   return count < 0 ? refuse('negative', -count) : read(count === 0 ? 0 : count);
 }

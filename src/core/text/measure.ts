@@ -1,16 +1,18 @@
 /**
  * One number among words, which the kinds of quantity below share.
  *
- *     measure  = [bullet | list number] words [bound] numeral [unit] ["/" per | "ต่อ" per] words
- *     words    = anything without numbers; label numbers (ที่ ๑, ข้อ ๒, ปี ๒๕๖๘, อายุ ๑๓) do not count as numbers
- *     zero     = [words] "-" [unit]                       a dash alone, or with a unit, says none
+ *     measure  = [bullet | list number] words [bound] [per "ละ"] [bound] numeral [scale] [unit] ["/" per | "ต่อ" per]
+ *                [bound] words
+ *     words    = anything without numbers; those that name something (label-number.ts) do not count
+ *     zero     = [words] "-" [unit ["ดังนี้"]]             a dash alone, or with a unit, says none
  *
  * White space inside words means nothing; white space inside a number makes it two.
  */
+import { isLabelNumber } from './label-number';
 import { NUMERAL, readNumeral } from './numeral';
-import { leadingNumberWords } from './number-words';
+import { leadingNumberWords, SCALES } from './number-words';
 import { read, refuse, type Reading } from './reading';
-import { BOUNDS, UNITS, type Bound } from './units';
+import { BOUNDS, BOUNDS_BEHIND, UNITS, type Bound } from './units';
 
 export interface Measure {
   readonly value: number;
@@ -28,33 +30,54 @@ export interface Measure {
 /** A bracket ends a list number; behind a full stop a digit may be a decimal. */
 const LIST_NUMBER = /^(?:\(?[0-9]{1,2}\)\s*(?=\S)|[0-9]{1,2}\.\s*(?=[^\s0-9]))/;
 const BULLET = /^[-•*]\s+(?=\S)/;
-const LABEL_BEFORE = /(?:ที่|ข้อ|ปี|พ\.?ศ\.?|ค\.?ศ\.?|อายุ|มาตรา|หมู่|ชั้น|รุ่น|ระดับ|ป\.|ม\.)$/;
 const PARTS = new RegExp(`(${NUMERAL})`);
 const LABELS = /^(?:รวม|จำนวน|ทั้งสิ้น|ทั้งหมด){1,3}/;
 /** Signs stuck to a number: footnote marks, powers, plus. */
-const FOOTNOTE = /^(?:[*†‡#¹²³⁴-⁹+]|\/(?![ก-๙]))/;
+const FOOTNOTE = /^(?:[*†‡#¹²³⁴-⁹+±]|\/(?![ก-๙]))/;
+/** Letters stuck to a number: a slip (`5O`), or a name (`3R`, `A4`). */
+const LETTER_BEHIND = /^[a-zA-Z]/;
+const LETTER_BEFORE = /[a-zA-Z]$/;
+/** A single letter is no unit: it was cut off. */
+const CUT_UNIT = /^[ก-ฮ](?![ก-๙.])/;
+/** What a line may end with behind a dash and its unit. */
+const TAIL = /^(?:ดังนี้|ดังต่อไปนี้)?[:.]?$/;
 /** Stands before its number, as % stands behind. */
 const PERCENT_BEFORE = 'ร้อยละ';
 const INFORMAL = /^[kKmM](?![a-zA-Z])/;
+const JOINED = /^\s*(?:-|ถึง)\s*$/;
 
 /** `text` as `contentOf` makes it. */
 export function readMeasure(text: string): Reading<Measure> {
   const body = withoutListNumber(text);
   const parts = body.split(PARTS);
-  const numbers: number[] = [];
-  for (let index = 1; index < parts.length; index += 2) {
-    if (!LABEL_BEFORE.test(bare(parts[index - 1]))) numbers.push(index);
-  }
-  const [at, ...others] = numbers;
+  const [at, ...others] = numbersIn(parts);
   if (at === undefined) return withoutNumeral(bare(text));
-  if (others.length > 0) return refuse(isRange(parts, numbers) ? 'range' : 'several-numbers');
+  if (others.length > 0) return refuse(isRange(parts, [at, ...others]) ? 'range' : 'several-numbers');
 
   const spaced = parts.slice(0, at).join('');
-  if (/[0-9.,]$/.test(spaced.trimEnd()) || /(?:^|[^-\s])-$|^-$/.test(spaced)) return refuse('negative');
+  // The dot of `อสม.` is no decimal point.
+  if (/[0-9,]$|(?:^|[^ก-๙])\.$/.test(spaced.trimEnd()) || /(?:^|[^-\s])-$|^-$/.test(spaced)) return refuse('negative');
   const numeral = readNumeral(parts[at] ?? '');
   if (!numeral.ok) return refuse(numeral.reason);
+  if (LETTER_BEFORE.test(spaced)) return refuse('not-a-number');
   const following = parts.slice(at + 1).join('');
   return complete(numeral.value.value, numeral.value.decimals, bare(spaced), following);
+}
+
+/** Where in `parts` the numbers are that count something. */
+function numbersIn(parts: readonly string[]): number[] {
+  const numbers: number[] = [];
+  let afterLabel = false;
+  for (let index = 1; index < parts.length; index += 2) {
+    const before = bare(parts[index - 1]);
+    const isRangeBehind = JOINED.test(parts[index + 1] ?? '');
+    const behind = isRangeBehind ? parts.slice(index + 1, index + 4).join('') : (parts[index + 1] ?? '');
+    // The รุ่น of `๒ รุ่น ๕๐ คน` is the unit of the number before it.
+    const isUnitBefore = numbers.at(-1) === index - 2 && UNITS.includes(before);
+    afterLabel = !isUnitBefore && isLabelNumber(before, behind, afterLabel);
+    if (!afterLabel) numbers.push(index);
+  }
+  return numbers;
 }
 
 /** `- ` and `๑. ` in front of an entry are no part of it. A number with nothing behind it is no list number. */
@@ -66,6 +89,7 @@ export function withoutListNumber(text: string): string {
 export function leadingUnit(words: string): string | null {
   const known = UNITS.find((unit) => words.startsWith(unit));
   if (known !== undefined) return known;
+  if (BOUNDS_BEHIND.some(([word]) => words.startsWith(word))) return null;
   const alone = /^[ก-ฮะ-ูเ-์.]{2,20}$/.exec(words);
   return alone ? alone[0] : null;
 }
@@ -73,26 +97,63 @@ export function leadingUnit(words: string): string | null {
 function complete(value: number, decimals: number, before: string, following: string): Reading<Measure> {
   if (FOOTNOTE.test(following)) return refuse('footnote', { ...plain(value, decimals), before });
   if (INFORMAL.test(following)) return refuse('informal');
-  const isPercent = before.endsWith(PERCENT_BEFORE);
-  const [bound, front] = boundOf(isPercent ? before.slice(0, -PERCENT_BEFORE.length) : before);
+  if (LETTER_BEHIND.test(following)) return refuse('not-a-number');
+  const { bound, front, isPercent, per } = leadOf(before);
   const isMore = /^ ?กว่า/.test(following);
-  const behind = bare(following)
-    .replace(/^กว่า/, '')
-    .replace(/^\(([ก-๙/]+)\)$/, '$1');
+  const [scale, behind] = scaleOf(
+    bare(following)
+      .replace(/^กว่า/, '')
+      .replace(/^\(([ก-๙/]+)\)$/, '$1'),
+  );
+  if (CUT_UNIT.test(behind)) return refuse('not-a-number');
   const unit = isPercent ? PERCENT_BEFORE : leadingUnit(behind);
   const rest = unit !== null && behind.startsWith(unit) ? behind.slice(unit.length) : behind;
   const perAfter = perIn(rest);
-  const after = perAfter === null ? rest : rest.slice(rest.startsWith('/') ? 1 + perAfter.length : 3 + perAfter.length);
-  const least = after.startsWith('ขึ้นไป') || after.startsWith('เป็นอย่างน้อย');
+  const tail = perAfter === null ? rest : rest.slice(rest.startsWith('/') ? 1 + perAfter.length : 3 + perAfter.length);
+  const [late, after] = boundBehind(tail);
+  if (FOOTNOTE.test(after)) return refuse('footnote', { ...plain(value, decimals), before });
   return read({
-    value,
-    decimals,
+    // 1.1 × 1,000,000 is 1100000.0000000001 in binary.
+    value: Math.round(value * scale * 100) / 100,
+    decimals: scale > 1 ? 0 : decimals,
     before: front,
-    after: least ? '' : after,
+    after,
     unit,
-    bound: isMore ? 'about' : least ? 'at-least' : bound,
-    per: perAfter ?? perBefore(front),
+    bound: isMore ? 'about' : (late ?? bound),
+    per: perAfter ?? per,
   });
+}
+
+interface Lead {
+  readonly bound: Bound;
+  readonly front: string;
+  readonly isPercent: boolean;
+  readonly per: string | null;
+}
+
+/** What the words before a number say of it: `ไม่น้อยกว่าร้อยละ`, `ร้อยละไม่น้อยกว่า`, `อย่างน้อยเดือนละ`. */
+function leadOf(before: string): Lead {
+  const [near, nearFront] = boundOf(before);
+  const isPercent = nearFront.endsWith(PERCENT_BEFORE);
+  const inner = isPercent ? nearFront.slice(0, -PERCENT_BEFORE.length) : nearFront;
+  const per = perBefore(inner);
+  const outer = per === null ? inner : inner.slice(0, inner.length - per.length - 'ละ'.length);
+  const [far, farFront] = near === 'exact' ? boundOf(outer) : [near, outer];
+  return { bound: far, front: per === null ? farFront : inner, isPercent, per };
+}
+
+/** `๒ แสนบาท`, `๑ หมื่นคน`; not `๕ พันธุ์`. */
+function scaleOf(behind: string): readonly [number, string] {
+  const [word = '', scale = 1] = Object.entries(SCALES).find(([each]) => behind.startsWith(each)) ?? [];
+  const rest = behind.slice(word.length);
+  return rest === '' || UNITS.some((unit) => rest.startsWith(unit)) ? [scale, rest] : [1, behind];
+}
+
+/** `ขึ้นไป`, `โดยประมาณ`, `(ไม่น้อยกว่า)`. */
+function boundBehind(tail: string): readonly [Bound | null, string] {
+  const words = /^\(([ก-๙]+)\)$/.exec(tail)?.[1] ?? tail;
+  const entry = BOUNDS_BEHIND.find(([word]) => words.startsWith(word)) ?? BOUNDS.find(([word]) => words === word);
+  return entry ? [entry[1], words.slice(entry[0].length)] : [null, tail];
 }
 
 function plain(value: number, decimals = 0): Measure {
@@ -102,8 +163,10 @@ function plain(value: number, decimals = 0): Measure {
 function withoutNumeral(words: string): Reading<Measure> {
   const dash = /^([^-]*)-{1,3}([^-]*)$/.exec(words);
   const [, front = '', behind = ''] = dash ?? [];
-  if (dash && (behind === '' || UNITS.includes(behind))) {
-    return read({ ...plain(0), before: front, unit: behind === '' ? null : behind });
+  const counted = UNITS.find((unit) => behind.startsWith(unit)) ?? '';
+  const after = behind.slice(counted.length);
+  if (dash && (behind === '' || (counted !== '' && TAIL.test(after)))) {
+    return read({ ...plain(0), before: front, after, unit: counted === '' ? null : counted });
   }
   const announced = words.replace(LABELS, '');
   // A unit alone: the number in front of it was never filled in.
@@ -123,8 +186,9 @@ function boundOf(before: string): readonly [Bound, string] {
 }
 
 function perIn(rest: string): string | null {
-  const behind = rest.startsWith('/') ? rest.slice(1) : rest.startsWith('ต่อ') ? rest.slice(3) : null;
-  return behind === null ? null : leadingUnit(behind);
+  if (rest.startsWith('/')) return leadingUnit(rest.slice(1));
+  // ต่อเนื่อง and ต่อต้าน begin with the same letters.
+  return rest.startsWith('ต่อ') ? (UNITS.find((unit) => rest.startsWith(unit, 'ต่อ'.length)) ?? null) : null;
 }
 
 function perBefore(front: string): string | null {
@@ -135,7 +199,7 @@ function perBefore(front: string): string | null {
 
 function isRange(parts: readonly string[], numbers: readonly number[]): boolean {
   const [first = 0, second = 0] = numbers;
-  return numbers.length === 2 && second === first + 2 && /^(?:-|ถึง)$/.test(bare(parts[first + 1]));
+  return numbers.length === 2 && second === first + 2 && JOINED.test(parts[first + 1] ?? '');
 }
 
 function bare(words: string | undefined): string {

@@ -1,40 +1,4 @@
-import type { CellValue } from '../workbook/snapshot';
-import { readAmount, readAmounts, type Money } from './amount';
-import { readCount, readPeople } from './count';
-import { readItemNumber } from './item';
-import { readPhone } from './phone';
-import { readFrequency, readPercent, readQuantity, readTarget, type Quantity } from './quantity';
-import type { Reading } from './reading';
-import { readSection } from './section';
-
-type Options = { readonly numberFormat?: string };
-
-/** The value, or the reason and behind ? what is offered. */
-function shown<T>(reading: Reading<T>, show: (value: T) => string): string {
-  if (reading.ok) return show(reading.value);
-  return reading.reason + (reading.suggestion === undefined ? '' : ` ?${show(reading.suggestion)}`);
-}
-const quantity = ({ value, unit, bound, per }: Quantity): string => [value, unit ?? '', bound, per ?? ''].join('|');
-const money = ({ baht, source }: Money): string => String(baht) + (source === null ? '' : ` < ${source}`);
-
-const KINDS: Readonly<Record<string, (value: CellValue, options: Options) => string>> = {
-  count: (value, options) => shown(readCount(value, options), String),
-  people: (value, options) => shown(readPeople(value, options), String),
-  quantity: (value) => shown(readQuantity(value), quantity),
-  frequency: (value) => shown(readFrequency(value), quantity),
-  percent: (value, options) => shown(readPercent(value, options), quantity),
-  target: (value) => shown(readTarget(value), (quantities) => quantities.map(quantity).join(';')),
-  budget: (value, options) => shown(readAmount(value, options), money),
-  budgets: (value) => shown(readAmounts(value), (amounts) => amounts.map(({ baht }) => String(baht)).join(';')),
-  section: (value) => shown(readSection(value), String),
-  item: (value) => shown(readItemNumber(value), String),
-  phone: (value) =>
-    shown(
-      readPhone(value),
-      ({ number, extension, lastLine }) =>
-        number + (extension === null ? '' : ` ext ${extension}`) + (lastLine === null ? '' : ` -${lastLine}`),
-    ),
-};
+import { KINDS, numberCases, readNumberCase } from '../../../test/fixtures/number-cases';
 
 /** `kind | text → expected`, a case a line; `\\n` stands for a line break in the cell. */
 const CASES = `
@@ -98,7 +62,7 @@ people | ๖๖ ชุมชน → wrong-unit
 people | ผู้สูงอายุ อายุ 60 ปีขึ้นไป จำนวน 50 คน → 50
 people | 50 คน/ปี → rate
 people | (๑) บุคลากร จำนวน ๕๐ คน → 50
-people | เจ้าหน้าที่ 10-15 คน → negative
+people | เจ้าหน้าที่ 10-15 คน → range
 quantity | - จำนวน กิจกรรมไม่น้อย กว่า ๓ ครั้ง/ปี → 3|ครั้ง|at-least|ปี
 quantity | - จำนวนผู้เข้าร่วมโครงการไม่น้อยกว่า ๕๐ แห่ง → 50|แห่ง|at-least|
 quantity | เผยแพร่ไม่น้อยกว่า ๑ ช่องทาง → 1|ช่องทาง|at-least|
@@ -302,14 +266,8 @@ budget | 10,000 บาท (ตามที่จัดสรร) → pending ?10
 count |  ๒  → 2
 `;
 
-const cases = CASES.split('\n')
-  .filter((line) => line !== '')
-  .map((line) => /^(\w+) \| (.*) → (.*)$/.exec(line)?.slice(1) as [string, string, string]);
-
-test.each(cases)('%s %j → %s', (kind, text, expected) => {
-  const [, digits, numberFormat] = /^\[NUMBER (\S+?)(?: format (.+))?\]$/.exec(text) ?? [];
-  const value = digits === undefined ? text.replaceAll('\\n', '\n') : Number(digits);
-  expect(KINDS[kind]?.(value, numberFormat === undefined ? {} : { numberFormat })).toBe(expected);
+test.each(numberCases(CASES))('%s %j → %s', (kind, text, expected) => {
+  expect(readNumberCase(kind, text)).toBe(expected);
 });
 
 const READERS = Object.entries(KINDS);
