@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type axe from 'axe-core';
 import { expectText } from './expect-text';
-import { setStage, type OpenOptions, type OpenPane, type Stage } from './pane';
+import type { ExcelOptions } from './excel-page';
+import type { OpenPane } from './pane';
+import { setStage, type Stage } from './stage';
 import { sampleWorkbook } from './workbook';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-const COLOURS: readonly (readonly [string, NonNullable<OpenOptions['colours']>])[] = [
+const COLOURS: readonly (readonly [string, NonNullable<ExcelOptions['colours']>])[] = [
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
   ['high contrast', { forcedColors: 'active' }],

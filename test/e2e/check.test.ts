@@ -5,7 +5,9 @@ import { quoteSheet } from '../../src/core/workbook/address';
 import type { Finding } from '../../src/core/rules/finding';
 import { newWorkbook } from '../office/model';
 import { expectSoon, expectText } from './expect-text';
-import { setStage, type OpenOptions, type OpenPane, type Stage } from './pane';
+import type { ExcelOptions } from './excel-page';
+import type { OpenPane } from './pane';
+import { setStage, type Stage } from './stage';
 import { sampleFile, sampleWorkbook } from './workbook';
 
 const SAMPLE = 'ladkrabang-2568.xlsx';
@@ -25,7 +27,7 @@ afterEach(async () => {
   expect(pane.complaints).toEqual([]);
 });
 
-async function open(options: Partial<OpenOptions> = {}): Promise<void> {
+async function open(options: Partial<ExcelOptions> = {}): Promise<void> {
   pane = await stage.open({ workbook: await sampleWorkbook(SAMPLE), ...options });
 }
 

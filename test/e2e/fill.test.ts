@@ -3,7 +3,8 @@ import { previewFill, type FillPreview } from '../../src/core/jobs/fill';
 import type { FillProposal } from '../../src/core/quarters/proposal';
 import type { CellValue } from '../../src/core/workbook/snapshot';
 import { expectSoon, expectText } from './expect-text';
-import { setStage, type OpenPane, type Stage } from './pane';
+import type { OpenPane } from './pane';
+import { setStage, type Stage } from './stage';
 import { edit, sampleFile, sampleWorkbook, valueIn } from './workbook';
 
 const SAMPLE = 'periods-2568.xlsx';

@@ -4,7 +4,8 @@ import { fixText } from '../../src/core/messages/fixes';
 import type { Fix } from '../../src/core/rules/finding';
 import type { CellChange } from '../../src/core/workbook/change';
 import { expectSoon, expectText } from './expect-text';
-import { setStage, type OpenPane, type Stage } from './pane';
+import type { OpenPane } from './pane';
+import { setStage, type Stage } from './stage';
 import { edit, sampleFile, sampleWorkbook, valueIn } from './workbook';
 
 const SAMPLE = 'ladkrabang-2568.xlsx';

@@ -4,7 +4,8 @@ import type { Locator } from 'playwright-core';
 import { check } from '../../src/core/jobs/check';
 import { findingText } from '../../src/core/messages/findings';
 import { expectSoon, expectText } from './expect-text';
-import { setStage, type OpenPane, type Stage } from './pane';
+import type { OpenPane } from './pane';
+import { setStage, type Stage } from './stage';
 import { edit, sampleFile, sampleWorkbook } from './workbook';
 
 const SAMPLE = 'ladkrabang-2568.xlsx';

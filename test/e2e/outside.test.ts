@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { expectText } from './expect-text';
-import { setStage, type Stage } from './pane';
+import { setStage, type Stage } from './stage';
 
 let stage: Stage;
 

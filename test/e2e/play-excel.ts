@@ -27,8 +27,8 @@ export interface PlayedExcel {
 declare global {
   interface Window {
     excel: PlayedExcel;
-    /** The workbook's answer to the body of a ProcessQuery. */
-    answer(body: string): Promise<string>;
+    /** The workbook's answer to the body of a ProcessQuery, sent with those flags. */
+    answer(body: string, flags: number): Promise<string>;
   }
 }
 
@@ -110,7 +110,7 @@ export function playExcel({ pane, locale, requirements }: Played): void {
   const execute = async (message: Message): Promise<unknown> => {
     const id = message._data?.DdaMethod?.DispatchId;
     if (id === PROCESS_QUERY) {
-      const body = await window.answer(String(message._data?.ArrayData?.[4]));
+      const body = await window.answer(String(message._data?.ArrayData?.[4]), Number(message._data?.ArrayData?.[6]));
       return { Error: 0, Version: 1, Data: [200, [], body] };
     }
     if (id === COMMAND_COMPLETED) completed += 1;

@@ -1,7 +1,9 @@
 /** Rules set in the pane, and the plan chosen among several. */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { expectSoon, expectText } from './expect-text';
-import { setStage, type OpenOptions, type OpenPane, type Stage } from './pane';
+import type { ExcelOptions } from './excel-page';
+import type { OpenPane } from './pane';
+import { setStage, type Stage } from './stage';
 import { sampleWorkbook } from './workbook';
 
 let stage: Stage;
@@ -16,7 +18,7 @@ afterEach(async () => {
   expect(pane.complaints).toEqual([]);
 });
 
-async function openAndCheck(options: Partial<OpenOptions> = {}): Promise<void> {
+async function openAndCheck(options: Partial<ExcelOptions> = {}): Promise<void> {
   pane = await stage.open({ workbook: await sampleWorkbook('ladkrabang-2568.xlsx'), ...options });
   await pane.button('ตรวจแผน').click();
   await pane.frame().waitForSelector('.findings');

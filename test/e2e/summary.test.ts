@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { expectSoon, expectText } from './expect-text';
-import { setStage, type OpenPane, type Stage } from './pane';
+import type { OpenPane } from './pane';
+import { setStage, type Stage } from './stage';
 import { sampleWorkbook } from './workbook';
 
 let stage: Stage;

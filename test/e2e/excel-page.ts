@@ -1,0 +1,111 @@
+/** A page that plays Excel on the web, with one of our pages in its frame, over a workbook in memory. */
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { WorkbookModel } from '../office/model';
+import { createProtocolHost, type ProtocolHost } from '../office/protocol-host';
+import { createOfficeWindow, type OfficeWindow } from './office-window';
+import { playExcel } from './play-excel';
+import { EXCEL_PAGE, type PageServer } from './server';
+
+/** As narrow as Excel's own pane. */
+export const SIZE = { width: 330, height: 640 };
+
+export interface ExcelOptions {
+  readonly workbook: WorkbookModel;
+  readonly colours?: Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors'>;
+  /** Excel without a shared runtime opens the pane and sends no commands. */
+  readonly sharedRuntime?: boolean;
+  readonly excelApi?: string;
+}
+
+export interface ExcelPage {
+  readonly page: Page;
+  readonly excel: () => ProtocolHost;
+  readonly window: OfficeWindow;
+  /** Everything that was asked of other machines, and whatever scripts and policies complained of. */
+  readonly complaints: readonly string[];
+  readonly frame: () => Frame;
+  /** Has another workbook open from now on. */
+  readonly give: (workbook: WorkbookModel) => ProtocolHost;
+  /** The workbook does not answer until the returned function is called. */
+  readonly hold: () => () => void;
+  /** Closes the frame and opens it again. */
+  readonly reopen: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens `file` in the frame, as soon as it shows a heading. */
+export async function openExcel(
+  browser: Browser,
+  server: PageServer,
+  file: string,
+  { workbook, colours = {}, sharedRuntime = true, excelApi = '1.13' }: ExcelOptions,
+): Promise<ExcelPage> {
+  const context = await browser.newContext({
+    viewport: SIZE,
+    deviceScaleFactor: 2,
+    ignoreHTTPSErrors: true,
+    ...colours,
+  });
+  const complaints: string[] = [];
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(server.origin) && !url.startsWith('data:')) complaints.push(`request to ${url}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+
+  const page = await context.newPage();
+  const window = createOfficeWindow();
+  let excel = createProtocolHost(workbook);
+  let gate = Promise.resolve();
+  await page.exposeFunction('answer', async (body: string, flags: number) => {
+    const own = window.process(body);
+    if (own !== null) return own;
+    await gate;
+    return excel.process(body, flags);
+  });
+
+  let frame: Frame;
+  const open = async (): Promise<void> => {
+    await page.goto(server.origin + EXCEL_PAGE);
+    await page.evaluate(playExcel, {
+      pane: `${server.origin}/${file}`,
+      locale: 'th-TH',
+      requirements: { ExcelApi: excelApi, ...(sharedRuntime && { SharedRuntime: '1.1' }) },
+    });
+    const content = await (await page.waitForSelector('iframe')).contentFrame();
+    if (!content) throw new Error('The pane has no frame');
+    frame = content;
+    await frame.waitForSelector('h1');
+    // An unguarded call of a later requirement set fails from now on.
+    await frame.evaluate(() => {
+      const { OfficeExtension: library } = globalThis as unknown as Library;
+      library.CommonUtility._doApiNotSupportedCheck = true;
+    });
+  };
+  await open();
+
+  return {
+    page,
+    excel: () => excel,
+    window,
+    complaints,
+    frame: () => frame,
+    give: (other) => (excel = createProtocolHost(other)),
+    hold: () => {
+      let release = (): void => undefined;
+      gate = new Promise((resolve) => {
+        release = resolve;
+      });
+      return release;
+    },
+    reopen: open,
+    close: () => context.close(),
+  };
+}
+
+interface Library {
+  readonly OfficeExtension: { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } };
+}

@@ -1,0 +1,60 @@
+/** Each ribbon command while Excel fails it at each of its requests: it completes, and what it wrote can be taken back. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { FAULTS, type Fault } from '../office/faults/fault';
+import { modelOf, SAMPLE } from '../office/faults/planned';
+import { stateOf } from '../office/state';
+import { expectSoon } from './expect-text';
+import type { OpenPane } from './pane';
+import { setStage, type Stage } from './stage';
+
+/** More than any of the commands asks. */
+const REQUESTS = 8;
+
+let stage: Stage;
+let pane: OpenPane;
+
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  pane = await stage.open({ workbook: modelOf(SAMPLE) });
+});
+afterEach(async () => {
+  await pane.close();
+  expect(pane.complaints).toEqual([]);
+});
+
+const rest = (): Promise<void> => expectSoon(() => pane.frame().locator('.working').count(), 0);
+
+/** Presses a ribbon button and waits until the pane is at rest; a fill is agreed to as it is offered. */
+async function run(command: string): Promise<void> {
+  const completed = await pane.completed();
+  await pane.press(command);
+  await expectSoon(() => pane.completed(), completed + 1);
+  await rest();
+  const agree = pane.button(/^\s*เติม [1-9]\d* รายการ\s*$/);
+  if (command !== 'fillQuarters' || (await agree.count()) === 0) return;
+  await agree.click();
+  await rest();
+}
+
+async function failOnce(command: string, fault: Fault, nth: number): Promise<void> {
+  const model = modelOf(SAMPLE);
+  const before = stateOf(model);
+  fault(pane.give(model), nth);
+  await run(command);
+  expect(await pane.frame().locator('h1').count()).toBe(1);
+
+  pane.give(model);
+  if (JSON.stringify(stateOf(model)) !== JSON.stringify(before)) await run('undoLast');
+  expect(stateOf(model)).toEqual(before);
+}
+
+const COMMANDS = ['checkPlan', 'writeFindings', 'fillQuarters', 'writeSummary'] as const;
+
+test.each(
+  COMMANDS.flatMap((command) => Object.entries(FAULTS).map(([name, fault]) => [command, name, fault] as const)),
+)('%s, when any request %s', async (command, _name, fault) => {
+  for (let nth = 1; nth <= REQUESTS; nth += 1) await failOnce(command, fault, nth);
+});

@@ -1,0 +1,22 @@
+/** Jobs in Chromium over the real Office.js and the handshake of Excel on the web: the seat of the fault suite. */
+import type { Browser } from 'playwright-core';
+import type { Seat } from '../office/faults/seat';
+import { newWorkbook } from '../office/model';
+import { openExcel } from './excel-page';
+import type { PageServer } from './server';
+
+export interface BrowserSeat extends Seat {
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+export async function openSeat(browser: Browser, server: PageServer): Promise<BrowserSeat> {
+  const { frame, give, complaints, close } = await openExcel(browser, server, 'jobs.html', { workbook: newWorkbook() });
+  return {
+    open: give,
+    run: (job) => frame().evaluate((name) => globalThis.window.jobs.run(name), job),
+    apply: (changes) => frame().evaluate((asked) => globalThis.window.jobs.apply(asked), changes),
+    complaints,
+    close,
+  };
+}

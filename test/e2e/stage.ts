@@ -1,0 +1,51 @@
+/** A browser and the pages that it shows, for a file of tests. */
+import { chromium, type Page } from 'playwright-core';
+import { openExcel, SIZE, type ExcelOptions } from './excel-page';
+import { paneOf, type OpenPane } from './pane';
+import { openSeat, type BrowserSeat } from './seat';
+import { servePages } from './server';
+
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const SWITCHES = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Stage {
+  readonly origin: string;
+  /** The pane, inside Excel. */
+  open(options: ExcelOptions): Promise<OpenPane>;
+  /** The jobs without a pane, inside Excel. */
+  seat(): Promise<BrowserSeat>;
+  /** A browser page of its own, without Excel around it; `without`: what the network does not give. */
+  visit(url: string, options?: { readonly without?: string }): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function setStage(): Promise<Stage> {
+  const folder = process.env.PHAEN_E2E_PAGES;
+  if (!folder) throw new Error('The pages were not built: run npm run test:e2e');
+  const server = await servePages(folder);
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: SWITCHES });
+  return {
+    origin: server.origin,
+    open: async (options) => paneOf(await openExcel(browser, server, 'taskpane.html', options)),
+    seat: () => openSeat(browser, server),
+    visit: async (url, { without } = {}) => {
+      const page = await browser.newPage({ viewport: SIZE, ignoreHTTPSErrors: true });
+      if (without) await page.route(without, (route) => route.abort());
+      await page.goto(server.origin + url);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}

@@ -1,0 +1,72 @@
+/**
+ * Whatever happens while a job works, the workbook is as it was or exactly as the report says, and undo brings back what
+ * stood there: the same suite wherever the jobs are seated.
+ */
+import fc from 'fast-check';
+import { stateOf } from '../state';
+import { expectAsReported } from './as-reported';
+import { FAULTS, type Fault } from './fault';
+import type { JobName } from './jobs';
+import { firstQuarter, modelOf, PERIODS, SAMPLE, type PlannedProject } from './planned';
+import type { Seat } from './seat';
+import { failEachRequest, failUndo, reported, trial, TRIALS } from './trial';
+
+const project: fc.Arbitrary<PlannedProject> = fc.record({
+  section: fc.constantFrom('1.1', '1.2', '2.1', '3.1'),
+  period: fc.constantFrom(...PERIODS),
+  isMerged: fc.boolean(),
+});
+const plan = fc.array(project, { minLength: 1, maxLength: 6 });
+
+/** `numRuns`: how many plans each property tries. */
+export function describeFaults(seat: () => Seat, numRuns: number): void {
+  describe.each(Object.entries(TRIALS))('%s', (_name, job) => {
+    test.each(Object.entries(FAULTS))('any request %s', async (_fault, fault) => {
+      await failEachRequest(seat(), () => ({ model: modelOf(SAMPLE), ...job }), fault);
+    });
+  });
+
+  test.each(Object.entries(FAULTS))('an undo whose request %s is finished by the next one', async (_fault, fault) => {
+    for (const nth of [1, 2]) await failUndo(seat(), { model: modelOf(SAMPLE), job: 'fill' }, fault, nth);
+  });
+
+  test('any plan, any request, after any number of writes', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        plan,
+        fc.constantFrom<JobName>('fill', 'fix', 'summarise', 'findings'),
+        fc.integer({ min: 1, max: 6 }),
+        fc.nat(60),
+        fc.boolean(),
+        async (planned, job, nth, writes, isLost) => {
+          const fault: Fault = isLost
+            ? FAULTS['loses its answer']
+            : (excel, at) => excel.failRequest(at, 'GeneralException', writes);
+          await trial(seat(), { model: modelOf(planned), job }, fault, nth);
+        },
+      ),
+      { numRuns },
+    );
+  }, 20_000);
+
+  test('what another person edits, at whatever moment, stays theirs', async () => {
+    await fc.assert(
+      fc.asyncProperty(plan, fc.nat(5), fc.integer({ min: 1, max: 5 }), async (planned, index, nth) => {
+        const model = modelOf(planned);
+        const cell = firstQuarter(model, planned, index % planned.length);
+        let before = stateOf(model);
+        seat()
+          .open(model)
+          .beforeRequest(nth, () => {
+            cell.value = 'ของอีกคน';
+            before = stateOf(model);
+          });
+        const { report } = reported(await seat().run('fill'));
+        if (report) expectAsReported(before, stateOf(model), report);
+        await seat().apply(report?.inverse ?? []);
+        expect(stateOf(model)).toEqual(before);
+      }),
+      { numRuns },
+    );
+  }, 20_000);
+}

@@ -1,0 +1,86 @@
+/** A job with a fault in it, from the workbook before to the workbook after its undo. */
+import type { WorkbookModel } from '../model';
+import { stateOf } from '../state';
+import { expectAsReported } from './as-reported';
+import type { Fault } from './fault';
+import type { JobName } from './jobs';
+import type { Outcome, Seat } from './seat';
+
+export interface Trial {
+  readonly model: WorkbookModel;
+  readonly job: JobName;
+  /** A job done before it, without faults. */
+  readonly after?: JobName;
+}
+
+/** The jobs of the suite; a summary made again rewrites its tabs. */
+export const TRIALS: Readonly<Record<string, Omit<Trial, 'model'>>> = {
+  check: { job: 'check' },
+  fill: { job: 'fill' },
+  summarise: { job: 'summarise' },
+  'summarise again': { job: 'summarise', after: 'summarise' },
+  findings: { job: 'findings' },
+  fix: { job: 'fix' },
+};
+
+/**
+ * Runs the job with the fault at its `nth` request: the workbook is as it was or exactly as the report says, and undo
+ * brings back what stood there. Returns the number of requests that it took; without a fault where `fault` is null.
+ */
+export async function trial(
+  seat: Seat,
+  { model, job, after }: Trial,
+  fault: Fault | null = null,
+  nth = 0,
+): Promise<number> {
+  seat.open(model);
+  if (after) await seat.run(after);
+  const before = stateOf(model);
+
+  const excel = seat.open(model);
+  fault?.(excel, nth);
+  const { report } = reported(await seat.run(job));
+  const requests = excel.log.length;
+  if (!report) {
+    expect(stateOf(model)).toEqual(before);
+    return requests;
+  }
+  expectAsReported(before, stateOf(model), report);
+
+  seat.open(model);
+  const undone = await seat.apply(report.inverse);
+  expect(undone).toHaveProperty('report');
+  expect(undone).not.toHaveProperty('report.failure');
+  const back = stateOf(model);
+  expect(back.sheets).toEqual(before.sheets);
+  // A tab that was rewritten is made again, not restored.
+  expect(Object.keys(back.tabs)).toEqual(Object.keys(before.tabs));
+  expect(back.customXml).toEqual(before.customXml);
+  return requests;
+}
+
+/** Fails each request of a job once. */
+export async function failEachRequest(seat: Seat, open: () => Trial, fault: Fault): Promise<void> {
+  const requests = await trial(seat, open());
+  expect(requests).toBeGreaterThanOrEqual(3);
+  for (let nth = 1; nth <= requests; nth += 1) await trial(seat, open(), fault, nth);
+}
+
+/** An undo whose request fails is as reported, and the next one finishes it. */
+export async function failUndo(seat: Seat, { model, job }: Trial, fault: Fault, nth: number): Promise<void> {
+  seat.open(model);
+  const before = stateOf(model);
+  const inverse = reported(await seat.run(job)).report?.inverse ?? [];
+  const done = stateOf(model);
+  fault(seat.open(model), nth);
+  const { report } = reported(await seat.apply(inverse));
+  if (report) expectAsReported(done, stateOf(model), report);
+  else expect(stateOf(model)).toEqual(done);
+  seat.open(model);
+  await seat.apply(inverse);
+  expect(stateOf(model)).toEqual(before);
+}
+
+export function reported(outcome: Outcome): Extract<Outcome, { readonly report: unknown }> {
+  return 'report' in outcome ? outcome : { report: null };
+}
