@@ -3,10 +3,10 @@
  * what came before the one that fails, and a lost answer may mean that all of it was done.
  */
 import { parseRange, rangeName } from '../core/workbook/address';
-import { sameContent, type Change, type SheetChange } from '../core/workbook/change';
+import { isCellOrMerge, sameContent, type Change, type SheetChange } from '../core/workbook/change';
 import { ownerName } from '../core/workbook/sheet-spec';
 import { inverses } from '../core/workbook/settle';
-import { cellOperations, isCellOrMerge } from './cell-writer';
+import { cellOperations } from './cell-writer';
 import { groupBy } from './group';
 import { look, type Look } from './look';
 import type { Writes } from './plan-writes';

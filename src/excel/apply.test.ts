@@ -2,7 +2,8 @@ import { at, cell, merge, mergesOf, workbook } from '../../test/office/build';
 import { installOffice, type LoadedOffice } from '../../test/office/load';
 import { ensureCell, type WorkbookModel } from '../../test/office/model';
 import { toSnapshot } from '../../test/office/to-snapshot';
-import { cellName } from '../core/workbook/address';
+import { cellName, parseCell } from '../core/workbook/address';
+import type { CellContent } from '../core/workbook/change';
 import type { HostError } from '../core/workbook/host';
 import type { CellValue } from '../core/workbook/snapshot';
 import { createExcelHost } from '.';
@@ -376,5 +377,139 @@ describe('apply', () => {
     expect(report.failure).toEqual({ code: 'excel-failed', detail: 'GeneralException' });
     expect(report.inverse).toEqual([cell('A1', 'ก', null)]);
     expect(toSnapshot(model).sheets[0]?.values).toEqual([['ก']]);
+  });
+});
+
+describe('an edit that lands between the look and the writing', () => {
+  /** What stands in a cell while the second request, the writing, is on its way. */
+  function openEdited(model: WorkbookModel, edit: (model: WorkbookModel) => void): LoadedOffice {
+    const office = open(model);
+    office.beforeRequest(2, edit);
+    return office;
+  }
+  const put =
+    (address: string, content: CellContent & { quotePrefix?: boolean }) =>
+    ({ sheets: [sheet] }: WorkbookModel): void => {
+      const index = parseCell(address);
+      if (sheet && index) Object.assign(ensureCell(sheet, index.row, index.column), content);
+    };
+
+  test.each<[string, CellContent & { quotePrefix?: boolean }]>([
+    ['a text', { value: 'ของอีกคน' }],
+    ['a number', { value: 7 }],
+    ['a formula', { value: 3, formula: '=1+2' }],
+    ['a text that looks like a formula', { value: '=ไม่ใช่สูตร', quotePrefix: true }],
+    ['an error', { value: { error: '#N/A' } }],
+  ])('is given back: %s', async (_name, theirs) => {
+    const model = workbook({ แผน: { cells: { A1: 'ก', B1: 'ข' } } });
+    model.calculate = () => 3;
+    const office = openEdited(model, put('A1', theirs));
+    const changes = [cell('A1', 'ก', '✓'), cell('B1', 'ข', '✓')];
+    const report = await host.apply(changes);
+    expect(at(model, 'A1')).toMatchObject({ value: theirs.value, ...(theirs.formula && { formula: theirs.formula }) });
+    expect(report).toMatchObject({ applied: [changes[1]], refused: [{ change: changes[0], reason: 'changed-since' }] });
+    expect(report.inverse).toEqual([cell('B1', '✓', 'ข')]);
+    // A look and a writing more, only because of the edit.
+    expect(office.log).toHaveLength(4);
+  });
+
+  it('takes the rest of its group back', async () => {
+    const model = workbook({ แผน: { cells: { G4: 'ต.ค. 67' }, merges: ['G4:J4'] } });
+    const untouched = toSnapshot(model);
+    openEdited(model, put('G4', { value: 'พ.ย. 67' }));
+    const changes = [merge('G4:J4', false, 'แถว'), cell('G4', 'ต.ค. 67', null, 'แถว'), cell('H4', null, '✓', 'แถว')];
+    const report = await host.apply(changes);
+    expect(report.refused.map(({ reason }) => reason)).toEqual(changes.map(() => 'changed-since'));
+    expect(report.inverse).toEqual([]);
+    expect(mergesOf(model)).toEqual(['G4:J4']);
+    expect(toSnapshot(model).sheets[0]?.values).toEqual(
+      untouched.sheets[0]?.values.map((line) => line.map((value) => value && 'พ.ย. 67')),
+    );
+  });
+
+  it('is given back from under a merge', async () => {
+    const model = workbook({ แผน: { cells: { A1: 'ก' } } });
+    openEdited(model, put('B1', { value: 'ของอีกคน' }));
+    const change = merge('A1:B1', true);
+    expect((await host.apply([change])).refused).toEqual([{ change, reason: 'changed-since' }]);
+    expect(toSnapshot(model).sheets[0]?.values).toEqual([['ก', 'ของอีกคน']]);
+    expect(mergesOf(model)).toEqual([]);
+  });
+
+  it('is left where it says what we say', async () => {
+    const model = workbook({ แผน: { cells: { A1: 'ก' } } });
+    const office = openEdited(model, put('A1', { value: '✓' }));
+    const change = cell('A1', 'ก', '✓');
+    expect((await host.apply([change])).applied).toEqual([change]);
+    expect(office.log).toHaveLength(2);
+  });
+
+  it('stays where they edit it once more before it is given back', async () => {
+    const model = workbook({ แผน: { cells: { A1: 'ก' } } });
+    const office = openEdited(model, put('A1', { value: 'ของอีกคน' }));
+    office.beforeRequest(3, put('A1', { value: 'ของอีกคน แก้แล้ว' }));
+    expect((await host.apply([cell('A1', 'ก', '✓')])).inverse).toEqual([]);
+    expect(at(model, 'A1').value).toBe('ของอีกคน แก้แล้ว');
+  });
+
+  it('that cannot be given back is told, and undo gives it back', async () => {
+    const model = workbook({ แผน: { cells: { A1: 'ก', B1: 'ข' } } });
+    openEdited(model, put('A1', { value: 'ของอีกคน' })).failRequest(4, 'GeneralException');
+    const changes = [cell('A1', 'ก', '✓'), cell('B1', 'ข', '✓')];
+    const report = await host.apply(changes);
+    expect(report).toMatchObject({
+      applied: [changes[1]],
+      refused: [{ change: changes[0], reason: 'unknown' }],
+      failure: { code: 'excel-failed' },
+    });
+    await host.apply(report.inverse);
+    expect(toSnapshot(model).sheets[0]?.values).toEqual([['ของอีกคน', 'ข']]);
+  });
+});
+
+describe('a request that Excel finds too long', () => {
+  // Two blocks, far from each other.
+  const changes = [0, 1, 2, 3, 900, 901, 902, 903].map((row) => cell(cellName(row, 0), null, 'ก'));
+  const written = (model: WorkbookModel): number =>
+    toSnapshot(model).sheets[0]?.values.filter(([value]) => value === 'ก').length ?? 0;
+
+  test.each(['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded', 'MemoryLimitReached'])(
+    'is written in halves: %s',
+    async (code) => {
+      const model = workbook({ แผน: {} });
+      const office = open(model);
+      // Half of it may stand by then: writing it again does no harm.
+      office.failRequest(2, code, code === 'RequestPayloadSizeLimitExceeded' ? 0 : 1);
+      expect((await host.apply(changes)).applied).toEqual(changes);
+      expect(office.log).toHaveLength(4);
+      expect(written(model)).toBe(changes.length);
+    },
+  );
+
+  it('is written in halves where Excel on the web only says that it failed', async () => {
+    const model = workbook({ แผน: {} });
+    const office = open(model);
+    office.failRequest(2, 'GeneralException');
+    const long = Array.from({ length: 100 }, (_, row) => cell(cellName(row, 0), null, 'ก'.repeat(10_000)));
+    expect((await host.apply(long)).applied).toEqual(long);
+    expect(office.log).toHaveLength(4);
+  });
+
+  it('is not begun again where a part of it would be done twice', async () => {
+    const model = workbook({ แผน: {} });
+    const office = open(model);
+    office.failRequest(2, 'ResponsePayloadSizeLimitExceeded', 1);
+    await expect(host.apply([{ kind: 'settings', before: null, after: '{}' }, ...changes])).resolves.toMatchObject({
+      failure: { code: 'too-large' },
+    });
+  });
+
+  it('is written to its end once a part of it may stand, though the person stops the work', async () => {
+    const model = workbook({ แผน: {} });
+    const office = open(model);
+    office.failRequest(2, 'MemoryLimitReached', 1);
+    let asked = 0;
+    const report = await host.apply(changes, { isCancelled: () => (asked += 1) > 1 });
+    expect(report.applied).toEqual(changes);
   });
 });

@@ -3,6 +3,7 @@ import type { Change, SheetRemoval } from '../core/workbook/change';
 import type { ApplyReport, RefusalReason, Work } from '../core/workbook/host';
 import { inverses, settle } from '../core/workbook/settle';
 import { afterFailure } from './aftermath';
+import { giveBack } from './give-back';
 import { look } from './look';
 import { pacer } from './pace';
 import { planWrites, type Writes } from './plan-writes';
@@ -22,29 +23,39 @@ export async function applyChanges(
   const writes = await planWrites(accepted, before);
   await breathe();
   const written = await write(context, writes.operations, work);
-  const { failure } = written;
-  const { standing, unknown, tabs } = failure
+  const given = await giveBack(context, accepted, written.overwritten);
+  const { standing, unknown, tabs } = written.failure
     ? await afterFailure(context, accepted, writes, written)
     : { standing: written.done, unknown: new Set<Change>(), tabs: written.done };
-  if (failure && standing.size === 0 && unknown.size === 0) throw failure;
+  const failure = written.failure ?? given.failure;
+  const isApplied = (change: Change): boolean => standing.has(change) && !given.taken.has(change);
+  const isUnknown = (change: Change): boolean =>
+    given.taken.has(change) ? given.failure !== null : unknown.has(change);
+  if (failure && !accepted.some((change) => isApplied(change) || isUnknown(change))) throw failure;
 
-  const known = [...refused, ...writes.refused];
-  const told = new Set<Change>([...standing, ...known.map(({ change }) => change)]);
-  const reasonFor = (change: Change): RefusalReason =>
-    unknown.has(change) ? 'unknown' : failure ? 'not-written' : 'cancelled';
-  const left = changes.filter((change) => !told.has(change)).map((change) => ({ change, reason: reasonFor(change) }));
+  const known = new Map([...refused, ...writes.refused].map(({ change, reason }) => [change, reason]));
+  const reasonFor = (change: Change): RefusalReason => {
+    if (isUnknown(change)) return 'unknown';
+    if (given.taken.has(change)) return 'changed-since';
+    return failure ? 'not-written' : 'cancelled';
+  };
   return {
-    applied: accepted.filter((change) => standing.has(change)),
-    refused: [...known, ...left],
+    applied: accepted.filter(isApplied),
+    refused: changes
+      .filter((change) => !isApplied(change))
+      .map((change) => ({ change, reason: known.get(change) ?? reasonFor(change) })),
     ...(failure && { failure: { code: failure.code, detail: failure.detail } }),
     inverse: [
       ...addedTabs(writes, tabs).reverse(),
+      ...given.owed,
       ...inverses(
-        accepted.flatMap((change) => (standing.has(change) ? change : unknown.has(change) ? alone(change) : [])),
+        accepted.flatMap((change) =>
+          isApplied(change) ? change : isUnknown(change) && !given.taken.has(change) ? alone(change) : [],
+        ),
       ),
     ],
     tabs: accepted.flatMap((change) =>
-      change.kind === 'sheet' && standing.has(change) ? (writes.tabs.get(change)?.name ?? []) : [],
+      change.kind === 'sheet' && isApplied(change) ? (writes.tabs.get(change)?.name ?? []) : [],
     ),
   };
 }

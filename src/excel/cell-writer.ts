@@ -1,18 +1,14 @@
 /** Changes of the user's cells and merges as operations. */
 import { parseCell, parseRange, rangeName } from '../core/workbook/address';
-import type { CellChange, Change, MergeChange } from '../core/workbook/change';
+import type { CellChange, CellOrMerge } from '../core/workbook/change';
 import { addressesOf, blocksOf, rowsOf, type Block, type CellInput } from './blocks';
 import { groupBy } from './group';
 import { inputOf, type Input } from './literal';
-import type { Operation } from './operation';
+import type { Operation, Overwritten } from './operation';
+import { expectations, loadOverwritten, type Expected } from './overwritten';
 import { pacer } from './pace';
-import { blockBytes, bytesOf } from './payload';
-
-export type CellOrMerge = CellChange | MergeChange;
-
-export function isCellOrMerge(change: Change): change is CellOrMerge {
-  return change.kind === 'cell' || change.kind === 'merge';
-}
+import { answerBytes, blockBytes, bytesOf } from './payload';
+import type { Loaded } from './session';
 
 /** What the way of writing depends on. */
 export interface CellsNow {
@@ -29,6 +25,8 @@ interface Fonts {
 
 interface SheetWrite {
   readonly sheet: string;
+  /** What must stand there until the writing. */
+  readonly expected: readonly Expected[];
   readonly unmerge: readonly string[];
   readonly blocks: readonly Block<Input>[];
   readonly fonts: readonly Fonts[];
@@ -72,8 +70,15 @@ function operation(units: readonly (readonly CellOrMerge[])[], now: CellsNow): O
   return {
     changes,
     isLast: true,
-    bytes: writes.reduce((sum, write) => sum + writeBytes(write), 0),
-    run: (context) => writes.forEach((write) => writeSheet(context.workbook.worksheets.getItem(write.sheet), write)),
+    isRepeatable: true,
+    bytes: Math.max(
+      sum(writes, writeBytes),
+      sum(writes, ({ expected }) => answerBytes(expected)),
+    ),
+    run: (context) => {
+      const told = writes.map((write) => writeSheet(context.workbook.worksheets.getItem(write.sheet), write));
+      return () => told.flatMap((overwritten) => overwritten());
+    },
     halve: () => {
       if (units.length < 2) return null;
       const middle = Math.ceil(units.length / 2);
@@ -102,6 +107,7 @@ function sheetWrites(changes: readonly CellOrMerge[], now: CellsNow): SheetWrite
     const blocks = blocksOf(cells.flatMap((change) => inputs(change, now)));
     return {
       sheet,
+      expected: expectations(own),
       unmerge: merges.filter((change) => !change.merged).map((change) => change.range),
       blocks: now.hasHiddenRows(sheet) ? blocks.flatMap(rowsOf) : blocks,
       fonts: fontsOf(cells),
@@ -121,24 +127,31 @@ function fontsOf(cells: readonly CellChange[]): Fonts[] {
   );
 }
 
-/** Excel drops what is written to a merged cell other than its first: unmerged before, merged again after. */
-function writeSheet(worksheet: Excel.Worksheet, { unmerge, blocks, fonts, merge }: SheetWrite): void {
+/**
+ * Excel drops what is written to a merged cell other than its first: unmerged before, merged again after. What stands in
+ * the cells is asked for first, in the same request: see overwritten.ts.
+ */
+function writeSheet(
+  worksheet: Excel.Worksheet,
+  { expected, unmerge, blocks, fonts, merge }: SheetWrite,
+): Loaded<Overwritten[]> {
+  const overwritten = loadOverwritten(worksheet, expected);
   for (const range of unmerge) worksheet.getRange(nameOf(range)).unmerge();
   for (const block of blocks) worksheet.getRange(rangeName(block.range)).values = block.grid;
   for (const { font, addresses } of fonts) {
     for (const address of addresses) worksheet.getRanges(address).format.font.name = font;
   }
   for (const range of merge) worksheet.getRange(nameOf(range)).merge();
+  return overwritten;
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
 }
 
 function writeBytes({ unmerge, blocks, fonts, merge }: SheetWrite): number {
   const actions = unmerge.length + merge.length + fonts.reduce((sum, { addresses }) => sum + addresses.length, 0);
-  return (
-    blocks.reduce((sum, block) => sum + blockBytes(block), 0) +
-    bytesOf(fonts) +
-    bytesOf([unmerge, merge]) +
-    actions * ACTION_BYTES
-  );
+  return sum(blocks, blockBytes) + bytesOf(fonts) + bytesOf([unmerge, merge]) + actions * ACTION_BYTES;
 }
 
 function nameOf(range: string): string {

@@ -1,9 +1,8 @@
 /** The workbook that is open in Excel, as a `Host`. */
-import type { Change } from '../core/workbook/change';
+import { isCellOrMerge, type Change } from '../core/workbook/change';
 import type { ApplyReport, Host, Work } from '../core/workbook/host';
 import { applyChanges } from './apply';
 import { capabilities, type Capabilities } from './capabilities';
-import { isCellOrMerge } from './cell-writer';
 import { toHostError } from './errors';
 import { readFonts } from './fonts';
 import { readWorkbook } from './read';

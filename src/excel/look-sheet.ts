@@ -1,9 +1,9 @@
 /** What is looked at on one sheet before its cells are changed. */
+import type { CellOrMerge } from '../core/workbook/change';
 import { cellName, MAX_ROWS, parseCell, parseRange, rangeName, type RangeIndex } from '../core/workbook/address';
 import { judgedCells } from '../core/workbook/settle';
 import type { Question } from './ask';
 import { coverOf } from './blocks';
-import type { CellOrMerge } from './cell-writer';
 import { loadContent, type LoadedCell } from './content';
 import { loadMerges } from './merges';
 

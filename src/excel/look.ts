@@ -1,9 +1,9 @@
 /** How the cells to be changed stand just before writing: one request, however many they are. */
-import type { Change } from '../core/workbook/change';
+import { isCellOrMerge, type CellOrMerge, type Change } from '../core/workbook/change';
 import { HostError } from '../core/workbook/host';
 import type { Standing, StandingSheet } from '../core/workbook/settle';
 import { askAll, type Question } from './ask';
-import { isCellOrMerge, type CellOrMerge, type CellsNow } from './cell-writer';
+import type { CellsNow } from './cell-writer';
 import type { LoadedCell } from './content';
 import { toHostError } from './errors';
 import { groupBy } from './group';

@@ -1,9 +1,9 @@
 /** From the changes that were accepted to the operations that write them, with the names that tabs will have. */
-import type { Change, SheetChange, SheetRemoval } from '../core/workbook/change';
+import { isCellOrMerge, type Change, type SheetChange, type SheetRemoval } from '../core/workbook/change';
 import type { RefusedChange } from '../core/workbook/host';
 import { freeName, ownerName, type SheetSpec } from '../core/workbook/sheet-spec';
 import { withFreeTableNames } from '../core/workbook/table-names';
-import { cellOperations, isCellOrMerge } from './cell-writer';
+import { cellOperations } from './cell-writer';
 import type { Look } from './look';
 import type { Operation } from './operation';
 import { settingsOperation } from './settings-part';

@@ -1,7 +1,7 @@
 /** Our settings among the workbook's custom XML parts (ExcelApi 1.5). */
 import type { SettingsChange } from '../core/workbook/change';
 import { SETTINGS_NAMESPACE, settingsText, settingsXml } from '../core/workbook/settings-part';
-import type { Operation } from './operation';
+import { NOTHING_OVERWRITTEN, type Operation } from './operation';
 import { bytesOf } from './payload';
 import type { Loaded } from './session';
 
@@ -54,9 +54,9 @@ export function settingsOperation(change: SettingsChange, ids: readonly string[]
     bytes: PART_BYTES * (1 + spare.length) + bytesOf(xml),
     run: ({ workbook: { customXmlParts } }) => {
       for (const id of spare) customXmlParts.getItem(id).delete();
-      if (xml === null) return;
-      if (kept === undefined) customXmlParts.add(xml);
-      else customXmlParts.getItem(kept).setXml(xml);
+      if (xml !== null && kept === undefined) customXmlParts.add(xml);
+      if (xml !== null && kept !== undefined) customXmlParts.getItem(kept).setXml(xml);
+      return NOTHING_OVERWRITTEN;
     },
     halve: () => null,
   };

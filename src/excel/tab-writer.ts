@@ -5,7 +5,7 @@ import { ownerName, type SheetSpec, type SpecCell } from '../core/workbook/sheet
 import { SHEET_STYLES } from '../core/workbook/sheet-style';
 import { blocksOf, type CellInput } from './blocks';
 import { inputOf, type Input } from './literal';
-import type { Operation } from './operation';
+import { NOTHING_OVERWRITTEN, type Operation } from './operation';
 import { blockBytes, bytesOf } from './payload';
 import { formatCells, tabFormat } from './tab-format';
 import { layOut } from './tab-layout';
@@ -43,7 +43,7 @@ export function tabOperations(change: SheetChange, tab: Tab): Operation[] {
 }
 
 export function removalOperation(change: SheetRemoval, tab: string): Operation {
-  const run: Operation['run'] = ({ workbook: { names, worksheets } }) => {
+  const run: Run = ({ workbook: { names, worksheets } }) => {
     // The sheet first: without its name it would be ours no more, should the request fail in between.
     worksheets.getItem(tab).delete();
     names.getItem(ownerName(change.id)).delete();
@@ -98,14 +98,27 @@ function finish(change: SheetChange, tab: Tab): Operation {
   );
 }
 
+type Run = (context: Excel.RequestContext) => void;
+
 /** One step of a tab; unless told otherwise, one between its first and its last. */
 function step(
   change: SheetChange | SheetRemoval,
   bytes: number,
-  run: Operation['run'],
+  run: Run,
   place: { readonly continues?: boolean; readonly isLast?: boolean } = {},
 ): Operation {
-  return { changes: [change], bytes, isLast: false, continues: true, run, halve: () => null, ...place };
+  return {
+    changes: [change],
+    bytes,
+    isLast: false,
+    continues: true,
+    run: (context) => {
+      run(context);
+      return NOTHING_OVERWRITTEN;
+    },
+    halve: () => null,
+    ...place,
+  };
 }
 
 /** The cells as one operation that can be divided, or none. */
@@ -134,6 +147,7 @@ function cellStep<T extends Input>(
         for (const { range, grid } of blocks) sheet.getRange(rangeName(range))[property] = grid;
       },
     ),
+    isRepeatable: true,
     halve: () => {
       if (cells.length < 2) return null;
       const middle = Math.ceil(cells.length / 2);

@@ -3,7 +3,7 @@ import type { Change } from '../core/workbook/change';
 import type { HostError, Work } from '../core/workbook/host';
 import { halveRequest } from './ask';
 import { toHostError } from './errors';
-import { requestsOf, type Operation } from './operation';
+import { requestsOf, type Operation, type Overwritten } from './operation';
 import { pacer } from './pace';
 
 export interface Written {
@@ -11,6 +11,8 @@ export interface Written {
   readonly done: ReadonlySet<Change>;
   /** Those of which a part at least was asked for, the ones that are done among them. */
   readonly begun: ReadonlySet<Change>;
+  /** Of what was done, what was written over cells that somebody had edited meanwhile. */
+  readonly overwritten: readonly Overwritten[];
   readonly failure: HostError | null;
 }
 
@@ -24,21 +26,25 @@ export async function write(
   const total = operations.reduce((sum, { isLast, changes }) => sum + (isLast ? changes.length : 0), 0);
   const done = new Set<Change>();
   const begun = new Set<Change>();
+  const overwritten: Overwritten[] = [];
+  /** Requests at the head of the queue that repeat what may have been done in part. */
+  let owed = 0;
   for (let request = queue.shift(); request; request = queue.shift()) {
-    // A tab that was begun is written to its end.
-    if (!request[0]?.continues && work.isCancelled?.()) break;
+    // What was begun is written to its end.
+    if (owed === 0 && !request[0]?.continues && work.isCancelled?.()) break;
+    owed = Math.max(0, owed - 1);
     try {
-      await send(context, request);
+      overwritten.push(...(await send(context, request)));
     } catch (error) {
       const failure = toHostError(error);
-      // Refused before anything was done; what fails for another reason may have been done in part.
-      const halves = failure.detail === 'RequestPayloadSizeLimitExceeded' ? halveRequest(request) : null;
-      if (halves) {
-        queue.unshift(...halves);
-        continue;
+      const halves = isTooLong(request, failure) ? halveRequest(request) : null;
+      if (!halves || failure.detail !== UNTOUCHED) {
+        for (const { changes } of request) for (const change of changes) begun.add(change);
       }
-      for (const { changes } of request) for (const change of changes) begun.add(change);
-      return { done, begun, failure };
+      if (!halves) return { done, begun, overwritten, failure };
+      queue.unshift(...halves);
+      if (owed > 0 || failure.detail !== UNTOUCHED) owed += 2;
+      continue;
     }
     for (const { changes, isLast } of request) {
       for (const change of changes) {
@@ -48,17 +54,38 @@ export async function write(
     }
     work.onProgress?.(done.size, total);
   }
-  return { done, begun, failure: null };
+  return { done, begun, overwritten, failure: null };
 }
 
-async function send(context: Excel.RequestContext, request: readonly Operation[]): Promise<void> {
+/** Refused before anything was done. What fails for another reason may have been done, wholly or in part. */
+const UNTOUCHED = 'RequestPayloadSizeLimitExceeded';
+
+/** Excel on the web has answered a request that it found too long with GeneralException (office-js-docs-reference issue 354). */
+const SUSPICIOUSLY_LONG = 1024 * 1024;
+
+/** Whether shorter requests may succeed: only where what was done of this one can be done again. */
+function isTooLong(request: readonly Operation[], { code, detail }: HostError): boolean {
+  if (detail === UNTOUCHED) return true;
+  const bytes = request.reduce((sum, operation) => sum + operation.bytes, 0);
+  const mayBe = code === 'too-large' || (detail === 'GeneralException' && bytes >= SUSPICIOUSLY_LONG);
+  return mayBe && request.every(({ isRepeatable = false }) => isRepeatable);
+}
+
+async function send(context: Excel.RequestContext, request: readonly Operation[]): Promise<Overwritten[]> {
   // Otherwise Excel calculates and draws after every block.
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   const breathe = pacer();
+  const answers = [];
   for (const operation of request) {
-    operation.run(context);
+    answers.push(operation.run(context));
     await breathe();
   }
   await context.sync();
+  const overwritten: Overwritten[] = [];
+  for (const answer of answers) {
+    overwritten.push(...answer());
+    await breathe();
+  }
+  return overwritten;
 }

@@ -55,6 +55,13 @@ export interface SettingsChange {
 
 export type Change = CellChange | MergeChange | SheetChange | SheetRemoval | SettingsChange;
 
+/** Changes of the person's own cells. */
+export type CellOrMerge = CellChange | MergeChange;
+
+export function isCellOrMerge(change: Change): change is CellOrMerge {
+  return change.kind === 'cell' || change.kind === 'merge';
+}
+
 /** Whether two contents are the same to a reader: formula and value, not the font. */
 export function sameContent(a: CellContent, b: CellContent): boolean {
   if ((a.formula ?? null) !== (b.formula ?? null)) return false;
