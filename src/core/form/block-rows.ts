@@ -18,7 +18,7 @@ export function blockAt(
 ): Block {
   const top = title.row;
   const real: number[] = [];
-  for (const [index, { isPlaceholder }] of items.entries()) if (!isPlaceholder) real.push(index);
+  for (let index = 0; index < items.length; index += 1) if (items[index]?.isPlaceholder === false) real.push(index);
   const merge = grid.merge(top, title.column);
   const mergeBottom = Math.min(merge?.bottom ?? top, regionBottom);
   if (mergeBottom > top) {

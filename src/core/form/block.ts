@@ -41,27 +41,31 @@ export interface Share {
   readonly isOver: boolean;
 }
 
-export interface Sharing {
-  /** One for each real project of the block, in order. */
-  readonly shares: readonly Share[];
-  /** Set where the entries did not pair. */
-  readonly unpaired: Omit<UnpairedEntries, 'column'> | null;
-}
-
 /** Whether the cells of a column are entries of text, or marks where an empty line says something. */
 export type Sort = 'entries' | 'marks';
 
-/** Gives every real project of the block its part of a column, and takes the cells that it used. */
-export function share(block: Block, column: number, sort: Sort): Sharing {
+/**
+ * Every real project's part of a column, in order. Takes the cells that are used, and enters a cell whose entries do not
+ * pair among `unpaired`, as `kind`.
+ */
+export function share(
+  block: Block,
+  column: number,
+  sort: Sort,
+  kind: UnpairedEntries['column'],
+  unpaired: UnpairedEntries[],
+): readonly Share[] {
   const { grid, items, real, top, bottom } = block;
-  if (real.length === 0) return { shares: [], unpaired: null };
-  if (block.rows) return { shares: block.rows.map((row) => ownShare(block, row, column)), unpaired: null };
+  if (real.length === 0) return [];
+  if (block.rows) return block.rows.map((row) => ownShare(block, row, column));
   const cell = cellAt(block, top, column);
   const isOwn = real.length === 1 && (sort === 'entries' || items.length === 1 || !cell?.text.includes('\n'));
-  if (isOwn)
-    return { shares: [bottom > top ? tallShare(block, column, sort) : ownShare(block, top, column)], unpaired: null };
+  if (isOwn) return [bottom > top ? tallShare(block, column, sort) : ownShare(block, top, column)];
   grid.take(cell);
-  return divide(block, cell, column, real, sort);
+  const { shares, entries } = divide(block, cell, column, sort);
+  if (entries !== null)
+    unpaired.push({ ...placeOf(grid, cell, top, column), column: kind, projects: real.length, entries });
+  return shares;
 }
 
 /** What shows at a place of the table; a title, a group's name or a header merged over it is no entry. */
@@ -76,8 +80,7 @@ function ownShare(block: Block, row: number, column: number): Share {
   const cell = cellAt(block, row, column);
   grid.take(cell);
   const merge = grid.merge(row, column);
-  const [first, last] = rows ? [row, row] : [top, bottom];
-  const isOver = merge !== null && (merge.top < first || merge.bottom > last);
+  const isOver = merge !== null && (merge.top < (rows ? row : top) || merge.bottom > (rows ? row : bottom));
   return { row, column, cell, text: cell?.text ?? '', line: 0, lines: 1, isOver };
 }
 
@@ -97,22 +100,24 @@ function tallShare(block: Block, column: number, sort: Sort): Share {
   return isSame || sort === 'marks' ? own : { ...own, text: cells.map(({ text }) => text).join('\n') };
 }
 
-function divide(block: Block, cell: GridCell | null, column: number, real: readonly number[], sort: Sort): Sharing {
-  const { grid, items, top } = block;
+/** `entries`: how many there are, where they do not pair with the projects; else null. */
+function divide(
+  { items, real, top }: Block,
+  cell: GridCell | null,
+  column: number,
+  sort: Sort,
+): { readonly shares: readonly Share[]; readonly entries: number | null } {
   const at = { row: top, column, cell, isOver: false };
   const text = cell?.text ?? '';
   if (text.trim() === '') {
-    return { shares: real.map((_, line) => ({ ...at, text: '', line, lines: real.length })), unpaired: null };
+    return { shares: real.map((_, line) => ({ ...at, text: '', line, lines: real.length })), entries: null };
   }
   const { split, counted } = splitFor(text, real.length, items.length, sort);
   const shares = real.map((index, position): Share => {
     const line = counted === real.length ? position : index;
     return { ...at, text: split.ok ? (split.entries[line] ?? '') : null, line, lines: counted };
   });
-  const unpaired = split.ok
-    ? null
-    : { ...placeOf(grid, cell, top, column), projects: real.length, entries: split.found };
-  return { shares, unpaired };
+  return { shares, entries: split.ok ? null : split.found };
 }
 
 function placeOf(grid: Grid, cell: GridCell | null, row: number, column: number): Place {

@@ -1,5 +1,6 @@
 /** A worksheet as the form's reader walks it: texts, comparison keys and merges by absolute row and column. */
 import { labelKey } from '../text/label';
+import { remember } from '../text/remember';
 import { cellName, parseRange, type RangeIndex } from '../workbook/address';
 import type { CellContent } from '../workbook/change';
 import { isCellError, type CellValue, type Place, type SheetSnapshot } from '../workbook/snapshot';
@@ -16,9 +17,9 @@ export interface GridCell {
   readonly key: string;
 }
 
-/** Keys of short texts, which most cells of a sheet have in common. */
-type Keys = Map<string, string>;
+/** Longer texts are mostly different from one another. */
 const SHORT = 40;
+const shortKey = remember(labelKey);
 
 /** A sheet has tens of thousands of cells, and most are never compared: the key is made when it is asked for. */
 class LazyCell implements GridCell {
@@ -29,21 +30,16 @@ class LazyCell implements GridCell {
     readonly row: number,
     readonly column: number,
     readonly value: CellValue,
-    readonly text: string,
-    private readonly keys: Keys,
   ) {}
 
-  get key(): string {
-    this.known ??= this.text.length > SHORT ? labelKey(this.text) : this.shortKey();
-    return this.known;
+  get text(): string {
+    return typeof this.value === 'string' ? this.value : textOf(this.value);
   }
 
-  private shortKey(): string {
-    const known = this.keys.get(this.text);
-    if (known !== undefined) return known;
-    const key = labelKey(this.text);
-    this.keys.set(this.text, key);
-    return key;
+  get key(): string {
+    const { text } = this;
+    this.known ??= text.length > SHORT ? labelKey(text) : shortKey(text);
+    return this.known;
   }
 }
 
@@ -58,7 +54,6 @@ export class Grid {
   readonly top: number;
   readonly bottom: number;
   private readonly rows: (readonly LazyCell[] | undefined)[];
-  private readonly keys: Keys = new Map();
   private readonly hasFormulas: boolean;
   private readonly hasFormats: boolean;
   private readonly mergesByRow = new Map<number, RangeIndex[]>();
@@ -101,8 +96,7 @@ export class Grid {
     for (let index = 0; index < values.length; index += 1) {
       const value = values[index] ?? null;
       if (value === null || value === '') continue;
-      const text = textOf(value);
-      if (!isBlank(text)) cells.push(new LazyCell(row, left + index, value, text, this.keys));
+      if (typeof value !== 'string' || !isBlank(value)) cells.push(new LazyCell(row, left + index, value));
     }
     return cells;
   }
@@ -165,9 +159,8 @@ export class Grid {
   }
 }
 
-/** A cell's content as text; numbers in their shortest form. */
+/** A value that is no text as one; numbers in their shortest form. */
 function textOf(value: CellValue): string {
-  if (typeof value === 'string') return value;
   if (value === null) return '';
   if (isCellError(value)) return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

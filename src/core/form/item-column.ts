@@ -15,8 +15,14 @@ export function isNumberLike({ key }: GridCell): boolean {
   return NUMBER_LIKE.test(key);
 }
 
-/** The numbers of a block's real projects, where the column has one for each; else null for every one. */
-export function itemNumbers({ grid, items, real, rows, title }: Block, columns: TableColumns): (number | null)[] {
+const NONE: readonly null[] = [];
+
+/** The numbers of a block's real projects, where the column has one for each; else null for every one, or none at all. */
+export function itemNumbers(
+  { grid, items, real, rows, title }: Block,
+  columns: TableColumns,
+): readonly (number | null)[] {
+  if (columns.at.number === undefined && columns.titles.length <= 1) return NONE;
   if (rows) return rows.map((row) => numberOf(grid, row, columns));
   const beside = numberBeside(grid, title, columns);
   const lines = beside ? linesOf(beside.text).filter((line) => !isBlank(line)) : [];
@@ -32,6 +38,7 @@ function numberOf(grid: Grid, row: number, { at }: TableColumns): number | null 
 
 /** The number left of the title: in the column of numbers, or under the one header that both share. */
 export function numberBeside(grid: Grid, title: GridCell, { at, titles }: TableColumns): GridCell | null {
+  if (at.number === undefined && titles.length <= 1) return null;
   const own =
     titles.map((column) => grid.cell(title.row, column)).find((cell) => cell !== null && cell !== title) ?? null;
   const cell = own ?? (at.number === undefined ? null : grid.cell(title.row, at.number));

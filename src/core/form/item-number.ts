@@ -16,6 +16,9 @@ const WITHIN = new RegExp(
   'g',
 );
 
+const CLOSING = /[)）.．]/;
+const CLOSING_TWICE = /[)）.．][^)）.．]*[)）.．]/;
+
 export interface Numbered {
   readonly item: number;
   /** What follows the number, as written. */
@@ -40,8 +43,9 @@ function valueOf(number = ''): number {
 
 /** `(๑) ก (๒) ข` on one line → a part each, where the numbers count up from the line's own, or from 1. */
 function splitNumbered(line: string): readonly string[] {
+  // Nearly every line has no number, or none but its own.
+  if (!CLOSING.test(line) || (!CLOSING_TWICE.test(line) && FIRST.test(line))) return [line];
   const own = readNumbered(line);
-  if (!/[)）.]/.test(own?.rest ?? line)) return [line];
   let expected = (own?.item ?? 0) + 1;
   const parts: string[] = [];
   let start = 0;

@@ -2,7 +2,7 @@
 import type { Datum, PeriodText, Project, QuarterCell, UnpairedEntries } from '../plan/plan';
 import { readAmount } from '../text/amount';
 import { remember } from '../text/remember';
-import { share, type Block, type Share, type Sort } from './block';
+import { share, type Block, type Share } from './block';
 import type { TableColumns } from './columns';
 import type { FormContext } from './context';
 import { itemNumbers } from './item-column';
@@ -38,14 +38,9 @@ export function readBlock(block: Block, columns: TableColumns, context: FormCont
   const projects: Project[] = [];
   if (real.length === 0) return { projects, unpaired };
 
-  const parts = (column: number, sort: Sort, unpairedAs: UnpairedEntries['column']): readonly Share[] => {
-    const sharing = share(block, column, sort);
-    if (sharing.unpaired) unpaired.push({ ...sharing.unpaired, column: unpairedAs });
-    return sharing.shares;
-  };
   const texts = (id: TextColumn): readonly Share[] => {
     const column = columns.at[id];
-    return column === undefined ? NO_SHARES : parts(column, 'entries', UNPAIRED_AS[id]);
+    return column === undefined ? NO_SHARES : share(block, column, 'entries', UNPAIRED_AS[id], unpaired);
   };
   const quantity = texts('quantity');
   const quality = texts('quality');
@@ -54,7 +49,7 @@ export function readBlock(block: Block, columns: TableColumns, context: FormCont
   const period = texts('period');
   const start = texts('start');
   const end = texts('end');
-  const marks = columns.quarters.map(({ column }) => parts(column, 'marks', 'quarter'));
+  const marks = columns.quarters.map(({ column }) => share(block, column, 'marks', 'quarter', unpaired));
   const numbers = itemNumbers(block, columns);
   const place = grid.place(title.row, title.column);
 

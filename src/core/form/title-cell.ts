@@ -31,9 +31,14 @@ const PROJECT_WORD = /^(?:ชื่อ)?(?:โครงการ|กิจกร
 
 /** Reads the text of one cell of the project column. Every non-blank line ends up in a heading or an item. */
 export function readTitleCell(text: string): TitleSegment[] {
+  const lines = titleLines(text);
+  const [first = ''] = lines;
+  const only = lines.length === 1 ? readNumbered(first) : null;
+  // Nearly every cell: one project with its number.
+  if (only) return [{ heading: null, items: [close({ item: only.item, lines: [trimmed(only.rest)] })] }];
   const segments: { heading: Open | null; items: OpenItem[] }[] = [];
   let afterBlank = false;
-  for (const line of titleLines(text)) {
+  for (const line of lines) {
     const current = segments.at(-1);
     // No heading begins with an item number: most lines are told by it at once.
     const numbered = readNumbered(line);
@@ -91,8 +96,8 @@ function close({ item, lines }: OpenItem): TitleItem {
 function isPlaceholder(title: string): boolean {
   if (title.length > LONGEST_PLACEHOLDER) return false;
   // Most names are told from `ชื่อโครงการ …` and from leaders by their first letter.
-  const first = /[ก-๙a-z]/i.exec(title)?.[0];
-  if (first === undefined) return isLeaders(title);
+  const first = title.charAt(title.search(/[ก-๙a-z]/i));
+  if (first === '') return isLeaders(title);
   return first === 'ช' && PLACEHOLDER.test(labelKey(title));
 }
 
