@@ -1,12 +1,18 @@
 import type { Datum, Plan } from '../../plan/plan';
+import { lostHeadings } from '../heading/lost-headings';
 import type { Rule } from '../rule';
 
-/** Content inside a part of the form that the reader could give no meaning: nothing is skipped in silence. */
+/**
+ * Content inside a part of the form that the reader could give no meaning: nothing is skipped in silence. What is left of
+ * a lost page is shown with its headings.
+ */
 export const rowNotUnderstood: Rule = {
   meta: { id: 'row-not-understood', family: 'form', severity: 'warning', fix: 'none' },
   *check(plan) {
     const shown = new Set<string>();
-    for (const { sheet, cell, text } of [...plan.unread, ...unreadNumbers(plan)]) {
+    const remains = new Set(lostHeadings(plan).flatMap((lost) => lost.remains));
+    const unread = plan.unread.filter((text) => !remains.has(text));
+    for (const { sheet, cell, text } of [...unread, ...unreadNumbers(plan)]) {
       const key = `${cell}!${sheet}!${text}`;
       if (shown.has(key)) continue;
       shown.add(key);

@@ -18,6 +18,19 @@ const headingIn =
 const message = (subPlan: number, guidelines: string): string =>
   `ไม่พบหัวข้อแผนย่อยที่ ${subPlan} แนวทางที่ ${guidelines} ในตาราง`;
 
+/** 3.1 is lost, and all of 3.2 but its last words. */
+const TORN = withoutSections('3.1');
+const tornRow = buildForm(TORN).headings['3.2'] ?? 0;
+function torn(): Form {
+  const rows = [tornRow, tornRow + 1, tornRow + 2].flatMap((row) =>
+    [...'BCDEFGHIJK'].map((column) => `${column}${row}`),
+  );
+  return {
+    ...TORN,
+    cells: { ...Object.fromEntries(rows.map((cell) => [cell, null])), [`C${tornRow}`]: 'ระบบการจัดการความรู้ด้านคุณธรรม' },
+  };
+}
+
 export const cases: RuleCases = {
   rule: 'guideline-missing',
   valid: [
@@ -67,6 +80,17 @@ export const cases: RuleCases = {
       findings: [
         { cell: headingIn(withoutSections('1.1', '3.3'), '1.2'), message: message(1, '3') },
         { cell: headingIn(withoutSections('1.1', '3.3'), '3.2'), message: message(3, '2') },
+      ],
+    },
+    {
+      name: 'the end of a heading, in the wrong column, is what is left of its page',
+      form: torn(),
+      findings: [
+        {
+          cell: headingIn(TORN, '3.3'),
+          message: message(3, '1, 3'),
+          related: [slotOf('3/3'), () => `C${tornRow}`],
+        },
       ],
     },
     {
