@@ -128,25 +128,30 @@ function budgetDatum(block: Block, part: Share | undefined): Datum<number> | nul
   const text = trimmed(part?.text ?? '');
   if (!part || text === '') return null;
   const value = part.cell && part.text === part.cell.text ? part.cell.value : text;
-  const reading = typeof value === 'string' ? amountIn(value) : readAmount(value);
+  const reading = typeof value === 'string' ? amountIn(value) : readAmount(value, formatOf(block, part));
   const { sheet, cell } = placeOf(block, part);
   if (!reading.ok) return { sheet, cell, text, value: null, reason: reading.reason };
   // One amount merged over the rows of several projects is not the amount of each.
   return isJoint(part, reading.value.baht) ? null : { sheet, cell, text, value: reading.value.baht };
 }
 
+function formatOf({ grid }: Block, { cell }: Share): { readonly numberFormat?: string } {
+  return cell ? { numberFormat: grid.numberFormat(cell.row, cell.column) } : {};
+}
+
 function isJoint({ isOver }: Share, baht: number): boolean {
   return isOver && baht > 0;
 }
 
-function jointBudget({ grid }: Block, { at }: TableColumns, shares: readonly Share[]): UnpairedEntries[] {
+function jointBudget(block: Block, { at }: TableColumns, shares: readonly Share[]): UnpairedEntries[] {
+  const { grid } = block;
   const joint: UnpairedEntries[] = [];
   const column = at.budget;
   for (const part of shares) {
     const merge = column === undefined || !part.isOver ? null : grid.merge(part.row, part.column);
     // Told once, at its first row.
     if (!merge || column === undefined || !part.cell || merge.top !== part.row) continue;
-    const reading = readAmount(part.cell.value);
+    const reading = readAmount(part.cell.value, formatOf(block, part));
     if (!reading.ok || !isJoint(part, reading.value.baht)) continue;
     const projects = merge.bottom - merge.top + 1;
     joint.push({ ...grid.place(merge.top, column), column: 'budget', projects, entries: 1 });
