@@ -1,8 +1,10 @@
 /** The months as Thai officials write them, as data. */
 
 interface MonthNames {
-  /** The full name first, then spoken short forms and misspellings that have one reading only. */
+  /** The full name first, then misspellings of it that have one reading only. */
   readonly names: readonly string[];
+  /** Short forms, as they are spoken. */
+  readonly spoken: readonly string[];
   /** The letters of the abbreviation; dots and spaces come and go (`ต.ค.`, `ตค.`, `ต ค`). */
   readonly letters: readonly [string, string];
   readonly english: readonly string[];
@@ -10,58 +12,70 @@ interface MonthNames {
 
 /** In calendar order, January first. */
 export const MONTHS: readonly MonthNames[] = [
-  { names: ['มกราคม', 'มกรา', 'มกราฯ', 'มกรคม'], letters: ['ม', 'ค'], english: ['january', 'jan'] },
+  { names: ['มกราคม', 'มกรคม'], spoken: ['มกรา', 'มกราฯ'], letters: ['ม', 'ค'], english: ['january', 'jan'] },
   {
-    names: ['กุมภาพันธ์', 'กุมภา', 'กุมภาฯ', 'กุมภาพันธุ์', 'กุมภาพันธ', 'กุมภาพันธิ์', 'กุมภาพันท์', 'กุมภาพัน', 'กุมพาพันธ์'],
+    names: ['กุมภาพันธ์', 'กุมภาพันธุ์', 'กุมภาพันธ', 'กุมภาพันธิ์', 'กุมภาพันท์', 'กุมภาพัน', 'กุมพาพันธ์'],
+    spoken: ['กุมภา', 'กุมภาฯ'],
     letters: ['ก', 'พ'],
     english: ['february', 'feb', 'febuary'],
   },
-  { names: ['มีนาคม', 'มีนา', 'มีนาฯ', 'มินาคม', 'มีนคม'], letters: ['มี', 'ค'], english: ['march', 'mar'] },
-  { names: ['เมษายน', 'เมษา', 'เมษาฯ', 'เมษยน', 'เมศายน', 'เมสายน'], letters: ['เม', 'ย'], english: ['april', 'apr'] },
+  { names: ['มีนาคม', 'มินาคม', 'มีนคม'], spoken: ['มีนา', 'มีนาฯ'], letters: ['มี', 'ค'], english: ['march', 'mar'] },
   {
-    names: ['พฤษภาคม', 'พฤษภา', 'พฤษภาฯ', 'พฤกษภาคม', 'พฤศภาคม', 'พฤษาภาคม', 'พฤษภคม', 'พฤกษภา', 'พฤศภา'],
+    names: ['เมษายน', 'เมษยน', 'เมศายน', 'เมสายน'],
+    spoken: ['เมษา', 'เมษาฯ'],
+    letters: ['เม', 'ย'],
+    english: ['april', 'apr'],
+  },
+  {
+    names: ['พฤษภาคม', 'พฤกษภาคม', 'พฤศภาคม', 'พฤษาภาคม', 'พฤษภคม'],
+    spoken: ['พฤษภา', 'พฤษภาฯ', 'พฤกษภา', 'พฤศภา'],
     letters: ['พ', 'ค'],
     english: ['may'],
   },
   {
-    names: ['มิถุนายน', 'มิถุนา', 'มิถุนาฯ', 'มิถุนยน', 'มิถุยายน', 'มิถุนายณ', 'มิถูนายน'],
+    names: ['มิถุนายน', 'มิถุนยน', 'มิถุยายน', 'มิถุนายณ', 'มิถูนายน'],
+    spoken: ['มิถุนา', 'มิถุนาฯ'],
     letters: ['มิ', 'ย'],
     english: ['june', 'jun'],
   },
   {
-    names: [
-      'กรกฎาคม',
-      'กรกฎา',
-      'กรกฎาฯ',
-      'กรกฏาคม',
-      'กรกฏา',
-      'กรกฏาฯ',
-      'กรกฎคม',
-      'กรกดาคม',
-      'กรกฎากคม',
-      'กรกฏคม',
-      'กรกดา',
-    ],
+    names: ['กรกฎาคม', 'กรกฏาคม', 'กรกฎคม', 'กรกดาคม', 'กรกฎากคม', 'กรกฏคม'],
+    spoken: ['กรกฎา', 'กรกฎาฯ', 'กรกฏา', 'กรกฏาฯ', 'กรกดา'],
     letters: ['ก', 'ค'],
     english: ['july', 'jul'],
   },
-  { names: ['สิงหาคม', 'สิงหา', 'สิงหาฯ', 'สิงหคม', 'สิงห์หาคม'], letters: ['ส', 'ค'], english: ['august', 'aug'] },
+  { names: ['สิงหาคม', 'สิงหคม', 'สิงห์หาคม'], spoken: ['สิงหา', 'สิงหาฯ'], letters: ['ส', 'ค'], english: ['august', 'aug'] },
   {
-    names: ['กันยายน', 'กันยา', 'กันยาฯ', 'กันยายณ', 'กันยาน', 'กันยยน', 'กัณยายน'],
+    names: ['กันยายน', 'กันยายณ', 'กันยาน', 'กันยยน', 'กัณยายน'],
+    spoken: ['กันยา', 'กันยาฯ'],
     letters: ['ก', 'ย'],
     english: ['september', 'sept', 'sep'],
   },
-  { names: ['ตุลาคม', 'ตุลา', 'ตุลาฯ', 'ตุลคม', 'ตุราคม'], letters: ['ต', 'ค'], english: ['october', 'oct'] },
+  { names: ['ตุลาคม', 'ตุลคม', 'ตุราคม'], spoken: ['ตุลา', 'ตุลาฯ'], letters: ['ต', 'ค'], english: ['october', 'oct'] },
   {
     names: [
-      ...['พฤศจิกายน', 'พฤศจิกา', 'พฤศจิกาฯ', 'พฤศจิฯ', 'พฤษจิกายน', 'พฤษจิกา', 'พฤศจิกายณ', 'พฤศจิการยน', 'พฤศจิกยน'],
-      ...['พฤสจิกายน', 'พฤศจิกายย', 'พฤษศจิกายน', 'พฤกศจิกายน', 'พฤศิจกายน', 'พฤศจืกายน', 'พฤศจิการน', 'พฤจิกายน'],
+      'พฤศจิกายน',
+      'พฤษจิกายน',
+      'พฤศจิกายณ',
+      'พฤศจิการยน',
+      'พฤศจิกยน',
+      'พฤสจิกายน',
+      'พฤศจิกายย',
+      'พฤษศจิกายน',
+      'พฤกศจิกายน',
+      'พฤศิจกายน',
+      'พฤศกิจายน',
+      'พฤศจืกายน',
+      'พฤศจิการน',
+      'พฤจิกายน',
     ],
+    spoken: ['พฤศจิกา', 'พฤศจิกาฯ', 'พฤศจิฯ', 'พฤษจิกา'],
     letters: ['พ', 'ย'],
     english: ['november', 'nov'],
   },
   {
-    names: ['ธันวาคม', 'ธันวา', 'ธันวาฯ', 'ธันวคม', 'ธัวาคม', 'ทันวาคม'],
+    names: ['ธันวาคม', 'ธันวคม', 'ธัวาคม', 'ทันวาคม'],
+    spoken: ['ธันวา', 'ธันวาฯ'],
     letters: ['ธ', 'ค'],
     english: ['december', 'dec'],
   },
@@ -75,16 +89,17 @@ export function monthOfLetters(first: string, second: string): number | null {
 
 /** Shorter words than this have too many neighbours to be taken for a misspelt month. */
 const SHORTEST = 6;
+const LONGEST = 12;
 
 /**
- * The one month whose full name `word` misses by a single letter left out, put in, changed or swapped; null where it
- * is none or two.
+ * The one month whose full name, or a usual misspelling of it, `word` misses by a single letter left out, put in,
+ * changed or swapped; null where it is none or two.
  */
 export function misspeltMonth(word: string): number | null {
-  if (word.length < SHORTEST - 1 || word.length > 12) return null;
+  if (word.length < SHORTEST - 1 || word.length > LONGEST) return null;
   const near = MONTHS.flatMap(({ names }, index) => {
-    const name = names[0] ?? '';
-    return name.length >= SHORTEST && isOneSlip(word, name) ? [index + 1] : [];
+    const isNear = names.some((name) => name.length >= SHORTEST && isOneSlip(word, name));
+    return isNear ? [index + 1] : [];
   });
   return near.length === 1 ? (near[0] ?? null) : null;
 }

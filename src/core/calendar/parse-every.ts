@@ -43,12 +43,15 @@ function step(cursor: Cursor, count: number): Statement {
   if (count < 1 || count > (LONGEST_STEP[unit] ?? 0)) throw new Refusal('which-month');
   // `ทุกเดือนแรกของไตรมาส`, `ทุกสัปดาห์ที่ ๒ ของเดือน`; a quarter and a day have no further number.
   if (unit === UNIT_WEEK || (unit === UNIT_MONTH && !cursor.at('nth', 'number'))) takeWhich(cursor);
+  takeOfYear(cursor);
   return RECURRENCE;
 }
 
-/** `วันศุกร์`, `วันพระ`, `วันที่ ๕`, `สิ้นเดือน`, `จันทร์ - ศุกร์`. */
+/** `วันศุกร์`, `วันพระ`, `วันที่ ๕`, `วันแรก`, `สิ้นเดือน`, `เช้าวันจันทร์`, `จันทร์ - ศุกร์`. */
 function takeMoment(cursor: Cursor): boolean {
-  if (cursor.take('weekly-day')) return true;
+  const isWeekly = cursor.take('weekly-day') !== null;
+  if (isWeekly && !cursor.at('weekday')) return true;
+  if (cursor.at('day') && cursor.isAt(1, 'first', 'last')) return cursor.next().kind === 'day';
   if (cursor.at('part')) {
     cursor.next();
     if (!cursor.take('month-word', 'week', 'quarter')) throw new Refusal('which-month');
@@ -69,9 +72,19 @@ function takeWhich(cursor: Cursor): void {
     cursor.take('nth');
     takeDaysOfMonth(cursor);
   }
+  // `ทุกวันศุกร์ สัปดาห์ที่ ๒ ของเดือน`
+  if (cursor.at('week')) takePosition(cursor);
   cursor.attempt(() => {
     cursor.skip('link');
     return cursor.take('month-word', 'week', 'quarter') && !cursor.at('month', 'number') ? true : null;
+  });
+}
+
+/** `ทุกเดือนของปี`; a year that is named stays, to be checked. */
+function takeOfYear(cursor: Cursor): void {
+  cursor.attempt(() => {
+    cursor.skip('link');
+    return cursor.take('year-word') && !cursor.at('number', 'era') ? true : null;
   });
 }
 

@@ -64,7 +64,8 @@ export function takePosition(cursor: Cursor): boolean {
       return cursor.at('year-word', 'fiscal') ? null : true;
     }
     if (cursor.take('week')) return takeOrdinals(cursor) ? true : null;
-    if (!cursor.take('weekday')) return null;
+    if (cursor.at('day', 'weekly-day') && cursor.isAt(1, 'first', 'last')) cursor.next();
+    else if (!cursor.take('weekday')) return null;
     if (cursor.take('first', 'last')) return true;
     // วันศุกร์ที่ ๒ ของเดือน is the second Friday; วันศุกร์ที่ ๑๐ มกราคม is the tenth.
     return cursor.take('nth') && takeOrdinals(cursor) && cursor.at('link', 'every') ? true : null;
@@ -116,15 +117,20 @@ function takeDaySeparator(cursor: Cursor): boolean {
   return cursor.isAt(ahead, 'number') && cursor.take('dash', 'to', 'comma', 'and') !== null;
 }
 
+/** `๑๕/๒/๖๘`, and `๑๔-๑๕/๒/๖๘` with the days before it. */
 function takeDate(cursor: Cursor): Point | null {
   return cursor.attempt(() => {
     cursor.take('day-word');
     const weekday = cursor.take('weekday')?.value ?? null;
     cursor.take('nth');
+    const first = cursor.isAt(2, 'date') && cursor.isAt(1, 'dash', 'to', 'comma', 'and') ? cursor.take('number') : null;
+    if (first) cursor.next();
     const date = cursor.take('date')?.date;
     if (!date) return null;
     if (date.year === null) throw new Refusal('ambiguous-year');
-    return { month: date.month, year: date.year, days: [date.day, date.day], weekday };
+    const day = first?.value ?? date.day;
+    if (day > date.day || (first && day === date.day)) throw new Refusal('reversed');
+    return { month: date.month, year: date.year, days: [day, date.day], weekday: first ? null : weekday };
   });
 }
 

@@ -9,17 +9,17 @@ import type { Statement } from './syntax';
 export function parseQuarters(cursor: Cursor): Statement | null {
   const few = parseFewQuarters(cursor);
   if (few) return quartersOf(few);
-  const isFrom = cursor.isAt(0, 'from', 'begin') && cursor.isAt(1, 'quarter');
-  const isPart = cursor.isAt(0, 'part') && cursor.isAt(1, 'quarter');
-  if (isFrom || isPart) cursor.next();
-  if (!cursor.at('quarter')) return null;
+  const opening = cursor.isAt(1, 'quarter') ? cursor.take('from', 'begin') : null;
+  if (!cursor.at('quarter') && !isPartOfQuarter(cursor)) return null;
   const list = new QuarterList(cursor);
   list.parse();
   const [only, ...others] = list.quarters;
   const isOnward = cursor.take('onward') !== null;
-  if (isOnward || isFrom) {
+  if (isOnward || opening) {
     if (only === undefined || list.items > 1 || (isOnward && others.length > 0)) throw new Refusal('not-understood');
-    if (others.length === 0 && !list.isRange) return list.statement(quartersBetween(only, 4));
+    const isOpen = others.length === 0 && !list.isRange;
+    if (isOpen && opening?.kind === 'begin' && !isOnward) throw new Refusal('no-end');
+    if (isOpen) return list.statement(quartersBetween(only, 4));
   }
   return list.statement(quarterSet(list.quarters));
 }
@@ -32,6 +32,11 @@ function parseFewQuarters(cursor: Cursor): Quarter[] | null {
     if (cursor.take('first')) return QUARTERS.slice(0, number.value);
     return cursor.take('latter', 'last') ? QUARTERS.slice(-number.value) : null;
   });
+}
+
+/** `ต้นไตรมาส ๒`: it stays within the quarter. */
+function isPartOfQuarter(cursor: Cursor, ahead = 0): boolean {
+  return cursor.isAt(ahead, 'part') && cursor.isAt(ahead + 1, 'quarter');
 }
 
 function quartersOf(quarters: readonly Quarter[]): Statement {
@@ -91,7 +96,9 @@ class QuarterList {
 
   /** `ไตรมาส ๑`, a further number without the word, `Q1`, `ไตรมาสแรก`; with `/๒๕๖๘` the fiscal year. */
   private parseQuarter(): Quarter {
-    if (this.cursor.skip('quarter')) this.cursor.take('nth');
+    if (isPartOfQuarter(this.cursor)) this.cursor.next();
+    if (this.cursor.skip('quarter')) this.cursor.take('colon');
+    this.cursor.take('nth');
     if (this.cursor.take('first')) return 1;
     if (this.cursor.take('last')) return 4;
     const token = this.cursor.take('number', 'roman');
@@ -113,14 +120,15 @@ class QuarterList {
   /** Another quarter follows, behind a separator or a space alone. A number before a month is a day. */
   private takeSeparator(): boolean {
     const gap = this.cursor.at('comma', 'and') ? 1 : 0;
-    if (!this.startsQuarter(gap) || (gap === 0 && this.cursor.at('quarter'))) return false;
+    if (!this.startsQuarter(gap) || (gap === 0 && this.cursor.at('quarter', 'part'))) return false;
     if (gap === 1) this.cursor.next();
     return true;
   }
 
   private startsQuarter(ahead: number): boolean {
     const { cursor } = this;
-    if (cursor.isAt(ahead, 'quarter')) return true;
+    if (cursor.isAt(ahead, 'quarter') || isPartOfQuarter(cursor, ahead)) return true;
+    if (cursor.isAt(ahead, 'nth')) return this.startsQuarter(ahead + 1);
     if (!cursor.isAt(ahead, 'number', 'roman')) return false;
     const behind = cursor.isAt(ahead + 1, 'month', 'month-word', 'day', 'week', 'year-word', 'times');
     const isCounted = cursor.isAt(ahead + 1, 'quarter') && !cursor.isAt(ahead + 2, 'number', 'roman');

@@ -18,6 +18,8 @@ export function takeYear(cursor: Cursor): number | undefined {
       const digits = digitsOf(number);
       if (era === null && !/^(?:[0-9]{2}|[0-9]{4})$/.test(digits)) return null;
       const year = readYear(digits, era === null ? undefined : era.value === 0 ? 'BE' : 'CE');
+      // `ตลอดปีงบประมาณ ๑๒ ครั้ง`
+      if (year === null && era === null && cursor.at('times', 'day', 'week', 'month-word', 'quarter')) return null;
       if (year === null) throw new Refusal('ambiguous-year');
       return year;
     }) ?? undefined
@@ -35,7 +37,7 @@ function takeFiscalYear(cursor: Cursor): { readonly fiscalYear: number | null } 
 export function parseWhole(cursor: Cursor): Statement | null {
   const word = cursor.take('throughout', 'all');
   if (!word) return null;
-  cursor.take('all');
+  const isAll = cursor.take('all') !== null || word.kind === 'all' || word.text.includes('ทั้ง');
   const fiscal = takeFiscalYear(cursor);
   if (fiscal) return { kind: 'whole', ...fiscal };
   if (cursor.take('year-word')) {
@@ -47,18 +49,19 @@ export function parseWhole(cursor: Cursor): Statement | null {
   const four = cursor.attempt(() => {
     const number = cursor.take('number');
     const isQuarters = number?.value === 4 && cursor.take('quarter') !== null;
-    const isMonths = word.kind === 'all' && number?.value === 12 && cursor.take('month-word') !== null;
+    const isMonths = isAll && number?.value === 12 && cursor.take('month-word') !== null;
     return isQuarters || isMonths ? true : null;
   });
   if (four) return { kind: 'whole', fiscalYear: null };
-  if (!cursor.at('link', 'month-word', 'quarter', 'month', 'week', 'number')) throw new Refusal('not-understood');
+  if (!cursor.at('link', 'month-word', 'quarter', 'month', 'week', 'number', 'every'))
+    throw new Refusal('not-understood');
   cursor.skip('link');
   return null;
 }
 
 const HALF_YEAR = 6;
 
-/** `ครึ่งปีงบประมาณแรก`, `ครึ่งแรกของปีงบประมาณ`, `รอบ ๖ เดือนหลัง`, `๓ เดือนแรกของปีงบประมาณ`. */
+/** `ครึ่งปีงบประมาณแรก`, `ครึ่งแรกของปีงบประมาณ`, `รอบ ๖ เดือนหลัง`, `๓ เดือนแรกของปีงบประมาณ`; `รอบ ๖ เดือน` alone is a round. */
 export function parseHalf(cursor: Cursor): Statement | null {
   if (cursor.take('half')) {
     const before = takeYearName(cursor);
@@ -78,8 +81,14 @@ export function parseHalf(cursor: Cursor): Statement | null {
     const fiscal = takeYearName(cursor, true) === 'fiscal' || isRound;
     return { kind: 'months-of-year', months: number.value, end, fiscal };
   });
-  if (isRound && found === null) throw new Refusal('reporting-points');
-  return found;
+  return isRound ? (found ?? parseRound(cursor)) : found;
+}
+
+function parseRound(cursor: Cursor): Statement {
+  cursor.next();
+  const number = cursor.take('number');
+  if (!number || !cursor.take('month-word')) throw new Refusal('reporting-points');
+  return { kind: 'round', months: number.value };
 }
 
 function takeEnd(cursor: Cursor): 'first' | 'last' | null {

@@ -2,21 +2,22 @@
  * The grammar of periods. Tokens are those of lexicon.ts and tokens.ts; white space between them means nothing but
  * where it is named.
  *
- *     text       = clause { ["และ" | "," | "/" | "ครั้งที่" n | ":" | link] clause }
+ *     text       = clause { ["และ" | "," | "/" | "+" | "ครั้งที่" n [":"] | ":" | link] clause }
  *     clause     = statement | "(" text ")"
  *     statement  = whole | quarters | spans | every | half | year | length | frequency | event
  *
- *     whole      = ("ตลอด" | "ทั้ง") ("ปี" | fiscal | "๔ ไตรมาส")
+ *     whole      = ("ตลอด" | "ทั้ง") ("ปี" | fiscal | "๔ ไตรมาส" | "๑๒ เดือน") | ("ตลอด" | "ครบ") every
  *     fiscal     = "ปีงบประมาณ" [era] [year]
  *     quarters   = ["ตั้งแต่"] "ไตรมาส" item { ["," | "และ"] ["ไตรมาส"] item } ["เป็นต้นไป"]       parse-quarters.ts
  *                | "ไตรมาส" ("แรก" | "สุดท้าย") | n "ไตรมาส" ("แรก" | "หลัง")
  *     item       = q ["/" year] { ("-" | "ถึง") ["ไตรมาส"] q ["/" year] }
  *     spans      = span { ["," | "และ" | "/"] span }                                                parse-spans.ts
  *     span       = ["ตั้งแต่"] point [("-" | "ถึง") (point | edge)] ["เป็นต้นไป"]
- *     point      = [part of the month] [weekday "ที่"] [days] ["เดือน"] month [[era] year] | date in digits
+ *     point      = [part of the month] [weekday "ที่"] [days] ["เดือน"] month [[era] year] | [d "-"] date in digits
  *     edge       = ("ต้น" | "สิ้น") "ปีงบประมาณ" [year]
  *     every      = "ทุก" [n] unit [which] | "เดือนเว้นเดือน" | days "ของ" every                       parse-every.ts
  *     half       = "ครึ่ง" ("ปี" | fiscal) ("แรก" | "หลัง") | ["รอบ"] n "เดือน" ("แรก" | "หลัง")       parse-years.ts
+ *                | "รอบ" n "เดือน"
  *     year       = fiscal | "ปี" [era] year | era year
  *     length     = n ("วัน" | "สัปดาห์" | "เดือน" | "ปี")                                             parse-lengths.ts
  *     frequency  = unit "ละ" [n] "ครั้ง" | n "ครั้ง" ["/" unit]
@@ -58,7 +59,7 @@ export function parsePeriod(tokens: readonly Token[]): Clause[] {
   const cursor = new Cursor(tokens);
   skipBullet(cursor);
   const clauses: Clause[] = [];
-  parseClauses(cursor, clauses, false);
+  parseClauses(cursor, clauses, null);
   if (!cursor.isDone) throw new Refusal('not-understood');
   return clauses;
 }
@@ -84,14 +85,18 @@ function skipBullet(cursor: Cursor): void {
   cursor.next();
 }
 
-function parseClauses(cursor: Cursor, clauses: Clause[], inBrackets: boolean): void {
+/** `lead`: how the brackets that the clauses stand in are joined to what is before; null outside brackets. */
+function parseClauses(cursor: Cursor, clauses: Clause[], lead: Joint | null): void {
+  let isLed = lead !== null;
   while (!cursor.isDone && !cursor.at('close')) {
-    const joint = parseJoint(cursor);
+    const found = parseJoint(cursor);
     const isFirst = clauses.length === 0;
-    if (isFirst && joint.joint === 'and' && !joint.occasion) throw new Refusal('not-understood');
+    if (isFirst && found.joint === 'and') throw new Refusal('not-understood');
+    const joint = isLed && lead !== null && found.joint === 'beside' ? lead.joint : found.joint;
+    isLed = false;
     if (cursor.take('open')) {
-      if (inBrackets) throw new Refusal('not-understood');
-      parseClauses(cursor, clauses, true);
+      if (lead !== null) throw new Refusal('not-understood');
+      parseClauses(cursor, clauses, found);
       if (!cursor.take('close')) throw new Refusal('not-understood');
       continue;
     }
@@ -101,31 +106,30 @@ function parseClauses(cursor: Cursor, clauses: Clause[], inBrackets: boolean): v
       cursor.next();
       continue;
     }
-    clauses.push({ joint: joint.joint, linked: joint.linked, statement: parseStatement(cursor) });
+    clauses.push({ joint, linked: found.linked, statement: parseStatement(cursor) });
   }
 }
 
-interface JointFound {
-  readonly joint: Clause['joint'];
-  readonly linked: boolean;
-  readonly occasion: boolean;
-}
+type Joint = Pick<Clause, 'joint' | 'linked'>;
 
-function parseJoint(cursor: Cursor): JointFound {
+function parseJoint(cursor: Cursor): Joint {
   let joint: Clause['joint'] = 'beside';
-  let occasion = false;
   let linked = false;
   for (;;) {
     if (cursor.take('comma', 'and', 'slash')) joint = 'and';
-    else if (cursor.take('colon')) joint = 'beside';
+    else if (cursor.take('colon')) joint = joint === 'occasion' ? joint : 'beside';
     else if (cursor.take('link', 'between')) linked = true;
-    else if (cursor.at('occasion') && cursor.isAt(1, 'number') && !cursor.isAt(2, 'slash')) {
+    else if (isOccasion(cursor)) {
       cursor.next();
       cursor.next();
-      joint = 'and';
-      occasion = true;
-    } else return { joint, linked: linked || cursor.at('from'), occasion };
+      joint = 'occasion';
+    } else return { joint, linked: linked || cursor.at('from') };
   }
+}
+
+/** `ครั้งที่ ๒`; in `ครั้งที่ ๒/๒๕๖๘` the number is another's. */
+function isOccasion(cursor: Cursor): boolean {
+  return cursor.at('occasion') && cursor.isAt(1, 'number') && !cursor.isAt(2, 'slash');
 }
 
 function parseStatement(cursor: Cursor): Statement {

@@ -56,9 +56,23 @@ test('damage to any readable text leaves its reading as it is', () => {
 
 /** Ways to write a month. */
 const writings = (month: number): string[] => {
-  const { names, letters, english } = MONTHS[month - 1] ?? { names: [], letters: ['', ''], english: [] };
+  const { names, spoken, letters, english } = MONTHS[month - 1] ?? {
+    names: [],
+    spoken: [],
+    letters: ['', ''],
+    english: [],
+  };
   const [a, b] = letters;
-  return [...names, `เดือน${names[0] ?? ''}`, `${a}.${b}.`, `${a}${b}.`, `${a} ${b}`, `${a}.${b}`, ...english];
+  return [
+    ...names,
+    ...spoken,
+    `เดือน${names[0] ?? ''}`,
+    `${a}.${b}.`,
+    `${a}${b}.`,
+    `${a} ${b}`,
+    `${a}.${b}`,
+    ...english,
+  ];
 };
 const FISCAL_MONTHS = [10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
@@ -118,7 +132,11 @@ test('a month of another fiscal year is never read', () => {
 
 const WORDS = [...THAI_WORDS, ...ENGLISH_WORDS].flatMap(([, , ...words]) => words);
 const fragment = fc.oneof(
-  fc.constantFrom(...WORDS, ...MONTHS.flatMap(({ names }) => names), ...NAMED_DAYS.flatMap(({ names }) => names)),
+  fc.constantFrom(
+    ...WORDS,
+    ...MONTHS.flatMap(({ names, spoken }) => [...names, ...spoken]),
+    ...NAMED_DAYS.flatMap(({ names }) => names),
+  ),
   fc.constantFrom(
     '1',
     '4',
@@ -183,7 +201,7 @@ test.each([
 });
 
 test('the words of the lexicon are whole, and none has two meanings', () => {
-  const words = [...WORDS, ...MONTHS.flatMap(({ names }) => names)];
+  const words = [...WORDS, ...MONTHS.flatMap(({ names, spoken }) => [...names, ...spoken])];
   for (const word of words) expect(normalise(word)).toBe(word);
   expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
 });

@@ -79,6 +79,8 @@ const INCOMPLETE: ReadonlySet<PeriodReason> = new Set<PeriodReason>([
 
 /** One statement wrapped over lines is read; a statement on each line may be one a project, and is not. */
 function readLines(lines: readonly string[], planYear: number): PeriodReading {
+  // `ครั้งที่ ๑ …`, `ครั้งที่ ๒ …`: the occasions of one project.
+  if (lines.every((line, index) => isOccasion(line, index + 1))) return readLine(lines.join(' '), planYear);
   const readings = lines.map((line) => readLine(line, planYear));
   const isWhole = readings.map((reading) => reading.ok || !INCOMPLETE.has(reading.reason));
   const isEntry = lines.map((line, index) => index > 0 && line.startsWith('-') && (isWhole[index - 1] ?? false));
@@ -87,6 +89,11 @@ function readLines(lines: readonly string[], planYear: number): PeriodReading {
   const [first] = readings;
   const isSame = readings.every((reading) => reading.ok && first?.ok && sameQuarters(reading.quarters, first.quarters));
   return { ok: false, reason: 'several-lines', ...(isSame && first?.ok ? { suggestion: first.quarters } : {}) };
+}
+
+function isOccasion(line: string, number: number): boolean {
+  const [word, count] = tokenise(line);
+  return word?.kind === 'occasion' && count?.kind === 'number' && count.value === number;
 }
 
 /** Excel makes 1 April or 4 January of a typed 1-4, in the year of typing. */

@@ -53,6 +53,8 @@ export type Statement =
   | { readonly kind: 'fiscal-year'; readonly fiscalYear: number | null }
   /** A year that may be calendar or fiscal. */
   | { readonly kind: 'bare-year'; readonly year: number | null }
+  /** `รอบ ๖ เดือน`: what is done when so many months are over. */
+  | { readonly kind: 'round'; readonly months: number }
   | { readonly kind: 'length'; readonly count: number; readonly unit: Unit }
   /** `per` null: so many times in all. `least`: so many or more. */
   | { readonly kind: 'frequency'; readonly times: number; readonly per: Unit | null; readonly least: boolean }
@@ -60,8 +62,11 @@ export type Statement =
 
 /** How a statement stands to what is before it. */
 export interface Clause {
-  /** `and`: one more time. `beside`: the same time once more, in other words or in brackets. */
-  readonly joint: 'and' | 'beside';
+  /**
+   * `and`: one more time. `occasion`: one more, with its number (`ครั้งที่ ๒`). `beside`: the same time once more, in
+   * other words or in brackets.
+   */
+  readonly joint: 'and' | 'occasion' | 'beside';
   /** Whether a word ties it to what is before it (`ทุกวันศุกร์ ในเดือนมีนาคม`). */
   readonly linked: boolean;
   readonly statement: Statement;

@@ -42,7 +42,9 @@ export interface Token {
 type Found = Omit<Token, 'spaced' | 'text'>;
 
 const NAMED = NAMED_DAYS.flatMap(({ names, month }) => names.map((name) => [name, 'event', month ?? 0] as const));
-const MONTH_NAMES = MONTHS.flatMap(({ names }, index) => names.map((name) => [name, 'month', index + 1] as const));
+const MONTH_NAMES = MONTHS.flatMap(({ names, spoken }, index) =>
+  [...names, ...spoken].map((name) => [name, 'month', index + 1] as const),
+);
 const WORDS = THAI_WORDS.flatMap(([kind, value, ...words]) => words.map((word) => [word, kind, value] as const));
 
 const THAI = new Map<string, Found>(
@@ -92,6 +94,7 @@ const PUNCTUATION: Readonly<Record<string, TokenKind>> = {
   ')': 'close',
   ']': 'close',
   '&': 'and',
+  '+': 'and',
 };
 /** Longer numbers in words stand in no period. */
 const LONGEST_NUMBER = 60;
