@@ -36,9 +36,7 @@ export const COUNT: Injectors = {
     plant(site) {
       // Declared otherwise than listed, or one project left out of the table.
       const lost = site.random.chance(0.5)
-        ? site.project(
-            ({ model, guideline, item }) => item === guideline.declared && item > 1 && model.budget?.baht === 0,
-          )
+        ? site.project(({ guideline, item }) => item === guideline.declared && item > 1)
         : null;
       if (lost) {
         const { subPlan: number, guideline } = lost.guideline;

@@ -36,8 +36,6 @@ function slip(text: string, { random }: Site): string {
 }
 
 const lostPage: Injector = {
-  // Amounts and supported goals are lost with the page too.
-  also: ['budget-total-sum', 'target-unsupported'],
   plant(site) {
     const { guidelines } = site.plan;
     const first = site.random.int(0, guidelines.length - 2);

@@ -1,16 +1,21 @@
 import type { Datum, Plan } from '../../plan/plan';
 import type { Place, WorkbookSnapshot } from '../../workbook/snapshot';
+import { guidelineDifferences } from '../count/declared';
 import { slotChange } from '../count/slot-change';
 import type { Fix } from '../finding';
 import type { Rule } from '../rule';
 
-/** 3.2 against the table. Not judged while an amount of the table is missing or cannot be read. */
+/**
+ * 3.2 against the table. Not judged while an amount of the table is missing or cannot be read, or where projects that
+ * 3.1 counts are not in the table: their amounts are what is missing too.
+ */
 export const budgetTotalSum: Rule = {
   meta: { id: 'budget-total-sum', family: 'budget', severity: 'error', fix: 'offer' },
   *check(plan, { workbook }) {
     const { budget } = plan;
     const expected = sumOf(plan);
     if (budget === null || budget.value === null || expected === null || budget.value === expected) return;
+    if (isExplained(plan, budget.value - expected)) return;
     const { sheet, cell, value } = budget;
     const spent = plan.projects.flatMap(({ budget: own }) => (own && own.value !== 0 ? [own] : []));
     const [first] = spent;
@@ -33,6 +38,11 @@ function sumOf({ projects }: Plan): number | null {
     satang += Math.round(budget.value * 100);
   }
   return projects.length === 0 ? null : satang / 100;
+}
+
+/** Whether the table lists fewer projects than are declared, and less money; or more of both. */
+function isExplained(plan: Plan, more: number): boolean {
+  return guidelineDifferences(plan).some(({ slot, listed }) => Math.sign(slot.value - listed) === Math.sign(more));
 }
 
 function writeFix(workbook: WorkbookSnapshot, slot: Datum<number>, expected: number): Fix[] {

@@ -36,6 +36,11 @@ export const cases: RuleCases = {
       example: true,
     },
     {
+      name: 'the project that was left out used money: that the budget differs follows from it',
+      form: declaring({ '2/3': 3, '2': 9, total: 27 }, { budget: '5,000' }),
+      findings: [{ cell: slotOf('2/3'), message: message(2, 3, 3, 2) }],
+    },
+    {
       name: 'one slot is wrong, sums and table agree',
       form: declaring({ '1/6': 1 }),
       findings: [{ cell: slotOf('1/6'), message: message(1, 6, 1, 2), related: [headingOf('1.6')] }],

@@ -5,7 +5,7 @@ import { contentAt } from '../../workbook/contents';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Fix } from '../finding';
 import { groupBy } from '../group-by';
-import { cellKey } from '../heading/text-edit';
+import { cellKey } from '../text-edit';
 import type { Rule } from '../rule';
 
 /** Lines of the blank form that nobody filled: one finding a guideline, a note only where it has no project at all. */

@@ -4,7 +4,7 @@ import { labelKey } from '../../text/label';
 import type { Place } from '../../workbook/snapshot';
 import { BANGKOK_DISTRICTS } from '../data/bangkok-districts';
 import { PROVINCES } from '../data/provinces';
-import { escaped } from '../heading/text-edit';
+import { escaped } from '../text-edit';
 import { nameIn } from './agency-name-places';
 
 export interface Mention extends Place {

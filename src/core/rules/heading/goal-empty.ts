@@ -6,8 +6,8 @@ import { hasHeading, sectionsOf } from './sections-missing';
 import { doubtfulGoals } from './wrong-headings';
 
 /**
- * A goal of the framework without a real project. Not where all its headings are lost, or one with a wrong number may be
- * its own: that is told as such.
+ * A goal of the framework without a real project. Not where one of its headings is lost, or one with a wrong number may
+ * be its own: that is told as such.
  */
 export const goalEmpty: Rule = {
   meta: { id: 'goal-empty', family: 'heading', severity: 'info', fix: 'none' },
@@ -28,11 +28,11 @@ export const goalEmpty: Rule = {
   },
 };
 
-/** Where column 1 names the goal, else its first heading; null where none of its headings is there. */
+/** Where column 1 names the goal, else its first heading; null where one of its headings is not there. */
 function placeOf(plan: Plan, subPlan: number, goal: number): Place | null {
   const sections = sectionsOf(plan).filter((section) => section.subPlan === subPlan && section.goal === goal);
-  const [first] = sections.filter(({ guideline }) => hasHeading(plan, subPlan, guideline));
-  if (!first) return null;
+  const [first] = sections;
+  if (!first || !sections.every(({ guideline }) => hasHeading(plan, subPlan, guideline))) return null;
   const named = groupsInForce(plan).find((each) => each.subPlan === subPlan && each.goal === goal);
   const heading = plan.headings.find((each) => each.subPlan === subPlan && each.guideline === first.guideline);
   return named?.group ?? heading ?? null;

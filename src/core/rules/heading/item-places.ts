@@ -2,7 +2,7 @@
 import type { Place, WorkbookSnapshot } from '../../workbook/snapshot';
 import { groupBy } from '../group-by';
 import type { ListedItem } from './listed-items';
-import { cellKey, escaped, textAt, type TextEdit } from './text-edit';
+import { cellKey, escaped, textAt, type TextEdit } from '../text-edit';
 
 /**
  * The digits of each item's number, as an edit that changes nothing; none for an item whose number has a cell of its

@@ -7,7 +7,7 @@ import { itemPlaces } from './item-places';
 import { listedGuidelines, type ListedItem } from './listed-items';
 import { misplacedHeadings } from './misplaced';
 import { inDigitsOf } from './numbers';
-import { editChanges, type TextEdit } from './text-edit';
+import { editChanges, type TextEdit } from '../text-edit';
 
 /** The numbers (๑) (๒) … of a guideline skip one, or say one twice. A wrong heading explains that. */
 export const numberingItemGap: Rule = {

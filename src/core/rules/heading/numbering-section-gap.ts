@@ -6,7 +6,7 @@ import { inDigitsOf } from './numbers';
 import { sectionsMissing, sectionsOf } from './sections-missing';
 import { duplicates } from './duplicates';
 import { wrongHeadings } from './wrong-headings';
-import { editChanges, findOnce, textAt, type TextEdit } from './text-edit';
+import { editChanges, findOnce, textAt, type TextEdit } from '../text-edit';
 
 /** A section number of a sub-plan is skipped, and no heading is lost that would have had it. */
 export const numberingSectionGap: Rule = {

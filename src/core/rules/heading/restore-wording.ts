@@ -2,7 +2,7 @@
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Fix } from '../finding';
 import type { ChangedText } from './fixed-text';
-import { editChanges, findOnce, textAt } from './text-edit';
+import { editChanges, findOnce, textAt } from '../text-edit';
 
 /** None where the text is not found once in its cell: it may go on in another row, or hold a formula. */
 export function restoreFix(workbook: WorkbookSnapshot, { fixed, wording }: ChangedText): Fix[] {

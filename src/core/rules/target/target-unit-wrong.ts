@@ -2,7 +2,7 @@ import type { TargetValue } from '../../plan/parts';
 import { labelKey } from '../../text/label';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Fix } from '../finding';
-import { editChanges, findOnce, textAt, type TextEdit } from '../heading/text-edit';
+import { editChanges, findOnce, textAt, type TextEdit } from '../text-edit';
 import type { Rule } from '../rule';
 
 /** A value of part 4 counted in another unit than the row's. One finding a measure, for both years. A unit left out is not wrong. */

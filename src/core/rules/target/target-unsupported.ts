@@ -1,29 +1,25 @@
 import type { TargetRow } from '../../plan/framework';
 import type { Plan } from '../../plan/plan';
+import { sectionsMissing } from '../heading/sections-missing';
 import type { Rule } from '../rule';
 import { measuredGoals, planValues } from './goal-projects';
 
-/** A target without a project of its goal. Not where the goal's headings are lost, or a project may be any goal's. */
+/** A target without a project of its goal. Not where a heading of the goal is lost, or a project may be any goal's. */
 export const targetUnsupported: Rule = {
   meta: { id: 'target-unsupported', family: 'target', severity: 'warning', fix: 'none' },
   *check(plan) {
     if (plan.projects.length === 0) return;
     for (const { row, target, projects } of measuredGoals(plan)) {
       const set = planValues(row).find(({ value }) => value !== null && value > 0);
-      if (!set || projects.length > 0 || !hasHeading(plan, target) || hasHomeless(plan, target)) continue;
+      if (!set || projects.length > 0 || !hasHeadings(plan, target) || hasHomeless(plan, target)) continue;
       const { subPlan, goal } = target;
       yield { sheet: set.sheet, cell: set.cell, data: { found: set.text, subPlan, goal, row: target.row } };
     }
   },
 };
 
-function hasHeading({ framework, headings }: Plan, { subPlan, goal }: TargetRow): boolean {
-  const guidelines = framework.subPlans
-    .filter(({ number }) => number === subPlan)
-    .flatMap((each) => each.guidelines.filter((guideline) => guideline.goal === goal));
-  return headings.some(
-    (heading) => heading.subPlan === subPlan && guidelines.some(({ number }) => number === heading.guideline),
-  );
+function hasHeadings(plan: Plan, { subPlan, goal }: TargetRow): boolean {
+  return !sectionsMissing(plan).some((section) => section.subPlan === subPlan && section.goal === goal);
 }
 
 function hasHomeless({ projects }: Plan, target: TargetRow): boolean {

@@ -8,7 +8,7 @@ import {
   SAID_ONCE,
   WHOLE_ENDINGS,
 } from '../data/sure-typos';
-import { findOnce } from '../heading/text-edit';
+import { findOnce } from '../text-edit';
 import type { Rule } from '../rule';
 import { formTexts, placeOf, rewritten, type FormText } from './form-texts';
 

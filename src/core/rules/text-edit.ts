@@ -1,8 +1,8 @@
 /** Parts of cells written anew: each cell once, the rest of its text as it stands. */
-import type { CellChange } from '../../workbook/change';
-import { contentAt } from '../../workbook/contents';
-import type { Place, WorkbookSnapshot } from '../../workbook/snapshot';
-import { groupBy } from '../group-by';
+import type { CellChange } from '../workbook/change';
+import { contentAt } from '../workbook/contents';
+import type { Place, WorkbookSnapshot } from '../workbook/snapshot';
+import { groupBy } from './group-by';
 
 /** The characters from `start` to `end` of the cell's text become `text`. */
 export interface TextEdit extends Place {
