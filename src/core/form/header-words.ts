@@ -32,8 +32,8 @@ const COLUMN_BY_LABEL = new Map<string, ColumnId>(
 );
 const SPANS = new Set(SPANNING_LABELS);
 const MONTH_BY_LABEL = new Map<string, number>(
-  MONTHS.flatMap(({ names, letters: [first, second], english }, index) =>
-    [...names, ...english, ...english.map((name) => `${name}.`)]
+  MONTHS.flatMap(({ names, spoken, letters: [first, second], english }, index) =>
+    [...names, ...spoken, ...english, ...english.map((name) => `${name}.`)]
       .concat(`${first}.${second}.`, `${first}.${second}`, `${first}${second}.`, `${first}${second}`)
       .map((label) => [label, index + 1] as const),
   ),
