@@ -3,7 +3,7 @@ import { readPlan, type ReadOptions } from '../../src/core/form/read-plan';
 import type { Plan, Project } from '../../src/core/plan/plan';
 import type { FontsBySheet } from '../../src/core/workbook/host';
 import { parseRange } from '../../src/core/workbook/address';
-import type { CellValue } from '../../src/core/workbook/snapshot';
+import type { CellValue, SheetVisibility } from '../../src/core/workbook/snapshot';
 import { SheetWriter, workbookOf } from './sheet-writer';
 
 export type Rows = readonly (readonly CellValue[])[];
@@ -21,18 +21,24 @@ export interface Sheet {
   readonly merges?: readonly string[];
   /** Cells shown as dates. */
   readonly dates?: readonly string[];
+  /** Number formats by cell. */
+  readonly formats?: Readonly<Record<string, string>>;
+  readonly visibility?: SheetVisibility;
 }
 
 export function read(sheets: readonly Sheet[], fonts: FontsBySheet = {}, options: ReadOptions = {}): Plan | null {
-  const snapshots = sheets.map(({ name = SHEET, rows, merges = [], dates = [] }) => {
-    const writer = new SheetWriter(name);
-    for (const row of rows) writer.line(...row);
-    for (const address of merges) {
-      const { top, left, bottom, right } = parseRange(address)!;
-      writer.merge(top, left, bottom, right);
-    }
-    return { ...writer.snapshot(), numberFormats: Object.fromEntries(dates.map((cell) => [cell, 'd/m/yyyy'])) };
-  });
+  const snapshots = sheets.map(
+    ({ name = SHEET, rows, merges = [], dates = [], formats = {}, visibility = 'visible' }) => {
+      const writer = new SheetWriter(name, { row: 0, column: 0 }, visibility);
+      for (const row of rows) writer.line(...row);
+      for (const address of merges) {
+        const { top, left, bottom, right } = parseRange(address)!;
+        writer.merge(top, left, bottom, right);
+      }
+      const shownAsDates = Object.fromEntries(dates.map((cell) => [cell, 'd/m/yyyy']));
+      return { ...writer.snapshot(), numberFormats: { ...shownAsDates, ...formats } };
+    },
+  );
   return readPlan(workbookOf(snapshots), fonts, options);
 }
 

@@ -88,11 +88,14 @@ function headerRowBelow(
   const digits = quarterDigits(cells, above);
   const headed = cells.map((cell): Headed => ({ cell, meaning: digits.get(cell) ?? headerMeaning(cell) }));
   const named = headed.filter(({ meaning }) => meaning !== null);
-  if (named.length * 2 < cells.length || named.every(({ meaning }) => meaning?.kind === 'span')) return null;
+  if (named.length * 2 < cells.length) return null;
+  // `พ.ศ. ๒๕๖๗`, `พ.ศ. ๒๕๖๘` alone: the months stand below them.
+  if (named.every(({ meaning }) => meaning?.kind === 'span') && !isOfTime(grid.row(row + 1))) return null;
   const isUnder = ({ cell, meaning }: Headed): boolean => {
     const over = aboveOf(cell.column, above);
-    // What holds headers together stands above them, not below.
-    if (meaning?.kind === 'span' && over?.meaning?.kind === 'column') return false;
+    // What holds headers together stands above them, not below; but over the months, their years.
+    if (meaning?.kind === 'span' && over?.meaning?.kind === 'column')
+      return over.meaning.id === 'period' && isOfTime(grid.row(row + 1));
     if (over?.meaning?.kind === 'column' && over.meaning.id === 'title')
       return meaning !== null && over.cell.column !== cell.column;
     // An unknown word belongs to the header only beneath a header that holds others together.
@@ -100,6 +103,13 @@ function headerRowBelow(
   };
   return headed.every(isUnder) ? headed : null;
 }
+
+/** Whether quarters or months stand in the row, and nothing else. */
+function isOfTime(cells: readonly GridCell[]): boolean {
+  return cells.length > 1 && cells.every((cell) => TIMES.includes(headerMeaning(cell)?.kind ?? 'span'));
+}
+
+const TIMES: readonly HeaderMeaning['kind'][] = ['quarter', 'month'];
 
 function isSpanning(grid: Grid, { cell, meaning }: Headed): boolean {
   return meaning?.kind === 'span' || columnsUnder(grid, cell).length > 1;

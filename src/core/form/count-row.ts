@@ -3,7 +3,7 @@ import type { Framework } from '../plan/framework';
 import { labelKey } from '../text/label';
 import type { CellValue } from '../workbook/snapshot';
 import { countLine, type CountSubject } from './count-line';
-import { COUNT_HEADER, COUNT_WORD, SUM_LABEL } from './count-words';
+import { COUNT_HEADER, COUNT_WORD, NUMBER_HEADER, SUM_LABEL } from './count-words';
 import type { Grid, GridCell } from './grid';
 import { isBlank, linesOf } from './lines';
 
@@ -20,20 +20,36 @@ export interface FoundCount {
   readonly cells: readonly GridCell[];
 }
 
-/** Reads the row; cells that are no part of a count line are left out. */
-export function countsInRow(grid: Grid, row: number, framework: Framework): FoundCount[] {
+/** The header of a table of counts: the column that the numbers stand in, null where it names none. */
+export function countHeader(grid: Grid, row: number): { readonly column: number | null } | null {
   const cells = grid.row(row);
-  if (cells.length > 1 && cells.every(({ key }) => COUNT_HEADER.test(key))) {
-    grid.take(...cells);
-    return [];
-  }
+  if (cells.length < 2 || !cells.every(({ key }) => COUNT_HEADER.test(key))) return null;
+  grid.take(...cells);
+  return { column: cells.find(({ key }) => NUMBER_HEADER.test(key))?.column ?? null };
+}
+
+/** Reads the row; cells that are no part of a count line are left out. `column`: where a table's numbers stand. */
+export function countsInRow(grid: Grid, row: number, framework: Framework, column: number | null): FoundCount[] {
+  const [first, ...others] = grid.row(row);
+  const isNumbered = first !== undefined && others.length > 0 && LIST_NUMBER.test(first.key);
+  if (isNumbered) grid.take(first);
+  const cells = isNumbered ? others : grid.row(row);
   const starts = cells.flatMap((cell, index) => (isStart(cell, index) ? [index] : []));
-  return starts.flatMap((start, position) => {
+  const found = starts.flatMap((start, position) => {
     const cell = cells[start];
     const right = cells.slice(start + 1, starts[position + 1]);
     return cell ? countsOf(grid, cell, right, framework) : [];
   });
+  // Under a table's header, a guideline's number has its column, be it blank; a sub-plan's may stand below as their sum.
+  return found.map((count) => {
+    const isBlankSlot =
+      count.subject.kind === 'guideline' && !count.hasSlot && column !== null && column >= count.column;
+    return isBlankSlot ? { ...count, column, hasSlot: true } : count;
+  });
 }
+
+/** What stands before a line in a cell of its own. */
+const LIST_NUMBER = /^(?:3\.[12]\.?|[-•▪·]|\(?[0-9]{1,2}[.)])$/;
 
 /** A cell that begins a count line: a bare รวม behind a label only announces its number. */
 function isStart(cell: GridCell, index: number): boolean {

@@ -6,3 +6,5 @@ export const SUM_LABEL = /^(?:รวม(?:ทั้งสิ้น|ทั้ง�
 /** Headers of a table of counts. */
 export const COUNT_HEADER =
   /^(?:แผนย่อย(?:\/เป้าหมาย)?\/แนวทาง(?:การพัฒนา)?|แผนย่อย|แนวทาง(?:การพัฒนา)?|รายการ|จำนวน(?:โครงการ(?:\/กิจกรรม)?)?(?:\(โครงการ\))?|ลำดับ(?:ที่)?|ที่)$/;
+/** Of them, the one over the numbers. */
+export const NUMBER_HEADER = /^จำนวน/;

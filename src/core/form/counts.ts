@@ -6,7 +6,7 @@ import { readCount } from '../text/count';
 import { stripLeaders } from '../text/leaders';
 import { labelKey } from '../text/label';
 import type { Reading } from '../text/reading';
-import { countsInRow, type FoundCount } from './count-row';
+import { countHeader, countsInRow, type FoundCount } from './count-row';
 import type { Grid } from './grid';
 import type { Region } from './regions';
 
@@ -20,8 +20,11 @@ export interface CountsReading {
 export function readCounts(regions: readonly Region[], framework: Framework): CountsReading {
   const reader = new CountsReader(framework);
   for (const { grid, top, bottom } of regions) {
+    let column: number | null = null;
     for (let row = top; row <= bottom; row += 1) {
-      for (const found of countsInRow(grid, row, framework)) reader.add(grid, found);
+      const header = countHeader(grid, row);
+      if (header) ({ column } = header);
+      else for (const found of countsInRow(grid, row, framework, column)) reader.add(grid, found);
     }
   }
   return reader.finish();

@@ -31,6 +31,9 @@ export const DETAILS = /^(?:[0-9](?:\.[0-9])?[.)]?)?(?:ตาราง)?รา�
 /** `(ต่อ)` behind what a page break has cut and the next page repeats. */
 export const CONTINUED = /[([-]ต่อ[)\]-]$/;
 
+/** Where a page says no more than that it goes on. */
+export const CONTINUED_ALONE = /^[([-]?ต่อ[)\]-]?$/;
+
 /** A row of sums inside or under the project table. */
 export const SUM_ROW =
   /^รวม(?:ทั้งสิ้น|ทั้งหมด|เป็นเงิน|งบประมาณ|จำนวน|โครงการ|กิจกรรม|แผนย่อย|แนวทาง|การพัฒนา|เป้าหมาย|ที่|บาท|[0-9,.:/-])*$/;

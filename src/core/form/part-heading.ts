@@ -24,8 +24,12 @@ const GOES_ON = new RegExp(
     '^(?:เป้าหมาย(?:ของ)?แผน|ผลที่คาดว่าจะ(?:ได้)?รับจาก).{0,80}$',
     '^(?:ประจำ)?ปี(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?[0-9.…_]{0,12}$',
     '^\\(?ต่อ\\)?$',
+    '^(?:เป้าหมาย(?:ของ)?|ผลที่คาดว่าจะ(?:ได้)?รับ)$',
   ].join('|'),
 );
+
+/** How many rows a heading may go on over. */
+const MOST_ROWS = 3;
 
 export function readPartHeading({ grid, top, bottom }: Region): PartHeading {
   const [first, ...others] = grid.row(top);
@@ -41,12 +45,11 @@ export function readPartHeading({ grid, top, bottom }: Region): PartHeading {
   for (const cell of others) (GOES_ON.test(cell.key) ? heading : rest).push(cell);
 
   let below = top + 1;
-  if (rest.length === 0 && below <= bottom) {
+  while (rest.length === 0 && below <= Math.min(bottom, top + MOST_ROWS)) {
     const next = grid.row(below);
-    if (next.length > 0 && next.every((cell) => GOES_ON.test(cell.key))) {
-      heading.push(...next);
-      below += 1;
-    }
+    if (next.length === 0 || !next.every((cell) => GOES_ON.test(cell.key))) break;
+    heading.push(...next);
+    below += 1;
   }
   return { year: firstYear(grid, heading), rest, below };
 }

@@ -1,9 +1,10 @@
 /** The plans of a workbook: this year's, last year's, several agencies'; and which of them is read. */
 import type { FoundPlan } from '../plan/plan';
-import { readHeader } from './columns';
+import { readHeader, type TableColumns } from './columns';
 import { countLine } from './count-line';
 import type { Grid } from './grid';
 import { linesOf } from './lines';
+import { goesOnOver, openTable } from './next-sheet';
 import { readHeading } from './phrases';
 import { regionsOf, type Region, type RegionKind } from './regions';
 import { readTitle, type TitleReading } from './title';
@@ -27,7 +28,7 @@ function latestFirst(plans: readonly WorkbookPlan[]): WorkbookPlan[] {
 
 function group(grids: readonly Grid[]): WorkbookPlan[] {
   const runs: Run[] = [];
-  for (const block of grids.flatMap((grid) => blocksOf(regionsOf(grid)))) {
+  for (const block of sheetsOf(grids).flatMap(blocksOf)) {
     const title = block[0]?.kind === 'title' ? readTitle(block) : null;
     const once = block.filter(isOnce).map(({ kind }) => kind);
     let run = runs.at(-1);
@@ -45,6 +46,16 @@ function group(grids: readonly Grid[]): WorkbookPlan[] {
   // A cover and a list of other projects are no plan beside a real one.
   const real = kept.filter((regions) => regions.some((region) => isSubstance(region) && isForm(region)));
   return (real.length > 0 ? real : kept).flatMap(planOf);
+}
+
+/** The regions of each sheet. */
+function sheetsOf(grids: readonly Grid[]): readonly (readonly Region[])[] {
+  let columns: TableColumns | null = null;
+  return grids.map((grid) => {
+    const regions = goesOnOver(grid, regionsOf(grid), columns);
+    columns = openTable(regions);
+    return regions;
+  });
 }
 
 /** The regions of a plan as far as they are known, and what its titles have said. */
@@ -130,8 +141,9 @@ function withoutDataSheets(regions: readonly Region[]): readonly Region[] {
   return hasForm ? regions.filter(({ grid }) => ofForm.has(grid)) : regions;
 }
 
-function isForm({ kind, grid, top, bottom }: Region): boolean {
+function isForm({ kind, grid, top, bottom, columns: open }: Region): boolean {
   if (kind !== 'projects') return kind !== 'notes';
+  if (open) return true;
   for (let row = top; row <= bottom; row += 1) {
     const columns = readHeader(grid, row)?.columns;
     if (columns && (columns.groups.length > 0 || columns.quarters.length > 0)) return true;

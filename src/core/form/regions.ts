@@ -1,10 +1,11 @@
 /** Where the parts of the form stand: found by their headings and header labels, on any sheet, at any row and column. */
 import type { PartId } from '../plan/plan';
-import { readHeader } from './columns';
+import { readHeader, type TableColumns } from './columns';
 import { countLine } from './count-line';
 import { COUNT_WORD } from './count-words';
 import type { Grid, GridCell } from './grid';
-import { DETAILS, NOTE, PART_BY_NUMBER, PART_HEADING, TITLE } from './labels';
+import { CONTINUED_ALONE, DETAILS, NOTE, PART_BY_NUMBER, PART_HEADING, TITLE } from './labels';
+import { linesOf } from './lines';
 import { isBanner, readHeading } from './phrases';
 
 export type RegionKind = PartId | 'title' | 'notes';
@@ -15,6 +16,8 @@ export interface Region {
   readonly grid: Grid;
   readonly top: number;
   readonly bottom: number;
+  /** The columns of a table that goes on from the sheet before, without a header of its own. */
+  readonly columns?: TableColumns;
 }
 
 /** The regions of a sheet from its first part to its last row; none where it has nothing of the form. */
@@ -27,9 +30,7 @@ export function regionsOf(grid: Grid): Region[] {
     const current = starts.at(-1)?.kind ?? null;
     const kind = startOf(grid, first, cells, current);
     if (kind === null || (kind === current && kind === 'projects')) continue;
-    // What stands above a table that opens a sheet, such as its sub-plan's name, belongs to the table.
-    const isOpening = kind === 'projects' && starts.length === 0;
-    starts.push({ kind, top: isOpening ? grid.top : row });
+    starts.push({ kind, top: kind === 'projects' ? tableTop(grid, row, starts.at(-1)?.top ?? null) : row });
   }
   return starts.map(({ kind, top }, index) => ({
     kind,
@@ -37,6 +38,23 @@ export function regionsOf(grid: Grid): Region[] {
     top,
     bottom: (starts[index + 1]?.top ?? grid.bottom + 1) - 1,
   }));
+}
+
+/**
+ * Where a table begins: what stands above one that opens a sheet, such as its sub-plan's name, belongs to it, and so do
+ * the names of a sub-plan, goal or guideline right above its header.
+ */
+function tableTop(grid: Grid, header: number, before: number | null): number {
+  if (before === null) return grid.top;
+  let top = header;
+  for (let row = header - 1; row > before; row -= 1) {
+    const [only, ...others] = grid.row(row);
+    if (!only) continue;
+    const isName = isBanner(only) || readHeading(only.key) !== null || CONTINUED_ALONE.test(only.key);
+    if (others.length > 0 || !isName || linesOf(only.text).some((line) => countLine(line)?.slot !== undefined)) break;
+    top = row;
+  }
+  return top;
 }
 
 /** The part that begins in this row, or null. */
@@ -52,7 +70,7 @@ function startOf(
     grid.take(first);
     return isSamePart(part, current) ? null : part;
   }
-  if (TITLE.test(key)) return current === 'title' ? null : 'title';
+  if (TITLE.test(key)) return current === 'title' || isWrappedHeading(grid, row, current) ? null : 'title';
   switch (current) {
     case 'projects':
       if (NOTE.test(key) && readHeader(grid, row) === null) return 'notes';
@@ -71,6 +89,15 @@ function startOf(
 function isSamePart(part: PartId, current: RegionKind | null): boolean {
   return part === current || (part === 'counts' && (current === 'projects' || current === 'notes'));
 }
+
+/** `ส่วนที่ ๔ เป้าหมายของ` / `แผนปฏิบัติการส่งเสริมคุณธรรม …`: the heading's own words over a further row. */
+function isWrappedHeading(grid: Grid, row: number, current: RegionKind | null): boolean {
+  if (current !== 'targets' && current !== 'outcomes') return false;
+  const [only, ...others] = grid.row(row - 1);
+  return only !== undefined && others.length === 0 && LACKS_ITS_END.test(only.key);
+}
+
+const LACKS_ITS_END = /(?:ของ|ตาม|กิจกรรม|ส่วนที่[45])$/;
 
 /** After a note that stands inside the table, the table goes on. */
 function isTableRow(cells: readonly GridCell[]): boolean {

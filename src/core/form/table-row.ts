@@ -1,5 +1,6 @@
 /** One row of the project table: which of its cells is the project's, and which only stand beside it. */
 import { readAmount } from '../text/amount';
+import { readCount } from '../text/count';
 import { isCellError } from '../workbook/snapshot';
 import type { TableColumns } from './columns';
 import { COUNT_WORD } from './count-words';
@@ -19,7 +20,7 @@ export function titleOf(grid: Grid, row: number, { titles }: TableColumns): Grid
 
 /** An amount or a number of projects in a row of sums. */
 function isSum({ key, value }: GridCell): boolean {
-  return COUNT_WORD.test(key) || readAmount(value).ok;
+  return COUNT_WORD.test(key) || readAmount(value).ok || readCount(value).ok;
 }
 
 /** Whether the cell holds words, or a blank form's line: a number, a mark or an error is the name of nothing. */
@@ -43,8 +44,9 @@ export function takeBeside(grid: Grid, row: number, { at, unknown, titles }: Tab
 
 /** A row of sums inside or under the table is known by its first words, and taken with its amounts. */
 export function takeSums(grid: Grid, row: number, title: GridCell | null): boolean {
-  const label = title ?? grid.row(row)[0];
-  if (!label || !SUM_ROW.test(label.key)) return false;
+  const [first] = grid.row(row);
+  const label = [first, title].find((cell) => cell && SUM_ROW.test(cell.key));
+  if (!label) return false;
   grid.take(label, ...grid.row(row).filter(isSum));
   return true;
 }

@@ -11,7 +11,8 @@ import type { FormContext } from './context';
 import { isRestOf, joinRest } from './continued';
 import type { Grid, GridCell } from './grid';
 import { numberBeside, sectionBeside } from './item-column';
-import { DETAILS, PART_HEADING } from './labels';
+import { CONTINUED_ALONE, DETAILS, PART_HEADING } from './labels';
+import { withLooseLines } from './loose-lines';
 import { trimmed } from './lines';
 import { isBanner, readHeading } from './phrases';
 import { readBlock } from './project';
@@ -67,10 +68,10 @@ class TableReader implements TableReading {
     return this.standing.headings;
   }
 
-  read({ grid, top, bottom }: Region): void {
+  read({ grid, top, bottom, columns }: Region): void {
     if (grid !== this.grid) {
       this.grid = grid;
-      this.columns = null;
+      this.columns = columns ?? null;
       // A sheet for each sub-plan says in its name which one it is.
       const name = labelKey(grid.name);
       if (isBanner({ key: name })) this.standing.enterGroup(name, grid.name, grid.place(top, 0));
@@ -82,12 +83,12 @@ class TableReader implements TableReading {
       if (header) {
         this.takeHeader(grid, header);
         row = header.bottom;
-      } else if (DETAILS.test(first.key) || PART_HEADING.test(first.key)) {
+      } else if (DETAILS.test(first.key) || PART_HEADING.test(first.key) || CONTINUED_ALONE.test(first.key)) {
         // Printed again at the top of a page.
         grid.take(first);
       } else if (this.columns) {
         row = this.readRow(grid, row, bottom, this.columns);
-      } else if (isBanner(first)) {
+      } else if (isBanner(first) || readHeading(first.key)) {
         this.enterGroup(grid, first);
       }
     }
@@ -109,11 +110,11 @@ class TableReader implements TableReading {
   /** Reads the row, and the rows below it that belong to the same cell of the project column; returns the last one. */
   private readRow(grid: Grid, row: number, regionBottom: number, columns: TableColumns): number {
     takeBeside(grid, row, columns);
+    if (takeSums(grid, row, titleOf(grid, row, columns))) return row;
     const isGrouped = this.readGroups(grid, row, columns);
     const banner = bannerOf(grid, row, columns);
     if (banner) this.enterGroup(grid, banner);
     const title = titleOf(grid, row, columns);
-    if (takeSums(grid, row, title)) return row;
     if (!title || title === banner) return row;
     if (isBanner(title)) {
       this.enterGroup(grid, title);
@@ -122,7 +123,9 @@ class TableReader implements TableReading {
     const segments = readTitleCell(title.text);
     if (!isName(title, segments)) return row;
     if (!isGrouped && this.isRestOfName(grid, title, segments, columns)) return row;
-    const items = this.enter(grid, title, segments, columns);
+    const loose = withLooseLines(grid, title, segments, columns, regionBottom);
+    const items = this.enter(grid, title, loose.segments, columns);
+    if (loose.isDoubtful) grid.leave(title);
     const block = blockAt(grid, title, regionBottom, columns, items);
     for (let below = row + 1; below <= block.bottom; below += 1) takeBeside(grid, below, columns);
     this.readItems(block, columns);

@@ -1,10 +1,11 @@
 /** The project column's cell: a guideline's heading, the projects under it, or both, a line or several each. */
 import { labelKey } from '../text/label';
 import { isLeaders } from '../text/leaders';
-import { numberedLines, readNumbered } from './item-number';
+import { numberedLines } from './item-number';
 import { PLACEHOLDER } from './labels';
 import { splitAtGaps, trimmed } from './lines';
 import { readHeading, type HeadingPhrase } from './phrases';
+import { readTitleMark } from './title-mark';
 
 export interface TitleItem {
   /** The number before it, `(๑)`; null where there is none. */
@@ -33,18 +34,26 @@ const PROJECT_WORD = /^(?:ชื่อ)?(?:โครงการ|กิจกร
 export function readTitleCell(text: string): TitleSegment[] {
   const lines = titleLines(text);
   const [first = ''] = lines;
-  const only = lines.length === 1 ? readNumbered(first) : null;
+  const only = lines.length === 1 ? readTitleMark(first) : null;
   // Nearly every cell: one project with its number.
-  if (only) return [{ heading: null, items: [close({ item: only.item, lines: [trimmed(only.rest)] })] }];
+  if (only)
+    return [
+      {
+        heading: null,
+        items: [close({ item: only.item, lines: [trimmed(only.rest)], isBulleted: only.item === null })],
+      },
+    ];
   const segments: { heading: Open | null; items: OpenItem[] }[] = [];
   let afterBlank = false;
   for (const line of lines) {
     const current = segments.at(-1);
     // No heading begins with an item number: most lines are told by it at once.
-    const numbered = readNumbered(line);
-    if (numbered) {
+    const marked = readTitleMark(line);
+    // A dash under a project that has none itself is a point of that project.
+    const isPoint = marked?.item === null && current?.items.at(-1)?.isBulleted === false;
+    if (marked && !isPoint) {
       const segment = current ?? open(segments);
-      segment.items.push({ item: numbered.item, lines: [trimmed(numbered.rest)] });
+      segment.items.push({ item: marked.item, lines: [trimmed(marked.rest)], isBulleted: marked.item === null });
       afterBlank = false;
       continue;
     }
@@ -62,7 +71,7 @@ export function readTitleCell(text: string): TitleSegment[] {
     } else if (last && !(afterBlank && PROJECT_WORD.test(key))) {
       last.lines.push(trimmed(line));
     } else {
-      (current ?? open(segments)).items.push({ item: null, lines: [trimmed(line)] });
+      (current ?? open(segments)).items.push({ item: null, lines: [trimmed(line)], isBulleted: false });
     }
     afterBlank = false;
   }
@@ -79,6 +88,7 @@ interface Open extends HeadingPhrase {
 interface OpenItem {
   readonly item: number | null;
   readonly lines: string[];
+  readonly isBulleted: boolean;
 }
 
 function open(segments: { heading: Open | null; items: OpenItem[] }[]): { heading: Open | null; items: OpenItem[] } {
@@ -114,7 +124,7 @@ function titleLines(text: string): readonly string[] {
 function splitUnnumbered(line: string): readonly string[] {
   const parts = splitAtGaps(line);
   const [first] = parts;
-  if (parts.length < 2 || first === undefined || readNumbered(first)) return [line];
+  if (parts.length < 2 || first === undefined || readTitleMark(first)) return [line];
   const key = labelKey(first);
   const isWhole = parts.slice(1).every((part) => PROJECT_WORD.test(labelKey(part)));
   return isWhole && (PROJECT_WORD.test(key) || readHeading(key) !== null) ? parts : [line];
