@@ -5,6 +5,7 @@ import { inverses, settle } from '../core/workbook/settle';
 import { afterFailure } from './aftermath';
 import { giveBack } from './give-back';
 import { look } from './look';
+import type { OwnTabs } from './own-tabs';
 import { pacer } from './pace';
 import { planWrites, type Writes } from './plan-writes';
 import { write } from './write';
@@ -13,6 +14,7 @@ export async function applyChanges(
   context: Excel.RequestContext,
   changes: readonly Change[],
   work: Work,
+  ownTabs: OwnTabs,
 ): Promise<ApplyReport> {
   if (changes.length === 0) return { applied: [], refused: [], inverse: [], tabs: [] };
   const breathe = pacer();
@@ -20,9 +22,11 @@ export async function applyChanges(
   await breathe();
   const { accepted, refused } = settle(changes, before);
   await breathe();
-  const writes = await planWrites(accepted, before);
+  const writes = await planWrites(context, accepted, before, ownTabs);
   await breathe();
+  for (const { spec } of writes.tabs.values()) ownTabs.begin(spec);
   const written = await write(context, writes.operations, work);
+  for (const [change, { spec }] of writes.tabs) if (written.done.has(change)) ownTabs.end(spec);
   const given = await giveBack(context, accepted, written.overwritten);
   const { standing, unknown, tabs } = written.failure
     ? await afterFailure(context, accepted, writes, written)

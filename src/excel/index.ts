@@ -5,6 +5,7 @@ import { applyChanges } from './apply';
 import { capabilities, type Capabilities } from './capabilities';
 import { toHostError } from './errors';
 import { readFonts } from './fonts';
+import { OwnTabs } from './own-tabs';
 import { readWorkbook } from './read';
 import { revealPlace } from './reveal';
 import { session } from './session';
@@ -20,21 +21,22 @@ export interface ExcelHost extends Host {
 
 /** A host over `Excel.run`; nothing is asked of Excel until one of its methods is called. */
 export function createExcelHost(): ExcelHost {
+  const ownTabs = new OwnTabs();
   // While a cell is being edited reading fails at once, so that the person learns why; a write or a jump asked for waits.
   return {
     capabilities,
     read: (work = {}) => session({ waitsForEdit: false }, (context) => readWorkbook(context, work)),
     readFonts: (cells) => session({ waitsForEdit: false }, (context) => readFonts(context, cells)),
-    apply,
+    apply: (changes, work) => apply(ownTabs, changes, work),
     reveal: (place) => session({ waitsForEdit: true }, (context) => revealPlace(context, place)),
     watch: (onEdited) => session({ waitsForEdit: false }, (context) => watchEdits(context, onEdited)),
   };
 }
 
 /** Excel cannot undo the deletion of a sheet, and refuses a group that holds what it cannot undo. */
-async function apply(changes: readonly Change[], work: Work = {}): Promise<ApplyReport> {
+async function apply(ownTabs: OwnTabs, changes: readonly Change[], work: Work = {}): Promise<ApplyReport> {
   const write = (isOneUndo: boolean): Promise<ApplyReport> =>
-    session({ waitsForEdit: true, isOneUndo }, (context) => applyChanges(context, changes, work));
+    session({ waitsForEdit: true, isOneUndo }, (context) => applyChanges(context, changes, work, ownTabs));
   const isOneUndo = changes.every(isCellOrMerge);
   try {
     return await write(isOneUndo);

@@ -16,7 +16,7 @@ export interface Look extends Standing, CellsNow {
   readonly structure: Structure;
   /** The parts that hold our settings; known where settings are to be written. */
   readonly settingsIds: readonly string[];
-  /** The tables of the workbook; known where summary tabs are to be written. */
+  /** The tables of the workbook; known where summary tabs are to be written or taken away. */
   readonly tables: readonly TableOnSheet[];
 }
 
@@ -43,7 +43,7 @@ const EMPTY: LoadedCell = { value: null, numberFormat: 'General' };
 
 export async function look(context: Excel.RequestContext, changes: readonly Change[]): Promise<Look> {
   const wanted = groupBy(changes.filter(isCellOrMerge), (change) => change.sheet);
-  const needsTables = changes.some((change) => change.kind === 'sheet');
+  const needsTables = changes.some(({ kind }) => kind === 'sheet' || kind === 'sheet-removal');
   const settings = changes.find((change) => change.kind === 'settings');
   const loadFrame = (loadParts: FrameLoaders['settings']): FrameLoaders => ({
     tables: needsTables ? loadTables : () => () => [],

@@ -1,13 +1,16 @@
 /** From the changes that were accepted to the operations that write them, with the names that tabs will have. */
 import { isCellOrMerge, type Change, type SheetChange, type SheetRemoval } from '../core/workbook/change';
-import type { RefusedChange } from '../core/workbook/host';
+import type { RefusalReason, RefusedChange } from '../core/workbook/host';
 import { freeName, ownerName, type SheetSpec } from '../core/workbook/sheet-spec';
 import { withFreeTableNames } from '../core/workbook/table-names';
 import { cellOperations } from './cell-writer';
 import type { Look } from './look';
 import type { Operation } from './operation';
+import type { OwnTabs } from './own-tabs';
+import { readWorkbook } from './read';
 import { settingsOperation } from './settings-part';
 import { sameName, type SheetStructure } from './structure';
+import { keptTabs } from './tab-removals';
 import { removalOperation, tabOperations, type Tab } from './tab-writer';
 
 export interface Writes {
@@ -17,7 +20,17 @@ export interface Writes {
   readonly tabs: ReadonlyMap<SheetChange, Tab>;
 }
 
-export async function planWrites(accepted: readonly Change[], look: Look): Promise<Writes> {
+export async function planWrites(
+  context: Excel.RequestContext,
+  accepted: readonly Change[],
+  look: Look,
+  ownTabs: OwnTabs,
+): Promise<Writes> {
+  const removals = accepted.filter((change) => change.kind === 'sheet-removal');
+  const kept =
+    removals.length > 0
+      ? keptTabs(removals, await readWorkbook(context, {}), look, ownTabs)
+      : new Map<Change, RefusalReason>();
   const operations = await cellOperations(accepted.filter(isCellOrMerge), look);
   const refused: RefusedChange[] = [];
   const tabs = new Map<SheetChange, Tab>();
@@ -31,6 +44,11 @@ export async function planWrites(accepted: readonly Change[], look: Look): Promi
     }
     if (change.kind === 'settings') operations.push(settingsOperation(change, look.settingsIds));
     if (change.kind === 'sheet-removal') {
+      const reason = kept.get(change);
+      if (reason) {
+        refused.push({ change, reason });
+        continue;
+      }
       const own = ownSheet(sheets, change);
       const others = sheets.filter((sheet) => sheet !== own);
       // A workbook keeps one sheet in sight: Excel refuses to delete the last.
@@ -50,7 +68,10 @@ function specsOf(accepted: readonly Change[], { structure, tables }: Look): Map<
   const specs = accepted.flatMap((change) => (change.kind === 'sheet' ? [change.spec] : []));
   const rewritten = specs.map((spec) => ownSheet(structure.sheets, spec)?.name ?? null);
   const others = tables.filter(({ sheet }) => !rewritten.some((name) => sameName(name, sheet)));
-  const free = withFreeTableNames(specs, [...others.map(({ name }) => name), ...structure.names]);
+  const free = withFreeTableNames(specs, [
+    ...others.map(({ name }) => name),
+    ...structure.names.map(({ name }) => name),
+  ]);
   return new Map(specs.map((spec, index) => [spec, free[index] ?? spec]));
 }
 

@@ -17,8 +17,8 @@ export interface Structure {
   readonly isProtected: boolean;
   /** Tabs' own names that refer to the first cell of no sheet any more: it was deleted, or cut and pasted elsewhere. */
   readonly broken: readonly string[];
-  /** All names of the workbook. */
-  readonly names: readonly string[];
+  /** All names of the workbook, with what they refer to. */
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
 }
 
 const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
@@ -49,7 +49,7 @@ export function loadStructure(context: Excel.RequestContext): Loaded<Structure> 
       sheets,
       isProtected: protection.protected,
       broken: owners.filter(({ target }) => target?.hasCell !== true).map(({ name }) => name),
-      names: names.items.map(({ name }) => name),
+      names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     };
   };
 }

@@ -177,6 +177,7 @@ export const WORDS = {
     en: 'The added sheets were taken away. Excel’s own undo (Ctrl+Z) cannot go back beyond this.',
   },
   undoneNone: { th: 'คืนค่าเดิมไม่ได้', en: 'Nothing could be put back' },
+  undoneKept: { th: 'เก็บแท็บไว้ {count} แท็บ', en: 'Sheets kept: {count}' },
   undoneLeft: { th: 'คงไว้ตามที่แก้ {count} จุด', en: 'Left as edited: {count}' },
 
   summarisedTitle: { th: 'สร้างแผ่นสรุปแล้ว {count} แผ่น', en: 'Summary sheets written: {count}' },

@@ -78,7 +78,8 @@ function judge(book: Book, changes: readonly Change[], sheets: ReadonlyMap<strin
     if (change.kind === 'sheet-removal') {
       const tab = ownTab(book.workbook, change.id);
       // Excel opens no workbook without a sheet to show.
-      return !stays || (tab && isReferredTo(book, tab, leaving)) ? 'not-supported' : null;
+      if (!stays) return 'not-supported';
+      return tab && isReferredTo(book, tab, leaving) ? 'tab-in-use' : null;
     }
     if (change.kind === 'settings') return null;
     const sheet = sheets.get(change.sheet);

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import { expectSoon, expectText } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';
-import { sampleWorkbook } from './workbook';
+import { edit, sampleWorkbook } from './workbook';
 
 let stage: Stage;
 let pane: OpenPane;
@@ -49,6 +49,17 @@ test('added sheets can be taken away again', async () => {
   await pane.button('นำแผ่นที่เพิ่มออก').click();
   await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
   expect(tabs()).toEqual(before);
+});
+
+test('an added sheet that somebody typed on is kept, and the pane says why', async () => {
+  await pane.button('สร้างแผ่นสรุป').click();
+  await expectText(pane.heading(), 'สร้างแผ่นสรุปแล้ว');
+  const after = tabs();
+  edit(pane.excel.model, { sheet: after.at(-1) ?? '', cell: 'M2' }, 'ตรวจแล้ว');
+  await pane.button('นำแผ่นที่เพิ่มออก').click();
+  await expectText(pane.frame().locator('.screen'), 'มีการพิมพ์หรือแก้ไขในแท็บที่ Phaen เพิ่ม');
+  await pane.picture('tab-kept');
+  expect(tabs()).toContain(after.at(-1));
 });
 
 test('a workbook whose structure is protected is left as it is', async () => {

@@ -99,6 +99,14 @@ export const REFUSALS: Readonly<Record<RefusalReason, Sentence>> = {
     th: 'เซลล์อยู่ในช่วงที่ผสานไว้ จึงเขียนไม่ได้',
     en: 'The cell lies inside a merged range, so it cannot be written.',
   },
+  'tab-edited': {
+    th: 'มีการพิมพ์หรือแก้ไขในแท็บที่ Phaen เพิ่ม จึงเก็บแท็บไว้ ถ้าไม่ต้องการแล้ว คลิกขวาที่ชื่อแท็บ เลือก ลบ',
+    en: 'Somebody typed on the sheet that Phaen added, so it was kept. If it is not wanted, right-click its tab and choose Delete.',
+  },
+  'tab-in-use': {
+    th: 'มีสูตรในแผ่นอื่นอ้างถึงแท็บที่ Phaen เพิ่ม จึงเก็บแท็บไว้ ให้สูตรยังใช้ได้',
+    en: 'A formula elsewhere refers to the sheet that Phaen added, so it was kept and the formula still works.',
+  },
   'already-so': {
     th: 'เซลล์มีค่านี้อยู่แล้ว จึงไม่ต้องเขียน',
     en: 'The cell already holds this, so there was nothing to write.',

@@ -17,6 +17,8 @@ export type RefusalReason =
   | 'sheet-protected'
   | 'workbook-protected'
   | 'part-of-merge' // the cell lies inside a merged range and is not its top-left one
+  | 'tab-edited' // somebody has typed on our own tab, so that it is not taken away
+  | 'tab-in-use' // a formula or a name elsewhere refers to our own tab, so that it is not taken away
   | 'already-so' // the cell holds what was asked for, written by somebody else
   | 'cancelled' // the person stopped the work before it came to this
   | 'not-written' // Excel failed before it came to this (see `failure`)

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../core/messages/language';
 import { REFUSALS } from '../../core/messages/problems';
 import type { ApplyReport, RefusedChange } from '../../core/workbook/host';
 import type { Place } from '../../core/workbook/snapshot';
@@ -11,7 +12,7 @@ import { ScreenHeading } from './screen-heading';
 export function UndoneView({ report }: { readonly report: ApplyReport }) {
   const say = useSay();
   const isUndone = report.applied.length > 0;
-  const reasons = [...new Set(report.refused.map(({ reason }) => reason))];
+  const isTab = ({ change }: RefusedChange): boolean => change.kind === 'sheet-removal';
   const hasRemovedTabs = report.applied.some(({ kind }) => kind === 'sheet-removal');
   return (
     <>
@@ -21,12 +22,29 @@ export function UndoneView({ report }: { readonly report: ApplyReport }) {
       </ScreenHeading>
       {isUndone && report.refused.length === 0 && <p>{say(WORDS.undoneHelp)}</p>}
       {hasRemovedTabs && <p>{say(WORDS.undoneTabs)}</p>}
-      {report.refused.length > 0 && <h2>{say(WORDS.undoneLeft, { count: report.refused.length })}</h2>}
+      <Left title={WORDS.undoneLeft} refused={report.refused.filter((refused) => !isTab(refused))} />
+      <Left title={WORDS.undoneKept} refused={report.refused.filter(isTab)} />
+    </>
+  );
+}
+
+interface LeftProps {
+  readonly title: Sentence;
+  readonly refused: readonly RefusedChange[];
+}
+
+function Left({ title, refused }: LeftProps) {
+  const say = useSay();
+  if (refused.length === 0) return null;
+  const reasons = [...new Set(refused.map(({ reason }) => reason))];
+  return (
+    <>
+      <h2>{say(title, { count: refused.length })}</h2>
       {reasons.map((reason) => (
         <div key={reason} class="left">
           <p>{say(REFUSALS[reason])}</p>
           <ul class="places">
-            {placesOf(report.refused.filter((refused) => refused.reason === reason)).map((place) => (
+            {placesOf(refused.filter((each) => each.reason === reason)).map((place) => (
               <li key={placeKey(place)}>
                 <PlaceLink place={place} />
               </li>

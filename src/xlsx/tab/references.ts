@@ -1,4 +1,4 @@
-import { quoteSheet } from '../../core/workbook/address';
+import { mentionOf } from '../../core/workbook/tab-contents';
 import type { Book } from '../read/book';
 import type { SheetEntry } from '../read/workbook-part';
 import { knownTables } from './table';
@@ -10,13 +10,10 @@ import { knownTables } from './table';
 export function isReferredTo(book: Book, tab: SheetEntry, leaving: ReadonlySet<SheetEntry>): boolean {
   const { sheets, definedNames } = book.workbook;
   const tables = knownTables(book.parts, book.workbook).filter(({ sheetPart }) => sheetPart === tab.part);
-  const marks = [`${quoteSheet(tab.name)}!`, `${tab.name}!`, ...tables.map(({ name }) => `${name}[`)].map((mark) =>
-    mark.toLowerCase(),
+  const refers = mentionOf(
+    tab.name,
+    tables.map(({ name }) => name),
   );
-  const refers = (formula: string): boolean => {
-    const text = formula.toLowerCase();
-    return marks.some((mark) => text.includes(mark));
-  };
   // Names that begin with an underscore are Excel's and ours, and leave with the tab.
   const names = definedNames.filter(({ name, scope }) => scope !== tab.index && !name.startsWith('_'));
   if (names.some(({ reference }) => refers(reference))) return true;
