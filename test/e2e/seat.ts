@@ -1,11 +1,12 @@
 /** Jobs in Chromium over the real Office.js and the handshake of Excel on the web: the seat of the fault suite. */
-import type { Browser } from 'playwright-core';
+import type { Browser, Frame } from 'playwright-core';
 import type { Seat } from '../office/faults/seat';
 import { newWorkbook } from '../office/model';
 import { openExcel } from './excel-page';
 import type { PageServer } from './server';
 
 export interface BrowserSeat extends Seat {
+  readonly frame: () => Frame;
   readonly complaints: readonly string[];
   close(): Promise<void>;
 }
@@ -16,6 +17,7 @@ export async function openSeat(browser: Browser, server: PageServer): Promise<Br
     open: give,
     run: (job) => frame().evaluate((name) => globalThis.window.jobs.run(name), job),
     apply: (changes) => frame().evaluate((asked) => globalThis.window.jobs.apply(asked), changes),
+    frame,
     complaints,
     close,
   };
