@@ -6,6 +6,7 @@ import { capabilities, type Capabilities } from './capabilities';
 import { toHostError } from './errors';
 import { readFonts } from './fonts';
 import { OwnTabs } from './own-tabs';
+import { pacer } from './pace';
 import { readWorkbook } from './read';
 import { revealPlace } from './reveal';
 import { session } from './session';
@@ -28,6 +29,7 @@ export function createExcelHost(): ExcelHost {
     read: (work = {}) => session({ waitsForEdit: false }, (context) => readWorkbook(context, work)),
     readFonts: (cells) => session({ waitsForEdit: false }, (context) => readFonts(context, cells)),
     apply: (changes, work) => apply(ownTabs, changes, work),
+    pause: pacer(),
     reveal: (place) => session({ waitsForEdit: true }, (context) => revealPlace(context, place)),
     watch: (onEdited) => session({ waitsForEdit: false }, (context) => watchEdits(context, onEdited)),
   };

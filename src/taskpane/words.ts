@@ -87,6 +87,7 @@ export const WORDS = {
   related: { th: 'ดูประกอบ', en: 'See also' },
   visited: { th: 'ดูแล้ว', en: 'Seen' },
   showMore: { th: 'แสดงอีก {count} จุด', en: 'Show {count} more' },
+  showMoreLines: { th: 'แสดงอีก {count} รายการ', en: 'Show {count} more lines' },
   fixes: { th: 'ทางแก้', en: 'Ways to fix it' },
   mended: { th: 'แก้แล้ว', en: 'Fixed' },
   mendedNotice: { th: 'แก้ในสมุดงานแล้ว {count} จุด', en: 'Fixed in the workbook: {count}' },

@@ -2,7 +2,7 @@
 import type { ReadOptions } from '../form/read-plan';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
-import { runRules } from '../rules/run';
+import { runRulesInTurn } from '../rules/run';
 import type { SettingsProblem } from '../settings/read-settings';
 import { NO_SETTINGS, together, type Settings } from '../settings/settings';
 import type { Host, Work } from '../workbook/host';
@@ -30,6 +30,6 @@ export async function check(host: Host, work?: Work, options: CheckOptions = {})
   const { settings: given = NO_SETTINGS } = options;
   const { plan, workbook } = await planOf(host, work, options);
   const own = settingsIn(workbook.settings);
-  const findings = runRules(plan, workbook, together(given, own.settings));
+  const findings = await runRulesInTurn(plan, workbook, together(given, own.settings), () => host.pause?.());
   return { plan, findings, settingsProblems: own.problems };
 }

@@ -17,8 +17,10 @@ export interface PlanInWorkbook {
 export async function planOf(host: Host, work?: Work, { plan: id }: ReadOptions = {}): Promise<PlanInWorkbook> {
   const options = id === undefined ? {} : { plan: id };
   const workbook = await host.read(work);
+  await host.pause?.();
   const plan = readPlan(workbook, {}, options);
   if (!plan) throw new HostError('no-plan');
+  await host.pause?.();
   const letters = letterCells(plan);
   if (letters.length === 0) return { plan, workbook };
   return { plan: readPlan(workbook, await host.readFonts(letters), options) ?? plan, workbook };

@@ -2,6 +2,7 @@
 import type { ReadOptions } from '../form/read-plan';
 import type { Plan } from '../plan/plan';
 import { SUMMARY_TABS } from '../summary/tabs';
+import type { SheetChange } from '../workbook/change';
 import type { ApplyReport, Host, Work } from '../workbook/host';
 import { planOf } from './plan-of';
 
@@ -15,9 +16,11 @@ export interface SummaryOutcome {
 /** Writes every summary tab, in place where it is there already. Throws a `HostError`, as `check` does. */
 export async function summarise(host: Host, work?: Work, options?: ReadOptions): Promise<SummaryOutcome> {
   const { plan } = await planOf(host, work, options);
-  const report = await host.apply(
-    SUMMARY_TABS.map((tab) => ({ kind: 'sheet', spec: tab(plan) })),
-    work,
-  );
+  const changes: SheetChange[] = [];
+  for (const tab of SUMMARY_TABS) {
+    changes.push({ kind: 'sheet', spec: tab(plan) });
+    await host.pause?.();
+  }
+  const report = await host.apply(changes, work);
   return { plan, written: report.tabs, report };
 }

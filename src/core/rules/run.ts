@@ -17,13 +17,34 @@ export function runRules(
   settings: Settings = NO_SETTINGS,
   rules: readonly Rule[] = RULES,
 ): Finding[] {
+  return inOrder(
+    plan,
+    rules.flatMap((rule) => findingsOf(rule, plan, workbook, settings)),
+  );
+}
+
+/** The same as `runRules`, with a pause offered after each rule. */
+export async function runRulesInTurn(
+  plan: Plan,
+  workbook: WorkbookSnapshot,
+  settings: Settings,
+  pause: () => Promise<void> | undefined,
+): Promise<Finding[]> {
+  const found: Finding[][] = [];
+  for (const rule of RULES) {
+    found.push(findingsOf(rule, plan, workbook, settings));
+    await pause();
+  }
+  return inOrder(plan, found.flat());
+}
+
+function inOrder(plan: Plan, findings: readonly Finding[]): Finding[] {
   const sheetOrder = new Map(plan.sheets.map(({ name }, index) => [name, index]));
   const position = ({ sheet, cell }: Finding): [number, number, number] => {
     const at = parseCell(cell);
     return [sheetOrder.get(sheet) ?? sheetOrder.size, at?.row ?? 0, at?.column ?? 0];
   };
-  return rules
-    .flatMap((rule) => findingsOf(rule, plan, workbook, settings))
+  return findings
     .map((finding) => ({ finding, at: position(finding) }))
     .sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1] || a.at[2] - b.at[2])
     .map(({ finding }) => finding);

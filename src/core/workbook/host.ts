@@ -64,6 +64,8 @@ export interface Host {
    * report tells of it and of the failure.
    */
   apply(changes: readonly Change[], work?: Work): Promise<ApplyReport>;
+  /** Offered between the pieces of long work: a host with a screen lets it draw and hear clicks. */
+  pause?(): Promise<void>;
   /** Shows a place to the person: activates the sheet and selects the cell. A host without a screen does nothing. */
   reveal(place: Place): Promise<void>;
 }

@@ -1,11 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { Finding, Fix } from '../../core/rules/finding';
 import { namesOf } from '../state/follow';
 import type { Choice } from '../state/fixes';
 import { WORDS } from '../words';
 import { moveFocus } from './arrow-keys';
-import { useSay } from './context';
 import { FindingItem } from './finding-item';
+import { useMore } from './use-more';
 
 /** As many as a person goes through in a sitting; the pane stays quick when a merged plan has thousands. */
 const PAGE = 50;
@@ -20,10 +19,9 @@ interface Props {
 }
 
 export function FindingList({ findings, visited, settled, at, together }: Props) {
-  const say = useSay();
-  const [shown, setShown] = useState(() => Math.max(PAGE, at ? findings.indexOf(at) + 1 : 0));
+  const atFirst = Math.max(PAGE, at ? findings.indexOf(at) + 1 : 0);
+  const { shown, more } = useMore(findings.length, PAGE, WORDS.showMore, atFirst);
   const names = namesOf(findings);
-  const rest = findings.length - shown;
   return (
     <>
       <ul class="findings" onKeyDown={moveFocus}>
@@ -38,11 +36,7 @@ export function FindingList({ findings, visited, settled, at, together }: Props)
           />
         ))}
       </ul>
-      {rest > 0 && (
-        <fluent-button size="small" onClick={() => setShown(shown + PAGE)}>
-          {say(WORDS.showMore, { count: Math.min(rest, PAGE) })}
-        </fluent-button>
-      )}
+      {more}
     </>
   );
 }

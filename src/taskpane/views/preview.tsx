@@ -7,11 +7,15 @@ import { placeKey, useController, useSay } from './context';
 import { ProposalItem } from './proposal-item';
 import { RefusalItem } from './refusal-item';
 import { ScreenHeading } from './screen-heading';
+import { useMore } from './use-more';
 
 interface Props {
   readonly preview: FillPreview;
   readonly chosen: ReadonlySet<string>;
 }
+
+/** More than any office has projects; of a merged plan the rest is a press away. */
+const PAGE = 200;
 
 /** What would be written, to be agreed to line by line; and what is asked. */
 export function PreviewView({ preview, chosen }: Props) {
@@ -29,29 +33,17 @@ export function PreviewView({ preview, chosen }: Props) {
       {clear.length > 0 && (
         <Section title={WORDS.proposals} count={clear.length}>
           <TickAll ids={clear.map((proposal) => proposal.id)} chosen={chosen} />
-          <ul class="proposals">
-            {clear.map((proposal) => (
-              <ProposalItem key={proposal.id} proposal={proposal} isChosen={chosen.has(proposal.id)} />
-            ))}
-          </ul>
+          <ProposalList proposals={clear} chosen={chosen} />
         </Section>
       )}
       {consents.length > 0 && (
         <Section title={WORDS.consents} count={consents.length} help={WORDS.consentsHelp}>
-          <ul class="proposals">
-            {consents.map((proposal) => (
-              <ProposalItem key={proposal.id} proposal={proposal} isChosen={chosen.has(proposal.id)} />
-            ))}
-          </ul>
+          <ProposalList proposals={consents} chosen={chosen} />
         </Section>
       )}
       {refusals.length > 0 && (
         <Section title={WORDS.questions} count={refusals.length} help={WORDS.questionsHelp}>
-          <ul class="proposals">
-            {refusals.map((refusal, index) => (
-              <RefusalItem key={`${placeKey(refusal)} ${index}`} refusal={refusal} chosen={chosen} />
-            ))}
-          </ul>
+          <RefusalList refusals={refusals} chosen={chosen} />
         </Section>
       )}
       <div class="bottom-bar">
@@ -60,6 +52,36 @@ export function PreviewView({ preview, chosen }: Props) {
         </fluent-button>
         <fluent-button onClick={() => controller.home()}>{say(WORDS.cancel)}</fluent-button>
       </div>
+    </>
+  );
+}
+
+type Chosen = Pick<Props, 'chosen'>;
+
+function ProposalList({ proposals, chosen }: Pick<FillPreview, 'proposals'> & Chosen) {
+  const { shown, more } = useMore(proposals.length, PAGE, WORDS.showMoreLines);
+  return (
+    <>
+      <ul class="proposals">
+        {proposals.slice(0, shown).map((proposal) => (
+          <ProposalItem key={proposal.id} proposal={proposal} isChosen={chosen.has(proposal.id)} />
+        ))}
+      </ul>
+      {more}
+    </>
+  );
+}
+
+function RefusalList({ refusals, chosen }: Pick<FillPreview, 'refusals'> & Chosen) {
+  const { shown, more } = useMore(refusals.length, PAGE, WORDS.showMoreLines);
+  return (
+    <>
+      <ul class="proposals">
+        {refusals.slice(0, shown).map((refusal, index) => (
+          <RefusalItem key={`${placeKey(refusal)} ${index}`} refusal={refusal} chosen={chosen} />
+        ))}
+      </ul>
+      {more}
     </>
   );
 }
