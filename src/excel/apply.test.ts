@@ -500,7 +500,7 @@ describe('a request that Excel finds too long', () => {
     const office = open(model);
     office.failRequest(2, 'ResponsePayloadSizeLimitExceeded', 1);
     await expect(host.apply([{ kind: 'settings', before: null, after: '{}' }, ...changes])).resolves.toMatchObject({
-      failure: { code: 'too-large' },
+      failure: { code: 'excel-too-much' },
     });
   });
 

@@ -38,7 +38,7 @@ export async function askAll<A>(
       }
       answers.push(...told);
     } catch (error) {
-      const halves = toHostError(error).code === 'too-large' ? halveRequest(request) : null;
+      const halves = toHostError(error).code === 'excel-too-much' ? halveRequest(request) : null;
       if (!halves) throw error;
       queue.unshift(...halves);
       continue;

@@ -82,6 +82,6 @@ function valueOf(raw: unknown, type: unknown, empty: CellValue): CellValue {
 
 /** Instead of an error, Excel may answer null for more than it is willing to send (office-js issue 6781). */
 function whole(grid: unknown[][]): unknown[][] {
-  if (!(grid as unknown)) throw new HostError('too-large', 'ResponsePayloadSizeLimitExceeded');
+  if (!(grid as unknown)) throw new HostError('excel-too-much', 'ResponsePayloadSizeLimitExceeded');
   return grid;
 }

@@ -1,5 +1,6 @@
 import { loadOffice } from '../../test/office/load';
 import { newWorkbook } from '../../test/office/model';
+import { PROBLEMS } from '../core/messages/problems';
 import { HostError, type ProblemCode } from '../core/workbook/host';
 import { PROBLEM_OF, toHostError } from './errors';
 
@@ -19,10 +20,10 @@ test.each<[string, ProblemCode]>([
   ['ServiceNotAvailable', 'connection-lost'],
   ['ItemNotFound', 'sheet-gone'],
   ['InvalidReference', 'sheet-gone'],
-  ['RequestPayloadSizeLimitExceeded', 'too-large'],
-  ['ResponsePayloadSizeLimitExceeded', 'too-large'],
-  ['RangeExceedsLimit', 'too-large'],
-  ['OperationCellsExceedLimit', 'too-large'],
+  ['RequestPayloadSizeLimitExceeded', 'excel-too-much'],
+  ['ResponsePayloadSizeLimitExceeded', 'excel-too-much'],
+  ['RangeExceedsLimit', 'excel-too-much'],
+  ['OperationCellsExceedLimit', 'excel-too-much'],
   ['FilteredRangeConflict', 'excel-refused'],
   ['PivotTableRangeConflict', 'excel-refused'],
   ['GeneralException', 'excel-failed'],
@@ -45,14 +46,30 @@ test.each<[string, unknown, string]>([
   expect(toHostError(error).message).not.toContain('ความลับ');
 });
 
-test('every code that the library knows has its problem', () => {
-  const { Excel: library } = loadOffice(newWorkbook('แผน'));
-  const codes = Object.values(library.ErrorCodes);
-  expect(codes.length).toBeGreaterThan(20);
+/** The tables of "Error handling with the application-specific JavaScript APIs", as of March 2024, without Word's. */
+const DOCUMENTED = `
+  AccessDenied ActivityLimitReached ApiNotAvailable ApiNotFound BadPassword Conflict ContentLengthRequired
+  GeneralException HostRestartNeeded InsertDeleteConflict InvalidArgument InvalidBinding InvalidOperation
+  InvalidReference InvalidRequest InvalidRibbonDefinition InvalidSelection ItemAlreadyExists ItemNotFound
+  MemoryLimitReached NotImplemented RequestAborted RequestPayloadSizeLimitExceeded ResponsePayloadSizeLimitExceeded
+  ServiceNotAvailable Unauthenticated UnsupportedFeature UnsupportedOperation EmptyChartSeries FilteredRangeConflict
+  FormulaLengthExceedsLimit InactiveWorkbook InvalidOperationInCellEditMode MergedRangeConflict NonBlankCellOffSheet
+  OperationCellsExceedLimit PivotTableRangeConflict RangeExceedsLimit RefreshWorkbookLinksBlocked UnsupportedSheet
+`;
+
+/** Codes that the library raises of its own, in the envelope of a request. */
+const RAISED = ['Client Error', 'WriteNotSupportedWhenModalDialogOpen', 'CannotUpdateReadOnlyProperty'];
+
+test('every code that is documented, or that the library knows, has its problem and its sentence', () => {
+  const { Excel: library, OfficeExtension: extension } = loadOffice(newWorkbook('แผน'));
+  const known = [...Object.values(library.ErrorCodes), ...Object.values(extension.ErrorCodes)];
+  const codes = [...known, ...DOCUMENTED.trim().split(/\s+/), ...RAISED];
+  expect(known.length).toBeGreaterThan(30);
   expect(codes.filter((code) => !Object.hasOwn(PROBLEM_OF, code))).toEqual([]);
+  expect(codes.filter((code) => !Object.hasOwn(PROBLEMS, PROBLEM_OF[code] ?? ''))).toEqual([]);
 });
 
 test('a HostError stays what it is', () => {
-  const error = new HostError('too-large', 'x');
+  const error = new HostError('excel-too-much', 'x');
   expect(toHostError(error)).toBe(error);
 });

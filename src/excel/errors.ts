@@ -17,6 +17,7 @@ export const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
   InactiveWorkbook: 'excel-busy',
   InvalidOperationInCellEditMode: 'excel-busy',
   RequestAborted: 'excel-busy',
+  WriteNotSupportedWhenModalDialogOpen: 'excel-busy',
 
   ApiNotAvailable: 'excel-too-old',
   ApiNotFound: 'excel-too-old',
@@ -32,11 +33,11 @@ export const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
   InvalidReference: 'sheet-gone',
   ItemNotFound: 'sheet-gone',
 
-  MemoryLimitReached: 'too-large',
-  OperationCellsExceedLimit: 'too-large',
-  RangeExceedsLimit: 'too-large',
-  RequestPayloadSizeLimitExceeded: 'too-large',
-  ResponsePayloadSizeLimitExceeded: 'too-large',
+  MemoryLimitReached: 'excel-too-much',
+  OperationCellsExceedLimit: 'excel-too-much',
+  RangeExceedsLimit: 'excel-too-much',
+  RequestPayloadSizeLimitExceeded: 'excel-too-much',
+  ResponsePayloadSizeLimitExceeded: 'excel-too-much',
 
   FilteredRangeConflict: 'excel-refused',
   InsertDeleteConflict: 'excel-refused',
@@ -46,6 +47,7 @@ export const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
   UnsupportedSheet: 'excel-refused',
 
   CannotRegisterEvent: 'excel-failed',
+  CannotUpdateReadOnlyProperty: 'excel-failed',
   'Client Error': 'excel-failed',
   ContentLengthRequired: 'excel-failed',
   EmptyChartSeries: 'excel-failed',

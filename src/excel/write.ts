@@ -67,7 +67,7 @@ const SUSPICIOUSLY_LONG = 1024 * 1024;
 function isTooLong(request: readonly Operation[], { code, detail }: HostError): boolean {
   if (detail === UNTOUCHED) return true;
   const bytes = request.reduce((sum, operation) => sum + operation.bytes, 0);
-  const mayBe = code === 'too-large' || (detail === 'GeneralException' && bytes >= SUSPICIOUSLY_LONG);
+  const mayBe = code === 'excel-too-much' || (detail === 'GeneralException' && bytes >= SUSPICIOUSLY_LONG);
   return mayBe && request.every(({ isRepeatable = false }) => isRepeatable);
 }
 

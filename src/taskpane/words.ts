@@ -157,6 +157,7 @@ export const WORDS = {
   cancel: { th: 'ไม่เติม', en: 'Do not fill' },
 
   filledTitle: { th: 'เติมแล้ว {count} รายการ', en: 'Filled: {count}' },
+  filledUnsure: { th: 'ยังไม่แน่ว่าเติมแล้วหรือไม่', en: 'It is not certain what was filled' },
   filledNone: { th: 'ไม่ได้เติมรายการใด', en: 'Nothing was filled' },
   filledHelp: {
     th: 'ดูเครื่องหมายในแผ่นงานได้เลย หากไม่ถูกต้อง กดเลิกทำ',
@@ -177,11 +178,16 @@ export const WORDS = {
     th: 'แท็บที่เพิ่มไว้ถูกนำออกแล้ว ปุ่มเลิกทำของ Excel เอง (Ctrl+Z) จะย้อนไปก่อนหน้านี้ไม่ได้',
     en: 'The added sheets were taken away. Excel’s own undo (Ctrl+Z) cannot go back beyond this.',
   },
+  undoneUnsure: { th: 'คืนค่าเดิมได้ไม่ครบ', en: 'Not everything was put back' },
   undoneNone: { th: 'คืนค่าเดิมไม่ได้', en: 'Nothing could be put back' },
   undoneKept: { th: 'เก็บแท็บไว้ {count} แท็บ', en: 'Sheets kept: {count}' },
   undoneLeft: { th: 'คงไว้ตามที่แก้ {count} จุด', en: 'Left as edited: {count}' },
 
   summarisedTitle: { th: 'สร้างแผ่นสรุปแล้ว {count} แผ่น', en: 'Summary sheets written: {count}' },
+  summarisedUnsure: {
+    th: 'ยังไม่แน่ว่าสร้างแผ่นสรุปครบหรือไม่',
+    en: 'It is not certain which summary sheets were written',
+  },
   summarisedNone: { th: 'ไม่ได้สร้างแผ่นสรุป', en: 'No summary sheet was written' },
   summarisedHelp: { th: 'กดชื่อแผ่นเพื่อเปิดดู', en: 'Press a name to open the sheet.' },
   summaryUndo: { th: 'นำแผ่นที่เพิ่มออก', en: 'Take the added sheets away' },
@@ -190,6 +196,7 @@ export const WORDS = {
     en: 'Removes only the sheets that Phaen added. Other sheets stay, but Excel’s Ctrl+Z cannot go back beyond this.',
   },
 
+  nothingChanged: { th: 'ไม่มีอะไรในสมุดงานเปลี่ยน', en: 'Nothing in the workbook was changed.' },
   problemTitle: { th: 'ยังทำไม่สำเร็จ', en: 'It did not work' },
   unexpected: {
     th: 'Phaen ทำงานผิดพลาดเอง โปรดลองใหม่ หากยังเป็นอีก โปรดส่งรายละเอียดให้ผู้ดูแล',

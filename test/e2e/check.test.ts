@@ -138,7 +138,7 @@ describe('where there is no result', () => {
     await open();
     pane.excel.failRequest(1, 'InvalidOperationInCellEditMode');
     await pane.button('ตรวจแผน').click();
-    await expectText(pane.frame().locator('.screen'), 'Excel กำลังทำงานอื่นหรือกำลังแก้ไขเซลล์อยู่');
+    await expectText(pane.frame().locator('.screen'), 'หรือกำลังแก้ไขเซลล์อยู่');
     await pane.picture('problem');
     await pane.button('ลองใหม่').click();
     await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');

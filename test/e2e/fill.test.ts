@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { previewFill, type FillPreview } from '../../src/core/jobs/fill';
 import type { FillProposal } from '../../src/core/quarters/proposal';
 import type { CellValue } from '../../src/core/workbook/snapshot';
+import { stateOf } from '../office/state';
 import { expectSoon, expectText } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';
@@ -101,6 +102,34 @@ describe('the fill', () => {
     await expectText(pane.frame().locator('.screen'), 'เซลล์ถูกแก้ไขหลังจากที่อ่าน จึงไม่ได้เขียนทับ');
     expect(valueIn(pane.excel.model, change)).toBe('แก้แล้ว');
     await pane.picture('filled-with-left');
+  });
+
+  test('whose answer is lost may stand: the pane says so, and undo puts back what did', async () => {
+    const before = stateOf(pane.excel.model);
+    // A look, then the writing.
+    pane.excel.loseConnection(2);
+    await pane.button(`เติม ${clear().length} รายการ`).click();
+    await expectText(pane.heading(), 'ยังไม่แน่ว่าเติมแล้วหรือไม่');
+    await expectText(pane.frame().locator('.screen'), 'การติดต่อกับ Excel ขาดหาย');
+    await pane.picture('unsure');
+    pane.give(pane.excel.model);
+    await pane.button('เลิกทำ').click();
+    await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
+    expect(stateOf(pane.excel.model)).toEqual(before);
+  });
+
+  test('whose undo breaks off says so, and the next press finishes it', async () => {
+    const before = stateOf(pane.excel.model);
+    await pane.button(`เติม ${clear().length} รายการ`).click();
+    await expectText(pane.heading(), 'เติมแล้ว');
+    pane.excel.loseConnection(2);
+    await pane.button('เลิกทำ').click();
+    await expectText(pane.heading(), 'คืนค่าเดิมได้ไม่ครบ');
+    await pane.picture('undo-unfinished');
+    pane.give(pane.excel.model);
+    await pane.button('เลิกทำ').click();
+    await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
+    expect(stateOf(pane.excel.model)).toEqual(before);
   });
 
   test('on a protected sheet writes nothing and says how to go on', async () => {

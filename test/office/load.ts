@@ -14,6 +14,7 @@ interface OfficeWindow {
   Office?: unknown;
   Excel: typeof Excel;
   OfficeExtension: {
+    readonly ErrorCodes: Readonly<Record<string, string>>;
     Utility: { _synchronousCleanup: boolean };
     CommonUtility: { _doApiNotSupportedCheck: boolean };
   };
@@ -22,6 +23,7 @@ interface OfficeWindow {
 
 export interface LoadedOffice extends ProtocolHost {
   readonly Excel: typeof Excel;
+  readonly OfficeExtension: Pick<OfficeWindow['OfficeExtension'], 'ErrorCodes'>;
   readonly Office: typeof Office;
   /** The flags of the last message: 64 asks Excel to wait for the end of cell editing. */
   readonly flags: () => number;
@@ -75,7 +77,15 @@ export function loadOffice(model: WorkbookModel, version = '1.13'): LoadedOffice
   };
   const office = { context: { requirements: requirements(version), platform: 'PC' } };
   window.Office = office;
-  return { ...host, Excel: window.Excel, Office: office as unknown as typeof Office, flags: () => flags, editCell };
+  const { Excel: library, OfficeExtension } = window;
+  return {
+    ...host,
+    Excel: library,
+    OfficeExtension,
+    Office: office as unknown as typeof Office,
+    flags: () => flags,
+    editCell,
+  };
 }
 
 /** Makes `Excel` and `Office` what our own code sees, as in a task pane. */

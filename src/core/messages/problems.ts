@@ -39,18 +39,21 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Sentence>> = {
     th: 'เขียนไฟล์ไม่ได้ โปรดตรวจว่ามีโฟลเดอร์นั้น และไม่ได้เปิดไฟล์ค้างไว้',
     en: 'The file could not be written. Check that the folder exists and the file is not open elsewhere.',
   },
-  cancelled: { th: 'หยุดตามที่สั่ง', en: 'Stopped as asked.' },
+  cancelled: {
+    th: 'หยุดตามที่สั่งแล้ว ไม่มีอะไรในสมุดงานเปลี่ยน',
+    en: 'Stopped as asked. Nothing in the workbook was changed.',
+  },
   'excel-busy': {
-    th: 'Excel กำลังทำงานอื่นหรือกำลังแก้ไขเซลล์อยู่ กด Enter ให้เสร็จแล้วลองใหม่',
-    en: 'Excel is busy or a cell is being edited. Press Enter to finish, then try again.',
+    th: 'Excel กำลังทำงานอื่น มีหน้าต่างเปิดค้าง หรือกำลังแก้ไขเซลล์อยู่ กด Enter หรือปิดหน้าต่างนั้น แล้วลองใหม่',
+    en: 'Excel is busy, a window is open in it, or a cell is being edited. Press Enter or close that window, then try again.',
   },
   'excel-too-old': {
     th: 'Excel รุ่นนี้เก่าเกินไปสำหรับ Phaen ต้องใช้ Excel 2021 ขึ้นไป Microsoft 365 หรือ Excel บนเว็บ',
     en: 'This Excel is too old for Phaen. It needs Excel 2021 or later, Microsoft 365 or Excel on the web.',
   },
   'connection-lost': {
-    th: 'การติดต่อกับ Excel ขาดหาย ยังไม่แน่ว่าเขียนเสร็จหรือไม่ โปรดตรวจแผนอีกครั้ง',
-    en: 'The connection to Excel was lost. Check the plan again to see what was written.',
+    th: 'การติดต่อกับ Excel ขาดหาย รอสักครู่หรือเปิดสมุดงานใหม่ แล้วตรวจแผนอีกครั้ง',
+    en: 'The connection to Excel was lost. Wait a moment or open the workbook again, then check the plan again.',
   },
   'sheet-gone': {
     th: 'ไม่พบแผ่นงานนี้แล้ว อาจถูกลบหรือเปลี่ยนชื่อ โปรดตรวจแผนอีกครั้ง',
@@ -61,20 +64,24 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Sentence>> = {
     en: 'The cell is on a hidden sheet. Right-click the sheet tabs, choose Unhide, and try again.',
   },
   'access-denied': {
-    th: 'สมุดงานนี้เปิดแบบอ่านอย่างเดียวหรือถูกป้องกันไว้ จึงเขียนไม่ได้',
-    en: 'The workbook is read-only or protected, so nothing can be written.',
+    th: 'สมุดงานนี้เปิดแบบอ่านอย่างเดียวหรือถูกป้องกันไว้ จึงเขียนไม่ได้ เปิดให้แก้ไขได้หรือบันทึกเป็นสำเนา แล้วลองใหม่',
+    en: 'The workbook is read-only or protected, so it cannot be written to. Open it for editing or save a copy, then try again.',
   },
   'view-only': {
-    th: 'สมุดงานนี้เปิดแบบดูอย่างเดียว Excel จึงไม่บอกว่าเซลล์ใดผสานกัน กด แก้ไขสมุดงาน แล้วลองใหม่',
-    en: 'The workbook is open for viewing, so Excel does not tell which cells are merged. Choose Edit Workbook, then try again.',
+    th: 'สมุดงานนี้เปิดแบบดูอย่างเดียว Phaen จึงอ่านแผนได้ไม่ครบ กด แก้ไขสมุดงาน ที่ด้านบนของ Excel แล้วลองใหม่',
+    en: 'The workbook is open for viewing, so the plan cannot be read in full. Choose Edit Workbook at the top of Excel, then try again.',
+  },
+  'excel-too-much': {
+    th: 'ข้อมูลมากเกินกว่าที่ Excel รับส่งได้ในครั้งเดียว เปิดสมุดงานใน Excel บนเครื่องแทน Excel บนเว็บ แล้วลองใหม่',
+    en: 'This is more than Excel passes on at once. Open the workbook in Excel on your computer instead of Excel on the web, then try again.',
   },
   'excel-refused': {
     th: 'Excel ไม่ยอมให้เขียนตรงนี้ เพราะมีตัวกรอง ตาราง หรือ PivotTable ขวางอยู่ ล้างตัวกรองหรือย้ายสิ่งที่ขวาง แล้วลองใหม่',
     en: 'Excel does not allow writing here: a filter, a table or a PivotTable is in the way. Clear the filter or move it, then try again.',
   },
   'excel-failed': {
-    th: 'Excel ทำรายการนี้ไม่สำเร็จ โปรดลองใหม่',
-    en: 'Excel could not do this. Please try again.',
+    th: 'Excel ทำรายการนี้ไม่สำเร็จ โปรดลองใหม่ หากยังเป็นอีก ให้บันทึกสมุดงาน ปิด แล้วเปิดใหม่',
+    en: 'Excel could not do this. Try again; if it happens again, save the workbook, close it and open it again.',
   },
 };
 
@@ -84,20 +91,20 @@ export const REFUSALS: Readonly<Record<RefusalReason, Sentence>> = {
     en: 'The cell was edited after it was read, so it was left alone.',
   },
   'sheet-missing': {
-    th: 'แผ่นงานนี้ถูกลบหรือเปลี่ยนชื่อแล้ว',
-    en: 'The sheet was deleted or renamed.',
+    th: 'แผ่นงานนี้ถูกลบหรือเปลี่ยนชื่อแล้ว จึงไม่ได้เขียน โปรดตรวจแผนอีกครั้ง',
+    en: 'The sheet was deleted or renamed, so nothing was written. Check the plan again.',
   },
   'sheet-protected': {
     th: 'แผ่นงานถูกป้องกันไว้ เลิกป้องกันที่ รีวิว > เลิกป้องกันแผ่นงาน แล้วลองใหม่',
     en: 'The sheet is protected. Unprotect it (Review > Unprotect Sheet) and try again.',
   },
   'workbook-protected': {
-    th: 'โครงสร้างสมุดงานถูกป้องกันไว้ จึงเพิ่มแผ่นงานไม่ได้',
-    en: "The workbook's structure is protected, so no sheet can be added.",
+    th: 'โครงสร้างสมุดงานถูกป้องกันไว้ จึงเพิ่มหรือลบแผ่นงานไม่ได้ เลิกป้องกันที่ รีวิว > ป้องกันสมุดงาน แล้วลองใหม่',
+    en: "The workbook's structure is protected, so no sheet can be added or taken away. Unprotect it (Review > Protect Workbook) and try again.",
   },
   'part-of-merge': {
-    th: 'เซลล์อยู่ในช่วงที่ผสานไว้ จึงเขียนไม่ได้',
-    en: 'The cell lies inside a merged range, so it cannot be written.',
+    th: 'เซลล์อยู่ในช่วงที่ผสานไว้ จึงไม่ได้เขียน เลิกผสานที่ หน้าแรก > ผสานและจัดกึ่งกลาง แล้วลองใหม่',
+    en: 'The cell lies inside a merged range, so it was not written. Unmerge it (Home > Merge & Center) and try again.',
   },
   'tab-edited': {
     th: 'มีการพิมพ์หรือแก้ไขในแท็บที่ Phaen เพิ่ม จึงเก็บแท็บไว้ ถ้าไม่ต้องการแล้ว คลิกขวาที่ชื่อแท็บ เลือก ลบ',
@@ -111,14 +118,20 @@ export const REFUSALS: Readonly<Record<RefusalReason, Sentence>> = {
     th: 'เซลล์มีค่านี้อยู่แล้ว จึงไม่ต้องเขียน',
     en: 'The cell already holds this, so there was nothing to write.',
   },
-  cancelled: { th: 'หยุดตามที่สั่ง', en: 'Stopped as asked.' },
+  cancelled: {
+    th: 'หยุดตามที่สั่ง ส่วนนี้ยังไม่ได้เขียน',
+    en: 'Stopped as asked; this was not written.',
+  },
   'not-written': {
-    th: 'ยังไม่ได้เขียน เพราะ Excel หยุดกลางคัน',
-    en: 'Not written: Excel failed before it came to this.',
+    th: 'Excel หยุดกลางคันก่อนถึงส่วนนี้ ส่วนนี้ยังเป็นอย่างเดิม สั่งใหม่ได้',
+    en: 'Excel stopped before it came to this. It is as it was; you can ask again.',
   },
   unknown: {
-    th: 'การเขียนขาดตอน ยังไม่แน่ว่าเขียนแล้วหรือไม่ โปรดตรวจแผนอีกครั้ง',
-    en: 'The writing broke off, and it is not known whether this was written. Check the plan again.',
+    th: 'การเขียนขาดตอน ยังไม่แน่ว่าส่วนนี้เขียนแล้วหรือไม่ กดเลิกทำเพื่อคืนค่าเดิม หรือตรวจแผนอีกครั้ง',
+    en: 'The writing broke off, and it is not certain whether this was written. Press Undo to put it back as it was, or check the plan again.',
   },
-  'not-supported': { th: 'Excel รุ่นนี้ทำรายการนี้ไม่ได้', en: 'This Excel cannot do this.' },
+  'not-supported': {
+    th: 'Excel รับส่วนนี้ไม่ได้ เช่น ข้อความยาวเกินเซลล์ สูตรอาร์เรย์ หรือแผ่นสุดท้ายที่มองเห็น ส่วนนี้ยังเป็นอย่างเดิม โปรดแก้ในแผ่นงานเอง',
+    en: 'Excel does not take this (a text too long for a cell, an array formula, the last visible sheet). It is as it was; change it in the sheet yourself.',
+  },
 };

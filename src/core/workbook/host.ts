@@ -89,6 +89,7 @@ export type ProblemCode =
   | 'sheet-hidden' // the place is on a hidden sheet, which only a person unhides
   | 'access-denied' // viewing mode, or no permission to write
   | 'view-only' // viewing mode, in which Excel does not tell of merged cells, so that no plan can be read
+  | 'excel-too-much' // more than Excel takes or gives at once, though it was divided as far as it can be
   | 'excel-refused' // something else stands in the way: a filter, a table, a pivot table
   | 'excel-failed'; // anything else Excel answers; `detail` names its code
 

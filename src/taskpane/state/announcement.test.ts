@@ -36,7 +36,27 @@ test.each<[string, Screen, string | null]>([
     { kind: 'filled', outcome: { filled: [], left: [proposal('a')], report: report({ refused: 1 }) } },
     'ไม่ได้เติมรายการใด',
   ],
+  [
+    'a fill that may stand',
+    { kind: 'filled', outcome: { filled: [], left: [], report: report({ refused: 1, reason: 'unknown' }) } },
+    'ยังไม่แน่ว่าเติมแล้วหรือไม่',
+  ],
+  [
+    'a summary that may stand',
+    { kind: 'summarised', outcome: { plan: plan(), written: [], report: report({ refused: 1, reason: 'unknown' }) } },
+    'ยังไม่แน่ว่าสร้างแผ่นสรุปครบหรือไม่',
+  ],
+  [
+    'an undo that broke off',
+    { kind: 'undone', report: { ...report({ applied: 1 }), failure: { code: 'connection-lost', detail: '' } } },
+    'คืนค่าเดิมได้ไม่ครบ',
+  ],
   ['an undo', { kind: 'undone', report: report({ applied: 1 }) }, 'คืนค่าเดิมแล้ว'],
+  [
+    'an undo of what stands as it was already',
+    { kind: 'undone', report: report({ refused: 2, reason: 'already-so' }) },
+    'คืนค่าเดิมแล้ว',
+  ],
   ['an undo that was refused', { kind: 'undone', report: report({ refused: 1 }) }, 'คืนค่าเดิมไม่ได้'],
   ['a failure', { kind: 'problem', task: 'check', problem: { code: 'no-plan', detail: '' } }, 'ยังทำไม่สำเร็จ'],
 ])('%s', (_name, screen, expected) => {

@@ -1,6 +1,9 @@
 /** The one line that says how things stand: the heading of a screen, and what a screen reader is told. */
+import type { FillOutcome } from '../../core/jobs/fill';
+import type { SummaryOutcome } from '../../core/jobs/summarise';
 import type { Sentence } from '../../core/messages/language';
 import type { Finding, Severity } from '../../core/rules/finding';
+import type { ApplyReport } from '../../core/workbook/host';
 import { TASK_NAMES, WORDS } from '../words';
 import type { Screen } from './state';
 import { worst } from './verdict';
@@ -35,21 +38,42 @@ export function announcement(screen: Screen): Spoken | null {
       const { proposals, refusals } = screen.preview;
       return plain(proposals.length + refusals.length > 0 ? WORDS.previewTitle : WORDS.previewEmptyTitle);
     }
-    case 'filled': {
-      const count = screen.outcome.filled.length;
-      return count > 0 ? counted(WORDS.filledTitle, count) : plain(WORDS.filledNone);
-    }
-    case 'summarised': {
-      const count = screen.outcome.written.length;
-      return count > 0 ? counted(WORDS.summarisedTitle, count) : plain(WORDS.summarisedNone);
-    }
+    case 'filled':
+      return filled(screen.outcome);
+    case 'summarised':
+      return summarised(screen.outcome);
     case 'settings':
       return plain(WORDS.settings);
     case 'undone':
-      return plain(screen.report.applied.length > 0 ? WORDS.undoneTitle : WORDS.undoneNone);
+      return undone(screen.report);
     case 'problem':
       return plain(WORDS.problemTitle);
   }
+}
+
+/** How a fill ended; never that nothing was filled where that is not certain. */
+export function filled({ filled: proposals, report }: FillOutcome): Spoken {
+  if (proposals.length > 0) return counted(WORDS.filledTitle, proposals.length);
+  return plain(isUnsure(report) ? WORDS.filledUnsure : WORDS.filledNone);
+}
+
+export function summarised({ written, report }: SummaryOutcome): Spoken {
+  if (written.length > 0) return counted(WORDS.summarisedTitle, written.length);
+  return plain(isUnsure(report) ? WORDS.summarisedUnsure : WORDS.summarisedNone);
+}
+
+export function undone(report: ApplyReport): Spoken {
+  if (report.failure) return plain(WORDS.undoneUnsure);
+  return plain(isPutBack(report) ? WORDS.undoneTitle : WORDS.undoneNone);
+}
+
+/** Whether something was put back, or stands again already as it was. */
+export function isPutBack({ applied, refused }: ApplyReport): boolean {
+  return applied.length > 0 || (refused.length > 0 && refused.every(({ reason }) => reason === 'already-so'));
+}
+
+function isUnsure({ refused }: ApplyReport): boolean {
+  return refused.some(({ reason }) => reason === 'unknown');
 }
 
 function plain(sentence: Sentence): Spoken {

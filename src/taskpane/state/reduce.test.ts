@@ -7,6 +7,7 @@ import { reduce } from './reduce';
 import { isOutdated, startState, type PaneState, type Screen } from './state';
 
 const START = startState('th');
+const FAILURE = { code: 'excel-failed', detail: '' } as const;
 const CHECKED = checked(finding('error', 'A1'), finding('error', 'A2'), finding('info', 'A3'));
 
 function checked(...findings: Finding[]): Extract<PaneEvent, { kind: 'checked' }> {
@@ -99,6 +100,16 @@ describe('what can be taken back', () => {
     expect(state.undoable.map(({ what }) => what)).toEqual(['fix', 'fill']);
     const undone = reduce(state, { kind: 'undone', report: report({ applied: 1 }) });
     expect(undone.undoable.map(({ what }) => what)).toEqual(['fill']);
+  });
+
+  test('an undo that broke off leaves the rest of it', () => {
+    const broken = { ...report({ applied: 1, refused: 2, reason: 'not-written' }), failure: FAILURE };
+    const state = after(FILLED, { kind: 'undone', report: broken });
+    expect(state.undoable.map(({ what, report: { inverse } }) => [what, inverse])).toEqual([
+      ['fill', broken.refused.map(({ change }) => change)],
+    ]);
+    const edited = { ...report({ refused: 2, reason: 'changed-since' }), failure: FAILURE };
+    expect(after(FILLED, { kind: 'undone', report: edited }).undoable).toEqual([]);
   });
 
   test('a failure leaves it', () => {

@@ -1,10 +1,10 @@
 import type { FillPreview } from '../../core/jobs/fill';
 import type { Level, Settings } from '../../core/settings/settings';
 import type { Finding } from '../../core/rules/finding';
-import type { ApplyReport } from '../../core/workbook/host';
+import type { ApplyReport, RefusalReason } from '../../core/workbook/host';
 import type { Checked, PaneEvent } from './event';
 import { follow, merge, standing } from './follow';
-import type { Findings, Notice, PaneState, Resting, Screen, Written } from './state';
+import type { Findings, Notice, PaneState, Resting, Screen, Undoable, Written } from './state';
 import { inView } from './verdict';
 
 type Mended = Extract<PaneEvent, { readonly kind: 'mended' }>;
@@ -42,7 +42,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'reported':
       return report(state, event);
     case 'undone':
-      return { ...show(state, { kind: 'undone', report: event.report }), undoable: state.undoable.slice(1) };
+      return { ...show(state, { kind: 'undone', report: event.report }), undoable: stillUndoable(state, event.report) };
     case 'failed':
       return show(state, { kind: 'problem', problem: event.problem, task: event.task });
     case 'chose':
@@ -94,6 +94,16 @@ function wrote(state: PaneState, what: Written, written: ApplyReport): PaneState
   if (written.inverse.length === 0) return state;
   return { ...state, undoable: [{ what, report: written }, ...state.undoable] };
 }
+
+/** An undo that broke off leaves the rest of what it was to take back. */
+function stillUndoable({ undoable }: PaneState, { failure, refused }: ApplyReport): readonly Undoable[] {
+  const [last, ...earlier] = undoable;
+  const rest = refused.filter(({ reason }) => RETRIED.has(reason)).map(({ change }) => change);
+  if (!last || !failure || rest.length === 0) return earlier;
+  return [{ ...last, report: { ...last.report, inverse: rest } }, ...earlier];
+}
+
+const RETRIED: ReadonlySet<RefusalReason> = new Set(['unknown', 'not-written', 'cancelled']);
 
 function report(state: PaneState, { checked, tab, report: written }: Reported): PaneState {
   const after = wrote(show(state, list(checked, resting(state.screen))), 'findings-tab', written);

@@ -1,12 +1,17 @@
 import type { FillOutcome } from '../../core/jobs/fill';
+import { filled } from '../state/announcement';
 import { leftReasons } from '../state/left';
 import type { Undoable } from '../state/state';
 import { WORDS } from '../words';
 import { useSay } from './context';
+import { FailureLine } from './failure-line';
 import { Icon } from './icon';
 import { PlaceLink } from './place-link';
 import { ScreenHeading } from './screen-heading';
 import { UndoButton } from './undo-button';
+import { useMore } from './use-more';
+
+const PAGE = 50;
 
 interface Props {
   readonly outcome: FillOutcome;
@@ -17,20 +22,23 @@ interface Props {
 export function FilledView({ outcome, undoable }: Props) {
   const say = useSay();
   const left = leftReasons(outcome);
+  const { shown, more } = useMore(left.length, PAGE, WORDS.showMoreLines);
   const isFilled = outcome.filled.length > 0;
+  const { sentence, values } = filled(outcome);
   return (
     <>
       <ScreenHeading>
         <Icon name={isFilled ? 'success' : 'warning'} />
-        {say(isFilled ? WORDS.filledTitle : WORDS.filledNone, { count: outcome.filled.length })}
+        {say(sentence, values)}
       </ScreenHeading>
       {isFilled && <p>{say(WORDS.filledHelp)}</p>}
-      {isFilled && <UndoButton undoable={undoable} isOwn />}
+      <FailureLine failure={outcome.report.failure} />
+      {outcome.report.inverse.length > 0 && <UndoButton undoable={undoable} isOwn />}
       {left.length > 0 && (
         <section class="section">
           <h2>{say(WORDS.leftTitle, { count: left.length })}</h2>
           <ul class="proposals">
-            {left.map(({ proposal, reason }) => (
+            {left.slice(0, shown).map(({ proposal, reason }) => (
               <li key={proposal.id} class="refusal">
                 {proposal.rows.map((row, index) => (
                   <span key={index} class="row-title">
@@ -42,6 +50,7 @@ export function FilledView({ outcome, undoable }: Props) {
               </li>
             ))}
           </ul>
+          {more}
         </section>
       )}
     </>

@@ -55,7 +55,7 @@ function ScreenView({ screen, state }: { readonly screen: Screen; readonly state
     case 'summarised':
       return <SummarisedView outcome={screen.outcome} undoable={undoable} />;
     case 'undone':
-      return <UndoneView report={screen.report} />;
+      return <UndoneView report={screen.report} undoable={undoable} />;
     case 'settings':
       return <SettingsView screen={screen} />;
     case 'problem':

@@ -10,6 +10,9 @@ interface Props {
   readonly task: Task;
 }
 
+/** Tasks of which a person may fear that something was written. They fail as a whole only where nothing was. */
+const WRITING: ReadonlySet<Task> = new Set(['fill', 'summary', 'findings-tab', 'undo']);
+
 /** Why there is no result and what to do next. The details are codes only. */
 export function ProblemView({ problem, task }: Props) {
   const say = useSay();
@@ -22,6 +25,7 @@ export function ProblemView({ problem, task }: Props) {
         {say(WORDS.problemTitle)}
       </ScreenHeading>
       <p>{say(sentenceOf(problem))}</p>
+      {problem.code !== 'unexpected' && WRITING.has(task) && <p>{say(WORDS.nothingChanged)}</p>}
       <fluent-button class="wide" appearance="primary" onClick={() => void controller.retry(task)}>
         {say(WORDS.tryAgain)}
       </fluent-button>

@@ -1,8 +1,10 @@
 import type { SummaryOutcome } from '../../core/jobs/summarise';
 import { REFUSALS } from '../../core/messages/problems';
+import { summarised } from '../state/announcement';
 import type { Undoable } from '../state/state';
 import { WORDS } from '../words';
 import { useController, useSay } from './context';
+import { FailureLine } from './failure-line';
 import { Icon } from './icon';
 import { ScreenHeading } from './screen-heading';
 import { UndoButton } from './undo-button';
@@ -18,12 +20,13 @@ export function SummarisedView({ outcome, undoable }: Props) {
   const controller = useController();
   const { written, report } = outcome;
   const isWritten = written.length > 0;
+  const { sentence, values } = summarised(outcome);
   const reasons = [...new Set(report.refused.map(({ reason }) => reason))];
   return (
     <>
       <ScreenHeading>
         <Icon name={isWritten ? 'success' : 'warning'} />
-        {say(isWritten ? WORDS.summarisedTitle : WORDS.summarisedNone, { count: written.length })}
+        {say(sentence, values)}
       </ScreenHeading>
       {isWritten && <p>{say(WORDS.summarisedHelp)}</p>}
       <ul class="tabs">
@@ -38,7 +41,8 @@ export function SummarisedView({ outcome, undoable }: Props) {
       {reasons.map((reason) => (
         <p key={reason}>{say(REFUSALS[reason])}</p>
       ))}
-      {isWritten && report.inverse.length > 0 && <UndoButton undoable={undoable} isOwn />}
+      <FailureLine failure={report.failure} />
+      {report.inverse.length > 0 && <UndoButton undoable={undoable} isOwn />}
     </>
   );
 }

@@ -2,28 +2,42 @@ import type { Sentence } from '../../core/messages/language';
 import { REFUSALS } from '../../core/messages/problems';
 import type { ApplyReport, RefusedChange } from '../../core/workbook/host';
 import type { Place } from '../../core/workbook/snapshot';
+import { isPutBack, undone } from '../state/announcement';
+import type { Undoable } from '../state/state';
 import { WORDS } from '../words';
 import { placeKey, useSay } from './context';
+import { FailureLine } from './failure-line';
 import { Icon } from './icon';
 import { PlaceLink } from './place-link';
 import { ScreenHeading } from './screen-heading';
+import { UndoButton } from './undo-button';
+
+interface Props {
+  readonly report: ApplyReport;
+  readonly undoable: readonly Undoable[];
+}
 
 /** What was put back; cell by cell what was left because it was edited since; and where Excel's own undo now ends. */
-export function UndoneView({ report }: { readonly report: ApplyReport }) {
+export function UndoneView({ report, undoable }: Props) {
   const say = useSay();
-  const isUndone = report.applied.length > 0;
+  const isUndone = isPutBack(report) && !report.failure;
+  const { sentence, values } = undone(report);
+  // What holds its former contents already is put back, whoever did it.
+  const left = report.refused.filter(({ reason }) => reason !== 'already-so');
   const isTab = ({ change }: RefusedChange): boolean => change.kind === 'sheet-removal';
   const hasRemovedTabs = report.applied.some(({ kind }) => kind === 'sheet-removal');
   return (
     <>
       <ScreenHeading>
         <Icon name={isUndone ? 'success' : 'warning'} />
-        {say(isUndone ? WORDS.undoneTitle : WORDS.undoneNone)}
+        {say(sentence, values)}
       </ScreenHeading>
-      {isUndone && report.refused.length === 0 && <p>{say(WORDS.undoneHelp)}</p>}
+      {isUndone && left.length === 0 && <p>{say(WORDS.undoneHelp)}</p>}
       {hasRemovedTabs && <p>{say(WORDS.undoneTabs)}</p>}
-      <Left title={WORDS.undoneLeft} refused={report.refused.filter((refused) => !isTab(refused))} />
-      <Left title={WORDS.undoneKept} refused={report.refused.filter(isTab)} />
+      <FailureLine failure={report.failure} />
+      {report.failure && <UndoButton undoable={undoable} isOwn />}
+      <Left title={WORDS.undoneLeft} refused={left.filter((refused) => !isTab(refused))} />
+      <Left title={WORDS.undoneKept} refused={left.filter(isTab)} />
     </>
   );
 }
