@@ -180,6 +180,9 @@ export const WORDS = {
   },
   undoneUnsure: { th: 'คืนค่าเดิมได้ไม่ครบ', en: 'Not everything was put back' },
   undoneNone: { th: 'คืนค่าเดิมไม่ได้', en: 'Nothing could be put back' },
+  undoneWaiting: { th: 'ยังไม่ได้คืน {count} จุด', en: 'Not put back yet: {count}' },
+  unsureCells: { th: 'ยังไม่แน่ {count} จุด', en: 'Not certain: {count}' },
+  unsureTitle: { th: 'ยังไม่แน่ {count} รายการ', en: 'Not certain: {count}' },
   undoneKept: { th: 'เก็บแท็บไว้ {count} แท็บ', en: 'Sheets kept: {count}' },
   undoneLeft: { th: 'คงไว้ตามที่แก้ {count} จุด', en: 'Left as edited: {count}' },
 

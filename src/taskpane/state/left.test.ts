@@ -1,15 +1,23 @@
 import { expect, test } from '@jest/globals';
-import { REFUSALS } from '../../core/messages/problems';
 import { change, proposal, report } from '../../../test/fixtures/pane';
-import { leftReasons } from './left';
+import { leftByReason } from './left';
 
-test('a proposal that was left says why, by the first of its changes that has a reason', () => {
-  const [kept, edited] = [change('G30'), change('H30')];
-  const left = proposal('left', { changes: [kept, edited] });
-  const outcome = {
-    filled: [],
-    left: [left],
-    report: { ...report({}), refused: [{ change: edited, reason: 'sheet-protected' as const }] },
-  };
-  expect(leftReasons(outcome)).toEqual([{ proposal: left, reason: REFUSALS['sheet-protected'] }]);
+test('proposals that were left stand under the first reason that one of their changes met', () => {
+  const [kept, locked] = [change('G30'), change('H30')];
+  const [edited, lockedToo] = [change('G31'), change('G32')];
+  const [first, second, third] = [
+    proposal('first', { changes: [kept, locked] }),
+    proposal('second', { changes: [edited] }),
+    proposal('third', { changes: [lockedToo] }),
+  ];
+  const refused = [
+    { change: locked, reason: 'sheet-protected' as const },
+    { change: edited, reason: 'changed-since' as const },
+    { change: lockedToo, reason: 'sheet-protected' as const },
+  ];
+  const groups = leftByReason({ filled: [], left: [first, second, third], report: { ...report({}), refused } });
+  expect([...groups]).toEqual([
+    ['sheet-protected', [first, third]],
+    ['changed-since', [second]],
+  ]);
 });

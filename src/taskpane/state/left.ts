@@ -1,13 +1,14 @@
 import type { FillOutcome } from '../../core/jobs/fill';
-import type { Sentence } from '../../core/messages/language';
-import { REFUSALS } from '../../core/messages/problems';
 import type { FillProposal } from '../../core/quarters/proposal';
+import type { RefusalReason } from '../../core/workbook/host';
 
-/** Each proposal that the workbook would not take, and the first reason that one of its changes met. */
-export function leftReasons(outcome: FillOutcome): { proposal: FillProposal; reason: Sentence | null }[] {
-  const reasons = new Map(outcome.report.refused.map(({ change, reason }) => [change, reason]));
-  return outcome.left.map((proposal) => {
-    const refused = proposal.changes.map((change) => reasons.get(change)).find((reason) => reason !== undefined);
-    return { proposal, reason: refused ? REFUSALS[refused] : null };
-  });
+/** What the workbook would not take, by the first reason that one of a proposal's changes met. */
+export function leftByReason({ left, report }: FillOutcome): ReadonlyMap<RefusalReason, readonly FillProposal[]> {
+  const reasons = new Map(report.refused.map(({ change, reason }) => [change, reason]));
+  const groups = new Map<RefusalReason, FillProposal[]>();
+  for (const proposal of left) {
+    const [reason] = proposal.changes.flatMap((change) => reasons.get(change) ?? []);
+    if (reason) groups.set(reason, [...(groups.get(reason) ?? []), proposal]);
+  }
+  return groups;
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../core/messages/language';
 import { REFUSALS } from '../../core/messages/problems';
-import type { ApplyReport, RefusedChange } from '../../core/workbook/host';
+import type { ApplyReport, RefusalReason, RefusedChange } from '../../core/workbook/host';
 import type { Place } from '../../core/workbook/snapshot';
 import { isPutBack, undone } from '../state/announcement';
 import type { Undoable } from '../state/state';
@@ -11,6 +11,9 @@ import { Icon } from './icon';
 import { PlaceLink } from './place-link';
 import { ScreenHeading } from './screen-heading';
 import { UndoButton } from './undo-button';
+import { useMore } from './use-more';
+
+const PAGE = 20;
 
 interface Props {
   readonly report: ApplyReport;
@@ -24,7 +27,6 @@ export function UndoneView({ report, undoable }: Props) {
   const { sentence, values } = undone(report);
   // What holds its former contents already is put back, whoever did it.
   const left = report.refused.filter(({ reason }) => reason !== 'already-so');
-  const isTab = ({ change }: RefusedChange): boolean => change.kind === 'sheet-removal';
   const hasRemovedTabs = report.applied.some(({ kind }) => kind === 'sheet-removal');
   return (
     <>
@@ -36,37 +38,44 @@ export function UndoneView({ report, undoable }: Props) {
       {hasRemovedTabs && <p>{say(WORDS.undoneTabs)}</p>}
       <FailureLine failure={report.failure} />
       {report.failure && <UndoButton undoable={undoable} isOwn />}
-      <Left title={WORDS.undoneLeft} refused={left.filter((refused) => !isTab(refused))} />
-      <Left title={WORDS.undoneKept} refused={left.filter(isTab)} />
+      {[...new Set(left.map(({ reason }) => reason))].map((reason) => (
+        <Left key={reason} reason={reason} refused={left.filter((each) => each.reason === reason)} />
+      ))}
     </>
   );
 }
 
 interface LeftProps {
-  readonly title: Sentence;
+  readonly reason: RefusalReason;
   readonly refused: readonly RefusedChange[];
 }
 
-function Left({ title, refused }: LeftProps) {
+/** What heads those that were left, where it is not that somebody edited them. */
+const TITLES: Readonly<Partial<Record<RefusalReason, Sentence>>> = {
+  unknown: WORDS.unsureCells,
+  'not-written': WORDS.undoneWaiting,
+  cancelled: WORDS.undoneWaiting,
+  'tab-edited': WORDS.undoneKept,
+  'tab-in-use': WORDS.undoneKept,
+};
+
+function Left({ reason, refused }: LeftProps) {
   const say = useSay();
-  if (refused.length === 0) return null;
-  const reasons = [...new Set(refused.map(({ reason }) => reason))];
+  const places = placesOf(refused);
+  const { shown, more } = useMore(places.length, PAGE, WORDS.showMore);
   return (
-    <>
-      <h2>{say(title, { count: refused.length })}</h2>
-      {reasons.map((reason) => (
-        <div key={reason} class="left">
-          <p>{say(REFUSALS[reason])}</p>
-          <ul class="places">
-            {placesOf(refused.filter((each) => each.reason === reason)).map((place) => (
-              <li key={placeKey(place)}>
-                <PlaceLink place={place} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </>
+    <section class="section">
+      <h2>{say(TITLES[reason] ?? WORDS.undoneLeft, { count: refused.length })}</h2>
+      <p>{say(REFUSALS[reason])}</p>
+      <ul class="places">
+        {places.slice(0, shown).map((place) => (
+          <li key={placeKey(place)}>
+            <PlaceLink place={place} />
+          </li>
+        ))}
+      </ul>
+      {more}
+    </section>
   );
 }
 
