@@ -107,11 +107,10 @@ export class Controller {
   async saveSettings(): Promise<void> {
     const { screen } = this.store.state;
     if (screen.kind !== 'settings') return;
-    await this.#quietly(async () => {
-      const { refused } = await this.jobs.saveSettings(this.host, screen.loaded, screen.draft);
-      if (refused[0]) return { kind: 'noticed', notice: { kind: 'refused', refused: refused[0] } };
-      return { kind: 'settings-left' };
-    });
+    await this.#quietly(async () => ({
+      kind: 'settings-saved',
+      report: await this.jobs.saveSettings(this.host, screen.loaded, screen.draft),
+    }));
     if (this.store.state.screen.kind !== 'settings') await this.check();
   }
 

@@ -166,8 +166,8 @@ export const WORDS = {
   leftTitle: { th: 'ไม่ได้เติม {count} รายการ', en: 'Not filled: {count}' },
   undo: { th: 'เลิกทำ', en: 'Undo' },
   undoHelp: {
-    th: 'คืนเซลล์ให้เป็นอย่างเดิม เซลล์ที่แก้หลังจากนี้จะไม่ถูกแตะ',
-    en: 'Puts the cells back as they were. Cells edited since are left alone.',
+    th: 'คืนให้เป็นอย่างเดิม สิ่งที่แก้หลังจากนี้จะไม่ถูกแตะ',
+    en: 'Puts things back as they were. What was edited since is left alone.',
   },
   undoneTitle: { th: 'คืนค่าเดิมแล้ว', en: 'Put back as it was' },
   undoneHelp: {
@@ -243,6 +243,9 @@ export const UNDO_NAMES: Readonly<Record<Written, Sentence>> = {
   fix: { th: 'เลิกทำ: แก้ครั้งล่าสุด', en: 'Undo: the last fix' },
   summary: { th: 'เลิกทำ: เพิ่มแผ่นสรุป', en: 'Undo: summary sheets' },
   'findings-tab': { th: 'เลิกทำ: เขียนผลตรวจลงแท็บ', en: 'Undo: the tab of findings' },
+  accepted: { th: 'เลิกทำ: รู้แล้ว ไม่แก้', en: 'Undo: known and kept' },
+  unaccepted: { th: 'เลิกทำ: กลับมานับ', en: 'Undo: counts again' },
+  settings: { th: 'เลิกทำ: ตั้งค่าข้อตรวจ', en: 'Undo: rules and severities' },
 };
 
 /** Reasons that people give, ready to be pressed. They are stored as they are shown. */

@@ -64,6 +64,16 @@ test('kept with a ready reason it moves out of the list, into the workbook, and 
   expect(settings()).not.toContain('ตรวจแล้ว ข้อมูลนี้ถูกต้อง');
 });
 
+test('kept by mistake, one press takes it back', async () => {
+  await first().getByText('รู้แล้ว ไม่แก้').click();
+  await first().getByText('ตรวจแล้ว ข้อมูลนี้ถูกต้อง').click();
+  await expectText(pane.frame().locator('fluent-message-bar'), 'เก็บไว้ที่');
+  await pane.picture('accepted-notice');
+  await pane.frame().locator('fluent-message-bar').getByText('เลิกทำ').click();
+  await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
+  expect(settings()).toBe('');
+});
+
 test('by keyboard alone, in the person’s own words', async () => {
   const { keyboard } = pane.page;
   await first().locator('summary').last().focus();

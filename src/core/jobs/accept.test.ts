@@ -38,6 +38,20 @@ test('accepted with a reason, kept in the workbook, and taken back', async () =>
   expect((await undo(host, report)).refused).toMatchObject([{ reason: 'changed-since' }]);
 });
 
+test('each is taken back exactly, the last one first', async () => {
+  const own = '{"rules":{"section-missing":"off"}}';
+  open(own);
+  const finding = await totalFinding();
+  const accepted = await acceptFinding(host, finding, 'ก');
+  const between = (await host.read()).settings;
+  const loaded = await loadSettings(host);
+  const set = await saveSettings(host, loaded, { ...loaded.settings, rules: {} });
+  expect((await undo(host, set)).refused).toEqual([]);
+  expect((await host.read()).settings).toBe(between);
+  expect((await undo(host, accepted)).refused).toEqual([]);
+  expect((await host.read()).settings).toBe(own);
+});
+
 test('what rules are set to stays beside what is accepted', async () => {
   open('{"rules":{"section-missing":"off"}}');
   await acceptFinding(host, await totalFinding(), 'ก');

@@ -57,5 +57,7 @@ export type PaneEvent =
       readonly reason: string | null;
       readonly report: ApplyReport;
     }
+  /** The settings were written into the workbook, or refused. */
+  | { readonly kind: 'settings-saved'; readonly report: ApplyReport }
   | { readonly kind: 'noticed'; readonly notice: Notice | null }
   | { readonly kind: 'language-chosen'; readonly language: Language };

@@ -203,7 +203,7 @@ describe('a finding that is kept', () => {
     kind: 'accepted',
     finding: nth(at, index),
     reason,
-    report: report({ refused }),
+    report: report({ applied: 1 - refused, refused }),
   });
   const kept = (state: PaneState): (string | null)[] =>
     state.screen.kind === 'findings' ? state.screen.result.findings.map(({ accepted }) => accepted) : [];
@@ -212,13 +212,15 @@ describe('a finding that is kept', () => {
     const state = reduce(at, keep(0, 'ทราบ'));
     expect(kept(state)).toEqual(['ทราบ', null, null]);
     expect(listed(state)).toEqual(['A1', 'A2 ←', 'A3']);
-    expect(state.notice).toEqual({ kind: 'accepted' });
+    expect(state).toMatchObject({ notice: { kind: 'accepted' }, undoable: [{ what: 'accepted' }] });
   });
 
   test('counts again once it is taken back', () => {
     const state = reduce(at, keep(0, 'ทราบ'));
-    const back = reduce(state, { kind: 'accepted', finding: nth(state, 0), reason: null, report: report({}) });
+    const event = { kind: 'accepted', finding: nth(state, 0), reason: null, report: report({ applied: 1 }) } as const;
+    const back = reduce(state, event);
     expect(kept(back)).toEqual([null, null, null]);
+    expect(back.undoable).toMatchObject([{ what: 'unaccepted' }, { what: 'accepted' }]);
     expect(listed(back)).toEqual(['A1 ←', 'A2', 'A3']);
   });
 
@@ -266,6 +268,20 @@ describe('settings', () => {
 
   test('all rules are set back at once', () => {
     expect(rules(reduce(open, { kind: 'settings-reset' }))).toEqual({});
+  });
+
+  test('saved, they lead back and can be taken back; nothing to write leaves nothing to take back', () => {
+    const saved = reduce(open, { kind: 'settings-saved', report: report({ applied: 1 }) });
+    expect(saved).toMatchObject({ screen: { kind: 'findings' }, undoable: [{ what: 'settings' }] });
+    expect(reduce(open, { kind: 'settings-saved', report: report({}) }).undoable).toEqual([]);
+  });
+
+  test('refused, they stay on the screen', () => {
+    expect(reduce(open, { kind: 'settings-saved', report: report({ refused: 1 }) })).toMatchObject({
+      screen: { kind: 'settings' },
+      notice: { kind: 'refused' },
+      undoable: [],
+    });
   });
 
   test('left, they lead back to where they were opened', () => {

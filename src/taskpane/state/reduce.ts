@@ -52,7 +52,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return show(state, { kind: 'settings', loaded: event.loaded, draft: event.loaded.settings, from });
     }
     case 'settings-left':
-      return state.screen.kind === 'settings' ? show(state, state.screen.from) : state;
+      return leaveSettings(state);
+    case 'settings-saved':
+      return saved(state, event.report);
     case 'settings-reset':
       return draft(state, () => ({}));
     case 'rule-set':
@@ -112,12 +114,24 @@ function report(state: PaneState, { checked, tab, report: written }: Reported): 
   return { ...after, visited: new Set(), notice: refused ? { kind: 'refused', refused } : null };
 }
 
+function leaveSettings(state: PaneState): PaneState {
+  return state.screen.kind === 'settings' ? show(state, state.screen.from) : state;
+}
+
+/** What could not be written stays on the screen as it was set. */
+function saved(state: PaneState, written: ApplyReport): PaneState {
+  const [refused] = written.refused;
+  if (refused) return { ...state, notice: { kind: 'refused', refused } };
+  return wrote(leaveSettings(state), 'settings', written);
+}
+
 /** The finding moves to those that are kept, or back; the person goes on at the next. */
 function accept(state: PaneState, { finding, reason, report: written }: Accepted): PaneState {
   const [refused] = written.refused;
   if (refused) return { ...state, notice: { kind: 'refused', refused } };
-  const notice: Notice = { kind: reason === null ? 'unaccepted' : 'accepted' };
-  if (state.screen.kind !== 'findings') return { ...state, notice };
+  const kind = reason === null ? 'unaccepted' : 'accepted';
+  const after = { ...wrote(state, kind, written), notice: { kind } as const };
+  if (state.screen.kind !== 'findings') return after;
   const { result, listed } = state.screen;
   const marked = { ...finding, accepted: reason };
   const mark = (each: Finding): Finding => (each === finding ? marked : each);
@@ -125,8 +139,7 @@ function accept(state: PaneState, { finding, reason, report: written }: Accepted
   const next = view[view.indexOf(finding) + 1] ?? view[view.indexOf(finding) - 1] ?? marked;
   const at = reason === null || next.accepted !== null ? marked : next;
   return {
-    ...state,
-    notice,
+    ...after,
     screen: {
       ...state.screen,
       result: { ...result, findings: result.findings.map(mark) },

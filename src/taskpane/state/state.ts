@@ -12,7 +12,7 @@ import type { RuleSettings } from '../job-list';
 export type Task = 'check' | 'preview' | 'fill' | 'summary' | 'findings-tab' | 'undo' | 'settings';
 
 /** What has been written and can be taken back. */
-export type Written = 'fill' | 'summary' | 'findings-tab' | 'fix';
+export type Written = 'fill' | 'summary' | 'findings-tab' | 'fix' | 'accepted' | 'unaccepted' | 'settings';
 
 export interface Undoable {
   readonly what: Written;

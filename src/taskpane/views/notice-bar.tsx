@@ -21,7 +21,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice | null }) {
           {say(WORDS.openTab)}
         </fluent-button>
       )}
-      {notice.kind === 'mended' && notice.count > 0 && (
+      {isUndoable(notice) && (
         <fluent-button slot="actions" size="small" onClick={() => void controller.undo()}>
           {say(WORDS.undo)}
         </fluent-button>
@@ -38,6 +38,11 @@ export function NoticeBar({ notice }: { readonly notice: Notice | null }) {
       </fluent-button>
     </fluent-message-bar>
   );
+}
+
+/** Whether it tells of a writing, which can then be taken back from here. */
+function isUndoable(notice: Notice): boolean {
+  return notice.kind === 'accepted' || notice.kind === 'unaccepted' || (notice.kind === 'mended' && notice.count > 0);
 }
 
 const INTENTS = {
