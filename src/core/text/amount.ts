@@ -6,12 +6,21 @@
  *     money   = ["฿"] scaled [".-"] [baht] [numeral "สตางค์"] ["ถ้วน"]
  *     scaled  = numeral | numeral scale {numeral scale}      2 แสน 5 หมื่น: each scale smaller than the one before
  *     tail    = source | "(" (source | the amount in words | none, after 0) ")"
- *     none    = ไม่ใช้งบประมาณ, ไม่ขอใช้งบประมาณ, ไม่มี … (amount-words.ts)
+ *     none    = ไม่ใช้งบประมาณ, ไม่ขอใช้งบประมาณ, ไม่มี … (amount-words.ts), and an explanation in brackets
  *
  * Blank is not none. A source without an amount, a range, a rate (คนละ ๕๐ บาท) or a sum is refused.
  */
 import type { CellValue } from '../workbook/snapshot';
-import { AMOUNT_LABELS, NO_BUDGET, NO_BUDGET_AROUND, NOT_A_SOURCE, PENDING, SOURCE, SOURCE_LEAD } from './amount-words';
+import {
+  AMOUNT_LABELS,
+  NO_BUDGET,
+  NO_BUDGET_AROUND,
+  NO_BUDGET_UNLESS,
+  NOT_A_SOURCE,
+  PENDING,
+  SOURCE,
+  SOURCE_LEAD,
+} from './amount-words';
 import { findMoney, readInformal, readSum } from './baht';
 import { contentOf } from './cell-content';
 import { unifyDashes } from './dashes';
@@ -129,7 +138,8 @@ function withoutNumber(text: string): Reading<Money> {
   const [, outside = text, inside = null] = /^([^()]*)\(([^()]*)\)$/.exec(text) ?? [];
   const isNone = (words: string): boolean =>
     isNoBudget(words) || isNoBudget(words.replace(/-$/, '')) || isNothing(words);
-  if (isNone(outside) && (inside === null || isNone(inside))) return read(money(0));
+  const isExplained = inside === null || isNone(inside) || !(NO_BUDGET_UNLESS.test(inside) || PENDING.test(inside));
+  if (isNone(outside) && isExplained) return read(money(0));
   const spoken = readNumberWords(text.replace(/^จำนวน/, '').replace(/บาท(?:ถ้วน)?$/, ''));
   if (spoken !== null) return refuse('words', money(spoken));
   if (text.endsWith('บาท') && withoutLabels(text.slice(0, -'บาท'.length)) === '') return refuse('blank');

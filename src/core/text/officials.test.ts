@@ -129,6 +129,8 @@ quantity | 100 คน/วัด → 100|คน|exact|วัด
 target | 6 แห่ง / 250 คน → 6|แห่ง|exact|;250|คน|exact|
 target | -แห่ง/-คน → 0|แห่ง|exact|;0|คน|exact|
 target | 1 ชุมชน 2 องค์กร 1 อำเภอ → 1|ชุมชน|exact|;2|องค์กร|exact|;1|อำเภอ|exact|
+target | 126 คน (เพิ่มขึ้น 5%) → 126|คน|exact|
+target | ๑๒๖ คน (เพิ่มขึ้นร้อยละ ๕) → 126|คน|exact|
 target | 6 แห่ง (250 คน) → several-numbers
 target | 6 แห่งๆ ละ 20 คน → several-numbers
 target | 6 แห่ง 250 → several-numbers
@@ -157,6 +159,11 @@ budget | ไม่ใช้งบประมาณ. → 0
 budget | ไม่ใช้งบประมาณ - → 0
 budget | งบประมาณ - บาท → 0
 budget | ไม่เบิกงบประมาณ → 0
+budget | ไม่ใช้งบประมาณ (ใช้วัสดุในสำนักงาน) → 0
+budget | ไม่ใช้งบประมาณ (ดำเนินการโดยจิตอาสา) → 0
+budget | ไม่ใช้งบประมาณ (ยกเว้นค่าน้ำดื่ม) → not-a-number
+budget | ไม่ใช้งบประมาณ (ใช้เงินบริจาค) → not-a-number
+budget | ไม่เสียค่าใช้จ่าย → 0
 budget | ไม่ใช้งบประมาณแผ่นดิน → not-a-number
 budget | ไม่ใช้งบประมาณ ใช้เงินบริจาค → not-a-number
 budget | ไม่ได้รับงบประมาณ → not-a-number

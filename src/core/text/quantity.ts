@@ -49,6 +49,8 @@ export function readPercent(value: CellValue, options: { readonly numberFormat?:
 }
 
 const TARGET_PART = new RegExp(`(${NUMERAL}|-)`);
+/** `126 คน (เพิ่มขึ้น 5%)`: what the number comes to is no further measure. */
+const GROWTH = / ?\((?:เพิ่มขึ้น|เพิ่ม|คิดเป็น)? ?(?:จากเดิม|จากปีก่อน)? ?(?:ร้อยละ ?[0-9.]+|[0-9.]+ ?%)\)$/;
 const SEPARATORS = /^(?:และ|กับ|จำนวน|รวม|[,;/:])+|(?:และ|กับ|จำนวน|รวม|[,;/:])+$/g;
 
 /** A cell of part 4: one measure or several, each with its unit (`๖ แห่ง ๒๕๐ คน`); a dash is none (`- คน`). */
@@ -56,7 +58,8 @@ export function readTarget(value: CellValue): Reading<readonly Quantity[]> {
   const content = contentOf(value);
   if (content.kind === 'unreadable') return refuse(content.reason);
   if (content.kind === 'number') return content.number < 0 ? refuse('negative') : read([bareQuantity(content.number)]);
-  const text = /^- ?[0-9]/.test(content.text) ? withoutListNumber(content.text) : content.text;
+  const written = content.text.replace(GROWTH, '');
+  const text = /^- ?[0-9]/.test(written) ? withoutListNumber(written) : written;
   if (text.split(' ').every((word) => UNITS.includes(word))) return refuse('blank');
   if (text.split(TARGET_PART).length > 3)
     return severalMeasures(/^- ?[^0-9-]+[0-9-]/.test(text) ? text : withoutListNumber(text));
