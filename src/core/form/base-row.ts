@@ -8,7 +8,7 @@ import { groupOf, TOTAL_ROW, type BaseColumn } from './base-labels';
 import type { Grid, GridCell } from './grid';
 import { linesOf } from './lines';
 import { cellsIn, type PartColumn } from './part-table';
-import { readPeopleEntries, type PeopleReading } from './people-entries';
+import { readPeopleEntries, readPeopleOfUnit, type PeopleReading } from './people-entries';
 
 export class BaseRowCells {
   /** The cell that says รวม, in whichever of the first columns. */
@@ -52,7 +52,8 @@ export class BaseRowCells {
     const [first] = cells;
     const place = this.grid.place(this.row, first?.column ?? column.left);
     const text = cells.map((cell) => cell.text).join(' ');
-    const reading = cells.length > 1 || !first ? readPeople(text) : this.readCell(first);
+    const isText = cells.length > 1 || typeof first?.value === 'string';
+    const reading = isText || !first ? readPeopleOfUnit(text, place) : this.readCell(first);
     return { ...place, text, ...valueOf(reading) };
   }
 

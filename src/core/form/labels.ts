@@ -18,6 +18,9 @@ export const PART_BY_NUMBER: Readonly<Record<string, PartId>> = {
 /** The form's title; the agency's name follows `AGENCY_AFTER`. */
 export const TITLE = /^(?:\(?(?:ร่าง|แบบ)\)?)?แผนปฏิบัติการ(?:ด้าน)?(?:การ)?ส่งเสริมคุณธรรม/;
 export const AGENCY_AFTER = ['ในภาพรวมของ', 'ภาพรวมของ', 'ของ'] as const;
+/** How agencies' names begin, by which one is known that nothing announces. */
+export const AGENCY_BEGINS =
+  /^(?:สำนัก|กรม|กระทรวง|กรุงเทพมหานคร|จังหวัด|อำเภอ|เทศบาล|องค์การ|องค์กร|อบต\.|อบจ\.|ศูนย์|สถาบัน|ศาล|กอง|โรงเรียน|วิทยาลัย|มหาวิทยาลัย|โรงพยาบาล|ที่ทำการ)/;
 
 /** The printed line of choices under the title. */
 export const AGENCY_LEVELS = /^\(?(?:กระทรวง|จังหวัด|กรุงเทพมหานคร|หน่วยราชการอิสระ|\/)+\)?$/;

@@ -114,19 +114,31 @@ function isComplete(text: string): boolean {
   return reading.ok || (reading.reason !== 'not-a-number' && reading.reason !== 'words');
 }
 
-/** A number of people; `๑๐ ชุมชน ๒๐๐ คน` has one, beside what else is counted. */
-function readEntry(text: string): Reading<number> {
+/** A number of people; `๑๐ ชุมชน (๒๐๐ คน)` has one, beside what else is counted. */
+export function readEntry(text: string): Reading<number> {
   const whole = readPeople(text);
   if (whole.ok) return whole;
   if (whole.reason === 'not-a-number' && stripLeaders(normalise(text)) !== normalise(text).trim()) {
     return { ok: false, reason: 'blank' };
   }
   if (whole.reason !== 'several-numbers') return whole;
-  const parts = measureTexts(text).map((part) => readPeople(part));
+  const parts = measureTexts(text.replace(/[()]/g, ' ')).map((part) => readPeople(part));
   const people = parts.filter((part) => part.ok);
   const others = parts.filter((part) => !part.ok && part.reason === 'wrong-unit');
   const [only] = people;
   return only && people.length === 1 && people.length + others.length === parts.length ? only : whole;
+}
+
+/** A unit's people in one cell: one number, or those of several kinds (`ข้าราชการ ๒๐๐ คน ลูกจ้าง ๒๒๐ คน`) and their sum. */
+export function readPeopleOfUnit(text: string, place: Place): Reading<number> {
+  const one = readEntry(text);
+  if (one.ok || one.reason !== 'several-numbers') return one;
+  const lines = linesOf(text).flatMap((line) => measureTexts(line));
+  const { entries, sum } = readPeopleEntries(lines.join('\n'), place, null);
+  const kinds = entries.flatMap(({ value, label }) => (value !== null && label !== '' ? [value] : []));
+  const total = kinds.reduce((whole, each) => whole + each, 0);
+  const isWhole = kinds.length > 1 && kinds.length === entries.length && (sum === null || sum.value === total);
+  return isWhole ? { ok: true, value: total } : one;
 }
 
 function valueOf(reading: Reading<number>): Pick<Datum<number>, 'value' | 'reason'> {

@@ -5,7 +5,7 @@ import { normalise } from '../text/normalise';
 import { readYear } from '../calendar/years';
 import type { Grid, GridCell } from './grid';
 import { loose } from './lines';
-import { AGENCY_AFTER, AGENCY_LEVELS, TITLE } from './labels';
+import { AGENCY_AFTER, AGENCY_BEGINS, AGENCY_LEVELS, TITLE } from './labels';
 import type { Region } from './regions';
 
 export interface TitleReading {
@@ -36,7 +36,8 @@ function readAgency(titles: readonly Region[]): Datum<string> | null {
     for (let row = top; row <= bottom; row += 1) {
       const [cell, next] = grid.row(row);
       if (!cell || !TITLE.test(cell.key)) continue;
-      const agency = agencyAt(grid, cell, next ?? null);
+      const below = isTitleOnly(cell) && !next && row < bottom ? grid.row(row + 1) : [];
+      const agency = agencyAt(grid, cell, next ?? null) ?? agencyBelow(grid, below);
       // The title that a later page repeats says nothing new.
       if (agency && (found === null || found.value === agency.value)) {
         grid.take(cell, agency.at);
@@ -72,13 +73,24 @@ function agencyAt(grid: Grid, cell: GridCell, next: GridCell | null): AgencyFoun
   return { datum, at, value: datum.value };
 }
 
-/** What follows the words that announce the agency; a line wrap may stand inside them. */
+/** The name alone in the row below a title that names nobody. */
+function agencyBelow(grid: Grid, [cell, ...others]: readonly GridCell[]): AgencyFound | null {
+  if (!cell || others.length > 0 || !AGENCY_BEGINS.test(cell.key) || AGENCY_LEVELS.test(cell.key)) return null;
+  const value = nameOf(normalise(cell.text));
+  return { datum: { ...grid.place(cell.row, cell.column), text: value, value }, at: cell, value };
+}
+
+const TITLE_END = new RegExp(loose('คุณธรรม'));
+
+/** What follows the words that announce the agency, or the title's own; a line wrap may stand inside them. */
 function afterWords(text: string): string | null {
   for (const words of AGENCY_AFTER) {
     const match = new RegExp(loose(words)).exec(text);
     if (match) return text.slice(match.index + match[0].length);
   }
-  return null;
+  const end = TITLE_END.exec(text);
+  const behind = end ? text.slice(end.index + end[0].length).trim() : '';
+  return AGENCY_BEGINS.test(behind) ? behind : null;
 }
 
 /** The name in the title's slot, without leaders and without a year that follows on the same line. */

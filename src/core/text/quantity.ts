@@ -49,8 +49,10 @@ export function readPercent(value: CellValue, options: { readonly numberFormat?:
 }
 
 const TARGET_PART = new RegExp(`(${NUMERAL}|-)`);
+/** What the form prints behind its slots. Other units also name what is counted: `เครือข่าย ๘ แห่ง`. */
+const PRINTED_UNITS: readonly string[] = ['แห่ง', 'คน'];
 /** `126 คน (เพิ่มขึ้น 5%)`: what the number comes to is no further measure. */
-const GROWTH = / ?\((?:เพิ่มขึ้น|เพิ่ม|คิดเป็น)? ?(?:จากเดิม|จากปีก่อน)? ?(?:ร้อยละ ?[0-9.]+|[0-9.]+ ?%)\)$/;
+const GROWTH = /^(?:เพิ่มขึ้น|เพิ่ม|คิดเป็น)?(?:จากเดิม|จากปีก่อน)?(?:ร้อยละ[0-9.]+|[0-9.]+%)$/;
 const SEPARATORS = /^(?:และ|กับ|จำนวน|รวม|[,;/:])+|(?:และ|กับ|จำนวน|รวม|[,;/:])+$/g;
 
 /** A cell of part 4: one measure or several, each with its unit (`๖ แห่ง ๒๕๐ คน`); a dash is none (`- คน`). */
@@ -58,7 +60,7 @@ export function readTarget(value: CellValue): Reading<readonly Quantity[]> {
   const content = contentOf(value);
   if (content.kind === 'unreadable') return refuse(content.reason);
   if (content.kind === 'number') return content.number < 0 ? refuse('negative') : read([bareQuantity(content.number)]);
-  const written = content.text.replace(GROWTH, '');
+  const written = withoutGrowth(content.text);
   const text = /^- ?[0-9]/.test(written) ? withoutListNumber(written) : written;
   if (text.split(' ').every((word) => UNITS.includes(word))) return refuse('blank');
   if (text.split(TARGET_PART).length > 3)
@@ -67,8 +69,13 @@ export function readTarget(value: CellValue): Reading<readonly Quantity[]> {
   if (!one.ok) return refuse(one.reason, one.suggestion && [quantityOf(one.suggestion)]);
   // `..... แห่ง ๒๕๐ คน`, `๖ แห่ง ..... คน`: a further unit is that of a number never filled in.
   const { before, after } = one.value;
-  const isLacking = UNITS.includes(before) || UNITS.includes(after.replace(SEPARATORS, ''));
+  const isLacking = PRINTED_UNITS.includes(before) || UNITS.includes(after.replace(SEPARATORS, ''));
   return isLacking ? refuse('blank') : read([quantityOf(one.value)]);
+}
+
+function withoutGrowth(text: string): string {
+  const [, before = '', inside = ''] = /^([^()]*)\(([^()]*)\)$/.exec(text) ?? [];
+  return GROWTH.test(inside.replace(/ /g, '')) ? before.trim() : text;
 }
 
 /** Every number must be followed by its unit, or one of them may belong to the other. */

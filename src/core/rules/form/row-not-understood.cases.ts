@@ -1,4 +1,4 @@
-import { cellOf, headingOf, writing } from '../../../../test/fixtures/changed-form';
+import { cellOf, filled, headingOf, writing } from '../../../../test/fixtures/changed-form';
 import type { RuleCases } from '../../../../test/fixtures/rule-cases';
 
 const message = (text: string): string => `อ่านแถวนี้ไม่ออก: ${text}`;
@@ -16,6 +16,15 @@ export const cases: RuleCases = {
         },
       }),
     },
+    {
+      name: 'people of several kinds, and people beside what else is counted',
+      form: filled({
+        'base B': 'ข้าราชการ 200 คน\nลูกจ้าง 220 คน',
+        'base D': '1,500 คน (12 ชุมชน)',
+        'base2 C': '2. ภาคีเครือข่าย\n- ชุมชน 4 ชุมชน (80 คน)',
+      }),
+    },
+    { name: 'no result of last year', form: filled({ 'target1 B': 'ไม่มีข้อมูล', 'target2 B': 'N/A' }) },
     {
       name: 'partners counted in communities, or not exactly, are understood',
       form: ({ at }) => ({

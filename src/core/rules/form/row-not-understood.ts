@@ -1,5 +1,6 @@
 import type { Datum, Plan } from '../../plan/plan';
 import { lostHeadings } from '../heading/lost-headings';
+import { labelKey } from '../../text/label';
 import type { Rule } from '../rule';
 
 /**
@@ -42,6 +43,9 @@ const UNDERSTOOD: ReadonlySet<string | undefined> = new Set([
   ...['blank', 'dash', 'wrong-unit', 'inexact', 'range', 'rate', 'words', 'pending'],
 ]);
 
-function isUnread({ value, reason }: Datum<number>): boolean {
-  return value === null && !UNDERSTOOD.has(reason);
+/** Words that say that there is no number. */
+const NO_NUMBER = /^(?:ยัง)?ไม่(?:มี|ได้)(?:การ)?(?:ข้อมูล|ผล|เก็บข้อมูล|จัดเก็บข้อมูล|ดำเนินการ)?$|^n\/?a$/i;
+
+function isUnread({ value, reason, text }: Datum<number>): boolean {
+  return value === null && !UNDERSTOOD.has(reason) && !NO_NUMBER.test(labelKey(text));
 }

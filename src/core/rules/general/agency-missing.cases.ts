@@ -9,6 +9,17 @@ export const cases: RuleCases = {
   valid: [
     { name: 'named between leaders', form: {} },
     { name: 'named in the cell beside', form: filled({ 'title A': TITLE, 'title B': 'จังหวัดน่าน' }) },
+    {
+      name: 'nothing announces the name, which begins as names of agencies do',
+      form: filled({ title: 'แผนปฏิบัติการด้านการส่งเสริมคุณธรรม สำนักงานเขตดุสิต' }),
+    },
+    {
+      name: 'named in the row below the title',
+      form: filled({
+        title: 'แผนปฏิบัติการด้านการส่งเสริมคุณธรรม',
+        year: 'สำนักงานเขตดุสิต\nประจำปีงบประมาณ พ.ศ. 2568',
+      }),
+    },
     { name: 'named without leaders', form: filled({ title: `${TITLE} กรมการศาสนา` }) },
     {
       name: 'no slot in the title, and named in part 1',

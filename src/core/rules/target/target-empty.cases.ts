@@ -13,6 +13,7 @@ export const cases: RuleCases = {
     { name: 'targets for every goal', form: {} },
     { name: 'one of two measures is set', form: filled({ 'target3 C': '8 แห่ง\n- คน' }) },
     { name: 'no project of the goal', form: filled({ 'target4 C': '- แห่ง' }, { projects: WITHOUT_CREDIT }) },
+    { name: 'a measure named before its number', form: filled({ 'target3 C': 'เครือข่าย 8 แห่ง\nผู้เข้าร่วม 300 คน' }) },
     { name: 'a target that cannot be read', form: filled({ 'target1 C': 'ประมาณร้อยคนเศษ' }) },
     {
       name: 'projects under a heading with another’s number may be of another goal',
