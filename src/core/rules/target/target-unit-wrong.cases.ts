@@ -34,6 +34,11 @@ export const cases: RuleCases = {
       after: after(3, { C: '8 แห่ง\n300 คน' }),
     },
     {
+      name: 'what the row itself names is counted rightly: a note',
+      form: filled({ 'target3 B': '6 เครือข่าย\n250 คน', 'target3 C': '8 เครือข่าย\n300 คน' }),
+      findings: [{ cell: at('target3 B'), message: message(3, 'แห่ง'), severity: 'info', related: [at('target3 C')] }],
+    },
+    {
       name: 'a share is no count: only a person knows the number',
       form: filled({ 'target2 C': 'ร้อยละ 80' }),
       findings: [{ cell: at('target2 C'), message: message(2, 'แห่ง') }],

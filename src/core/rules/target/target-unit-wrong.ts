@@ -5,11 +5,14 @@ import type { Fix } from '../finding';
 import { editChanges, findOnce, textAt, type TextEdit } from '../text-edit';
 import type { Rule } from '../rule';
 
-/** A value of part 4 counted in another unit than the row's. One finding a measure, for both years. A unit left out is not wrong. */
+/**
+ * A value of part 4 counted in another unit than the row's. One finding a measure, for both years. A unit left out is not
+ * wrong; one that the row's own words name counts the right thing, and is only noted.
+ */
 export const targetUnitWrong: Rule = {
   meta: { id: 'target-unit-wrong', family: 'target', severity: 'error', fix: 'offer' },
   *check({ targets }, { workbook }) {
-    for (const { row, measures } of targets?.rows ?? []) {
+    for (const { row, text, measures } of targets?.rows ?? []) {
       for (const { unit: expected, result, plan } of row === null ? [] : measures) {
         if (expected === null) continue;
         const wrong = [result, plan].flatMap((value) => (value && isOther(value, expected) ? [value] : []));
@@ -19,6 +22,7 @@ export const targetUnitWrong: Rule = {
           sheet: first.sheet,
           cell: first.cell,
           data: { row, found: first.unit, expected },
+          ...(wrong.every((value) => expected === 'แห่ง' && isNamed(value, text)) && { severity: 'info' }),
           related: others.map(({ sheet, cell }) => ({ sheet, cell })),
           fixes: unitFix(workbook, wrong, expected),
         };
@@ -29,6 +33,15 @@ export const targetUnitWrong: Rule = {
 
 function isOther({ unit }: TargetValue, expected: string): boolean {
   return unit !== null && labelKey(unit) !== labelKey(expected);
+}
+
+/** What the form counts as แห่ง, in its own words. */
+const KINDS_OF_PLACE: readonly string[] = ['เครือข่าย', 'องค์กร', 'ชุมชน', 'อำเภอ', 'จังหวัด'];
+
+/** `๘ เครือข่าย` in the row of `จำนวนเครือข่าย/องค์กร…`. */
+function isNamed({ unit }: TargetValue, label: string): boolean {
+  const kinds = labelKey(unit ?? '').split('/');
+  return kinds.every((kind) => KINDS_OF_PLACE.includes(kind) && labelKey(label).includes(kind));
 }
 
 /** None where a unit is not found once behind its number: in a column of its own, or part of a number format. A share is no count. */
