@@ -100,6 +100,28 @@ describe('headers', () => {
     expect(told(found)).toEqual([]);
   });
 
+  test.each([
+    [['ไตรมาส 1/68', 'ไตรมาส 2/68', 'ไตรมาส 3/68', 'ไตรมาส 4/68']],
+    [['ไตรมาสที่ ๑ พ.ศ. ๒๕๖๘', 'ไตรมาสที่ ๒ พ.ศ. ๒๕๖๘', 'ไตรมาสที่ ๓ พ.ศ. ๒๕๖๘', 'ไตรมาสที่ ๔ พ.ศ. ๒๕๖๘']],
+    [['ไตรมาสแรก', 'ไตรมาสที่สอง', 'ไตรมาสที่สาม', 'ไตรมาสที่สี่']],
+    [['ไตรมาศ ๑', 'ไตรมาศ ๒', 'ไตรมาศ ๓', 'ไตรมาศ ๔']],
+    [['Quarter 1', 'Quarter 2', 'Quarter 3', 'Quarter 4']],
+    [['ต.ค.-ธ.ค. 67', 'ม.ค.-มี.ค. 68', 'เม.ย.-มิ.ย. 68', 'ก.ค.-ก.ย. 68']],
+    [['ตุลาคม – ธันวาคม', 'มกราคม – มีนาคม', 'เมษายน – มิถุนายน', 'กรกฎาคม – กันยายน']],
+    [['ตค-ธค 67', 'มค-มีค 68', 'เมย-มิย 68', 'กค-กย 68']],
+  ])('quarters named %j', (quarters) => {
+    const found = plan({
+      rows: [
+        [...HEADER.slice(0, 5), ...quarters],
+        [G1, `${H11}\n(๑) โครงการ ก`, ...row('', '-', '/').slice(2)],
+      ],
+    });
+    expect(
+      found.projects.map(({ quarters: cells }) => cells.map(({ quarter, meaning }) => `${quarter}${meaning}`)),
+    ).toEqual([['1yes', '2no', '3yes', '4blank']]);
+    expect(told(found)).toEqual([]);
+  });
+
   test('a start and an end, as dates and in words; a start alone is kept as it is', () => {
     const found = plan({
       rows: [
@@ -201,6 +223,32 @@ describe('projects in one cell', () => {
   test.each(['๑.๑.๑ โครงการ ก', '1.1.1) โครงการ ก', '๑ โครงการ ก', '1  กิจกรรม ก'])('the number of %j', (title) => {
     const [project] = plan({ rows: [HEADER, [G1, H11], row(title)] }).projects;
     expect([project?.item, project?.title]).toEqual([1, expect.stringMatching(/^(?:โครงการ|กิจกรรม) ก$/)]);
+  });
+
+  test.each<[string, Rows, readonly string[], readonly string[]]>([
+    [
+      'ไม่มีโครงการ is none',
+      [
+        [G1, H11],
+        [null, 'ไม่มีโครงการ', '-', '-'],
+      ],
+      [],
+      [],
+    ],
+    [
+      'the rest of a name in a row of its own is asked about, numbered or not',
+      [[G1, H11], row('โครงการส่งเสริมการลดและคัดแยกขยะ'), [null, 'มูลฝอยจากแหล่งกำเนิด'], row('โครงการ ข')],
+      named('() โครงการส่งเสริมการลดและคัดแยกขยะ', '() โครงการ ข'),
+      ['B4 มูลฝอยจากแหล่งกำเนิด'],
+    ],
+    [
+      'points of a numbered project in rows of their own are no projects',
+      [[G1, H11], row('(๑) โครงการ ก'), [null, '- กิจกรรมย่อยที่ ๑', '๑ ครั้ง'], row('(๒) โครงการ ข')],
+      named('(1) โครงการ ก', '(2) โครงการ ข'),
+      ['B4 - กิจกรรมย่อยที่ ๑ ๑ ครั้ง'],
+    ],
+  ])('%s', (_, rows, projects, unread) => {
+    expect(outcome(plan({ rows: [HEADER, ...rows] }))).toMatchObject({ projects, unread });
   });
 
   test('the word of a sum left of the column of projects', () => {

@@ -1,5 +1,6 @@
 /** What one cell of the project table's header says. */
 import { MONTHS } from '../calendar/months';
+import { readPeriod } from '../calendar/period';
 import type { Quarter } from '../calendar/quarter';
 import type { GridCell } from './grid';
 import { isPlainLetter } from './lines';
@@ -70,7 +71,29 @@ function judge(key: string): HeaderMeaning | null {
   if (id) return { kind: 'column', id };
   const month = MONTH_BY_LABEL.get(key) ?? MONTH_BY_LABEL.get(key.replace(MONTH_YEAR, ''));
   if (month !== undefined) return { kind: 'month', month, quarter: quarterOf(month) };
-  return SPANS.has(key) || SPANNING.test(key) ? { kind: 'span' } : null;
+  if (SPANS.has(key) || SPANNING.test(key)) return { kind: 'span' };
+  const named = quarterNamed(key);
+  return named === null ? null : { kind: 'quarter', quarter: named };
+}
+
+const NAMES_QUARTER = /^[ไใ]ตร|^q|[ก-๙.](?:-|–|—|ถึง)[ก-๙]/;
+const YEARS = /25[0-9]{2}|(?<![0-9])[67][0-9](?![0-9])/g;
+/** The year of a quarter, which its table has but once. */
+const OF_YEAR = /(?:(?:ปี(?:งบประมาณ)?)?(?:พ\.?ศ\.?)?|\/)(?:25[0-9]{2}|[67][0-9])$/;
+const ANY_YEAR = 2568;
+
+/** The one quarter that a header names in other words: `ต.ค.-ธ.ค. ๖๗`, `ไตรมาส ๑/๖๘`, `ไตรมาสแรก`. */
+function quarterNamed(key: string): Quarter | null {
+  if (!NAMES_QUARTER.test(key)) return null;
+  const bare = key.startsWith('ไตร') || key.startsWith('q') ? key.replace(OF_YEAR, '') : key;
+  const written = [...bare.matchAll(YEARS)].map(([year]) => 2500 + (Number(year) % 100));
+  const planYears = written.length === 0 ? [ANY_YEAR] : written.flatMap((year) => [year, year + 1]);
+  for (const year of planYears) {
+    const reading = readPeriod(bare, year);
+    const [quarter, ...others] = reading.ok ? reading.quarters : [];
+    if (quarter !== undefined && others.length === 0) return quarter;
+  }
+  return null;
 }
 
 /** October opens the fiscal year. */

@@ -20,6 +20,7 @@ import type { Region } from './regions';
 import { StandingReader } from './standing';
 import { isName, takeBeside, takeSums, titleOf } from './table-row';
 import { onlyUnnumbered, readTitleCell, startsProject, type TitleHeading, type TitleSegment } from './title-cell';
+import { readTitleMark } from './title-mark';
 import { goesOnWithHeading, goesOnWithTitle } from './wrapped';
 
 export interface TableReading {
@@ -121,7 +122,7 @@ class TableReader implements TableReading {
       return row;
     }
     const segments = readTitleCell(title.text);
-    if (!isName(title, segments)) return row;
+    if (!isName(title, segments) || this.isPoint(title)) return row;
     if (!isGrouped && this.isRestOfName(grid, title, segments, columns)) return row;
     const loose = withLooseLines(grid, title, segments, columns, regionBottom);
     const items = this.enter(grid, title, loose.segments, columns);
@@ -130,6 +131,13 @@ class TableReader implements TableReading {
     for (let below = row + 1; below <= block.bottom; below += 1) takeBeside(grid, below, columns);
     this.readItems(block, columns);
     return block.bottom;
+  }
+
+  /** `- กิจกรรมย่อย` in a row between numbered projects is no project; its row is left for the person, who is told of it. */
+  private isPoint({ text }: GridCell): boolean {
+    const mark = readTitleMark(text);
+    if (mark === null || mark.item !== null || /^\s*โครงการ/.test(mark.rest)) return false;
+    return this.before?.kind === 'project' && this.before.isNumbered;
   }
 
   private readGroups(grid: Grid, row: number, { groups }: TableColumns): boolean {
@@ -230,7 +238,8 @@ class TableReader implements TableReading {
     const { before, projects, standing } = this;
     const last = projects.at(-1);
     if (before.kind === 'project') {
-      if (!before.isNumbered || !last) return false;
+      // Without numbers, a project is told from the rest of a name by its first word.
+      if (!last || (!before.isNumbered && !startsProject(last.title))) return false;
       if (!goesOnWithTitle(last, item.title)) return true;
       projects[projects.length - 1] = { ...last, title: `${last.title}\n${item.title}` };
     } else {

@@ -2,7 +2,7 @@
 import { labelKey } from '../text/label';
 import { isLeaders } from '../text/leaders';
 import { numberedLines } from './item-number';
-import { PLACEHOLDER } from './labels';
+import { NO_PROJECT, PLACEHOLDER } from './labels';
 import { splitAtGaps, trimmed } from './lines';
 import { readHeading, type HeadingPhrase } from './phrases';
 import { readTitleMark } from './title-mark';
@@ -30,7 +30,7 @@ export interface TitleSegment {
 const LONGEST_PLACEHOLDER = 300;
 const PROJECT_WORD = /^(?:ชื่อ)?(?:โครงการ|กิจกรรม)/;
 
-/** Reads the text of one cell of the project column. Every non-blank line ends up in a heading or an item. */
+/** Reads the text of one cell of the project column. Every line ends up in a heading or an item, but blank ones and `ไม่มีโครงการ`. */
 export function readTitleCell(text: string): TitleSegment[] {
   const lines = titleLines(text);
   const [first = ''] = lines;
@@ -58,7 +58,8 @@ export function readTitleCell(text: string): TitleSegment[] {
       continue;
     }
     const key = labelKey(line);
-    if (key === '') {
+    const isNone = (current?.items.length ?? 0) === 0 && NO_PROJECT.test(key);
+    if (key === '' || isNone) {
       afterBlank = true;
       continue;
     }
