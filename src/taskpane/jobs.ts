@@ -3,15 +3,20 @@ import type { JOB_LIST } from './job-list';
 
 export type Jobs = Readonly<typeof JOB_LIST>;
 
+/** The file of the jobs did not come: the network was away. */
+export class JobsNotLoaded extends Error {
+  override readonly name = 'JobsNotLoaded';
+}
+
 let loading: Promise<Jobs> | null = null;
 
 function load(): Promise<Jobs> {
   loading ??= import(/* webpackChunkName: "jobs" */ './job-list').then(
     ({ JOB_LIST: jobs }) => jobs,
-    (error: unknown) => {
+    () => {
       // A network that was away may be there at the next press.
       loading = null;
-      throw error;
+      throw new JobsNotLoaded();
     },
   );
   return loading;

@@ -15,6 +15,8 @@ export interface ExcelOptions {
   /** Excel without a shared runtime opens the pane and sends no commands. */
   readonly sharedRuntime?: boolean;
   readonly excelApi?: string;
+  /** What the network does not give, as a pattern of addresses, until `reconnect`. */
+  readonly without?: string;
 }
 
 export interface ExcelPage {
@@ -28,6 +30,9 @@ export interface ExcelPage {
   readonly give: (workbook: WorkbookModel) => ProtocolHost;
   /** The workbook does not answer until the returned function is called. */
   readonly hold: () => () => void;
+  /** Cuts the network, of which Excel itself is no part here. */
+  readonly disconnect: () => Promise<void>;
+  readonly reconnect: () => Promise<void>;
   /** Closes the frame and opens it again. */
   readonly reopen: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -38,7 +43,7 @@ export async function openExcel(
   browser: Browser,
   server: PageServer,
   file: string,
-  { workbook, colours = {}, sharedRuntime = true, excelApi = '1.13' }: ExcelOptions,
+  { workbook, colours = {}, sharedRuntime = true, excelApi = '1.13', without }: ExcelOptions,
 ): Promise<ExcelPage> {
   const context = await browser.newContext({
     viewport: SIZE,
@@ -56,6 +61,7 @@ export async function openExcel(
   });
   context.on('weberror', (error) => complaints.push(String(error.error())));
 
+  if (without !== undefined) await context.route(without, (route) => route.abort());
   const page = await context.newPage();
   const window = createOfficeWindow();
   let excel = createProtocolHost(workbook);
@@ -100,6 +106,11 @@ export async function openExcel(
         release = resolve;
       });
       return release;
+    },
+    disconnect: () => context.setOffline(true),
+    reconnect: async () => {
+      await context.unrouteAll();
+      await context.setOffline(false);
     },
     reopen: open,
     close: () => context.close(),

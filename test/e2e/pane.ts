@@ -2,11 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
+import { EventType } from '../office/events';
 import type { ProtocolHost } from '../office/protocol-host';
 import type { ExcelPage } from './excel-page';
-
-/** The number that Excel's events of edited cells have on the wire. */
-const WORKSHEET_CHANGED = 10;
 
 export interface OpenPane extends Omit<ExcelPage, 'excel'> {
   readonly excel: ProtocolHost;
@@ -38,7 +36,7 @@ export function paneOf(opened: ExcelPage): OpenPane {
     press: (name) => page.evaluate((functionName) => globalThis.window.excel.invoke(functionName), name),
     tellEdit: (triggerSource) =>
       page.evaluate(([type, details]) => globalThis.window.excel.emit(type, 'Workbook', details), [
-        WORKSHEET_CHANGED,
+        EventType.WorksheetChanged,
         { address: 'A1', changeType: 'RangeEdited', source: 'Local', triggerSource },
       ] as const),
     completed: () => page.evaluate(() => globalThis.window.excel.completed()),

@@ -1,6 +1,7 @@
 /** The real @microsoft/office-js, loaded in jsdom and answered by our protocol host. Nothing of the library is patched. */
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
+import { RICH_API_EVENT, WORKBOOK } from './events';
 import type { WorkbookModel } from './model';
 import { createProtocolHost, failed, type ProtocolHost } from './protocol-host';
 
@@ -27,11 +28,15 @@ export interface LoadedOffice extends ProtocolHost {
   readonly Office: typeof Office;
   /** The flags of the last message: 64 asks Excel to wait for the end of cell editing. */
   readonly flags: () => number;
+  /** Tells of an event of the workbook's, and waits until it was heard. */
+  tell(type: number, details: object): Promise<void>;
   /** Begins to edit a cell, and returns what ends it: until then Excel answers nothing, or that it is busy. */
   editCell(): () => void;
 }
 
 const DELAY_FOR_CELL_EDIT = 64;
+/** The type of a message of events, on the bridge. */
+const EVENTS = 3;
 
 interface Sent {
   readonly id: number;
@@ -75,6 +80,11 @@ export function loadOffice(model: WorkbookModel, version = '1.13'): LoadedOffice
       for (const process of due) process();
     };
   };
+  const tell = async (type: number, details: object): Promise<void> => {
+    const entries = [[RICH_API_EVENT, type, WORKBOOK, JSON.stringify(details), 0]];
+    bridge.onMessageFromHost?.(JSON.stringify({ id: 0, type: EVENTS, flags: 0, message: { entries } }));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  };
   const office = { context: { requirements: requirements(version), platform: 'PC' } };
   window.Office = office;
   const { Excel: library, OfficeExtension } = window;
@@ -84,6 +94,7 @@ export function loadOffice(model: WorkbookModel, version = '1.13'): LoadedOffice
     OfficeExtension,
     Office: office as unknown as typeof Office,
     flags: () => flags,
+    tell,
     editCell,
   };
 }
@@ -109,7 +120,13 @@ function loadLibrary(): { window: OfficeWindow; bridge: Bridge } {
 }
 
 function requirements(version: string): { isSetSupported(set: string, minimum?: string): boolean } {
-  const SETS: Readonly<Record<string, string>> = { ExcelApi: version, DelayForCellEdit: '1.1', RichApiRuntime: '1.1' };
+  const SETS: Readonly<Record<string, string>> = {
+    ExcelApi: version,
+    DelayForCellEdit: '1.1',
+    RichApiRuntime: '1.1',
+    // This copy of the library looks here for what came with ExcelApi 1.17.
+    ...(compare(version, '1.17') >= 0 && { ExcelApiOnline: '1.1' }),
+  };
   return {
     isSetSupported: (set, minimum = '1.1') => {
       const declared = SETS[set];

@@ -19,9 +19,9 @@ export interface Undoable {
   readonly report: ApplyReport;
 }
 
-/** Why there is no result. `unexpected` is a fault of ours: every other code is the host's. */
+/** Why there is no result. `unexpected` is a fault of ours, `not-loaded` the network's: every other code is the host's. */
 export interface Problem {
-  readonly code: ProblemCode | 'unexpected';
+  readonly code: ProblemCode | 'unexpected' | 'not-loaded';
   /** For a technician: codes and names of errors, never the contents of a cell. */
   readonly detail: string;
 }

@@ -1,0 +1,41 @@
+import { EventType } from '../../test/office/events';
+import { installOffice, type LoadedOffice } from '../../test/office/load';
+import { newWorkbook } from '../../test/office/model';
+import { createExcelHost } from '.';
+
+const CHANGED = { address: 'A1', changeType: 'RangeEdited', worksheetId: '{1}' };
+
+async function watched(version?: string): Promise<{ office: LoadedOffice; edits: () => number }> {
+  const office = installOffice(newWorkbook('แผน'), version);
+  let edits = 0;
+  await createExcelHost().watch(() => {
+    edits += 1;
+  });
+  return { office, edits: () => edits };
+}
+
+test.each<[string, number, object, number]>([
+  ['an edit of the person', EventType.WorksheetChanged, { ...CHANGED, source: 'Local', triggerSource: 'Unknown' }, 1],
+  ['an edit of another', EventType.WorksheetChanged, { ...CHANGED, source: 'Remote', triggerSource: 'Unknown' }, 1],
+  ['what we write', EventType.WorksheetChanged, { ...CHANGED, source: 'Local', triggerSource: 'ThisLocalAddin' }, 0],
+  ['what an Excel below 1.14 tells no source of', EventType.WorksheetChanged, { ...CHANGED, source: 'Local' }, 1],
+  ['a deleted sheet', EventType.WorksheetDeleted, { source: 'Local', worksheetId: '{1}' }, 1],
+])('%s', async (_name, type, details, expected) => {
+  const { office, edits } = await watched();
+  await office.tell(type, details);
+  expect(edits()).toBe(expected);
+});
+
+test.each([
+  ['1.17', 1],
+  ['1.16', 0],
+])('a sheet renamed in an Excel of ExcelApi %s is heard of %d times', async (version, expected) => {
+  const { office, edits } = await watched(version);
+  await office.tell(EventType.WorksheetNameChanged, { source: 'Local', worksheetId: '{1}', nameBefore: 'ก' });
+  expect(edits()).toBe(expected);
+});
+
+test('a workbook that cannot be watched says why', async () => {
+  installOffice(newWorkbook('แผน')).failRequest(1, 'CannotRegisterEvent');
+  await expect(createExcelHost().watch(() => undefined)).rejects.toMatchObject({ code: 'excel-failed' });
+});

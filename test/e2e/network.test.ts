@@ -1,0 +1,61 @@
+/** The pane needs the network to open, and never again. */
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { expectText } from './expect-text';
+import type { OpenPane } from './pane';
+import { setStage, type Stage } from './stage';
+import { sampleWorkbook } from './workbook';
+
+/** The file of the jobs, which the pane asks for once it is on the screen. */
+const JOBS = '**/jobs.*.js';
+
+let stage: Stage;
+let pane: OpenPane;
+
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+afterEach(() => pane.close());
+
+test('with the network cut as soon as it is open, every job works', async () => {
+  pane = await stage.open({ workbook: await sampleWorkbook('periods-2568.xlsx') });
+  // Asked for of its own accord: nobody has pressed anything yet.
+  await pane.page.waitForLoadState('networkidle');
+  await pane.disconnect();
+  await pane.button('ตรวจแผน').click();
+  await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
+  await pane.button('เติมไตรมาส').click();
+  await pane.button(/เติม \d+ รายการ/).click();
+  await expectText(pane.heading(), 'เติมแล้ว');
+  await pane.button('เลิกทำ').click();
+  await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
+  await pane.button('สรุป').click();
+  await expectText(pane.heading(), 'สร้างแผ่นสรุปแล้ว');
+  await pane.press('writeFindings');
+  await expectText(pane.frame().locator('fluent-message-bar'), 'เขียนลงแท็บ');
+  pane.excel.failRequest(1, 'GeneralException');
+  await pane.button('ตรวจอีกครั้ง').click();
+  await expectText(pane.heading(), 'ยังทำไม่สำเร็จ');
+  expect(pane.complaints).toEqual([]);
+});
+
+test('where the network goes while it opens, a job says so, and the next press does it', async () => {
+  pane = await stage.open({ workbook: await sampleWorkbook('periods-2568.xlsx'), without: JOBS });
+  await pane.button('ตรวจแผน').click();
+  await expectText(pane.heading(), 'ยังทำไม่สำเร็จ');
+  await expectText(pane.frame().locator('.screen'), 'เครือข่ายขาดหาย');
+  await pane.picture('jobs-not-loaded');
+  await pane.button('ลองใหม่').click();
+  await expectText(pane.frame().locator('.screen'), 'เครือข่ายขาดหาย');
+  await pane.reconnect();
+  await pane.button('ลองใหม่').click();
+  await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
+});
+
+test('a ribbon command that comes then is completed too, and says so', async () => {
+  pane = await stage.open({ workbook: await sampleWorkbook('periods-2568.xlsx'), without: JOBS });
+  await pane.press('writeSummary');
+  await expectText(pane.frame().locator('.screen'), 'เครือข่ายขาดหาย');
+  expect(await pane.completed()).toBe(1);
+  expect(pane.excel.model.sheets).toHaveLength((await sampleWorkbook('periods-2568.xlsx')).sheets.length);
+});
