@@ -36,9 +36,11 @@ export function unaccounted(plan: Plan, workbook: WorkbookSnapshot, parts = PART
   const lost: string[] = [];
   const grids = workbook.sheets.map((sheet) => new Grid(sheet));
   const { regions } = findPlans(grids).find(({ found }) => found.id === plan.choice.read.id)!;
-  for (const { kind, grid, top, bottom } of regions) {
+  for (const { kind, grid, top, bottom, columns } of regions) {
     for (let row = top; row <= bottom && parts.includes(kind); row += 1) {
       for (const cell of grid.row(row)) {
+        // Headed on the sheet before: told there, or a remark.
+        if (columns && (columns.unknown.includes(cell.column) || columns.at.remark === cell.column)) continue;
         const { cell: address } = grid.place(row, cell.column);
         if (!said.has(grid, cell, address) && !isFormText(cell) && !isBeside(grid, cell, said)) {
           lost.push(`${grid.name}!${address} ${JSON.stringify(cell.text)}`);

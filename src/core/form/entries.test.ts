@@ -23,6 +23,7 @@ test.each([
   ['a line each', '✓\n-', ['✓', '-']],
   ['an empty line is a project without the mark', '✓\n', ['✓', '']],
   ['a blank line between', '✓\n\n✓', ['✓', '✓']],
+  ['wide gaps on one line', ' ✓  -', ['✓', '-']],
 ])('marks: %s', (_name, text, entries) => {
   expect(splitMarks(text, 2)).toEqual({ ok: true, entries });
 });

@@ -28,14 +28,17 @@ export function splitEntries(text: string, projects: number): Split {
 }
 
 /**
- * Splits a quarter's cell into one line for each of `projects`: a line each, or a line each with one blank line between.
- * Here a blank line is an entry: a quarter without a mark.
+ * Splits a quarter's cell into one mark for each of `projects`: a line each, a line each with one blank line between, or
+ * all on one line with wide gaps. Here a blank line is an entry: a quarter without a mark.
  */
 export function splitMarks(text: string, projects: number): Split {
   const all = linesOf(text);
   if (all.length === projects) return { ok: true, entries: all };
   const apart = all.length === 2 * projects - 1 && all.every((line, index) => index % 2 === 0 || isBlank(line));
   if (apart) return { ok: true, entries: all.filter((_, index) => index % 2 === 0) };
+  const [only = ''] = all;
+  const gaps = all.length === 1 ? splitAtGaps(only) : [];
+  if (gaps.length === projects) return { ok: true, entries: gaps.map(trimmed) };
   return { ok: false, found: all.filter((line) => !isBlank(line)).length };
 }
 

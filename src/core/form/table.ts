@@ -122,7 +122,7 @@ class TableReader implements TableReading {
       return row;
     }
     const segments = readTitleCell(title.text);
-    if (!isName(title, segments) || this.isPoint(title)) return row;
+    if (!isName(title, segments) || this.isPoint(title, segments)) return row;
     if (!isGrouped && this.isRestOfName(grid, title, segments, columns)) return row;
     const loose = withLooseLines(grid, title, segments, columns, regionBottom);
     const items = this.enter(grid, title, loose.segments, columns);
@@ -134,10 +134,10 @@ class TableReader implements TableReading {
   }
 
   /** `- กิจกรรมย่อย` in a row between numbered projects is no project; its row is left for the person, who is told of it. */
-  private isPoint({ text }: GridCell): boolean {
+  private isPoint({ text }: GridCell, segments: readonly TitleSegment[]): boolean {
+    if (this.before?.kind !== 'project' || !this.before.isNumbered || !onlyUnnumbered(segments)) return false;
     const mark = readTitleMark(text);
-    if (mark === null || mark.item !== null || /^\s*โครงการ/.test(mark.rest)) return false;
-    return this.before?.kind === 'project' && this.before.isNumbered;
+    return mark !== null && !/^\s*โครงการ/.test(mark.rest);
   }
 
   private readGroups(grid: Grid, row: number, { groups }: TableColumns): boolean {
