@@ -31,6 +31,18 @@ test.each([
     [{ heading: null, items: [item(1, 'ชื่อโครงการ/กิจกรรม .....', true), item(2, '........', true)] }],
   ],
   [
+    'lines that say that there is no project',
+    '1.6 แนวทางการพัฒนาที่ 6 สนับสนุน\n(ไม่มีโครงการ)',
+    [{ heading: heading('1.6', 6, '1.6 แนวทางการพัฒนาที่ 6 สนับสนุน'), items: [] }],
+  ],
+  ['the same behind a number', '(1) ไม่มีการดำเนินการในปีนี้\n(2) -', [{ heading: null, items: [] }]],
+  ['a name that begins alike', '(1) ไม่มีเหล้า ไม่มีเศร้า', [{ heading: null, items: [item(1, 'ไม่มีเหล้า ไม่มีเศร้า')] }]],
+  [
+    'leaders behind the printed word',
+    '(1) โครงการ ..........\n(2) กิจกรรม',
+    [{ heading: null, items: [item(1, 'โครงการ ..........', true), item(2, 'กิจกรรม')] }],
+  ],
+  [
     'items on one line',
     '๒.๓ แนวทางการพัฒนาที่ ๑ บันทึกความดี (๑) โครงการ ก (๒) โครงการ ข',
     [

@@ -2,8 +2,9 @@
 import { labelKey } from '../text/label';
 import { isLeaders } from '../text/leaders';
 import { numberedLines } from './item-number';
-import { NO_PROJECT, PLACEHOLDER } from './labels';
+import { PLACEHOLDER } from './labels';
 import { splitAtGaps, trimmed } from './lines';
+import { saysNoProject } from './nothing';
 import { readHeading, type HeadingPhrase } from './phrases';
 import { readTitleMark } from './title-mark';
 
@@ -30,8 +31,21 @@ export interface TitleSegment {
 const LONGEST_PLACEHOLDER = 300;
 const PROJECT_WORD = /^(?:ชื่อ)?(?:โครงการ|กิจกรรม)/;
 
-/** Reads the text of one cell of the project column. Every line ends up in a heading or an item, but blank ones and `ไม่มีโครงการ`. */
+/**
+ * Reads the text of one cell of the project column. Every non-blank line ends up in a heading or an item, but for those
+ * that say that there is no project.
+ */
 export function readTitleCell(text: string): TitleSegment[] {
+  const segments = segmentsIn(text);
+  if (!segments.some(({ items }) => items.some(isNone))) return segments;
+  return segments.map(({ heading, items }) => ({ heading, items: items.filter((item) => !isNone(item)) }));
+}
+
+function isNone({ title }: TitleItem): boolean {
+  return saysNoProject(title);
+}
+
+function segmentsIn(text: string): TitleSegment[] {
   const lines = titleLines(text);
   const [first = ''] = lines;
   const only = lines.length === 1 ? readTitleMark(first) : null;
@@ -58,8 +72,8 @@ export function readTitleCell(text: string): TitleSegment[] {
       continue;
     }
     const key = labelKey(line);
-    const isNone = (current?.items.length ?? 0) === 0 && NO_PROJECT.test(key);
-    if (key === '' || isNone) {
+    const isOfNone = (current?.items.length ?? 0) === 0 && saysNoProject(line);
+    if (key === '' || isOfNone) {
       afterBlank = true;
       continue;
     }
@@ -106,10 +120,10 @@ function close({ item, lines }: OpenItem): TitleItem {
 
 function isPlaceholder(title: string): boolean {
   if (title.length > LONGEST_PLACEHOLDER) return false;
-  // Most names are told from `ชื่อโครงการ …` and from leaders by their first letter.
+  // Many names are told from `ชื่อโครงการ …` and from leaders by their first letter.
   const first = title.charAt(title.search(/[ก-๙a-z]/i));
   if (first === '') return isLeaders(title);
-  return first === 'ช' && PLACEHOLDER.test(labelKey(title));
+  return 'ชโก'.includes(first) && PLACEHOLDER.test(labelKey(title));
 }
 
 /** The cell's lines, cut where a line holds several items, and joined where a heading is wrapped. */

@@ -24,6 +24,18 @@ export const cases: RuleCases = {
         'base2 C': '2. ภาคีเครือข่าย\n- ชุมชน 4 ชุมชน (80 คน)',
       }),
     },
+    {
+      name: 'a row that says that a guideline has no project',
+      form: writing([
+        [cellOf('B', 25), 'ไม่มีโครงการ'],
+        [cellOf('C', 25), '-'],
+        [cellOf('D', 25), 'ไม่มี'],
+        [cellOf('E', 25), 'ไม่ใช้งบประมาณ'],
+        [cellOf('F', 25), null],
+        [cellOf('H', 25), null],
+        [cellOf('I', 25), null],
+      ]),
+    },
     { name: 'no result of last year', form: filled({ 'target1 B': 'ไม่มีข้อมูล', 'target2 B': 'N/A' }) },
     {
       name: 'partners counted in communities, or not exactly, are understood',

@@ -12,7 +12,7 @@ export const rowNotUnderstood: Rule = {
   *check(plan) {
     const shown = new Set<string>();
     const remains = new Set(lostHeadings(plan).flatMap((lost) => lost.remains));
-    const unread = plan.unread.filter((text) => !remains.has(text));
+    const unread = plan.unread.filter((each) => !remains.has(each) && !SAYS_NONE.test(labelKey(each.text)));
     for (const { sheet, cell, text } of [...unread, ...unreadNumbers(plan)]) {
       const key = `${cell}!${sheet}!${text}`;
       if (shown.has(key)) continue;
@@ -21,6 +21,9 @@ export const rowNotUnderstood: Rule = {
     }
   },
 };
+
+/** Words for nothing, beside no project. */
+const SAYS_NONE = /^(?:ไม่มี|ไม่ใช้งบประมาณ|-)+$/;
 
 /** Numbers of parts 2 and 4 that cannot be read. Those of parts 1 and 3 have rules of their own. */
 function unreadNumbers({ base, targets }: Plan): Datum<number>[] {
