@@ -284,6 +284,12 @@ describe('declared counts', () => {
     ]);
   });
 
+  test('counts that nobody wrote, right above the table, are none of its headings', () => {
+    const found = whole(['ส่วนที่ ๓ โครงการและงบประมาณ'], ['แผนย่อยที่ ๑', 1], ['แนวทางการพัฒนาที่ ๓', 1], ['แนวทางการพัฒนาที่ ๔']);
+    expect(outcome(found)).toMatchObject({ projects: [PROJECT], headings: ['1.1 1/3'], unread: [] });
+    expect(found.counts?.subPlans[0]?.guidelines[3]?.declared).toMatchObject({ value: null, reason: 'blank' });
+  });
+
   test('numbers, words and the section number in cells of their own', () => {
     const found = whole(
       ['ส่วนที่ ๓ โครงการและงบประมาณ'],

@@ -30,7 +30,7 @@ export function regionsOf(grid: Grid): Region[] {
     const current = starts.at(-1)?.kind ?? null;
     const kind = startOf(grid, first, cells, current);
     if (kind === null || (kind === current && kind === 'projects')) continue;
-    starts.push({ kind, top: kind === 'projects' ? tableTop(grid, row, starts.at(-1)?.top ?? null) : row });
+    starts.push({ kind, top: kind === 'projects' ? tableTop(grid, row, starts.at(-1) ?? null) : row });
   }
   return starts.map(({ kind, top }, index) => ({
     kind,
@@ -44,17 +44,21 @@ export function regionsOf(grid: Grid): Region[] {
  * Where a table begins: what stands above one that opens a sheet, such as its sub-plan's name, belongs to it, and so do
  * the names of a sub-plan, goal or guideline right above its header.
  */
-function tableTop(grid: Grid, header: number, before: number | null): number {
+function tableTop(grid: Grid, header: number, before: Pick<Region, 'kind' | 'top'> | null): number {
   if (before === null) return grid.top;
   let top = header;
-  for (let row = header - 1; row > before; row -= 1) {
+  // A count of 3.1 that nobody wrote looks the same, but for the section number.
+  let isSure = before.kind !== 'counts';
+  for (let row = header - 1; row > before.top; row -= 1) {
     const [only, ...others] = grid.row(row);
     if (!only) continue;
-    const isName = isBanner(only) || readHeading(only.key) !== null || CONTINUED_ALONE.test(only.key);
+    const heading = readHeading(only.key);
+    const isName = isBanner(only) || heading !== null || CONTINUED_ALONE.test(only.key);
     if (others.length > 0 || !isName || linesOf(only.text).some((line) => countLine(line)?.slot !== undefined)) break;
+    isSure ||= typeof heading?.section === 'string';
     top = row;
   }
-  return top;
+  return isSure ? top : header;
 }
 
 /** The part that begins in this row, or null. */

@@ -18,7 +18,7 @@ const BEHIND_MONTH = new RegExp(`(?:${MONTH})$`);
 const BEFORE_MONTH = new RegExp(`^(?:${MONTH})`);
 /** `กิจกรรม ๕ ส`: the letter stands alone. */
 const LETTER = /^ส\.?(?![ก-๙])/;
-const JOINED = /^(?:-|ถึง|,|และ)$/;
+const JOINED = /^(?:-|ถึง|,|และ|\/)$/;
 
 /**
  * Whether a number names something, by what stands before it (without white space) and behind. `afterLabel` says that

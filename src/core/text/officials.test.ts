@@ -77,6 +77,7 @@ people | ปีงบประมาณ 2568 → not-a-number
 quantity | วันที่ 12 ส.ค. 68 ผู้เข้าร่วม 100 คน → 100|คน|exact|
 quantity | 12 ส.ค. → not-a-number
 quantity | รุ่นที่ 1 และ 2 จำนวน 50 คน → 50|คน|exact|
+frequency | ประชุมครั้งที่ 1/2568 → not-a-number
 quantity | คุณธรรม 5 ประการ จำนวน 50 คน → 50|คน|exact|
 quantity | กิจกรรม 5ส จำนวน 4 ครั้ง → 4|ครั้ง|exact|
 quantity | หมู่บ้านรักษาศีล 5 จำนวน 10 หมู่บ้าน → 10|หมู่บ้าน|exact|
