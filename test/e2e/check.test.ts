@@ -151,6 +151,18 @@ describe('where there is no result', () => {
     await pane.picture('no-plan');
   });
 
+  test('a workbook that is open for viewing is told as such, with what to press', async () => {
+    const workbook = await sampleWorkbook(SAMPLE);
+    workbook.isViewOnly = true;
+    await open({ workbook });
+    await pane.button('ตรวจแผน').click();
+    await expectText(pane.frame().locator('.screen'), 'กด แก้ไขสมุดงาน');
+    await pane.picture('view-only');
+    workbook.isViewOnly = false;
+    await pane.button('ลองใหม่').click();
+    await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
+  });
+
   test('an Excel that is too old is told as such', async () => {
     await open({ excelApi: '1.12' });
     await expectText(pane.frame().locator('.screen'), 'Excel รุ่นนี้เก่าเกินไป');

@@ -36,6 +36,13 @@ export function playExcel({ pane, locale, requirements }: Played): void {
   const PROCESS_QUERY = 93;
   const COMMAND_COMPLETED = 94;
   const TAB_EXIT = 13;
+  /** What Excel on the web says of a request as a whole, before anything in it (`RichApiMessageUtility` in office.js). */
+  const ENVELOPE_ERRORS: Readonly<Record<string, number>> = {
+    InvalidOrTimedOutSession: 5012,
+    ActivityLimitReached: 5102,
+    RequestPayloadSizeLimitExceeded: 5103,
+    ResponsePayloadSizeLimitExceeded: 5104,
+  };
   let completed = 0;
   let tabbedOut = 0;
   let lastCommand = 0;
@@ -111,7 +118,9 @@ export function playExcel({ pane, locale, requirements }: Played): void {
     const id = message._data?.DdaMethod?.DispatchId;
     if (id === PROCESS_QUERY) {
       const body = await window.answer(String(message._data?.ArrayData?.[4]), Number(message._data?.ArrayData?.[6]));
-      return { Error: 0, Version: 1, Data: [200, [], body] };
+      const { Error: failure } = JSON.parse(body) as { Error?: { Code: string } };
+      const code = failure && ENVELOPE_ERRORS[failure.Code];
+      return code === undefined ? { Error: 0, Version: 1, Data: [200, [], body] } : { Error: code, Version: 1 };
     }
     if (id === COMMAND_COMPLETED) completed += 1;
     return { Error: 0, Version: 1, Data: [] };

@@ -30,6 +30,30 @@ export function describeFaults(seat: () => Seat, numRuns: number): void {
     for (const nth of [1, 2]) await failUndo(seat(), { model: modelOf(SAMPLE), job: 'fill' }, fault, nth);
   });
 
+  test.each(['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded'])(
+    'a writing that Excel finds too long is done in parts: %s',
+    async (code) => {
+      const requests = await trial(seat(), { model: modelOf(SAMPLE), job: 'fill' });
+      const excel = seat().open(modelOf(SAMPLE));
+      excel.failRequest(requests, code);
+      const outcome = await seat().run('fill');
+      expect(outcome).toMatchObject({ report: { refused: [] } });
+      expect(outcome).not.toHaveProperty('report.failure');
+      expect(excel.log).toHaveLength(requests + 2);
+    },
+  );
+
+  test.each([
+    ['InvalidOrTimedOutSession', 'connection-lost'],
+    ['ActivityLimitReached', 'excel-busy'],
+    ['InvalidOperationInCellEditMode', 'excel-busy'],
+    ['AccessDenied', 'access-denied'],
+    ['ResponsePayloadSizeLimitExceeded', 'excel-too-much'],
+  ])('a reading that ends in %s is told as %s', async (detail, code) => {
+    seat().open(modelOf(SAMPLE)).failRequest(1, detail);
+    expect(await seat().run('check')).toEqual({ problem: { code, detail } });
+  });
+
   test('any plan, any request, after any number of writes', async () => {
     await fc.assert(
       fc.asyncProperty(
