@@ -108,6 +108,18 @@ describe('read', () => {
     expect(Math.max(...office.log.map((each) => each.responseBytes))).toBeLessThan(5000);
   });
 
+  it.each([
+    ['a cell in the last corner', 'CB60000', 1, 'B4:D4'],
+    ['a formula there', 'CB60000', { value: 2, formula: '=1+1' }, 'B4:D4'],
+    ['a merged cell far down', 'B9000', 'ก', 'B9000:D9001'],
+  ])('does not load what lies between the form and %s', async (_name, address, content, merged) => {
+    const model = workbook({ แผน: { cells: { B2: 'แผน', C3: 1, [address]: content }, merges: [merged] } });
+    const office = open(model);
+    expect(await host.read()).toEqual(toSnapshot(model));
+    expect(office.log.length).toBeLessThanOrEqual(4);
+    expect(Math.max(...office.log.map((each) => each.responseBytes))).toBeLessThan(6000);
+  });
+
   it('tells of a sheet whose only cell lies beyond the form', async () => {
     open(workbook({ แผน: { cells: { CC70000: 1 } } }));
     expect((await host.read()).sheets[0]).toMatchObject({ values: [], beyond: 'CC70000' });

@@ -1,6 +1,5 @@
 /** The whole workbook as a snapshot: sheets, their extents, what is written there, what formulas come to; a request each. */
-import { cellName, rangeName, type CellIndex, type RangeIndex } from '../core/workbook/address';
-import { FORM_COLUMNS, FORM_ROWS } from '../core/workbook/extent';
+import { cellName, type CellIndex, type RangeIndex } from '../core/workbook/address';
 import { HostError, type Work } from '../core/workbook/host';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { askAll } from './ask';
@@ -8,17 +7,16 @@ import { coverOf } from './blocks';
 import { loadResults, loadWritten, needsResult } from './content';
 import { toHostError } from './errors';
 import { groupBy } from './group';
-import { loadMerges, rangeIndex } from './merges';
+import { loadExtent, type Extent } from './extent';
+import { loadMerges } from './merges';
 import { pacer } from './pace';
 import { cut, requestsFor } from './pieces';
 import type { Loaded } from './session';
 import { loadSettings, loadSettingsIds } from './settings-part';
-import { sheetSnapshot, type Extent, type SheetRows } from './sheet-snapshot';
+import { sheetSnapshot, type SheetRows } from './sheet-snapshot';
 import { loadStructure, type SheetStructure } from './structure';
 
-const FORM_BLOCK = rangeName({ top: 0, left: 0, bottom: FORM_ROWS - 1, right: FORM_COLUMNS - 1 });
-const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
-const NOTHING: Extent = { values: null, formats: null, beyond: null };
+const NOTHING: Extent = { used: [], values: null, beyond: null };
 
 export async function readWorkbook(context: Excel.RequestContext, work: Work): Promise<WorkbookSnapshot> {
   const structure = loadStructure(context);
@@ -34,7 +32,7 @@ export async function readWorkbook(context: Excel.RequestContext, work: Work): P
   const extents = new Map(loaded.map((extent, index) => [sheets[index], extent()]));
 
   const answers = await readRows(context, extents, work);
-  const results = await readResults(context, answers, extents);
+  const results = await readResults(context, answers);
   const breathe = pacer();
   const snapshots = [];
   for (const sheet of sheets) {
@@ -49,13 +47,13 @@ export async function readWorkbook(context: Excel.RequestContext, work: Work): P
 type Extents = ReadonlyMap<SheetStructure | undefined, Extent>;
 
 async function readRows(context: Excel.RequestContext, extents: Extents, work: Work): Promise<SheetRows[]> {
-  const pieces = [...extents].flatMap(([sheet, { values, formats }]) =>
-    sheet && formats ? cut({ sheet, values, formats }) : [],
+  const pieces = [...extents].flatMap(([sheet, { used }]) =>
+    sheet ? used.flatMap((block) => cut({ sheet, ...block })) : [],
   );
   const requests = requestsFor(pieces, ({ sheet, values, formats }): Loaded<SheetRows> => {
     const cells = values ? loadWritten(sheet.worksheet, values) : () => [];
     const merges = loadMerges(sheet.worksheet, formats);
-    return () => ({ sheet, top: values?.top ?? 0, cells: cells(), merges: merges() });
+    return () => ({ sheet, top: values?.top ?? 0, left: values?.left ?? 0, cells: cells(), merges: merges() });
   });
   try {
     return await askAll(context, requests, (left) => {
@@ -71,13 +69,11 @@ async function readRows(context: Excel.RequestContext, extents: Extents, work: W
 async function readResults(
   context: Excel.RequestContext,
   answers: readonly SheetRows[],
-  extents: Extents,
 ): Promise<ReadonlyMap<SheetStructure, ReadonlyMap<string, unknown>>> {
   const bySheet = groupBy(answers, ({ sheet }) => sheet);
-  const pieces = [...bySheet].flatMap(([sheet, own]) => {
-    const left = extents.get(sheet)?.values?.left ?? 0;
-    return coverOf(formulaCells(own, left)).flatMap((block) => cut({ sheet, values: block, formats: block }));
-  });
+  const pieces = [...bySheet].flatMap(([sheet, own]) =>
+    coverOf(formulaCells(own)).flatMap((block) => cut({ sheet, values: block, formats: block })),
+  );
   const found = new Map([...bySheet.keys()].map((sheet) => [sheet, new Map<string, unknown>()]));
   const requests = requestsFor(pieces, ({ sheet, formats }): Loaded<void> => {
     const results = loadResults(sheet.worksheet, formats);
@@ -87,8 +83,8 @@ async function readResults(
   return found;
 }
 
-function formulaCells(answers: readonly SheetRows[], left: number): CellIndex[] {
-  return answers.flatMap(({ top, cells }) =>
+function formulaCells(answers: readonly SheetRows[]): CellIndex[] {
+  return answers.flatMap(({ top, left, cells }) =>
     cells.flatMap((line, down) =>
       line.flatMap((cell, across) => (needsResult(cell) ? { row: top + down, column: left + across } : [])),
     ),
@@ -113,22 +109,4 @@ function stopIfAsked(work: Work): void {
 function asReading(error: unknown): HostError {
   const { code, detail } = toHostError(error);
   return new HostError(code === 'access-denied' ? 'view-only' : code, detail);
-}
-
-function loadExtent(sheet: Excel.Worksheet): Loaded<Extent> {
-  const whole = sheet.getUsedRangeOrNullObject(true);
-  const values = sheet.getRange(FORM_BLOCK).getUsedRangeOrNullObject(true);
-  const formats = sheet.getRange(FORM_BLOCK).getUsedRangeOrNullObject(false);
-  for (const range of [whole, values, formats]) range.load(PLACE);
-  return () => {
-    const [used, valued, formatted] = [whole, values, formats].map((range) =>
-      range.isNullObject ? null : rangeIndex(range),
-    );
-    const isInside = !used || (used.bottom < FORM_ROWS && used.right < FORM_COLUMNS);
-    return {
-      values: valued ?? null,
-      formats: formatted ?? null,
-      beyond: isInside ? null : cellName(used.bottom, used.right),
-    };
-  };
 }

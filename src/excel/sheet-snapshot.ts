@@ -1,23 +1,16 @@
 /** The answers to what was asked of a sheet, as its snapshot. */
 import { cellName, rangeName, type RangeIndex } from '../core/workbook/address';
-import type { SheetSnapshot } from '../core/workbook/snapshot';
+import type { CellValue, SheetSnapshot } from '../core/workbook/snapshot';
 import { contentOf, needsResult, type WrittenCell } from './content';
+import type { Extent } from './extent';
 import type { SheetStructure } from './structure';
 
-export interface Extent {
-  /** The cells with a value; null for an empty sheet. */
-  readonly values: RangeIndex | null;
-  /** Those with a value or any format: empty cells may be merged too. */
-  readonly formats: RangeIndex | null;
-  /** The last used cell, where it lies outside the block that is read. */
-  readonly beyond: string | null;
-}
-
-/** Some whole rows of a sheet. */
+/** Some rows of a sheet, as far as they hold something. */
 export interface SheetRows {
   readonly sheet: SheetStructure;
-  /** The sheet's row in which `cells` begin. */
+  /** The sheet's row and column in which `cells` begin. */
   readonly top: number;
+  readonly left: number;
   readonly cells: readonly (readonly WrittenCell[])[];
   readonly merges: readonly RangeIndex[];
 }
@@ -31,26 +24,28 @@ export function sheetSnapshot(
 ): SheetSnapshot {
   const formulas: Record<string, string> = {};
   const numberFormats: Record<string, string> = {};
-  const left = block?.left ?? 0;
-  const values = answers.flatMap(({ top, cells }) =>
-    cells.map((line, down) =>
-      line.map((cell, across) => {
-        const [row, column] = [top + down, left + across];
+  const { top, left } = block ?? { top: 0, left: 0 };
+  const values = blank(block);
+  for (const { top: firstRow, left: firstColumn, cells } of answers) {
+    cells.forEach((line, down) => {
+      line.forEach((cell, across) => {
+        const [row, column] = [firstRow + down, firstColumn + across];
         const { value, formula, numberFormat } = contentOf(cell, needsResult(cell) ? resultOf(row, column) : undefined);
         if (formula !== undefined) formulas[cellName(row, column)] = formula;
         // The format of an empty cell says nothing.
         const isEmpty = value === null && formula === undefined;
         if (numberFormat !== 'General' && !isEmpty) numberFormats[cellName(row, column)] = numberFormat;
-        return value;
-      }),
-    ),
-  );
+        const inRow = values[row - top];
+        if (inRow) inRow[column - left] = value;
+      });
+    });
+  }
   return {
     name: sheet.name,
     visibility: sheet.visibility,
     isProtected: sheet.isProtected,
     generated: sheet.generated,
-    origin: { row: block?.top ?? 0, column: left },
+    origin: { row: top, column: left },
     values,
     formulas,
     numberFormats,
@@ -60,4 +55,10 @@ export function sheetSnapshot(
       .map(rangeName),
     beyond,
   };
+}
+
+function blank(block: RangeIndex | null): CellValue[][] {
+  if (!block) return [];
+  const width = block.right - block.left + 1;
+  return Array.from({ length: block.bottom - block.top + 1 }, () => new Array<CellValue>(width).fill(null));
 }
