@@ -1,8 +1,6 @@
 /** Ways of saying "everybody" where a responsible office belongs, as comparison keys. Source: filled forms. */
-export const EVERYBODY: ReadonlySet<string> = new Set(
-  ['ทุกฝ่าย', 'ทุกหน่วยงาน', 'ทุกส่วนราชการ', 'ทุกกลุ่มงาน', 'ทุกส่วนงาน', 'ทุกกอง'].flatMap((all) => [
-    all,
-    `${all}ที่เกี่ยวข้อง`,
-    `${all}ในสังกัด`,
-  ]),
-);
+const OFFICES = '(?:ฝ่าย|หน่วยงาน|หน่วย|ส่วนราชการ|ส่วนงาน|ส่วน|กลุ่มงาน|กลุ่ม|กองงาน|กอง|สำนัก|งาน|ภาคส่วน)';
+const OF_THE_HOUSE = '(?:ที่เกี่ยวข้อง|ในสังกัด|ภายใน(?:หน่วยงาน|สำนักงาน|องค์กร)?|ใน(?:หน่วยงาน|องค์กร|สำนักงานเขต))';
+
+/** `ทุกฝ่าย`, `ทุกฝ่าย/งาน`, `ทุกส่วนราชการในสังกัด`. */
+export const EVERYBODY = new RegExp(`^(?:ทุก${OFFICES}(?:[/,]${OFFICES})*[/,]?)+${OF_THE_HOUSE}?$`);

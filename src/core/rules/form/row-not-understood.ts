@@ -1,6 +1,7 @@
 import type { Datum, Plan } from '../../plan/plan';
 import { lostHeadings } from '../heading/lost-headings';
 import { labelKey } from '../../text/label';
+import { NO_NUMBER } from '../data/no-number';
 import type { Rule } from '../rule';
 
 /**
@@ -45,9 +46,6 @@ function unreadNumbers({ base, targets }: Plan): Datum<number>[] {
 const UNDERSTOOD: ReadonlySet<string | undefined> = new Set([
   ...['blank', 'dash', 'wrong-unit', 'inexact', 'range', 'rate', 'words', 'pending'],
 ]);
-
-/** Words that say that there is no number. */
-const NO_NUMBER = /^(?:ยัง)?ไม่(?:มี|ได้)(?:การ)?(?:ข้อมูล|ผล|เก็บข้อมูล|จัดเก็บข้อมูล|ดำเนินการ)?$|^n\/?a$/i;
 
 function isUnread({ value, reason, text }: Datum<number>): boolean {
   return value === null && !UNDERSTOOD.has(reason) && !NO_NUMBER.test(labelKey(text));

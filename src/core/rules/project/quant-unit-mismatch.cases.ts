@@ -10,6 +10,7 @@ export const cases: RuleCases = {
     { name: 'people in people', form: quantity('จำนวนผู้เข้าร่วมโครงการไม่น้อยกว่า ๕๐ คน') },
     { name: 'communities in communities', form: quantity('ชุมชนในพื้นที่เขต จำนวน ๖๖ ชุมชน') },
     { name: 'people of places, and the places are counted', form: quantity('ผู้เข้าร่วมจากโรงเรียน ๕ แห่ง') },
+    { name: 'what a temple measures', form: quantity('จำนวนวัดผลความพึงพอใจ ๕๐ คน') },
     { name: 'people of communities', form: quantity('ชุมชนส่งผู้แทนเข้าร่วม ๖๖ คน') },
     { name: 'a community does something for people', form: quantity('ชุมชนจัดอบรม ๕๐ คน') },
     {
@@ -25,6 +26,12 @@ export const cases: RuleCases = {
       form: quantity('- จำนวนผู้เข้าร่วมโครงการไม่น้อยกว่า ๕๐ แห่ง'),
       findings: found('- จำนวนผู้เข้าร่วมโครงการไม่น้อยกว่า ๕๐ แห่ง'),
       example: true,
+    },
+    { name: 'temples counted in people', form: quantity('จำนวนวัด ๕ คน'), findings: found('จำนวนวัด ๕ คน') },
+    {
+      name: 'those who take part, in places',
+      form: quantity('จำนวนคนที่เข้าร่วม ๔๐ แห่ง'),
+      findings: found('จำนวนคนที่เข้าร่วม ๔๐ แห่ง'),
     },
     {
       name: 'communities counted in people',

@@ -18,6 +18,11 @@ export const cases: RuleCases = {
       example: true,
     },
     {
+      name: 'everybody by two names',
+      form: changed({ unit: 'ทุกฝ่าย/กลุ่มงานในสังกัด' }),
+      findings: [{ cell: cellOf('F'), message: MESSAGE }],
+    },
+    {
       name: 'cut by a line wrap',
       form: changed({ unit: 'ทุก\nฝ่าย ' }),
       findings: [{ cell: cellOf('F'), message: MESSAGE }],

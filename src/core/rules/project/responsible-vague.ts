@@ -8,7 +8,7 @@ export const responsibleVague: Rule = {
   meta: { id: 'responsible-vague', family: 'project', severity: 'info', fix: 'none' },
   *check(plan) {
     for (const { sheet, cell, text } of entriesOf(plan, 'unit')) {
-      if (EVERYBODY.has(labelKey(text).replace(/^[-•]/, ''))) yield { sheet, cell, data: { found: text } };
+      if (EVERYBODY.test(labelKey(text).replace(/^[-•]/, ''))) yield { sheet, cell, data: { found: text } };
     }
   },
 };

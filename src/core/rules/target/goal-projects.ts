@@ -2,6 +2,8 @@
 import type { TargetRow } from '../../plan/framework';
 import type { TargetsRow, TargetValue } from '../../plan/parts';
 import type { Plan, Project } from '../../plan/plan';
+import { labelKey } from '../../text/label';
+import { NO_NUMBER } from '../data/no-number';
 import { doubtfulGoals } from '../heading/wrong-headings';
 
 export interface MeasuredGoal {
@@ -37,7 +39,8 @@ export function planValues({ measures }: TargetsRow): TargetValue[] {
   return measures.flatMap(({ plan }) => plan ?? []);
 }
 
-/** A dash, 0, or nothing written at all. What cannot be read is no such thing. */
-export function isUnset({ value, reason }: TargetValue): boolean {
-  return value === 0 || (value === null && (reason === 'blank' || reason === 'dash'));
+/** A dash, 0, `ไม่มี`, or nothing written at all. What cannot be read is no such thing. */
+export function isUnset({ value, reason, text }: TargetValue): boolean {
+  const saysNone = reason === 'blank' || reason === 'dash' || NO_NUMBER.test(labelKey(text));
+  return value === 0 || (value === null && saysNone);
 }

@@ -30,6 +30,7 @@ export const cases: RuleCases = {
       findings: found(1, 4).map((each) => ({ ...each, related: [cellOf('B')] })),
       example: true,
     },
+    { name: 'none, in words', form: filled({ 'target4 C': 'ไม่มี' }), findings: found(4, 2) },
     { name: 'zero', form: filled({ 'target2 C': '๐ แห่ง' }), findings: found(2, 8) },
     { name: 'blank', form: filled({ 'target4 C': null }), findings: found(4, 2) },
     { name: 'leaders beside both units', form: filled({ 'target5 C': '..... แห่ง\n..... คน' }), findings: found(5, 2) },

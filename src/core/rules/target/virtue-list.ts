@@ -12,7 +12,7 @@ export interface OutdatedVirtues {
 }
 
 const NUMBER_WORDS: Readonly<Record<string, string>> = { สี่: 'ห้า' };
-const SAID = /คุณธรรม(?:หลัก|พื้นฐาน|เป้าหมาย|ที่พึงประสงค์|ทั้ง){0,2}[\s“"(]*([0-9๐-๙]|สี่)\s*ประการ/;
+const SAID = /คุณธรรม(?:หลัก|พื้นฐาน|เป้าหมาย|ที่พึงประสงค์|ทั้ง){0,2}[\s“"(]*([0-9๐-๙]|สี่)\s*(?:ประการ|ข้อ|ด้าน)/;
 
 /** null unless the text names one virtue too few, lists all the others and not the new one, the last of `virtues`. */
 export function readVirtues(text: string, virtues: readonly string[]): OutdatedVirtues | null {

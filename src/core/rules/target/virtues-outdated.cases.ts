@@ -37,6 +37,12 @@ export const cases: RuleCases = {
       after: after('- ยึดมั่นคุณธรรม 5 ประการ (พอเพียง วินัย สุจริต จิตอาสา และกตัญญู)'),
     },
     {
+      name: 'counted as points',
+      form: said('- ยึดมั่นคุณธรรม ๔ ข้อ ได้แก่ พอเพียง วินัย สุจริต จิตอาสา'),
+      findings: found,
+      after: after('- ยึดมั่นคุณธรรม ๕ ข้อ ได้แก่ พอเพียง วินัย สุจริต จิตอาสา กตัญญู'),
+    },
+    {
       name: 'in words, commas between, the list in front',
       form: said('- พอเพียง, วินัย, สุจริต, จิตอาสา ซึ่งเป็นคุณธรรมหลักสี่ประการ'),
       findings: found,
