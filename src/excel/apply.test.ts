@@ -7,6 +7,7 @@ import type { CellContent } from '../core/workbook/change';
 import type { HostError } from '../core/workbook/host';
 import type { CellValue } from '../core/workbook/snapshot';
 import { createExcelHost } from '.';
+import { cellOperations } from './cell-writer';
 
 const host = createExcelHost();
 
@@ -244,6 +245,16 @@ describe('apply', () => {
     expect(applied).toHaveLength(4000);
     expect(office.log).toHaveLength(2);
     expect(Math.max(...office.log.map(({ bytes }) => bytes))).toBeLessThan(200_000);
+  });
+
+  it('knows how long a request becomes whose cells are far from each other', async () => {
+    const office = open(workbook({ แผน: {} }));
+    const changes = Array.from({ length: 200 }, (_, index) => cell(cellName(index * 200, 2), null, '✓'));
+    const operations = await cellOperations(changes, { formatOf: () => 'General', hasHiddenRows: () => false });
+    await host.apply(changes);
+    const estimate = operations.reduce((bytes, operation) => bytes + operation.bytes, 0);
+    expect(estimate).toBeGreaterThan(office.log[1]?.bytes ?? Infinity);
+    expect(estimate).toBeLessThan(1.1 * (office.log[1]?.bytes ?? 0));
   });
 
   it('writes at most 4 MB a request', async () => {

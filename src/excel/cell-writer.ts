@@ -5,7 +5,7 @@ import { addressesOf, blocksOf, rowsOf, type Block, type CellInput } from './blo
 import { groupBy } from './group';
 import { inputOf, type Input } from './literal';
 import type { Operation, Overwritten } from './operation';
-import { expectations, loadOverwritten, type Expected } from './overwritten';
+import { expectations, loadOverwritten, type Expectations } from './overwritten';
 import { pacer } from './pace';
 import { answerBytes, blockBytes, bytesOf } from './payload';
 import type { Loaded } from './session';
@@ -26,13 +26,15 @@ interface Fonts {
 interface SheetWrite {
   readonly sheet: string;
   /** What must stand there until the writing. */
-  readonly expected: readonly Expected[];
+  readonly expected: Expectations;
   readonly unmerge: readonly string[];
   readonly blocks: readonly Block<Input>[];
   readonly fonts: readonly Fonts[];
   readonly merge: readonly string[];
 }
 
+/** Asking what stands in a block: the paths and actions of its contents and of its results. */
+const ASKED_BLOCK_BYTES = 820;
 /** A merge or an unmerge in a request. */
 const ACTION_BYTES = 600;
 
@@ -73,7 +75,7 @@ function operation(units: readonly (readonly CellOrMerge[])[], now: CellsNow): O
     isRepeatable: true,
     bytes: Math.max(
       sum(writes, writeBytes),
-      sum(writes, ({ expected }) => answerBytes(expected)),
+      sum(writes, ({ expected }) => answerBytes(expected.cells)),
     ),
     run: (context) => {
       const told = writes.map((write) => writeSheet(context.workbook.worksheets.getItem(write.sheet), write));
@@ -149,9 +151,15 @@ function sum<T>(items: readonly T[], of: (item: T) => number): number {
   return items.reduce((total, item) => total + of(item), 0);
 }
 
-function writeBytes({ unmerge, blocks, fonts, merge }: SheetWrite): number {
+function writeBytes({ expected, unmerge, blocks, fonts, merge }: SheetWrite): number {
   const actions = unmerge.length + merge.length + fonts.reduce((sum, { addresses }) => sum + addresses.length, 0);
-  return sum(blocks, blockBytes) + bytesOf(fonts) + bytesOf([unmerge, merge]) + actions * ACTION_BYTES;
+  return (
+    expected.blocks.length * ASKED_BLOCK_BYTES +
+    sum(blocks, blockBytes) +
+    bytesOf(fonts) +
+    bytesOf([unmerge, merge]) +
+    actions * ACTION_BYTES
+  );
 }
 
 function nameOf(range: string): string {

@@ -6,7 +6,7 @@
  * What is left: an edit that reaches our Excel's copy of the workbook only after the request (another's machine sends it
  * later) is merged by Excel itself, the last one winning; and where the request fails, its answer is lost with it.
  */
-import { cellName, parseCell, type CellIndex } from '../core/workbook/address';
+import { cellName, parseCell, type CellIndex, type RangeIndex } from '../core/workbook/address';
 import { type CellContent, type CellOrMerge, sameContent } from '../core/workbook/change';
 import { judgedCells } from '../core/workbook/settle';
 import { coverOf } from './blocks';
@@ -15,17 +15,24 @@ import type { Overwritten } from './operation';
 import type { Loaded } from './session';
 
 /** A cell and what was seen in it. */
-export interface Expected extends CellIndex {
+interface Expected extends CellIndex {
   readonly by: CellOrMerge;
   readonly before: CellContent;
   /** What we write: found there, the request was repeated, or somebody else has written the same. */
   readonly after: CellContent;
 }
 
+/** What the changes of one sheet expect of its cells. */
+export interface Expectations {
+  readonly cells: readonly Expected[];
+  /** The blocks in which they are asked for. */
+  readonly blocks: readonly RangeIndex[];
+}
+
 const EMPTY: CellContent = { value: null };
 
-/** What the changes of one sheet expect of its cells: a merge, that those it covers are empty. */
-export function expectations(changes: readonly CellOrMerge[]): Expected[] {
+/** A merge expects that the cells that it covers are empty. */
+export function expectations(changes: readonly CellOrMerge[]): Expectations {
   const found = new Map<string, Expected>();
   for (const by of changes) {
     for (const cell of judgedCells(by)) {
@@ -35,12 +42,13 @@ export function expectations(changes: readonly CellOrMerge[]): Expected[] {
       else if (!found.has(cell)) found.set(cell, { ...at, by, before: EMPTY, after: EMPTY });
     }
   }
-  return [...found.values()];
+  const cells = [...found.values()];
+  return { cells, blocks: coverOf(cells) };
 }
 
 /** Asks what stands there now; the answer is what was not expected. */
-export function loadOverwritten(sheet: Excel.Worksheet, expected: readonly Expected[]): Loaded<Overwritten[]> {
-  const blocks = coverOf(expected).map((range) => ({ range, content: loadContent(sheet, range) }));
+export function loadOverwritten(sheet: Excel.Worksheet, expected: Expectations): Loaded<Overwritten[]> {
+  const blocks = expected.blocks.map((range) => ({ range, content: loadContent(sheet, range) }));
   return () => {
     const now = new Map<string, LoadedCell>();
     for (const { range, content } of blocks) {
@@ -48,7 +56,7 @@ export function loadOverwritten(sheet: Excel.Worksheet, expected: readonly Expec
         line.forEach((cell, across) => now.set(cellName(range.top + down, range.left + across), cell));
       });
     }
-    return expected.flatMap(({ row, column, by, before, after }): Overwritten[] => {
+    return expected.cells.flatMap(({ row, column, by, before, after }): Overwritten[] => {
       const cell = cellName(row, column);
       const { value, formula } = now.get(cell) ?? EMPTY;
       const found = formula === undefined ? { value } : { value, formula };

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:pane`: how long the pane stands still at most while it works on a large plan: its longest task in Chromium, over the real
+ * How long the pane stands still at most while it works on a large plan: its longest task in Chromium, over the real
  * Office.js. Nobody may feel 200 ms. `self` is the pane's own; `page` is the page around it, which plays Excel.
  */
 import { test } from '@jest/globals';
