@@ -24,10 +24,8 @@ export function withLooseLines(
   columns: TableColumns,
   regionBottom: number,
 ): LooseLines {
-  // Nearly every cell: its items have a line each.
-  if (!segments.some((segment) => segment.items.some((item) => item.title.includes('\n')))) {
-    return { segments, isDoubtful: false };
-  }
+  // Nearly every cell has one line.
+  if (linesOf(title.text).length < 2) return { segments, isDoubtful: false };
   const items = segments.flatMap((segment) => segment.items);
   const split = segments.map((segment) => ({ ...segment, items: segment.items.flatMap(apart) }));
   const splitItems = split.flatMap((segment) => segment.items);

@@ -111,11 +111,11 @@ class TableReader implements TableReading {
   /** Reads the row, and the rows below it that belong to the same cell of the project column; returns the last one. */
   private readRow(grid: Grid, row: number, regionBottom: number, columns: TableColumns): number {
     takeBeside(grid, row, columns);
-    if (takeSums(grid, row, titleOf(grid, row, columns))) return row;
+    const title = titleOf(grid, row, columns);
+    if (takeSums(grid, row, title)) return row;
     const isGrouped = this.readGroups(grid, row, columns);
     const banner = bannerOf(grid, row, columns);
     if (banner) this.enterGroup(grid, banner);
-    const title = titleOf(grid, row, columns);
     if (!title || title === banner) return row;
     if (isBanner(title)) {
       this.enterGroup(grid, title);
