@@ -220,10 +220,42 @@ describe('projects in one cell', () => {
     ]);
   });
 
-  test.each(['๑.๑.๑ โครงการ ก', '1.1.1) โครงการ ก', '๑ โครงการ ก', '1  กิจกรรม ก'])('the number of %j', (title) => {
-    const [project] = plan({ rows: [HEADER, [G1, H11], row(title)] }).projects;
-    expect([project?.item, project?.title]).toEqual([1, expect.stringMatching(/^(?:โครงการ|กิจกรรม) ก$/)]);
+  test.each<[string, Rows, readonly string[]]>([
+    [
+      'the sub-plan, the goal, the heading and the first project in one cell',
+      [[null, `แผนย่อยที่ ๑ การส่งเสริม\nเป้าหมายที่ ๑ ประชาชน\n${H11}\n(๑) โครงการ ก`, ...row('').slice(2)]],
+      ['1.1 1/3'],
+    ],
+    [
+      'a heading by its section number and its wording alone',
+      [[G1, '๑.๑ ส่งเสริมให้สถาบันศาสนาเป็นศูนย์กลางชุมชน และขับเคลื่อนคุณธรรมด้วยพลังบวร'], row('(๑) โครงการ ก')],
+      ['1.1 1/3'],
+    ],
+    [
+      'page numbers',
+      [
+        [G1, `${H11}\n(๑) โครงการ ก`, ...row('').slice(2)],
+        [null, '- ๒ -'],
+        [null, null, null, null, 'หน้าที่ 2/5'],
+      ],
+      ['1.1 1/3'],
+    ],
+  ])('%s', (_, rows, headings) => {
+    expect(outcome(plan({ rows: [HEADER, ...rows] }))).toEqual({
+      projects: [PROJECT],
+      headings,
+      unread: [],
+      unpaired: [],
+    });
   });
+
+  test.each(['๑.๑.๑ โครงการ ก', '๑ ) โครงการ ก', '1.1.1) โครงการ ก', '๑ โครงการ ก', '1  กิจกรรม ก'])(
+    'the number of %j',
+    (title) => {
+      const [project] = plan({ rows: [HEADER, [G1, H11], row(title)] }).projects;
+      expect([project?.item, project?.title]).toEqual([1, expect.stringMatching(/^(?:โครงการ|กิจกรรม) ก$/)]);
+    },
+  );
 
   test.each<[string, Rows, readonly string[], readonly string[]]>([
     [

@@ -37,6 +37,9 @@ export const CONTINUED = /[([-]ต่อ[)\]-]$/;
 /** Where a page says no more than that it goes on. */
 export const CONTINUED_ALONE = /^[([-]?ต่อ[)\]-]?$/;
 
+/** A page's number in a row of its own: `หน้า ๒`, `- ๒ -`. */
+export const PAGE_NUMBER = /^(?:หน้า(?:ที่)?[0-9]{1,3}(?:\/[0-9]{1,3})?|-[0-9]{1,3}-)$/;
+
 /** A row of sums inside or under the project table. */
 export const SUM_ROW =
   /^รวม(?:ทั้งสิ้น|ทั้งหมด|เป็นเงิน|งบประมาณ|จำนวน|โครงการ|กิจกรรม|แผนย่อย|แนวทาง|การพัฒนา|เป้าหมาย|ที่|บาท|[0-9,.:/-])*$/;

@@ -11,7 +11,7 @@ import type { FormContext } from './context';
 import { isRestOf, joinRest } from './continued';
 import type { Grid, GridCell } from './grid';
 import { numberBeside, sectionBeside } from './item-column';
-import { CONTINUED_ALONE, DETAILS, PART_HEADING } from './labels';
+import { CONTINUED_ALONE, DETAILS, PAGE_NUMBER, PART_HEADING } from './labels';
 import { withLooseLines } from './loose-lines';
 import { trimmed } from './lines';
 import { isBanner, readHeading } from './phrases';
@@ -19,8 +19,17 @@ import { readBlock } from './project';
 import type { Region } from './regions';
 import { StandingReader } from './standing';
 import { isName, takeBeside, takeSums, titleOf } from './table-row';
-import { onlyUnnumbered, readTitleCell, startsProject, type TitleHeading, type TitleSegment } from './title-cell';
+import {
+  onlyUnnumbered,
+  readTitleCell,
+  splitAtBanner,
+  startsProject,
+  type HeadingReader,
+  type TitleHeading,
+  type TitleSegment,
+} from './title-cell';
 import { readTitleMark } from './title-mark';
+import { headingReader } from './wording';
 import { goesOnWithHeading, goesOnWithTitle } from './wrapped';
 
 export interface TableReading {
@@ -50,6 +59,7 @@ class TableReader implements TableReading {
   readonly unpaired: UnpairedEntries[] = [];
   private readonly unknownHeaders = new Set<string>();
   private readonly standing: StandingReader;
+  private readonly headingOf: HeadingReader;
   private columns: TableColumns | null = null;
   private grid: Grid | null = null;
   private before: Before = null;
@@ -59,6 +69,7 @@ class TableReader implements TableReading {
     private readonly context: FormContext,
   ) {
     this.standing = new StandingReader(framework);
+    this.headingOf = headingReader(framework);
   }
 
   get groups(): readonly GroupHeading[] {
@@ -78,14 +89,15 @@ class TableReader implements TableReading {
       if (isBanner({ key: name })) this.standing.enterGroup(name, grid.name, grid.place(top, 0));
     }
     for (let row = top; row <= bottom; row += 1) {
-      const [first] = grid.row(row);
+      const [first, ...others] = grid.row(row);
       if (!first) continue;
+      const isPrinted = DETAILS.test(first.key) || PART_HEADING.test(first.key) || CONTINUED_ALONE.test(first.key);
       const header = readHeader(grid, row);
       if (header) {
         this.takeHeader(grid, header);
         row = header.bottom;
-      } else if (DETAILS.test(first.key) || PART_HEADING.test(first.key) || CONTINUED_ALONE.test(first.key)) {
-        // Printed again at the top of a page.
+      } else if (isPrinted || (others.length === 0 && PAGE_NUMBER.test(first.key))) {
+        // Printed again at the top of a page, or at its foot.
         grid.take(first);
       } else if (this.columns) {
         row = this.readRow(grid, row, bottom, this.columns);
@@ -117,11 +129,15 @@ class TableReader implements TableReading {
     const banner = bannerOf(grid, row, columns);
     if (banner) this.enterGroup(grid, banner);
     if (!title || title === banner) return row;
-    if (isBanner(title)) {
+    const mixed = isBanner(title) ? splitAtBanner(title.text) : null;
+    if (mixed) {
+      const { banner: text } = mixed;
+      this.standing.enterGroup(labelKey(text), text, grid.place(title.row, title.column));
+    } else if (isBanner(title)) {
       this.enterGroup(grid, title);
       return row;
     }
-    const segments = readTitleCell(title.text);
+    const segments = readTitleCell(mixed?.rest ?? title.text, this.headingOf);
     if (!isName(title, segments) || this.isPoint(title, segments)) return row;
     if (!isGrouped && this.isRestOfName(grid, title, segments, columns)) return row;
     const loose = withLooseLines(grid, title, segments, columns, regionBottom);

@@ -3,7 +3,7 @@ import { labelKey } from '../text/label';
 import { isLeaders } from '../text/leaders';
 import { numberedLines } from './item-number';
 import { PLACEHOLDER } from './labels';
-import { splitAtGaps, trimmed } from './lines';
+import { linesOf, splitAtGaps, trimmed } from './lines';
 import { saysNoProject } from './nothing';
 import { readHeading, type HeadingPhrase } from './phrases';
 import { readTitleMark } from './title-mark';
@@ -27,6 +27,8 @@ export interface TitleSegment {
   readonly items: readonly TitleItem[];
 }
 
+export type HeadingReader = (key: string) => HeadingPhrase | null;
+
 /** Leaders to the edge of a wide column. */
 const LONGEST_PLACEHOLDER = 300;
 const PROJECT_WORD = /^(?:ชื่อ)?(?:โครงการ|กิจกรรม)/;
@@ -35,8 +37,8 @@ const PROJECT_WORD = /^(?:ชื่อ)?(?:โครงการ|กิจกร
  * Reads the text of one cell of the project column. Every non-blank line ends up in a heading or an item, but for those
  * that say that there is no project.
  */
-export function readTitleCell(text: string): TitleSegment[] {
-  const segments = segmentsIn(text);
+export function readTitleCell(text: string, headingOf: HeadingReader = readHeading): TitleSegment[] {
+  const segments = segmentsIn(text, headingOf);
   if (!segments.some(({ items }) => items.some(isNone))) return segments;
   return segments.map(({ heading, items }) => ({ heading, items: items.filter((item) => !isNone(item)) }));
 }
@@ -45,7 +47,7 @@ function isNone({ title }: TitleItem): boolean {
   return saysNoProject(title);
 }
 
-function segmentsIn(text: string): TitleSegment[] {
+function segmentsIn(text: string, headingOf: HeadingReader): TitleSegment[] {
   const lines = titleLines(text);
   const [first = ''] = lines;
   const only = lines.length === 1 ? readTitleMark(first) : null;
@@ -77,7 +79,7 @@ function segmentsIn(text: string): TitleSegment[] {
       afterBlank = true;
       continue;
     }
-    const heading = readHeading(key);
+    const heading = headingOf(key);
     const last = current?.items.at(-1);
     if (heading) {
       segments.push({ heading: { ...heading, lines: [trimmed(line)] }, items: [] });
@@ -159,6 +161,15 @@ function joinHeadings(lines: readonly string[]): readonly string[] {
     else joined.push(line);
   }
   return joined;
+}
+
+/** A cell that names a sub-plan or goal and then goes on with a heading or projects, as two texts; null for any other. */
+export function splitAtBanner(text: string): { readonly banner: string; readonly rest: string } | null {
+  const lines = linesOf(text);
+  const isOwn = (line: string): boolean => readHeading(labelKey(line)) !== null || readTitleMark(line) !== null;
+  const start = lines.findIndex((line, index) => index > 0 && isOwn(line));
+  if (start < 0) return null;
+  return { banner: lines.slice(0, start).join('\n'), rest: lines.slice(start).join('\n') };
 }
 
 /** Whether a text begins as the names of projects do. */

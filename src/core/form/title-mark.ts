@@ -1,7 +1,7 @@
 /** What stands in front of a project in the project column: an item number, a dash or a dot, or a letter. */
 import { toArabic } from '../text/digits';
+import { normalise } from '../text/normalise';
 import { readNumbered } from './item-number';
-import { INVISIBLE } from './lines';
 
 export interface TitleMark {
   /** null for a dash, a dot or a letter: it begins a project without numbering it. */
@@ -10,23 +10,32 @@ export interface TitleMark {
   readonly rest: string;
 }
 
-const BLANK = `[\\s${INVISIBLE}]`;
 const DIGIT = '[0-9๐-๙]';
+/** What a name begins with; a Thai digit is none of it. */
+const NAME = '(?=[ก-ฮเ-ไa-z“"\'‘])';
 /** `- `, `•`; a dash alone says none. */
-const BULLET = new RegExp(`^${BLANK}*[-‐‑–—−•▪●·*\\uf0a7\\uf0b7]${BLANK}*(?=[ก-๙a-z“"‘'])`, 'i');
+const BULLET = new RegExp(`^\\s*[-‐‑–—−•▪●·*\\uf0a7\\uf0b7]\\s*${NAME}`, 'i');
 /** `ก)`, `(ข)`; not `พ.ศ.` */
-const LETTER = new RegExp(`^${BLANK}*\\(?[กขคงจฉชซ]\\)${BLANK}*(?=[^\\s])`);
+const LETTER = /^\s*\(?[กขคงจฉชซ]\)\s*(?=\S)/;
 /** `๑.๑.๒ โครงการ…`: the third number is the item's. */
-const DEEP = new RegExp(`^${BLANK}*${DIGIT}\\.${DIGIT}{1,2}\\.(${DIGIT}{1,2})[.)]?${BLANK}+(?=[ก-๙a-z“"‘'])`, 'i');
+const DEEP = new RegExp(`^\\s*${DIGIT}\\.${DIGIT}{1,2}\\.(${DIGIT}{1,2})[.)]?\\s+${NAME}`, 'i');
+/** `๑ ) โครงการ ก`. */
+const SPACED = new RegExp(`^\\s*\\(?(${DIGIT}{1,2})\\s+[.)]\\s*${NAME}`, 'i');
 /** `๑ โครงการ ก`; `๒ โครงการ` is a count. */
-const PLAIN = new RegExp(`^${BLANK}*(${DIGIT}{1,2})${BLANK}+(?=(?:โครงการ|กิจกรรม)${BLANK}*[^\\s/0-9๐-๙])`);
+const PLAIN = new RegExp(`^\\s*(${DIGIT}{1,2})\\s+(?=(?:โครงการ|กิจกรรม)\\s*[^\\s/0-9๐-๙])`);
 
 /** null where the line begins with none of them. */
 export function readTitleMark(line: string): TitleMark | null {
   const numbered = readNumbered(line);
   if (numbered) return numbered;
-  const counted = DEEP.exec(line) ?? PLAIN.exec(line);
-  if (counted) return { item: Number(toArabic(counted[1] ?? '')), rest: line.slice(counted[0].length) };
-  const bare = BULLET.exec(line) ?? LETTER.exec(line);
-  return bare && { item: null, rest: line.slice(bare[0].length) };
+  const text = normalise(line);
+  const counted = DEEP.exec(text) ?? SPACED.exec(text) ?? PLAIN.exec(text);
+  if (counted) return { item: Number(toArabic(counted[1] ?? '')), rest: behind(line, text, counted[0]) };
+  const bare = BULLET.exec(text) ?? LETTER.exec(text);
+  return bare && { item: null, rest: behind(line, text, bare[0]) };
+}
+
+/** The rest as written; repaired where the mark in front of it needed repair. */
+function behind(line: string, text: string, mark: string): string {
+  return line.startsWith(mark) ? line.slice(mark.length) : text.slice(mark.length);
 }
