@@ -62,7 +62,8 @@ export class StandingReader {
     const isSame = (other: Pick<Standing, 'subPlan' | 'guideline'>): boolean =>
       other.subPlan === subPlan && other.guideline === guideline;
     // A guideline's column says it again in every row, and a page break at the top of the next page.
-    const isRepeated = isSame(before) && (this.isNewPage || isContinued(key) || section === null);
+    const isOwnNumber = section === null || before.section === null || section === before.section;
+    const isRepeated = isSame(before) && isOwnNumber && (this.isNewPage || isContinued(key) || section === null);
     this.isNewPage = false;
     if (subPlan === null || isRepeated || (isContinued(key) && this.headings.some(isSame))) return;
     this.headings.push({

@@ -40,6 +40,8 @@ const lostPage: Injector = {
     const { guidelines } = site.plan;
     const first = site.random.int(0, guidelines.length - 2);
     const last = Math.min(guidelines.length - 2, first + site.random.int(0, 2));
+    // A heading alone, whose projects then seem to stand under the one before.
+    if (site.random.chance(0.3)) return { cells: { [site.heading(guidelines[Math.max(1, first)]!)]: null } };
     const next = row(site, guidelines[last + 1]!);
     return { cells: site.emptied(row(site, guidelines[first]!), next - 1) };
   },

@@ -2,6 +2,7 @@
 import type { Datum, DeclaredSubPlan, Plan } from '../../plan/plan';
 import { tally } from '../../plan/tally';
 import type { Place } from '../../workbook/snapshot';
+import { lostHeadings } from '../heading/lost-headings';
 import { sectionsMissing } from '../heading/sections-missing';
 import { doubtfulSections } from '../heading/wrong-headings';
 
@@ -40,11 +41,24 @@ export function guidelineDifferences(plan: Plan): GuidelineDifference[] {
   return plan.counts.subPlans.flatMap(({ subPlan, guidelines }) =>
     guidelines.flatMap(({ guideline, declared }) => {
       const count = listed.guideline(subPlan, guideline);
-      return isRead(declared) && declared.value !== count && !doubtful.has(`${subPlan}/${guideline}`)
+      const isOther = isRead(declared) && declared.value !== count && !doubtful.has(`${subPlan}/${guideline}`);
+      return isOther && !holdsOthers(plan, subPlan, guideline, count - declared.value)
         ? [{ subPlan, guideline, slot: declared, listed: count }]
         : [];
     }),
   );
+}
+
+/** Whether as many projects as are too many may be those of a heading that is lost right below. */
+function holdsOthers(plan: Plan, subPlan: number, guideline: number, more: number): boolean {
+  const lost = lostHeadings(plan).find(({ before }) => before?.subPlan === subPlan && before.guideline === guideline);
+  if (!lost || more <= 0) return false;
+  const slots = plan.counts?.subPlans.flatMap((each) =>
+    each.guidelines.filter((slot) =>
+      lost.run.some((of) => of.subPlan === each.subPlan && of.guideline === slot.guideline),
+    ),
+  );
+  return more <= (slots ?? []).reduce((sum, { declared }) => sum + (declared?.value ?? 0), 0);
 }
 
 /** Whether the lost heading of a guideline, which has a finding of its own, is why the table lists fewer. */

@@ -1,11 +1,12 @@
-import type { Placeholder } from '../../plan/plan';
+import type { Placeholder, Plan } from '../../plan/plan';
 import { tally } from '../../plan/tally';
 import type { CellChange } from '../../workbook/change';
 import { contentAt } from '../../workbook/contents';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Place, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Fix } from '../finding';
 import { groupBy } from '../group-by';
 import { cellKey } from '../text-edit';
+import { rowKey } from '../row-key';
 import type { Rule } from '../rule';
 
 /** Lines of the blank form that nobody filled: one finding a guideline, a note only where it has no project at all. */
@@ -22,9 +23,9 @@ export const placeholderLeft: Rule = {
         sheet,
         cell,
         data: { subPlan, guideline, found: lines.length },
-        related: others
-          .filter((other) => cellKey(other) !== cellKey(first))
-          .map((other) => ({ sheet: other.sheet, cell: other.cell })),
+        related: [...others.filter((other) => cellKey(other) !== cellKey(first)), ...besideIn(plan, lines)].map(
+          (other) => ({ sheet: other.sheet, cell: other.cell }),
+        ),
         ...(isAlone && { severity: 'info' }),
         fixes: [
           ...(isAlone ? [] : clearFix(workbook, lines)),
@@ -34,6 +35,12 @@ export const placeholderLeft: Rule = {
     }
   },
 };
+
+/** What somebody filled in beside a sample line: the project's name is what was forgotten. */
+function besideIn({ unread }: Plan, lines: readonly Placeholder[]): Place[] {
+  const rows = new Set(lines.map(rowKey));
+  return unread.filter((text) => rows.has(rowKey(text)));
+}
 
 /** Takes the lines out of cells that hold real projects too; a row of its own is left to the person. */
 function clearFix(workbook: WorkbookSnapshot, lines: readonly Placeholder[]): Fix[] {

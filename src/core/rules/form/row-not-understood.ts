@@ -2,18 +2,22 @@ import type { Datum, Plan } from '../../plan/plan';
 import { lostHeadings } from '../heading/lost-headings';
 import { labelKey } from '../../text/label';
 import { NO_NUMBER } from '../data/no-number';
+import { rowKey } from '../row-key';
 import type { Rule } from '../rule';
 
 /**
  * Content inside a part of the form that the reader could give no meaning: nothing is skipped in silence. What is left of
- * a lost page is shown with its headings.
+ * a lost page is shown with its headings, what stands beside a sample line with that line.
  */
 export const rowNotUnderstood: Rule = {
   meta: { id: 'row-not-understood', family: 'form', severity: 'warning', fix: 'none' },
   *check(plan) {
     const shown = new Set<string>();
     const remains = new Set(lostHeadings(plan).flatMap((lost) => lost.remains));
-    const unread = plan.unread.filter((each) => !remains.has(each) && !SAYS_NONE.test(labelKey(each.text)));
+    const samples = new Set(plan.placeholders.map(rowKey));
+    const unread = plan.unread.filter(
+      (each) => !remains.has(each) && !samples.has(rowKey(each)) && !SAYS_NONE.test(labelKey(each.text)),
+    );
     for (const { sheet, cell, text } of [...unread, ...unreadNumbers(plan)]) {
       const key = `${cell}!${sheet}!${text}`;
       if (shown.has(key)) continue;

@@ -21,8 +21,11 @@ export function fixedTexts(plan: Plan): FixedText[] {
     }));
   const goals = groupsInForce(plan)
     .filter(({ group }) => !wrongGroups.has(group))
-    .map(({ group: { sheet, cell, goalName }, subPlan, goal }) => {
-      const known = subPlan === null ? undefined : subPlanOf(plan.framework, subPlan);
+    .map(({ group, subPlan, goal }) => {
+      const { sheet, cell, goalName } = group;
+      // Where column 1 does not name the sub-plan, the section numbers beside it do.
+      const beside = plan.headings.find((heading) => heading.group === group)?.subPlan ?? subPlan;
+      const known = beside === null ? undefined : subPlanOf(plan.framework, beside);
       const name = known?.goals.find(({ number }) => number === goal)?.name ?? '';
       return { ...{ sheet, cell, text: goalName, isWhole: true, repeated: [] }, wordings: name === '' ? [] : [name] };
     });

@@ -5,7 +5,7 @@ import { parseCell } from '../../workbook/address';
 import type { Place } from '../../workbook/snapshot';
 import { duplicates } from './duplicates';
 import { misplacedHeadings } from './misplaced';
-import { sectionsMissing, sectionsOf, type Section } from './sections-missing';
+import { hasHeading, sectionsMissing, sectionsOf, type Section } from './sections-missing';
 
 export interface LostHeadings {
   /** Neighbours on the form, in its order. */
@@ -14,6 +14,8 @@ export interface LostHeadings {
   readonly last: Section;
   /** Where they are to be put in: the next heading of the form that is there, else the last one. */
   readonly at: Place;
+  /** The heading of the form before them, under which their projects then seem to stand; null where there is none. */
+  readonly before: Section | null;
   /** Texts right above that heading which nobody could read: they stood under the lost ones, or are their ends. */
   readonly remains: readonly UnreadText[];
 }
@@ -27,7 +29,7 @@ export const lostHeadings = oncePerPlan((plan): readonly LostHeadings[] =>
     const next = nextHeading(plan, last);
     const found = next ?? plan.headings.at(-1) ?? plan.parts.projects;
     const at = { sheet: found?.sheet ?? '', cell: found?.cell ?? 'A1' };
-    return [{ run, first, last, at, remains: next ? unreadAbove(plan, next) : [] }];
+    return [{ run, first, last, at, before: sectionBefore(plan, first), remains: next ? unreadAbove(plan, next) : [] }];
   }),
 );
 
@@ -53,6 +55,15 @@ function keyOf({ subPlan, guideline }: Pick<Section, 'subPlan' | 'guideline'>): 
 /** Whether a heading with a wrong number is the one that seems to be missing. */
 function standsFor(heading: GuidelineHeading, { subPlan, guideline, section }: Section): boolean {
   return heading.section === section || (heading.underSubPlan === subPlan && heading.guideline === guideline);
+}
+
+function sectionBefore(plan: Plan, first: Section): Section | null {
+  const sections = sectionsOf(plan);
+  const earlier = sections.slice(
+    0,
+    sections.findIndex(({ section }) => section === first.section),
+  );
+  return earlier.reverse().find(({ subPlan, guideline }) => hasHeading(plan, subPlan, guideline)) ?? null;
 }
 
 function nextHeading(plan: Plan, last: Section): GuidelineHeading | undefined {

@@ -4,12 +4,13 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { duplicates } from './duplicates';
 import { brokenNumbering, type BrokenNumbering } from './item-numbering';
 import { itemPlaces } from './item-places';
+import { lostHeadings } from './lost-headings';
 import { listedGuidelines, type ListedItem } from './listed-items';
 import { misplacedHeadings } from './misplaced';
 import { inDigitsOf } from './numbers';
 import { editChanges, type TextEdit } from '../text-edit';
 
-/** The numbers (๑) (๒) … of a guideline skip one, or say one twice. A wrong heading explains that. */
+/** The numbers (๑) (๒) … of a guideline skip one, or say one twice. A wrong heading explains that, or a lost one below. */
 export const numberingItemGap: Rule = {
   meta: { id: 'numbering-item-gap', family: 'heading', severity: 'warning', fix: 'offer' },
   *check(plan, { workbook }) {
@@ -17,7 +18,8 @@ export const numberingItemGap: Rule = {
     const broken = brokenNumbering(guidelines);
     if (broken.length === 0) return;
     const wrong = [...duplicates(plan).map(({ again }) => again), ...misplacedHeadings(plan)];
-    const mixed = new Set(wrong.map(({ subPlan, guideline }) => `${subPlan}/${guideline}`));
+    const above = lostHeadings(plan).flatMap(({ before }) => before ?? []);
+    const mixed = new Set([...wrong, ...above].map(({ subPlan, guideline }) => `${subPlan}/${guideline}`));
     const places = itemPlaces(
       workbook,
       guidelines.flatMap(({ items }) => items),

@@ -55,7 +55,7 @@ export const cases: RuleCases = {
       }),
       findings: [{ cell: headingOf('1.6'), message: message('1.6') }],
       after: ({ headings }) => ({ [`B${headings['1.6'] ?? 0}`]: '1.6 แนวทางการพัฒนาที่ 6' }),
-      also: ['guideline-missing', 'count-guideline-listed', 'numbering-item-gap'],
+      also: ['guideline-missing'],
     },
     {
       name: 'out of order too: no numbers are offered',

@@ -1,5 +1,19 @@
 import { cellOf, changed, sharing } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import type { CaseForm, RuleCases } from '../../../../test/fixtures/rule-cases';
+
+const THREE_IN_TWO = sharing({
+  quantity: '- จำนวน ๕๐ คน\n- จำนวน ๖๐ คน\n- จำนวน ๗๐ คน',
+  quality: '- ดีขึ้น\n- สามัคคี\n- มีวินัย',
+  budget: 'ไม่ใช้งบประมาณ\nไม่ใช้งบประมาณ\nไม่ใช้งบประมาณ',
+  unit: 'ฝ่ายปกครอง\nฝ่ายปกครอง\nฝ่ายปกครอง',
+  quarters: ['✓\n✓\n✓', '✓\n✓\n✓', null, null],
+});
+/** The same, and 3.1 counts the project whose name is missing. */
+const COUNTED: CaseForm = (clean) => {
+  const form = typeof THREE_IN_TWO === 'function' ? THREE_IN_TWO(clean) : THREE_IN_TWO;
+  const { '1/3': guideline = '', 1: subPlan = '', total = '' } = clean.slot;
+  return { ...form, cells: { ...form.cells, [guideline]: 3, [subPlan]: 13, [total]: 27 } };
+};
 
 export const cases: RuleCases = {
   rule: 'entries-unpaired',
@@ -11,9 +25,21 @@ export const cases: RuleCases = {
       form: sharing({ quality: '(๑) ดีขึ้น\nมาก\n(๒) สามัคคี' }),
     },
     { name: 'two outcomes of one project', form: changed({ quality: '๑. ดีขึ้น ๒. เกิดความสามัคคี' }) },
+    { name: 'a project is missing among the names: its count says so', form: COUNTED },
     { name: 'a quarter without marks', form: sharing({ quarters: ['✓\n✓', null, '-\n✓', null] }) },
   ],
   invalid: [
+    {
+      name: 'all columns agree, and a name is missing: one finding',
+      form: THREE_IN_TWO,
+      findings: [
+        {
+          cell: cellOf('C'),
+          message: 'มี 2 โครงการ แต่ช่องผลลัพธ์เชิงปริมาณมี 3 รายการ จับคู่ไม่ได้',
+          related: [cellOf('D'), cellOf('E'), cellOf('F'), cellOf('H'), cellOf('I'), cellOf('B')],
+        },
+      ],
+    },
     {
       name: 'one text for two projects',
       form: sharing({ quality: 'ดีขึ้น' }),

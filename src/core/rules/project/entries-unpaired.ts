@@ -1,22 +1,36 @@
-import type { Plan, UnpairedEntries } from '../../plan/plan';
-import { parseCell } from '../../workbook/address';
-import type { Place } from '../../workbook/snapshot';
+import type { Plan, Project, UnpairedEntries } from '../../plan/plan';
+import { guidelineDifferences } from '../count/declared';
+import { groupBy } from '../group-by';
+import { rowKey } from '../row-key';
 import type { Rule } from '../rule';
 
-/** Several projects in one cell, and another cell of the row has another number of entries. The quarters' are one finding. */
+/**
+ * Several projects in one cell, and another cell of the row has another number of entries. The quarters' are one finding,
+ * and so are columns that agree with each other: a name is what is missing, or one too many. Not where 3.1 counts as many
+ * projects as the columns do, which the count says.
+ */
 export const entriesUnpaired: Rule = {
   meta: { id: 'entries-unpaired', family: 'project', severity: 'warning', fix: 'none' },
   *check(plan) {
     if (plan.unpaired.length === 0) return;
     const titles = titlesByRow(plan);
-    for (const [first, ...others] of byRow(plan)) {
+    const differences = guidelineDifferences(plan);
+    for (const [first, ...others] of together(byRow(plan))) {
       const { sheet, cell, column, projects, entries } = first;
       const title = titles.get(rowKey(first));
+      const isCounted = differences.some(
+        ({ subPlan, guideline, slot, listed }) =>
+          subPlan === title?.subPlan && guideline === title.guideline && slot.value - listed === entries - projects,
+      );
+      if (isCounted && columnsIn([first, ...others]) >= AGREEING) continue;
       yield {
         sheet,
         cell,
         data: { column, expected: projects, found: entries },
-        related: [...others.map((other) => ({ sheet: other.sheet, cell: other.cell })), ...(title ? [title] : [])],
+        related: [
+          ...others.map((other) => ({ sheet: other.sheet, cell: other.cell })),
+          ...(title ? [{ sheet: title.sheet, cell: title.cell }] : []),
+        ],
       };
     }
   },
@@ -35,10 +49,21 @@ function byRow({ unpaired }: Plan): Group[] {
   return [...groups.values()];
 }
 
-function titlesByRow({ projects }: Plan): Map<string, Place> {
-  return new Map(projects.map((project) => [rowKey(project), { sheet: project.sheet, cell: project.cell }]));
+/** So many columns that say the same of a row are right, and the names are not. */
+const AGREEING = 3;
+
+function together(groups: readonly Group[]): readonly Group[] {
+  const rows = groupBy(groups, ([{ entries, ...first }]) => `${entries}!${rowKey(first)}`);
+  return [...rows.values()].flatMap((row): readonly Group[] => {
+    const [first, ...others] = row;
+    return first && row.length >= AGREEING ? [[...first, ...others.flat()]] : row;
+  });
 }
 
-function rowKey({ sheet, cell }: Place): string {
-  return `${parseCell(cell)?.row ?? 0}!${sheet}`;
+function columnsIn(group: Group): number {
+  return new Set(group.map(({ column }) => column)).size;
+}
+
+function titlesByRow({ projects }: Plan): Map<string, Project> {
+  return new Map(projects.map((project) => [rowKey(project), project]));
 }

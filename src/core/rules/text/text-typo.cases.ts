@@ -38,7 +38,7 @@ export const cases: RuleCases = {
       form: titled('กิจกรรมส่งเสริมคุณธรรม .\n(2) กิจกรรมใน อบต.'),
       findings: found('กิจกรรมส่งเสริมคุณธรรม .', 'B'),
       after: after('(1) กิจกรรมส่งเสริมคุณธรรม\n(2) กิจกรรมใน อบต.', 'B'),
-      also: ['entries-unpaired', 'numbering-item-gap', 'count-guideline-listed'],
+      also: ['numbering-item-gap', 'count-guideline-listed'],
     },
     {
       name: 'people in a place that is aware',
