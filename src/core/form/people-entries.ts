@@ -115,7 +115,7 @@ function isComplete(text: string): boolean {
 }
 
 /** A number of people; `๑๐ ชุมชน (๒๐๐ คน)` has one, beside what else is counted. */
-export function readEntry(text: string): Reading<number> {
+function readEntry(text: string): Reading<number> {
   const whole = readPeople(text);
   if (whole.ok) return whole;
   if (whole.reason === 'not-a-number' && stripLeaders(normalise(text)) !== normalise(text).trim()) {

@@ -36,7 +36,7 @@ export const cases: RuleCases = {
         {
           cell: cellOf('C'),
           message: 'มี 2 โครงการ แต่ช่องผลลัพธ์เชิงปริมาณมี 3 รายการ จับคู่ไม่ได้',
-          related: [cellOf('D'), cellOf('E'), cellOf('F'), cellOf('H'), cellOf('I'), cellOf('B')],
+          related: [cellOf('D'), cellOf('F'), cellOf('E'), cellOf('H'), cellOf('I'), cellOf('B')],
         },
       ],
     },
