@@ -79,8 +79,8 @@ function* wordStarts(text: string): Generator<number> {
 
 /** The longest label that begins here. A field named again right behind itself is part of its own value. */
 function labelAt(text: string, start: number, last: FoundLabel | null): FoundLabel | null {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const isFirst = readListMark(line, GENERAL_PART).rest === '' || line.trim() === '';
+  const line = lineBefore(text, start);
+  const isFirst = line !== null && (readListMark(line, GENERAL_PART).rest === '' || line.trim() === '');
   let best: FoundLabel | null = null;
   for (const { field, atStart, within, glued } of PATTERNS) {
     const isBehindName = glued !== null && (last?.field === 'coordinator' || last?.field === 'position');
@@ -96,8 +96,19 @@ function labelAt(text: string, start: number, last: FoundLabel | null): FoundLab
 
 /** A list mark in front of a label is no part of the words before it. */
 function beforeMark(text: string, end: number): number {
-  if (end === text.length) return end;
-  const lineStart = text.lastIndexOf('\n', end - 1) + 1;
-  const { mark, rest } = readListMark(text.slice(lineStart, end), GENERAL_PART);
-  return mark !== null && rest === '' ? lineStart : end;
+  const line = end === text.length ? null : lineBefore(text, end);
+  if (line === null) return end;
+  const { mark, rest } = readListMark(line, GENERAL_PART);
+  return mark !== null && rest === '' ? end - line.length : end;
+}
+
+/** No list mark, with the white space around it, is longer. */
+const LONGEST_MARK = 200;
+
+/** The line up to `end`; null where that is more than a mark. Looking no further back keeps a long line's time in step. */
+function lineBefore(text: string, end: number): string | null {
+  const from = Math.max(0, end - LONGEST_MARK);
+  const near = text.slice(from, end);
+  const start = near.lastIndexOf('\n') + 1;
+  return start > 0 || from === 0 ? near.slice(start) : null;
 }

@@ -28,6 +28,9 @@ export function readListMark(line: string, part: number): MarkedLine {
     : { mark: null, item: null, rest: line.trim() };
 }
 
+/** A number with its brackets and the spaces around it, and what tells it from a decimal. */
+const LONGEST_MARK = 40;
+
 /** `๑. กลุ่มเป้าหมาย ๙๒๐ คน ๒. ภาคีเครือข่าย ๘๑๐ คน` → a line each, where the numbers count up from 1. */
 export function splitListed(line: string, part: number): string[] {
   const first = readListMark(normalise(line), part);
@@ -36,7 +39,7 @@ export function splitListed(line: string, part: number): string[] {
   let start = 0;
   let expected = first.item + 1;
   for (const { index } of line.matchAll(/\s(?=\(?[0-9๐-๙]{1,2}[.)]\s*[^\s0-9๐-๙])/g)) {
-    if (readListMark(normalise(line.slice(index)), part).item !== expected) continue;
+    if (readListMark(normalise(line.slice(index, index + LONGEST_MARK)), part).item !== expected) continue;
     lines.push(line.slice(start, index));
     start = index + 1;
     expected += 1;
