@@ -27,7 +27,7 @@ function planted(seed: number, rules: readonly string[]): WorkbookSnapshot {
   const plan = cleanPlan(random, { size: random.int(1, 13) });
   let form = formOf(plan);
   for (const rule of rules) {
-    const fault = INJECTORS[rule]!.plant(new Site(plan, form, random));
+    const fault = INJECTORS[rule]!.plant(new Site(plan, buildForm(form), random));
     form = { ...form, cells: { ...form.cells, ...fault?.cells } };
   }
   return buildForm(form).workbook;

@@ -12,7 +12,7 @@ import { Random } from './random';
 import { asBuilt, relaid, type Lay } from './relaid';
 import { Site } from './site';
 
-const PLANS = Number(process.env.CORPUS_PLANS ?? 6);
+const PLANS = Number(process.env.CORPUS_PLANS ?? 5);
 /** Where the layout is another: the faults are the same. */
 const LAID_PLANS = Math.ceil(PLANS / 2);
 /** Some faults have a place in few plans only. */
@@ -61,7 +61,7 @@ function plantIn(rule: string, lay: Lay, most: number): Recall {
   for (let seed = 1; result.planted < most && seed <= MOST_TRIES; seed += 1) {
     const { plan, form, built, findings, notes } = cleanOf(seed, lay);
     // Other choices than the plan's own.
-    const fault = plant(new Site(plan, form, new Random(-seed)));
+    const fault = plant(new Site(plan, built, new Random(-seed)));
     if (!fault) continue;
     result.planted += 1;
     const faulty = { ...form, cells: { ...form.cells, ...fault.cells } };

@@ -1,7 +1,7 @@
 /** A built plan to plant a fault in: its cells by what they hold, and choices of where. */
 import type { CellValue } from '../../src/core/workbook/snapshot';
 import { parseCell } from '../../src/core/workbook/address';
-import { buildForm, type BuiltForm, type Form } from '../fixtures/form-builder';
+import type { BuiltForm } from '../fixtures/form-builder';
 import type { ModelGuideline, ModelProject } from '../layouts/model';
 import { inDigits, type CleanPlan } from './plan';
 import type { Random } from './random';
@@ -20,15 +20,13 @@ export interface SiteProject {
 }
 
 export class Site {
-  readonly built: BuiltForm;
   readonly projects: readonly SiteProject[];
 
   constructor(
     readonly plan: CleanPlan,
-    form: Form,
+    readonly built: BuiltForm,
     readonly random: Random,
   ) {
-    this.built = buildForm(form);
     const listed = plan.guidelines.flatMap((guideline) =>
       guideline.projects.map((model, index) => ({ model, guideline, item: index + 1 })),
     );
