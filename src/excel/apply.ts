@@ -74,6 +74,6 @@ function alone(change: Change): Change {
 /** What takes away the tabs that were not there before. */
 function addedTabs(writes: Writes, there: ReadonlySet<Change>): SheetRemoval[] {
   return [...writes.tabs].flatMap(([change, tab]): SheetRemoval[] =>
-    tab.isNew && there.has(change) ? [{ kind: 'sheet-removal', id: change.spec.id }] : [],
+    tab.isNew && there.has(change) ? [{ kind: 'sheet-removal', id: change.spec.id, name: tab.name }] : [],
   );
 }

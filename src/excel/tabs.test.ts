@@ -8,7 +8,7 @@ import type { SheetSpec, SpecCell } from '../core/workbook/sheet-spec';
 import { createExcelHost } from '.';
 
 const host = createExcelHost();
-const REMOVAL = { kind: 'sheet-removal', id: 'register' } as const;
+const REMOVAL = { kind: 'sheet-removal', id: 'register', name: 'ทะเบียนโครงการ' } as const;
 
 function open(model: WorkbookModel): LoadedOffice {
   const office = installOffice(model);

@@ -58,6 +58,7 @@ test('an added sheet that somebody typed on is kept, and the pane says why', asy
   edit(pane.excel.model, { sheet: after.at(-1) ?? '', cell: 'M2' }, 'ตรวจแล้ว');
   await pane.button('นำแผ่นที่เพิ่มออก').click();
   await expectText(pane.frame().locator('.screen'), 'มีการพิมพ์หรือแก้ไขในแท็บที่ Phaen เพิ่ม');
+  await expectText(pane.frame().locator('.places').first(), after.at(-1) ?? '');
   await pane.picture('tab-kept');
   expect(tabs()).toContain(after.at(-1));
 });

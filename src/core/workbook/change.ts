@@ -44,6 +44,8 @@ export interface SheetChange {
 export interface SheetRemoval {
   readonly kind: 'sheet-removal';
   readonly id: string;
+  /** What it was called when it was written, to be told to the person; the id alone says which it is. */
+  readonly name?: string;
 }
 
 /** Write the text of our settings part; null is no part at all. */

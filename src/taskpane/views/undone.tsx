@@ -79,6 +79,10 @@ function Left({ reason, refused }: LeftProps) {
   );
 }
 
+/** Where the person finds what was left: its cell, or the first of a tab that was kept. */
 function placesOf(refused: readonly RefusedChange[]): Place[] {
-  return refused.flatMap(({ change }) => (change.kind === 'cell' ? [{ sheet: change.sheet, cell: change.cell }] : []));
+  return refused.flatMap(({ change }): Place[] => {
+    if (change.kind === 'cell') return [{ sheet: change.sheet, cell: change.cell }];
+    return change.kind === 'sheet-removal' && change.name !== undefined ? [{ sheet: change.name, cell: 'A1' }] : [];
+  });
 }
