@@ -44,6 +44,9 @@ class LazyCell implements GridCell {
 }
 
 const BLANK: CellContent = { value: null };
+/** The same few marks stand in most of the table's cells. */
+const LONGEST_MARK = 2;
+const markContent = remember((value): CellContent => ({ value }));
 
 const NO_CELLS: readonly LazyCell[] = [];
 
@@ -147,7 +150,8 @@ export class Grid {
     const value = values[row - origin.row]?.[column - origin.column] ?? null;
     const formula = this.hasFormulas ? formulas[cellName(row, column)] : undefined;
     if (formula !== undefined) return { value, formula };
-    return value === null ? BLANK : { value };
+    if (value === null) return BLANK;
+    return typeof value === 'string' && value.length <= LONGEST_MARK ? markContent(value) : { value };
   }
 
   numberFormat(row: number, column: number): string {

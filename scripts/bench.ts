@@ -1,0 +1,116 @@
+/**
+ * How reading and checking grows with the plan, beside what Office.js itself must do in the same run: `JSON.parse` of
+ * the snapshot, and of Excel's own answer, from which the snapshot is made. Machines differ and are noisy, so look at
+ * the ratios and not at the milliseconds.
+ */
+import { Bench } from 'tinybench';
+import { buildForm, type FormProject } from '../test/fixtures/form-builder';
+import { PHASE_2 } from '../src/core/plan/frameworks/phase-2';
+import { readPlan } from '../src/core/form/read-plan';
+import { runRules } from '../src/core/rules/run';
+import { cellName } from '../src/core/workbook/address';
+import type { WorkbookSnapshot } from '../src/core/workbook/snapshot';
+
+const SIZES = [16, 200, 2_000, 20_000] as const;
+const MILLISECONDS_EACH = 3_000;
+
+const SECTIONS = PHASE_2.subPlans.flatMap(({ guidelines }) => guidelines.map(({ section }) => section));
+const PERIODS = ['ต.ค. - ธ.ค. 67', 'มกราคม 2568', 'ไตรมาสที่ ๓', null] as const;
+
+/** Names and results differ from project to project; periods and offices stand in row after row. */
+function project(index: number): FormProject {
+  const mark = (quarter: number): string | null => (index % 4 === quarter ? '✓' : null);
+  return {
+    section: SECTIONS[index % SECTIONS.length] ?? '1.1',
+    title: `โครงการส่งเสริมคุณธรรมในชุมชน รุ่นที่ ${index + 1}`,
+    quantity: `- จำนวนผู้เข้าร่วมไม่น้อยกว่า ${(index % 990) + 10} คน`,
+    quality: `ผู้เข้าร่วมรุ่นที่ ${index + 1} มีความรู้ความเข้าใจ ตระหนักในคุณธรรมจริยธรรม และนำไปปฏิบัติในชีวิตประจำวันได้`,
+    period: PERIODS[index % PERIODS.length] ?? null,
+    quarters: [mark(0), mark(1), mark(2), mark(3)],
+  };
+}
+
+function readAndCheck(workbook: WorkbookSnapshot): number {
+  const plan = readPlan(workbook);
+  if (!plan) throw new Error('the bench form holds no plan');
+  return runRules(plan, workbook).length;
+}
+
+/** The answer to what src/excel asks of a block: what is written in each cell, and its number format. */
+function excelsAnswer({ sheets }: WorkbookSnapshot): string {
+  const results = sheets.map(({ origin, values, formulas, numberFormats }) => {
+    const each = <T>(what: (address: string, row: number, column: number) => T): T[][] =>
+      values.map((cells, row) =>
+        cells.map((_, column) => what(cellName(origin.row + row, origin.column + column), row, column)),
+      );
+    return {
+      formulas: each((address, row, column) => formulas[address] ?? values[row]?.[column] ?? ''),
+      numberFormat: each((address) => numberFormats[address] ?? 'General'),
+    };
+  });
+  return JSON.stringify({ message: { body: JSON.stringify({ Results: results }) } });
+}
+
+/** A message whose body is JSON again. */
+function parseAnswer(json: string): unknown {
+  const { message } = JSON.parse(json) as { readonly message: { readonly body: string } };
+  return JSON.parse(message.body);
+}
+
+interface Measured {
+  readonly size: number;
+  readonly work: number;
+  readonly snapshot: number;
+  readonly answer: number;
+}
+
+async function measure(size: number): Promise<Measured> {
+  const { workbook } = buildForm({ projects: Array.from({ length: size }, (_, index) => project(index)) });
+  const json = JSON.stringify(workbook);
+  const answer = excelsAnswer(workbook);
+  const bench = new Bench({ time: MILLISECONDS_EACH, iterations: 5, warmupTime: 1_000, warmupIterations: 2 });
+  bench.add('read and check', () => void readAndCheck(workbook));
+  bench.add('JSON.parse of the snapshot', () => void JSON.parse(json));
+  bench.add("JSON.parse of Excel's answer", () => void parseAnswer(answer));
+  await bench.run();
+  const [work = NaN, parse = NaN, parseOfAnswer = NaN] = bench.tasks.map(({ result }) =>
+    'latency' in result ? result.latency.p50 : NaN,
+  );
+  return { size, work, snapshot: parse, answer: parseOfAnswer };
+}
+
+const HEADERS = ['projects', 'read and check', 'a project', 'snapshot', 'times', "Excel's answer", 'times'];
+
+function line(cells: readonly string[]): string {
+  return cells.map((cell, index) => cell.padStart((HEADERS[index]?.length ?? 0) + 4)).join('');
+}
+
+async function main(): Promise<void> {
+  console.log(
+    "JSON.parse of the snapshot and of Excel's answer, and how many times as long reading and checking take\n",
+  );
+  console.log(line(HEADERS));
+  const measured: Measured[] = [];
+  for (const size of SIZES) {
+    const each = await measure(size);
+    measured.push(each);
+    const { work, snapshot, answer } = each;
+    console.log(
+      line([
+        String(size),
+        `${work.toFixed(1)} ms`,
+        `${((work / size) * 1000).toFixed(0)} µs`,
+        `${snapshot.toFixed(2)} ms`,
+        (work / snapshot).toFixed(1),
+        `${answer.toFixed(2)} ms`,
+        (work / answer).toFixed(1),
+      ]),
+    );
+  }
+  const [, , small, large] = measured;
+  if (!small || !large) return;
+  const growth = large.work / large.size / (small.work / small.size);
+  console.log(`\na project at ${large.size} takes ${growth.toFixed(2)} times a project at ${small.size}`);
+}
+
+void main();
