@@ -8,9 +8,9 @@ const CORE = {
   plan: ['calendar', 'text', 'workbook'],
   form: ['plan', 'calendar', 'text', 'workbook'],
   quarters: ['form', 'plan', 'calendar', 'text', 'workbook'],
-  // Settings are of rules, and the runner goes by them: neither room stands without the other.
+  rules: ['quarters', 'plan', 'calendar', 'text', 'workbook'],
+  // What a person sets of the rules; the job that runs them goes by it.
   settings: ['rules', 'plan', 'workbook'],
-  rules: ['settings', 'quarters', 'plan', 'calendar', 'text', 'workbook'],
   // The tab of findings says them in the words of messages.
   summary: ['messages', 'rules', 'plan', 'calendar', 'text', 'workbook'],
   merge: ['plan', 'calendar', 'text', 'workbook'],

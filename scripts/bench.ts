@@ -7,7 +7,7 @@ import { Bench } from 'tinybench';
 import { buildForm, type FormProject } from '../test/fixtures/form-builder';
 import { PHASE_2 } from '../src/core/plan/frameworks/phase-2';
 import { readPlan } from '../src/core/form/read-plan';
-import { runRules } from '../src/core/rules/run';
+import { runRules } from '../src/core/jobs/run-rules';
 import { cellName } from '../src/core/workbook/address';
 import type { WorkbookSnapshot } from '../src/core/workbook/snapshot';
 

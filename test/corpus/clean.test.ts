@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { readPlan } from '../../src/core/form/read-plan';
 import { findingText } from '../../src/core/messages/findings';
-import { runRules } from '../../src/core/rules/run';
+import { runRules } from '../../src/core/jobs/run-rules';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { buildForm } from '../fixtures/form-builder';
 import { layout } from '../layouts/layout';

@@ -3,7 +3,7 @@ import { readPlan } from '../../src/core/form/read-plan';
 import { findingText } from '../../src/core/messages/findings';
 import { RULES } from '../../src/core/rules/catalogue';
 import type { Finding } from '../../src/core/rules/finding';
-import { runRules } from '../../src/core/rules/run';
+import { runRules } from '../../src/core/jobs/run-rules';
 import type { Settings } from '../../src/core/settings/settings';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 

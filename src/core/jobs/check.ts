@@ -2,11 +2,11 @@
 import type { ReadOptions } from '../form/read-plan';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
-import { runRulesInTurn } from '../rules/run';
 import type { SettingsProblem } from '../settings/read-settings';
 import { NO_SETTINGS, together, type Settings } from '../settings/settings';
 import type { Host, Work } from '../workbook/host';
 import { planOf } from './plan-of';
+import { runRulesInTurn } from './run-rules';
 import { settingsIn } from './settings';
 
 export interface CheckResult {

@@ -1,12 +1,12 @@
-/** Runs the rules over a plan. */
+/** Runs the rules over a plan, as the settings have them. */
 import type { Plan } from '../plan/plan';
 import { parseCell } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { RULES } from './catalogue';
+import { RULES } from '../rules/catalogue';
 import { acceptedBy } from '../settings/accepted';
 import { NO_SETTINGS, severityUnder, type Settings } from '../settings/settings';
-import type { Finding, Fix, FixKind, Severity } from './finding';
-import type { Found, Rule } from './rule';
+import type { Finding, Fix, FixKind, Severity } from '../rules/finding';
+import type { Found, Rule } from '../rules/rule';
 
 const FIX_RANK: Readonly<Record<FixKind, number>> = { none: 0, offer: 1, safe: 2 };
 
