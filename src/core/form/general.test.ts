@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { testPartLaws } from '../../../test/fixtures/part-laws';
 import { regionOf, short, type PartSheet, type Rows } from '../../../test/fixtures/part-region';
 import type { Phone } from '../text/phone';
 import { readGeneral } from './general';
@@ -199,39 +199,4 @@ const WORDS = [
   '02 000 0000',
 ];
 
-test('whatever stands in the part is in a field or in the report', () => {
-  const cell = fc.option(
-    fc.array(
-      fc.oneof(
-        fc.constantFrom(...WORDS),
-        fc.integer({ min: 0, max: 99 }).map((n) => `ค${String(n)}ค`),
-      ),
-      { maxLength: 6 },
-    ),
-  );
-  const table = fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 6 });
-  fc.assert(
-    fc.property(table, (rows) => {
-      const values = rows.map((row) => row.map((words) => words && words.join(' ')));
-      const { part, unread } = readGeneral([regionOf('general', [HEADING, ...values])]);
-      const told = JSON.stringify({ part, unread });
-      for (const marker of values.flat().flatMap((text) => text?.match(/ค\d+ค/g) ?? [])) expect(told).toContain(marker);
-    }),
-  );
-});
-
-test('no cell makes it throw', () => {
-  const cell = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 40 }),
-    fc.double(),
-    fc.boolean(),
-    fc.constant(null),
-    fc.constant({ error: '#REF!' }),
-  );
-  fc.assert(
-    fc.property(fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 5 }), (rows) => {
-      readGeneral([regionOf('general', [HEADING, ...rows])]);
-    }),
-    { numRuns: 50 },
-  );
-});
+testPartLaws({ words: WORDS, columns: 4, read: (rows) => readGeneral([regionOf('general', [HEADING, ...rows])]) });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { testPartLaws } from '../../../test/fixtures/part-laws';
 import { regionOf, short, type PartSheet, type Rows } from '../../../test/fixtures/part-region';
 import { readOutcomes } from './outcomes';
 
@@ -76,39 +76,8 @@ test('a number alone is reported', () => {
   expect(read([HEADING, ['- ก'], [null, 12]]).unread).toEqual(['B3 12']);
 });
 
-test('whatever stands in the part is an item, below the list, or in the report', () => {
-  const words = ['- ', '๑.', '(๒)', '\n', 'ลงชื่อ', '.....', '5'];
-  const cell = fc.option(
-    fc.array(
-      fc.oneof(
-        fc.constantFrom(...words),
-        fc.integer({ min: 0, max: 99 }).map((n) => `ค${String(n)}ค`),
-      ),
-      { maxLength: 6 },
-    ),
-  );
-  fc.assert(
-    fc.property(fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 6 }), (rows) => {
-      const values = rows.map((row) => row.map((texts) => texts && texts.join(' ')));
-      const { part, unread } = readOutcomes([regionOf('outcomes', [HEADING, ...values])]);
-      const told = JSON.stringify({ part, unread });
-      for (const marker of values.flat().flatMap((text) => text?.match(/ค\d+ค/g) ?? [])) expect(told).toContain(marker);
-    }),
-  );
-});
-
-test('no cell makes it throw', () => {
-  const cell = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 40 }),
-    fc.double(),
-    fc.boolean(),
-    fc.constant(null),
-    fc.constant({ error: '#REF!' }),
-  );
-  fc.assert(
-    fc.property(fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 5 }), (rows) => {
-      readOutcomes([regionOf('outcomes', [HEADING, ...rows])]);
-    }),
-    { numRuns: 50 },
-  );
+testPartLaws({
+  words: ['- ', '๑.', '(๒)', '\n', 'ลงชื่อ', '.....', '5'],
+  columns: 4,
+  read: (rows) => readOutcomes([regionOf('outcomes', [HEADING, ...rows])]),
 });

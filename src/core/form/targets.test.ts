@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { testPartLaws } from '../../../test/fixtures/part-laws';
 import { regionOf, short, type PartSheet, type Rows } from '../../../test/fixtures/part-region';
 import { PHASE_2 } from '../plan/frameworks/phase-2';
 import type { TargetsRow, TargetValue } from '../plan/parts';
@@ -207,40 +207,10 @@ test.each<[name: string, rows: Rows, years: (string | null)[]]>([
 
 const WORDS = [PEOPLE, BOTH, SECOND, '๕ แห่ง', '- คน', '250', '-', '.....', '\n', 'คน', 'หมายเหตุ', '๙.'];
 
-test('whatever stands in the part is in a row or in the report', () => {
-  const cell = fc.option(
-    fc.array(
-      fc.oneof(
-        fc.constantFrom(...WORDS),
-        fc.integer({ min: 0, max: 99 }).map((n) => `ค${String(n)}ค`),
-      ),
-      { maxLength: 5 },
-    ),
-  );
-  const table = fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 6 });
-  fc.assert(
-    fc.property(table, (rows) => {
-      const values = rows.map((row) => row.map((words) => words && words.join(' ')));
-      const header = ['การดำเนินงาน', 'หน่วยนับ', ...HEADER.slice(1), 'หมายเหตุ'];
-      const { part, unread } = readTargets([regionOf('targets', [HEADING, header, ...values])], PHASE_2);
-      const told = JSON.stringify({ part, unread });
-      for (const marker of values.flat().flatMap((text) => text?.match(/ค\d+ค/g) ?? [])) expect(told).toContain(marker);
-    }),
-  );
-});
+const TABLE = ['การดำเนินงาน', 'หน่วยนับ', ...HEADER.slice(1), 'หมายเหตุ'];
 
-test('no cell makes it throw', () => {
-  const cell = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 40 }),
-    fc.double(),
-    fc.boolean(),
-    fc.constant(null),
-    fc.constant({ error: '#REF!' }),
-  );
-  fc.assert(
-    fc.property(fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 5 }), (rows) => {
-      readTargets([regionOf('targets', [HEADING, HEADER, ...rows])], PHASE_2);
-    }),
-    { numRuns: 50 },
-  );
+testPartLaws({
+  words: WORDS,
+  columns: 6,
+  read: (rows) => readTargets([regionOf('targets', [HEADING, TABLE, ...rows])], PHASE_2),
 });
