@@ -1,5 +1,6 @@
 /** Every text that stands on the form, for rules that look at words wherever they are. */
 import type { Plan, PlanExtent } from '../../plan/plan';
+import { mayBeDamaged } from '../../text/normalise';
 import { cellName, parseCell } from '../../workbook/address';
 import type { CellChange } from '../../workbook/change';
 import type { Place, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
@@ -28,6 +29,16 @@ export function formTexts(plan: Plan, workbook: WorkbookSnapshot): readonly Form
   const walked = known.get(plan) ?? walk(plan, workbook);
   known.set(plan, walked);
   return walked;
+}
+
+const knownDamage = new WeakMap<readonly FormText[], readonly FormText[]>();
+
+/** Those of them that may be damaged: few, and each rule on damage looks at these alone. */
+export function damagedTexts(plan: Plan, workbook: WorkbookSnapshot): readonly FormText[] {
+  const texts = formTexts(plan, workbook);
+  const damaged = knownDamage.get(texts) ?? texts.filter(({ text }) => mayBeDamaged(text));
+  knownDamage.set(texts, damaged);
+  return damaged;
 }
 
 function walk({ extents }: Plan, { sheets }: WorkbookSnapshot): FormText[] {
