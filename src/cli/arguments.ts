@@ -79,7 +79,10 @@ export function parseRequest(argv: readonly string[]): Request {
 
   const [name, ...paths] = positionals;
   if (name === undefined) throw usage('ยังไม่ได้ระบุคำสั่ง', 'No command was given.');
-  if (!isCommand(name)) throw usage(`ไม่รู้จักคำสั่ง "${name}"`, `Unknown command "${name}".`);
+  if (!isCommand(name)) {
+    const known = Object.keys(COMMANDS).join(', ');
+    throw usage(`ไม่รู้จักคำสั่ง "${name}" คำสั่งที่มีคือ ${known}`, `Unknown command "${name}". Commands: ${known}.`);
+  }
   refuseOthers(name, values);
   const format = formatOf(name, values.format ?? 'pretty');
   return request(name, paths, format, values);

@@ -26,9 +26,16 @@ export function requireRules(ids: readonly string[]): void {
   if (unknown !== undefined) throw unknownRule(unknown);
 }
 
+/** Seventy names help nobody: those of the same family do, and the list is a command away. */
 function unknownRule(id: string): UsageError {
-  const ids = describeRules()
+  const [family = ''] = id.split('-');
+  const near = describeRules()
     .map((rule) => rule.id)
+    .filter((each) => each.startsWith(`${family}-`))
     .join(', ');
-  return new UsageError({ th: `ไม่มีกฎชื่อ "${id}" กฎที่มีคือ ${ids}`, en: `There is no rule "${id}". Rules: ${ids}` });
+  const [th, en] = near === '' ? ['', ''] : [` กฎที่ใกล้เคียงคือ ${near}`, ` Rules like it: ${near}.`];
+  return new UsageError({
+    th: `ไม่มีกฎชื่อ "${id}"${th} ดูทั้งหมดด้วย phaen rules`,
+    en: `There is no rule "${id}".${en} phaen rules lists them all.`,
+  });
 }

@@ -143,5 +143,5 @@ function hasErrors(report: Outcome<CheckReport>): boolean {
 }
 
 function usageError({ sentence }: UsageError): string {
-  return `phaen: ${plain(sentence.th)}\n       ${plain(sentence.en)}\n\n${USAGE}`;
+  return `phaen: ${plain(sentence.th)}\n       ${plain(sentence.en)}\n       วิธีใช้ / Usage: phaen --help\n`;
 }

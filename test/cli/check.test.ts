@@ -143,14 +143,21 @@ describe('phaen', () => {
   });
 
   it.each([
-    [[], /^Phaen/],
-    [['chekc', FORM], /^phaen: ไม่รู้จักคำสั่ง "chekc"\n {7}Unknown command "chekc"\./],
+    [['chekc', FORM], /^phaen: ไม่รู้จักคำสั่ง "chekc" คำสั่งที่มีคือ check, .*\n {7}Unknown command "chekc"\. Commands: check, /],
     [['check', FORM, '--colour'], /--colour/],
     [['summary', FORM, '--format', 'json'], /with -o/],
-  ])('ends with 2 and its usage on standard error for %j', async (argv, words) => {
+    [['explain', 'text-typ'], /Rules like it: text-typo, /],
+  ])('ends with 2 for %j, and says in few lines what is wrong and where help is', async (argv, words) => {
     const { status, out, err } = await phaen(...argv);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toMatch(words);
+    expect(err.trimEnd().split('\n')).toHaveLength(3);
+    expect(err).toContain('phaen --help');
+  });
+
+  it('shows its usage where it is asked nothing, and ends with 2', async () => {
+    const { status, err } = await phaen();
+    expect(status).toBe(2);
     expect(err).toContain('phaen fill FILE');
   });
 });

@@ -208,7 +208,7 @@ describe('phaen fix', () => {
     const { status, err } = await phaen('fix', FORM, '-o', join(folder, 'out.xlsx'), '--rule', 'no-such-rule');
     expect(status).toBe(2);
     expect(err).toMatch(/There is no rule "no-such-rule"/);
-    expect(err).toContain('count-guideline-listed');
+    expect(err).toContain('phaen rules');
     expect(readdirSync(folder)).toEqual([]);
   });
 });
