@@ -35,17 +35,12 @@ const SPLIT_AM = `\u0E4D[${VOWELS_ONLY}${TONES}]*\u0E32`;
 const CLUSTER = new RegExp(`(?:${SPLIT_AM}|[${VOWELS}${TONES}\u0E33])+`, 'g');
 const SPLITS = new RegExp(SPLIT_AM, 'g');
 
-/** Whether `normalise` may have anything to repair. */
-export function mayBeDamaged(text: string): boolean {
-  return DAMAGE.test(text);
-}
-
 /**
  * Repairs Thai damage, makes spaces and line breaks plain, drops what cannot be seen, and makes full-width letters,
  * digits and punctuation ASCII. Thai digits stay (see `toArabic`). The same string comes back where nothing is damaged.
  */
 export function normalise(text: string): string {
-  if (!mayBeDamaged(text)) return text;
+  if (!DAMAGE.test(text)) return text;
   return text
     .replace(REMOVED, '')
     .replace(BREAKS, '\n')

@@ -1,6 +1,5 @@
 /** Every text that stands on the form, for rules that look at words wherever they are. */
 import type { Plan, PlanExtent } from '../../plan/plan';
-import { mayBeDamaged } from '../../text/normalise';
 import { cellName, parseCell } from '../../workbook/address';
 import type { CellChange } from '../../workbook/change';
 import type { Place, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
@@ -31,12 +30,14 @@ export function formTexts(plan: Plan, workbook: WorkbookSnapshot): readonly Form
   return walked;
 }
 
+/** Something of what the rules on damage look for: a space or a mark that is not seen, a NIKHAHIT, SARA E twice. */
+const SUSPECT = /[\u00A0\u00AD\u200B-\u200D\u2060\uFEFF]|\u0E4D|\u0E40\u0E40/;
 const knownDamage = new WeakMap<readonly FormText[], readonly FormText[]>();
 
 /** Those of them that may be damaged: few, and each rule on damage looks at these alone. */
 export function damagedTexts(plan: Plan, workbook: WorkbookSnapshot): readonly FormText[] {
   const texts = formTexts(plan, workbook);
-  const damaged = knownDamage.get(texts) ?? texts.filter(({ text }) => mayBeDamaged(text));
+  const damaged = knownDamage.get(texts) ?? texts.filter(({ text }) => SUSPECT.test(text));
   knownDamage.set(texts, damaged);
   return damaged;
 }

@@ -2,7 +2,7 @@
 import type { RuleMeta, Rule } from '../rule';
 import { damagedTexts, placeOf, rewritten } from './form-texts';
 
-/** `damage` finds it, without the flag g, in what `normalise` would repair; `mend` gives the text back without it. One finding a cell. */
+/** `damage` finds it, without the flag g, in what `damagedTexts` gives; `mend` gives the text back without it. One finding a cell. */
 export function repairRule(id: string, fix: string, damage: RegExp, mend: (text: string) => string): Rule {
   const meta: RuleMeta = { id, family: 'text', severity: 'info', fix: 'safe' };
   return {

@@ -19,15 +19,16 @@ interface Numbered {
 export const textDigitsMixed: Rule = {
   meta: { id: 'text-digits-mixed', family: 'text', severity: 'info', fix: 'offer' },
   *check(plan, { workbook }) {
-    const texts = formTexts(plan, workbook).filter(({ part }) => part !== 'general');
-    const mixed = texts.flatMap((from): Numbered[] => {
-      if (!THAI.test(from.text) || !ARABIC.test(from.text)) return [];
+    const texts = formTexts(plan, workbook);
+    const mixed: Numbered[] = [];
+    for (const from of texts) {
+      if (!isJudged(from) || !THAI.test(from.text) || !ARABIC.test(from.text)) continue;
       const numbers = ownNumbers(from.text);
-      return THAI.test(written(numbers)) && ARABIC.test(written(numbers)) ? [{ from, numbers }] : [];
-    });
+      if (THAI.test(written(numbers)) && ARABIC.test(written(numbers))) mixed.push({ from, numbers });
+    }
     const [first, ...others] = mixed;
     if (!first) return;
-    const isThai = isMostlyThai(texts);
+    const isThai = isMostlyThai(texts.filter(isJudged));
     yield {
       ...placeOf(first.from),
       data: { count: mixed.length },
@@ -43,6 +44,10 @@ export const textDigitsMixed: Rule = {
     };
   },
 };
+
+function isJudged({ part }: FormText): boolean {
+  return part !== 'general';
+}
 
 function written(numbers: readonly OwnNumber[]): string {
   return numbers.map(({ digits }) => digits).join('');

@@ -25,6 +25,8 @@ export const textTypo: Rule = {
   *check(plan, { workbook }) {
     const titles = stoppedTitles(plan);
     for (const each of formTexts(plan, workbook)) {
+      // Nearly every text of a form has neither.
+      if (!SUSPECT.test(each.text) && !mayStop(each, titles)) continue;
       const slips = [...saidTwice(each.text), ...stopsIn(each, titles)];
       const [first] = slips;
       if (!first) continue;
@@ -50,8 +52,6 @@ const THAT_TWICE = [
 const THAT = 'ที่';
 
 function saidTwice(text: string): Slip[] {
-  // Nearly every text of a form has neither.
-  if (!SUSPECT.test(text)) return [];
   const words = [...text.matchAll(SAID_TWICE)].map((match): Slip => {
     const [shown, whole, joining] = match;
     const word = whole ?? joining ?? '';
@@ -81,8 +81,11 @@ function stoppedTitles({ projects }: Plan): Map<string, string[]> {
   return titles;
 }
 
+function mayStop({ text }: FormText, titles: ReadonlyMap<string, readonly string[]>): boolean {
+  return titles.size > 0 && text.includes('.');
+}
+
 function stopsIn(from: FormText, titles: ReadonlyMap<string, readonly string[]>): Slip[] {
-  if (titles.size === 0 || !from.text.includes('.')) return [];
   const { sheet, cell } = placeOf(from);
   return (titles.get(`${sheet}!${cell}`) ?? []).flatMap((title) => stopBehind(from.text, title));
 }
