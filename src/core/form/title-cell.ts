@@ -51,7 +51,7 @@ function segmentsIn(text: string, headingOf: HeadingReader): TitleSegment[] {
   const lines = titleLines(text);
   const [first = ''] = lines;
   const only = lines.length === 1 ? readTitleMark(first) : null;
-  // Nearly every cell: one project with its number.
+  // Nearly every cell: one project, with its number or a dash.
   if (only)
     return [
       {

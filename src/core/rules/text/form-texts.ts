@@ -14,32 +14,41 @@ export interface FormText {
   readonly text: string;
 }
 
-/** One walk over the cells for all the rules of a check. */
-const known = new WeakMap<Plan, readonly FormText[]>();
-
 /** A mark that stands alone has no words. */
 const ONE_MARK = /^[^\s\p{Cf}]$/u;
+
+/** Something of what the rules on damage look for: a space or a mark that is not seen, a NIKHAHIT, SARA E twice. */
+const SUSPECT = /[\u00A0\u00AD\u200B-\u200D\u2060\uFEFF]|\u0E4D|\u0E40\u0E40/;
+
+interface Walked {
+  readonly texts: readonly FormText[];
+  readonly suspect: readonly FormText[];
+}
+
+/** One walk over the cells for all the rules of a check. */
+const known = new WeakMap<Plan, Walked>();
+
+function walked(plan: Plan, workbook: WorkbookSnapshot): Walked {
+  let found = known.get(plan);
+  if (!found) {
+    const texts = walk(plan, workbook);
+    found = { texts, suspect: texts.filter(({ text }) => SUSPECT.test(text)) };
+    known.set(plan, found);
+  }
+  return found;
+}
 
 /**
  * The texts within the plan's rows, part by part. Single marks are left out, and formulas: what they come to is not
  * written there.
  */
 export function formTexts(plan: Plan, workbook: WorkbookSnapshot): readonly FormText[] {
-  const walked = known.get(plan) ?? walk(plan, workbook);
-  known.set(plan, walked);
-  return walked;
+  return walked(plan, workbook).texts;
 }
-
-/** Something of what the rules on damage look for: a space or a mark that is not seen, a NIKHAHIT, SARA E twice. */
-const SUSPECT = /[\u00A0\u00AD\u200B-\u200D\u2060\uFEFF]|\u0E4D|\u0E40\u0E40/;
-const knownDamage = new WeakMap<readonly FormText[], readonly FormText[]>();
 
 /** Those of them that may be damaged: few, and each rule on damage looks at these alone. */
 export function damagedTexts(plan: Plan, workbook: WorkbookSnapshot): readonly FormText[] {
-  const texts = formTexts(plan, workbook);
-  const damaged = knownDamage.get(texts) ?? texts.filter(({ text }) => SUSPECT.test(text));
-  knownDamage.set(texts, damaged);
-  return damaged;
+  return walked(plan, workbook).suspect;
 }
 
 function walk({ extents }: Plan, { sheets }: WorkbookSnapshot): FormText[] {
