@@ -30,14 +30,14 @@ import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 /** Everything but notes, which are the office's own text. */
 const PARTS: readonly RegionKind[] = ['title', 'general', 'base', 'counts', 'projects', 'targets', 'outcomes'];
 
-/** The cells of the form's `parts` that the plan says nothing of: `sheet!cell text`. */
-export function unaccounted(plan: Plan, workbook: WorkbookSnapshot, parts = PARTS): string[] {
+/** The cells of the form's parts that the plan says nothing of: `sheet!cell text`. */
+export function unaccounted(plan: Plan, workbook: WorkbookSnapshot): string[] {
   const said = new Said(plan);
   const lost: string[] = [];
   const grids = workbook.sheets.map((sheet) => new Grid(sheet));
   const { regions } = findPlans(grids).find(({ found }) => found.id === plan.choice.read.id)!;
   for (const { kind, grid, top, bottom, columns } of regions) {
-    for (let row = top; row <= bottom && parts.includes(kind); row += 1) {
+    for (let row = top; row <= bottom && PARTS.includes(kind); row += 1) {
       for (const cell of grid.row(row)) {
         // Headed on the sheet before: told there, or a remark.
         if (columns && (columns.unknown.includes(cell.column) || columns.at.remark === cell.column)) continue;

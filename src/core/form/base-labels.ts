@@ -20,8 +20,21 @@ export function baseHeader(key: string): HeaderMeaning<BaseColumn> {
   return HEADERS.find(([words]) => words.test(key))?.[1] ?? null;
 }
 
-/** The total row's name. Names of units may begin with รวม too (รวมใจ). */
-export const TOTAL_ROW = /^(?:ยอด|ผล)?รวม(?:จำนวน|ทั้งสิ้น|ทั้งหมด|ทุกหน่วยงาน|ทุกฝ่าย|[0-9]+(?:หน่วยงาน|ฝ่าย))*(?:\(คน\))?[:.]*$/;
+const SUMMED = [
+  ...['จำนวน', 'ทั้งสิ้น', 'ทั้งหมด', 'ทุก', 'ย่อย', 'สุทธิ', 'หน่วยงาน', 'ฝ่าย', 'บุคลากร', 'อัตรากำลัง', 'เจ้าหน้าที่', 'ข้าราชการ'],
+  ...['กลุ่มเป้าหมาย', 'ภาคี', 'เครือข่าย', 'ประชาชน', 'ประชากร', 'ส่วนกลาง', 'ส่วนภูมิภาค', 'ส่วนท้องถิ่น', 'และ', 'ในสังกัด'],
+  ...['ข้อ', 'กลุ่ม', 'ที่', 'ลำดับ', 'ถึง', 'คน', 'หน้านี้'],
+];
+/** A sum's name: `รวมทั้งสิ้น`, `รวมบุคลากร`, `รวม ๑`, `รวม (๑)+(๒)`, `ยอดยกไป`. Names of units may begin with รวม too (รวมใจ). */
+const SUM_ROW = new RegExp(`^(?:ยอด|ผล)?รวม(?:${SUMMED.join('|')}|[0-9()+.,:/…-])*$|^(?:ยอด)?ยก(?:ยอด)?(?:ไป|มา)$`);
+/** What a sum's name says where it is of all units, and where it only takes a sum over to the next page. */
+export const GRAND_TOTAL = /^(?:ยอด|ผล)?รวม.*(?:ทั้งสิ้น|ทั้งหมด|ทุก)/;
+export const CARRIED = /^(?:ยอด)?ยก(?:ยอด)?(?:ไป|มา)$/;
+
+/** Whether a name is that of a sum; `names`: the keys of the names above it, which it may repeat (`รวมสำนักงาน ก`). */
+export function isSumName(key: string, names: ReadonlySet<string>): boolean {
+  return SUM_ROW.test(key) || (key.startsWith('รวม') && names.has(key.slice('รวม'.length)));
+}
 
 /** A line of the third column that states the sum of the others. */
 export const SUM_LINE = /^(?:ยอด|ผล)?รวม(?:จำนวน|ทั้งสิ้น|ทั้งหมด|เป็นจำนวน)*:?[-0-9.…_]/;

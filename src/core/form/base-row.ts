@@ -2,18 +2,20 @@
 import type { PeopleEntry, PeopleGroup } from '../plan/parts';
 import type { Datum } from '../plan/plan';
 import { readPeople } from '../text/count';
-import { readItemNumber } from '../text/item';
 import type { Reading } from '../text/reading';
-import { groupOf, TOTAL_ROW, type BaseColumn } from './base-labels';
+import { groupOf, isSumName, type BaseColumn } from './base-labels';
 import type { Grid, GridCell } from './grid';
 import { linesOf } from './lines';
 import { cellsIn, type PartColumn } from './part-table';
 import { readPeopleEntries, readPeopleOfUnit, type PeopleReading } from './people-entries';
+import { markAlone, readUnitMark, type UnitMark } from './unit-name';
 
 export class BaseRowCells {
   /** The cell that says รวม, in whichever of the first columns. */
-  readonly total: GridCell | null;
+  readonly sum: GridCell | null;
   readonly name: GridCell | null;
+  /** In front of the name, or in the column of numbers. */
+  readonly mark: UnitMark;
   /** Cells under no column, and what a column has no place for. */
   readonly strays: readonly GridCell[];
   private readonly cells: readonly GridCell[];
@@ -22,16 +24,19 @@ export class BaseRowCells {
     readonly grid: Grid,
     readonly row: number,
     readonly columns: readonly PartColumn<BaseColumn>[],
+    names: ReadonlySet<string>,
   ) {
     this.cells = grid.row(row);
     const numbers = this.under('number');
-    this.total = [...numbers, ...this.under('unit')].find(({ key }) => TOTAL_ROW.test(key)) ?? null;
-    const [name = null, ...more] = this.under('unit').filter((cell) => cell !== this.total);
+    this.sum = [...numbers, ...this.under('unit')].find(({ key }) => isSumName(key, names)) ?? null;
+    const [name = null, ...more] = this.under('unit').filter((cell) => cell !== this.sum);
     this.name = name;
+    const marks = numbers.flatMap(({ key }) => markAlone(key) ?? []);
+    this.mark = { ...readUnitMark(name?.text ?? ''), ...marks[0] };
     const outside = this.cells.filter(
       ({ column }) => !columns.some(({ left, right }) => left <= column && column <= right),
     );
-    const notNumbers = numbers.filter((cell) => cell !== this.total && !readItemNumber(cell.value).ok);
+    const notNumbers = numbers.filter((cell) => cell !== this.sum && markAlone(cell.key) === null);
     this.strays = [...outside, ...notNumbers, ...more];
   }
 
@@ -39,9 +44,15 @@ export class BaseRowCells {
     return this.columns.filter((column) => column.id === id).flatMap((column) => cellsIn(this.cells, column));
   }
 
-  /** Whether the row holds these cells and no others. */
-  isOnly(...cells: readonly (GridCell | null)[]): boolean {
-    return this.cells.every((cell) => cells.includes(cell));
+  /** Whether nothing stands in the row but its name, not even leaders. */
+  get isNameAlone(): boolean {
+    return this.cells.every((cell) => cell === this.name);
+  }
+
+  /** Whether the name's cell is merged over further rows. */
+  get isTall(): boolean {
+    const { grid, row, name } = this;
+    return name !== null && (grid.merge(row, name.column)?.bottom ?? row) > row;
   }
 
   /** A number of people with its unit, in one cell or several; null where the table has no such column. */

@@ -167,7 +167,6 @@ test.each<[name: string, rows: Rows, unread: string[], sheet?: PartSheet]>([
   ],
   ['a note below the table', [HEADER, ['เขต', 1, 1, 1], ['หมายเหตุ: ณ วันที่ ๑', 'ข']], ['A4 หมายเหตุ: ณ วันที่ ๑ ข']],
   ['a line across the table', [HEADER, ['ข้อมูล ณ วันที่ ๑'], ['เขต', 1, 1, 1]], ['A3 ข้อมูล ณ วันที่ ๑'], { merges: ['A3:D3'] }],
-  ['a second total', [HEADER, ['เขต', 1, 1, 1], ['รวม', 1, 1, 1], ['รวม', 2, 2, 2]], ['A5 รวม 2 2 2']],
   [
     'numbers that a merged name has already',
     [HEADER, ['เขต', 1, 1, 1], [null, 2, null, 3]],

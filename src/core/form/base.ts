@@ -1,36 +1,50 @@
 /** Part 2: the units of the agency with their people, and the total. */
 import type { BasePart, BaseRow, PeopleGroup } from '../plan/parts';
-import type { UnreadText } from '../plan/plan';
+import type { Datum, UnreadText } from '../plan/plan';
+import { labelKey } from '../text/label';
 import { isLeaders } from '../text/leaders';
-import { normalise } from '../text/normalise';
 import { baseHeader, type BaseColumn } from './base-labels';
 import { BaseRowCells } from './base-row';
+import { withTotals, type ReadRow } from './base-totals';
 import type { GridCell } from './grid';
 import { NOTE } from './labels';
-import { readListMark } from './list-mark';
 import { readPartHeading } from './part-heading';
 import { unreadCells, wordsOf, type PartReading } from './part-reading';
 import { readPartTable, type PartTable } from './part-table';
 import type { Region } from './regions';
-
-const BASE_PART = 2;
+import { isSameKind, joins } from './unit-name';
 
 /** Reads every base region of a plan; units follow each other over page breaks and sheets. */
 export function readBase(regions: readonly Region[]): PartReading<BasePart> {
   if (regions.length === 0) return { part: null, unread: [] };
   const reader = new BaseReader();
   for (const region of regions) reader.read(region);
-  return { part: { rows: reader.rows, total: reader.total }, unread: reader.unread };
+  return { part: reader.part(), unread: reader.unread };
+}
+
+/** A row as it is read, with the cells of its name, or of the name's last row. */
+interface OpenRow extends ReadRow {
+  readonly cells: BaseRowCells;
+  /** Whether it has nothing but its name so far. */
+  readonly isAlone: boolean;
 }
 
 class BaseReader {
-  readonly rows: BaseRow[] = [];
-  total: BaseRow | null = null;
   readonly unread: UnreadText[] = [];
+  private readonly rows: OpenRow[] = [];
+  private readonly names = new Set<string>();
   /** The group that the third column of the row above went on with. */
   private group: PeopleGroup | null = null;
-  /** Whether the last row that was read is the total. */
-  private isInTotal = false;
+
+  part(): BasePart {
+    // Words below the last sum that no unit follows are a note.
+    const last = this.rows.findIndex((_, index) => this.rows.slice(index).every(({ isAlone }) => isAlone));
+    const notes = last > 0 && this.rows[last - 1]?.isSum ? this.rows.splice(last) : [];
+    for (const { cells } of [...doubtful(this.rows), ...notes]) {
+      this.unread.push(...unreadCells(cells.grid, cells.name ? [cells.name] : []));
+    }
+    return withTotals(this.rows);
+  }
 
   read(region: Region): void {
     const { grid, bottom } = region;
@@ -46,31 +60,38 @@ class BaseReader {
       } else if (!table) {
         this.unread.push(...unreadCells(grid, grid.row(row)));
       } else if (!grid.row(row).every(({ text }) => isLeaders(text))) {
-        this.readRow(new BaseRowCells(grid, row, table.columns));
+        this.readRow(new BaseRowCells(grid, row, table.columns, this.names));
       }
     }
   }
 
   private readRow(cells: BaseRowCells): void {
-    const { grid, row, total, name } = cells;
-    if ((total && this.total) || (name && this.isNote(cells, name))) {
+    const { grid, row, sum, name, mark } = cells;
+    if (name && isNote(cells, name)) {
       this.unread.push(...unreadCells(grid, grid.row(row)));
       return;
     }
-    const last = this.isInTotal ? this.total : (this.rows.at(-1) ?? null);
+    const last = this.rows.at(-1);
     const strays = [...cells.strays];
-    if (total) {
-      this.total = this.newRow(cells, total);
-      if (name) strays.push(name);
-      this.isInTotal = true;
-    } else if (!name && last && goesOn(cells, last)) {
-      const { next, left } = this.addTo(last, cells);
-      if (this.isInTotal) this.total = next;
-      else this.rows.splice(-1, 1, next);
+    if (!sum && last && (name ? answerOf(last, cells) === 'yes' : goesOn(cells, last.row))) {
+      const { next, left } = this.addTo(last.row, cells);
+      this.rows.splice(-1, 1, {
+        ...last,
+        row: next,
+        cells: name ? cells : last.cells,
+        isAlone: last.isAlone && cells.isNameAlone,
+      });
       strays.push(...left);
     } else {
-      this.rows.push(this.newRow(cells, name));
-      this.isInTotal = false;
+      this.rows.push({
+        row: this.newRow(cells, sum ?? name),
+        isSum: sum !== null,
+        mark,
+        cells,
+        isAlone: cells.isNameAlone,
+      });
+      if (sum && name) strays.push(name);
+      if (name) this.names.add(labelKey(mark.name));
     }
     this.unread.push(...unreadCells(grid, strays));
   }
@@ -79,12 +100,11 @@ class BaseReader {
     const { grid, row } = cells;
     const column = name?.column ?? cells.columns.find(({ id }) => id === 'unit')?.left ?? grid.row(row)[0]?.column ?? 0;
     const place = grid.place(row, column);
-    const text = name?.text ?? '';
     const { entries, sum, group } = cells.entries(null);
     this.group = group;
     return {
       ...place,
-      unit: wordsOf(place, text, readListMark(normalise(text), BASE_PART).rest),
+      unit: wordsOf(place, name?.text ?? '', name === cells.name ? cells.mark.name : name?.text),
       personnel: cells.people('personnel'),
       people: cells.columns.some(({ id }) => id === 'people') ? entries : null,
       peopleSum: sum,
@@ -105,6 +125,7 @@ class BaseReader {
     return {
       next: {
         ...last,
+        unit: cells.name ? joined(last.unit, cells.name.text) : last.unit,
         personnel:
           isFree('personnel') && cells.under('personnel').length > 0 ? cells.people('personnel') : last.personnel,
         citizens: isFree('citizens') && cells.under('citizens').length > 0 ? cells.people('citizens') : last.citizens,
@@ -115,14 +136,35 @@ class BaseReader {
       left,
     };
   }
+}
 
-  /** A line below the table, or across it, that is no unit: `หมายเหตุ: …`, `ข้อมูล ณ วันที่ …`. */
-  private isNote(cells: BaseRowCells, name: GridCell): boolean {
-    if (NOTE.test(name.key)) return true;
-    const unit = cells.columns.find(({ id }) => id === 'unit');
-    const isAcross = (cells.grid.merge(cells.row, name.column)?.right ?? name.column) > (unit?.right ?? name.column);
-    return cells.isOnly(name) && (isAcross || this.total !== null);
-  }
+/** A line below the table, or across it, that is no unit: `หมายเหตุ: …`, `ข้อมูล ณ วันที่ …`. */
+function isNote(cells: BaseRowCells, name: GridCell): boolean {
+  if (NOTE.test(name.key)) return true;
+  const unit = cells.columns.find(({ id }) => id === 'unit');
+  const right = cells.grid.merge(cells.row, name.column)?.right ?? name.column;
+  return cells.isNameAlone && right > (unit?.right ?? name.column);
+}
+
+/** Whether a name is the rest of the one above, where one of the two rows holds nothing but words. */
+function answerOf(above: OpenRow, { name, mark, isNameAlone, isTall }: BaseRowCells): ReturnType<typeof joins> {
+  const isWhole = isTall || above.cells.isTall || above.isSum || mark.number !== null || mark.isBullet;
+  if (!name || isWhole || !(isNameAlone || above.isAlone)) return 'no';
+  return joins(above.row.unit.text, name.text, above.mark.number !== null);
+}
+
+/** Names without a number of which nobody can tell whether they are units, or a part of their neighbour's name. */
+function doubtful(rows: readonly OpenRow[]): OpenRow[] {
+  return rows.filter((row, index) => {
+    const [above, below, next] = [rows[index - 1], rows[index + 1], rows[index + 2]];
+    const isUnsure = (first: OpenRow | undefined, second: OpenRow | undefined): boolean =>
+      first !== undefined && second !== undefined && answerOf(first, second.cells) === 'unsure';
+    if (!row.isAlone) return false;
+    if (above && !above.isAlone && isUnsure(above, row)) return true;
+    // A name over several units of one kind is theirs together.
+    const isHeading = below && next && isSameKind(below.row.unit.text, next.row.unit.text);
+    return below !== undefined && !below.isAlone && !isHeading && isUnsure(row, below);
+  });
 }
 
 /** A row without a name goes on with the one above, unless it has numbers of its own that the other has already. */
@@ -131,6 +173,10 @@ function goesOn(cells: BaseRowCells, last: BaseRow): boolean {
   const merge = unit ? cells.grid.merge(cells.row, unit.left) : null;
   if (merge && merge.top < cells.row) return true;
   return (['personnel', 'citizens'] as const).every((id) => cells.under(id).length === 0 || !last[id]?.text);
+}
+
+function joined(unit: Datum<string>, rest: string): Datum<string> {
+  return wordsOf(unit, `${unit.text}\n${rest}`, `${unit.value ?? unit.text}\n${rest}`);
 }
 
 function remarkOf(cells: BaseRowCells): BaseRow['remark'] {

@@ -13,7 +13,7 @@ export interface PartColumn<Id> {
 
 export interface PartTable<Id> {
   readonly columns: readonly PartColumn<Id>[];
-  /** Headers that are not known. Their columns have no meaning. */
+  /** Headers that are not known: their columns have no meaning. And what stands beside a merged header and is none. */
   readonly unknown: readonly GridCell[];
   /** The header's last row. */
   readonly bottom: number;
@@ -51,20 +51,36 @@ export function readPartTable<Id extends string>(
     };
   });
 
-  let bottom = Math.max(row, ...first.map((cell) => grid.merge(row, cell.column)?.bottom ?? row));
-  const below = grid.row(row + 1);
-  // One column's name alone below the header is the first row's content.
-  const named = below.filter(({ key }) => isColumn(meaningOf(key))).length;
-  if (below.length > 0 && named !== 1 && below.every(({ key }) => meaningOf(key) !== null)) {
-    bottom = Math.max(bottom, row + 1);
-    for (const cell of below) addBelow(columns, cell, meaningOf(cell.key));
+  const merged = Math.max(row, ...first.map((cell) => grid.merge(row, cell.column)?.bottom ?? row));
+  const last = Math.max(merged, isHeaderRow(grid.row(row + 1), meaningOf) ? row + 1 : row);
+  const strays: GridCell[] = [];
+  for (const cell of rowsBetween(grid, row + 1, last)) {
+    const meaning = meaningOf(cell.key);
+    if (meaning === null) strays.push(cell);
+    else addBelow(columns, cell, meaning);
   }
-  if (isNumbering(grid.row(bottom + 1), columns.length)) bottom += 1;
+  const bottom = isNumbering(grid.row(last + 1), columns.length) ? last + 1 : last;
   return {
     columns: columns.flatMap(({ id, ...rest }) => (id === null ? [] : [{ id, ...rest }])),
-    unknown: columns.flatMap(({ id, header }) => (id === null ? header : [])),
+    unknown: [...columns.flatMap(({ id, header }) => (id === null ? header : [])), ...strays],
     bottom,
   };
+}
+
+/** Whether a row goes on with the header above it. One column's name alone is the first row's content. */
+function isHeaderRow<Id extends string>(
+  cells: readonly GridCell[],
+  meaningOf: (key: string) => HeaderMeaning<Id>,
+): boolean {
+  const meanings = cells.map(({ key }) => meaningOf(key));
+  return cells.length > 0 && !meanings.includes(null) && meanings.filter(isColumn).length !== 1;
+}
+
+/** What stands beside a header that is merged over further rows belongs to it. */
+function rowsBetween(grid: Grid, top: number, bottom: number): GridCell[] {
+  const cells: GridCell[] = [];
+  for (let row = top; row <= bottom; row += 1) cells.push(...grid.row(row));
+  return cells;
 }
 
 /** The cells of a row that stand in a column, left to right. */

@@ -160,6 +160,12 @@ test.each<[name: string, rows: Rows, unread: string[], sheet?: PartSheet]>([
     ],
     ['B3 7'],
   ],
+  [
+    'what stands beside a header that is merged over two rows, and is none',
+    [HEADER, [null, 'ปี ๒๕๖๗', 'ข้อมูลเบื้องต้น'], [PEOPLE, 1, 2]],
+    ['C3 ข้อมูลเบื้องต้น'],
+    { merges: ['A2:A3'] },
+  ],
   ['a measure that the row does not have', [HEADER, [PLACES, '๑ แห่ง ๒ คน', '๑ แห่ง']], ['B3 ๒ คน']],
   ['a note', [HEADER, [PEOPLE, 1, 2], ['หมายเหตุ: ก', 'ข']], ['A4 หมายเหตุ: ก ข']],
   ['a line across the table', [HEADER, [PEOPLE, 1, 2], ['ข้อมูล ณ วันที่ ๑']], ['A4 ข้อมูล ณ วันที่ ๑'], { merges: ['A4:C4'] }],

@@ -53,8 +53,11 @@ export interface BaseRow extends Place {
 
 /** Part 2. */
 export interface BasePart {
+  /** The units, each counted once. */
   readonly rows: readonly BaseRow[];
-  /** null where no row says รวม. */
+  /** Sums of some of the units: `รวม` under each group of them, or a unit that is the sum of its parts below it. */
+  readonly subtotals: readonly BaseRow[];
+  /** The sum of all units; null where no row says รวม. */
   readonly total: BaseRow | null;
 }
 

@@ -21,6 +21,7 @@ export const cases: RuleCases = {
     },
     { name: 'a dash adds nothing', form: filled({ ...TWO, 'base2 B': '-' }) },
     { name: 'a number that cannot be read', form: filled({ ...TWO, 'base2 B': 'ประมาณ ๘๐' }) },
+    { name: 'a sum of a group is not added again', form: filled({ 'base2 A': 'รวมบุคลากร', 'base2 B': 420 }) },
     { name: 'no total', form: filled({ 'baseTotal B': null }) },
     { name: 'the units are not filled in', form: filled({ 'base B': null }) },
   ],

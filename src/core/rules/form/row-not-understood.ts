@@ -32,7 +32,7 @@ const SAYS_NONE = /^(?:ไม่มี|ไม่ใช้งบประมา�
 
 /** Numbers of parts 2 and 4 that cannot be read. Those of parts 1 and 3 have rules of their own. */
 function unreadNumbers({ base, targets }: Plan): Datum<number>[] {
-  const rows = [...(base?.rows ?? []), ...(base?.total ? [base.total] : [])];
+  const rows = base ? [...base.rows, ...base.subtotals, ...(base.total ? [base.total] : [])] : [];
   const measures = (targets?.rows ?? []).flatMap((row) => row.measures);
   const numbers = [
     ...rows.flatMap(({ personnel, people, peopleSum, citizens }) => [
