@@ -291,6 +291,73 @@ describe('projects in one cell', () => {
   });
 });
 
+describe('headings by their wording', () => {
+  const W11 = 'ส่งเสริมให้สถาบันศาสนาเป็นศูนย์กลางชุมชน และขับเคลื่อนคุณธรรมด้วยพลังบวร';
+  const W14 = 'ยกระดับขีดความสามารถของชุมชน องค์กร อำเภอ และจังหวัดคุณธรรม';
+  const W15 = 'พัฒนาขีดความสามารถของชุมชน องค์กร อำเภอ และจังหวัดคุณธรรม ส่งเสริมสร้างมูลค่าทางเศรษฐกิจด้วยผลิตภัณฑ์ทางวัฒนธรรม';
+  const W23 = 'ส่งเสริมคุณธรรมจริยธรรมในทุกช่วงวัยโดยนำนวัตกรรมมาประยุกต์ใช้ให้เหมาะสมกับบริบททางสังคมไทย';
+
+  test.each<[string, string, string]>([
+    ['the word before it', `แนวทางการพัฒนา ${W11}`, '1.1 1/3'],
+    ['with a colon', `แนวทาง: ${W14}`, '1.4 1/2'],
+    ['one that begins with พัฒนา itself', `แนวทางการ${W15}`, '1.5 1/4'],
+    ['cut', 'แนวทางการพัฒนา ส่งเสริมให้สถาบันศาสนาเป็นศูนย์กลางชุมชนฯ', '1.1 1/3'],
+    ['damaged', `แนวทางการพัฒนา สงเสริมให้สถาบันศาสนาเป็นศูนย์กลาง ชุมชนและขับเคลื่อนคุณธรรมด้วยพลังบวน`, '1.1 1/3'],
+    ['on the next page', `แนวทางการพัฒนา ${W14} (ต่อ)`, '1.4 1/2'],
+    ['its word on a line of its own', `แนวทางการพัฒนา\n${W14}`, '1.4 1/2'],
+    ['alone', W11, '1.1 1/3'],
+    ['alone and damaged', W14.replace('ยกระดับ', 'ยกระดบ'), '1.4 1/2'],
+    ['alone, over three lines', W11.replace('เป็น', '\nเป็น').replace(' ', '\n'), '1.1 1/3'],
+    ['alone, without what it has in brackets', W23, '2.3 2/1'],
+  ])('%s', (_, wording, heading) => {
+    const below = plan({ rows: [HEADER, [G1, wording], row('(๑) โครงการ ก')] });
+    const inCell = plan({ rows: [HEADER, [G1, `${wording}\n(๑) โครงการ ก`, ...row('').slice(2)]] });
+    for (const found of [below, inCell]) {
+      expect(outcome(found)).toMatchObject({ headings: [heading], unread: [] });
+      expect(found.projects.map(({ title }) => title)).toEqual(['โครงการ ก']);
+    }
+  });
+
+  test.each(['แนวทางการพัฒนา', 'แนวทาง'])('in a column headed %s, whole or cut', (column) => {
+    const header = [HEADER[0]!, column, ...HEADER.slice(1)];
+    const own = (wording: string, name: string): Rows[number] => [null, wording, ...row(name).slice(1)];
+    const found = plan({
+      rows: [
+        header,
+        [G1, W11, ...row('โครงการ ก').slice(1)],
+        own(`${W14.slice(0, 30)}ฯ`, 'โครงการ ข'),
+        own(W15, 'โครงการ ค'),
+      ],
+    });
+    expect(found.projects.map(({ title, section }) => [title, section])).toEqual([
+      ...[
+        ['โครงการ ก', '1.1'],
+        ['โครงการ ข', '1.4'],
+        ['โครงการ ค', '1.5'],
+      ],
+    ]);
+    expect(told(found)).toEqual([]);
+  });
+
+  test.each([
+    'โครงการส่งเสริมให้สถาบันศาสนาเป็นศูนย์กลางชุมชน และขับเคลื่อนคุณธรรมด้วยพลังบวร',
+    'ส่งเสริมให้สถาบันศาสนาเป็นศูนย์กลางชุมชน',
+    `${W14} ตำบลบ้านนา`,
+    'แนวทางการพัฒนาขีดความสามารถของบุคลากรในสังกัด',
+    `(๑) ${W14}`,
+    W11,
+  ])('a project that is named alike: %s', (name) => {
+    const found = plan({ rows: [HEADER, [G1, H12], row(name)] });
+    expect(outcome(found).headings).toEqual(['1.2 1/5']);
+    expect(found.projects.map(({ title }) => title)).toEqual([name.replace('(๑) ', '')]);
+  });
+
+  test('what stands behind the word is judged as any heading’s wording is', () => {
+    const found = plan({ rows: [HEADER, [G1, `แนวทางการพัฒนา ${W14.replace('ยก', 'ปรับ')}`], row('(๑) โครงการ ก')] });
+    expect(found.headings.map(({ wording }) => wording)).toEqual([W14.replace('ยก', 'ปรับ')]);
+  });
+});
+
 describe('declared counts', () => {
   test('a table with a blank cell for none, and sums', () => {
     const guidelines = (...counts: (number | string | null)[]): Rows =>

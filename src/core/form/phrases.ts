@@ -48,6 +48,8 @@ export interface HeadingPhrase {
   /** `1.1`, or null where the heading has no number. */
   readonly section: string | null;
   readonly guideline: number;
+  /** Where in its key its own words begin, if not behind the guideline's number. */
+  readonly wordsFrom?: number;
 }
 
 const HEADING =
@@ -61,10 +63,10 @@ export function readHeading(key: string): HeadingPhrase | null {
   return { section: first && second ? `${first}.${second}` : null, guideline: Number(guideline) };
 }
 
-/** The words of a heading behind its number, as written; '' where the number stands alone. */
-export function headingWords(text: string): string {
+/** The words of a heading behind its number, or from `from` in its key, as written; '' where the number stands alone. */
+export function headingWords(text: string, from?: number): string {
   const key = labelKey(text);
-  return words(text, HEADING.exec(key)?.[0].length ?? key.length, key.length);
+  return words(text, from ?? HEADING.exec(key)?.[0].length ?? key.length, key.length);
 }
 
 /** The part of a text that is the characters `from` to `to` of its key, without `: ` before and `(ต่อ)` behind it. */

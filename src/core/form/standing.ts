@@ -75,7 +75,7 @@ export class StandingReader {
       guideline,
       section,
       text: heading.text,
-      wording: headingWords(heading.text),
+      wording: headingWords(heading.text, heading.wordsFrom),
     });
   }
 

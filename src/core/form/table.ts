@@ -14,7 +14,8 @@ import { numberBeside, sectionBeside } from './item-column';
 import { CONTINUED_ALONE, DETAILS, PAGE_NUMBER, PART_HEADING } from './labels';
 import { withLooseLines } from './loose-lines';
 import { trimmed } from './lines';
-import { isBanner, readHeading } from './phrases';
+import { isNothing } from './nothing';
+import { isBanner } from './phrases';
 import { readBlock } from './project';
 import type { Region } from './regions';
 import { StandingReader } from './standing';
@@ -49,6 +50,8 @@ export function readTable(regions: readonly Region[], framework: Framework, cont
   return reader;
 }
 
+const GUIDELINE = 'แนวทาง';
+
 /** What the row before was: a row of text alone may go on with it. */
 type Before = { readonly kind: 'project'; readonly isNumbered: boolean } | { readonly kind: 'heading' } | null;
 
@@ -59,7 +62,7 @@ class TableReader implements TableReading {
   readonly unpaired: UnpairedEntries[] = [];
   private readonly unknownHeaders = new Set<string>();
   private readonly standing: StandingReader;
-  private readonly headingOf: HeadingReader;
+  private readonly headingsBy: HeadingReader;
   private columns: TableColumns | null = null;
   private grid: Grid | null = null;
   private before: Before = null;
@@ -69,7 +72,7 @@ class TableReader implements TableReading {
     private readonly context: FormContext,
   ) {
     this.standing = new StandingReader(framework);
-    this.headingOf = headingReader(framework);
+    this.headingsBy = headingReader(framework);
   }
 
   get groups(): readonly GroupHeading[] {
@@ -101,7 +104,7 @@ class TableReader implements TableReading {
         grid.take(first);
       } else if (this.columns) {
         row = this.readRow(grid, row, bottom, this.columns);
-      } else if (isBanner(first) || readHeading(first.key)) {
+      } else if (isBanner(first) || this.headingsBy.of(first.key)) {
         this.enterGroup(grid, first);
       }
     }
@@ -126,7 +129,7 @@ class TableReader implements TableReading {
     const title = titleOf(grid, row, columns);
     if (takeSums(grid, row, title)) return row;
     const isGrouped = this.readGroups(grid, row, columns);
-    const banner = bannerOf(grid, row, columns);
+    const banner = bannerOf(grid, row, columns, this.headingsBy);
     if (banner) this.enterGroup(grid, banner);
     if (!title || title === banner) return row;
     const mixed = isBanner(title) ? splitAtBanner(title.text) : null;
@@ -137,7 +140,7 @@ class TableReader implements TableReading {
       this.enterGroup(grid, title);
       return row;
     }
-    const segments = readTitleCell(mixed?.rest ?? title.text, this.headingOf);
+    const segments = this.segmentsOf(grid, title, mixed?.rest ?? title.text, columns);
     if (!isName(title, segments) || this.isPoint(title, segments)) return row;
     if (!isGrouped && this.isRestOfName(grid, title, segments, columns)) return row;
     const loose = withLooseLines(grid, title, segments, columns, regionBottom);
@@ -147,6 +150,15 @@ class TableReader implements TableReading {
     for (let below = row + 1; below <= block.bottom; below += 1) takeBeside(grid, below, columns);
     this.readItems(block, columns);
     return block.bottom;
+  }
+
+  /** A guideline's wording alone, with entries of a project beside it, is a project that is named so. */
+  private segmentsOf(grid: Grid, title: GridCell, text: string, columns: TableColumns): readonly TitleSegment[] {
+    const segments = readTitleCell(text, this.headingsBy);
+    const [first] = segments;
+    const isWording = segments.length === 1 && first?.heading?.wordsFrom === 0 && first.items.length === 0;
+    const isProject = isWording && contentCells(grid, title.row, columns).some((cell) => !isNothing(cell.text));
+    return isProject ? readTitleCell(text) : segments;
   }
 
   /** `- กิจกรรมย่อย` in a row between numbered projects is no project; its row is left for the person, who is told of it. */
@@ -165,7 +177,9 @@ class TableReader implements TableReading {
       isGrouped = true;
       // `๑` under แผนย่อยที่ is แผนย่อยที่ ๑.
       const isBare = /^[0-9]{1,2}$/.test(cell.key) && /^[^/]+$/.test(label);
-      this.enterGroup(grid, cell, isBare ? label + cell.key : cell.key);
+      // A wording under แนวทางการพัฒนา is announced by its header.
+      const isAnnounced = label.startsWith(GUIDELINE) && this.headingsBy.of(label + cell.key) !== null;
+      this.enterGroup(grid, cell, isBare || isAnnounced ? label + cell.key : cell.key);
     }
     return isGrouped;
   }
@@ -173,15 +187,17 @@ class TableReader implements TableReading {
   /** A cell of column 1, or a banner row: a sub-plan, a goal, a guideline's heading, or several of them. */
   private enterGroup(grid: Grid, cell: GridCell, key = cell.key): void {
     const place = grid.place(cell.row, cell.column);
-    const phrase = readHeading(key);
+    const phrase = this.headingsBy.of(key);
     if (!phrase && this.standing.enterGroup(key, key === cell.key ? cell.text : key, place)) grid.take(cell);
-    if (!key.includes('แนวทาง')) return;
+    if (!phrase && !key.includes(GUIDELINE)) return;
     if (phrase && key !== cell.key) {
-      this.standing.enterHeading({ ...phrase, text: trimmed(cell.text) }, key, place);
+      const { wordsFrom = key.length } = phrase;
+      const own = { wordsFrom: Math.max(0, wordsFrom - (key.length - cell.key.length)) };
+      this.standing.enterHeading({ ...phrase, ...own, text: trimmed(cell.text) }, key, place);
       grid.take(cell);
       return;
     }
-    for (const { heading, items } of readTitleCell(cell.text)) {
+    for (const { heading, items } of readTitleCell(cell.text, this.headingsBy)) {
       if (!heading || items.length > 0) continue;
       this.standing.enterHeading(heading, labelKey(heading.text), place);
       grid.take(cell);

@@ -27,7 +27,17 @@ export interface TitleSegment {
   readonly items: readonly TitleItem[];
 }
 
-export type HeadingReader = (key: string) => HeadingPhrase | null;
+export interface HeadingReader {
+  /** The heading that a line says; null where it says none. */
+  readonly of: (key: string) => HeadingPhrase | null;
+  /** Whether a line that says none may be the beginning of one that is wrapped. */
+  readonly isBegun: (key: string) => boolean;
+}
+
+const HEADING_BEGINS = /^\(?(?:[1-9]\.[1-9][0-9]?\)?\.?(?:แ|$)|แนวทาง)/;
+
+/** Headings by the form's own words. */
+export const FORM_HEADINGS: HeadingReader = { of: readHeading, isBegun: (key) => HEADING_BEGINS.test(key) };
 
 /** Leaders to the edge of a wide column. */
 const LONGEST_PLACEHOLDER = 300;
@@ -37,8 +47,8 @@ const PROJECT_WORD = /^(?:ชื่อ)?(?:โครงการ|กิจกร
  * Reads the text of one cell of the project column. Every non-blank line ends up in a heading or an item, but for those
  * that say that there is no project.
  */
-export function readTitleCell(text: string, headingOf: HeadingReader = readHeading): TitleSegment[] {
-  const segments = segmentsIn(text, headingOf);
+export function readTitleCell(text: string, headings: HeadingReader = FORM_HEADINGS): TitleSegment[] {
+  const segments = segmentsIn(text, headings);
   if (!segments.some(({ items }) => items.some(isNone))) return segments;
   return segments.map(({ heading, items }) => ({ heading, items: items.filter((item) => !isNone(item)) }));
 }
@@ -47,8 +57,8 @@ function isNone({ title }: TitleItem): boolean {
   return saysNoProject(title);
 }
 
-function segmentsIn(text: string, headingOf: HeadingReader): TitleSegment[] {
-  const lines = titleLines(text);
+function segmentsIn(text: string, headings: HeadingReader): TitleSegment[] {
+  const lines = titleLines(text, headings);
   const [first = ''] = lines;
   const only = lines.length === 1 ? readTitleMark(first) : null;
   // Nearly every cell: one project, with its number or a dash.
@@ -79,7 +89,7 @@ function segmentsIn(text: string, headingOf: HeadingReader): TitleSegment[] {
       afterBlank = true;
       continue;
     }
-    const heading = headingOf(key);
+    const heading = headings.of(key);
     const last = current?.items.at(-1);
     if (heading) {
       segments.push({ heading: { ...heading, lines: [trimmed(line)] }, items: [] });
@@ -93,9 +103,14 @@ function segmentsIn(text: string, headingOf: HeadingReader): TitleSegment[] {
     afterBlank = false;
   }
   return segments.map(({ heading, items }) => ({
-    heading: heading && { section: heading.section, guideline: heading.guideline, text: heading.lines.join(' ') },
+    heading: heading && headingOf(heading),
     items: items.map(close),
   }));
+}
+
+function headingOf({ section, guideline, wordsFrom, lines }: Open): TitleHeading {
+  const text = lines.join(' ');
+  return wordsFrom === undefined ? { section, guideline, text } : { section, guideline, wordsFrom, text };
 }
 
 interface Open extends HeadingPhrase {
@@ -129,11 +144,12 @@ function isPlaceholder(title: string): boolean {
 }
 
 /** The cell's lines, cut where a line holds several items, and joined where a heading is wrapped. */
-function titleLines(text: string): readonly string[] {
+function titleLines(text: string, headings: HeadingReader): readonly string[] {
   const lines = numberedLines(text);
   const [only] = lines;
   return joinHeadings(
     lines.length === 1 && only !== undefined ? splitUnnumbered(only) : lines.flatMap(splitUnnumbered),
+    headings,
   );
 }
 
@@ -147,20 +163,31 @@ function splitUnnumbered(line: string): readonly string[] {
   return isWhole && (PROJECT_WORD.test(key) || readHeading(key) !== null) ? parts : [line];
 }
 
-const HEADING_BEGINS = /^\(?(?:[1-9]\.[1-9][0-9]?\)?\.?(?:แ|$)|แนวทาง)/;
+/** A heading is wrapped over no more lines. */
+const MOST_LINES = 4;
 
-/** A heading that a line wrap has cut before its number: `๑.๑ แนวทางการ` / `พัฒนาที่ ๓ …`. */
-function joinHeadings(lines: readonly string[]): readonly string[] {
+/** A heading that line wraps have cut before it can be known: `๑.๑ แนวทางการ` / `พัฒนาที่ ๓ …`. */
+function joinHeadings(lines: readonly string[], headings: HeadingReader): readonly string[] {
   if (lines.length < 2) return lines;
   const joined: string[] = [];
-  for (const line of lines) {
-    const before = joined.at(-1);
-    const key = before === undefined ? '' : labelKey(before);
-    const isCut = HEADING_BEGINS.test(key) && readHeading(key) === null && readHeading(key + labelKey(line)) !== null;
-    if (isCut) joined[joined.length - 1] = `${before ?? ''} ${line}`;
-    else joined.push(line);
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
+    const whole = wrappedHeading(lines.slice(index, index + MOST_LINES), headings);
+    joined.push(whole?.join(' ') ?? line);
+    if (whole) index += whole.length - 1;
   }
   return joined;
+}
+
+/** The first lines as far as they are needed to know the heading; null where they are none, or one is enough. */
+function wrappedHeading(lines: readonly string[], headings: HeadingReader): readonly string[] | null {
+  let key = labelKey(lines[0] ?? '');
+  if (!headings.isBegun(key) || headings.of(key)) return null;
+  for (let count = 2; count <= lines.length; count += 1) {
+    key += labelKey(lines[count - 1] ?? '');
+    if (headings.of(key)) return lines.slice(0, count);
+  }
+  return null;
 }
 
 /** A cell that names a sub-plan or goal and then goes on with a heading or projects, as two texts; null for any other. */
