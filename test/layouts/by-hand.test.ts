@@ -122,6 +122,51 @@ describe('headers', () => {
     expect(told(found)).toEqual([]);
   });
 
+  const QUARTERS = ['ไตรมาส ๑', 'ไตรมาส ๒', 'ไตรมาส ๓', 'ไตรมาส ๔'];
+  test.each<[string, Rows, readonly string[], readonly string[]?]>([
+    [
+      'what a project is to reach',
+      [
+        ['แผนย่อย', 'โครงการ/กิจกรรม', 'เป้าหมาย', 'งบประมาณ', ...QUARTERS],
+        ['แผนย่อยที่ ๑', H11],
+        [null, '(๑) โครงการ ก', '๕๐ คน', '-', '✓'],
+        [null, '(๒) โครงการ ข', 'ประชาชนในพื้นที่', '-', '✓'],
+      ],
+      ['1/3 (1) โครงการ ก | ๕๐ คน | 0 |  | ✓...', '1/3 (2) โครงการ ข | ประชาชนในพื้นที่ | 0 |  | ✓...'],
+    ],
+    [
+      'whom it is to reach, beside a column of quantities: told once',
+      [
+        ['แผนย่อย', 'โครงการ/กิจกรรม', 'เป้าหมาย', 'เชิงปริมาณ', 'งบประมาณ', ...QUARTERS],
+        ['แผนย่อยที่ ๑', H11],
+        [null, '(๑) โครงการ ก', 'ผู้สูงอายุ', '๕๐ คน', '-', '✓'],
+        [null, '(๒) โครงการ ข', 'เด็ก', '๖๐ คน', '-', '✓'],
+      ],
+      ['1/3 (1) โครงการ ก | ๕๐ คน | 0 |  | ✓...', '1/3 (2) โครงการ ข | ๖๐ คน | 0 |  | ✓...'],
+      ['C1 เป้าหมาย'],
+    ],
+    [
+      'goals by their numbers',
+      [
+        ['โครงการ/กิจกรรม', 'แผนย่อย', 'เป้าหมาย', 'แนวทาง', 'งบประมาณ', ...QUARTERS],
+        ['(๑) โครงการ ก', '๑', '๑', '๓', '-', '✓'],
+      ],
+      ['1/3 (1) โครงการ ก |  | 0 |  | ✓...'],
+    ],
+    [
+      'goals by their words',
+      [
+        ['โครงการ/กิจกรรม', 'แผนย่อย', 'เป้าหมาย', 'แนวทาง', 'เชิงปริมาณ', 'งบประมาณ', ...QUARTERS],
+        ['(๑) โครงการ ก', 'แผนย่อยที่ ๑', 'เป้าหมายที่ ๑ ประชาชน', '๓', '๕๐ คน', '-', '✓'],
+      ],
+      ['1/3 (1) โครงการ ก | ๕๐ คน | 0 |  | ✓...'],
+    ],
+  ])('เป้าหมาย right of the projects: %s', (_, rows, projects, unread = []) => {
+    const found = plan({ rows });
+    expect(found.projects.map(line)).toEqual(projects);
+    expect(told(found)).toEqual(unread);
+  });
+
   test('a start and an end, as dates and in words; a start alone is kept as it is', () => {
     const found = plan({
       rows: [

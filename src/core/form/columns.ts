@@ -4,6 +4,7 @@ import type { Grid, GridCell } from './grid';
 import { headerMeaning, isTitleHeader, quarterDigit, type HeaderMeaning } from './header-words';
 import { PART_HEADING, type ColumnId } from './labels';
 import { isNothing } from './nothing';
+import { readGroup } from './phrases';
 
 export interface QuarterColumn {
   readonly quarter: Quarter;
@@ -177,7 +178,32 @@ function columnsOf(grid: Grid, byColumn: ReadonlyMap<number, Headed>, bottom: nu
     if (column === at.title) titles = columnsUnder(grid, cell).filter((each) => each === column || !byColumn.has(each));
   }
   quarters.sort((a, b) => a.quarter - b.quarter || a.column - b.column);
-  return { bottom, at, groups, titles, quarters, unknown };
+  const right = at.title === undefined ? [] : groups.filter((group) => group.column > (at.title ?? 0));
+  const ofProjects = right.filter((group) => group.label === GOAL && !holdsGoals(grid, group.column, bottom, right));
+  for (const { column } of ofProjects) {
+    if (at.quantity === undefined) at.quantity = column;
+    else unknown.push(column);
+  }
+  return { bottom, at, groups: groups.filter((group) => !ofProjects.includes(group)), titles, quarters, unknown };
+}
+
+const GOAL = 'เป้าหมาย';
+const GOAL_NAME = /^[^0-9]*เพิ่มขึ้น$/;
+/** As many of a column's cells as show what it is about. */
+const SAMPLES = 8;
+
+/**
+ * Right of the projects, เป้าหมาย is what each is to reach, unless goals stand under it: by their words, or as bare
+ * numbers beside those of the sub-plan.
+ */
+function holdsGoals(grid: Grid, column: number, bottom: number, groups: TableColumns['groups']): boolean {
+  const samples: GridCell[] = [];
+  for (let row = bottom + 1; row <= grid.bottom && samples.length < SAMPLES; row += 1) {
+    const cell = grid.cell(row, column);
+    if (cell && !isNothing(cell.text)) samples.push(cell);
+  }
+  if (samples.some(({ key }) => readGroup(key) !== null || GOAL_NAME.test(key))) return true;
+  return groups.length > 1 && samples.length > 0 && samples.every(({ key }) => /^[1-3]$/.test(key));
 }
 
 /** Whether the cells of a column only mean something beside a project. */
