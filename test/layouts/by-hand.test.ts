@@ -123,7 +123,7 @@ describe('headers', () => {
   });
 
   const QUARTERS = ['ไตรมาส ๑', 'ไตรมาส ๒', 'ไตรมาส ๓', 'ไตรมาส ๔'];
-  test.each<[string, Rows, readonly string[], readonly string[]?]>([
+  test.each<[string, Rows, readonly string[], readonly string[]]>([
     [
       'what a project is to reach',
       [
@@ -133,6 +133,7 @@ describe('headers', () => {
         [null, '(๒) โครงการ ข', 'ประชาชนในพื้นที่', '-', '✓'],
       ],
       ['1/3 (1) โครงการ ก | ๕๐ คน | 0 |  | ✓...', '1/3 (2) โครงการ ข | ประชาชนในพื้นที่ | 0 |  | ✓...'],
+      [],
     ],
     [
       'whom it is to reach, beside a column of quantities: told once',
@@ -152,6 +153,7 @@ describe('headers', () => {
         ['(๑) โครงการ ก', '๑', '๑', '๓', '-', '✓'],
       ],
       ['1/3 (1) โครงการ ก |  | 0 |  | ✓...'],
+      [],
     ],
     [
       'goals by their words',
@@ -160,8 +162,9 @@ describe('headers', () => {
         ['(๑) โครงการ ก', 'แผนย่อยที่ ๑', 'เป้าหมายที่ ๑ ประชาชน', '๓', '๕๐ คน', '-', '✓'],
       ],
       ['1/3 (1) โครงการ ก | ๕๐ คน | 0 |  | ✓...'],
+      [],
     ],
-  ])('เป้าหมาย right of the projects: %s', (_, rows, projects, unread = []) => {
+  ])('เป้าหมาย right of the projects: %s', (_, rows, projects, unread) => {
     const found = plan({ rows });
     expect(found.projects.map(line)).toEqual(projects);
     expect(told(found)).toEqual(unread);
