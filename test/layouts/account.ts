@@ -2,19 +2,11 @@
  * Where every cell of the form has gone: into the plan, among the form's own words, or into a report. Worked out from the
  * plan and the sheets alone, without what the reader says of itself.
  */
+import { COLUMN_LABELS } from '../../src/core/form/column-labels';
 import { Grid, type GridCell } from '../../src/core/form/grid';
+import { SPANNING, SPANNING_LABELS } from '../../src/core/form/header-patterns';
 import { COUNT_HEADER, COUNT_WORD } from '../../src/core/form/count-words';
-import {
-  AGENCY_LEVELS,
-  CONTINUED,
-  COLUMN_LABELS,
-  DETAILS,
-  PART_HEADING,
-  SPANNING,
-  SPANNING_LABELS,
-  SUM_ROW,
-  TITLE,
-} from '../../src/core/form/labels';
+import { AGENCY_LEVELS, CONTINUED, DETAILS, PART_HEADING, SUM_ROW, TITLE } from '../../src/core/form/labels';
 import { baseHeader } from '../../src/core/form/base-labels';
 import { targetHeader } from '../../src/core/form/target-labels';
 import { isNothing } from '../../src/core/form/nothing';
@@ -39,10 +31,15 @@ export function unaccounted(plan: Plan, workbook: WorkbookSnapshot): string[] {
   for (const { kind, grid, top, bottom, columns } of regions) {
     for (let row = top; row <= bottom && PARTS.includes(kind); row += 1) {
       for (const cell of grid.row(row)) {
-        // Headed on the sheet before: told there, or a remark.
-        if (columns && (columns.unknown.includes(cell.column) || columns.at.remark === cell.column)) continue;
+        // Headed on the sheet before: told there, or nothing that the form asks for.
+        if (columns?.beside.includes(cell.column)) continue;
         const { cell: address } = grid.place(row, cell.column);
-        if (!said.has(grid, cell, address) && !isFormText(cell) && !isBeside(grid, cell, said)) {
+        if (
+          !said.has(grid, cell, address) &&
+          !isFormText(cell) &&
+          !isBeside(grid, cell, said) &&
+          !isOverHeaders(grid, cell)
+        ) {
           lost.push(`${grid.name}!${address} ${JSON.stringify(cell.text)}`);
         }
       }
@@ -127,7 +124,7 @@ function isFormText({ key, text }: GridCell): boolean {
   );
 }
 
-/** An amount in a row of sums; or under a header that is reported, or that says remarks: it speaks for what stands under it. */
+/** An amount in a row of sums; or under a header that is reported, or that the form does not ask for: it speaks for what stands under it. */
 function isBeside(grid: Grid, { row, column, value }: GridCell, said: Said): boolean {
   if (grid.row(row).some(({ key }) => SUM_ROW.test(key)) && readAmount(value).ok) return true;
   for (let above = row - 1; above >= grid.top; above -= 1) {
@@ -135,7 +132,13 @@ function isBeside(grid: Grid, { row, column, value }: GridCell, said: Said): boo
     const isHeader = [above, above - 1, above - 2].some((at) =>
       grid.row(at).some(({ key }) => COLUMN_LABELS.title.includes(key)),
     );
-    if (header && (header.key === 'หมายเหตุ' || (isHeader && said.isTold(header.key)))) return true;
+    if (header && (COLUMN_LABELS.other.includes(header.key) || (isHeader && said.isTold(header.key)))) return true;
   }
   return false;
+}
+
+/** A header of the table over several others: they say what it holds together. */
+function isOverHeaders(grid: Grid, { row, column }: GridCell): boolean {
+  const below = [0, 1].map((right) => grid.cell(row + 1, column + right));
+  return below.every((cell) => cell !== null && isFormText(cell)) && grid.cell(row, column + 1) === null;
 }

@@ -62,7 +62,7 @@ export class TableHead {
     const bottom = isOneRow ? top : top + 1;
     for (const id of ['group', 'number', 'title', 'budget', 'unit', 'period', 'remark'] as const) {
       if (!this.has(id)) continue;
-      sheet.put(this.at(id), label(layout, id), top);
+      sheet.put(this.at(id), label(layout, id === 'remark' ? 'other' : id), top);
       if (layout.isMerged) sheet.merge(top, this.at(id), bottom, this.at(id));
     }
     for (const id of ['quantity', 'quality'] as const) sheet.put(this.at(id), label(layout, id), bottom);

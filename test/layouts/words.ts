@@ -1,5 +1,5 @@
 /** Words and numbers as a layout writes them. */
-import { COLUMN_LABELS, type ColumnId } from '../../src/core/form/labels';
+import { COLUMN_LABELS, type ColumnId } from '../../src/core/form/column-labels';
 import { MONTHS } from '../../src/core/calendar/months';
 import { toThai } from '../../src/core/text/digits';
 import type { Layout } from './layout';

@@ -1,8 +1,10 @@
 /** The project table's header: which column holds what, in whatever order, over one row or several. */
 import type { Quarter } from '../calendar/quarter';
+import type { ColumnId } from './column-labels';
 import type { Grid, GridCell } from './grid';
-import { headerMeaning, isTitleHeader, quarterDigit, type HeaderMeaning } from './header-words';
-import { PART_HEADING, type ColumnId } from './labels';
+import { columnsUnder, headerRowBelow, type Headed } from './header-rows';
+import { hasTitleHeader, headerMeaning } from './header-words';
+import { PART_HEADING } from './labels';
 import { isNothing } from './nothing';
 import { readGroup } from './phrases';
 
@@ -23,8 +25,8 @@ export interface TableColumns {
   /** The columns under the header of the projects, which may be merged over a number's and a name's. */
   readonly titles: readonly number[];
   readonly quarters: readonly QuarterColumn[];
-  /** Columns whose header nobody knows. */
-  readonly unknown: readonly number[];
+  /** Columns that are not read: what the form does not ask for, and those whose header nobody knows. */
+  readonly beside: readonly number[];
 }
 
 export interface TableHeader {
@@ -35,19 +37,13 @@ export interface TableHeader {
   readonly unknown: readonly GridCell[];
 }
 
-interface Headed {
-  readonly cell: GridCell;
-  readonly meaning: HeaderMeaning | null;
-}
-
 /** A header needs the project column and this many others, so that a line of text is never taken for one. */
 const FEWEST_OTHERS = 2;
-const MOST_ROWS = 4;
 
 /** The header that begins in `row`, or null. Header rows are repeated at every page of a printed form. */
 export function readHeader(grid: Grid, row: number): TableHeader | null {
   const first = grid.row(row);
-  if (first.length <= FEWEST_OTHERS || !first.some(isTitleHeader)) return null;
+  if (first.length <= FEWEST_OTHERS || !hasTitleHeader(first)) return null;
   const headed = first.map((cell): Headed => ({ cell, meaning: headerMeaning(cell) }));
   if (headed.filter(({ meaning }) => meaning !== null).length < 1 + FEWEST_OTHERS) return null;
 
@@ -65,85 +61,23 @@ export function readHeader(grid: Grid, row: number): TableHeader | null {
   }
   const index = numberRowBelow(grid, bottom);
   const last = index.length > 0 ? bottom + 1 : bottom;
-  const columns = columnsOf(grid, byColumn, last);
+  const { columns, unknown } = columnsOf(grid, byColumn, last);
   return {
     columns,
     bottom: last,
     cells: [...cells.map(({ cell }) => cell), ...index],
-    unknown: cells.flatMap(({ cell, meaning }) =>
-      meaning === null || columns.unknown.includes(cell.column) ? [cell] : [],
+    unknown: cells.flatMap((each) =>
+      unknown.includes(each.cell.column) || (each.meaning === null && !isSpeltOut(grid, each, byColumn))
+        ? [each.cell]
+        : [],
     ),
   };
 }
 
-/** The next row with cells, if it goes on with the header: header words under header words. */
-function headerRowBelow(
-  grid: Grid,
-  top: number,
-  bottom: number,
-  above: ReadonlyMap<number, Headed>,
-): readonly Headed[] | null {
-  const row = bottom + 1;
-  const cells = grid.row(row);
-  if (row >= top + MOST_ROWS || cells.length === 0 || cells.some(isTitleHeader)) return null;
-  const digits = quarterDigits(cells, above);
-  const headed = cells.map((cell): Headed => ({ cell, meaning: digits.get(cell) ?? headerMeaning(cell) }));
-  const named = headed.filter(({ meaning }) => meaning !== null);
-  if (named.length * 2 < cells.length) return null;
-  // `พ.ศ. ๒๕๖๗`, `พ.ศ. ๒๕๖๘` alone: the months stand below them.
-  if (named.every(({ meaning }) => meaning?.kind === 'span') && !isOfTime(grid.row(row + 1))) return null;
-  const isUnder = ({ cell, meaning }: Headed): boolean => {
-    const over = aboveOf(cell.column, above);
-    // What holds headers together stands above them, not below; but over the months, their years.
-    if (meaning?.kind === 'span' && over?.meaning?.kind === 'column')
-      return over.meaning.id === 'period' && isOfTime(grid.row(row + 1));
-    if (over?.meaning?.kind === 'column' && over.meaning.id === 'title')
-      return meaning !== null && over.cell.column !== cell.column;
-    // An unknown word belongs to the header only beneath a header that holds others together.
-    return meaning !== null || (over !== undefined && isSpanning(grid, over));
-  };
-  return headed.every(isUnder) ? headed : null;
-}
-
-/** Whether quarters or months stand in the row, and nothing else. */
-function isOfTime(cells: readonly GridCell[]): boolean {
-  return cells.length > 1 && cells.every((cell) => TIMES.includes(headerMeaning(cell)?.kind ?? 'span'));
-}
-
-const TIMES: readonly HeaderMeaning['kind'][] = ['quarter', 'month'];
-
-function isSpanning(grid: Grid, { cell, meaning }: Headed): boolean {
-  return meaning?.kind === 'span' || columnsUnder(grid, cell).length > 1;
-}
-
-/** `๑ ๒ ๓ ๔` in four columns, under a header that says quarters or time. */
-function quarterDigits(
-  cells: readonly GridCell[],
-  above: ReadonlyMap<number, Headed>,
-): ReadonlyMap<GridCell, HeaderMeaning> {
-  const found = cells.flatMap((cell) => {
-    const quarter = quarterDigit(cell);
-    return quarter === null ? [] : [{ cell, quarter }];
-  });
-  const meanings = new Map<GridCell, HeaderMeaning>();
-  const isRun = found.length === 4 && found.every(({ quarter }, index) => quarter === index + 1);
-  if (!isRun || !found.every(({ cell }) => saysTime(aboveOf(cell.column, above)))) return meanings;
-  for (const { cell, quarter } of found) meanings.set(cell, { kind: 'quarter', quarter });
-  return meanings;
-}
-
-function saysTime(headed: Headed | undefined): boolean {
-  const meaning = headed?.meaning;
-  return meaning?.kind === 'span' || (meaning?.kind === 'column' && meaning.id === 'period');
-}
-
-/** The header above a column: its own, or the nearest one to the left, merged over it or not. */
-function aboveOf(column: number, above: ReadonlyMap<number, Headed>): Headed | undefined {
-  let nearest: Headed | undefined;
-  for (const [at, headed] of above) {
-    if (at <= column && (nearest === undefined || at > nearest.cell.column)) nearest = headed;
-  }
-  return nearest;
+/** A header over several columns that the row below spells out needs no table of labels. */
+function isSpeltOut(grid: Grid, { cell }: Headed, byColumn: ReadonlyMap<number, Headed>): boolean {
+  const isOverSeveral = columnsUnder(grid, cell).length > 1 || grid.cell(cell.row, cell.column + 1) === null;
+  return isOverSeveral && [0, 1].every((right) => (byColumn.get(cell.column + right)?.cell.row ?? 0) > cell.row);
 }
 
 /** `(๑) (๒) (๓) …` under the header: the columns' own numbers. */
@@ -154,27 +88,50 @@ function numberRowBelow(grid: Grid, bottom: number): readonly GridCell[] {
   return isNumbers ? cells : [];
 }
 
-function columnsUnder(grid: Grid, { row, column }: GridCell): number[] {
-  const right = grid.merge(row, column)?.right ?? column;
-  return Array.from({ length: Math.min(right - column, WIDEST) + 1 }, (_, index) => column + index);
-}
-
-/** No header of the form is merged over more columns than this. */
-const WIDEST = 40;
-
-function columnsOf(grid: Grid, byColumn: ReadonlyMap<number, Headed>, bottom: number): TableColumns {
+/** `unknown`: those columns beside whose header nobody knows. A header that is there twice heads the table once. */
+function columnsOf(
+  grid: Grid,
+  byColumn: ReadonlyMap<number, Headed>,
+  bottom: number,
+): { readonly columns: TableColumns; readonly unknown: readonly number[] } {
   const at: Partial<Record<ColumnId, number>> = {};
   const groups: { column: number; label: string }[] = [];
   let titles: number[] = [];
   const quarters: QuarterColumn[] = [];
+  const beside: number[] = [];
   const unknown: number[] = [];
-  for (const [column, { cell, meaning }] of [...byColumn].sort(([a], [b]) => a - b)) {
-    if (meaning?.kind === 'quarter') quarters.push({ quarter: meaning.quarter, column });
-    else if (meaning?.kind === 'month') quarters.push({ quarter: meaning.quarter, month: meaning.month, column });
-    else if (meaning?.kind === 'column' && meaning.id === 'group') groups.push({ column, label: cell.key });
-    else if (meaning?.kind === 'column' && at[meaning.id] === undefined) at[meaning.id] = column;
+  const hasQuantity = [...byColumn.values()].some(
+    ({ meaning }) => meaning?.kind === 'column' && meaning.id === 'quantity',
+  );
+  const enter = (column: number, { cell, meaning }: Headed): boolean => {
+    if (meaning?.kind === 'quarter' || meaning?.kind === 'month') {
+      const month = meaning.kind === 'month' ? { month: meaning.month } : {};
+      const isSame = (other: QuarterColumn): boolean =>
+        other.quarter === meaning.quarter && (month.month === undefined || other.month === month.month);
+      if (quarters.some(isSame)) return false;
+      quarters.push({ quarter: meaning.quarter, ...month, column });
+    } else if (meaning?.kind === 'span') {
+      if (!meaning.isOfQuarters || at.period !== undefined) return false;
+      // `ไตรมาสที่ดำเนินการ` with no quarters below it holds them in words.
+      at.period = column;
+    } else if (meaning?.kind !== 'column') {
+      return false;
+    } else if (meaning.id === 'other' || (meaning.id === 'people' && hasQuantity)) {
+      beside.push(column);
+    } else if (meaning.id === 'group') {
+      if (groups.some(({ label }) => label === cell.key)) return false;
+      groups.push({ column, label: cell.key });
+    } else {
+      const id = meaning.id === 'people' ? 'quantity' : meaning.id;
+      if (at[id] !== undefined) return false;
+      at[id] = column;
+    }
+    return true;
+  };
+  for (const [column, headed] of [...byColumn].sort(([a], [b]) => a - b)) {
+    const { cell } = headed;
     // A dash or a part's heading heads no column: what stands under it is told row by row.
-    else if (!isNothing(cell.text) && !PART_HEADING.test(cell.key)) unknown.push(column);
+    if (!enter(column, headed) && !isNothing(cell.text) && !PART_HEADING.test(cell.key)) unknown.push(column);
     if (column === at.title) titles = columnsUnder(grid, cell).filter((each) => each === column || !byColumn.has(each));
   }
   quarters.sort((a, b) => a.quarter - b.quarter || a.column - b.column);
@@ -184,7 +141,8 @@ function columnsOf(grid: Grid, byColumn: ReadonlyMap<number, Headed>, bottom: nu
     if (at.quantity === undefined) at.quantity = column;
     else unknown.push(column);
   }
-  return { bottom, at, groups: groups.filter((group) => !ofProjects.includes(group)), titles, quarters, unknown };
+  const others = groups.filter((group) => !ofProjects.includes(group));
+  return { columns: { bottom, at, groups: others, titles, quarters, beside: [...beside, ...unknown] }, unknown };
 }
 
 const GOAL = 'เป้าหมาย';
@@ -207,12 +165,11 @@ function holdsGoals(grid: Grid, column: number, bottom: number, groups: TableCol
 }
 
 /** Whether the cells of a column only mean something beside a project. */
-export function isContent(column: number, { at, groups, titles, unknown }: TableColumns): boolean {
+export function isContent(column: number, { at, groups, titles, beside }: TableColumns): boolean {
   return (
     column !== at.number &&
-    column !== at.remark &&
     !titles.includes(column) &&
     !groups.some((group) => group.column === column) &&
-    !unknown.includes(column)
+    !beside.includes(column)
   );
 }

@@ -4,22 +4,15 @@ import { readPeriod } from '../calendar/period';
 import type { Quarter } from '../calendar/quarter';
 import type { GridCell } from './grid';
 import { isPlainLetter } from './lines';
-import {
-  COLUMN_LABELS,
-  MONTH_YEAR,
-  QUARTER_DIGIT,
-  QUARTER_HEADER,
-  SPANNING,
-  SPANNING_LABELS,
-  type ColumnId,
-} from './labels';
+import { COLUMN_LABELS, type ColumnId } from './column-labels';
+import { HEADER_REMARK, MONTH_YEAR, QUARTER_DIGIT, QUARTER_HEADER, SPANNING, SPANNING_LABELS } from './header-patterns';
 
 export type HeaderMeaning =
   | { readonly kind: 'column'; readonly id: ColumnId }
   | { readonly kind: 'quarter'; readonly quarter: Quarter }
   | { readonly kind: 'month'; readonly month: number; readonly quarter: Quarter }
   /** Holds the headers below it together. */
-  | { readonly kind: 'span' };
+  | { readonly kind: 'span'; readonly isOfQuarters: boolean };
 
 /** Longer texts are no header. */
 const LONGEST = 60;
@@ -45,18 +38,46 @@ export function headerMeaning(cell: GridCell): HeaderMeaning | null {
   return cell.text.length > LONGEST ? null : judge(wordsOf(cell));
 }
 
+/** Whether one of a row's cells is headed as the column of the projects. */
+export function hasTitleHeader(cells: readonly GridCell[]): boolean {
+  if (cells.some(isTitleHeader)) return true;
+  // `(๑) แผนย่อย`, `(๒) โครงการ`, …: the headers' own numbers, up to the last one.
+  const last = cells[cells.length - 1]?.text ?? '';
+  return (
+    last.length > SHORTEST_TITLE && NUMBERED.test(last) && cells.some((cell) => columnOf(wordsOf(cell)) === 'title')
+  );
+}
+
+const NUMBERED = /^\s*(?:\(|[0-9๐-๙]{1,2}[.)])/;
+
 /** Whether the cell is headed as the column of the projects. Asked of every cell: most are told by their first letter. */
 export function isTitleHeader(cell: GridCell): boolean {
   const { length } = cell.text;
   if (length < SHORTEST_TITLE || length > LONGEST) return false;
   const first = cell.text.charCodeAt(0);
   if (isPlainLetter(first) && !TITLE_BEGINS.has(first)) return false;
-  return COLUMN_BY_LABEL.get(wordsOf(cell)) === 'title';
+  return columnOf(wordsOf(cell)) === 'title';
 }
 
-function wordsOf({ key }: GridCell): string {
-  return key.endsWith(':') || key.endsWith('*') ? key.replace(/[*:]+$/, '') : key;
+/** A header that is written over two rows which are not merged, `หน่วยงาน` and `รับผิดชอบ`; null where the two are none. */
+export function joinedMeaning(above: GridCell, below: GridCell): HeaderMeaning | null {
+  const id = columnOf(above.key + below.key);
+  return id === null ? null : { kind: 'column', id };
 }
+
+function columnOf(key: string): ColumnId | null {
+  const known = COLUMN_BY_LABEL.get(key);
+  if (known !== undefined || !key.endsWith(')')) return known ?? null;
+  return COLUMN_BY_LABEL.get(key.replace(HEADER_REMARK, '')) ?? null;
+}
+
+/** Without its number, a colon, a star, or the slash of a header that goes on in the row below. */
+function wordsOf({ key }: GridCell): string {
+  const words = /^[(0-9]/.test(key) ? key.replace(OWN_NUMBER, '') : key;
+  return /[*:/]$/.test(words) ? words.replace(/[*:/]{1,9}$/, '') : words;
+}
+
+const OWN_NUMBER = /^(?:\([0-9]{1,2}\)|[0-9]{1,2}[.)](?![0-9]))/;
 
 /** `๑` to `๔` where the header above says quarters; null for anything else. */
 export function quarterDigit({ key }: GridCell): Quarter | null {
@@ -67,11 +88,11 @@ export function quarterDigit({ key }: GridCell): Quarter | null {
 function judge(key: string): HeaderMeaning | null {
   const quarter = QUARTER_HEADER.exec(key)?.[1];
   if (quarter !== undefined) return { kind: 'quarter', quarter: Number(quarter) as Quarter };
-  const id = COLUMN_BY_LABEL.get(key);
+  const id = columnOf(key);
   if (id) return { kind: 'column', id };
   const month = MONTH_BY_LABEL.get(key) ?? MONTH_BY_LABEL.get(key.replace(MONTH_YEAR, ''));
   if (month !== undefined) return { kind: 'month', month, quarter: quarterOf(month) };
-  if (SPANS.has(key) || SPANNING.test(key)) return { kind: 'span' };
+  if (SPANS.has(key) || SPANNING.test(key)) return { kind: 'span', isOfQuarters: key.includes('ไตรมาส') };
   const named = quarterNamed(key);
   return named === null ? null : { kind: 'quarter', quarter: named };
 }

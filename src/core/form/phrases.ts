@@ -8,16 +8,26 @@ export interface GroupPhrase {
   readonly goal: number | null;
 }
 
-const SUB_PLAN = /แผนย่อย(?:ที่)?[:.]?([0-9]{1,2})/;
-const GOAL = /เป้าหมาย(?:ที่)?[:.]?([0-9]{1,2})/;
-const BANNER = /^(?:[0-9]{1,2}[.)])?(?:แผนย่อย|เป้าหมาย)/;
+const SUB_PLAN = /แผน(?:งาน|ปฏิบัติการ)?ย่อย(?:ลำดับ|ข้อ)?(?:ที่)?[:.(]?([0-9]{1,2}|(?<=ที่)(?:หนึ่ง|สอง|สาม))/;
+const GOAL = /เป้าหมาย(?:ลำดับ|ข้อ)?(?:ที่)?[:.(]?([0-9]{1,2})/;
+/** What offices draw in front of a heading. */
+const ORNAMENT = '[-–—*•●○◆◇▪■➢►]*';
+const BANNER = new RegExp(`^${ORNAMENT}(?:\\(?[0-9]{1,2}[.)])?(?:(?:ชื่อ)?แผน(?:งาน|ปฏิบัติการ)?ย่อย|เป้าหมาย)`);
+/** `แผนย่อย : การส่งเสริม…`: the names of all sub-plans begin so. */
+const BY_NAME = new RegExp(`^${ORNAMENT}(?:ชื่อ)?แผนย่อย[:.-]?การ`);
+const NUMBER_WORDS = ['', 'หนึ่ง', 'สอง', 'สาม'];
 
 /** The sub-plan and goal that a text of column 1, or a banner row, names; null where it names neither. */
 export function readGroup(key: string): GroupPhrase | null {
   const subPlan = SUB_PLAN.exec(key)?.[1];
   const goal = GOAL.exec(key)?.[1];
   if (subPlan === undefined && goal === undefined) return null;
-  return { subPlan: subPlan === undefined ? null : Number(subPlan), goal: goal === undefined ? null : Number(goal) };
+  return { subPlan: subPlan === undefined ? null : numberOf(subPlan), goal: goal === undefined ? null : Number(goal) };
+}
+
+function numberOf(written: string): number {
+  const word = NUMBER_WORDS.indexOf(written);
+  return word < 0 ? Number(written) : word;
 }
 
 export interface GroupNames {
@@ -41,7 +51,7 @@ export function groupNames(text: string): GroupNames {
 
 /** A text that only names the sub-plan or goal under which the next projects stand. */
 export function isBanner({ key }: { readonly key: string }): boolean {
-  return BANNER.test(key) && readGroup(key) !== null;
+  return BANNER.test(key) && (readGroup(key) !== null || BY_NAME.test(key));
 }
 
 export interface HeadingPhrase {
@@ -52,8 +62,10 @@ export interface HeadingPhrase {
   readonly wordsFrom?: number;
 }
 
-const HEADING =
-  /^(?:\(?([1-9])\.([1-9][0-9]?)\)?\.?)?แนวทาง(?:การ|ใน)?(?:พัฒนา|ดำเนินการ|ดำเนินงาน)?(?:ที่)?[:.]?([0-9]{1,2})(?![0-9]|\.[0-9])/;
+const HEADING = new RegExp(
+  `^${ORNAMENT}(?:ข้อ(?:ที่)?)?(?:\\(?([1-9])\\.([1-9][0-9]?)\\)?[.):–-]*)?` +
+    'แนวทาง(?:การ|ใน)?(?:พัฒนา|ดำเนินการ|ดำเนินงาน)?ฯ?(?:ลำดับ|ข้อ)?(?:ที่)?[:.(]?([0-9]{1,2})(?![0-9]|\\.[0-9])',
+);
 
 /** `1.1แนวทางการพัฒนาที่3…` → section and guideline; null for anything else. */
 export function readHeading(key: string): HeadingPhrase | null {
@@ -83,7 +95,7 @@ function words(text: string, from: number, to: number): string {
   }
   return written
     .slice(start, end)
-    .replace(/^[\s:.–-]+/, '')
+    .replace(/^[\s:.)–-]+/, '')
     .replace(/[([-]\s*ต่อ\s*[)\]-]\s*$/, '')
     .trim();
 }

@@ -1,11 +1,12 @@
 /** The plans of a workbook: this year's, last year's, several agencies'; and which of them is read. */
 import type { FoundPlan } from '../plan/plan';
-import { readHeader, type TableColumns } from './columns';
+import type { TableColumns } from './columns';
 import { countLine } from './count-line';
 import type { Grid } from './grid';
 import { linesOf } from './lines';
 import { goesOnOver, openTable } from './next-sheet';
-import { readHeading } from './phrases';
+import { isForm, withoutCovers, withoutDataSheets } from './other-sheets';
+import { isCopy, namesProject } from './repeated-tables';
 import { regionsOf, type Region, type RegionKind } from './regions';
 import { readTitle, type TitleReading } from './title';
 
@@ -15,7 +16,7 @@ export interface WorkbookPlan extends TitleReading {
   readonly regions: readonly Region[];
 }
 
-/** All plans that have declared counts or a project table, visible ones first, the latest year first. */
+/** All plans that have declared counts or a project table, visible ones first, the latest year first, filled ones first. */
 export function findPlans(grids: readonly Grid[]): WorkbookPlan[] {
   const visible = group(grids.filter(({ isHidden }) => !isHidden));
   const hidden = group(grids.filter(({ isHidden }) => isHidden));
@@ -23,7 +24,10 @@ export function findPlans(grids: readonly Grid[]): WorkbookPlan[] {
 }
 
 function latestFirst(plans: readonly WorkbookPlan[]): WorkbookPlan[] {
-  return [...plans].sort((a, b) => (b.year?.value ?? 0) - (a.year?.value ?? 0));
+  if (plans.length < 2) return [...plans];
+  const filled = new Set(plans.filter(({ regions }) => namesProject(regions)));
+  const order = (plan: WorkbookPlan): number => (plan.year?.value ?? 0) * 2 + (filled.has(plan) ? 1 : 0);
+  return [...plans].sort((a, b) => order(b) - order(a));
 }
 
 function group(grids: readonly Grid[]): WorkbookPlan[] {
@@ -32,7 +36,7 @@ function group(grids: readonly Grid[]): WorkbookPlan[] {
     const title = block[0]?.kind === 'title' ? readTitle(block) : null;
     const once = block.filter(isOnce).map(({ kind }) => kind);
     let run = runs.at(-1);
-    if (!run || !goesOn(run, title, once)) {
+    if (!run || !goesOn(run, title, once) || isCopyOf(run, block)) {
       run = { regions: [], once: new Set(), isTitled: false, agency: null, year: null };
       runs.push(run);
     }
@@ -79,6 +83,12 @@ function goesOn(run: Run, title: TitleReading | null, once: readonly RegionKind[
   return !once.some((kind) => run.once.has(kind));
 }
 
+/** A sheet that says most of the table again, as Excel's own copies do, is another state of the plan. */
+function isCopyOf({ regions }: Run, block: readonly Region[]): boolean {
+  const tables = regions.filter(({ kind }) => kind === 'projects');
+  return tables.length > 0 && block.some(({ kind }) => kind === 'projects') && isCopy(block, tables);
+}
+
 function planOf(regions: readonly Region[]): WorkbookPlan[] {
   const [first] = regions;
   if (!first || !regions.some(isSubstance)) return [];
@@ -122,32 +132,6 @@ function isSubstance(region: Region): boolean {
 function hasCounts({ grid, top, bottom }: Region): boolean {
   for (let row = top; row <= bottom; row += 1) {
     if (grid.row(row).some(({ text }) => linesOf(text).some((line) => countLine(line) !== null))) return true;
-  }
-  return false;
-}
-
-/** A sheet with a title and nothing else is a cover, where the form has its title as well. */
-function withoutCovers(regions: readonly Region[]): readonly Region[] {
-  const others = new Set(regions.filter(({ kind }) => kind !== 'title').map(({ grid }) => grid));
-  const isOfForm = ({ grid }: Region): boolean => others.has(grid);
-  const hasOther = regions.some((region) => region.kind === 'title' && isOfForm(region));
-  return hasOther ? regions.filter(isOfForm) : regions;
-}
-
-/** A list of projects that has none of the form's own columns and headings is other data, where the form's table is there. */
-function withoutDataSheets(regions: readonly Region[]): readonly Region[] {
-  const ofForm = new Set(regions.filter(isForm).map(({ grid }) => grid));
-  const hasForm = regions.some(({ kind, grid }) => kind === 'projects' && ofForm.has(grid));
-  return hasForm ? regions.filter(({ grid }) => ofForm.has(grid)) : regions;
-}
-
-function isForm({ kind, grid, top, bottom, columns: open }: Region): boolean {
-  if (kind !== 'projects') return kind !== 'notes';
-  if (open) return true;
-  for (let row = top; row <= bottom; row += 1) {
-    const columns = readHeader(grid, row)?.columns;
-    if (columns && (columns.groups.length > 0 || columns.quarters.length > 0)) return true;
-    if (grid.row(row).some(({ key }) => readHeading(key) !== null)) return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import { readHeader, type TableColumns } from './columns';
 import { countLine } from './count-line';
 import { COUNT_WORD } from './count-words';
 import type { Grid, GridCell } from './grid';
-import { CONTINUED_ALONE, DETAILS, NOTE, PART_BY_NUMBER, PART_HEADING, TITLE } from './labels';
+import { CONTINUED_ALONE, DETAILS, NOTE, partOf, TITLE } from './labels';
 import { linesOf } from './lines';
 import { isBanner, readHeading } from './phrases';
 
@@ -69,12 +69,14 @@ function startOf(
   current: RegionKind | null,
 ): RegionKind | null {
   const { key, row } = first;
-  const part = PART_BY_NUMBER[PART_HEADING.exec(key)?.[1] ?? ''];
-  if (part !== undefined) {
+  const part = partOf(key);
+  if (part !== null) {
     grid.take(first);
     return isSamePart(part, current) ? null : part;
   }
-  if (TITLE.test(key)) return current === 'title' || isWrappedHeading(grid, row, current) ? null : 'title';
+  // In the table, a row with more than a name is a project's.
+  if (TITLE.test(key) && !(current === 'projects' && cells.length > 3))
+    return current === 'title' || isWrappedHeading(grid, row, current) ? null : 'title';
   switch (current) {
     case 'projects':
       if (NOTE.test(key) && readHeader(grid, row) === null) return 'notes';
@@ -103,9 +105,13 @@ function isWrappedHeading(grid: Grid, row: number, current: RegionKind | null): 
 
 const LACKS_ITS_END = /(?:ของ|ตาม|กิจกรรม|ส่วนที่[45])$/;
 
+/** A number or a mark, by which a row of projects is told from people who sign side by side. */
+const OF_TABLE = /^(?:\(?[0-9]|[-–✓✔√/☑]$)/;
+
 /** After a note that stands inside the table, the table goes on. */
 function isTableRow(cells: readonly GridCell[]): boolean {
-  return cells.length > 2 || cells.some(({ key }) => readHeading(key) !== null) || cells.some(isBanner);
+  const isProject = cells.length > 2 && cells.some(({ key }) => OF_TABLE.test(key));
+  return isProject || cells.some(({ key }) => readHeading(key) !== null) || cells.some(isBanner);
 }
 
 /** `๓.๑ จำนวนโครงการ…`, with its section number, can be nothing else. */

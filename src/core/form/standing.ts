@@ -81,7 +81,7 @@ export class StandingReader {
 
   /** A sub-plan or goal by its name alone. */
   private named(key: string): GroupPhrase | null {
-    const name = key.replace(/^(?:แผนย่อย|เป้าหมาย)[:.-]?/, '');
+    const name = key.replace(/^[^ก-๙]*(?:(?:ชื่อ)?แผนย่อย|เป้าหมาย)[:.-]?/, '');
     for (const { number, startsWith, goals } of this.framework.subPlans) {
       if (name.startsWith(labelKey(startsWith))) return { subPlan: number, goal: null };
       const goal = goals.find((each) => each.name !== '' && labelKey(each.name) === name);

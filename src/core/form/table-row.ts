@@ -29,16 +29,20 @@ export function isName({ text, value }: GridCell, segments: readonly TitleSegmen
   return /[ก-ฮa-z]/i.test(text) || segments.some(({ items }) => items.every(({ isPlaceholder }) => isPlaceholder));
 }
 
-/** Numbers, remarks and columns that nobody knows: they stand beside the projects and are not read. */
-export function takeBeside(grid: Grid, row: number, { at, unknown, titles }: TableColumns): void {
+/** Whether nothing is written where the table has its budgets: not even a dash. */
+export function lacksBudget(grid: Grid, row: number, { at }: TableColumns): boolean {
+  return at.budget !== undefined && grid.shown(row, at.budget) === null;
+}
+
+/** Numbers, remarks and what else stands beside the projects and is not read. */
+export function takeBeside(grid: Grid, row: number, { at, beside, titles }: TableColumns): void {
   const cells = grid.row(row);
   // Under one header for both, a number stands before a name.
   const isTwo = titles.length > 1 && cells.filter(({ column }) => titles.includes(column)).length > 1;
   for (const cell of cells) {
     const { column } = cell;
     const isNumber = (column === at.number || (isTwo && titles.includes(column))) && isNumberLike(cell);
-    const isOther = column === at.remark || unknown.includes(column);
-    if (isNumber || isOther) grid.take(cell);
+    if (isNumber || beside.includes(column)) grid.take(cell);
   }
 }
 

@@ -19,7 +19,8 @@ import { isBanner } from './phrases';
 import { readBlock } from './project';
 import type { Region } from './regions';
 import { StandingReader } from './standing';
-import { isName, takeBeside, takeSums, titleOf } from './table-row';
+import { isSubActivity } from './sub-activity';
+import { isName, lacksBudget, takeBeside, takeSums, titleOf } from './table-row';
 import {
   onlyUnnumbered,
   readTitleCell,
@@ -29,7 +30,6 @@ import {
   type TitleHeading,
   type TitleSegment,
 } from './title-cell';
-import { readTitleMark } from './title-mark';
 import { headingReader } from './wording';
 import { goesOnWithHeading, goesOnWithTitle } from './wrapped';
 
@@ -87,9 +87,11 @@ class TableReader implements TableReading {
     if (grid !== this.grid) {
       this.grid = grid;
       this.columns = columns ?? null;
-      // A sheet for each sub-plan says in its name which one it is.
+      // A sheet for each sub-plan or guideline says in its name which one it is.
       const name = labelKey(grid.name);
+      const heading = this.headingsBy.of(name);
       if (isBanner({ key: name })) this.standing.enterGroup(name, grid.name, grid.place(top, 0));
+      if (heading) this.standing.enterHeading({ ...heading, text: grid.name }, name, grid.place(top, 0));
     }
     for (let row = top; row <= bottom; row += 1) {
       const [first, ...others] = grid.row(row);
@@ -141,7 +143,7 @@ class TableReader implements TableReading {
       return row;
     }
     const segments = this.segmentsOf(grid, title, mixed?.rest ?? title.text, columns);
-    if (!isName(title, segments) || this.isPoint(title, segments)) return row;
+    if (!isName(title, segments) || this.isPoint(grid, title, segments, columns)) return row;
     if (!isGrouped && this.isRestOfName(grid, title, segments, columns)) return row;
     const loose = withLooseLines(grid, title, segments, columns, regionBottom);
     const items = this.enter(grid, title, loose.segments, columns);
@@ -162,10 +164,12 @@ class TableReader implements TableReading {
   }
 
   /** `- กิจกรรมย่อย` in a row between numbered projects is no project; its row is left for the person, who is told of it. */
-  private isPoint({ text }: GridCell, segments: readonly TitleSegment[]): boolean {
+  private isPoint(grid: Grid, title: GridCell, segments: readonly TitleSegment[], columns: TableColumns): boolean {
     if (this.before?.kind !== 'project' || !this.before.isNumbered || !onlyUnnumbered(segments)) return false;
-    const mark = readTitleMark(text);
-    return mark !== null && !/^\s*โครงการ/.test(mark.rest);
+    const number = numberBeside(grid, title, columns);
+    if (!isSubActivity(title.text, number, this.projects.at(-1)?.item ?? null)) return false;
+    if (number) grid.leave(number);
+    return true;
   }
 
   private readGroups(grid: Grid, row: number, { groups }: TableColumns): boolean {
@@ -265,9 +269,10 @@ class TableReader implements TableReading {
    */
   private isRestOfName(grid: Grid, title: GridCell, segments: readonly TitleSegment[], columns: TableColumns): boolean {
     const item = onlyUnnumbered(segments);
-    if (!item || !this.before || contentCells(grid, title.row, columns).length > 0) return false;
-    if (numberBeside(grid, title, columns) || startsProject(item.title)) return false;
     const { before, projects, standing } = this;
+    if (!item || !before || numberBeside(grid, title, columns) || startsProject(item.title)) return false;
+    if (contentCells(grid, title.row, columns).length > 0)
+      return before.kind === 'project' && before.isNumbered && lacksBudget(grid, title.row, columns);
     const last = projects.at(-1);
     if (before.kind === 'project') {
       // Without numbers, a project is told from the rest of a name by its first word.

@@ -6,7 +6,7 @@ import { PLACEHOLDER } from './labels';
 import { linesOf, splitAtGaps, trimmed } from './lines';
 import { saysNoProject } from './nothing';
 import { readHeading, type HeadingPhrase } from './phrases';
-import { readTitleMark } from './title-mark';
+import { readTitleMark, type TitleMark } from './title-mark';
 
 export interface TitleItem {
   /** The number before it, `(๑)`; null where there is none. */
@@ -53,6 +53,12 @@ export function readTitleCell(text: string, headings: HeadingReader = FORM_HEADI
   return segments.map(({ heading, items }) => ({ heading, items: items.filter((item) => !isNone(item)) }));
 }
 
+/** `๑) แนวทางการพัฒนาที่ ๓`, `- แนวทาง…`: what is marked is a heading after all. */
+function isMarkedHeading({ rest }: TitleMark, headings: HeadingReader): boolean {
+  const first = rest.charAt(rest.search(/\S/));
+  return (first === 'แ' || first === 'เ') && headings.of(labelKey(rest)) !== null;
+}
+
 function isNone({ title }: TitleItem): boolean {
   return saysNoProject(title);
 }
@@ -62,7 +68,7 @@ function segmentsIn(text: string, headings: HeadingReader): TitleSegment[] {
   const [first = ''] = lines;
   const only = lines.length === 1 ? readTitleMark(first) : null;
   // Nearly every cell: one project, with its number or a dash.
-  if (only)
+  if (only && !isMarkedHeading(only, headings))
     return [
       {
         heading: null,
@@ -73,17 +79,19 @@ function segmentsIn(text: string, headings: HeadingReader): TitleSegment[] {
   let afterBlank = false;
   for (const line of lines) {
     const current = segments.at(-1);
-    // No heading begins with an item number: most lines are told by it at once.
+    // Few headings begin with an item number: most lines are told by it at once.
     const marked = readTitleMark(line);
     // A dash under a project that has none itself is a point of that project.
     const isPoint = marked?.item === null && current?.items.at(-1)?.isBulleted === false;
-    if (marked && !isPoint) {
+    const heads = marked !== null && isMarkedHeading(marked, headings);
+    if (marked && !isPoint && !heads) {
       const segment = current ?? open(segments);
       segment.items.push({ item: marked.item, lines: [trimmed(marked.rest)], isBulleted: marked.item === null });
       afterBlank = false;
       continue;
     }
-    const key = labelKey(line);
+    const words = heads ? marked.rest : line;
+    const key = labelKey(words);
     const isOfNone = (current?.items.length ?? 0) === 0 && saysNoProject(line);
     if (key === '' || isOfNone) {
       afterBlank = true;
@@ -92,7 +100,7 @@ function segmentsIn(text: string, headings: HeadingReader): TitleSegment[] {
     const heading = headings.of(key);
     const last = current?.items.at(-1);
     if (heading) {
-      segments.push({ heading: { ...heading, lines: [trimmed(line)] }, items: [] });
+      segments.push({ heading: { ...heading, lines: [trimmed(words)] }, items: [] });
     } else if (current?.heading && !last && !afterBlank && !PROJECT_WORD.test(key)) {
       current.heading.lines.push(trimmed(line));
     } else if (last && !(afterBlank && PROJECT_WORD.test(key))) {

@@ -14,15 +14,15 @@ const DIGIT = '[0-9๐-๙]';
 /** What a name begins with; a Thai digit is none of it. */
 const NAME = '(?=[ก-ฮเ-ไa-z“"\'‘])';
 /** `- `, `•`; a dash alone says none. */
-const BULLET = new RegExp(`^\\s*[-‐‑–—−•▪●·*\\uf0a7\\uf0b7]\\s*${NAME}`, 'i');
+const BULLET = new RegExp(`^\\s*[-‐‑–—−•▪■●○◦◆◇·*★☆➢►➤✓✔\\uf0a7\\uf0b7\\uf0d8\\uf0fc]\\s*${NAME}`, 'i');
 /** `ก)`, `(ข)`; not `พ.ศ.` */
 const LETTER = /^\s*\(?[กขคงจฉชซ]\)\s*(?=\S)/;
 /** `๑.๑.๒ โครงการ…`: the third number is the item's. */
 const DEEP = new RegExp(`^\\s*${DIGIT}\\.${DIGIT}{1,2}\\.(${DIGIT}{1,2})[.)]?\\s+${NAME}`, 'i');
-/** `๑ ) โครงการ ก`. */
-const SPACED = new RegExp(`^\\s*\\(?(${DIGIT}{1,2})\\s+[.)]\\s*${NAME}`, 'i');
-/** `๑ โครงการ ก`; `๒ โครงการ` is a count. */
-const PLAIN = new RegExp(`^\\s*(${DIGIT}{1,2})\\s+(?=(?:โครงการ|กิจกรรม)\\s*[^\\s/0-9๐-๙])`);
+/** `๑ ) โครงการ ก`, `๑- โครงการ ก`, `[๑] โครงการ ก`. */
+const SPACED = new RegExp(`^\\s*[([]?(${DIGIT}{1,2})\\s*(?:[.)\\]]\\s*${NAME}|[:/-]\\s*(?=[ก-ฮเ-ไ]))`, 'i');
+/** `๑ โครงการ ก`, `ข้อ ๑ โครงการ ก`; `๒ โครงการ` is a count. */
+const PLAIN = new RegExp(`^\\s*(?:ข้อ(?:ที่)?\\s*)?(${DIGIT}{1,2})\\s+(?=(?:โครงการ|กิจกรรม)\\s*[^\\s/0-9๐-๙])`);
 
 /** null where the line begins with none of them. */
 export function readTitleMark(line: string): TitleMark | null {

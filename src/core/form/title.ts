@@ -15,6 +15,8 @@ export interface TitleReading {
 
 const YEAR = /(?:ปีงบประมาณ|ประจำปี)(?:พ\.?ศ\.?|ค\.?ศ\.?)?[:.…_]*([0-9]{4}|[0-9]{2})(?![0-9])/;
 const YEAR_WORDS = /^(?:ประจำ)?ปี(?:งบประมาณ)?(?:พ\.?ศ\.?)?[:.…_]*$/;
+/** Under the title, alone. */
+const YEAR_ALONE = /^(?:ปี(?:พ\.?ศ\.?)?|พ\.?ศ\.?)(25[0-9]{2})$/;
 /** Behind the agency's name on the same line. */
 const YEAR_BEHIND = new RegExp(`\\n|${loose('ประจำปี')}|${loose('ปีงบประมาณ')}`);
 /** Where a table names a year above its columns, it does so in its first rows. */
@@ -34,13 +36,15 @@ function readAgency(titles: readonly Region[]): Datum<string> | null {
   let found: Datum<string> | null = null;
   for (const { grid, top, bottom } of titles) {
     for (let row = top; row <= bottom; row += 1) {
-      const [cell, next] = grid.row(row);
+      const [cell, next, after] = grid.row(row);
       if (!cell || !TITLE.test(cell.key)) continue;
       const below = isTitleOnly(cell) && !next && row < bottom ? grid.row(row + 1) : [];
-      const agency = agencyAt(grid, cell, next ?? null) ?? agencyBelow(grid, below);
+      // The words that announce the agency may stand in a cell of their own.
+      const beside = next && after && isTitleOnly(cell) ? agencyAt(grid, next, after) : null;
+      const agency = agencyAt(grid, cell, next ?? null) ?? beside ?? agencyBelow(grid, below);
       // The title that a later page repeats says nothing new.
       if (agency && (found === null || found.value === agency.value)) {
-        grid.take(cell, agency.at);
+        grid.take(cell, agency.at, ...(agency === beside && next ? [next] : []));
         found ??= agency.datum;
       } else if (!agency) grid.take(...(YEAR.test(cell.key) || isTitleOnly(cell) ? [cell] : []));
     }
@@ -50,7 +54,7 @@ function readAgency(titles: readonly Region[]): Datum<string> | null {
 
 /** `แผนปฏิบัติการส่งเสริมคุณธรรม` alone, without an agency. */
 function isTitleOnly({ key }: GridCell): boolean {
-  return key.replace(TITLE, '').replace(/^ปี(?:งบประมาณ)?/, '') === '';
+  return key.replace(TITLE, '').replace(/^(?:ประจำ)?ปี(?:งบประมาณ)?(?:(?:พ\.?ศ\.?)?[0-9]{4})?/, '') === '';
 }
 
 interface AgencyFound {
@@ -76,11 +80,11 @@ function agencyAt(grid: Grid, cell: GridCell, next: GridCell | null): AgencyFoun
 /** The name alone in the row below a title that names nobody. */
 function agencyBelow(grid: Grid, [cell, ...others]: readonly GridCell[]): AgencyFound | null {
   if (!cell || others.length > 0 || !AGENCY_BEGINS.test(cell.key) || AGENCY_LEVELS.test(cell.key)) return null;
-  const value = nameOf(normalise(cell.text));
+  const value = nameOf(normalise(cell.text)).replace(/^(?:ชื่อ)?หน่วยงาน(?:\s*:\s*|\s+)/, '');
   return { datum: { ...grid.place(cell.row, cell.column), text: value, value }, at: cell, value };
 }
 
-const TITLE_END = new RegExp(loose('คุณธรรม'));
+const TITLE_END = new RegExp(`${loose('คุณธรรม')}(?:\\s*(?:และ)?\\s*${loose('จริยธรรม')})?`);
 
 /** What follows the words that announce the agency, or the title's own; a line wrap may stand inside them. */
 function afterWords(text: string): string | null {
@@ -106,7 +110,7 @@ function yearOf(regions: readonly Region[]): Datum<number> | null {
     for (let row = top; row <= last; row += 1) {
       const cells = grid.row(row);
       for (const [index, cell] of cells.entries()) {
-        const year = yearAt(grid, cell, cells[index + 1]);
+        const year = yearAt(grid, cell, cells[index + 1], kind === 'title' && cells.length === 1);
         if (!year) continue;
         if (found && (kind !== 'title' || found.value !== year.datum.value)) continue;
         if (kind === 'title') grid.take(...year.cells);
@@ -122,8 +126,9 @@ function yearAt(
   grid: Grid,
   cell: GridCell,
   next: GridCell | undefined,
+  isAlone: boolean,
 ): { readonly datum: Datum<number>; readonly cells: readonly GridCell[] } | null {
-  const written = YEAR.exec(cell.key)?.[1];
+  const written = (YEAR.exec(cell.key) ?? (isAlone ? YEAR_ALONE.exec(cell.key) : null))?.[1];
   if (written !== undefined) {
     return { datum: { ...grid.place(cell.row, cell.column), text: written, value: readYear(written) }, cells: [cell] };
   }

@@ -3,10 +3,10 @@ import { crossesMeanYes, readMark } from './marks';
 const plain = { font: 'TH SarabunPSK', crossIsYes: false };
 
 test.each([
-  ['yes', ['✓', '✔', '√', '☑', '✅', '/', ' ✓ ', '\u200b✓', 'TRUE']],
-  ['no', ['-', '–', '—', '0', '๐', '☐', 'FALSE', '--']],
+  ['yes', ['✓', '✔', '√', '☑', '✅', '/', ' ✓ ', '\u200b✓', 'TRUE', '(/)', '[ ✓ ]']],
+  ['no', ['-', '–', '—', '0', '๐', '☐', 'FALSE', '--', '( )', '[]']],
   ['blank', ['', ' ', '\u00a0']],
-  ['unknown', ['P', 'ü', 'a', 'R', 'o', 'O', '●', '•', '1', '5,000', 'มี.ค.', 'x', '✗']],
+  ['unknown', ['P', 'ü', 'a', 'R', 'o', 'O', '●', '•', '1', '5,000', 'มี.ค.', 'x', '✗', '(x)', '(1)']],
 ] as const)('%s', (meaning, marks) => {
   expect(marks.map((mark) => [mark, readMark(mark, plain)])).toEqual(marks.map((mark) => [mark, meaning]));
 });

@@ -49,8 +49,14 @@ export function readMark(text: string, { font, crossIsYes }: MarkContext): MarkM
   if (CROSS.has(mark)) return crossIsYes ? 'yes' : 'unknown';
   const has = (letters: LettersByFont): boolean => font !== null && (letters[font.toLowerCase()] ?? []).includes(mark);
   if (has(TICK_LETTERS)) return 'yes';
-  return has(BOX_LETTERS) ? 'no' : 'unknown';
+  if (has(BOX_LETTERS)) return 'no';
+  // `(/)`, `[✓]`; `( )` is an empty box.
+  const [, inside] = BOXED.exec(mark) ?? [];
+  if (inside === undefined) return 'unknown';
+  return inside.trim() === '' ? 'no' : YES.has(inside.trim()) ? 'yes' : 'unknown';
 }
+
+const BOXED = /^[([](.{0,3})[)\]]$/u;
 
 /** Whether, among all the marks of a form, crosses are the only ones that can mean yes. */
 export function crossesMeanYes(texts: Iterable<string>): boolean {

@@ -1,0 +1,88 @@
+/** Tables that say again what another one says: a calendar or a sum of the plan's projects, an earlier copy of its sheet. */
+import { readHeader, type TableColumns } from './columns';
+import type { Grid, GridCell } from './grid';
+import { isBanner, readHeading } from './phrases';
+import type { Region } from './regions';
+import { readTitleCell } from './title-cell';
+
+interface Named {
+  readonly grid: Grid;
+  readonly cell: GridCell;
+  /** The heading that stands above it; '' where none does. */
+  readonly heading: string;
+  /** Its letters, without the number in front of them; '' where it has none. */
+  readonly name: string;
+}
+
+/** The cells of the project column, headings of the form left out. */
+function namedIn(regions: readonly Region[]): readonly Named[] {
+  const named: Named[] = [];
+  for (const { kind, grid, top, bottom, columns: open } of regions) {
+    if (kind !== 'projects') continue;
+    let columns: TableColumns | null = open ?? null;
+    let heading = '';
+    for (let row = top; row <= bottom; row += 1) {
+      const header = readHeader(grid, row);
+      if (header) {
+        columns = header.columns;
+        row = header.bottom;
+        continue;
+      }
+      const cell = columns?.at.title === undefined ? null : grid.cell(row, columns.at.title);
+      const above = [cell, grid.row(row)[0] ?? null].find((each) => each && readHeading(each.key) !== null);
+      if (above) heading = above.key;
+      if (!cell || cell === above || isBanner(cell)) continue;
+      named.push({ grid, cell, heading, name: cell.key.replace(/^[^ก-๙a-z]+/, '') });
+    }
+  }
+  return named;
+}
+
+/** Whether what stands in the column of the projects is numbers, as in a table of sums. */
+export function namesNothing(regions: readonly Region[]): boolean {
+  const named = namedIn(regions);
+  return named.length > 0 && named.every(({ name }) => name === '');
+}
+
+/** Whether a project is named at all: on a blank form none is. */
+export function namesProject(regions: readonly Region[]): boolean {
+  return namedIn(regions).some(isProject);
+}
+
+function isProject({ cell, name }: Named): boolean {
+  return name !== '' && readTitleCell(cell.text).some(({ items }) => items.some(({ isPlaceholder }) => !isPlaceholder));
+}
+
+/** Whether a table names no project that the others do not name. */
+export function addsNoProject(regions: readonly Region[], others: readonly Region[]): boolean {
+  const names = namedIn(regions).flatMap(({ name }) => (name === '' ? [] : [name]));
+  const known = namedIn(others)
+    .map(({ name }) => name)
+    .join('\n');
+  return names.every((name) => known.includes(name));
+}
+
+/** Whether most of a table's rows stand in another one word for word: two states of one plan, not two pages of it. */
+export function isCopy(regions: readonly Region[], others: readonly Region[]): boolean {
+  const known = new Map<string, Named[]>();
+  for (const each of namedIn(others)) known.set(each.cell.key, [...(known.get(each.cell.key) ?? []), each]);
+  const named = namedIn(regions).filter(isProject);
+  const isAgain = (each: Named): boolean => {
+    const same = known.get(each.cell.key);
+    return same !== undefined && same.some((other) => rowOf(other) === rowOf(each));
+  };
+  return named.length >= FEWEST && named.filter(isAgain).length * 2 > named.length;
+}
+
+/** One row may well stand in two guidelines. */
+const FEWEST = 2;
+
+function rowOf({ grid, cell, heading }: Named): string {
+  return (
+    heading +
+    grid
+      .row(cell.row)
+      .map(({ key }) => key)
+      .join('|')
+  );
+}
