@@ -13,8 +13,14 @@ const HEADERS: readonly (readonly [RegExp, BaseColumn | 'detail'])[] = [
   [/^(?:จำนวน)?ประชา(?:ชน|กร)(?!.*[0-9])/, 'citizens'],
   [/^จำนวน(?:กลุ่มเป้าหมาย|ภาคี|เครือข่าย)(?!.*[0-9])|^กลุ่มเป้าหมาย(?:และ|\/)ภาคี(?!.*[0-9])/, 'people'],
   [/^(?:กลุ่มเป้าหมาย|ภาคี|ภาคีเครือข่าย|เครือข่าย)(?:\(คน\))?$/, 'people'],
-  [/^(?:จำนวน|\(?คน\)?|จำนวน\(คน\)|หน่วยนับ|\(?ราย\)?|รายละเอียด)$/, 'detail'],
+  [/^(?:จำนวน|\(?คน\)?|จำนวน\(คน\)|หน่วยนับ|\(?ราย\)?|รายละเอียด|ชื่อ|ระบุ|ประเภท|(?:ราย)?ชื่อ(?:กลุ่ม|ภาคี).*)$/, 'detail'],
 ];
+
+/** Parts of a number of people, each with a column under its header. */
+export const PART_HEADER =
+  /^(?:เพศ)?(?:ชาย|หญิง)$|^(?:ข้าราชการ|ลูกจ้าง|ลูกจ้างประจำ|ลูกจ้างชั่วคราว|พนักงานราชการ|พนักงานจ้าง(?:เหมา)?|พนักงาน|อื่นๆ)(?:\(คน\))?$/;
+/** The sum of those in a column beside them. */
+export const WHOLE_HEADER = /^รวม(?:ทั้งสิ้น|ทั้งหมด)?(?:\(คน\))?$/;
 
 export function baseHeader(key: string): HeaderMeaning<BaseColumn> {
   return HEADERS.find(([words]) => words.test(key))?.[1] ?? null;

@@ -3,12 +3,14 @@ import type { PeopleEntry, PeopleGroup } from '../plan/parts';
 import type { Datum } from '../plan/plan';
 import { readPeople } from '../text/count';
 import type { Reading } from '../text/reading';
-import { groupOf, isSumName, type BaseColumn } from './base-labels';
+import { groupOf, isSumName, PART_HEADER, WHOLE_HEADER, type BaseColumn } from './base-labels';
 import type { Grid, GridCell } from './grid';
 import { linesOf } from './lines';
 import { cellsIn, type PartColumn } from './part-table';
 import { readPeopleEntries, readPeopleOfUnit, type PeopleReading } from './people-entries';
 import { markAlone, readUnitMark, type UnitMark } from './unit-name';
+
+const FEWEST_PARTS = 2;
 
 export class BaseRowCells {
   /** The cell that says รวม, in whichever of the first columns. */
@@ -61,11 +63,28 @@ export class BaseRowCells {
     if (!column) return null;
     const cells = this.under(id);
     const [first] = cells;
+    const parts = first && this.sumOfParts(column, cells);
+    if (parts) return parts;
     const place = this.grid.place(this.row, first?.column ?? column.left);
     const text = cells.map((cell) => cell.text).join(' ');
     const isText = cells.length > 1 || typeof first?.value === 'string';
     const reading = isText || !first ? readPeopleOfUnit(text, place) : this.readCell(first);
     return { ...place, text, ...valueOf(reading) };
+  }
+
+  /** Where the header has a column for each kind of people: the sum beside them, or what they come to. */
+  private sumOfParts(column: PartColumn<BaseColumn>, cells: readonly GridCell[]): Datum<number> | null {
+    const headers = column.header.filter(({ key }) => PART_HEADER.test(key) || WHOLE_HEADER.test(key));
+    if (headers.length < FEWEST_PARTS) return null;
+    const whole = headers.find(({ key }) => WHOLE_HEADER.test(key));
+    const stated = cells.find((cell) => cell.column === whole?.column);
+    const place = this.grid.place(this.row, stated?.column ?? cells[0]?.column ?? column.left);
+    const text = cells.map((cell) => cell.text).join(' ');
+    if (stated) return { ...place, text, ...valueOf(this.readCell(stated)) };
+    const readings = cells.map((cell) => this.readCell(cell));
+    const failed = readings.find((reading) => !reading.ok);
+    const sum = readings.reduce((all, reading) => all + (reading.ok ? reading.value : 0), 0);
+    return { ...place, text, ...valueOf(failed ?? { ok: true, value: sum }) };
   }
 
   /** The entries of the third column, or of the two that some offices make of it. */

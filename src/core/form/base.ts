@@ -1,17 +1,18 @@
 /** Part 2: the units of the agency with their people, and the total. */
-import type { BasePart, BaseRow, PeopleGroup } from '../plan/parts';
+import type { BasePart, BaseRow, PeopleEntry, PeopleGroup } from '../plan/parts';
 import type { Datum, UnreadText } from '../plan/plan';
 import { labelKey } from '../text/label';
 import { isLeaders } from '../text/leaders';
-import { baseHeader, type BaseColumn } from './base-labels';
+import { baseHeader, PART_HEADER, WHOLE_HEADER, type BaseColumn } from './base-labels';
 import { BaseRowCells } from './base-row';
 import { withTotals, type ReadRow } from './base-totals';
-import type { GridCell } from './grid';
+import type { Grid, GridCell } from './grid';
 import { NOTE } from './labels';
 import { readPartHeading } from './part-heading';
 import { unreadCells, wordsOf, type PartReading } from './part-reading';
 import { readPartTable, type PartTable } from './part-table';
 import type { Region } from './regions';
+import { isGroupHeading } from './people-entries';
 import { isSameKind, joins } from './unit-name';
 
 /** Reads every base region of a plan; units follow each other over page breaks and sheets. */
@@ -52,7 +53,7 @@ class BaseReader {
     this.unread.push(...unreadCells(grid, rest));
     let table: PartTable<BaseColumn> | null = null;
     for (let row = below; row <= bottom; row += 1) {
-      const header = readPartTable(grid, row, baseHeader);
+      const header = readPartTable(grid, row, headerOf(grid, row));
       if (header) {
         table = header;
         this.unread.push(...unreadCells(grid, header.unknown));
@@ -129,13 +130,19 @@ class BaseReader {
         personnel:
           isFree('personnel') && cells.under('personnel').length > 0 ? cells.people('personnel') : last.personnel,
         citizens: isFree('citizens') && cells.under('citizens').length > 0 ? cells.people('citizens') : last.citizens,
-        people: last.people === null ? (entries.length > 0 ? entries : null) : [...last.people, ...entries],
+        people: last.people === null ? (entries.length > 0 ? entries : null) : withNext(last.people, entries),
         peopleSum: last.peopleSum ?? sum,
         remark: last.remark ?? remark,
       },
       left,
     };
   }
+}
+
+/** `ชาย`, `หญิง`, `รวม` under `จำนวนบุคลากร`: รวม alone below a header is the name of a row. */
+function headerOf(grid: Grid, row: number): typeof baseHeader {
+  if (!grid.row(row + 1).some(({ key }) => PART_HEADER.test(key))) return baseHeader;
+  return (key) => (PART_HEADER.test(key) || WHOLE_HEADER.test(key) ? 'detail' : baseHeader(key));
 }
 
 /** A line below the table, or across it, that is no unit: `หมายเหตุ: …`, `ข้อมูล ณ วันที่ …`. */
@@ -173,6 +180,14 @@ function goesOn(cells: BaseRowCells, last: BaseRow): boolean {
   const merge = unit ? cells.grid.merge(cells.row, unit.left) : null;
   if (merge && merge.top < cells.row) return true;
   return (['personnel', 'citizens'] as const).every((id) => cells.under(id).length === 0 || !last[id]?.text);
+}
+
+/** The heading of a group alone in a row belongs to the entry in the next one. */
+function withNext(entries: readonly PeopleEntry[], next: readonly PeopleEntry[]): readonly PeopleEntry[] {
+  const heading = entries.at(-1);
+  const [first, ...others] = next;
+  if (!heading || !first || first.group !== heading.group || !isGroupHeading(heading)) return [...entries, ...next];
+  return [...entries.slice(0, -1), { ...first, text: `${heading.text}\n${first.text}` }, ...others];
 }
 
 function joined(unit: Datum<string>, rest: string): Datum<string> {

@@ -7,7 +7,8 @@ import { readHeading } from './phrases';
 export type CountSubject =
   | { readonly kind: 'total' }
   | { readonly kind: 'sub-plan'; readonly subPlan: number }
-  | { readonly kind: 'guideline'; readonly guideline: number }
+  /** `subPlan`: where the number's own place says it. */
+  | { readonly kind: 'guideline'; readonly guideline: number; readonly subPlan?: number }
   | { readonly kind: 'budget' }
   /** `รวม … โครงการ`, of what stands above it; `isGrand` where it says ทั้งสิ้น or ทั้งหมด. */
   | { readonly kind: 'sum'; readonly isGrand: boolean };
@@ -33,9 +34,26 @@ const SUM_WORD = new RegExp(
   'g',
 );
 const UNIT_WORD = new RegExp(`${loose('โครงการ')}|${loose('กิจกรรม')}|${loose('บาท')}`);
+/** `แนวทางที่ ๑ = ๒`, `แนวทางที่ ๑ : ๒ เรื่อง`: behind its guideline a line says no other number. */
+const ALONE = /^\s*[:=(–-]?\s*([0-9๐-๙]{1,4}|[-–—])\s*(?:เรื่อง|รายการ)?\s*[),;]?\s*$/;
 const SLOT_CHARACTER = /[0-9๐-๙.,…_\s–—-]/;
 /** No line of the form is longer. */
 const LONGEST = 600;
+
+const NUMBERED = new RegExp(
+  `(?:${loose('แผนย่อย')}|${loose('แนวทาง')}(?:\\s*${loose('การพัฒนา')})?)(?:\\s*${loose('ที่')})?\\s*[1-9๑-๙](?![0-9๐-๙.])`,
+  'g',
+);
+
+/**
+ * `แผนย่อยที่ ๑ รวม ๙ โครงการ (แนวทางการพัฒนาที่ ๑ รวม ๒ โครงการ …)` → a line each, so that no number is taken for
+ * another's.
+ */
+export function countLines(line: string): readonly string[] {
+  if (line.length > LONGEST) return [line];
+  const starts = [...line.matchAll(NUMBERED)].map(({ index }) => index).slice(1);
+  return [0, ...starts].map((start, position) => line.slice(start, starts[position]));
+}
 
 /** Reads one line of text (not a whole cell of several); null where it is none of the form's count lines. */
 export function countLine(line: string): CountLine | null {
@@ -66,7 +84,7 @@ function behindSubject(line: string, { kind }: CountSubject): string {
 
 function slotOf(text: string): string | null {
   const sum = [...text.matchAll(SUM_WORD)].at(-1);
-  if (!sum) return slotBeforeUnit(text);
+  if (!sum) return slotBeforeUnit(text) ?? ALONE.exec(text)?.[1] ?? null;
   const rest = text.slice(sum.index + sum[0].length);
   const end = UNIT_WORD.exec(rest)?.index;
   const slot = rest.slice(0, end).trim();

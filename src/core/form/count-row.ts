@@ -2,7 +2,7 @@
 import type { Framework } from '../plan/framework';
 import { labelKey } from '../text/label';
 import type { CellValue } from '../workbook/snapshot';
-import { countLine, type CountSubject } from './count-line';
+import { countLine, countLines, type CountSubject } from './count-line';
 import { COUNT_HEADER, COUNT_WORD, NUMBER_HEADER, SUM_LABEL } from './count-words';
 import type { Grid, GridCell } from './grid';
 import { isBlank, linesOf } from './lines';
@@ -60,7 +60,9 @@ function isStart(cell: GridCell, index: number): boolean {
 }
 
 function countsOf(grid: Grid, cell: GridCell, right: readonly GridCell[], framework: Framework): FoundCount[] {
-  const lines = linesOf(cell.text).filter((text) => !isBlank(text));
+  const lines = linesOf(cell.text)
+    .filter((text) => !isBlank(text))
+    .flatMap(countLines);
   const counts = lines.flatMap((text) => countLine(text) ?? []);
   // A line that is none would be lost among its neighbours.
   if (counts.length < lines.length) return [];

@@ -6,6 +6,7 @@ import { readCount } from '../text/count';
 import { stripLeaders } from '../text/leaders';
 import { labelKey } from '../text/label';
 import type { Reading } from '../text/reading';
+import { countMatrix } from './count-matrix';
 import { countHeader, countsInRow, type FoundCount } from './count-row';
 import type { Grid } from './grid';
 import type { Region } from './regions';
@@ -22,8 +23,12 @@ export function readCounts(regions: readonly Region[], framework: Framework): Co
   for (const { grid, top, bottom } of regions) {
     let column: number | null = null;
     for (let row = top; row <= bottom; row += 1) {
-      const header = countHeader(grid, row);
-      if (header) ({ column } = header);
+      const matrix = countMatrix(grid, row, bottom);
+      const header = matrix ? null : countHeader(grid, row);
+      if (matrix) {
+        for (const found of matrix.found) reader.add(grid, found);
+        row = matrix.bottom;
+      } else if (header) ({ column } = header);
       else for (const found of countsInRow(grid, row, framework, column)) reader.add(grid, found);
     }
   }
@@ -36,16 +41,29 @@ interface Declared {
   readonly hasSlot: boolean;
 }
 
+/** Where a line of 3.1 begins. */
+interface LinePlace {
+  readonly grid: Grid;
+  readonly row: number;
+  readonly column: number;
+}
+
+interface NamedSubPlan extends LinePlace {
+  readonly subPlan: number;
+}
+
 class CountsReader {
   private readonly declared = new Map<string, Declared>();
-  private subPlan: number | null = null;
+  /** The sub-plans that the last row with any names: one, or one for each column of lines. */
+  private subPlans: readonly NamedSubPlan[] = [];
   /** The line read last. */
   private last = '';
 
   constructor(private readonly framework: Framework) {}
 
   add(grid: Grid, found: FoundCount): void {
-    const key = this.keyOf(found);
+    const column = found.cells[0]?.column ?? found.column;
+    const key = this.keyOf(found, { grid, row: found.row, column });
     if (key === null) return;
     const datum = datumOf(grid, found, key === 'budget');
     const known = this.declared.get(key);
@@ -70,31 +88,42 @@ class CountsReader {
   }
 
   /** What the number is declared for; null where that cannot be told, or the framework has no such thing. */
-  private keyOf({ subject }: FoundCount): string | null {
+  private keyOf({ subject }: FoundCount, at: LinePlace): string | null {
     switch (subject.kind) {
       case 'sub-plan': {
         if (!this.framework.subPlans.some(({ number }) => number === subject.subPlan)) return null;
-        this.subPlan = subject.subPlan;
+        const isBeside = this.subPlans.some(({ grid, row }) => grid === at.grid && row === at.row);
+        this.subPlans = [...(isBeside ? this.subPlans : []), { ...at, subPlan: subject.subPlan }];
         return `${subject.subPlan}`;
       }
       case 'guideline': {
-        const known = this.framework.subPlans.find(({ number }) => number === this.subPlan);
+        const subPlan = subject.subPlan ?? this.subPlanAt(at.column);
+        const known = this.framework.subPlans.find(({ number }) => number === subPlan);
         const isKnown = known?.guidelines.some(({ number }) => number === subject.guideline) ?? false;
-        return isKnown ? `${this.subPlan}/${subject.guideline}` : null;
+        return isKnown ? `${subPlan}/${subject.guideline}` : null;
       }
       case 'sum':
-        return this.sumKey(subject.isGrand);
+        return this.sumKey(subject.isGrand, this.subPlanAt(at.column));
       case 'total':
       case 'budget':
         return subject.kind;
     }
   }
 
+  /** The sub-plan of a line: of several side by side, the nearest to its left. */
+  private subPlanAt(column: number): number | null {
+    const [only, ...others] = this.subPlans;
+    if (others.length === 0) return only?.subPlan ?? null;
+    const left = this.subPlans.filter((each) => each.column <= column);
+    const nearest = Math.max(...left.map((each) => each.column));
+    return left.filter((each) => each.column === nearest).at(-1)?.subPlan ?? null;
+  }
+
   /** Which line above still waits for the number that `รวม` gives: the one right above, its sub-plan, or the total. */
-  private sumKey(isGrand: boolean): string | null {
+  private sumKey(isGrand: boolean, number: number | null): string | null {
     const waits = (key: string): boolean => this.declared.get(key)?.hasSlot === false;
     const isGrandMissing = waits('total') || !this.declared.has('total');
-    const subPlan = this.subPlan === null ? null : `${this.subPlan}`;
+    const subPlan = number === null ? null : `${number}`;
     const waiting = new Set<string>();
     if (waits(this.last) && this.last !== 'total') waiting.add(this.last);
     if (subPlan !== null && waits(subPlan)) waiting.add(subPlan);

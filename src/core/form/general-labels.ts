@@ -27,7 +27,15 @@ export const GENERAL_LABELS: Readonly<Record<GeneralField, FieldLabels>> = {
     labels: [
       ...['ชื่อผู้ประสานงาน', 'ผู้ประสานงาน', 'ชื่อ-สกุลผู้ประสานงาน', 'ชื่อ-นามสกุลผู้ประสานงาน'],
       ...['ชื่อสกุลผู้ประสานงาน', 'ชื่อและนามสกุลผู้ประสานงาน', 'ชื่อเจ้าหน้าที่ผู้ประสานงาน'],
-      ...['เจ้าหน้าที่ผู้ประสานงาน', 'ผู้ประสานงานหลัก', 'ผู้ประสานงานโครงการ', 'ชื่อผู้ติดต่อ', 'ผู้ติดต่อ'],
+      ...[
+        'นามผู้ประสานงาน',
+        'ผู้ประสานงานแผน',
+        'เจ้าหน้าที่ผู้ประสานงาน',
+        'ผู้ประสานงานหลัก',
+        'ผู้ประสานงานโครงการ',
+        'ชื่อผู้ติดต่อ',
+        'ผู้ติดต่อ',
+      ],
       ...['ชื่อ-สกุล', 'ชื่อ-นามสกุล'],
     ],
     wraps: true,
@@ -61,6 +69,18 @@ export const GENERAL_LABELS: Readonly<Record<GeneralField, FieldLabels>> = {
 };
 
 export const GENERAL_FIELDS = Object.keys(GENERAL_LABELS) as readonly GeneralField[];
+
+/** In brackets behind a label, what is to be written or which one is meant: no part of the value. */
+export const HINTS: readonly string[] = [
+  ...[
+    '(?:โปรด)?ระบุ[^()\\n]{0,40}',
+    'ถ้ามี',
+    '(?:บ้าน)?เลขที่[^()\\n]{0,60}',
+    '(?:คน)?ที่\\s*[0-9๐-๙]{1,2}',
+    'ชื่อ[-\\s–]*(?:นาม)?สกุล',
+  ],
+  ...['ที่ทำงาน', 'สำนักงาน', 'หน่วยงาน', 'มือถือ', 'ที่ติดต่อได้', 'คำนำหน้า[^()\\n]{0,40}'],
+];
 
 /** May stand between a label and its value: `อีเมลหน่วยงาน:`, `โทรศัพท์ (มือถือ)`. */
 export const QUALIFIERS: readonly string[] = [

@@ -1,5 +1,5 @@
 /** Labels within a text of part 1: `โทรศัพท์: ๐ ๒๐๐๐ ๐๐๐๐ โทรสาร: ๐ ๒๐๐๐ ๐๐๐๑` → a field and its words, twice. */
-import { GENERAL_FIELDS, GENERAL_LABELS, QUALIFIERS, type GeneralField } from './general-labels';
+import { GENERAL_FIELDS, GENERAL_LABELS, HINTS, QUALIFIERS, type GeneralField } from './general-labels';
 import { readListMark } from './list-mark';
 
 export interface LabelledText {
@@ -18,7 +18,9 @@ const anyOf = (words: readonly string[]): string =>
     .sort((a, b) => b.length - a.length)
     .map(spaced)
     .join('|');
-const QUALIFIED = `(?:\\s*(?:${anyOf(QUALIFIERS)})(?=\\s*[(:.…_]))?(?:\\s*\\([^()\\n]{0,30}\\)(?=\\s*[:.…_]))?`;
+const HINT = `\\s*[([]\\s*(?:${HINTS.join('|')})\\s*[)\\]]|\\s*\\([^()\\n]{0,30}\\)(?=\\s*[:.…_])`;
+/** A qualifier is told from the beginning of a value by what follows it. */
+const QUALIFIED = `(?:\\s*(?:${anyOf(QUALIFIERS)})(?=\\s*(?:[(:.…_0-9๐-๙]|$)))?(?:${HINT})?`;
 const COLON = '\\s*(?::|[.…_]{2,})';
 /** `โทร.` and its colon belong to the label; what follows must not be a letter. */
 const OPEN_END = '(?:\\s*:|\\.(?![.…_])\\s*:?|(?=[\\s.…_0-9๐-๙,-]|$))';

@@ -90,9 +90,9 @@ test.each<[name: string, rows: Rows, fields: Partial<Record<GeneralField, string
     ['A5 ข้อมูล ณ วันที่ ๑'],
   ],
   [
-    'a row below an empty slot is no value, nor a label that the form does not have',
-    [['ที่อยู่:'], ['๑ ถนนใหญ่'], ['สังกัด: ฝ่ายปกครอง'], ['เว็บไซต์: www.go.th', 'อื่น ๆ']],
-    { address: 'A2  ✗ blank', affiliation: 'A4 ฝ่ายปกครอง → "ฝ่ายปกครอง"' },
+    'a row below leaders is no value, nor a label that the form does not have',
+    [['ที่อยู่: ........'], ['๑ ถนนใหญ่'], ['สังกัด: ฝ่ายปกครอง'], ['เว็บไซต์: www.go.th', 'อื่น ๆ']],
+    { address: 'A2 ........ ✗ blank', affiliation: 'A4 ฝ่ายปกครอง → "ฝ่ายปกครอง"' },
     ['A3 ๑ ถนนใหญ่', 'A5 เว็บไซต์: www.go.th อื่น ๆ'],
   ],
   [

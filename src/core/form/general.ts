@@ -5,16 +5,18 @@ import { isDash } from '../text/dashes';
 import { labelKey } from '../text/label';
 import { isLeaders, stripLeaders } from '../text/leaders';
 import { normalise } from '../text/normalise';
-import { readItemNumber } from '../text/item';
 import type { Place } from '../workbook/snapshot';
 import { GENERAL_LABELS, type GeneralField } from './general-labels';
 import { scanLabels } from './general-scan';
 import type { Grid, GridCell } from './grid';
+import { bareLabel, valuesBelow, type BareLabel } from './labels-above';
 import { AGENCY_LEVELS } from './labels';
 import { readPartHeading } from './part-heading';
 import { unreadCells, wordsOf, type PartReading, type WrittenText } from './part-reading';
 import { readPhones } from './phones';
 import type { Region } from './regions';
+
+const LIST_NUMBER = /^[-(]?[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]{0,2}$|^[-•]$/;
 
 /** What is written for one field, as its cells follow each other. */
 interface Slot {
@@ -37,11 +39,14 @@ class GeneralReader {
   private open: { field: GeneralField; slot: Slot } | null = null;
   /** Whether its label stands in the row that is being read. */
   private isOpenHere = false;
+  /** The labels of the row above that nothing stands beside. */
+  private above: readonly BareLabel[] = [];
 
   read(region: Region): void {
     const { grid, bottom } = region;
     const { rest, below } = readPartHeading(region);
     this.open = null;
+    this.above = [];
     this.readRow(grid, rest);
     for (let row = below; row <= bottom; row += 1) this.readRow(grid, grid.row(row));
   }
@@ -64,15 +69,33 @@ class GeneralReader {
   private readRow(grid: Grid, cells: readonly GridCell[]): void {
     if (this.open && !mayWrap(this.open.field, this.open.slot)) this.open = null;
     this.isOpenHere = false;
+    const below = valuesBelow(grid, cells, this.above);
+    if (below) {
+      for (const [{ field }, cell] of below) this.putBelow(grid, field, cell);
+      this.above = [];
+      return;
+    }
     const strays: WrittenText[] = [];
     cells.forEach((cell, index) => {
       if (isChoices(cell) || isSeparator(cell)) return;
       // `๑.` in a cell of its own before a label.
       const next = cells[index + 1];
-      if (index === 0 && next && readItemNumber(cell.value).ok && scanLabels(normalise(next.text))[0]?.field) return;
+      if (next && LIST_NUMBER.test(cell.key) && scanLabels(normalise(next.text))[0]?.field) return;
       strays.push(...this.readCell(grid, cell));
     });
+    if (cells.length > 0)
+      this.above = cells.flatMap((cell) => bareLabel(cell) ?? []).filter(({ field }) => this.isWaiting(field));
     this.unread.push(...unreadCells(grid, strays));
+  }
+
+  private isWaiting(field: GeneralField): boolean {
+    return this.slots.get(field)?.pieces.length === 0;
+  }
+
+  private putBelow(grid: Grid, field: GeneralField, cell: GridCell): void {
+    const slot = this.slots.get(field);
+    slot?.pieces.push({ place: grid.place(cell.row, cell.column), text: cell.text, cell });
+    this.open = slot ? { field, slot } : null;
   }
 
   /** Reads one cell and gives back what of it belongs to no field. */
@@ -137,7 +160,7 @@ function joined({ label, pieces }: Slot): { place: Place; text: string } {
 /** Line breaks inside a value are wraps; commas and colons at its ends belong to the line of labels. */
 function valueOf(text: string): string {
   return stripLeaders(normalise(text).replace(/\s+/g, ' '))
-    .replace(/^[\s:,;|]+|[\s,;|]+$/g, '')
+    .replace(/^[\s:,;|]+|[\s,;|/]+$/g, '')
     .trim();
 }
 
@@ -168,5 +191,5 @@ function isChoices({ key }: GridCell): boolean {
 /** `(ชื่อผู้ประสานงาน)`: the blank form's own hint, in brackets, is no answer. */
 function isHint(field: GeneralField, value: string | null): boolean {
   const inner = /^\(([^()]+)\)$/.exec(labelKey(value ?? ''))?.[1];
-  return inner !== undefined && (inner === 'ระบุ' || GENERAL_LABELS[field].labels.includes(inner));
+  return inner !== undefined && (/^(?:โปรด)?ระบุ/.test(inner) || GENERAL_LABELS[field].labels.includes(inner));
 }

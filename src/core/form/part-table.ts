@@ -36,8 +36,9 @@ export function readPartTable<Id extends string>(
 ): PartTable<Id> | null {
   const first = grid.row(row);
   const known = first.filter(({ key }) => isColumn(meaningOf(key)));
-  if (known.length < FEWEST || first.length > 2 * known.length || first.some(({ key }) => CONTENT.test(key)))
-    return null;
+  const hasBelow = isHeaderRow(grid.row(row + 1), meaningOf);
+  const named = known.length + (known.length > 0 && hasBelow ? columnsNamed(grid.row(row + 1), meaningOf) : 0);
+  if (named < FEWEST || first.length > 2 * known.length || first.some(({ key }) => CONTENT.test(key))) return null;
 
   const columns: { id: Id | null; left: number; right: number; header: GridCell[] }[] = first.map((cell, index) => {
     const meaning = meaningOf(cell.key);
@@ -52,7 +53,7 @@ export function readPartTable<Id extends string>(
   });
 
   const merged = Math.max(row, ...first.map((cell) => grid.merge(row, cell.column)?.bottom ?? row));
-  const last = Math.max(merged, isHeaderRow(grid.row(row + 1), meaningOf) ? row + 1 : row);
+  const last = Math.max(merged, hasBelow ? row + 1 : row);
   const strays: GridCell[] = [];
   for (const cell of rowsBetween(grid, row + 1, last)) {
     const meaning = meaningOf(cell.key);
@@ -72,8 +73,14 @@ function isHeaderRow<Id extends string>(
   cells: readonly GridCell[],
   meaningOf: (key: string) => HeaderMeaning<Id>,
 ): boolean {
-  const meanings = cells.map(({ key }) => meaningOf(key));
-  return cells.length > 0 && !meanings.includes(null) && meanings.filter(isColumn).length !== 1;
+  return cells.length > 0 && columnsNamed(cells, meaningOf) !== 1 && cells.every(({ key }) => meaningOf(key) !== null);
+}
+
+function columnsNamed<Id extends string>(
+  cells: readonly GridCell[],
+  meaningOf: (key: string) => HeaderMeaning<Id>,
+): number {
+  return cells.filter(({ key }) => isColumn(meaningOf(key))).length;
 }
 
 /** What stands beside a header that is merged over further rows belongs to it. */

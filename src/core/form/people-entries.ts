@@ -141,6 +141,11 @@ export function readPeopleOfUnit(text: string, place: Place): Reading<number> {
   return isWhole ? { ok: true, value: total } : one;
 }
 
+/** Whether an entry has no more than the words of its group. */
+export function isGroupHeading({ text, value }: PeopleEntry): boolean {
+  return value === null && GROUP_HEADING.test(labelKey(readListMark(normalise(text), BASE_PART).rest));
+}
+
 function valueOf(reading: Reading<number>): Pick<Datum<number>, 'value' | 'reason'> {
   return reading.ok ? { value: reading.value } : { value: null, reason: reading.reason };
 }

@@ -10,7 +10,13 @@ const BETWEEN = /[,;\n]|หรือ|และ|\/(?=\s*[0๐])/;
 /** A dash says that there is none: reason `dash`. */
 export function readPhones(value: CellValue): Pick<PhoneDatum, 'value' | 'reason' | 'suggestion'> {
   if (typeof value === 'string' && isDash(normalise(value))) return { value: null, reason: 'dash' };
-  return several(value) ?? one(value);
+  const bare = typeof value === 'string' ? withoutOwners(value) : value;
+  return several(bare) ?? one(bare);
+}
+
+/** `02 000 0000 (ที่ทำงาน)`, `08 1234 5678 (คุณสมชาย)`: whose number it is. */
+function withoutOwners(text: string): string {
+  return normalise(text).replace(/(?<=[0-9๐-๙]\s{0,3})\([ก-๙.\s]{1,40}\)/g, ' ');
 }
 
 /** null where the parts are not each a whole number: a comma may also stand between two extensions. */

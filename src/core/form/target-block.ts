@@ -21,7 +21,7 @@ export class TargetBlock {
 
   /** `empty`: where each column's first cell stands; null where the table has no such column. */
   constructor(
-    private readonly place: Place,
+    readonly place: Place,
     /** The number in front of the label, or in the number column. */
     readonly number: number | null,
     /** The framework's row that the label's words tell. */
@@ -31,6 +31,11 @@ export class TargetBlock {
 
   add(line: BlockLine): void {
     this.lines.push(line);
+  }
+
+  /** The lines so far, where they are words alone. */
+  get words(): readonly BlockLine[] | null {
+    return this.lines.some(({ pieces }) => pieces.result.length + pieces.plan.length > 0) ? null : this.lines;
   }
 
   /** Whether every measure that `target` has, or one where it is not known, is written in one of the columns. */
@@ -79,11 +84,13 @@ export class TargetBlock {
 
   /** Where there is a row of cells for each measure, and no cell holds two, the rows tell what is whose. */
   private written(column: ValueColumn, measures: number): WrittenMeasure[] {
+    const written = this.lines.filter(({ pieces }) => pieces.result.length + pieces.plan.length > 0);
+    const lines = written.length === measures ? written : this.lines;
     const isRowEach =
       measures > 1 &&
-      this.lines.length === measures &&
-      this.lines.every(({ pieces }) => pieces.result.length <= 1 && pieces.plan.length <= 1);
-    return this.lines.flatMap(({ pieces }, line) =>
+      lines.length === measures &&
+      lines.every(({ pieces }) => pieces.result.length <= 1 && pieces.plan.length <= 1);
+    return lines.flatMap(({ pieces }, line) =>
       pieces[column].map((piece) => ({ piece, line: isRowEach ? line : null })),
     );
   }

@@ -3,6 +3,7 @@ import type { TargetValue } from '../plan/parts';
 import { contentOf } from '../text/cell-content';
 import { isDash } from '../text/dashes';
 import { readItemNumber } from '../text/item';
+import { labelKey } from '../text/label';
 import { isLeaders } from '../text/leaders';
 import { normalise } from '../text/normalise';
 import { isDateFormat } from '../text/number-format';
@@ -20,6 +21,7 @@ export interface TargetPiece extends TargetValue {
 }
 
 const YEARLY = 'ปี';
+const NONE = 'ไม่มี';
 /** Longer texts are no measures. */
 const LONGEST = 1000;
 const UNIT_IN_FORMAT = /"\s*([ก-๙][^"]*?)\s*"/;
@@ -54,7 +56,22 @@ function measuresIn(text: string): string[] {
   const lines = linesOf(text).filter((line) => line.trim() !== '');
   const rests = lines.map((line, index) => behindNumber(normalise(line), index + 1));
   const isList = lines.length > 1 && rests.every((rest) => rest !== null);
-  return (isList ? rests : lines).flatMap(measureTexts);
+  return (isList ? rests : lines)
+    .flatMap((line) => measureTexts(line).flatMap(outOfBrackets))
+    .map((measure) => measure.replace(SEPARATOR, ''));
+}
+
+/** Between two measures on one line. */
+const SEPARATOR = /^[\s,;/]*(?:และ|กับ)?\s*(?=\S)/;
+
+/** `๖ แห่ง (๒๕๐ คน)`: two measures, where each has a unit of its own. */
+function outOfBrackets(text: string): string[] {
+  const [, before = '', inside = ''] = /^([^()]*)\(([^()]*)\)\s*$/.exec(text) ?? [];
+  const units = [before, inside].flatMap((part) => {
+    const reading = readTarget(part);
+    return reading.ok && reading.value.length === 1 ? reading.value.map(({ unit }) => unit) : [];
+  });
+  return new Set(units).size === 2 && !units.includes(null) && !readTarget(text).ok ? [before, inside] : [text];
 }
 
 /** `๒. ๒๕๐ คน` as the second line: what stands behind its number; null for any other line. */
@@ -66,6 +83,8 @@ function behindNumber(line: string, expected: number): string | null {
 
 function readPieces(place: Place, text: string, value: GridCell['value']): TargetPiece[] {
   const written = text.trim();
+  if (labelKey(written) === NONE)
+    return [{ ...place, text: written, value: 0, unit: null, bound: 'exact', isDash: true }];
   const reading = readTarget(value);
   if (reading.ok) return reading.value.map((quantity) => pieceOf(place, written, quantity));
   // The words that stand around leaders are no number: `จำนวน ..... คน`.

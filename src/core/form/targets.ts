@@ -11,12 +11,14 @@ import { readPartHeading } from './part-heading';
 import { unreadCells, wordsOf, type PartReading } from './part-reading';
 import { cellsIn, readPartTable, type PartColumn } from './part-table';
 import type { Region } from './regions';
-import { TargetBlock, type ValueColumn } from './target-block';
-import { readTargetLabel, targetHeader, type TargetColumn } from './target-labels';
+import { TargetBlock, type BlockLine, type ValueColumn } from './target-block';
+import { readTargetLabel, targetHeader, yearAlone, type TargetColumn, type TargetLabel } from './target-labels';
 import { targetPieces, unitsIn, withUnits } from './target-pieces';
 import { yearIn } from './year-mention';
 
 type Column = PartColumn<TargetColumn>;
+
+const NOTHING_SAID: TargetLabel = { number: null, measure: null, target: null };
 
 /** Reads every targets region of a plan. Rows are known by their first words, and by their number where no words fit. */
 export function readTargets(regions: readonly Region[], framework: Framework): PartReading<TargetsPart> {
@@ -44,9 +46,9 @@ class TargetsReader {
     this.unread.push(...unreadCells(grid, rest));
     let columns: readonly Column[] | null = null;
     for (let row = below; row <= bottom; row += 1) {
-      const header = readPartTable(grid, row, targetHeader);
+      const header = readPartTable(grid, row, headerOf(grid, row));
       if (header) {
-        columns = oneOfEach(grid, header.columns);
+        columns = oneOfEach(grid, withOwnUnits(header.columns));
         this.unread.push(...unreadCells(grid, header.unknown));
         this.resultYear ??= yearOf(grid, columnOf(columns, 'result'));
         this.planYear ??= yearOf(grid, columnOf(columns, 'plan'));
@@ -109,7 +111,7 @@ class TargetsReader {
     number: GridCell | null,
     cells: readonly GridCell[],
   ): TargetBlock | null {
-    const said = label ? readTargetLabel(normalise(label.text), this.framework) : { number: null, target: null };
+    const said = label ? readTargetLabel(normalise(label.text), this.framework) : NOTHING_SAID;
     const counted = number ? readItemNumber(number.value) : null;
     const item = counted?.ok ? counted.value : said.number;
     const last = this.blocks.at(-1) ?? null;
@@ -123,12 +125,26 @@ class TargetsReader {
       if (goesOn) return last;
       if (!label || !hasValues) return null;
     }
+    // `๓.๒ จำนวนคน …` below `๓.๑`, whose words tell the row.
+    const isNextMeasure = said.target === null && said.measure !== null && said.measure > 1 && last?.number === item;
+    if (isNextMeasure) return last;
     const place = grid.place(row, label?.column ?? number?.column ?? 0);
     const empty = (id: ValueColumn) => {
       const column = columnOf(columns, id);
       return column && grid.place(row, column.left);
     };
-    const block = new TargetBlock(place, item, said.target, { result: empty('result'), plan: empty('plan') });
+    const empties = { result: empty('result'), plan: empty('plan') };
+    // `๓. เครือข่าย` alone, over the rows of its measures.
+    const heading = last && last.target === null && last.number === said.target?.row ? last.words : null;
+    if (last && heading) {
+      this.blocks.pop();
+      return this.begin(new TargetBlock(last.place, last.number, said.target, empties), heading);
+    }
+    return this.begin(new TargetBlock(place, item, said.target, empties), []);
+  }
+
+  private begin(block: TargetBlock, lines: readonly BlockLine[]): TargetBlock {
+    for (const line of lines) block.add(line);
     this.blocks.push(block);
     return block;
   }
@@ -150,6 +166,35 @@ function oneOfEach(grid: Grid, columns: readonly Column[]): Column[] {
     if (!best || (yearOf(grid, column)?.value ?? 0) > (yearOf(grid, best)?.value ?? 0)) chosen.set(column.id, column);
   }
   return [...chosen.values()];
+}
+
+/** Where years alone head the columns, the latest is the plan's. */
+function headerOf(grid: Grid, row: number): typeof targetHeader {
+  const keys = [...grid.row(row), ...grid.row(row + 1)].map(({ key }) => key);
+  const years = keys.flatMap((key) => yearAlone(key) ?? []);
+  const isSaid = keys.some((key) => ['result', 'plan'].includes(targetHeader(key) ?? ''));
+  if (isSaid || new Set(years).size < 2) return targetHeader;
+  const latest = Math.max(...years);
+  return (key) => {
+    const year = yearAlone(key);
+    if (year === null) return targetHeader(key);
+    return year === latest ? 'plan' : 'result';
+  };
+}
+
+/** A column of units behind each column of numbers belongs to that one. */
+function withOwnUnits(columns: readonly Column[]): Column[] {
+  const units = columns.filter(({ id }) => id === 'unit');
+  if (units.length < 2) return [...columns];
+  const isOwn = (unit: Column): boolean =>
+    units.includes(unit) &&
+    columns.some(({ id, right }) => (id === 'result' || id === 'plan') && right === unit.left - 1);
+  return columns
+    .filter((column) => !isOwn(column))
+    .map((column) => {
+      const unit = columns.find((each) => isOwn(each) && each.left === column.right + 1);
+      return unit ? { ...column, right: unit.right } : column;
+    });
 }
 
 function yearOf(grid: Grid, column: Column | null): Datum<number> | null {

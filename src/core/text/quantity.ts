@@ -53,6 +53,8 @@ const TARGET_PART = new RegExp(`(${NUMERAL}|-)`);
 const PRINTED_UNITS: readonly string[] = ['แห่ง', 'คน'];
 /** `126 คน (เพิ่มขึ้น 5%)`: what the number comes to is no further measure. */
 const GROWTH = /^(?:เพิ่มขึ้น|เพิ่ม|คิดเป็น)?(?:จากเดิม|จากปีก่อน)?(?:ร้อยละ[0-9.]+|[0-9.]+%)$/;
+/** `- ๖ แห่ง`, `- จำนวน ๖ แห่ง`: a bullet, not a dash for none. */
+const BULLETED = /^- ?(?:[0-9]|(?:จำนวน|รวม) ?[0-9-])/;
 const SEPARATORS = /^(?:และ|กับ|จำนวน|รวม|[,;/:])+|(?:และ|กับ|จำนวน|รวม|[,;/:])+$/g;
 
 /** A cell of part 4: one measure or several, each with its unit (`๖ แห่ง ๒๕๐ คน`); a dash is none (`- คน`). */
@@ -61,7 +63,7 @@ export function readTarget(value: CellValue): Reading<readonly Quantity[]> {
   if (content.kind === 'unreadable') return refuse(content.reason);
   if (content.kind === 'number') return content.number < 0 ? refuse('negative') : read([bareQuantity(content.number)]);
   const written = withoutGrowth(content.text);
-  const text = /^- ?[0-9]/.test(written) ? withoutListNumber(written) : written;
+  const text = BULLETED.test(written) ? withoutListNumber(written) : written;
   if (text.split(' ').every((word) => UNITS.includes(word))) return refuse('blank');
   if (text.split(TARGET_PART).length > 3)
     return severalMeasures(/^- ?[^0-9-]+[0-9-]/.test(text) ? text : withoutListNumber(text));
