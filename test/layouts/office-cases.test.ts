@@ -154,8 +154,15 @@ describe('rows that are no projects', () => {
     expect(outcome(plan({ rows }))).toMatchObject({ projects: projects('(1) โครงการ ก', '(2) โครงการ ข'), unread });
   });
 
-  test('a project that lacks its number, with a budget, is one', () => {
+  test('a project that lacks its number is one: with a budget, or where none has a budget', () => {
+    const without = (title: string): Rows[number] => [null, title, '๑ คน', null, 'ก', '✓'];
     expect(table([S1, H11], row('๑. โครงการ ก'), row('ค่ายคุณธรรม')).projects).toHaveLength(2);
+    expect(table([S1, H11], without('๑. โครงการ ก'), without('ค่ายคุณธรรม')).projects).toHaveLength(2);
+  });
+
+  test('the rest of a text under its budget is told', () => {
+    const rest = [null, 'ส่งเสริมคุณธรรม', '๑ ครั้ง', 'บาท', 'การศึกษา'];
+    expect(outcome(table([S1, H11], row('๑. โครงการ ก'), rest)).unread).toEqual([`B6 ${rest.slice(1).join(' ')}`]);
   });
 });
 
@@ -215,6 +222,27 @@ describe('other sheets', () => {
       [2, 'โครงการ ค', 'ก', '✓'],
     ];
     expect(plan(real, { name: 'ปฏิทิน', rows }).projects).toHaveLength(4);
+  });
+
+  test.each([
+    ['a name that is part of another', 'โครงการทำบุญตักบาตรวันพ่อ', 'โครงการทำบุญตักบาตร'],
+    ['the same name under another guideline', 'โครงการ ก', 'โครงการ ก'],
+  ])('a page that goes on is no calendar: %s', (_, first, second) => {
+    const found = plan(
+      { name: '1', rows: [TITLE, YEAR, NUMBERED, [S1], [null, H11], beside(1, first), [null, '๑.๒ แนวทางการพัฒนาที่ ๕']] },
+      { name: '2', rows: [NUMBERED, beside(1, second)] },
+    );
+    expect(found.projects.map(({ title, guideline }) => [title, guideline])).toEqual([
+      [first, 3],
+      [second, 5],
+    ]);
+  });
+
+  test('รายการ heads other lists too', () => {
+    const base = [['ส่วนที่ ๒ ข้อมูลพื้นฐาน'], ['ลำดับ', 'รายการ', 'จำนวนบุคลากร', 'หมายเหตุ'], [1, 'ฝ่าย ก', '๕ คน']];
+    expect(plan({ rows: [TITLE, YEAR, ...base, ...form(row('๑. โครงการ ก')).slice(2)] }).projects).toHaveLength(1);
+    const header = ['ลำดับ', 'รายการ', ...HEADER.slice(2)];
+    expect(plan({ rows: [TITLE, YEAR, header, [S1], [null, H11], beside(1, 'โครงการ ก')] }).projects).toHaveLength(1);
   });
 
   test('a copy of the sheet with a row changed is another state of the plan, not more projects', () => {

@@ -62,6 +62,7 @@ export function readHeader(grid: Grid, row: number): TableHeader | null {
   const index = numberRowBelow(grid, bottom);
   const last = index.length > 0 ? bottom + 1 : bottom;
   const { columns, unknown } = columnsOf(grid, byColumn, last);
+  if (!isOfProjects(columns, byColumn)) return null;
   return {
     columns,
     bottom: last,
@@ -72,6 +73,12 @@ export function readHeader(grid: Grid, row: number): TableHeader | null {
         : [],
     ),
   };
+}
+
+/** `รายการ` heads lists of all kinds: one of projects says when or by whom. */
+function isOfProjects({ at, quarters }: TableColumns, byColumn: ReadonlyMap<number, Headed>): boolean {
+  const title = at.title === undefined ? undefined : byColumn.get(at.title);
+  return title?.cell.key !== 'รายการ' || quarters.length > 0 || at.period !== undefined || at.unit !== undefined;
 }
 
 /** A header over several columns that the row below spells out needs no table of labels. */

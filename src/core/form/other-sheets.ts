@@ -4,7 +4,7 @@ import { readHeader, type TableColumns } from './columns';
 import { PART_HEADING } from './labels';
 import { isBanner, readHeading } from './phrases';
 import type { Region } from './regions';
-import { addsNoProject, namesNothing } from './repeated-tables';
+import { onlyRepeats, namesNothing } from './repeated-tables';
 
 /** A sheet of nothing but a title is a cover, and one of bare headings a list of contents, where the form is there as well. */
 export function withoutCovers(regions: readonly Region[]): readonly Region[] {
@@ -40,7 +40,7 @@ export function withoutDataSheets(regions: readonly Region[]): readonly Region[]
   const placed = tables.filter(tellsWhere);
   for (const grid of grids.size > 1 ? grids : []) {
     const own = tables.filter((region) => region.grid === grid);
-    const isAgain = placed.length > 0 && !placed.some((region) => region.grid === grid) && addsNoProject(own, placed);
+    const isAgain = placed.length > 0 && !placed.some((region) => region.grid === grid) && onlyRepeats(own, placed);
     if (isAgain || namesNothing(own)) ofForm.delete(grid);
   }
   return regions.filter(({ grid }) => ofForm.has(grid));

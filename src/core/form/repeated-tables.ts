@@ -1,4 +1,5 @@
 /** Tables that say again what another one says: a calendar or a sum of the plan's projects, an earlier copy of its sheet. */
+import { labelKey } from '../text/label';
 import { readHeader, type TableColumns } from './columns';
 import type { Grid, GridCell } from './grid';
 import { isBanner, readHeading } from './phrases';
@@ -53,13 +54,36 @@ function isProject({ cell, name }: Named): boolean {
   return name !== '' && readTitleCell(cell.text).some(({ items }) => items.some(({ isPlaceholder }) => !isPlaceholder));
 }
 
-/** Whether a table names no project that the others do not name. */
-export function addsNoProject(regions: readonly Region[], others: readonly Region[]): boolean {
-  const names = namedIn(regions).flatMap(({ name }) => (name === '' ? [] : [name]));
-  const known = namedIn(others)
-    .map(({ name }) => name)
-    .join('\n');
-  return names.every((name) => known.includes(name));
+/**
+ * Whether a table lacks what the others say of a project, and names none that they do not name: a page that goes on with
+ * the others has their columns.
+ */
+export function onlyRepeats(regions: readonly Region[], others: readonly Region[]): boolean {
+  const has = resultsOf(others);
+  const own = resultsOf(regions);
+  if (![...has].some((id) => !own.has(id))) return false;
+  const known = titlesOf(others);
+  return [...titlesOf(regions)].every((title) => known.has(title));
+}
+
+const RESULTS = ['quantity', 'quality', 'budget'] as const;
+
+function resultsOf(regions: readonly Region[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { kind, grid, top, bottom, columns } of regions) {
+    if (kind !== 'projects') continue;
+    const add = (at: TableColumns['at'] = {}): void => {
+      for (const id of RESULTS) if (at[id] !== undefined) found.add(id);
+    };
+    add(columns?.at);
+    for (let row = top; row <= bottom; row += 1) add(readHeader(grid, row)?.columns.at);
+  }
+  return found;
+}
+
+function titlesOf(regions: readonly Region[]): ReadonlySet<string> {
+  const items = namedIn(regions).flatMap(({ cell }) => readTitleCell(cell.text).flatMap((segment) => segment.items));
+  return new Set(items.map(({ title }) => labelKey(title)).filter((key) => /[ก-๙a-z]/.test(key)));
 }
 
 /** Whether most of a table's rows stand in another one word for word: two states of one plan, not two pages of it. */

@@ -1,4 +1,5 @@
 /** One row of the project table: which of its cells is the project's, and which only stand beside it. */
+import type { Project } from '../plan/plan';
 import { readAmount } from '../text/amount';
 import { readCount } from '../text/count';
 import { isCellError } from '../workbook/snapshot';
@@ -29,9 +30,15 @@ export function isName({ text, value }: GridCell, segments: readonly TitleSegmen
   return /[ก-ฮa-z]/i.test(text) || segments.some(({ items }) => items.every(({ isPlaceholder }) => isPlaceholder));
 }
 
-/** Whether nothing is written where the table has its budgets: not even a dash. */
-export function lacksBudget(grid: Grid, row: number, { at }: TableColumns): boolean {
-  return at.budget !== undefined && grid.shown(row, at.budget) === null;
+/**
+ * Whether the row lacks an amount that the project above has, or any mark: the rest of that project's texts, or a part
+ * of it. A dash is an amount.
+ */
+export function saysLess(grid: Grid, row: number, { at, quarters }: TableColumns, above: Project | undefined): boolean {
+  const budget = at.budget === undefined ? null : grid.shown(row, at.budget);
+  if (at.budget === undefined || (budget && readAmount(budget.value).ok)) return false;
+  const hasMark = quarters.some(({ column }) => grid.cell(row, column) !== null);
+  return !hasMark || above?.budget?.value != null;
 }
 
 /** Numbers, remarks and what else stands beside the projects and is not read. */

@@ -20,7 +20,7 @@ import { readBlock } from './project';
 import type { Region } from './regions';
 import { StandingReader } from './standing';
 import { isSubActivity } from './sub-activity';
-import { isName, lacksBudget, takeBeside, takeSums, titleOf } from './table-row';
+import { isName, saysLess, takeBeside, takeSums, titleOf } from './table-row';
 import {
   onlyUnnumbered,
   readTitleCell,
@@ -272,7 +272,7 @@ class TableReader implements TableReading {
     const { before, projects, standing } = this;
     if (!item || !before || numberBeside(grid, title, columns) || startsProject(item.title)) return false;
     if (contentCells(grid, title.row, columns).length > 0)
-      return before.kind === 'project' && before.isNumbered && lacksBudget(grid, title.row, columns);
+      return before.kind === 'project' && before.isNumbered && saysLess(grid, title.row, columns, projects.at(-1));
     const last = projects.at(-1);
     if (before.kind === 'project') {
       // Without numbers, a project is told from the rest of a name by its first word.
