@@ -63,7 +63,7 @@ test('what a fix would write is shown before it is written', async () => {
 test('all that is safe is mended in one click', async () => {
   const { plan } = await check(sampleFile(SAMPLE));
   const marked = plan.projects
-    .flatMap(({ quarters }) => quarters)
+    .flatMap(({ quarters }) => quarters.cells)
     .filter(({ meaning, lines }) => meaning === 'yes' && lines === 1);
   const [odd] = marked;
   if (!odd || marked.length < 3) throw new Error('The sample has no marks');

@@ -66,7 +66,7 @@ class Said {
         this.places.add(`${String(part.sheet)}!${String(part.merge).split(':')[0]!}`);
       Object.values(part).forEach(walk);
     };
-    walk(plan);
+    walk({ ...plan, projects: plan.projects.map(({ quarters, ...rest }) => ({ ...rest, quarters: quarters.cells })) });
     // A start and an end are one period, which stands at the start.
     for (const { sheet, cell, text } of plan.projects.flatMap(({ periods }) => periods)) {
       this.periods.set(`${sheet}!${parseCell(cell)!.row}`, labelKey(text));

@@ -117,7 +117,7 @@ describe('headers', () => {
       ],
     });
     expect(
-      found.projects.map(({ quarters: cells }) => cells.map(({ quarter, meaning }) => `${quarter}${meaning}`)),
+      found.projects.map(({ quarters: { cells } }) => cells.map(({ quarter, meaning }) => `${quarter}${meaning}`)),
     ).toEqual([['1yes', '2no', '3yes', '4blank']]);
     expect(told(found)).toEqual([]);
   });

@@ -1,6 +1,5 @@
 /** What must be read back from a layout, and what was read, in the same terms. */
 import type { Plan } from '../../src/core/plan/plan';
-import { markedQuarters } from '../../src/core/quarters/project-period';
 import type { Layout } from './layout';
 import type { ModelGuideline, ModelPlan, ModelProject } from './model';
 import { decorated, SECTION_ORDER, shapeOf } from './table-page';
@@ -113,7 +112,7 @@ export function readBack(plan: Plan | null, spell: (text: string) => string = (t
       quality: said(project.quality),
       unit: said(project.unit),
       budget: project.budget && { text: spell(project.budget.text), baht: project.budget.value },
-      quarters: markedQuarters(project),
+      quarters: project.quarters.pattern.marked,
       periods: project.periods.map(({ text }) => spell(text)),
     })),
     placeholders: plan.placeholders.length,

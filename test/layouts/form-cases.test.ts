@@ -1,6 +1,5 @@
 /** Hard cases around the table: headers, months, dates, marks by their font, declared counts, plans side by side. */
 import { proposeFill } from '../../src/core/quarters/propose';
-import { markedQuarters } from '../../src/core/quarters/project-period';
 import { registerTab } from '../../src/core/summary/register';
 import type { CellValue } from '../../src/core/workbook/snapshot';
 import { HEADER, line, outcome, read, SHEET, table, type Rows } from './small-table';
@@ -83,8 +82,8 @@ describe('months', () => {
 
   test('a quarter is marked when any of its months is', () => {
     const plan = table([[`${H11}\n(๑) โครงการ ก`, 'ต.ค. 67', 'ทุกฝ่าย', ...marked]], [], header);
-    expect(plan.projects.map(markedQuarters)).toEqual([[1, 4]]);
-    expect(plan.projects[0]?.quarters.map(({ month }) => month)).toEqual([10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(plan.projects.map(({ quarters }) => quarters.pattern.marked)).toEqual([[1, 4]]);
+    expect(plan.projects[0]?.quarters.cells.map(({ month }) => month)).toEqual([10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
     const row = registerTab(plan)
       .rows.at(-1)
       ?.map((cell) => cell?.value);
@@ -112,7 +111,7 @@ describe('months', () => {
       ['(๒) โครงการ ข', null, 'ทุกฝ่าย', '✓'],
     ];
     const plan = table(rows, ['D2:F2', 'D3:G3'], header);
-    expect(plan.projects.map((each) => [markedQuarters(each), each.quarters[0]?.meaning])).toEqual([
+    expect(plan.projects.map(({ quarters }) => [quarters.pattern.marked, quarters.cells[0]?.meaning])).toEqual([
       [[1], 'yes'],
       [[], 'unknown'],
     ]);

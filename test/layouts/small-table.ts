@@ -54,7 +54,7 @@ const MARKS = { yes: '✓', no: '-', blank: '.', period: 'p', unknown: '?' } as 
 /** `1/3 (1) โครงการ ก | 50 คน | 0 | ทุกฝ่าย | ✓--.`: where it stands, its item, name, quantity, baht, unit and marks. */
 export function line({ subPlan, guideline, item, title, quantity, budget, unit, quarters }: Project): string {
   const where = `${subPlan ?? '?'}/${guideline ?? '?'}`;
-  const marks = quarters.map(({ meaning }) => MARKS[meaning]).join('');
+  const marks = quarters.cells.map(({ meaning }) => MARKS[meaning]).join('');
   const texts = [title, quantity?.text ?? '', budget ? String(budget.value) : '', unit?.text ?? '', marks];
   return [`${where} (${item ?? ''}) ${texts[0]!}`, ...texts.slice(1)].join(' | ').replaceAll('\n', '⏎');
 }

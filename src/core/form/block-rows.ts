@@ -1,5 +1,5 @@
 /** Which rows of the table are one block: those of one cell of the project column. */
-import type { Block, BlockItem } from './block';
+import { Block, type BlockItem } from './block';
 import { bannerOf } from './banner';
 import { isContent, readHeader, type TableColumns } from './columns';
 import type { Grid, GridCell } from './grid';
@@ -23,15 +23,15 @@ export function blockAt(
   const mergeBottom = Math.min(merge?.bottom ?? top, regionBottom);
   if (mergeBottom > top) {
     const rows = items.length > 1 ? rowsOfItems(grid, top, mergeBottom, columns, items, real) : null;
-    return { grid, columns, top, bottom: mergeBottom, title, items, real, rows };
+    return new Block(grid, columns, title, top, mergeBottom, items, real, rows);
   }
   if (items.length > 1) {
     let bottom = top;
     while (bottom < regionBottom && isContinuation(grid, bottom + 1, columns)) bottom += 1;
     const rows = bottom > top ? rowsOfItems(grid, top, bottom, columns, items, real) : null;
-    if (rows) return { grid, columns, top, bottom, title, items, real, rows };
+    if (rows) return new Block(grid, columns, title, top, bottom, items, real, rows);
   }
-  return { grid, columns, top, bottom: top, title, items, real, rows: null };
+  return new Block(grid, columns, title, top, top, items, real, null);
 }
 
 /** The row of each real project, where the rows can be told apart; null where they cannot. */

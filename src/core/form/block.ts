@@ -1,31 +1,15 @@
 /** A block of the project table: the rows of one cell of the project column, and how their cells fall to its projects. */
 import type { UnpairedEntries } from '../plan/plan';
-import type { Standing } from './standing';
-import { splitEntries, splitMarks, type Split } from './entries';
-import { isContent, type TableColumns } from './columns';
-import type { Grid, GridCell } from './grid';
 import type { Place } from '../workbook/snapshot';
+import { isContent, type TableColumns } from './columns';
+import { splitEntries, splitMarks, type Split } from './entries';
+import type { Grid, GridCell } from './grid';
+import type { Standing } from './standing';
 import type { TitleItem } from './title-cell';
 
 export interface BlockItem extends TitleItem {
   /** Where it stands in the plan: two headings may share a cell. */
   readonly standing: Standing;
-}
-
-export interface Block {
-  readonly grid: Grid;
-  readonly columns: TableColumns;
-  /** First and last row, zero-based. */
-  readonly top: number;
-  readonly bottom: number;
-  /** The project column's cell. */
-  readonly title: GridCell;
-  /** What that cell lists, placeholders included. */
-  readonly items: readonly BlockItem[];
-  /** Which of the items are no placeholders. */
-  readonly real: readonly number[];
-  /** The row of each real project; null where all of them stand in the first row, or one has all rows. */
-  readonly rows: readonly number[] | null;
 }
 
 /** One project's share of a column's cell. */
@@ -44,69 +28,99 @@ export interface Share {
 /** Whether the cells of a column are entries of text, or marks where an empty line says something. */
 export type Sort = 'entries' | 'marks';
 
-/**
- * Every real project's part of a column, in order. Takes the cells that are used, and enters a cell whose entries do not
- * pair among `unpaired`, as `kind`.
- */
-export function share(
-  block: Block,
-  column: number,
-  sort: Sort,
-  kind: UnpairedEntries['column'],
-  unpaired: UnpairedEntries[],
-): readonly Share[] {
-  const { grid, items, real, top, bottom } = block;
-  if (real.length === 0) return [];
-  if (block.rows) return block.rows.map((row) => ownShare(block, row, column));
-  const cell = cellAt(block, top, column);
-  const isOwn = real.length === 1 && (sort === 'entries' || items.length === 1 || !cell?.text.includes('\n'));
-  if (isOwn) return [bottom > top ? tallShare(block, column, sort) : ownShare(block, top, column)];
-  grid.take(cell);
-  const { shares, entries } = divide(block, cell, column, sort);
-  if (entries !== null)
-    unpaired.push({ ...placeOf(grid, cell, top, column), column: kind, projects: real.length, entries });
-  return shares;
+/** A cell that falls to several projects. */
+interface Division {
+  readonly shares: readonly Share[];
+  /** How many entries there are, where they do not pair with the projects; else null. */
+  readonly entries: number | null;
 }
 
-/** What shows at a place of the table; a title, a group's name or a header merged over it is no entry. */
-function cellAt({ grid, columns }: Block, row: number, column: number): GridCell | null {
-  const cell = grid.shown(row, column);
-  if (!cell || cell.row <= columns.bottom) return null;
-  return cell.column === column || isContent(cell.column, columns) ? cell : null;
-}
+export class Block {
+  private divisions: Map<number, Division> | null = null;
 
-function ownShare(block: Block, row: number, column: number): Share {
-  const { grid, top, bottom, rows } = block;
-  const cell = cellAt(block, row, column);
-  grid.take(cell);
-  const merge = grid.merge(row, column);
-  const isOver = merge !== null && (merge.top < (rows ? row : top) || merge.bottom > (rows ? row : bottom));
-  return { row, column, cell, text: cell?.text ?? '', line: 0, lines: 1, isOver };
-}
+  /**
+   * @param title the project column's cell
+   * @param top first row, zero-based; `bottom` is the last
+   * @param items what that cell lists, placeholders included; `real` says which of them are no placeholders
+   * @param rows the row of each real project; null where all of them stand in the first row, or one has all rows
+   */
+  constructor(
+    readonly grid: Grid,
+    readonly columns: TableColumns,
+    readonly title: GridCell,
+    readonly top: number,
+    readonly bottom: number,
+    readonly items: readonly BlockItem[],
+    readonly real: readonly number[],
+    readonly rows: readonly number[] | null,
+  ) {}
 
-/** One project over several rows: its texts belong together; of several marks only equal ones can be told to be its own. */
-function tallShare(block: Block, column: number, sort: Sort): Share {
-  const { grid, top, bottom } = block;
-  const cells: GridCell[] = [];
-  for (let row = top; row <= bottom; row += 1) {
-    const cell = cellAt(block, row, column);
-    if (cell && cells.at(-1) !== cell) cells.push(cell);
+  /** The part of a column that is the real project `index`'s. Takes the cells that it is made of. */
+  share(column: number, sort: Sort, index: number): Share {
+    const { items, real, top, bottom, rows } = this;
+    if (rows) return this.own(rows[index] ?? top, column);
+    const isOwn =
+      real.length === 1 &&
+      (sort === 'entries' || items.length === 1 || !this.cellAt(top, column)?.text.includes('\n'));
+    if (!isOwn) return this.divided(column, sort).shares[index] ?? this.own(top, column);
+    return bottom > top ? this.tall(column, sort) : this.own(top, column);
   }
-  const [first, ...others] = cells;
-  if (!first || others.length === 0) return ownShare(block, first && first.row > top ? first.row : top, column);
-  const isSame = others.every(({ key }) => key === first.key);
-  const own = ownShare(block, Math.max(first.row, top), column);
-  if (isSame || sort === 'entries') grid.take(...others);
-  return isSame || sort === 'marks' ? own : { ...own, text: cells.map(({ text }) => text).join('\n') };
+
+  /** The column's entries, as `kind`, where they were found not to pair with the projects; else null. */
+  unpaired(column: number, kind: UnpairedEntries['column']): UnpairedEntries | null {
+    const entries = this.divisions?.get(column)?.entries ?? null;
+    if (entries === null) return null;
+    const { grid, top } = this;
+    const place = placeOf(grid, this.cellAt(top, column), top, column);
+    return { ...place, column: kind, projects: this.real.length, entries };
+  }
+
+  /** What shows at a place of the table; a title, a group's name or a header merged over it is no entry. */
+  private cellAt(row: number, column: number): GridCell | null {
+    const { grid, columns } = this;
+    const cell = grid.shown(row, column);
+    if (!cell || cell.row <= columns.bottom) return null;
+    return cell.column === column || isContent(cell.column, columns) ? cell : null;
+  }
+
+  private own(row: number, column: number): Share {
+    const { grid, top, bottom, rows } = this;
+    const cell = this.cellAt(row, column);
+    grid.take(cell);
+    const merge = grid.merge(row, column);
+    const isOver = merge !== null && (merge.top < (rows ? row : top) || merge.bottom > (rows ? row : bottom));
+    return { row, column, cell, text: cell?.text ?? '', line: 0, lines: 1, isOver };
+  }
+
+  /** One project over several rows: its texts belong together; of several marks only equal ones can be told to be its own. */
+  private tall(column: number, sort: Sort): Share {
+    const { grid, top, bottom } = this;
+    const cells: GridCell[] = [];
+    for (let row = top; row <= bottom; row += 1) {
+      const cell = this.cellAt(row, column);
+      if (cell && cells.at(-1) !== cell) cells.push(cell);
+    }
+    const [first, ...others] = cells;
+    if (!first || others.length === 0) return this.own(first && first.row > top ? first.row : top, column);
+    const isSame = others.every(({ key }) => key === first.key);
+    const own = this.own(Math.max(first.row, top), column);
+    if (isSame || sort === 'entries') grid.take(...others);
+    return isSame || sort === 'marks' ? own : { ...own, text: cells.map(({ text }) => text).join('\n') };
+  }
+
+  private divided(column: number, sort: Sort): Division {
+    this.divisions ??= new Map();
+    const known = this.divisions.get(column);
+    if (known) return known;
+    const cell = this.cellAt(this.top, column);
+    this.grid.take(cell);
+    const division = divide(this, cell, column, sort);
+    this.divisions.set(column, division);
+    return division;
+  }
 }
 
-/** `entries`: how many there are, where they do not pair with the projects; else null. */
-function divide(
-  { items, real, top }: Block,
-  cell: GridCell | null,
-  column: number,
-  sort: Sort,
-): { readonly shares: readonly Share[]; readonly entries: number | null } {
+function divide({ items, real, top }: Block, cell: GridCell | null, column: number, sort: Sort): Division {
   const at = { row: top, column, cell, isOver: false };
   const text = cell?.text ?? '';
   if (text.trim() === '') {

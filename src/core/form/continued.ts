@@ -16,8 +16,8 @@ const ENDING = 20;
 
 /** Both rows as one project; null where they say different things and it cannot be told which is right. */
 export function joinRest(project: Project, rest: Project): Project | null {
-  const marks = (each: Project): string => each.quarters.map(({ meaning }) => meaning).join();
-  const isBlank = (each: Project): boolean => each.quarters.every(({ meaning }) => meaning === 'blank');
+  const marks = (each: Project): string => each.quarters.cells.map(({ meaning }) => meaning).join();
+  const isBlank = (each: Project): boolean => each.quarters.cells.every(({ meaning }) => meaning === 'blank');
   const periods = (each: Project): string => each.periods.map(({ text }) => labelKey(text)).join();
   const sameMarks = marks(project) === marks(rest) || isBlank(rest);
   if (!sameMarks && !isBlank(project)) return null;

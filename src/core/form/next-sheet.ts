@@ -1,5 +1,5 @@
 /** A table that goes on over the next sheet without a header of its own, as when pages are pasted one a sheet. */
-import { readMark } from '../plan/marks';
+import { IN_ANY_FONT, readMark } from '../plan/marks';
 import { isContent, readHeader, type TableColumns } from './columns';
 import type { Grid } from './grid';
 import { readHeading } from './phrases';
@@ -48,6 +48,6 @@ function firstTableRow(grid: Grid, columns: TableColumns): number | null {
 function hasMark(grid: Grid, row: number, { quarters }: TableColumns): boolean {
   return quarters.some(({ column }) => {
     const cell = grid.cell(row, column);
-    return cell !== null && readMark(cell.text, { font: null, crossIsYes: false }) === 'yes';
+    return cell !== null && readMark(cell.text, IN_ANY_FONT) === 'yes';
   });
 }

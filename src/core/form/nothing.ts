@@ -1,5 +1,5 @@
 /** Texts that stand in place of nothing: blank, a dash, or leaders that nobody wrote on. */
-import { readMark } from '../plan/marks';
+import { IN_ANY_FONT, readMark } from '../plan/marks';
 import { isDash } from '../text/dashes';
 import { labelKey } from '../text/label';
 import { isLeaders } from '../text/leaders';
@@ -8,7 +8,7 @@ import { NO_PROJECT } from './labels';
 /** Whether the text says that nothing is there. */
 export function isNothing(text: string): boolean {
   if (/[ก-ฮ]/.test(text)) return false;
-  const meaning = readMark(text, { font: null, crossIsYes: false });
+  const meaning = readMark(text, IN_ANY_FONT);
   return meaning === 'blank' || meaning === 'no' || isLeaders(text);
 }
 

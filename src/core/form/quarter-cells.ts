@@ -1,36 +1,92 @@
 /** The quarters of the projects of a block: their cells, and what the marks in them mean. */
-import type { MarkMeaning, PeriodText, QuarterCell } from '../plan/plan';
+import type { MarkPattern } from '../plan/mark-pattern';
 import { readMark } from '../plan/marks';
+import type { MarkMeaning, PeriodText, QuarterCell, QuarterMarks } from '../plan/plan';
 import { rangeName, type RangeIndex } from '../workbook/address';
 import type { Block, Share } from './block';
 import type { QuarterColumn, TableColumns } from './columns';
 import type { FormContext } from './context';
 import { trimmed } from './lines';
 
-export function quarterCell(
-  { grid }: Block,
+/** The quarters of the block's real project `index`. */
+export function quarterMarks(block: Block, index: number, columns: TableColumns, context: FormContext): QuarterMarks {
+  let pattern = context.patterns;
+  for (const column of columns.quarters) {
+    const part = shareOf(block, column, index);
+    pattern = pattern.with(column.quarter, meaningOf(block, part, columns, context), textOf(part));
+  }
+  return new RowMarks(pattern, block, index, columns, context);
+}
+
+/** A form has tens of thousands of quarter cells, and most are only counted: they are made when they are asked for. */
+class RowMarks implements QuarterMarks {
+  readonly pattern: MarkPattern;
+  // Private to JavaScript too: who looks through a plan is not to find the worksheet behind it.
+  readonly #block: Block;
+  readonly #index: number;
+  readonly #columns: TableColumns;
+  readonly #context: FormContext;
+  #cells: readonly QuarterCell[] | null = null;
+
+  constructor(pattern: MarkPattern, block: Block, index: number, columns: TableColumns, context: FormContext) {
+    this.pattern = pattern;
+    this.#block = block;
+    this.#index = index;
+    this.#columns = columns;
+    this.#context = context;
+  }
+
+  get cells(): readonly QuarterCell[] {
+    const columns = this.#columns;
+    this.#cells ??= columns.quarters.map((column) =>
+      quarterCell(this.#block, column, shareOf(this.#block, column, this.#index), columns, this.#context),
+    );
+    return this.#cells;
+  }
+}
+
+function shareOf(block: Block, { column }: QuarterColumn, index: number): Share {
+  return block.share(column, 'marks', index);
+}
+
+function quarterCell(
+  block: Block,
   { quarter, month }: QuarterColumn,
   part: Share,
   columns: TableColumns,
   context: FormContext,
 ): QuarterCell {
-  const { sheet, cell } = grid.place(part.row, part.column);
+  const { grid } = block;
   const merge = grid.merge(part.row, part.column);
-  const text = part.text ?? part.cell?.text ?? '';
-  const isAcross = merge !== null && quartersUnder(merge, columns) > 1;
-  // Written out: a form has tens of thousands of these, and spreading one object into another is slow.
-  const read: QuarterCell = {
-    sheet,
-    cell,
+  return {
+    ...grid.place(part.row, part.column),
     quarter,
-    text,
-    meaning: part.text === null ? 'unknown' : meaningOf({ sheet, cell, text, isAcross, isOver: part.isOver }, context),
+    ...(month !== undefined && { month }),
+    text: textOf(part),
+    meaning: meaningOf(block, part, columns, context),
     line: part.line,
     lines: part.lines,
     content: grid.content(part.row, part.column),
     merge: merge ? rangeName(merge) : null,
   };
-  return month === undefined ? read : { ...read, month };
+}
+
+/** Where it cannot be told which part of the cell is the project's, the whole. */
+function textOf({ text, cell }: Share): string {
+  return text ?? cell?.text ?? '';
+}
+
+function meaningOf({ grid }: Block, part: Share, columns: TableColumns, context: FormContext): MarkMeaning {
+  if (part.text === null) return 'unknown';
+  if (part.text === '') return 'blank';
+  const { row, column, text, isOver } = part;
+  const merge = grid.merge(row, column);
+  const isAcross = merge !== null && quartersUnder(merge, columns) > 1;
+  const font = (): string | null => context.font(grid.place(row, column));
+  const meaning = readMark(text, { font, crossIsYes: context.crossIsYes });
+  // One mark over several quarters or projects: whether it means all of them is for the person to say.
+  if (meaning === 'yes' && (isAcross || isOver)) return 'unknown';
+  return meaning === 'unknown' && context.periods.isInQuarter(text, isAcross) ? 'period' : meaning;
 }
 
 function quartersUnder(merge: RangeIndex, { quarters }: TableColumns): number {
@@ -38,31 +94,13 @@ function quartersUnder(merge: RangeIndex, { quarters }: TableColumns): number {
   return new Set(under.map(({ quarter }) => quarter)).size;
 }
 
-interface Mark {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly text: string;
-  /** Merged over several quarters. */
-  readonly isAcross: boolean;
-  /** Merged over the rows of several projects. */
-  readonly isOver: boolean;
-}
-
-function meaningOf(mark: Mark, context: FormContext): MarkMeaning {
-  const { text, isAcross, isOver } = mark;
-  const meaning = readMark(text, { font: context.font(mark), crossIsYes: context.crossIsYes });
-  // One mark over several quarters or projects: whether it means all of them is for the person to say.
-  if (meaning === 'yes' && (isAcross || isOver)) return 'unknown';
-  return meaning === 'unknown' && context.periods.isInQuarter(text, isAcross) ? 'period' : meaning;
-}
-
 const NONE: readonly PeriodText[] = [];
 
 /** One period for each quarter cell that holds one; a text merged over several stands once. */
-export function periodsInQuarters(cells: readonly QuarterCell[]): readonly PeriodText[] {
-  if (!cells.some(({ meaning }) => meaning === 'period')) return NONE;
+export function periodsInQuarters(marks: QuarterMarks): readonly PeriodText[] {
+  if (!marks.pattern.meanings.has('period')) return NONE;
   const periods = new Map<string, PeriodText>();
-  for (const { sheet, cell, merge, text, meaning } of cells) {
+  for (const { sheet, cell, merge, text, meaning } of marks.cells) {
     if (meaning !== 'period') continue;
     const at = merge?.split(':')[0] ?? cell;
     periods.set(at, { sheet, cell: at, text: trimmed(text), where: 'quarter-cells' });

@@ -1,5 +1,6 @@
 /** From sheets to a plan: the plans of the workbook are found, one is chosen, and its parts are read. */
 import { frameworkFor } from '../plan/frameworks';
+import { MarkPattern } from '../plan/mark-pattern';
 import { crossesMeanYes } from '../plan/marks';
 import type { Datum, PartId, Plan } from '../plan/plan';
 import type { FontsBySheet } from '../workbook/host';
@@ -43,6 +44,7 @@ export function readPlan(workbook: WorkbookSnapshot, fonts: FontsBySheet = {}, o
   const table = readTable(of('projects'), framework, {
     periods: new PeriodSense(year?.value ?? null),
     crossIsYes: crossesMeanYes(quarterTexts(of('projects'))),
+    patterns: MarkPattern.none(),
     font: ({ sheet, cell }) => fonts[sheet]?.[cell] ?? null,
   });
   if (!counts && !table.header) return null;

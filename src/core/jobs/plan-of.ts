@@ -1,5 +1,6 @@
 /** The plan in a host's workbook, and the workbook: read once, and again with fonts where letters may be ticks of a symbol font. */
 import { readPlan, type ReadOptions } from '../form/read-plan';
+import { projectsMarked } from '../plan/mark-pattern';
 import { FONT_LETTERS } from '../plan/marks';
 import type { Plan } from '../plan/plan';
 import type { Place, WorkbookSnapshot } from '../workbook/snapshot';
@@ -27,9 +28,9 @@ export async function planOf(host: Host, work?: Work, { plan: id }: ReadOptions 
 }
 
 /** Quarter cells that hold a letter which some symbol font draws as a tick. */
-function letterCells({ projects }: Plan): Place[] {
-  return projects
-    .flatMap(({ quarters }) => quarters)
+function letterCells(plan: Plan): Place[] {
+  return projectsMarked(plan, ({ meanings }) => meanings.has('unknown'))
+    .flatMap(({ quarters }) => quarters.cells)
     .filter(({ text, meaning }) => meaning === 'unknown' && FONT_LETTERS.has(text.trim()))
     .map(({ sheet, cell }) => ({ sheet, cell }));
 }

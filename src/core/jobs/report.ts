@@ -3,7 +3,6 @@ import type { Quarter } from '../calendar/quarter';
 import { findingText } from '../messages/findings';
 import type { Language } from '../messages/language';
 import type { PeriodText, Plan, Project } from '../plan/plan';
-import { markedQuarters } from '../quarters/project-period';
 import type { Finding, FixKind, Severity } from '../rules/finding';
 import { compareCounts, type Comparison } from '../summary/comparison';
 import type { Place } from '../workbook/snapshot';
@@ -110,7 +109,7 @@ function listedBudget({ projects }: Plan): number | null {
 }
 
 function reportProject(project: Project): ProjectReport {
-  const { subPlan, goal, guideline, section, item, title, quantity, quality, budget, unit } = project;
+  const { subPlan, goal, guideline, section, item, title, quantity, quality, budget, unit, quarters } = project;
   return {
     subPlan,
     goal,
@@ -122,7 +121,7 @@ function reportProject(project: Project): ProjectReport {
     quality: quality?.value ?? null,
     budget: { amount: budget?.value ?? null, text: budget?.text ?? null },
     unit: unit?.value ?? null,
-    quarters: markedQuarters(project),
+    quarters: quarters.pattern.marked,
     period: periodOf(project)?.text ?? null,
     ...placeOf(project),
   };

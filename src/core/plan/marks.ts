@@ -33,11 +33,14 @@ export const FONT_LETTERS: ReadonlySet<string> = new Set(
 );
 
 export interface MarkContext {
-  /** The font of the cell; null where it is mixed or was not asked. */
-  readonly font: string | null;
+  /** The font of the cell, asked for where it decides; null where it is mixed or not known. */
+  readonly font: () => string | null;
   /** Whether crosses mean yes on this form: see `crossesMeanYes`. */
   readonly crossIsYes: boolean;
 }
+
+/** For what means the same in any font, and on any form. */
+export const IN_ANY_FONT: MarkContext = { font: () => null, crossIsYes: false };
 
 /** The meaning of one mark; words that may tell a period are `unknown` here and are judged by the reader. */
 export function readMark(text: string, { font, crossIsYes }: MarkContext): MarkMeaning {
@@ -47,7 +50,9 @@ export function readMark(text: string, { font, crossIsYes }: MarkContext): MarkM
   if (YES.has(mark)) return 'yes';
   if (NO.has(mark) || /^[-‐‑–—−]{2,}$/.test(mark)) return 'no';
   if (CROSS.has(mark)) return crossIsYes ? 'yes' : 'unknown';
-  const has = (letters: LettersByFont): boolean => font !== null && (letters[font.toLowerCase()] ?? []).includes(mark);
+  if (!FONT_LETTERS.has(mark)) return 'unknown';
+  const letterOf = font()?.toLowerCase() ?? '';
+  const has = (letters: LettersByFont): boolean => (letters[letterOf] ?? []).includes(mark);
   if (has(TICK_LETTERS)) return 'yes';
   if (has(BOX_LETTERS)) return 'no';
   // `(/)`, `[✓]`; `( )` is an empty box.

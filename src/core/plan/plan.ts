@@ -4,6 +4,7 @@ import type { CellContent } from '../workbook/change';
 import type { Place } from '../workbook/snapshot';
 import type { Datum } from './datum';
 import type { Framework } from './framework';
+import type { MarkPattern } from './mark-pattern';
 import type { BasePart, GeneralPart, OutcomesPart, TargetsPart } from './parts';
 
 export type { Datum };
@@ -77,6 +78,13 @@ export interface QuarterCell extends Place {
   readonly merge: string | null;
 }
 
+/** What a project's quarters say: how they are marked, and the cells that say so. */
+export interface QuarterMarks {
+  readonly pattern: MarkPattern;
+  /** One a quarter, or one a month, in order; empty where the table has neither. Made when they are asked for. */
+  readonly cells: readonly QuarterCell[];
+}
+
 /** A period in words, and which of the three places it stands in. */
 export interface PeriodText extends Place {
   readonly text: string;
@@ -98,8 +106,7 @@ export interface Project extends Place {
   readonly quality: Datum<string> | null;
   readonly unit: Datum<string> | null;
   readonly budget: Datum<number> | null;
-  /** One a quarter, or one a month, in order; empty where the table has neither. */
-  readonly quarters: readonly QuarterCell[];
+  readonly quarters: QuarterMarks;
   readonly periods: readonly PeriodText[];
   /** The period column's cell in this project's row; null where the table has no such column. */
   readonly periodCell: (Place & { readonly content: CellContent }) | null;

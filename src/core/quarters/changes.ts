@@ -14,13 +14,13 @@ const NO_MARK = '-';
 export function changesFor(rows: readonly FillRow[], sheetMark: SheetMark | undefined, group: string): Changes {
   const [first] = rows;
   if (!first) return { changes: [] };
-  if (first.project.quarters.some(({ month }) => month !== undefined)) return { reason: 'month-columns' };
+  if (first.project.quarters.cells.some(({ month }) => month !== undefined)) return { reason: 'month-columns' };
   const freed = rows.length === 1 ? clearPeriod(first, group) : { changes: [] };
   if ('reason' in freed) return freed;
   if (rows.length > 1 && rows.some(({ source }) => source.where === 'quarter-cells')) return { reason: 'shared-cell' };
 
   const written: Change[] = [];
-  for (const cell of first.project.quarters) {
+  for (const cell of first.project.quarters.cells) {
     const isFreed = first.source.where === 'quarter-cells' && cell.meaning === 'period';
     const text = cellText(rows, cell, sheetMark?.mark ?? DEFAULT_MARK);
     if (text === null) continue;
@@ -63,7 +63,7 @@ function mark(
 function clearPeriod({ project, source }: FillRow, group: string): Changes {
   if (source.where !== 'quarter-cells') return { changes: [] };
   const changes: Change[] = [];
-  const cells = project.quarters.filter(({ meaning }) => meaning === 'period');
+  const cells = project.quarters.cells.filter(({ meaning }) => meaning === 'period');
   for (const merge of new Set(cells.flatMap(({ merge }) => merge ?? []))) {
     if (!isOneRow(merge)) return { reason: 'merged' };
     changes.push({ kind: 'merge', sheet: source.sheet, range: merge, merged: false, group });

@@ -18,7 +18,7 @@ export type Marks = ReadonlyMap<string, SheetMark>;
 
 /** Finds each sheet's mark, asking the host for the fonts of its quarter cells. */
 export async function chooseMarks(plan: Plan, host: Host): Promise<Marks> {
-  const cells = plan.projects.flatMap(({ quarters }) => quarters.map(({ sheet, cell }) => ({ sheet, cell })));
+  const cells = plan.projects.flatMap(({ quarters }) => quarters.cells.map(({ sheet, cell }) => ({ sheet, cell })));
   return marksIn(plan, cells.length === 0 ? {} : await host.readFonts(cells));
 }
 
@@ -48,7 +48,7 @@ function most(values: readonly string[]): string | null {
 
 function quarterCellsBySheet({ projects }: Plan): Map<string, QuarterCell[]> {
   const bySheet = new Map<string, QuarterCell[]>();
-  for (const cell of projects.flatMap(({ quarters }) => quarters)) {
+  for (const cell of projects.flatMap(({ quarters }) => quarters.cells)) {
     const known = bySheet.get(cell.sheet);
     if (known) known.push(cell);
     else bySheet.set(cell.sheet, [cell]);

@@ -14,28 +14,19 @@ export interface ProjectPeriod {
 /** Every period written for the project, read for the plan's year. */
 export function periodsOf(plan: Plan, { periods }: Project): readonly ProjectPeriod[] {
   if (periods.length === 0) return NONE;
-  const read = readerOf(plan);
+  const read = periodReader(plan);
   return periods.map((source) => ({ source, reading: read(source) }));
 }
 
 const NONE: readonly ProjectPeriod[] = [];
 
-/** Most texts stand in many rows, and several rules read them. */
-const readerOf = oncePerPlan(({ year }): ((period: PeriodText) => PeriodReading | null) => {
+/** Reads a period for the plan's year. Most texts stand in many rows, and several rules read them. */
+export const periodReader = oncePerPlan(({ year }): ((period: PeriodText) => PeriodReading | null) => {
   const planYear = year?.value ?? null;
   if (planYear === null) return () => null;
   const readText = remember((text) => readPeriod(text, planYear));
   return ({ serial, text }) => (serial === undefined ? readText(text) : readPeriod(serial, planYear, { isDate: true }));
 });
-
-/** The quarters whose mark means yes, in order. */
-export function markedQuarters({ quarters }: Project): Quarter[] {
-  const marked: Quarter[] = [];
-  for (const { quarter, meaning } of quarters) {
-    if (meaning === 'yes' && marked.at(-1) !== quarter) marked.push(quarter);
-  }
-  return marked;
-}
 
 /** `1, 3`: how messages and reports show quarters. */
 export function quarterList(quarters: readonly Quarter[]): string {

@@ -3,7 +3,7 @@ import { QUARTERS, sameQuarters, type Quarter } from '../calendar/quarter';
 import type { PeriodText, Plan, Project } from '../plan/plan';
 import { changesFor } from './changes';
 import type { Marks } from './mark';
-import { markedQuarters, periodsOf, type ProjectPeriod } from './project-period';
+import { periodsOf, type ProjectPeriod } from './project-period';
 import type { FillPlan, FillProposal, FillReason, FillRefusal, FillRow } from './proposal';
 
 /** Works out the fill of every project that has a period in words; projects marked as their period says need nothing. */
@@ -42,7 +42,7 @@ type Verdict =
 function judge(plan: Plan, project: Project): Verdict {
   const periods = periodsOf(plan, project);
   const [first] = periods;
-  if (!first || project.quarters.length === 0) return { kind: 'nothing' };
+  if (!first || project.quarters.cells.length === 0) return { kind: 'nothing' };
   const refused = (source: PeriodText, reason: FillReason, suggestion?: readonly Quarter[]): Verdict => ({
     kind: 'refused',
     project,
@@ -57,8 +57,8 @@ function judge(plan: Plan, project: Project): Verdict {
   }
   const quarters = agreed(project, periods);
   if (!quarters) return refused(first.source, 'statements-differ');
-  if (project.quarters.some(({ meaning }) => meaning === 'unknown')) return refused(first.source, 'occupied');
-  const marked = markedQuarters(project);
+  if (project.quarters.pattern.meanings.has('unknown')) return refused(first.source, 'occupied');
+  const { marked } = project.quarters.pattern;
   if (marked.length > 0) {
     return sameQuarters(marked, quarters) ? { kind: 'nothing' } : refused(first.source, 'marked-otherwise');
   }
@@ -75,7 +75,7 @@ function agreed(project: Project, periods: readonly ProjectPeriod[]): readonly Q
   if (told.every(({ quarters }) => sameQuarters(quarters, first.quarters))) return first.quarters;
   // A period under each quarter, `ต.ค.` then `ม.ค.`: each must be of the quarter that it stands under.
   const isUnderOwn = told.every(({ source, quarters }) => {
-    const own = project.quarters.find(({ cell }) => source.where === 'quarter-cells' && cell === source.cell);
+    const own = project.quarters.cells.find(({ cell }) => source.where === 'quarter-cells' && cell === source.cell);
     return own?.merge === null && sameQuarters(quarters, [own.quarter]);
   });
   return isUnderOwn ? QUARTERS.filter((quarter) => told.some(({ quarters }) => quarters.includes(quarter))) : null;
@@ -87,8 +87,8 @@ function proposalFor(
   marks: Marks,
 ): FillProposal | { readonly reason: FillReason } {
   const [first] = rows;
-  const sheet = first?.project.quarters[0]?.sheet ?? '';
-  const cell = first?.project.quarters[0]?.cell ?? '';
+  const sheet = first?.project.quarters.cells[0]?.sheet ?? '';
+  const cell = first?.project.quarters.cells[0]?.cell ?? '';
   if (plan.sheets.some(({ name, isProtected }) => name === sheet && isProtected)) return { reason: 'sheet-protected' };
   const id = `quarters:${sheet}!${cell}`;
   const result = changesFor(rows, marks.get(sheet), id);
@@ -109,7 +109,8 @@ function withSuggestion(
 ): FillRefusal {
   const plain = refusal(project, source, reason);
   if (!suggestion) return plain;
-  const isBlank = project.quarters.every(({ meaning }) => meaning !== 'yes' && meaning !== 'unknown');
+  const { meanings } = project.quarters.pattern;
+  const isBlank = !meanings.has('yes') && !meanings.has('unknown');
   const proposal = isShared || !isBlank ? null : proposalFor(plan, [{ project, source, quarters: suggestion }], marks);
   return { ...plain, suggestion, accept: proposal && !('reason' in proposal) ? proposal : null };
 }
@@ -118,7 +119,7 @@ function withSuggestion(
 function bySharedCells(projects: readonly Project[]): Project[][] {
   const runs = new Map<string, Project[]>();
   projects.forEach((project, index) => {
-    const [first] = project.quarters;
+    const [first] = project.quarters.cells;
     const key = first && first.lines > 1 ? `${first.sheet}!${first.cell}` : String(index);
     const run = runs.get(key);
     if (run) run.push(project);

@@ -75,7 +75,7 @@ function entry(column: Column, project: Project, index: number): SpecCell {
 }
 
 function mark(project: Project, quarter: Quarter): string | null {
-  const meanings = project.quarters.filter((each) => each.quarter === quarter).map(({ meaning }) => meaning);
+  const meanings = project.quarters.cells.filter((each) => each.quarter === quarter).map(({ meaning }) => meaning);
   if (meanings.includes('yes')) return '✓';
   return meanings.includes('unknown') ? '?' : null;
 }

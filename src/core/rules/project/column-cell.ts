@@ -26,7 +26,7 @@ export function cellsOf(plan: Plan, column: TextColumn): (project: Project) => P
 
 /** The row, from 0, of the project's entries: several projects may share a cell of titles and have rows of their own. */
 export function rowOf({ cell, ...project }: Project): number {
-  const [quarter] = project.quarters;
+  const [quarter] = project.quarters.cells;
   const texts = TEXT_COLUMNS.flatMap((column) => project[column]?.cell ?? []);
   // A text merged over several rows stands in the first of them.
   const rows = (quarter ? [quarter.cell] : [cell, ...texts]).map((each) => parseCell(each)?.row ?? 0);

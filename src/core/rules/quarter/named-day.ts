@@ -3,9 +3,8 @@ import { quarterOfMonth } from '../../calendar/fiscal-year';
 import { NAMED_DAYS } from '../../calendar/named-days';
 import { quartersBetween, sameQuarters, type Quarter } from '../../calendar/quarter';
 import type { Plan, Project } from '../../plan/plan';
-import { markedQuarters, periodsOf } from '../../quarters/project-period';
+import { periodsOf } from '../../quarters/project-period';
 import { KEPT_EARLIER, LOOK_ALIKE_DAYS } from '../data/look-alike-days';
-import { isMarkedClearly } from './marked-cells';
 
 export interface NamedQuarters {
   readonly day: string;
@@ -30,8 +29,8 @@ function quartersOf(name: string, month: number | null): readonly Quarter[] {
  */
 export function missedDay(plan: Plan, project: Project, key: string): NamedQuarters | null {
   const named = dayOf(key);
-  if (!named || !isMarkedClearly(project)) return null;
-  const marked = markedQuarters(project);
+  const { isClear, marked } = project.quarters.pattern;
+  if (!named || !isClear) return null;
   const isOnDay = marked.every((quarter) => named.quarters.includes(quarter));
   return isOnDay || isToldByPeriod(plan, project, marked, named.quarters) ? null : named;
 }

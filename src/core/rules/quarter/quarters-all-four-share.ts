@@ -1,5 +1,5 @@
 import { QUARTERS } from '../../calendar/quarter';
-import { markedQuarters } from '../../quarters/project-period';
+import { markPatterns } from '../../plan/mark-pattern';
 import type { Rule } from '../rule';
 
 const PERCENT = 70;
@@ -14,12 +14,14 @@ export const quartersAllFourShare: Rule = {
     fix: 'none',
     options: { percent: PERCENT, fewest: FEWEST },
   },
-  *check({ parts, projects }, { options }) {
+  *check(plan, { options }) {
+    const { parts, projects } = plan;
     const { percent = PERCENT, fewest = FEWEST } = options;
     const total = projects.length;
     const table = parts.projects;
     if (!table || total === 0 || total < Number(fewest)) return;
-    const found = projects.filter((project) => markedQuarters(project).length === QUARTERS.length).length;
+    let found = 0;
+    for (const [{ marked }, count] of markPatterns(plan)) if (marked.length === QUARTERS.length) found += count;
     if (found * 100 < Number(percent) * total) return;
     yield { sheet: table.sheet, cell: table.cell, data: { percent: Math.round((found * 100) / total), found, total } };
   },

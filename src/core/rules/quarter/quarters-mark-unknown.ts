@@ -1,3 +1,4 @@
+import { projectsMarked } from '../../plan/mark-pattern';
 import type { Rule } from '../rule';
 
 /**
@@ -9,8 +10,8 @@ export const quartersMarkUnknown: Rule = {
   *check(plan) {
     const unpaired = plan.unpaired.filter(({ column }) => column === 'quarter');
     const shown = new Set(unpaired.map(({ sheet, cell }) => `${sheet}!${cell}`));
-    for (const { quarters } of plan.projects) {
-      for (const { sheet, cell, merge, text, meaning } of quarters) {
+    for (const { quarters } of projectsMarked(plan, ({ meanings }) => meanings.has('unknown'))) {
+      for (const { sheet, cell, merge, text, meaning } of quarters.cells) {
         if (meaning !== 'unknown') continue;
         const at = merge?.split(':')[0] ?? cell;
         const key = `${sheet}!${at}`;

@@ -1,4 +1,5 @@
-import { readMark } from '../../plan/marks';
+import { IN_ANY_FONT, readMark } from '../../plan/marks';
+import { markPatterns, projectsMarked } from '../../plan/mark-pattern';
 import type { Plan, QuarterCell } from '../../plan/plan';
 import { normalise } from '../../text/normalise';
 import { remember } from '../../text/remember';
@@ -14,6 +15,8 @@ import type { Rule } from '../rule';
 export const quartersMarksMixed: Rule = {
   meta: { id: 'quarters-marks-mixed', family: 'quarter', severity: 'info', fix: 'safe' },
   *check(plan) {
+    const texts = new Set([...markPatterns(plan).keys()].flatMap((pattern) => [...pattern.texts]));
+    if (new Set([...texts].flatMap(marksOf)).size < 2) return;
     const cells = cellsOf(plan);
     const counts = countsOf(cells);
     const [common, ...others] = [...counts].sort(([, a], [, b]) => b - a).map(([mark]) => mark);
@@ -36,7 +39,7 @@ function cellsOf({ projects }: Plan): QuarterCell[] {
   const cells: QuarterCell[] = [];
   const shared = new Set<string>();
   for (const { quarters } of projects) {
-    for (const each of quarters) {
+    for (const each of quarters.cells) {
       if (typeof each.content.value !== 'string') continue;
       const key = each.lines > 1 || each.merge !== null ? `${each.cell}!${each.sheet}` : null;
       if (key !== null && shared.has(key)) continue;
@@ -65,13 +68,13 @@ function markOf(line: string): string | null {
 }
 
 function meaningOf(line: string): ReturnType<typeof readMark> {
-  return readMark(line, { font: null, crossIsYes: false });
+  return readMark(line, IN_ANY_FONT);
 }
 
 /** Beside a cross or a circle, even a tick may mean something else: then the person is asked, and nothing is changed. */
-function isAsked({ projects }: Plan): boolean {
-  return projects.some(({ quarters }) =>
-    quarters.some(
+function isAsked(plan: Plan): boolean {
+  return projectsMarked(plan, ({ meanings }) => meanings.has('unknown')).some(({ quarters }) =>
+    quarters.cells.some(
       ({ meaning, text }) => meaning === 'unknown' && text.split(/\s+/).some((mark) => ASKED_MARKS.test(mark)),
     ),
   );

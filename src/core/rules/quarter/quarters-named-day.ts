@@ -1,5 +1,5 @@
 import { titleKeys } from '../../plan/title-keys';
-import { markedQuarters, quarterList } from '../../quarters/project-period';
+import { quarterList } from '../../quarters/project-period';
 import type { Rule } from '../rule';
 import { markedCells } from './marked-cells';
 import { missedDay } from './named-day';
@@ -16,7 +16,7 @@ export const quartersNamedDay: Rule = {
       yield {
         sheet,
         cell,
-        data: { day: missed.day, expected: quarterList(missed.quarters), found: quarterList(markedQuarters(project)) },
+        data: { day: missed.day, expected: quarterList(missed.quarters), found: quarterList(project.quarters.pattern.marked) },
         related: markedCells(project),
       };
     }

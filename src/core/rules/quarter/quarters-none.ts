@@ -1,3 +1,4 @@
+import { projectsMarked } from '../../plan/mark-pattern';
 import type { Plan, Project } from '../../plan/plan';
 import { marksIn } from '../../quarters/mark';
 import type { FillProposal } from '../../quarters/proposal';
@@ -10,13 +11,13 @@ import type { Rule } from '../rule';
 export const quartersNone: Rule = {
   meta: { id: 'quarters-none', family: 'quarter', severity: 'error', fix: 'offer' },
   *check(plan) {
-    const silent = plan.projects.filter(
-      ({ quarters }) =>
-        quarters.length > 0 && quarters.every(({ meaning }) => meaning !== 'yes' && meaning !== 'unknown'),
+    const silent = projectsMarked(
+      plan,
+      ({ meanings }) => meanings.size > 0 && !meanings.has('yes') && !meanings.has('unknown'),
     );
     const fills = silent.length > 0 ? fillsOf(plan) : new Map<Project, FillProposal>();
     for (const project of silent) {
-      const [first] = project.quarters;
+      const [first] = project.quarters.cells;
       if (!first) continue;
       yield {
         sheet: first.sheet,

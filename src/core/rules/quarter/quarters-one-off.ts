@@ -1,19 +1,18 @@
-import { markedQuarters } from '../../quarters/project-period';
+import { projectsMarked } from '../../plan/mark-pattern';
 import { SINGLE_OUTPUTS } from '../data/single-outputs';
 import { measuresIn } from '../project/measures';
 import type { Rule } from '../rule';
 import { hasDisputedMarks } from './disputed-marks';
-import { isMarkedClearly, markedCells } from './marked-cells';
+import { markedCells } from './marked-cells';
 
 /** The project's only output is one document, and several quarters are marked. */
 export const quartersOneOff: Rule = {
   meta: { id: 'quarters-one-off', family: 'quarter', severity: 'info', fix: 'none' },
   *check(plan) {
-    for (const project of plan.projects) {
+    for (const project of projectsMarked(plan, ({ isClear, marked }) => isClear && marked.length > 1)) {
       const { quantity } = project;
-      const found = markedQuarters(project).length;
-      if (!quantity || found < 2 || !isMarkedClearly(project) || !isOneDocument(quantity.text)) continue;
-      if (hasDisputedMarks(plan, project)) continue;
+      if (!quantity || !isOneDocument(quantity.text) || hasDisputedMarks(plan, project)) continue;
+      const found = project.quarters.pattern.marked.length;
       yield { sheet: quantity.sheet, cell: quantity.cell, data: { found }, related: markedCells(project) };
     }
   },

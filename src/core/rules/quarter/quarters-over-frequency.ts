@@ -1,20 +1,20 @@
-import { markedQuarters } from '../../quarters/project-period';
+import { projectsMarked } from '../../plan/mark-pattern';
 import type { Measure } from '../../text/measure';
 import { TIMES_UNITS } from '../../text/units';
 import { measuresIn } from '../project/measures';
 import type { Rule } from '../rule';
 import { hasDisputedMarks } from './disputed-marks';
-import { isMarkedClearly, markedCells } from './marked-cells';
+import { markedCells } from './marked-cells';
 
 /** So many times a year and no more, and more quarters marked than that. A least number of times says nothing. */
 export const quartersOverFrequency: Rule = {
   meta: { id: 'quarters-over-frequency', family: 'quarter', severity: 'info', fix: 'none' },
   *check(plan) {
-    for (const project of plan.projects) {
+    for (const project of projectsMarked(plan, ({ isClear, marked }) => isClear && marked.length > 1)) {
       const { quantity } = project;
-      if (!quantity || !isMarkedClearly(project)) continue;
+      if (!quantity) continue;
       const [times, ...others] = measuresIn(quantity.text).filter(isTimes);
-      const found = markedQuarters(project).length;
+      const found = project.quarters.pattern.marked.length;
       // Times of several things are not to be told apart.
       if (!times || others.length > 0 || !isMostAYear(times) || times.value >= found) continue;
       if (hasDisputedMarks(plan, project)) continue;

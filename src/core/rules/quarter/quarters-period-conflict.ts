@@ -1,21 +1,23 @@
 import { sameQuarters, type Quarter } from '../../calendar/quarter';
 import type { Project } from '../../plan/plan';
 import { DEFAULT_MARK, marksIn, type Marks, type SheetMark } from '../../quarters/mark';
-import { markedQuarters, periodsOf, quarterList } from '../../quarters/project-period';
+import { periodReader, quarterList } from '../../quarters/project-period';
 import type { CellChange } from '../../workbook/change';
 import type { Fix } from '../finding';
 import type { Rule } from '../rule';
+import { markedCells } from './marked-cells';
 
 /** A period that can be read, and marks that say other quarters. */
 export const quartersPeriodConflict: Rule = {
   meta: { id: 'quarters-period-conflict', family: 'quarter', severity: 'warning', fix: 'offer' },
   *check(plan) {
+    const read = periodReader(plan);
     let marks: Marks | null = null;
     for (const project of plan.projects) {
-      if (project.periods.length === 0) continue;
-      const marked = markedQuarters(project);
-      if (marked.length === 0 || project.quarters.some(({ meaning }) => meaning === 'unknown')) continue;
-      for (const { source, reading } of periodsOf(plan, project)) {
+      const { isClear, marked } = project.quarters.pattern;
+      if (!isClear) continue;
+      for (const source of project.periods) {
+        const reading = read(source);
         if (!reading?.ok || sameQuarters(reading.quarters, marked)) continue;
         const data = { text: source.text, expected: quarterList(reading.quarters), found: quarterList(marked) };
         marks ??= marksIn(plan);
@@ -23,9 +25,7 @@ export const quartersPeriodConflict: Rule = {
         yield {
           ...goTo,
           data,
-          related: project.quarters
-            .filter(({ meaning }) => meaning === 'yes')
-            .map(({ sheet, cell }) => ({ sheet, cell })),
+          related: markedCells(project),
           fixes: [
             ...markFix(project, reading.quarters, marks.get(project.sheet), data),
             { kind: 'offer', message: 'mend-period', data, changes: [], goTo },
@@ -43,13 +43,13 @@ function markFix(
   mark: SheetMark | undefined,
   data: Fix['data'],
 ): Fix[] {
-  const isOwn = project.quarters.every(
+  const isOwn = project.quarters.cells.every(
     ({ merge, lines, month, content }) =>
       merge === null && lines === 1 && month === undefined && content.formula === undefined,
   );
   if (!isOwn) return [];
-  const group = `quarters:${project.sheet}!${project.quarters[0]?.cell ?? ''}`;
-  const changes = project.quarters.flatMap((cell): CellChange[] => {
+  const group = `quarters:${project.sheet}!${project.quarters.cells[0]?.cell ?? ''}`;
+  const changes = project.quarters.cells.flatMap((cell): CellChange[] => {
     const isMarked = cell.meaning === 'yes';
     if (isMarked === quarters.includes(cell.quarter)) return [];
     const after = { value: isMarked ? null : (mark?.mark ?? DEFAULT_MARK) };

@@ -1,12 +1,14 @@
-import { periodsOf } from '../../quarters/project-period';
+import { periodReader } from '../../quarters/project-period';
 import type { Rule } from '../rule';
 
 /** A period that is ambiguous, stale or impossible. */
 export const quartersPeriodUnread: Rule = {
   meta: { id: 'quarters-period-unread', family: 'quarter', severity: 'warning', fix: 'none' },
   *check(plan) {
+    const read = periodReader(plan);
     for (const project of plan.projects) {
-      for (const { source, reading } of periodsOf(plan, project)) {
+      for (const source of project.periods) {
+        const reading = read(source);
         if (reading?.ok) continue;
         yield {
           sheet: source.sheet,

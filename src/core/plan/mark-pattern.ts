@@ -1,0 +1,63 @@
+/** How a row's quarters are marked. Rows are alike by the thousand, and those that are share one pattern. */
+import type { Quarter } from '../calendar/quarter';
+import { oncePerPlan } from './once';
+import type { MarkMeaning, Plan, Project } from './plan';
+
+export class MarkPattern {
+  /** The quarters whose mark means yes, in order. */
+  readonly marked: readonly Quarter[];
+  /** What the cells mean, each meaning once; none where the table has no quarters. */
+  readonly meanings: ReadonlySet<MarkMeaning>;
+  /** What is written in the cells, each text once, but for blanks and periods. */
+  readonly texts: ReadonlySet<string>;
+  /** Every quarter's cell was understood, and one at least means yes. */
+  readonly isClear: boolean;
+  /** The patterns that are longer by one cell, by its quarter, its meaning and its text. */
+  readonly #longer: Partial<Record<MarkMeaning, Map<string, MarkPattern>>>[] = [];
+
+  private constructor(
+    marked: readonly Quarter[],
+    meanings: ReadonlySet<MarkMeaning>,
+    texts: ReadonlySet<string>,
+  ) {
+    this.marked = marked;
+    this.meanings = meanings;
+    this.texts = texts;
+    this.isClear = meanings.has('yes') && !meanings.has('unknown');
+  }
+
+  /** The pattern of a row without quarters; those that are made from it share what is alike. */
+  static none(): MarkPattern {
+    return new MarkPattern([], new Set(), new Set());
+  }
+
+  /** The pattern with one cell more. Of the months of a quarter, any marks it. */
+  with(quarter: Quarter, meaning: MarkMeaning, text: string): MarkPattern {
+    const ofQuarter = (this.#longer[quarter] ??= {});
+    const ofMeaning = (ofQuarter[meaning] ??= new Map<string, MarkPattern>());
+    const mark = meaning === 'blank' || meaning === 'period' ? '' : text;
+    const known = ofMeaning.get(mark);
+    if (known) return known;
+    const isMore = meaning === 'yes' && this.marked.at(-1) !== quarter;
+    const longer = new MarkPattern(
+      isMore ? [...this.marked, quarter] : this.marked,
+      new Set(this.meanings).add(meaning),
+      mark === '' ? this.texts : new Set(this.texts).add(mark),
+    );
+    ofMeaning.set(mark, longer);
+    return longer;
+  }
+}
+
+/** How many projects have each pattern. */
+export const markPatterns = oncePerPlan(({ projects }): ReadonlyMap<MarkPattern, number> => {
+  const counts = new Map<MarkPattern, number>();
+  for (const { quarters } of projects) counts.set(quarters.pattern, (counts.get(quarters.pattern) ?? 0) + 1);
+  return counts;
+});
+
+/** The projects whose pattern is such a one, in order; told from the few patterns, most often, that there are none. */
+export function projectsMarked(plan: Plan, isMeant: (pattern: MarkPattern) => boolean): readonly Project[] {
+  const meant = new Set([...markPatterns(plan).keys()].filter(isMeant));
+  return meant.size === 0 ? [] : plan.projects.filter(({ quarters }) => meant.has(quarters.pattern));
+}
