@@ -17,8 +17,7 @@ export function blockAt(
   items: readonly BlockItem[],
 ): Block {
   const top = title.row;
-  const real: number[] = [];
-  for (let index = 0; index < items.length; index += 1) if (items[index]?.isPlaceholder === false) real.push(index);
+  const real = realOf(items);
   const merge = grid.merge(top, title.column);
   const mergeBottom = Math.min(merge?.bottom ?? top, regionBottom);
   if (mergeBottom > top) {
@@ -32,6 +31,15 @@ export function blockAt(
     if (rows) return new Block(grid, columns, title, top, bottom, items, real, rows);
   }
   return new Block(grid, columns, title, top, top, items, real, null);
+}
+
+const NONE: readonly number[] = [];
+const ONE: readonly number[] = [0];
+
+/** Which of the items are no placeholders. */
+function realOf(items: readonly BlockItem[]): readonly number[] {
+  if (items.length > 1) return items.flatMap(({ isPlaceholder }, index) => (isPlaceholder ? [] : [index]));
+  return items[0]?.isPlaceholder === false ? ONE : NONE;
 }
 
 /** The row of each real project, where the rows can be told apart; null where they cannot. */

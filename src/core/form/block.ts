@@ -55,13 +55,19 @@ export class Block {
     readonly rows: readonly number[] | null,
   ) {}
 
+  /** The line of the project column that names the real project `index`. */
+  item(index: number): BlockItem {
+    const item = this.items[this.real[index] ?? -1];
+    if (!item) throw new RangeError(`the block has no project ${index}`);
+    return item;
+  }
+
   /** The part of a column that is the real project `index`'s. Takes the cells that it is made of. */
   share(column: number, sort: Sort, index: number): Share {
     const { items, real, top, bottom, rows } = this;
     if (rows) return this.own(rows[index] ?? top, column);
     const isOwn =
-      real.length === 1 &&
-      (sort === 'entries' || items.length === 1 || !this.cellAt(top, column)?.text.includes('\n'));
+      real.length === 1 && (sort === 'entries' || items.length === 1 || !this.cellAt(top, column)?.text.includes('\n'));
     if (!isOwn) return this.divided(column, sort).shares[index] ?? this.own(top, column);
     return bottom > top ? this.tall(column, sort) : this.own(top, column);
   }

@@ -1,6 +1,6 @@
 /** Item numbers in front of projects and entries, in text as written: `(๑)`, `๑)`, `๑.`; not `2.5` and not `(Social)`. */
 import { digitOf } from '../text/digits';
-import { INVISIBLE, linesOf } from './lines';
+import { INVISIBLE, isPlainLetter, linesOf } from './lines';
 
 const HIDDEN = `[${INVISIBLE}]*`;
 const BLANK = `[\\s${INVISIBLE}]*`;
@@ -16,9 +16,6 @@ const WITHIN = new RegExp(
   'g',
 );
 
-const CLOSING = /[)）.．]/;
-const CLOSING_TWICE = /[)）.．][^)）.．]*[)）.．]/;
-
 export interface Numbered {
   readonly item: number;
   /** What follows the number, as written. */
@@ -27,9 +24,17 @@ export interface Numbered {
 
 /** A line that begins with an item number; null for any other. */
 export function readNumbered(line: string): Numbered | null {
+  if (!mayBegin(line.charCodeAt(0))) return null;
   const match = FIRST.exec(line);
   return match && { item: valueOf(match[1] ?? match[2]), rest: line.slice(match[0].length) };
 }
+
+/** Nearly every line is told by its first letter. */
+function mayBegin(first: number): boolean {
+  return !isPlainLetter(first) || first === BRACKET || digitOf(first) !== null;
+}
+
+const BRACKET = 0x28;
 
 /** Between its digits there may be what cannot be seen. */
 function valueOf(number = ''): number {
@@ -43,8 +48,6 @@ function valueOf(number = ''): number {
 
 /** `(๑) ก (๒) ข` on one line → a part each, where the numbers count up from the line's own, or from 1. */
 function splitNumbered(line: string): readonly string[] {
-  // Nearly every line has no number, or none but its own.
-  if (!CLOSING.test(line) || (!CLOSING_TWICE.test(line) && FIRST.test(line))) return [line];
   const own = readNumbered(line);
   let expected = (own?.item ?? 0) + 1;
   const parts: string[] = [];

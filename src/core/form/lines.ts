@@ -24,6 +24,36 @@ export function isPlainLetter(code: number): boolean {
   return (code > 0x20 && code < 0x7f) || (code > 0x0e00 && code < 0x0e5c);
 }
 
+/** What a character may do to a line. */
+const ANY = 0;
+const LETTER = 1;
+const BLANK = 2;
+const OF_NUMBER = 3;
+const CLOSING = 4;
+const SORTS = Uint8Array.from({ length: 0x0e5c }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if (letter === ' ') return BLANK;
+  if (/[0-9๐-๙(]/.test(letter)) return OF_NUMBER;
+  if (/[).]/.test(letter)) return CLOSING;
+  return isPlainLetter(code) ? LETTER : ANY;
+});
+
+/**
+ * Whether the text is surely one line with nothing to be taken apart: no wide gap, and no full stop or bracket but for
+ * that of its own number. One scan tells it of nearly every name.
+ */
+export function isPlainLine(text: string): boolean {
+  let isInNumber = true;
+  let before = BLANK;
+  for (let index = 0; index < text.length; index += 1) {
+    const sort = SORTS[text.charCodeAt(index)] ?? ANY;
+    if (sort === ANY || (sort === BLANK && before === BLANK) || (sort === CLOSING && !isInNumber)) return false;
+    if (sort === LETTER || sort === CLOSING) isInNumber = false;
+    before = sort;
+  }
+  return true;
+}
+
 /** A line's parts between wide gaps; the line itself where it has none. */
 export function splitAtGaps(line: string): readonly string[] {
   if (!GAP.test(line)) return [line];

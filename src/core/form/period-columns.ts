@@ -46,9 +46,6 @@ function serialOf(grid: Grid, { cell, text }: Share): number | null {
   return isDateFormat(grid.numberFormat(cell.row, cell.column)) ? cell.value : null;
 }
 
-export function placeOf(
-  grid: Grid,
-  { row, column, cell }: Share,
-): { readonly sheet: string; readonly cell: string } {
+export function placeOf(grid: Grid, { row, column, cell }: Share): { readonly sheet: string; readonly cell: string } {
   return grid.place(cell?.row ?? row, cell?.column ?? column);
 }

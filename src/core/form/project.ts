@@ -29,64 +29,66 @@ const UNPAIRED_AS: Readonly<Record<TextColumn, UnpairedEntries['column']>> = {
   end: 'period',
 };
 
-/**
- * Reads the real projects of a block; placeholders are the caller's. Written with plain loops: a form of thousands of
- * projects comes through here once for each of them.
- */
+/** Reads the real projects of a block; placeholders are the caller's. */
 export function readBlock(block: Block, columns: TableColumns, context: FormContext): BlockReading {
-  const { grid, title, items, real } = block;
-  const unpaired: UnpairedEntries[] = [];
-  const projects: Project[] = [];
-  if (real.length === 0) return { projects, unpaired };
+  const numbers = itemNumbers(block, columns);
+  const projects = block.real.map((_, index) => readProject(block, index, numbers[index] ?? null, columns, context));
+  return { projects, unpaired: unpairedIn(block, columns) };
+}
 
-  const partOf = (id: TextColumn, index: number): Share | null => {
+/** The real project `index` of the block; `number` stands in a column of its own. */
+function readProject(
+  block: Block,
+  index: number,
+  number: number | null,
+  columns: TableColumns,
+  context: FormContext,
+): Project {
+  const { grid } = block;
+  const { item, title, standing } = block.item(index);
+  const { subPlan, goal, guideline, section } = standing;
+  const { sheet, cell } = grid.place(block.title.row, block.title.column);
+  const part = (id: TextColumn): Share | null => {
     const column = columns.at[id];
     return column === undefined ? null : block.share(column, 'entries', index);
   };
-  const numbers = itemNumbers(block, columns);
-  const place = grid.place(title.row, title.column);
-
-  for (let index = 0; index < real.length; index += 1) {
-    const item = items[real[index] ?? 0];
-    if (!item) continue;
-    const { subPlan, goal, guideline, section } = item.standing;
-    const budget = partOf('budget', index);
-    const period = partOf('period', index);
-    const quarters = quarterMarks(block, index, columns, context);
-    projects.push({
-      sheet: place.sheet,
-      cell: place.cell,
-      subPlan,
-      goal,
-      guideline,
-      section,
-      item: item.item ?? numbers[index] ?? null,
-      title: item.title,
-      quantity: textDatum(grid, partOf('quantity', index)),
-      quality: textDatum(grid, partOf('quality', index)),
-      unit: textDatum(grid, partOf('unit', index)),
-      budget: budgetDatum(grid, budget),
-      quarters,
-      periods: present(
-        periodInColumn(grid, period),
-        periodOfDates(grid, partOf('start', index), partOf('end', index)),
-        context.periods.inTitle(item.title, place),
-        periodsInQuarters(quarters),
-      ),
-      periodCell: periodCellOf(grid, period),
-    });
-    const joint = budget && jointBudget(grid, budget);
-    if (joint) unpaired.push(joint);
-  }
-  return { projects, unpaired: [...unpairedColumns(block, columns), ...unpaired] };
+  const period = part('period');
+  const quarters = quarterMarks(block, index, columns, context);
+  const periods = present(
+    periodInColumn(grid, period),
+    periodOfDates(grid, part('start'), part('end')),
+    context.periods.inTitle(title, { sheet, cell }),
+    periodsInQuarters(quarters),
+  );
+  return {
+    sheet,
+    cell,
+    subPlan,
+    goal,
+    guideline,
+    section,
+    item: item ?? number,
+    title,
+    quantity: textDatum(grid, part('quantity')),
+    quality: textDatum(grid, part('quality')),
+    unit: textDatum(grid, part('unit')),
+    budget: budgetDatum(grid, part('budget')),
+    quarters,
+    periods,
+    periodCell: periodCellOf(grid, period),
+  };
 }
 
-/** The columns whose entries do not pair with the projects. */
-function unpairedColumns(block: Block, { at, quarters }: TableColumns): UnpairedEntries[] {
+const NO_PAIRING: readonly UnpairedEntries[] = [];
+
+/** The columns whose entries do not pair with the block's projects; told once the projects are read. */
+function unpairedIn(block: Block, { at, quarters }: TableColumns): readonly UnpairedEntries[] {
+  const joint = at.budget === undefined ? NO_PAIRING : jointBudgets(block, at.budget);
   // Nearly every block is one project's.
-  if (block.items.length < 2) return [];
+  if (block.items.length < 2) return joint;
   const texts = TEXT_COLUMNS.flatMap((id) => block.unpaired(at[id] ?? NO_COLUMN, UNPAIRED_AS[id]) ?? []);
-  return [...texts, ...quarters.flatMap(({ column }) => block.unpaired(column, 'quarter') ?? [])];
+  const marks = quarters.flatMap(({ column }) => block.unpaired(column, 'quarter') ?? []);
+  return [...texts, ...marks, ...joint];
 }
 
 const TEXT_COLUMNS = Object.keys(UNPAIRED_AS) as TextColumn[];
@@ -132,11 +134,17 @@ function isJoint({ isOver }: Share, baht: number): boolean {
   return isOver && baht > 0;
 }
 
-/** One amount over the rows of several projects, told once, at its first row. */
+/** Amounts merged over the rows of several projects. */
+function jointBudgets(block: Block, column: number): readonly UnpairedEntries[] {
+  const { grid, real, rows, top } = block;
+  if (!rows && !grid.merge(top, column)) return NO_PAIRING;
+  return real.flatMap((_, index) => jointBudget(grid, block.share(column, 'entries', index)) ?? []);
+}
+
+/** Told once, at the merge's first row. */
 function jointBudget(grid: Grid, part: Share): UnpairedEntries | null {
-  if (!part.isOver || !part.cell) return null;
-  const merge = grid.merge(part.row, part.column);
-  if (merge?.top !== part.row) return null;
+  const merge = part.isOver && part.cell ? grid.merge(part.row, part.column) : null;
+  if (!merge || !part.cell || merge.top !== part.row) return null;
   const reading = readAmount(part.cell.value, formatOf(grid, part));
   if (!reading.ok || !isJoint(part, reading.value.baht)) return null;
   const projects = merge.bottom - merge.top + 1;

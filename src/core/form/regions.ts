@@ -6,7 +6,7 @@ import { COUNT_WORD } from './count-words';
 import type { Grid, GridCell } from './grid';
 import { CONTINUED_ALONE, DETAILS, NOTE, partOf, TITLE } from './labels';
 import { linesOf } from './lines';
-import { isBanner, readHeading } from './phrases';
+import { isBanner, isNumberedProject, readHeading } from './phrases';
 
 export type RegionKind = PartId | 'title' | 'notes';
 
@@ -28,6 +28,7 @@ export function regionsOf(grid: Grid): Region[] {
     const [first] = cells;
     if (!first) continue;
     const current = starts.at(-1)?.kind ?? null;
+    if (current === 'projects' && isNumberedProject(first)) continue;
     const kind = startOf(grid, first, cells, current);
     if (kind === null || (kind === current && kind === 'projects')) continue;
     starts.push({ kind, top: kind === 'projects' ? tableTop(grid, row, starts.at(-1) ?? null) : row });

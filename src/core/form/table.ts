@@ -15,7 +15,7 @@ import { CONTINUED_ALONE, DETAILS, PAGE_NUMBER, PART_HEADING } from './labels';
 import { withLooseLines } from './loose-lines';
 import { trimmed } from './lines';
 import { isNothing } from './nothing';
-import { isBanner } from './phrases';
+import { isBanner, isNumberedProject } from './phrases';
 import { readBlock } from './project';
 import type { Region } from './regions';
 import { StandingReader } from './standing';
@@ -94,14 +94,19 @@ class TableReader implements TableReading {
       if (heading) this.standing.enterHeading({ ...heading, text: grid.name }, name, grid.place(top, 0));
     }
     for (let row = top; row <= bottom; row += 1) {
-      const [first, ...others] = grid.row(row);
+      const cells = grid.row(row);
+      const [first] = cells;
       if (!first) continue;
+      if (this.columns && isNumberedProject(first)) {
+        row = this.readRow(grid, row, bottom, this.columns);
+        continue;
+      }
       const isPrinted = DETAILS.test(first.key) || PART_HEADING.test(first.key) || CONTINUED_ALONE.test(first.key);
       const header = readHeader(grid, row);
       if (header) {
         this.takeHeader(grid, header);
         row = header.bottom;
-      } else if (isPrinted || (others.length === 0 && PAGE_NUMBER.test(first.key))) {
+      } else if (isPrinted || (cells.length === 1 && PAGE_NUMBER.test(first.key))) {
         // Printed again at the top of a page, or at its foot.
         grid.take(first);
       } else if (this.columns) {
@@ -129,16 +134,18 @@ class TableReader implements TableReading {
   private readRow(grid: Grid, row: number, regionBottom: number, columns: TableColumns): number {
     takeBeside(grid, row, columns);
     const title = titleOf(grid, row, columns);
-    if (takeSums(grid, row, title)) return row;
+    const isProject = title !== null && isNumberedProject(title);
+    if (!isProject && takeSums(grid, row, title)) return row;
     const isGrouped = this.readGroups(grid, row, columns);
     const banner = bannerOf(grid, row, columns, this.headingsBy);
     if (banner) this.enterGroup(grid, banner);
     if (!title || title === banner) return row;
-    const mixed = isBanner(title) ? splitAtBanner(title.text) : null;
+    const isNaming = !isProject && isBanner(title);
+    const mixed = isNaming ? splitAtBanner(title.text) : null;
     if (mixed) {
       const { banner: text } = mixed;
       this.standing.enterGroup(labelKey(text), text, grid.place(title.row, title.column));
-    } else if (isBanner(title)) {
+    } else if (isNaming) {
       this.enterGroup(grid, title);
       return row;
     }
@@ -217,20 +224,20 @@ class TableReader implements TableReading {
     columns: TableColumns,
   ): readonly BlockItem[] {
     grid.take(title);
-    const entered: BlockItem[] = [];
-    for (const { heading, items } of segments) {
-      if (heading) {
-        const section =
-          heading.section ?? sectionBeside(numberBeside(grid, title, columns), heading.guideline, this.framework);
-        const full: TitleHeading = { ...heading, section };
-        this.standing.enterHeading(full, labelKey(heading.text), grid.place(title.row, title.column));
-        this.before = { kind: 'heading' };
-      }
+    const enterOne = ({ heading, items }: TitleSegment): readonly BlockItem[] => {
+      if (heading) this.enterTitleHeading(grid, title, heading, columns);
       const { standing } = this.standing;
-      for (const { item, title: name, isPlaceholder } of items)
-        entered.push({ item, title: name, isPlaceholder, standing });
-    }
-    return entered;
+      return items.map(({ item, title: name, isPlaceholder }) => ({ item, title: name, isPlaceholder, standing }));
+    };
+    const [only] = segments;
+    return only && segments.length === 1 ? enterOne(only) : segments.flatMap(enterOne);
+  }
+
+  private enterTitleHeading(grid: Grid, title: GridCell, heading: TitleHeading, columns: TableColumns): void {
+    const section =
+      heading.section ?? sectionBeside(numberBeside(grid, title, columns), heading.guideline, this.framework);
+    this.standing.enterHeading({ ...heading, section }, labelKey(heading.text), grid.place(title.row, title.column));
+    this.before = { kind: 'heading' };
   }
 
   private readItems(block: Block, columns: TableColumns): void {

@@ -3,7 +3,7 @@ import { labelKey } from '../text/label';
 import { isLeaders } from '../text/leaders';
 import { numberedLines } from './item-number';
 import { PLACEHOLDER } from './labels';
-import { linesOf, splitAtGaps, trimmed } from './lines';
+import { isPlainLine, linesOf, splitAtGaps, trimmed } from './lines';
 import { saysNoProject } from './nothing';
 import { readHeading, type HeadingPhrase } from './phrases';
 import { readTitleMark, type TitleMark } from './title-mark';
@@ -69,12 +69,7 @@ function segmentsIn(text: string, headings: HeadingReader): TitleSegment[] {
   const only = lines.length === 1 ? readTitleMark(first) : null;
   // Nearly every cell: one project, with its number or a dash.
   if (only && !isMarkedHeading(only, headings))
-    return [
-      {
-        heading: null,
-        items: [close({ item: only.item, lines: [trimmed(only.rest)], isBulleted: only.item === null })],
-      },
-    ];
+    return [{ heading: null, items: [titleItem(only.item, trimmed(only.rest))] }];
   const segments: { heading: Open | null; items: OpenItem[] }[] = [];
   let afterBlank = false;
   for (const line of lines) {
@@ -140,25 +135,25 @@ function open(segments: { heading: Open | null; items: OpenItem[] }[]): { headin
 function close({ item, lines }: OpenItem): TitleItem {
   const [only = ''] = lines;
   const title = lines.length === 1 ? only : lines.filter((line) => line !== '').join('\n');
+  return titleItem(item, title);
+}
+
+function titleItem(item: number | null, title: string): TitleItem {
   return { item, title, isPlaceholder: isPlaceholder(title) };
 }
 
 function isPlaceholder(title: string): boolean {
   if (title.length > LONGEST_PLACEHOLDER) return false;
-  // Many names are told from `ชื่อโครงการ …` and from leaders by their first letter.
+  // Nearly every name is told from `ชื่อโครงการ …` and from leaders by its first letter, or by its last.
   const first = title.charAt(title.search(/[ก-๙a-z]/i));
   if (first === '') return isLeaders(title);
-  return 'ชโก'.includes(first) && PLACEHOLDER.test(labelKey(title));
+  if (first === 'ช') return PLACEHOLDER.test(labelKey(title));
+  return (first === 'โ' || first === 'ก') && !/[ก-๙0-9]$/.test(title) && PLACEHOLDER.test(labelKey(title));
 }
 
 /** The cell's lines, cut where a line holds several items, and joined where a heading is wrapped. */
 function titleLines(text: string, headings: HeadingReader): readonly string[] {
-  const lines = numberedLines(text);
-  const [only] = lines;
-  return joinHeadings(
-    lines.length === 1 && only !== undefined ? splitUnnumbered(only) : lines.flatMap(splitUnnumbered),
-    headings,
-  );
+  return isPlainLine(text) ? [text] : joinHeadings(numberedLines(text).flatMap(splitUnnumbered), headings);
 }
 
 /** `โครงการ ก  โครงการ ข`, pasted from Word on one line: unnumbered projects, or a heading and its first project. */

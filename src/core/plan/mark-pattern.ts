@@ -3,6 +3,8 @@ import type { Quarter } from '../calendar/quarter';
 import { oncePerPlan } from './once';
 import type { MarkMeaning, Plan, Project } from './plan';
 
+const MEANINGS: readonly MarkMeaning[] = ['yes', 'no', 'blank', 'period', 'unknown'];
+
 export class MarkPattern {
   /** The quarters whose mark means yes, in order. */
   readonly marked: readonly Quarter[];
@@ -13,13 +15,9 @@ export class MarkPattern {
   /** Every quarter's cell was understood, and one at least means yes. */
   readonly isClear: boolean;
   /** The patterns that are longer by one cell, by its quarter, its meaning and its text. */
-  readonly #longer: Partial<Record<MarkMeaning, Map<string, MarkPattern>>>[] = [];
+  readonly #longer: (Map<string, MarkPattern> | undefined)[] = [];
 
-  private constructor(
-    marked: readonly Quarter[],
-    meanings: ReadonlySet<MarkMeaning>,
-    texts: ReadonlySet<string>,
-  ) {
+  private constructor(marked: readonly Quarter[], meanings: ReadonlySet<MarkMeaning>, texts: ReadonlySet<string>) {
     this.marked = marked;
     this.meanings = meanings;
     this.texts = texts;
@@ -33,8 +31,10 @@ export class MarkPattern {
 
   /** The pattern with one cell more. Of the months of a quarter, any marks it. */
   with(quarter: Quarter, meaning: MarkMeaning, text: string): MarkPattern {
-    const ofQuarter = (this.#longer[quarter] ??= {});
-    const ofMeaning = (ofQuarter[meaning] ??= new Map<string, MarkPattern>());
+    const ofMeaning = (this.#longer[quarter * MEANINGS.length + MEANINGS.indexOf(meaning)] ??= new Map<
+      string,
+      MarkPattern
+    >());
     const mark = meaning === 'blank' || meaning === 'period' ? '' : text;
     const known = ofMeaning.get(mark);
     if (known) return known;

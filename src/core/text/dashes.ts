@@ -9,5 +9,7 @@ export function unifyDashes(text: string): string {
 
 /** Whether the text is a dash and nothing else (up to three of them): it says "none". */
 export function isDash(text: string): boolean {
+  // Nearly every text begins with a letter or a digit.
+  if (/^[0-9A-Za-z\u0e01-\u0e5b]/.test(text)) return false;
   return /^\s*-\s?-?\s?-?\s*$/.test(unifyDashes(text));
 }

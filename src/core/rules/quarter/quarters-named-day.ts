@@ -16,7 +16,11 @@ export const quartersNamedDay: Rule = {
       yield {
         sheet,
         cell,
-        data: { day: missed.day, expected: quarterList(missed.quarters), found: quarterList(project.quarters.pattern.marked) },
+        data: {
+          day: missed.day,
+          expected: quarterList(missed.quarters),
+          found: quarterList(project.quarters.pattern.marked),
+        },
         related: markedCells(project),
       };
     }
