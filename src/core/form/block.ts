@@ -3,7 +3,7 @@ import type { UnpairedEntries } from '../plan/plan';
 import type { Place } from '../workbook/snapshot';
 import { isContent, type TableColumns } from './columns';
 import { splitEntries, splitMarks, type Split } from './entries';
-import type { Grid, GridCell } from './grid';
+import { isSameCell, type Grid, type GridCell } from './grid';
 import type { Standing } from './standing';
 import type { TitleItem } from './title-cell';
 
@@ -104,7 +104,7 @@ export class Block {
     const cells: GridCell[] = [];
     for (let row = top; row <= bottom; row += 1) {
       const cell = this.cellAt(row, column);
-      if (cell && cells.at(-1) !== cell) cells.push(cell);
+      if (cell && !isSameCell(cell, cells.at(-1))) cells.push(cell);
     }
     const [first, ...others] = cells;
     if (!first || others.length === 0) return this.own(first && first.row > top ? first.row : top, column);

@@ -17,13 +17,17 @@ export interface GridCell {
   readonly key: string;
 }
 
+/** A cell that is asked for again may come as another object. */
+export function isSameCell(a: GridCell, b: GridCell | null | undefined): boolean {
+  return a.row === b?.row && a.column === b.column;
+}
+
 /** Longer texts are mostly different from one another. */
 const SHORT = 40;
 const shortKey = remember(labelKey);
 
 /** A sheet has tens of thousands of cells, and most are never compared: the key is made when it is asked for. */
 class LazyCell implements GridCell {
-  isTaken = false;
   private known: string | null = null;
 
   constructor(
@@ -50,13 +54,26 @@ const markContent = remember((value): CellContent => ({ value }));
 
 const NO_CELLS: readonly LazyCell[] = [];
 
+/** A row that was read not long ago. */
+interface Row {
+  readonly row: number;
+  readonly cells: readonly LazyCell[];
+}
+
+/** How many rows are kept at hand: those around the one that is read are asked for again and again. */
+const AT_HAND = 256;
+
 export class Grid {
   readonly name: string;
   readonly isHidden: boolean;
   /** First and last row that hold anything, zero-based; `bottom` < `top` in an empty sheet. */
   readonly top: number;
   readonly bottom: number;
-  private readonly rows: (readonly LazyCell[] | undefined)[];
+  /** By the row's number modulo `AT_HAND`: cells are many, and are not needed for long. */
+  private readonly rows: (Row | undefined)[] = new Array<Row | undefined>(AT_HAND);
+  /** By row and column, within what is used: 1 where somebody took the cell. */
+  private readonly taken: Uint8Array;
+  private readonly width: number;
   private readonly hasFormulas: boolean;
   private readonly hasFormats: boolean;
   private readonly mergesByRow = new Map<number, RangeIndex[]>();
@@ -68,7 +85,8 @@ export class Grid {
     this.isHidden = sheet.visibility !== 'visible';
     this.top = sheet.origin.row;
     this.bottom = sheet.origin.row + sheet.values.length - 1;
-    this.rows = new Array<readonly LazyCell[] | undefined>(sheet.values.length);
+    this.width = sheet.values[0]?.length ?? 0;
+    this.taken = new Uint8Array(sheet.values.length * this.width);
     for (const range of sheet.merges) {
       const merge = parseRange(range);
       if (!merge) continue;
@@ -90,7 +108,11 @@ export class Grid {
     const index = row - this.top;
     const values = this.sheet.values[index];
     if (!values) return NO_CELLS;
-    return (this.rows[index] ??= this.cellsOf(row, values));
+    const known = this.rows[index % AT_HAND];
+    if (known?.row === row) return known.cells;
+    const cells = this.cellsOf(row, values);
+    this.rows[index % AT_HAND] = { row, cells };
+    return cells;
   }
 
   private cellsOf(row: number, values: readonly CellValue[]): LazyCell[] {
@@ -98,10 +120,17 @@ export class Grid {
     const left = this.sheet.origin.column;
     for (let index = 0; index < values.length; index += 1) {
       const value = values[index] ?? null;
-      if (value === null || value === '') continue;
-      if (typeof value !== 'string' || !isBlank(value)) cells.push(new LazyCell(row, left + index, value));
+      if (holds(value)) cells.push(new LazyCell(row, left + index, value));
     }
     return cells;
+  }
+
+  /** The row's first cell that holds anything, or null. */
+  first(row: number): GridCell | null {
+    const values = this.sheet.values[row - this.top] ?? [];
+    const index = values.findIndex(holds);
+    const value = values[index];
+    return value === undefined ? null : new LazyCell(row, this.sheet.origin.column + index, value);
   }
 
   cell(row: number, column: number): GridCell | null {
@@ -117,17 +146,24 @@ export class Grid {
 
   /** Says that these cells have their meaning: what nobody takes is told to the person. */
   take(...cells: readonly (GridCell | null)[]): void {
-    for (const cell of cells) if (cell instanceof LazyCell) cell.isTaken = true;
+    for (const cell of cells) if (cell) this.taken[this.indexOf(cell)] = 1;
   }
 
   /** Takes back `take`: these cells turned out not to be understood. */
   leave(...cells: readonly GridCell[]): void {
-    for (const cell of cells) if (cell instanceof LazyCell) cell.isTaken = false;
+    for (const cell of cells) this.taken[this.indexOf(cell)] = 0;
   }
 
   /** The cells of a row that nobody has taken. */
   left(row: number): readonly GridCell[] {
-    return this.cellsIn(row).filter(({ isTaken }) => !isTaken);
+    const values = this.sheet.values[row - this.top] ?? [];
+    const start = (row - this.top) * this.width;
+    const isLeft = (value: CellValue, index: number): boolean => this.taken[start + index] === 0 && holds(value);
+    return values.some(isLeft) ? this.cellsIn(row).filter((cell) => this.taken[this.indexOf(cell)] === 0) : NO_CELLS;
+  }
+
+  private indexOf({ row, column }: GridCell): number {
+    return (row - this.top) * this.width + column - this.sheet.origin.column;
   }
 
   /** The merged range around a cell, or null. */
@@ -161,6 +197,11 @@ export class Grid {
   place(row: number, column: number): Place {
     return { sheet: this.name, cell: cellName(row, column) };
   }
+}
+
+/** Whether the value is anything but white space. */
+function holds(value: CellValue): boolean {
+  return value !== null && value !== '' && (typeof value !== 'string' || !isBlank(value));
 }
 
 /** A value that is no text as one; numbers in their shortest form. */

@@ -4,7 +4,7 @@ import { readSection } from '../text/section';
 import { guidelineOf, type Framework } from '../plan/framework';
 import type { Block } from './block';
 import type { TableColumns } from './columns';
-import type { Grid, GridCell } from './grid';
+import { isSameCell, type Grid, type GridCell } from './grid';
 import { isBlank, linesOf } from './lines';
 import { subPlanOfSection } from './phrases';
 
@@ -39,10 +39,10 @@ function numberOf(grid: Grid, row: number, { at }: TableColumns): number | null 
 /** The number left of the title: in the column of numbers, or under the one header that both share. */
 export function numberBeside(grid: Grid, title: GridCell, { at, titles }: TableColumns): GridCell | null {
   if (at.number === undefined && titles.length <= 1) return null;
-  const own =
-    titles.map((column) => grid.cell(title.row, column)).find((cell) => cell !== null && cell !== title) ?? null;
-  const cell = own ?? (at.number === undefined ? null : grid.cell(title.row, at.number));
-  return cell && cell !== title ? cell : null;
+  const columns = at.number === undefined ? titles : [...titles, at.number];
+  return (
+    columns.flatMap((column) => grid.cell(title.row, column) ?? []).find((cell) => !isSameCell(cell, title)) ?? null
+  );
 }
 
 function readNumber(value: GridCell['value']): number | null {

@@ -1,6 +1,6 @@
 /** Periods that stand in columns of their own: in words, as a date, or from one date to another. */
 import { dateOfSerial } from '../calendar/dates';
-import type { PeriodText, Project } from '../plan/plan';
+import type { PeriodText, QuarterMarks } from '../plan/plan';
 import { isDateFormat } from '../text/number-format';
 import { cellName } from '../workbook/address';
 import type { Share } from './block';
@@ -28,8 +28,8 @@ export function periodOfDates(grid: Grid, start: Share | null, end: Share | null
 }
 
 /** Where the period of one project can be written; a cell that several share cannot take it. */
-export function periodCellOf(grid: Grid, part: Share | null): Project['periodCell'] {
-  if (!part || part.lines > 1 || part.isOver) return null;
+export function periodCellOf(grid: Grid, part: Share): QuarterMarks['periodCell'] {
+  if (part.lines > 1 || part.isOver) return null;
   const { row, column } = part;
   return { sheet: grid.name, cell: cellName(row, column), content: grid.content(row, column) };
 }

@@ -8,7 +8,7 @@ import type { FormContext } from './context';
 import type { Grid } from './grid';
 import { itemNumbers } from './item-column';
 import { trimmed } from './lines';
-import { periodCellOf, periodInColumn, periodOfDates, placeOf } from './period-columns';
+import { periodInColumn, periodOfDates, placeOf } from './period-columns';
 import { periodsInQuarters, quarterMarks } from './quarter-cells';
 
 export interface BlockReading {
@@ -75,7 +75,6 @@ function readProject(
     budget: budgetDatum(grid, part('budget')),
     quarters,
     periods,
-    periodCell: periodCellOf(grid, period),
   };
 }
 

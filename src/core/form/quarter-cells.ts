@@ -7,6 +7,7 @@ import type { Block, Share } from './block';
 import type { QuarterColumn, TableColumns } from './columns';
 import type { FormContext } from './context';
 import { trimmed } from './lines';
+import { periodCellOf } from './period-columns';
 
 /** The quarters of the block's real project `index`. */
 export function quarterMarks(block: Block, index: number, columns: TableColumns, context: FormContext): QuarterMarks {
@@ -42,6 +43,13 @@ class RowMarks implements QuarterMarks {
       quarterCell(this.#block, column, shareOf(this.#block, column, this.#index), columns, this.#context),
     );
     return this.#cells;
+  }
+
+  get periodCell(): QuarterMarks['periodCell'] {
+    const { period } = this.#columns.at;
+    return period === undefined
+      ? null
+      : periodCellOf(this.#block.grid, this.#block.share(period, 'entries', this.#index));
   }
 }
 

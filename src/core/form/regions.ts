@@ -24,12 +24,11 @@ export interface Region {
 export function regionsOf(grid: Grid): Region[] {
   const starts: { kind: RegionKind; top: number }[] = [];
   for (let row = grid.top; row <= grid.bottom; row += 1) {
-    const cells = grid.row(row);
-    const [first] = cells;
+    const first = grid.first(row);
     if (!first) continue;
     const current = starts.at(-1)?.kind ?? null;
     if (current === 'projects' && isNumberedProject(first)) continue;
-    const kind = startOf(grid, first, cells, current);
+    const kind = startOf(grid, first, grid.row(row), current);
     if (kind === null || (kind === current && kind === 'projects')) continue;
     starts.push({ kind, top: kind === 'projects' ? tableTop(grid, row, starts.at(-1) ?? null) : row });
   }

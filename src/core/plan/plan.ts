@@ -83,6 +83,8 @@ export interface QuarterMarks {
   readonly pattern: MarkPattern;
   /** One a quarter, or one a month, in order; empty where the table has neither. Made when they are asked for. */
   readonly cells: readonly QuarterCell[];
+  /** The period column's cell in this project's row; null where the table has no such column, or several share the cell. */
+  readonly periodCell: (Place & { readonly content: CellContent }) | null;
 }
 
 /** A period in words, and which of the three places it stands in. */
@@ -108,8 +110,6 @@ export interface Project extends Place {
   readonly budget: Datum<number> | null;
   readonly quarters: QuarterMarks;
   readonly periods: readonly PeriodText[];
-  /** The period column's cell in this project's row; null where the table has no such column. */
-  readonly periodCell: (Place & { readonly content: CellContent }) | null;
 }
 
 /** A line of the blank form that nobody filled: `(๑) ชื่อโครงการ/กิจกรรม .....`. */

@@ -1,5 +1,5 @@
 /** The changes that put one proposal's marks into the form, or why they cannot be put there. */
-import type { QuarterCell } from '../plan/plan';
+import type { QuarterCell, QuarterMarks } from '../plan/plan';
 import { labelKey } from '../text/label';
 import type { CellChange, CellContent, Change } from '../workbook/change';
 import { DEFAULT_MARK, type SheetMark } from './mark';
@@ -74,11 +74,11 @@ function clearPeriod({ project, source }: FillRow, group: string): Changes {
     changes.push({ kind: 'cell', sheet, cell, before: content, after: { value: null }, group });
   }
   const text = holding.map((cell) => cell.text.trim()).join(', ');
-  const kept = keep(project, text, group);
+  const kept = keep(project.quarters, text, group);
   return 'reason' in kept ? kept : { changes: [...changes, ...kept.changes] };
 }
 
-function keep({ periodCell }: FillRow['project'], text: string, group: string): Changes {
+function keep({ periodCell }: QuarterMarks, text: string, group: string): Changes {
   // Without a column for it there is nowhere to keep the person's words.
   if (!periodCell) return { reason: 'no-period-column' };
   const { sheet, cell, content } = periodCell;
