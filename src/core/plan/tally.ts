@@ -1,5 +1,6 @@
 /** How many real projects the table lists: in all, for each sub-plan, for each guideline. */
 import { oncePerPlan } from './once';
+import { projectRuns } from './runs';
 
 export interface Tally {
   readonly total: number;
@@ -7,24 +8,24 @@ export interface Tally {
   guideline(subPlan: number, guideline: number): number;
 }
 
-export const tally = oncePerPlan(({ projects }): Tally => {
+export const tally = oncePerPlan((plan): Tally => {
   const bySubPlan = new Map<number, number>();
   const byGuideline = new Map<number, Map<number, number>>();
-  for (const { subPlan, guideline } of projects) {
+  for (const { subPlan, guideline, count } of projectRuns(plan)) {
     if (subPlan === null) continue;
-    add(bySubPlan, subPlan);
+    add(bySubPlan, subPlan, count);
     if (guideline === null) continue;
     const guidelines = byGuideline.get(subPlan) ?? new Map<number, number>();
     byGuideline.set(subPlan, guidelines);
-    add(guidelines, guideline);
+    add(guidelines, guideline, count);
   }
   return {
-    total: projects.length,
+    total: plan.projects.length,
     subPlan: (subPlan) => bySubPlan.get(subPlan) ?? 0,
     guideline: (subPlan, guideline) => byGuideline.get(subPlan)?.get(guideline) ?? 0,
   };
 });
 
-function add(counts: Map<number, number>, key: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function add(counts: Map<number, number>, key: number, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
 }

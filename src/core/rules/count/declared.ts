@@ -1,5 +1,6 @@
 /** The declared counts of 3.1 beside what the table lists: the ground that the count rules share. */
 import type { Datum, DeclaredSubPlan, Plan } from '../../plan/plan';
+import { projectRuns } from '../../plan/runs';
 import { tally } from '../../plan/tally';
 import type { Place } from '../../workbook/snapshot';
 import { lostHeadings } from '../heading/lost-headings';
@@ -68,8 +69,8 @@ export function isHeadingMissing(plan: Plan, subPlan: number, guideline: number)
 
 /** How many projects stand under no guideline and may be one of the sub-plan's. */
 export function outside(plan: Plan, subPlan: number): number {
-  return plan.projects.filter((project) => project.guideline === null && (project.subPlan ?? subPlan) === subPlan)
-    .length;
+  const runs = projectRuns(plan).filter((run) => run.guideline === null && (run.subPlan ?? subPlan) === subPlan);
+  return runs.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** Only the place, without what stands there. */

@@ -41,7 +41,7 @@ export function otherAgencies(plan: Plan): Mention[] {
   const { office, ofPlace } = kind;
   const inOwn = mentionsIn(ofAgency(plan), kind, ofPlace === 'จังหวัด' ? [office, ofPlace] : [office]);
   // Elsewhere only an office is told from the place: a plan may well speak of จังหวัดอ่างทอง.
-  return office === ofPlace ? inOwn : [...inOwn, ...mentionsIn(ofWork(plan), kind, [office], GUEST)];
+  return office === ofPlace ? inOwn : [...inOwn, ...mentionsIn(ofWork(plan, kind), kind, [office], GUEST)];
 }
 
 /** Who the agency visits or works with is not the agency. */
@@ -49,43 +49,47 @@ const GUEST = /(?:ดูงาน|ณ|ที่|กับ|ระหว่าง|
 
 /** Where guests may be named, a text that names the plan's own agency too knows what it says. */
 function mentionsIn(
-  written: Iterable<Written>,
+  texts: readonly Written[],
   { own, ofPlace }: Kind,
   offices: readonly string[],
   guest?: RegExp,
 ): Mention[] {
   const names = nameIn(ofPlace === 'เขต' ? BANGKOK_DISTRICTS : PROVINCES);
   const pattern = new RegExp(`(?:${offices.map(escaped).join('|')})(${names})`, 'g');
-  // Most texts name no place at all, which is told without repairing them.
-  const mayName = new RegExp([...ofPlace].join('[^ก-๙]*'));
-  const mentions: Mention[] = [];
-  for (const [{ sheet, cell }, text] of written) {
-    if (!mayName.test(text)) continue;
+  return texts.flatMap(({ sheet, cell, text }) => {
     const key = labelKey(text);
     const found = [...key.matchAll(pattern)];
-    if (guest && found.some(([, name]) => name === own)) continue;
-    for (const { 0: agency, 1: name, index } of found) {
-      if (name !== own && !guest?.test(key.slice(0, index))) mentions.push({ sheet, cell, agency });
-    }
-  }
-  return mentions;
+    if (guest && found.some(([, name]) => name === own)) return [];
+    return found.flatMap(({ 0: agency, 1: name, index }) =>
+      name !== own && !guest?.test(key.slice(0, index)) ? [{ sheet, cell, agency }] : [],
+    );
+  });
 }
 
 /** A text, and where it stands. */
-type Written = readonly [at: Place, text: string];
-
-/** Texts about the agency itself, in the order of the form. */
-function* ofAgency({ general, base }: Plan): Generator<Written> {
-  for (const datum of [general?.agency, general?.address, general?.affiliation]) if (datum) yield [datum, datum.text];
-  for (const { unit } of base?.rows ?? []) yield [unit, unit.text];
+interface Written extends Place {
+  readonly text: string;
 }
 
-/** Texts about what it does. */
-function* ofWork({ projects, outcomes }: Plan): Generator<Written> {
+/** Texts about the agency itself, in the order of the form. */
+function ofAgency({ general, base }: Plan): readonly Written[] {
+  return [
+    general?.agency,
+    general?.address,
+    general?.affiliation,
+    ...(base?.rows ?? []).map(({ unit }) => unit),
+  ].flatMap((datum) => datum ?? []);
+}
+
+/** Texts about what it does, as far as they may name a place of the kind: most do not, which is told without repairing them. */
+function ofWork({ projects, outcomes }: Plan, { ofPlace }: Kind): readonly Written[] {
+  const mayName = new RegExp([...ofPlace].join('[^ก-๙]*'));
+  const texts: Written[] = [];
   for (const project of projects) {
-    yield [project, project.title];
-    if (project.quality) yield [project.quality, project.quality.text];
-    if (project.unit) yield [project.unit, project.unit.text];
+    const { sheet, cell, title, quality, unit } = project;
+    if (mayName.test(title)) texts.push({ sheet, cell, text: title });
+    if (quality && mayName.test(quality.text)) texts.push(quality);
+    if (unit && mayName.test(unit.text)) texts.push(unit);
   }
-  for (const item of outcomes?.items ?? []) yield [item, item.text];
+  return [...texts, ...(outcomes?.items ?? [])];
 }

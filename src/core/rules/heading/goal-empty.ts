@@ -1,3 +1,4 @@
+import { projectRuns } from '../../plan/runs';
 import type { Plan } from '../../plan/plan';
 import type { Place } from '../../workbook/snapshot';
 import type { Rule } from '../rule';
@@ -13,9 +14,10 @@ export const goalEmpty: Rule = {
   meta: { id: 'goal-empty', family: 'heading', severity: 'info', fix: 'none' },
   *check(plan) {
     if (!plan.parts.projects) return;
-    const filled = new Set(plan.projects.map(({ subPlan, goal }) => `${subPlan}/${goal}`));
+    const runs = projectRuns(plan);
     // A project that stands under no goal may be any goal's.
-    if (plan.projects.some(({ subPlan }) => subPlan === null)) return;
+    if (runs.some(({ subPlan }) => subPlan === null)) return;
+    const filled = new Set(runs.map(({ subPlan, goal }) => `${subPlan}/${goal}`));
     const doubtful = doubtfulGoals(plan);
     for (const { number, goals } of plan.framework.subPlans) {
       for (const goal of goals) {

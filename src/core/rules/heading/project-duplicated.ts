@@ -8,15 +8,22 @@ const QUOTES = /["'“”„‟‘’‚‛«»`´]/g;
 export const projectDuplicated: Rule = {
   meta: { id: 'project-duplicated', family: 'heading', severity: 'warning', fix: 'none' },
   *check(plan) {
+    const { projects } = plan;
     const keys = titleKeys(plan);
     const seen = new Map<string, Project>();
-    for (const [index, project] of plan.projects.entries()) {
-      const { sheet, cell, title } = project;
-      const key = (keys[index] ?? '').replace(QUOTES, '');
+    for (let index = 0; index < projects.length; index += 1) {
+      const project = projects[index];
+      const key = keys[index]?.replace(QUOTES, '') ?? '';
+      if (!project || key === '') continue;
       const first = seen.get(key);
       if (!first) seen.set(key, project);
-      else if (key !== '')
-        yield { sheet, cell, data: { name: title }, related: [{ sheet: first.sheet, cell: first.cell }] };
+      else
+        yield {
+          sheet: project.sheet,
+          cell: project.cell,
+          data: { name: project.title },
+          related: [{ sheet: first.sheet, cell: first.cell }],
+        };
     }
   },
 };

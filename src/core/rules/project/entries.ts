@@ -21,14 +21,18 @@ function entriesIn({ projects }: Plan, column: EntryColumn): Datum<string>[] {
   const entries: Datum<string>[] = [];
   // The projects that share a cell follow one another.
   let cell: Datum<string> | null = null;
-  let texts: string[] = [];
+  let texts: Set<string> | null = null;
   for (const project of projects) {
     const entry = project[column];
     if (!entry || isNothing(entry.text)) continue;
-    if (entry.cell !== cell?.cell || entry.sheet !== cell.sheet) texts = [];
-    else if (texts.includes(entry.text)) continue;
+    if (entry.cell === cell?.cell && entry.sheet === cell.sheet) {
+      texts ??= new Set([cell.text]);
+      if (texts.has(entry.text)) continue;
+      texts.add(entry.text);
+    } else {
+      texts = null;
+    }
     cell = entry;
-    texts.push(entry.text);
     entries.push(entry);
   }
   return entries;

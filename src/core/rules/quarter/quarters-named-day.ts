@@ -9,8 +9,9 @@ export const quartersNamedDay: Rule = {
   meta: { id: 'quarters-named-day', family: 'quarter', severity: 'warning', fix: 'none' },
   *check(plan) {
     const keys = titleKeys(plan);
-    for (const [index, project] of plan.projects.entries()) {
-      const missed = missedDay(plan, project, keys[index] ?? '');
+    for (let index = 0; index < plan.projects.length; index += 1) {
+      const project = plan.projects[index];
+      const missed = project && missedDay(plan, project, keys[index] ?? '');
       if (!missed) continue;
       const { sheet, cell } = project;
       yield {

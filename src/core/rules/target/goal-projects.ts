@@ -1,31 +1,27 @@
 /** Part 4 beside the project table: which goal a row measures, and the projects under it. */
 import type { TargetRow } from '../../plan/framework';
 import type { TargetsRow, TargetValue } from '../../plan/parts';
-import type { Plan, Project } from '../../plan/plan';
+import type { Plan } from '../../plan/plan';
+import { projectRuns, type ProjectRun } from '../../plan/runs';
 import { labelKey } from '../../text/label';
 import { NO_NUMBER } from '../data/no-number';
+import { groupBy } from '../group-by';
 import { doubtfulGoals } from '../heading/wrong-headings';
 
 export interface MeasuredGoal {
   readonly row: TargetsRow;
   readonly target: TargetRow;
-  readonly projects: readonly Project[];
+  readonly projects: readonly ProjectRun[];
 }
 
 /**
- * The rows of part 4 that the framework knows, each with its goal's projects; one walk over the projects. Without goals
+ * The rows of part 4 that the framework knows, each with its goal's projects in their runs. Without goals
  * whose projects cannot be told for a heading with a wrong number.
  */
 export function measuredGoals(plan: Plan): MeasuredGoal[] {
-  const { targets, framework, projects } = plan;
+  const { targets, framework } = plan;
   const doubtful = doubtfulGoals(plan);
-  const byGoal = new Map<string, Project[]>();
-  for (const project of projects) {
-    const key = `${project.subPlan}/${project.goal}`;
-    const known = byGoal.get(key);
-    if (known) known.push(project);
-    else byGoal.set(key, [project]);
-  }
+  const byGoal = groupBy(projectRuns(plan), ({ subPlan, goal }) => `${subPlan}/${goal}`);
   return (targets?.rows ?? []).flatMap((row) => {
     const target = framework.targets.find((each) => each.row === row.row);
     return target && !doubtful.has(`${target.subPlan}/${target.goal}`)

@@ -8,14 +8,14 @@ export const targetEmpty: Rule = {
     for (const { row, target, projects } of measuredGoals(plan)) {
       const values = planValues(row);
       const [first] = values;
-      const [project] = projects;
-      if (!first || !project || !values.every(isUnset)) continue;
+      const [run] = projects;
+      if (!first || !run || !values.every(isUnset)) continue;
       const { subPlan, goal } = target;
       yield {
         sheet: first.sheet,
         cell: first.cell,
-        data: { found: projects.length, subPlan, goal, row: target.row },
-        related: [{ sheet: project.sheet, cell: project.cell }],
+        data: { found: projects.reduce((sum, { count }) => sum + count, 0), subPlan, goal, row: target.row },
+        related: [{ sheet: run.first.sheet, cell: run.first.cell }],
       };
     }
   },

@@ -1,5 +1,6 @@
 import type { TargetRow } from '../../plan/framework';
 import type { Plan } from '../../plan/plan';
+import { projectRuns } from '../../plan/runs';
 import { sectionsMissing } from '../heading/sections-missing';
 import type { Rule } from '../rule';
 import { measuredGoals, planValues } from './goal-projects';
@@ -22,6 +23,8 @@ function hasHeadings(plan: Plan, { subPlan, goal }: TargetRow): boolean {
   return !sectionsMissing(plan).some((section) => section.subPlan === subPlan && section.goal === goal);
 }
 
-function hasHomeless({ projects }: Plan, target: TargetRow): boolean {
-  return projects.some(({ subPlan, goal }) => subPlan === null || (subPlan === target.subPlan && goal === null));
+function hasHomeless(plan: Plan, target: TargetRow): boolean {
+  return projectRuns(plan).some(
+    ({ subPlan, goal }) => subPlan === null || (subPlan === target.subPlan && goal === null),
+  );
 }

@@ -1,0 +1,25 @@
+/** Projects in runs that stand together: what a rule asks of a heading's projects it asks of a run, not of each. */
+import { oncePerPlan } from './once';
+import type { Project } from './plan';
+
+export interface ProjectRun {
+  readonly subPlan: number | null;
+  readonly goal: number | null;
+  readonly guideline: number | null;
+  readonly first: Project;
+  readonly count: number;
+}
+
+/** In the order of the table. A heading that stands there twice has two runs. */
+export const projectRuns = oncePerPlan(({ projects }): readonly ProjectRun[] => {
+  const starts = projects.flatMap((project, index) => (isSame(project, projects[index - 1]) ? [] : [index]));
+  return starts.flatMap((start, index) => {
+    const first = projects[start];
+    const count = (starts[index + 1] ?? projects.length) - start;
+    return first ? [{ subPlan: first.subPlan, goal: first.goal, guideline: first.guideline, first, count }] : [];
+  });
+});
+
+function isSame({ subPlan, goal, guideline }: Project, other: Project | undefined): boolean {
+  return subPlan === other?.subPlan && goal === other.goal && guideline === other.guideline;
+}
