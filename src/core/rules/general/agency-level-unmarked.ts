@@ -10,7 +10,7 @@ const CHOICES = new RegExp(`(?:^|[(.…])${AGENCY_LEVELS.join('/')}(?:[).…]|$)
 export const agencyLevelUnmarked: Rule = {
   meta: { id: 'agency-level-unmarked', family: 'general', severity: 'info', fix: 'none' },
   *check(plan, { workbook }) {
-    const printed = formTexts(plan, workbook).find(({ part, text }) => HEAD.has(part) && CHOICES.test(labelKey(text)));
+    const printed = formTexts(plan, workbook, HEAD).find(({ text }) => CHOICES.test(labelKey(text)));
     if (printed) yield placeOf(printed);
   },
 };

@@ -1,6 +1,6 @@
 import { isInNationalPlan } from '../general/national-plan';
 import type { Rule } from '../rule';
-import { formTexts, placeOf, rewritten } from '../text/form-texts';
+import { hintedTexts, placeOf, rewritten } from '../text/form-texts';
 import { readVirtues, withNewVirtue } from './virtue-list';
 
 /** The last national plan's list of virtues, which lacks the one that this plan adds. One finding a cell. */
@@ -9,7 +9,7 @@ export const virtuesOutdated: Rule = {
   *check(plan, { workbook }) {
     const { framework, year } = plan;
     if (year?.value != null && !isInNationalPlan(plan, year.value)) return;
-    for (const each of formTexts(plan, workbook)) {
+    for (const each of hintedTexts(plan, workbook, 'virtues')) {
       const virtues = readVirtues(each.text, framework.virtues);
       if (!virtues) continue;
       const value = withNewVirtue(each.text, virtues);

@@ -3,6 +3,7 @@ import type { Plan, PlanExtent } from '../../plan/plan';
 import { cellName, parseCell } from '../../workbook/address';
 import type { CellChange } from '../../workbook/change';
 import type { Place, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import { hasAnyHint, hasHint, hintsIn, type Hint } from './hints';
 
 export interface FormText {
   readonly part: PlanExtent['part'];
@@ -17,41 +18,34 @@ export interface FormText {
 /** A mark that stands alone has no words. */
 const ONE_MARK = /^[^\s\p{Cf}]$/u;
 
-/** Something of what the rules on damage look for: a space or a mark that is not seen, a NIKHAHIT, SARA E twice. */
-const SUSPECT = /[\u00A0\u00AD\u200B-\u200D\u2060\uFEFF]|\u0E4D|\u0E40\u0E40/;
+/**
+ * The texts within the rows of the plan's parts. Single marks are left out, and formulas: what they come to is not
+ * written there.
+ */
+export function formTexts(
+  plan: Plan,
+  workbook: WorkbookSnapshot,
+  parts?: ReadonlySet<FormText['part']>,
+): readonly FormText[] {
+  const extents = plan.extents.filter(({ part }) => parts?.has(part) ?? true);
+  return textsIn(extents, workbook, () => true);
+}
 
-interface Walked {
-  readonly texts: readonly FormText[];
-  readonly suspect: readonly FormText[];
+/** Those that may hold what a rule looks for: few, and each rule looks at its own alone. */
+export function hintedTexts(plan: Plan, workbook: WorkbookSnapshot, hint: Hint): readonly FormText[] {
+  const texts = hinted.get(plan) ?? textsIn(plan.extents, workbook, (text) => hasAnyHint(hintsIn(text)));
+  hinted.set(plan, texts);
+  return texts.filter(({ text }) => hasHint(hintsIn(text), hint));
 }
 
 /** One walk over the cells for all the rules of a check. */
-const known = new WeakMap<Plan, Walked>();
+const hinted = new WeakMap<Plan, readonly FormText[]>();
 
-function walked(plan: Plan, workbook: WorkbookSnapshot): Walked {
-  let found = known.get(plan);
-  if (!found) {
-    const texts = walk(plan, workbook);
-    found = { texts, suspect: texts.filter(({ text }) => SUSPECT.test(text)) };
-    known.set(plan, found);
-  }
-  return found;
-}
-
-/**
- * The texts within the plan's rows, part by part. Single marks are left out, and formulas: what they come to is not
- * written there.
- */
-export function formTexts(plan: Plan, workbook: WorkbookSnapshot): readonly FormText[] {
-  return walked(plan, workbook).texts;
-}
-
-/** Those of them that may be damaged: few, and each rule on damage looks at these alone. */
-export function damagedTexts(plan: Plan, workbook: WorkbookSnapshot): readonly FormText[] {
-  return walked(plan, workbook).suspect;
-}
-
-function walk({ extents }: Plan, { sheets }: WorkbookSnapshot): FormText[] {
+function textsIn(
+  extents: Plan['extents'],
+  { sheets }: WorkbookSnapshot,
+  isMeant: (text: string) => boolean,
+): FormText[] {
   const formulas = new Map(sheets.map((sheet) => [sheet, formulaCells(sheet)]));
   const texts: FormText[] = [];
   for (const { part, sheet: name, top, bottom } of extents) {
@@ -64,9 +58,8 @@ function walk({ extents }: Plan, { sheets }: WorkbookSnapshot): FormText[] {
       for (let index = 0; index < cells.length; index += 1) {
         const text = cells[index];
         const column = origin.column + index;
-        if (typeof text !== 'string' || text === '' || calculated?.has(keyOf(row, column))) continue;
-        if (text.length === 1 && ONE_MARK.test(text)) continue;
-        texts.push({ part, sheet: name, row, column, text });
+        if (typeof text !== 'string' || text === '' || (text.length === 1 && ONE_MARK.test(text))) continue;
+        if (isMeant(text) && !calculated?.has(keyOf(row, column))) texts.push({ part, sheet: name, row, column, text });
       }
     }
   }

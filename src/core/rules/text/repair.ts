@@ -1,14 +1,14 @@
 /** Rules that mend damage no reader sees: the meaning of a text cannot change by it. */
 import type { RuleMeta, Rule } from '../rule';
-import { damagedTexts, placeOf, rewritten } from './form-texts';
+import { hintedTexts, placeOf, rewritten } from './form-texts';
 
-/** `damage` finds it, without the flag g, in what `damagedTexts` gives; `mend` gives the text back without it. One finding a cell. */
+/** `damage` finds it, without the flag g, in texts with a hint of damage; `mend` gives the text back without it. One finding a cell. */
 export function repairRule(id: string, fix: string, damage: RegExp, mend: (text: string) => string): Rule {
   const meta: RuleMeta = { id, family: 'text', severity: 'info', fix: 'safe' };
   return {
     meta,
     *check(plan, { workbook }) {
-      for (const each of damagedTexts(plan, workbook)) {
+      for (const each of hintedTexts(plan, workbook, 'damage')) {
         if (!damage.test(each.text)) continue;
         const changes = [rewritten(each, mend(each.text))];
         yield { ...placeOf(each), fixes: [{ kind: 'safe', message: fix, data: {}, changes }] };

@@ -1,6 +1,6 @@
 import { toArabic, toThai } from '../../text/digits';
 import type { Rule } from '../rule';
-import { formTexts, placeOf, rewritten, type FormText } from './form-texts';
+import { formTexts, hintedTexts, placeOf, rewritten, type FormText } from './form-texts';
 import { ownNumbers, type OwnNumber } from './own-numbers';
 
 const THAI = /[๐-๙]/;
@@ -19,16 +19,15 @@ interface Numbered {
 export const textDigitsMixed: Rule = {
   meta: { id: 'text-digits-mixed', family: 'text', severity: 'info', fix: 'offer' },
   *check(plan, { workbook }) {
-    const texts = formTexts(plan, workbook);
     const mixed: Numbered[] = [];
-    for (const from of texts) {
-      if (!isJudged(from) || !THAI.test(from.text) || !ARABIC.test(from.text)) continue;
+    for (const from of hintedTexts(plan, workbook, 'mixed-digits')) {
+      if (!isJudged(from)) continue;
       const numbers = ownNumbers(from.text);
       if (THAI.test(written(numbers)) && ARABIC.test(written(numbers))) mixed.push({ from, numbers });
     }
     const [first, ...others] = mixed;
     if (!first) return;
-    const isThai = isMostlyThai(texts.filter(isJudged));
+    const isThai = isMostlyThai(formTexts(plan, workbook).filter(isJudged));
     yield {
       ...placeOf(first.from),
       data: { count: mixed.length },

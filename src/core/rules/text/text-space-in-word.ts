@@ -1,6 +1,6 @@
 import { FORM_WORDS } from '../data/form-words';
 import type { Rule } from '../rule';
-import { formTexts, placeOf, rewritten, type FormText } from './form-texts';
+import { hintedTexts, placeOf, rewritten, type FormText } from './form-texts';
 
 /** A line break is somebody's own; only spaces are left behind by a line wrap. */
 const SPACE = '[ \\t\\u00A0]';
@@ -14,10 +14,6 @@ const SPLIT = FORM_WORDS.flatMap((word) => {
   });
 }).join('|');
 const SPLIT_WORD = new RegExp(SPLIT);
-/** A space and what may follow it inside a word: texts have few spaces, so this is told sooner. */
-const SEAM = new RegExp(
-  `${SPACE}(?:${[...new Set(FORM_WORDS.flatMap((word) => word.split('|').slice(1)))].join('|')})`,
-);
 const SPLIT_WORDS = new RegExp(SPLIT, 'g');
 
 /** A space that a line wrap left inside one of the form's own words. One finding a word, with all its cells. */
@@ -25,8 +21,8 @@ export const textSpaceInWord: Rule = {
   meta: { id: 'text-space-in-word', family: 'text', severity: 'info', fix: 'offer' },
   *check(plan, { workbook }) {
     const byWord = new Map<string, { found: string; texts: FormText[] }>();
-    for (const each of formTexts(plan, workbook)) {
-      const [found] = SEAM.test(each.text) ? (SPLIT_WORD.exec(each.text) ?? []) : [];
+    for (const each of hintedTexts(plan, workbook, 'seam')) {
+      const [found] = SPLIT_WORD.exec(each.text) ?? [];
       if (found === undefined) continue;
       const word = byWord.get(joined(found));
       if (word) word.texts.push(each);

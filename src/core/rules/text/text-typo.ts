@@ -10,7 +10,7 @@ import {
 } from '../data/sure-typos';
 import { findOnce } from '../text-edit';
 import type { Rule } from '../rule';
-import { formTexts, placeOf, rewritten, type FormText } from './form-texts';
+import { formTexts, hintedTexts, placeOf, rewritten, type FormText } from './form-texts';
 
 /** A slip in a text: `shown` to the person; the characters from `start` to `end` are too many. */
 interface Slip {
@@ -24,9 +24,8 @@ export const textTypo: Rule = {
   meta: { id: 'text-typo', family: 'text', severity: 'info', fix: 'offer' },
   *check(plan, { workbook }) {
     const titles = stoppedTitles(plan);
-    for (const each of formTexts(plan, workbook)) {
-      // Nearly every text of a form has neither.
-      if (!SUSPECT.test(each.text) && !mayStop(each, titles)) continue;
+    const texts = titles.size > 0 ? formTexts(plan, workbook) : hintedTexts(plan, workbook, 'said-twice');
+    for (const each of texts) {
       const slips = [...saidTwice(each.text), ...stopsIn(each, titles)];
       const [first] = slips;
       if (!first) continue;
@@ -41,9 +40,6 @@ export const textTypo: Rule = {
 };
 
 const ONCE = SAID_ONCE.join('|');
-const SUSPECT = new RegExp(
-  ['ที่ที่', ...JOINING.map((word) => `${word} ${word}`), ...SAID_ONCE.map((word) => word + word)].join('|'),
-);
 const SAID_TWICE = new RegExp(`(${ONCE})\\1+|(${JOINING.join('|')})(?: \\2)+`, 'g');
 const THAT_TWICE = [
   new RegExp(`(?:${BEFORE_THAT.join('|')})ที่ที่(?=${BEHIND_THAT.join('|')})`, 'g'),
@@ -79,10 +75,6 @@ function stoppedTitles({ projects }: Plan): Map<string, string[]> {
     titles.set(key, [...(titles.get(key) ?? []), title]);
   }
   return titles;
-}
-
-function mayStop({ text }: FormText, titles: ReadonlyMap<string, readonly string[]>): boolean {
-  return titles.size > 0 && text.includes('.');
 }
 
 function stopsIn(from: FormText, titles: ReadonlyMap<string, readonly string[]>): Slip[] {

@@ -1,0 +1,59 @@
+/** Signs that a text may hold what a rule looks for. All are told in one scan, so that each rule looks at few texts. */
+import { WordFinder } from '../../text/word-finder';
+import { FORM_WORDS } from '../data/form-words';
+import { JOINING, SAID_ONCE } from '../data/sure-typos';
+
+export type Hint = 'damage' | 'said-twice' | 'seam' | 'virtues' | 'mixed-digits';
+
+const DAMAGE = 1;
+const SAID_TWICE = 2;
+const SEAM = 4;
+const VIRTUES = 8;
+const THAI_DIGIT = 16;
+const ARABIC_DIGIT = 32;
+
+const BITS: Readonly<Record<Hint, number>> = {
+  damage: DAMAGE,
+  'said-twice': SAID_TWICE,
+  seam: SEAM,
+  virtues: VIRTUES,
+  'mixed-digits': THAI_DIGIT | ARABIC_DIGIT,
+};
+
+/** Spaces and marks that are not seen, NIKHAHIT, SARA E twice. */
+const DAMAGED = ['\u00A0', '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u0E4D', '\u0E40\u0E40'];
+const DOUBLED = ['ที่ที่', ...JOINING.map((word) => `${word} ${word}`), ...SAID_ONCE.map((word) => word + word)];
+/** A space and what may follow it inside a word. */
+const SEAMS = FORM_WORDS.flatMap((word) => word.split('|').slice(1)).flatMap((rest) =>
+  [' ', '\t', '\u00A0'].map((space) => space + rest),
+);
+
+/** `คุณธรรม ๔ ประการ`: what virtues are counted as. */
+const COUNTED = ['ประการ', 'ข้อ', 'ด้าน'];
+
+const FINDER = new WordFinder(
+  (
+    [
+      [DAMAGED, DAMAGE],
+      [DOUBLED, SAID_TWICE],
+      [SEAMS, SEAM],
+      [COUNTED, VIRTUES],
+      [[...'๐๑๒๓๔๕๖๗๘๙'], THAI_DIGIT],
+      [[...'0123456789'], ARABIC_DIGIT],
+    ] as const
+  ).flatMap(([words, bits]) => words.map((word) => [word, bits] as const)),
+);
+
+/** All hints of a text, as bits. */
+export function hintsIn(text: string): number {
+  return FINDER.bitsIn(text);
+}
+
+export function hasHint(hints: number, hint: Hint): boolean {
+  return (hints & BITS[hint]) === BITS[hint];
+}
+
+/** Whether there is any hint at all: a digit alone is none. */
+export function hasAnyHint(hints: number): boolean {
+  return (hints & ~BITS['mixed-digits']) !== 0 || hasHint(hints, 'mixed-digits');
+}
