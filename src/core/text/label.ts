@@ -14,6 +14,8 @@ const SARA_E = 7;
 const CHAIN = 8;
 
 const THAI_ZERO = 0x0e50;
+const ZERO = 0x30;
+const TO_SMALL = 0x20;
 const SORTS = sortsOf();
 
 function sortsOf(): Uint8Array {
@@ -43,6 +45,31 @@ export function labelKey(text: string): string {
   return keyInOneScan(text) ?? toArabic(normalise(text)).replace(/\s+/g, '').toLowerCase();
 }
 
+/** A number that texts with the same key have in common: many are compared by it before any key is made. */
+export function labelHash(text: string): number {
+  let hash = 0;
+  let before = KEPT;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const sort = SORTS[code] ?? CHAIN;
+    if (sort === CHAIN || isDamage(before, sort)) return hashOf(labelKey(text));
+    before = sort;
+    if (sort === DROPPED) continue;
+    const letter = sort === DIGIT ? code - THAI_ZERO + ZERO : sort === CAPITAL ? code + TO_SMALL : code;
+    hash = Math.imul(hash ^ letter, FNV_PRIME);
+  }
+  return hash;
+}
+
+function hashOf(key: string): number {
+  let hash = 0;
+  for (let index = 0; index < key.length; index += 1) hash = Math.imul(hash ^ key.charCodeAt(index), FNV_PRIME);
+  return hash;
+}
+
+/** Fowler, Noll and Vo's, for 32 bits. */
+const FNV_PRIME = 0x01000193;
+
 /** Whether two characters next to each other may be damaged: see `normalise`. */
 function isDamage(before: number, sort: number): boolean {
   if (sort === VOWEL) return before === VOWEL || before === TONE || before === SARA_AM;
@@ -64,7 +91,7 @@ function keyInOneScan(text: string): string | null {
       key += text.slice(from, index);
       from = index + 1;
       if (sort === DIGIT) key += String(code - THAI_ZERO);
-      if (sort === CAPITAL) key += String.fromCharCode(code + 0x20);
+      if (sort === CAPITAL) key += String.fromCharCode(code + TO_SMALL);
     }
     before = sort;
   }

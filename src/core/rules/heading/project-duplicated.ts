@@ -1,5 +1,5 @@
-import type { Project } from '../../plan/plan';
-import { titleKeys } from '../../plan/title-keys';
+import type { Plan, Project } from '../../plan/plan';
+import { labelHash, labelKey } from '../../text/label';
 import type { Rule } from '../rule';
 
 const QUOTES = /["'“”„‟‘’‚‛«»`´]/g;
@@ -8,22 +8,27 @@ const QUOTES = /["'“”„‟‘’‚‛«»`´]/g;
 export const projectDuplicated: Rule = {
   meta: { id: 'project-duplicated', family: 'heading', severity: 'warning', fix: 'none' },
   *check(plan) {
-    const { projects } = plan;
-    const keys = titleKeys(plan);
     const seen = new Map<string, Project>();
-    for (let index = 0; index < projects.length; index += 1) {
-      const project = projects[index];
-      const key = keys[index]?.replace(QUOTES, '') ?? '';
-      if (!project || key === '') continue;
+    for (const project of likeAnother(plan)) {
+      const { sheet, cell, title } = project;
+      const key = labelKey(unquoted(title));
       const first = seen.get(key);
       if (!first) seen.set(key, project);
-      else
-        yield {
-          sheet: project.sheet,
-          cell: project.cell,
-          data: { name: project.title },
-          related: [{ sheet: first.sheet, cell: first.cell }],
-        };
+      else if (key !== '')
+        yield { sheet, cell, data: { name: title }, related: [{ sheet: first.sheet, cell: first.cell }] };
     }
   },
 };
+
+/** Projects whose names may be the same as another's: nearly all are told by a number. */
+function likeAnother({ projects }: Plan): readonly Project[] {
+  const hashes = projects.map(({ title }) => labelHash(unquoted(title)));
+  const once = new Set<number>();
+  const again = new Set<number>();
+  for (const hash of hashes) (once.has(hash) ? again : once).add(hash);
+  return again.size === 0 ? [] : projects.filter((_, index) => again.has(hashes[index] ?? 0));
+}
+
+function unquoted(title: string): string {
+  return title.replace(QUOTES, '');
+}

@@ -4,6 +4,7 @@ import { NAMED_DAYS } from '../../calendar/named-days';
 import { quartersBetween, sameQuarters, type Quarter } from '../../calendar/quarter';
 import type { Plan, Project } from '../../plan/plan';
 import { periodsOf } from '../../quarters/project-period';
+import { labelKey } from '../../text/label';
 import { KEPT_EARLIER, LOOK_ALIKE_DAYS } from '../data/look-alike-days';
 
 export interface NamedQuarters {
@@ -24,20 +25,33 @@ function quartersOf(name: string, month: number | null): readonly Quarter[] {
 }
 
 /**
- * The day that the title's key (labelKey) names, where its quarter is not the one that is marked; null where there is
- * none, or nothing to judge.
+ * The day that the title names, where its quarter is not the one that is marked; null where there is none, or nothing to
+ * judge.
  */
-export function missedDay(plan: Plan, project: Project, key: string): NamedQuarters | null {
-  const named = dayOf(key);
+export function missedDay(plan: Plan, project: Project): NamedQuarters | null {
   const { isClear, marked } = project.quarters.pattern;
-  if (!named || !isClear) return null;
+  const named = isClear && MAY_NAME.test(project.title) ? dayOf(labelKey(project.title)) : null;
+  if (!named) return null;
   const isOnDay = marked.every((quarter) => named.quarters.includes(quarter));
   return isOnDay || isToldByPeriod(plan, project, marked, named.quarters) ? null : named;
 }
 
+const NAMES = [...QUARTERS_OF_DAY.keys()];
+
+/** The consonants of วัน, or the first four of another name, whatever stands between: most titles are told by these, as written. */
+const MAY_NAME = new RegExp(
+  [
+    ...new Set(
+      NAMES.filter((name) => !NAMES.some((other) => other !== name && name.includes(other))).map((name) =>
+        (name.match(/[ก-ฮ]/g) ?? []).slice(0, name.startsWith('วัน') ? 2 : 4).join('[^ก-ฮ]*'),
+      ),
+    ),
+  ].join('|'),
+);
+
 /** The longest name first: วันแม่น้ำ is no วันแม่. */
 const DAY = new RegExp(
-  [...QUARTERS_OF_DAY.keys()]
+  [...NAMES]
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replaceAll('.', '\\.'))
     .join('|'),
@@ -47,7 +61,7 @@ const DAY = new RegExp(
 const MORE_DAYS = /(?:และ|กับ|หรือ|[,/])(?:กิจกรรม|เนื่องใน|งาน)*(?:วัน|เทศกาล|ประเพณี)|วันต่าง|ต่างๆ|ฯลฯ|เช่น|อาทิ/;
 const ALL_YEAR = /ตลอด(?:ทั้ง)?ปี|ทุก(?:วัน|สัปดาห์|เดือน|ไตรมาส)|รายเดือน|รายไตรมาส/;
 
-/** The one fixed day that a title names; null where it names none, several, or says that it goes on all year. */
+/** The one fixed day that a title's key names; null where it names none, several, or says that it goes on all year. */
 function dayOf(title: string): NamedQuarters | null {
   const days = title.match(DAY) ?? [];
   const [day] = days;

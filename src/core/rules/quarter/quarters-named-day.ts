@@ -1,4 +1,3 @@
-import { titleKeys } from '../../plan/title-keys';
 import { quarterList } from '../../quarters/project-period';
 import type { Rule } from '../rule';
 import { markedCells } from './marked-cells';
@@ -8,10 +7,8 @@ import { missedDay } from './named-day';
 export const quartersNamedDay: Rule = {
   meta: { id: 'quarters-named-day', family: 'quarter', severity: 'warning', fix: 'none' },
   *check(plan) {
-    const keys = titleKeys(plan);
-    for (let index = 0; index < plan.projects.length; index += 1) {
-      const project = plan.projects[index];
-      const missed = project && missedDay(plan, project, keys[index] ?? '');
+    for (const project of plan.projects) {
+      const missed = missedDay(plan, project);
       if (!missed) continue;
       const { sheet, cell } = project;
       yield {
