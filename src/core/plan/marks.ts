@@ -50,15 +50,14 @@ export function readMark(text: string, { font, crossIsYes }: MarkContext): MarkM
   if (YES.has(mark)) return 'yes';
   if (NO.has(mark) || /^[-‐‑–—−]{2,}$/.test(mark)) return 'no';
   if (CROSS.has(mark)) return crossIsYes ? 'yes' : 'unknown';
+  // `(/)`, `[✓]`; `( )` is an empty box.
+  const inside = BOXED.exec(mark)?.[1]?.trim();
+  if (inside !== undefined) return inside === '' ? 'no' : YES.has(inside) ? 'yes' : 'unknown';
   if (!FONT_LETTERS.has(mark)) return 'unknown';
   const letterOf = font()?.toLowerCase() ?? '';
   const has = (letters: LettersByFont): boolean => (letters[letterOf] ?? []).includes(mark);
   if (has(TICK_LETTERS)) return 'yes';
-  if (has(BOX_LETTERS)) return 'no';
-  // `(/)`, `[✓]`; `( )` is an empty box.
-  const [, inside] = BOXED.exec(mark) ?? [];
-  if (inside === undefined) return 'unknown';
-  return inside.trim() === '' ? 'no' : YES.has(inside.trim()) ? 'yes' : 'unknown';
+  return has(BOX_LETTERS) ? 'no' : 'unknown';
 }
 
 const BOXED = /^[([](.{0,3})[)\]]$/u;
