@@ -15,6 +15,7 @@ interface Case {
   readonly quality?: string;
   readonly period?: string;
   readonly told?: readonly string[];
+  readonly formats?: Readonly<Record<string, string>>;
 }
 
 const CASES: readonly Case[] = [
@@ -170,6 +171,80 @@ const CASES: readonly Case[] = [
     project: '(1) โครงการ ก | ๕ คน | 0 | กอง | ✓...',
   },
   {
+    name: 'the budget over its sources and their sum',
+    header: [
+      ['แผนย่อย', 'โครงการ', 'งบประมาณ', null, null, 'ผู้รับผิดชอบ', ...QUARTERS],
+      [null, null, 'งบปกติ', 'งบจังหวัด', 'รวม'],
+    ],
+    merges: ['C3:E3'],
+    row: [null, '๑. โครงการ ก', 100, 200, 300, 'กอง', '✓'],
+    project: '(1) โครงการ ก |  | 300 | กอง | ✓...',
+    told: ['C4 งบปกติ งบจังหวัด'],
+  },
+  {
+    name: 'the budget over its sources alone: none of them is the budget',
+    header: [
+      ['แผนย่อย', 'โครงการ', 'งบประมาณ', null, 'ผู้รับผิดชอบ', ...QUARTERS],
+      [null, null, 'งบปกติ', 'งบจังหวัด'],
+    ],
+    merges: ['C3:D3'],
+    row: [null, '๑. โครงการ ก', 100, 200, 'กอง', '✓'],
+    project: '(1) โครงการ ก |  |  | กอง | ✓...',
+    told: ['C4 งบปกติ งบจังหวัด'],
+  },
+  {
+    name: 'each quarter over what is planned and what was done',
+    header: [
+      ['แผนย่อย', 'โครงการ', 'เชิงปริมาณ', 'ไตรมาส ๑', null, 'ไตรมาส ๒', null, 'ไตรมาส ๓', null, 'ไตรมาส ๔'],
+      [null, null, null, 'แผน', 'ผล', 'แผน', 'ผล', 'แผน', 'ผล', 'แผน', 'ผล'],
+    ],
+    merges: ['D3:E3', 'F3:G3', 'H3:I3', 'J3:K3'],
+    row: [null, '๑. โครงการ ก', '๕ คน', '✓', null, null, '✓', '✓'],
+    project: '(1) โครงการ ก | ๕ คน |  |  | ✓.✓.',
+  },
+  {
+    name: 'the budget of the year',
+    header: [['แผนย่อย', 'โครงการ', 'งบประมาณ ปี ๒๕๖๘ (บาท)', 'หน่วยงานรับผิดชอบ (หลัก/ร่วม)', ...QUARTERS]],
+    row: [null, '๑. โครงการ ก', 300, 'กอง', '✓'],
+    project: '(1) โครงการ ก |  | 300 | กอง | ✓...',
+  },
+  {
+    name: 'budgets of two years: nobody has said which one',
+    header: [['แผนย่อย', 'โครงการ', 'งบประมาณ ปี ๒๕๖๗', 'งบประมาณ ปี ๒๕๖๘', 'ผู้รับผิดชอบ', ...QUARTERS]],
+    row: [null, '๑. โครงการ ก', 100, 300, 'กอง', '✓'],
+    project: '(1) โครงการ ก |  |  | กอง | ✓...',
+    told: ['C3 งบประมาณ ปี ๒๕๖๗ งบประมาณ ปี ๒๕๖๘'],
+  },
+  {
+    name: 'months by their numbers',
+    header: [
+      ['ลำดับ', 'โครงการ', 'งบประมาณ', 'เดือน'],
+      [null, null, null, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+    ],
+    merges: ['D3:O3'],
+    row: [1, 'โครงการ ก', '-', null, '✓'],
+    project: '(1) โครงการ ก |  | 0 |  | .✓..........',
+  },
+  {
+    name: 'months that Excel has made dates of',
+    header: [
+      [
+        ...['ลำดับ', 'โครงการ', 'งบประมาณ'],
+        ...[45566, 45597, 45627, 45658, 45689, 45717, 45748, 45778, 45809, 45839, 45870, 45901],
+      ],
+    ],
+    formats: Object.fromEntries([...'DEFGHIJKLMNO'].map((column) => [`${column}3`, 'mmm yy'])),
+    row: [1, 'โครงการ ก', '-', null, '✓'],
+    project: '(1) โครงการ ก |  | 0 |  | .✓..........',
+  },
+  {
+    name: 'one header over sub-plan and project',
+    header: [['แผนย่อย/เป้าหมาย/โครงการ/กิจกรรม', null, 'เชิงปริมาณ', 'งบประมาณ', ...QUARTERS]],
+    merges: ['A3:B3'],
+    row: [null, '๑. โครงการ ก', '๕ คน', '-', '✓'],
+    project: '(1) โครงการ ก | ๕ คน | 0 |  | ✓...',
+  },
+  {
     name: 'what was done beside what is planned: only the plan is read',
     header: [
       ['แผนย่อย', 'โครงการ', 'งบประมาณ', 'แผน', null, null, null, 'ผล'],
@@ -182,8 +257,8 @@ const CASES: readonly Case[] = [
   },
 ];
 
-test.each(CASES)('$name', ({ header, merges = [], row, project, quality, period, told = [] }) => {
-  const plan = read([{ rows: [...ABOVE, ...header, row], merges }]);
+test.each(CASES)('$name', ({ header, merges = [], formats = {}, row, project, quality, period, told = [] }) => {
+  const plan = read([{ rows: [...ABOVE, ...header, row], merges, formats }]);
   const [only] = plan?.projects ?? [];
   expect(plan?.projects.map(line)).toEqual([`1/3 ${project}`]);
   expect([only?.quality?.text, only?.periods[0]?.text]).toEqual([quality, period]);

@@ -89,6 +89,8 @@ export const COLUMN_LABELS: Readonly<Record<ColumnId, readonly string[]>> = {
       'รายการ/กิจกรรม',
       'โครงการ/รายการ',
       'รายการโครงการ/กิจกรรม',
+      'แผนย่อย/เป้าหมาย/โครงการ/กิจกรรม',
+      'แผนย่อย/โครงการ/กิจกรรม',
     ],
   ],
   quantity: [

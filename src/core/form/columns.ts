@@ -2,7 +2,8 @@
 import type { Quarter } from '../calendar/quarter';
 import type { ColumnId } from './column-labels';
 import type { Grid, GridCell } from './grid';
-import { columnsUnder, headerRowBelow, type Headed } from './header-rows';
+import { columnsUnder, headerRowBelow } from './header-rows';
+import { dateMonths, type Headed } from './header-runs';
 import { hasTitleHeader, headerMeaning } from './header-words';
 import { PART_HEADING } from './labels';
 import { isNothing } from './nothing';
@@ -44,7 +45,8 @@ const FEWEST_OTHERS = 2;
 export function readHeader(grid: Grid, row: number): TableHeader | null {
   const first = grid.row(row);
   if (first.length <= FEWEST_OTHERS || !hasTitleHeader(first)) return null;
-  const headed = first.map((cell): Headed => ({ cell, meaning: headerMeaning(cell) }));
+  const dates = dateMonths(grid, first);
+  const headed = first.map((cell): Headed => ({ cell, meaning: dates.get(cell) ?? headerMeaning(cell) }));
   if (headed.filter(({ meaning }) => meaning !== null).length < 1 + FEWEST_OTHERS) return null;
 
   const byColumn = new Map<number, Headed>();
@@ -63,15 +65,16 @@ export function readHeader(grid: Grid, row: number): TableHeader | null {
   const last = index.length > 0 ? bottom + 1 : bottom;
   const { columns, unknown } = columnsOf(grid, byColumn, last);
   if (!isOfProjects(columns, byColumn)) return null;
+  const isTold = (each: Headed): boolean => {
+    const { column } = each.cell;
+    if (each.meaning !== null) return unknown.includes(column) && byColumn.get(column) === each;
+    return unknown.includes(column) || (column !== columns.at.budget && !isSpeltOut(grid, each, byColumn));
+  };
   return {
     columns,
     bottom: last,
     cells: [...cells.map(({ cell }) => cell), ...index],
-    unknown: cells.flatMap((each) =>
-      unknown.includes(each.cell.column) || (each.meaning === null && !isSpeltOut(grid, each, byColumn))
-        ? [each.cell]
-        : [],
-    ),
+    unknown: cells.filter(isTold).map(({ cell }) => cell),
   };
 }
 
@@ -141,6 +144,11 @@ function columnsOf(
     if (!enter(column, headed) && !isNothing(cell.text) && !PART_HEADING.test(cell.key)) unknown.push(column);
     if (column === at.title) titles = columnsUnder(grid, cell).filter((each) => each === column || !byColumn.has(each));
   }
+  const [ofYear, ...otherYears] = unknown.filter((column) => BUDGET_OF_YEAR.test(byColumn.get(column)?.cell.key ?? ''));
+  if (ofYear !== undefined && otherYears.length === 0 && at.budget === undefined) {
+    at.budget = ofYear;
+    unknown.splice(unknown.indexOf(ofYear), 1);
+  }
   quarters.sort((a, b) => a.quarter - b.quarter || a.column - b.column);
   const right = at.title === undefined ? [] : groups.filter((group) => group.column > (at.title ?? 0));
   const ofProjects = right.filter((group) => group.label === GOAL && !holdsGoals(grid, group.column, bottom, right));
@@ -151,6 +159,9 @@ function columnsOf(
   const others = groups.filter((group) => !ofProjects.includes(group));
   return { columns: { bottom, at, groups: others, titles, quarters, beside: [...beside, ...unknown] }, unknown };
 }
+
+/** Of several years nobody has said which one is the plan's. */
+const BUDGET_OF_YEAR = /^(?:วงเงิน)?งบประมาณ(?:ประจำ)?ปี(?:งบประมาณ)?(?:พ\.?ศ\.?)?(?:25)?[0-9]{2}(?:\(บาท\))?$/;
 
 const GOAL = 'เป้าหมาย';
 const GOAL_NAME = /^[^0-9]*เพิ่มขึ้น$/;

@@ -1,12 +1,7 @@
 /** A header of the project table over several rows: which of the rows below it still belong to it. */
 import type { Grid, GridCell } from './grid';
+import { aboveOf, dateMonths, timeNumbers, type Headed } from './header-runs';
 import { headerMeaning, isTitleHeader, joinedMeaning, quarterDigit, type HeaderMeaning } from './header-words';
-
-/** A cell of the header and what it says. */
-export interface Headed {
-  readonly cell: GridCell;
-  readonly meaning: HeaderMeaning | null;
-}
 
 const MOST_ROWS = 4;
 
@@ -22,11 +17,13 @@ export function headerRowBelow(
   if (row >= top + MOST_ROWS || cells.length === 0) return null;
   const joined = joinedHeaders(cells, above);
   if (cells.some((cell) => isTitleHeader(cell) && !joined.has(cell))) return null;
-  const digits = quarterDigits(cells, above);
-  const headed = cells.map((cell): Headed => ({
-    cell,
-    meaning: joined.get(cell) ?? digits.get(cell) ?? headerMeaning(cell),
-  }));
+  const numbers = timeNumbers(cells, above);
+  const dates = dateMonths(grid, cells);
+  const headed = cells.map((cell): Headed => {
+    const known = joined.get(cell) ?? numbers.get(cell) ?? dates.get(cell) ?? headerMeaning(cell);
+    return { cell, meaning: known ?? inheritedMeaning(cell, aboveOf(cell.column, above)) };
+  });
+  if (cells.every((cell) => spellsOut(grid, cell, above))) return headed;
   const named = headed.filter(({ meaning }) => meaning !== null);
   if (named.length * 2 < cells.length) return null;
   // `พ.ศ. ๒๕๖๗`, `พ.ศ. ๒๕๖๘` alone: the months stand below them.
@@ -44,6 +41,27 @@ export function headerRowBelow(
   };
   return headed.every(isUnder) ? headed : null;
 }
+
+/** Words under a header that is merged over them and others: they are headers, whether they are known or not. */
+function spellsOut(grid: Grid, cell: GridCell, above: ReadonlyMap<number, Headed>): boolean {
+  const over = aboveOf(cell.column, above);
+  if (!over || !/[ก-ฮa-z]{2}/.test(cell.key)) return false;
+  const isTitle = over.meaning?.kind === 'column' && over.meaning.id === 'title';
+  const columns = columnsUnder(grid, over.cell);
+  return !isTitle && columns.length > 1 && columns.includes(cell.column);
+}
+
+/** What stands under a quarter, planned and done, and the sum of what stands under the budget. */
+function inheritedMeaning({ key }: GridCell, over: Headed | undefined): HeaderMeaning | null {
+  const meaning = over?.meaning;
+  if (meaning?.kind === 'quarter' || meaning?.kind === 'month')
+    return PLANNED.test(key) ? meaning : DONE.test(key) ? { kind: 'column', id: 'other' } : null;
+  return meaning?.kind === 'column' && meaning.id === 'budget' && SUM.test(key) ? meaning : null;
+}
+
+const PLANNED = /^(?:แผน|เป้าหมาย)(?:งาน)?$/;
+const DONE = /^ผล(?:งาน|การดำเนินงาน|การดำเนินการ)?$/;
+const SUM = /^รวม(?:เงิน|ทั้งสิ้น|งบประมาณ)?(?:\(บาท\))?$/;
 
 /** Headers that go on in the cell below, where the rows are not merged. */
 function joinedHeaders(
@@ -70,36 +88,6 @@ const TIMES: readonly HeaderMeaning['kind'][] = ['quarter', 'month'];
 
 function isSpanning(grid: Grid, { cell, meaning }: Headed): boolean {
   return meaning?.kind === 'span' || columnsUnder(grid, cell).length > 1;
-}
-
-/** `๑ ๒ ๓ ๔` in four columns, under a header that says quarters or time. */
-function quarterDigits(
-  cells: readonly GridCell[],
-  above: ReadonlyMap<number, Headed>,
-): ReadonlyMap<GridCell, HeaderMeaning> {
-  const found = cells.flatMap((cell) => {
-    const quarter = quarterDigit(cell);
-    return quarter === null ? [] : [{ cell, quarter }];
-  });
-  const meanings = new Map<GridCell, HeaderMeaning>();
-  const isRun = found.length === 4 && found.every(({ quarter }, index) => quarter === index + 1);
-  if (!isRun || !found.every(({ cell }) => saysTime(aboveOf(cell.column, above)))) return meanings;
-  for (const { cell, quarter } of found) meanings.set(cell, { kind: 'quarter', quarter });
-  return meanings;
-}
-
-function saysTime(headed: Headed | undefined): boolean {
-  const meaning = headed?.meaning;
-  return meaning?.kind === 'span' || (meaning?.kind === 'column' && meaning.id === 'period');
-}
-
-/** The header above a column: its own, or the nearest one to the left, merged over it or not. */
-function aboveOf(column: number, above: ReadonlyMap<number, Headed>): Headed | undefined {
-  let nearest: Headed | undefined;
-  for (const [at, headed] of above) {
-    if (at <= column && (nearest === undefined || at > nearest.cell.column)) nearest = headed;
-  }
-  return nearest;
 }
 
 /** The columns that a header is merged over. */

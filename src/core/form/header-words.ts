@@ -91,7 +91,7 @@ function judge(key: string): HeaderMeaning | null {
   const id = columnOf(key);
   if (id) return { kind: 'column', id };
   const month = MONTH_BY_LABEL.get(key) ?? MONTH_BY_LABEL.get(key.replace(MONTH_YEAR, ''));
-  if (month !== undefined) return { kind: 'month', month, quarter: quarterOf(month) };
+  if (month !== undefined) return monthMeaning(month);
   if (SPANS.has(key) || SPANNING.test(key)) return { kind: 'span', isOfQuarters: key.includes('ไตรมาส') };
   const named = quarterNamed(key);
   return named === null ? null : { kind: 'quarter', quarter: named };
@@ -117,7 +117,7 @@ function quarterNamed(key: string): Quarter | null {
   return null;
 }
 
-/** October opens the fiscal year. */
-function quarterOf(month: number): Quarter {
-  return (Math.floor(((month + 2) % 12) / 3) + 1) as Quarter;
+/** A month's column; October opens the fiscal year. */
+export function monthMeaning(month: number): Extract<HeaderMeaning, { kind: 'month' }> {
+  return { kind: 'month', month, quarter: (Math.floor(((month + 2) % 12) / 3) + 1) as Quarter };
 }
