@@ -1,10 +1,11 @@
 /** Sheets that stand in the workbook beside the form: covers, contents, lists of other projects, sums, calendars. */
 import { labelKey } from '../text/label';
 import { readHeader, type TableColumns } from './columns';
+import type { Grid } from './grid';
 import { PART_HEADING } from './labels';
 import { isBanner, readHeading } from './phrases';
 import type { Region } from './regions';
-import { onlyRepeats, namesNothing } from './repeated-tables';
+import { namesNothing, onlyRepeats } from './repeated-tables';
 
 /** A sheet of nothing but a title is a cover, and one of bare headings a list of contents, where the form is there as well. */
 export function withoutCovers(regions: readonly Region[]): readonly Region[] {
@@ -36,25 +37,31 @@ export function withoutDataSheets(regions: readonly Region[]): readonly Region[]
   const ofForm = new Set(regions.filter(isForm).map(({ grid }) => grid));
   const tables = regions.filter(({ kind, grid }) => kind === 'projects' && ofForm.has(grid));
   if (tables.length === 0) return regions;
-  const grids = new Set(tables.map(({ grid }) => grid));
-  const placed = tables.filter(tellsWhere);
-  for (const grid of grids.size > 1 ? grids : []) {
-    const own = tables.filter((region) => region.grid === grid);
-    const isAgain = placed.length > 0 && !placed.some((region) => region.grid === grid) && onlyRepeats(own, placed);
-    if (isAgain || namesNothing(own)) ofForm.delete(grid);
-  }
+  for (const grid of otherTables(tables)) ofForm.delete(grid);
   return regions.filter(({ grid }) => ofForm.has(grid));
+}
+
+function otherTables(tables: readonly Region[]): readonly Grid[] {
+  const grids = [...new Set(tables.map(({ grid }) => grid))];
+  if (grids.length < 2) return [];
+  const placed = tables.filter(tellsWhere);
+  const others = grids.filter((grid) => {
+    const own = tables.filter((region) => region.grid === grid);
+    const isPlaced = placed.length === 0 || placed.some((region) => region.grid === grid);
+    return namesNothing(own) || (!isPlaced && onlyRepeats(own, placed));
+  });
+  return others.length < grids.length ? others : [];
 }
 
 /** Whether a region is the form's own; notes say nothing of it. */
 export function isForm(region: Region): boolean {
   if (region.kind !== 'projects') return region.kind !== 'notes';
-  return tellsWhere(region) || headersOf(region).some(({ quarters }) => quarters.length > 0);
+  return tellsWhere(region) || hasHeader(region, ({ quarters }) => quarters.length > 0);
 }
 
 /** Whether the table says in which sub-plan or guideline its projects stand, or goes on with one that does. */
 function tellsWhere(region: Region): boolean {
-  if (region.columns || headersOf(region).some(({ groups }) => groups.length > 0)) return true;
+  if (region.columns || hasHeader(region, ({ groups }) => groups.length > 0)) return true;
   const { grid, top, bottom } = region;
   const name = { key: labelKey(grid.name) };
   if (isBanner(name) || readHeading(name.key) !== null) return true;
@@ -64,11 +71,10 @@ function tellsWhere(region: Region): boolean {
   return false;
 }
 
-function headersOf({ grid, top, bottom }: Region): TableColumns[] {
-  const found: TableColumns[] = [];
+function hasHeader({ grid, top, bottom }: Region, holds: (columns: TableColumns) => boolean): boolean {
   for (let row = top; row <= bottom; row += 1) {
     const header = readHeader(grid, row);
-    if (header) found.push(header.columns);
+    if (header && holds(header.columns)) return true;
   }
-  return found;
+  return false;
 }

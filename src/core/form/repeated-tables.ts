@@ -1,7 +1,7 @@
 /** Tables that say again what another one says: a calendar or a sum of the plan's projects, an earlier copy of its sheet. */
 import { labelKey } from '../text/label';
 import { readHeader, type TableColumns } from './columns';
-import type { Grid, GridCell } from './grid';
+import { isSameCell, type Grid, type GridCell } from './grid';
 import { isBanner, readHeading } from './phrases';
 import type { Region } from './regions';
 import { readTitleCell } from './title-cell';
@@ -32,7 +32,7 @@ function namedIn(regions: readonly Region[]): readonly Named[] {
       const cell = columns?.at.title === undefined ? null : grid.cell(row, columns.at.title);
       const above = [cell, grid.row(row)[0] ?? null].find((each) => each && readHeading(each.key) !== null);
       if (above) heading = above.key;
-      if (!cell || cell === above || isBanner(cell)) continue;
+      if (!cell || isBanner(cell) || (above && isSameCell(cell, above))) continue;
       named.push({ grid, cell, heading, name: cell.key.replace(/^[^ก-๙a-z]+/, '') });
     }
   }
