@@ -6,7 +6,7 @@ import type { Reading } from '../text/reading';
 import { groupOf, isSumName, PART_HEADER, WHOLE_HEADER, type BaseColumn } from './base-labels';
 import type { Grid, GridCell } from './grid';
 import { linesOf } from './lines';
-import { cellsIn, type PartColumn } from './part-table';
+import { cellsIn, cellsOutside, type PartColumn, type PartTable } from './part-table';
 import { readPeopleEntries, readPeopleOfUnit, type PeopleReading } from './people-entries';
 import { markAlone, readUnitMark, type UnitMark } from './unit-name';
 
@@ -20,14 +20,16 @@ export class BaseRowCells {
   readonly mark: UnitMark;
   /** Cells under no column, and what a column has no place for. */
   readonly strays: readonly GridCell[];
+  readonly columns: readonly PartColumn<BaseColumn>[];
   private readonly cells: readonly GridCell[];
 
   constructor(
     readonly grid: Grid,
     readonly row: number,
-    readonly columns: readonly PartColumn<BaseColumn>[],
+    { columns, blind }: PartTable<BaseColumn>,
     names: ReadonlySet<string>,
   ) {
+    this.columns = columns;
     this.cells = grid.row(row);
     const numbers = this.under('number');
     this.sum = [...numbers, ...this.under('unit')].find(({ key }) => isSumName(key, names)) ?? null;
@@ -35,9 +37,7 @@ export class BaseRowCells {
     this.name = name;
     const marks = numbers.flatMap(({ key }) => markAlone(key) ?? []);
     this.mark = { ...readUnitMark(name?.text ?? ''), ...marks[0] };
-    const outside = this.cells.filter(
-      ({ column }) => !columns.some(({ left, right }) => left <= column && column <= right),
-    );
+    const outside = cellsOutside(this.cells, [...columns, ...blind]);
     const notNumbers = numbers.filter((cell) => cell !== this.sum && markAlone(cell.key) === null);
     this.strays = [...outside, ...notNumbers, ...more];
   }

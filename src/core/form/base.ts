@@ -3,6 +3,7 @@ import type { BasePart, BaseRow, PeopleEntry, PeopleGroup } from '../plan/parts'
 import type { Datum, UnreadText } from '../plan/plan';
 import { labelKey } from '../text/label';
 import { isLeaders } from '../text/leaders';
+import { readBaseLines } from './base-lines';
 import { baseHeader, PART_HEADER, WHOLE_HEADER, type BaseColumn } from './base-labels';
 import { BaseRowCells } from './base-row';
 import { withTotals, type ReadRow } from './base-totals';
@@ -34,6 +35,8 @@ class BaseReader {
   readonly unread: UnreadText[] = [];
   private readonly rows: OpenRow[] = [];
   private readonly names = new Set<string>();
+  /** Units that are written line by line, without a table. */
+  private readonly lines: BaseRow[] = [];
   /** The group that the third column of the row above went on with. */
   private group: PeopleGroup | null = null;
 
@@ -44,13 +47,20 @@ class BaseReader {
     for (const { cells } of [...doubtful(this.rows), ...notes]) {
       this.unread.push(...unreadCells(cells.grid, cells.name ? [cells.name] : []));
     }
-    return withTotals(this.rows);
+    const { rows, ...sums } = withTotals(this.rows);
+    return { rows: [...this.lines, ...rows], ...sums };
   }
 
   read(region: Region): void {
     const { grid, bottom } = region;
     const { rest, below } = readPartHeading(region);
     this.unread.push(...unreadCells(grid, rest));
+    const lines = hasTable(grid, below, bottom) ? null : readBaseLines(grid, below, bottom);
+    if (lines) {
+      this.lines.push(...lines.rows);
+      this.unread.push(...lines.unread);
+      return;
+    }
     let table: PartTable<BaseColumn> | null = null;
     for (let row = below; row <= bottom; row += 1) {
       const header = readPartTable(grid, row, headerOf(grid, row));
@@ -61,7 +71,7 @@ class BaseReader {
       } else if (!table) {
         this.unread.push(...unreadCells(grid, grid.row(row)));
       } else if (!grid.row(row).every(({ text }) => isLeaders(text))) {
-        this.readRow(new BaseRowCells(grid, row, table.columns, this.names));
+        this.readRow(new BaseRowCells(grid, row, table, this.names));
       }
     }
   }
@@ -137,6 +147,11 @@ class BaseReader {
       left,
     };
   }
+}
+
+function hasTable(grid: Grid, top: number, bottom: number): boolean {
+  for (let row = top; row <= bottom; row += 1) if (readPartTable(grid, row, headerOf(grid, row))) return true;
+  return false;
 }
 
 /** `ชาย`, `หญิง`, `รวม` under `จำนวนบุคลากร`: รวม alone below a header is the name of a row. */

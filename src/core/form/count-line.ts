@@ -60,8 +60,21 @@ export function countLine(line: string): CountLine | null {
   if (line.length > LONGEST) return null;
   const subject = subjectOf(labelKey(line).replace(NUMBERING, ''));
   if (!subject) return null;
-  const slot = slotOf(behindSubject(normalise(line), subject));
-  return slot === null ? { subject } : { subject, slot };
+  const behind = behindSubject(normalise(line), subject);
+  const text = subject.kind === 'budget' ? behind : (behind.split(MONEY)[0] ?? '');
+  // `แผนย่อยที่ ๑ ๑๐,๐๐๐ บาท` is a sub-plan's budget.
+  if (subject.kind !== 'budget' && BAHT.test(text)) return null;
+  const slot = slotOf(text);
+  return slot === null ? { subject } : { subject, slot: inBrackets(slot) };
+}
+
+/** What a line says of money behind its count. */
+const MONEY = new RegExp(`(?<!${loose('ปี')}\\s?)${loose('งบประมาณ')}|${loose('เป็นเงิน')}`);
+const BAHT = /[0-9๐-๙.,…_–—-]\s*บาท/;
+
+/** `(๑๑)` → `๑๑`. */
+function inBrackets(slot: string): string {
+  return /^\(([^()]*)\)$/.exec(slot)?.[1]?.trim() ?? slot;
 }
 
 function subjectOf(key: string): CountSubject | null {

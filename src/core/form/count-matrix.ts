@@ -62,10 +62,12 @@ function headAt(grid: Grid, row: number): Head | null {
   for (const axis of ['sub-plan', 'guideline'] as const) {
     const whole = headOf(cells, axis, (key) => numberIn(key, axis));
     if (whole) return { ...whole, axis, cells, bottom: row };
-    const over = cells.find(({ key }) => OVER[axis].test(key));
     const below = grid.row(row + 1);
+    const start = below[0]?.column ?? -1;
+    const over = cells.filter(({ column }) => column <= start).at(-1);
+    const isOver = over !== undefined && OVER[axis].test(over.key);
     const digits =
-      over && headOf(below, axis, (key) => (/^\(?[1-9]\)?$/.test(key) ? Number(key.replace(/\D/g, '')) : null));
+      isOver && headOf(below, axis, (key) => (/^\(?[1-9]\)?$/.test(key) ? Number(key.replace(/\D/g, '')) : null));
     if (!digits) continue;
     // The sum's header may stand beside the one that holds the numbers together.
     const sums = cells.filter(({ key }) => SUM_CELL.test(key)).map(({ column }) => [column, null] as const);

@@ -68,7 +68,9 @@ function countsOf(grid: Grid, cell: GridCell, right: readonly GridCell[], framew
   if (counts.length < lines.length) return [];
   const [only] = counts;
   if (counts.length === 1 && only && only.slot === undefined) {
-    return [fromCells(grid, cell, right, only.subject, framework)];
+    return only.subject.kind !== 'budget' && isMoney(right)
+      ? []
+      : [fromCells(grid, cell, right, only.subject, framework)];
   }
   const beside = numbersBeside(counts.length, counts.some(({ slot }) => slot !== undefined) ? [] : right);
   return counts.map(({ subject, slot }, index): FoundCount => {
@@ -98,6 +100,11 @@ function numbersBeside(
     if (lines.length === count && !isAround(cell)) return { cell, lines };
   }
   return null;
+}
+
+/** `๕,๐๐๐ บาท`, and no number of projects before it. */
+function isMoney(cells: readonly GridCell[]): boolean {
+  return cells.some(({ key }) => key.endsWith('บาท')) && !cells.some(({ key }) => /^(?:โครงการ|กิจกรรม)/.test(key));
 }
 
 function isAround({ text }: GridCell): boolean {

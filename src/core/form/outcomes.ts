@@ -20,6 +20,9 @@ const SIGNATURE =
   /^\(?ลงนาม|^\(?ผู้(?:รายงาน|จัดทำ|เสนอ|ประสานงาน|อนุมัติ|เห็นชอบ|รับรอง|รวบรวม|รับผิดชอบ)(?:แผน|โครงการ|ข้อมูล)*\)?[:.…_]*$/;
 /** Headers, where the list stands in a table. */
 const HEADER = /^(?:ลำดับ(?:ที่)?|ที่|ข้อ|ผลที่คาดว่าจะ(?:ได้)?รับ|รายการ)$/;
+/** Of them the list's own, which may also stand beside it, and those of columns that the form does not have. */
+const OWN_HEADER = /^ผลที่คาดว่าจะ(?:ได้)?รับ:?$/;
+const OTHER_HEADER = /^(?:หมายเหตุ|ตัวชี้วัด|ผู้รับผิดชอบ|หน่วยงาน(?:ที่)?รับผิดชอบ|จำนวน|หน่วยนับ)$/;
 
 /** Reads every outcomes region of a plan. */
 export function readOutcomes(regions: readonly Region[]): PartReading<OutcomesPart> {
@@ -48,6 +51,8 @@ class OutcomesReader {
   private last: Item | null = null;
   /** The last row that the item's cell is merged over. */
   private reach = 0;
+  /** Columns of a table that are not the list's. */
+  private others: ReadonlySet<number> = new Set();
 
   read(region: Region): void {
     const { grid, bottom } = region;
@@ -56,6 +61,7 @@ class OutcomesReader {
     this.isClosing = false;
     this.last = null;
     this.reach = 0;
+    this.others = new Set();
     this.readCells(grid, rest);
     for (let row = below; row <= bottom; row += 1) {
       const cells = grid.row(row);
@@ -64,8 +70,11 @@ class OutcomesReader {
     }
   }
 
-  private readCells(grid: Grid, cells: readonly GridCell[]): void {
-    if (cells.length > 0 && cells.every(({ key }) => HEADER.test(key))) return;
+  private readCells(grid: Grid, row: readonly GridCell[]): void {
+    if (this.isHeader(row)) return;
+    const beside = row.filter(({ column }) => this.others.has(column));
+    this.unread.push(...unreadCells(grid, beside));
+    const cells = row.filter(({ key, column }) => !OWN_HEADER.test(key) && !this.others.has(column));
     const [first, ...others] = cells;
     const isMarked = first !== undefined && others.length > 0 && isMarkAlone(first);
     const written = isMarked ? others : cells;
@@ -81,6 +90,15 @@ class OutcomesReader {
       if (this.isClosing) this.closing.push(wordsOf(place, cell.text));
       else this.readItems(place, cell.text, isMarked && cell === only);
     }
+  }
+
+  /** A header row; what stands under a column that the form does not have is no outcome. */
+  private isHeader(row: readonly GridCell[]): boolean {
+    if (row.length === 0 || !row.every(({ key }) => HEADER.test(key) || OTHER_HEADER.test(key))) return false;
+    const others = row.filter(({ key }) => OTHER_HEADER.test(key));
+    if (others.length === row.length) return false;
+    this.others = new Set(others.map(({ column }) => column));
+    return true;
   }
 
   private readItems(place: Place, text: string, isMarked: boolean): void {

@@ -2,11 +2,14 @@
 import { readItemNumber } from '../text/item';
 import type { Grid, GridCell } from './grid';
 
-export interface PartColumn<Id> {
-  readonly id: Id;
-  /** First and last column, zero-based: a number and its unit may stand in cells of their own under one header. */
+/** First and last column, zero-based: a number and its unit may stand in cells of their own under one header. */
+export interface Range {
   readonly left: number;
   readonly right: number;
+}
+
+export interface PartColumn<Id> extends Range {
+  readonly id: Id;
   /** The header's cells, from the top. */
   readonly header: readonly GridCell[];
 }
@@ -15,6 +18,8 @@ export interface PartTable<Id> {
   readonly columns: readonly PartColumn<Id>[];
   /** Headers that are not known: their columns have no meaning. And what stands beside a merged header and is none. */
   readonly unknown: readonly GridCell[];
+  /** Where the columns without a meaning stand: their headers are told once, and speak for what stands under them. */
+  readonly blind: readonly Range[];
   /** The header's last row. */
   readonly bottom: number;
 }
@@ -64,6 +69,7 @@ export function readPartTable<Id extends string>(
   return {
     columns: columns.flatMap(({ id, ...rest }) => (id === null ? [] : [{ id, ...rest }])),
     unknown: [...columns.flatMap(({ id, header }) => (id === null ? header : [])), ...strays],
+    blind: columns.filter(({ id }) => id === null),
     bottom,
   };
 }
@@ -91,8 +97,13 @@ function rowsBetween(grid: Grid, top: number, bottom: number): GridCell[] {
 }
 
 /** The cells of a row that stand in a column, left to right. */
-export function cellsIn(cells: readonly GridCell[], { left, right }: { left: number; right: number }): GridCell[] {
+export function cellsIn(cells: readonly GridCell[], { left, right }: Range): GridCell[] {
   return cells.filter(({ column }) => left <= column && column <= right);
+}
+
+/** The cells of a row that stand in none of these columns. */
+export function cellsOutside(cells: readonly GridCell[], ranges: readonly Range[]): GridCell[] {
+  return cells.filter(({ column }) => !ranges.some(({ left, right }) => left <= column && column <= right));
 }
 
 function isColumn<Id extends string>(meaning: HeaderMeaning<Id>): meaning is Id {

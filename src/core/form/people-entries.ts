@@ -24,14 +24,21 @@ const BASE_PART = 2;
 /** Longer texts are no entry. */
 const LONGEST = 1000;
 /** The number with its unit at the end of an entry, and the words that announce it. */
-const NUMBER_AT_END = /\s*(?:มี|รวม|จำนวน|ทั้งสิ้น)*\s*[-–—0-9๐-๙.,…_]+\s*[ก-๙/]{0,10}\s*$/;
+const NUMBER_AT_END = /\s*(?:มี|รวม|จำนวน|ทั้งสิ้น|[=:])*\s*[-–—0-9๐-๙.,…_]+\s*[ก-๙/]{0,10}\s*$/;
 
 /** Reads the text of one cell. `group` is what the rows above, or the column's header, have said last. */
 export function readPeopleEntries(text: string, place: Place, group: PeopleGroup | null): PeopleReading {
   const reader = new EntriesReader(place, group);
-  for (const line of linesOf(text).flatMap((each) => splitListed(each, BASE_PART))) reader.readLine(line);
+  for (const line of linesOf(text).flatMap(splitEntries)) reader.readLine(line);
   reader.close();
   return reader;
+}
+
+/** Between two entries on one line: `ครู ๑๐ คน, นักเรียน ๒๐ คน`. */
+const BETWEEN = /(?<=คน|ราย|ท่าน|รูป)\s{0,3}(?:[,;]|และ)\s{0,3}(?=[^,;]{1,80}[0-9๐-๙]\s{0,3}(?:คน|ราย|ท่าน|รูป))/;
+
+function splitEntries(line: string): string[] {
+  return splitListed(line, BASE_PART).flatMap((each) => each.split(BETWEEN));
 }
 
 class EntriesReader implements PeopleReading {

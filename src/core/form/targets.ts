@@ -9,7 +9,7 @@ import type { Grid, GridCell } from './grid';
 import { NOTE } from './labels';
 import { readPartHeading } from './part-heading';
 import { unreadCells, wordsOf, type PartReading } from './part-reading';
-import { cellsIn, readPartTable, type PartColumn } from './part-table';
+import { cellsIn, cellsOutside, readPartTable, type PartColumn, type Range } from './part-table';
 import type { Region } from './regions';
 import { TargetBlock, type BlockLine, type ValueColumn } from './target-block';
 import { readTargetLabel, targetHeader, yearAlone, type TargetColumn, type TargetLabel } from './target-labels';
@@ -45,16 +45,19 @@ class TargetsReader {
     this.year ??= year;
     this.unread.push(...unreadCells(grid, rest));
     let columns: readonly Column[] | null = null;
+    let blind: readonly Range[] = [];
     for (let row = below; row <= bottom; row += 1) {
       const header = readPartTable(grid, row, headerOf(grid, row));
       if (header) {
-        columns = oneOfEach(grid, withOwnUnits(header.columns));
-        this.unread.push(...unreadCells(grid, header.unknown));
+        const aside = besideLabels(header.columns);
+        columns = oneOfEach(grid, withOwnUnits(header.columns.filter((column) => !aside.includes(column))));
+        blind = [...header.blind, ...aside];
+        this.unread.push(...unreadCells(grid, [...aside.flatMap((column) => column.header), ...header.unknown]));
         this.resultYear ??= yearOf(grid, columnOf(columns, 'result'));
         this.planYear ??= yearOf(grid, columnOf(columns, 'plan'));
         row = header.bottom;
       } else if (columns) {
-        this.readRow(grid, row, columns);
+        this.readRow(grid, row, columns, blind);
       } else {
         this.unread.push(...unreadCells(grid, grid.row(row)));
       }
@@ -73,7 +76,7 @@ class TargetsReader {
     });
   }
 
-  private readRow(grid: Grid, row: number, columns: readonly Column[]): void {
+  private readRow(grid: Grid, row: number, columns: readonly Column[], blind: readonly Range[]): void {
     const cells = grid.row(row);
     if (cells.every(({ text }) => isLeaders(text))) return;
     const under = (id: TargetColumn): GridCell[] =>
@@ -83,7 +86,7 @@ class TargetsReader {
       this.unread.push(...unreadCells(grid, cells));
       return;
     }
-    const outside = cells.filter(({ column }) => !columns.some(({ left, right }) => left <= column && column <= right));
+    const outside = cellsOutside(cells, [...columns, ...blind]);
     const numbers = under('number');
     const units = under('unit').map((cell) => ({ cell, units: unitsIn(cell.text) }));
     const strays = [...outside, ...more, ...numbers.filter(({ value }) => !readItemNumber(value).ok)];
@@ -180,6 +183,13 @@ function headerOf(grid: Grid, row: number): typeof targetHeader {
     if (year === null) return targetHeader(key);
     return year === latest ? 'plan' : 'result';
   };
+}
+
+/** `เป้าหมาย` before the labels names the goals that they belong to, where another column has the plan. */
+function besideLabels(columns: readonly Column[]): Column[] {
+  const label = columns.find(({ id }) => id === 'label');
+  const before = columns.filter(({ id, left }) => id === 'plan' && label !== undefined && left < label.left);
+  return columns.some((column) => column.id === 'plan' && !before.includes(column)) ? before : [];
 }
 
 /** A column of units behind each column of numbers belongs to that one. */

@@ -70,8 +70,9 @@ export function readTarget(value: CellValue): Reading<readonly Quantity[]> {
   const one = readMeasure(text);
   if (!one.ok) return refuse(one.reason, one.suggestion && [quantityOf(one.suggestion)]);
   // `..... แห่ง ๒๕๐ คน`, `๖ แห่ง ..... คน`: a further unit is that of a number never filled in.
-  const { before, after } = one.value;
-  const isLacking = PRINTED_UNITS.includes(before) || UNITS.includes(after.replace(SEPARATORS, ''));
+  const { before, after, unit } = one.value;
+  const isLacking =
+    (PRINTED_UNITS.includes(before) && before !== unit) || UNITS.includes(after.replace(SEPARATORS, ''));
   return isLacking ? refuse('blank') : read([quantityOf(one.value)]);
 }
 
