@@ -125,8 +125,9 @@ function isFormText({ key, text }: GridCell): boolean {
 }
 
 /** An amount in a row of sums; or under a header that is reported, or that the form does not ask for: it speaks for what stands under it. */
-function isBeside(grid: Grid, { row, column, value }: GridCell, said: Said): boolean {
-  if (grid.row(row).some(({ key }) => SUM_ROW.test(key)) && readAmount(value).ok) return true;
+function isBeside(grid: Grid, { row, column, key: own, value }: GridCell, said: Said): boolean {
+  const isSum = readAmount(value).ok || /^[0-9][0-9,.]*[ก-๙]{1,10}$/.test(own);
+  if (isSum && grid.row(row).some(({ key }) => SUM_ROW.test(key))) return true;
   for (let above = row - 1; above >= grid.top; above -= 1) {
     const header = grid.cell(above, column);
     const isHeader = [above, above - 1, above - 2].some((at) =>

@@ -69,6 +69,7 @@ describe('rows that are no projects', () => {
     [[null, 'Total', null, 5000]],
     [[null, 'รวมทุกแผนย่อย', null, 5000]],
     [['สรุป รวม ๒ โครงการ']],
+    [['รวมทั้งสิ้น', null, '๕๐๐ คน', 5000, null, 1]],
     [[null, null, null, null, null, null, 'หน้า ๑ จาก ๓']],
     [[null, 'ไม่มีข้อมูล', '-', '-']],
     [[null, 'ไม่ปรากฏโครงการ', '-', '-']],
@@ -118,6 +119,16 @@ describe('rows that are no projects', () => {
       projects: projects('(1) โครงการ ก'),
       unread: [],
     });
+  });
+
+  test('after a remark the table goes on with a row of words', () => {
+    const found = table(
+      [S1, H11],
+      row('โครงการ ก'),
+      ['หมายเหตุ : งบเหลือจ่าย'],
+      [null, 'โครงการ ข', 'ประชาชน', null, 'กอง'],
+    );
+    expect(found.projects.map(({ title }) => title)).toEqual(['โครงการ ก', 'โครงการ ข']);
   });
 
   const PARTS = 'parts of a project in rows of their own are told';
@@ -252,6 +263,15 @@ describe('other sheets', () => {
     });
     expect(found.projects.map(line)).toEqual(both);
     expect(found.choice.others.map(({ sheets }) => sheets)).toEqual([['แผน (2)']]);
+  });
+
+  test('an example and instructions are read only where there is no other plan', () => {
+    const guide: Sheet = { name: 'คำชี้แจง', rows: [['ส่วนที่ ๓ ให้กรอกจำนวนโครงการ'], ['แผนย่อยที่ ๑ หมายถึง การส่งเสริม']] };
+    const example: Sheet = { name: 'ตัวอย่างการกรอก', rows: form(row('๑. โครงการตัวอย่าง')) };
+    const found = plan(guide, example, real);
+    expect(outcome(found)).toMatchObject({ projects: both, unread: [] });
+    expect(found.choice.others.map(({ sheets }) => sheets)).toEqual([['คำชี้แจง', 'ตัวอย่างการกรอก']]);
+    expect(plan(example).projects).toHaveLength(1);
   });
 
   test('the blank form of the same year is not read before the filled one', () => {

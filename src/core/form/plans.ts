@@ -1,6 +1,7 @@
 /** The plans of a workbook: this year's, last year's, several agencies'; and which of them is read. */
 import type { FoundPlan } from '../plan/plan';
 import type { TableColumns } from './columns';
+import { labelKey } from '../text/label';
 import { countLine } from './count-line';
 import type { Grid } from './grid';
 import { linesOf } from './lines';
@@ -18,10 +19,15 @@ export interface WorkbookPlan extends TitleReading {
 
 /** All plans that have declared counts or a project table, visible ones first, the latest year first, filled ones first. */
 export function findPlans(grids: readonly Grid[]): WorkbookPlan[] {
-  const visible = group(grids.filter(({ isHidden }) => !isHidden));
+  const isGuide = ({ name }: Grid): boolean => GUIDE.test(labelKey(name));
+  const visible = group(grids.filter((grid) => !grid.isHidden && !isGuide(grid)));
+  const guides = group(grids.filter((grid) => !grid.isHidden && isGuide(grid)));
   const hidden = group(grids.filter(({ isHidden }) => isHidden));
-  return [...latestFirst(visible), ...latestFirst(hidden)];
+  return [...latestFirst(visible), ...latestFirst(guides), ...latestFirst(hidden)];
 }
+
+/** Sheets that tell how the form is filled in: what they hold is a plan only where no other is. */
+const GUIDE = /คำชี้แจง|คำอธิบาย|คำแนะนำ|วิธี(?:การ)?(?:กรอก|ใช้)|คู่มือ|ตัวอย่าง/;
 
 function latestFirst(plans: readonly WorkbookPlan[]): WorkbookPlan[] {
   if (plans.length < 2) return [...plans];

@@ -28,7 +28,7 @@ export function regionsOf(grid: Grid): Region[] {
     if (!first) continue;
     const current = starts.at(-1)?.kind ?? null;
     if (current === 'projects' && isNumberedProject(first)) continue;
-    const kind = startOf(grid, first, grid.row(row), current);
+    const kind = startOf(grid, first, grid.row(row), starts.at(-1) ?? null);
     if (kind === null || (kind === current && kind === 'projects')) continue;
     starts.push({ kind, top: kind === 'projects' ? tableTop(grid, row, starts.at(-1) ?? null) : row });
   }
@@ -66,9 +66,10 @@ function startOf(
   grid: Grid,
   first: GridCell,
   cells: readonly GridCell[],
-  current: RegionKind | null,
+  before: Pick<Region, 'kind' | 'top'> | null,
 ): RegionKind | null {
   const { key, row } = first;
+  const current = before?.kind ?? null;
   const part = partOf(key);
   if (part !== null) {
     grid.take(first);
@@ -82,7 +83,9 @@ function startOf(
       if (NOTE.test(key) && readHeader(grid, row) === null) return 'notes';
       return isDeclaredTotal(key) ? 'counts' : null;
     case 'notes':
-      return isTableRow(cells) || readHeader(grid, row) !== null || DETAILS.test(key) ? 'projects' : null;
+      if (isTableRow(cells, isSigned(grid, before?.top ?? row)) || readHeader(grid, row) !== null || DETAILS.test(key))
+        return 'projects';
+      return NOTE.test(key) ? 'notes' : null;
     case 'counts':
       return DETAILS.test(key) || readHeader(grid, row) !== null ? 'projects' : null;
     default:
@@ -105,13 +108,17 @@ function isWrappedHeading(grid: Grid, row: number, current: RegionKind | null): 
 
 const LACKS_ITS_END = /(?:ของ|ตาม|กิจกรรม|ส่วนที่[45])$/;
 
+/** After a note that stands inside the table, the table goes on. */
+function isTableRow(cells: readonly GridCell[], isSigned: boolean): boolean {
+  const isProject = cells.length > 2 && (!isSigned || cells.some(({ key }) => OF_TABLE.test(key)));
+  return isProject || cells.some(({ key }) => readHeading(key) !== null) || cells.some(isBanner);
+}
+
 /** A number or a mark, by which a row of projects is told from people who sign side by side. */
 const OF_TABLE = /^(?:\(?[0-9]|[-–✓✔√/☑]$)/;
 
-/** After a note that stands inside the table, the table goes on. */
-function isTableRow(cells: readonly GridCell[]): boolean {
-  const isProject = cells.length > 2 && cells.some(({ key }) => OF_TABLE.test(key));
-  return isProject || cells.some(({ key }) => readHeading(key) !== null) || cells.some(isBanner);
+function isSigned(grid: Grid, note: number): boolean {
+  return !/^\**(?:หมายเหตุ|ที่มา|ข้อมูล)/.test(grid.row(note)[0]?.key ?? '');
 }
 
 /** `๓.๑ จำนวนโครงการ…`, with its section number, can be nothing else. */

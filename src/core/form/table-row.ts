@@ -19,9 +19,9 @@ export function titleOf(grid: Grid, row: number, { titles }: TableColumns): Grid
   return first && second && isNumberLike(first) ? second : (first ?? null);
 }
 
-/** An amount or a number of projects in a row of sums. */
+/** An amount or a number of projects in a row of sums, or of what they reach: `๕๐๐ คน`. */
 function isSum({ key, value }: GridCell): boolean {
-  return COUNT_WORD.test(key) || readAmount(value).ok || readCount(value).ok;
+  return COUNT_WORD.test(key) || readAmount(value).ok || readCount(value).ok || /^[0-9][0-9,.]*[ก-๙]{1,10}$/.test(key);
 }
 
 /** Whether the cell holds words, or a blank form's line: a number, a mark or an error is the name of nothing. */
