@@ -62,6 +62,11 @@ export class Block {
     return item;
   }
 
+  /** Whether nothing stands in the column, where the block is one row: most quarters of most projects. */
+  isBlank(column: number): boolean {
+    return this.top === this.bottom && this.grid.shown(this.top, column) === null;
+  }
+
   /** The part of a column that is the real project `index`'s. Takes the cells that it is made of. */
   share(column: number, sort: Sort, index: number): Share {
     const { items, real, top, bottom, rows } = this;

@@ -9,7 +9,9 @@ export function leftovers(regions: readonly Region[]): UnreadText[] {
   const unread: UnreadText[] = [];
   for (const { grid, top, bottom } of regions) {
     for (let row = top; row <= bottom; row += 1) {
-      const left = grid.left(row).filter(({ text }) => !isNothing(text));
+      const cells = grid.left(row);
+      if (cells.length === 0) continue;
+      const left = cells.filter(({ text }) => !isNothing(text));
       const [first] = left;
       if (!first) continue;
       unread.push({ ...grid.place(row, first.column), text: left.map(({ text }) => trimmed(text)).join(' ') });

@@ -13,6 +13,10 @@ import { periodCellOf } from './period-columns';
 export function quarterMarks(block: Block, index: number, columns: TableColumns, context: FormContext): QuarterMarks {
   let pattern = context.patterns;
   for (const column of columns.quarters) {
+    if (block.isBlank(column.column)) {
+      pattern = pattern.with(column.quarter, 'blank', '');
+      continue;
+    }
     const part = shareOf(block, column, index);
     pattern = pattern.with(column.quarter, meaningOf(block, part, columns, context), textOf(part));
   }

@@ -18,13 +18,19 @@ export interface ListedGuideline {
 /** In the order of the table. What stands under no guideline is left out. */
 export function listedGuidelines(plan: Plan): ListedGuideline[] {
   const guidelines = new Map<string, ListedGuideline>();
-  for (const { subPlan, guideline, item } of inOrder(plan)) {
-    if (subPlan === null || guideline === null) continue;
+  const enter = (subPlan: number, guideline: number): ListedGuideline => {
     const key = `${subPlan}/${guideline}`;
     const goal = guidelineOf(plan.framework, subPlan, guideline)?.goal ?? null;
     const listed = guidelines.get(key) ?? { subPlan, goal, guideline, items: [] };
-    listed.items.push(item);
     guidelines.set(key, listed);
+    return listed;
+  };
+  let listed: ListedGuideline | undefined;
+  for (const { subPlan, guideline, item } of inOrder(plan)) {
+    if (subPlan === null || guideline === null) continue;
+    // Most lines stand under the same guideline as the one before.
+    if (listed?.subPlan !== subPlan || listed.guideline !== guideline) listed = enter(subPlan, guideline);
+    listed.items.push(item);
   }
   return [...guidelines.values()];
 }

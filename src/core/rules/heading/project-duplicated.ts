@@ -2,7 +2,8 @@ import type { Plan, Project } from '../../plan/plan';
 import { labelHash, labelKey } from '../../text/label';
 import type { Rule } from '../rule';
 
-const QUOTES = /["'“”„‟‘’‚‛«»`´]/g;
+const HAS_QUOTE = /["'“”„‟‘’‚‛«»`´]/;
+const QUOTES = new RegExp(HAS_QUOTE, 'g');
 
 /** The same project twice: in the table only once, or the second is to say what sets it apart. */
 export const projectDuplicated: Rule = {
@@ -30,5 +31,5 @@ function likeAnother({ projects }: Plan): readonly Project[] {
 }
 
 function unquoted(title: string): string {
-  return title.replace(QUOTES, '');
+  return HAS_QUOTE.test(title) ? title.replace(QUOTES, '') : title;
 }

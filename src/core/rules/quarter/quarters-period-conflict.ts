@@ -1,37 +1,33 @@
-import { sameQuarters, type Quarter } from '../../calendar/quarter';
+import type { Quarter } from '../../calendar/quarter';
 import type { Project } from '../../plan/plan';
 import { DEFAULT_MARK, marksIn, type Marks, type SheetMark } from '../../quarters/mark';
-import { periodReader, quarterList } from '../../quarters/project-period';
+import { quarterList } from '../../quarters/project-period';
 import type { CellChange } from '../../workbook/change';
 import type { Fix } from '../finding';
 import type { Rule } from '../rule';
 import { markedCells } from './marked-cells';
+import { oddPeriods } from './odd-periods';
 
 /** A period that can be read, and marks that say other quarters. */
 export const quartersPeriodConflict: Rule = {
   meta: { id: 'quarters-period-conflict', family: 'quarter', severity: 'warning', fix: 'offer' },
   *check(plan) {
-    const read = periodReader(plan);
     let marks: Marks | null = null;
-    for (const project of plan.projects) {
+    for (const { project, source, reading } of oddPeriods(plan)) {
       const { isClear, marked } = project.quarters.pattern;
-      if (!isClear) continue;
-      for (const source of project.periods) {
-        const reading = read(source);
-        if (!reading?.ok || sameQuarters(reading.quarters, marked)) continue;
-        const data = { text: source.text, expected: quarterList(reading.quarters), found: quarterList(marked) };
-        marks ??= marksIn(plan);
-        const goTo = { sheet: source.sheet, cell: source.cell };
-        yield {
-          ...goTo,
-          data,
-          related: markedCells(project),
-          fixes: [
-            ...markFix(project, reading.quarters, marks.get(project.sheet), data),
-            { kind: 'offer', message: 'mend-period', data, changes: [], goTo },
-          ],
-        };
-      }
+      if (!isClear || !reading?.ok) continue;
+      const data = { text: source.text, expected: quarterList(reading.quarters), found: quarterList(marked) };
+      marks ??= marksIn(plan);
+      const goTo = { sheet: source.sheet, cell: source.cell };
+      yield {
+        ...goTo,
+        data,
+        related: markedCells(project),
+        fixes: [
+          ...markFix(project, reading.quarters, marks.get(project.sheet), data),
+          { kind: 'offer', message: 'mend-period', data, changes: [], goTo },
+        ],
+      };
     }
   },
 };

@@ -1,21 +1,14 @@
-import { periodReader } from '../../quarters/project-period';
 import type { Rule } from '../rule';
+import { oddPeriods } from './odd-periods';
 
 /** A period that is ambiguous, stale or impossible. */
 export const quartersPeriodUnread: Rule = {
   meta: { id: 'quarters-period-unread', family: 'quarter', severity: 'warning', fix: 'none' },
   *check(plan) {
-    const read = periodReader(plan);
-    for (const project of plan.projects) {
-      for (const source of project.periods) {
-        const reading = read(source);
-        if (reading?.ok) continue;
-        yield {
-          sheet: source.sheet,
-          cell: source.cell,
-          data: { text: source.text, reason: reading?.reason ?? 'no-plan-year' },
-        };
-      }
+    for (const { source, reading } of oddPeriods(plan)) {
+      if (reading?.ok) continue;
+      const { sheet, cell, text } = source;
+      yield { sheet, cell, data: { text, reason: reading?.reason ?? 'no-plan-year' } };
     }
   },
 };
