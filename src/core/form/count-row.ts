@@ -1,6 +1,7 @@
 /** The count lines of one row of 3.1: each of a text, or of a label and the cells to its right. */
 import type { Framework } from '../plan/framework';
 import { labelKey } from '../text/label';
+import { remember } from '../text/remember';
 import type { CellValue } from '../workbook/snapshot';
 import { countLine, countLines, type CountSubject } from './count-line';
 import { COUNT_HEADER, COUNT_WORD, NUMBER_HEADER, SUM_LABEL } from './count-words';
@@ -132,11 +133,14 @@ function fromCells(
   return { subject, row: before.row, column, text: '', value: null, hasSlot: around.length > 0, cells };
 }
 
+/** The framework's names, asked of cell after cell. */
+const keyOf = remember(labelKey);
+
 /** The name of a sub-plan or guideline in a cell of its own, beside its number. */
 function isName(key: string, { subPlans }: Framework): boolean {
   return subPlans.some(
     ({ startsWith, guidelines }) =>
-      key.startsWith(labelKey(startsWith)) ||
-      guidelines.some(({ wordings }) => wordings.some((wording) => labelKey(wording) === key)),
+      key.startsWith(keyOf(startsWith)) ||
+      guidelines.some(({ wordings }) => wordings.some((wording) => keyOf(wording) === key)),
   );
 }

@@ -1,4 +1,5 @@
 /** The framework's headings that the project table does not have. */
+import { oncePerPlan } from '../../plan/once';
 import type { Plan } from '../../plan/plan';
 
 export interface Section {
@@ -10,8 +11,8 @@ export interface Section {
 }
 
 /** All sections of the framework in the order of the form. */
-export function sectionsOf({ framework }: Plan): Section[] {
-  return framework.subPlans.flatMap(({ number, guidelines }) =>
+export const sectionsOf = oncePerPlan(({ framework }): readonly Section[] =>
+  framework.subPlans.flatMap(({ number, guidelines }) =>
     guidelines
       .map((guideline) => ({
         subPlan: number,
@@ -20,8 +21,8 @@ export function sectionsOf({ framework }: Plan): Section[] {
         section: guideline.section,
       }))
       .sort((a, b) => sectionOrder(a.section) - sectionOrder(b.section)),
-  );
-}
+  ),
+);
 
 /** Those without a heading in the table, in the order of the form; none where there is no table at all. */
 export function sectionsMissing(plan: Plan): Section[] {
