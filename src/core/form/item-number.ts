@@ -6,7 +6,8 @@ const HIDDEN = `[${INVISIBLE}]*`;
 const BLANK = `[\\s${INVISIBLE}]*`;
 const VISIBLE = `[^\\s${INVISIBLE}]`;
 const DIGIT = '[๐-๙0-9０-９]';
-const NUMBER = `${DIGIT}(?:${HIDDEN}${DIGIT}){0,2}`;
+/** Up to 1999: from 2000 on it is a year. */
+const NUMBER = `(?:[1๑１](?:${HIDDEN}${DIGIT}){3}|${DIGIT}(?:${HIDDEN}${DIGIT}){0,2})`;
 const BRACKETED = `[(（]${BLANK}(${NUMBER})${BLANK}[)）]`;
 const BARE = `(${NUMBER})${HIDDEN}[.)．）](?!${HIDDEN}${DIGIT})`;
 const FIRST = new RegExp(`^${BLANK}(?:${BRACKETED}|${BARE})`);

@@ -52,6 +52,8 @@ test.each([
       },
     ],
   ],
+  ['a number of a long list', '(๑๒๓๔) โครงการ ก', [{ heading: null, items: [item(1234, 'โครงการ ก')] }]],
+  ['a year is no item', '(2568) โครงการ ก', [{ heading: null, items: [item(null, '(2568) โครงการ ก')] }]],
   [
     'a number in brackets inside a name is no item',
     '(๑) โครงการอบรม (รุ่น (๓) เดิม)',
