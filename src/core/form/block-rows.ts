@@ -1,5 +1,5 @@
 /** Which rows of the table are one block: those of one cell of the project column. */
-import { Block, type BlockItem } from './block';
+import { Block } from './block';
 import { bannerOf } from './banner';
 import { isContent, readHeader, type TableColumns } from './columns';
 import type { Grid, GridCell } from './grid';
@@ -14,32 +14,23 @@ export function blockAt(
   title: GridCell,
   regionBottom: number,
   columns: TableColumns,
-  items: readonly BlockItem[],
+  count: number,
+  real: readonly number[],
 ): Block {
   const top = title.row;
-  const real = realOf(items);
   const merge = grid.merge(top, title.column);
   const mergeBottom = Math.min(merge?.bottom ?? top, regionBottom);
   if (mergeBottom > top) {
-    const rows = items.length > 1 ? rowsOfItems(grid, top, mergeBottom, columns, items, real) : null;
-    return new Block(grid, columns, title, top, mergeBottom, items, real, rows);
+    const rows = count > 1 ? rowsOfItems(grid, top, mergeBottom, columns, count, real) : null;
+    return new Block(grid, columns, top, mergeBottom, count, real, rows);
   }
-  if (items.length > 1) {
+  if (count > 1) {
     let bottom = top;
     while (bottom < regionBottom && isContinuation(grid, bottom + 1, columns)) bottom += 1;
-    const rows = bottom > top ? rowsOfItems(grid, top, bottom, columns, items, real) : null;
-    if (rows) return new Block(grid, columns, title, top, bottom, items, real, rows);
+    const rows = bottom > top ? rowsOfItems(grid, top, bottom, columns, count, real) : null;
+    if (rows) return new Block(grid, columns, top, bottom, count, real, rows);
   }
-  return new Block(grid, columns, title, top, top, items, real, null);
-}
-
-const NONE: readonly number[] = [];
-const ONE: readonly number[] = [0];
-
-/** Which of the items are no placeholders. */
-function realOf(items: readonly BlockItem[]): readonly number[] {
-  if (items.length > 1) return items.flatMap(({ isPlaceholder }, index) => (isPlaceholder ? [] : [index]));
-  return items[0]?.isPlaceholder === false ? ONE : NONE;
+  return new Block(grid, columns, top, top, count, real, null);
 }
 
 /** The row of each real project, where the rows can be told apart; null where they cannot. */
@@ -48,14 +39,14 @@ function rowsOfItems(
   top: number,
   bottom: number,
   columns: TableColumns,
-  items: readonly BlockItem[],
+  count: number,
   real: readonly number[],
 ): number[] | null {
   const all = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
   const filled = all.filter((row) => contentCells(grid, row, columns).length > 0);
   if (filled.length === 0 || (filled.length === 1 && filled[0] === top)) return null;
   if (all.length === real.length) return all;
-  if (all.length === items.length) return real.flatMap((index) => all[index] ?? []);
+  if (all.length === count) return real.flatMap((index) => all[index] ?? []);
   // A row beside the heading, or a spacer, may have no entries.
   return filled.length === real.length && real.length > 1 ? filled : null;
 }

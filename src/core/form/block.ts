@@ -4,13 +4,6 @@ import type { Place } from '../workbook/snapshot';
 import { isContent, type TableColumns } from './columns';
 import { splitEntries, splitMarks, type Split } from './entries';
 import { isSameCell, type Grid, type GridCell } from './grid';
-import type { Standing } from './standing';
-import type { TitleItem } from './title-cell';
-
-export interface BlockItem extends TitleItem {
-  /** Where it stands in the plan: two headings may share a cell. */
-  readonly standing: Standing;
-}
 
 /** One project's share of a column's cell. */
 export interface Share {
@@ -39,28 +32,20 @@ export class Block {
   private divisions: Map<number, Division> | null = null;
 
   /**
-   * @param title the project column's cell
    * @param top first row, zero-based; `bottom` is the last
-   * @param items what that cell lists, placeholders included; `real` says which of them are no placeholders
+   * @param count how many lines the project column's cell lists, placeholders included
+   * @param real which of those lines are no placeholders
    * @param rows the row of each real project; null where all of them stand in the first row, or one has all rows
    */
   constructor(
     readonly grid: Grid,
     readonly columns: TableColumns,
-    readonly title: GridCell,
     readonly top: number,
     readonly bottom: number,
-    readonly items: readonly BlockItem[],
+    readonly count: number,
     readonly real: readonly number[],
     readonly rows: readonly number[] | null,
   ) {}
-
-  /** The line of the project column that names the real project `index`. */
-  item(index: number): BlockItem {
-    const item = this.items[this.real[index] ?? -1];
-    if (!item) throw new RangeError(`the block has no project ${index}`);
-    return item;
-  }
 
   /** Whether nothing stands in the column, where the block is one row: most quarters of most projects. */
   isBlank(column: number): boolean {
@@ -69,10 +54,10 @@ export class Block {
 
   /** The part of a column that is the real project `index`'s. Takes the cells that it is made of. */
   share(column: number, sort: Sort, index: number): Share {
-    const { items, real, top, bottom, rows } = this;
+    const { count, real, top, bottom, rows } = this;
     if (rows) return this.own(rows[index] ?? top, column);
     const isOwn =
-      real.length === 1 && (sort === 'entries' || items.length === 1 || !this.cellAt(top, column)?.text.includes('\n'));
+      real.length === 1 && (sort === 'entries' || count === 1 || !this.cellAt(top, column)?.text.includes('\n'));
     if (!isOwn) return this.divided(column, sort).shares[index] ?? this.own(top, column);
     return bottom > top ? this.tall(column, sort) : this.own(top, column);
   }
@@ -131,13 +116,13 @@ export class Block {
   }
 }
 
-function divide({ items, real, top }: Block, cell: GridCell | null, column: number, sort: Sort): Division {
+function divide({ count, real, top }: Block, cell: GridCell | null, column: number, sort: Sort): Division {
   const at = { row: top, column, cell, isOver: false };
   const text = cell?.text ?? '';
   if (text.trim() === '') {
     return { shares: real.map((_, line) => ({ ...at, text: '', line, lines: real.length })), entries: null };
   }
-  const { split, counted } = splitFor(text, real.length, items.length, sort);
+  const { split, counted } = splitFor(text, real.length, count, sort);
   const shares = real.map((index, position): Share => {
     const line = counted === real.length ? position : index;
     return { ...at, text: split.ok ? (split.entries[line] ?? '') : null, line, lines: counted };

@@ -18,17 +18,14 @@ export function isNumberLike({ key }: GridCell): boolean {
 const NONE: readonly null[] = [];
 
 /** The numbers of a block's real projects, where the column has one for each; else null for every one, or none at all. */
-export function itemNumbers(
-  { grid, items, real, rows, title }: Block,
-  columns: TableColumns,
-): readonly (number | null)[] {
+export function itemNumbers({ grid, columns, count, real, rows }: Block, title: GridCell): readonly (number | null)[] {
   if (columns.at.number === undefined && columns.titles.length <= 1) return NONE;
   if (rows) return rows.map((row) => numberOf(grid, row, columns));
   const beside = numberBeside(grid, title, columns);
   const lines = beside ? linesOf(beside.text).filter((line) => !isBlank(line)) : [];
   if (beside && lines.length === 1 && real.length === 1) return [readNumber(beside.value)];
   if (lines.length === real.length) return lines.map(readNumber);
-  return real.map((index) => (lines.length === items.length ? readNumber(lines[index] ?? null) : null));
+  return real.map((index) => (lines.length === count ? readNumber(lines[index] ?? null) : null));
 }
 
 function numberOf(grid: Grid, row: number, { at }: TableColumns): number | null {

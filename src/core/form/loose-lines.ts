@@ -4,7 +4,6 @@
  */
 import { readAmount } from '../text/amount';
 import { blockAt } from './block-rows';
-import type { BlockItem } from './block';
 import type { TableColumns } from './columns';
 import { splitMarks } from './entries';
 import type { Grid, GridCell } from './grid';
@@ -74,16 +73,6 @@ function severalLines(cell: GridCell | null): string[] {
 /** Whether the rows beside the cell are so many. */
 function fitsRows(grid: Grid, title: GridCell, columns: TableColumns, bottom: number, count: number): boolean {
   if (count < 2) return false;
-  const item: BlockItem = { item: null, title: '', isPlaceholder: false, standing: NOWHERE };
-  return (
-    blockAt(
-      grid,
-      title,
-      bottom,
-      columns,
-      Array.from({ length: count }, () => item),
-    ).rows !== null
-  );
+  const all = Array.from({ length: count }, (_, index) => index);
+  return blockAt(grid, title, bottom, columns, count, all).rows !== null;
 }
-
-const NOWHERE = { subPlan: null, goal: null, guideline: null, section: null };

@@ -2,14 +2,22 @@
 import type { Datum, PeriodText, Project, UnpairedEntries } from '../plan/plan';
 import { readAmount } from '../text/amount';
 import { remember } from '../text/remember';
+import type { Place } from '../workbook/snapshot';
 import type { Block, Share } from './block';
-import type { TableColumns } from './columns';
 import type { FormContext } from './context';
-import type { Grid } from './grid';
+import type { Grid, GridCell } from './grid';
 import { itemNumbers } from './item-column';
 import { trimmed } from './lines';
 import { periodInColumn, periodOfDates, placeOf } from './period-columns';
 import { periodsInQuarters, quarterMarks } from './quarter-cells';
+import type { Standing } from './standing';
+import type { TitleItem } from './title-cell';
+
+/** A line of the project column. */
+export interface TableItem extends TitleItem {
+  /** Where it stands in the plan: two headings may share a cell. */
+  readonly standing: Standing;
+}
 
 export interface BlockReading {
   readonly projects: readonly Project[];
@@ -30,30 +38,38 @@ const UNPAIRED_AS: Readonly<Record<TextColumn, UnpairedEntries['column']>> = {
 };
 
 /** Reads the real projects of a block; placeholders are the caller's. */
-export function readBlock(block: Block, columns: TableColumns, context: FormContext): BlockReading {
-  const numbers = itemNumbers(block, columns);
-  const projects = block.real.map((_, index) => readProject(block, index, numbers[index] ?? null, columns, context));
-  return { projects, unpaired: unpairedIn(block, columns) };
+export function readBlock(
+  block: Block,
+  title: GridCell,
+  items: readonly TableItem[],
+  context: FormContext,
+): BlockReading {
+  const numbers = itemNumbers(block, title);
+  const place = block.grid.place(title.row, title.column);
+  const projects = block.real.flatMap((line, index) => {
+    const item = items[line];
+    return item ? [readProject(block, index, place, item, numbers[index] ?? null, context)] : [];
+  });
+  return { projects, unpaired: unpairedIn(block) };
 }
 
 /** The real project `index` of the block; `number` stands in a column of its own. */
 function readProject(
   block: Block,
   index: number,
+  { sheet, cell }: Place,
+  { item, title, standing }: TableItem,
   number: number | null,
-  columns: TableColumns,
   context: FormContext,
 ): Project {
-  const { grid } = block;
-  const { item, title, standing } = block.item(index);
+  const { grid, columns } = block;
   const { subPlan, goal, guideline, section } = standing;
-  const { sheet, cell } = grid.place(block.title.row, block.title.column);
   const part = (id: TextColumn): Share | null => {
     const column = columns.at[id];
     return column === undefined ? null : block.share(column, 'entries', index);
   };
   const period = part('period');
-  const quarters = quarterMarks(block, index, columns, context);
+  const quarters = quarterMarks(block, index, context);
   const periods = present(
     periodInColumn(grid, period),
     periodOfDates(grid, part('start'), part('end')),
@@ -81,10 +97,11 @@ function readProject(
 const NO_PAIRING: readonly UnpairedEntries[] = [];
 
 /** The columns whose entries do not pair with the block's projects; told once the projects are read. */
-function unpairedIn(block: Block, { at, quarters }: TableColumns): readonly UnpairedEntries[] {
+function unpairedIn(block: Block): readonly UnpairedEntries[] {
+  const { at, quarters } = block.columns;
   const joint = at.budget === undefined ? NO_PAIRING : jointBudgets(block, at.budget);
   // Nearly every block is one project's.
-  if (block.items.length < 2) return joint;
+  if (block.count < 2) return joint;
   const texts = TEXT_COLUMNS.flatMap((id) => block.unpaired(at[id] ?? NO_COLUMN, UNPAIRED_AS[id]) ?? []);
   const marks = quarters.flatMap(({ column }) => block.unpaired(column, 'quarter') ?? []);
   return [...texts, ...marks, ...joint];

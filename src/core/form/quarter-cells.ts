@@ -10,17 +10,17 @@ import { trimmed } from './lines';
 import { periodCellOf } from './period-columns';
 
 /** The quarters of the block's real project `index`. */
-export function quarterMarks(block: Block, index: number, columns: TableColumns, context: FormContext): QuarterMarks {
+export function quarterMarks(block: Block, index: number, context: FormContext): QuarterMarks {
   let pattern = context.patterns;
-  for (const column of columns.quarters) {
+  for (const column of block.columns.quarters) {
     if (block.isBlank(column.column)) {
       pattern = pattern.with(column.quarter, 'blank', '');
       continue;
     }
     const part = shareOf(block, column, index);
-    pattern = pattern.with(column.quarter, meaningOf(block, part, columns, context), textOf(part));
+    pattern = pattern.with(column.quarter, meaningOf(block, part, context), textOf(part));
   }
-  return new RowMarks(pattern, block, index, columns, context);
+  return new RowMarks(pattern, block, index, context);
 }
 
 /** A form has tens of thousands of quarter cells, and most are only counted: they are made when they are asked for. */
@@ -29,28 +29,26 @@ class RowMarks implements QuarterMarks {
   // Private to JavaScript too: who looks through a plan is not to find the worksheet behind it.
   readonly #block: Block;
   readonly #index: number;
-  readonly #columns: TableColumns;
   readonly #context: FormContext;
   #cells: readonly QuarterCell[] | null = null;
 
-  constructor(pattern: MarkPattern, block: Block, index: number, columns: TableColumns, context: FormContext) {
+  constructor(pattern: MarkPattern, block: Block, index: number, context: FormContext) {
     this.pattern = pattern;
     this.#block = block;
     this.#index = index;
-    this.#columns = columns;
     this.#context = context;
   }
 
   get cells(): readonly QuarterCell[] {
-    const columns = this.#columns;
+    const { columns } = this.#block;
     this.#cells ??= columns.quarters.map((column) =>
-      quarterCell(this.#block, column, shareOf(this.#block, column, this.#index), columns, this.#context),
+      quarterCell(this.#block, column, shareOf(this.#block, column, this.#index), this.#context),
     );
     return this.#cells;
   }
 
   get periodCell(): QuarterMarks['periodCell'] {
-    const { period } = this.#columns.at;
+    const { period } = this.#block.columns.at;
     return period === undefined
       ? null
       : periodCellOf(this.#block.grid, this.#block.share(period, 'entries', this.#index));
@@ -61,13 +59,7 @@ function shareOf(block: Block, { column }: QuarterColumn, index: number): Share 
   return block.share(column, 'marks', index);
 }
 
-function quarterCell(
-  block: Block,
-  { quarter, month }: QuarterColumn,
-  part: Share,
-  columns: TableColumns,
-  context: FormContext,
-): QuarterCell {
+function quarterCell(block: Block, { quarter, month }: QuarterColumn, part: Share, context: FormContext): QuarterCell {
   const { grid } = block;
   const merge = grid.merge(part.row, part.column);
   return {
@@ -75,7 +67,7 @@ function quarterCell(
     quarter,
     ...(month !== undefined && { month }),
     text: textOf(part),
-    meaning: meaningOf(block, part, columns, context),
+    meaning: meaningOf(block, part, context),
     line: part.line,
     lines: part.lines,
     content: grid.content(part.row, part.column),
@@ -88,7 +80,7 @@ function textOf({ text, cell }: Share): string {
   return text ?? cell?.text ?? '';
 }
 
-function meaningOf({ grid }: Block, part: Share, columns: TableColumns, context: FormContext): MarkMeaning {
+function meaningOf({ grid, columns }: Block, part: Share, context: FormContext): MarkMeaning {
   if (part.text === null) return 'unknown';
   if (part.text === '') return 'blank';
   const { row, column, text, isOver } = part;

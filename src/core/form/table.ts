@@ -3,7 +3,7 @@ import type { Framework } from '../plan/framework';
 import type { GroupHeading, GuidelineHeading, Placeholder, Project, UnpairedEntries } from '../plan/plan';
 import { labelKey } from '../text/label';
 import type { Place } from '../workbook/snapshot';
-import type { Block, BlockItem } from './block';
+import type { Block } from './block';
 import { bannerOf } from './banner';
 import { blockAt, contentCells } from './block-rows';
 import { readHeader, type TableColumns, type TableHeader } from './columns';
@@ -16,7 +16,7 @@ import { withLooseLines } from './loose-lines';
 import { trimmed } from './lines';
 import { isNothing } from './nothing';
 import { isBanner, isNumberedProject } from './phrases';
-import { readBlock } from './project';
+import { readBlock, type TableItem } from './project';
 import type { Region } from './regions';
 import { StandingReader } from './standing';
 import { isSubActivity } from './sub-activity';
@@ -155,9 +155,9 @@ class TableReader implements TableReading {
     const loose = withLooseLines(grid, title, segments, columns, regionBottom);
     const items = this.enter(grid, title, loose.segments, columns);
     if (loose.isDoubtful) grid.leave(title);
-    const block = blockAt(grid, title, regionBottom, columns, items);
+    const block = blockAt(grid, title, regionBottom, columns, items.length, realOf(items));
     for (let below = row + 1; below <= block.bottom; below += 1) takeBeside(grid, below, columns);
-    this.readItems(block, columns);
+    this.readItems(block, title, items);
     return block.bottom;
   }
 
@@ -222,9 +222,9 @@ class TableReader implements TableReading {
     title: GridCell,
     segments: readonly TitleSegment[],
     columns: TableColumns,
-  ): readonly BlockItem[] {
+  ): readonly TableItem[] {
     grid.take(title);
-    const enterOne = ({ heading, items }: TitleSegment): readonly BlockItem[] => {
+    const enterOne = ({ heading, items }: TitleSegment): readonly TableItem[] => {
       if (heading) this.enterTitleHeading(grid, title, heading, columns);
       const { standing } = this.standing;
       return items.map(({ item, title: name, isPlaceholder }) => ({ item, title: name, isPlaceholder, standing }));
@@ -240,20 +240,20 @@ class TableReader implements TableReading {
     this.before = { kind: 'heading' };
   }
 
-  private readItems(block: Block, columns: TableColumns): void {
-    const place = block.grid.place(block.title.row, block.title.column);
+  private readItems(block: Block, title: GridCell, items: readonly TableItem[]): void {
     let projectsBefore = this.projects.length;
-    for (const { isPlaceholder, item, title, standing } of block.items) {
+    for (const { isPlaceholder, item, title: text, standing } of items) {
+      const place = isPlaceholder ? block.grid.place(title.row, title.column) : null;
       const { subPlan, guideline } = standing;
-      if (isPlaceholder) this.placeholders.push({ ...place, subPlan, guideline, item, text: title, projectsBefore });
+      if (place) this.placeholders.push({ ...place, subPlan, guideline, item, text, projectsBefore });
       else projectsBefore += 1;
     }
-    const { projects, unpaired } = readBlock(block, columns, this.context);
+    const { projects, unpaired } = readBlock(block, title, items, this.context);
     if (projects.length === 0) {
-      if (block.items.length > 0) this.before = null;
+      if (items.length > 0) this.before = null;
       return;
     }
-    if (this.goesOn(projects, block, columns)) return;
+    if (this.goesOn(projects, block)) return;
     for (const project of projects) this.projects.push(project);
     this.unpaired.push(...unpaired);
     const isNumbered = projects.at(-1)?.item !== null;
@@ -261,12 +261,12 @@ class TableReader implements TableReading {
   }
 
   /** A project that the page before has begun is joined to it; where the two differ, the rest is told. */
-  private goesOn([first, second]: readonly Project[], block: Block, columns: TableColumns): boolean {
+  private goesOn([first, second]: readonly Project[], block: Block): boolean {
     const last = this.projects.at(-1);
     if (!last || !first || second || !isRestOf(last, first)) return false;
     const joined = joinRest(last, first);
     if (joined) this.projects[this.projects.length - 1] = joined;
-    else block.grid.leave(...contentCells(block.grid, block.top, columns));
+    else block.grid.leave(...contentCells(block.grid, block.top, block.columns));
     return true;
   }
 
@@ -298,4 +298,13 @@ class TableReader implements TableReading {
     grid.take(title);
     return true;
   }
+}
+
+const NONE: readonly number[] = [];
+const ONE: readonly number[] = [0];
+
+/** Which of the items are no placeholders. */
+function realOf(items: readonly TableItem[]): readonly number[] {
+  if (items.length > 1) return items.flatMap(({ isPlaceholder }, index) => (isPlaceholder ? [] : [index]));
+  return items[0]?.isPlaceholder === false ? ONE : NONE;
 }
