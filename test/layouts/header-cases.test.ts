@@ -245,6 +245,21 @@ const CASES: readonly Case[] = [
     project: '(1) โครงการ ก | ๕ คน | 0 |  | ✓...',
   },
   {
+    name: 'a person beside a unit: the unit is read',
+    header: [['แผนย่อย', 'โครงการ', 'งบประมาณ', 'ผู้รับผิดชอบ', 'หน่วยงาน', ...QUARTERS]],
+    row: [null, '๑. โครงการ ก', '-', 'นาย ก', 'กอง ข', '✓'],
+    project: '(1) โครงการ ก |  | 0 | กอง ข | ✓...',
+  },
+  ...[
+    ...['โครงการ/กิจกรรม/แนวทางการดำเนินงาน', 'ชื่อโครงการหรือกิจกรรมที่จะดำเนินการ', 'กิจกรรมส่งเสริมคุณธรรม', '*โครงการ/กิจกรรม'],
+    ...['โครงการ กิจกรรม และวิธีการ', 'โครงการ / กิจกรรม (ต่อ)', 'โครงการ\\กิจกรรม'],
+  ].map((title) => ({
+    name: `projects by a header that nobody knows, among those that all know: ${title}`,
+    header: [['แผนย่อย', title, 'เชิงปริมาณ', 'งบประมาณ', 'ผู้รับผิดชอบ', ...QUARTERS]],
+    row: [null, '๑. โครงการ ก', '๕ คน', '-', 'กอง', '✓'],
+    project: '(1) โครงการ ก | ๕ คน | 0 | กอง | ✓...',
+  })),
+  {
     name: 'what was done beside what is planned: only the plan is read',
     header: [
       ['แผนย่อย', 'โครงการ', 'งบประมาณ', 'แผน', null, null, null, 'ผล'],

@@ -70,6 +70,8 @@ describe('rows that are no projects', () => {
     [[null, 'รวมทุกแผนย่อย', null, 5000]],
     [['สรุป รวม ๒ โครงการ']],
     [['รวมทั้งสิ้น', null, '๕๐๐ คน', 5000, null, 1]],
+    [[null, 'รวมหน้านี้', null, 5000]],
+    [[null, 'ยอดยกมา', null, 5000]],
     [[null, null, null, null, null, null, 'หน้า ๑ จาก ๓']],
     [[null, 'ไม่มีข้อมูล', '-', '-']],
     [[null, 'ไม่ปรากฏโครงการ', '-', '-']],
@@ -157,12 +159,28 @@ describe('rows that are no projects', () => {
       ['B5 กิจกรรมที่ ๑ อบรม ๑ ครั้ง'],
     ],
     [
+      'or as sub-projects',
+      [HEADER, [S1, H11], row('1. โครงการ ก'), [null, 'โครงการย่อยที่ ๑ อบรม', '๑ ครั้ง'], row('2. โครงการ ข')],
+      ['B4 โครงการย่อยที่ ๑ อบรม ๑ ครั้ง'],
+    ],
+    [
       'or the rest of its text, broken in several columns',
       [HEADER, [S1, H11], row('1. โครงการ ก'), [null, 'คุณธรรมนักเรียน', '๑๐๐ คน', null, 'การศึกษา'], row('2. โครงการ ข')],
       ['B4 คุณธรรมนักเรียน ๑๐๐ คน การศึกษา'],
     ],
   ])(`${PARTS}: %s`, (_, rows, unread) => {
     expect(outcome(plan({ rows }))).toMatchObject({ projects: projects('(1) โครงการ ก', '(2) โครงการ ข'), unread });
+  });
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['with dashes under a project without one', ['โครงการ ก', '- อบรม', 'โครงการ ข'], ['โครงการ ก', 'โครงการ ข']],
+    ['counted under a project', ['โครงการ ก', 'กิจกรรมที่ ๑ อบรม', 'กิจกรรมที่ ๒ ดูงาน'], ['โครงการ ก']],
+    ['with dashes as all have', ['- โครงการ ก', '- ค่ายธรรมะ'], ['โครงการ ก', 'ค่ายธรรมะ']],
+    ['counted by themselves', ['กิจกรรมที่ ๑ ทำบุญ', 'กิจกรรมที่ ๒ ฟังธรรม'], ['กิจกรรมที่ ๑ ทำบุญ', 'กิจกรรมที่ ๒ ฟังธรรม']],
+  ])('where no project has a number: %s', (_, titles, read) => {
+    const found = table([S1, H11], ...titles.map((title) => row(title)));
+    expect(found.projects.map(({ title }) => title)).toEqual(read);
+    expect(found.unread).toHaveLength(titles.length - read.length);
   });
 
   test('a project that lacks its number is one: with a budget, or where none has a budget', () => {

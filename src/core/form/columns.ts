@@ -4,10 +4,10 @@ import type { ColumnId } from './column-labels';
 import type { Grid, GridCell } from './grid';
 import { columnsUnder, headerRowBelow } from './header-rows';
 import { dateMonths, type Headed } from './header-runs';
-import { hasTitleHeader, headerMeaning } from './header-words';
+import { headerMeaning, titleHeaderOf } from './header-words';
 import { PART_HEADING } from './labels';
 import { isNothing } from './nothing';
-import { readGroup } from './phrases';
+import { holdsGoals } from './goal-column';
 
 export interface QuarterColumn {
   readonly quarter: Quarter;
@@ -44,9 +44,13 @@ const FEWEST_OTHERS = 2;
 /** The header that begins in `row`, or null. Header rows are repeated at every page of a printed form. */
 export function readHeader(grid: Grid, row: number): TableHeader | null {
   const first = grid.row(row);
-  if (first.length <= FEWEST_OTHERS || !hasTitleHeader(first)) return null;
+  const title = first.length <= FEWEST_OTHERS ? null : titleHeaderOf(first);
+  if (!title) return null;
   const dates = dateMonths(grid, first);
-  const headed = first.map((cell): Headed => ({ cell, meaning: dates.get(cell) ?? headerMeaning(cell) }));
+  const headed = first.map((cell): Headed => ({
+    cell,
+    meaning: cell === title ? { kind: 'column', id: 'title' } : (dates.get(cell) ?? headerMeaning(cell)),
+  }));
   if (headed.filter(({ meaning }) => meaning !== null).length < 1 + FEWEST_OTHERS) return null;
 
   const byColumn = new Map<number, Headed>();
@@ -98,6 +102,9 @@ function numberRowBelow(grid: Grid, bottom: number): readonly GridCell[] {
   return isNumbers ? cells : [];
 }
 
+/** People for whom it is, and the person who does it, are read where the table has no column for how many and by whom. */
+const INSTEAD_OF: Readonly<Partial<Record<ColumnId, ColumnId>>> = { people: 'quantity', person: 'unit' };
+
 /** `unknown`: those columns beside whose header nobody knows. A header that is there twice heads the table once. */
 function columnsOf(
   grid: Grid,
@@ -110,9 +117,12 @@ function columnsOf(
   const quarters: QuarterColumn[] = [];
   const beside: number[] = [];
   const unknown: number[] = [];
-  const hasQuantity = [...byColumn.values()].some(
-    ({ meaning }) => meaning?.kind === 'column' && meaning.id === 'quantity',
-  );
+  const has = (id: ColumnId): boolean =>
+    [...byColumn.values()].some(({ meaning }) => meaning?.kind === 'column' && meaning.id === id);
+  const isBeside = (id: ColumnId): boolean => {
+    const better = INSTEAD_OF[id];
+    return better !== undefined && has(better);
+  };
   const enter = (column: number, { cell, meaning }: Headed): boolean => {
     if (meaning?.kind === 'quarter' || meaning?.kind === 'month') {
       const month = meaning.kind === 'month' ? { month: meaning.month } : {};
@@ -126,13 +136,13 @@ function columnsOf(
       at.period = column;
     } else if (meaning?.kind !== 'column') {
       return false;
-    } else if (meaning.id === 'other' || (meaning.id === 'people' && hasQuantity)) {
+    } else if (meaning.id === 'other' || isBeside(meaning.id)) {
       beside.push(column);
     } else if (meaning.id === 'group') {
       if (groups.some(({ label }) => label === cell.key)) return false;
       groups.push({ column, label: cell.key });
     } else {
-      const id = meaning.id === 'people' ? 'quantity' : meaning.id;
+      const id = INSTEAD_OF[meaning.id] ?? meaning.id;
       if (at[id] !== undefined) return false;
       at[id] = column;
     }
@@ -164,24 +174,6 @@ function columnsOf(
 const BUDGET_OF_YEAR = /^(?:วงเงิน)?งบประมาณ(?:ประจำ)?ปี(?:งบประมาณ)?(?:พ\.?ศ\.?)?(?:25)?[0-9]{2}(?:\(บาท\))?$/;
 
 const GOAL = 'เป้าหมาย';
-const GOAL_NAME = /^[^0-9]*เพิ่มขึ้น$/;
-/** As many of a column's cells as show what it is about. */
-const SAMPLES = 8;
-
-/**
- * Right of the projects, เป้าหมาย is what each is to reach, unless goals stand under it: by their words, or as bare
- * numbers beside those of the sub-plan.
- */
-function holdsGoals(grid: Grid, column: number, bottom: number, groups: TableColumns['groups']): boolean {
-  const samples: GridCell[] = [];
-  for (let row = bottom + 1; row <= grid.bottom && samples.length < SAMPLES; row += 1) {
-    const cell = grid.cell(row, column);
-    if (cell && !isNothing(cell.text)) samples.push(cell);
-  }
-  if (samples.some(({ key }) => readGroup(key) !== null || GOAL_NAME.test(key))) return true;
-  return groups.length > 1 && samples.length > 0 && samples.every(({ key }) => /^[1-3]$/.test(key));
-}
-
 /** Whether the cells of a column only mean something beside a project. */
 export function isContent(column: number, { at, groups, titles, beside }: TableColumns): boolean {
   return (

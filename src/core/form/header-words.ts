@@ -38,17 +38,30 @@ export function headerMeaning(cell: GridCell): HeaderMeaning | null {
   return cell.text.length > LONGEST ? null : judge(wordsOf(cell));
 }
 
-/** Whether one of a row's cells is headed as the column of the projects. */
-export function hasTitleHeader(cells: readonly GridCell[]): boolean {
-  if (cells.some(isTitleHeader)) return true;
-  // `(๑) แผนย่อย`, `(๒) โครงการ`, …: the headers' own numbers, up to the last one.
+/** The cell of a row that heads the column of the projects; null where none does. */
+export function titleHeaderOf(cells: readonly GridCell[]): GridCell | null {
+  const plain = cells.find(isTitleHeader);
+  if (plain) return plain;
+  // What else is a header is told by how its last cell begins: few rows of projects end so.
   const last = cells[cells.length - 1]?.text ?? '';
-  return (
-    last.length > SHORTEST_TITLE && NUMBERED.test(last) && cells.some((cell) => columnOf(wordsOf(cell)) === 'title')
-  );
+  if (last.length < SHORTEST_TITLE) return null;
+  // `(๑) แผนย่อย`, `(๒) โครงการ`, …: the headers' own numbers, up to the last one.
+  if (NUMBERED.test(last)) return cells.find((cell) => columnOf(wordsOf(cell)) === 'title') ?? null;
+  return cells.length >= FEWEST_KNOWN && ENDS_HEADER.test(last) ? likeTitle(cells) : null;
 }
 
 const NUMBERED = /^\s*(?:\(|[0-9๐-๙]{1,2}[.)])/;
+const ENDS_HEADER = /^\s*(?:ไตร|ต\.|q|ก\.?[คย]|กรก|กันย|ผู้|หน่วย|ฝ่าย|หมายเหตุ|งบ|ระยะ|ช่วง|แผน|ปี|พ\.ศ|การดำเนิน|เดือน)/i;
+const LIKE_TITLE = /^\**(?:(?:ราย)?ชื่อ|แผนงาน|งาน)?[/\\]?(?:โครงการ|กิจกรรม)/;
+/** Among so many headers that are known, one that speaks of projects is theirs in whatever words. */
+const FEWEST_KNOWN = 4;
+
+function likeTitle(cells: readonly GridCell[]): GridCell | null {
+  const [like, ...others] = cells.filter(({ text, key }) => text.length <= LONGEST && LIKE_TITLE.test(key));
+  if (!like || others.length > 0 || headerMeaning(like) !== null) return null;
+  const known = cells.filter((cell) => cell !== like && headerMeaning(cell) !== null);
+  return known.length >= FEWEST_KNOWN ? like : null;
+}
 
 /** Whether the cell is headed as the column of the projects. Asked of every cell: most are told by their first letter. */
 export function isTitleHeader(cell: GridCell): boolean {

@@ -1,13 +1,35 @@
-/** Rows below a numbered project that are parts of it: `- อบรม`, `๑.๑ ประชุม`, `กิจกรรมที่ ๑ …`. */
-import type { GridCell } from './grid';
+/** Rows below a project that are parts of it: `- อบรม`, `๑.๑ ประชุม`, `กิจกรรมที่ ๑ …`. */
+import type { Project } from '../plan/plan';
+import { parseCell } from '../workbook/address';
+import type { Grid, GridCell } from './grid';
+import { startsProject } from './title-cell';
 import { readTitleMark } from './title-mark';
 
-/** A number within the project's own, or an activity that is counted within it. */
-const WITHIN = /^\s*(?:[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2}){1,2}[.)]?\s*(?!โครงการ)[ก-ฮเ-ไ]|กิจกรรม(?:ย่อย|ที่\s*[0-9๐-๙]))/;
+/** A number within the project's own. */
+const DEEPER = /^\s*[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2}){1,2}[.)]?\s*(?!โครงการ)[ก-ฮเ-ไ]/;
+/** What is counted within a project. */
+const COUNTED = /^\s*(?:(?:โครงการ|กิจกรรม)ย่อย|กิจกรรมที่\s*[0-9๐-๙])/;
+const PROJECT = /^\s*โครงการ/;
 
-/** `number`: what stands beside it in the column of numbers; `item`: the number of the project above. */
-export function isSubActivity(text: string, number: GridCell | null, item: number | null): boolean {
-  if (number && /^[0-9]{1,2}\.[0-9]{1,2}\.?$/.test(number.key)) return parseInt(number.key, 10) === item;
+/** How the names of most projects do not begin. */
+const MAY_BE = /^\s*(?:[^ก-ฮเ-ไa-z]|โครงการย่อย|กิจกรรม)/i;
+
+/** Whether an unnumbered title is a part of the project above; `number`: what stands beside it in the column of numbers. */
+export function isSubActivity(grid: Grid, title: GridCell, number: GridCell | null, above: Project): boolean {
+  const { text } = title;
+  if (number && /^[0-9]{1,2}\.[0-9]{1,2}\.?$/.test(number.key)) return parseInt(number.key, 10) === above.item;
+  if (!MAY_BE.test(text)) return false;
+  const isNumbered = above.item !== null;
   const mark = readTitleMark(text);
-  return mark === null ? WITHIN.test(text) : !/^\s*โครงการ/.test(mark.rest);
+  if (mark === null)
+    return (isNumbered && DEEPER.test(text)) || ((isNumbered || PROJECT.test(above.title)) && COUNTED.test(text));
+  if (isNumbered) return !PROJECT.test(mark.rest);
+  // Among projects that all have dashes, a dash says nothing.
+  return PROJECT.test(above.title) && !startsProject(mark.rest) && !isBulleted(grid, above);
+}
+
+function isBulleted(grid: Grid, { sheet, cell }: Project): boolean {
+  const place = parseCell(cell);
+  const written = sheet === grid.name && place ? grid.cell(place.row, place.column) : null;
+  return written === null || readTitleMark(written.text) !== null;
 }

@@ -172,9 +172,10 @@ class TableReader implements TableReading {
 
   /** `- กิจกรรมย่อย` in a row between numbered projects is no project; its row is left for the person, who is told of it. */
   private isPoint(grid: Grid, title: GridCell, segments: readonly TitleSegment[], columns: TableColumns): boolean {
-    if (this.before?.kind !== 'project' || !this.before.isNumbered || !onlyUnnumbered(segments)) return false;
+    const above = this.projects.at(-1);
+    if (this.before?.kind !== 'project' || !above || !onlyUnnumbered(segments)) return false;
     const number = numberBeside(grid, title, columns);
-    if (!isSubActivity(title.text, number, this.projects.at(-1)?.item ?? null)) return false;
+    if (!isSubActivity(grid, title, number, above)) return false;
     if (number) grid.leave(number);
     return true;
   }
