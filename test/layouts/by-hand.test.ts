@@ -38,6 +38,20 @@ describe('pages', () => {
     });
   });
 
+  test('headers with numbers of their own, the projects first, on every page', () => {
+    const header = ['(๑) โครงการ/กิจกรรม', '(๒) เชิงปริมาณ', '(๓) งบประมาณ', '(๔) ไตรมาส ๑', '(๕) ไตรมาส ๒'];
+    const named = (name: string): Rows[number] => [name, '๑ คน', '-', '✓'];
+    const found = plan({
+      rows: [...[TITLE, YEAR, header, [H11], named('(๑) โครงการส่งเสริมคนดี')], ...[header, named('(๒) กิจกรรมทำบุญ')]],
+    });
+    expect(outcome(found)).toEqual({
+      projects: ['1/3 (1) โครงการส่งเสริมคนดี | ๑ คน | 0 |  | ✓.', '1/3 (2) กิจกรรมทำบุญ | ๑ คน | 0 |  | ✓.'],
+      headings: ['1.1 1/3'],
+      unread: [],
+      unpaired: [],
+    });
+  });
+
   test.each<[string, Rows]>([
     ['alone', []],
     ['under the title', [TITLE, YEAR]],

@@ -54,13 +54,6 @@ export function isBanner({ key }: { readonly key: string }): boolean {
   return BANNER.test(key) && (readGroup(key) !== null || BY_NAME.test(key));
 }
 
-const NUMBERED_PROJECT = /^\(?(?:[1๑][0-9๐-๙]{3}|[0-9๐-๙]{1,3})[.)] ?(?:โครงการ|กิจกรรม)/;
-
-/** `(๑) โครงการ…`, as nearly every row of the table begins: nothing that the form prints does. Read on the text as written. */
-export function isNumberedProject({ text }: { readonly text: string }): boolean {
-  return NUMBERED_PROJECT.test(text);
-}
-
 export interface HeadingPhrase {
   /** `1.1`, or null where the heading has no number. */
   readonly section: string | null;

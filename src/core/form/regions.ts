@@ -6,7 +6,8 @@ import { COUNT_WORD } from './count-words';
 import type { Grid, GridCell } from './grid';
 import { CONTINUED_ALONE, DETAILS, NOTE, partOf, TITLE } from './labels';
 import { linesOf } from './lines';
-import { isBanner, isNumberedProject, readHeading } from './phrases';
+import { isNumberedProject } from './numbered-project';
+import { isBanner, readHeading } from './phrases';
 
 export type RegionKind = PartId | 'title' | 'notes';
 
