@@ -29,10 +29,20 @@ export function evaluate(clauses: readonly Clause[], planYear: number): readonly
     // `๒ ครั้ง ครั้งที่ ๑ … ครั้งที่ ๒ …`: how often stands before the list.
     const isHeading = index === 0 && groups[1]?.[0]?.joint === 'occasion' && group[0]?.joint !== 'occasion';
     if (item.extent === null && groups.length > 1) checkListed(item.weak, isHeading);
-    if (item.extent !== null) total = total === null ? item.extent : joined(total, item.extent);
+    if (item.extent !== null) total = total === null ? item.extent : withNext(total, item.extent, group[0]);
     weak.push(...item.weak);
   });
   return quartersOf(clauses, total, weak, planYear);
+}
+
+/** Side by side with no word between, two periods may be the ends of a range: read where there is nothing between. */
+function withNext(total: Extent, found: Extent, first: Clause | undefined): Extent {
+  const both = joined(total, found);
+  const isBeside = first?.joint === 'beside' && DATED.includes(first.statement.kind);
+  const isStretch = (both.quarters.at(-1) ?? 0) - (both.quarters[0] ?? 0) === both.quarters.length - 1;
+  const isRising = (found.quarters[0] ?? 0) >= (total.quarters.at(-1) ?? 0);
+  if (isBeside && !(isStretch && isRising)) throw new Refusal('no-separator');
+  return both;
 }
 
 function quartersOf(
@@ -51,7 +61,10 @@ function quartersOf(
   return quarters;
 }
 
-/** `วันพ่อ ๕ ธ.ค. วันแม่ ๑๒ ส.ค.`: a further event begins an item of its own. */
+/**
+ * `วันพ่อ ๕ ธ.ค. วันแม่ ๑๒ ส.ค.`: a further event begins an item of its own, and so does a further quarter behind one that
+ * has its months beside it (`ไตรมาส ๑ (ต.ค.-ธ.ค.) ไตรมาส ๒ (ม.ค.-มี.ค.)`).
+ */
 function itemsOf(clauses: readonly Clause[]): readonly (readonly Clause[])[] {
   const items: Clause[][] = [];
   for (const clause of clauses) {
@@ -59,7 +72,8 @@ function itemsOf(clauses: readonly Clause[]): readonly (readonly Clause[])[] {
     const kinds = item?.map(({ statement }) => statement.kind) ?? [];
     const isNextEvent =
       clause.statement.kind === 'event' && kinds.includes('event') && kinds.some((kind) => DATED.includes(kind));
-    if (item && clause.joint === 'beside' && !isNextEvent) item.push(clause);
+    const isNextDated = clause.statement.kind === kinds[0] && DATED.every((kind) => kinds.includes(kind));
+    if (item && clause.joint === 'beside' && !isNextEvent && !isNextDated) item.push(clause);
     else items.push([clause]);
   }
   return items;
@@ -72,23 +86,34 @@ function readItem(clauses: readonly Clause[], before: Extent | null, planYear: n
   const own: Statement[] = [];
   let extent: Extent | null = null;
   let last: Extent | null = null;
-  let isRecurrence = false;
+  let recurrence: Recurrence | null = null;
   for (const { linked, statement } of clauses) {
     const found = extentOf(statement, planYear, isFiscal);
     if (found === null) {
       (isOfItem(statement, extent !== null) ? own : weak).push(statement);
       continue;
     }
+    if (statement.kind === 'recurrence' && extent !== null && isWithin(statement, extent)) continue;
     // `ทุกวันศุกร์ ในเดือนมีนาคม` is within what follows.
-    if (extent === null || last === null || (isRecurrence && linked)) extent = found;
+    const isNarrowed = recurrence !== null && (linked || isWithin(recurrence, found));
+    if (extent === null || last === null || isNarrowed) extent = found;
     else if (![last, extent, before && joined(before, extent)].some((each) => each && agree(found, each)))
       throw new Refusal('disagree');
     last = found;
-    isRecurrence = statement.kind === 'recurrence';
+    recurrence = statement.kind === 'recurrence' ? statement : null;
   }
   if (extent === null) return { extent, weak: [...own, ...weak] };
   for (const statement of own) checkWeak(statement, extent);
   return { extent, weak };
+}
+
+type Recurrence = Extract<Statement, { kind: 'recurrence' }>;
+
+const WEEK_DAYS = 7;
+
+/** `ทุกวันศุกร์ พ.ค. - ก.ย. 68`: what comes every week comes within any longer time, and nothing else can be meant. */
+function isWithin({ isWeekly }: Recurrence, { days }: Extent): boolean {
+  return isWeekly && (days === null || days >= WEEK_DAYS);
 }
 
 /** An event is said of the item it stands in, and so is `๑ ครั้ง` behind a period; `ปีละ ๒ ครั้ง` is said of all. */

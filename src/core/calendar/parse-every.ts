@@ -14,7 +14,8 @@ const LONGEST_STEP: Readonly<Record<Unit, number>> = {
   [UNIT_QUARTER]: 1,
   [UNIT_YEAR]: 0,
 };
-const RECURRENCE: Statement = { kind: 'recurrence' };
+const RECURRENCE: Statement = { kind: 'recurrence', isWeekly: false };
+const WEEKLY: Statement = { kind: 'recurrence', isWeekly: true };
 
 /** null where nothing recurs here. `ทุกเดือนธันวาคม` and `ทุกวันที่ ๕ ธันวาคม` are left to what they name. */
 export function parseEvery(cursor: Cursor): Statement | null {
@@ -29,9 +30,10 @@ export function parseEvery(cursor: Cursor): Statement | null {
   if (leadsToMonth(cursor)) return null;
   if (cursor.at('number')) return step(cursor, cursor.next().value);
   if (cursor.at('half', 'round')) throw new Refusal('which-month');
+  const isWeekly = cursor.at('weekday', 'weekly-day');
   if (takeMoment(cursor)) {
     takeWhich(cursor);
-    return RECURRENCE;
+    return isWeekly ? WEEKLY : RECURRENCE;
   }
   return step(cursor, 1);
 }
@@ -44,7 +46,7 @@ function step(cursor: Cursor, count: number): Statement {
   // `ทุกเดือนแรกของไตรมาส`, `ทุกสัปดาห์ที่ ๒ ของเดือน`; a quarter and a day have no further number.
   if (unit === UNIT_WEEK || (unit === UNIT_MONTH && !cursor.at('nth', 'number'))) takeWhich(cursor);
   takeOfYear(cursor);
-  return RECURRENCE;
+  return unit <= UNIT_WEEK && count === 1 ? WEEKLY : RECURRENCE;
 }
 
 /** `วันศุกร์`, `วันพระ`, `วันที่ ๕`, `วันแรก`, `สิ้นเดือน`, `เช้าวันจันทร์`, `จันทร์ - ศุกร์`. */
@@ -99,6 +101,8 @@ function takeDaysOfMonth(cursor: Cursor): boolean {
 function leadsToMonth(cursor: Cursor): boolean {
   if (cursor.at('month')) return true;
   if (cursor.at('month-word') && cursor.isAt(1, 'month')) return true;
+  // `ทุก ๓ เดือน พ.ย.` is a step of three months, not the third of November.
+  if (cursor.at('number') && cursor.isAt(1, 'month-word')) return false;
   let leads = false;
   cursor.attempt(() => {
     if (takeDays(cursor)) {

@@ -120,6 +120,9 @@ class QuarterList {
   /** Another quarter follows, behind a separator or a space alone. A number before a month is a day. */
   private takeSeparator(): boolean {
     const gap = this.cursor.at('comma', 'and') ? 1 : 0;
+    // `ไตรมาส ๑, ๒ พ.ย.`: quarter 2, or 2 November.
+    if (gap === 1 && this.cursor.isAt(2, 'month') && QUARTERS.some((each) => each === this.cursor.peek(1)?.value))
+      throw new Refusal('no-separator');
     if (!this.startsQuarter(gap) || (gap === 0 && this.cursor.at('quarter', 'part'))) return false;
     if (gap === 1) this.cursor.next();
     return true;
@@ -130,7 +133,9 @@ class QuarterList {
     if (cursor.isAt(ahead, 'quarter') || isPartOfQuarter(cursor, ahead)) return true;
     if (cursor.isAt(ahead, 'nth')) return this.startsQuarter(ahead + 1);
     if (!cursor.isAt(ahead, 'number', 'roman')) return false;
-    const behind = cursor.isAt(ahead + 1, 'month', 'month-word', 'day', 'week', 'year-word', 'times');
+    // `ไตรมาส ๑ และ ๒ เดือน ต.ค. - มี.ค.` gives the months of both.
+    const isLength = cursor.isAt(ahead + 1, 'month-word') && !cursor.isAt(ahead + 2, 'month');
+    const behind = isLength || cursor.isAt(ahead + 1, 'month', 'day', 'week', 'year-word', 'times');
     const isCounted = cursor.isAt(ahead + 1, 'quarter') && !cursor.isAt(ahead + 2, 'number', 'roman');
     return !behind && !isCounted && (cursor.peek(ahead)?.text.length ?? 0) < 4;
   }

@@ -28,6 +28,8 @@ function parseSpan(cursor: Cursor, joint: Joint): Span[] | null {
     const opening = cursor.take('from', 'begin');
     const from = parsePoint(cursor);
     if (!from) return null;
+    // `ก.ค. 68 เป็นต้นไป จนถึงสิ้นปีงบประมาณ`
+    if (cursor.at('onward') && cursor.isAt(1, 'to')) cursor.next();
     const to = takeEnd(cursor);
     if (to === null) return [single(cursor, joint, from, opening?.kind ?? null)];
     const spans: Span[] = [{ joint, from, to }];

@@ -130,6 +130,45 @@ test('a month of another fiscal year is never read', () => {
   );
 });
 
+/** Statements of the plan year 2568 with the quarters that each names. */
+const statement = fc.oneof(
+  fc.tuple(fc.nat(11), fc.nat(11), fc.nat(100), fc.nat(100), fc.boolean()).map(([a, b, first, second, hasYears]) => {
+    const [from = 10, to = 10] = [Math.min(a, b), Math.max(a, b)].map((index) => FISCAL_MONTHS[index]);
+    const write = (month: number, choice: number): string => {
+      const ways = writings(month);
+      return `${ways[choice % ways.length] ?? ''}${hasYears ? ` ${String(yearOfMonth(month, 2568))}` : ''}`;
+    };
+    const text = from === to ? write(from, first) : `${write(from, first)} - ${write(to, second)}`;
+    return { text, quarters: quartersBetween(quarterOfMonth(from), quarterOfMonth(to)) };
+  }),
+  fc
+    .subarray([1, 2, 3, 4] as const, { minLength: 1 })
+    .chain((quarters) =>
+      fc.constantFrom('ไตรมาส ', 'ไตรมาสที่ ', 'Q').map((word) => ({ text: word + quarters.join(', '), quarters })),
+    ),
+  fc.constantFrom('ตลอดปี', 'ตลอดปีงบประมาณ 2568').map((text) => ({ text, quarters: [1, 2, 3, 4] })),
+  fc.constant({ text: 'รอบ 6 เดือนหลัง', quarters: [3, 4] }),
+);
+
+test('two statements are read where they agree or add up, and then as what they say', () => {
+  fc.assert(
+    fc.property(statement, statement, fc.constantFrom('brackets', 'and', 'comma', 'beside'), (a, b, joint) => {
+      const union = [...new Set([...a.quarters, ...b.quarters])].sort();
+      const isSame = union.length === a.quarters.length && union.length === b.quarters.length;
+      const text = {
+        brackets: `${a.text} (${b.text})`,
+        and: `${a.text} และ ${b.text}`,
+        comma: `${a.text}, ${b.text}`,
+        beside: `${a.text} ${b.text}`,
+      }[joint];
+      const reading = readPeriod(text, 2568);
+      if (reading.ok) expect([text, reading.quarters]).toEqual([text, union]);
+      if (joint === 'brackets') expect([text, reading.ok]).toEqual([text, isSame]);
+    }),
+    { numRuns: 1500 },
+  );
+});
+
 const WORDS = [...THAI_WORDS, ...ENGLISH_WORDS].flatMap(([, , ...words]) => words);
 const fragment = fc.oneof(
   fc.constantFrom(

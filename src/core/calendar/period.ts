@@ -81,6 +81,8 @@ const INCOMPLETE: ReadonlySet<PeriodReason> = new Set<PeriodReason>([
 function readLines(lines: readonly string[], planYear: number): PeriodReading {
   // `ครั้งที่ ๑ …`, `ครั้งที่ ๒ …`: the occasions of one project.
   if (lines.every((line, index) => isOccasion(line, index + 1))) return readLine(lines.join(' '), planYear);
+  // A project without a period, and then another's.
+  if (isDash(lines[0] ?? '')) return { ok: false, reason: 'several-lines' };
   const readings = lines.map((line) => readLine(line, planYear));
   const isWhole = readings.map((reading) => reading.ok || !INCOMPLETE.has(reading.reason));
   const isEntry = lines.map((line, index) => index > 0 && line.startsWith('-') && (isWhole[index - 1] ?? false));

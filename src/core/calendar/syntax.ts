@@ -40,8 +40,11 @@ export type Statement =
       readonly roman: boolean;
     }
   | { readonly kind: 'spans'; readonly spans: readonly Span[] }
-  /** `ทุกเดือน`, `ทุกวันศุกร์`: meets every quarter, unless a period beside it says within which time. */
-  | { readonly kind: 'recurrence' }
+  /**
+   * `ทุกเดือน`, `ทุกวันศุกร์`: meets every quarter, unless a period beside it says within which time. `isWeekly`: so often
+   * that it meets any period, too.
+   */
+  | { readonly kind: 'recurrence'; readonly isWeekly: boolean }
   /** The first or last `months` of a year; `fiscal` where the year is the fiscal one for certain. */
   | {
       readonly kind: 'months-of-year';

@@ -71,8 +71,8 @@ const THAI_WORDS_AT = new Map(
     return [letter, new RegExp(spaced.join('|'), 'y')] as const;
   }),
 );
-/** `ต.ค.`, `ต.ค`, `ตค.`, `ต ค`: without its last dot it must not run on into a word. */
-const ABBREVIATION = /(มี|มิ|เม|[มกพสตธ])[. ]{0,3}([คพย])(?: ?\.+|(?![ก-๙]))/y;
+/** `ต.ค.`, `ต.ค`, `ตค.`, `ต ค`: without its last dot it must not run on into a word but one that joins it to another. */
+const ABBREVIATION = /(มี|มิ|เม|[มกพสตธ])[. ]{0,3}([คพย])(?: ?\.+|(?![ก-๙])|(?=ถึง|และ))/y;
 const ISO_DATE =
   /([0-9]{4})([-/])([0-9]{1,2})\2([0-9]{1,2})(?:[t ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?z?)?(?![0-9])/y;
 const DAY_FIRST = /([0-9]{1,2}) ?([-/.]) ?([0-9]{1,2}) ?\2 ?([0-9]{4}|[0-9]{2})(?![0-9]| ?\2 ?[0-9])/y;
@@ -161,7 +161,8 @@ function tokenAt(text: string, position: number): readonly [Found | null, number
   if (latin) return [ENGLISH.get(latin[0]) ?? ENGLISH.get(latin[0].replace('.', '')) ?? UNKNOWN, latin[0].length];
 
   const mark = PUNCTUATION[text.charAt(position)];
-  if (mark !== undefined) return [{ kind: mark, value: 0 }, 1];
+  // Two dashes typed for one.
+  if (mark !== undefined) return [{ kind: mark, value: 0 }, mark === 'dash' && text.startsWith('--', position) ? 2 : 1];
   return [UNKNOWN, Math.max(run.length, 1)];
 }
 
