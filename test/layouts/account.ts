@@ -71,7 +71,10 @@ class Said {
     for (const { sheet, cell, text } of plan.projects.flatMap(({ periods }) => periods)) {
       this.periods.set(`${sheet}!${parseCell(cell)!.row}`, labelKey(text));
     }
-    for (const { sheet, cell, text } of unread) this.unread.set(`${sheet}!${parseCell(cell)!.row}`, labelKey(text));
+    for (const { sheet, cell, text } of unread) {
+      const row = `${sheet}!${parseCell(cell)!.row}`;
+      this.unread.set(row, `${this.unread.get(row) ?? ''} ${labelKey(text)}`);
+    }
     this.texts = texts;
   }
 
@@ -129,13 +132,18 @@ function isBeside(grid: Grid, { row, column, key: own, value }: GridCell, said: 
   const isSum = readAmount(value).ok || /^[0-9][0-9,.]*[ก-๙]{1,10}$/.test(own);
   if (isSum && grid.row(row).some(({ key }) => SUM_ROW.test(key))) return true;
   for (let above = row - 1; above >= grid.top; above -= 1) {
-    const header = grid.cell(above, column);
+    const header = grid.cell(above, column) ?? grid.shown(above, column);
     const isHeader = [above, above - 1, above - 2].some((at) =>
-      grid.row(at).some(({ key }) => COLUMN_LABELS.title.includes(key)),
+      grid.row(at).some(({ key }) => COLUMN_LABELS.title.includes(key) || isPartHeader(key)),
     );
     if (header && (COLUMN_LABELS.other.includes(header.key) || (isHeader && said.isTold(header.key)))) return true;
   }
   return false;
+}
+
+/** A column's own header in part 2 or 4. */
+function isPartHeader(key: string): boolean {
+  return [baseHeader(key), targetHeader(key)].some((meaning) => meaning !== null && meaning !== 'detail');
 }
 
 /** A header of the table over several others: they say what it holds together. */

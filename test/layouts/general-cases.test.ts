@@ -215,6 +215,46 @@ describe('part 1', () => {
       { address: '1 ถนนสุโขทัย' },
       ['A4 ประเภทหน่วยงาน ☑ กรุงเทพมหานคร ☐ จังหวัด'],
     ],
+    [
+      'labels over values, two by two',
+      [
+        ['ชื่อผู้ประสานงาน', null, 'ตำแหน่ง'],
+        ['นาง ก', null, 'นักวิชาการ'],
+        ['โทรศัพท์', null, 'อีเมล'],
+        ['02 000 0000', null, 'a@b.go.th'],
+      ],
+      { coordinator: 'นาง ก', position: 'นักวิชาการ', phone: '020000000', email: 'a@b.go.th' },
+      [],
+    ],
+    [
+      'a blank below a label',
+      [['ชื่อผู้ประสานงาน'], ['ตำแหน่ง'], ['โทรศัพท์', '02 000 0000']],
+      { coordinator: '!blank', position: '!blank', phone: '020000000' },
+      [],
+    ],
+    [
+      'a date below the part',
+      [['อีเมล', 'a@b.go.th'], ['ชื่อผู้ประสานงาน'], ['ข้อมูล ณ วันที่ ๑ ต.ค. ๒๕๖๗']],
+      { email: 'a@b.go.th', coordinator: '!blank' },
+      ['A6 ข้อมูล ณ วันที่ ๑ ต.ค. ๒๕๖๗'],
+    ],
+    [
+      'a table of two coordinators',
+      [
+        ['ชื่อ-สกุล', 'ตำแหน่ง', 'โทรศัพท์'],
+        ['นาง ก', 'นักวิชาการ', '02 000 0000'],
+        ['นาย ข', 'เจ้าพนักงาน', '08 1234 5678'],
+      ],
+      { coordinator: 'นาง ก', position: 'นักวิชาการ', phone: '020000000' },
+      ['A6 นาย ข เจ้าพนักงาน 08 1234 5678'],
+    ],
+    [
+      'name, position and office behind one another',
+      [['ชื่อผู้ประสานงาน นาง ก ตำแหน่ง นักวิชาการชำนาญการ สังกัด ฝ่ายปกครอง โทร. ๐ ๒๐๐๐ ๐๐๐๐']],
+      { coordinator: 'นาง ก', position: 'นักวิชาการชำนาญการ', affiliation: 'ฝ่ายปกครอง', phone: '020000000' },
+      [],
+    ],
+    ['several phones in cells', [['โทรศัพท์', '02 000 0000', '08 1234 5678']], { phone: '020000000 0812345678' }, []],
   ])('%s', (_, rows, fields, unread, merges = []) => {
     const found = plan([G, ...rows], merges);
     expect(general(found)).toEqual(fields);

@@ -8,7 +8,7 @@ import { unaccounted } from './account';
 import { layOut } from './generator';
 import { layout } from './layout';
 import { modelPlan } from './model';
-import { randomGrids } from './random-grid';
+import { randomGrids, randomParts } from './random-grid';
 
 test.each(['ladkrabang-2568', 'ladkrabang-2568-sheets', 'periods-2568'])('%s', async (sample) => {
   const path = join(__dirname, '../../samples', `${sample}.xlsx`);
@@ -35,5 +35,16 @@ test('in sheets that nobody would make, and none of them stops the reader', () =
       if (plan) expect(unaccounted(plan, workbook)).toEqual([]);
     }),
     { numRuns: Number(process.env.LAYOUT_RUNS ?? 400) },
+  );
+});
+
+test('in parts 1, 2, 4 and 5 of which nobody would make such tables', () => {
+  fc.assert(
+    fc.property(randomParts, (workbook) => {
+      const plan = readPlan(workbook);
+      const strange = plan ? unaccounted(plan, workbook).filter((cell) => cell.includes('ข้อความแปลก')) : [];
+      expect(strange).toEqual([]);
+    }),
+    { numRuns: Number(process.env.LAYOUT_RUNS ?? 300) },
   );
 });

@@ -80,6 +80,21 @@ describe('part 5', () => {
       [],
     ],
     ['arrows and squares', [['➢ ก'], ['■ ข'], ['✓ ค'], ['□ ง']], ['ก', 'ข', 'ค', 'ง'], []],
+    [
+      'items with points of their own',
+      [['๑. ด้านบุคลากร'], ['- มีคุณธรรม'], ['- มีวินัย'], ['๒. ด้านองค์กร']],
+      ['ด้านบุคลากร', 'มีคุณธรรม', 'มีวินัย', 'ด้านองค์กร'],
+      [],
+    ],
+    ['a list in the cell beside its heading', [['ผลที่คาดว่าจะได้รับ', '๑. ก\n๒. ข']], ['ก', 'ข'], []],
+    [
+      'numbers and items in merged cells',
+      [['๑.', 'บุคลากรมีคุณธรรม'], [], ['๒.', 'ประชาชนมีส่วนร่วม']],
+      ['บุคลากรมีคุณธรรม', 'ประชาชนมีส่วนร่วม'],
+      [],
+      ['A4:A5', 'B4:I5'],
+    ],
+    ['the office’s own note', [['- ก'], ['หมายเหตุ: ปรับปรุงเมื่อ ๑ ต.ค. ๒๕๖๗']], ['ก'], []],
   ])('%s', (_, rows, expected, unread, merges = []) => {
     const found = plan([O, ...rows], merges);
     expect(outcomes(found)).toEqual(expected);

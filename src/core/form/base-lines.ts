@@ -54,12 +54,14 @@ export function readBaseLines(grid: Grid, top: number, bottom: number): BaseLine
   return { rows, unread };
 }
 
+/** What may stand over the lines. */
+const HEADER = /^(?:รายการ|ข้อมูล|ประเด็น|หัวข้อ)(?:ข้อมูล|พื้นฐาน)*$/;
 const SLOT = /[:=]|[-–—0-9๐-๙]|[.…_]{2}/;
 
 function lineOf(grid: Grid, row: number): Line[] {
   const cells = grid.row(row);
   const [label, ...others] = cells;
-  if (!label) return [];
+  if (!label || cells.every(({ key }) => baseHeader(key) === 'detail' || HEADER.test(key))) return [];
   if (others.length > 0) {
     const field = fieldOf(label.key.replace(/:$/, ''));
     const values = others.filter(({ key }) => key !== ':');

@@ -63,7 +63,7 @@ class BaseReader {
     }
     let table: PartTable<BaseColumn> | null = null;
     for (let row = below; row <= bottom; row += 1) {
-      const header = readPartTable(grid, row, headerOf(grid, row));
+      const header = readPartTable(grid, row, headerOf(grid, row), 'unit');
       if (header) {
         table = header;
         this.unread.push(...unreadCells(grid, header.unknown));
@@ -150,7 +150,7 @@ class BaseReader {
 }
 
 function hasTable(grid: Grid, top: number, bottom: number): boolean {
-  for (let row = top; row <= bottom; row += 1) if (readPartTable(grid, row, headerOf(grid, row))) return true;
+  for (let row = top; row <= bottom; row += 1) if (readPartTable(grid, row, headerOf(grid, row), 'unit')) return true;
   return false;
 }
 

@@ -19,7 +19,7 @@ export interface CountLine {
   readonly slot?: string;
 }
 
-const NUMBERING = /^(?:[-–—•▪·]|[0-9](?:\.[0-9]){0,2}[.)]?)+/;
+const NUMBERING = /^(?:[-–—•▪·]|\(?[0-9](?:\.[0-9]){0,2}[.)]?)+/;
 const TOTAL = /^(?:รวม)?จำนวนโครงการ/;
 const BUDGET = /^งบประมาณ/;
 const SUB_PLAN = /^แผนย่อย(?:ที่)?([1-9])(?![0-9])/;

@@ -144,8 +144,10 @@ class GeneralReader {
     const { place, text } = joined(slot);
     const written = slot.pieces.filter((piece) => !isLeaders(piece.text));
     const [only] = written;
-    const value = written.length === 1 && only?.cell ? only.cell.value : valueOf(text);
-    return { ...place, text, ...readPhones(value) };
+    if (written.length === 1 && only?.cell) return { ...place, text, ...readPhones(only.cell.value) };
+    // A number in each cell, or one number over several.
+    const apart = readPhones(written.map((piece) => valueOf(piece.text)).join('\n'));
+    return { ...place, text, ...(apart.value ? apart : readPhones(valueOf(text))) };
   }
 }
 

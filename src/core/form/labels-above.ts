@@ -6,6 +6,9 @@ import { scanLabels } from './general-scan';
 import type { Grid, GridCell } from './grid';
 import { AGENCY_BEGINS, CONTINUED_ALONE, NOTE } from './labels';
 
+/** No label with its hints is longer. */
+const LONGEST = 120;
+
 /** A label that ends its cell. */
 export interface BareLabel {
   readonly field: GeneralField;
@@ -14,17 +17,20 @@ export interface BareLabel {
 
 /** The field and its words, where the cell holds a label and nothing behind it, not even leaders. */
 export function bareLabel(cell: GridCell): BareLabel | null {
+  if (cell.text.length > LONGEST) return null;
   const [first, ...others] = scanLabels(normalise(cell.text));
   if (!first?.field || others.length > 0 || first.words.replace(/[\s:]/g, '') !== '') return null;
   return { field: first.field, cell };
 }
 
-/** Which label each cell of the row stands below; null where one of them is no value, or stands below none. */
+/** Which label each cell of the row stands below; null where one of them is no value, has a label itself, or stands below none. */
 export function valuesBelow(
   grid: Grid,
   cells: readonly GridCell[],
   labels: readonly BareLabel[],
 ): readonly (readonly [BareLabel, GridCell])[] | null {
+  if (labels.length === 0) return null;
+  if (cells.some(({ text }) => scanLabels(normalise(text)).some(({ field }) => field !== null))) return null;
   const pairs = cells.flatMap((cell) => {
     const label = labels.find(({ cell: { row, column } }) => {
       const right = grid.merge(row, column)?.right ?? column;

@@ -33,45 +33,67 @@ const FEWEST = 2;
 /** A number or a dash belongs to a row below the header. */
 const CONTENT = /^[-–—0-9.,…_]+$/;
 
-/** The header that begins in `row`, or null: at least two known columns, at most as many unknown cells, no number. */
+/**
+ * The header that begins in `row`, or null: at least two known columns, at most as many unknown cells, no number. Only
+ * one that has the column of names, `named`, is sure enough to speak for what stands under its unknown cells.
+ */
 export function readPartTable<Id extends string>(
   grid: Grid,
   row: number,
   meaningOf: (key: string) => HeaderMeaning<Id>,
+  named: Id,
 ): PartTable<Id> | null {
   const first = grid.row(row);
   const known = first.filter(({ key }) => isColumn(meaningOf(key)));
   const hasBelow = isHeaderRow(grid.row(row + 1), meaningOf);
-  const named = known.length + (known.length > 0 && hasBelow ? columnsNamed(grid.row(row + 1), meaningOf) : 0);
-  if (named < FEWEST || first.length > 2 * known.length || first.some(({ key }) => CONTENT.test(key))) return null;
+  const count = known.length + (known.length > 0 && hasBelow ? columnsNamed(grid.row(row + 1), meaningOf) : 0);
+  if (count < FEWEST || first.length > 2 * known.length || first.some(({ key }) => CONTENT.test(key))) return null;
 
   const columns: { id: Id | null; left: number; right: number; header: GridCell[] }[] = first.map((cell, index) => {
     const meaning = meaningOf(cell.key);
-    const mergedTo = grid.merge(row, cell.column)?.right ?? cell.column;
     const next = first[index + 1]?.column ?? Infinity;
     return {
       id: isColumn(meaning) ? meaning : null,
       left: cell.column,
-      right: Math.max(mergedTo, next - 1),
+      right: Math.max(mergedTo(grid, cell), next - 1),
       header: [cell],
     };
   });
 
   const merged = Math.max(row, ...first.map((cell) => grid.merge(row, cell.column)?.bottom ?? row));
   const last = Math.max(merged, hasBelow ? row + 1 : row);
+  const below = rowsBetween(grid, row + 1, last);
+  // What holds two headers together is told by them.
+  const ranges = columns.map(({ left, right }) => ({ left, right }));
+  const isOver = ({ column }: GridCell): boolean =>
+    ranges.some((range) => range.left === column && columnsNamed(cellsIn(below, range), meaningOf) > 1);
   const strays: GridCell[] = [];
-  for (const cell of rowsBetween(grid, row + 1, last)) {
+  for (const cell of below) {
     const meaning = meaningOf(cell.key);
     if (meaning === null) strays.push(cell);
     else addBelow(columns, cell, meaning);
   }
+  const isUnknown = ({ key, column }: GridCell): boolean =>
+    meaningOf(key) === null || columns.some(({ id, left }) => id === null && left === column);
   const bottom = isNumbering(grid.row(last + 1), columns.length) ? last + 1 : last;
   return {
     columns: columns.flatMap(({ id, ...rest }) => (id === null ? [] : [{ id, ...rest }])),
-    unknown: [...columns.flatMap(({ id, header }) => (id === null ? header : [])), ...strays],
-    blind: columns.filter(({ id }) => id === null),
+    unknown: [...first.filter((cell) => isUnknown(cell) && !isOver(cell)), ...strays],
+    blind: columns.some(({ id }) => id === named) ? columns.flatMap((column) => blindOf(grid, column)) : [],
     bottom,
   };
+}
+
+function blindOf(
+  grid: Grid,
+  { id, left, header }: { id: unknown; left: number; header: readonly GridCell[] },
+): Range[] {
+  return id === null ? [{ left, right: Math.max(left, ...header.map((cell) => mergedTo(grid, cell))) }] : [];
+}
+
+function mergedTo(grid: Grid, { row, column }: GridCell): number {
+  const merge = grid.merge(row, column);
+  return merge?.top === row ? merge.right : column;
 }
 
 /** Whether a row goes on with the header above it. One column's name alone is the first row's content. */

@@ -47,7 +47,7 @@ class TargetsReader {
     let columns: readonly Column[] | null = null;
     let blind: readonly Range[] = [];
     for (let row = below; row <= bottom; row += 1) {
-      const header = readPartTable(grid, row, headerOf(grid, row));
+      const header = readPartTable(grid, row, headerOf(grid, row), 'label');
       if (header) {
         const aside = besideLabels(header.columns);
         columns = oneOfEach(grid, withOwnUnits(header.columns.filter((column) => !aside.includes(column))));

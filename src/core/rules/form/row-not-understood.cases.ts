@@ -37,6 +37,7 @@ export const cases: RuleCases = {
       ]),
     },
     { name: 'no result of last year', form: filled({ 'target1 B': 'ไม่มีข้อมูล', 'target2 B': 'N/A' }) },
+    { name: 'a result to come', form: filled({ 'target1 B': 'อยู่ระหว่างรวบรวมข้อมูล', 'target2 B': 'รอผลการประเมิน' }) },
     {
       name: 'partners counted in communities, or not exactly, are understood',
       form: ({ at }) => ({
