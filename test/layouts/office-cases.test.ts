@@ -123,6 +123,11 @@ describe('rows that are no projects', () => {
     });
   });
 
+  test.each(['อยู่ระหว่างรอข้อมูล', 'รออนุมัติ', 'งดดำเนินการ', 'ยกเลิก', 'N/A'])('%j in place of a project is told', (title) => {
+    const found = table([S1, H11], row('๑. โครงการ ก'), [null, title, '-', '-', '-'], row('อบรมงานรอบรู้ยกเลิกเหล้า'));
+    expect([found.projects.length, outcome(found).unread]).toEqual([2, [`B6 ${title}`]]);
+  });
+
   test('after a remark the table goes on with a row of words', () => {
     const found = table(
       [S1, H11],

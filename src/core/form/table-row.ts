@@ -1,6 +1,7 @@
 /** One row of the project table: which of its cells is the project's, and which only stand beside it. */
 import type { Project } from '../plan/plan';
 import { readAmount } from '../text/amount';
+import { labelKey } from '../text/label';
 import { readCount } from '../text/count';
 import { isCellError } from '../workbook/snapshot';
 import type { TableColumns } from './columns';
@@ -24,9 +25,14 @@ function isSum({ key, value }: GridCell): boolean {
   return COUNT_WORD.test(key) || readAmount(value).ok || readCount(value).ok || /^[0-9][0-9,.]*[ก-๙]{1,10}$/.test(key);
 }
 
+/** What stands in place of a project that is not settled: nobody but the office knows whether there will be one. */
+const PENDING =
+  /^(?:อยู่ระหว่าง(?!ทาง)|รอ(?:ข้อมูล|อนุมัติ|จัดสรร|การอนุมัติ|การจัดสรร|ผล)|งด(?:ดำเนิน|จัดกิจกรรม|จัดโครงการ)|ยกเลิก(?:โครงการ|กิจกรรม)?$|n[/.]?a\.?$)/;
+const PENDING_BEGINS = new Set('อรงยnN');
+
 /** Whether the cell holds words, or a blank form's line: a number, a mark or an error is the name of nothing. */
 export function isName({ text, value }: GridCell, segments: readonly TitleSegment[]): boolean {
-  if (isCellError(value)) return false;
+  if (isCellError(value) || (PENDING_BEGINS.has(text.charAt(0)) && PENDING.test(labelKey(text)))) return false;
   return /[ก-ฮa-z]/i.test(text) || segments.some(({ items }) => items.every(({ isPlaceholder }) => isPlaceholder));
 }
 
