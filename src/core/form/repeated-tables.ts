@@ -88,14 +88,9 @@ function titlesOf(regions: readonly Region[]): ReadonlySet<string> {
 
 /** Whether most of a table's rows stand in another one word for word: two states of one plan, not two pages of it. */
 export function isCopy(regions: readonly Region[], others: readonly Region[]): boolean {
-  const known = new Map<string, Named[]>();
-  for (const each of namedIn(others)) known.set(each.cell.key, [...(known.get(each.cell.key) ?? []), each]);
+  const known = new Set(namedIn(others).map(rowOf));
   const named = namedIn(regions).filter(isProject);
-  const isAgain = (each: Named): boolean => {
-    const same = known.get(each.cell.key);
-    return same !== undefined && same.some((other) => rowOf(other) === rowOf(each));
-  };
-  return named.length >= FEWEST && named.filter(isAgain).length * 2 > named.length;
+  return named.length >= FEWEST && named.filter((each) => known.has(rowOf(each))).length * 2 > named.length;
 }
 
 /** One row may well stand in two guidelines. */
