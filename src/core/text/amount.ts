@@ -21,7 +21,7 @@ import {
   SOURCE,
   SOURCE_LEAD,
 } from './amount-words';
-import { findMoney, readInformal, readSum } from './baht';
+import { findMoney, readInformal, readSpokenBaht, readSum } from './baht';
 import { contentOf } from './cell-content';
 import { unifyDashes } from './dashes';
 import { toArabic } from './digits';
@@ -44,6 +44,7 @@ const LABEL_END = new RegExp(`(?<!นอก)(?:${[...AMOUNT_LABELS].sort((a, b) 
 /** A dash, also where the form prints the unit behind it. */
 const NONE = /^-{1,3}(?: ?บาท)?$/;
 const LONGEST = 300;
+const TOTAL = /^(?:รวม|ทั้งสิ้น|ยอดรวม)/;
 /** `งบ กทม. ๖๘`, `งบพัฒนาจังหวัด ๒๕๖๘`: behind words and without a unit this is rather the year. */
 const YEAR = /(?<![0-9])(?:25[0-9]{2}|[67][0-9])$/;
 
@@ -76,6 +77,9 @@ export function readAmounts(value: CellValue): Reading<readonly Money[]> {
   const isOne = whole.ok && !entries.every((entry) => NONE.test(unifyDashes(entry.trim())));
   if (entries.length < 2 || isOne)
     return whole.ok ? read([whole.value]) : refuse(whole.reason, whole.suggestion && [whole.suggestion]);
+  // A total below the amounts is none of them.
+  const [first, ...others] = entries.map((entry) => TOTAL.test(entry.trimStart()));
+  if (others.some((isTotal) => isTotal !== first)) return refuse('several-numbers');
   const isNumbered = entries.every((entry, index) => entry.trimStart().startsWith(`${String(index + 1)}.`));
   const amounts: Money[] = [];
   for (const entry of entries) {
@@ -127,7 +131,7 @@ function withWords(baht: number, head: string, tail: string): Reading<Money> {
   const before = front === '' ? null : sourceOf(front);
   if (front !== '' && before === null) return refuse('not-a-number');
   const behind = /^\(([^()]*)\)$/.exec(tail)?.[1] ?? tail;
-  const spoken = behind.includes('บาท') ? readNumberWords(behind.replace(/บาท(?:ถ้วน)?$/, '')) : null;
+  const spoken = readSpokenBaht(behind);
   if (spoken !== null) return spoken === baht ? read(money(baht, before)) : refuse('disagree');
   if (behind === '' || (baht === 0 && isNoBudget(behind))) return read(money(baht, before));
   const after = sourceOf(behind);
@@ -137,7 +141,7 @@ function withWords(baht: number, head: string, tail: string): Reading<Money> {
 function withoutNumber(text: string): Reading<Money> {
   const [, outside = text, inside = null] = /^([^()]*)\(([^()]*)\)$/.exec(text) ?? [];
   const isNone = (words: string): boolean =>
-    isNoBudget(words) || isNoBudget(words.replace(/-$/, '')) || isNothing(words);
+    isNoBudget(words) || isNoBudget(words.replace(/^-|-$/g, '')) || isNothing(words);
   const isExplained = inside === null || isNone(inside) || !(NO_BUDGET_UNLESS.test(inside) || PENDING.test(inside));
   if (isNone(outside) && isExplained) return read(money(0));
   const spoken = readNumberWords(text.replace(/^จำนวน/, '').replace(/บาท(?:ถ้วน)?$/, ''));

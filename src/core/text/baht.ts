@@ -1,12 +1,12 @@
 /** A sum of money itself, without the words around it, in text without white space. */
-import { SCALES } from './number-words';
+import { readNumberWords, SCALES } from './number-words';
 import { NUMERAL, readNumeral } from './numeral';
 import { read, refuse, type Reading } from './reading';
 
 const SCALE = 'ล้าน|แสน|หมื่น|พัน|ร้อย';
-const BAHT = 'บาท|บ\\.|baht|thb';
+const BAHT = 'บาท|บ\\.|฿|baht|thb';
 const MONEY = new RegExp(
-  `(?:฿|thb)?(${NUMERAL})(?:(สตางค์)|(${SCALE})?((?:${NUMERAL}(?:${SCALE}))*)(?:[.,]-)?(?:${BAHT})?(?:(${NUMERAL})สตางค์)?(?:ถ้วน)?)`,
+  `(?:฿|thb)?(${NUMERAL})(?:(สตางค์)|(${SCALE})?((?:${NUMERAL}(?:${SCALE}))*)(?:[.,]-)?(?:${BAHT})?(?:(${NUMERAL})สตางค์)?(?:ถ้วน|เท่านั้น)?)`,
   'iy',
 );
 const SCALED = new RegExp(`(${NUMERAL})(${SCALE})`, 'g');
@@ -56,6 +56,15 @@ function withSatang(baht: number, digits: string): Reading<number> {
   const satang = Number(digits);
   const isWhole = Number.isInteger(satang) && satang < 100 && Number.isInteger(baht);
   return isWhole ? read(baht + satang / 100) : refuse('not-a-number');
+}
+
+/** `หนึ่งหมื่นบาทถ้วน` → 10000, `ห้าสิบบาทยี่สิบห้าสตางค์` → 50.25; null for other texts. */
+export function readSpokenBaht(text: string): number | null {
+  const at = text.indexOf('บาท');
+  const baht = at < 0 ? null : readNumberWords(text.slice(0, at));
+  const behind = text.slice(at + 'บาท'.length);
+  const satang = behind === '' || behind === 'ถ้วน' ? 0 : readNumberWords(/^(.+)สตางค์$/.exec(behind)?.[1] ?? '');
+  return baht === null || satang === null || satang >= 100 ? null : Math.round(baht * 100 + satang) / 100;
 }
 
 /** `50K` → 50000, `1.5M` → 1500000; null for other texts. */

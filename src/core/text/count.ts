@@ -13,7 +13,7 @@ export interface CountOptions {
 
 const NONE = /^ไม่มี(?:โครงการ|กิจกรรม|โครงการ\/กิจกรรม)?$/;
 /** What may stand before a count: nothing, or words that end by announcing one. */
-const ANNOUNCED = /(?:^|รวม|จำนวน|ทั้งสิ้น|ทั้งหมด|มี|คือ|[:=])$/;
+const ANNOUNCED = /(?:^|รวม|จำนวน(?:โครงการ|กิจกรรม)?|ทั้งสิ้น|ทั้งหมด|มี|คือ|[:=])$/;
 const NOT_PLANNED = /ไม่|ยกเลิก|งด|เหลือ|เพิ่ม|ลด|ยกเว้น|ขาด/;
 /** A change of a number, and not the number. */
 const CHANGE = /(?:เพิ่ม|ลด|เหลือ|ขาด|หัก)(?:ขึ้น|ลง|อีก)?$/;

@@ -46,6 +46,11 @@ const PERCENT_BEFORE = 'ร้อยละ';
 const INFORMAL = /^[kKmM](?![a-zA-Z])/;
 const JOINED = /^\s*(?:-|ถึง)\s*$/;
 
+/** Begin a further thought, and are no unit: `250 หรือ 300 คน`. */
+const NO_UNIT = /^(?:หรือ|ถึง|จาก|แต่|ใน)/;
+/** The number behind these is not what is counted. */
+const NOT_COUNTED = /(?:ไม่ใช่|มิใช่|ครึ่งของ|ครึ่งหนึ่งของ|ส่วนหนึ่งของ)$/;
+
 /** `text` as `contentOf` makes it. */
 export function readMeasure(text: string): Reading<Measure> {
   const body = withoutListNumber(text);
@@ -89,7 +94,7 @@ export function withoutListNumber(text: string): string {
 export function leadingUnit(words: string): string | null {
   const known = UNITS.find((unit) => words.startsWith(unit));
   if (known !== undefined) return known;
-  if (BOUNDS_BEHIND.some(([word]) => words.startsWith(word))) return null;
+  if (NO_UNIT.test(words) || BOUNDS_BEHIND.some(([word]) => words.startsWith(word))) return null;
   const alone = /^[ก-ฮะ-ูเ-์.]{2,20}$/.exec(words);
   return alone ? alone[0] : null;
 }
@@ -99,6 +104,7 @@ function complete(value: number, decimals: number, before: string, following: st
   if (INFORMAL.test(following)) return refuse('informal');
   if (LETTER_BEHIND.test(following)) return refuse('not-a-number');
   const { bound, front, isPercent, per } = leadOf(before);
+  if (NOT_COUNTED.test(front)) return refuse('not-a-number');
   const isMore = /^ ?กว่า/.test(following);
   const [scale, behind] = scaleOf(
     bare(following)

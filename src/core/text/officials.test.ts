@@ -186,6 +186,29 @@ budget | 5,000 บาท (งบ กทม. ปี 68) → several-numbers
 `,
   ],
   [
+    'signs, words and totals around an amount',
+    `
+budget | 10,000 ฿ → 10000
+budget | 10,000 บาทเท่านั้น → 10000
+budget | -ไม่ใช้งบประมาณ- → 0
+budget | โครงการไม่ใช้งบประมาณ → 0
+budget | 1,250.55 บาท (หนึ่งพันสองร้อยห้าสิบบาทห้าสิบห้าสตางค์) → 1250.55
+budget | 1,250.50 บาท (หนึ่งพันสองร้อยห้าสิบบาทห้าสตางค์) → disagree
+budget | 110 บาท (หนึ่งร้อยสิบบาทถ้วน) → 110
+budget | งบประมาณลดลง 10,000 บาท → not-a-number
+budget | 5,000\\n3,000\\nรวม 8,000 → several-numbers
+`,
+  ],
+  [
+    'numbers that are not the one counted',
+    `
+target | 250 หรือ 300 คน → several-numbers
+quantity | ไม่ใช่ 50 คน → not-a-number
+people | ครึ่งหนึ่งของ 50 คน → not-a-number
+count | จำนวนโครงการ 18 โครงการ → 18
+`,
+  ],
+  [
     'sources',
     `
 budget | เงินนอกงบประมาณ 5,000 บาท → 5000 < เงินนอกงบประมาณ
