@@ -1,6 +1,6 @@
 /** The plan in a host's workbook, and the workbook: read once, and again with fonts where letters may be ticks of a symbol font. */
 import { readPlan, type ReadOptions } from '../form/read-plan';
-import { projectsMarked } from '../plan/mark-pattern';
+import { projectsMarked } from '../plan/marked-projects';
 import { FONT_LETTERS } from '../plan/marks';
 import type { Plan } from '../plan/plan';
 import type { Place, WorkbookSnapshot } from '../workbook/snapshot';

@@ -1,8 +1,8 @@
 /** How a row's quarters are marked. Rows are alike by the thousand, and those that are share one pattern. */
 import type { Quarter } from '../calendar/quarter';
-import { oncePerPlan } from './once';
-import type { MarkMeaning, Plan, Project } from './plan';
 
+/** `period`: words that tell when, typed where a mark belongs. */
+export type MarkMeaning = 'yes' | 'no' | 'blank' | 'period' | 'unknown';
 const MEANINGS: readonly MarkMeaning[] = ['yes', 'no', 'blank', 'period', 'unknown'];
 
 export class MarkPattern {
@@ -47,17 +47,4 @@ export class MarkPattern {
     ofMeaning.set(mark, longer);
     return longer;
   }
-}
-
-/** How many projects have each pattern. */
-export const markPatterns = oncePerPlan(({ projects }): ReadonlyMap<MarkPattern, number> => {
-  const counts = new Map<MarkPattern, number>();
-  for (const { quarters } of projects) counts.set(quarters.pattern, (counts.get(quarters.pattern) ?? 0) + 1);
-  return counts;
-});
-
-/** The projects whose pattern is such a one, in order; told from the few patterns, most often, that there are none. */
-export function projectsMarked(plan: Plan, isMeant: (pattern: MarkPattern) => boolean): readonly Project[] {
-  const meant = new Set([...markPatterns(plan).keys()].filter(isMeant));
-  return meant.size === 0 ? [] : plan.projects.filter(({ quarters }) => meant.has(quarters.pattern));
 }

@@ -4,10 +4,10 @@ import type { CellContent } from '../workbook/change';
 import type { Place } from '../workbook/snapshot';
 import type { Datum } from './datum';
 import type { Framework } from './framework';
-import type { MarkPattern } from './mark-pattern';
+import type { MarkMeaning, MarkPattern } from './mark-pattern';
 import type { BasePart, GeneralPart, OutcomesPart, TargetsPart } from './parts';
 
-export type { Datum };
+export type { Datum, MarkMeaning };
 
 /** The five parts of the form; part 3 is the declared counts and the project table. */
 export type PartId = 'general' | 'base' | 'counts' | 'projects' | 'targets' | 'outcomes';
@@ -57,9 +57,6 @@ export interface GuidelineHeading extends Place {
   /** The words behind the number, as written; '' where it stands alone. */
   readonly wording: string;
 }
-
-/** `period`: words that tell when, typed where a mark belongs. */
-export type MarkMeaning = 'yes' | 'no' | 'blank' | 'period' | 'unknown';
 
 /** One quarter's cell for one project: what stands there and how it can be written. */
 export interface QuarterCell extends Place {

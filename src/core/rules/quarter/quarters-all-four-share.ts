@@ -1,5 +1,5 @@
 import { QUARTERS } from '../../calendar/quarter';
-import { markPatterns } from '../../plan/mark-pattern';
+import { markPatterns } from '../../plan/marked-projects';
 import type { Rule } from '../rule';
 
 const PERCENT = 70;

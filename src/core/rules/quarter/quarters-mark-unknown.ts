@@ -1,4 +1,4 @@
-import { projectsMarked } from '../../plan/mark-pattern';
+import { projectsMarked } from '../../plan/marked-projects';
 import type { Rule } from '../rule';
 
 /**

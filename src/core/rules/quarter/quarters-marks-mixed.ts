@@ -1,5 +1,5 @@
 import { IN_ANY_FONT, readMark } from '../../plan/marks';
-import { markPatterns, projectsMarked } from '../../plan/mark-pattern';
+import { markPatterns, projectsMarked } from '../../plan/marked-projects';
 import type { Plan, QuarterCell } from '../../plan/plan';
 import { normalise } from '../../text/normalise';
 import { remember } from '../../text/remember';

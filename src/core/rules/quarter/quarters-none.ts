@@ -1,4 +1,4 @@
-import { projectsMarked } from '../../plan/mark-pattern';
+import { projectsMarked } from '../../plan/marked-projects';
 import type { Plan, Project } from '../../plan/plan';
 import { marksIn } from '../../quarters/mark';
 import type { FillProposal } from '../../quarters/proposal';

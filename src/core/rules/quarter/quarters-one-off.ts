@@ -1,4 +1,4 @@
-import { projectsMarked } from '../../plan/mark-pattern';
+import { projectsMarked } from '../../plan/marked-projects';
 import { SINGLE_OUTPUTS } from '../data/single-outputs';
 import { measuresIn } from '../project/measures';
 import type { Rule } from '../rule';

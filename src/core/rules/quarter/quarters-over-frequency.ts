@@ -1,4 +1,4 @@
-import { projectsMarked } from '../../plan/mark-pattern';
+import { projectsMarked } from '../../plan/marked-projects';
 import type { Measure } from '../../text/measure';
 import { TIMES_UNITS } from '../../text/units';
 import { measuresIn } from '../project/measures';

@@ -1,0 +1,17 @@
+/** Which projects are marked in a way: told from the few patterns, not from each project. */
+import type { MarkPattern } from './mark-pattern';
+import { oncePerPlan } from './once';
+import type { Plan, Project } from './plan';
+
+/** How many projects have each pattern. */
+export const markPatterns = oncePerPlan(({ projects }): ReadonlyMap<MarkPattern, number> => {
+  const counts = new Map<MarkPattern, number>();
+  for (const { quarters } of projects) counts.set(quarters.pattern, (counts.get(quarters.pattern) ?? 0) + 1);
+  return counts;
+});
+
+/** The projects whose pattern is such a one, in order; told from the few patterns, most often, that there are none. */
+export function projectsMarked(plan: Plan, isMeant: (pattern: MarkPattern) => boolean): readonly Project[] {
+  const meant = new Set([...markPatterns(plan).keys()].filter(isMeant));
+  return meant.size === 0 ? [] : plan.projects.filter(({ quarters }) => meant.has(quarters.pattern));
+}
