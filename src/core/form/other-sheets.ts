@@ -5,7 +5,7 @@ import type { Grid } from './grid';
 import { PART_HEADING } from './labels';
 import { isBanner, readHeading } from './phrases';
 import type { Region } from './regions';
-import { namesNothing, onlyRepeats } from './repeated-tables';
+import { namesNothing, repeating } from './repeated-tables';
 
 /** A sheet of nothing but a title is a cover, and one of bare headings a list of contents, where the form is there as well. */
 export function withoutCovers(regions: readonly Region[]): readonly Region[] {
@@ -45,10 +45,11 @@ function otherTables(tables: readonly Region[]): readonly Grid[] {
   const grids = [...new Set(tables.map(({ grid }) => grid))];
   if (grids.length < 2) return [];
   const placed = tables.filter(tellsWhere);
+  const onlyRepeats = repeating(placed);
   const others = grids.filter((grid) => {
     const own = tables.filter((region) => region.grid === grid);
     const isPlaced = placed.length === 0 || placed.some((region) => region.grid === grid);
-    return namesNothing(own) || (!isPlaced && onlyRepeats(own, placed));
+    return namesNothing(own) || (!isPlaced && onlyRepeats(own));
   });
   return others.length < grids.length ? others : [];
 }

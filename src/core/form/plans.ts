@@ -7,7 +7,7 @@ import type { Grid } from './grid';
 import { linesOf } from './lines';
 import { goesOnOver, openTable } from './next-sheet';
 import { isForm, withoutCovers, withoutDataSheets } from './other-sheets';
-import { isCopy, namesProject } from './repeated-tables';
+import { namesProject, TableRows } from './repeated-tables';
 import { regionsOf, type Region, type RegionKind } from './regions';
 import { readTitle, type TitleReading } from './title';
 
@@ -42,8 +42,8 @@ function group(grids: readonly Grid[]): WorkbookPlan[] {
     const title = block[0]?.kind === 'title' ? readTitle(block) : null;
     const once = block.filter(isOnce).map(({ kind }) => kind);
     let run = runs.at(-1);
-    if (!run || !goesOn(run, title, once) || isCopyOf(run, block)) {
-      run = { regions: [], once: new Set(), isTitled: false, agency: null, year: null };
+    if (!run || !goesOn(run, title, once) || run.rows.hasMostOf(block)) {
+      run = { regions: [], rows: new TableRows(), once: new Set(), isTitled: false, agency: null, year: null };
       runs.push(run);
     }
     run.isTitled ||= title !== null;
@@ -51,6 +51,7 @@ function group(grids: readonly Grid[]): WorkbookPlan[] {
     run.year ??= title?.year?.value ?? null;
     for (const kind of once) run.once.add(kind);
     for (const region of block) run.regions.push(region);
+    run.rows.add(block);
   }
   const kept = runs.map(({ regions }) => withoutDataSheets(withoutCovers(regions)));
   // A cover and a list of other projects are no plan beside a real one.
@@ -71,6 +72,8 @@ function sheetsOf(grids: readonly Grid[]): readonly (readonly Region[])[] {
 /** The regions of a plan as far as they are known, and what its titles have said. */
 interface Run {
   readonly regions: Region[];
+  /** A sheet that says most of them again, as Excel's own copies do, is another state of the plan. */
+  readonly rows: TableRows;
   readonly once: Set<RegionKind>;
   isTitled: boolean;
   agency: string | null;
@@ -87,12 +90,6 @@ function goesOn(run: Run, title: TitleReading | null, once: readonly RegionKind[
     a !== null && b !== null && a !== b;
   if (differs(run.year, title.year?.value ?? null) || differs(run.agency, title.agency?.value ?? null)) return false;
   return !once.some((kind) => run.once.has(kind));
-}
-
-/** A sheet that says most of the table again, as Excel's own copies do, is another state of the plan. */
-function isCopyOf({ regions }: Run, block: readonly Region[]): boolean {
-  const tables = regions.filter(({ kind }) => kind === 'projects');
-  return tables.length > 0 && block.some(({ kind }) => kind === 'projects') && isCopy(block, tables);
 }
 
 function planOf(regions: readonly Region[]): WorkbookPlan[] {

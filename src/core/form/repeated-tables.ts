@@ -55,15 +55,18 @@ function isProject({ cell, name }: Named): boolean {
 }
 
 /**
- * Whether a table lacks what the others say of a project, and names none that they do not name: a page that goes on with
- * the others has their columns.
+ * Tells of a table whether it lacks what the others say of a project, and names none that they do not name: a page that
+ * goes on with the others has their columns.
  */
-export function onlyRepeats(regions: readonly Region[], others: readonly Region[]): boolean {
-  const has = resultsOf(others);
-  const own = resultsOf(regions);
-  if (![...has].some((id) => !own.has(id))) return false;
-  const known = titlesOf(others);
-  return [...titlesOf(regions)].every((title) => known.has(title));
+export function repeating(others: readonly Region[]): (regions: readonly Region[]) => boolean {
+  const results = resultsOf(others);
+  let known: ReadonlySet<string> | null = null;
+  return (regions) => {
+    const own = resultsOf(regions);
+    if (![...results].some((id) => !own.has(id))) return false;
+    const titles = (known ??= titlesOf(others));
+    return [...titlesOf(regions)].every((title) => titles.has(title));
+  };
 }
 
 const RESULTS = ['quantity', 'quality', 'budget'] as const;
@@ -86,11 +89,22 @@ function titlesOf(regions: readonly Region[]): ReadonlySet<string> {
   return new Set(items.map(({ title }) => labelKey(title)).filter((key) => /[ก-๙a-z]/.test(key)));
 }
 
-/** Whether most of a table's rows stand in another one word for word: two states of one plan, not two pages of it. */
-export function isCopy(regions: readonly Region[], others: readonly Region[]): boolean {
-  const known = new Set(namedIn(others).map(rowOf));
-  const named = namedIn(regions).filter(isProject);
-  return named.length >= FEWEST && named.filter((each) => known.has(rowOf(each))).length * 2 > named.length;
+/** The rows of a plan's tables, worked out when a further table is compared with them. */
+export class TableRows {
+  private readonly open: Region[] = [];
+  private readonly known = new Set<string>();
+
+  add(regions: readonly Region[]): void {
+    for (const region of regions) if (region.kind === 'projects') this.open.push(region);
+  }
+
+  /** Whether most of a table's rows stand here word for word: two states of one plan, not two pages of it. */
+  hasMostOf(regions: readonly Region[]): boolean {
+    if (this.open.length + this.known.size === 0 || !regions.some(({ kind }) => kind === 'projects')) return false;
+    for (const row of namedIn(this.open.splice(0)).map(rowOf)) this.known.add(row);
+    const named = namedIn(regions).filter(isProject);
+    return named.length >= FEWEST && named.filter((each) => this.known.has(rowOf(each))).length * 2 > named.length;
+  }
 }
 
 /** One row may well stand in two guidelines. */
