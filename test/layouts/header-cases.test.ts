@@ -238,6 +238,16 @@ const CASES: readonly Case[] = [
     project: '(1) โครงการ ก |  | 0 |  | .✓..........',
   },
   {
+    name: 'a word that nobody knows over the budget’s own header is told',
+    header: [
+      ['แผนย่อย', 'โครงการ', 'สีประจำโครงการ', ...QUARTERS],
+      [null, null, 'งบประมาณ', null, 'ไตรมาส ๒'],
+    ],
+    row: [null, '๑. โครงการ ก', '-', '✓'],
+    project: '(1) โครงการ ก |  | 0 |  | ✓...',
+    told: ['C3 สีประจำโครงการ'],
+  },
+  {
     name: 'one header over sub-plan and project',
     header: [['แผนย่อย/เป้าหมาย/โครงการ/กิจกรรม', null, 'เชิงปริมาณ', 'งบประมาณ', ...QUARTERS]],
     merges: ['A3:B3'],

@@ -72,7 +72,9 @@ export function readHeader(grid: Grid, row: number): TableHeader | null {
   const isTold = (each: Headed): boolean => {
     const { column } = each.cell;
     if (each.meaning !== null) return unknown.includes(column) && byColumn.get(column) === each;
-    return unknown.includes(column) || (column !== columns.at.budget && !isSpeltOut(grid, each, byColumn));
+    // The budget of one year among several has no label of its own.
+    const isBudget = column === columns.at.budget && byColumn.get(column) === each;
+    return unknown.includes(column) || !(isBudget || isSpeltOut(grid, each, byColumn));
   };
   return {
     columns,

@@ -12,7 +12,10 @@ export interface ProjectRun {
 
 /** In the order of the table. A heading that stands there twice has two runs. */
 export const projectRuns = oncePerPlan(({ projects }): readonly ProjectRun[] => {
-  const starts = projects.flatMap((project, index) => (isSame(project, projects[index - 1]) ? [] : [index]));
+  const starts: number[] = [];
+  projects.forEach((project, index) => {
+    if (!isSame(project, projects[index - 1])) starts.push(index);
+  });
   return starts.flatMap((start, index) => {
     const first = projects[start];
     const count = (starts[index + 1] ?? projects.length) - start;
