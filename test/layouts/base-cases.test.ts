@@ -209,6 +209,18 @@ describe('part 2', () => {
       [],
     ],
     [
+      'a word that nobody knows over one header, however often that is said below it',
+      [
+        ['หน่วยงานเก่า', BASE[1]!, BASE[2]!, 'ที่'],
+        [BASE[0]!, null, null, null],
+        [BASE[0]!, null, null, null],
+        ['เขตดุสิต', 920, 10, 1],
+      ],
+      ['เขตดุสิต: 920 | ? 10 | none'],
+      ['A4 หน่วยงานเก่า'],
+      ['D4:D6'],
+    ],
+    [
       'a note in brackets under the name',
       [BASE, ['เขตดุสิต', 920, 10, 100], ['(รวมลูกจ้าง)'], ['เขตบางรัก', 5, 6, 7]],
       ['เขตดุสิต⏎(รวมลูกจ้าง): 920 | ? 10 | 100', 'เขตบางรัก: 5 | ? 6 | 7'],

@@ -66,7 +66,10 @@ export function readPartTable<Id extends string>(
   // What holds two headers together is told by them.
   const ranges = columns.map(({ left, right }) => ({ left, right }));
   const isOver = ({ column }: GridCell): boolean =>
-    ranges.some((range) => range.left === column && columnsNamed(cellsIn(below, range), meaningOf) > 1);
+    ranges.some((range) => {
+      const named = cellsIn(below, range).filter(({ key }) => isColumn(meaningOf(key)));
+      return range.left === column && new Set(named.map((cell) => cell.column)).size > 1;
+    });
   const strays: GridCell[] = [];
   for (const cell of below) {
     const meaning = meaningOf(cell.key);
