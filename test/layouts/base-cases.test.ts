@@ -211,13 +211,13 @@ describe('part 2', () => {
     [
       'a word that nobody knows over one header, however often that is said below it',
       [
-        ['หน่วยงานเก่า', BASE[1]!, BASE[2]!, 'ที่'],
+        ['สีประจำกลุ่ม', BASE[1]!, BASE[2]!, 'ที่'],
         [BASE[0]!, null, null, null],
         [BASE[0]!, null, null, null],
         ['เขตดุสิต', 920, 10, 1],
       ],
       ['เขตดุสิต: 920 | ? 10 | none'],
-      ['A4 หน่วยงานเก่า'],
+      ['A4 สีประจำกลุ่ม'],
       ['D4:D6'],
     ],
     [
