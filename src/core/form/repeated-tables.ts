@@ -4,6 +4,7 @@ import { readHeader, type TableColumns } from './columns';
 import { isSameCell, type Grid, type GridCell } from './grid';
 import { isBanner, readHeading } from './phrases';
 import type { Region } from './regions';
+import { tableRows } from './table-rows';
 import { readTitleCell } from './title-cell';
 
 interface Named {
@@ -18,17 +19,11 @@ interface Named {
 /** The cells of the project column, headings of the form left out. */
 function namedIn(regions: readonly Region[]): readonly Named[] {
   const named: Named[] = [];
-  for (const { kind, grid, top, bottom, columns: open } of regions) {
+  for (const region of regions) {
+    const { kind, grid } = region;
     if (kind !== 'projects') continue;
-    let columns: TableColumns | null = open ?? null;
     let heading = '';
-    for (let row = top; row <= bottom; row += 1) {
-      const header = readHeader(grid, row);
-      if (header) {
-        columns = header.columns;
-        row = header.bottom;
-        continue;
-      }
+    for (const { row, columns } of tableRows(region)) {
       const cell = columns?.at.title === undefined ? null : grid.cell(row, columns.at.title);
       const above = [cell, grid.row(row)[0] ?? null].find((each) => each && readHeading(each.key) !== null);
       if (above) heading = above.key;
