@@ -64,6 +64,14 @@ describe('pages', () => {
     expect(found.choice.others).toEqual([]);
   });
 
+  test('a tick on the sheet that goes on tells that a cross on the first is no tick', () => {
+    const found = plan(
+      { name: 'หน้า 1', rows: [TITLE, YEAR, HEADER, [G1, `${H11}\n(๑) โครงการ ก`, '๑ คน', '-', 'ฝ่าย ก', 'x']] },
+      { name: 'หน้า 2', rows: [row('(๒) โครงการ ข')] },
+    );
+    expect(found.projects.map(({ quarters }) => quarters.cells[0]?.meaning)).toEqual(['unknown', 'yes']);
+  });
+
   test.each<[string, Rows]>([
     ['a list that nobody marks', [[null, '1. ซื้อกระดาษ', '๑ คน', '-']]],
     ['names without numbers', [row('รายชื่อคณะกรรมการ')]],
