@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { readPlan } from '../../src/core/form/read-plan';
 import { labelKey } from '../../src/core/text/label';
+import { runs } from '../fixtures/runs';
 import { damage, hurt } from './damage';
 import { expectation, readBack } from './expectation';
 import { layOut } from './generator';
@@ -13,7 +14,7 @@ test('a plan is read back from any layout', () => {
     fc.property(modelPlan, layout, (plan, how) => {
       expect(readBack(readPlan(layOut(plan, how)))).toEqual(expectation(plan, how));
     }),
-    { numRuns: Number(process.env.LAYOUT_RUNS ?? 150) },
+    runs(150),
   );
 });
 
@@ -23,6 +24,6 @@ test('damaged text leaves the reading unchanged', () => {
       const clean = layOut(plan, how);
       expect(readBack(readPlan(hurt(clean, harm)), labelKey)).toEqual(readBack(readPlan(clean), labelKey));
     }),
-    { numRuns: Number(process.env.LAYOUT_RUNS ?? 100) },
+    runs(100),
   );
 });

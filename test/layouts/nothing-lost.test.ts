@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { readPlan } from '../../src/core/form/read-plan';
 import { XlsxHost } from '../../src/xlsx';
+import { runs } from '../fixtures/runs';
 import { unaccounted } from './account';
 import { layOut } from './generator';
 import { layout } from './layout';
@@ -24,7 +25,7 @@ test('in any layout of a plan', () => {
       const read = readPlan(workbook);
       expect(read && unaccounted(read, workbook)).toEqual([]);
     }),
-    { numRuns: Number(process.env.LAYOUT_RUNS ?? 40) },
+    runs(40),
   );
 });
 
@@ -34,7 +35,7 @@ test('in sheets that nobody would make, and none of them stops the reader', () =
       const plan = readPlan(workbook);
       if (plan) expect(unaccounted(plan, workbook)).toEqual([]);
     }),
-    { numRuns: Number(process.env.LAYOUT_RUNS ?? 400) },
+    runs(400),
   );
 });
 
@@ -45,6 +46,6 @@ test('in parts 1, 2, 4 and 5 of which nobody would make such tables', () => {
       const strange = plan ? unaccounted(plan, workbook).filter((cell) => cell.includes('ข้อความแปลก')) : [];
       expect(strange).toEqual([]);
     }),
-    { numRuns: Number(process.env.LAYOUT_RUNS ?? 300) },
+    runs(300),
   );
 });

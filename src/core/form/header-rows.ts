@@ -92,7 +92,9 @@ function isSpanning(grid: Grid, { cell, meaning }: Headed): boolean {
 
 /** The columns that a header is merged over. */
 export function columnsUnder(grid: Grid, { row, column }: GridCell): number[] {
-  const right = grid.merge(row, column)?.right ?? column;
+  const merge = grid.merge(row, column);
+  // What a merge hides is over no column but its own.
+  const right = merge?.top === row && merge.left === column ? merge.right : column;
   return Array.from({ length: Math.min(right - column, WIDEST) + 1 }, (_, index) => column + index);
 }
 

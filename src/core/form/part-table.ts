@@ -81,7 +81,12 @@ export function readPartTable<Id extends string>(
   const bottom = isNumbering(grid.row(last + 1), columns.length) ? last + 1 : last;
   return {
     columns: columns.flatMap(({ id, ...rest }) => (id === null ? [] : [{ id, ...rest }])),
-    unknown: [...first.filter((cell) => isUnknown(cell) && !isOver(cell)), ...strays],
+    // What stands below a header that is not known speaks for its own column.
+    unknown: [
+      ...first.filter((cell) => isUnknown(cell) && !isOver(cell)),
+      ...columns.flatMap(({ id, header }) => (id === null ? header.slice(1) : [])),
+      ...strays,
+    ],
     blind: columns.some(({ id }) => id === named) ? columns.flatMap((column) => blindOf(grid, column)) : [],
     bottom,
   };
