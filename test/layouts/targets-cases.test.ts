@@ -251,6 +251,12 @@ describe('part 4', () => {
     ],
     ['words in place of every number', [TARGETS, [`๑. ${R1}`, 'จำนวน....คน', 'จำนวน ๑๒๐ คน']], ['1: !blank > 120'], []],
     [
+      'a page that goes on with the row, and has a column more',
+      [['การดำเนินงาน', 'แผนการดำเนินงาน ปี ๒๕๖๘'], [`๓. ${R3}`, '๕ แห่ง'], TARGETS, [R3B, '๑๐ คน', '๒๐ คน']],
+      ['3: !blank > 5; 10 > 20'],
+      [],
+    ],
+    [
       'numbers that a person reads at once',
       [TARGETS, [`๑. ${R1}`, '๑,๐๐๐คน', '๑๒๐๐ คน'], ['๒. จำนวนเครือข่ายทางสังคม', '5แห่ง', 'จำนวน  ๗  แห่ง']],
       ['1: 1000 > 1200', '2: 5 > 7'],

@@ -78,7 +78,9 @@ export class TargetBlock {
   }
 
   private pair(column: ValueColumn, units: readonly (string | null)[]): Pairing | null {
-    const empty = this.empty[column];
+    const [first] = this.pieces(column);
+    // A page that goes on with the row may have a column that the page before had not.
+    const empty = this.empty[column] ?? (first ? { sheet: first.sheet, cell: first.cell } : null);
     return empty && pairMeasures(units, this.written(column, units.length), empty);
   }
 
