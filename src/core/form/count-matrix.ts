@@ -1,4 +1,5 @@
 /** 3.1 as a table of sub-plans by guidelines, whichever of them are the rows. */
+import { readCount } from '../text/count';
 import { countLine, type CountSubject } from './count-line';
 import type { FoundCount } from './count-row';
 import { COUNT_HEADER, SUM_CELL } from './count-words';
@@ -106,8 +107,8 @@ function countsOf(grid: Grid, row: number, { axis, columns }: Head, about: numbe
     const cell = grid.cell(row, column);
     const subject = subjectOf(axis, about, number);
     if (!subject) {
-      // Sums over guidelines of one number say nothing.
-      grid.take(cell);
+      // Sums over guidelines of one number say nothing; what is no number is told.
+      if (cell && readCount(cell.value).ok) grid.take(cell);
       return [];
     }
     const text = cell?.text ?? '';
