@@ -2,8 +2,7 @@
 import type { TableColumns } from './columns';
 import type { Grid, GridCell } from './grid';
 import { isNumberLike } from './item-column';
-import { isBanner } from './phrases';
-import { FORM_HEADINGS, type HeadingReader } from './title-cell';
+import { FORM_HEADINGS, isBanner, type HeadingReader } from './phrases';
 
 /** A row that only names a sub-plan, goal or guideline, outside the columns where that is looked for. */
 export function bannerOf(

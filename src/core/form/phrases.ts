@@ -75,6 +75,19 @@ export function readHeading(key: string): HeadingPhrase | null {
   return { section: first && second ? `${first}.${second}` : null, guideline: Number(guideline) };
 }
 
+/** How headings are told: by the form's words, or by a framework's wordings too (see wording.ts). */
+export interface HeadingReader {
+  /** The heading that a line says; null where it says none. */
+  readonly of: (key: string) => HeadingPhrase | null;
+  /** Whether a line that says none may be the beginning of one that is wrapped. */
+  readonly isBegun: (key: string) => boolean;
+}
+
+const HEADING_BEGINS = /^\(?(?:[1-9]\.[1-9][0-9]?\)?\.?(?:แ|$)|แนวทาง)/;
+
+/** Headings by the form's own words. */
+export const FORM_HEADINGS: HeadingReader = { of: readHeading, isBegun: (key) => HEADING_BEGINS.test(key) };
+
 /** The words of a heading behind its number, or from `from` in its key, as written; '' where the number stands alone. */
 export function headingWords(text: string, from?: number): string {
   const key = labelKey(text);

@@ -19,6 +19,15 @@ export interface TableItem extends TitleItem {
   readonly standing: Standing;
 }
 
+const NONE: readonly number[] = [];
+const ONE: readonly number[] = [0];
+
+/** Which of the items are no placeholders. */
+export function realOf(items: readonly TableItem[]): readonly number[] {
+  if (items.length > 1) return items.flatMap(({ isPlaceholder }, index) => (isPlaceholder ? [] : [index]));
+  return items[0]?.isPlaceholder === false ? ONE : NONE;
+}
+
 export interface BlockReading {
   readonly projects: readonly Project[];
   readonly unpaired: readonly UnpairedEntries[];

@@ -13,12 +13,10 @@ import { periodCellOf } from './period-columns';
 export function quarterMarks(block: Block, index: number, context: FormContext): QuarterMarks {
   let pattern = context.patterns;
   for (const column of block.columns.quarters) {
-    if (block.isBlank(column.column)) {
-      pattern = pattern.with(column.quarter, 'blank', '');
-      continue;
-    }
-    const part = shareOf(block, column, index);
-    pattern = pattern.with(column.quarter, meaningOf(block, part, context), textOf(part));
+    const part = block.isBlank(column.column) ? null : shareOf(block, column, index);
+    pattern = part
+      ? pattern.with(column.quarter, meaningOf(block, part, context), textOf(part))
+      : pattern.with(column.quarter, 'blank', '');
   }
   return new RowMarks(pattern, block, index, context);
 }

@@ -16,8 +16,8 @@ import { withLooseLines } from './loose-lines';
 import { trimmed } from './lines';
 import { isNothing } from './nothing';
 import { isNumberedProject } from './numbered-project';
-import { isBanner } from './phrases';
-import { readBlock, type TableItem } from './project';
+import { isBanner, type HeadingReader } from './phrases';
+import { readBlock, realOf, type TableItem } from './project';
 import type { Region } from './regions';
 import { StandingReader } from './standing';
 import { isSubActivity } from './sub-activity';
@@ -27,7 +27,6 @@ import {
   readTitleCell,
   splitAtBanner,
   startsProject,
-  type HeadingReader,
   type TitleHeading,
   type TitleSegment,
 } from './title-cell';
@@ -300,13 +299,4 @@ class TableReader implements TableReading {
     grid.take(title);
     return true;
   }
-}
-
-const NONE: readonly number[] = [];
-const ONE: readonly number[] = [0];
-
-/** Which of the items are no placeholders. */
-function realOf(items: readonly TableItem[]): readonly number[] {
-  if (items.length > 1) return items.flatMap(({ isPlaceholder }, index) => (isPlaceholder ? [] : [index]));
-  return items[0]?.isPlaceholder === false ? ONE : NONE;
 }

@@ -5,7 +5,7 @@ import { numberedLines } from './item-number';
 import { PLACEHOLDER } from './labels';
 import { isPlainLine, linesOf, splitAtGaps, trimmed } from './lines';
 import { saysNoProject } from './nothing';
-import { readHeading, type HeadingPhrase } from './phrases';
+import { FORM_HEADINGS, readHeading, type HeadingPhrase, type HeadingReader } from './phrases';
 import { readTitleMark, type TitleMark } from './title-mark';
 
 export interface TitleItem {
@@ -26,18 +26,6 @@ export interface TitleSegment {
   readonly heading: TitleHeading | null;
   readonly items: readonly TitleItem[];
 }
-
-export interface HeadingReader {
-  /** The heading that a line says; null where it says none. */
-  readonly of: (key: string) => HeadingPhrase | null;
-  /** Whether a line that says none may be the beginning of one that is wrapped. */
-  readonly isBegun: (key: string) => boolean;
-}
-
-const HEADING_BEGINS = /^\(?(?:[1-9]\.[1-9][0-9]?\)?\.?(?:แ|$)|แนวทาง)/;
-
-/** Headings by the form's own words. */
-export const FORM_HEADINGS: HeadingReader = { of: readHeading, isBegun: (key) => HEADING_BEGINS.test(key) };
 
 /** Leaders to the edge of a wide column. */
 const LONGEST_PLACEHOLDER = 300;

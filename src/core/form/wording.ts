@@ -2,8 +2,7 @@
 import type { Framework } from '../plan/framework';
 import { editDistance } from '../text/edit-distance';
 import { labelKey } from '../text/label';
-import { readHeading, withoutContinued, type HeadingPhrase } from './phrases';
-import { FORM_HEADINGS, type HeadingReader } from './title-cell';
+import { FORM_HEADINGS, readHeading, withoutContinued, type HeadingPhrase, type HeadingReader } from './phrases';
 
 const SECTION = /^\(?([1-9]\.[1-9][0-9]?)\)?\.?(?=[ก-๙])/;
 const WORD = 'แนวทาง';
