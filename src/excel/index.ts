@@ -1,18 +1,18 @@
 /** The workbook that is open in Excel, as a `Host`. */
 import { isCellOrMerge, type Change } from '../core/workbook/change';
 import type { ApplyReport, Host, Work } from '../core/workbook/host';
-import { applyChanges } from './apply';
-import { capabilities, type Capabilities } from './capabilities';
-import { toHostError } from './errors';
-import { readFonts } from './fonts';
-import { OwnTabs } from './own-tabs';
-import { pacer } from './pace';
-import { readWorkbook } from './read';
+import { applyChanges } from './apply/apply';
+import { capabilities, type Capabilities } from './request/capabilities';
+import { toHostError } from './request/errors';
+import { readFonts } from './read/fonts';
+import { OwnTabs } from './tabs/own-tabs';
+import { pacer } from './request/pace';
+import { readWorkbook } from './read/read';
 import { revealPlace } from './reveal';
-import { session } from './session';
+import { session } from './request/session';
 import { watchEdits } from './watch';
 
-export type { Capabilities } from './capabilities';
+export type { Capabilities } from './request/capabilities';
 
 export interface ExcelHost extends Host {
   capabilities(): Capabilities;

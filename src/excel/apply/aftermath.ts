@@ -1,0 +1,124 @@
+/**
+ * After a request has failed: what stands in the workbook now. Excel carries out a request action by action and keeps
+ * what came before the one that fails, and a lost answer may mean that all of it was done.
+ */
+import { parseRange, rangeName } from '../../core/workbook/address';
+import { isCellOrMerge, sameContent, type Change, type SheetChange } from '../../core/workbook/change';
+import { ownerName } from '../../core/workbook/sheet-spec';
+import { inverses } from '../../core/workbook/settle';
+import { cellOperations } from './cell-writer';
+import { groupBy } from '../request/group';
+import { look, type Look } from './look';
+import type { Writes } from './plan-writes';
+import { sameName } from '../read/structure';
+import type { Tab } from '../tabs/tab-writer';
+import { write, type Written } from './write';
+
+export interface Aftermath {
+  /** The changes that stand. */
+  readonly standing: ReadonlySet<Change>;
+  /** Those that may stand, wholly or in part. */
+  readonly unknown: ReadonlySet<Change>;
+  /** Those whose tab is there now, or may be. */
+  readonly tabs: ReadonlySet<Change>;
+}
+
+/** Looks again, and takes back the groups of which only a part was written. Nothing is thrown: what is not known is told. */
+export async function afterFailure(
+  context: Excel.RequestContext,
+  accepted: readonly Change[],
+  writes: Writes,
+  { done, begun }: Written,
+): Promise<Aftermath> {
+  const open = [...begun].filter((change) => !done.has(change));
+  let now: Look;
+  try {
+    now = await look(context, accepted);
+    now = await adopt(context, accepted, writes, now);
+  } catch {
+    return { standing: done, unknown: new Set(open), tabs: begun };
+  }
+  const standing = new Set([...done, ...open.filter((change) => stands(change, now))]);
+  const taken = await takeBackParts(context, accepted, standing, now);
+  const isHalf = (change: Change): boolean => change.kind === 'sheet' && isTabThere(change, writes, now);
+  const unknown = new Set([...taken.unknown, ...open.filter((change) => !standing.has(change) && isHalf(change))]);
+  return {
+    standing: taken.standing,
+    unknown,
+    tabs: new Set(accepted.filter((change) => change.kind === 'sheet' && now.ownTab(change.spec.id) !== null)),
+  };
+}
+
+/** Whether the workbook is now as the change wants it. */
+function stands(change: Change, now: Look): boolean {
+  switch (change.kind) {
+    case 'cell': {
+      const sheet = now.sheet(change.sheet);
+      return sheet !== null && sameContent(sheet.content(change.cell), change.after);
+    }
+    case 'merge': {
+      const range = parseRange(change.range);
+      const merges = now.sheet(change.sheet)?.merges.map(rangeName) ?? [];
+      return range !== null && merges.includes(rangeName(range)) === change.merged;
+    }
+    case 'sheet':
+      // Whether it was written to its end cannot be told.
+      return false;
+    case 'sheet-removal':
+      return now.ownTab(change.id) === null;
+    case 'settings':
+      return now.settings() === change.after;
+  }
+}
+
+function isTabThere({ spec }: SheetChange, writes: Writes, now: Look): boolean {
+  const isRewritten = [...writes.tabs].some(([change, tab]) => change.spec === spec && !tab.isNew);
+  return isRewritten || now.ownTab(spec.id) !== null;
+}
+
+/** A group stands whole or not at all: what stands of one that does not is taken back. */
+async function takeBackParts(
+  context: Excel.RequestContext,
+  accepted: readonly Change[],
+  standing: ReadonlySet<Change>,
+  now: Look,
+): Promise<Pick<Aftermath, 'standing' | 'unknown'>> {
+  const groups = groupBy(accepted.filter(isCellOrMerge), (change) => change.group);
+  const parts = [...groups].flatMap(([group, changes]) =>
+    group !== undefined && changes.some((change) => !standing.has(change))
+      ? changes.filter((change) => standing.has(change))
+      : [],
+  );
+  const back = await cellOperations(inverses(parts).filter(isCellOrMerge), now);
+  const { failure } = await write(context, back);
+  const taken = new Set<Change>(parts);
+  return {
+    standing: new Set([...standing].filter((change) => !taken.has(change))),
+    unknown: new Set(failure ? parts : []),
+  };
+}
+
+/** A tab that was added but not yet named ours: named now, so that it can be taken away. */
+async function adopt(
+  context: Excel.RequestContext,
+  accepted: readonly Change[],
+  { tabs }: Writes,
+  now: Look,
+): Promise<Look> {
+  const nameless = [...tabs].filter(([change, tab]) => isNameless(change, tab, now));
+  if (nameless.length === 0) return now;
+  const { names, worksheets } = context.workbook;
+  for (const [{ spec }, tab] of nameless) {
+    names.add(ownerName(spec.id), worksheets.getItem(tab.name).getRange('A1')).visible = false;
+  }
+  await context.sync();
+  return look(context, accepted);
+}
+
+function isNameless({ spec }: SheetChange, tab: Tab, now: Look): boolean {
+  return (
+    tab.isNew &&
+    now.ownTab(spec.id) === null &&
+    now.structure.sheets.some(({ name, generated }) => generated === null && sameName(name, tab.name))
+  );
+}

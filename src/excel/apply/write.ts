@@ -1,0 +1,91 @@
+/** Sends operations to Excel, request by request, and tells how far it came. */
+import type { Change } from '../../core/workbook/change';
+import type { HostError, Work } from '../../core/workbook/host';
+import { halveRequest } from '../request/ask';
+import { toHostError } from '../request/errors';
+import { requestsOf, type Operation, type Overwritten } from '../request/operation';
+import { pacer } from '../request/pace';
+
+export interface Written {
+  /** Changes that were made to their end. */
+  readonly done: ReadonlySet<Change>;
+  /** Those of which a part at least was asked for, the ones that are done among them. */
+  readonly begun: ReadonlySet<Change>;
+  /** Of what was done, what was written over cells that somebody had edited meanwhile. */
+  readonly overwritten: readonly Overwritten[];
+  readonly failure: HostError | null;
+}
+
+/** Stops where a request fails, or between requests where the person asks for it. */
+export async function write(
+  context: Excel.RequestContext,
+  operations: readonly Operation[],
+  work: Work = {},
+): Promise<Written> {
+  const queue = requestsOf(operations);
+  const total = operations.reduce((sum, { isLast, changes }) => sum + (isLast ? changes.length : 0), 0);
+  const done = new Set<Change>();
+  const begun = new Set<Change>();
+  const overwritten: Overwritten[] = [];
+  /** Requests at the head of the queue that repeat what may have been done in part. */
+  let owed = 0;
+  for (let request = queue.shift(); request; request = queue.shift()) {
+    // What was begun is written to its end.
+    if (owed === 0 && !request[0]?.continues && work.isCancelled?.()) break;
+    owed = Math.max(0, owed - 1);
+    try {
+      overwritten.push(...(await send(context, request)));
+    } catch (error) {
+      const failure = toHostError(error);
+      const halves = isTooLong(request, failure) ? halveRequest(request) : null;
+      if (!halves || failure.detail !== UNTOUCHED) {
+        for (const { changes } of request) for (const change of changes) begun.add(change);
+      }
+      if (!halves) return { done, begun, overwritten, failure };
+      queue.unshift(...halves);
+      if (owed > 0 || failure.detail !== UNTOUCHED) owed += 2;
+      continue;
+    }
+    for (const { changes, isLast } of request) {
+      for (const change of changes) {
+        begun.add(change);
+        if (isLast) done.add(change);
+      }
+    }
+    work.onProgress?.(done.size, total);
+  }
+  return { done, begun, overwritten, failure: null };
+}
+
+/** Refused before anything was done. What fails for another reason may have been done, wholly or in part. */
+const UNTOUCHED = 'RequestPayloadSizeLimitExceeded';
+
+/** Excel on the web has answered a request that it found too long with GeneralException (office-js-docs-reference issue 354). */
+const SUSPICIOUSLY_LONG = 1024 * 1024;
+
+/** Whether shorter requests may succeed: only where what was done of this one can be done again. */
+function isTooLong(request: readonly Operation[], { code, detail }: HostError): boolean {
+  if (detail === UNTOUCHED) return true;
+  const bytes = request.reduce((sum, operation) => sum + operation.bytes, 0);
+  const mayBe = code === 'excel-too-much' || (detail === 'GeneralException' && bytes >= SUSPICIOUSLY_LONG);
+  return mayBe && request.every(({ isRepeatable = false }) => isRepeatable);
+}
+
+async function send(context: Excel.RequestContext, request: readonly Operation[]): Promise<Overwritten[]> {
+  // Otherwise Excel calculates and draws after every block.
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const breathe = pacer();
+  const answers = [];
+  for (const operation of request) {
+    answers.push(operation.run(context));
+    await breathe();
+  }
+  await context.sync();
+  const overwritten: Overwritten[] = [];
+  for (const answer of answers) {
+    overwritten.push(...answer());
+    await breathe();
+  }
+  return overwritten;
+}

@@ -1,0 +1,87 @@
+/** What blocks of cells hold, in the core's terms. */
+import { rangeName, type RangeIndex } from '../../core/workbook/address';
+import type { CellContent } from '../../core/workbook/change';
+import { HostError } from '../../core/workbook/host';
+import type { CellValue } from '../../core/workbook/snapshot';
+import type { Loaded } from '../request/session';
+
+export interface LoadedCell extends CellContent {
+  readonly numberFormat: string;
+}
+
+/** A cell as it was written: a formula, or a value as it is. */
+export interface WrittenCell {
+  readonly written: unknown;
+  /** An Excel.RangeValueType. */
+  readonly type: unknown;
+  readonly numberFormat: string;
+}
+
+/** Asks for the block's cells, row by row. */
+export function loadContent(sheet: Excel.Worksheet, block: RangeIndex): Loaded<LoadedCell[][]> {
+  const cells = loadWritten(sheet, block);
+  const results = loadResults(sheet, block);
+  return () => {
+    const values = results();
+    return cells().map((line, row) => line.map((cell, column) => contentOf(cell, values[row]?.[column])));
+  };
+}
+
+/** Asks for all but what formulas come to, so that a text is sent once only. */
+export function loadWritten(sheet: Excel.Worksheet, block: RangeIndex): Loaded<WrittenCell[][]> {
+  const range = sheet.getRange(rangeName(block));
+  range.load('formulas,valueTypes,numberFormat');
+  return () => {
+    const { formulas, valueTypes, numberFormat } = range;
+    return whole(formulas).map((line, row) =>
+      line.map((written, column) => {
+        const format: unknown = numberFormat[row]?.[column];
+        return {
+          written,
+          type: valueTypes[row]?.[column],
+          numberFormat: typeof format === 'string' ? format : 'General',
+        };
+      }),
+    );
+  };
+}
+
+/** Asks for what the block's formulas come to. */
+export function loadResults(sheet: Excel.Worksheet, block: RangeIndex): Loaded<readonly (readonly unknown[])[]> {
+  const range = sheet.getRange(rangeName(block));
+  range.load('values');
+  return () => {
+    const { values } = range;
+    return whole(values);
+  };
+}
+
+/** Whether only its result tells what the cell holds: text may begin with `=` too. */
+export function needsResult({ written }: WrittenCell): boolean {
+  return typeof written === 'string' && written.startsWith('=');
+}
+
+/** `result`: what stands in `values`, needed only where the cell may hold a formula. */
+export function contentOf(cell: WrittenCell, result: unknown): LoadedCell {
+  const { written, type, numberFormat } = cell;
+  /*
+   * Text kept as text by an apostrophe or by the format Text stands in `formulas` as it is, `=` and all (office-js issue
+   * 6687); only a formula differs from its own result.
+   */
+  const isFormula = needsResult(cell) && written !== result;
+  if (!isFormula || typeof written !== 'string') return { value: valueOf(written, type, null), numberFormat };
+  // An empty text looks like an empty cell; only a formula can come to one.
+  return { value: valueOf(result, type, ''), formula: written, numberFormat };
+}
+
+function valueOf(raw: unknown, type: unknown, empty: CellValue): CellValue {
+  if (type === 'Error') return { error: String(raw) };
+  if (raw === '') return empty;
+  return typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean' ? raw : null;
+}
+
+/** Instead of an error, Excel may answer null for more than it is willing to send (office-js issue 6781). */
+function whole(grid: unknown[][]): unknown[][] {
+  if (!(grid as unknown)) throw new HostError('excel-too-much', 'ResponsePayloadSizeLimitExceeded');
+  return grid;
+}

@@ -1,0 +1,63 @@
+/** How much of a sheet is in use: a stray cell far below the form does not make us read all that lies between. */
+import { cellName, rangeName, type RangeIndex } from '../../core/workbook/address';
+import { FORM_COLUMNS, FORM_ROWS } from '../../core/workbook/extent';
+import { rangeIndex } from './merges';
+import type { Loaded } from '../request/session';
+
+/** Where the cells of some rows stand. */
+export interface Used {
+  /** Those with a value; null where these rows have none. */
+  readonly values: RangeIndex | null;
+  /** Those with a value or any format: empty cells may be merged too. */
+  readonly formats: RangeIndex;
+}
+
+export interface Extent {
+  /** From the first row to the last, those between left out that nothing stands in. */
+  readonly used: readonly Used[];
+  /** The block that holds every value; null for an empty sheet. */
+  readonly values: RangeIndex | null;
+  /** The last used cell, where it lies outside the block that is read. */
+  readonly beyond: string | null;
+}
+
+/** Rows that are looked at by themselves begin here: a form is in the first, and few sheets have anything in the last. */
+const BANDS = [0, 1000, 8000] as const;
+
+const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
+
+export function loadExtent(sheet: Excel.Worksheet): Loaded<Extent> {
+  const ask = (range: Excel.Range, valuesOnly: boolean): Loaded<RangeIndex | null> => {
+    const used = range.getUsedRangeOrNullObject(valuesOnly).load(PLACE);
+    return () => (used.isNullObject ? null : rangeIndex(used));
+  };
+  const whole = ask(sheet.getRange(), true);
+  const bands = BANDS.map((top, index) => {
+    const bottom = (BANDS[index + 1] ?? FORM_ROWS) - 1;
+    const band = sheet.getRange(rangeName({ top, left: 0, bottom, right: FORM_COLUMNS - 1 }));
+    return { values: ask(band, true), formats: ask(band, false) };
+  });
+  return () => {
+    const used = bands.flatMap(({ values, formats }): Used[] => {
+      const formatted = formats();
+      return formatted ? [{ values: values(), formats: formatted }] : [];
+    });
+    const last = whole();
+    const isInside = !last || (last.bottom < FORM_ROWS && last.right < FORM_COLUMNS);
+    return {
+      used,
+      values: used.reduce<RangeIndex | null>((all, { values }) => bounding(all, values), null),
+      beyond: isInside ? null : cellName(last.bottom, last.right),
+    };
+  };
+}
+
+function bounding(a: RangeIndex | null, b: RangeIndex | null): RangeIndex | null {
+  if (!a || !b) return a ?? b;
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}

@@ -1,0 +1,75 @@
+/** The workbook's sheets and what guards them: the first thing that reading and applying ask. */
+import { ownedId } from '../../core/workbook/sheet-spec';
+import type { SheetVisibility } from '../../core/workbook/snapshot';
+import type { Loaded } from '../request/session';
+
+export interface SheetStructure {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly isProtected: boolean;
+  /** The summary tab that it is (a `SheetSpec.id`), or null. */
+  readonly generated: string | null;
+  readonly worksheet: Excel.Worksheet;
+}
+
+export interface Structure {
+  readonly sheets: readonly SheetStructure[];
+  readonly isProtected: boolean;
+  /** Tabs' own names that refer to the first cell of no sheet any more: it was deleted, or cut and pasted elsewhere. */
+  readonly broken: readonly string[];
+  /** All names of the workbook, with what they refer to. */
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+}
+
+const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
+
+/** Asks for the structure within the request that is being made up. */
+export function loadStructure(context: Excel.RequestContext): Loaded<Structure> {
+  const { worksheets, names, protection } = context.workbook;
+  worksheets.load('name,visibility,protection/protected');
+  names.load('name,formula');
+  protection.load('protected');
+  return () => {
+    const owners = names.items.flatMap(({ name, formula }) => {
+      const id = ownedId(name);
+      return id === null ? [] : [{ id, name, target: targetOf(String(formula)) }];
+    });
+    const sheets = worksheets.items.map((worksheet) => ({
+      name: worksheet.name,
+      visibility: VISIBILITY[worksheet.visibility] ?? 'visible',
+      isProtected: worksheet.protection.protected,
+      generated: owners.find(({ target }) => target !== null && sameName(target.sheet, worksheet.name))?.id ?? null,
+      worksheet,
+    }));
+    return {
+      sheets,
+      isProtected: protection.protected,
+      broken: owners.filter(({ target }) => target?.hasCell !== true).map(({ name }) => name),
+      names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    };
+  };
+}
+
+export interface NameTarget {
+  readonly sheet: string;
+  readonly hasCell: boolean;
+}
+
+/**
+ * The sheet that a tab's own name makes ours: `='ผลการตรวจ (2)'!$A$1` with its first cell, `='ผลการตรวจ (2)'!#REF!` without
+ * (its first row or column was deleted); null for `=#REF!$A$1`, and for any other cell: cells of a tab that are cut and
+ * pasted take the name along to a sheet of the user's.
+ */
+export function targetOf(formula: string): NameTarget | null {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!(\$A\$1|#REF!)$/.exec(formula);
+  const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
+  return sheet === undefined ? null : { sheet, hasCell: match?.[3] !== '#REF!' };
+}
+
+export function sameName(a: string | null, b: string): boolean {
+  return a !== null && a.toLowerCase() === b.toLowerCase();
+}

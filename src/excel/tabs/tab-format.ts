@@ -1,0 +1,62 @@
+/** The looks of a summary tab's cells. */
+import { rangeName, type CellIndex, type RangeIndex } from '../../core/workbook/address';
+import type { SheetSpec } from '../../core/workbook/sheet-spec';
+import { SHEET_FONT, SHEET_STYLES, type SheetStyle, type StyleDefinition } from '../../core/workbook/sheet-style';
+import { addressesOf, rectanglesOf } from '../request/blocks';
+import { groupBy } from '../request/group';
+
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const VERTICAL = { top: 'Top', center: 'Center' } as const;
+const OUTSIDE = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+const BORDER_COLOUR = '#BFBFBF';
+
+export interface TabFormat {
+  /** The cells of each style, as `getRanges` takes them. */
+  readonly styles: readonly { readonly style: SheetStyle; readonly addresses: readonly string[] }[];
+  readonly bordered: readonly RangeIndex[];
+}
+
+export function tabFormat(spec: SheetSpec): TabFormat {
+  const cells = spec.rows.flatMap((line, row) =>
+    line.flatMap((cell, column): (CellIndex & { style: SheetStyle })[] =>
+      cell?.style ? [{ row, column, style: cell.style }] : [],
+    ),
+  );
+  return {
+    styles: [...groupBy(cells, (cell) => cell.style)].map(([style, own]) => ({ style, addresses: addressesOf(own) })),
+    bordered: rectanglesOf(cells.filter((cell) => SHEET_STYLES[cell.style].border)),
+  };
+}
+
+export function formatCells(sheet: Excel.Worksheet, { styles, bordered }: TabFormat): void {
+  for (const { style, addresses } of styles) {
+    for (const address of addresses) applyStyle(sheet.getRanges(address).format, SHEET_STYLES[style]);
+  }
+  for (const range of bordered) drawBorders(sheet.getRange(rangeName(range)).format.borders, range);
+}
+
+function applyStyle(format: Excel.RangeFormat, style: StyleDefinition): void {
+  format.font.name = SHEET_FONT;
+  format.font.size = style.size;
+  if (style.bold) format.font.bold = true;
+  if (style.italic) format.font.italic = true;
+  if (style.underline) format.font.underline = 'Single';
+  if (style.colour) format.font.color = `#${style.colour}`;
+  if (style.fill) format.fill.color = `#${style.fill}`;
+  format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  format.verticalAlignment = VERTICAL[style.vertical];
+  if (style.wrap) format.wrapText = true;
+}
+
+function drawBorders(borders: Excel.RangeBorderCollection, { top, left, bottom, right }: RangeIndex): void {
+  // A single row or column has no inside: Excel refuses to draw there.
+  const inside = [
+    ...(bottom > top ? (['InsideHorizontal'] as const) : []),
+    ...(right > left ? (['InsideVertical'] as const) : []),
+  ];
+  for (const edge of [...OUTSIDE, ...inside]) {
+    const border = borders.getItem(edge);
+    border.style = 'Continuous';
+    border.color = BORDER_COLOUR;
+  }
+}

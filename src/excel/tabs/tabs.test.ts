@@ -1,0 +1,388 @@
+import { installOffice, type LoadedOffice } from '../../../test/office/load';
+import { cellAt, ensureCell, newWorkbook, type SheetModel, type WorkbookModel } from '../../../test/office/model';
+import { cell, workbook } from '../../../test/office/build';
+import { toSnapshot } from '../../../test/office/to-snapshot';
+import { parseCell, rangeName } from '../../core/workbook/address';
+import type { CellContent, Change, SheetChange } from '../../core/workbook/change';
+import type { SheetSpec, SpecCell } from '../../core/workbook/sheet-spec';
+import { createExcelHost } from '..';
+
+const host = createExcelHost();
+const REMOVAL = { kind: 'sheet-removal', id: 'register', name: 'ทะเบียนโครงการ' } as const;
+
+function open(model: WorkbookModel): LoadedOffice {
+  const office = installOffice(model);
+  office.log.length = 0;
+  return office;
+}
+
+function register(projects: readonly string[], changes: Partial<SheetSpec> = {}): SheetChange {
+  const header = (value: string): SpecCell => ({ value, style: 'header' });
+  return {
+    kind: 'sheet',
+    spec: {
+      id: 'register',
+      name: 'ทะเบียนโครงการ',
+      rows: [
+        [{ value: 'ทะเบียนโครงการ', style: 'title' }],
+        [],
+        [header('ลำดับ'), header('ชื่อ'), header('งบประมาณ')],
+        ...projects.map((title, index): (SpecCell | null)[] => [
+          { value: index + 1, style: 'number' },
+          { value: title, style: 'text' },
+          { value: 1000.5, style: 'money' },
+        ]),
+        [
+          null,
+          { value: 'รวม', style: 'total' },
+          { value: 0, formula: '=SUM(PhaenRegister[งบประมาณ])', style: 'totalNumber' },
+        ],
+      ],
+      widths: [8, 40.5, 12],
+      merges: ['A1:C1'],
+      table: { name: 'PhaenRegister', range: `A3:C${String(3 + projects.length)}` },
+      headerRows: 3,
+      print: { orientation: 'landscape' },
+      ...changes,
+    },
+  };
+}
+
+function sheet(model: WorkbookModel, name: string): SheetModel {
+  const found = model.sheets.find((each) => each.name === name);
+  if (!found) throw new Error(`no sheet: ${name}`);
+  return found;
+}
+
+function format(model: WorkbookModel, name: string, address: string, key: string): unknown {
+  const at = parseCell(address);
+  return at && cellAt(sheet(model, name), at.row, at.column)?.format.get(key);
+}
+
+describe('a summary tab', () => {
+  it('is added at the end, with its table, looks and page, and stays out of the way', async () => {
+    const model = newWorkbook('แผน');
+    const office = open(model);
+    const change = register(['=กิจกรรม', '- ๑.๑๐', '1.10']);
+    const report = await host.apply([change]);
+    expect(report).toEqual({ applied: [change], refused: [], inverse: [REMOVAL], tabs: ['ทะเบียนโครงการ'] });
+    expect(office.log).toHaveLength(2);
+    expect(model.active?.name).toBe('แผน');
+    expect(model.selection).toBeNull();
+
+    const snapshot = (await host.read()).sheets[1];
+    expect(snapshot).toMatchObject({
+      generated: 'register',
+      merges: ['A1:C1'],
+      formulas: { C7: '=SUM(PhaenRegister[งบประมาณ])' },
+    });
+    expect(snapshot?.values).toEqual([
+      ['ทะเบียนโครงการ', null, null],
+      [null, null, null],
+      ['ลำดับ', 'ชื่อ', 'งบประมาณ'],
+      [1, '=กิจกรรม', 1000.5],
+      [2, '- ๑.๑๐', 1000.5],
+      [3, '1.10', 1000.5],
+      [null, 'รวม', 0],
+    ]);
+    expect(snapshot?.numberFormats).toMatchObject({ C4: '#,##0.00', C7: '#,##0;-#,##0;0' });
+
+    const tab = sheet(model, 'ทะเบียนโครงการ');
+    expect(tab.tables.map(({ name, range }) => [name, rangeName(range)])).toEqual([['PhaenRegister', 'A3:C6']]);
+    expect(tab.frozenRows).toBe(3);
+    expect([...tab.columnWidths]).toEqual([
+      [0, 45.75],
+      [1, 216.75],
+      [2, 66.75],
+    ]);
+    expect(Object.fromEntries(tab.page)).toEqual({
+      Orientation: 'Landscape',
+      PaperSize: 'A4',
+      Zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
+      PrintTitleRows: '$1:$3',
+      CenterFooter: '&P / &N',
+    });
+    expect(format(model, tab.name, 'A1', 'Font.Size')).toBe(18);
+    expect(format(model, tab.name, 'B3', 'Fill.Color')).toBe('#DDEBF7');
+    expect(format(model, tab.name, 'B5', 'WrapText')).toBe(true);
+    expect(format(model, tab.name, 'B5', 'Border.InsideVertical.Style')).toBe('Continuous');
+    expect(format(model, tab.name, 'B5', 'Border.InsideHorizontal.Style')).toBe('Continuous');
+    expect(format(model, tab.name, 'B7', 'Border.EdgeTop.Style')).toBe('Continuous');
+    expect(format(model, tab.name, 'B7', 'Border.InsideHorizontal.Style')).toBeUndefined();
+    expect(format(model, tab.name, 'A7', 'Font.Name')).toBeUndefined();
+    expect(model.names).toEqual([{ name: '_Phaen.register', sheet: tab, cell: '$A$1', visible: false }]);
+  });
+
+  it('is rewritten in place, with nothing left of what it held', async () => {
+    const model = newWorkbook('แผน');
+    open(model);
+    await host.apply([register(['ก', 'ข', 'ค', 'ง'])]);
+    const [, first] = model.sheets;
+    const change = register(['จ'], { merges: [], headerRows: 0 });
+    const report = await host.apply([change]);
+    expect(report).toEqual({ applied: [change], refused: [], inverse: [], tabs: ['ทะเบียนโครงการ'] });
+    expect(model.sheets).toHaveLength(2);
+    expect(model.sheets[1]).toBe(first);
+    expect(toSnapshot(model).sheets[1]?.values).toHaveLength(5);
+    expect(toSnapshot(model).sheets[1]?.merges).toEqual([]);
+    expect(first?.tables.map(({ name, range }) => [name, rangeName(range)])).toEqual([['PhaenRegister', 'A3:C4']]);
+    expect(first?.frozenRows).toBe(0);
+    expect(format(model, 'ทะเบียนโครงการ', 'B8', 'Font.Name')).toBeUndefined();
+    expect(model.names).toHaveLength(1);
+  });
+
+  it('written twice is the same as written once', async () => {
+    const [once, twice] = [newWorkbook('แผน'), newWorkbook('แผน')];
+    open(once);
+    await host.apply([register(['ก', 'ข'])]);
+    open(twice);
+    await host.apply([register(['x', 'y', 'z'])]);
+    await host.apply([register(['ก', 'ข'])]);
+    expect(toSnapshot(twice)).toEqual(toSnapshot(once));
+  });
+
+  it('is found again under the name that the person gave it', async () => {
+    const model = newWorkbook('แผน');
+    open(model);
+    await host.apply([register(['ก'])]);
+    sheet(model, 'ทะเบียนโครงการ').name = "ของ 'ฉัน'";
+    const { tabs } = await host.apply([register(['ข'])]);
+    expect(tabs).toEqual(["ของ 'ฉัน'"]);
+    expect(model.sheets.map(({ name }) => name)).toEqual(['แผน', "ของ 'ฉัน'"]);
+  });
+
+  it('leaves a sheet of the user with the same name alone', async () => {
+    const model = workbook({ แผน: {}, ทะเบียนโครงการ: { cells: { A1: 'ของฉัน' } } });
+    open(model);
+    const { tabs, inverse } = await host.apply([register(['ก'])]);
+    expect(tabs).toEqual(['ทะเบียนโครงการ (2)']);
+    expect(toSnapshot(model).sheets[1]?.values).toEqual([['ของฉัน']]);
+    await host.apply(inverse);
+    expect(model.sheets.map(({ name }) => name)).toEqual(['แผน', 'ทะเบียนโครงการ']);
+  });
+
+  it('is added again after somebody deleted it', async () => {
+    const model = newWorkbook('แผน');
+    open(model);
+    await host.apply([register(['ก'])]);
+    model.sheets = model.sheets.slice(0, 1);
+    for (const name of model.names) name.sheet = null;
+    expect((await host.apply([register(['ก'])])).inverse).toEqual([REMOVAL]);
+    expect(model.names.map(({ sheet: owned }) => owned?.name)).toEqual(['ทะเบียนโครงการ']);
+  });
+
+  it('never takes a sheet of the user for its own, though its name was cut and pasted there', async () => {
+    const model = workbook({ แผน: { cells: { A1: 'ของฉัน' } } });
+    open(model);
+    await host.apply([register(['ก'])]);
+    const [plan] = model.sheets;
+    for (const name of model.names) Object.assign(name, { sheet: plan, cell: '$C$5' });
+    const { tabs } = await host.apply([register(['ข'])]);
+    expect(tabs).toEqual(['ทะเบียนโครงการ (2)']);
+    expect(toSnapshot(model).sheets.map(({ generated }) => generated)).toEqual([null, null, 'register']);
+    expect(toSnapshot(model).sheets[0]?.values).toEqual([['ของฉัน']]);
+  });
+
+  test.each<[string, (model: WorkbookModel) => void]>([
+    [
+      'a table of the user',
+      (model) => {
+        const range = { top: 0, left: 0, bottom: 1, right: 1 };
+        model.sheets[0]?.tables.push({ id: '{mine}', name: 'PHAENREGISTER', range, style: '', options: new Map() });
+      },
+    ],
+    [
+      'a name of the user',
+      (model) =>
+        model.names.push({ name: 'PhaenRegister', sheet: model.sheets[0] ?? null, cell: '$B$2', visible: true }),
+    ],
+  ])('takes another name for its table where %s has it', async (_name, give) => {
+    const model = newWorkbook('แผน');
+    give(model);
+    open(model);
+    for (const title of ['ก', 'ข']) {
+      expect((await host.apply([register([title])])).applied).toHaveLength(1);
+      expect(sheet(model, 'ทะเบียนโครงการ').tables.map(({ name }) => name)).toEqual(['PhaenRegister_2']);
+      expect(toSnapshot(model).sheets[1]?.formulas).toEqual({ C5: '=SUM(PhaenRegister_2[งบประมาณ])' });
+    }
+  });
+
+  it('is rewritten where it belongs though the person has filtered it', async () => {
+    const model = newWorkbook('แผน');
+    open(model);
+    await host.apply([register(['ก', 'ข', 'ค'])]);
+    const before = toSnapshot(model);
+    sheet(model, 'ทะเบียนโครงการ').hiddenRows.add(4).add(7);
+    await host.apply([register(['ก', 'ข', 'ค'])]);
+    expect(toSnapshot(model)).toEqual(before);
+    expect([...sheet(model, 'ทะเบียนโครงการ').hiddenRows]).toEqual([]);
+  });
+
+  it('is still found after its first row was deleted, and its name mended', async () => {
+    const model = newWorkbook('แผน');
+    open(model);
+    await host.apply([register(['ก'])]);
+    for (const name of model.names) name.cell = '#REF!';
+    expect((await host.read()).sheets[1]?.generated).toBe('register');
+    expect((await host.apply([register(['ข'])])).inverse).toEqual([]);
+    expect(model.sheets).toHaveLength(2);
+    expect(model.names.map(({ cell: address, visible }) => [address, visible])).toEqual([['$A$1', false]]);
+  });
+
+  it('two tabs of one wanted name get two names', async () => {
+    const model = newWorkbook('แผน');
+    open(model);
+    const other = register(['ก'], { id: 'counts', table: null });
+    const { tabs, inverse } = await host.apply([register(['ก']), other]);
+    expect(tabs).toEqual(['ทะเบียนโครงการ', 'ทะเบียนโครงการ (2)']);
+    await host.apply(inverse);
+    expect(model.sheets).toHaveLength(1);
+  });
+
+  it('is refused where it cannot be written', async () => {
+    const model = newWorkbook('แผน');
+    open(model);
+    await host.apply([register(['ก'])]);
+    sheet(model, 'ทะเบียนโครงการ').isProtected = true;
+    model.isProtected = true;
+    const other = register(['ก'], { id: 'counts' });
+    const report = await host.apply([register(['ข']), other, REMOVAL]);
+    expect(report.refused.map(({ reason }) => reason)).toEqual([
+      'sheet-protected',
+      'workbook-protected',
+      'workbook-protected',
+    ]);
+    expect(report.applied).toEqual([]);
+  });
+
+  it('is taken away only where it is ours and not the last sheet in sight', async () => {
+    const model = workbook({ แผน: { visibility: 'hidden' }, ทะเบียนโครงการ: {} });
+    open(model);
+    expect((await host.apply([REMOVAL])).refused).toEqual([{ change: REMOVAL, reason: 'sheet-missing' }]);
+    model.names.push({ name: '_Phaen.register', sheet: sheet(model, 'ทะเบียนโครงการ'), cell: '$A$1', visible: false });
+    expect((await host.apply([REMOVAL])).refused).toEqual([{ change: REMOVAL, reason: 'not-supported' }]);
+    const [plan] = model.sheets;
+    if (plan) plan.visibility = 'visible';
+    expect((await host.apply([REMOVAL])).applied).toEqual([REMOVAL]);
+    expect(model.sheets.map(({ name }) => name)).toEqual(['แผน']);
+    expect(model.names).toEqual([]);
+  });
+
+  it('goes with changes of the plan in the same two requests', async () => {
+    const model = workbook({ แผน: { cells: { A1: 'ก' } } });
+    const office = open(model);
+    const changes = [cell('A1', 'ก', 'ข'), register(['ก'])];
+    const { applied, inverse } = await host.apply(changes);
+    expect(applied).toEqual(changes);
+    expect(inverse).toEqual([REMOVAL, cell('A1', 'ข', 'ก')]);
+    expect(office.log).toHaveLength(2);
+  });
+
+  it('of many megabytes takes a request for each four, and no cancelling in between', async () => {
+    const model = newWorkbook('แผน');
+    const office = open(model);
+    const projects = Array.from({ length: 1500 }, (_, index) => `${String(index)} ${'ก'.repeat(1000)}`);
+    let asked = 0;
+    const change = register(projects);
+    const { applied } = await host.apply([change], { isCancelled: () => (asked += 1) > 1 });
+    expect(applied).toEqual([change]);
+    expect(office.log).toHaveLength(1 + 2);
+    expect(toSnapshot(model).sheets[1]?.values).toHaveLength(1504);
+  });
+
+  it('half written is reported as not applied, and can be taken away', async () => {
+    const model = newWorkbook('แผน');
+    const office = open(model);
+    office.failRequest(2, 'GeneralException', 4);
+    const change = register(['ก']);
+    const report = await host.apply([change]);
+    expect(report).toEqual({
+      applied: [],
+      refused: [{ change, reason: 'unknown' }],
+      failure: { code: 'excel-failed', detail: 'GeneralException' },
+      inverse: [REMOVAL],
+      tabs: [],
+    });
+    await host.apply(report.inverse);
+    expect(model.sheets.map(({ name }) => name)).toEqual(['แผน']);
+  });
+});
+
+describe('a tab that undo would take away', () => {
+  /** The register, and a tab of counts whose formula refers to the register's table. */
+  async function written(): Promise<{ model: WorkbookModel; inverse: readonly Change[] }> {
+    const model = newWorkbook('แผน');
+    open(model);
+    const counts = register([], {
+      id: 'counts',
+      name: 'สรุปจำนวน',
+      rows: [[{ value: 2, formula: '=ROWS(PhaenRegister[ชื่อ])' }]],
+      merges: [],
+      table: null,
+      headerRows: 0,
+    });
+    const { inverse } = await host.apply([register(['ก', 'ข']), counts]);
+    return { model, inverse };
+  }
+  const type = (model: WorkbookModel, name: string, address: string, content: CellContent): void => {
+    const index = parseCell(address);
+    if (index) Object.assign(ensureCell(sheet(model, name), index.row, index.column), content);
+  };
+  const names = (model: WorkbookModel): string[] => model.sheets.map(({ name }) => name);
+
+  it('goes where nobody has touched it, filtered or emptied in part as it may be', async () => {
+    const { model, inverse } = await written();
+    sheet(model, 'ทะเบียนโครงการ').hiddenRows.add(4);
+    type(model, 'ทะเบียนโครงการ', 'B4', { value: null });
+    expect((await host.apply(inverse)).refused).toEqual([]);
+    expect(names(model)).toEqual(['แผน']);
+  });
+
+  it.each([
+    ['beside what was written', 'F2'],
+    ['in place of it', 'A1'],
+    ['far away', 'XFD1048576'],
+  ])('stays where somebody has typed %s', async (_name, address) => {
+    const { model, inverse } = await written();
+    const counts = sheet(model, 'สรุปจำนวน');
+    const index = parseCell(address);
+    if (index) counts.cells.delete(index.row * 16_384 + index.column);
+    type(model, 'สรุปจำนวน', address, { value: 'ตรวจแล้ว' });
+    const report = await host.apply(inverse);
+    const isReferring = address !== 'A1';
+    // The register stays with it where its formula refers there.
+    expect(report.refused.map(({ reason }) => reason)).toEqual(['tab-edited', ...(isReferring ? ['tab-in-use'] : [])]);
+    expect(names(model)).toContain('สรุปจำนวน');
+  });
+
+  it.each<[string, (model: WorkbookModel) => void]>([
+    ['a formula', (model) => type(model, 'แผน', 'A1', { value: 0, formula: "='ทะเบียนโครงการ'!B5" })],
+    [
+      'a name',
+      (model) => {
+        model.names.push({ name: 'ของฉัน', sheet: sheet(model, 'ทะเบียนโครงการ'), cell: '$B$5', visible: true });
+      },
+    ],
+  ])('stays where %s of the user refers to it', async (_name, refer) => {
+    const { model, inverse } = await written();
+    refer(model);
+    expect((await host.apply(inverse)).refused.map(({ reason }) => reason)).toEqual(['tab-in-use']);
+    expect(names(model)).toEqual(['แผน', 'ทะเบียนโครงการ']);
+  });
+
+  it('goes as it was written last, though an earlier writing added it', async () => {
+    const { model, inverse } = await written();
+    await host.apply([register(['ค', 'ง', 'จ'])]);
+    expect((await host.apply(inverse)).refused).toEqual([]);
+    expect(names(model)).toEqual(['แผน']);
+  });
+
+  it('stays where another runtime wrote it: nobody knows any more what it held', async () => {
+    const { model, inverse } = await written();
+    expect((await createExcelHost().apply(inverse)).refused.map(({ reason }) => reason)).toEqual([
+      'tab-edited',
+      'tab-edited',
+    ]);
+    expect(names(model)).toHaveLength(3);
+  });
+});
