@@ -163,6 +163,7 @@ export const WORDS = {
     th: 'ดูเครื่องหมายในแผ่นงานได้เลย หากไม่ถูกต้อง กดเลิกทำ',
     en: 'Look at the marks in the sheet. If they are wrong, press Undo.',
   },
+  previewAgain: { th: 'ดูรายการที่เหลืออีกครั้ง', en: 'Preview the rest again' },
   leftTitle: { th: 'ไม่ได้เติม {count} รายการ', en: 'Not filled: {count}' },
   undo: { th: 'เลิกทำ', en: 'Undo' },
   undoHelp: {
@@ -183,6 +184,11 @@ export const WORDS = {
   undoneWaiting: { th: 'ยังไม่ได้คืน {count} จุด', en: 'Not put back yet: {count}' },
   unsureCells: { th: 'ยังไม่แน่ {count} จุด', en: 'Not certain: {count}' },
   unsureTitle: { th: 'ยังไม่แน่ {count} รายการ', en: 'Not certain: {count}' },
+  undoneLost: { th: 'หาแถวเดิมไม่พบ {count} จุด', en: 'Row not found: {count}' },
+  undoneLostHelp: {
+    th: 'แถวต่อไปนี้ถูกย้าย แก้ไข หรือลบ และหาให้แน่ใจไม่ได้ สิ่งที่ Phaen เขียนไว้จึงอาจยังอยู่ โปรดตรวจดูและลบเอง',
+    en: 'These rows were moved, edited or deleted and could not be found for certain. What Phaen wrote may still be there; check them and remove it yourself.',
+  },
   undoneKept: { th: 'เก็บแท็บไว้ {count} แท็บ', en: 'Sheets kept: {count}' },
   undoneLeft: { th: 'คงไว้ตามที่แก้ {count} จุด', en: 'Left as edited: {count}' },
 

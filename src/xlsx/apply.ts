@@ -1,7 +1,9 @@
 import { parseCell } from '../core/workbook/address';
 import type { Change } from '../core/workbook/change';
 import type { ApplyReport, RefusalReason, RefusedChange, Work } from '../core/workbook/host';
-import { inverses, judgedCells, settle, type Settled } from '../core/workbook/settle';
+import { relocate, type RowsNow } from '../core/workbook/relocate';
+import { rowKeysOf } from '../core/workbook/row-keys';
+import { inverses, judgedCells, movedOf, settle, type Settled } from '../core/workbook/settle';
 import { beyondFile, fitsFile, refuseMore } from './patch/refuse';
 import { SheetIndex } from './patch/sheet-index';
 import type { Book } from './read/book';
@@ -16,14 +18,19 @@ export interface Applied {
 
 /** The workbook with those changes made that still fit. The one given stays as it is. */
 export function applyChanges(book: Book, changes: readonly Change[], work: Work = {}): Applied {
-  const sheets = indexSheets(book, changes);
-  const { accepted, refused } = judge(book, changes, sheets);
+  const rows = rowsNow(book);
+  const places = relocate(changes, rows).map(({ change }) => change);
+  const sheets = indexSheets(book, places);
+  const { accepted, refused, origins } = judge(book, changes, sheets, rows);
   const writer = new Writer(book, sheets, accepted);
   const applied: Change[] = [];
   const cancelled: RefusedChange[] = [];
   for (const step of steps(accepted)) {
-    if (work.isCancelled?.()) cancelled.push(...step.map((change) => ({ change, reason: 'cancelled' as const })));
-    else {
+    if (work.isCancelled?.()) {
+      cancelled.push(
+        ...step.map((change) => ({ change: origins.get(change) ?? change, reason: 'cancelled' as const })),
+      );
+    } else {
       writer.write(step);
       applied.push(...step);
       work.onProgress?.(applied.length, accepted.length);
@@ -34,6 +41,7 @@ export function applyChanges(book: Book, changes: readonly Change[], work: Work 
     book: applied.length === 0 ? book : writer.finish(),
     report: {
       applied,
+      ...movedOf(applied, origins),
       refused: [...refused, ...cancelled],
       inverse: [...[...writer.removals].reverse(), ...inverses(taken)],
       tabs: writer.tabs,
@@ -58,8 +66,25 @@ function indexSheets(book: Book, changes: readonly Change[]): Map<string, SheetI
   return indexes;
 }
 
-function judge(book: Book, changes: readonly Change[], sheets: ReadonlyMap<string, SheetIndex>): Settled {
+/** The rows of the file as they are: a change may have been derived from an earlier state of it. */
+function rowsNow(book: Book): RowsNow {
+  return {
+    sheetName: (name) => book.sheet(name)?.name ?? null,
+    rowKeys: (name, columns) => {
+      const sheet = book.sheetSnapshot(name);
+      return sheet ? rowKeysOf(sheet, columns) : { columns, keys: [] };
+    },
+  };
+}
+
+function judge(
+  book: Book,
+  changes: readonly Change[],
+  sheets: ReadonlyMap<string, SheetIndex>,
+  rows: RowsNow,
+): Settled {
   const settled = settle(changes, {
+    ...rows,
     structureLocked: book.workbook.structureLocked,
     sheet: (name) => sheets.get(name) ?? null,
     ownTab(id) {

@@ -31,6 +31,7 @@ function sheetSnapshot(model: WorkbookModel, sheet: SheetModel): SheetSnapshot {
     ({ name, sheet: target, cell }) => target === sheet && /^(\$A\$1|#REF!)$/.test(cell) && ownedId(name) !== null,
   );
   return {
+    id: sheet.id,
     name: sheet.name,
     visibility: sheet.visibility,
     isProtected: sheet.isProtected,

@@ -79,6 +79,7 @@ export function readPlan(workbook: WorkbookSnapshot, fonts: FontsBySheet = {}, o
     counts,
     budget,
     countYears: of('counts').flatMap(yearsIn),
+    heads: table.heads,
     groups: table.groups,
     headings: table.headings,
     projects: table.projects,

@@ -1,6 +1,6 @@
 /** The project table: headings, projects and placeholders, row by row, across page breaks and sheets. */
 import type { Framework } from '../plan/framework';
-import type { GroupHeading, GuidelineHeading, Placeholder, Project, UnpairedEntries } from '../plan/plan';
+import type { GroupHeading, GuidelineHeading, Placeholder, Project, TableHead, UnpairedEntries } from '../plan/plan';
 import { labelKey } from '../text/label';
 import type { Place } from '../workbook/snapshot';
 import type { Block } from './block';
@@ -36,6 +36,7 @@ import { goesOnWithHeading, goesOnWithTitle } from './wrapped';
 export interface TableReading {
   /** The first header; null where the regions have none. */
   readonly header: Place | null;
+  readonly heads: readonly TableHead[];
   readonly groups: readonly GroupHeading[];
   readonly headings: readonly GuidelineHeading[];
   readonly projects: readonly Project[];
@@ -57,6 +58,7 @@ type Before = { readonly kind: 'project'; readonly isNumbered: boolean } | { rea
 
 class TableReader implements TableReading {
   header: Place | null = null;
+  readonly heads: TableHead[] = [];
   readonly projects: Project[] = [];
   readonly placeholders: Placeholder[] = [];
   readonly unpaired: UnpairedEntries[] = [];
@@ -123,6 +125,7 @@ class TableReader implements TableReading {
     this.columns = columns;
     this.standing.turnPage();
     if (first) this.header ??= grid.place(first.row, first.column);
+    this.heads.push(...cells.map((cell) => ({ ...grid.place(cell.row, cell.column), value: cell.value })));
     for (const cell of cells) {
       const isNew = unknown.includes(cell) && !this.unknownHeaders.has(cell.key);
       if (isNew) this.unknownHeaders.add(cell.key);

@@ -5,6 +5,7 @@ import type { Finding } from '../rules/finding';
 import type { SettingsProblem } from '../settings/read-settings';
 import { NO_SETTINGS, together, type Settings } from '../settings/settings';
 import type { Host, Work } from '../workbook/host';
+import { Anchorer } from './anchor';
 import { planOf } from './plan-of';
 import { runRulesInTurn } from './run-rules';
 import { settingsIn } from './settings';
@@ -30,6 +31,8 @@ export async function check(host: Host, work?: Work, options: CheckOptions = {})
   const { settings: given = NO_SETTINGS } = options;
   const { plan, workbook } = await planOf(host, work, options);
   const own = settingsIn(workbook.settings);
-  const findings = await runRulesInTurn(plan, workbook, together(given, own.settings), () => host.pause?.());
+  const found = await runRulesInTurn(plan, workbook, together(given, own.settings), () => host.pause?.());
+  const anchorer = new Anchorer(plan, workbook);
+  const findings = found.map((finding) => anchorer.finding(finding));
   return { plan, findings, settingsProblems: own.problems };
 }

@@ -36,7 +36,8 @@ export function reportFill(preview: FillPreview, outcome: FillOutcome, language:
     [...entries]
       .sort((a, b) => (order.get(a.row.project) ?? 0) - (order.get(b.row.project) ?? 0))
       .map(({ report }) => report);
-  const asked = preview.proposals.filter((each) => !outcome.filled.includes(each) && !outcome.left.includes(each));
+  const decided = new Set([...outcome.filled, ...outcome.left].map(({ id }) => id));
+  const asked = preview.proposals.filter(({ id }) => !decided.has(id));
   return {
     filled: inOrder(rows(outcome.filled, (row) => ({ ...describe(row), quarters: row.quarters }))),
     refused: inOrder<RefusedFillReport>([

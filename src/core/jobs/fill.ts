@@ -5,6 +5,8 @@ import { chooseMarks } from '../quarters/mark';
 import { proposeFill } from '../quarters/propose';
 import type { FillPlan, FillProposal } from '../quarters/proposal';
 import type { ApplyReport, Host, Work } from '../workbook/host';
+import { Anchorer } from './anchor';
+import { Moved } from './moved';
 import { planOf } from './plan-of';
 
 export interface FillPreview extends FillPlan {
@@ -13,12 +15,22 @@ export interface FillPreview extends FillPlan {
 
 /** Reads the workbook and works out the fill; writes nothing. Throws a `HostError`, as `check` does. */
 export async function previewFill(host: Host, work?: Work, options?: ReadOptions): Promise<FillPreview> {
-  const { plan } = await planOf(host, work, options);
-  return { plan, ...proposeFill(plan, await chooseMarks(plan, host)) };
+  const { plan, workbook } = await planOf(host, work, options);
+  const { proposals, refusals } = proposeFill(plan, await chooseMarks(plan, host));
+  const anchorer = new Anchorer(plan, workbook);
+  const anchored = (proposal: FillProposal): FillProposal => ({
+    ...proposal,
+    changes: anchorer.changes(proposal.changes),
+  });
+  return {
+    plan,
+    proposals: proposals.map(anchored),
+    refusals: refusals.map((refusal) => ({ ...refusal, accept: refusal.accept && anchored(refusal.accept) })),
+  };
 }
 
 export interface FillOutcome {
-  /** The proposals that stand in the workbook now. */
+  /** The proposals that are in the workbook now, with the present places of rows that have moved. */
   readonly filled: readonly FillProposal[];
   /** Those the workbook would not take (edited since, protected …): nothing of them was written. */
   readonly left: readonly FillProposal[];
@@ -33,5 +45,18 @@ export async function applyFill(host: Host, agreed: readonly FillProposal[], wor
   );
   const refused = new Set(report.refused.map(({ change }) => change));
   const isLeft = (proposal: FillProposal): boolean => proposal.changes.some((change) => refused.has(change));
-  return { filled: agreed.filter((each) => !isLeft(each)), left: agreed.filter(isLeft), report };
+  const moved = new Moved(report);
+  const filled = agreed.filter((each) => !isLeft(each)).map((each) => asWritten(each, moved));
+  return { filled, left: agreed.filter(isLeft), report };
+}
+
+/** The proposal with the places of its rows as they are now. */
+function asWritten(proposal: FillProposal, moved: Moved): FillProposal {
+  if (moved.isEmpty) return proposal;
+  const { rows, changes } = proposal;
+  return {
+    ...proposal,
+    rows: rows.map((row) => ({ ...row, source: moved.place(row.source, changes) })),
+    changes: moved.changes(changes),
+  };
 }

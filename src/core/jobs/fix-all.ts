@@ -1,7 +1,7 @@
 /** Mending all that was asked for: a fix may bring another fault to light, so after each pass the plan is checked again. */
 import type { Finding, Fix } from '../rules/finding';
 import type { Change } from '../workbook/change';
-import { compose } from '../workbook/compose';
+import { carry, compose } from '../workbook/compose';
 import { HostError, type ApplyReport, type Host, type RefusalReason, type Work } from '../workbook/host';
 import type { CheckOptions, CheckResult } from './check';
 import { applyFixes, type FixOutcome } from './fix';
@@ -99,11 +99,15 @@ function nameOf({ finding, fix }: FixProposal): string {
 }
 
 function together(reports: readonly ApplyReport[]): ApplyReport {
-  const inverse = reports.flatMap((report, pass) => [report.inverse.map((change) => ofPass(change, pass))]);
+  let inverse: readonly Change[] = [];
+  reports.forEach((report, pass) => {
+    const own = report.inverse.map((change) => ofPass(change, pass));
+    inverse = compose([...own, ...carry(inverse, report.applied)]);
+  });
   return {
     applied: reports.flatMap(({ applied }) => applied),
     refused: reports.flatMap((report) => report.refused),
-    inverse: compose(inverse.reverse().flat()),
+    inverse,
     tabs: [],
   };
 }

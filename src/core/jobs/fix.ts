@@ -2,6 +2,7 @@
 import type { Finding, Fix } from '../rules/finding';
 import { conflict, type Change } from '../workbook/change';
 import type { ApplyReport, Host, RefusalReason, Work } from '../workbook/host';
+import { Moved } from './moved';
 import type { FixProposal } from './preview-fixes';
 
 export interface LeftFix {
@@ -26,14 +27,20 @@ export async function applyFixes(host: Host, chosen: readonly FixProposal[], wor
   const changes = first.map(({ fix }, index) => grouped(fix, index));
   const report = await host.apply(changes.flat(), work);
   const reasons = new Map(report.refused.map(({ change, reason }) => [change, reason]));
+  const moved = new Moved(report);
   const applied: FixProposal[] = [];
   const left: LeftFix[] = [];
   first.forEach((proposal, index) => {
     const [reason] = (changes[index] ?? []).flatMap((change) => reasons.get(change) ?? []);
     if (reason) left.push({ proposal, reason });
-    else applied.push(proposal);
+    else applied.push(asWritten(proposal, changes[index] ?? [], moved));
   });
   return { applied, left: [...left, ...others.map((proposal): LeftFix => ({ proposal, reason: 'overlaps' }))], report };
+}
+
+/** The fix with the places that were written. */
+function asWritten({ finding, fix }: FixProposal, changes: readonly Change[], moved: Moved): FixProposal {
+  return { finding, fix: moved.isEmpty ? fix : { ...fix, changes: moved.changes(changes) } };
 }
 
 /** A fix's changes as one group: half of a fix is a new fault. */

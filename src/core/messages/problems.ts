@@ -94,6 +94,10 @@ export const REFUSALS: Readonly<Record<RefusalReason, Sentence>> = {
     th: 'แผ่นงานนี้ถูกลบหรือเปลี่ยนชื่อแล้ว จึงไม่ได้เขียน โปรดตรวจแผนอีกครั้ง',
     en: 'The sheet was deleted or renamed, so nothing was written. Check the plan again.',
   },
+  'row-not-found': {
+    th: 'แถวนี้ถูกย้าย แก้ไข หรือลบหลังจากที่อ่าน และหาแถวเดิมให้แน่ใจไม่ได้ จึงไม่ได้เขียน โปรดเริ่มรายการนี้ใหม่',
+    en: 'The row was moved, edited or deleted after it was read and could not be found for certain, so nothing was written. Start this again.',
+  },
   'sheet-protected': {
     th: 'แผ่นงานถูกป้องกันไว้ เลิกป้องกันที่ รีวิว > เลิกป้องกันแผ่นงาน แล้วลองใหม่',
     en: 'The sheet is protected. Unprotect it (Review > Unprotect Sheet) and try again.',

@@ -1,7 +1,7 @@
 /** What a plan is. Every datum carries where it stands, what was written there and what it means. */
 import type { Quarter } from '../calendar/quarter';
 import type { CellContent } from '../workbook/change';
-import type { Place } from '../workbook/snapshot';
+import type { CellValue, Place } from '../workbook/snapshot';
 import type { Datum } from './datum';
 import type { Framework } from './framework';
 import type { MarkMeaning, MarkPattern } from './mark-pattern';
@@ -109,6 +109,11 @@ export interface Project extends Place {
   readonly periods: readonly PeriodText[];
 }
 
+/** A cell of the project table's header. */
+export interface TableHead extends Place {
+  readonly value: CellValue;
+}
+
 /** A line of the blank form that nobody filled: `(๑) ชื่อโครงการ/กิจกรรม .....`. */
 export interface Placeholder extends Place {
   readonly subPlan: number | null;
@@ -183,6 +188,8 @@ export interface Plan {
   readonly budget: Datum<number> | null;
   /** The fiscal years that 3.1 and 3.2 name, Buddhist Era. */
   readonly countYears: readonly Datum<number>[];
+  /** The cells of the project table's headers, page by page. */
+  readonly heads: readonly TableHead[];
   readonly groups: readonly GroupHeading[];
   readonly headings: readonly GuidelineHeading[];
   readonly projects: readonly Project[];

@@ -1,5 +1,6 @@
 /** What a job asks a host to do to a workbook. Plain data: each change knows what it expects to find. */
 import { overlaps, parseRange, type RangeIndex } from './address';
+import type { RowKeys } from './row-keys';
 import type { SheetSpec } from './sheet-spec';
 import type { CellValue } from './snapshot';
 
@@ -11,13 +12,23 @@ export interface CellContent {
   readonly font?: string;
 }
 
-/** Changes of one group stand or fall together: the marks of one row, or an unmerge and what is written after it. */
-interface Grouped {
+/** What a change was derived from, by which its row is found again if rows have moved since. */
+export interface Anchor {
+  /** The keys of all rows of the worksheet as they were. */
+  readonly rows: RowKeys;
+  /** The header above the cell; left out if there is none. Its content shows that columns have not moved. */
+  readonly head?: { readonly cell: string; readonly value: CellValue };
+}
+
+interface OfRow {
+  /** Changes of one group are written all or none: the marks of one row, or an unmerge and what is written after it. */
   readonly group?: string;
+  /** Left out if the change is meant for its address, whatever row that is. */
+  readonly anchor?: Anchor;
 }
 
 /** Write one cell. A string value is always text: no host lets Excel read it as a formula, number or date. */
-export interface CellChange extends Grouped {
+export interface CellChange extends OfRow {
   readonly kind: 'cell';
   readonly sheet: string;
   readonly cell: string;
@@ -26,7 +37,7 @@ export interface CellChange extends Grouped {
 }
 
 /** Merge a range, or take its merge apart. Only the top-left cell may hold anything. */
-export interface MergeChange extends Grouped {
+export interface MergeChange extends OfRow {
   readonly kind: 'merge';
   readonly sheet: string;
   readonly range: string;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CellChange, Change } from './change';
-import { compose } from './compose';
+import { carry, compose } from './compose';
+import type { RowKeys } from './row-keys';
 
 const cell = (name: string, before: number, after: number, group?: string): CellChange => ({
   kind: 'cell',
@@ -52,4 +53,34 @@ test('cells come out as they do one change after the other, each written once', 
       }
     }),
   );
+});
+
+describe('passes between which rows moved', () => {
+  const of = (change: CellChange, ...keys: string[]): CellChange => ({
+    ...change,
+    anchor: { rows: { columns: [1], keys } satisfies RowKeys },
+  });
+
+  test('a change follows its row, and is composed with one of the same cell', () => {
+    const first = of(cell('A1', 2, 1), 'ก', 'ข');
+    const later = of(cell('A2', 2, 3), 'ใหม่', 'ก', 'ข');
+    expect(compose([of(cell('A2', 3, 2), 'ใหม่', 'ก', 'ข'), ...carry([first], [later])])).toMatchObject([
+      { cell: 'A2', before: { value: 3 }, after: { value: 1 } },
+    ]);
+  });
+
+  test('the same address in another row is another cell', () => {
+    const first = of(cell('A1', 2, 1), 'ก', 'ข');
+    const later = of(cell('A1', 2, 3), 'ใหม่', 'ก', 'ข');
+    expect(compose([of(cell('A1', 3, 2), 'ใหม่', 'ก', 'ข'), ...carry([first], [later])])).toMatchObject([
+      { cell: 'A1', before: { value: 3 }, after: { value: 2 } },
+      { cell: 'A2', before: { value: 2 }, after: { value: 1 } },
+    ]);
+  });
+
+  test('a change whose row is not certain is not composed with one of its address', () => {
+    const first = of(cell('A1', 2, 1), 'ก', 'ข');
+    const later = of(cell('A1', 2, 3), 'ใหม่', 'ข');
+    expect(compose([of(cell('A1', 3, 2), 'ใหม่', 'ข'), ...carry([first], [later])])).toHaveLength(2);
+  });
 });

@@ -14,6 +14,7 @@ export interface Work {
 export type RefusalReason =
   | 'changed-since' // the cell no longer holds what the change expects
   | 'sheet-missing' // the worksheet is gone or has another name
+  | 'row-not-found' // the row that the change was derived from was moved, edited or deleted, and cannot be found for certain
   | 'sheet-protected'
   | 'workbook-protected'
   | 'part-of-merge' // the cell lies inside a merged range and is not its top-left one
@@ -36,8 +37,17 @@ export interface Failure {
   readonly detail: string;
 }
 
+/** A change whose row or worksheet was found elsewhere: what was asked for, and what was written. */
+export interface MovedChange {
+  readonly from: Change;
+  readonly to: Change;
+}
+
 export interface ApplyReport {
+  /** As they were written: with the present addresses of rows that have moved. */
   readonly applied: readonly Change[];
+  /** Those of `applied` that were written elsewhere than asked for; left out if there are none. */
+  readonly moved?: readonly MovedChange[];
   readonly refused: readonly RefusedChange[];
   /** What ended the writing before its end; left out where nothing did. */
   readonly failure?: Failure;
@@ -59,8 +69,8 @@ export interface Host {
   /** Font names of cells, asked only where marks need them: one request, whatever the sheets. Throws a `HostError`. */
   readFonts(cells: readonly Place[]): Promise<FontsBySheet>;
   /**
-   * Looks again at every cell to be changed, leaves out the changes whose `before` no longer holds, and writes the
-   * rest in their order. Throws a `HostError` where nothing was written; where something was, or may have been, the
+   * Looks again at every cell to be changed, follows the rows that have moved, leaves out the changes whose row is not
+   * certain or whose `before` no longer holds, and writes the rest in their order. Throws a `HostError` where nothing was written; where something was, or may have been, the
    * report tells of it and of the failure.
    */
   apply(changes: readonly Change[], work?: Work): Promise<ApplyReport>;

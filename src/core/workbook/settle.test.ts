@@ -26,6 +26,8 @@ function standing(
   };
   return {
     sheet: sheetOf,
+    sheetName: (name) => (sheets[name] ? name : null),
+    rowKeys: (_, columns) => ({ columns, keys: [] }),
     structureLocked,
     ownTab: (id) => (own.includes(id) ? sheetOf(id) : null),
     settings: () => settings,

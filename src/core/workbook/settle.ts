@@ -1,12 +1,24 @@
 /** Which changes may go ahead, judged on the workbook as it stands now. Every host asks here, so that hosts agree. */
 import { cellName, MAX_TEXT, parseCell, parseRange, rangeName, type RangeIndex } from './address';
-import { inverse, sameContent, type CellChange, type CellContent, type Change, type MergeChange } from './change';
-import type { RefusalReason, RefusedChange } from './host';
+import {
+  inverse,
+  isCellOrMerge,
+  sameContent,
+  type CellChange,
+  type CellContent,
+  type CellOrMerge,
+  type Change,
+  type MergeChange,
+} from './change';
+import type { MovedChange, RefusalReason, RefusedChange } from './host';
 import { MergeIndex } from './merge-index';
+import { relocate, type RowsNow } from './relocate';
+import type { RowKeys } from './row-keys';
+import { rowKeysAfter } from './rows-after';
 
 /** What a host sees when it looks again, just before writing. */
-export interface Standing {
-  /** null where there is no worksheet of that name. */
+export interface Standing extends RowsNow {
+  /** null if there is no worksheet of that name. */
   sheet(name: string): StandingSheet | null;
   /** Whether sheets can be added and taken away. */
   readonly structureLocked: boolean;
@@ -24,16 +36,25 @@ export interface StandingSheet {
 }
 
 export interface Settled {
+  /** At their present places. */
   readonly accepted: readonly Change[];
+  /** As they were asked for. */
   readonly refused: readonly RefusedChange[];
+  /** What was asked for, by the accepted change. */
+  readonly origins: ReadonlyMap<Change, Change>;
 }
 
-/** Splits `changes` into those that still fit and those that do not; a group with one refused change is refused whole. */
-export function settle(changes: readonly Change[], standing: Standing): Settled {
+/**
+ * Finds the present place of each change, and splits them into those that still fit and those that do not; a group with
+ * one refused change is refused whole.
+ */
+export function settle(asked: readonly Change[], standing: Standing): Settled {
+  const relocations = relocate(asked, standing);
+  const changes = relocations.map(({ change }) => change);
   const judge = new Judge(changes, standing);
   const seen = new Set<string>();
-  const reasons = changes.map((change) => {
-    const reason = judge.refusal(change);
+  const reasons = relocations.map(({ change, lost }) => {
+    const reason = lost ?? judge.refusal(change);
     // The first of two changes to one cell, or to the settings, is applied; after it the second one's `before` holds no more.
     return reason === null && isSecond(seen, change) ? 'changed-since' : reason;
   });
@@ -44,23 +65,63 @@ export function settle(changes: readonly Change[], standing: Standing): Settled 
     if (group !== undefined && reason && !broken.has(group)) broken.set(group, reason);
   });
 
-  const accepted: Change[] = [];
   const refused: RefusedChange[] = [];
-  changes.forEach((change, index) => {
+  const origins = new Map<Change, Change>();
+  relocations.forEach(({ origin, change }, index) => {
     const group = groupOf(change);
     const reason = reasons[index] ?? (group === undefined ? undefined : broken.get(group));
-    if (reason) refused.push({ change, reason });
-    else accepted.push(change);
+    if (reason) refused.push({ change: origin, reason });
+    else origins.set(change, origin);
   });
-  return { accepted, refused };
+  return { accepted: [...origins.keys()], refused, origins };
 }
 
-/** What takes `applied` back, last change first. Tabs that were added are the host's to name. */
-export function inverses(applied: readonly Change[]): Change[] {
+/** Of the applied changes those that were written elsewhere than asked for, as a part of a report. */
+export function movedOf(
+  applied: readonly Change[],
+  origins: ReadonlyMap<Change, Change>,
+): { readonly moved?: readonly MovedChange[] } {
+  const moved = applied.flatMap((to): MovedChange[] => {
+    const from = origins.get(to) ?? to;
+    return from === to ? [] : [{ from, to }];
+  });
+  return moved.length > 0 ? { moved } : {};
+}
+
+/**
+ * What takes `applied` back, last change first: each derived from the rows as they are once `made` is done, which is all
+ * of them unless it is not known of some. Tabs that were added are the host's to name.
+ */
+export function inverses(applied: readonly Change[], made: readonly Change[] = applied): Change[] {
+  const after = new RowsAfter(made);
   return applied
-    .map(inverse)
+    .map((change) => {
+      const back = inverse(change);
+      return back && isCellOrMerge(back) ? after.anchored(back) : back;
+    })
     .filter((change): change is Change => change !== null)
     .reverse();
+}
+
+/** The rows from which changes were derived, as they are once the changes are made. */
+class RowsAfter {
+  private readonly known = new Map<RowKeys, RowKeys>();
+
+  constructor(private readonly made: readonly Change[]) {}
+
+  anchored(change: CellOrMerge): CellOrMerge {
+    const { anchor, sheet } = change;
+    return anchor ? { ...change, anchor: { ...anchor, rows: this.after(anchor.rows, sheet) } } : change;
+  }
+
+  private after(rows: RowKeys, sheet: string): RowKeys {
+    const known = this.known.get(rows);
+    if (known) return known;
+    const own = this.made.filter((change) => change.kind === 'cell' && change.sheet === sheet);
+    const after = rowKeysAfter(rows, own);
+    this.known.set(rows, after);
+    return after;
+  }
 }
 
 function isSecond(seen: Set<string>, change: Change): boolean {
@@ -107,6 +168,7 @@ class Judge {
     const sheet = this.sheet(change.sheet);
     if (!sheet) return 'sheet-missing';
     if (sheet.now.isProtected) return 'sheet-protected';
+    if (!isUnderHead(change, sheet.now)) return 'row-not-found';
     return change.kind === 'merge' ? this.mergeRefusal(change, sheet) : this.cellRefusal(change, sheet);
   }
 
@@ -144,13 +206,27 @@ class Judge {
   }
 }
 
+/** Whether the header above the change is the one under which it was derived: columns have not moved. */
+function isUnderHead({ anchor }: CellOrMerge, now: StandingSheet): boolean {
+  return (
+    anchor?.head === undefined ||
+    sameContent({ value: now.content(anchor.head.cell).value }, { value: anchor.head.value })
+  );
+}
+
 interface JudgedSheet {
   readonly now: StandingSheet;
   readonly merges: MergeIndex;
 }
 
 /** The cells whose contents a change is judged by: a host looks at these again. */
-export function judgedCells(change: CellChange | MergeChange): string[] {
+export function judgedCells(change: CellOrMerge): string[] {
+  const head = change.anchor?.head ? [plain(change.anchor.head.cell)] : [];
+  return [...writtenCells(change), ...head];
+}
+
+/** The cells that a change may empty or fill. */
+export function writtenCells(change: CellOrMerge): string[] {
   if (change.kind === 'cell') return [plain(change.cell)];
   const range = change.merged ? parseRange(change.range) : null;
   return range ? covered(range) : [];

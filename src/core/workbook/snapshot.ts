@@ -12,6 +12,8 @@ export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 
 export interface SheetSnapshot {
   readonly name: string;
+  /** The worksheet's id in this session of Excel, which stays when it is renamed or moved; left out in a file. */
+  readonly id?: string;
   readonly visibility: SheetVisibility;
   /** Locked cells cannot be written while the sheet is protected. */
   readonly isProtected: boolean;

@@ -5,10 +5,11 @@
 import { parseRange, rangeName } from '../../core/workbook/address';
 import { isCellOrMerge, sameContent, type Change, type SheetChange } from '../../core/workbook/change';
 import { ownerName } from '../../core/workbook/sheet-spec';
+import { relocate } from '../../core/workbook/relocate';
 import { inverses } from '../../core/workbook/settle';
 import { cellOperations } from './cell-writer';
 import { groupBy } from '../request/group';
-import { look, type Look } from './look';
+import { lookWhereRowsAre, type Look } from './look';
 import type { Writes } from './plan-writes';
 import { sameName } from '../read/structure';
 import type { Tab } from '../tabs/tab-writer';
@@ -21,6 +22,8 @@ export interface Aftermath {
   readonly unknown: ReadonlySet<Change>;
   /** Those whose tab is there now, or may be. */
   readonly tabs: ReadonlySet<Change>;
+  /** A change where its row is now, derived from the rows of now; the change itself if that is not known. */
+  readonly placed: (change: Change) => Change;
 }
 
 /** Looks again, and takes back the groups of which only a part was written. Nothing is thrown: what is not known is told. */
@@ -33,20 +36,36 @@ export async function afterFailure(
   const open = [...begun].filter((change) => !done.has(change));
   let now: Look;
   try {
-    now = await look(context, accepted);
+    now = await lookWhereRowsAre(context, accepted);
     now = await adopt(context, accepted, writes, now);
   } catch {
-    return { standing: done, unknown: new Set(open), tabs: begun };
+    return { standing: done, unknown: new Set(open), tabs: begun, placed: (change) => change };
   }
-  const standing = new Set([...done, ...open.filter((change) => stands(change, now))]);
+  const places = new Map(relocate(accepted, now).map(({ origin, change, lost }) => [origin, lost ? null : change]));
+  const placed = (change: Change): Change | null => places.get(change) ?? null;
+  const isThere = (change: Change): boolean => {
+    const place = placed(change);
+    return place !== null && stands(place, now);
+  };
+  const standing = new Set([...done, ...open.filter(isThere)]);
   const taken = await takeBackParts(context, accepted, standing, now);
-  const isHalf = (change: Change): boolean => change.kind === 'sheet' && isTabThere(change, writes, now);
+  // A row that moved meanwhile may have been written to before or after; only a person can tell.
+  const isHalf = (change: Change): boolean =>
+    change.kind === 'sheet' ? isTabThere(change, writes, now) : placed(change) !== change;
   const unknown = new Set([...taken.unknown, ...open.filter((change) => !standing.has(change) && isHalf(change))]);
   return {
     standing: taken.standing,
     unknown,
     tabs: new Set(accepted.filter((change) => change.kind === 'sheet' && now.ownTab(change.spec.id) !== null)),
+    placed: (change) => ofNow(placed(change) ?? change, now),
   };
+}
+
+/** The change as derived from the rows of now. */
+function ofNow(change: Change, now: Look): Change {
+  if (!isCellOrMerge(change) || !change.anchor) return change;
+  const rows = now.rowKeys(change.sheet, change.anchor.rows.columns);
+  return { ...change, anchor: { ...change.anchor, rows } };
 }
 
 /** Whether the workbook is now as the change wants it. */
@@ -112,7 +131,7 @@ async function adopt(
     names.add(ownerName(spec.id), worksheets.getItem(tab.name).getRange('A1')).visible = false;
   }
   await context.sync();
-  return look(context, accepted);
+  return lookWhereRowsAre(context, accepted);
 }
 
 function isNameless({ spec }: SheetChange, tab: Tab, now: Look): boolean {

@@ -244,13 +244,14 @@ describe('apply', () => {
     const { applied } = await host.apply(changes);
     expect(applied).toHaveLength(4000);
     expect(office.log).toHaveLength(2);
-    expect(Math.max(...office.log.map(({ bytes }) => bytes))).toBeLessThan(200_000);
+    // A range a row and column: over rows that somebody filters meanwhile Excel would misplace a larger one.
+    expect(Math.max(...office.log.map(({ bytes }) => bytes))).toBeLessThan(4 * 1024 * 1024);
   });
 
   it('knows how long a request becomes whose cells are far from each other', async () => {
     const office = open(workbook({ แผน: {} }));
     const changes = Array.from({ length: 200 }, (_, index) => cell(cellName(index * 200, 2), null, '✓'));
-    const operations = await cellOperations(changes, { formatOf: () => 'General', hasHiddenRows: () => false });
+    const operations = await cellOperations(changes, { formatOf: () => 'General' });
     await host.apply(changes);
     const estimate = operations.reduce((bytes, operation) => bytes + operation.bytes, 0);
     expect(estimate).toBeGreaterThan(office.log[1]?.bytes ?? Infinity);
@@ -447,12 +448,18 @@ describe('an edit that lands between the look and the writing', () => {
     expect(mergesOf(model)).toEqual([]);
   });
 
-  it('is left where it says what we say', async () => {
+  it('is theirs if it says what we say, so that undo leaves it', async () => {
     const model = workbook({ แผน: { cells: { A1: 'ก' } } });
     const office = openEdited(model, put('A1', { value: '✓' }));
     const change = cell('A1', 'ก', '✓');
-    expect((await host.apply([change])).applied).toEqual([change]);
+    expect(await host.apply([change])).toEqual({
+      applied: [],
+      refused: [{ change, reason: 'already-so' }],
+      inverse: [],
+      tabs: [],
+    });
     expect(office.log).toHaveLength(2);
+    expect(at(model, 'A1').value).toBe('✓');
   });
 
   it('stays where they edit it once more before it is given back', async () => {

@@ -4,18 +4,20 @@ import type { CellChange, CellOrMerge } from '../../core/workbook/change';
 import { addressesOf, blocksOf, rowsOf, type Block, type CellInput } from '../request/blocks';
 import { groupBy } from '../request/group';
 import { inputOf, type Input } from '../request/literal';
-import type { Operation, Overwritten } from '../request/operation';
-import { expectations, loadOverwritten, type Expectations } from './overwritten';
+import type { Operation } from '../request/operation';
+import { sheetKey } from './look-sheet';
+import { expectations, loadConflicts, type Expectations } from './write-conflicts';
+import type { WriteConflict } from '../request/write-conflict';
 import { pacer } from '../request/pace';
 import { answerBytes, blockBytes, bytesOf } from '../request/payload';
+import type { RowKeys } from '../../core/workbook/row-keys';
+import { rowKeysAfter } from '../../core/workbook/rows-after';
 import type { Loaded } from '../request/session';
 
 /** What the way of writing depends on. */
 export interface CellsNow {
   /** The format of a cell as it stands: whether it is Text decides how text is written. */
   formatOf(sheet: string, cell: string): string;
-  /** Whether a row is hidden among those to be written: Excel misplaces a block that spans filtered rows. */
-  hasHiddenRows(sheet: string): boolean;
 }
 
 interface Fonts {
@@ -24,8 +26,9 @@ interface Fonts {
 }
 
 interface SheetWrite {
+  /** The worksheet's id, or its name if the id is not known. */
   readonly sheet: string;
-  /** What must stand there until the writing. */
+  /** What must be there until the write. */
   readonly expected: Expectations;
   readonly unmerge: readonly string[];
   readonly blocks: readonly Block<Input>[];
@@ -45,8 +48,9 @@ const CHANGES_AT_A_TIME = 4000;
 export async function cellOperations(changes: readonly CellOrMerge[], now: CellsNow): Promise<Operation[]> {
   const breathe = pacer();
   const operations: Operation[] = [];
+  const rows = new RowsWhileWriting(changes);
   for (const units of portionsOf(unitsOf(changes))) {
-    operations.push(operation(units, now));
+    operations.push(operation(units, now, rows));
     await breathe();
   }
   return operations;
@@ -66,25 +70,43 @@ function portionsOf(units: readonly (readonly CellOrMerge[])[]): (readonly CellO
   return portions;
 }
 
-function operation(units: readonly (readonly CellOrMerge[])[], now: CellsNow): Operation {
+/** The keys of rows while a job writes: what its earlier requests have written is in them. */
+class RowsWhileWriting {
+  private readonly order: ReadonlyMap<CellOrMerge, number>;
+
+  constructor(private readonly changes: readonly CellOrMerge[]) {
+    this.order = new Map(changes.map((change, index) => [change, index]));
+  }
+
+  before([first]: readonly CellOrMerge[]): (rows: RowKeys) => RowKeys {
+    const earlier = this.changes.slice(0, first ? this.order.get(first) : 0);
+    return (rows) =>
+      rowKeysAfter(
+        rows,
+        earlier.filter(({ anchor }) => anchor?.rows.sheetId === rows.sheetId),
+      );
+  }
+}
+
+function operation(units: readonly (readonly CellOrMerge[])[], now: CellsNow, rows: RowsWhileWriting): Operation {
   const changes = units.flat();
-  const writes = sheetWrites(changes, now);
+  const writes = sheetWrites(changes, now, rows.before(changes));
   return {
     changes,
     isLast: true,
     isRepeatable: true,
     bytes: Math.max(
       sum(writes, writeBytes),
-      sum(writes, ({ expected }) => answerBytes(expected.cells)),
+      sum(writes, ({ expected }) => answerBytes(expected.cells.length, wasIn(expected)) + keyBytes(expected)),
     ),
     run: (context) => {
       const told = writes.map((write) => writeSheet(context.workbook.worksheets.getItem(write.sheet), write));
-      return () => told.flatMap((overwritten) => overwritten());
+      return () => told.flatMap((conflicts) => conflicts());
     },
     halve: () => {
       if (units.length < 2) return null;
       const middle = Math.ceil(units.length / 2);
-      return [operation(units.slice(0, middle), now), operation(units.slice(middle), now)];
+      return [operation(units.slice(0, middle), now, rows), operation(units.slice(middle), now, rows)];
     },
   };
 }
@@ -102,16 +124,17 @@ function unitsOf(changes: readonly CellOrMerge[]): CellOrMerge[][] {
   return units;
 }
 
-function sheetWrites(changes: readonly CellOrMerge[], now: CellsNow): SheetWrite[] {
-  return [...groupBy(changes, (change) => change.sheet)].map(([sheet, own]) => {
+function sheetWrites(changes: readonly CellOrMerge[], now: CellsNow, seenBy: (rows: RowKeys) => RowKeys): SheetWrite[] {
+  return [...groupBy(changes, sheetKey)].map(([sheet, own]) => {
     const cells = own.filter((change) => change.kind === 'cell');
     const merges = own.filter((change) => change.kind === 'merge');
     const blocks = blocksOf(cells.flatMap((change) => inputs(change, now)));
     return {
       sheet,
-      expected: expectations(own),
+      expected: expectations(own, seenBy),
       unmerge: merges.filter((change) => !change.merged).map((change) => change.range),
-      blocks: now.hasHiddenRows(sheet) ? blocks.flatMap(rowsOf) : blocks,
+      // Excel misplaces a block that spans filtered rows, and somebody may filter at any time.
+      blocks: blocks.flatMap(rowsOf),
       fonts: fontsOf(cells),
       merge: merges.filter((change) => change.merged).map((change) => change.range),
     };
@@ -131,24 +154,34 @@ function fontsOf(cells: readonly CellChange[]): Fonts[] {
 
 /**
  * Excel drops what is written to a merged cell other than its first: unmerged before, merged again after. What stands in
- * the cells is asked for first, in the same request: see overwritten.ts.
+ * the cells is asked for first, in the same request: see write-conflicts.ts.
  */
 function writeSheet(
   worksheet: Excel.Worksheet,
   { expected, unmerge, blocks, fonts, merge }: SheetWrite,
-): Loaded<Overwritten[]> {
-  const overwritten = loadOverwritten(worksheet, expected);
+): Loaded<WriteConflict[]> {
+  const conflicts = loadConflicts(worksheet, expected);
   for (const range of unmerge) worksheet.getRange(nameOf(range)).unmerge();
   for (const block of blocks) worksheet.getRange(rangeName(block.range)).values = block.grid;
   for (const { font, addresses } of fonts) {
     for (const address of addresses) worksheet.getRanges(address).format.font.name = font;
   }
   for (const range of merge) worksheet.getRange(nameOf(range)).merge();
-  return overwritten;
+  return conflicts;
 }
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {
   return items.reduce((total, item) => total + of(item), 0);
+}
+
+function wasIn({ cellsOf }: Expectations): unknown[] {
+  return [...cellsOf.keys()].map((change) =>
+    change.kind === 'cell' ? (change.before.formula ?? change.before.value) : null,
+  );
+}
+
+function keyBytes({ rows }: Expectations): number {
+  return sum(rows, ({ seen, asked }) => bytesOf(seen.keys.slice(asked.top, asked.bottom + 1)));
 }
 
 function writeBytes({ expected, unmerge, blocks, fonts, merge }: SheetWrite): number {

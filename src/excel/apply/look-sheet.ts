@@ -1,24 +1,31 @@
 /** What is looked at on one sheet before its cells are changed. */
 import type { CellOrMerge } from '../../core/workbook/change';
-import { cellName, MAX_ROWS, parseCell, parseRange, rangeName, type RangeIndex } from '../../core/workbook/address';
+import { cellName, parseCell, parseRange, type RangeIndex } from '../../core/workbook/address';
 import { judgedCells } from '../../core/workbook/settle';
 import type { Question } from '../request/ask';
 import { coverOf } from '../request/blocks';
 import { loadContent, type LoadedCell } from '../read/content';
 import { loadMerges } from '../read/merges';
+import type { RowKeys } from '../../core/workbook/row-keys';
+import { joined, loadRowKeys, WHOLE_FORM, type Rows } from './row-keys';
 
 /** Filled by the answers to its sheet's questions. */
 export interface SheetLook {
   /** By address. */
   readonly cells: Map<string, LoadedCell>;
+  /** The keys of the worksheet's rows, by the columns that make them up. */
+  readonly rowKeys: Map<string, RowKeys>;
   /** Merged ranges that may hold one of the cells. */
   readonly merges: RangeIndex[];
-  /** Whether a row is hidden among those from the first of the cells to the last. */
-  hasHiddenRows: boolean;
 }
 
 export function newSheetLook(): SheetLook {
-  return { cells: new Map(), merges: [], hasHiddenRows: false };
+  return { cells: new Map(), rowKeys: new Map(), merges: [] };
+}
+
+/** By what a change's worksheet is asked for: its id if the change knows it, else its name. */
+export function sheetKey({ sheet, anchor }: CellOrMerge): string {
+  return anchor?.rows.sheetId ?? sheet;
 }
 
 /** Few enough that an answer is taken in without the pane standing still. */
@@ -31,30 +38,47 @@ export function sheetQuestions(
   into: SheetLook,
 ): Question<void>[] {
   const ranges = changes.flatMap((change) => parseRange(change.kind === 'cell' ? change.cell : change.range) ?? []);
-  const top = ranges.reduce((first, range) => Math.min(first, range.top), MAX_ROWS - 1);
   const bottom = ranges.reduce((last, range) => Math.max(last, range.bottom), 0);
   const right = ranges.reduce((last, range) => Math.max(last, range.right), 0);
   const questions = [
-    rowsQuestion(sheet, { top: Math.min(top, bottom), left: 0, bottom, right: 0 }, into),
     // A merged range that holds one of the cells can begin anywhere above it and to its left.
     mergesQuestion(sheet, { top: 0, left: 0, bottom, right }, into),
   ];
+  for (const columns of keyColumns(changes)) questions.push(rowKeysQuestion(sheet, columns, WHOLE_FORM, into));
   for (let index = 0; index < changes.length; index += CHANGES_AT_A_TIME) {
     questions.push(cellsQuestion(sheet, changes.slice(index, index + CHANGES_AT_A_TIME), into));
   }
   return questions;
 }
 
-function rowsQuestion(sheet: Excel.Worksheet, rows: RangeIndex, into: SheetLook): Question<void> {
+/** Each set of key columns once. */
+function keyColumns(changes: readonly CellOrMerge[]): readonly (readonly number[])[] {
+  const rows = new Set(changes.flatMap(({ anchor }) => anchor?.rows ?? []));
+  return [...new Map([...rows].map(({ columns }) => [columns.join(), columns])).values()];
+}
+
+function rowKeysQuestion(
+  sheet: Excel.Worksheet,
+  columns: readonly number[],
+  rows: Rows,
+  into: SheetLook,
+): Question<void> {
   return {
     ask: () => {
-      const range = sheet.getRange(rangeName(rows)).load('rowHidden');
+      const keys = loadRowKeys(sheet, columns, rows);
       return () => {
-        // null where only some are hidden.
-        into.hasHiddenRows = (range.rowHidden as boolean | null) !== false;
+        const name = columns.join();
+        into.rowKeys.set(name, joined(into.rowKeys.get(name), keys(), rows));
       };
     },
-    halve: () => null,
+    halve: () => {
+      const middle = Math.floor((rows.top + rows.bottom) / 2);
+      if (rows.top === rows.bottom) return null;
+      return [
+        rowKeysQuestion(sheet, columns, { top: rows.top, bottom: middle }, into),
+        rowKeysQuestion(sheet, columns, { top: middle + 1, bottom: rows.bottom }, into),
+      ];
+    },
   };
 }
 

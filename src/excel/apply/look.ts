@@ -1,13 +1,14 @@
 /** How the cells to be changed stand just before writing: one request, however many they are. */
 import { isCellOrMerge, type CellOrMerge, type Change } from '../../core/workbook/change';
 import { HostError } from '../../core/workbook/host';
+import { relocate } from '../../core/workbook/relocate';
 import type { Standing, StandingSheet } from '../../core/workbook/settle';
 import { askAll, type Question } from '../request/ask';
 import type { CellsNow } from './cell-writer';
 import type { LoadedCell } from '../read/content';
 import { toHostError } from '../request/errors';
 import { groupBy } from '../request/group';
-import { newSheetLook, sheetQuestions, type SheetLook } from './look-sheet';
+import { newSheetLook, sheetKey, sheetQuestions, type SheetLook } from './look-sheet';
 import type { Loaded } from '../request/session';
 import { loadExpectedSettings, loadSettings, loadSettingsIds, type SettingsParts } from '../read/settings-part';
 import { loadStructure, sameName, type SheetStructure, type Structure } from '../read/structure';
@@ -41,8 +42,8 @@ const NO_SETTINGS: SettingsParts = { ids: [], text: null };
 
 const EMPTY: LoadedCell = { value: null, numberFormat: 'General' };
 
-export async function look(context: Excel.RequestContext, changes: readonly Change[]): Promise<Look> {
-  const wanted = groupBy(changes.filter(isCellOrMerge), (change) => change.sheet);
+async function look(context: Excel.RequestContext, changes: readonly Change[]): Promise<Look> {
+  const wanted = groupBy(changes.filter(isCellOrMerge), sheetKey);
   const needsTables = changes.some(({ kind }) => kind === 'sheet' || kind === 'sheet-removal');
   const settings = changes.find((change) => change.kind === 'settings');
   const loadFrame = (loadParts: FrameLoaders['settings']): FrameLoaders => ({
@@ -62,14 +63,39 @@ export async function look(context: Excel.RequestContext, changes: readonly Chan
     const structure = loadStructure(context);
     const ids = loadSettingsIds(context);
     await context.sync();
-    const names = structure().sheets.map((sheet) => sheet.name);
-    const there = [...wanted].filter(([name]) => names.some((other) => sameName(name, other)));
+    const { sheets } = structure();
+    const there = [...wanted].filter(([key]) => sheets.some((sheet) => isSheet(sheet, key)));
     return lookAt(
       context,
       loadFrame((asked) => loadSettings(asked, ids())),
       new Map(there),
     );
   }
+}
+
+function isSheet(sheet: SheetStructure, key: string): boolean {
+  return sheet.id === key || sameName(key, sheet.name);
+}
+
+/** Somebody who moves rows at every look is left alone after so many. */
+const MOST_LOOKS = 4;
+
+/** Looks at the changes' present places: again, if rows have moved since the changes were derived. */
+export async function lookWhereRowsAre(context: Excel.RequestContext, changes: readonly Change[]): Promise<Look> {
+  let places = changes;
+  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+    const now = await look(context, places);
+    const next = relocate(changes, now).map(({ change }) => change);
+    if (next.every((change, index) => isSamePlace(change, places[index]))) return now;
+    places = next;
+  }
+  throw new HostError('excel-busy', 'RowsMoving');
+}
+
+function isSamePlace(a: Change, b: Change | undefined): boolean {
+  if (a === b || !isCellOrMerge(a) || !b || !isCellOrMerge(b)) return a === b;
+  const [cell, other] = [a, b].map((change) => (change.kind === 'cell' ? change.cell : change.range));
+  return a.sheet === b.sheet && cell === other && a.anchor?.head?.cell === b.anchor?.head?.cell;
 }
 
 async function lookAt(
@@ -85,10 +111,10 @@ async function lookAt(
       frame = answer;
     }),
   );
-  for (const [name, changes] of wanted) {
+  for (const [key, changes] of wanted) {
     const into = newSheetLook();
-    looked.set(name, into);
-    questions.push(...sheetQuestions(context.workbook.worksheets.getItem(name), changes, into));
+    looked.set(key, into);
+    questions.push(...sheetQuestions(context.workbook.worksheets.getItem(key), changes, into));
   }
   await askAll(context, [questions]);
   if (!frame) throw new HostError('excel-failed', 'NoAnswer');
@@ -118,18 +144,31 @@ function loadTables(context: Excel.RequestContext): Loaded<Frame['tables']> {
 }
 
 function describe({ structure, tables, settings }: Frame, looked: ReadonlyMap<string, SheetLook>): Look {
-  const cellAt = (sheet: string, cell: string): LoadedCell =>
-    looked.get(sheet)?.cells.get(cell.replaceAll('$', '')) ?? EMPTY;
+  const find = (isWanted: (sheet: SheetStructure) => boolean): SheetStructure | undefined =>
+    structure.sheets.find(isWanted);
+  /** One worksheet may have been asked for by its id and by its name. */
+  const looksOf = (name: string): SheetLook[] => {
+    const sheet = find((each) => sameName(name, each.name));
+    return sheet ? [...looked].flatMap(([key, own]) => (isSheet(sheet, key) ? own : [])) : [];
+  };
+  const looks = new Map<string, SheetLook[]>();
+  const looksAt = (name: string): SheetLook[] => {
+    const known = looks.get(name) ?? looksOf(name);
+    looks.set(name, known);
+    return known;
+  };
+  const cellAt = (sheet: string, cell: string): LoadedCell => {
+    const address = cell.replaceAll('$', '');
+    return looksAt(sheet).flatMap(({ cells }) => cells.get(address) ?? [])[0] ?? EMPTY;
+  };
   const standing = (sheet: SheetStructure | undefined, name: string): StandingSheet | null =>
     sheet
       ? {
           isProtected: sheet.isProtected,
-          merges: looked.get(name)?.merges ?? [],
+          merges: looksAt(name).flatMap(({ merges }) => merges),
           content: (cell) => cellAt(name, cell),
         }
       : null;
-  const find = (isWanted: (sheet: SheetStructure) => boolean): SheetStructure | undefined =>
-    structure.sheets.find(isWanted);
   return {
     structure,
     structureLocked: structure.isProtected,
@@ -146,6 +185,9 @@ function describe({ structure, tables, settings }: Frame, looked: ReadonlyMap<st
     settingsIds: settings.ids,
     formatOf: (sheet, cell) => cellAt(sheet, cell).numberFormat,
     tables,
-    hasHiddenRows: (sheet) => looked.get(sheet)?.hasHiddenRows ?? false,
+    sheetName: (name, id) =>
+      find((sheet) => (id === undefined ? sameName(name, sheet.name) : sheet.id === id))?.name ?? null,
+    rowKeys: (sheet, columns) =>
+      looksAt(sheet).flatMap(({ rowKeys }) => rowKeys.get(columns.join()) ?? [])[0] ?? { columns, keys: [] },
   };
 }

@@ -3,16 +3,17 @@ import type { Change } from '../../core/workbook/change';
 import type { HostError, Work } from '../../core/workbook/host';
 import { halveRequest } from '../request/ask';
 import { toHostError } from '../request/errors';
-import { requestsOf, type Operation, type Overwritten } from '../request/operation';
+import { requestsOf, type Operation } from '../request/operation';
 import { pacer } from '../request/pace';
+import type { WriteConflict } from '../request/write-conflict';
 
 export interface Written {
   /** Changes that were made to their end. */
   readonly done: ReadonlySet<Change>;
   /** Those of which a part at least was asked for, the ones that are done among them. */
   readonly begun: ReadonlySet<Change>;
-  /** Of what was done, what was written over cells that somebody had edited meanwhile. */
-  readonly overwritten: readonly Overwritten[];
+  /** Of what was done, what was written over cells or rows that were no longer as seen. */
+  readonly conflicts: readonly WriteConflict[];
   readonly failure: HostError | null;
 }
 
@@ -26,22 +27,25 @@ export async function write(
   const total = operations.reduce((sum, { isLast, changes }) => sum + (isLast ? changes.length : 0), 0);
   const done = new Set<Change>();
   const begun = new Set<Change>();
-  const overwritten: Overwritten[] = [];
+  const conflicts: WriteConflict[] = [];
   /** Requests at the head of the queue that repeat what may have been done in part. */
   let owed = 0;
   for (let request = queue.shift(); request; request = queue.shift()) {
     // What was begun is written to its end.
     if (owed === 0 && !request[0]?.continues && work.isCancelled?.()) break;
+    const isRepeated = owed > 0;
     owed = Math.max(0, owed - 1);
     try {
-      overwritten.push(...(await send(context, request)));
+      const found = await send(context, request);
+      // Found as we write it: if the request is sent again, that was our own first try.
+      conflicts.push(...(isRepeated ? found.filter(({ isAsWanted }) => !isAsWanted) : found));
     } catch (error) {
       const failure = toHostError(error);
       const halves = isTooLong(request, failure) ? halveRequest(request) : null;
       if (!halves || failure.detail !== UNTOUCHED) {
         for (const { changes } of request) for (const change of changes) begun.add(change);
       }
-      if (!halves) return { done, begun, overwritten, failure };
+      if (!halves) return { done, begun, conflicts, failure };
       queue.unshift(...halves);
       if (owed > 0 || failure.detail !== UNTOUCHED) owed += 2;
       continue;
@@ -54,7 +58,7 @@ export async function write(
     }
     work.onProgress?.(done.size, total);
   }
-  return { done, begun, overwritten, failure: null };
+  return { done, begun, conflicts, failure: null };
 }
 
 /** Refused before anything was done. What fails for another reason may have been done, wholly or in part. */
@@ -71,7 +75,7 @@ function isTooLong(request: readonly Operation[], { code, detail }: HostError): 
   return mayBe && request.every(({ isRepeatable = false }) => isRepeatable);
 }
 
-async function send(context: Excel.RequestContext, request: readonly Operation[]): Promise<Overwritten[]> {
+async function send(context: Excel.RequestContext, request: readonly Operation[]): Promise<WriteConflict[]> {
   // Otherwise Excel calculates and draws after every block.
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -82,10 +86,10 @@ async function send(context: Excel.RequestContext, request: readonly Operation[]
     await breathe();
   }
   await context.sync();
-  const overwritten: Overwritten[] = [];
+  const conflicts: WriteConflict[] = [];
   for (const answer of answers) {
-    overwritten.push(...answer());
+    conflicts.push(...answer());
     await breathe();
   }
-  return overwritten;
+  return conflicts;
 }

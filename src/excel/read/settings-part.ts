@@ -1,7 +1,7 @@
 /** Our settings among the workbook's custom XML parts (ExcelApi 1.5). */
 import type { SettingsChange } from '../../core/workbook/change';
 import { SETTINGS_NAMESPACE, settingsText, settingsXml } from '../../core/workbook/settings-part';
-import { NOTHING_OVERWRITTEN, type Operation } from '../request/operation';
+import { NO_CONFLICTS, type Operation } from '../request/operation';
 import { bytesOf } from '../request/payload';
 import type { Loaded } from '../request/session';
 
@@ -56,7 +56,7 @@ export function settingsOperation(change: SettingsChange, ids: readonly string[]
       for (const id of spare) customXmlParts.getItem(id).delete();
       if (xml !== null && kept === undefined) customXmlParts.add(xml);
       if (xml !== null && kept !== undefined) customXmlParts.getItem(kept).setXml(xml);
-      return NOTHING_OVERWRITTEN;
+      return NO_CONFLICTS;
     },
     halve: () => null,
   };

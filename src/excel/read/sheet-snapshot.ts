@@ -41,6 +41,7 @@ export function sheetSnapshot(
     });
   }
   return {
+    id: sheet.id,
     name: sheet.name,
     visibility: sheet.visibility,
     isProtected: sheet.isProtected,

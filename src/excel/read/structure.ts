@@ -4,6 +4,8 @@ import type { SheetVisibility } from '../../core/workbook/snapshot';
 import type { Loaded } from '../request/session';
 
 export interface SheetStructure {
+  /** Stays the same when the worksheet is renamed or moved (Worksheet.id, ExcelApi 1.1). */
+  readonly id: string;
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly isProtected: boolean;
@@ -30,7 +32,7 @@ const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
 /** Asks for the structure within the request that is being made up. */
 export function loadStructure(context: Excel.RequestContext): Loaded<Structure> {
   const { worksheets, names, protection } = context.workbook;
-  worksheets.load('name,visibility,protection/protected');
+  worksheets.load('id,name,visibility,protection/protected');
   names.load('name,formula');
   protection.load('protected');
   return () => {
@@ -39,6 +41,7 @@ export function loadStructure(context: Excel.RequestContext): Loaded<Structure> 
       return id === null ? [] : [{ id, name, target: targetOf(String(formula)) }];
     });
     const sheets = worksheets.items.map((worksheet) => ({
+      id: worksheet.id,
       name: worksheet.name,
       visibility: VISIBILITY[worksheet.visibility] ?? 'visible',
       isProtected: worksheet.protection.protected,

@@ -1,18 +1,12 @@
 /** A step of writing, small enough for one request; how steps are packed into requests. */
-import type { CellContent, CellChange, Change, MergeChange } from '../../core/workbook/change';
+import type { Change } from '../../core/workbook/change';
+import type { WriteConflict } from './write-conflict';
 import type { Divisible } from './ask';
 import { REQUEST_LIMIT } from './payload';
 import type { Loaded } from './session';
 
-/** A cell that held something else, just before we wrote, than when we looked: somebody edited it in between. */
-export interface Overwritten {
-  readonly by: CellChange | MergeChange;
-  readonly cell: string;
-  readonly found: CellContent;
-}
-
 /** The answer of a step that writes nothing of the person's. */
-export const NOTHING_OVERWRITTEN: Loaded<readonly Overwritten[]> = () => [];
+export const NO_CONFLICTS: Loaded<readonly WriteConflict[]> = () => [];
 
 export interface Operation extends Divisible<Operation> {
   /** What it adds to a request, or to its answer where that is more. */
@@ -26,7 +20,7 @@ export interface Operation extends Divisible<Operation> {
   /** Whether doing it again, after it may have been done, does no harm. */
   readonly isRepeatable?: boolean;
   /** Adds the step to the request that is being made up; its answer tells what it was written over unseen. */
-  run(context: Excel.RequestContext): Loaded<readonly Overwritten[]>;
+  run(context: Excel.RequestContext): Loaded<readonly WriteConflict[]>;
 }
 
 /** What is shorter is not divided to fill a request to its end. */

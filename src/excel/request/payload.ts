@@ -1,5 +1,4 @@
 /** How long a request becomes. Excel on the web takes at most 5 MB: what we write stays under 4, for the envelope's sake. */
-import type { CellContent } from '../../core/workbook/change';
 import type { Block } from './blocks';
 
 export const REQUEST_LIMIT = 4 * 1024 * 1024;
@@ -24,7 +23,7 @@ export function blockBytes({ grid }: Block<unknown>): number {
 /** A cell in an answer, beside its contents: its type, its number format and the marks between them. */
 const ANSWERED_CELL = 40;
 
-/** Bytes of the answer to what stands in the cells: formulas and values both tell of the contents. */
-export function answerBytes(cells: readonly { readonly before: CellContent }[]): number {
-  return cells.length * ANSWERED_CELL + 2 * bytesOf(cells.map(({ before }) => before.formula ?? before.value));
+/** Bytes of the answer to what so many cells hold: formulas and values both tell of the contents. */
+export function answerBytes(cells: number, contents: readonly unknown[]): number {
+  return cells * ANSWERED_CELL + 2 * bytesOf(contents);
 }

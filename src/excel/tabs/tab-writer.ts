@@ -5,7 +5,7 @@ import { ownerName, type SheetSpec, type SpecCell } from '../../core/workbook/sh
 import { SHEET_STYLES } from '../../core/workbook/sheet-style';
 import { blocksOf, type CellInput } from '../request/blocks';
 import { inputOf, type Input } from '../request/literal';
-import { NOTHING_OVERWRITTEN, type Operation } from '../request/operation';
+import { NO_CONFLICTS, type Operation } from '../request/operation';
 import { blockBytes, bytesOf } from '../request/payload';
 import { formatCells, tabFormat } from './tab-format';
 import { layOut } from './tab-layout';
@@ -114,7 +114,7 @@ function step(
     continues: true,
     run: (context) => {
       run(context);
-      return NOTHING_OVERWRITTEN;
+      return NO_CONFLICTS;
     },
     halve: () => null,
     ...place,

@@ -6,7 +6,7 @@ import { filled } from '../state/announcement';
 import { leftByReason } from '../state/left';
 import type { Undoable } from '../state/state';
 import { WORDS } from '../words';
-import { useSay } from './context';
+import { useController, useSay } from './context';
 import { FailureLine } from './failure-line';
 import { Icon } from './icon';
 import { PlaceLink } from './place-link';
@@ -24,6 +24,7 @@ interface Props {
 /** What was filled, what was left and why. */
 export function FilledView({ outcome, undoable }: Props) {
   const say = useSay();
+  const controller = useController();
   const isFilled = outcome.filled.length > 0;
   const { sentence, values } = filled(outcome);
   return (
@@ -35,6 +36,9 @@ export function FilledView({ outcome, undoable }: Props) {
       {isFilled && <p>{say(WORDS.filledHelp)}</p>}
       <FailureLine failure={outcome.report.failure} />
       {outcome.report.inverse.length > 0 && <UndoButton undoable={undoable} isOwn />}
+      {outcome.left.length > 0 && (
+        <fluent-button onClick={() => void controller.previewFill()}>{say(WORDS.previewAgain)}</fluent-button>
+      )}
       {[...leftByReason(outcome)].map(([reason, left]) => (
         <Left key={reason} reason={reason} left={left} />
       ))}

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../core/messages/language';
 import { REFUSALS } from '../../core/messages/problems';
 import type { ApplyReport, RefusalReason, RefusedChange } from '../../core/workbook/host';
+import { rowTitle } from '../../core/workbook/relocate';
 import type { Place } from '../../core/workbook/snapshot';
 import { isPutBack, undone } from '../state/announcement';
 import type { Undoable } from '../state/state';
@@ -52,6 +53,7 @@ interface LeftProps {
 
 /** What heads those that were left, where it is not that somebody edited them. */
 const TITLES: Readonly<Partial<Record<RefusalReason, Sentence>>> = {
+  'row-not-found': WORDS.undoneLost,
   unknown: WORDS.unsureCells,
   'not-written': WORDS.undoneWaiting,
   cancelled: WORDS.undoneWaiting,
@@ -61,13 +63,19 @@ const TITLES: Readonly<Partial<Record<RefusalReason, Sentence>>> = {
 
 function Left({ reason, refused }: LeftProps) {
   const say = useSay();
-  const places = placesOf(refused);
-  const { shown, more } = useMore(places.length, PAGE, WORDS.showMore);
+  // The address of a row that cannot be found says nothing: it is named by its title.
+  const isLost = reason === 'row-not-found';
+  const titles = isLost ? [...new Set(refused.map(({ change }) => rowTitle(change)))] : [];
+  const places = isLost ? [] : placesOf(refused);
+  const { shown, more } = useMore(titles.length + places.length, PAGE, WORDS.showMore);
   return (
     <section class="section">
       <h2>{say(TITLES[reason] ?? WORDS.undoneLeft, { count: refused.length })}</h2>
-      <p>{say(REFUSALS[reason])}</p>
+      <p>{say(isLost ? WORDS.undoneLostHelp : REFUSALS[reason])}</p>
       <ul class="places">
+        {titles.slice(0, shown).map((title) => (
+          <li key={title}>{title}</li>
+        ))}
         {places.slice(0, shown).map((place) => (
           <li key={placeKey(place)}>
             <PlaceLink place={place} />

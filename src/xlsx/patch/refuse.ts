@@ -18,10 +18,10 @@ export function refuseMore(settled: Settled, reasonFor: (change: Change) => Refu
   const refused: RefusedChange[] = [...settled.refused];
   settled.accepted.forEach((change, index) => {
     const reason = reasons[index] ?? groups.get(groupOf(change) ?? '');
-    if (reason) refused.push({ change, reason });
+    if (reason) refused.push({ change: settled.origins.get(change) ?? change, reason });
     else accepted.push(change);
   });
-  return { accepted, refused };
+  return { ...settled, accepted, refused };
 }
 
 /** Why a file cannot take a change that the core accepts: Excel would not let a person make it either. */

@@ -1,0 +1,24 @@
+/** What a request found that writes: somebody else's edit, or another row, where ours was seen. */
+import type { RangeIndex } from '../../core/workbook/address';
+import type { Anchor, CellContent, CellOrMerge } from '../../core/workbook/change';
+
+/** A change that was written over something else than was seen. */
+export interface WriteConflict {
+  readonly by: CellOrMerge;
+  /** `changed-since`: a cell held something else. `row-not-found`: another row was at this address. */
+  readonly reason: 'changed-since' | 'row-not-found';
+  /** What the cells of the change held just before, by address: those that differ, or all if the row was another one. */
+  readonly found: ReadonlyMap<string, CellContent>;
+  /** Whether the cells held just what was to be written: if the request was sent twice, that was our own first try. */
+  readonly isAsWanted: boolean;
+  /** If the row was another one: the merged ranges at the address, and what the address is derived from. */
+  readonly elsewhere?: RowsAtWrite & { readonly merges: readonly RangeIndex[] };
+}
+
+/** The rows of a worksheet just before the write. */
+export interface RowsAtWrite {
+  /** The rows, and the header that was above the change. */
+  readonly anchor: Anchor;
+  /** The same object for all that was found by one request. */
+  readonly request: object;
+}
