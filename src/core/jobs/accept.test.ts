@@ -1,4 +1,6 @@
 import { buildForm, type Form } from '../../../test/fixtures/form-builder';
+import { MemoryHost } from '../../../test/fixtures/memory-host';
+import { EditedSheet } from '../../../test/fixtures/row-edits';
 import { fromSnapshot } from '../../../test/office/from-snapshot';
 import { installOffice, type LoadedOffice } from '../../../test/office/load';
 import { createExcelHost } from '../../excel';
@@ -70,6 +72,26 @@ test('an acceptance ends where the plan says something else', async () => {
     await context.sync();
   });
   expect((await totalFinding()).accepted).toBeNull();
+});
+
+test('what is accepted is what was seen, though rows were added after the check and after the acceptance', async () => {
+  const memory = new MemoryHost(buildForm(WRONG_TOTAL).workbook);
+  const addRow = (): void => {
+    const sheets = memory.workbook.sheets.map((sheet) => EditedSheet.of(sheet).insert(5).sheet);
+    memory.workbook = { ...memory.workbook, sheets };
+  };
+  const total = async (): Promise<Finding | undefined> =>
+    (await check(memory)).findings.find(({ rule }) => rule === 'count-total-sum');
+  const seen = await total();
+  addRow();
+  await acceptFinding(memory, seen!, 'ก');
+  expect(await total()).toMatchObject({ accepted: 'ก' });
+  addRow();
+  const moved = await total();
+  expect(moved).toMatchObject({ accepted: 'ก' });
+  expect(moved?.cell).not.toBe(seen?.cell);
+  await unacceptFinding(memory, moved!);
+  expect(await total()).toMatchObject({ accepted: null });
 });
 
 test.each(['', ' \n '])('no acceptance without a reason: %j', async (reason) => {

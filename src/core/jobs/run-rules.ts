@@ -3,10 +3,14 @@ import type { Plan } from '../plan/plan';
 import { parseCell } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { RULES } from '../rules/catalogue';
+import { FindingRows } from '../rules/finding-rows';
 import { acceptedBy } from '../settings/accepted';
 import { NO_SETTINGS, severityUnder, type Settings } from '../settings/settings';
-import type { Finding, Fix, FixKind, Severity } from '../rules/finding';
+import type { Finding, FindingRow, Fix, FixKind, Severity } from '../rules/finding';
 import type { Found, Rule } from '../rules/rule';
+
+/** A finding before it is looked for among the accepted ones. */
+type Judged = Omit<Finding, 'accepted' | 'row'>;
 
 const FIX_RANK: Readonly<Record<FixKind, number>> = { none: 0, offer: 1, safe: 2 };
 
@@ -17,10 +21,8 @@ export function runRules(
   settings: Settings = NO_SETTINGS,
   rules: readonly Rule[] = RULES,
 ): Finding[] {
-  return inOrder(
-    plan,
-    rules.flatMap((rule) => findingsOf(rule, plan, workbook, settings)),
-  );
+  const found = rules.flatMap((rule) => findingsOf(rule, plan, workbook, settings));
+  return marked(inOrder(plan, found), plan, workbook, settings);
 }
 
 /** The same as `runRules`, with a pause offered after each rule. */
@@ -30,17 +32,34 @@ export async function runRulesInTurn(
   settings: Settings,
   pause: () => Promise<void> | undefined,
 ): Promise<Finding[]> {
-  const found: Finding[][] = [];
+  const found: Judged[][] = [];
   for (const rule of RULES) {
     found.push(findingsOf(rule, plan, workbook, settings));
     await pause();
   }
-  return inOrder(plan, found.flat());
+  return marked(inOrder(plan, found.flat()), plan, workbook, settings);
 }
 
-function inOrder(plan: Plan, findings: readonly Finding[]): Finding[] {
+/** Those that the person has accepted, marked; each knows its row, which is worked out only where it is asked for. */
+function marked(found: readonly Judged[], plan: Plan, workbook: WorkbookSnapshot, settings: Settings): Finding[] {
+  let rows: FindingRows | null = null;
+  return found.map((judged) => {
+    const finding = {
+      ...judged,
+      accepted: null as string | null,
+      get row(): FindingRow {
+        rows ??= new FindingRows(plan, workbook, found);
+        return rows.of(judged);
+      },
+    };
+    finding.accepted = acceptedBy(settings, finding);
+    return finding;
+  });
+}
+
+function inOrder(plan: Plan, findings: readonly Judged[]): Judged[] {
   const sheetOrder = new Map(plan.sheets.map(({ name }, index) => [name, index]));
-  const position = ({ sheet, cell }: Finding): [number, number, number] => {
+  const position = ({ sheet, cell }: Judged): [number, number, number] => {
     const at = parseCell(cell);
     return [sheetOrder.get(sheet) ?? sheetOrder.size, at?.row ?? 0, at?.column ?? 0];
   };
@@ -50,7 +69,7 @@ function inOrder(plan: Plan, findings: readonly Finding[]): Finding[] {
     .map(({ finding }) => finding);
 }
 
-function findingsOf(rule: Rule, plan: Plan, workbook: WorkbookSnapshot, settings: Settings): Finding[] {
+function findingsOf(rule: Rule, plan: Plan, workbook: WorkbookSnapshot, settings: Settings): Judged[] {
   const { meta } = rule;
   const setting = settings.rules[meta.id];
   if (severityUnder(setting?.level, meta.severity, meta.isOff === true) === null) return [];
@@ -58,12 +77,11 @@ function findingsOf(rule: Rule, plan: Plan, workbook: WorkbookSnapshot, settings
   return [...rule.check(plan, { workbook, options })].map((found) => {
     // A rule may judge one of its findings less grave; a level that a person has set holds for all of them.
     const own = found.severity ?? meta.severity;
-    const finding = findingOf(rule, found, severityUnder(setting?.level, own, false) ?? own);
-    return { ...finding, accepted: acceptedBy(settings, finding) };
+    return findingOf(rule, found, severityUnder(setting?.level, own, false) ?? own);
   });
 }
 
-function findingOf({ meta }: Rule, found: Found, severity: Severity): Finding {
+function findingOf({ meta }: Rule, found: Found, severity: Severity): Judged {
   const fixes = (found.fixes ?? []).filter(sparesFormulas);
   const fix = fixes.reduce<FixKind>((best, { kind }) => (FIX_RANK[kind] > FIX_RANK[best] ? kind : best), 'none');
   if (FIX_RANK[fix] > FIX_RANK[meta.fix])
@@ -78,7 +96,6 @@ function findingOf({ meta }: Rule, found: Found, severity: Severity): Finding {
     related: found.related ?? [],
     fix,
     fixes,
-    accepted: null,
   };
 }
 

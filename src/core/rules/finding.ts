@@ -23,6 +23,21 @@ export interface Fix {
   readonly goTo?: Place;
 }
 
+/**
+ * By what the row of a finding is known again, wherever it stands by then. Hashes, so that what is stored of a row holds
+ * no name and no number of its plan.
+ */
+export interface FindingRow {
+  /** The project whose row it is, for a person to read; null if it is nobody's, or several projects'. */
+  readonly title: string | null;
+  /** Of the row's words; null if another row of the plan has the same, or it has none. */
+  readonly words: string | null;
+  /** Of its sheet, all that the row holds, the words of the rows next to it, and which of the findings like it this is. */
+  readonly surroundings: string;
+  /** The person's sheets on which the plan does not stand: their rows are other rows, even if they say the same. */
+  readonly otherSheets: readonly string[];
+}
+
 export interface Finding extends Place {
   readonly rule: string;
   readonly severity: Severity;
@@ -37,4 +52,6 @@ export interface Finding extends Place {
   readonly fixes: readonly Fix[];
   /** Why the person keeps it, in their words; null where nobody has accepted it. */
   readonly accepted: string | null;
+  /** Worked out when it is asked for. */
+  readonly row: FindingRow;
 }

@@ -1,35 +1,54 @@
 /** Findings that a person has looked at and keeps. */
 import type { Finding } from '../rules/finding';
-import type { AcceptedFinding, Settings } from './settings';
+import { parseCell } from '../workbook/address';
+import type { AcceptedFinding, AcceptedRow, Settings } from './settings';
 
-/** The reason with which a finding was accepted; null where it was not, or says something else by now. */
-export function acceptedBy({ accepted }: Settings, finding: Finding): string | null {
+/** What a finding is known by among those that were accepted. */
+type Known = Pick<Finding, 'rule' | 'sheet' | 'cell' | 'data' | 'row'>;
+
+/** The reason with which a finding was accepted; null if it was not, or says something else by now. */
+export function acceptedBy({ accepted }: Settings, finding: Known): string | null {
   return accepted.find((each) => isSame(each, finding))?.reason ?? null;
 }
 
 /** Settings in which the finding is accepted with this reason; a former reason is replaced. */
-export function accept(settings: Settings, finding: Finding, reason: string): Settings {
+export function accept(settings: Settings, finding: Known, reason: string): Settings {
   const { rule, sheet, cell, data } = finding;
-  return { ...settings, accepted: [...without(settings, finding), { rule, sheet, cell, data, reason }] };
+  const { title, words, surroundings } = finding.row;
+  const own = { rule, sheet, cell, data, ...(title !== null && { title }), row: { words, surroundings }, reason };
+  return { ...settings, accepted: [...without(settings, finding), own] };
 }
 
 /** Settings in which the finding is not accepted. */
-export function unaccept(settings: Settings, finding: Finding): Settings {
+export function unaccept(settings: Settings, finding: Known): Settings {
   return { ...settings, accepted: without(settings, finding) };
 }
 
-function without({ accepted }: Settings, finding: Finding): AcceptedFinding[] {
+function without({ accepted }: Settings, finding: Known): AcceptedFinding[] {
   return accepted.filter((each) => !isSame(each, finding));
 }
 
-/** The same rule, place and values: where the plan says something else by now, the person is asked again. */
-function isSame(accepted: AcceptedFinding, { rule, sheet, cell, data }: Finding): boolean {
+/** The same rule, values and row: if the plan says something else by now, the person is asked again. */
+function isSame(accepted: AcceptedFinding, finding: Known): boolean {
+  if (accepted.rule !== finding.rule || !isSameData(accepted, finding)) return false;
+  if (accepted.row) return isSameRow(accepted, accepted.row, finding);
+  return accepted.sheet === finding.sheet && accepted.cell === finding.cell;
+}
+
+function isSameData(accepted: AcceptedFinding, { data }: Known): boolean {
   const names = Object.keys(data);
   return (
-    accepted.rule === rule &&
-    accepted.sheet === sheet &&
-    accepted.cell === cell &&
-    names.length === Object.keys(accepted.data).length &&
-    names.every((name) => accepted.data[name] === data[name])
+    names.length === Object.keys(accepted.data).length && names.every((name) => accepted.data[name] === data[name])
   );
+}
+
+/**
+ * Words that no other row had then, and no other has now, are known anywhere in the plan. A sheet that is there under
+ * its name and is not the plan's keeps what was accepted on it: next year's plan often begins as its copy.
+ */
+function isSameRow({ sheet, cell }: AcceptedFinding, { words, surroundings }: AcceptedRow, finding: Known): boolean {
+  if (parseCell(cell)?.column !== parseCell(finding.cell)?.column) return false;
+  const { row } = finding;
+  if (row.otherSheets.includes(sheet)) return false;
+  return (words !== null && words === row.words) || surroundings === row.surroundings;
 }

@@ -25,6 +25,25 @@ test('levels, options and accepted findings', () => {
   });
 });
 
+test('an accepted finding may name its project and its row', () => {
+  const entry = { rule: 'goal-empty', sheet: 'แผน', cell: 'A1', data: {}, reason: 'ก' };
+  const known = { ...entry, title: 'ค่าย', row: { words: null, surroundings: 'x1' } };
+  const { settings, problems } = readSettings(JSON.stringify({ accepted: [entry, known] }), rules);
+  expect(problems).toEqual([]);
+  expect(settings.accepted).toEqual([entry, known]);
+});
+
+test.each([
+  [{ title: ' ' }, 'accepted[0].title', 'wrong-value'],
+  [{ row: { words: 1, surroundings: 'x1' } }, 'accepted[0].row.words', 'wrong-value'],
+  [{ row: { words: 'x1' } }, 'accepted[0].row.surroundings', 'wrong-value'],
+  [{ row: { words: 'x1', surroundings: 'x2', title: 'x' } }, 'accepted[0].row.title', 'unknown-name'],
+])('an accepted finding with %j is wrong at %p', (part, at, fault) => {
+  const entry = { rule: 'goal-empty', sheet: 'แผน', cell: 'A1', reason: 'ก', ...part };
+  const { problems } = readSettings(JSON.stringify({ accepted: [entry] }), rules);
+  expect(problems.map((problem) => [problem.at, problem.fault])).toEqual([[at, fault]]);
+});
+
 test('an empty object sets nothing', () => {
   expect(readSettings('{}', rules)).toEqual({ settings: { rules: {}, accepted: [] }, problems: [] });
 });

@@ -4,11 +4,20 @@
  *     {"rules": {"goal-empty": "off", "quarters-all-four-share": ["warning", {"percent": 80}]},
  *      "accepted": [{"rule": "target-no-growth", "sheet": "แผน", "cell": "C82", "data": {"year": 2568}, "reason": "งบเท่าเดิม"}]}
  *
+ * What Phaen writes of an accepted finding has its `title` and `row` too: see `AcceptedFinding`.
  * Whatever is wrong is told with its place and the allowed values; nothing is guessed and nothing is passed over.
  */
 import type { OptionValue, Rule, RuleOptions } from '../rules/rule';
 import { jsonFault } from './json-fault';
-import { LEVELS, NO_SETTINGS, type AcceptedFinding, type Level, type RuleSetting, type Settings } from './settings';
+import {
+  LEVELS,
+  NO_SETTINGS,
+  type AcceptedFinding,
+  type AcceptedRow,
+  type Level,
+  type RuleSetting,
+  type Settings,
+} from './settings';
 
 export type SettingsFault = 'not-json' | 'not-an-object' | 'unknown-name' | 'wrong-value';
 
@@ -86,19 +95,24 @@ class Reader {
   }
 
   private accepted(value: unknown, at: string, ids: readonly string[]): AcceptedFinding[] {
-    const {
-      rule,
-      sheet,
-      cell,
-      data = {},
-      reason,
-    } = this.object(value, at, ['rule', 'sheet', 'cell', 'data', 'reason']);
+    const entry = this.object(value, at, ['rule', 'sheet', 'cell', 'data', 'title', 'row', 'reason']);
+    const { rule, sheet, cell, data = {}, title, row, reason } = entry;
     if (typeof rule !== 'string' || !ids.includes(rule)) return this.wrong(`${at}.rule`, ids, []);
-    for (const [name, text] of Object.entries({ sheet, cell, reason })) {
+    for (const [name, text] of Object.entries({ sheet, cell, reason, ...(title !== undefined && { title }) })) {
       if (typeof text !== 'string' || text.trim() === '') return this.wrong(`${at}.${name}`, ['"…"'], []);
     }
     if (!isData(data)) return this.wrong(`${at}.data`, ['{…}'], []);
-    return [{ rule, sheet: String(sheet), cell: String(cell), data, reason: String(reason) }];
+    const known = row === undefined ? undefined : this.row(row, `${at}.row`);
+    if (known === null) return [];
+    const accepted = { rule, sheet: String(sheet), cell: String(cell), data, reason: String(reason) };
+    return [{ ...accepted, ...(typeof title === 'string' && { title }), ...(known && { row: known }) }];
+  }
+
+  private row(value: unknown, at: string): AcceptedRow | null {
+    const { words = null, surroundings } = this.object(value, at, ['words', 'surroundings']);
+    if (words !== null && typeof words !== 'string') return this.wrong(`${at}.words`, ['"…"'], null);
+    if (typeof surroundings !== 'string') return this.wrong(`${at}.surroundings`, ['"…"'], null);
+    return { words, surroundings };
   }
 
   /** The object at a place, with only the names that are known there. */

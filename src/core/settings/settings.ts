@@ -1,5 +1,5 @@
 /** What a person has set: rules on, off or of another severity, and findings that are known and kept. Plain JSON. */
-import type { Severity } from '../rules/finding';
+import type { FindingRow, Severity } from '../rules/finding';
 import type { RuleOptions } from '../rules/rule';
 import type { Place } from '../workbook/snapshot';
 
@@ -13,14 +13,24 @@ export interface RuleSetting {
   readonly options: RuleOptions;
 }
 
-/** A finding that a person has looked at and keeps. It stays accepted while it says the same at the same place. */
+/**
+ * A finding that a person has looked at and keeps. It stays accepted while it says the same of the same row, wherever
+ * that row stands; `sheet` and `cell` are where it stood when it was accepted.
+ */
 export interface AcceptedFinding extends Place {
   readonly rule: string;
   /** What the finding said: its data. */
   readonly data: Readonly<Record<string, string | number | null>>;
+  /** The project, for whoever reads the settings. */
+  readonly title?: string;
+  /** By what its row is known again. Older versions left it out: then the finding stays accepted in its cell alone. */
+  readonly row?: AcceptedRow;
   /** In the person's words. */
   readonly reason: string;
 }
+
+/** What is stored of a row: see `FindingRow`. */
+export type AcceptedRow = Pick<FindingRow, 'words' | 'surroundings'>;
 
 export interface Settings {
   readonly rules: Readonly<Record<string, RuleSetting>>;

@@ -26,13 +26,21 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     { requiredKeys: [] },
   ),
   accepted: fc.array(
-    fc.record({
-      rule: fc.constantFrom('goal-empty', 'share'),
-      sheet: text,
-      cell: fc.constant('A1'),
-      data: fc.dictionary(fc.constantFrom('found', 'expected'), fc.oneof(fc.string(), fc.integer(), fc.constant(null))),
-      reason: text,
-    }),
+    fc.record(
+      {
+        rule: fc.constantFrom('goal-empty', 'share'),
+        sheet: text,
+        cell: fc.constant('A1'),
+        data: fc.dictionary(
+          fc.constantFrom('found', 'expected'),
+          fc.oneof(fc.string(), fc.integer(), fc.constant(null)),
+        ),
+        reason: text,
+        title: text,
+        row: fc.record({ words: fc.option(text), surroundings: text }),
+      },
+      { requiredKeys: ['rule', 'sheet', 'cell', 'data', 'reason'] },
+    ),
     { maxLength: 3 },
   ),
 });
