@@ -4,6 +4,8 @@ module.exports = {
   // All cores: on a machine with two, Jest's own choice would be one.
   maxWorkers: '100%',
   roots: ['<rootDir>/src', '<rootDir>/test'],
+  // A machine that is slow, or busy with something else, is no fault.
+  testTimeout: 60_000,
   // The end-to-end tests drive a browser: `npm run test:e2e`.
   testPathIgnorePatterns: ['/node_modules/', '/test/e2e/'],
   transform: {
