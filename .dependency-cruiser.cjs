@@ -11,8 +11,8 @@ const CORE = {
   rules: ['quarters', 'plan', 'calendar', 'text', 'workbook'],
   // What a person sets of the rules; the job that runs them goes by it.
   settings: ['rules', 'plan', 'workbook'],
-  // The tab of findings says them in the words of messages.
-  summary: ['messages', 'rules', 'plan', 'calendar', 'text', 'workbook'],
+  // The tab of findings says them, and the settings that they were found by, in the words of messages.
+  summary: ['messages', 'settings', 'rules', 'plan', 'calendar', 'text', 'workbook'],
   merge: ['plan', 'calendar', 'text', 'workbook'],
   messages: ['settings', 'rules', 'quarters', 'plan', 'calendar', 'text', 'workbook'],
   jobs: [

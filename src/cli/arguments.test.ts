@@ -3,12 +3,14 @@ import { UsageError } from './usage';
 
 describe('parseRequest', () => {
   const base = { format: 'pretty', config: null };
+  const check = { ...base, command: 'check', ignoresSettings: false };
   it.each([
-    ['check a.xlsx', { command: 'check', paths: ['a.xlsx'], ...base }],
-    ['check a.xlsx b.xlsx --format json', { ...base, command: 'check', paths: ['a.xlsx', 'b.xlsx'], format: 'json' }],
-    ['check plans --format csv', { ...base, command: 'check', paths: ['plans'], format: 'csv' }],
-    ['check a.xlsx --config b.json', { ...base, command: 'check', paths: ['a.xlsx'], config: 'b.json' }],
-    ['check --format=json -- -a.xlsx', { ...base, command: 'check', paths: ['-a.xlsx'], format: 'json' }],
+    ['check a.xlsx', { ...check, paths: ['a.xlsx'] }],
+    ['check a.xlsx b.xlsx --format json', { ...check, paths: ['a.xlsx', 'b.xlsx'], format: 'json' }],
+    ['check plans --format csv', { ...check, paths: ['plans'], format: 'csv' }],
+    ['check a.xlsx --config b.json', { ...check, paths: ['a.xlsx'], config: 'b.json' }],
+    ['check a.xlsx --ignore-settings', { ...check, paths: ['a.xlsx'], ignoresSettings: true }],
+    ['check --format=json -- -a.xlsx', { ...check, paths: ['-a.xlsx'], format: 'json' }],
     ['fill a.xlsx -o b.xlsx', { command: 'fill', file: 'a.xlsx', output: 'b.xlsx', ...base }],
     ['fill a.xlsx --dry-run', { command: 'fill', file: 'a.xlsx', output: null, ...base }],
     ['-o b.xlsx summary a.xlsx', { command: 'summary', file: 'a.xlsx', output: 'b.xlsx', ...base }],
@@ -36,6 +38,8 @@ describe('parseRequest', () => {
     ['check a.xlsx --format yaml', /pretty or json or csv, not "yaml"/],
     ['fill a.xlsx --dry-run --format csv', /pretty or json, not "csv"/],
     ['check a.xlsx --config=', /--config is empty/],
+    ['check a.xlsx --config b.json --ignore-settings', /either --config or --ignore-settings, not both/],
+    ['fix a.xlsx -o b.xlsx --ignore-settings', /fix does not take --ignore-settings/],
     ['fill a.xlsx -o b.xlsx --safe', /fill does not take --safe/],
     ['fix a.xlsx', /with -o/],
     ['fix a.xlsx -o b.xlsx --safe --rule x', /not both/],

@@ -18,6 +18,8 @@ export interface CheckRequest extends OfPlan {
   readonly command: 'check';
   /** Files and folders. */
   readonly paths: readonly string[];
+  /** Whether every rule is as it is by default, and no finding is accepted. */
+  readonly ignoresSettings: boolean;
 }
 
 export interface FillRequest extends FileRequest {
@@ -61,6 +63,7 @@ export type Request =
 const OPTIONS = {
   format: { type: 'string' },
   config: { type: 'string' },
+  'ignore-settings': { type: 'boolean' },
   output: { type: 'string', short: 'o' },
   'dry-run': { type: 'boolean' },
   safe: { type: 'boolean' },
@@ -93,7 +96,7 @@ function request(command: Command, paths: readonly string[], format: Format, val
   switch (command) {
     case 'check':
       if (paths.length === 0) throw noFile();
-      return { command, paths, format, config };
+      return { command, paths, format, config, ignoresSettings: ignoresSettings(values) };
     case 'fill':
       return { command, ...ofFile(command, paths, format, config), output: fillOutput(values) };
     case 'summary':
@@ -116,6 +119,16 @@ function ofFile(command: Command, paths: readonly string[], format: Format, conf
   if (file === undefined) throw noFile();
   if (others.length > 0) throw usage(`${command} ทำทีละไฟล์`, `${command} takes one file at a time.`);
   return { file, format: format === 'json' ? 'json' : 'pretty', config };
+}
+
+function ignoresSettings({ config, 'ignore-settings': ignores = false }: Values): boolean {
+  if (ignores && config !== undefined) {
+    throw usage(
+      'ใช้ --config หรือ --ignore-settings อย่างใดอย่างหนึ่ง เพราะ --ignore-settings ไม่ใช้การตั้งค่าใดเลย',
+      'Use either --config or --ignore-settings, not both: --ignore-settings goes by no settings at all.',
+    );
+  }
+  return ignores;
 }
 
 function fillOutput(values: Values): string | null {

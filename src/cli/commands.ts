@@ -5,6 +5,7 @@ export type Format = 'pretty' | 'json' | 'csv';
 /** Options that only some commands take, as a person writes them. */
 export const FLAGS = {
   config: '--config',
+  'ignore-settings': '--ignore-settings',
   output: '-o',
   'dry-run': '--dry-run',
   safe: '--safe',
@@ -19,7 +20,7 @@ interface CommandOptions {
 }
 
 export const COMMANDS: Readonly<Record<Command, CommandOptions>> = {
-  check: { takes: ['config'], formats: ['pretty', 'json', 'csv'] },
+  check: { takes: ['config', 'ignore-settings'], formats: ['pretty', 'json', 'csv'] },
   fill: { takes: ['config', 'output', 'dry-run'], formats: ['pretty', 'json'] },
   summary: { takes: ['config', 'output'], formats: ['pretty', 'json'] },
   fix: { takes: ['config', 'output', 'safe', 'rule'], formats: ['pretty', 'json'] },

@@ -1,35 +1,39 @@
 /** The settings file of the command line: the one that was named, or the nearest above the workbook. */
 import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { settingsIn } from '../core/jobs/settings';
 import type { Sentence } from '../core/messages/language';
-import type { Settings } from '../core/settings/settings';
+import type { GivenSettings } from '../core/settings/in-force';
 import { CliError, SettingsError } from './problem';
 
 const NAME = 'phaen.config.json';
 
 /** Reads each settings file once, however many workbooks lie under it. */
 export class Config {
-  private readonly files = new Map<string, Promise<Settings | null>>();
+  private readonly files = new Map<string, Promise<GivenSettings | null>>();
 
   /** `named`: the file given with `--config`. */
   constructor(private readonly named: string | null) {}
 
-  /** The settings for a workbook; undefined where no file gives any. Throws a `CliError`. */
-  async settingsFor(workbook: string): Promise<Settings | undefined> {
+  /**
+   * The settings for a workbook; undefined where no file gives any. A file that was looked for is called as the workbook
+   * was: by its whole path, or from the folder where we are. Throws a `CliError`.
+   */
+  async settingsFor(workbook: string): Promise<GivenSettings | undefined> {
     if (this.named !== null) {
       const settings = await this.read(this.named);
       if (!settings) throw new CliError('not-found', missing(this.named));
       return settings;
     }
     for (let folder = dirname(resolve(workbook)); ; folder = dirname(folder)) {
-      const settings = await this.read(join(folder, NAME));
+      const path = join(folder, NAME);
+      const settings = await this.read(isAbsolute(workbook) ? path : relative('', path));
       if (settings) return settings;
       if (folder === dirname(folder)) return undefined;
     }
   }
 
-  private read(path: string): Promise<Settings | null> {
+  private read(path: string): Promise<GivenSettings | null> {
     const known = this.files.get(path) ?? readConfig(path);
     this.files.set(path, known);
     return known;
@@ -37,7 +41,7 @@ export class Config {
 }
 
 /** null where there is no such file. */
-async function readConfig(path: string): Promise<Settings | null> {
+async function readConfig(path: string): Promise<GivenSettings | null> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
@@ -46,7 +50,7 @@ async function readConfig(path: string): Promise<Settings | null> {
   if (text === null) return null;
   const { settings, problems } = settingsIn(text);
   if (problems.length > 0) throw new SettingsError(path, problems);
-  return settings;
+  return { ...settings, source: path };
 }
 
 function missing(path: string): Sentence {

@@ -1,24 +1,33 @@
 /** The jobs over files: read the workbook, do the job in memory, write the result where it was asked for. */
-import { check } from '../core/jobs/check';
+import { check, type CheckOptions } from '../core/jobs/check';
 import { applyFill, previewFill } from '../core/jobs/fill';
 import { reportFill } from '../core/jobs/fill-report';
 import { fixAll, isSafe, ofRules } from '../core/jobs/fix-all';
 import { reportFixes } from '../core/jobs/fix-report';
-import { reportFinding, reportPlan } from '../core/jobs/report';
+import { reportFinding, reportPlan, reportSettings } from '../core/jobs/report';
 import { summarise } from '../core/jobs/summarise';
 import type { Language } from '../core/messages/language';
 import { REFUSALS } from '../core/messages/problems';
-import type { Settings } from '../core/settings/settings';
 import { XlsxHost } from '../xlsx';
 import { readFileBytes, writeFileBytes } from './files';
 import { CliError, SettingsError } from './problem';
-import type { CheckReport, FillFileReport, FixFileReport, RefusedTabReport, SummaryReport } from './report';
+import {
+  SCHEMA_VERSION,
+  type CheckReport,
+  type FillFileReport,
+  type FixFileReport,
+  type RefusedTabReport,
+  type SummaryReport,
+} from './report';
 import { reportSettingsProblem } from './settings-report';
 
 const LANGUAGE: Language = 'th';
 
+/** What the command line goes by beside the workbook. */
+export type GivenSettings = CheckOptions['settings'];
+
 /** All of these throw a `HostError` or `CliError`, and have then written nothing. */
-export async function checkFile(file: string, settings?: Settings): Promise<CheckReport> {
+export async function checkFile(file: string, settings?: GivenSettings): Promise<CheckReport> {
   return checkHost(file, await openFile(file), settings);
 }
 
@@ -27,22 +36,24 @@ export async function fixFile(
   file: string,
   output: string,
   rules: readonly string[] | null,
-  settings?: Settings,
+  settings?: GivenSettings,
 ): Promise<FixFileReport> {
   const host = await openFile(file);
   const checked = await checkHost(file, host, settings);
-  if (checked.settings) throw new SettingsError(file, checked.settings);
+  const { problems } = checked.settings;
+  if (problems.length > 0) throw new SettingsError(file, problems);
   const run = await fixAll(host, rules === null ? isSafe : ofRules(rules), undefined, { settings });
   if (run.failure) throw run.failure;
   await writeFileBytes(output, host.bytes());
-  return { ...checked, ...reportFixes(run, LANGUAGE) };
+  const after = { ...reportSettings(run.checked.settings, LANGUAGE), problems };
+  return { ...checked, ...reportFixes(run, LANGUAGE), settings: after };
 }
 
 /**
  * Plan and findings are those of `file`, before the fill. Only what needs nobody's consent is written; suggestions are
  * reported and never taken. With `output` null nothing is written, and the report is the same.
  */
-export async function fillFile(file: string, output: string | null, settings?: Settings): Promise<FillFileReport> {
+export async function fillFile(file: string, output: string | null, settings?: GivenSettings): Promise<FillFileReport> {
   const host = await openFile(file);
   const checked = await checkHost(file, host, settings);
   const preview = await previewFill(host);
@@ -54,7 +65,7 @@ export async function fillFile(file: string, output: string | null, settings?: S
   return { ...checked, ...reportFill(preview, outcome, LANGUAGE) };
 }
 
-export async function summariseFile(file: string, output: string, settings?: Settings): Promise<SummaryReport> {
+export async function summariseFile(file: string, output: string, settings?: GivenSettings): Promise<SummaryReport> {
   const host = await openFile(file);
   const checked = await checkHost(file, host, settings);
   const { written, report } = await summarise(host);
@@ -71,13 +82,14 @@ async function openFile(file: string): Promise<XlsxHost> {
   return XlsxHost.open(await readFileBytes(file));
 }
 
-async function checkHost(file: string, host: XlsxHost, settings?: Settings): Promise<CheckReport> {
-  const { plan, findings, settingsProblems } = await check(host, undefined, { settings });
+async function checkHost(file: string, host: XlsxHost, settings?: GivenSettings): Promise<CheckReport> {
+  const { plan, findings, settings: inForce, settingsProblems } = await check(host, undefined, { settings });
   return {
+    schemaVersion: SCHEMA_VERSION,
     file,
     ok: true,
+    settings: { ...reportSettings(inForce, LANGUAGE), problems: settingsProblems.map(reportSettingsProblem) },
     plan: reportPlan(plan),
     findings: findings.map((finding) => reportFinding(finding, LANGUAGE)),
-    ...(settingsProblems.length > 0 && { settings: settingsProblems.map(reportSettingsProblem) }),
   };
 }

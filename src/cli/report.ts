@@ -1,18 +1,34 @@
 /** What each command reports of a file: the contract of `--format json`. */
 import type { FillReport } from '../core/jobs/fill-report';
 import type { FixReport } from '../core/jobs/fix-report';
-import type { FindingReport, PlanReport } from '../core/jobs/report';
+import type { FindingReport, PlanReport, SettingsReport } from '../core/jobs/report';
 import type { SettingsProblem } from '../core/settings/read-settings';
 import type { RefusalReason } from '../core/workbook/host';
 import type { Problem } from './problem';
 
-export interface CheckReport {
+/**
+ * Raised when a name means something else than before. 2: `settings`, in version 1 the list of what is wrong with them,
+ * is what the check went by; that list is its `problems`.
+ */
+export const SCHEMA_VERSION = 2;
+
+interface FileReport {
+  readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly file: string;
+}
+
+export interface CheckReport extends FileReport {
   readonly ok: true;
+  readonly settings: CheckSettingsReport;
   readonly plan: PlanReport;
   readonly findings: readonly FindingReport[];
-  /** What is wrong with the settings in the workbook, none of which then held; only where something is. */
-  readonly settings?: readonly SettingsProblemReport[];
+}
+
+export interface CheckSettingsReport extends SettingsReport, SettingsProblems {}
+
+interface SettingsProblems {
+  /** What is wrong with the settings in the workbook, none of which then holds; or with the file that was to be read. */
+  readonly problems: readonly SettingsProblemReport[];
 }
 
 /** What is wrong with settings: where, and what may stand there instead. */
@@ -21,7 +37,7 @@ export interface SettingsProblemReport extends SettingsProblem {
   readonly message: string;
 }
 
-/** Plan and findings are those before the fixes; `left` are the findings after them. */
+/** Plan and findings are those before the fixes; `left` and `settings` are those of the check after them. */
 export type FixFileReport = CheckReport & FixReport;
 
 export type FillFileReport = CheckReport & FillReport;
@@ -39,10 +55,9 @@ export interface SummaryReport extends CheckReport {
 }
 
 /** A file that is no readable plan, or whose result could not be written. */
-export interface ProblemReport {
-  readonly file: string;
+export interface ProblemReport extends FileReport {
   readonly ok: false;
   readonly problem: Problem;
-  /** Where the problem is the settings. */
-  readonly settings?: readonly SettingsProblemReport[];
+  /** Only if the problem is the settings. */
+  readonly settings?: SettingsProblems;
 }

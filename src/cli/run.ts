@@ -1,11 +1,10 @@
 /** The command line as a function: arguments in, exit status out. */
 import manifest from '../../package.json';
-import type { Settings } from '../core/settings/settings';
 import { parseRequest, type CheckRequest, type FileRequest, type Request } from './arguments';
 import { Config } from './config';
 import { isFolder, workbooksIn } from './folders';
 import type { Io } from './io';
-import { checkFile, fillFile, fixFile, summariseFile } from './jobs';
+import { checkFile, fillFile, fixFile, summariseFile, type GivenSettings } from './jobs';
 import { checkPage } from './pages/check';
 import { fillPage } from './pages/fill';
 import { findingsCsv } from './pages/findings-csv';
@@ -13,7 +12,14 @@ import { fixPage } from './pages/fix';
 import { problemPage } from './pages/problem';
 import { summaryPage } from './pages/summary';
 import { problemOf, SettingsError } from './problem';
-import type { CheckReport, FillFileReport, FixFileReport, ProblemReport, SummaryReport } from './report';
+import {
+  SCHEMA_VERSION,
+  type CheckReport,
+  type FillFileReport,
+  type FixFileReport,
+  type ProblemReport,
+  type SummaryReport,
+} from './report';
 import { explainRule, listRules, requireRules } from './rules';
 import { reportSettingsProblem } from './settings-report';
 import { screenOf, type Screen } from './terminal/screen';
@@ -59,26 +65,28 @@ async function answer(request: Request, io: Io): Promise<number> {
       return check(request, io);
     case 'fill': {
       const { file, output } = request;
-      const job = (settings?: Settings): Promise<FillFileReport> => fillFile(file, output, settings);
+      const job = (settings: GivenSettings): Promise<FillFileReport> => fillFile(file, output, settings);
       return one(request, io, job, (report, screen) => fillPage(report, output, screen));
     }
     case 'summary': {
       const { file, output } = request;
-      const job = (settings?: Settings): Promise<SummaryReport> => summariseFile(file, output, settings);
+      const job = (settings: GivenSettings): Promise<SummaryReport> => summariseFile(file, output, settings);
       return one(request, io, job, (report, screen) => summaryPage(report, output, screen));
     }
     case 'fix': {
       const { file, output, rules } = request;
       requireRules(rules ?? []);
-      const job = (settings?: Settings): Promise<FixFileReport> => fixFile(file, output, rules, settings);
+      const job = (settings: GivenSettings): Promise<FixFileReport> => fixFile(file, output, rules, settings);
       return one(request, io, job, (report, screen) => fixPage(report, output, screen));
     }
   }
 }
 
 /** File by file; one file's problem does not keep the next from being checked. */
-async function check({ paths, format, config: named }: CheckRequest, io: Io): Promise<number> {
+async function check({ paths, format, config: named, ignoresSettings }: CheckRequest, io: Io): Promise<number> {
   const config = new Config(named);
+  const settingsFor = async (file: string): Promise<GivenSettings> =>
+    ignoresSettings ? 'ignored' : config.settingsFor(file);
   const reports: Outcome<CheckReport>[] = [];
   const take = (report: Outcome<CheckReport>): void => {
     reports.push(report);
@@ -92,20 +100,20 @@ async function check({ paths, format, config: named }: CheckRequest, io: Io): Pr
     if (!Array.isArray(files)) take(files);
     else {
       for (const file of files) {
-        take(await attempt(file, io, async () => checkFile(file, await config.settingsFor(file))));
+        take(await attempt(file, io, async () => checkFile(file, await settingsFor(file))));
       }
     }
   }
   if (format === 'json') writeJson(isMany ? reports : reports[0], io);
   if (format === 'csv') io.stdout.write(findingsCsv(reports));
-  if (reports.some((report) => !report.ok || report.settings)) return FAILED;
+  if (reports.some((report) => !report.ok || report.settings.problems.length > 0)) return FAILED;
   return reports.some(hasErrors) ? TO_MEND : GOOD;
 }
 
 async function one<Report extends CheckReport>(
   { file, format, config }: FileRequest,
   io: Io,
-  job: (settings: Settings | undefined) => Promise<Report>,
+  job: (settings: GivenSettings) => Promise<Report>,
   page: Page<Report>,
 ): Promise<number> {
   const report = await attempt(file, io, async () => job(await new Config(config).settingsFor(file)));
@@ -121,9 +129,9 @@ async function attempt<T>(file: string, io: Io, job: () => Promise<T>): Promise<
     if (io.env.PHAEN_DEBUG === '1') {
       io.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`);
     }
-    const problem: ProblemReport = { file, ok: false, problem: problemOf(error) };
+    const problem: ProblemReport = { schemaVersion: SCHEMA_VERSION, file, ok: false, problem: problemOf(error) };
     return error instanceof SettingsError
-      ? { ...problem, settings: error.problems.map(reportSettingsProblem) }
+      ? { ...problem, settings: { problems: error.problems.map(reportSettingsProblem) } }
       : problem;
   }
 }

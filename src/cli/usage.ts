@@ -19,6 +19,8 @@ Checks, completes and sums up the Thai moral-promotion action plan form in Excel
       --rule RULE          fix: ตามวิธีแก้แรกของกฎนี้ ใช้ซ้ำได้ / the first fix of this rule's findings; may be repeated
       --config FILE        การตั้งค่า ถ้าไม่ระบุใช้ phaen.config.json ที่อยู่กับไฟล์หรือโฟลเดอร์เหนือขึ้นไป
                            / settings; by default phaen.config.json beside FILE or in a folder above it
+      --ignore-settings    check: ไม่ใช้การตั้งค่าและสิ่งที่รับทราบไว้ ทั้งในสมุดงานและในไฟล์ สำหรับหน่วยงานที่รับแผน
+                           / check: no settings and no acceptances, of workbook or file; for the office that receives plans
       --format FORMAT      pretty (อ่านบนจอ), json หรือ csv (check เปิดใน Excel)
                            / pretty (default), json, or csv (check; opens in Excel)
   -h, --help               แสดงวิธีใช้ / show this

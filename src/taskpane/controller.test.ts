@@ -9,9 +9,9 @@ import { Controller, type Watch } from './controller';
 import type { Jobs } from './jobs';
 import { startState } from './state/state';
 import { Store } from './state/store';
-import { change, finding, preview, proposal, refusal, report } from '../../test/fixtures/pane';
+import { AS_USUAL, change, finding, preview, proposal, refusal, report } from '../../test/fixtures/pane';
 
-const CHECKED = { plan: plan(), findings: [finding('error', 'A29')], settingsProblems: [] };
+const CHECKED = { plan: plan(), findings: [finding('error', 'A29')], settings: AS_USUAL, settingsProblems: [] };
 const ACCEPTED = proposal('accepted');
 const PREVIEW = preview([proposal('a'), proposal('b', { needsConsent: true })], [refusal('E9', ACCEPTED)]);
 const OUTCOME: FillOutcome = { filled: [proposal('a')], left: [], report: report({ applied: 1 }) };

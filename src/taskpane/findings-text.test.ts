@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { unsaid } from './findings-text';
-import { finding } from '../../test/fixtures/pane';
+import { findingsAsText, unsaid } from './findings-text';
+import { AS_USUAL, finding } from '../../test/fixtures/pane';
+import { plan } from '../../test/fixtures/plan-builder';
 
 const NOTHING = { title: null, found: null, expected: null };
 
@@ -15,4 +16,15 @@ test.each([
   [{}, 'ยังไม่ได้กรอก', NOTHING],
 ])('of %p, what "%s" does not say', (data, sentence, expected) => {
   expect(unsaid(finding('error', 'A1', { data }), sentence)).toEqual(expected);
+});
+
+test('a copied list says by which settings it was found', () => {
+  const findings = [finding('error', 'A29', { data: { found: 29, expected: 28 } })];
+  const settings = { ...AS_USUAL, sources: [{ kind: 'workbook' }], rulesOff: 3 } as const;
+  expect(findingsAsText({ plan: plan(), findings, settings, settingsProblems: [] }, 'en').split('\n')).toEqual([
+    'Must fix',
+    expect.stringMatching(/^1\. .*cell A29\)$/),
+    '',
+    'Settings: this workbook · rules off: 3 · rules changed: 0 · known and kept: 0',
+  ]);
 });

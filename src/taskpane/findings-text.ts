@@ -1,6 +1,8 @@
 /** Findings as words: for the eye, and for pasting into a letter or a chat. */
+import type { CheckResult } from '../core/jobs/check';
 import { findingText } from '../core/messages/findings';
 import { fillIn, type Language } from '../core/messages/language';
+import { settingsText } from '../core/messages/settings';
 import type { Finding } from '../core/rules/finding';
 import { groups } from './state/verdict';
 import { SEVERITY_NAMES, WORDS } from './words';
@@ -22,15 +24,14 @@ export function unsaid({ data }: Finding, sentence: string): Unsaid {
   return { title: value('title'), found: isCompared ? value('found') : null, expected: value('expected') };
 }
 
-/** One line a finding, under the name of its severity. */
-export function findingsAsText(findings: readonly Finding[], language: Language): string {
-  return groups(findings)
-    .map(({ severity, findings: group }) => {
-      const lines = group.map((finding, index) => {
-        const place = fillIn(WORDS.place[language], { sheet: finding.sheet, cell: finding.cell });
-        return `${index + 1}. ${findingText(finding, language)} (${place})`;
-      });
-      return [SEVERITY_NAMES[severity][language], ...lines].join('\n');
-    })
-    .join('\n\n');
+/** One line a finding, under the name of its severity; and what they were found by. */
+export function findingsAsText({ findings, settings }: CheckResult, language: Language): string {
+  const parts = groups(findings).map(({ severity, findings: group }) => {
+    const lines = group.map((finding, index) => {
+      const place = fillIn(WORDS.place[language], { sheet: finding.sheet, cell: finding.cell });
+      return `${index + 1}. ${findingText(finding, language)} (${place})`;
+    });
+    return [SEVERITY_NAMES[severity][language], ...lines].join('\n');
+  });
+  return [...parts, settingsText(settings, language)].join('\n\n');
 }

@@ -43,8 +43,8 @@ export const WORDS = {
   notesFound: { th: 'ไม่พบสิ่งที่ต้องแก้ มีข้อสังเกต {count} จุด', en: 'Nothing must be fixed. Notes: {count}' },
   nothingFound: { th: 'ไม่พบสิ่งที่ต้องแก้', en: 'Nothing to fix was found' },
   nothingFoundHelp: {
-    th: 'ตรวจครบทุกข้อแล้ว ก่อนส่งแผนโปรดอ่านทวนด้วยตนเองอีกครั้ง',
-    en: 'Every rule was checked. Read the plan once more yourself before you send it.',
+    th: 'ก่อนส่งแผนโปรดอ่านทวนด้วยตนเองอีกครั้ง',
+    en: 'Read the plan once more yourself before you send it.',
   },
   whatWasRead: { th: 'สิ่งที่อ่านได้', en: 'What was read' },
   agency: { th: 'หน่วยงาน', en: 'Agency' },

@@ -86,6 +86,7 @@ describe('a file that is no readable plan', () => {
     const json = await phaen('check', file, '--format', 'json');
     expect(json).toMatchObject({ status: 2, err: '' });
     expect(json.json()).toEqual({
+      schemaVersion: 2,
       file,
       ok: false,
       problem: { code, message: expect.stringMatching(/[ก-๙].+ \/ [A-Z]/) as unknown },

@@ -47,6 +47,9 @@ test.each(['fill', 'summary', 'fix'])('%s takes no folder', async (command) => {
   expect(err).toMatch(/This is a folder|นี่คือโฟลเดอร์/);
 });
 
+const COLUMNS =
+  'file,agency,year,rule,severity,sheet,cell,message,found,expected,accepted,source,rulesOff,rulesChanged';
+
 /** A reader of CSV by RFC 4180. */
 function parse(text: string): string[][] {
   return [...text.matchAll(/((?:(?:"(?:[^"]|"")*"|[^",\r\n]*)(?:,|(?=\r\n)))+)\r\n/g)].map(([, row = '']) =>
@@ -56,17 +59,17 @@ function parse(text: string): string[][] {
   );
 }
 
-test('CSV: a row for each finding and each problem, with a mark that Excel reads Thai by', async () => {
+test('CSV: a row for what each plan was judged by, each finding and each problem, with a mark that Excel reads Thai by', async () => {
   const [csv, json] = await Promise.all(['csv', 'json'].map((format) => phaen('check', folder, '--format', format)));
   expect(csv).toMatchObject({ status: 2, err: '' });
-  expect(
-    csv!.out.startsWith('\uFEFFfile,agency,year,rule,severity,sheet,cell,message,found,expected,accepted\r\n'),
-  ).toBe(true);
+  expect(csv!.out.startsWith(`\uFEFF${COLUMNS}\r\n`)).toBe(true);
   const rows = parse(csv!.out.slice(1)).slice(1);
   const reports = json!.json() as (CheckReport | ProblemReport)[];
   const expected = reports.flatMap((report) =>
     report.ok
-      ? report.findings.map(({ rule, cell, message }) => [report.file, String(report.plan.year), rule, cell, message])
+      ? [{ rule: '', cell: '', message: report.settings.message }, ...report.findings].map(
+          ({ rule, cell, message }) => [report.file, String(report.plan.year), rule, cell, message],
+        )
       : [[report.file, '', report.problem.code, '', report.problem.message]],
   );
   const unguarded = (text = ''): string => text.replace(/^'(?=[=+\-@])/, '');

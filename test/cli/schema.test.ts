@@ -51,6 +51,16 @@ const OUTPUTS: readonly (readonly [string, string, () => Promise<unknown>])[] = 
   ['a check of many sheets', 'check', () => json('check', SHEETS)],
   ['a check of periods', 'check', () => json('check', PERIODS)],
   ['accepted findings', 'check', async () => json('check', await accepted())],
+  ['settings that are ignored', 'check', async () => json('check', await accepted(), '--ignore-settings')],
+  [
+    'settings in a file',
+    'check',
+    () => {
+      const config = join(folder, 'own.json');
+      writeFileSync(config, '{"rules": {"section-missing": "off"}}');
+      return json('check', FORM, '--config', config);
+    },
+  ],
   ['wrong settings in the workbook', 'check', async () => json('check', await accepted('{"rule": 1}'))],
   ['a fix', 'fix', () => json('fix', FORM, '-o', out(), '--rule', 'count-guideline-listed')],
   ['a safe fix', 'fix', () => json('fix', PERIODS, '-o', out())],

@@ -1,11 +1,15 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { acceptFinding } from '../../src/core/jobs/accept';
 import { check } from '../../src/core/jobs/check';
+import { loadSettings, saveSettings } from '../../src/core/jobs/settings';
+import { RULES } from '../../src/core/rules/catalogue';
+import type { Finding } from '../../src/core/rules/finding';
+import { accept } from '../../src/core/settings/accepted';
 import { XlsxHost } from '../../src/xlsx';
 import type { CheckReport, FixFileReport, ProblemReport } from '../../src/cli/report';
-import { FORM, PERIODS, phaen } from './phaen';
+import { FORM, PERIODS, phaen, SHEETS } from './phaen';
 
 let folder = '';
 
@@ -26,6 +30,16 @@ async function form(name: string, settings: unknown = null): Promise<string> {
   const host = XlsxHost.open(readFileSync(FORM));
   await host.apply([{ kind: 'settings', before: null, after: settings === null ? null : JSON.stringify(settings) }]);
   return write(name, host.bytes());
+}
+
+/** A copy of a plan in which every finding is accepted. */
+async function allAccepted(plan: string): Promise<{ file: string; findings: readonly Finding[] }> {
+  const host = XlsxHost.open(readFileSync(plan));
+  const { findings } = await check(host);
+  const loaded = await loadSettings(host);
+  const settings = findings.reduce((all, finding) => accept(all, finding, 'ทราบแล้ว'), loaded.settings);
+  await saveSettings(host, loaded, settings);
+  return { file: write('แผน.xlsx', host.bytes()), findings };
 }
 
 async function rulesFound(...argv: readonly string[]): Promise<ReadonlySet<string>> {
@@ -87,7 +101,7 @@ describe('phaen.config.json', () => {
     const { json } = await phaen('check', file, '--format=json');
     const { ok, problem, settings } = json() as ProblemReport;
     expect({ ok, code: problem.code }).toEqual({ ok: false, code: 'wrong-settings' });
-    expect(settings).toMatchObject([{ at, message: expect.stringContaining(' / ') as unknown }]);
+    expect(settings).toMatchObject({ problems: [{ at, message: expect.stringContaining(' / ') as unknown }] });
     expect(readdirSync(folder).sort()).toEqual(['phaen.config.json', 'แผน.xlsx']);
   });
 
@@ -106,13 +120,16 @@ describe('settings in the workbook', () => {
     const report = json.json() as CheckReport;
     expect(report).toMatchObject({
       ok: true,
-      settings: [
-        {
-          at: 'rules.count-guideline-listed',
-          fault: 'wrong-value',
-          allowed: expect.arrayContaining(['off']) as unknown,
-        },
-      ],
+      settings: {
+        source: 'default',
+        problems: [
+          {
+            at: 'rules.count-guideline-listed',
+            fault: 'wrong-value',
+            allowed: expect.arrayContaining(['off']) as unknown,
+          },
+        ],
+      },
     });
     expect(report.findings.map(({ rule }) => rule)).toContain('count-guideline-listed');
     const pretty = await phaen('check', file);
@@ -142,7 +159,126 @@ describe('settings in the workbook', () => {
     expect(out).toContain(`รับทราบแล้ว ${errors.length} แห่ง`);
     expect(out).toContain('เหตุผล: ทราบแล้ว รอปีหน้า');
     expect(out).not.toMatch(/ต้องแก้ \d+ แห่ง/);
-    expect((await phaen('check', file, '--format=csv')).out).toContain(',ทราบแล้ว รอปีหน้า\r\n');
+    expect((await phaen('check', file, '--format=csv')).out).toContain(',ทราบแล้ว รอปีหน้า,');
+  });
+});
+
+describe('what a check went by', () => {
+  const EVERY = RULES.filter(({ meta }) => !meta.isOff).length;
+  const ALL_OFF = { rules: Object.fromEntries(RULES.map(({ meta }) => [meta.id, 'off'])) };
+
+  async function settingsOf(...argv: readonly string[]): Promise<CheckReport['settings']> {
+    return ((await phaen('check', ...argv, '--format=json')).json() as CheckReport).settings;
+  }
+
+  /** The row of settings, by the names of its columns. */
+  async function csvRow(...argv: readonly string[]): Promise<Record<string, string>> {
+    const [header = '', ...rows] = (await phaen('check', ...argv, '--format=csv')).out.slice(1).split('\r\n');
+    const [row = '', ...others] = rows.filter((each) => each.split(',')[4] === 'settings');
+    expect(others).toEqual([]);
+    const cells = row.split(',');
+    return Object.fromEntries(header.split(',').map((name, index) => [name, cells[index] ?? '']));
+  }
+
+  it('is the default if nobody has set anything, and every format says so', async () => {
+    expect(await settingsOf(FORM)).toEqual({
+      source: 'default',
+      rulesOff: 0,
+      rulesChanged: 0,
+      accepted: 0,
+      ignored: false,
+      message: expect.stringContaining('default') as unknown,
+      problems: [],
+    });
+    expect((await phaen('check', FORM)).out).toContain('การตั้งค่า: ค่าเริ่มต้น (default)');
+    expect(await csvRow(FORM)).toMatchObject({ source: 'default', rulesOff: '0', rulesChanged: '0', accepted: '0' });
+  });
+
+  it('is told with the clean verdict of a workbook that turns every rule off', async () => {
+    const file = await form('แผน.xlsx', ALL_OFF);
+    const { status, out } = await phaen('check', file);
+    expect(status).toBe(0);
+    expect(out).toMatch(new RegExp(`ไม่พบสิ่งที่ต้องแก้\\nการตั้งค่า: สมุดงานนี้ · ปิดข้อตรวจ ${EVERY} ข้อ`));
+    expect(await settingsOf(file)).toMatchObject({ source: 'workbook', rulesOff: EVERY, rulesChanged: 0 });
+    expect(await csvRow(file)).toMatchObject({ file, source: 'workbook', rulesOff: String(EVERY) });
+  });
+
+  it('is told of a file that somebody else put into a folder above, as the person would write it', async () => {
+    const file = await form('กลุ่ม/ย่อย/แผน.xlsx');
+    write('phaen.config.json', JSON.stringify(ALL_OFF));
+    const above = join(folder, 'phaen.config.json');
+    expect(await settingsOf(file)).toMatchObject({ source: above, rulesOff: EVERY });
+    const near = relative('', file);
+    expect(await settingsOf(near)).toMatchObject({ source: relative('', above), rulesOff: EVERY });
+    const { status, out } = await phaen('check', file);
+    expect(status).toBe(0);
+    expect(out.replace(/\s+/g, '')).toContain(`การตั้งค่า:${above}·ปิดข้อตรวจ${EVERY}ข้อ`);
+    expect(await csvRow(file)).toMatchObject({ source: above, rulesOff: String(EVERY) });
+  });
+
+  it('names every source that has an effect, and counts what it changes', async () => {
+    const file = await form('แผน.xlsx', { rules: { 'count-guideline-listed': 'info', 'goal-empty': 'off' } });
+    const config = write('my.json', JSON.stringify({ rules: { 'text-typo': 'off', 'quant-missing': 'on' } }));
+    expect(await settingsOf(file, '--config', config)).toMatchObject({
+      source: `${config} + workbook`,
+      rulesOff: 2,
+      rulesChanged: 1,
+    });
+    const usual = write('usual.json', JSON.stringify({ rules: { 'quant-missing': 'on' } }));
+    expect(await settingsOf(FORM, '--config', usual)).toMatchObject({ source: 'default' });
+  });
+
+  it.each([FORM, SHEETS, PERIODS])('counts what was accepted: all of %s', async (plan) => {
+    const { file, findings } = await allAccepted(plan);
+    expect(await settingsOf(file)).toMatchObject({ source: 'workbook', rulesOff: 0, accepted: findings.length });
+    expect(await csvRow(file)).toMatchObject({ accepted: String(findings.length) });
+    expect((await phaen('check', file)).out).toMatch(
+      new RegExp(`ไม่พบสิ่งที่ต้องแก้.*\\nการตั้งค่า: สมุดงานนี้ · .* · รู้แล้ว ไม่แก้ ${findings.length} จุด`),
+    );
+  });
+
+  it('stands behind the verdict after a fix', async () => {
+    const file = await form('แผน.xlsx', ALL_OFF);
+    const { out } = await phaen('fix', file, '-o', join(folder, 'out.xlsx'));
+    expect(out).toMatch(/หลังแก้: ไม่พบสิ่งที่ต้องแก้\nการตั้งค่า: สมุดงานนี้ · ปิดข้อตรวจ/);
+  });
+});
+
+describe('--ignore-settings', () => {
+  const found = async (...argv: readonly string[]): Promise<unknown> => {
+    const { status, json } = await phaen('check', ...argv, '--format=json');
+    const { findings, settings } = json() as CheckReport;
+    return { status, findings, settings };
+  };
+
+  it('checks as if nobody had set or accepted anything', async () => {
+    const { findings } = (await phaen('check', FORM, '--format=json')).json() as CheckReport;
+    const usual = {
+      status: 1,
+      findings,
+      settings: expect.objectContaining({ source: 'default', rulesOff: 0, accepted: 0, ignored: true }) as unknown,
+    };
+    const off = { rules: { 'count-guideline-listed': 'off', 'guideline-missing': 'info' } };
+    const { file } = await allAccepted(await form('แผน.xlsx', off));
+    write('phaen.config.json', JSON.stringify({ rules: { 'email-thai-digit': 'off' } }));
+    expect(await found(file)).toMatchObject({ status: 0 });
+    expect(await found(file, '--ignore-settings')).toEqual(usual);
+    expect((await phaen('check', file, '--ignore-settings')).out).toMatch(
+      /การตั้งค่า: ค่าเริ่มต้น \(default\) โดยไม่ใช้การตั้งค่า/,
+    );
+  });
+
+  it('does not fail for settings that are wrong', async () => {
+    const file = await form('แผน.xlsx', { rules: { 'count-guideline-listed': 'of' } });
+    write('phaen.config.json', '{');
+    expect((await phaen('check', file)).status).toBe(2);
+    expect(await found(file, '--ignore-settings')).toMatchObject({ status: 1, settings: { problems: [] } });
+  });
+
+  it('goes with no settings that are named', async () => {
+    const { status, err } = await phaen('check', FORM, '--ignore-settings', '--config', 'a.json');
+    expect(status).toBe(2);
+    expect(err).toMatch(/--config หรือ --ignore-settings อย่างใดอย่างหนึ่ง/);
   });
 });
 

@@ -4,11 +4,12 @@ import { findingText } from '../../src/core/messages/findings';
 import { RULES } from '../../src/core/rules/catalogue';
 import type { Finding } from '../../src/core/rules/finding';
 import { runRules } from '../../src/core/jobs/run-rules';
-import type { Settings } from '../../src/core/settings/settings';
+import type { GivenSettings } from '../../src/core/settings/in-force';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 
 /** The rules that are off unless asked for are asked for. */
-export const EVERY_RULE: Settings = {
+export const EVERY_RULE: GivenSettings = {
+  source: 'every-rule.json',
   rules: Object.fromEntries(RULES.map(({ meta }) => [meta.id, { level: 'on' as const, options: {} }])),
   accepted: [],
 };

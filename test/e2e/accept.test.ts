@@ -49,6 +49,7 @@ test('kept with a ready reason it moves out of the list, into the workbook, and 
   await expectText(pane.frame().locator('fluent-message-bar'), 'เก็บไว้ที่');
   await expectText(pane.frame().locator('fluent-accordion-item').last(), 'รู้แล้ว ไม่แก้ (1)');
   expect(settings()).toContain('ตรวจแล้ว ข้อมูลนี้ถูกต้อง');
+  await expectText(pane.frame().locator('.settings-in-force'), /สมุดงานนี้ .* รู้แล้ว ไม่แก้ 1 จุด/);
   await expectSoon(focusedText, texts[1] ?? '');
 
   await pane.reopen();
@@ -61,6 +62,7 @@ test('kept with a ready reason it moves out of the list, into the workbook, and 
   await kept.getByText('กลับมานับ').click();
   await expectText(pane.frame().locator('fluent-message-bar'), 'กลับมานับแล้ว');
   expect(await pane.frame().locator('.finding-text').allTextContents()).toEqual(texts);
+  await expectText(pane.frame().locator('.settings-in-force'), 'ค่าเริ่มต้น (default)');
   expect(settings()).not.toContain('ตรวจแล้ว ข้อมูลนี้ถูกต้อง');
 });
 

@@ -1,5 +1,6 @@
 /** Rules set in the pane, and the plan chosen among several. */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { RULES } from '../../src/core/rules/catalogue';
 import { expectSoon, expectText } from './expect-text';
 import type { ExcelOptions } from './excel-page';
 import type { OpenPane } from './pane';
@@ -46,6 +47,29 @@ test('a rule that is switched off is silent, in the workbook, until it is set ba
   await pane.frame().waitForSelector('.findings');
   expect(settings()).not.toContain('"off"');
   expect(await silenced()).toBe(before);
+});
+
+test('no verdict without its settings: a workbook that turns every rule off is clean, and says why', async () => {
+  const workbook = await sampleWorkbook('ladkrabang-2568.xlsx');
+  const text = JSON.stringify({ rules: Object.fromEntries(RULES.map(({ meta }) => [meta.id, 'off'])) });
+  workbook.customXml.push({ id: '{1}', xml: `<phaen xmlns="urn:phaen:settings">${text}</phaen>` });
+  pane = await stage.open({ workbook });
+  await pane.button('ตรวจแผน').click();
+  await expectText(pane.heading(), 'ไม่พบสิ่งที่ต้องแก้');
+  const count = RULES.filter(({ meta }) => !meta.isOff).length;
+  const line = `การตั้งค่า: สมุดงานนี้ · ปิดข้อตรวจ ${count} ข้อ · ปรับ 0 ข้อ · รู้แล้ว ไม่แก้ 0 จุด`;
+  await expectText(pane.frame().locator('.settings-in-force'), line);
+  await expectText(pane.frame().locator('[role=status]').first(), line);
+  expect(await pane.heading().locator('.icon-success').count()).toBe(0);
+  expect(await pane.frame().locator('.screen').innerText()).not.toContain('ครบทุกข้อ');
+  await pane.picture('every-rule-off');
+});
+
+test('settings that nobody has changed are the default, with and without findings', async () => {
+  await openAndCheck();
+  await expectText(pane.frame().locator('.settings-in-force'), 'การตั้งค่า: ค่าเริ่มต้น (default)');
+  await pane.button('English').click();
+  await expectText(pane.frame().locator('.settings-in-force'), 'Settings: default');
 });
 
 test('left without saving, nothing is written and the list is there again', async () => {

@@ -10,6 +10,7 @@ import { findingLines } from './finding-lines';
 import { hanging, labelWidth } from './hanging';
 import { heading } from './heading';
 import { placeText } from './place';
+import { settingsLines } from './settings';
 import { SEVERITY_LOOKS } from './severity';
 import { verdictOf } from './verdict';
 
@@ -25,6 +26,7 @@ export function checkPage(report: CheckReport, screen: Screen): string[] {
     ...heading(report, screen),
     verdictOf(report.findings, screen),
     ...settingsLines(report, screen),
+    ...settingsProblems(report, screen),
     '',
     ...countsTable(report.plan, screen),
     ...bySeverity.flatMap(({ severity, findings }) => [
@@ -43,13 +45,13 @@ function acceptedLines(finding: FindingReport, places: number, screen: Screen): 
 }
 
 /** Nothing of settings that are wrong holds, and the person must know it. */
-function settingsLines({ settings = [] }: CheckReport, screen: Screen): string[] {
-  if (settings.length === 0) return [];
+function settingsProblems({ settings: { problems } }: CheckReport, screen: Screen): string[] {
+  if (problems.length === 0) return [];
   const title = 'การตั้งค่าในสมุดงานไม่ถูกต้อง จึงตรวจตามค่าเริ่มต้น';
   return [
     '',
     screen.paint(title, 'red'),
-    ...settings.flatMap(({ message }) => wrap(`  ${plain(message)}`, screen.columns)),
+    ...problems.flatMap(({ message }) => wrap(`  ${plain(message)}`, screen.columns)),
   ];
 }
 

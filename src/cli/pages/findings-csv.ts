@@ -1,8 +1,11 @@
-/** Findings of many files as a table: a row each, and one for every file that could not be judged. */
+/** Findings of many files as a table: a row each, one for what each file was judged by, or why it could not be. */
 import { csvText, type CsvValue } from '../csv';
 import type { CheckReport, ProblemReport } from '../report';
 
-/** The names of the same things in the JSON report; `problem` in the column of severities is no finding. */
+/**
+ * The names of the same things in the JSON report. `settings` and `problem` in the column of severities are no findings;
+ * in a row of settings `accepted` is how many findings were.
+ */
 const COLUMNS = [
   'file',
   'agency',
@@ -15,6 +18,9 @@ const COLUMNS = [
   'found',
   'expected',
   'accepted',
+  'source',
+  'rulesOff',
+  'rulesChanged',
 ] as const;
 
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], CsvValue>>>;
@@ -24,10 +30,12 @@ export function findingsCsv(reports: readonly (CheckReport | ProblemReport)[]): 
   return csvText([COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))]);
 }
 
-function planRows({ file, plan: { agency, year }, findings, settings = [] }: CheckReport): Row[] {
+function planRows({ file, plan: { agency, year }, findings, settings }: CheckReport): Row[] {
   const own = { file, agency, year };
+  const { source, rulesOff, rulesChanged, accepted: kept, message: wentBy } = settings;
   return [
-    ...settings.map(({ message }) => ({ ...own, rule: 'wrong-settings', severity: 'problem', message })),
+    { ...own, severity: 'settings', message: wentBy, accepted: kept, source, rulesOff, rulesChanged },
+    ...settings.problems.map(({ message }) => ({ ...own, rule: 'wrong-settings', severity: 'problem', message })),
     ...findings.map(({ rule, severity, sheet, cell, message, found, expected, accepted }) => ({
       ...own,
       ...{ rule, severity, sheet, cell, message, found, expected, accepted },

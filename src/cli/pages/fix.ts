@@ -7,6 +7,7 @@ import { hanging, labelWidth } from './hanging';
 import { heading } from './heading';
 import { placeText } from './place';
 import { savedLine } from './saved';
+import { settingsLines } from './settings';
 import { verdictOf } from './verdict';
 
 export function fixPage(report: FixFileReport, output: string, screen: Screen): string[] {
@@ -21,6 +22,7 @@ export function fixPage(report: FixFileReport, output: string, screen: Screen): 
     ...refused.flatMap((each) => hanging(placeText(each), [plain(each.fix), each.reason], places, screen)),
     '',
     `หลังแก้: ${verdictOf(left, screen)}`,
+    ...settingsLines(report, screen),
     savedLine(report.file, output, screen),
   ];
 }

@@ -1,6 +1,8 @@
+import { AS_USUAL } from '../../../test/fixtures/pane';
 import { declared, plan, project, SHEET } from '../../../test/fixtures/plan-builder';
-import { reportPlan, type FindingReport } from '../../core/jobs/report';
-import type { CheckReport, FillFileReport } from '../report';
+import { reportPlan, reportSettings, type FindingReport } from '../../core/jobs/report';
+import type { SettingsInForce } from '../../core/settings/in-force';
+import { SCHEMA_VERSION, type CheckReport, type FillFileReport } from '../report';
 import { screenOf } from '../terminal/screen';
 import { width } from '../terminal/text';
 import { checkPage } from './check';
@@ -14,7 +16,7 @@ function finding(severity: FindingReport['severity'], cell: string, message: str
   return { rule: 'any', severity, message, sheet, cell, fix: 'none', related: [] };
 }
 
-function report(findings: readonly FindingReport[] = []): CheckReport {
+function report(findings: readonly FindingReport[] = [], settings: SettingsInForce = AS_USUAL): CheckReport {
   const given = plan({
     counts: declared(4, [
       [2, 1, null],
@@ -22,12 +24,19 @@ function report(findings: readonly FindingReport[] = []): CheckReport {
     ]),
     projects: [project(1, 1, 40), project(1, 2, 41), project(1, 5, 42), project(2, 1, 43)],
   });
-  return { file: 'แผน.xlsx', ok: true, plan: reportPlan(given), findings };
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    file: 'แผน.xlsx',
+    ok: true,
+    settings: { ...reportSettings(settings, 'th'), problems: [] },
+    plan: reportPlan(given),
+    findings,
+  };
 }
 
 describe('checkPage', () => {
   it('stands declared beside listed, with those guidelines that differ', () => {
-    expect(checkPage(report(), PLAIN).slice(4)).toEqual([
+    expect(checkPage(report(), PLAIN).slice(5)).toEqual([
       'จำนวนโครงการ         แจ้ง      นับได้       ต่าง',
       'แผนย่อยที่ 1              2         3        +1',
       '  แนวทางที่ 2      อ่านไม่ได้         1         -',
@@ -38,6 +47,18 @@ describe('checkPage', () => {
       'แผนย่อยที่ 3           ไม่พบ         0         -',
       'รวมทั้งสิ้น                4         4       ตรง',
     ]);
+  });
+
+  it.each<[SettingsInForce, string]>([
+    [AS_USUAL, 'การตั้งค่า: ค่าเริ่มต้น (default) · ปิดข้อตรวจ 0 ข้อ · ปรับ 0 ข้อ · รู้แล้ว ไม่แก้ 0 จุด'],
+    [
+      { ...AS_USUAL, sources: [{ kind: 'file', path: '../ก\u001b[2Kข.json' }, { kind: 'workbook' }], rulesOff: 70 },
+      'การตั้งค่า: ../ก [2Kข.json + สมุดงานนี้ · ปิดข้อตรวจ 70 ข้อ · ปรับ 0 ข้อ · รู้แล้ว ไม่แก้ 0 จุด',
+    ],
+  ])('gives no clean verdict without the settings: %j', (settings, line) => {
+    const [, , verdict, ...lines] = checkPage(report([], settings), PLAIN);
+    expect(verdict).toBe('ไม่พบสิ่งที่ต้องแก้');
+    expect(lines.slice(0, lines.indexOf('')).join(' ')).toBe(line);
   });
 
   it('says a sentence once, with every place that it is said of, the gravest first', () => {

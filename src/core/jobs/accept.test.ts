@@ -94,6 +94,25 @@ test('what is accepted is what was seen, though rows were added after the check 
   expect(await total()).toMatchObject({ accepted: null });
 });
 
+test('given settings are named, and ignored together with those of the workbook', async () => {
+  open('{"rules":{"count-total-sum":"off"}}');
+  const given = {
+    rules: { 'section-missing': { level: 'off', options: {} } },
+    accepted: [],
+    source: 'a.json',
+  } as const;
+  expect((await check(host, undefined, { settings: given })).settings).toEqual({
+    sources: [{ kind: 'file', path: 'a.json' }, { kind: 'workbook' }],
+    rulesOff: 2,
+    rulesChanged: 0,
+    accepted: 0,
+    isIgnored: false,
+  });
+  const { findings, settings } = await check(host, undefined, { settings: 'ignored' });
+  expect(findings.map(({ rule }) => rule)).toContain('count-total-sum');
+  expect(settings).toEqual({ sources: [], rulesOff: 0, rulesChanged: 0, accepted: 0, isIgnored: true });
+});
+
 test.each(['', ' \n '])('no acceptance without a reason: %j', async (reason) => {
   open();
   await expect(acceptFinding(host, await totalFinding(), reason)).rejects.toThrow(RangeError);
@@ -113,7 +132,7 @@ test('given settings go before the workbook, rule by rule', async () => {
   open('{"rules":{"count-total-sum":"info","count-total-listed":"info"}}');
   const finding = await totalFinding();
   expect(finding.severity).toBe('info');
-  const given = { rules: { [finding.rule]: { level: 'error', options: {} } }, accepted: [] } as const;
+  const given = { rules: { [finding.rule]: { level: 'error', options: {} } }, accepted: [], source: 'given' } as const;
   const { findings } = await check(host, undefined, { settings: given });
   expect(findings.find(({ rule }) => rule === finding.rule)?.severity).toBe('error');
 });

@@ -1,6 +1,6 @@
 /** Ties changes to the rows that they were derived from, so that a host finds these rows again before it writes. */
 import type { Plan, Project, TableHead } from '../plan/plan';
-import type { Finding } from '../rules/finding';
+import type { Fix } from '../rules/finding';
 import { parseCell, parseRange, type RangeIndex } from '../workbook/address';
 import { isCellOrMerge, type Anchor, type CellOrMerge, type Change } from '../workbook/change';
 import { rowKeysOf, type RowKeys } from '../workbook/row-keys';
@@ -21,10 +21,9 @@ export class Anchorer {
     return changes.map((change) => (isCellOrMerge(change) ? this.anchored(change, written) : change));
   }
 
-  /** The finding with all changes of its fixes anchored. */
-  finding(finding: Finding): Finding {
-    if (finding.fixes.length === 0) return finding;
-    return { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, changes: this.changes(fix.changes) })) };
+  /** The fixes with all their changes anchored. */
+  fixes(fixes: readonly Fix[]): readonly Fix[] {
+    return fixes.map((fix) => ({ ...fix, changes: this.changes(fix.changes) }));
   }
 
   private anchored(change: CellOrMerge, together: readonly CellOrMerge[]): CellOrMerge {

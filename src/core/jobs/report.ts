@@ -3,7 +3,9 @@ import type { Quarter } from '../calendar/quarter';
 import { findingText } from '../messages/findings';
 import type { Language } from '../messages/language';
 import type { PeriodText, Plan, Project } from '../plan/plan';
+import { settingsText } from '../messages/settings';
 import type { Finding, FixKind, Severity } from '../rules/finding';
+import type { SettingsInForce } from '../settings/in-force';
 import { compareCounts, type Comparison } from '../summary/comparison';
 import type { Place } from '../workbook/snapshot';
 
@@ -63,6 +65,18 @@ export interface FindingReport extends Place {
   readonly accepted?: string;
 }
 
+/** What a check went by. */
+export interface SettingsReport {
+  /** `default` if nothing was changed; else `workbook`, a settings file, or both in the order in which they go. */
+  readonly source: string;
+  readonly rulesOff: number;
+  readonly rulesChanged: number;
+  readonly accepted: number;
+  /** Whether settings and acceptances were left aside, as the person asked. */
+  readonly ignored: boolean;
+  readonly message: string;
+}
+
 export function reportPlan(plan: Plan): PlanReport {
   const counts = compareCounts(plan);
   return {
@@ -94,6 +108,19 @@ export function reportFinding(finding: Finding, language: Language): FindingRepo
     fix,
     related: related.map(placeOf),
     ...(accepted !== null && { accepted }),
+  };
+}
+
+export function reportSettings(settings: SettingsInForce, language: Language): SettingsReport {
+  const { sources, rulesOff, rulesChanged, accepted, isIgnored } = settings;
+  const named = sources.map((source) => (source.kind === 'file' ? source.path : source.kind));
+  return {
+    source: named.length > 0 ? named.join(' + ') : 'default',
+    rulesOff,
+    rulesChanged,
+    accepted,
+    ignored: isIgnored,
+    message: settingsText(settings, language),
   };
 }
 

@@ -4,6 +4,7 @@ import { parseCell } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { RULES } from '../rules/catalogue';
 import { FindingRows } from '../rules/finding-rows';
+import { Anchorer } from './anchor';
 import { acceptedBy } from '../settings/accepted';
 import { NO_SETTINGS, severityUnder, type Settings } from '../settings/settings';
 import type { Finding, FindingRow, Fix, FixKind, Severity } from '../rules/finding';
@@ -25,7 +26,7 @@ export function runRules(
   return marked(inOrder(plan, found), plan, workbook, settings);
 }
 
-/** The same as `runRules`, with a pause offered after each rule. */
+/** The same as `runRules`, with a pause offered after each rule, and with the changes of fixes tied to their rows. */
 export async function runRulesInTurn(
   plan: Plan,
   workbook: WorkbookSnapshot,
@@ -37,7 +38,9 @@ export async function runRulesInTurn(
     found.push(findingsOf(rule, plan, workbook, settings));
     await pause();
   }
-  return marked(inOrder(plan, found.flat()), plan, workbook, settings);
+  const anchorer = new Anchorer(plan, workbook);
+  const judged = inOrder(plan, found.flat()).map((each) => ({ ...each, fixes: anchorer.fixes(each.fixes) }));
+  return marked(judged, plan, workbook, settings);
 }
 
 /** Those that the person has accepted, marked; each knows its row, which is worked out only where it is asked for. */

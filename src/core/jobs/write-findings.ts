@@ -17,6 +17,7 @@ export interface FindingsOutcome {
 /** Checks the plan and writes the tab, in place where it is there already. Throws a `HostError`, as `check` does. */
 export async function writeFindings(host: Host, work?: Work, options?: CheckOptions): Promise<FindingsOutcome> {
   const checked = await check(host, work, options);
-  const report = await host.apply([{ kind: 'sheet', spec: findingsTab(checked.plan, checked.findings) }], work);
+  const { plan, findings, settings } = checked;
+  const report = await host.apply([{ kind: 'sheet', spec: findingsTab(plan, findings, settings) }], work);
   return { checked, tab: report.tabs[0] ?? null, report };
 }

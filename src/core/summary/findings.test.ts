@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { finding } from '../../../test/fixtures/pane';
+import { AS_USUAL, finding } from '../../../test/fixtures/pane';
 import { plan } from '../../../test/fixtures/plan-builder';
 import type { Finding } from '../rules/finding';
 import { parseRange } from '../workbook/address';
 import { findingsTab } from './findings';
 
-const HEADER_ROW = 4;
+const HEADER_ROW = 5;
 
 function rows(...findings: Finding[]): unknown[][] {
-  const { rows: all } = findingsTab(plan(), findings);
+  const { rows: all } = findingsTab(plan(), findings, AS_USUAL);
   return all.slice(HEADER_ROW + 1).map((row) => row.map((cell) => cell?.value ?? null));
 }
 
@@ -34,12 +34,23 @@ describe('the tab of findings', () => {
   });
 
   test('counts what is open apart from what is known and kept', () => {
-    const spec = findingsTab(plan(), [finding('error', 'A1'), finding('error', 'A2', { accepted: 'ทราบ' })]);
+    const spec = findingsTab(plan(), [finding('error', 'A1'), finding('error', 'A2', { accepted: 'ทราบ' })], AS_USUAL);
     expect(spec.rows[3]?.[0]?.value).toBe('ต้องแก้ ๑ จุด   ควรแก้ ๐ จุด   ข้อสังเกต ๐ จุด   รู้แล้ว ไม่แก้ ๑ จุด');
   });
 
+  test.each([
+    [AS_USUAL, 'การตั้งค่า: ค่าเริ่มต้น (default) · ปิดข้อตรวจ ๐ ข้อ · ปรับ ๐ ข้อ · รู้แล้ว ไม่แก้ ๐ จุด'],
+    [
+      { ...AS_USUAL, sources: [{ kind: 'workbook' }], rulesOff: 12, rulesChanged: 3, accepted: 1 } as const,
+      'การตั้งค่า: สมุดงานนี้ · ปิดข้อตรวจ ๑๒ ข้อ · ปรับ ๓ ข้อ · รู้แล้ว ไม่แก้ ๑ จุด',
+    ],
+  ])('names the settings, with and without findings', (settings, line) => {
+    expect(findingsTab(plan(), [], settings).rows[4]?.[0]?.value).toBe(line);
+    expect(findingsTab(plan(), [finding('error', 'A1')], settings).rows[4]?.[0]?.value).toBe(line);
+  });
+
   test('links to the cell of a finding', () => {
-    const spec = findingsTab(plan(), [finding('error', 'A29', { sheet: `ปี'68` })]);
+    const spec = findingsTab(plan(), [finding('error', 'A29', { sheet: `ปี'68` })], AS_USUAL);
     expect(spec.rows[HEADER_ROW + 1]?.[3]?.formula).toBe(`=HYPERLINK("#'ปี''68'!A29","A29")`);
   });
 
@@ -47,6 +58,7 @@ describe('the tab of findings', () => {
     const spec = findingsTab(
       plan(),
       Array.from({ length: count }, (_, index) => finding('error', `A${index + 1}`)),
+      AS_USUAL,
     );
     expect(parseRange(spec.table?.range ?? '')).toMatchObject({
       top: HEADER_ROW,

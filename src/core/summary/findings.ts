@@ -1,7 +1,9 @@
 /** ผลการตรวจ: the findings as an Excel table, to be printed, handed on and filtered. */
 import { findingText } from '../messages/findings';
+import { settingsText } from '../messages/settings';
 import type { Plan } from '../plan/plan';
 import { SEVERITIES, type Finding, type Severity } from '../rules/finding';
+import type { SettingsInForce } from '../settings/in-force';
 import { toThai } from '../text/digits';
 import { rangeName } from '../workbook/address';
 import type { SheetSpec, SpecCell } from '../workbook/sheet-spec';
@@ -36,14 +38,18 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** The findings of a check: the gravest first, each severity in the order of the form, accepted ones at the end. */
-export function findingsTab(plan: Plan, findings: readonly Finding[]): SheetSpec {
+export function findingsTab(plan: Plan, findings: readonly Finding[], settings: SettingsInForce): SheetSpec {
   const open = findings.filter(({ accepted }) => accepted === null);
   const accepted = findings.filter((finding) => finding.accepted !== null);
   const counts = [
     ...SEVERITIES.map((severity) => `${LEVELS[severity]} ${count(open.filter((each) => each.severity === severity))}`),
     `รู้แล้ว ไม่แก้ ${count(accepted)}`,
   ];
-  const heading = [...headingRows('ผลการตรวจแผน', plan, ''), [cell(counts.join('   '), 'plain')]];
+  const heading = [
+    ...headingRows('ผลการตรวจแผน', plan, ''),
+    [cell(counts.join('   '), 'plain')],
+    [cell(settingsText(settings, 'th', toThai), 'plain')],
+  ];
   const listed = [...gravestFirst(open), ...gravestFirst(accepted)];
   const body = listed.length > 0 ? listed.map(row) : [nothing()];
   const range = { top: heading.length, left: 0, bottom: heading.length + body.length, right: COLUMNS.length - 1 };

@@ -1,15 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { plan } from '../../../test/fixtures/plan-builder';
 import { fillIn } from '../../core/messages/language';
-import { finding, preview, proposal, report } from '../../../test/fixtures/pane';
-import { announcement } from './announcement';
+import { AS_USUAL, finding, preview, proposal, report } from '../../../test/fixtures/pane';
+import type { SettingsInForce } from '../../core/settings/in-force';
+import { announcement, settingsToTell } from './announcement';
 import type { Screen } from './state';
 
 const START: Screen = { kind: 'start' };
 const work = { kind: 'working', task: 'check', done: 0, total: 0, from: START } as const;
 const check = (...findings: ReturnType<typeof finding>[]): Screen => ({
   kind: 'findings',
-  result: { plan: plan(), findings, settingsProblems: [] },
+  result: { plan: plan(), findings, settings: AS_USUAL, settingsProblems: [] },
   listed: findings,
   settled: new Set(),
   readAt: 0,
@@ -62,4 +63,22 @@ test.each<[string, Screen, string | null]>([
 ])('%s', (_name, screen, expected) => {
   const spoken = announcement(screen);
   expect(spoken && fillIn(spoken.sentence.th, spoken.values)).toBe(expected);
+});
+
+const OFF: SettingsInForce = { ...AS_USUAL, sources: [{ kind: 'workbook' }], rulesOff: 3 };
+
+test.each([
+  ['nothing found by default', AS_USUAL, [], AS_USUAL],
+  ['nothing found with rules off', OFF, [], OFF],
+  ['errors found by default', AS_USUAL, [finding('error', 'A1')], null],
+  ['errors found with rules off', OFF, [finding('error', 'A1')], OFF],
+  ['only what is accepted', OFF, [finding('error', 'A1', { accepted: 'ทราบ' })], OFF],
+])('the settings are told with the verdict: %s', (_name, settings, findings, expected) => {
+  const screen = check(...findings);
+  if (screen.kind !== 'findings') throw new Error('no list');
+  expect(settingsToTell({ ...screen, result: { ...screen.result, settings } })).toBe(expected);
+});
+
+test('no other screen tells of settings', () => {
+  expect(settingsToTell(START)).toBeNull();
 });

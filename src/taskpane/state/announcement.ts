@@ -3,6 +3,7 @@ import type { FillOutcome } from '../../core/jobs/fill';
 import type { SummaryOutcome } from '../../core/jobs/summarise';
 import type { Sentence } from '../../core/messages/language';
 import type { Finding, Severity } from '../../core/rules/finding';
+import type { SettingsInForce } from '../../core/settings/in-force';
 import type { ApplyReport } from '../../core/workbook/host';
 import { TASK_NAMES, WORDS } from '../words';
 import type { Screen } from './state';
@@ -24,6 +25,16 @@ const VERDICTS: Readonly<Record<Severity, Sentence>> = {
   warning: WORDS.warningsFound,
   info: WORDS.notesFound,
 };
+
+/**
+ * What the verdict on a screen rests on, if it is to be told with it: always where nothing was found, else where
+ * somebody has set something.
+ */
+export function settingsToTell(screen: Screen): SettingsInForce | null {
+  if (screen.kind !== 'findings') return null;
+  const { findings, settings } = screen.result;
+  return worst(findings) === null || settings.sources.length > 0 ? settings : null;
+}
 
 /** How things stand on a screen; null where nothing has happened yet. */
 export function announcement(screen: Screen): Spoken | null {

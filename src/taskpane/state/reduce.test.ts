@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { plan } from '../../../test/fixtures/plan-builder';
-import { finding, preview, proposal, report } from '../../../test/fixtures/pane';
+import { AS_USUAL, finding, preview, proposal, report } from '../../../test/fixtures/pane';
 import type { Finding } from '../../core/rules/finding';
 import type { PaneEvent } from './event';
 import { reduce } from './reduce';
@@ -11,7 +11,10 @@ const FAILURE = { code: 'excel-failed', detail: '' } as const;
 const CHECKED = checked(finding('error', 'A1'), finding('error', 'A2'), finding('info', 'A3'));
 
 function checked(...findings: Finding[]): Extract<PaneEvent, { kind: 'checked' }> {
-  return { kind: 'checked', checked: { result: { plan: plan(), findings, settingsProblems: [] }, readAt: 0 } };
+  return {
+    kind: 'checked',
+    checked: { result: { plan: plan(), findings, settings: AS_USUAL, settingsProblems: [] }, readAt: 0 },
+  };
 }
 
 function after(...events: PaneEvent[]): PaneState {
@@ -207,12 +210,15 @@ describe('a finding that is kept', () => {
   });
   const kept = (state: PaneState): (string | null)[] =>
     state.screen.kind === 'findings' ? state.screen.result.findings.map(({ accepted }) => accepted) : [];
+  const settings = (state: PaneState): unknown =>
+    state.screen.kind === 'findings' ? state.screen.result.settings : null;
 
   test('is marked with its reason, and the person goes on at the next', () => {
     const state = reduce(at, keep(0, 'ทราบ'));
     expect(kept(state)).toEqual(['ทราบ', null, null]);
     expect(listed(state)).toEqual(['A1', 'A2 ←', 'A3']);
     expect(state).toMatchObject({ notice: { kind: 'accepted' }, undoable: [{ what: 'accepted' }] });
+    expect(settings(state)).toEqual({ ...AS_USUAL, sources: [{ kind: 'workbook' }], accepted: 1 });
   });
 
   test('counts again once it is taken back', () => {
@@ -222,6 +228,7 @@ describe('a finding that is kept', () => {
     expect(kept(back)).toEqual([null, null, null]);
     expect(back.undoable).toMatchObject([{ what: 'unaccepted' }, { what: 'accepted' }]);
     expect(listed(back)).toEqual(['A1 ←', 'A2', 'A3']);
+    expect(settings(back)).toEqual(AS_USUAL);
   });
 
   test('that the workbook would not keep stays as it was, with the reason', () => {

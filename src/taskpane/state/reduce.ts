@@ -1,11 +1,12 @@
 import type { FillPreview } from '../../core/jobs/fill';
+import type { SettingsInForce } from '../../core/settings/in-force';
 import type { Level, Settings } from '../../core/settings/settings';
 import type { Finding } from '../../core/rules/finding';
 import type { ApplyReport, RefusalReason } from '../../core/workbook/host';
 import type { Checked, PaneEvent } from './event';
 import { follow, merge, standing } from './follow';
 import type { Findings, Notice, PaneState, Resting, Screen, Undoable, Written } from './state';
-import { inView } from './verdict';
+import { acceptedOf, inView } from './verdict';
 
 type Mended = Extract<PaneEvent, { readonly kind: 'mended' }>;
 type Reported = Extract<PaneEvent, { readonly kind: 'reported' }>;
@@ -138,15 +139,23 @@ function accept(state: PaneState, { finding, reason, report: written }: Accepted
   const view = inView(listed);
   const next = view[view.indexOf(finding) + 1] ?? view[view.indexOf(finding) - 1] ?? marked;
   const at = reason === null || next.accepted !== null ? marked : next;
+  const findings = result.findings.map(mark);
   return {
     ...after,
     screen: {
       ...state.screen,
-      result: { ...result, findings: result.findings.map(mark) },
+      result: { ...result, findings, settings: recounted(result.settings, findings) },
       listed: listed.map(mark),
       at,
     },
   };
+}
+
+/** What a person accepts in the pane is written into the workbook, and is of its settings. */
+function recounted(settings: SettingsInForce, findings: readonly Finding[]): SettingsInForce {
+  const accepted = acceptedOf(findings).length;
+  const isChanged = accepted + settings.rulesOff + settings.rulesChanged > 0;
+  return { ...settings, accepted, sources: isChanged ? [{ kind: 'workbook' }] : [] };
 }
 
 /** Checked again, the list opens where the person stood in the old one. */

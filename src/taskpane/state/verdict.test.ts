@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { datum, declared, plan, project } from '../../../test/fixtures/plan-builder';
-import { finding } from '../../../test/fixtures/pane';
-import { groups, readSummary, worst } from './verdict';
+import { AS_USUAL, finding } from '../../../test/fixtures/pane';
+import { groups, readSummary, verdictIcon, worst } from './verdict';
 
 test('findings stand under their severity, the gravest first, in the order of the form', () => {
   const found = [finding('info', 'A1'), finding('error', 'A2'), finding('info', 'A3'), finding('error', 'A4')];
@@ -18,6 +18,16 @@ test.each([
   [['warning', 'error', 'info'], { severity: 'error', count: 1 }],
 ] as const)('the gravest of %p', (severities, expected) => {
   expect(worst(severities.map((severity) => finding(severity, 'A1')))).toEqual(expected);
+});
+
+test.each([
+  ['nothing found', AS_USUAL, [], 'success'],
+  ['all accepted', { ...AS_USUAL, accepted: 1 }, [finding('error', 'A1', { accepted: 'ทราบ' })], 'success'],
+  ['nothing found, with rules off', { ...AS_USUAL, rulesOff: 1 }, [], 'info'],
+  ['nothing found, with rules changed', { ...AS_USUAL, rulesChanged: 1 }, [], 'info'],
+  ['a warning', { ...AS_USUAL, rulesOff: 1 }, [finding('warning', 'A1')], 'warning'],
+] as const)('the picture beside the verdict: %s', (_case, settings, findings, icon) => {
+  expect(verdictIcon({ plan: plan(), findings, settings, settingsProblems: [] })).toBe(icon);
 });
 
 test('what was read of a plan', () => {

@@ -1,3 +1,4 @@
+import type { CheckResult } from '../../core/jobs/check';
 import type { Plan } from '../../core/plan/plan';
 import { SEVERITIES, type Finding, type Severity } from '../../core/rules/finding';
 
@@ -29,6 +30,12 @@ export function inView(findings: readonly Finding[]): Finding[] {
 export function worst(findings: readonly Finding[]): { readonly severity: Severity; readonly count: number } | null {
   const [first] = groups(findings);
   return first ? { severity: first.severity, count: first.findings.length } : null;
+}
+
+/** What stands beside the verdict. A plan is not shown as good because rules were off or judge it more mildly. */
+export function verdictIcon({ findings, settings }: CheckResult): Severity | 'success' {
+  const areUsual = settings.rulesOff + settings.rulesChanged === 0;
+  return worst(findings)?.severity ?? (areUsual ? 'success' : 'info');
 }
 
 /** What was read, so that a person can see that it was read right. null: not found, or not readable. */

@@ -1,5 +1,6 @@
+import { settingsText } from '../../core/messages/settings';
 import { noticeText } from '../notice';
-import { announcement } from '../state/announcement';
+import { announcement, settingsToTell } from '../state/announcement';
 import type { Notice, Screen } from '../state/state';
 import { WORDS } from '../words';
 import { useLanguage, useSay } from './context';
@@ -15,7 +16,11 @@ export function Announcement({ screen, notice, isOutdated }: Props) {
   const say = useSay();
   const language = useLanguage();
   const spoken = announcement(screen);
-  const standing = spoken ? say(spoken.sentence, spoken.values) : '';
+  const settings = settingsToTell(screen);
+  const standing = [
+    spoken ? say(spoken.sentence, spoken.values) : '',
+    ...(settings ? [settingsText(settings, language)] : []),
+  ].join('\n');
   const words = isOutdated ? say(WORDS.outdated) : standing;
   return (
     <div class="visually-hidden" role="status">

@@ -1,9 +1,10 @@
+import { settingsText } from '../../core/messages/settings';
 import type { Finding } from '../../core/rules/finding';
 import { findingsAsText } from '../findings-text';
 import { verdict } from '../state/announcement';
 import type { Findings, Undoable } from '../state/state';
 import { safeCount, sameFixes } from '../state/fixes';
-import { acceptedOf, groups, readSummary, worst } from '../state/verdict';
+import { acceptedOf, groups, readSummary, verdictIcon } from '../state/verdict';
 import { SEVERITY_NAMES, WORDS } from '../words';
 import { useController, useLanguage, useSay } from './context';
 import { FindingList } from './finding-list';
@@ -37,9 +38,10 @@ export function FindingsView({ screen, visited, isOutdated, undoable }: Props) {
   return (
     <>
       <ScreenHeading catchesFocus={at === null}>
-        <Icon name={worst(result.findings)?.severity ?? 'success'} />
+        <Icon name={verdictIcon(result)} />
         {say(sentence, values)}
       </ScreenHeading>
+      <p class="settings-in-force">{settingsText(result.settings, language)}</p>
       {isOutdated && <OutdatedBar />}
       <ReadSummaryView summary={readSummary(result.plan)} />
       <OtherPlans choice={result.plan.choice} />
@@ -86,11 +88,7 @@ export function FindingsView({ screen, visited, isOutdated, undoable }: Props) {
       </fluent-accordion>
       <div class="list-actions">
         {!isClean && (
-          <button
-            type="button"
-            class="link"
-            onClick={() => void controller.copy(findingsAsText(result.findings, language))}
-          >
+          <button type="button" class="link" onClick={() => void controller.copy(findingsAsText(result, language))}>
             {say(WORDS.copyList)}
           </button>
         )}
