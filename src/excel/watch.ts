@@ -1,19 +1,30 @@
 /** Hears that somebody edits the workbook. Only a flag: Excel's events come late, drop details and name no cell reliably. */
 
 /**
- * Calls `onEdited` whenever cells are edited or a sheet is deleted or renamed, by the person or by another who has the
- * workbook open, for as long as the runtime lasts. An Excel below ExcelApi 1.14 does not tell our own writing from theirs:
- * there it counts as an edit, for a result that is called out of date too often does no harm. One below 1.17 tells of no
- * renaming: there the person hears of it when a place is not found any more.
+ * Calls `onEdited` whenever cells are edited, sorted, hidden or filtered, or a sheet is deleted, renamed, moved or hidden,
+ * by the person or by another who has the workbook open, for as long as the runtime lasts. Nothing that must be safe may
+ * rest on it:
+ * - An Excel below ExcelApi 1.14 does not tell our own writing from theirs: there it counts as an edit, for a result that
+ *   is called out of date too often does no harm.
+ * - One below 1.17 does not report that a sheet was renamed, moved or hidden.
+ * - A filter is heard of by the rows that it hides or shows; an advanced filter is not heard of (office-js issue 6559).
+ *   `onFiltered`, which would tell of both, is for Microsoft's previews only (ExcelApi BETA).
+ * - A sheet that is added is not heard of: its event does not say whether we added it, and what is typed on it is heard of.
  */
 export async function watchEdits(context: Excel.RequestContext, onEdited: () => void): Promise<void> {
   const { worksheets } = context.workbook;
+  const edited = async (): Promise<void> => onEdited();
   worksheets.onChanged.add(async ({ triggerSource }) => {
     if (triggerSource !== 'ThisLocalAddin') onEdited();
   });
-  worksheets.onDeleted.add(async () => onEdited());
+  worksheets.onRowSorted.add(edited);
+  worksheets.onColumnSorted.add(edited);
+  worksheets.onRowHiddenChanged.add(edited);
+  worksheets.onDeleted.add(edited);
   if (Office.context.requirements.isSetSupported('ExcelApi', '1.17')) {
-    worksheets.onNameChanged.add(async () => onEdited());
+    worksheets.onNameChanged.add(edited);
+    worksheets.onMoved.add(edited);
+    worksheets.onVisibilityChanged.add(edited);
   }
   await context.sync();
 }

@@ -1,5 +1,14 @@
 /** Excel's events on the wire, by their numbers. */
-export const EventType = { WorksheetChanged: 10, WorksheetDeleted: 15, WorksheetNameChanged: 25 } as const;
+export const EventType = {
+  WorksheetChanged: 10,
+  WorksheetDeleted: 15,
+  WorksheetRowSorted: 19,
+  WorksheetColumnSorted: 20,
+  WorksheetRowHiddenChanged: 22,
+  WorksheetNameChanged: 25,
+  WorksheetVisibilityChanged: 26,
+  WorksheetMoved: 27,
+} as const;
 
 /** What an entry of a message of events begins with, where the event is one of the workbook's objects. */
 export const RICH_API_EVENT = 65_536;
