@@ -381,6 +381,17 @@ describe('edits in the workbook', () => {
     expect(jobs.check).toHaveBeenCalledTimes(2);
   });
 
+  test('are listened for from a preview on, too, which knows how many were heard before it', async () => {
+    const watch = jest.fn<Watch>().mockResolvedValue();
+    controller = new Controller(host as unknown as Host, store, jobs, watch);
+    jobs.previewFill.mockImplementation(async () => {
+      watch.mock.calls[0]?.[0]();
+      return PREVIEW;
+    });
+    await controller.previewFill();
+    expect(store.state).toMatchObject({ edits: 1, screen: { kind: 'preview', readAt: 0 } });
+  });
+
   test('that Excel does not tell of are asked for again at the next check', async () => {
     const watch = jest.fn<Watch>().mockRejectedValue(new HostError('excel-failed'));
     controller = new Controller(host as unknown as Host, store, jobs, watch);

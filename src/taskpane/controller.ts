@@ -34,10 +34,10 @@ export class Controller {
   }
 
   previewFill(): Promise<void> {
-    return this.#run('preview', async (work) => ({
-      kind: 'previewed',
-      preview: await this.jobs.previewFill(this.host, work, this.#asked()),
-    }));
+    return this.#run('preview', async (work) => {
+      const readAt = this.#beginReading();
+      return { kind: 'previewed', preview: await this.jobs.previewFill(this.host, work, this.#asked()), readAt };
+    });
   }
 
   /** Writes what is ticked in the preview. */

@@ -122,6 +122,10 @@ export const WORDS = {
     th: 'สมุดงานถูกแก้ไขหลังการตรวจ รายการนี้อาจไม่ตรงแล้ว',
     en: 'The workbook was edited after the check. This list may be out of date.',
   },
+  outdatedPreview: {
+    th: 'สมุดงานถูกแก้ไขหลังแสดงรายการนี้ รายการอาจไม่ตรงแล้ว',
+    en: 'The workbook was edited after these lines were shown. They may be out of date.',
+  },
   copyList: { th: 'คัดลอกรายการ', en: 'Copy the list' },
   copied: { th: 'คัดลอกแล้ว', en: 'Copied' },
   notCopied: { th: 'เบราว์เซอร์ไม่อนุญาตให้คัดลอก', en: 'The browser does not allow copying.' },
@@ -154,6 +158,7 @@ export const WORDS = {
   fillCount: { th: 'เติม {count} รายการ', en: 'Fill {count} lines' },
   selectAll: { th: 'เลือกทั้งหมด', en: 'Tick all' },
   selectNone: { th: 'ไม่เลือกเลย', en: 'Tick none' },
+  previewAgain: { th: 'แสดงรายการใหม่', en: 'Show the lines anew' },
   cancel: { th: 'ไม่เติม', en: 'Do not fill' },
 
   filledTitle: { th: 'เติมแล้ว {count} รายการ', en: 'Filled: {count}' },

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import type { Locator } from 'playwright-core';
 import { check } from '../../src/core/jobs/check';
 import { findingText } from '../../src/core/messages/findings';
+import { EventType } from '../office/events';
 import { expectSoon, expectText } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';
@@ -39,6 +40,22 @@ test('an edit marks the result as out of date and reads nothing; one press check
   await pane.frame().locator('.outdated fluent-button').click();
   await pane.frame().waitForSelector('.findings');
   expect(await outdated()).toBe(0);
+});
+
+test.each([
+  ['sorted', EventType.WorksheetRowSorted, {}],
+  ['filtered or hidden', EventType.WorksheetRowHiddenChanged, { changeType: 'Hidden' }],
+])('rows that are %s mark a preview as out of date; one press reads it anew', async (_how, type, details) => {
+  pane.give(await sampleWorkbook('periods-2568.xlsx'));
+  await pane.button('เติมไตรมาส').click();
+  await expectText(pane.heading(), 'จะเติมไตรมาสตามนี้');
+  expect(await outdated()).toBe(0);
+  await pane.tell(type, { ...details, address: '30:40', source: 'Local' });
+  await expectText(pane.frame().locator('.outdated'), 'สมุดงานถูกแก้ไขหลังแสดงรายการนี้');
+  await pane.picture('preview-outdated');
+  await pane.button('แสดงรายการใหม่').click();
+  await expectSoon(outdated, 0);
+  await expectText(pane.heading(), 'จะเติมไตรมาสตามนี้');
 });
 
 test('what the pane itself writes is no edit', async () => {

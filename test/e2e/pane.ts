@@ -13,7 +13,9 @@ export interface OpenPane extends Omit<ExcelPage, 'excel'> {
   heading(): Locator;
   /** Presses a ribbon button. */
   press(functionName: string): Promise<void>;
-  /** Tells the pane that cells were edited, as Excel does; `source`: who did it, where Excel says. */
+  /** Tells the pane of an event of the workbook's, as Excel does. */
+  tell(type: number, details: object): Promise<void>;
+  /** Tells the pane that cells were edited; `source`: who did it, where Excel says. */
   tellEdit(source?: 'ThisLocalAddin'): Promise<void>;
   completed(): Promise<number>;
   tabbedOut(): Promise<number>;
@@ -23,6 +25,8 @@ export interface OpenPane extends Omit<ExcelPage, 'excel'> {
 
 export function paneOf(opened: ExcelPage): OpenPane {
   const { page, frame } = opened;
+  const tell = (type: number, details: object): Promise<void> =>
+    page.evaluate(([event, told]) => globalThis.window.excel.emit(event, 'Workbook', told), [type, details] as const);
   return {
     ...opened,
     get excel() {
@@ -34,11 +38,9 @@ export function paneOf(opened: ExcelPage): OpenPane {
     },
     heading: () => frame().locator('h1'),
     press: (name) => page.evaluate((functionName) => globalThis.window.excel.invoke(functionName), name),
+    tell,
     tellEdit: (triggerSource) =>
-      page.evaluate(([type, details]) => globalThis.window.excel.emit(type, 'Workbook', details), [
-        EventType.WorksheetChanged,
-        { address: 'A1', changeType: 'RangeEdited', source: 'Local', triggerSource },
-      ] as const),
+      tell(EventType.WorksheetChanged, { address: 'A1', changeType: 'RangeEdited', source: 'Local', triggerSource }),
     completed: () => page.evaluate(() => globalThis.window.excel.completed()),
     tabbedOut: () => page.evaluate(() => globalThis.window.excel.tabbedOut()),
     picture: async (name) => {

@@ -25,8 +25,12 @@ test.each<[string, Screen, string | null]>([
   ['warnings', check(finding('warning', 'A1')), 'ไม่พบสิ่งที่ต้องแก้ มีสิ่งที่ควรแก้ 1 จุด'],
   ['notes', check(finding('info', 'A1')), 'ไม่พบสิ่งที่ต้องแก้ มีข้อสังเกต 1 จุด'],
   ['nothing found', check(), 'ไม่พบสิ่งที่ต้องแก้'],
-  ['a preview', { kind: 'preview', preview: preview([proposal('a')]), chosen: new Set() }, 'จะเติมไตรมาสตามนี้'],
-  ['nothing to fill', { kind: 'preview', preview: preview([]), chosen: new Set() }, 'ไม่มีไตรมาสให้เติม'],
+  [
+    'a preview',
+    { kind: 'preview', preview: preview([proposal('a')]), chosen: new Set(), readAt: 0 },
+    'จะเติมไตรมาสตามนี้',
+  ],
+  ['nothing to fill', { kind: 'preview', preview: preview([]), chosen: new Set(), readAt: 0 }, 'ไม่มีไตรมาสให้เติม'],
   [
     'a fill',
     { kind: 'filled', outcome: { filled: [proposal('a')], left: [], report: report({ applied: 1 }) } },

@@ -18,7 +18,7 @@ export interface Checked {
 /** How a job ends. */
 export type JobEvent =
   | { readonly kind: 'checked'; readonly checked: Checked }
-  | { readonly kind: 'previewed'; readonly preview: FillPreview }
+  | { readonly kind: 'previewed'; readonly preview: FillPreview; readonly readAt: number }
   | { readonly kind: 'filled'; readonly outcome: FillOutcome }
   | { readonly kind: 'summarised'; readonly outcome: SummaryOutcome }
   /** The findings were written into a tab, beside which they stay on the screen. */

@@ -55,19 +55,23 @@ describe('working', () => {
 });
 
 describe('what is ticked', () => {
-  const PREVIEW = preview([proposal('clear'), proposal('moves-words', { needsConsent: true })]);
+  const PREVIEWED: PaneEvent = {
+    kind: 'previewed',
+    preview: preview([proposal('clear'), proposal('moves-words', { needsConsent: true })]),
+    readAt: 0,
+  };
   const chosen = (state: PaneState): string[] => {
     const { screen } = state;
     return screen.kind === 'preview' ? [...screen.chosen] : [];
   };
 
   test('what needs consent starts unticked', () => {
-    expect(chosen(after({ kind: 'previewed', preview: PREVIEW }))).toEqual(['clear']);
+    expect(chosen(after(PREVIEWED))).toEqual(['clear']);
   });
 
   test('ticks come and go', () => {
     const state = after(
-      { kind: 'previewed', preview: PREVIEW },
+      PREVIEWED,
       { kind: 'chose', ids: ['moves-words'], isChosen: true },
       { kind: 'chose', ids: ['clear'], isChosen: false },
     );
@@ -165,12 +169,14 @@ describe('checked again', () => {
   });
 });
 
-test('an edit that is heard of makes a result older than the workbook, a check begun after it does not', () => {
-  const state = after(CHECKED, { kind: 'edited' });
-  expect(isOutdated(after(CHECKED))).toBe(false);
+test.each<[string, (readAt: number) => PaneEvent]>([
+  ['findings', (readAt) => ({ kind: 'checked', checked: { ...CHECKED.checked, readAt } })],
+  ['a preview', (readAt) => ({ kind: 'previewed', preview: preview([proposal('a')]), readAt })],
+])('an edit that is heard of makes %s older than the workbook, a reading begun after it does not', (_name, read) => {
+  const state = after(read(0), { kind: 'edited' });
+  expect(isOutdated(after(read(0)))).toBe(false);
   expect(isOutdated(state)).toBe(true);
-  const again: PaneEvent = { kind: 'checked', checked: { ...CHECKED.checked, readAt: state.edits } };
-  expect(isOutdated(reduce(state, again))).toBe(false);
+  expect(isOutdated(reduce(state, read(state.edits)))).toBe(false);
 });
 
 describe('a fix', () => {

@@ -1,13 +1,13 @@
-import type { FillPreview } from '../../core/jobs/fill';
 import type { SettingsInForce } from '../../core/settings/in-force';
 import type { Level, Settings } from '../../core/settings/settings';
 import type { Finding } from '../../core/rules/finding';
 import type { ApplyReport, RefusalReason } from '../../core/workbook/host';
 import type { Checked, PaneEvent } from './event';
 import { follow, merge, standing } from './follow';
-import type { Findings, Notice, PaneState, Resting, Screen, Undoable, Written } from './state';
+import type { Findings, Notice, PaneState, Preview, Resting, Screen, Undoable, Written } from './state';
 import { acceptedOf, inView } from './verdict';
 
+type Previewed = Extract<PaneEvent, { readonly kind: 'previewed' }>;
 type Mended = Extract<PaneEvent, { readonly kind: 'mended' }>;
 type Reported = Extract<PaneEvent, { readonly kind: 'reported' }>;
 type Accepted = Extract<PaneEvent, { readonly kind: 'accepted' }>;
@@ -35,7 +35,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'checked':
       return { ...show(state, list(event.checked, resting(state.screen))), visited: new Set() };
     case 'previewed':
-      return show(state, { kind: 'preview', preview: event.preview, chosen: chosenAtFirst(event.preview) });
+      return show(state, preview(event));
     case 'filled':
       return wrote(show(state, { kind: 'filled', outcome: event.outcome }), 'fill', event.outcome.report);
     case 'summarised':
@@ -215,8 +215,9 @@ function setRule(rules: Settings['rules'], id: string, level: Level | null): Set
 }
 
 /** What needs a person's consent starts unticked. */
-function chosenAtFirst({ proposals }: FillPreview): ReadonlySet<string> {
-  return new Set(proposals.filter((proposal) => !proposal.needsConsent).map((proposal) => proposal.id));
+function preview({ preview: shown, readAt }: Previewed): Preview {
+  const clear = shown.proposals.filter((proposal) => !proposal.needsConsent);
+  return { kind: 'preview', preview: shown, chosen: new Set(clear.map((proposal) => proposal.id)), readAt };
 }
 
 function choose(state: PaneState, ids: readonly string[], isChosen: boolean): PaneState {

@@ -50,6 +50,16 @@ export interface Findings {
   readonly at: Finding | null;
 }
 
+/** What a fill would write. */
+export interface Preview {
+  readonly kind: 'preview';
+  readonly preview: FillPreview;
+  /** The ids of the proposals that are ticked. */
+  readonly chosen: ReadonlySet<string>;
+  /** As in `Findings`. */
+  readonly readAt: number;
+}
+
 /** The rules as the person sets them; nothing is written until they save. */
 export interface SettingsScreen {
   readonly kind: 'settings';
@@ -62,8 +72,7 @@ export interface SettingsScreen {
 export type Resting =
   | { readonly kind: 'start' }
   | Findings
-  /** `chosen`: the ids of the proposals that are ticked. */
-  | { readonly kind: 'preview'; readonly preview: FillPreview; readonly chosen: ReadonlySet<string> }
+  | Preview
   | { readonly kind: 'filled'; readonly outcome: FillOutcome }
   | { readonly kind: 'summarised'; readonly outcome: SummaryOutcome }
   | { readonly kind: 'undone'; readonly report: ApplyReport }
@@ -101,7 +110,7 @@ export function startState(language: Language): PaneState {
   return { language, screen: { kind: 'start' }, visited: new Set(), edits: 0, notice: null, plan: null, undoable: [] };
 }
 
-/** Whether the workbook was edited since the findings on the screen were read. */
+/** Whether the workbook was edited since the findings, or the preview, on the screen were read. */
 export function isOutdated({ screen, edits }: PaneState): boolean {
-  return screen.kind === 'findings' && edits > screen.readAt;
+  return (screen.kind === 'findings' || screen.kind === 'preview') && edits > screen.readAt;
 }

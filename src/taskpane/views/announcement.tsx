@@ -21,7 +21,7 @@ export function Announcement({ screen, notice, isOutdated }: Props) {
     spoken ? say(spoken.sentence, spoken.values) : '',
     ...(settings ? [settingsText(settings, language)] : []),
   ].join('\n');
-  const words = isOutdated ? say(WORDS.outdated) : standing;
+  const words = isOutdated ? say(screen.kind === 'preview' ? WORDS.outdatedPreview : WORDS.outdated) : standing;
   return (
     <div class="visually-hidden" role="status">
       {notice ? noticeText(notice, language) : words}

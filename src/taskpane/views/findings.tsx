@@ -42,7 +42,9 @@ export function FindingsView({ screen, visited, isOutdated, undoable }: Props) {
         {say(sentence, values)}
       </ScreenHeading>
       <p class="settings-in-force">{settingsText(result.settings, language)}</p>
-      {isOutdated && <OutdatedBar />}
+      {isOutdated && (
+        <OutdatedBar words={WORDS.outdated} action={WORDS.checkAgain} onPress={() => void controller.check()} />
+      )}
       <ReadSummaryView summary={readSummary(result.plan)} />
       <OtherPlans choice={result.plan.choice} />
       {result.settingsProblems.length > 0 && (

@@ -1,15 +1,20 @@
-import { WORDS } from '../words';
-import { useController, useSay } from './context';
+import type { Sentence } from '../../core/messages/language';
+import { useSay } from './context';
 
-/** Says that the workbook was edited since it was read. The press is the person's: nothing is checked behind their back. */
-export function OutdatedBar() {
+interface Props {
+  readonly words: Sentence;
+  readonly action: Sentence;
+  readonly onPress: () => void;
+}
+
+/** Says that the workbook was edited since it was read. The press is the person's: nothing is read behind their back. */
+export function OutdatedBar({ words, action, onPress }: Props) {
   const say = useSay();
-  const controller = useController();
   return (
     <div class="outdated">
-      <p>{say(WORDS.outdated)}</p>
-      <fluent-button size="small" onClick={() => void controller.check()}>
-        {say(WORDS.checkAgain)}
+      <p>{say(words)}</p>
+      <fluent-button size="small" onClick={onPress}>
+        {say(action)}
       </fluent-button>
     </div>
   );

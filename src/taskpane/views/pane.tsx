@@ -49,7 +49,7 @@ function ScreenView({ screen, state }: { readonly screen: Screen; readonly state
         <FindingsView screen={screen} visited={state.visited} isOutdated={isOutdated(state)} undoable={undoable} />
       );
     case 'preview':
-      return <PreviewView preview={screen.preview} chosen={screen.chosen} />;
+      return <PreviewView preview={screen.preview} chosen={screen.chosen} isOutdated={isOutdated(state)} />;
     case 'filled':
       return <FilledView outcome={screen.outcome} undoable={undoable} />;
     case 'summarised':

@@ -4,6 +4,7 @@ import { agreed } from '../state/agreed';
 import { WORDS } from '../words';
 import type { ComponentChildren } from 'preact';
 import { placeKey, useController, useSay } from './context';
+import { OutdatedBar } from './outdated-bar';
 import { ProposalItem } from './proposal-item';
 import { RefusalItem } from './refusal-item';
 import { ScreenHeading } from './screen-heading';
@@ -12,23 +13,33 @@ import { useMore } from './use-more';
 interface Props {
   readonly preview: FillPreview;
   readonly chosen: ReadonlySet<string>;
+  /** Whether the workbook was edited since it was read. */
+  readonly isOutdated: boolean;
 }
 
 /** More than any office has projects; of a merged plan the rest is a press away. */
 const PAGE = 200;
 
 /** What would be written, to be agreed to line by line; and what is asked. */
-export function PreviewView({ preview, chosen }: Props) {
+export function PreviewView({ preview, chosen, isOutdated }: Props) {
   const say = useSay();
   const controller = useController();
   const { proposals, refusals } = preview;
   const clear = proposals.filter((proposal) => !proposal.needsConsent);
   const consents = proposals.filter((proposal) => proposal.needsConsent);
   const count = agreed(preview, chosen).length;
-  if (proposals.length + refusals.length === 0) return <EmptyPreview />;
+  const outdated = isOutdated && (
+    <OutdatedBar
+      words={WORDS.outdatedPreview}
+      action={WORDS.previewAgain}
+      onPress={() => void controller.previewFill()}
+    />
+  );
+  if (proposals.length + refusals.length === 0) return <EmptyPreview outdated={outdated} />;
   return (
     <>
       <ScreenHeading>{say(WORDS.previewTitle)}</ScreenHeading>
+      {outdated}
       <p>{say(WORDS.previewHelp)}</p>
       {clear.length > 0 && (
         <Section title={WORDS.proposals} count={clear.length}>
@@ -86,12 +97,13 @@ function RefusalList({ refusals, chosen }: Pick<FillPreview, 'refusals'> & Chose
   );
 }
 
-function EmptyPreview() {
+function EmptyPreview({ outdated }: { readonly outdated: ComponentChildren }) {
   const say = useSay();
   const controller = useController();
   return (
     <>
       <ScreenHeading>{say(WORDS.previewEmptyTitle)}</ScreenHeading>
+      {outdated}
       <p>{say(WORDS.previewEmptyHelp)}</p>
       <fluent-button appearance="primary" onClick={() => void controller.check()}>
         {say(WORDS.check)}
