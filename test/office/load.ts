@@ -67,7 +67,7 @@ export function loadOffice(model: WorkbookModel, version = '1.13'): LoadedOffice
       const answer = JSON.stringify({ id: sent.id, type: sent.type, flags: sent.flags, message });
       setImmediate(() => bridge.onMessageFromHost?.(answer));
     };
-    const process = (): void => reply(host.process(JSON.stringify(sent.message.body), sent.flags));
+    const process = (): void => void host.process(JSON.stringify(sent.message.body), sent.flags).then(reply);
     if (!waiting) process();
     else if ((sent.flags & DELAY_FOR_CELL_EDIT) !== 0) waiting.push(process);
     else reply(JSON.stringify(failed('InvalidOperationInCellEditMode')));

@@ -25,8 +25,8 @@ export interface ProtocolHost {
   readonly model: WorkbookModel;
   /** Every request answered since the last `log.length = 0`, the library's own clean-up left out. */
   readonly log: RequestLog[];
-  /** Answers the body of one ProcessQuery message, sent with those flags. */
-  process(requestBodyJson: string, flags?: number): string;
+  /** Answers the body of one ProcessQuery message, sent with those flags; at once, unless the answer is withheld. */
+  process(requestBodyJson: string, flags?: number): Promise<string>;
   /**
    * Makes a request to come fail, the `nth` counted from 1 without the library's clean-up. As in Excel, what came before
    * the action that fails stays done: `afterWrites` actions that change something.
@@ -34,6 +34,8 @@ export interface ProtocolHost {
   failRequest(nth: number, code: string, afterWrites?: number): void;
   /** Has the `nth` request to come carried out, but neither its answer nor that of any later one arrive. */
   loseConnection(nth: number): void;
+  /** Has the `nth` request to come carried out, but keeps its answer until the returned function is called. */
+  withholdAnswer(nth: number): () => void;
   /** Lets another person do something just before the `nth` request to come. */
   beforeRequest(nth: number, edit: (model: WorkbookModel) => void): void;
 }
@@ -53,16 +55,23 @@ export function createProtocolHost(model: WorkbookModel): ProtocolHost {
   const references = new Map<string, Remote>();
   const faults = new Map<number, Fault>();
   const edits = new Map<number, (model: WorkbookModel) => void>();
+  const withheld = new Map<number, Promise<void>>();
   const log: RequestLog[] = [];
   let count = 0;
   let lostFrom = Infinity;
 
-  function process(requestBodyJson: string, flags = 0): string {
+  async function process(requestBodyJson: string, flags = 0): Promise<string> {
     const body = JSON.parse(requestBodyJson) as RequestBody;
-    const bytes = utf8Length(requestBodyJson);
     if (body.Actions.every(isCleanUp)) return JSON.stringify(run(model, body, references));
     count += 1;
     edits.get(count)?.(model);
+    const gate = withheld.get(count);
+    const json = carryOut(body, utf8Length(requestBodyJson), flags);
+    await gate;
+    return json;
+  }
+
+  function carryOut(body: RequestBody, bytes: number, flags: number): string {
     let response = answer(body, bytes, flags);
     if (count >= lostFrom) response = failed('ConnectionFailure');
     let json = JSON.stringify(response);
@@ -87,6 +96,11 @@ export function createProtocolHost(model: WorkbookModel): ProtocolHost {
     process,
     failRequest: (nth, code, afterWrites = 0) => void faults.set(count + nth, { code, afterWrites }),
     loseConnection: (nth) => void (lostFrom = count + nth),
+    withholdAnswer: (nth) => {
+      let release = (): void => undefined;
+      withheld.set(count + nth, new Promise((resolve) => (release = resolve)));
+      return () => release();
+    },
     beforeRequest: (nth, edit) => void edits.set(count + nth, edit),
   };
 }
