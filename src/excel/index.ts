@@ -26,8 +26,9 @@ export function createExcelHost(): ExcelHost {
   // While a cell is being edited reading fails at once, so that the person learns why; a write or a jump asked for waits.
   return {
     capabilities,
-    read: (work = {}) => session({ waitsForEdit: false }, (context) => readWorkbook(context, work)),
-    readFonts: (cells) => session({ waitsForEdit: false }, (context) => readFonts(context, cells)),
+    read: (work = {}) => session({ waitsForEdit: false, line: work.line }, (context) => readWorkbook(context, work)),
+    readFonts: (cells, work) =>
+      session({ waitsForEdit: false, line: work?.line }, (context) => readFonts(context, cells)),
     apply: (changes, work) => apply(ownTabs, changes, work),
     pause: pacer(),
     reveal: (place) => session({ waitsForEdit: true }, (context) => revealPlace(context, place)),
@@ -38,7 +39,9 @@ export function createExcelHost(): ExcelHost {
 /** Excel cannot undo the deletion of a sheet, and refuses a group that holds what it cannot undo. */
 async function apply(ownTabs: OwnTabs, changes: readonly Change[], work: Work = {}): Promise<ApplyReport> {
   const write = (isOneUndo: boolean): Promise<ApplyReport> =>
-    session({ waitsForEdit: true, isOneUndo }, (context) => applyChanges(context, changes, work, ownTabs));
+    session({ waitsForEdit: true, isOneUndo, line: work.line }, (context) =>
+      applyChanges(context, changes, work, ownTabs),
+    );
   const isOneUndo = changes.every(isCellOrMerge);
   try {
     return await write(isOneUndo);

@@ -55,6 +55,10 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Sentence>> = {
     th: 'การติดต่อกับ Excel ขาดหาย รอสักครู่หรือเปิดสมุดงานใหม่ แล้วตรวจแผนอีกครั้ง',
     en: 'The connection to Excel was lost. Wait a moment or open the workbook again, then check the plan again.',
   },
+  unanswered: {
+    th: 'Excel ไม่ตอบ และท่านหยุดรอแล้ว จึงไม่ได้ส่งคำสั่งที่เหลือ ตรวจแผนอีกครั้งเพื่อดูว่าสมุดงานเป็นอย่างไร',
+    en: 'Excel did not answer and you stopped waiting, so the rest was not sent. Check the plan again to see how the workbook stands.',
+  },
   'sheet-gone': {
     th: 'ไม่พบแผ่นงานนี้แล้ว อาจถูกลบหรือเปลี่ยนชื่อ โปรดตรวจแผนอีกครั้ง',
     en: 'The sheet is gone: it may have been deleted or renamed. Check the plan again.',

@@ -8,6 +8,19 @@ export interface Work {
   readonly onProgress?: (done: number, total: number) => void;
   /** Asked between blocks: true stops the work before the next one. */
   readonly isCancelled?: () => boolean;
+  /** Hears of each request; only a host that asks another program has any. */
+  readonly line?: Line;
+}
+
+/** The requests of a job to the program that holds the workbook. They go out one at a time, and cannot be called back. */
+export interface Line {
+  /** Nobody waits for the job any more: it sends nothing more. A request that is refused for this fails as `unanswered`. */
+  isClosed(): boolean;
+  /** The next request may change the workbook. */
+  willWrite(): void;
+  sent(): void;
+  /** The request has its answer, or has failed. */
+  answered(): void;
 }
 
 /** Why a change was left out. */
@@ -67,7 +80,7 @@ export interface Host {
   /** The whole workbook as it stands, hidden sheets included. Throws a `HostError`. */
   read(work?: Work): Promise<WorkbookSnapshot>;
   /** Font names of cells, asked only where marks need them: one request, whatever the sheets. Throws a `HostError`. */
-  readFonts(cells: readonly Place[]): Promise<FontsBySheet>;
+  readFonts(cells: readonly Place[], work?: Work): Promise<FontsBySheet>;
   /**
    * Looks again at every cell to be changed, follows the rows that have moved, leaves out the changes whose row is not
    * certain or whose `before` no longer holds, and writes the rest in their order. Throws a `HostError` where nothing was written; where something was, or may have been, the
@@ -95,6 +108,7 @@ export type ProblemCode =
   | 'excel-busy' // a cell is being edited, or Excel is working on something else
   | 'excel-too-old'
   | 'connection-lost'
+  | 'unanswered' // Excel left a request without an answer, and the person stopped waiting for it
   | 'sheet-gone' // deleted or renamed since it was read
   | 'sheet-hidden' // the place is on a hidden sheet, which only a person unhides
   | 'access-denied' // viewing mode, or no permission to write

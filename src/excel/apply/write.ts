@@ -35,6 +35,7 @@ export async function write(
     if (owed === 0 && !request[0]?.continues && work.isCancelled?.()) break;
     const isRepeated = owed > 0;
     owed = Math.max(0, owed - 1);
+    work.line?.willWrite();
     try {
       const found = await send(context, request);
       // Found as we write it: if the request is sent again, that was our own first try.

@@ -1,4 +1,5 @@
-/** One conversation with Excel: capabilities checked, errors turned into ours. */
+/** One conversation with Excel: capabilities checked, requests told of, errors turned into ours. */
+import { HostError, type Line } from '../../core/workbook/host';
 import { requireExcel } from './capabilities';
 import { toHostError } from './errors';
 
@@ -10,16 +11,21 @@ interface SessionOptions {
   readonly waitsForEdit: boolean;
   /** Makes all of it one step of Excel's own undo, in an Excel that can (ExcelApi 1.20). */
   readonly isOneUndo?: boolean;
+  /** Hears of the requests, and may end them. */
+  readonly line?: Line | undefined;
 }
+
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
 /** Runs `body` with a request context of its own. Throws a `HostError`. */
 export async function session<T>(
-  { waitsForEdit, isOneUndo = false }: SessionOptions,
-  body: (context: Excel.RequestContext) => Promise<T>,
+  { waitsForEdit, isOneUndo = false, line }: SessionOptions,
+  body: Batch<T>,
 ): Promise<T> {
   requireExcel();
   try {
-    return await Excel.run({ delayForCellEdit: waitsForEdit, ...(isOneUndo && mergeUndo()) }, body);
+    const batch = line ? overLine(line, body) : body;
+    return await Excel.run({ delayForCellEdit: waitsForEdit, ...(isOneUndo && mergeUndo()) }, batch);
   } catch (error) {
     throw toHostError(error);
   }
@@ -28,4 +34,30 @@ export async function session<T>(
 /** Excel knows the option from ExcelApi 1.20 on; an older one is not asked. */
 function mergeUndo(): Excel.RunOptions {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.20') ? { mergeUndoGroup: true } : {};
+}
+
+/** The batch, each of whose requests goes over the line. What was made up when the line closed is never sent. */
+function overLine<T>(line: Line, body: Batch<T>): Batch<T> {
+  return async (context) => {
+    const send = context.sync.bind(context);
+    let isOver = false;
+    context.sync = async <V>(passThrough?: V): Promise<V> => {
+      if (line.isClosed()) {
+        // `Excel.run` sends what is left once the batch is over.
+        if (isOver) return passThrough as V;
+        throw new HostError('unanswered', 'NotSent');
+      }
+      line.sent();
+      try {
+        return await send(passThrough);
+      } finally {
+        line.answered();
+      }
+    };
+    try {
+      return await body(context);
+    } finally {
+      isOver = true;
+    }
+  };
 }
