@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { HandClock } from '../../test/fixtures/hand-clock';
 import { plan } from '../../test/fixtures/plan-builder';
 import type { FillOutcome } from '../core/jobs/fill';
 import type { SummaryOutcome } from '../core/jobs/summarise';
 import type { FixOutcome } from '../core/jobs/fix';
 import type { Fix } from '../core/rules/finding';
-import { HostError, type Host } from '../core/workbook/host';
+import { HostError, type Host, type Work } from '../core/workbook/host';
 import { Controller, type Watch } from './controller';
 import type { Jobs } from './jobs';
+import type { PaneEvent } from './state/event';
 import { startState } from './state/state';
 import { Store } from './state/store';
 import { AS_USUAL, change, finding, preview, proposal, refusal, report } from '../../test/fixtures/pane';
@@ -144,6 +146,90 @@ describe('a stop', () => {
     writing.fail(new HostError('connection-lost', 'Timeout'));
     await done;
     expect(store.state.screen).toMatchObject({ kind: 'problem', problem: { code: 'connection-lost' } });
+  });
+});
+
+describe('a host that does not answer', () => {
+  const LOADED = { text: null, problems: [], settings: { rules: {}, accepted: [] }, rules: [] };
+  let clock: HandClock;
+  /** What the host was asked to write, and never answers. */
+  const silentHost = {
+    read: jest.fn<Host['read']>(),
+    apply: jest.fn<Host['apply']>(),
+  };
+
+  beforeEach(() => {
+    clock = new HandClock();
+    silentHost.read.mockImplementation((work) => silently(work));
+    silentHost.apply.mockImplementation((_changes, work) => {
+      work?.line?.willWrite();
+      return silently(work);
+    });
+    jobs.check.mockImplementation(async (asked) => {
+      await asked.read();
+      return CHECKED;
+    });
+    controller = new Controller(silentHost as unknown as Host, store, jobs, undefined, clock.set);
+  });
+
+  function silently<T>(work: Work | undefined): Promise<T> {
+    work?.line?.sent();
+    return new Promise<T>(() => undefined);
+  }
+
+  test('is told of after thirty seconds; a reading that is stopped is forgotten', async () => {
+    const pressed = controller.check();
+    clock.pass(29_999);
+    expect(store.state.silence).toBeNull();
+    clock.pass(1);
+    expect(store.state).toMatchObject({ silence: 'reading', screen: { kind: 'working' } });
+    controller.stop();
+    await pressed;
+    expect(store.state).toMatchObject({ silence: null, screen: { kind: 'start' }, unanswered: null });
+  });
+
+  test('needs a second press where the person asked for a stop before it was silent', async () => {
+    const pressed = controller.check();
+    controller.stop();
+    expect(store.state.screen).toMatchObject({ kind: 'working', isStopping: true });
+    clock.pass(30_000);
+    controller.stop();
+    await pressed;
+    expect(store.state.screen).toEqual({ kind: 'start' });
+  });
+
+  test('leaves a line open, too, that has no screen: settings are not saved, nor the plan checked behind it', async () => {
+    jobs.loadSettings.mockResolvedValue(LOADED);
+    jobs.saveSettings.mockImplementation((asked) => asked.apply([{ kind: 'settings', before: null, after: '{}' }]));
+    await controller.openSettings();
+    const pressed = controller.saveSettings();
+    await Promise.resolve();
+    expect(store.state).toMatchObject({ screen: { kind: 'settings' }, notice: { kind: 'writing' } });
+    clock.pass(30_000);
+    expect(store.state.silence).toBe('writing');
+    controller.stop();
+    await pressed;
+    expect(store.state.screen).toMatchObject({ kind: 'unanswered', writing: { changes: [{ kind: 'settings' }] } });
+    expect(jobs.check).not.toHaveBeenCalled();
+  });
+
+  test.each<[string, (asked: Controller) => Promise<void>, () => unknown, PaneEvent | null]>([
+    ['a summary', (asked) => asked.summarise(), () => jobs.summarise, null],
+    ['the tab of findings', (asked) => asked.writeFindings(), () => jobs.writeFindings, null],
+    ['a fix', (asked) => asked.mend([]), () => jobs.applyFixes, null],
+    ['all that is safe', (asked) => asked.mendSafe(), () => jobs.mendSafe, null],
+    ['a finding that is kept', (asked) => asked.accept(finding('error', 'A1'), 'ก'), () => jobs.acceptFinding, null],
+    ['one that is not kept', (asked) => asked.unaccept(finding('error', 'A1')), () => jobs.unacceptFinding, null],
+    ['an undo', (asked) => asked.undo(), () => jobs.undo, null],
+    ['a fill', (asked) => asked.applyFill(), () => jobs.applyFill, { kind: 'previewed', preview: PREVIEW, readAt: 0 }],
+    ['settings', (asked) => asked.saveSettings(), () => jobs.saveSettings, { kind: 'settings-opened', loaded: LOADED }],
+  ])('keeps anything else from being written meanwhile: %s', async (_name, press, job, shown) => {
+    store.dispatch({ kind: 'filled', outcome: OUTCOME });
+    store.dispatch({ kind: 'left-open', writing: { changes: [] } });
+    if (shown) store.dispatch(shown);
+    await press(controller);
+    expect(job()).not.toHaveBeenCalled();
+    expect(store.state.notice).toEqual({ kind: 'unanswered' });
   });
 });
 

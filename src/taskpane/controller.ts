@@ -1,16 +1,17 @@
 import type { Language } from '../core/messages/language';
 import type { Level } from '../core/settings/settings';
 import type { Finding, Fix } from '../core/rules/finding';
-import type { ApplyReport, Host, Work } from '../core/workbook/host';
+import { HostError, type ApplyReport, type Host } from '../core/workbook/host';
 import type { Place } from '../core/workbook/snapshot';
 import { copyText } from './clipboard';
+import { CLOCK, JobRun, type Clock } from './job-run';
 import type { Jobs } from './jobs';
 import { rememberLanguage } from './memory';
 import { problemOf } from './problem';
 import { agreed } from './state/agreed';
 import type { Checked, JobEvent, PaneEvent } from './state/event';
 import type { Choice } from './state/fixes';
-import type { Notice, Task } from './state/state';
+import { WRITING, type Notice, type Task } from './state/state';
 import type { Store } from './state/store';
 
 /** Hears of edits in the workbook from now on; a host that cannot tell of them has none. */
@@ -18,8 +19,8 @@ export type Watch = (onEdited: () => void) => Promise<void>;
 
 /** What a person can ask of the pane; buttons and ribbon commands alike. No method throws: a failure is a state. */
 export class Controller {
-  #isBusy = false;
-  #isStopped = false;
+  /** The job that is under way. */
+  #run: JobRun | null = null;
   #isWatching = false;
 
   constructor(
@@ -27,16 +28,17 @@ export class Controller {
     readonly store: Store,
     private readonly jobs: Jobs,
     private readonly watch?: Watch,
+    private readonly clock: Clock = CLOCK,
   ) {}
 
   check(): Promise<void> {
-    return this.#run('check', async (work) => ({ kind: 'checked', checked: await this.#check(work) }));
+    return this.#show('check', async (run) => ({ kind: 'checked', checked: await this.#check(run) }));
   }
 
   previewFill(): Promise<void> {
-    return this.#run('preview', async (work) => {
+    return this.#show('preview', async ({ host, work }) => {
       const readAt = this.#beginReading();
-      return { kind: 'previewed', preview: await this.jobs.previewFill(this.host, work, this.#asked()), readAt };
+      return { kind: 'previewed', preview: await this.jobs.previewFill(host, work, this.#asked()), readAt };
     });
   }
 
@@ -46,24 +48,24 @@ export class Controller {
     if (screen.kind !== 'preview') return;
     const proposals = agreed(screen.preview, screen.chosen);
     if (proposals.length === 0) return;
-    await this.#run('fill', async (work) => ({
+    await this.#show('fill', async ({ host, work }) => ({
       kind: 'filled',
-      outcome: await this.jobs.applyFill(this.host, proposals, work),
+      outcome: await this.jobs.applyFill(host, proposals, work),
     }));
   }
 
   summarise(): Promise<void> {
-    return this.#run('summary', async (work) => ({
+    return this.#show('summary', async ({ host, work }) => ({
       kind: 'summarised',
-      outcome: await this.jobs.summarise(this.host, work, this.#asked()),
+      outcome: await this.jobs.summarise(host, work, this.#asked()),
     }));
   }
 
   /** Checks the plan and writes what was found into a tab of the workbook. */
   writeFindings(): Promise<void> {
-    return this.#run('findings-tab', async (work) => {
+    return this.#show('findings-tab', async ({ host, work }) => {
       const readAt = this.#beginReading();
-      const { checked, tab, report } = await this.jobs.writeFindings(this.host, work, this.#asked());
+      const { checked, tab, report } = await this.jobs.writeFindings(host, work, this.#asked());
       return { kind: 'reported', checked: { result: checked, readAt }, tab, report };
     });
   }
@@ -72,9 +74,10 @@ export class Controller {
   async undo(): Promise<void> {
     const [last] = this.store.state.undoable;
     if (!last) return this.#notice({ kind: 'nothing-to-undo' });
-    await this.#run('undo', async (work) => ({
+    await this.#show('undo', async ({ host, work }) => ({
       kind: 'undone',
-      report: await this.jobs.undo(this.host, last.report, work),
+      report: await this.jobs.undo(host, last.report, work),
+      undone: last,
     }));
   }
 
@@ -85,9 +88,9 @@ export class Controller {
   }
 
   openSettings(): Promise<void> {
-    return this.#run('settings', async (work) => ({
+    return this.#show('settings', async ({ host, work }) => ({
       kind: 'settings-opened',
-      loaded: await this.jobs.loadSettings(this.host, work),
+      loaded: await this.jobs.loadSettings(host, work),
     }));
   }
 
@@ -107,11 +110,11 @@ export class Controller {
   async saveSettings(): Promise<void> {
     const { screen } = this.store.state;
     if (screen.kind !== 'settings') return;
-    await this.#quietly(async () => ({
+    const ended = await this.#quietly(async ({ host }) => ({
       kind: 'settings-saved',
-      report: await this.jobs.saveSettings(this.host, screen.loaded, screen.draft),
+      report: await this.jobs.saveSettings(host, screen.loaded, screen.draft),
     }));
-    if (this.store.state.screen.kind !== 'settings') await this.check();
+    if (ended?.kind === 'settings-saved' && this.store.state.screen.kind !== 'settings') await this.check();
   }
 
   /** Tries again what failed. A fill starts from a new preview: the workbook may have changed since the last one. */
@@ -128,10 +131,23 @@ export class Controller {
     return again[task]();
   }
 
-  /** Asks the work to stop before its next step. */
+  /** Asks the work to stop before its next step; if Excel does not answer, stops waiting for it. */
   stop(): void {
-    this.#isStopped = true;
     this.store.dispatch({ kind: 'stop-asked' });
+    this.#run?.stop();
+  }
+
+  /** Shows what was asked to be written and has no answer yet. */
+  showUnanswered(): void {
+    this.store.dispatch({ kind: 'unanswered-shown' });
+  }
+
+  showLate(): void {
+    this.store.dispatch({ kind: 'late-shown' });
+  }
+
+  dismissLate(): void {
+    this.store.dispatch({ kind: 'late-dismissed' });
   }
 
   home(): void {
@@ -169,35 +185,35 @@ export class Controller {
   }
 
   /** Writes fixes that the person pressed, as they were shown, and checks the plan again. */
-  mend(choices: readonly Choice[]): Promise<void> {
-    return this.#quietly(async () => {
-      const { applied, report } = await this.jobs.applyFixes(this.host, choices);
-      const checked = report.inverse.length > 0 ? await this.#check().catch(() => null) : null;
+  async mend(choices: readonly Choice[]): Promise<void> {
+    await this.#quietly(async (run) => {
+      const { applied, report } = await this.jobs.applyFixes(run.host, choices);
+      const checked = report.inverse.length > 0 ? await this.#check(run).catch(() => null) : null;
       return { kind: 'mended', findings: applied.map(({ finding }) => finding), report, checked };
     });
   }
 
   /** Writes every fix that cannot change a meaning, those included that the first ones bring to light. */
-  mendSafe(): Promise<void> {
-    return this.#quietly(async () => {
+  async mendSafe(): Promise<void> {
+    await this.#quietly(async ({ host }) => {
       const readAt = this.#beginReading();
-      const { applied, report, checked, failure } = await this.jobs.mendSafe(this.host, undefined, this.#asked());
+      const { applied, report, checked, failure } = await this.jobs.mendSafe(host, undefined, this.#asked());
       const findings = applied.map(({ finding }) => finding);
       return { kind: 'mended', findings, report, checked: failure ? null : { result: checked, readAt } };
     });
   }
 
   /** Keeps a finding as it is, for the person's reason. */
-  accept(finding: Finding, reason: string): Promise<void> {
-    return this.#quietly(async () => {
-      const report = await this.jobs.acceptFinding(this.host, finding, reason);
+  async accept(finding: Finding, reason: string): Promise<void> {
+    await this.#quietly(async ({ host }) => {
+      const report = await this.jobs.acceptFinding(host, finding, reason);
       return { kind: 'accepted', finding, reason: reason.trim(), report };
     });
   }
 
-  unaccept(finding: Finding): Promise<void> {
-    return this.#quietly(async () => {
-      const report = await this.jobs.unacceptFinding(this.host, finding);
+  async unaccept(finding: Finding): Promise<void> {
+    await this.#quietly(async ({ host }) => {
+      const report = await this.jobs.unacceptFinding(host, finding);
       return { kind: 'accepted', finding, reason: null, report };
     });
   }
@@ -216,24 +232,58 @@ export class Controller {
     this.store.dispatch({ kind: 'language-chosen', language });
   }
 
-  /** One job at a time: a second request leaves the first alone and says so. */
-  async #run(task: Task, job: (work: Work) => Promise<JobEvent>): Promise<void> {
-    if (this.#isBusy) return this.#sayBusy();
-    this.#isBusy = true;
-    this.#isStopped = false;
+  /** A job that has the screen to itself while it works. */
+  async #show(task: Task, job: (run: JobRun) => Promise<JobEvent>): Promise<void> {
+    const run = this.#begin(WRITING.has(task));
+    if (!run) return;
     this.store.dispatch({ kind: 'began', task });
-    const work: Work = {
-      onProgress: (done, total) => this.store.dispatch({ kind: 'progressed', done, total }),
-      isCancelled: () => this.#isStopped,
-    };
-    const event = await this.#end(task, job(work));
-    this.#isBusy = false;
-    this.store.dispatch(event);
+    await this.#follow(run, this.#end(task, run, job));
   }
 
-  async #check(work?: Work): Promise<Checked> {
+  /** A writing that leaves the list on the screen; null if it was not begun or is still without an answer. */
+  async #quietly(job: (run: JobRun) => Promise<PaneEvent>): Promise<PaneEvent | null> {
+    const run = this.#begin(true);
+    if (!run) return null;
+    this.#notice({ kind: 'writing' });
+    const ending = job(run).catch((error: unknown): PaneEvent => {
+      return { kind: 'noticed', notice: { kind: 'problem', problem: problemOf(error) } };
+    });
+    return this.#follow(run, ending);
+  }
+
+  /**
+   * One job at a time: a second request leaves the first alone and says so. While nobody knows whether something was
+   * written, nothing else is.
+   */
+  #begin(isWriting: boolean): JobRun | null {
+    if (this.#run || (isWriting && this.store.state.unanswered)) {
+      this.#notice({ kind: this.#run ? 'busy' : 'unanswered' });
+      return null;
+    }
+    this.#run = new JobRun(this.host, this.clock, {
+      onProgress: (done, total) => this.store.dispatch({ kind: 'progressed', done, total }),
+      onSilence: (silence) => this.store.dispatch({ kind: 'fell-silent', silence }),
+    });
+    return this.#run;
+  }
+
+  /** Waits for the job's end, or until the person no longer does: then its end is told whenever it comes. */
+  async #follow(run: JobRun, ending: Promise<PaneEvent>): Promise<PaneEvent | null> {
+    const ended = await Promise.race([ending, run.leftOpen.then(() => null)]);
+    this.#run = null;
+    if (ended) {
+      this.store.dispatch(ended);
+      return ended;
+    }
+    const writing = { changes: await run.leftOpen };
+    this.store.dispatch({ kind: 'left-open', writing });
+    void ending.then((late) => this.store.dispatch({ kind: 'answered-late', writing, ended: late }));
+    return null;
+  }
+
+  async #check({ host, work }: JobRun): Promise<Checked> {
     const readAt = this.#beginReading();
-    return { result: await this.jobs.check(this.host, work, this.#asked()), readAt };
+    return { result: await this.jobs.check(host, work, this.#asked()), readAt };
   }
 
   /** The plan that the person has chosen among several. */
@@ -257,39 +307,25 @@ export class Controller {
     });
   }
 
-  /** Work that leaves the list on the screen: its end is an event of its own, its failure a passing line. */
-  async #quietly(job: () => Promise<PaneEvent>): Promise<void> {
-    if (this.#isBusy) return this.#sayBusy();
-    this.#isBusy = true;
-    this.#notice({ kind: 'writing' });
-    try {
-      this.store.dispatch(await job());
-    } catch (error) {
-      this.#notice({ kind: 'problem', problem: problemOf(error) });
-    } finally {
-      this.#isBusy = false;
-    }
-  }
-
-  #sayBusy(): void {
-    this.#notice({ kind: 'busy' });
-  }
-
   #notice(notice: Notice | null): void {
     this.store.dispatch({ kind: 'noticed', notice });
   }
 
   /** How the job ended. After a stop, only what was written, or may have been, is still worth telling. */
-  async #end(task: Task, job: Promise<JobEvent>): Promise<JobEvent> {
+  async #end(task: Task, run: JobRun, job: (run: JobRun) => Promise<JobEvent>): Promise<JobEvent> {
     try {
-      const event = await job;
-      return this.#isStopped && !hasWritten(reportOf(event)) ? { kind: 'stopped' } : event;
+      const event = await job(run);
+      return run.isStopped && !hasWritten(reportOf(event)) ? { kind: 'stopped' } : event;
     } catch (error) {
-      const mayHaveWritten = task !== 'check' && task !== 'preview' && task !== 'settings';
-      if (this.#isStopped && !mayHaveWritten) return { kind: 'stopped' };
+      if (run.isStopped && (!WRITING.has(task) || isCancelled(error))) return { kind: 'stopped' };
       return { kind: 'failed', task, problem: problemOf(error) };
     }
   }
+}
+
+/** Stopped while it still read, so that nothing was written. */
+function isCancelled(error: unknown): boolean {
+  return error instanceof HostError && error.code === 'cancelled';
 }
 
 function reportOf(event: JobEvent): ApplyReport | null {

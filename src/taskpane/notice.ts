@@ -23,6 +23,8 @@ export function noticeText(notice: Notice, language: Language): string {
     }
     case 'nothing-to-undo':
       return WORDS.nothingToUndo[language];
+    case 'unanswered':
+      return WORDS.unansweredRefusal[language];
     case 'tab-written':
       return fillIn(WORDS.tabWritten[language], { tab: notice.tab });
     case 'accepted':

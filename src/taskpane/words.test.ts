@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { Sentence } from '../core/messages/language';
-import { ACCEPT_REASONS, SEVERITY_NAMES, TASK_NAMES, UNDO_NAMES, WORDS } from './words';
+import { ACCEPT_REASONS, SEVERITY_NAMES, SILENCE_WORDS, TASK_NAMES, UNDO_NAMES, WORDS } from './words';
 
-const ALL = Object.entries<Sentence>({ ...WORDS, ...SEVERITY_NAMES, ...TASK_NAMES, ...UNDO_NAMES, ...ACCEPT_REASONS });
+const ALL = [WORDS, SEVERITY_NAMES, TASK_NAMES, UNDO_NAMES, SILENCE_WORDS, ACCEPT_REASONS].flatMap((words) =>
+  Object.entries<Sentence>({ ...words }),
+);
 const slots = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 
 test.each(ALL)('%s says the same in both languages', (_name, { th, en }) => {

@@ -1,7 +1,7 @@
 /** Every word the pane says of its own, Thai first. Findings, problems and refusals have theirs in core/messages. */
 import type { Sentence } from '../core/messages/language';
 import type { Severity } from '../core/rules/finding';
-import type { Task, Written } from './state/state';
+import type { Silence, Task, Written } from './state/state';
 
 export const WORDS = {
   appName: { th: 'Phaen ตรวจแผนส่งเสริมคุณธรรม', en: 'Phaen, the moral plan checker' },
@@ -37,6 +37,25 @@ export const WORDS = {
     th: 'ยังทำงานเดิมอยู่ รอให้เสร็จหรือกดหยุดก่อน แล้วสั่งใหม่',
     en: 'The last request is still running. Wait for it or stop it, then ask again.',
   },
+
+  stopWaiting: { th: 'หยุดรอ', en: 'Stop waiting' },
+  unansweredTitle: { th: 'ยังไม่แน่ว่าเขียนแล้วหรือไม่', en: 'It is not certain whether this was written' },
+  unansweredHelp: {
+    th: 'Excel ยังไม่ตอบคำสั่งเขียนนี้ Phaen จะไม่ส่งซ้ำ และจะไม่เขียนอย่างอื่นจนกว่า Excel จะตอบหรือท่านตรวจแผนใหม่ ถ้า Excel ตอบภายหลัง Phaen จะบอกและให้เลิกทำได้',
+    en: 'Excel has not answered this writing. Phaen does not send it again, and writes nothing else until Excel answers or you check the plan anew. If the answer comes later, Phaen says so and you can undo it.',
+  },
+  unansweredList: { th: 'ที่สั่งเขียนไว้ {count} จุด', en: 'Asked to be written: {count}' },
+  unansweredBar: {
+    th: 'Excel ยังไม่ตอบคำสั่งเขียนก่อนหน้านี้ จึงยังไม่แน่ว่าเขียนแล้วหรือไม่',
+    en: 'Excel has not answered the last writing: it is not certain whether it was written.',
+  },
+  unansweredShow: { th: 'ดูรายการ', en: 'Show it' },
+  unansweredRefusal: {
+    th: 'ยังเขียนไม่ได้ เพราะ Excel ยังไม่ตอบคำสั่งเขียนก่อนหน้านี้ รอให้ Excel ตอบ หรือกดตรวจแผนก่อน',
+    en: 'Nothing is written yet: Excel has not answered the last writing. Wait for its answer, or check the plan first.',
+  },
+  lateAnswer: { th: 'Excel ตอบคำสั่งที่หยุดรอไว้แล้ว', en: 'Excel has answered what you stopped waiting for' },
+  lateShow: { th: 'ดู', en: 'Show' },
 
   errorsFound: { th: 'พบสิ่งที่ต้องแก้ {count} จุด', en: 'Must be fixed: {count}' },
   warningsFound: { th: 'ไม่พบสิ่งที่ต้องแก้ มีสิ่งที่ควรแก้ {count} จุด', en: 'Nothing must be fixed; {count} should be' },
@@ -74,6 +93,7 @@ export const WORDS = {
     en: 'When you save, the settings that are not right are replaced as a whole.',
   },
   settingsSave: { th: 'บันทึกและตรวจใหม่', en: 'Save and check' },
+  settingsSaved: { th: 'บันทึกการตั้งค่าข้อตรวจแล้ว', en: 'The rules and severities were saved' },
   settingsLeave: { th: 'ไม่บันทึก', en: 'Do not save' },
   settingsReset: { th: 'คืนค่าปกติทุกข้อ', en: 'All as usual' },
   levelUsual: { th: '{level} (ปกติ)', en: '{level} (usual)' },
@@ -168,7 +188,7 @@ export const WORDS = {
     th: 'ดูเครื่องหมายในแผ่นงานได้เลย หากไม่ถูกต้อง กดเลิกทำ',
     en: 'Look at the marks in the sheet. If they are wrong, press Undo.',
   },
-  previewAgain: { th: 'ดูรายการที่เหลืออีกครั้ง', en: 'Preview the rest again' },
+  previewRest: { th: 'ดูรายการที่เหลืออีกครั้ง', en: 'Preview the rest again' },
   leftTitle: { th: 'ไม่ได้เติม {count} รายการ', en: 'Not filled: {count}' },
   undo: { th: 'เลิกทำ', en: 'Undo' },
   undoHelp: {
@@ -250,6 +270,18 @@ export const TASK_NAMES: Readonly<Record<Task, Sentence>> = {
   'findings-tab': { th: 'กำลังตรวจและเขียนผลลงแท็บ', en: 'Checking, and writing the findings to a tab' },
   undo: { th: 'กำลังคืนค่าเดิม', en: 'Putting things back' },
   settings: { th: 'กำลังอ่านการตั้งค่า', en: 'Reading the settings' },
+};
+
+/** What is said when Excel does not answer. */
+export const SILENCE_WORDS: Readonly<Record<Silence, Sentence>> = {
+  reading: {
+    th: 'Excel ยังไม่ตอบ อาจมีเซลล์ที่กำลังแก้ไขหรือหน้าต่างเปิดค้างอยู่ กด Enter หรือปิดหน้าต่างนั้น หรือหยุดรอก็ได้ การหยุดรอไม่เปลี่ยนอะไรในสมุดงาน',
+    en: 'Excel has not answered. A cell may be being edited, or a window open in it: press Enter or close the window. You can also stop waiting; that changes nothing in the workbook.',
+  },
+  writing: {
+    th: 'Excel ยังไม่ตอบคำสั่งเขียน อาจมีเซลล์ที่กำลังแก้ไขหรือหน้าต่างเปิดค้างอยู่ กด Enter หรือปิดหน้าต่างนั้น ถ้าหยุดรอ จะยังไม่แน่ว่าเขียนแล้วหรือไม่ และ Phaen จะไม่สั่งเขียนซ้ำ',
+    en: 'Excel has not answered the writing. A cell may be being edited, or a window open in it: press Enter or close the window. If you stop waiting, it is not certain whether it was written; Phaen does not send it again.',
+  },
 };
 
 /** What a press takes back. */

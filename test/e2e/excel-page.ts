@@ -15,6 +15,8 @@ export interface ExcelOptions {
   /** Excel without a shared runtime opens the pane and sends no commands. */
   readonly sharedRuntime?: boolean;
   readonly excelApi?: string;
+  /** Whether the test may have time pass in the page: `page.clock`. */
+  readonly clock?: boolean;
   /** What the network does not give, as a pattern of addresses, until `reconnect`. */
   readonly without?: string;
 }
@@ -43,7 +45,7 @@ export async function openExcel(
   browser: Browser,
   server: PageServer,
   file: string,
-  { workbook, colours = {}, sharedRuntime = true, excelApi = '1.13', without }: ExcelOptions,
+  { workbook, colours = {}, sharedRuntime = true, excelApi = '1.13', clock = false, without }: ExcelOptions,
 ): Promise<ExcelPage> {
   const context = await browser.newContext({
     viewport: SIZE,
@@ -63,6 +65,7 @@ export async function openExcel(
 
   if (without !== undefined) await context.route(without, (route) => route.abort());
   const page = await context.newPage();
+  if (clock) await page.clock.install();
   const window = createOfficeWindow();
   let excel = createProtocolHost(workbook);
   let gate = Promise.resolve();

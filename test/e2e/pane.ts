@@ -4,7 +4,9 @@ import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { EventType } from '../office/events';
 import type { ProtocolHost } from '../office/protocol-host';
+import { PATIENCE } from '../../src/taskpane/job-run';
 import type { ExcelPage } from './excel-page';
+import { expectSoon } from './expect-text';
 
 export interface OpenPane extends Omit<ExcelPage, 'excel'> {
   readonly excel: ProtocolHost;
@@ -17,6 +19,8 @@ export interface OpenPane extends Omit<ExcelPage, 'excel'> {
   tell(type: number, details: object): Promise<void>;
   /** Tells the pane that cells were edited; `source`: who did it, where Excel says. */
   tellEdit(source?: 'ThisLocalAddin'): Promise<void>;
+  /** Has time pass until the pane says those words of a silent Excel; it must have been opened with a clock. */
+  fallSilent(words: string): Promise<void>;
   completed(): Promise<number>;
   tabbedOut(): Promise<number>;
   /** Keeps a picture where `SCREENS` names a folder. */
@@ -41,6 +45,11 @@ export function paneOf(opened: ExcelPage): OpenPane {
     tell,
     tellEdit: (triggerSource) =>
       tell(EventType.WorksheetChanged, { address: 'A1', changeType: 'RangeEdited', source: 'Local', triggerSource }),
+    fallSilent: (words) =>
+      expectSoon(async () => {
+        await page.clock.fastForward(PATIENCE);
+        return (await frame().locator('.screen, .notices').allInnerTexts()).join().includes(words);
+      }, true),
     completed: () => page.evaluate(() => globalThis.window.excel.completed()),
     tabbedOut: () => page.evaluate(() => globalThis.window.excel.tabbedOut()),
     picture: async (name) => {

@@ -3,7 +3,8 @@ import { plan } from '../../../test/fixtures/plan-builder';
 import { fillIn } from '../../core/messages/language';
 import { AS_USUAL, finding, preview, proposal, report } from '../../../test/fixtures/pane';
 import type { SettingsInForce } from '../../core/settings/in-force';
-import { announcement, settingsToTell } from './announcement';
+import { announcement, answeredLate, settingsToTell } from './announcement';
+import type { PaneEvent } from './event';
 import type { Screen } from './state';
 
 const START: Screen = { kind: 'start' };
@@ -58,11 +59,17 @@ test.each<[string, Screen, string | null]>([
   ],
   ['an undo', { kind: 'undone', report: report({ applied: 1 }) }, 'คืนค่าเดิมแล้ว'],
   [
+    'an undo that was stopped',
+    { kind: 'undone', report: report({ applied: 1, refused: 1, reason: 'cancelled' }) },
+    'คืนค่าเดิมได้ไม่ครบ',
+  ],
+  [
     'an undo of what stands as it was already',
     { kind: 'undone', report: report({ refused: 2, reason: 'already-so' }) },
     'คืนค่าเดิมแล้ว',
   ],
   ['an undo that was refused', { kind: 'undone', report: report({ refused: 1 }) }, 'คืนค่าเดิมไม่ได้'],
+  ['a writing left open', { kind: 'unanswered', writing: { changes: [] }, from: START }, 'ยังไม่แน่ว่าเขียนแล้วหรือไม่'],
   ['a failure', { kind: 'problem', task: 'check', problem: { code: 'no-plan', detail: '' } }, 'ยังทำไม่สำเร็จ'],
 ])('%s', (_name, screen, expected) => {
   const spoken = announcement(screen);
@@ -85,4 +92,43 @@ test.each([
 
 test('no other screen tells of settings', () => {
   expect(settingsToTell(START)).toBeNull();
+});
+
+const done = report({ applied: 1 });
+const refused = report({ refused: 1 });
+const REFUSED = 'เซลล์ถูกแก้ไขหลังจากที่อ่าน จึงไม่ได้เขียนทับ';
+const checked = { result: { plan: plan(), findings: [], settings: AS_USUAL, settingsProblems: [] }, readAt: 0 };
+const FINDING = finding('error', 'A1');
+
+test.each<[string, PaneEvent, string]>([
+  ['a fill', { kind: 'filled', outcome: { filled: [proposal('a')], left: [], report: done } }, 'เติมแล้ว 1 รายการ'],
+  [
+    'a summary',
+    { kind: 'summarised', outcome: { plan: plan(), written: ['ทะเบียน'], report: done } },
+    'สร้างแผ่นสรุปแล้ว 1 แผ่น',
+  ],
+  ['an undo', { kind: 'undone', report: done, undone: { what: 'fill', report: done } }, 'คืนค่าเดิมแล้ว'],
+  ['a tab', { kind: 'reported', checked, tab: 'ผลการตรวจ', report: done }, 'เขียนลงแท็บ “ผลการตรวจ” แล้ว'],
+  ['a tab that was refused', { kind: 'reported', checked, tab: null, report: refused }, REFUSED],
+  ['fixes', { kind: 'mended', findings: [FINDING], report: done, checked: null }, 'แก้ในสมุดงานแล้ว 1 จุด'],
+  ['fixes that were refused', { kind: 'mended', findings: [], report: refused, checked: null }, REFUSED],
+  ['a finding that is kept', { kind: 'accepted', finding: FINDING, reason: 'ก', report: done }, 'เก็บไว้ที่ “รู้แล้ว ไม่แก้”'],
+  ['one that is not kept', { kind: 'accepted', finding: FINDING, reason: null, report: done }, 'กลับมานับแล้ว'],
+  ['one that was refused', { kind: 'accepted', finding: FINDING, reason: 'ก', report: refused }, REFUSED],
+  ['settings', { kind: 'settings-saved', report: done }, 'บันทึกการตั้งค่าข้อตรวจแล้ว'],
+  ['settings that were refused', { kind: 'settings-saved', report: refused }, REFUSED],
+  ['nothing', { kind: 'stopped' }, 'ไม่มีอะไรในสมุดงานเปลี่ยน'],
+  [
+    'a failure',
+    { kind: 'failed', task: 'fill', problem: { code: 'access-denied', detail: '' } },
+    'สมุดงานนี้เปิดแบบอ่านอย่างเดียวหรือถูกป้องกันไว้',
+  ],
+  [
+    'a failure in a line',
+    { kind: 'noticed', notice: { kind: 'problem', problem: { code: 'connection-lost', detail: '' } } },
+    'การติดต่อกับ Excel ขาดหาย',
+  ],
+])('what a late answer is told as: %s', (_name, ended, expected) => {
+  const { sentence, values } = answeredLate(ended);
+  expect(fillIn(sentence.th, values)).toContain(expected);
 });

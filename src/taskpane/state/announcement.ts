@@ -2,17 +2,16 @@
 import type { FillOutcome } from '../../core/jobs/fill';
 import type { SummaryOutcome } from '../../core/jobs/summarise';
 import type { Sentence } from '../../core/messages/language';
+import { REFUSALS } from '../../core/messages/problems';
 import type { Finding, Severity } from '../../core/rules/finding';
 import type { SettingsInForce } from '../../core/settings/in-force';
 import type { ApplyReport } from '../../core/workbook/host';
 import { TASK_NAMES, WORDS } from '../words';
-import type { Screen } from './state';
+import { sentenceOf } from '../problem';
+import type { PaneEvent } from './event';
+import type { Screen, Spoken } from './state';
+import { unfinished } from './unfinished';
 import { worst } from './verdict';
-
-export interface Spoken {
-  readonly sentence: Sentence;
-  readonly values: Readonly<Record<string, number>>;
-}
 
 /** The verdict of a check. */
 export function verdict(findings: readonly Finding[]): Spoken {
@@ -57,9 +56,43 @@ export function announcement(screen: Screen): Spoken | null {
       return plain(WORDS.settings);
     case 'undone':
       return undone(screen.report);
+    case 'unanswered':
+      return plain(WORDS.unansweredTitle);
     case 'problem':
       return plain(WORDS.problemTitle);
   }
+}
+
+/** What came of a job whose answer was no longer waited for. */
+export function answeredLate(ended: PaneEvent): Spoken {
+  switch (ended.kind) {
+    case 'filled':
+      return filled(ended.outcome);
+    case 'summarised':
+      return summarised(ended.outcome);
+    case 'undone':
+      return undone(ended.report);
+    case 'reported':
+      return ended.tab === null ? refusal(ended.report) : { sentence: WORDS.tabWritten, values: { tab: ended.tab } };
+    case 'mended':
+      return ended.findings.length > 0 ? counted(WORDS.mendedNotice, ended.findings.length) : refusal(ended.report);
+    case 'accepted':
+      if (ended.report.refused.length > 0) return refusal(ended.report);
+      return plain(ended.reason === null ? WORDS.unacceptedNotice : WORDS.acceptedNotice);
+    case 'settings-saved':
+      return ended.report.refused.length > 0 ? refusal(ended.report) : plain(WORDS.settingsSaved);
+    case 'failed':
+      return plain(sentenceOf(ended.problem));
+    case 'noticed':
+      return plain(ended.notice?.kind === 'problem' ? sentenceOf(ended.notice.problem) : WORDS.nothingChanged);
+    default:
+      return plain(WORDS.nothingChanged);
+  }
+}
+
+/** Why nothing was written. */
+function refusal({ refused: [first] }: ApplyReport): Spoken {
+  return plain(first ? REFUSALS[first.reason] : WORDS.nothingChanged);
 }
 
 /** How a fill ended; never that nothing was filled where that is not certain. */
@@ -74,7 +107,7 @@ export function summarised({ written, report }: SummaryOutcome): Spoken {
 }
 
 export function undone(report: ApplyReport): Spoken {
-  if (report.failure) return plain(WORDS.undoneUnsure);
+  if (report.failure || unfinished(report).length > 0) return plain(WORDS.undoneUnsure);
   return plain(isPutBack(report) ? WORDS.undoneTitle : WORDS.undoneNone);
 }
 

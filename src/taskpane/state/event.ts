@@ -7,7 +7,7 @@ import type { Level } from '../../core/settings/settings';
 import type { Finding } from '../../core/rules/finding';
 import type { ApplyReport } from '../../core/workbook/host';
 import type { RuleSettings } from '../job-list';
-import type { Notice, Problem, Task } from './state';
+import type { Notice, Problem, Silence, Task, Unanswered, Undoable } from './state';
 
 /** The plan as it was checked, and the edits that had been heard of when its reading began. */
 export interface Checked {
@@ -23,7 +23,8 @@ export type JobEvent =
   | { readonly kind: 'summarised'; readonly outcome: SummaryOutcome }
   /** The findings were written into a tab, beside which they stay on the screen. */
   | { readonly kind: 'reported'; readonly checked: Checked; readonly tab: string | null; readonly report: ApplyReport }
-  | { readonly kind: 'undone'; readonly report: ApplyReport }
+  /** `undone`: what was to be taken back. */
+  | { readonly kind: 'undone'; readonly report: ApplyReport; readonly undone: Undoable }
   | { readonly kind: 'settings-opened'; readonly loaded: RuleSettings }
   | { readonly kind: 'failed'; readonly task: Task; readonly problem: Problem }
   /** Stopped by the person before anything was written. */
@@ -34,6 +35,13 @@ export type PaneEvent =
   | { readonly kind: 'began'; readonly task: Task }
   | { readonly kind: 'progressed'; readonly done: number; readonly total: number }
   | { readonly kind: 'stop-asked' }
+  /** The host does not answer; null: it does again. */
+  | { readonly kind: 'fell-silent'; readonly silence: Silence | null }
+  /** The person no longer waits for a writing. */
+  | { readonly kind: 'left-open'; readonly writing: Unanswered }
+  /** That writing has ended after all. */
+  | { readonly kind: 'answered-late'; readonly writing: Unanswered; readonly ended: PaneEvent }
+  | { readonly kind: 'unanswered-shown' | 'late-shown' | 'late-dismissed' }
   | { readonly kind: 'went-home' }
   | { readonly kind: 'chose'; readonly ids: readonly string[]; readonly isChosen: boolean }
   | { readonly kind: 'plan-chosen'; readonly plan: string }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { plan } from '../../../test/fixtures/plan-builder';
-import { AS_USUAL, finding, preview, proposal, report } from '../../../test/fixtures/pane';
+import { AS_USUAL, change, finding, preview, proposal, report } from '../../../test/fixtures/pane';
 import type { Finding } from '../../core/rules/finding';
+import type { ApplyReport } from '../../core/workbook/host';
 import type { PaneEvent } from './event';
 import { reduce } from './reduce';
 import { isOutdated, startState, type PaneState, type Screen } from './state';
@@ -83,6 +84,11 @@ describe('what is ticked', () => {
   });
 });
 
+/** The end of an undo of what was written last. */
+function undo({ undoable: [last] }: PaneState, taken: ApplyReport): PaneEvent {
+  return { kind: 'undone', report: taken, undone: last! };
+}
+
 describe('what can be taken back', () => {
   const FILLED: PaneEvent = { kind: 'filled', outcome: { filled: [], left: [], report: report({ applied: 2 }) } };
 
@@ -105,18 +111,26 @@ describe('what can be taken back', () => {
     const fixed = { kind: 'mended', findings: [], report: report({ applied: 1 }), checked: null } as const;
     const state = after(FILLED, fixed);
     expect(state.undoable.map(({ what }) => what)).toEqual(['fix', 'fill']);
-    const undone = reduce(state, { kind: 'undone', report: report({ applied: 1 }) });
+    const undone = reduce(state, undo(state, report({ applied: 1 })));
     expect(undone.undoable.map(({ what }) => what)).toEqual(['fill']);
   });
 
   test('an undo that broke off leaves the rest of it', () => {
     const broken = { ...report({ applied: 1, refused: 2, reason: 'not-written' }), failure: FAILURE };
-    const state = after(FILLED, { kind: 'undone', report: broken });
+    const state = reduce(after(FILLED), undo(after(FILLED), broken));
     expect(state.undoable.map(({ what, report: { inverse } }) => [what, inverse])).toEqual([
       ['fill', broken.refused.map(({ change }) => change)],
     ]);
     const edited = { ...report({ refused: 2, reason: 'changed-since' }), failure: FAILURE };
-    expect(after(FILLED, { kind: 'undone', report: edited }).undoable).toEqual([]);
+    expect(reduce(state, undo(state, edited)).undoable).toEqual([]);
+  });
+
+  test('an undo that the person stopped leaves the rest of it', () => {
+    const stopped = report({ applied: 1, refused: 2, reason: 'cancelled' });
+    const state = reduce(after(FILLED), undo(after(FILLED), stopped));
+    expect(state.undoable.map(({ report: { inverse } }) => inverse)).toEqual([
+      stopped.refused.map(({ change: left }) => left),
+    ]);
   });
 
   test('a failure leaves it', () => {
@@ -310,9 +324,114 @@ test('another plan is another list: nobody stands in it yet', () => {
   expect(listed(reduce(chosen, CHECKED))).toEqual(['A1', 'A2', 'A3']);
 });
 
+describe('a writing that is left open', () => {
+  const PREVIEWED: PaneEvent = { kind: 'previewed', preview: preview([proposal('a')]), readAt: 0 };
+  const FILLED: PaneEvent = {
+    kind: 'filled',
+    outcome: { filled: [proposal('a')], left: [], report: report({ applied: 2 }) },
+  };
+  const writing = { changes: [change('G30')] };
+  const begun = after(CHECKED, PREVIEWED, { kind: 'began', task: 'fill' });
+  const open = reduce(begun, { kind: 'left-open', writing });
+  const answer = (state: PaneState, ended: PaneEvent): PaneState =>
+    reduce(state, { kind: 'answered-late', writing, ended });
+
+  test('is listed, and makes what was read before it out of date', () => {
+    expect(open).toMatchObject({
+      screen: { kind: 'unanswered', writing, from: { kind: 'preview' } },
+      unanswered: writing,
+    });
+    expect(isOutdated(reduce(open, { kind: 'stopped' }))).toBe(false);
+    expect(isOutdated({ ...open, screen: open.screen.kind === 'unanswered' ? open.screen.from : open.screen })).toBe(
+      true,
+    );
+  });
+
+  test('is shown again from any other screen', () => {
+    const home = reduce(open, { kind: 'went-home' });
+    expect(reduce(home, { kind: 'unanswered-shown' }).screen).toEqual({
+      kind: 'unanswered',
+      writing,
+      from: START.screen,
+    });
+    expect(reduce(START, { kind: 'unanswered-shown' })).toBe(START);
+  });
+
+  test('is closed by a new check, whose stop leads to where the writing was asked for', () => {
+    const checking = reduce(open, { kind: 'began', task: 'check' });
+    expect(checking.unanswered).toBeNull();
+    expect(reduce(checking, { kind: 'stopped' }).screen.kind).toBe('preview');
+    expect(reduce(open, { kind: 'began', task: 'preview' }).unanswered).toBe(writing);
+  });
+
+  test('goes on to its end where the person looks at it', () => {
+    const state = answer(open, FILLED);
+    expect(state).toMatchObject({ screen: { kind: 'filled' }, unanswered: null, late: { screen: null } });
+    expect(state.late?.undoable).toBe(state.undoable[0]);
+  });
+
+  test.each<[string, PaneState]>([
+    ['on another screen', reduce(open, { kind: 'went-home' })],
+    ['while something is read', reduce(open, { kind: 'began', task: 'preview' })],
+    ['after a new check', reduce(reduce(open, { kind: 'began', task: 'check' }), CHECKED)],
+    [
+      'after a new check and another writing left open',
+      reduce(after(CHECKED), { kind: 'left-open', writing: { changes: [] } }),
+    ],
+  ])('is told beside what the person sees: %s', (_name, state) => {
+    const told = answer(state, FILLED);
+    expect(told.screen.kind).toBe(state.screen.kind);
+    expect(told).toMatchObject({
+      late: { screen: { kind: 'filled' } },
+      edits: state.edits + 1,
+      undoable: [{ what: 'fill' }],
+    });
+    expect(told.unanswered).toBe(state.unanswered === writing ? null : state.unanswered);
+  });
+
+  test('leaves no way back to where it was listed', () => {
+    const told = answer(reduce(open, { kind: 'began', task: 'preview' }), FILLED);
+    expect(reduce(told, { kind: 'stopped' }).screen.kind).toBe('preview');
+  });
+
+  test('that wrote nothing after all leaves nothing to take back, and no result out of date', () => {
+    const checked = reduce(reduce(open, { kind: 'began', task: 'check' }), CHECKED);
+    const told = answer(checked, { kind: 'stopped' });
+    expect(told).toMatchObject({ late: { screen: null, undoable: null }, edits: checked.edits, undoable: [] });
+    expect(answer(open, { kind: 'stopped' }).screen.kind).toBe('preview');
+  });
+
+  test('that was an undo takes its own entry away, whatever was written since', () => {
+    const first = after(FILLED);
+    const [undone] = first.undoable;
+    const left = reduce(first, { kind: 'left-open', writing });
+    const later = reduce(reduce(reduce(left, { kind: 'began', task: 'check' }), CHECKED), {
+      kind: 'settings-saved',
+      report: report({ applied: 1 }),
+    });
+    const told = answer(later, { kind: 'undone', report: report({ applied: 2 }), undone: undone! });
+    expect(told.undoable.map(({ what }) => what)).toEqual(['settings']);
+    expect(told.late).toMatchObject({ screen: { kind: 'undone' }, undoable: null });
+  });
+
+  test('is told until the person has seen it, or has taken it back', () => {
+    const told = answer(reduce(open, { kind: 'went-home' }), FILLED);
+    expect(reduce(told, CHECKED).late).toBe(told.late);
+    expect(reduce(told, { kind: 'late-dismissed' }).late).toBeNull();
+    expect(reduce(told, { kind: 'late-shown' })).toMatchObject({ screen: { kind: 'filled' }, late: null });
+    expect(reduce(told, undo(told, report({ applied: 2 }))).late).toBeNull();
+  });
+});
+
+test('silence is known while it lasts', () => {
+  const silent = after({ kind: 'began', task: 'check' }, { kind: 'fell-silent', silence: 'reading' });
+  expect(silent.silence).toBe('reading');
+  expect(reduce(silent, { kind: 'fell-silent', silence: null }).silence).toBeNull();
+});
+
 test.each<[PaneEvent, Screen['kind']]>([
   [{ kind: 'went-home' }, 'start'],
-  [{ kind: 'undone', report: report({}) }, 'undone'],
+  [{ kind: 'undone', report: report({}), undone: { what: 'fill', report: report({}) } }, 'undone'],
   [{ kind: 'failed', task: 'check', problem: { code: 'no-plan', detail: '' } }, 'problem'],
 ])('%p takes a passing notice away', (event, kind) => {
   const state = after({ kind: 'noticed', notice: { kind: 'busy' } }, event);

@@ -1,14 +1,30 @@
 import type { SettingsInForce } from '../../core/settings/in-force';
 import type { Level, Settings } from '../../core/settings/settings';
 import type { Finding } from '../../core/rules/finding';
-import type { ApplyReport, RefusalReason } from '../../core/workbook/host';
+import type { ApplyReport } from '../../core/workbook/host';
+import { answeredLate } from './announcement';
 import type { Checked, PaneEvent } from './event';
 import { follow, merge, standing } from './follow';
-import type { Findings, Notice, PaneState, Preview, Resting, Screen, Undoable, Written } from './state';
+import type {
+  Findings,
+  Notice,
+  PaneState,
+  Preview,
+  Resting,
+  Screen,
+  Task,
+  Unanswered,
+  UnansweredScreen,
+  Undoable,
+  Written,
+} from './state';
+import { unfinished } from './unfinished';
 import { acceptedOf, inView } from './verdict';
 
 type Previewed = Extract<PaneEvent, { readonly kind: 'previewed' }>;
 type Mended = Extract<PaneEvent, { readonly kind: 'mended' }>;
+type Undone = Extract<PaneEvent, { readonly kind: 'undone' }>;
+type AnsweredLate = Extract<PaneEvent, { readonly kind: 'answered-late' }>;
 type Reported = Extract<PaneEvent, { readonly kind: 'reported' }>;
 type Accepted = Extract<PaneEvent, { readonly kind: 'accepted' }>;
 
@@ -16,18 +32,23 @@ type Accepted = Extract<PaneEvent, { readonly kind: 'accepted' }>;
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case 'began':
-      return show(state, {
-        kind: 'working',
-        task: event.task,
-        done: 0,
-        total: 0,
-        isStopping: false,
-        from: resting(state.screen),
-      });
+      return begin(event.task === 'check' ? closeOpen(state) : state, event.task);
     case 'progressed':
       return working(state, { done: event.done, total: event.total });
     case 'stop-asked':
       return working(state, { isStopping: true });
+    case 'fell-silent':
+      return { ...state, silence: event.silence };
+    case 'left-open':
+      return leaveOpen(state, event.writing);
+    case 'answered-late':
+      return answerLate(state, event);
+    case 'unanswered-shown':
+      return state.unanswered ? show(state, unanswered(state.unanswered, resting(state.screen))) : state;
+    case 'late-shown':
+      return state.late?.screen ? { ...show(state, state.late.screen), late: null } : state;
+    case 'late-dismissed':
+      return { ...state, late: null };
     case 'stopped':
       return show(state, resting(state.screen));
     case 'went-home':
@@ -43,7 +64,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'reported':
       return report(state, event);
     case 'undone':
-      return { ...show(state, { kind: 'undone', report: event.report }), undoable: stillUndoable(state, event.report) };
+      return {
+        ...show(state, { kind: 'undone', report: event.report }),
+        undoable: stillUndoable(state, event),
+        late: state.late?.undoable === event.undone ? null : state.late,
+      };
     case 'failed':
       return show(state, { kind: 'problem', problem: event.problem, task: event.task });
     case 'chose':
@@ -87,6 +112,11 @@ function resting(screen: Screen): Resting {
   return screen.kind === 'working' ? screen.from : screen;
 }
 
+function begin(state: PaneState, task: Task): PaneState {
+  const from = resting(state.screen);
+  return show(state, { kind: 'working', task, done: 0, total: 0, isStopping: false, from });
+}
+
 function working(state: PaneState, change: { done: number; total: number } | { isStopping: true }): PaneState {
   // A late report of work that has ended already changes nothing.
   return state.screen.kind === 'working' ? { ...state, screen: { ...state.screen, ...change } } : state;
@@ -99,14 +129,51 @@ function wrote(state: PaneState, what: Written, written: ApplyReport): PaneState
 }
 
 /** An undo that broke off leaves the rest of what it was to take back. */
-function stillUndoable({ undoable }: PaneState, { failure, refused }: ApplyReport): readonly Undoable[] {
-  const [last, ...earlier] = undoable;
-  const rest = refused.filter(({ reason }) => RETRIED.has(reason)).map(({ change }) => change);
-  if (!last || !failure || rest.length === 0) return earlier;
-  return [{ ...last, report: { ...last.report, inverse: rest } }, ...earlier];
+function stillUndoable({ undoable }: PaneState, { undone, report: taken }: Undone): readonly Undoable[] {
+  const rest = unfinished(taken);
+  const left = rest.length > 0 ? [{ ...undone, report: { ...undone.report, inverse: rest } }] : [];
+  return undoable.flatMap((each) => (each === undone ? left : [each]));
 }
 
-const RETRIED: ReadonlySet<RefusalReason> = new Set(['unknown', 'not-written', 'cancelled']);
+/** What it was to write may stand now, in a list or a preview as much as anywhere. */
+function leaveOpen(state: PaneState, writing: Unanswered): PaneState {
+  const shown = show(state, unanswered(writing, resting(state.screen)));
+  return { ...shown, unanswered: writing, edits: state.edits + 1 };
+}
+
+function unanswered(writing: Unanswered, from: Resting): UnansweredScreen {
+  return { kind: 'unanswered', writing, from };
+}
+
+/** Told wherever the person is. If they still look at what was open, they go on to where an answer in time had led. */
+function answerLate(state: PaneState, { writing, ended }: AnsweredLate): PaneState {
+  const isShown = state.unanswered === writing && state.screen.kind === 'unanswered';
+  const open = state.unanswered === writing ? closeOpen(state) : state;
+  const after = reduce(open, ended);
+  const undoable = after.undoable.find((each) => !open.undoable.includes(each)) ?? null;
+  const screen = !isShown && TOLD_IN_FULL.has(ended.kind) ? resting(after.screen) : null;
+  const isWritten = after.undoable !== open.undoable;
+  return {
+    ...(isShown ? { ...after, notice: null } : { ...open, undoable: after.undoable }),
+    late: { spoken: answeredLate(ended), screen, undoable },
+    edits: open.edits + (isWritten ? 1 : 0),
+  };
+}
+
+/** Ends that have a screen of their own. */
+const TOLD_IN_FULL: ReadonlySet<PaneEvent['kind']> = new Set(['filled', 'summarised', 'undone', 'failed']);
+
+/** Nothing is open any more, and no way leads back to where it was shown. */
+function closeOpen(state: PaneState): PaneState {
+  const { screen } = state;
+  const left = screen.kind === 'working' ? { ...screen, from: beforeOpen(screen.from) } : beforeOpen(screen);
+  return { ...state, unanswered: null, screen: left };
+}
+
+function beforeOpen(screen: Resting): Resting {
+  if (screen.kind === 'settings') return { ...screen, from: beforeOpen(screen.from) };
+  return screen.kind === 'unanswered' ? beforeOpen(screen.from) : screen;
+}
 
 function report(state: PaneState, { checked, tab, report: written }: Reported): PaneState {
   const after = wrote(show(state, list(checked, resting(state.screen))), 'findings-tab', written);

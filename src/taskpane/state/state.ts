@@ -2,14 +2,18 @@
 import type { CheckResult } from '../../core/jobs/check';
 import type { FillOutcome, FillPreview } from '../../core/jobs/fill';
 import type { SummaryOutcome } from '../../core/jobs/summarise';
-import type { Language } from '../../core/messages/language';
+import type { Language, Sentence } from '../../core/messages/language';
 import type { Finding } from '../../core/rules/finding';
 import type { Settings } from '../../core/settings/settings';
+import type { Change } from '../../core/workbook/change';
 import type { ApplyReport, ProblemCode, RefusedChange } from '../../core/workbook/host';
 import type { RuleSettings } from '../job-list';
 
 /** What the pane may be busy with. */
 export type Task = 'check' | 'preview' | 'fill' | 'summary' | 'findings-tab' | 'undo' | 'settings';
+
+/** Those that write into the workbook. */
+export const WRITING: ReadonlySet<Task> = new Set(['fill', 'summary', 'findings-tab', 'undo']);
 
 /** What has been written and can be taken back. */
 export type Written = 'fill' | 'summary' | 'findings-tab' | 'fix' | 'accepted' | 'unaccepted' | 'settings';
@@ -17,6 +21,30 @@ export type Written = 'fill' | 'summary' | 'findings-tab' | 'fix' | 'accepted' |
 export interface Undoable {
   readonly what: Written;
   readonly report: ApplyReport;
+}
+
+/** What is asked of a host that does not answer. */
+export type Silence = 'reading' | 'writing';
+
+/** A writing that the person no longer waits for: whether it was done is not known. */
+export interface Unanswered {
+  /** What was asked to be written. */
+  readonly changes: readonly Change[];
+}
+
+/** What came of such a writing after all. */
+export interface LateAnswer {
+  readonly spoken: Spoken;
+  /** Where it is told in full; null if one line tells all. */
+  readonly screen: Resting | null;
+  /** What takes it back; null if nothing was written. */
+  readonly undoable: Undoable | null;
+}
+
+/** A sentence and what fills its slots. */
+export interface Spoken {
+  readonly sentence: Sentence;
+  readonly values: Readonly<Record<string, string | number>>;
 }
 
 /** Why there is no result. `unexpected` is a fault of ours, `not-loaded` the network's: every other code is the host's. */
@@ -68,6 +96,13 @@ export interface SettingsScreen {
   readonly from: Resting;
 }
 
+/** What was asked to be written, while nobody knows whether it was. */
+export interface UnansweredScreen {
+  readonly kind: 'unanswered';
+  readonly writing: Unanswered;
+  readonly from: Resting;
+}
+
 /** A screen that waits for the person. */
 export type Resting =
   | { readonly kind: 'start' }
@@ -77,13 +112,14 @@ export type Resting =
   | { readonly kind: 'summarised'; readonly outcome: SummaryOutcome }
   | { readonly kind: 'undone'; readonly report: ApplyReport }
   | SettingsScreen
+  | UnansweredScreen
   | { readonly kind: 'problem'; readonly problem: Problem; readonly task: Task };
 
 export type Screen = Resting | Working;
 
 /** A passing line that takes nothing away from the screen. */
 export type Notice =
-  | { readonly kind: 'busy' | 'writing' | 'copied' | 'not-copied' | 'nothing-to-undo' }
+  | { readonly kind: 'busy' | 'writing' | 'copied' | 'not-copied' | 'nothing-to-undo' | 'unanswered' }
   /** So many findings were mended, to be taken back from here; and why some were left, where some were. */
   | { readonly kind: 'mended'; readonly count: number; readonly refused: RefusedChange | null }
   /** A tab of our own was written beside what is on the screen. */
@@ -100,6 +136,12 @@ export interface PaneState {
   /** Edits in the workbook, of the person's or of another's, that the pane has heard of since it opened. */
   readonly edits: number;
   readonly notice: Notice | null;
+  /** Whether the host has left the job that is under way without an answer, and what was asked. */
+  readonly silence: Silence | null;
+  /** Until its answer comes, or a new check begins, nothing is written. */
+  readonly unanswered: Unanswered | null;
+  /** Stays until the person has seen it. */
+  readonly late: LateAnswer | null;
   /** The plan that the person has chosen among several, by its id; null for the one that is read unasked. */
   readonly plan: string | null;
   /** What can be taken back, the last writing first; for as long as the runtime lasts, and nowhere else. */
@@ -107,7 +149,18 @@ export interface PaneState {
 }
 
 export function startState(language: Language): PaneState {
-  return { language, screen: { kind: 'start' }, visited: new Set(), edits: 0, notice: null, plan: null, undoable: [] };
+  return {
+    language,
+    screen: { kind: 'start' },
+    visited: new Set(),
+    edits: 0,
+    notice: null,
+    silence: null,
+    unanswered: null,
+    late: null,
+    plan: null,
+    undoable: [],
+  };
 }
 
 /** Whether the workbook was edited since the findings, or the preview, on the screen were read. */

@@ -37,7 +37,7 @@ export function FilledView({ outcome, undoable }: Props) {
       <FailureLine failure={outcome.report.failure} />
       {outcome.report.inverse.length > 0 && <UndoButton undoable={undoable} isOwn />}
       {outcome.left.length > 0 && (
-        <fluent-button onClick={() => void controller.previewFill()}>{say(WORDS.previewAgain)}</fluent-button>
+        <fluent-button onClick={() => void controller.previewFill()}>{say(WORDS.previewRest)}</fluent-button>
       )}
       {[...leftByReason(outcome)].map(([reason, left]) => (
         <Left key={reason} reason={reason} left={left} />

@@ -10,10 +10,10 @@ import { useController, useLanguage, useSay } from './context';
 import { FindingList } from './finding-list';
 import { Icon } from './icon';
 import { OtherPlans } from './other-plans';
-import { OutdatedBar } from './outdated-bar';
 import { ReadSummaryView } from './read-summary';
 import { ScreenHeading } from './screen-heading';
 import { UndoButton } from './undo-button';
+import { WarningBar } from './warning-bar';
 
 interface Props {
   readonly screen: Findings;
@@ -43,7 +43,12 @@ export function FindingsView({ screen, visited, isOutdated, undoable }: Props) {
       </ScreenHeading>
       <p class="settings-in-force">{settingsText(result.settings, language)}</p>
       {isOutdated && (
-        <OutdatedBar words={WORDS.outdated} action={WORDS.checkAgain} onPress={() => void controller.check()} />
+        <WarningBar
+          kind="outdated"
+          words={WORDS.outdated}
+          action={WORDS.checkAgain}
+          onPress={() => void controller.check()}
+        />
       )}
       <ReadSummaryView summary={readSummary(result.plan)} />
       <OtherPlans choice={result.plan.choice} />

@@ -10,7 +10,7 @@ export function JobBar({ screen }: { readonly screen: Screen }) {
   const say = useSay();
   const controller = useController();
   if (OWN_BAR.has(screen.kind)) return null;
-  const isFirst = screen.kind === 'problem';
+  const isFirst = screen.kind === 'problem' || screen.kind === 'unanswered';
   return (
     <nav class="bottom-bar" aria-label={say(WORDS.jobs)}>
       <fluent-button appearance={isFirst ? 'outline' : 'primary'} onClick={() => void controller.check()}>

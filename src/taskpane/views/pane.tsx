@@ -1,24 +1,27 @@
 import { useEffect } from 'preact/hooks';
 import type { Controller } from '../controller';
 import { isOutdated, type PaneState, type Screen } from '../state/state';
+import { WORDS } from '../words';
 import { Announcement } from './announcement';
 import { ControllerContext, LanguageContext } from './context';
 import { FilledView } from './filled';
 import { FindingsView } from './findings';
 import { Header } from './header';
 import { JobBar } from './job-bar';
-import { NoticeBar } from './notice-bar';
+import { NoticeBars } from './notice-bars';
 import { PreviewView } from './preview';
 import { ProblemView } from './problem';
 import { SettingsView } from './settings';
 import { StartView } from './start';
 import { SummarisedView } from './summarised';
+import { UnansweredView } from './unanswered';
 import { UndoneView } from './undone';
+import { WarningBar } from './warning-bar';
 import { WorkingView } from './working';
 
 /** The whole pane: what stays in place, and the one screen of the moment. */
 export function Pane({ state, controller }: { readonly state: PaneState; readonly controller: Controller }) {
-  const { language, screen, notice } = state;
+  const { language, screen } = state;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -26,16 +29,27 @@ export function Pane({ state, controller }: { readonly state: PaneState; readonl
     <LanguageContext.Provider value={language}>
       <ControllerContext.Provider value={controller}>
         <Header />
-        <Announcement screen={screen} notice={notice} isOutdated={isOutdated(state)} />
+        <Announcement state={state} />
         <div class="screen">
+          {state.unanswered && !OWN_UNANSWERED.has(screen.kind) && (
+            <WarningBar
+              kind="unanswered"
+              words={WORDS.unansweredBar}
+              action={WORDS.unansweredShow}
+              onPress={() => controller.showUnanswered()}
+            />
+          )}
           <ScreenView screen={screen} state={state} />
         </div>
-        <NoticeBar notice={notice} />
+        <NoticeBars state={state} />
         <JobBar screen={screen} />
       </ControllerContext.Provider>
     </LanguageContext.Provider>
   );
 }
+
+/** Screens on which the writing without an answer needs no line of its own. */
+const OWN_UNANSWERED: ReadonlySet<Screen['kind']> = new Set(['unanswered', 'working']);
 
 function ScreenView({ screen, state }: { readonly screen: Screen; readonly state: PaneState }) {
   const { undoable } = state;
@@ -43,7 +57,7 @@ function ScreenView({ screen, state }: { readonly screen: Screen; readonly state
     case 'start':
       return <StartView undoable={undoable} />;
     case 'working':
-      return <WorkingView working={screen} />;
+      return <WorkingView working={screen} silence={state.silence} />;
     case 'findings':
       return (
         <FindingsView screen={screen} visited={state.visited} isOutdated={isOutdated(state)} undoable={undoable} />
@@ -58,6 +72,8 @@ function ScreenView({ screen, state }: { readonly screen: Screen; readonly state
       return <UndoneView report={screen.report} undoable={undoable} />;
     case 'settings':
       return <SettingsView screen={screen} />;
+    case 'unanswered':
+      return <UnansweredView writing={screen.writing} />;
     case 'problem':
       return <ProblemView problem={screen.problem} task={screen.task} />;
   }

@@ -4,11 +4,11 @@ import { agreed } from '../state/agreed';
 import { WORDS } from '../words';
 import type { ComponentChildren } from 'preact';
 import { placeKey, useController, useSay } from './context';
-import { OutdatedBar } from './outdated-bar';
 import { ProposalItem } from './proposal-item';
 import { RefusalItem } from './refusal-item';
 import { ScreenHeading } from './screen-heading';
 import { useMore } from './use-more';
+import { WarningBar } from './warning-bar';
 
 interface Props {
   readonly preview: FillPreview;
@@ -29,7 +29,8 @@ export function PreviewView({ preview, chosen, isOutdated }: Props) {
   const consents = proposals.filter((proposal) => proposal.needsConsent);
   const count = agreed(preview, chosen).length;
   const outdated = isOutdated && (
-    <OutdatedBar
+    <WarningBar
+      kind="outdated"
       words={WORDS.outdatedPreview}
       action={WORDS.previewAgain}
       onPress={() => void controller.previewFill()}

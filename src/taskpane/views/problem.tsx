@@ -1,5 +1,5 @@
 import { sentenceOf } from '../problem';
-import type { Problem, Task } from '../state/state';
+import { WRITING, type Problem, type Task } from '../state/state';
 import { WORDS } from '../words';
 import { useController, useSay } from './context';
 import { Icon } from './icon';
@@ -10,13 +10,12 @@ interface Props {
   readonly task: Task;
 }
 
-/** Tasks of which a person may fear that something was written. They fail as a whole only where nothing was. */
-const WRITING: ReadonlySet<Task> = new Set(['fill', 'summary', 'findings-tab', 'undo']);
-
 /** Why there is no result and what to do next. The details are codes only. */
 export function ProblemView({ problem, task }: Props) {
   const say = useSay();
   const controller = useController();
+  // A person may fear that something was written. A writing fails as a whole only if nothing was.
+  const isUnwritten = problem.code !== 'unexpected' && WRITING.has(task);
   const details = ['Phaen', task, problem.code, problem.detail].filter((part) => part !== '').join(' · ');
   return (
     <>
@@ -25,7 +24,7 @@ export function ProblemView({ problem, task }: Props) {
         {say(WORDS.problemTitle)}
       </ScreenHeading>
       <p>{say(sentenceOf(problem))}</p>
-      {problem.code !== 'unexpected' && WRITING.has(task) && <p>{say(WORDS.nothingChanged)}</p>}
+      {isUnwritten && <p>{say(WORDS.nothingChanged)}</p>}
       <fluent-button class="wide" appearance="primary" onClick={() => void controller.retry(task)}>
         {say(WORDS.tryAgain)}
       </fluent-button>

@@ -1,10 +1,15 @@
-import type { Working } from '../state/state';
-import { TASK_NAMES, WORDS } from '../words';
+import type { Silence, Working } from '../state/state';
+import { SILENCE_WORDS, TASK_NAMES, WORDS } from '../words';
 import { useController, useSay } from './context';
 import { ScreenHeading } from './screen-heading';
 
+interface Props {
+  readonly working: Working;
+  readonly silence: Silence | null;
+}
+
 /** What is being done, how far it is, and the way to stop it. */
-export function WorkingView({ working }: { readonly working: Working }) {
+export function WorkingView({ working, silence }: Props) {
   const say = useSay();
   const controller = useController();
   const { task, done, total, isStopping } = working;
@@ -13,8 +18,9 @@ export function WorkingView({ working }: { readonly working: Working }) {
     <div class="working">
       <ScreenHeading>{say(isStopping ? WORDS.stopping : TASK_NAMES[task])}</ScreenHeading>
       <fluent-progress-bar thickness="large" aria-label={say(WORDS.progress)} {...measure} />
-      <fluent-button disabled={isStopping} onClick={() => controller.stop()}>
-        {say(WORDS.stop)}
+      {silence && <p>{say(SILENCE_WORDS[silence])}</p>}
+      <fluent-button disabled={isStopping && !silence} onClick={() => controller.stop()}>
+        {say(silence ? WORDS.stopWaiting : WORDS.stop)}
       </fluent-button>
     </div>
   );

@@ -1,0 +1,145 @@
+/** The pane while Excel does not answer, as a person sees it. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { Locator } from 'playwright-core';
+import { modelOf, SAMPLE } from '../office/faults/planned';
+import { stateOf, type WorkbookState } from '../office/state';
+import { expectSoon, expectText } from './expect-text';
+import type { OpenPane } from './pane';
+import { setStage, type Stage } from './stage';
+
+let stage: Stage;
+let pane: OpenPane;
+let before: WorkbookState;
+
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  const workbook = modelOf(SAMPLE);
+  before = stateOf(workbook);
+  pane = await stage.open({ workbook, clock: true });
+});
+afterEach(async () => {
+  await pane.close();
+  expect(pane.complaints).toEqual([]);
+});
+
+const bar = () => pane.frame().locator('fluent-message-bar');
+const now = (): WorkbookState => stateOf(pane.excel.model);
+
+/** Presses, and waits until Excel has carried out two requests, a look and the writing, and keeps the second answer. */
+async function writeAndWithhold(button: Locator): Promise<() => void> {
+  pane.excel.log.length = 0;
+  const release = pane.excel.withholdAnswer(2);
+  await button.click();
+  await expectSoon(() => pane.excel.log.length, 2);
+  return release;
+}
+
+async function leaveFillOpen(): Promise<() => void> {
+  await pane.button('เติมไตรมาส').click();
+  await expectText(pane.heading(), 'จะเติมไตรมาสตามนี้');
+  const release = await writeAndWithhold(pane.button(/เติม [1-9]\d* รายการ/));
+  await pane.fallSilent('Excel ยังไม่ตอบคำสั่งเขียน');
+  await pane.picture('silent-writing');
+  await pane.button('หยุดรอ').click();
+  await expectText(pane.heading(), 'ยังไม่แน่ว่าเขียนแล้วหรือไม่');
+  return release;
+}
+
+test('a reading without an answer says so after half a minute, and is left by one press', async () => {
+  const release = pane.hold();
+  await pane.button('ตรวจแผน').click();
+  await expectText(pane.heading(), 'กำลังอ่านและตรวจแผน');
+  await pane.fallSilent('Excel ยังไม่ตอบ');
+  await pane.picture('silent-reading');
+  await pane.button('หยุดรอ').click();
+  await expectText(pane.heading(), 'ตรวจแผนในสมุดงานนี้');
+  release();
+  // That it hears of edits was asked for beside it.
+  await expectSoon(() => pane.excel.log.length, 2);
+  await pane.button('ตรวจแผน').click();
+  await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
+});
+
+test('a reading that is answered after all goes on', async () => {
+  const release = pane.hold();
+  await pane.button('ตรวจแผน').click();
+  await expectText(pane.heading(), 'กำลังอ่านและตรวจแผน');
+  await pane.fallSilent('Excel ยังไม่ตอบ');
+  release();
+  await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
+});
+
+test('a writing without an answer is listed as not known, nothing else is written, and its answer is told with undo', async () => {
+  const release = await leaveFillOpen();
+  await expectText(pane.frame().locator('.places'), 'แผ่น แผน เซลล์');
+  await pane.picture('unanswered');
+  const requests = pane.excel.log.length;
+  await pane.button('สรุป').click();
+  await expectText(bar(), 'ยังเขียนไม่ได้ เพราะ Excel ยังไม่ตอบคำสั่งเขียนก่อนหน้านี้');
+  await pane.picture('unanswered-refusal');
+  expect(pane.excel.log.length).toBe(requests);
+  release();
+  await expectText(pane.heading(), 'เติมแล้ว');
+  await expectText(bar(), 'Excel ตอบคำสั่งที่หยุดรอไว้แล้ว: เติมแล้ว');
+  await pane.picture('answered-late');
+  await pane.button('เลิกทำ').click();
+  await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
+  expect(now()).toEqual(before);
+});
+
+test('wherever the person is when it comes, the answer is told there', async () => {
+  const release = await leaveFillOpen();
+  await pane.button('เติมไตรมาส').click();
+  await expectText(pane.frame().locator('.unanswered'), 'Excel ยังไม่ตอบคำสั่งเขียนก่อนหน้านี้');
+  await pane.picture('unanswered-elsewhere');
+  await pane.button('ดูรายการ').click();
+  await expectText(pane.heading(), 'ยังไม่แน่ว่าเขียนแล้วหรือไม่');
+  await pane.frame().locator('.screen').getByText('ตรวจแผน', { exact: true }).click();
+  await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
+  expect(await pane.frame().locator('.outdated').count()).toBe(0);
+  release();
+  await expectText(bar(), 'Excel ตอบคำสั่งที่หยุดรอไว้แล้ว: เติมแล้ว');
+  await expectText(pane.frame().locator('.outdated'), 'สมุดงานถูกแก้ไขหลังการตรวจ');
+  await pane.picture('answered-late-elsewhere');
+  await bar().getByText('เลิกทำ').click();
+  await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
+  await expectSoon(() => bar().count(), 0);
+  expect(now()).toEqual(before);
+});
+
+test('a writing beside the list says so there', async () => {
+  await pane.button('ตรวจแผน').click();
+  await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
+  const release = await writeAndWithhold(pane.frame().locator('.fix-item .fix').first());
+  await expectText(bar(), 'กำลังเขียนลงสมุดงาน');
+  await pane.fallSilent('Excel ยังไม่ตอบคำสั่งเขียน');
+  await pane.picture('silent-beside-list');
+  await pane.button('หยุดรอ').click();
+  await expectText(pane.heading(), 'ยังไม่แน่ว่าเขียนแล้วหรือไม่');
+  release();
+  await expectText(bar(), 'แก้ในสมุดงานแล้ว 1 จุด');
+  await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
+  await bar().getByText('เลิกทำ').click();
+  await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
+  expect(now()).toEqual(before);
+});
+
+test('a workbook that comes to nothing of what it was asked until later does it then, and it can be taken back', async () => {
+  await pane.button('เติมไตรมาส').click();
+  await expectText(pane.heading(), 'จะเติมไตรมาสตามนี้');
+  const release = pane.hold();
+  await pane.button(/เติม [1-9]\d* รายการ/).click();
+  await expectText(pane.heading(), 'กำลังเติมไตรมาส');
+  // The look is waited for: nothing can have been written.
+  await pane.fallSilent('การหยุดรอไม่เปลี่ยนอะไรในสมุดงาน');
+  await pane.button('หยุดรอ').click();
+  await expectText(pane.heading(), 'จะเติมไตรมาสตามนี้');
+  release();
+  await pane.button('ไม่เติม').click();
+  await pane.button('ตรวจแผน').click();
+  await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
+  expect(now()).toEqual(before);
+});
