@@ -28,7 +28,7 @@ export class Package {
     const entries = new Map<string, ZipEntry>();
     for (const entry of readDirectory(file)) {
       const name = partName(entry.name);
-      if (entries.has(name)) throw damaged(`${entry.name} twice`);
+      if (entries.has(name)) throw damaged('twice', entry.name);
       entries.set(name, entry);
     }
     return new Package(file, entries);
@@ -52,7 +52,7 @@ export class Package {
     const known = this.texts.get(key);
     if (known) return known.text;
     const entry = this.entries.get(key);
-    if (!entry) throw damaged(`${name} missing`);
+    if (!entry) throw damaged('missing', name);
     const decoded = decode(unpack(entry), name);
     this.texts.set(key, decoded);
     return decoded.text;

@@ -18,7 +18,7 @@ export function tableRanges(parts: Package, sheetPart: string): TableRange[] {
     .map(({ target }) => {
       const root = parseTree(parts.text(target), target);
       const range = parseRange(attribute(root, 'ref') ?? '');
-      if (!range) throw damaged(target);
+      if (!range) throw damaged('range', target);
       return {
         range,
         headerRows: Number(attribute(root, 'headerRowCount') ?? 1),

@@ -83,10 +83,10 @@ export class SheetDataReader implements ScanHandler {
       if (this.childTag.local === 'is') this.inline.open(tag);
     } else if (this.cellTag) this.openChild(tag);
     else if (this.rowTag) {
-      if (tag.local !== 'c') throw damaged(`${this.part}: ${tag.local} in a row`);
+      if (tag.local !== 'c') throw damaged('in a row', this.part);
       this.openCell(tag);
     } else {
-      if (tag.local !== 'row') throw damaged(`${this.part}: ${tag.local} among rows`);
+      if (tag.local !== 'row') throw damaged('among rows', this.part);
       this.openRow(tag);
     }
   }
@@ -127,7 +127,8 @@ export class SheetDataReader implements ScanHandler {
   private openRow(tag: Tag): void {
     const label = attribute(tag, 'r');
     const row = label === undefined ? this.row + 1 : Number(label) - 1;
-    if (!Number.isInteger(row) || row <= this.row || row >= MAX_ROWS) throw damaged(`${this.part}: row ${label ?? ''}`);
+    if (!Number.isInteger(row) || row <= this.row || row >= MAX_ROWS)
+      throw damaged(`row after ${this.row + 1}`, this.part);
     this.row = row;
     this.column = -1;
     this.rowTag = tag;
@@ -137,7 +138,7 @@ export class SheetDataReader implements ScanHandler {
     const label = attribute(tag, 'r');
     const place = label === undefined ? { row: this.row, column: this.column + 1 } : parseCell(label);
     if (!place || place.row !== this.row || place.column <= this.column || place.column >= MAX_COLUMNS) {
-      throw damaged(`${this.part}: cell ${label ?? ''}`);
+      throw damaged(`cell in row ${this.row + 1}`, this.part);
     }
     this.column = place.column;
     this.cellTag = tag;
@@ -173,7 +174,7 @@ export class SheetDataReader implements ScanHandler {
   }
 
   private formula(tag: Tag): RawFormula {
-    if (this.formulaText.length > LONGEST_FORMULA) throw damaged(`${this.part}: formula too long`);
+    if (this.formulaText.length > LONGEST_FORMULA) throw damaged('formula too long', this.part);
     const type = attribute(tag, 't');
     return {
       text: decodeXstring(this.formulaText),

@@ -1,7 +1,7 @@
 import { HostError } from '../../core/workbook/host';
 import { ownedId } from '../../core/workbook/sheet-spec';
 import type { SheetVisibility } from '../../core/workbook/snapshot';
-import { damaged } from '../damage';
+import { damaged, partError } from '../damage';
 import type { Package } from '../opc/package';
 import { readRelationships, type Relationship } from '../opc/relationships';
 import { attribute, flag } from '../xml/scan';
@@ -64,7 +64,7 @@ export function readWorkbookPart(parts: Package): WorkbookPart {
   const part = main.target;
   const root = parseTree(parts.text(part), part);
   const dialect = [TRANSITIONAL, STRICT].find(({ main: uri }) => uri === root.uri);
-  if (!dialect || root.local !== 'workbook') throw new HostError('not-a-workbook', part);
+  if (!dialect || root.local !== 'workbook') throw partError('not-a-workbook', '', part);
 
   const relationships = readRelationships(parts, part);
   const properties = child(root, 'workbookPr');

@@ -17,14 +17,14 @@ export function readWorksheet(text: string, part: string, sink: SheetDataSink): 
     depth === 2 && tag.local === 'sheetData' ? new SheetDataReader(part, sink) : null,
   );
   const sheetData = child(root, 'sheetData');
-  if (root.local !== 'worksheet' || !sheetData) throw damaged(`${part}: no worksheet`);
+  if (root.local !== 'worksheet' || !sheetData) throw damaged('no worksheet', part);
   const protection = child(root, 'sheetProtection');
   return {
     root,
     sheetData,
     merges: childrenOf(child(root, 'mergeCells'), 'mergeCell').map((element) => {
       const range = parseRange(attribute(element, 'ref') ?? '');
-      if (!range) throw damaged(`${part}: merged cells`);
+      if (!range) throw damaged('merged cells', part);
       return { range, element };
     }),
     isProtected: protection !== undefined && flag(protection, 'sheet'),

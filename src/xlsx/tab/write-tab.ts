@@ -25,7 +25,7 @@ export function writeTab(parts: Package, spec: SheetSpec, styles: StyleEditor): 
   const name = present?.name ?? addSheet(parts, spec);
   const workbook = readWorkbookPart(parts);
   const tab = present ?? workbook.sheets.find((sheet) => sheet.name === name);
-  if (!tab) throw damaged(workbook.part);
+  if (!tab) throw damaged('sheets', workbook.part);
 
   const kept = present ? keptElements(parts, tab) : '';
   const table = spec.table;
@@ -46,7 +46,7 @@ export function writeTab(parts: Package, spec: SheetSpec, styles: StyleEditor): 
 function addSheet(parts: Package, spec: SheetSpec): string {
   const workbook = readWorkbookPart(parts);
   const list = child(workbook.root, 'sheets');
-  if (!list) throw damaged(workbook.part);
+  if (!list) throw damaged('sheets', workbook.part);
   const all = childrenOf(list, 'sheet');
   const name = freeName(
     spec.name,

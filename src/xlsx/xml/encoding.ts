@@ -18,7 +18,7 @@ export function decode(bytes: Uint8Array, part: string): Decoded {
   const body = hasMark ? bytes.subarray(3) : bytes;
   const text = strFromU8(body);
   // The decoder puts U+FFFD for what it cannot read, which would be written back in place of the user's bytes.
-  if (text.includes('\uFFFD') && !sameBytes(strToU8(text), body)) throw damaged(`${part}: encoding`);
+  if (text.includes('\uFFFD') && !sameBytes(strToU8(text), body)) throw damaged('encoding', part);
   return { text, encoding: hasMark ? 'utf-8-bom' : 'utf-8' };
 }
 
@@ -36,7 +36,7 @@ export function encode({ text, encoding }: Decoded): Uint8Array {
 }
 
 function fromUtf16(bytes: Uint8Array, littleEndian: boolean, part: string): string {
-  if (bytes.length % 2 !== 0) throw damaged(`${part}: encoding`);
+  if (bytes.length % 2 !== 0) throw damaged('encoding', part);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const pieces: string[] = [];
   for (let at = 2; at < bytes.length; at += 2) pieces.push(String.fromCharCode(view.getUint16(at, littleEndian)));

@@ -35,14 +35,14 @@ export function scan(text: string, part: string, handler: ScanHandler): void {
   let start = 0;
   let depth = 0;
   parser.on('doctype', () => {
-    throw damaged(`${part}: DOCTYPE`);
+    throw damaged('DOCTYPE', part);
   });
   parser.on('opentagstart', () => {
     start = text.lastIndexOf('<', parser.position - 1);
   });
   parser.on('opentag', ({ uri, local, prefix, attributes }) => {
     depth += 1;
-    if (depth > MAX_XML_DEPTH) throw damaged(`${part}: nesting`);
+    if (depth > MAX_XML_DEPTH) throw damaged('nesting', part);
     handler.open({ uri, local, prefix, attributes, start, openEnd: parser.position });
   });
   parser.on('text', (piece) => handler.text(piece));
@@ -56,7 +56,7 @@ export function scan(text: string, part: string, handler: ScanHandler): void {
     parser.write(text).close();
   } catch (error) {
     // The parser's own message may quote the text, which is the user's.
-    throw error instanceof HostError ? error : damaged(`${part}, line ${parser.line}`);
+    throw error instanceof HostError ? error : damaged(`line ${parser.line}`, part);
   }
 }
 

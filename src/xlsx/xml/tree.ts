@@ -57,7 +57,7 @@ export function parseTree(
     },
   });
   const [element] = root;
-  if (!element) throw damaged(part);
+  if (!element) throw damaged('empty', part);
   return element;
 }
 

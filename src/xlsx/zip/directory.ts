@@ -1,7 +1,6 @@
 /** The central directory of a ZIP file (PKWARE APPNOTE.TXT 6.3, sections 4.3 and 4.5). */
 import { strFromU8 } from 'fflate';
-import { HostError } from '../../core/workbook/host';
-import { damaged, tooLarge } from '../damage';
+import { damaged, partError, tooLarge } from '../damage';
 import { MAX_UNPACKED_BYTES } from '../limits';
 
 export interface ZipEntry {
@@ -79,9 +78,9 @@ function readEntry(file: Uint8Array, view: DataView, at: number, nameLength: num
   const flags = view.getUint16(at + 8, true);
   const nameBytes = slice(file, at + 46, nameLength);
   const name = strFromU8(nameBytes, (flags & 0x800) === 0);
-  if (flags & 1) throw new HostError('encrypted', name);
+  if (flags & 1) throw partError('encrypted', '', name);
   const { size, packedSize, local } = sizes(view, at, at + 46 + nameLength, extraLength);
-  if (view.getUint32(local, true) !== LOCAL_HEADER) throw damaged(name);
+  if (view.getUint32(local, true) !== LOCAL_HEADER) throw damaged('header', name);
   const data = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   return {
     name,

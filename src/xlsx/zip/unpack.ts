@@ -11,17 +11,17 @@ const STEP = 16_384;
 /** The bytes of an entry. Never makes more of them than the entry declares; throws `damaged` where they disagree. */
 export function unpack(entry: ZipEntry): Uint8Array {
   const bytes = entry.method === STORED ? entry.packed : inflate(entry);
-  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw damaged(entry.name);
+  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw damaged('contents', entry.name);
   return bytes;
 }
 
 function inflate(entry: ZipEntry): Uint8Array {
-  if (entry.method !== DEFLATED) throw damaged(`${entry.name}: compression method ${entry.method}`);
+  if (entry.method !== DEFLATED) throw damaged(`compression method ${entry.method}`, entry.name);
   const chunks: Uint8Array[] = [];
   let length = 0;
   const decoder = new Inflate((chunk) => {
     length += chunk.length;
-    if (length > entry.size) throw damaged(entry.name);
+    if (length > entry.size) throw damaged('contents', entry.name);
     chunks.push(chunk);
   });
   try {
@@ -30,7 +30,7 @@ function inflate(entry: ZipEntry): Uint8Array {
     }
   } catch {
     // fflate throws errors of its own for each way in which a stream can be broken.
-    throw damaged(entry.name);
+    throw damaged('contents', entry.name);
   }
   const bytes = new Uint8Array(length);
   let at = 0;
