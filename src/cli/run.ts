@@ -24,6 +24,7 @@ import { explainRule, listRules, requireRules } from './rules';
 import { reportSettingsProblem } from './settings-report';
 import { screenOf, type Screen } from './terminal/screen';
 import { plain } from './terminal/text';
+import { traceOf } from './trace';
 import { USAGE, UsageError } from './usage';
 
 const GOOD = 0;
@@ -41,8 +42,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await answer(parseRequest(argv), io);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    io.stderr.write(argv.length === 0 ? USAGE : usageError(error));
+    if (error instanceof UsageError) io.stderr.write(argv.length === 0 ? USAGE : usageError(error));
+    else {
+      log(error, io);
+      io.stderr.write(`phaen: ${problemOf(error).message}\n`);
+    }
     return FAILED;
   }
 }
@@ -126,14 +130,17 @@ async function attempt<T>(file: string, io: Io, job: () => Promise<T>): Promise<
   try {
     return await job();
   } catch (error) {
-    if (io.env.PHAEN_DEBUG === '1') {
-      io.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`);
-    }
+    log(error, io);
     const problem: ProblemReport = { schemaVersion: SCHEMA_VERSION, file, ok: false, problem: problemOf(error) };
     return error instanceof SettingsError
       ? { ...problem, settings: { problems: error.problems.map(reportSettingsProblem) } }
       : problem;
   }
+}
+
+/** For whoever gives support, where the person asks for it. */
+function log(error: unknown, { stderr, env }: Io): void {
+  if (env.PHAEN_DEBUG === '1') stderr.write(traceOf(error));
 }
 
 function show<Report extends CheckReport>(report: Outcome<Report>, page: Page<Report>, io: Io): void {
