@@ -1,7 +1,12 @@
 /** The workbook that is open in Excel, as a `Host`. */
 import { isCellOrMerge, type Change } from '../core/workbook/change';
+import type { Informant } from '../core/workbook/fact';
 import type { ApplyReport, Host, Work } from '../core/workbook/host';
 import { applyChanges } from './apply/apply';
+import { environment } from './details/environment';
+import { EventLog } from './details/event-log';
+import { inquire } from './details/inquire';
+import { SheetIds } from './details/sheet-ids';
 import { capabilities, type Capabilities } from './request/capabilities';
 import { toHostError } from './request/errors';
 import { readFonts } from './read/fonts';
@@ -14,7 +19,7 @@ import { watchEdits } from './watch';
 
 export type { Capabilities } from './request/capabilities';
 
-export interface ExcelHost extends Host {
+export interface ExcelHost extends Host, Informant {
   capabilities(): Capabilities;
   /** Calls `onEdited` whenever somebody edits the workbook from now on. Throws a `HostError`. */
   watch(onEdited: () => void): Promise<void>;
@@ -23,6 +28,8 @@ export interface ExcelHost extends Host {
 /** A host over `Excel.run`; nothing is asked of Excel until one of its methods is called. */
 export function createExcelHost(): ExcelHost {
   const ownTabs = new OwnTabs();
+  const events = new EventLog();
+  const ids = new SheetIds();
   // While a cell is being edited reading fails at once, so that the person learns why; a write or a jump asked for waits.
   return {
     capabilities,
@@ -32,7 +39,9 @@ export function createExcelHost(): ExcelHost {
     apply: (changes, work) => apply(ownTabs, changes, work),
     pause: pacer(),
     reveal: (place) => session({ waitsForEdit: true }, (context) => revealPlace(context, place)),
-    watch: (onEdited) => session({ waitsForEdit: false }, (context) => watchEdits(context, onEdited)),
+    watch: (onEdited) => session({ waitsForEdit: false }, (context) => watchEdits(context, onEdited, events)),
+    environment: () => [...environment(), ...events.facts()],
+    inquire: () => inquire(ids),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Hears that somebody edits the workbook. Only a flag: Excel's events come late, drop details and name no cell reliably. */
+import type { EventLog } from './details/event-log';
 
 /**
  * Calls `onEdited` whenever cells are edited, sorted, hidden or filtered, or a sheet is deleted, renamed, moved or hidden,
@@ -11,20 +12,27 @@
  *   `onFiltered`, which would tell of both, is for Microsoft's previews only (ExcelApi BETA).
  * - A sheet that is added is not heard of: its event does not say whether we added it, and what is typed on it is heard of.
  */
-export async function watchEdits(context: Excel.RequestContext, onEdited: () => void): Promise<void> {
+export async function watchEdits(context: Excel.RequestContext, onEdited: () => void, log: EventLog): Promise<void> {
   const { worksheets } = context.workbook;
-  const edited = async (): Promise<void> => onEdited();
-  worksheets.onChanged.add(async ({ triggerSource }) => {
+  const edited =
+    (kind: string) =>
+    async ({ source }: { readonly source: string }): Promise<void> => {
+      log.heard(kind, source);
+      onEdited();
+    };
+  worksheets.onChanged.add(async ({ changeType, source, triggerSource }) => {
+    log.heard('changed', changeType, source, triggerSource);
     if (triggerSource !== 'ThisLocalAddin') onEdited();
   });
-  worksheets.onRowSorted.add(edited);
-  worksheets.onColumnSorted.add(edited);
-  worksheets.onRowHiddenChanged.add(edited);
-  worksheets.onDeleted.add(edited);
+  worksheets.onRowSorted.add(edited('rows-sorted'));
+  worksheets.onColumnSorted.add(edited('columns-sorted'));
+  worksheets.onRowHiddenChanged.add(edited('rows-hidden'));
+  worksheets.onDeleted.add(edited('deleted'));
   if (Office.context.requirements.isSetSupported('ExcelApi', '1.17')) {
-    worksheets.onNameChanged.add(edited);
-    worksheets.onMoved.add(edited);
-    worksheets.onVisibilityChanged.add(edited);
+    worksheets.onNameChanged.add(edited('renamed'));
+    worksheets.onMoved.add(edited('moved'));
+    worksheets.onVisibilityChanged.add(edited('visibility'));
   }
   await context.sync();
+  log.listens();
 }

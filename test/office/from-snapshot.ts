@@ -4,7 +4,7 @@ import type { Fonts } from '../../src/core/workbook/host';
 import { settingsXml } from '../../src/core/workbook/settings-part';
 import { ownerName } from '../../src/core/workbook/sheet-spec';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
-import { ensureCell, newId, newSheet, type SheetModel, type WorkbookModel } from './model';
+import { ensureCell, newId, newSheet, THAI, type SheetModel, type WorkbookModel } from './model';
 
 /** `fonts` by sheet; a font of null is a cell that mixes several. A formula written back later comes to what it came to before. */
 export function fromSnapshot(snapshot: WorkbookSnapshot, fonts: Readonly<Record<string, Fonts>> = {}): WorkbookModel {
@@ -28,6 +28,8 @@ export function fromSnapshot(snapshot: WorkbookSnapshot, fonts: Readonly<Record<
     customXml: snapshot.settings === null ? [] : [{ id: newId(), xml: settingsXml(snapshot.settings) }],
     active: sheets.find((sheet) => sheet.visibility === 'visible') ?? null,
     selection: null,
+    dateSystem: 1900,
+    culture: THAI,
     calculate: (sheet, _cell, formula) => results.get(`${sheet}!${formula}`) ?? 0,
   };
 }

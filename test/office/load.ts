@@ -85,7 +85,15 @@ export function loadOffice(model: WorkbookModel, version = '1.13'): LoadedOffice
     bridge.onMessageFromHost?.(JSON.stringify({ id: 0, type: EVENTS, flags: 0, message: { entries } }));
     await new Promise((resolve) => setTimeout(resolve, 0));
   };
-  const office = { context: { requirements: requirements(version), platform: 'PC' } };
+  const office = {
+    context: {
+      requirements: requirements(version),
+      diagnostics: { host: 'Excel', platform: 'PC', version: '16.0.18000.20000' },
+      platform: 'PC',
+      displayLanguage: 'th-TH',
+      contentLanguage: 'th-TH',
+    },
+  };
   window.Office = office;
   const { Excel: library, OfficeExtension } = window;
   return {

@@ -54,6 +54,16 @@ export interface CustomXmlModel {
   xml: string;
 }
 
+/** What the person has set of numbers and dates; Office.js speaks as in the United States all the same. */
+interface Culture {
+  readonly name: string;
+  readonly decimal: string;
+  readonly group: string;
+  readonly shortDate: string;
+}
+
+export const THAI: Culture = { name: 'th-TH', decimal: '.', group: ',', shortDate: 'd/M/yyyy' };
+
 export interface WorkbookModel {
   sheets: SheetModel[];
   isProtected: boolean;
@@ -64,6 +74,9 @@ export interface WorkbookModel {
   customXml: CustomXmlModel[];
   active: SheetModel | null;
   selection: { sheet: string; address: string } | null;
+  /** The year in which its days begin. */
+  dateSystem: 1900 | 1904;
+  culture: Culture;
   /** What a formula comes to; Excel would calculate it. */
   calculate: (sheet: string, cell: string, formula: string) => CellValue;
 }
@@ -103,6 +116,8 @@ export function newWorkbook(...names: readonly string[]): WorkbookModel {
     customXml: [],
     active: sheets[0] ?? null,
     selection: null,
+    dateSystem: 1900,
+    culture: THAI,
     calculate: () => 0,
   };
 }

@@ -41,6 +41,8 @@ test.each<[string, unknown, string]>([
   ['an error of another frame', { name: 'RichApi.Error', code: 'ItemNotFound' }, 'ItemNotFound'],
   ['no error at all', 'ความลับ', 'Unknown'],
   ['nothing', undefined, 'Unknown'],
+  ['a code that is a message', { code: 'ความลับ: นางสมศรี 0812345678' }, 'Unknown'],
+  ['a name that is a message', { name: 'Cannot read "ความลับ"' }, 'Unknown'],
 ])('%s keeps its message to itself', (_name, error, detail) => {
   expect(toHostError(error).detail).toBe(detail);
   expect(toHostError(error).message).not.toContain('ความลับ');

@@ -73,10 +73,14 @@ export const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
   ValueNotLoaded: 'excel-failed',
 };
 
+/** One word, or two: what is longer may be a message. */
+const CODE = /^[A-Za-z][A-Za-z0-9]{0,60}( [A-Za-z]{1,30})?$/;
+
 /** `error` as a `HostError`; its detail is Excel's code, or the kind of a mistake in our own code. */
 export function toHostError(error: unknown): HostError {
   if (error instanceof HostError) return error;
   const code = property(error, 'code') ?? property(error, 'name') ?? 'Unknown';
+  if (!CODE.test(code)) return new HostError('excel-failed', 'Unknown');
   // A code of Excel's that nobody knew when this was written still reaches a technician.
   const problem = Object.hasOwn(PROBLEM_OF, code) ? PROBLEM_OF[code] : undefined;
   return new HostError(problem ?? 'excel-failed', code);

@@ -18,6 +18,7 @@ export function nameCollectionRemote(model: WorkbookModel): Remote {
     items: () => model.names.map((name) => nameRemote(model, name)),
     item: get,
     methods: {
+      GetCount: () => model.names.length,
       GetItem: get,
       GetItemOrNullObject: (key) => {
         const name = find(key);

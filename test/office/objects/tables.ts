@@ -27,6 +27,7 @@ export function tableCollectionRemote(
     items: all,
     item: get,
     methods: {
+      GetCount: () => all().length,
       GetItem: get,
       GetItemOrNullObject: (key) => find(key) ?? null,
       Add: (address, hasHeaders) => {

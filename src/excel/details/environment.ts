@@ -1,0 +1,26 @@
+/** Which Excel this is, as far as it says so unasked. */
+import { fact, type Fact } from '../../core/workbook/fact';
+
+/** Requirement sets that the add-in knows, or may want to know of where something behaves otherwise than expected. */
+const SETS = ['ExcelApi', 'ExcelApiDesktop', 'ExcelApiOnline', 'SharedRuntime', 'RibbonApi', 'DialogApi'] as const;
+/** No set has more versions than that. */
+const LATEST = 40;
+
+export function environment(): readonly Fact[] {
+  const { diagnostics, displayLanguage, contentLanguage } = Office.context;
+  return [
+    fact('host', `${diagnostics.host} ${diagnostics.version}`),
+    fact('platform', diagnostics.platform),
+    fact('languages', `display ${displayLanguage}, contents ${contentLanguage}`),
+    fact('requirement sets', SETS.map((set) => `${set} ${versionOf(set)}`).join(', ')),
+  ];
+}
+
+/** The highest version of a set that this Excel supports, or `-`. */
+function versionOf(set: string): string {
+  const { requirements } = Office.context;
+  for (let minor = LATEST; minor >= 1; minor -= 1) {
+    if (requirements.isSetSupported(set, `1.${String(minor)}`)) return `1.${String(minor)}`;
+  }
+  return '-';
+}
