@@ -169,7 +169,7 @@ describe('a host that does not answer', () => {
       await asked.read();
       return CHECKED;
     });
-    controller = new Controller(silentHost as unknown as Host, store, jobs, undefined, clock.set);
+    controller = new Controller(silentHost as unknown as Host, store, jobs, undefined, undefined, clock.set);
   });
 
   function silently<T>(work: Work | undefined): Promise<T> {

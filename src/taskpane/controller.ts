@@ -1,9 +1,11 @@
 import type { Language } from '../core/messages/language';
 import type { Level } from '../core/settings/settings';
 import type { Finding, Fix } from '../core/rules/finding';
+import type { Informant } from '../core/workbook/fact';
 import { HostError, type ApplyReport, type Host } from '../core/workbook/host';
 import type { Place } from '../core/workbook/snapshot';
 import { copyText } from './clipboard';
+import { detailsText, type Failed } from './details';
 import { CLOCK, JobRun, type Clock } from './job-run';
 import type { Jobs } from './jobs';
 import { rememberLanguage } from './memory';
@@ -28,6 +30,7 @@ export class Controller {
     readonly store: Store,
     private readonly jobs: Jobs,
     private readonly watch?: Watch,
+    private readonly informant?: Informant,
     private readonly clock: Clock = CLOCK,
   ) {}
 
@@ -216,6 +219,11 @@ export class Controller {
       const report = await this.jobs.unacceptFinding(host, finding);
       return { kind: 'accepted', finding, reason: null, report };
     });
+  }
+
+  /** What whoever gives support is told: codes and versions, nothing that stands in the workbook. */
+  details(failed?: Failed): Promise<string> {
+    return detailsText(this.informant, this.store.state.language, failed);
   }
 
   async copy(text: string): Promise<void> {

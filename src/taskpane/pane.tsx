@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Informant } from '../core/workbook/fact';
 import type { Host } from '../core/workbook/host';
 import { Controller, type Watch } from './controller';
 import './fluent';
@@ -13,12 +14,14 @@ import { Pane } from './views/pane';
 export interface PaneOptions {
   /** A result then says when it is out of date. */
   readonly watch?: Watch;
+  /** Details for support then tell of the host too. */
+  readonly informant?: Informant;
 }
 
 /** Draws the pane into `root` over any host, and keeps it drawn. */
-export function mountPane(root: Element, host: Host, { watch }: PaneOptions = {}): Controller {
+export function mountPane(root: Element, host: Host, { watch, informant }: PaneOptions = {}): Controller {
   const store = new Store(startState(rememberedLanguage()));
-  const controller = new Controller(host, store, loadJobs(), watch);
+  const controller = new Controller(host, store, loadJobs(), watch, informant);
   const draw = (): void => render(<Pane state={store.state} controller={controller} />, root);
   followSystemTheme();
   root.replaceChildren();

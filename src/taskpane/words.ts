@@ -28,6 +28,10 @@ export const WORDS = {
     th: 'เพิ่มแผ่นงานสรุปไว้ข้างแผนของท่าน แผ่นงานเดิมไม่ถูกแก้',
     en: 'Adds summary sheets beside your plan. Your own sheets stay as they are.',
   },
+  earlierState: {
+    th: 'กลับไปใช้ฉบับก่อนหน้าได้ที่ ไฟล์ > ข้อมูล > ประวัติเวอร์ชัน หากไฟล์อยู่ใน OneDrive หรือ SharePoint ไฟล์ในเครื่องโปรดบันทึกสำเนาไว้ก่อน',
+    en: 'To get back an earlier version: File > Info > Version History, if the file is in OneDrive or SharePoint. For a file on this computer, save a copy first.',
+  },
   jobs: { th: 'สิ่งที่ทำได้', en: 'What Phaen can do' },
 
   stop: { th: 'หยุด', en: 'Stop' },
@@ -241,6 +245,12 @@ export const WORDS = {
     en: 'A part of Phaen could not be loaded because the network was away. Check the connection, then press Try again.',
   },
   tryAgain: { th: 'ลองใหม่', en: 'Try again' },
+  details: { th: 'รายละเอียดสำหรับผู้ดูแลระบบ', en: 'Details for support' },
+  detailsHelp: {
+    th: 'บอกรุ่นและการตั้งค่าของ Excel กับ Phaen ไม่มีชื่อคน หมายเลขโทรศัพท์ หรือข้อความในสมุดงาน',
+    en: 'Versions and settings of Excel and Phaen. No names, no telephone numbers, no text of the workbook.',
+  },
+  detailsGathering: { th: 'กำลังรวบรวม…', en: 'Gathering…' },
   copyDetails: { th: 'คัดลอกรายละเอียด', en: 'Copy the details' },
 
   outsideTitle: { th: 'เปิดใน Excel', en: 'Open it in Excel' },

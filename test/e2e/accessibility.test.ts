@@ -17,6 +17,14 @@ const COLOURS: readonly (readonly [string, NonNullable<ExcelOptions['colours']>]
 
 const SCREENS: readonly (readonly [string, string, (pane: OpenPane) => Promise<void>])[] = [
   ['start', 'ตรวจแผนในสมุดงานนี้', async () => undefined],
+  [
+    'details',
+    'ตรวจแผนในสมุดงานนี้',
+    async (pane) => {
+      await pane.frame().locator('summary').click();
+      await pane.frame().waitForSelector('.details-text');
+    },
+  ],
   ['findings', 'พบสิ่งที่ต้องแก้', (pane) => pane.button('ตรวจแผน').click()],
   ['fill', 'จะเติมไตรมาสตามนี้', (pane) => pane.button('เติมไตรมาส').click()],
   [

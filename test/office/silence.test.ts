@@ -30,7 +30,7 @@ function openPane(model = modelOf(SAMPLE)): Pane {
   const office = installOffice(model);
   const clock = new HandClock();
   const store = new Store(startState('th'));
-  const controller = new Controller(createExcelHost(), store, JOB_LIST, undefined, clock.set);
+  const controller = new Controller(createExcelHost(), store, JOB_LIST, undefined, undefined, clock.set);
   return { model, office, clock, controller, state: () => store.state };
 }
 

@@ -9,18 +9,19 @@ const LATEST = 40;
 export function environment(): readonly Fact[] {
   const { diagnostics, displayLanguage, contentLanguage } = Office.context;
   return [
-    fact('host', `${diagnostics.host} ${diagnostics.version}`),
-    fact('platform', diagnostics.platform),
+    fact('host', `${diagnostics?.host ?? '-'} ${diagnostics?.version ?? '-'}`),
+    fact('platform', diagnostics?.platform ?? '-'),
     fact('languages', `display ${displayLanguage}, contents ${contentLanguage}`),
-    fact('requirement sets', SETS.map((set) => `${set} ${versionOf(set)}`).join(', ')),
+    fact('requirement sets', SETS.flatMap((set) => versionOf(set) ?? []).join(', ')),
   ];
 }
 
-/** The highest version of a set that this Excel supports, or `-`. */
-function versionOf(set: string): string {
+/** A set with the highest version of it that this Excel supports; null where it supports none. */
+function versionOf(set: string): string | null {
   const { requirements } = Office.context;
   for (let minor = LATEST; minor >= 1; minor -= 1) {
-    if (requirements.isSetSupported(set, `1.${String(minor)}`)) return `1.${String(minor)}`;
+    const version = `1.${String(minor)}`;
+    if (requirements.isSetSupported(set, version)) return `${set} ${version}`;
   }
-  return '-';
+  return null;
 }

@@ -1,7 +1,9 @@
+import { problemLine } from '../details';
 import { sentenceOf } from '../problem';
 import { WRITING, type Problem, type Task } from '../state/state';
 import { WORDS } from '../words';
 import { useController, useSay } from './context';
+import { Details } from './details';
 import { Icon } from './icon';
 import { ScreenHeading } from './screen-heading';
 
@@ -16,7 +18,6 @@ export function ProblemView({ problem, task }: Props) {
   const controller = useController();
   // A person may fear that something was written. A writing fails as a whole only if nothing was.
   const isUnwritten = problem.code !== 'unexpected' && WRITING.has(task);
-  const details = ['Phaen', task, problem.code, problem.detail].filter((part) => part !== '').join(' · ');
   return (
     <>
       <ScreenHeading>
@@ -28,12 +29,8 @@ export function ProblemView({ problem, task }: Props) {
       <fluent-button class="wide" appearance="primary" onClick={() => void controller.retry(task)}>
         {say(WORDS.tryAgain)}
       </fluent-button>
-      <div class="details caption">
-        <code>{details}</code>
-        <button type="button" class="link" onClick={() => void controller.copy(details)}>
-          {say(WORDS.copyDetails)}
-        </button>
-      </div>
+      <code class="caption">{problemLine({ task, problem })}</code>
+      <Details failed={{ task, problem }} />
     </>
   );
 }

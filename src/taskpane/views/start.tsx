@@ -2,10 +2,11 @@ import type { Sentence } from '../../core/messages/language';
 import type { Undoable } from '../state/state';
 import { WORDS } from '../words';
 import { useController, useSay } from './context';
+import { Details } from './details';
 import { ScreenHeading } from './screen-heading';
 import { UndoButton } from './undo-button';
 
-/** What Phaen does, and its promise. */
+/** What Phaen does, its promise, and how to get back what was there before. */
 export function StartView({ undoable }: { readonly undoable: readonly Undoable[] }) {
   const say = useSay();
   const controller = useController();
@@ -19,6 +20,8 @@ export function StartView({ undoable }: { readonly undoable: readonly Undoable[]
       <Job name={WORDS.fill} help={WORDS.fillHelp} onStart={() => void controller.previewFill()} />
       <Job name={WORDS.summary} help={WORDS.summaryHelp} onStart={() => void controller.summarise()} />
       <UndoButton undoable={undoable} />
+      <p class="caption">{say(WORDS.earlierState)}</p>
+      <Details />
     </>
   );
 }
