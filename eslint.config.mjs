@@ -79,4 +79,9 @@ export default defineConfig(
       globals: { require: 'readonly', module: 'writable', __dirname: 'readonly' },
     },
   },
+  {
+    // Pasted into Script Lab, where there is an Excel.
+    files: ['scripts/assumptions/protocol-trial.js'],
+    languageOptions: { sourceType: 'script', globals: { Excel: 'readonly' } },
+  },
 );

@@ -222,7 +222,7 @@ export class Controller {
   }
 
   /** What whoever gives support is told: codes and versions, nothing that stands in the workbook. */
-  details(failed?: Failed): Promise<string> {
+  details(failed: Failed | null): Promise<string> {
     return detailsText(this.informant, this.store.state.language, failed);
   }
 

@@ -31,9 +31,7 @@ test('a problem without a detail, a host that tells nothing of itself', async ()
 
 test('a workbook that does not answer does not keep the rest', async () => {
   const silent: Informant = { ...informant, inquire: () => new Promise(() => undefined) };
-  expect(await detailsText(silent, 'th', undefined, 1)).toBe(
-    `${FIRST}\npane: th\nhost: Excel 16.0\nworkbook: no answer`,
-  );
+  expect(await detailsText(silent, 'th', null, 1)).toBe(`${FIRST}\npane: th\nhost: Excel 16.0\nworkbook: no answer`);
 });
 
 test.each(['นางสมศรี ใจดี', 'a\nb', '', 'x'.repeat(300)])('a value that is no fact is not told: %j', (text) => {

@@ -18,7 +18,7 @@ const SILENCE: readonly Fact[] = [fact('workbook', 'no answer')];
 export async function detailsText(
   informant: Informant | undefined,
   language: Language,
-  failed: Failed | undefined,
+  failed: Failed | null,
   patience = PATIENCE,
 ): Promise<string> {
   const facts = [

@@ -70,6 +70,7 @@ describe('the details', () => {
     await open();
     await pane.button('ตรวจแผน').click();
     await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
+    expect(await details()).toContain('listens to events: yes');
     await pane.tellEdit();
     await pane.tellEdit('ThisLocalAddin');
     pane.excel.failRequest(1, 'GeneralException');

@@ -6,7 +6,7 @@ import { Disclosure } from './disclosure';
 
 interface Props {
   /** What did not work, where something did not. */
-  readonly failed?: Failed;
+  readonly failed: Failed | null;
 }
 
 /** For whoever gives support, folded away; asked for when it is opened. */

@@ -4,6 +4,7 @@ import { isOutdated, type PaneState, type Screen } from '../state/state';
 import { WORDS } from '../words';
 import { Announcement } from './announcement';
 import { ControllerContext, LanguageContext } from './context';
+import { Details } from './details';
 import { FilledView } from './filled';
 import { FindingsView } from './findings';
 import { Header } from './header';
@@ -18,6 +19,16 @@ import { UnansweredView } from './unanswered';
 import { UndoneView } from './undone';
 import { WarningBar } from './warning-bar';
 import { WorkingView } from './working';
+
+/** Screens at whose foot there is room for details: no other bar, no work under way. */
+const HAS_DETAILS: ReadonlySet<Screen['kind']> = new Set([
+  'start',
+  'findings',
+  'filled',
+  'summarised',
+  'undone',
+  'problem',
+]);
 
 /** The whole pane: what stays in place, and the one screen of the moment. */
 export function Pane({ state, controller }: { readonly state: PaneState; readonly controller: Controller }) {
@@ -40,6 +51,9 @@ export function Pane({ state, controller }: { readonly state: PaneState; readonl
             />
           )}
           <ScreenView screen={screen} state={state} />
+          {HAS_DETAILS.has(screen.kind) && (
+            <Details key={screen.kind} failed={screen.kind === 'problem' ? screen : null} />
+          )}
         </div>
         <NoticeBars state={state} />
         <JobBar screen={screen} />

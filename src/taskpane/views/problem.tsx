@@ -3,7 +3,6 @@ import { sentenceOf } from '../problem';
 import { WRITING, type Problem, type Task } from '../state/state';
 import { WORDS } from '../words';
 import { useController, useSay } from './context';
-import { Details } from './details';
 import { Icon } from './icon';
 import { ScreenHeading } from './screen-heading';
 
@@ -30,7 +29,6 @@ export function ProblemView({ problem, task }: Props) {
         {say(WORDS.tryAgain)}
       </fluent-button>
       <code class="caption">{problemLine({ task, problem })}</code>
-      <Details failed={{ task, problem }} />
     </>
   );
 }

@@ -2,7 +2,6 @@ import type { Sentence } from '../../core/messages/language';
 import type { Undoable } from '../state/state';
 import { WORDS } from '../words';
 import { useController, useSay } from './context';
-import { Details } from './details';
 import { ScreenHeading } from './screen-heading';
 import { UndoButton } from './undo-button';
 
@@ -21,7 +20,6 @@ export function StartView({ undoable }: { readonly undoable: readonly Undoable[]
       <Job name={WORDS.summary} help={WORDS.summaryHelp} onStart={() => void controller.summarise()} />
       <UndoButton undoable={undoable} />
       <p class="caption">{say(WORDS.earlierState)}</p>
-      <Details />
     </>
   );
 }

@@ -1,0 +1,165 @@
+/** The trial workbook: everything that it asks holds in our model of Excel, as the steps change it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { BELIEFS } from '../../scripts/assumptions/beliefs';
+import { QUESTIONS } from '../../scripts/assumptions/questions';
+import { MORE, STEPS } from '../../scripts/assumptions/steps';
+import { parseRange } from '../../src/core/workbook/address';
+import { check } from '../../src/core/jobs/check';
+import { applyFill, previewFill } from '../../src/core/jobs/fill';
+import { applyFixes } from '../../src/core/jobs/fix';
+import { previewFixes } from '../../src/core/jobs/preview-fixes';
+import { undo } from '../../src/core/jobs/undo';
+import { TRIAL_NAME } from '../../src/excel/details/trial';
+import { createExcelHost } from '../../src/excel';
+import { XlsxHost } from '../../src/xlsx';
+import { describeWithLibreOffice, LIBREOFFICE_TIMEOUT, recalculate } from '../libreoffice/recalculate';
+import { fromSnapshot } from '../office/from-snapshot';
+import { installOffice } from '../office/load';
+import { ensureCell, sheetNamed, type WorkbookModel } from '../office/model';
+import { partsOf } from '../hostile/parts';
+
+const FILES = ['docs/assumptions.xlsx', 'docs/assumptions-1904.xlsx'] as const;
+const [FILE] = FILES;
+/** What a snapshot does not carry into the model. */
+const FONTS = { ลอง: { B14: null, B15: 'Wingdings' } };
+
+const beliefsOf = (steps: readonly number[]): string[] => [
+  ...new Set(QUESTIONS.flatMap(({ belief, step }) => (steps.includes(step) ? belief : []))),
+];
+
+/** The workbook as Excel would have it open: with its hidden rows, its name, and formats of empty cells. */
+async function opened(file: string): Promise<WorkbookModel> {
+  const bytes = readFileSync(file);
+  const parts = partsOf(bytes);
+  const model = fromSnapshot(await XlsxHost.open(bytes).read(), FONTS);
+  model.sheets.forEach((sheet, index) => {
+    const xml = parts[`xl/worksheets/sheet${index + 1}.xml`] ?? '';
+    for (const [, row] of xml.matchAll(/<row r="(\d+)"[^>]* hidden="1">/g)) sheet.hiddenRows.add(Number(row) - 1);
+  });
+  const sheet = sheetNamed(model, 'คำถาม')!;
+  const [, cell = ''] = new RegExp(`name="${TRIAL_NAME}" hidden="1">'คำถาม'!([^<]+)<`).exec(parts['xl/workbook.xml']!)!;
+  model.names.push({ name: TRIAL_NAME, sheet, cell, visible: false });
+  const samples = sheetNamed(model, 'ลอง')!;
+  for (const address of ['O30', 'S5']) {
+    const { top, left } = parseRange(address)!;
+    ensureCell(samples, top, left).format.set('Fill.Color', '#DDDDDD');
+  }
+  return model;
+}
+
+async function answers(host = createExcelHost()): Promise<Record<string, string>> {
+  return Object.fromEntries((await host.inquire()).filter(([name]) => /^A\d\d$/.test(name)));
+}
+
+const allOf = (ids: readonly string[], answer: string): Record<string, string> =>
+  Object.fromEntries(ids.map((id) => [id, answer]));
+
+describe('the data of the trial', () => {
+  const ids = BELIEFS.map(({ id }) => id);
+  const steps = [...STEPS, ...MORE];
+
+  it('has each belief once, about a file that is there', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(BELIEFS.filter(({ file }) => !existsSync(file)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('tries each belief, or says why it does not', () => {
+    const tried = new Set(steps.flatMap(({ beliefs }) => beliefs));
+    expect([...tried].filter((id) => !ids.includes(id))).toEqual([]);
+    for (const { id, untried } of BELIEFS) expect([id, tried.has(id)]).toEqual([id, untried === undefined]);
+  });
+
+  it('asks only about beliefs of its steps', () => {
+    for (const { belief, step } of QUESTIONS) expect(STEPS[step - 1]?.beliefs).toContain(belief);
+  });
+
+  it('takes half an hour', () => {
+    expect(STEPS.reduce((sum, { minutes }) => sum + minutes, 0)).toBeLessThanOrEqual(30);
+  });
+});
+
+describe('the workbook', () => {
+  it.each(FILES)(
+    '%s holds a plan with every kind of line, and none of its other sheets is taken for one',
+    async (file) => {
+      const { plan } = await check(XlsxHost.open(readFileSync(file)));
+      expect(plan.projects).toHaveLength(9);
+      expect(plan.choice.read.sheets).toEqual(['แผน']);
+      expect(plan.choice.others.map(({ sheets }) => sheets)).toEqual([['แผนล็อก']]);
+    },
+  );
+
+  it('is answered before and after each step as the steps say', async () => {
+    installOffice(await opened(FILE));
+    const host = createExcelHost();
+    const untouched = { ...allOf(beliefsOf([4, 8]), 'not yet'), ...allOf(['A23', 'A25', 'A26'], 'not yet') };
+    const whole = { ...allOf(beliefsOf([1, 6, 10]), 'yes'), ...untouched };
+    expect(await answers(host)).toEqual(whole);
+
+    const preview = await previewFill(host);
+    const { report: filled } = await applyFill(host, preview.proposals);
+    expect(filled.refused).toEqual([]);
+    expect(await answers(host)).toEqual({ ...whole, ...allOf(beliefsOf([6]), 'yes') });
+
+    const { proposals } = await previewFixes(host);
+    const total = proposals.filter(({ finding }) => finding.cell === 'D14');
+    const { report: fixed } = await applyFixes(host, total);
+    expect(fixed.refused).toEqual([]);
+    expect(await answers(host)).toEqual({ ...whole, ...allOf(beliefsOf([6, 8]), 'yes') });
+
+    for (const report of [fixed, filled]) expect((await undo(host, report)).refused).toEqual([]);
+    expect(await answers(host)).toEqual(whole);
+  });
+
+  it('is answered otherwise where Excel does otherwise', async () => {
+    const model = await opened(FILE);
+    installOffice(model);
+    // A text that became a date, a mark that landed a row below, a formula that was written over.
+    for (const [address, value] of [
+      ['G41', 24_746],
+      ['I37', null],
+      ['I38', '✓'],
+      ['K36', '✓'],
+    ] as const) {
+      const { top, left } = parseRange(address)!;
+      const cell = ensureCell(sheetNamed(model, 'แผน')!, top, left);
+      cell.value = value;
+      delete cell.formula;
+    }
+    expect(await answers()).toMatchObject({ A20: 'no', A23: 'no', A26: 'no' });
+  });
+
+  it('tells an Excel that gives dates in the count of 1904', async () => {
+    const model = await opened(FILES[1]);
+    model.dateSystem = 1904;
+    installOffice(model);
+    expect(await answers()).toMatchObject({ A07: 'yes' });
+    const { top, left } = parseRange('B9')!;
+    ensureCell(sheetNamed(model, 'ลอง')!, top, left).value = 44_104;
+    expect(await answers()).toMatchObject({ A07: 'no' });
+  });
+});
+
+describeWithLibreOffice('the formulas of the workbook', () => {
+  /** The results that a person reads, by the question's step. */
+  const results = (values: readonly (readonly unknown[])[]): unknown[][] =>
+    values.slice(1).map((row) => [row[0], row[3]]);
+
+  it(
+    'come to what stands in the file, and after the steps to what a person is to see',
+    async () => {
+      const host = XlsxHost.open(readFileSync(FILE));
+      const { sheets } = await host.read();
+      await applyFill(host, (await previewFill(host)).proposals);
+      const total = (await previewFixes(host)).proposals.filter(({ finding }) => finding.cell === 'D14');
+      await applyFixes(host, total);
+      const { before, after } = await recalculate({ before: readFileSync(FILE), after: host.bytes() });
+      expect(before?.[1]?.values).toEqual(sheets[1]?.values);
+      const seen = results(after?.[1]?.values ?? []);
+      expect(seen.filter(([, result]) => result === 'ไม่ใช่ / no')).toEqual([]);
+      expect(seen.filter(([step, result]) => step !== 4 && result === 'ยังไม่ทำ / not yet')).toEqual([]);
+      expect(seen.filter(([step]) => step === 6).length).toBeGreaterThan(10);
+    },
+    LIBREOFFICE_TIMEOUT,
+  );
+});
