@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: 'node',
   // All cores: on a machine with two, Jest's own choice would be one.
   maxWorkers: '100%',
+  // No test is about time: one that never ends is to fail, one on a slow machine is not.
+  testTimeout: 60_000,
   roots: ['<rootDir>/src', '<rootDir>/test'],
   // A machine that is slow, or busy with something else, is no fault.
   testTimeout: 60_000,

@@ -8,6 +8,8 @@ import { reportFinding, reportPlan, reportSettings } from '../core/jobs/report';
 import { summarise } from '../core/jobs/summarise';
 import type { Language } from '../core/messages/language';
 import { REFUSALS } from '../core/messages/problems';
+import { preservedText } from '../core/messages/worked-on';
+import type { PreservedTab } from '../core/workbook/host';
 import { XlsxHost } from '../xlsx';
 import { readFileBytes, writeFileBytes } from './files';
 import { CliError, SettingsError } from './problem';
@@ -16,6 +18,7 @@ import {
   type CheckReport,
   type FillFileReport,
   type FixFileReport,
+  type PreservedTabReport,
   type RefusedTabReport,
   type SummaryReport,
 } from './report';
@@ -75,7 +78,20 @@ export async function summariseFile(file: string, output: string, settings?: Giv
   const [first] = refused;
   if (written.length === 0 && first) throw new CliError('cannot-write', REFUSALS[first.reasonCode]);
   await writeFileBytes(output, host.bytes());
-  return { ...checked, written, refused };
+  const preserved = report.preserved?.map(reportPreserved);
+  return { ...checked, written, refused, ...(preserved && { preserved }) };
+}
+
+function reportPreserved(preserved: PreservedTab): PreservedTabReport {
+  const { tab, successor, edits, isKnown } = preserved;
+  return {
+    tab,
+    successor,
+    reasonCode: isKnown ? 'edited' : 'earlier-version',
+    reason: preservedText(preserved, LANGUAGE),
+    cells: edits.flatMap((edit) => ('cell' in edit ? [edit.cell] : [])),
+    objects: edits.flatMap((edit) => ('cell' in edit ? [] : [edit.kind])),
+  };
 }
 
 async function openFile(file: string): Promise<XlsxHost> {

@@ -4,6 +4,7 @@ import type { FixReport } from '../core/jobs/fix-report';
 import type { FindingReport, PlanReport, SettingsReport } from '../core/jobs/report';
 import type { SettingsProblem } from '../core/settings/read-settings';
 import type { RefusalReason } from '../core/workbook/host';
+import type { TabObject } from '../core/workbook/own-tab/record';
 import type { Problem } from './problem';
 
 /**
@@ -48,10 +49,26 @@ export interface RefusedTabReport {
   readonly reasonCode: RefusalReason;
 }
 
+/** A tab that somebody had worked on, and that was left as it is. */
+export interface PreservedTabReport {
+  readonly tab: string;
+  /** The tab that was written beside it. */
+  readonly successor: string;
+  /** `earlier-version`: it is not known what was written there, only that it is not what would be written now. */
+  readonly reasonCode: 'edited' | 'earlier-version';
+  readonly reason: string;
+  /** Where it differs from what was written; the first of them. */
+  readonly cells: readonly string[];
+  /** What stands there beside cells. */
+  readonly objects: readonly TabObject[];
+}
+
 export interface SummaryReport extends CheckReport {
   /** The names of the tabs, as they are in the workbook. */
   readonly written: readonly string[];
   readonly refused: readonly RefusedTabReport[];
+  /** Only if there are any. */
+  readonly preserved?: readonly PreservedTabReport[];
 }
 
 /** A file that is no readable plan, or whose result could not be written. */

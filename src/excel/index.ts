@@ -10,7 +10,6 @@ import { SheetIds } from './details/sheet-ids';
 import { capabilities, type Capabilities } from './request/capabilities';
 import { toHostError } from './request/errors';
 import { readFonts } from './read/fonts';
-import { OwnTabs } from './tabs/own-tabs';
 import { pacer } from './request/pace';
 import { readWorkbook } from './read/read';
 import { revealPlace } from './reveal';
@@ -27,7 +26,6 @@ export interface ExcelHost extends Host, Informant {
 
 /** A host over `Excel.run`; nothing is asked of Excel until one of its methods is called. */
 export function createExcelHost(): ExcelHost {
-  const ownTabs = new OwnTabs();
   const events = new EventLog();
   const ids = new SheetIds();
   // While a cell is being edited reading fails at once, so that the person learns why; a write or a jump asked for waits.
@@ -36,7 +34,7 @@ export function createExcelHost(): ExcelHost {
     read: (work = {}) => session({ waitsForEdit: false, line: work.line }, (context) => readWorkbook(context, work)),
     readFonts: (cells, work) =>
       session({ waitsForEdit: false, line: work?.line }, (context) => readFonts(context, cells)),
-    apply: (changes, work) => apply(ownTabs, changes, work),
+    apply,
     pause: pacer(),
     reveal: (place) => session({ waitsForEdit: true }, (context) => revealPlace(context, place)),
     watch: (onEdited) => session({ waitsForEdit: false }, (context) => watchEdits(context, onEdited, events)),
@@ -46,11 +44,9 @@ export function createExcelHost(): ExcelHost {
 }
 
 /** Excel cannot undo the deletion of a sheet, and refuses a group that holds what it cannot undo. */
-async function apply(ownTabs: OwnTabs, changes: readonly Change[], work: Work = {}): Promise<ApplyReport> {
+async function apply(changes: readonly Change[], work: Work = {}): Promise<ApplyReport> {
   const write = (isOneUndo: boolean): Promise<ApplyReport> =>
-    session({ waitsForEdit: true, isOneUndo, line: work.line }, (context) =>
-      applyChanges(context, changes, work, ownTabs),
-    );
+    session({ waitsForEdit: true, isOneUndo, line: work.line }, (context) => applyChanges(context, changes, work));
   const isOneUndo = changes.every(isCellOrMerge);
   try {
     return await write(isOneUndo);

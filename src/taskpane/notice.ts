@@ -1,4 +1,5 @@
 import { fillIn, type Language } from '../core/messages/language';
+import { workedOnTexts } from '../core/messages/worked-on';
 import { REFUSALS } from '../core/messages/problems';
 import type { RefusedChange } from '../core/workbook/host';
 import { sentenceOf } from './problem';
@@ -26,7 +27,7 @@ export function noticeText(notice: Notice, language: Language): string {
     case 'unanswered':
       return WORDS.unansweredRefusal[language];
     case 'tab-written':
-      return fillIn(WORDS.tabWritten[language], { tab: notice.tab });
+      return [fillIn(WORDS.tabWritten[language], { tab: notice.tab }), ...workedOnTexts(notice, language)].join(' ');
     case 'accepted':
       return WORDS.acceptedNotice[language];
     case 'unaccepted':

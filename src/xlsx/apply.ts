@@ -4,10 +4,12 @@ import type { ApplyReport, RefusalReason, RefusedChange, Work } from '../core/wo
 import { relocate, type RowsNow } from '../core/workbook/relocate';
 import { rowKeysOf } from '../core/workbook/row-keys';
 import { inverses, judgedCells, movedOf, settle, type Settled } from '../core/workbook/settle';
+import type { SheetSpec } from '../core/workbook/sheet-spec';
 import { beyondFile, fitsFile, refuseMore } from './patch/refuse';
 import { SheetIndex } from './patch/sheet-index';
 import type { Book } from './read/book';
-import { ownTab } from './read/workbook-part';
+import { ownTab, type SheetEntry } from './read/workbook-part';
+import { OwnTabs } from './tab/own-tabs';
 import { isReferredTo } from './tab/references';
 import { Writer } from './writer';
 
@@ -19,10 +21,14 @@ export interface Applied {
 /** The workbook with those changes made that still fit. The one given stays as it is. */
 export function applyChanges(book: Book, changes: readonly Change[], work: Work = {}): Applied {
   const rows = rowsNow(book);
-  const places = relocate(changes, rows).map(({ change }) => change);
-  const sheets = indexSheets(book, places);
-  const { accepted, refused, origins } = judge(book, changes, sheets, rows);
-  const writer = new Writer(book, sheets, accepted);
+  const sheets = indexSheets(
+    book,
+    relocate(changes, rows).map(({ change }) => change),
+  );
+  const tabs = new OwnTabs(book);
+  const settled = judge(book, changes, sheets, tabs, rows);
+  const { accepted, refused, origins } = settled;
+  const writer = new Writer(book, sheets, settled, tabs);
   const applied: Change[] = [];
   const cancelled: RefusedChange[] = [];
   for (const step of steps(accepted)) {
@@ -43,8 +49,9 @@ export function applyChanges(book: Book, changes: readonly Change[], work: Work 
       applied,
       ...movedOf(applied, origins),
       refused: [...refused, ...cancelled],
-      inverse: [...[...writer.removals].reverse(), ...inverses(taken)],
+      inverse: [...writer.undoing, ...inverses(taken)],
       tabs: writer.tabs,
+      ...(writer.preserved.length > 0 && { preserved: writer.preserved }),
     },
   };
 }
@@ -71,8 +78,8 @@ function rowsNow(book: Book): RowsNow {
   return {
     sheetName: (name) => book.sheet(name)?.name ?? null,
     rowKeys: (name, columns) => {
-      const sheet = book.sheetSnapshot(name);
-      return sheet ? rowKeysOf(sheet, columns) : { columns, keys: [] };
+      const sheet = book.sheet(name);
+      return sheet ? rowKeysOf(book.sheetSnapshot(sheet), columns) : { columns, keys: [] };
     },
   };
 }
@@ -81,20 +88,26 @@ function judge(
   book: Book,
   changes: readonly Change[],
   sheets: ReadonlyMap<string, SheetIndex>,
+  tabs: OwnTabs,
   rows: RowsNow,
 ): Settled {
   const settled = settle(changes, {
     ...rows,
     structureLocked: book.workbook.structureLocked,
     sheet: (name) => sheets.get(name) ?? null,
-    ownTab(id) {
-      const entry = ownTab(book.workbook, id);
-      return entry && new SheetIndex(entry, book, []);
-    },
+    ownTab: (id) => tabs.get(id),
+    hasTab: (id) => ownTab(book.workbook, id) !== null,
+    names: () => tabs.names(),
     settings: () => book.settings(),
   });
   const removals = settled.accepted.filter((change) => change.kind === 'sheet-removal');
   const leaving = new Set(removals.flatMap(({ id }) => ownTab(book.workbook, id) ?? []));
+  const rewritten = new Map(
+    settled.accepted.flatMap((change): [SheetEntry, SheetSpec][] => {
+      const tab = change.kind === 'sheet' ? ownTab(book.workbook, change.spec.id) : null;
+      return tab && change.kind === 'sheet' && !settled.preserved.has(change) ? [[tab, change.spec]] : [];
+    }),
+  );
   const stays = book.workbook.sheets.some((sheet) => sheet.visibility === 'visible' && !leaving.has(sheet));
   return refuseMore(settled, (change): RefusalReason | null => {
     if (change.kind === 'sheet') {
@@ -104,9 +117,9 @@ function judge(
       const tab = ownTab(book.workbook, change.id);
       // Excel opens no workbook without a sheet to show.
       if (!stays) return 'not-supported';
-      return tab && isReferredTo(book, tab, leaving) ? 'tab-in-use' : null;
+      return tab && isReferredTo(book, tab, { leaving, rewritten }) ? 'tab-in-use' : null;
     }
-    if (change.kind === 'settings') return null;
+    if (change.kind === 'settings' || change.kind === 'owner') return null;
     const sheet = sheets.get(change.sheet);
     return sheet ? beyondFile(change, sheet) : 'sheet-missing';
   });

@@ -1,7 +1,9 @@
-import type { CellChange, Change, MergeChange, SheetRemoval } from '../core/workbook/change';
-import { HostError } from '../core/workbook/host';
-import type { SheetSpec } from '../core/workbook/sheet-spec';
-import { withFreeTableNames } from '../core/workbook/table-names';
+import type { CellChange, Change, MergeChange, OwnerChange, SheetChange } from '../core/workbook/change';
+import { HostError, type PreservedTab } from '../core/workbook/host';
+import { undoingTabs, type WrittenTab } from '../core/workbook/own-tab/undoing';
+import type { Settled } from '../core/workbook/settle';
+import { ownedId, preservedId, type SheetSpec } from '../core/workbook/sheet-spec';
+import { writtenSpecs } from '../core/workbook/written-specs';
 import type { Package } from './opc/package';
 import { dropCalcChain } from './patch/calc-chain';
 import { patchSheet } from './patch/patch-sheet';
@@ -10,6 +12,8 @@ import { Book } from './read/book';
 import { ownTab, readWorkbookPart } from './read/workbook-part';
 import { writeSettings } from './settings/part';
 import { StyleEditor } from './styles/editor';
+import { renameOwner } from './tab/defined-names';
+import type { OwnTabs } from './tab/own-tabs';
 import { removeTab } from './tab/remove-tab';
 import { takenNames } from './tab/table-names';
 import { writeTab } from './tab/write-tab';
@@ -18,30 +22,42 @@ import { writeTab } from './tab/write-tab';
 export class Writer {
   /** The names of the tabs written, in their order. */
   readonly tabs: string[] = [];
-  /** What takes the tabs away that were not there before. */
-  readonly removals: SheetRemoval[] = [];
+  readonly preserved: PreservedTab[] = [];
+  private readonly written: WrittenTab[] = [];
   private readonly parts: Package;
   private readonly styles: StyleEditor;
-  private readonly specs: ReadonlyMap<string, SheetSpec>;
+  private readonly specs: ReadonlyMap<SheetChange, SheetSpec>;
   private formulasChanged = false;
 
   constructor(
     private readonly book: Book,
     private readonly sheets: ReadonlyMap<string, SheetIndex>,
-    accepted: readonly Change[],
+    private readonly settled: Settled,
+    private readonly ownTabs: OwnTabs,
   ) {
     this.parts = book.parts.fork();
     this.styles = new StyleEditor(this.parts, book.workbook);
-    const specs = accepted.flatMap((change) => (change.kind === 'sheet' ? [change.spec] : []));
-    this.specs = new Map(withFreeTableNames(specs, takenNames(this.parts, specs)).map((spec) => [spec.id, spec]));
+    const changes = settled.accepted.filter((change) => change.kind === 'sheet');
+    const rewritten = changes.filter((change) => !settled.preserved.has(change)).map(({ spec }) => spec.id);
+    const specs = writtenSpecs(
+      changes.map(({ spec }) => spec),
+      takenNames(this.parts, rewritten),
+    );
+    this.specs = new Map(changes.map((change, index) => [change, specs[index] ?? change.spec]));
+  }
+
+  /** What takes back what was done with whole tabs. */
+  get undoing(): Change[] {
+    return undoingTabs(this.written);
   }
 
   /** Makes one step: all changes of one sheet's cells and merges, or one of another kind. */
   write(step: readonly Change[]): void {
     const inCells: (CellChange | MergeChange)[] = [];
     for (const change of step) {
-      if (change.kind === 'sheet') this.writeTab(this.specs.get(change.spec.id) ?? change.spec);
+      if (change.kind === 'sheet') this.writeTab(change);
       else if (change.kind === 'sheet-removal') this.removeTab(change.id);
+      else if (change.kind === 'owner') this.giveBack(change);
       else if (change.kind === 'settings') writeSettings(this.parts, readWorkbookPart(this.parts), change.after);
       else inCells.push(change);
     }
@@ -65,14 +81,35 @@ export class Writer {
     }
   }
 
-  private writeTab(spec: SheetSpec): void {
-    if (!ownTab(this.book.workbook, spec.id)) this.removals.push({ kind: 'sheet-removal', id: spec.id });
-    this.tabs.push(writeTab(this.parts, spec, this.styles));
+  private writeTab(change: SheetChange): void {
+    const spec = this.specs.get(change) ?? change.spec;
+    const before = this.ownTabs.get(spec.id);
+    const preserved = this.preserve(change);
+    const successor = writeTab(this.parts, spec, this.styles);
+    this.tabs.push(successor);
+    const { edits, isKnown } = this.settled.preserved.get(change) ?? { edits: [], isKnown: true };
+    if (preserved) this.preserved.push({ id: spec.id, tab: preserved.name, successor, edits, isKnown });
+    this.written.push({ change, spec, isThere: true, before: preserved ? null : before, preserved });
     this.formulasChanged = true;
+  }
+
+  /** Gives the tab to the person who has worked on it, if somebody has. */
+  private preserve(change: SheetChange): WrittenTab['preserved'] {
+    const workbook = readWorkbookPart(this.parts);
+    const tab = this.settled.preserved.has(change) ? ownTab(workbook, change.spec.id) : null;
+    if (!tab) return null;
+    const id = preservedId(workbook.definedNames.flatMap(({ name }) => ownedId(name) ?? []));
+    renameOwner(this.parts, tab, change.spec.id, id);
+    return { id, name: tab.name };
   }
 
   private removeTab(id: string): void {
     removeTab(this.parts, id);
     this.formulasChanged = true;
+  }
+
+  private giveBack({ before, after }: OwnerChange): void {
+    const tab = ownTab(readWorkbookPart(this.parts), before);
+    if (tab) renameOwner(this.parts, tab, before, after);
   }
 }

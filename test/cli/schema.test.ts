@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import { acceptFinding } from '../../src/core/jobs/accept';
 import { check } from '../../src/core/jobs/check';
+import { summarise } from '../../src/core/jobs/summarise';
 import { XlsxHost } from '../../src/xlsx';
 import { FORM, PERIODS, phaen, SHEETS } from './phaen';
 
@@ -45,6 +46,17 @@ async function accepted(settings?: string): Promise<string> {
   return path;
 }
 
+/** A form with a note on one of its summary tabs. */
+async function workedOn(): Promise<string> {
+  const host = XlsxHost.open(readFileSync(FORM));
+  const { written } = await summarise(host);
+  const cell = { sheet: written[0] ?? '', cell: 'S2', before: { value: null }, after: { value: 'ตรวจแล้ว' } };
+  await host.apply([{ kind: 'cell', ...cell }]);
+  const path = join(folder, 'worked-on.xlsx');
+  writeFileSync(path, host.bytes());
+  return path;
+}
+
 const out = (): string => join(folder, 'out.xlsx');
 const OUTPUTS: readonly (readonly [string, string, () => Promise<unknown>])[] = [
   ['a check', 'check', () => json('check', FORM)],
@@ -66,6 +78,11 @@ const OUTPUTS: readonly (readonly [string, string, () => Promise<unknown>])[] = 
   ['a safe fix', 'fix', () => json('fix', PERIODS, '-o', out())],
   ['a fill', 'fill', () => json('fill', PERIODS, '--dry-run')],
   ['a summary', 'summary', () => json('summary', FORM, '-o', out())],
+  [
+    'a summary beside a tab that somebody worked on',
+    'summary',
+    async () => json('summary', await workedOn(), '-o', out()),
+  ],
   ['a file that is not there', 'problem', () => json('check', 'no-such-file.xlsx')],
   [
     'wrong settings in a file',

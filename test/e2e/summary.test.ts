@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import { expectSoon, expectText } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';
-import { edit, sampleWorkbook } from './workbook';
+import { edit, sampleWorkbook, valueIn } from './workbook';
 
 let stage: Stage;
 let pane: OpenPane;
@@ -41,6 +41,24 @@ test('made again they are rewritten in place', async () => {
   await expectText(pane.heading(), 'สร้างแผ่นสรุปแล้ว');
   await expectSoon(() => pane.button('นำแผ่นที่เพิ่มออก').count(), 0);
   expect(tabs()).toEqual(after);
+});
+
+test('one that somebody typed on is kept, and the pane names it and its successor', async () => {
+  await pane.button('สร้างแผ่นสรุป').click();
+  await expectText(pane.heading(), 'สร้างแผ่นสรุปแล้ว');
+  const before = tabs();
+  const [register = ''] = before.slice(1);
+  edit(pane.excel.model, { sheet: register, cell: 'S2' }, 'ตรวจแล้ว');
+  await pane.button('สรุป').click();
+  const screen = pane.frame().locator('.screen');
+  await expectText(screen, `แท็บ “${register}” มีสิ่งที่เพิ่มหรือแก้ไว้ (เซลล์ S2)`);
+  await expectText(screen, `อยู่ที่แท็บ “${register} (2)”`);
+  await pane.picture('tab-preserved');
+  expect(tabs()).toEqual([...before, `${register} (2)`]);
+  expect(valueIn(pane.excel.model, { sheet: register, cell: 'S2' })).toBe('ตรวจแล้ว');
+  await pane.button('นำแผ่นที่เพิ่มออก').click();
+  await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
+  expect(tabs()).toEqual(before);
 });
 
 test('added sheets can be taken away again', async () => {

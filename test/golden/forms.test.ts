@@ -13,51 +13,13 @@ import { reportFixes } from '../../src/core/jobs/fix-report';
 import { reportFinding, reportPlan } from '../../src/core/jobs/report';
 import { summarise } from '../../src/core/jobs/summarise';
 import { undo } from '../../src/core/jobs/undo';
-import type { Plan } from '../../src/core/plan/plan';
-import { SUMMARY_TABS } from '../../src/core/summary/tabs';
 import { isCellOrMerge, type Change } from '../../src/core/workbook/change';
 import type { Host } from '../../src/core/workbook/host';
-import type { CellValue } from '../../src/core/workbook/snapshot';
-import { createExcelHost } from '../../src/excel';
 import { XlsxHost } from '../../src/xlsx';
 import { withoutIds } from '../fixtures/without-ids';
-import { fromSnapshot } from '../office/from-snapshot';
-import { installOffice } from '../office/load';
+import { expectResults, openFile, openOffice } from './hosts';
 
 const FORMS = ['ladkrabang-2568', 'ladkrabang-2568-sheets', 'periods-2568'];
-
-function openFile(form: string): XlsxHost {
-  return XlsxHost.open(new Uint8Array(readFileSync(join(__dirname, '../../samples', `${form}.xlsx`))));
-}
-
-/** The same workbook behind the real Office.js. */
-async function openOffice(form: string): Promise<Host> {
-  const file = openFile(form);
-  const snapshot = await file.read();
-  const fonts = await file.readFonts(
-    snapshot.sheets.flatMap(({ name, origin, values }) =>
-      cellsOf(origin, values).map((cell) => ({ sheet: name, cell })),
-    ),
-  );
-  const model = fromSnapshot(snapshot, fonts);
-  // This Excel does not calculate: a formula comes to what the core says, which LibreOffice checks (test/libreoffice).
-  installOffice({ ...model, calculate: (_sheet, _cell, formula) => RESULTS.get(formula) ?? 0 });
-  return createExcelHost();
-}
-
-const RESULTS = new Map<string, CellValue>();
-
-function expectResults(plan: Plan): void {
-  for (const cell of SUMMARY_TABS.flatMap((tab) => tab(plan).rows.flat())) {
-    if (cell?.formula !== undefined) RESULTS.set(cell.formula, cell.value);
-  }
-}
-
-function cellsOf(origin: { row: number; column: number }, values: readonly (readonly unknown[])[]): string[] {
-  return values.flatMap((line, down) =>
-    line.map((_, across) => `${String.fromCharCode(65 + origin.column + across)}${origin.row + down + 1}`),
-  );
-}
 
 async function report(host: Host): Promise<unknown> {
   const { plan, findings } = await check(host);

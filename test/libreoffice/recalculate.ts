@@ -45,7 +45,8 @@ export async function recalculate(
   return sheets;
 }
 
-function throughLibreOffice(files: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {
+/** The files as LibreOffice saves them after it has opened and recalculated them; by the same names. */
+export function throughLibreOffice(files: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'phaen-libreoffice-'));
   try {
     const profile = join(folder, 'profile');

@@ -38,6 +38,21 @@ export interface SheetModel {
   readonly hiddenRows: Set<number>;
   /** What was set on the page's layout, by property. */
   readonly page: Map<string, unknown>;
+  /** Names of the sheet's own scope. */
+  names: TextNameModel[];
+  /** How many things stand on it beside its cells, by what Office.js calls their collection. */
+  readonly objects: Record<ObjectCollection, number>;
+}
+
+/** Notes are told of from ExcelApi 1.18 on only, which the package's copy of the library does not know. */
+export type ObjectCollection = 'Charts' | 'Comments' | 'ConditionalFormats' | 'Shapes' | 'Slicers';
+
+/** A name for a constant. */
+export interface TextNameModel {
+  readonly name: string;
+  /** With its leading `=`. */
+  readonly formula: string;
+  visible: boolean;
 }
 
 export interface NameModel {
@@ -103,6 +118,8 @@ export function newSheet(name: string): SheetModel {
     frozenRows: 0,
     hiddenRows: new Set(),
     page: new Map(),
+    names: [],
+    objects: { Charts: 0, Comments: 0, ConditionalFormats: 0, Shapes: 0, Slicers: 0 },
   };
 }
 

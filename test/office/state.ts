@@ -1,6 +1,6 @@
 /** Everything of a workbook in memory that a person could see or lose, as plain data to be compared. */
 import { cellName, MAX_COLUMNS, rangeName } from '../../src/core/workbook/address';
-import { ownedId } from '../../src/core/workbook/sheet-spec';
+import { ownedId, soleId } from '../../src/core/workbook/sheet-spec';
 import { DEFAULT_FONT, type CellModel, type SheetModel, type WorkbookModel } from './model';
 
 export interface SheetState {
@@ -19,11 +19,10 @@ export interface WorkbookState {
 }
 
 export function stateOf(model: WorkbookModel): WorkbookState {
-  const owners = new Map(model.names.flatMap(({ name, sheet }) => (sheet ? [[sheet, ownedId(name)] as const] : [])));
   const sheets: Record<string, SheetState> = {};
   const tabs: Record<string, SheetState> = {};
   for (const sheet of model.sheets) {
-    const id = owners.get(sheet) ?? null;
+    const id = soleId(model.names.flatMap((each) => (each.sheet === sheet ? (ownedId(each.name) ?? []) : [])));
     if (id === null) sheets[sheet.name] = sheetState(sheet);
     else tabs[id] = sheetState(sheet);
   }
@@ -38,6 +37,8 @@ function sheetState({
   frozenRows,
   tables,
   hiddenRows,
+  names,
+  objects,
 }: SheetModel): SheetState {
   return {
     cells: Object.fromEntries(
@@ -47,7 +48,15 @@ function sheetState({
       }),
     ),
     merges: merges.map(rangeName).sort(),
-    rest: { visibility, isProtected, frozenRows, tables: tables.map(({ name }) => name), hiddenRows: [...hiddenRows] },
+    rest: {
+      visibility,
+      isProtected,
+      frozenRows,
+      tables: tables.map(({ name }) => name),
+      hiddenRows: [...hiddenRows],
+      names,
+      objects,
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 /** The workbook in memory as a snapshot, without Office.js: what reading through Office.js must agree with. */
 import { cellName, MAX_COLUMNS, rangeName } from '../../src/core/workbook/address';
 import { FORM_COLUMNS, FORM_ROWS } from '../../src/core/workbook/extent';
-import { ownedId } from '../../src/core/workbook/sheet-spec';
+import { ownedId, soleId } from '../../src/core/workbook/sheet-spec';
 import { SETTINGS_NAMESPACE, settingsText } from '../../src/core/workbook/settings-part';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { cellAt, namespaceOf, type SheetModel, type WorkbookModel } from './model';
@@ -27,15 +27,13 @@ function sheetSnapshot(model: WorkbookModel, sheet: SheetModel): SheetSnapshot {
       : [0, -1, 0, -1];
   const span = (first: number, last: number): number[] =>
     Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const owner = model.names.find(
-    ({ name, sheet: target, cell }) => target === sheet && /^(\$A\$1|#REF!)$/.test(cell) && ownedId(name) !== null,
-  );
+  const owners = model.names.filter(({ sheet: target, cell }) => target === sheet && /^(\$A\$1|#REF!)$/.test(cell));
   return {
     id: sheet.id,
     name: sheet.name,
     visibility: sheet.visibility,
     isProtected: sheet.isProtected,
-    generated: owner ? ownedId(owner.name) : null,
+    generated: soleId(owners.flatMap(({ name }) => ownedId(name) ?? [])),
     origin: { row: top, column: left },
     values: span(top, bottom).map((row) =>
       span(left, right).map((column) => cellAt(sheet, row, column)?.value ?? null),

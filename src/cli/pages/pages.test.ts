@@ -196,4 +196,21 @@ describe('summaryPage', () => {
       '  สรุปจำนวนโครงการ: ไม่ได้เขียน แผ่นงานถูกป้องกันไว้',
     ]);
   });
+
+  it('says which tabs were left to those who worked on them, and where the new ones are', () => {
+    const preserved = {
+      tab: 'ทะเบียนโครงการ',
+      successor: 'ทะเบียนโครงการ (2)',
+      reasonCode: 'edited' as const,
+      reason: 'แท็บ “ทะเบียนโครงการ” มีสิ่งที่เพิ่มหรือแก้ไว้ (เซลล์ S2) จึงเก็บไว้ตามเดิม ข้อมูลล่าสุดอยู่ที่แท็บ “ทะเบียนโครงการ (2)”',
+      cells: ['S2'],
+      objects: [],
+    };
+    const written = ['ทะเบียนโครงการ (2)', 'สรุปจำนวนโครงการ'];
+    const page = summaryPage({ ...report(), written, refused: [], preserved: [preserved] }, 'ผล.xlsx', PLAIN);
+    const said = page.slice(6, -2);
+    expect(said.length).toBeGreaterThan(1);
+    expect(said.every((line) => line.startsWith('  '))).toBe(true);
+    expect(said.join('').replaceAll(' ', '')).toBe(preserved.reason.replaceAll(' ', ''));
+  });
 });

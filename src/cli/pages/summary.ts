@@ -2,8 +2,11 @@
 import type { SummaryReport } from '../report';
 import type { Screen } from '../terminal/screen';
 import { plain } from '../terminal/text';
+import { wrap } from '../terminal/wrap';
 import { heading } from './heading';
 import { savedLine } from './saved';
+
+const INDENT = '  ';
 
 export function summaryPage(report: SummaryReport, output: string, screen: Screen): string[] {
   return [
@@ -12,6 +15,9 @@ export function summaryPage(report: SummaryReport, output: string, screen: Scree
     `เขียนแท็บสรุป ${String(report.written.length)} แท็บ`,
     ...report.written.map((tab) => `  ${plain(tab)}`),
     ...report.refused.map(({ tab, reason }) => screen.paint(`  ${plain(tab)}: ไม่ได้เขียน ${reason}`, 'yellow')),
+    ...(report.preserved ?? []).flatMap(({ reason }) =>
+      wrap(plain(reason), screen.columns - INDENT.length).map((line) => screen.paint(INDENT + line, 'yellow')),
+    ),
     '',
     savedLine(report.file, output, screen),
   ];

@@ -3,6 +3,7 @@ import { readPlan, type ReadOptions } from '../form/read-plan';
 import { projectsMarked } from '../plan/marked-projects';
 import { FONT_LETTERS } from '../plan/marks';
 import type { Plan } from '../plan/plan';
+import { withoutCopies } from '../summary/copies';
 import type { Place, WorkbookSnapshot } from '../workbook/snapshot';
 import { HostError, type Host, type Work } from '../workbook/host';
 
@@ -19,12 +20,13 @@ export async function planOf(host: Host, work?: Work, { plan: id }: ReadOptions 
   const options = id === undefined ? {} : { plan: id };
   const workbook = await host.read(work);
   await host.pause?.();
-  const plan = readPlan(workbook, {}, options);
+  const sheets = withoutCopies(workbook);
+  const plan = readPlan(sheets, {}, options);
   if (!plan) throw new HostError('no-plan');
   await host.pause?.();
   const letters = letterCells(plan);
   if (letters.length === 0) return { plan, workbook };
-  return { plan: readPlan(workbook, await host.readFonts(letters), options) ?? plan, workbook };
+  return { plan: readPlan(sheets, await host.readFonts(letters), options) ?? plan, workbook };
 }
 
 /** Quarter cells that hold a letter which some symbol font draws as a tick. */

@@ -28,6 +28,15 @@ test.each<[string, ApplyReport, string[], boolean]>([
   ['one added, one written over', report(['register', 'counts'], ['counts']), ['แผ่น register'], true],
   ['two written over', report(['register', 'counts'], []), ['แผ่น register', 'แผ่น counts'], false],
   ['no tab', report([], []), [], false],
+  [
+    'one written over that is restored',
+    {
+      ...report(['register', 'counts'], ['register']),
+      inverse: [tab('counts'), { kind: 'sheet-removal', id: 'register' }],
+    },
+    [],
+    true,
+  ],
 ])('%s', (_name, done, rewritten, ends) => {
   expect(rewrittenTabs(done)).toEqual(rewritten);
   expect(endsExcelUndo(done)).toBe(ends);

@@ -6,11 +6,15 @@ export async function undo(host: Host, done: ApplyReport, work?: Work): Promise<
   return host.apply(done.inverse, work);
 }
 
-/** Names of the summary tabs that a job wrote over: they are made anew from the plan, not restored, so that undo leaves them. */
+/** Names of the summary tabs that a job wrote over and that undo leaves: they are made anew from the plan, not restored. */
 export function rewrittenTabs({ applied, inverse, tabs }: ApplyReport): string[] {
-  const added = new Set(inverse.flatMap((change) => (change.kind === 'sheet-removal' ? [change.id] : [])));
+  const undone = new Set(
+    inverse.flatMap((change) =>
+      change.kind === 'sheet-removal' ? change.id : change.kind === 'sheet' ? change.spec.id : [],
+    ),
+  );
   const written = applied.filter((change) => change.kind === 'sheet');
-  return tabs.filter((_, index) => !added.has(written[index]?.spec.id ?? ''));
+  return tabs.filter((_, index) => !undone.has(written[index]?.spec.id ?? ''));
 }
 
 /** Whether taking a job back deletes tabs that it added: Excel's own list of undo steps ends there. */

@@ -24,7 +24,7 @@ interface Column {
   readonly formula?: (finding: Finding) => string;
 }
 
-// No column is the person's to fill in: the tab is written anew, and what they typed would be lost.
+// No column is the person's to fill in: what they type stays behind on a tab of its own when this one is written anew.
 const COLUMNS: readonly Column[] = [
   { header: 'ลำดับ', width: 7, style: 'centre', value: (_finding, index) => index + 1 },
   { header: 'ระดับ', width: 11, style: 'centre', value: ({ severity }) => LEVELS[severity] },

@@ -4,7 +4,8 @@ import { toThai } from '../text/digits';
 import type { SpecCell } from '../workbook/sheet-spec';
 import { cell } from './cells';
 
-const REWRITTEN = 'Phaen เขียนแท็บนี้ใหม่ทุกครั้งที่สั่ง โปรดอย่าพิมพ์ในแท็บนี้ ให้แก้ที่แผน';
+/** Stands over every tab. Never change it: copies that people have made of their tabs are known by it. */
+export const REWRITTEN = 'Phaen เขียนแท็บนี้ใหม่ทุกครั้งที่สั่ง โปรดอย่าพิมพ์ในแท็บนี้ ให้แก้ที่แผน';
 
 /** Three rows: title, agency and fiscal year, note. `extra` is added to the note. */
 export function headingRows(title: string, plan: Plan, extra: string): SpecCell[][] {

@@ -20,9 +20,15 @@ export interface Anchor {
   readonly head?: { readonly cell: string; readonly value: CellValue };
 }
 
-interface OfRow {
-  /** Changes of one group are written all or none: the marks of one row, or an unmerge and what is written after it. */
+/**
+ * Changes of one group are written all or none: the marks of one row, an unmerge and what is written after it, or what
+ * takes back that a tab was preserved.
+ */
+interface Grouped {
   readonly group?: string;
+}
+
+interface OfRow extends Grouped {
   /** Left out if the change is meant for its address, whatever row that is. */
   readonly anchor?: Anchor;
 }
@@ -45,18 +51,34 @@ export interface MergeChange extends OfRow {
   readonly merged: boolean;
 }
 
-/** Write a summary tab of Phaen's own: added, or rewritten in place where `spec.id` has a tab already. */
-export interface SheetChange {
+/**
+ * Write a summary tab of Phaen's own: added, or rewritten in place if `spec.id` has a tab already. A tab that somebody has
+ * worked on is preserved (see `PreservedTab`), and another is added beside it.
+ */
+export interface SheetChange extends Grouped {
   readonly kind: 'sheet';
   readonly spec: SheetSpec;
+  /** It puts a tab back as it was: one that somebody has worked on since is left as it is. */
+  readonly restores?: true;
 }
 
 /** Take away a summary tab of Phaen's own (the inverse of one that was added). */
-export interface SheetRemoval {
+export interface SheetRemoval extends Grouped {
   readonly kind: 'sheet-removal';
   readonly id: string;
   /** What it was called when it was written, to be told to the person; the id alone says which it is. */
   readonly name?: string;
+}
+
+/** Make a preserved tab the summary tab again that it was. */
+export interface OwnerChange extends Grouped {
+  readonly kind: 'owner';
+  /** A `preservedId`. */
+  readonly before: string;
+  /** A `SheetSpec.id`. */
+  readonly after: string;
+  /** What it was called when it was preserved, to be told to the person. */
+  readonly name: string;
 }
 
 /** Write the text of our settings part; null is no part at all. */
@@ -66,13 +88,18 @@ export interface SettingsChange {
   readonly after: string | null;
 }
 
-export type Change = CellChange | MergeChange | SheetChange | SheetRemoval | SettingsChange;
+export type Change = CellChange | MergeChange | SheetChange | SheetRemoval | OwnerChange | SettingsChange;
 
 /** Changes of the person's own cells. */
 export type CellOrMerge = CellChange | MergeChange;
 
 export function isCellOrMerge(change: Change): change is CellOrMerge {
   return change.kind === 'cell' || change.kind === 'merge';
+}
+
+/** The group that a change stands or falls with, if it has one. */
+export function groupOf(change: Change): string | undefined {
+  return change.kind === 'settings' ? undefined : change.group;
 }
 
 /** Whether two contents are the same to a reader: formula and value, not the font. */
@@ -92,7 +119,7 @@ function sameValue(a: CellValue, b: CellValue): boolean {
   return a === b;
 }
 
-/** The change that takes `change` back; null for a rewritten summary tab, which is made again rather than restored. */
+/** The change that takes `change` back; null for those of whole tabs, whose inverse the host alone can tell (see undoing.ts). */
 export function inverse(change: Change): Change | null {
   switch (change.kind) {
     case 'cell':
@@ -103,6 +130,7 @@ export function inverse(change: Change): Change | null {
       return { ...change, merged: !change.merged };
     case 'sheet':
     case 'sheet-removal':
+    case 'owner':
       return null;
   }
 }
@@ -128,6 +156,8 @@ function ownPart(change: Change): string | null {
       return `tab ${change.spec.id}`;
     case 'sheet-removal':
       return `tab ${change.id}`;
+    case 'owner':
+      return `tab ${change.before}`;
     case 'settings':
       return 'settings';
     case 'cell':

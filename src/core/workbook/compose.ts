@@ -75,6 +75,8 @@ function targetOf(change: Change): string {
       return `tab ${change.spec.id}`;
     case 'sheet-removal':
       return `tab ${change.id}`;
+    case 'owner':
+      return `tab ${change.before}`;
     case 'settings':
       return 'settings';
   }

@@ -9,7 +9,8 @@ export function contentAt(workbook: WorkbookSnapshot, { sheet, cell }: Place): C
   return found ? contentIn(found, cell) : { value: null };
 }
 
-function contentIn({ origin, values, formulas }: SheetSnapshot, cell: string): CellContent {
+/** The same, of one sheet. */
+export function contentIn({ origin, values, formulas }: SheetSnapshot, cell: string): CellContent {
   const at = parseCell(cell);
   const value = (at && values[at.row - origin.row]?.[at.column - origin.column]) ?? null;
   const formula = formulas[cell];

@@ -1,5 +1,6 @@
 /** The one door between the core and a workbook. Excel, files and the tests' hosts all implement it. */
 import type { Change } from './change';
+import type { TabEdit } from './own-tab/own-tab';
 import type { Place, WorkbookSnapshot } from './snapshot';
 
 /** How long work tells of itself and is stopped. */
@@ -31,7 +32,7 @@ export type RefusalReason =
   | 'sheet-protected'
   | 'workbook-protected'
   | 'part-of-merge' // the cell lies inside a merged range and is not its top-left one
-  | 'tab-edited' // somebody has typed on our own tab, so that it is not taken away
+  | 'tab-edited' // somebody has worked on our own tab, so that it is not taken away or put back as it was
   | 'tab-in-use' // a formula or a name elsewhere refers to our own tab, so that it is not taken away
   | 'already-so' // the cell holds what was asked for, written by somebody else
   | 'cancelled' // the person stopped the work before it came to this
@@ -56,6 +57,29 @@ export interface MovedChange {
   readonly to: Change;
 }
 
+/**
+ * A summary tab that somebody had worked on: it stays as it is and is theirs from now on, and what was to be written
+ * stands on another tab beside it.
+ */
+export interface PreservedTab {
+  /** The `SheetSpec.id` that it had. */
+  readonly id: string;
+  /** Its name in the workbook. */
+  readonly tab: string;
+  /** The name of the tab that was written beside it. */
+  readonly successor: string;
+  /** What they have done there, as far as it tells them where to look. */
+  readonly edits: readonly TabEdit[];
+  /** Whether it is known what was written there; if not, it is preserved because it is not what is written now. */
+  readonly isKnown: boolean;
+}
+
+/** What somebody typed on a summary tab while it was being written: put back where they typed it. */
+export interface ReturnedText {
+  readonly tab: string;
+  readonly cells: readonly string[];
+}
+
 export interface ApplyReport {
   /** As they were written: with the present addresses of rows that have moved. */
   readonly applied: readonly Change[];
@@ -68,6 +92,9 @@ export interface ApplyReport {
   readonly inverse: readonly Change[];
   /** The names that the written summary tabs have in the workbook, in the order of the changes. */
   readonly tabs: readonly string[];
+  /** Left out if there are none, as is `returned`. */
+  readonly preserved?: readonly PreservedTab[];
+  readonly returned?: readonly ReturnedText[];
 }
 
 /** The font's name at each cell of a sheet; null where one cell mixes several. */

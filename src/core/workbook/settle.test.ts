@@ -1,5 +1,8 @@
 import { parseRange } from './address';
-import type { CellChange, CellContent, Change, MergeChange } from './change';
+import type { CellChange, CellContent, Change, MergeChange, OwnerChange, SheetChange } from './change';
+import type { OwnTab } from './own-tab/own-tab';
+import { recordOf } from './own-tab/record';
+import { recordText } from './own-tab/record-text';
 import { inverses, settle, type Standing } from './settle';
 
 interface Sheet {
@@ -29,8 +32,31 @@ function standing(
     sheetName: (name) => (sheets[name] ? name : null),
     rowKeys: (_, columns) => ({ columns, keys: [] }),
     structureLocked,
-    ownTab: (id) => (own.includes(id) ? sheetOf(id) : null),
+    ownTab: (id) => (own.includes(id) ? ownTab(sheets[id] ?? {}) : null),
+    hasTab: (id) => own.includes(id),
+    names: () => Object.keys(sheets),
     settings: () => settings,
+  };
+}
+
+/** A tab whose record says that A1 holds ทะเบียน. */
+function ownTab({ cells = {}, isProtected = false }: Sheet): OwnTab {
+  const value = cells['A1']?.value ?? null;
+  return {
+    sheet: {
+      name: 'ทะเบียน',
+      visibility: 'visible',
+      isProtected,
+      generated: 'register',
+      origin: { row: 0, column: 0 },
+      values: [[value]],
+      formulas: {},
+      numberFormats: {},
+      merges: [],
+      beyond: null,
+    },
+    stored: recordText(recordOf({ ...tab.spec, rows: [[{ value: 'ทะเบียน' }]] })),
+    objects: {},
   };
 }
 
@@ -49,7 +75,7 @@ const unmerge = (range: string, group?: string): MergeChange => ({
   merged: false,
   ...(group !== undefined && { group }),
 });
-const tab: Change = {
+const tab: SheetChange = {
   kind: 'sheet',
   spec: {
     id: 'register',
@@ -62,6 +88,9 @@ const tab: Change = {
     print: { orientation: 'portrait' },
   },
 };
+const REMOVAL: Change = { kind: 'sheet-removal', id: 'register' };
+const OWNER: OwnerChange = { kind: 'owner', before: 'preserved.1', after: 'register', name: 'ทะเบียน', group: 'tabs' };
+const TYPED: Sheet = { cells: { A1: { value: 'พิมพ์' } } };
 const settings = (before: string | null, after: string | null): Change => ({ kind: 'settings', before, after });
 const reasons = (changes: readonly Change[], now: Standing): (string | null)[] => {
   const { refused } = settle(changes, now);
@@ -134,7 +163,48 @@ test.each<[string, Change[], Standing, (string | null)[]]>([
   ['settings as they were seen', [settings('{}', null)], standing({}, [], true, '{}'), [null]],
   ['settings that somebody has written', [settings(null, '{}')], standing({}, [], false, '{}'), ['changed-since']],
   ['settings written twice', [settings(null, '{}'), settings(null, '{}')], standing({}), [null, 'changed-since']],
-  ['only a tab of our own is taken away', [{ kind: 'sheet-removal', id: 'register' }], standing({}), ['sheet-missing']],
+  ['only a tab of our own is taken away', [REMOVAL], standing({}), ['sheet-missing']],
+  ['a tab as it was written is taken away', [REMOVAL], standing({ register: {} }, ['register']), [null]],
+  ['a tab that somebody typed on is not', [REMOVAL], standing({ register: TYPED }, ['register']), ['tab-edited']],
+  ['a tab that somebody typed on is preserved', [tab], standing({ register: TYPED }, ['register']), [null]],
+  [
+    'a protected one too, for nothing is written on it',
+    [tab],
+    standing({ register: { ...TYPED, isProtected: true } }, ['register']),
+    [null],
+  ],
+  [
+    'but not if no tab can be added beside it',
+    [tab],
+    standing({ register: TYPED }, ['register'], true),
+    ['workbook-protected'],
+  ],
+  [
+    'nor if it was to be put back as it was',
+    [{ ...tab, restores: true }],
+    standing({ register: TYPED }, ['register']),
+    ['tab-edited'],
+  ],
+  ['a preserved tab is made ours again', [OWNER], standing({}, ['preserved.1']), [null]],
+  ['one that is gone is not', [OWNER], standing({}), ['sheet-missing']],
+  [
+    'nor one whose successor stays',
+    [OWNER],
+    standing({ register: {} }, ['register', 'preserved.1']),
+    ['changed-since'],
+  ],
+  [
+    'with its successor it changes places',
+    [{ ...REMOVAL, group: 'tabs' }, OWNER],
+    standing({ register: {} }, ['register', 'preserved.1']),
+    [null, null],
+  ],
+  [
+    'or neither does',
+    [{ ...REMOVAL, group: 'tabs' }, OWNER],
+    standing({ register: TYPED }, ['register', 'preserved.1']),
+    ['tab-edited', 'tab-edited'],
+  ],
 ])('%s', (_name, changes, now, expected) => {
   expect(reasons(changes, now)).toEqual(expected);
 });

@@ -1,6 +1,7 @@
 /** Which changes may go ahead, judged on the workbook as it stands now. Every host asks here, so that hosts agree. */
 import { cellName, MAX_TEXT, parseCell, parseRange, rangeName, type RangeIndex } from './address';
 import {
+  groupOf,
   inverse,
   isCellOrMerge,
   sameContent,
@@ -9,12 +10,20 @@ import {
   type CellOrMerge,
   type Change,
   type MergeChange,
+  type OwnerChange,
+  type SheetChange,
+  type SheetRemoval,
 } from './change';
 import type { MovedChange, RefusalReason, RefusedChange } from './host';
 import { MergeIndex } from './merge-index';
+import { editsOf } from './own-tab/edits';
+import type { OwnTab, TabEdit } from './own-tab/own-tab';
+import { NOTHING_WRITTEN, recordOf, type TabRecord } from './own-tab/record';
+import { readRecord } from './own-tab/record-text';
 import { relocate, type RowsNow } from './relocate';
 import type { RowKeys } from './row-keys';
 import { rowKeysAfter } from './rows-after';
+import { withTableHeader } from './table-header';
 
 /** What a host sees when it looks again, just before writing. */
 export interface Standing extends RowsNow {
@@ -22,8 +31,12 @@ export interface Standing extends RowsNow {
   sheet(name: string): StandingSheet | null;
   /** Whether sheets can be added and taken away. */
   readonly structureLocked: boolean;
-  /** The worksheet that is summary tab `id` of Phaen's own, or null. */
-  ownTab(id: string): StandingSheet | null;
+  /** Summary tab `id` of Phaen's own, or null; asked only if it is to be written or taken away. */
+  ownTab(id: string): OwnTab | null;
+  /** Whether a worksheet is the tab of that id, a preserved one too. */
+  hasTab(id: string): boolean;
+  /** The names of the workbook's sheets and tables; asked only if a tab of our own is judged. */
+  names(): readonly string[];
   /** The text of our settings part; asked only where it is to be changed. */
   settings(): string | null;
 }
@@ -42,6 +55,15 @@ export interface Settled {
   readonly refused: readonly RefusedChange[];
   /** What was asked for, by the accepted change. */
   readonly origins: ReadonlyMap<Change, Change>;
+  /** The accepted changes whose tab is preserved, with what somebody has done on it. */
+  readonly preserved: ReadonlyMap<Change, WorkedOn>;
+}
+
+/** What a person has done on a tab of ours. */
+export interface WorkedOn {
+  readonly edits: readonly TabEdit[];
+  /** Whether it is known what was written there; if not, the tab only differs from what would be written now. */
+  readonly isKnown: boolean;
 }
 
 /**
@@ -73,7 +95,12 @@ export function settle(asked: readonly Change[], standing: Standing): Settled {
     if (reason) refused.push({ change: origin, reason });
     else origins.set(change, origin);
   });
-  return { accepted: [...origins.keys()], refused, origins };
+  return {
+    accepted: [...origins.keys()],
+    refused,
+    origins,
+    preserved: new Map([...judge.preserved].filter(([change]) => origins.has(change))),
+  };
 }
 
 /** Of the applied changes those that were written elsewhere than asked for, as a part of a report. */
@@ -132,15 +159,13 @@ function isSecond(seen: Set<string>, change: Change): boolean {
   return isKnown;
 }
 
-function groupOf(change: Change): string | undefined {
-  return change.kind === 'cell' || change.kind === 'merge' ? change.group : undefined;
-}
-
 /** What a change is judged by: the workbook as it stands, and the other changes of the job. */
 class Judge {
+  readonly preserved = new Map<SheetChange, WorkedOn>();
   private readonly sheets = new Map<string, JudgedSheet | null>();
   private readonly unmerged = new Set<string>();
   private readonly emptied = new Set<string>();
+  private readonly leaving = new Set<string>();
 
   constructor(
     changes: readonly Change[],
@@ -149,27 +174,49 @@ class Judge {
     for (const change of changes) {
       if (change.kind === 'merge' && !change.merged) this.unmerged.add(`${change.sheet}!${plain(change.range)}`);
       if (change.kind === 'cell' && isEmpty(change.after)) this.emptied.add(`${change.sheet}!${plain(change.cell)}`);
+      if (change.kind === 'sheet-removal') this.leaving.add(change.id);
     }
   }
 
   refusal(change: Change): RefusalReason | null {
     const { standing } = this;
-    if (change.kind === 'sheet') {
-      if (!change.spec.rows.flat().every((cell) => cell === null || fitsCell(cell))) return 'not-supported';
-      const own = standing.ownTab(change.spec.id);
-      if (own) return own.isProtected ? 'sheet-protected' : null;
-      return standing.structureLocked ? 'workbook-protected' : null;
-    }
-    if (change.kind === 'sheet-removal') {
-      if (!standing.ownTab(change.id)) return 'sheet-missing';
-      return standing.structureLocked ? 'workbook-protected' : null;
-    }
+    if (change.kind === 'sheet') return this.tabRefusal(change);
+    if (change.kind === 'sheet-removal') return this.removalRefusal(change);
+    if (change.kind === 'owner') return this.ownerRefusal(change);
     if (change.kind === 'settings') return standing.settings() === change.before ? null : 'changed-since';
     const sheet = this.sheet(change.sheet);
     if (!sheet) return 'sheet-missing';
     if (sheet.now.isProtected) return 'sheet-protected';
     if (!isUnderHead(change, sheet.now)) return 'row-not-found';
     return change.kind === 'merge' ? this.mergeRefusal(change, sheet) : this.cellRefusal(change, sheet);
+  }
+
+  private tabRefusal(change: SheetChange): RefusalReason | null {
+    const { spec, restores } = change;
+    if (!spec.rows.flat().every((cell) => cell === null || fitsCell(cell))) return 'not-supported';
+    const own = this.standing.ownTab(spec.id);
+    if (own) {
+      const record = recordIn(own);
+      // What an earlier version wrote without a record is compared with what it would write now.
+      const edits = editsOf(own, record ?? recordOf(withTableHeader(spec)), this.standing.names());
+      if (edits.length === 0) return own.sheet.isProtected ? 'sheet-protected' : null;
+      if (restores) return 'tab-edited';
+      this.preserved.set(change, { edits, isKnown: record !== null });
+    }
+    return this.standing.structureLocked ? 'workbook-protected' : null;
+  }
+
+  private removalRefusal({ id }: SheetRemoval): RefusalReason | null {
+    const own = this.standing.ownTab(id);
+    if (!own) return 'sheet-missing';
+    const edits = editsOf(own, recordIn(own) ?? NOTHING_WRITTEN, this.standing.names());
+    if (edits.length > 0) return 'tab-edited';
+    return this.standing.structureLocked ? 'workbook-protected' : null;
+  }
+
+  private ownerRefusal({ before, after }: OwnerChange): RefusalReason | null {
+    if (!this.standing.hasTab(before)) return 'sheet-missing';
+    return this.standing.hasTab(after) && !this.leaving.has(after) ? 'changed-since' : null;
   }
 
   private sheet(name: string): JudgedSheet | null {
@@ -212,6 +259,10 @@ function isUnderHead({ anchor }: CellOrMerge, now: StandingSheet): boolean {
     anchor?.head === undefined ||
     sameContent({ value: now.content(anchor.head.cell).value }, { value: anchor.head.value })
   );
+}
+
+function recordIn({ stored }: OwnTab): TabRecord | null {
+  return stored === null ? null : readRecord(stored);
 }
 
 interface JudgedSheet {

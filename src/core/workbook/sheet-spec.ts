@@ -40,15 +40,41 @@ export interface SheetSpec {
   readonly print: PrintSetup;
 }
 
-/** The defined name (hidden, of the workbook) whose reference is the tab's A1: how a host knows its own tab again. */
+/** The formulas of a tab, each with its leading `=`. */
+export function formulasOf({ rows }: SheetSpec): string[] {
+  return rows.flatMap((line) => line.flatMap((cell) => cell?.formula ?? []));
+}
+
+/**
+ * The defined name (hidden, of the workbook) whose reference is the tab's A1: how a host knows its own tab again.
+ * `id`: a `SheetSpec.id`, or a `preservedId`.
+ */
 export function ownerName(id: string): string {
   return `_Phaen.${id}`;
 }
 
-/** The `SheetSpec.id` in a defined name made by `ownerName`, or null. Excel compares names without case. */
+/** The id in a defined name made by `ownerName`, or null. Excel compares names without case. */
 export function ownedId(name: string): string | null {
-  const match = /^_phaen\.([a-z][a-z0-9]*)$/i.exec(name);
+  const match = /^_phaen\.([a-z][a-z0-9]*|preserved\.[1-9][0-9]*)$/i.exec(name);
   return match?.[1] ?? null;
+}
+
+/** The id of a tab that is kept for a person who has worked on it: no job writes on it. The first that is none of `taken`. */
+export function preservedId(taken: Iterable<string>): string {
+  const used = new Set([...taken].map((id) => id.toLowerCase()));
+  let n = 1;
+  while (used.has(`preserved.${n}`)) n += 1;
+  return `preserved.${n}`;
+}
+
+/** Whether an id in a tab's own name says that the tab is kept for a person. */
+export function isPreserved(id: string): boolean {
+  return /^preserved\./i.test(id);
+}
+
+/** The one id of a sheet that has those: a tab whose preserving broke off has two, and is a person's. */
+export function soleId(ids: readonly string[]): string | null {
+  return ids.find(isPreserved) ?? ids[0] ?? null;
 }
 
 /** The first of `name`, `name (2)`, `name (3)` … that no sheet has; names of sheets are compared without case. */

@@ -17,7 +17,10 @@ export interface SheetSnapshot {
   readonly visibility: SheetVisibility;
   /** Locked cells cannot be written while the sheet is protected. */
   readonly isProtected: boolean;
-  /** Which summary tab of Phaen's own this is (a `SheetSpec.id`), or null for a sheet of the user's. */
+  /**
+   * Which summary tab of Phaen's own this is: a `SheetSpec.id`, or a `preservedId` of one that is kept because somebody
+   * has worked on it. null for a sheet of the user's.
+   */
   readonly generated: string | null;
   /** Where `values[0][0]` stands, zero-based. */
   readonly origin: { readonly row: number; readonly column: number };

@@ -24,6 +24,8 @@ export interface Aftermath {
   readonly tabs: ReadonlySet<Change>;
   /** A change where its row is now, derived from the rows of now; the change itself if that is not known. */
   readonly placed: (change: Change) => Change;
+  /** Those for whose tab the one that stood there was preserved, or may have been. */
+  readonly preserved: ReadonlySet<Change>;
 }
 
 /** Looks again, and takes back the groups of which only a part was written. Nothing is thrown: what is not known is told. */
@@ -39,24 +41,29 @@ export async function afterFailure(
     now = await lookWhereRowsAre(context, accepted);
     now = await adopt(context, accepted, writes, now);
   } catch {
-    return { standing: done, unknown: new Set(open), tabs: begun, placed: (change) => change };
+    return { standing: done, unknown: new Set(open), tabs: begun, preserved: begun, placed: (change) => change };
   }
   const places = new Map(relocate(accepted, now).map(({ origin, change, lost }) => [origin, lost ? null : change]));
   const placed = (change: Change): Change | null => places.get(change) ?? null;
   const isThere = (change: Change): boolean => {
     const place = placed(change);
-    return place !== null && stands(place, now);
+    return place !== null && stands(place, writes, now);
   };
   const standing = new Set([...done, ...open.filter(isThere)]);
   const taken = await takeBackParts(context, accepted, standing, now);
+  const tabs = new Set([...writes.tabs.keys()].filter((change) => now.hasTab(change.spec.id)));
+  const preserved = new Set(
+    [...writes.tabs].flatMap(([change, tab]) => (tab.preserved && now.hasTab(tab.preserved.id) ? [change] : [])),
+  );
   // A row that moved meanwhile may have been written to before or after; only a person can tell.
   const isHalf = (change: Change): boolean =>
-    change.kind === 'sheet' ? isTabThere(change, writes, now) : placed(change) !== change;
+    change.kind === 'sheet' ? tabs.has(change) || preserved.has(change) : placed(change) !== change;
   const unknown = new Set([...taken.unknown, ...open.filter((change) => !standing.has(change) && isHalf(change))]);
   return {
     standing: taken.standing,
     unknown,
-    tabs: new Set(accepted.filter((change) => change.kind === 'sheet' && now.ownTab(change.spec.id) !== null)),
+    tabs,
+    preserved,
     placed: (change) => ofNow(placed(change) ?? change, now),
   };
 }
@@ -69,7 +76,7 @@ function ofNow(change: Change, now: Look): Change {
 }
 
 /** Whether the workbook is now as the change wants it. */
-function stands(change: Change, now: Look): boolean {
+function stands(change: Change, { leaving }: Writes, now: Look): boolean {
   switch (change.kind) {
     case 'cell': {
       const sheet = now.sheet(change.sheet);
@@ -84,15 +91,12 @@ function stands(change: Change, now: Look): boolean {
       // Whether it was written to its end cannot be told.
       return false;
     case 'sheet-removal':
-      return now.ownTab(change.id) === null;
+      return now.sheet(leaving.get(change) ?? '') === null;
+    case 'owner':
+      return now.hasTab(change.after) && !now.hasTab(change.before);
     case 'settings':
       return now.settings() === change.after;
   }
-}
-
-function isTabThere({ spec }: SheetChange, writes: Writes, now: Look): boolean {
-  const isRewritten = [...writes.tabs].some(([change, tab]) => change.spec === spec && !tab.isNew);
-  return isRewritten || now.ownTab(spec.id) !== null;
 }
 
 /** A group stands whole or not at all: what stands of one that does not is taken back. */
@@ -128,6 +132,9 @@ async function adopt(
   if (nameless.length === 0) return now;
   const { names, worksheets } = context.workbook;
   for (const [{ spec }, tab] of nameless) {
+    if (now.structure.names.some(({ name }) => sameName(name, ownerName(spec.id)))) {
+      names.getItem(ownerName(spec.id)).delete();
+    }
     names.add(ownerName(spec.id), worksheets.getItem(tab.name).getRange('A1')).visible = false;
   }
   await context.sync();
@@ -136,8 +143,8 @@ async function adopt(
 
 function isNameless({ spec }: SheetChange, tab: Tab, now: Look): boolean {
   return (
-    tab.isNew &&
-    now.ownTab(spec.id) === null &&
+    tab.before === null &&
+    !now.hasTab(spec.id) &&
     now.structure.sheets.some(({ name, generated }) => generated === null && sameName(name, tab.name))
   );
 }

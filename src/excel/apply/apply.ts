@@ -1,40 +1,42 @@
 /** Looks again, settles which changes still fit, writes them in as few requests as Excel takes, and tells what stands. */
-import type { Change, SheetRemoval } from '../../core/workbook/change';
-import type { ApplyReport, RefusalReason, Work } from '../../core/workbook/host';
-import { inverses, movedOf, settle } from '../../core/workbook/settle';
-import { afterFailure } from './aftermath';
+import type { Change, SheetChange } from '../../core/workbook/change';
+import type { ApplyReport, PreservedTab, RefusalReason, Work } from '../../core/workbook/host';
+import { undoingTabs, type WrittenTab } from '../../core/workbook/own-tab/undoing';
+import { inverses, movedOf, settle, type Settled } from '../../core/workbook/settle';
+import { afterFailure, type Aftermath } from './aftermath';
 import { restoreEdits } from './restore-edits';
-import { lookWhereRowsAre } from './look';
-import type { OwnTabs } from '../tabs/own-tabs';
+import { lookWhereRowsAre, type Look } from './look';
 import { pacer } from '../request/pace';
-import { planWrites, type Writes } from './plan-writes';
-import { write } from './write';
+import { planWrites, type GatheredTabs, type Writes } from './plan-writes';
+import { returnTyped } from './return-typed';
+import { sameName } from '../read/structure';
+import { gatherTabs } from '../tabs/gather';
+import { write, type Written } from './write';
 
 export async function applyChanges(
   context: Excel.RequestContext,
   changes: readonly Change[],
   work: Work,
-  ownTabs: OwnTabs,
 ): Promise<ApplyReport> {
   if (changes.length === 0) return { applied: [], refused: [], inverse: [], tabs: [] };
   const breathe = pacer();
   const before = await lookWhereRowsAre(context, changes);
   await breathe();
-  const { accepted, refused, origins } = settle(changes, before);
+  const gathered = await ownTabs(context, changes, before);
+  const settled = settle(changes, { ...before, ownTab: (id) => gathered.get(id.toLowerCase()) ?? null });
+  const { accepted, refused, origins } = settled;
   await breathe();
-  const writes = await planWrites(context, accepted, before, ownTabs);
+  const writes = await planWrites(context, settled, before, gathered);
   await breathe();
-  for (const { spec } of writes.tabs.values()) ownTabs.begin(spec);
   const written = await write(context, writes.operations, work);
-  for (const [change, { spec }] of writes.tabs) if (written.done.has(change)) ownTabs.end(spec);
   const restored = await restoreEdits(context, accepted, written.conflicts);
-  const { standing, unknown, tabs, placed } = written.failure
-    ? await afterFailure(context, accepted, writes, written)
-    : { standing: written.done, unknown: new Set<Change>(), tabs: written.done, placed: (change: Change) => change };
-  const failure = written.failure ?? restored.failure;
-  const isApplied = (change: Change): boolean => standing.has(change) && !restored.undone.has(change);
+  const returned = await returnTyped(context, written.typed);
+  const after = written.failure ? await afterFailure(context, accepted, writes, written) : allDone(written, writes);
+  const { placed } = after;
+  const failure = written.failure ?? restored.failure ?? returned.failure;
+  const isApplied = (change: Change): boolean => after.standing.has(change) && !restored.undone.has(change);
   const isUnknown = (change: Change): boolean =>
-    restored.undone.has(change) ? restored.failure !== null : unknown.has(change);
+    restored.undone.has(change) ? restored.failure !== null : after.unknown.has(change);
   if (failure && !accepted.some((change) => isApplied(change) || isUnknown(change))) throw failure;
 
   const known = new Map(writes.refused.map(({ change, reason }) => [change, reason]));
@@ -45,6 +47,7 @@ export async function applyChanges(
   const applied = accepted.filter(isApplied);
   const reasons = new Map<Change, RefusalReason>(refused.map(({ change, reason }) => [change, reason]));
   for (const change of accepted) if (!isApplied(change)) reasons.set(origins.get(change) ?? change, reasonFor(change));
+  const preserved = preservedTabs(writes, settled, isApplied);
   return {
     applied,
     ...movedOf(applied, origins),
@@ -54,8 +57,9 @@ export async function applyChanges(
     }),
     ...(failure && { failure: { code: failure.code, detail: failure.detail } }),
     inverse: [
-      ...addedTabs(writes, tabs).reverse(),
+      ...undoingTabs(writtenTabs(writes, written, after)),
       ...restored.owed,
+      ...returned.owed,
       ...inverses(
         accepted.flatMap((change) =>
           isApplied(change)
@@ -70,7 +74,30 @@ export async function applyChanges(
     tabs: accepted.flatMap((change) =>
       change.kind === 'sheet' && isApplied(change) ? (writes.tabs.get(change)?.name ?? []) : [],
     ),
+    ...(preserved.length > 0 && { preserved }),
+    ...(returned.texts.length > 0 && { returned: returned.texts }),
   };
+}
+
+/** What stands on the tabs that are to be written or taken away. */
+function ownTabs(
+  context: Excel.RequestContext,
+  changes: readonly Change[],
+  { structure, tables }: Look,
+): Promise<GatheredTabs> {
+  const ids = changes.flatMap((change) =>
+    change.kind === 'sheet' ? change.spec.id : change.kind === 'sheet-removal' ? change.id : [],
+  );
+  return gatherTabs(
+    context,
+    structure.sheets.filter(({ generated }) => ids.some((id) => sameName(generated, id))),
+    (name) => tables.filter(({ sheet }) => sameName(sheet, name)).map((table) => table.name),
+  );
+}
+
+function allDone({ done }: Written, { tabs }: Writes): Aftermath {
+  const changes = new Set<Change>([...tabs.keys()].filter((change) => done.has(change)));
+  return { standing: done, unknown: new Set(), tabs: changes, preserved: changes, placed: (change) => change };
 }
 
 /** Of a group that may stand in part each change is taken back by itself. */
@@ -80,9 +107,24 @@ function alone(change: Change): Change {
   return own;
 }
 
-/** What takes away the tabs that were not there before. */
-function addedTabs(writes: Writes, there: ReadonlySet<Change>): SheetRemoval[] {
-  return [...writes.tabs].flatMap(([change, tab]): SheetRemoval[] =>
-    tab.isNew && there.has(change) ? [{ kind: 'sheet-removal', id: change.spec.id, name: tab.name }] : [],
-  );
+/** The tabs that were written, or may have been, in part or as a whole. */
+function writtenTabs({ tabs }: Writes, { begun }: Written, after: Aftermath): WrittenTab[] {
+  return [...tabs].flatMap(([change, { spec, name, before, preserved: other }]): WrittenTab[] => {
+    const preserved = after.preserved.has(change) ? other : null;
+    const isThere = after.tabs.has(change);
+    const isTouched = before ? begun.has(change) : isThere || preserved !== null;
+    return isTouched ? [{ change, spec, name, isThere, before, preserved }] : [];
+  });
+}
+
+function preservedTabs(
+  { tabs }: Writes,
+  { preserved }: Settled,
+  isApplied: (change: SheetChange) => boolean,
+): PreservedTab[] {
+  return [...tabs].flatMap(([change, tab]): PreservedTab[] => {
+    const found = preserved.get(change);
+    if (!found || !tab.preserved || !isApplied(change)) return [];
+    return [{ id: change.spec.id, tab: tab.preserved.name, successor: tab.name, ...found }];
+  });
 }

@@ -174,13 +174,13 @@ function describe({ structure, tables, settings }: Frame, looked: ReadonlyMap<st
     structureLocked: structure.isProtected,
     sheet: (name) =>
       standing(
-        find((sheet) => sameName(sheet.name, name)),
+        structure.sheets.find((sheet) => sameName(sheet.name, name)),
         name,
       ),
-    ownTab: (id) => {
-      const own = find((sheet) => sameName(sheet.generated, id));
-      return standing(own, own?.name ?? '');
-    },
+    // What stands on our own tabs is gathered by itself (gather.ts).
+    ownTab: () => null,
+    hasTab: (id) => structure.sheets.some((sheet) => sameName(sheet.generated, id)),
+    names: () => [...structure.sheets, ...tables].map(({ name }) => name),
     settings: () => settings.text,
     settingsIds: settings.ids,
     formatOf: (sheet, cell) => cellAt(sheet, cell).numberFormat,

@@ -1,90 +1,149 @@
 /** From the changes that were accepted to the operations that write them, with the names that tabs will have. */
-import { isCellOrMerge, type Change, type SheetChange, type SheetRemoval } from '../../core/workbook/change';
+import {
+  groupOf,
+  isCellOrMerge,
+  type Change,
+  type OwnerChange,
+  type SheetChange,
+  type SheetRemoval,
+} from '../../core/workbook/change';
 import type { RefusalReason, RefusedChange } from '../../core/workbook/host';
-import { freeName, ownerName, type SheetSpec } from '../../core/workbook/sheet-spec';
-import { withFreeTableNames } from '../../core/workbook/table-names';
+import type { Settled } from '../../core/workbook/settle';
+import { freeName, ownedId, ownerName, preservedId, type SheetSpec } from '../../core/workbook/sheet-spec';
+import { writtenSpecs } from '../../core/workbook/written-specs';
 import { cellOperations } from './cell-writer';
 import type { Look } from './look';
 import type { Operation } from '../request/operation';
-import type { OwnTabs } from '../tabs/own-tabs';
 import { readWorkbook } from '../read/read';
 import { settingsOperation } from '../read/settings-part';
 import { sameName, type SheetStructure } from '../read/structure';
 import { keptTabs } from './tab-removals';
-import { removalOperation, tabOperations, type Tab } from '../tabs/tab-writer';
+import type { GatheredTab } from '../tabs/gather';
+import { ownerOperation, removalOperations, tabOperations, type Tab } from '../tabs/tab-writer';
 
 export interface Writes {
   readonly operations: readonly Operation[];
   /** What Excel would not do, known before asking. */
   readonly refused: readonly RefusedChange[];
   readonly tabs: ReadonlyMap<SheetChange, Tab>;
+  /** The names of the sheets that are taken away. */
+  readonly leaving: ReadonlyMap<Change, string>;
 }
+
+/** By the tab's id, in lower case. */
+export type GatheredTabs = ReadonlyMap<string, GatheredTab>;
 
 export async function planWrites(
   context: Excel.RequestContext,
-  accepted: readonly Change[],
+  { accepted, preserved }: Settled,
   look: Look,
-  ownTabs: OwnTabs,
+  gathered: GatheredTabs,
 ): Promise<Writes> {
-  const removals = accepted.filter((change) => change.kind === 'sheet-removal');
-  const kept =
-    removals.length > 0
-      ? keptTabs(removals, await readWorkbook(context, {}), look, ownTabs)
-      : new Map<Change, RefusalReason>();
+  const refused = await refusedRemovals(context, accepted, look);
   const operations = await cellOperations(accepted.filter(isCellOrMerge), look);
-  const refused: RefusedChange[] = [];
   const tabs = new Map<SheetChange, Tab>();
-  const specs = specsOf(accepted, look);
-  let sheets = look.structure.sheets;
-  for (const change of accepted) {
+  const leaving = new Map<Change, string>();
+  const specs = specsOf(accepted, preserved, look);
+  for (const change of accepted.filter((each) => !refused.has(each))) {
     if (change.kind === 'sheet') {
-      const tab = tabFor(specs.get(change.spec) ?? change.spec, look, tabs);
+      const isPreserved = preserved.has(change);
+      const tab = tabFor(specs.get(change) ?? change.spec, look, tabs, { isPreserved, gathered });
       tabs.set(change, tab);
       operations.push(...tabOperations(change, tab));
     }
     if (change.kind === 'settings') operations.push(settingsOperation(change, look.settingsIds));
-    if (change.kind === 'sheet-removal') {
-      const reason = kept.get(change);
-      if (reason) {
-        refused.push({ change, reason });
-        continue;
-      }
-      const own = ownSheet(sheets, change);
-      const others = sheets.filter((sheet) => sheet !== own);
-      // A workbook keeps one sheet in sight: Excel refuses to delete the last.
-      if (own && others.some((sheet) => sheet.visibility === 'visible')) {
-        operations.push(removalOperation(change, own.name));
-        sheets = others;
-      } else {
-        refused.push({ change, reason: 'not-supported' });
-      }
+    const tab = change.kind === 'sheet-removal' ? gathered.get(change.id.toLowerCase()) : undefined;
+    if (change.kind === 'sheet-removal' && tab) {
+      leaving.set(change, tab.sheet.name);
+      operations.push(...removalOperations(change, tab));
     }
+    if (change.kind === 'owner') operations.push(...ownerOperations(change, accepted, look));
   }
-  return { operations, refused, tabs };
+  return { operations, refused: [...refused].map(([change, reason]) => ({ change, reason })), tabs, leaving };
 }
 
-/** What is written for each spec: the same, but for the name of a table that is taken. */
-function specsOf(accepted: readonly Change[], { structure, tables }: Look): Map<SheetSpec, SheetSpec> {
-  const specs = accepted.flatMap((change) => (change.kind === 'sheet' ? [change.spec] : []));
-  const rewritten = specs.map((spec) => ownSheet(structure.sheets, spec)?.name ?? null);
+/** Tabs that cannot be taken away, each with the rest of its group. */
+async function refusedRemovals(
+  context: Excel.RequestContext,
+  accepted: readonly Change[],
+  look: Look,
+): Promise<Map<Change, RefusalReason>> {
+  const removals = accepted.filter((change) => change.kind === 'sheet-removal');
+  if (removals.length === 0) return new Map();
+  const rewritten = accepted.filter((change) => change.kind === 'sheet');
+  const refused = new Map<Change, RefusalReason>(keptTabs(removals, rewritten, await readWorkbook(context, {}), look));
+  let sheets = look.structure.sheets;
+  for (const change of removals.filter((each) => !refused.has(each))) {
+    const own = ownSheet(sheets, change);
+    const others = sheets.filter((sheet) => sheet !== own);
+    // A workbook keeps one sheet in sight: Excel refuses to delete the last.
+    if (own && others.some((sheet) => sheet.visibility === 'visible')) sheets = others;
+    else refused.set(change, 'not-supported');
+  }
+  return withGroups(accepted, refused);
+}
+
+function withGroups(
+  accepted: readonly Change[],
+  refused: ReadonlyMap<Change, RefusalReason>,
+): Map<Change, RefusalReason> {
+  const groups = new Map([...refused].map(([change, reason]) => [groupOf(change), reason]));
+  const all = accepted.flatMap((change): [Change, RefusalReason][] => {
+    const group = groupOf(change);
+    const reason = refused.get(change) ?? (group === undefined ? undefined : groups.get(group));
+    return reason ? [[change, reason]] : [];
+  });
+  return new Map(all);
+}
+
+/** What is written for each change: its spec, but for the name of a table that is taken. */
+function specsOf(
+  accepted: readonly Change[],
+  preserved: Settled['preserved'],
+  { structure, tables }: Look,
+): Map<SheetChange, SheetSpec> {
+  const changes = accepted.filter((change) => change.kind === 'sheet');
+  const rewritten = changes.flatMap((change) =>
+    preserved.has(change) ? [] : (ownSheet(structure.sheets, change.spec)?.name ?? []),
+  );
   const others = tables.filter(({ sheet }) => !rewritten.some((name) => sameName(name, sheet)));
-  const free = withFreeTableNames(specs, [
-    ...others.map(({ name }) => name),
-    ...structure.names.map(({ name }) => name),
-  ]);
-  return new Map(specs.map((spec, index) => [spec, free[index] ?? spec]));
+  const written = writtenSpecs(
+    changes.map(({ spec }) => spec),
+    [...others, ...structure.names].map(({ name }) => name),
+  );
+  return new Map(changes.map((change, index) => [change, written[index] ?? change.spec]));
 }
 
-function tabFor(spec: SheetSpec, look: Look, planned: ReadonlyMap<SheetChange, Tab>): Tab {
-  const { sheets, broken } = look.structure;
-  const hasBrokenName = broken.some((name) => sameName(name, ownerName(spec.id)));
-  const own = ownSheet(sheets, spec);
-  if (own) {
-    const tables = look.tables.filter(({ sheet }) => sameName(sheet, own.name)).map(({ name }) => name);
-    return { name: own.name, spec, isNew: false, tables, hasBrokenName };
-  }
-  const taken = [...sheets, ...planned.values()].map((sheet) => sheet.name);
-  return { name: freeName(spec.name, taken), spec, isNew: true, tables: [], hasBrokenName };
+function tabFor(
+  spec: SheetSpec,
+  { structure: { sheets, broken, names } }: Look,
+  planned: ReadonlyMap<SheetChange, Tab>,
+  { isPreserved, gathered }: { readonly isPreserved: boolean; readonly gathered: GatheredTabs },
+): Tab {
+  const hasBrokenName = isBroken(broken, spec.id);
+  const own = gathered.get(spec.id.toLowerCase());
+  if (own && !isPreserved) return { name: own.sheet.name, spec, before: own, preserved: null, hasBrokenName };
+  const name = freeName(
+    spec.name,
+    [...sheets, ...planned.values()].map((sheet) => sheet.name),
+  );
+  const ids = [
+    ...names.flatMap((each) => ownedId(each.name) ?? []),
+    ...[...planned.values()].flatMap((tab) => tab.preserved?.id ?? []),
+  ];
+  const preserved = own ? { id: preservedId(ids), name: own.sheet.name } : null;
+  return { name, spec, before: null, preserved, hasBrokenName };
+}
+
+function ownerOperations(change: OwnerChange, accepted: readonly Change[], { structure }: Look): Operation[] {
+  const tab = ownSheet(structure.sheets, { id: change.before });
+  // A tab that is taken away first takes its name along.
+  const isLeaving = accepted.some((each) => each.kind === 'sheet-removal' && each.id === change.after);
+  return tab ? [ownerOperation(change, tab.name, !isLeaving && isBroken(structure.broken, change.after))] : [];
+}
+
+function isBroken(broken: readonly string[], id: string): boolean {
+  return broken.some((name) => sameName(name, ownerName(id)));
 }
 
 function ownSheet(sheets: readonly SheetStructure[], { id }: Pick<SheetRemoval, 'id'>): SheetStructure | undefined {

@@ -5,7 +5,7 @@ import { halveRequest } from '../request/ask';
 import { toHostError } from '../request/errors';
 import { requestsOf, type Operation } from '../request/operation';
 import { pacer } from '../request/pace';
-import type { WriteConflict } from '../request/write-conflict';
+import type { TypedOnTab, WriteConflict } from '../request/write-conflict';
 
 export interface Written {
   /** Changes that were made to their end. */
@@ -14,6 +14,8 @@ export interface Written {
   readonly begun: ReadonlySet<Change>;
   /** Of what was done, what was written over cells or rows that were no longer as seen. */
   readonly conflicts: readonly WriteConflict[];
+  /** What somebody typed meanwhile on tabs of ours that were written. */
+  readonly typed: readonly TypedOnTab[];
   readonly failure: HostError | null;
 }
 
@@ -28,6 +30,7 @@ export async function write(
   const done = new Set<Change>();
   const begun = new Set<Change>();
   const conflicts: WriteConflict[] = [];
+  const typed: TypedOnTab[] = [];
   /** Requests at the head of the queue that repeat what may have been done in part. */
   let owed = 0;
   for (let request = queue.shift(); request; request = queue.shift()) {
@@ -39,14 +42,17 @@ export async function write(
     try {
       const found = await send(context, request);
       // Found as we write it: if the request is sent again, that was our own first try.
-      conflicts.push(...(isRepeated ? found.filter(({ isAsWanted }) => !isAsWanted) : found));
+      for (const each of found) {
+        if (!('reason' in each)) typed.push(each);
+        else if (!(isRepeated && each.isAsWanted)) conflicts.push(each);
+      }
     } catch (error) {
       const failure = toHostError(error);
       const halves = isTooLong(request, failure) ? halveRequest(request) : null;
       if (!halves || failure.detail !== UNTOUCHED) {
         for (const { changes } of request) for (const change of changes) begun.add(change);
       }
-      if (!halves) return { done, begun, conflicts, failure };
+      if (!halves) return { done, begun, conflicts, typed, failure };
       queue.unshift(...halves);
       if (owed > 0 || failure.detail !== UNTOUCHED) owed += 2;
       continue;
@@ -59,7 +65,7 @@ export async function write(
     }
     work.onProgress?.(done.size, total);
   }
-  return { done, begun, conflicts, failure: null };
+  return { done, begun, conflicts, typed, failure: null };
 }
 
 /** Refused before anything was done. What fails for another reason may have been done, wholly or in part. */
@@ -76,7 +82,10 @@ function isTooLong(request: readonly Operation[], { code, detail }: HostError): 
   return mayBe && request.every(({ isRepeatable = false }) => isRepeatable);
 }
 
-async function send(context: Excel.RequestContext, request: readonly Operation[]): Promise<WriteConflict[]> {
+async function send(
+  context: Excel.RequestContext,
+  request: readonly Operation[],
+): Promise<(WriteConflict | TypedOnTab)[]> {
   // Otherwise Excel calculates and draws after every block.
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -87,7 +96,7 @@ async function send(context: Excel.RequestContext, request: readonly Operation[]
     await breathe();
   }
   await context.sync();
-  const conflicts: WriteConflict[] = [];
+  const conflicts: (WriteConflict | TypedOnTab)[] = [];
   for (const answer of answers) {
     conflicts.push(...answer());
     await breathe();

@@ -1,5 +1,5 @@
 /** What blocks of cells hold, in the core's terms. */
-import { rangeName, type RangeIndex } from '../../core/workbook/address';
+import { rangeName, type CellIndex, type RangeIndex } from '../../core/workbook/address';
 import type { CellContent } from '../../core/workbook/change';
 import { HostError } from '../../core/workbook/host';
 import type { CellValue } from '../../core/workbook/snapshot';
@@ -30,19 +30,41 @@ export function loadContent(sheet: Excel.Worksheet, block: RangeIndex): Loaded<L
 /** Asks for all but what formulas come to, so that a text is sent once only. */
 export function loadWritten(sheet: Excel.Worksheet, block: RangeIndex): Loaded<WrittenCell[][]> {
   const range = sheet.getRange(rangeName(block));
-  range.load('formulas,valueTypes,numberFormat');
+  range.load(WRITTEN);
+  return () => writtenIn(range);
+}
+
+const WRITTEN = 'formulas,valueTypes,numberFormat';
+
+function writtenIn({ formulas, valueTypes, numberFormat }: Excel.Range): WrittenCell[][] {
+  return whole(formulas).map((line, row) =>
+    line.map((written, column) => {
+      const format: unknown = numberFormat[row]?.[column];
+      return {
+        written,
+        type: valueTypes[row]?.[column],
+        numberFormat: typeof format === 'string' ? format : 'General',
+      };
+    }),
+  );
+}
+
+/** Some cells of a sheet, row by row from the first. */
+export interface LoadedBlock extends CellIndex {
+  readonly cells: readonly (readonly LoadedCell[])[];
+}
+
+/** Asks for the cells of a block, however large, from the first to the last that hold something; null if none does. */
+export function loadUsed(sheet: Excel.Worksheet, block: RangeIndex): Loaded<LoadedBlock | null> {
+  const used = sheet.getRange(rangeName(block)).getUsedRangeOrNullObject(true);
+  used.load(`rowIndex,columnIndex,values,${WRITTEN}`);
   return () => {
-    const { formulas, valueTypes, numberFormat } = range;
-    return whole(formulas).map((line, row) =>
-      line.map((written, column) => {
-        const format: unknown = numberFormat[row]?.[column];
-        return {
-          written,
-          type: valueTypes[row]?.[column],
-          numberFormat: typeof format === 'string' ? format : 'General',
-        };
-      }),
+    if (used.isNullObject) return null;
+    const values = whole(used.values);
+    const cells = writtenIn(used).map((line, row) =>
+      line.map((cell, column) => contentOf(cell, values[row]?.[column])),
     );
+    return { row: used.rowIndex, column: used.columnIndex, cells };
   };
 }
 

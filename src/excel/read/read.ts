@@ -1,7 +1,7 @@
 /** The whole workbook as a snapshot: sheets, their extents, what is written there, what formulas come to; a request each. */
 import { cellName, type CellIndex, type RangeIndex } from '../../core/workbook/address';
 import { HostError, type Work } from '../../core/workbook/host';
-import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { askAll } from '../request/ask';
 import { coverOf } from '../request/blocks';
 import { loadResults, loadWritten, needsResult } from './content';
@@ -29,27 +29,35 @@ export async function readWorkbook(context: Excel.RequestContext, work: Work): P
   const settings = loadSettings(context, settingsIds());
   await context.sync();
   stopIfAsked(work);
-  const extents = new Map(loaded.map((extent, index) => [sheets[index], extent()]));
+  const extents = new Map(
+    sheets.map((sheet, index): [SheetStructure, Extent] => [sheet, loaded[index]?.() ?? NOTHING]),
+  );
+  return { isProtected, settings: settings().text, sheets: await readSheets(context, extents, work) };
+}
 
+type Extents = ReadonlyMap<SheetStructure, Extent>;
+
+/** The sheets in the order of their extents: what is written there, and what formulas come to, a request each. */
+export async function readSheets(
+  context: Excel.RequestContext,
+  extents: Extents,
+  work: Work = {},
+): Promise<SheetSnapshot[]> {
   const answers = await readRows(context, extents, work);
   const results = await readResults(context, answers);
   const breathe = pacer();
   const snapshots = [];
-  for (const sheet of sheets) {
+  for (const [sheet, extent] of extents) {
     const own = answers.filter((answer) => answer.sheet === sheet);
     const resultOf = (row: number, column: number): unknown => results.get(sheet)?.get(cellName(row, column));
-    snapshots.push(sheetSnapshot(sheet, extents.get(sheet) ?? NOTHING, own, resultOf));
+    snapshots.push(sheetSnapshot(sheet, extent, own, resultOf));
     await breathe();
   }
-  return { isProtected, settings: settings().text, sheets: snapshots };
+  return snapshots;
 }
 
-type Extents = ReadonlyMap<SheetStructure | undefined, Extent>;
-
 async function readRows(context: Excel.RequestContext, extents: Extents, work: Work): Promise<SheetRows[]> {
-  const pieces = [...extents].flatMap(([sheet, { used }]) =>
-    sheet ? used.flatMap((block) => cut({ sheet, ...block })) : [],
-  );
+  const pieces = [...extents].flatMap(([sheet, { used }]) => used.flatMap((block) => cut({ sheet, ...block })));
   const requests = requestsFor(pieces, ({ sheet, values, formats }): Loaded<SheetRows> => {
     const cells = values ? loadWritten(sheet.worksheet, values) : () => [];
     const merges = loadMerges(sheet.worksheet, formats);

@@ -1,5 +1,5 @@
 /** The workbook's sheets and what guards them: the first thing that reading and applying ask. */
-import { ownedId } from '../../core/workbook/sheet-spec';
+import { isPreserved, ownedId, soleId } from '../../core/workbook/sheet-spec';
 import type { SheetVisibility } from '../../core/workbook/snapshot';
 import type { Loaded } from '../request/session';
 
@@ -9,7 +9,7 @@ export interface SheetStructure {
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly isProtected: boolean;
-  /** The summary tab that it is (a `SheetSpec.id`), or null. */
+  /** As `SheetSnapshot.generated`. */
   readonly generated: string | null;
   readonly worksheet: Excel.Worksheet;
 }
@@ -17,7 +17,10 @@ export interface SheetStructure {
 export interface Structure {
   readonly sheets: readonly SheetStructure[];
   readonly isProtected: boolean;
-  /** Tabs' own names that refer to the first cell of no sheet any more: it was deleted, or cut and pasted elsewhere. */
+  /**
+   * Tabs' own names that make no sheet ours any more: they refer to the first cell of none, for it was deleted, or cut and
+   * pasted elsewhere; or to a tab that is preserved.
+   */
   readonly broken: readonly string[];
   /** All names of the workbook, with what they refer to. */
   readonly names: readonly { readonly name: string; readonly formula: string }[];
@@ -45,13 +48,19 @@ export function loadStructure(context: Excel.RequestContext): Loaded<Structure> 
       name: worksheet.name,
       visibility: VISIBILITY[worksheet.visibility] ?? 'visible',
       isProtected: worksheet.protection.protected,
-      generated: owners.find(({ target }) => target !== null && sameName(target.sheet, worksheet.name))?.id ?? null,
+      generated: soleId(
+        owners.flatMap(({ id, target }) => (target !== null && sameName(target.sheet, worksheet.name) ? [id] : [])),
+      ),
       worksheet,
     }));
+    const isOwner = ({ id, target }: (typeof owners)[number]): boolean =>
+      target?.hasCell === true &&
+      (isPreserved(id) ||
+        sheets.some(({ name, generated }) => sameName(generated, id) && sameName(name, target.sheet)));
     return {
       sheets,
       isProtected: protection.protected,
-      broken: owners.filter(({ target }) => target?.hasCell !== true).map(({ name }) => name),
+      broken: owners.filter((owner) => !isOwner(owner)).map(({ name }) => name),
       names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     };
   };

@@ -1,6 +1,6 @@
 /** What a request found that writes: somebody else's edit, or another row, where ours was seen. */
 import type { RangeIndex } from '../../core/workbook/address';
-import type { Anchor, CellContent, CellOrMerge } from '../../core/workbook/change';
+import type { Anchor, CellContent, CellOrMerge, SheetChange, SheetRemoval } from '../../core/workbook/change';
 
 /** A change that was written over something else than was seen. */
 export interface WriteConflict {
@@ -13,6 +13,15 @@ export interface WriteConflict {
   readonly isAsWanted: boolean;
   /** If the row was another one: the merged ranges at the address, and what the address is derived from. */
   readonly elsewhere?: RowsAtWrite & { readonly merges: readonly RangeIndex[] };
+}
+
+/** What somebody typed on a tab of ours, found just before the tab was emptied or taken away. */
+export interface TypedOnTab {
+  readonly by: SheetChange | SheetRemoval;
+  /** The name of its sheet. */
+  readonly sheet: string;
+  readonly cell: string;
+  readonly found: CellContent;
 }
 
 /** The rows of a worksheet just before the write. */

@@ -1,24 +1,29 @@
-/** Summary tabs of our own: added, rewritten in place, or taken away. */
-import { rangeName } from '../../core/workbook/address';
-import type { SheetChange, SheetRemoval } from '../../core/workbook/change';
+/** Summary tabs of our own: added, rewritten in place, taken away, or given to the person who has worked on them. */
+import { parseRange, rangeName, type RangeIndex } from '../../core/workbook/address';
+import type { OwnerChange, SheetChange, SheetRemoval } from '../../core/workbook/change';
+import { recordNames } from '../../core/workbook/own-tab/record-names';
+import { recordOf } from '../../core/workbook/own-tab/record';
 import { ownerName, type SheetSpec, type SpecCell } from '../../core/workbook/sheet-spec';
 import { SHEET_STYLES } from '../../core/workbook/sheet-style';
 import { blocksOf, type CellInput } from '../request/blocks';
 import { inputOf, type Input } from '../request/literal';
 import { NO_CONFLICTS, type Operation } from '../request/operation';
 import { blockBytes, bytesOf } from '../request/payload';
+import type { GatheredTab, TableNow } from './gather';
 import { formatCells, tabFormat } from './tab-format';
 import { layOut } from './tab-layout';
+import { watching } from './watched';
 
 /** The worksheet that a tab is written to. */
 export interface Tab {
   readonly name: string;
   /** What is written: the change's own spec, its table renamed where the name is taken. */
   readonly spec: SheetSpec;
-  readonly isNew: boolean;
-  /** Tables of an earlier writing. */
-  readonly tables: readonly string[];
-  /** The tab's own name is there but refers to no cell any more. */
+  /** How it stands, if it is rewritten in place; null for a new one. */
+  readonly before: GatheredTab | null;
+  /** The tab that is preserved, beside which it is added, and the id that this gets. */
+  readonly preserved: { readonly id: string; readonly name: string } | null;
+  /** The tab's own name is there but makes no sheet ours. */
   readonly hasBrokenName: boolean;
 }
 
@@ -28,47 +33,122 @@ const PART_BYTES = 5000;
 
 /**
  * In this order: a formula may name the tab's own table or one of a tab before it, so that values come first, then the
- * table, then formulas.
+ * table, then formulas. What is to be written is stored with the tab before any of it: what breaks off is known as ours.
  */
 export function tabOperations(change: SheetChange, tab: Tab): Operation[] {
-  const { spec } = tab;
+  const { spec, before } = tab;
+  const keptTable = before ? tableToKeep(before, spec) : null;
+  const steps = before
+    ? [
+        step(change, STEP_BYTES, (context) => openUp(sheetOf(context, tab), before)),
+        ...watching({ change, seen: before.sheet, empties: true, header: keptTable && headerOf(keptTable.range) }),
+        step(change, STEP_BYTES, (context) => clean(context, tab, before, keptTable)),
+      ]
+    : [step(change, STEP_BYTES, (context) => addSheet(context, tab))];
   return [
-    step(change, STEP_BYTES, (context) => prepare(context, tab), { continues: false }),
+    ...inOneGo(steps),
+    ...recordSteps(change, tab),
     ...cellSteps(change, tab, cellsOf(spec, valueOf), 'values'),
     ...cellSteps(change, tab, cellsOf(spec, formatOf), 'numberFormat'),
-    step(change, STEP_BYTES, (context) => addTable(context.workbook.worksheets.getItem(tab.name), spec)),
+    ...(keptTable ? [] : [step(change, STEP_BYTES, (context) => addTable(sheetOf(context, tab), spec))]),
     ...cellSteps(change, tab, cellsOf(spec, formulaOf), 'values'),
     finish(change, tab),
   ];
 }
 
-export function removalOperation(change: SheetRemoval, tab: string): Operation {
+export function removalOperations(change: SheetRemoval, { sheet: seen }: GatheredTab): Operation[] {
   const run: Run = ({ workbook: { names, worksheets } }) => {
     // The sheet first: without its name it would be ours no more, should the request fail in between.
-    worksheets.getItem(tab).delete();
+    worksheets.getItem(seen.name).delete();
     names.getItem(ownerName(change.id)).delete();
+  };
+  return inOneGo([
+    ...watching({ change, seen, empties: false, header: null }),
+    step(change, STEP_BYTES, run, { isLast: true }),
+  ]);
+}
+
+/** `tab`: the preserved tab's name. */
+export function ownerOperation(change: OwnerChange, tab: string, hasBrokenName: boolean): Operation {
+  const run: Run = (context) => {
+    const { names, worksheets } = context.workbook;
+    if (hasBrokenName) names.getItem(ownerName(change.after)).delete();
+    nameOwner(context, change.after, worksheets.getItem(tab));
+    names.getItem(ownerName(change.before)).delete();
   };
   return step(change, STEP_BYTES, run, { continues: false, isLast: true });
 }
 
-function prepare(context: Excel.RequestContext, tab: Tab): void {
+function addSheet(context: Excel.RequestContext, { name, spec, preserved, hasBrokenName }: Tab): void {
   const { names, worksheets } = context.workbook;
-  const owner = ownerName(tab.spec.id);
-  const sheet = tab.isNew ? worksheets.add(tab.name) : worksheets.getItem(tab.name);
-  if (tab.hasBrokenName) names.getItem(owner).delete();
-  if (tab.isNew || tab.hasBrokenName) names.add(owner, sheet.getRange('A1')).visible = false;
-  if (tab.isNew) return;
-  for (const name of tab.tables) {
-    const table = sheet.tables.getItem(name);
-    table.clearFilters();
-    table.convertToRange();
-  }
+  // Named anew before the old name goes: without either it would pass for a sheet of the plan.
+  if (preserved) nameOwner(context, preserved.id, worksheets.getItem(preserved.name));
+  if (preserved || hasBrokenName) names.getItem(ownerName(spec.id)).delete();
+  nameOwner(context, spec.id, worksheets.add(name));
+}
+
+function nameOwner({ workbook: { names } }: Excel.RequestContext, id: string, sheet: Excel.Worksheet): void {
+  names.add(ownerName(id), sheet.getRange('A1')).visible = false;
+}
+
+/** Shows every row again: Excel misplaces what is written over filtered ones. */
+function openUp(sheet: Excel.Worksheet, { tables }: GatheredTab): void {
+  for (const { name } of tables) sheet.tables.getItem(name).clearFilters();
   sheet.freezePanes.unfreeze();
   const everything = sheet.getRange();
-  // Excel misplaces what is written over filtered rows.
   everything.rowHidden = false;
   everything.unmerge();
-  everything.clear();
+}
+
+/**
+ * Takes away what the last writing left; its cells are emptied already. Contents and formats by themselves, for what
+ * clears all takes notes away too.
+ */
+function clean(context: Excel.RequestContext, tab: Tab, before: GatheredTab, keptTable: TableNow | null): void {
+  const sheet = sheetOf(context, tab);
+  if (tab.hasBrokenName) {
+    context.workbook.names.getItem(ownerName(tab.spec.id)).delete();
+    nameOwner(context, tab.spec.id, sheet);
+  }
+  for (const name of before.recordNames) sheet.names.getItem(name).delete();
+  for (const { name } of before.tables) {
+    const table = sheet.tables.getItem(name);
+    if (name === keptTable?.name && tab.spec.table) table.resize(tab.spec.table.range);
+    else table.convertToRange();
+  }
+  sheet.getRange().clear('Formats');
+}
+
+/**
+ * The table that the spec's takes the place of. It is kept, for a table that is taken away leaves in formulas elsewhere
+ * the cells that it had; but Excel moves no header.
+ */
+function tableToKeep({ tables }: GatheredTab, { table }: SheetSpec): TableNow | null {
+  const range = table && parseRange(table.range);
+  if (!table || !range) return null;
+  const isInPlace = ({ range: { top, left } }: TableNow): boolean => top === range.top && left === range.left;
+  return tables.find((each) => each.name === table.name && isInPlace(each)) ?? null;
+}
+
+function headerOf(range: RangeIndex): RangeIndex {
+  return { ...range, bottom: range.top };
+}
+
+function recordSteps(change: SheetChange, tab: Tab): Operation[] {
+  return recordNames(recordOf(tab.spec)).map(({ name, formula }) =>
+    step(change, STEP_BYTES + bytesOf(formula), (context) => {
+      sheetOf(context, tab).names.add(name, formula).visible = false;
+    }),
+  );
+}
+
+function sheetOf({ workbook }: Excel.RequestContext, { name }: Tab): Excel.Worksheet {
+  return workbook.worksheets.getItem(name);
+}
+
+/** Operations between which the work does not stop. */
+function inOneGo(operations: readonly Operation[]): Operation[] {
+  return operations.map((operation, index) => ({ ...operation, continues: index > 0 }));
 }
 
 function addTable(sheet: Excel.Worksheet, { table }: SheetSpec): void {
@@ -89,7 +169,7 @@ function finish(change: SheetChange, tab: Tab): Operation {
     change,
     STEP_BYTES + parts * PART_BYTES + bytesOf(format),
     (context) => {
-      const sheet = context.workbook.worksheets.getItem(tab.name);
+      const sheet = sheetOf(context, tab);
       formatCells(sheet, format);
       for (const merge of spec.merges) sheet.getRange(merge).merge();
       layOut(sheet, spec);
@@ -102,7 +182,7 @@ type Run = (context: Excel.RequestContext) => void;
 
 /** One step of a tab; unless told otherwise, one between its first and its last. */
 function step(
-  change: SheetChange | SheetRemoval,
+  change: SheetChange | SheetRemoval | OwnerChange,
   bytes: number,
   run: Run,
   place: { readonly continues?: boolean; readonly isLast?: boolean } = {},
@@ -143,7 +223,7 @@ function cellStep<T extends Input>(
       change,
       blocks.reduce((sum, block) => sum + blockBytes(block), 0),
       (context) => {
-        const sheet = context.workbook.worksheets.getItem(tab.name);
+        const sheet = sheetOf(context, tab);
         for (const { range, grid } of blocks) sheet.getRange(rangeName(range))[property] = grid;
       },
     ),

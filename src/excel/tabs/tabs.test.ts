@@ -1,5 +1,12 @@
 import { installOffice, type LoadedOffice } from '../../../test/office/load';
-import { cellAt, ensureCell, newWorkbook, type SheetModel, type WorkbookModel } from '../../../test/office/model';
+import {
+  cellAt,
+  ensureCell,
+  newWorkbook,
+  type ObjectCollection,
+  type SheetModel,
+  type WorkbookModel,
+} from '../../../test/office/model';
 import { cell, workbook } from '../../../test/office/build';
 import { withoutIds } from '../../../test/fixtures/without-ids';
 import { toSnapshot } from '../../../test/office/to-snapshot';
@@ -378,12 +385,165 @@ describe('a tab that undo would take away', () => {
     expect(names(model)).toEqual(['แผน']);
   });
 
-  it('stays where another runtime wrote it: nobody knows any more what it held', async () => {
+  it('goes though another runtime wrote it: what it held is stored with it', async () => {
     const { model, inverse } = await written();
-    expect((await createExcelHost().apply(inverse)).refused.map(({ reason }) => reason)).toEqual([
-      'tab-edited',
-      'tab-edited',
-    ]);
+    expect((await createExcelHost().apply(inverse)).refused).toEqual([]);
+    expect(names(model)).toEqual(['แผน']);
+  });
+
+  it('stays where nothing was stored with it: nobody knows what it held', async () => {
+    const { model, inverse } = await written();
+    for (const each of model.sheets) each.names = [];
+    expect((await host.apply(inverse)).refused.map(({ reason }) => reason)).toEqual(['tab-edited', 'tab-edited']);
     expect(names(model)).toHaveLength(3);
+  });
+
+  it.each([
+    ['beside what was written', 'F2'],
+    ['in place of it', 'B4'],
+    ['far away', 'XFD1048576'],
+  ])('comes back with what somebody types %s as it goes', async (_name, address) => {
+    const requests = await requestsOfUndo();
+    const { model, inverse } = await written();
+    const office = open(model);
+    office.beforeRequest(requests, () => type(model, 'ทะเบียนโครงการ', address, { value: 'ตรวจแล้ว' }));
+    const report = await host.apply(inverse);
+    expect(report.returned).toEqual([{ tab: 'ทะเบียนโครงการ', cells: [address] }]);
+    expect(toSnapshot(model).sheets[1]).toMatchObject({ name: 'ทะเบียนโครงการ', generated: null });
+    const index = parseCell(address)!;
+    const kept = [...sheet(model, 'ทะเบียนโครงการ').cells.values()].filter(({ value }) => value !== null);
+    expect(kept).toEqual([cellAt(sheet(model, 'ทะเบียนโครงการ'), index.row, index.column)]);
+  });
+
+  /** How many requests it takes, the last of them writing. */
+  async function requestsOfUndo(): Promise<number> {
+    const { model, inverse } = await written();
+    const office = open(model);
+    await host.apply(inverse);
+    return office.log.length;
+  }
+});
+
+describe('a tab on which somebody works', () => {
+  const note = (model: WorkbookModel, address: string, content: CellContent): void => {
+    const index = parseCell(address)!;
+    const typed = ensureCell(sheet(model, 'ทะเบียนโครงการ'), index.row, index.column);
+    delete typed.formula;
+    Object.assign(typed, content);
+  };
+
+  it.each<[string, Partial<Record<ObjectCollection, number>>, string]>([
+    ['a comment', { Comments: 1 }, 'comment'],
+    ['a picture or a shape', { Shapes: 1 }, 'shape'],
+    ['a chart', { Charts: 1 }, 'chart'],
+    ['a slicer', { Slicers: 1 }, 'slicer'],
+    ['a conditional format', { ConditionalFormats: 1 }, 'conditional-format'],
+  ])('is preserved for %s', async (_name, objects, kind) => {
+    const model = newWorkbook('แผน');
+    open(model);
+    await host.apply([register(['ก'])]);
+    Object.assign(sheet(model, 'ทะเบียนโครงการ').objects, objects);
+    const { preserved, tabs } = await host.apply([register(['ก'])]);
+    expect(preserved).toMatchObject([{ tab: 'ทะเบียนโครงการ', edits: [{ kind }] }]);
+    expect(tabs).toEqual(['ทะเบียนโครงการ (2)']);
+    expect(sheet(model, 'ทะเบียนโครงการ').objects).toMatchObject(objects);
+  });
+
+  it('keeps its table and its formulas; the new table has a free name', async () => {
+    const model = newWorkbook('แผน');
+    open(model);
+    await host.apply([register(['ก'])]);
+    note(model, 'F2', { value: 'ตรวจแล้ว' });
+    await host.apply([register(['ก'])]);
+    expect(model.sheets.map(({ tables }) => tables.map(({ name }) => name))).toEqual([
+      [],
+      ['PhaenRegister'],
+      ['PhaenRegister_2'],
+    ]);
+    expect(toSnapshot(model).sheets.map(({ formulas }) => formulas['C5'])).toEqual([
+      undefined,
+      '=SUM(PhaenRegister[งบประมาณ])',
+      '=SUM(PhaenRegister_2[งบประมาณ])',
+    ]);
+    expect(model.names.map(({ name, sheet: owned, visible }) => [name, owned?.name, visible])).toEqual([
+      ['_Phaen.preserved.1', 'ทะเบียนโครงการ', false],
+      ['_Phaen.register', 'ทะเบียนโครงการ (2)', false],
+    ]);
+  });
+
+  it('is preserved though it is protected', async () => {
+    const model = newWorkbook('แผน');
+    open(model);
+    await host.apply([register(['ก'])]);
+    note(model, 'F2', { value: 'ตรวจแล้ว' });
+    sheet(model, 'ทะเบียนโครงการ').isProtected = true;
+    expect((await host.apply([register(['ก'])])).preserved).toHaveLength(1);
+  });
+
+  it('stays the same table where it is written over, for formulas elsewhere', async () => {
+    const model = newWorkbook('แผน');
+    open(model);
+    await host.apply([register(['ก', 'ข'])]);
+    const [table] = sheet(model, 'ทะเบียนโครงการ').tables;
+    await host.apply([register(['ก', 'ข', 'ค', 'ง'])]);
+    expect(sheet(model, 'ทะเบียนโครงการ').tables).toEqual([table]);
+    expect(table && rangeName(table.range)).toBe('A3:C7');
+  });
+
+  it('has another table where rows above it were taken away', async () => {
+    const model = newWorkbook('แผน');
+    open(model);
+    await host.apply([register(['ก'])]);
+    const [table] = sheet(model, 'ทะเบียนโครงการ').tables;
+    if (table) table.range = { ...table.range, top: 1, bottom: 2 };
+    await host.apply([register(['ก'])]);
+    expect(sheet(model, 'ทะเบียนโครงการ').tables.map(({ name, range }) => [name, rangeName(range)])).toEqual([
+      ['PhaenRegister', 'A3:C4'],
+    ]);
+  });
+
+  it.each<[string, string, CellContent]>([
+    ['beside what was written', 'F2', { value: 'ตรวจแล้ว' }],
+    ['over a constant', 'B4', { value: 'โครงการ ก' }],
+    ['over a formula', 'C5', { value: 7 }],
+    ['a formula over a constant', 'B4', { value: 0, formula: '=1+1' }],
+    ['over the header', 'B3', { value: 'ชื่อโครงการ' }],
+    ['below', 'A9', { value: 1.5 }],
+    ['far away', 'XFD1048576', { value: true }],
+  ])('keeps what is typed as it is written, %s', async (_name, address, content) => {
+    const model = newWorkbook('แผน');
+    const office = open(model);
+    await host.apply([register(['ก'])]);
+    office.log.length = 0;
+    await host.apply([register(['ก'])]);
+    // The last request writes.
+    office.beforeRequest(office.log.length, () => note(model, address, content));
+    const report = await host.apply([register(['ก'])]);
+    expect(report).toMatchObject({ refused: [], returned: [{ tab: 'ทะเบียนโครงการ', cells: [address] }] });
+    const index = parseCell(address)!;
+    expect(cellAt(sheet(model, 'ทะเบียนโครงการ'), index.row, index.column)).toMatchObject(content);
+    expect((await host.apply([register(['ก'])])).preserved).toMatchObject([{ edits: [{ cell: address }] }]);
+  });
+
+  it('says nothing of what is emptied as it is written', async () => {
+    const model = newWorkbook('แผน');
+    const office = open(model);
+    await host.apply([register(['ก'])]);
+    office.beforeRequest(5, () => note(model, 'B4', { value: null }));
+    const report = await host.apply([register(['ก'])]);
+    expect(report).not.toHaveProperty('returned');
+    expect(toSnapshot(model).sheets[1]?.values[3]).toEqual([1, 'ก', 1000.5]);
+  });
+
+  it('of many megabytes is asked for in parts', async () => {
+    const model = newWorkbook('แผน');
+    const office = open(model);
+    const change = register(Array.from({ length: 1500 }, (_, index) => `${String(index)} ${'ก'.repeat(1000)}`));
+    await host.apply([change]);
+    office.log.length = 0;
+    const { applied } = await host.apply([change]);
+    expect(applied).toEqual([change]);
+    expect(office.log.filter(({ error }) => error !== null)).toEqual([]);
+    expect(toSnapshot(model).sheets[1]?.values).toHaveLength(1504);
   });
 });

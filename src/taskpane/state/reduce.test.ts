@@ -3,6 +3,7 @@ import { plan } from '../../../test/fixtures/plan-builder';
 import { AS_USUAL, change, finding, preview, proposal, report } from '../../../test/fixtures/pane';
 import type { Finding } from '../../core/rules/finding';
 import type { ApplyReport } from '../../core/workbook/host';
+import { noticeText } from '../notice';
 import type { PaneEvent } from './event';
 import { reduce } from './reduce';
 import { isOutdated, startState, type PaneState, type Screen } from './state';
@@ -269,6 +270,15 @@ describe('the tab of findings', () => {
       notice: { kind: 'tab-written', tab: 'ผลการตรวจ' },
       undoable: [{ what: 'findings-tab' }],
     });
+  });
+
+  test('is told with the tab that was preserved beside it', () => {
+    const preserved = [
+      { id: 'findings', tab: 'ผลการตรวจ', successor: 'ผลการตรวจ (2)', edits: [], isKnown: true },
+    ] as const;
+    const { notice } = after({ ...written, tab: 'ผลการตรวจ (2)', report: { ...report({ applied: 1 }), preserved } });
+    expect(notice).toEqual({ kind: 'tab-written', tab: 'ผลการตรวจ (2)', preserved });
+    expect(notice && noticeText(notice, 'th')).toMatch(/^เขียนลงแท็บ “ผลการตรวจ \(2\)” แล้ว แท็บ “ผลการตรวจ” มีสิ่งที่/);
   });
 
   test('that could not be written leaves the findings and says why', () => {

@@ -178,7 +178,9 @@ function beforeOpen(screen: Resting): Resting {
 function report(state: PaneState, { checked, tab, report: written }: Reported): PaneState {
   const after = wrote(show(state, list(checked, resting(state.screen))), 'findings-tab', written);
   const [refused] = written.refused;
-  if (tab !== null) return { ...after, visited: new Set(), notice: { kind: 'tab-written', tab } };
+  const { preserved, returned } = written;
+  const workedOn = { ...(preserved && { preserved }), ...(returned && { returned }) };
+  if (tab !== null) return { ...after, visited: new Set(), notice: { kind: 'tab-written', tab, ...workedOn } };
   return { ...after, visited: new Set(), notice: refused ? { kind: 'refused', refused } : null };
 }
 

@@ -122,8 +122,8 @@ export type Notice =
   | { readonly kind: 'busy' | 'writing' | 'copied' | 'not-copied' | 'nothing-to-undo' | 'unanswered' }
   /** So many findings were mended, to be taken back from here; and why some were left, where some were. */
   | { readonly kind: 'mended'; readonly count: number; readonly refused: RefusedChange | null }
-  /** A tab of our own was written beside what is on the screen. */
-  | { readonly kind: 'tab-written'; readonly tab: string }
+  /** A tab of our own was written beside what is on the screen, and perhaps beside one that somebody had worked on. */
+  | ({ readonly kind: 'tab-written'; readonly tab: string } & Pick<ApplyReport, 'preserved' | 'returned'>)
   | { readonly kind: 'accepted' | 'unaccepted' }
   | { readonly kind: 'refused'; readonly refused: RefusedChange }
   | { readonly kind: 'problem'; readonly problem: Problem };

@@ -40,6 +40,7 @@ function placesOf(change: Change): Place[] {
     case 'sheet':
       return [{ sheet: change.spec.name, cell: 'A1' }];
     case 'sheet-removal':
+    case 'owner':
       return change.name === undefined ? [] : [{ sheet: change.name, cell: 'A1' }];
     case 'settings':
       return [];

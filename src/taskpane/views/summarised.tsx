@@ -1,9 +1,10 @@
 import type { SummaryOutcome } from '../../core/jobs/summarise';
 import { REFUSALS } from '../../core/messages/problems';
+import { workedOnTexts } from '../../core/messages/worked-on';
 import { summarised } from '../state/announcement';
 import type { Undoable } from '../state/state';
 import { WORDS } from '../words';
-import { useController, useSay } from './context';
+import { useController, useLanguage, useSay } from './context';
 import { FailureLine } from './failure-line';
 import { Icon } from './icon';
 import { ScreenHeading } from './screen-heading';
@@ -17,6 +18,7 @@ interface Props {
 /** The tabs that were written, each to be opened from here, and those that could not be. */
 export function SummarisedView({ outcome, undoable }: Props) {
   const say = useSay();
+  const language = useLanguage();
   const controller = useController();
   const { written, report } = outcome;
   const isWritten = written.length > 0;
@@ -38,6 +40,9 @@ export function SummarisedView({ outcome, undoable }: Props) {
           </li>
         ))}
       </ul>
+      {workedOnTexts(report, language).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       {reasons.map((reason) => (
         <p key={reason}>{say(REFUSALS[reason])}</p>
       ))}

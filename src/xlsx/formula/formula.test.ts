@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { shownFormula, storedFormula } from './prefix';
 import { movable, moved } from './shift';
-import { tokenize } from './tokens';
+import { tokenize } from '../../core/workbook/formula/tokens';
 
 describe('a formula moved one row down and two columns right', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { columnName, MAX_COLUMNS, MAX_ROWS, parseCell } from '../../core/workbook/address';
-import { tokenize } from './tokens';
+import { isPlace, tokenize } from '../../core/workbook/formula/tokens';
 
 /** One corner of a reference; `column` or `row` is null in a reference to whole rows or whole columns. */
 interface Corner {
@@ -13,7 +13,7 @@ interface Corner {
 export type MovableFormula = readonly (string | readonly Corner[])[];
 
 export function movable(formula: string): MovableFormula {
-  return tokenize(formula).map(({ kind, text }) => (kind === 'other' ? text : text.split(':').map(corner)));
+  return tokenize(formula).map((token) => (isPlace(token) ? token.text.split(':').map(corner) : token.text));
 }
 
 /** What the formula says `rows` further down and `columns` further right: relative references move. */

@@ -1,5 +1,5 @@
 import { overlaps, parseCell, parseRange, type RangeIndex } from '../../core/workbook/address';
-import type { CellChange, CellContent, Change, MergeChange } from '../../core/workbook/change';
+import { groupOf, type CellChange, type CellContent, type Change, type MergeChange } from '../../core/workbook/change';
 import type { RefusalReason, RefusedChange } from '../../core/workbook/host';
 import { fitsCell, type Settled } from '../../core/workbook/settle';
 import { storedFormula } from '../formula/prefix';
@@ -49,8 +49,4 @@ function repeatedInTable(cell: string, { tables }: SheetIndex): boolean {
     const fromBottom = range.bottom - place.row;
     return (fromTop >= 0 && fromTop < headerRows) || (fromBottom >= 0 && fromBottom < totalsRows);
   });
-}
-
-function groupOf(change: Change): string | undefined {
-  return change.kind === 'cell' || change.kind === 'merge' ? change.group : undefined;
 }

@@ -44,7 +44,7 @@ export class Book {
   snapshot(): WorkbookSnapshot {
     const { sheets, structureLocked } = this.workbook;
     return {
-      sheets: sheets.map((sheet) => this.snapshotOf(sheet)),
+      sheets: sheets.map((sheet) => this.sheetSnapshot(sheet)),
       isProtected: structureLocked,
       settings: this.settings(),
     };
@@ -55,13 +55,7 @@ export class Book {
     return readSettings(this.parts, this.workbook);
   }
 
-  /** One worksheet; null if there is none of that name. */
-  sheetSnapshot(name: string): SheetSnapshot | null {
-    const sheet = this.sheet(name);
-    return sheet && this.snapshotOf(sheet);
-  }
-
-  private snapshotOf(sheet: SheetEntry): SheetSnapshot {
+  sheetSnapshot(sheet: SheetEntry): SheetSnapshot {
     const { name, visibility } = sheet;
     return { name, visibility, generated: generatedId(this.workbook, sheet), ...this.body(sheet) };
   }

@@ -1,5 +1,5 @@
 import { HostError } from '../../core/workbook/host';
-import { ownedId } from '../../core/workbook/sheet-spec';
+import { ownedId, soleId } from '../../core/workbook/sheet-spec';
 import type { SheetVisibility } from '../../core/workbook/snapshot';
 import { damaged, partError } from '../damage';
 import type { Package } from '../opc/package';
@@ -89,7 +89,7 @@ export function relatedPart({ relationships }: WorkbookPart, kind: string): stri
 }
 
 /** The value of an element's `r:id`, whatever the prefix. */
-export function relationshipId(element: Pick<XmlElement, 'attributes'>): string | undefined {
+function relationshipId(element: Pick<XmlElement, 'attributes'>): string | undefined {
   const uris = [TRANSITIONAL.relationships, STRICT.relationships];
   return Object.values(element.attributes).find(({ local, uri }) => local === 'id' && uris.includes(uri))?.value;
 }
@@ -101,11 +101,11 @@ export function ownTab(workbook: WorkbookPart, id: string): SheetEntry | null {
 
 /** Which summary tab of ours a sheet is, or null. */
 export function generatedId(workbook: WorkbookPart, sheet: SheetEntry): string | null {
-  for (const { name, reference, scope } of workbook.definedNames) {
-    const id = ownedId(name);
-    if (id !== null && scope === null && sheetOfCell(reference) === sheet.name.toLowerCase()) return id;
-  }
-  return null;
+  const ids = workbook.definedNames.flatMap(({ name, reference, scope }) => {
+    const id = scope === null ? ownedId(name) : null;
+    return id !== null && sheetOfCell(reference) === sheet.name.toLowerCase() ? [id] : [];
+  });
+  return soleId(ids);
 }
 
 /**

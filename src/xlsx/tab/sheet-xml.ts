@@ -5,15 +5,6 @@ import { cellXml } from '../patch/cell-xml';
 import { couldBeRetyped } from '../../core/workbook/typed-text';
 import type { Dialect } from '../read/workbook-part';
 import type { StyleEditor } from '../styles/editor';
-import { columnNames, tableRange } from './table';
-
-/** What a tab's part points at in other parts. */
-export interface TabParts {
-  /** Relationship id of its table. */
-  readonly table: string | null;
-  /** Elements that point at drawings and comments which people have put on the tab. */
-  readonly kept: string;
-}
 
 /** ISO A4, in the numbering of printer drivers. */
 const A4 = 9;
@@ -22,12 +13,12 @@ const TALLEST_ROW = 409.5;
 /** The room that Excel adds on both sides of a column's characters, in characters of Calibri 11. */
 const COLUMN_PADDING = 0.7109375;
 
-/** The whole worksheet part of a summary tab. The children stand in the order of the schema. */
+/** The whole worksheet part of a summary tab. The children stand in the order of the schema. `table`: its relationship id. */
 export function sheetXml(
   spec: SheetSpec,
   { main, relationships }: Dialect,
   styles: StyleEditor,
-  parts: TabParts,
+  table: string | null,
 ): string {
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -42,8 +33,7 @@ export function sheetXml(
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
     `<pageSetup paperSize="${A4}" orientation="${spec.print.orientation}" fitToWidth="1" fitToHeight="${spec.print.isOnePage ? 1 : 0}"/>` +
     '<headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter>' +
-    parts.kept +
-    (parts.table === null ? '' : `<tableParts count="1"><tablePart r:id="${parts.table}"/></tableParts>`) +
+    (table === null ? '' : `<tableParts count="1"><tablePart r:id="${table}"/></tableParts>`) +
     '</worksheet>'
   );
 }
@@ -68,16 +58,10 @@ function columns({ widths }: SheetSpec): string {
 }
 
 function rows(spec: SheetSpec, styles: StyleEditor): string {
-  const headers = headerTexts(spec);
   const heights = rowHeights(spec);
   return spec.rows
     .map((cells, row) => {
-      const inside = cells.map((cell, column) => {
-        const header = headers.get(`${row} ${column}`);
-        if (header !== undefined) return specCell({ ...cell, value: header }, row, column, styles);
-        return cell === null ? '' : specCell(cell, row, column, styles);
-      });
-      const xml = inside.join('');
+      const xml = cells.map((cell, column) => (cell === null ? '' : specCell(cell, row, column, styles))).join('');
       const height = heights[row] ?? null;
       // A height without `customHeight` is the one that Excel fits again when somebody edits the row.
       return (
@@ -85,12 +69,6 @@ function rows(spec: SheetSpec, styles: StyleEditor): string {
       );
     })
     .join('');
-}
-
-function headerTexts(spec: SheetSpec): Map<string, string> {
-  if (!spec.table) return new Map();
-  const range = tableRange(spec.table);
-  return new Map(columnNames(spec, range).map((name, index) => [`${range.top} ${range.left + index}`, name]));
 }
 
 function specCell({ value, formula, style: look }: SpecCell, row: number, column: number, styles: StyleEditor): string {

@@ -80,7 +80,7 @@ describe('a new tab', () => {
       'id="1" name="Register" displayName="Register" ref="A2:C4" totalsRowShown="0"><autoFilter ref="A2:C4"/><tableColumns count="3"><tableColumn id="1" name="ลำดับ"/><tableColumn id="2" name="โครงการ"/><tableColumn id="3" name="ลำดับ2"/>',
     );
     expect(parts['xl/workbook.xml']).toMatch(
-      /<\/sheets><definedNames><definedName name="_Phaen.register" hidden="1">'ทะเบียนโครงการ'!\$A\$1<\/definedName><definedName name="_xlnm.Print_Titles" localSheetId="1">'ทะเบียนโครงการ'!\$1:\$2<\/definedName><\/definedNames><calcPr/,
+      /<\/sheets><definedNames><definedName name="_Phaen.register" hidden="1">'ทะเบียนโครงการ'!\$A\$1<\/definedName><definedName name="_xlnm.Print_Titles" localSheetId="1">'ทะเบียนโครงการ'!\$1:\$2<\/definedName><definedName name="_Phaen.written.1" localSheetId="1" hidden="1">&quot;1;[^"]*&quot;<\/definedName><\/definedNames><calcPr/,
     );
   });
 
@@ -105,7 +105,7 @@ describe('a new tab', () => {
     const after = `<definedNames><definedName name="${ownerName('register')}" hidden="1">#REF!</definedName></definedNames>`;
     const host = await written(workbook({ after }), SPEC);
     expect((await host.read()).sheets.map(({ generated }) => generated)).toEqual([null, 'register']);
-    expect(partsOf(host.bytes())['xl/workbook.xml']?.match(/_Phaen/g)).toHaveLength(1);
+    expect(partsOf(host.bytes())['xl/workbook.xml']?.match(/_Phaen\.register/g)).toHaveLength(1);
   });
 
   test('gives its table another name where the workbook has one of that name, and its formulas follow', async () => {
@@ -184,7 +184,7 @@ describe('a tab written again', () => {
     const after = partsOf(host.bytes());
     expect(Object.keys(after).filter((name) => name.includes('table'))).toEqual(['xl/tables/table1.xml']);
     expect(after['xl/tables/table1.xml']).toContain('ref="A2:C3"');
-    expect(after['xl/workbook.xml']).not.toContain('localSheetId="1"');
+    expect(after['xl/workbook.xml']).not.toContain('name="_xlnm.Print_Titles" localSheetId="1"');
   });
 
   test('without a table drops the one it had', async () => {
@@ -192,12 +192,88 @@ describe('a tab written again', () => {
     expect(Object.values(partsOf(host.bytes())).join('')).not.toMatch(/Register"|tables\/table|tablePart/);
   });
 
-  test('keeps the comments that people put on it', async () => {
+  test('forgets what an earlier writing stored with it', async () => {
+    const long = { ...SPEC, rows: [...SPEC.rows, ...Array.from({ length: 2000 }, (_, row) => [cell(row)])] };
+    const names = (host: XlsxHost): number =>
+      partsOf(host.bytes())['xl/workbook.xml']?.match(/_Phaen\.written/g)?.length ?? 0;
+    const host = await written(SAMPLE, long);
+    expect(names(host)).toBe(2);
+    await host.apply([write(SPEC)]);
+    expect(names(host)).toBe(1);
+  });
+});
+
+describe('a tab on which somebody has put something beside its cells', () => {
+  const SHEET = 'xl/worksheets/sheet2.xml';
+  const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
+  const drawing = (inside: string): Record<string, string> => ({
+    'xl/drawings/drawing9.xml': `<xdr:wsDr xmlns:xdr="${DRAWING}/spreadsheetDrawing" xmlns:a="${DRAWING}/main"><xdr:twoCellAnchor>${inside}</xdr:twoCellAnchor></xdr:wsDr>`,
+  });
+  const graphic = (uri: string): string =>
+    `<xdr:graphicFrame><a:graphic><a:graphicData uri="${uri}"/></a:graphic></xdr:graphicFrame>`;
+  const related = (kind: string, target: string): Record<string, string> => ({
+    'xl/worksheets/_rels/sheet2.xml.rels': relationships([
+      { id: 'rId1', kind: 'table', target: '../tables/table1.xml' },
+      { id: 'rId7', kind, target },
+    ]),
+  });
+  const ofDrawing = related('drawing', '../drawings/drawing9.xml');
+
+  test.each<[string, Readonly<Record<string, string>>, string, string]>([
+    [
+      'a comment',
+      {
+        ...related('comments', '../comments9.xml'),
+        'xl/comments9.xml':
+          '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors/><commentList><comment ref="A1"/></commentList></comments>',
+      },
+      '<legacyDrawing r:id="rId8"/>',
+      'comment',
+    ],
+    ['a picture', { ...ofDrawing, ...drawing('<xdr:pic/>') }, '<drawing r:id="rId7"/>', 'shape'],
+    ['a shape', { ...ofDrawing, ...drawing('<xdr:sp/>') }, '<drawing r:id="rId7"/>', 'shape'],
+    ['a chart', { ...ofDrawing, ...drawing(graphic(`${DRAWING}/chart`)) }, '<drawing r:id="rId7"/>', 'chart'],
+    [
+      'a slicer',
+      {
+        ...ofDrawing,
+        ...drawing(graphic('http://schemas.microsoft.com/office/drawing/2010/slicer')),
+      },
+      '<drawing r:id="rId7"/>',
+      'slicer',
+    ],
+    [
+      'a button',
+      {
+        ...related('vmlDrawing', '../drawings/vml9.vml'),
+        'xl/drawings/vml9.vml': '<xml><x:ClientData ObjectType="Button"/></xml>',
+      },
+      '<legacyDrawing r:id="rId7"/>',
+      'shape',
+    ],
+  ])('is preserved: %s', async (_name, added, element, kind) => {
     const parts = partsOf((await written(SAMPLE, SPEC)).bytes());
-    const sheet = 'xl/worksheets/sheet2.xml';
-    parts[sheet] = parts[sheet]?.replace('<tableParts', '<legacyDrawing r:id="rId7"/><tableParts') ?? '';
-    const host = await written(zip(parts), { ...SPEC, headerRows: 1 });
-    expect(partsOf(host.bytes())[sheet]).toContain('</headerFooter><legacyDrawing r:id="rId7"/><tableParts');
+    parts[SHEET] = parts[SHEET]?.replace('<tableParts', `${element}<tableParts`) ?? '';
+    const host = XlsxHost.open(zip({ ...parts, ...added }));
+    const { preserved } = await host.apply([write(SPEC)]);
+    expect(preserved?.map(({ edits }) => edits)).toEqual([[{ kind }]]);
+    expect(partsOf(host.bytes())[SHEET]).toBe(parts[SHEET]);
+  });
+
+  test('is preserved: a conditional format', async () => {
+    const parts = partsOf((await written(SAMPLE, SPEC)).bytes());
+    const rule = '<conditionalFormatting sqref="A1"><cfRule type="top10" priority="1"/></conditionalFormatting>';
+    parts[SHEET] = parts[SHEET]?.replace('<pageMargins', `${rule}<pageMargins`) ?? '';
+    const { preserved } = await XlsxHost.open(zip(parts)).apply([write(SPEC)]);
+    expect(preserved?.map(({ edits }) => edits)).toEqual([[{ kind: 'conditional-format' }]]);
+  });
+
+  test('is written over where there is nothing in the drawing any more', async () => {
+    const parts = partsOf((await written(SAMPLE, SPEC)).bytes());
+    parts[SHEET] = parts[SHEET]?.replace('<tableParts', '<drawing r:id="rId7"/><tableParts') ?? '';
+    const empty = { 'xl/drawings/drawing9.xml': `<xdr:wsDr xmlns:xdr="${DRAWING}/spreadsheetDrawing"/>` };
+    const host = XlsxHost.open(zip({ ...parts, ...ofDrawing, ...empty }));
+    expect(await host.apply([write(SPEC)])).not.toHaveProperty('preserved');
   });
 });
 

@@ -1,5 +1,5 @@
-/** The table over a summary tab's cells: its part, and the header texts that the part and the cells must share. */
-import { parseRange, rangeName, type RangeIndex } from '../../core/workbook/address';
+/** The table over a summary tab's cells: its part repeats the texts of the header. */
+import { parseRange } from '../../core/workbook/address';
 import type { SheetSpec, SpecTable } from '../../core/workbook/sheet-spec';
 import { addContentType, removeContentType } from '../opc/content-types';
 import type { Package } from '../opc/package';
@@ -36,46 +36,27 @@ export function knownTables(parts: Package, workbook: WorkbookPart): KnownTable[
   );
 }
 
-/** A table has a header row and one row of data at the least. */
-export function tableRange({ range }: SpecTable): RangeIndex {
-  const { top, left, bottom, right } = parseRange(range) ?? { top: 0, left: 0, bottom: 0, right: 0 };
-  return { top, left, bottom: Math.max(bottom, top + 1), right };
-}
-
-/** The names of the columns: the header's texts, made unique as Excel does where they are not. */
-export function columnNames(spec: SheetSpec, { top, left, right }: RangeIndex): string[] {
-  const used = new Set<string>();
-  return Array.from({ length: right - left + 1 }, (_, index) => {
-    const value = spec.rows[top]?.[left + index]?.value;
-    const wanted = typeof value === 'string' && value !== '' ? value : `Column${index + 1}`;
-    let name = wanted;
-    for (let n = 2; used.has(name.toLowerCase()); n += 1) name = `${wanted}${n}`;
-    used.add(name.toLowerCase());
-    return name;
-  });
-}
-
-/** Writes the table's part, in the place of the one that the tab had, and returns its relationship's id. */
+/** Writes the table's part, in the place of the one that the tab had, and returns its relationship's id; null without a table. */
 export function writeTable(
   parts: Package,
   workbook: WorkbookPart,
   sheetPart: string,
-  table: SpecTable,
-  columns: readonly string[],
-): string {
+  { table, rows }: SheetSpec,
+): string | null {
   const tables = knownTables(parts, workbook);
   const [old, ...spare] = tables.filter((known) => known.sheetPart === sheetPart);
-  removeTables(parts, sheetPart, spare);
+  removeTables(parts, sheetPart, table || !old ? spare : [old, ...spare]);
+  if (!table) return null;
   const id = old?.id ?? tables.reduce((next, known) => Math.max(next, known.id + 1), 1);
   const part = old?.part ?? freePart(parts, workbook.part, 'tables/table');
-  parts.write(part, tableXml(workbook.dialect, id, table, columns));
+  parts.write(part, tableXml(workbook.dialect, id, table, rows));
   if (old) return readRelationships(parts, sheetPart).find(({ target }) => target === part)?.id ?? '';
   addContentType(parts, part, CONTENT_TYPE);
   return addRelationship(parts, sheetPart, `${workbook.dialect.relationships}/table`, part);
 }
 
 /** Takes away the tables of a tab. */
-export function removeTables(parts: Package, sheetPart: string, tables: readonly KnownTable[]): void {
+function removeTables(parts: Package, sheetPart: string, tables: readonly KnownTable[]): void {
   for (const { part } of tables) {
     parts.remove(part);
     removeContentType(parts, part);
@@ -85,9 +66,14 @@ export function removeTables(parts: Package, sheetPart: string, tables: readonly
   removeRelationships(parts, sheetPart, new Set(ids.map(({ id }) => id)));
 }
 
-function tableXml({ main }: Dialect, id: number, table: SpecTable, columns: readonly string[]): string {
-  const ref = rangeName(tableRange(table));
-  const each = columns.map((name, index) => `<tableColumn id="${index + 1}" name="${xstringAttribute(name)}"/>`);
+function tableXml({ main }: Dialect, id: number, table: SpecTable, rows: SheetSpec['rows']): string {
+  const { top, left, right } = parseRange(table.range) ?? { top: 0, left: 0, right: 0 };
+  const columns = (rows[top] ?? []).slice(left, right + 1).map((cell) => cell?.value);
+  const ref = table.range;
+  const each = columns.map(
+    (name, index) =>
+      `<tableColumn id="${index + 1}" name="${typeof name === 'string' ? xstringAttribute(name) : ''}"/>`,
+  );
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<table xmlns="${main}" id="${id}" name="${table.name}" displayName="${table.name}" ref="${ref}" totalsRowShown="0">` +

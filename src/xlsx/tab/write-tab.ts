@@ -2,23 +2,20 @@ import { freeName, type SheetSpec } from '../../core/workbook/sheet-spec';
 import { addContentType } from '../opc/content-types';
 import type { Package } from '../opc/package';
 import { addRelationship } from '../opc/relationships';
-import { ownTab, readWorkbookPart, relationshipId, type SheetEntry } from '../read/workbook-part';
+import { ownTab, readWorkbookPart } from '../read/workbook-part';
 import type { StyleEditor } from '../styles/editor';
 import { append, splice } from '../xml/edit';
-import { decodeXstring, escapeXml, xstringAttribute } from '../xml/escape';
+import { decodeXstring, xstringAttribute } from '../xml/escape';
 import { attribute } from '../xml/scan';
-import { child, childrenOf, parseTree } from '../xml/tree';
+import { child, childrenOf } from '../xml/tree';
 import { damaged } from '../damage';
 import { prefixed } from '../xml/prefixed';
 import { nameTab } from './defined-names';
 import { freePart } from './free-part';
 import { sheetXml } from './sheet-xml';
-import { columnNames, knownTables, removeTables, tableRange, writeTable } from './table';
+import { writeTable } from './table';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-/** What people may have put on a tab of ours; it stays when the tab is written again. */
-const KEPT = ['drawing', 'legacyDrawing'];
-
 /** Writes a summary tab, in the place of the one with that id or after the last sheet, and returns its name. */
 export function writeTab(parts: Package, spec: SheetSpec, styles: StyleEditor): string {
   const present = ownTab(readWorkbookPart(parts), spec.id);
@@ -27,18 +24,9 @@ export function writeTab(parts: Package, spec: SheetSpec, styles: StyleEditor): 
   const tab = present ?? workbook.sheets.find((sheet) => sheet.name === name);
   if (!tab) throw damaged('sheets', workbook.part);
 
-  const kept = present ? keptElements(parts, tab) : '';
-  const table = spec.table;
-  if (table === null) {
-    removeTables(
-      parts,
-      tab.part,
-      knownTables(parts, workbook).filter(({ sheetPart }) => sheetPart === tab.part),
-    );
-  }
-  const tableId = table && writeTable(parts, workbook, tab.part, table, columnNames(spec, tableRange(table)));
-  parts.write(tab.part, sheetXml(spec, workbook.dialect, styles, { table: tableId, kept }));
-  nameTab(parts, tab, spec.id, spec.headerRows);
+  const table = writeTable(parts, workbook, tab.part, spec);
+  parts.write(tab.part, sheetXml(spec, workbook.dialect, styles, table));
+  nameTab(parts, tab, spec);
   return name;
 }
 
@@ -63,11 +51,4 @@ function addSheet(parts: Package, spec: SheetSpec): string {
   const xml = prefixed(`<sheet ${attributes}/>`, workbook.root.prefix);
   parts.write(workbook.part, splice(parts.text(workbook.part), append(parts.text(workbook.part), list, xml)));
   return name;
-}
-
-function keptElements(parts: Package, tab: SheetEntry): string {
-  const root = parseTree(parts.text(tab.part), tab.part);
-  return KEPT.flatMap((local) => child(root, local) ?? [])
-    .map((element) => `<${element.local} r:id="${escapeXml(relationshipId(element) ?? '')}"/>`)
-    .join('');
 }

@@ -1,5 +1,6 @@
 /** A job with a fault in it, from the workbook before to the workbook after its undo. */
-import type { WorkbookModel } from '../model';
+import { ownedId } from '../../../src/core/workbook/sheet-spec';
+import { ensureCell, type WorkbookModel } from '../model';
 import { stateOf } from '../state';
 import { expectAsReported } from './as-reported';
 import type { Fault } from './fault';
@@ -11,6 +12,8 @@ export interface Trial {
   readonly job: JobName;
   /** A job done before it, without faults. */
   readonly after?: JobName;
+  /** The summary tabs on which somebody has typed since, by their ids. */
+  readonly typedOn?: readonly string[];
 }
 
 /** The jobs of the suite; a summary made again rewrites its tabs. */
@@ -19,6 +22,12 @@ export const TRIALS: Readonly<Record<string, Omit<Trial, 'model'>>> = {
   fill: { job: 'fill' },
   summarise: { job: 'summarise' },
   'summarise again': { job: 'summarise', after: 'summarise' },
+  'summarise beside a register that somebody typed on': { job: 'summarise', after: 'summarise', typedOn: ['register'] },
+  'summarise beside tabs that somebody typed on': {
+    job: 'summarise',
+    after: 'summarise',
+    typedOn: ['register', 'counts'],
+  },
   findings: { job: 'findings' },
   fix: { job: 'fix' },
 };
@@ -29,13 +38,15 @@ export const TRIALS: Readonly<Record<string, Omit<Trial, 'model'>>> = {
  */
 export async function trial(
   seat: Seat,
-  { model, job, after }: Trial,
+  { model, job, after, typedOn = [] }: Trial,
   fault: Fault | null = null,
   nth = 0,
 ): Promise<number> {
   seat.open(model);
   if (after) await seat.run(after);
+  for (const id of typedOn) typeOn(model, id);
   const before = stateOf(model);
+  const typed = typedOn.map((id) => before.tabs[id]);
 
   const excel = seat.open(model);
   fault?.(excel, nth);
@@ -45,7 +56,9 @@ export async function trial(
     expect(stateOf(model)).toEqual(before);
     return requests;
   }
-  expectAsReported(before, stateOf(model), report);
+  const done = stateOf(model);
+  expectAsReported(before, done, report);
+  expect(Object.values(done.tabs)).toEqual(expect.arrayContaining(typed));
 
   seat.open(model);
   const undone = await seat.apply(report.inverse);
@@ -54,7 +67,8 @@ export async function trial(
   const back = stateOf(model);
   expect(back.sheets).toEqual(before.sheets);
   // A tab that was rewritten is made again, not restored.
-  expect(Object.keys(back.tabs)).toEqual(Object.keys(before.tabs));
+  expect(Object.keys(back.tabs).sort()).toEqual(Object.keys(before.tabs).sort());
+  expect(typedOn.map((id) => back.tabs[id])).toEqual(typed);
   expect(back.customXml).toEqual(before.customXml);
   return requests;
 }
@@ -66,9 +80,23 @@ export async function failEachRequest(seat: Seat, open: () => Trial, fault: Faul
   for (let nth = 1; nth <= requests; nth += 1) await trial(seat, open(), fault, nth);
 }
 
+/** A note beside what stands on a summary tab. */
+function typeOn(model: WorkbookModel, id: string): void {
+  const tab = model.names.find(({ name }) => ownedId(name) === id)?.sheet;
+  if (!tab) throw new Error(`no tab: ${id}`);
+  ensureCell(tab, 1, 20).value = 'ตรวจแล้ว';
+}
+
 /** An undo whose request fails is as reported, and the next one finishes it. */
-export async function failUndo(seat: Seat, { model, job }: Trial, fault: Fault, nth: number): Promise<void> {
+export async function failUndo(
+  seat: Seat,
+  { model, job, after, typedOn = [] }: Trial,
+  fault: Fault,
+  nth: number,
+): Promise<void> {
   seat.open(model);
+  if (after) await seat.run(after);
+  for (const id of typedOn) typeOn(model, id);
   const before = stateOf(model);
   const inverse = reported(await seat.run(job)).report?.inverse ?? [];
   const done = stateOf(model);

@@ -1,9 +1,12 @@
 /** Excel.NamedItem and the workbook's collection of them. */
 import { cellName, parseRange, quoteSheet, type RangeIndex } from '../../../src/core/workbook/address';
-import { sheetNamed, type NameModel, type WorkbookModel } from '../model';
+import { sheetNamed, type NameModel, type SheetModel, type TextNameModel, type WorkbookModel } from '../model';
 import { isRemote, type Remote } from '../remote';
 import { OfficeError } from '../wire';
 import { rangeRemote } from './range';
+
+/** Characters of a formula; a text within it has 255 at most ("Excel specifications and limits"). */
+const FORMULA_LIMIT = 8192;
 
 export function nameCollectionRemote(model: WorkbookModel): Remote {
   const find = (key: unknown): NameModel | undefined =>
@@ -34,6 +37,48 @@ export function nameCollectionRemote(model: WorkbookModel): Remote {
         return nameRemote(model, name);
       },
     },
+  };
+}
+
+/** The names of a sheet's own scope: here all are texts. */
+export function sheetNameCollectionRemote(sheet: SheetModel): Remote {
+  const find = (key: unknown): TextNameModel | undefined =>
+    sheet.names.find((name) => name.name.toLowerCase() === String(key).toLowerCase());
+  const get = (key: unknown): Remote => {
+    const name = find(key);
+    if (!name) throw new OfficeError('ItemNotFound', 'NamedItemCollection.getItem');
+    return textNameRemote(sheet, name);
+  };
+  return {
+    type: 'NamedItemCollection',
+    items: () => sheet.names.map((name) => textNameRemote(sheet, name)),
+    item: get,
+    methods: {
+      GetItem: get,
+      Add: (key, formula) => {
+        const isText = typeof formula === 'string' && /^="[^"]{0,255}"(&"[^"]{0,255}")*$/.test(formula);
+        if (!isText || formula.length > FORMULA_LIMIT)
+          throw new OfficeError('InvalidArgument', 'NamedItemCollection.add');
+        if (find(key)) throw new OfficeError('ItemAlreadyExists', 'NamedItemCollection.add');
+        const name = { name: String(key), formula, visible: true };
+        sheet.names.push(name);
+        return textNameRemote(sheet, name);
+      },
+    },
+  };
+}
+
+function textNameRemote(sheet: SheetModel, name: TextNameModel): Remote {
+  return {
+    type: 'NamedItem',
+    scalars: {
+      Name: { get: () => name.name },
+      Type: { get: () => 'String' },
+      Scope: { get: () => 'Worksheet' },
+      Visible: { get: () => name.visible, set: (visible) => void (name.visible = visible === true) },
+      Formula: { get: () => name.formula },
+    },
+    methods: { Delete: () => void (sheet.names = sheet.names.filter((other) => other !== name)) },
   };
 }
 

@@ -44,6 +44,11 @@ export function rangeRemote(model: WorkbookModel, sheet: SheetModel, range: Rang
     },
     objects: {
       Format: () => formatRemote(sheet, [range]),
+      // Asked of whole sheets alone.
+      ConditionalFormats: () => ({
+        type: 'ConditionalFormatCollection',
+        methods: { GetCount: () => sheet.objects.ConditionalFormats },
+      }),
       Worksheet: () => worksheetRemote(model, sheet),
     },
     methods: {
@@ -130,6 +135,7 @@ function clear(sheet: SheetModel, range: RangeIndex, applyTo: string): void {
     cell.quotePrefix = false;
     cell.format.clear();
   }
+  if (applyTo !== 'Contents') sheet.objects.ConditionalFormats = 0;
 }
 
 function bounding(a: RangeIndex, b: RangeIndex): RangeIndex {

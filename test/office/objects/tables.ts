@@ -1,10 +1,11 @@
 /** Excel.Table and its collection, of a sheet or of the whole workbook. */
-import { overlaps } from '../../../src/core/workbook/address';
+import { overlaps, type RangeIndex } from '../../../src/core/workbook/address';
 import { isCellError } from '../../../src/core/workbook/snapshot';
 import { ensureCell, newId, type SheetModel, type TableModel, type WorkbookModel } from '../model';
 import type { Remote, Scalar } from '../remote';
 import { OfficeError } from '../wire';
 import { checkWritable, parseArea } from './area';
+import { rangeRemote } from './range';
 import { worksheetRemote } from './worksheet';
 
 const OPTIONS = ['ShowBandedRows', 'ShowBandedColumns', 'ShowFilterButton', 'ShowTotals', 'ShowHeaders'];
@@ -48,16 +49,20 @@ function add(model: WorkbookModel, sheet: SheetModel, address: string): Remote {
   ) {
     throw new OfficeError('InvalidArgument', 'TableCollection.add');
   }
-  // A table's headers are text, whatever stood there.
-  for (let column = range.left; column <= range.right; column += 1) {
-    const header = ensureCell(sheet, range.top, column);
-    header.value =
-      header.value === null || isCellError(header.value) ? `Column${String(column + 1)}` : String(header.value);
-  }
+  writeHeaders(sheet, range);
   const id = newId();
   const table: TableModel = { id, name: `Table${id}`, range, style: 'TableStyleMedium2', options: new Map() };
   sheet.tables.push(table);
   return tableRemote(model, sheet, table);
+}
+
+/** A table's headers are text, whatever stood there. */
+function writeHeaders(sheet: SheetModel, { top, left, right }: RangeIndex): void {
+  for (let column = left; column <= right; column += 1) {
+    const header = ensureCell(sheet, top, column);
+    header.value =
+      header.value === null || isCellError(header.value) ? `Column${String(column - left + 1)}` : String(header.value);
+  }
 }
 
 function tableRemote(model: WorkbookModel, sheet: SheetModel, table: TableModel): Remote {
@@ -90,6 +95,17 @@ function tableRemote(model: WorkbookModel, sheet: SheetModel, table: TableModel)
       ClearFilters: () => {
         checkWritable(sheet, 'Table.clearFilters');
         for (let row = table.range.top; row <= table.range.bottom; row += 1) sheet.hiddenRows.delete(row);
+      },
+      GetRange: () => rangeRemote(model, sheet, table.range),
+      Resize: (address) => {
+        checkWritable(sheet, 'Table.resize');
+        const range = parseArea(String(address));
+        // "The new range must overlap with the original table range and the headers (or the top of the table) must be in the same row."
+        if (range.top !== table.range.top || !overlaps(range, table.range)) {
+          throw new OfficeError('InvalidArgument', 'Table.resize');
+        }
+        table.range = range;
+        writeHeaders(sheet, range);
       },
       ConvertToRange: () => {
         checkWritable(sheet, 'Table.convertToRange');

@@ -1,9 +1,10 @@
 /** Excel.Worksheet and its collection. */
 import { cellName } from '../../../src/core/workbook/address';
-import { newSheet, sheetNamed, type SheetModel, type WorkbookModel } from '../model';
+import { newSheet, sheetNamed, type ObjectCollection, type SheetModel, type WorkbookModel } from '../model';
 import type { Remote } from '../remote';
 import { OfficeError } from '../wire';
 import { checkWritable, parseArea, WHOLE_SHEET } from './area';
+import { sheetNameCollectionRemote } from './names';
 import { pageLayoutRemote } from './page-layout';
 import { rangeAreasRemote } from './range-areas';
 import { rangeRemote, usedRange } from './range';
@@ -25,6 +26,11 @@ export function worksheetRemote(model: WorkbookModel, sheet: SheetModel): Remote
     },
     objects: {
       Protection: () => ({ type: 'WorksheetProtection', scalars: { Protected: { get: () => sheet.isProtected } } }),
+      Names: () => sheetNameCollectionRemote(sheet),
+      Charts: () => counted(sheet, 'Charts'),
+      Comments: () => counted(sheet, 'Comments'),
+      Shapes: () => counted(sheet, 'Shapes'),
+      Slicers: () => counted(sheet, 'Slicers'),
       Tables: () => tableCollectionRemote(model, [sheet], sheet),
       FreezePanes: () => freezePanesRemote(sheet),
       PageLayout: () => pageLayoutRemote(sheet),
@@ -83,6 +89,14 @@ export function worksheetCollectionRemote(model: WorkbookModel): Remote {
         return worksheetRemote(model, sheet);
       },
     },
+  };
+}
+
+/** A collection of which nobody asks more than how much is in it. */
+function counted(sheet: SheetModel, collection: ObjectCollection): Remote {
+  return {
+    type: `${collection.replace(/s$/, '')}Collection`,
+    methods: { GetCount: () => sheet.objects[collection] },
   };
 }
 

@@ -1,0 +1,22 @@
+/** Sheets that a person has made from a tab of ours, by copying it or its cells: what they list is in the plan already. */
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { REWRITTEN } from './heading';
+import { REGISTER_HEADERS } from './register-table';
+
+/** As far down as a heading of ours reaches. */
+const HEADING_ROWS = 6;
+
+/** The workbook without them: the register, read as a plan, would count every project twice. */
+export function withoutCopies(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  return { ...workbook, sheets: workbook.sheets.filter((sheet) => !isCopy(sheet)) };
+}
+
+/** Whether a sheet begins as our tabs do: with the sentence over each, or with the header of the register. */
+function isCopy({ values }: SheetSnapshot): boolean {
+  return values.slice(0, HEADING_ROWS).some((line) => {
+    const texts = line.filter((value) => typeof value === 'string');
+    return texts.some((text) => text.startsWith(REWRITTEN)) || HEADERS.every((header) => texts.includes(header));
+  });
+}
+
+const HEADERS: readonly string[] = Object.values(REGISTER_HEADERS);

@@ -1,0 +1,108 @@
+/** What a formula says, however Excel or LibreOffice spells it. */
+import { parseCell } from '../address';
+import { isPlace, tokenize, type FormulaToken, type TokenKind } from './tokens';
+
+/** Where a formula refers to. Rows and columns are zero-based; null in a reference to whole columns or whole rows. */
+export interface Reference {
+  /** The sheet or table that is named, in lower case; null for a place on the formula's own sheet. */
+  readonly of: string | null;
+  readonly row: number | null;
+  readonly column: number | null;
+  /** Of a table: its columns, in brackets. */
+  readonly part?: string;
+  /** The place was deleted (`#REF!`): nobody can say any more which it was. */
+  readonly isGone?: true;
+}
+
+export interface Meaning {
+  /** The formula in one spelling, with a mark in the place of each reference. */
+  readonly shape: string;
+  /** In the order of the marks; a range is two. */
+  readonly references: readonly Reference[];
+}
+
+/** Stands for a reference: no formula holds this character. */
+const MARK = '\u0001';
+
+/** `formula` with its leading `=`. */
+export function meaningOf(formula: string): Meaning {
+  const tokens = withoutBlanks(tokenize(formula.replace(/^=/, '')));
+  const pieces: string[] = [];
+  const references: Reference[] = [];
+  let sheet: string | null = null;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { kind, text } = tokens[at] ?? NO_TOKEN;
+    const next = tokens[at + 1] ?? NO_TOKEN;
+    if (kind === 'sheet') {
+      sheet = sheetName(text);
+      continue;
+    }
+    if (isPlace({ kind })) {
+      const corners = text.split(':').map((corner) => ({ of: sheet, ...placeOf(corner) }));
+      references.push(...corners);
+      pieces.push(corners.map(() => MARK).join(':'));
+    } else if (kind === 'error' && text.toUpperCase() === '#REF!') {
+      references.push({ of: null, row: null, column: null, isGone: true });
+      pieces.push(MARK);
+      // `#REF!A1` is a place on a sheet that was deleted.
+      if (isPlace(next)) at += 1;
+    } else if (kind === 'name' && next.kind === 'brackets') {
+      references.push({ of: text.toLowerCase(), row: null, column: null, part: spelling(next.text, next.kind) });
+      pieces.push(MARK);
+      at += 1;
+    } else {
+      pieces.push(spelling(text, kind));
+      // LibreOffice writes TRUE() for TRUE.
+      if (kind === 'name' && /^(?:true|false)$/i.test(text) && next.text === '(') at += 2;
+    }
+    // The second corner of a range is on the sheet of the first.
+    const isFirstCorner = kind === 'cell' && next.text === ':';
+    if (!isFirstCorner && text !== ':') sheet = null;
+  }
+  return { shape: pieces.join(''), references };
+}
+
+const NO_TOKEN: FormulaToken = { kind: 'sign', text: '' };
+/** A blank after one of these and before another is an operator; elsewhere it says nothing. */
+const OPERANDS: ReadonlySet<TokenKind> = new Set(['cell', 'columns', 'rows', 'sheet', 'name', 'brackets', 'error']);
+
+function withoutBlanks(tokens: readonly FormulaToken[]): FormulaToken[] {
+  return tokens.flatMap((token, at): FormulaToken[] => {
+    if (token.kind !== 'blank') return [token];
+    const isOperator = [at - 1, at + 1].every((beside) => OPERANDS.has(tokens[beside]?.kind ?? 'sign'));
+    return isOperator ? [{ kind: 'blank', text: ' ' }] : [];
+  });
+}
+
+function placeOf(corner: string): Pick<Reference, 'row' | 'column'> {
+  const plain = corner.replaceAll('$', '').toUpperCase();
+  if (/^\d+$/.test(plain)) return { row: Number(plain) - 1, column: null };
+  const cell = parseCell(plain);
+  return cell ?? { row: null, column: parseCell(`${plain}1`)?.column ?? null };
+}
+
+function sheetName(text: string): string {
+  const name = text.slice(0, -1);
+  return (name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name).toLowerCase();
+}
+
+/** `[[#Data],[x]]` and `[[x]]` say what `[x]` says. */
+const PLAIN_COLUMN = /^\[(?:\[#data\]\s*,\s*)?\[([^[\]]*)\]\]$/iu;
+
+function spelling(text: string, kind: TokenKind): string {
+  switch (kind) {
+    case 'number':
+      return String(Number(text));
+    case 'name':
+      return text.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, '');
+    case 'brackets':
+      return text.replace(PLAIN_COLUMN, '[$1]');
+    case 'sign':
+      // Excel shows where it takes one of many values; the formula is the same without it.
+      return text === '@' ? '' : text;
+    case 'error':
+      return text.toUpperCase();
+    default:
+      return text;
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * What was written on a tab of ours, in short: it is stored with the tab (see record-names.ts), so that whatever else
+ * stands there later is known to be a person's. A hash for each cell, and not one for each row or for the whole table:
+ * only so does an emptied cell, which takes nothing of anybody's, differ from one that was typed over.
+ */
+import { parseRange } from '../address';
+import { meaningOf, type Reference } from '../formula/meaning';
+import type { SheetSpec } from '../sheet-spec';
+import { isCellError, type CellValue } from '../snapshot';
+import { hashOf } from './hash';
+
+/** What a person can put on a sheet beside its cells. A picture is a shape. */
+export const TAB_OBJECTS = ['comment', 'shape', 'chart', 'slicer', 'conditional-format'] as const;
+export type TabObject = (typeof TAB_OBJECTS)[number];
+/** How many there are of each. */
+export type ObjectCounts = Readonly<Partial<Record<TabObject, number>>>;
+
+/** As `Reference`, the names in it hashed. */
+export type RecordedReference = Reference;
+
+export type RecordedCell =
+  | { readonly kind: 'constant'; readonly hash: string }
+  /** Its references stand beside the hash of the rest: they move as rows are inserted. */
+  | { readonly kind: 'formula'; readonly hash: string; readonly references: readonly RecordedReference[] };
+
+export interface TabRecord {
+  /** Row by row from A1; null is a cell that nothing was written to. */
+  readonly rows: readonly (readonly (RecordedCell | null)[])[];
+  /** The rows of the table below its header, zero-based; a person may sort them. */
+  readonly body: { readonly first: number; readonly last: number } | null;
+  /** What was put there beside cells. */
+  readonly objects: ObjectCounts;
+}
+
+/** The record of a tab on which nothing was written. */
+export const NOTHING_WRITTEN: TabRecord = { rows: [], body: null, objects: {} };
+
+/** What a host writes for the spec (see `writtenSpecs`). */
+export function recordOf({ rows, table }: SheetSpec): TabRecord {
+  const range = table && parseRange(table.range);
+  return {
+    rows: rows.map((line) => line.map((cell) => cell && recordedCell(cell.value, cell.formula))),
+    body: range && { first: range.top + 1, last: range.bottom },
+    objects: {},
+  };
+}
+
+/** null for an empty cell. */
+export function recordedCell(value: CellValue, formula: string | undefined): RecordedCell | null {
+  if (formula !== undefined) {
+    const { shape, references } = meaningOf(formula);
+    return { kind: 'formula', hash: hashOf(shape), references: references.map(recordedReference) };
+  }
+  return value === null || value === '' ? null : { kind: 'constant', hash: hashOf(constantText(value)) };
+}
+
+function recordedReference({ of, part, ...place }: Reference): RecordedReference {
+  return { of: of === null ? null : nameHash(of), ...place, ...(part !== undefined && { part: hashOf(part) }) };
+}
+
+/** The hash by which references name a sheet or a table. */
+export function nameHash(name: string): string {
+  return hashOf(name.toLowerCase());
+}
+
+/** Excel and LibreOffice keep 15 digits of a number at the least, and each its own line ends. */
+function constantText(value: Exclude<CellValue, null>): string {
+  if (isCellError(value)) return `error ${value.error}`;
+  if (typeof value === 'number') return `number ${String(Number(value.toPrecision(15)))}`;
+  return `${typeof value} ${String(value).replaceAll('\r\n', '\n')}`;
+}

@@ -1,0 +1,70 @@
+/** What takes the writing of summary tabs back. */
+import { cellName, parseRange, rangeName } from '../address';
+import type { Change, OwnerChange, SheetChange, SheetRemoval } from '../change';
+import { formulasOf, type SheetSpec, type SpecCell, type SpecTable } from '../sheet-spec';
+import { mentionOf } from '../tab-mention';
+import type { OwnTab } from './own-tab';
+import { readRecord } from './record-text';
+
+/** A tab that was written, or a part of which may have been. */
+export interface WrittenTab {
+  readonly change: SheetChange;
+  /** What was written: the change's own spec, its table renamed if the name was taken. */
+  readonly spec: SheetSpec;
+  /** Its name; left out by a host that shows it to nobody. */
+  readonly name?: string;
+  /** Whether it is in the workbook: of one whose writing broke off, only the preserving may have been done. */
+  readonly isThere: boolean;
+  /** How it stood before, if it was rewritten in place; null for a tab that was added. */
+  readonly before: OwnTab | null;
+  /** The tab beside which it was added, with the id that this has now. */
+  readonly preserved: { readonly id: string; readonly name: string } | null;
+}
+
+/** All that takes back the preserving of tabs stands or falls together: each formula has the table that it counts over. */
+const GROUP = 'preserved tabs';
+
+/**
+ * In the order to apply it. Added tabs are taken away, and preserved ones become again what they were. Rewritten ones are
+ * left as they are, for they are made anew from the plan; only those that count over a tab that replaces a preserved one
+ * are put back, for their formulas would lose it.
+ */
+export function undoingTabs(tabs: readonly WrittenTab[]): Change[] {
+  const replaced = tabs.flatMap(({ spec, preserved }) => (preserved && spec.table ? [spec.table.name] : []));
+  const restored = tabs.flatMap(({ change, spec, before }): SheetChange[] =>
+    before && formulasOf(spec).some(mentionOf(null, replaced))
+      ? [{ kind: 'sheet', spec: specOf(before, change.spec), restores: true, group: GROUP }]
+      : [],
+  );
+  return [...restored, ...[...tabs].reverse().flatMap(removal)];
+}
+
+function removal({ spec: { id }, name, isThere, before, preserved }: WrittenTab): Change[] {
+  if (before) return [];
+  const removed: SheetRemoval = { kind: 'sheet-removal', id, ...(name !== undefined && { name }) };
+  if (!preserved) return isThere ? [removed] : [];
+  const owner: OwnerChange = { kind: 'owner', before: preserved.id, after: id, name: preserved.name, group: GROUP };
+  return isThere ? [{ ...removed, group: GROUP }, owner] : [owner];
+}
+
+/** A tab as it stands, as a spec; its looks are those of what was written over it. */
+function specOf({ sheet: { name, origin, values, formulas, merges }, stored }: OwnTab, looks: SheetSpec): SheetSpec {
+  const rows = Array.from({ length: origin.row + values.length }, (_row, row) =>
+    Array.from({ length: looks.widths.length }, (_cell, column): SpecCell | null => {
+      const value = values[row - origin.row]?.[column - origin.column] ?? null;
+      const formula = formulas[cellName(row, column)];
+      const style = looks.rows[row]?.[column]?.style;
+      if (value === null && formula === undefined && style === undefined) return null;
+      return { value, ...(formula !== undefined && { formula }), ...(style !== undefined && { style }) };
+    }),
+  );
+  return { ...looks, name, rows, merges, table: looks.table && tableOf(looks.table, stored) };
+}
+
+/** The table over as many rows as the record says. */
+function tableOf(table: SpecTable, stored: string | null): SpecTable {
+  const body = stored === null ? null : (readRecord(stored)?.body ?? null);
+  const range = parseRange(table.range);
+  if (!body || !range) return table;
+  return { ...table, range: rangeName({ ...range, top: body.first - 1, bottom: body.last }) };
+}

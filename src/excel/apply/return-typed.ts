@@ -1,0 +1,77 @@
+/** Puts back what somebody typed on a tab of ours while it was emptied or taken away: where they typed it. */
+import { cellName, parseCell } from '../../core/workbook/address';
+import type { CellChange } from '../../core/workbook/change';
+import type { HostError, ReturnedText } from '../../core/workbook/host';
+import { cellOperations } from './cell-writer';
+import { loadContent, type LoadedCell } from '../read/content';
+import { coverOf } from '../request/blocks';
+import { toHostError } from '../request/errors';
+import { groupBy } from '../request/group';
+import type { TypedOnTab } from '../request/write-conflict';
+import type { Loaded } from '../request/session';
+import { write } from './write';
+
+export interface Returned {
+  readonly texts: readonly ReturnedText[];
+  /** What puts it back still; empty if that was done. */
+  readonly owed: readonly CellChange[];
+  readonly failure: HostError | null;
+}
+
+/** A look and a writing; a tab that was taken away is there again, with what they typed. Nothing is thrown. */
+export async function returnTyped(context: Excel.RequestContext, typed: readonly TypedOnTab[]): Promise<Returned> {
+  if (typed.length === 0) return { texts: [], owed: [], failure: null };
+  const bySheet = groupBy(typed, ({ sheet }) => sheet);
+  let owed = [...bySheet].flatMap(([sheet, own]) => own.map((each) => changeOf(sheet, each, EMPTY)));
+  try {
+    await addMissing(context, [...bySheet.keys()]);
+    const loaded = [...bySheet].map(([sheet, own]) => ({ sheet, own, now: loadCells(context, sheet, own) }));
+    await context.sync();
+    const standing = new Map(loaded.map(({ sheet, now }) => [sheet, now()]));
+    const contentOf = (sheet: string, cell: string): LoadedCell => standing.get(sheet)?.get(cell) ?? EMPTY;
+    // Whatever stands there now is what we wrote: theirs was there first.
+    owed = loaded.flatMap(({ sheet, own }) => own.map((each) => changeOf(sheet, each, contentOf(sheet, each.cell))));
+    const formatOf = (sheet: string, cell: string): string => contentOf(sheet, cell).numberFormat;
+    const { failure } = await write(context, await cellOperations(owed, { formatOf }));
+    if (failure) return { texts: [], owed, failure };
+  } catch (error) {
+    return { texts: [], owed, failure: toHostError(error) };
+  }
+  const texts = [...bySheet].map(([tab, own]) => ({ tab, cells: own.map(({ cell }) => cell) }));
+  return { texts, owed: [], failure: null };
+}
+
+const EMPTY: LoadedCell = { value: null, numberFormat: 'General' };
+
+function changeOf(sheet: string, { cell, found }: TypedOnTab, { value, formula }: LoadedCell): CellChange {
+  const before = formula === undefined ? { value } : { value, formula };
+  return { kind: 'cell', sheet, cell, before, after: found };
+}
+
+async function addMissing(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
+  const { worksheets } = context.workbook;
+  const sheets = names.map((name) => worksheets.getItemOrNullObject(name).load('name'));
+  await context.sync();
+  for (const [index, name] of names.entries()) if (sheets[index]?.isNullObject) worksheets.add(name);
+}
+
+/** By address. Not the whole look at a sheet: somebody may have typed far away, and asking for merged cells up to there takes too long. */
+function loadCells(
+  context: Excel.RequestContext,
+  sheet: string,
+  typed: readonly TypedOnTab[],
+): Loaded<Map<string, LoadedCell>> {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const blocks = coverOf(typed.flatMap(({ cell }) => parseCell(cell) ?? [])).map((range) => ({
+    range,
+    content: loadContent(worksheet, range),
+  }));
+  return () =>
+    new Map(
+      blocks.flatMap(({ range, content }) =>
+        content().flatMap((line, down) =>
+          line.map((cell, across): [string, LoadedCell] => [cellName(range.top + down, range.left + across), cell]),
+        ),
+      ),
+    );
+}

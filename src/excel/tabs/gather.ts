@@ -1,0 +1,99 @@
+/** What stands on our own tabs, as far as it tells whether somebody has worked on them. */
+import type { RangeIndex } from '../../core/workbook/address';
+import type { OwnTab } from '../../core/workbook/own-tab/own-tab';
+import { isRecordName, storedText } from '../../core/workbook/own-tab/record-names';
+import { TAB_OBJECTS, type ObjectCounts, type TabObject } from '../../core/workbook/own-tab/record';
+import { loadExtent } from '../read/extent';
+import { rangeIndex } from '../read/merges';
+import { readSheets } from '../read/read';
+import type { SheetStructure } from '../read/structure';
+import type { Loaded } from '../request/session';
+
+export interface GatheredTab extends OwnTab {
+  readonly tables: readonly TableNow[];
+  /** The names of the tab's own scope in which a record is stored. */
+  readonly recordNames: readonly string[];
+}
+
+export interface TableNow {
+  readonly name: string;
+  /** With its header. */
+  readonly range: RangeIndex;
+}
+
+/** By the tab's id. No request if there are no sheets. `tablesOn`: the names of the tables on a sheet. */
+export async function gatherTabs(
+  context: Excel.RequestContext,
+  sheets: readonly SheetStructure[],
+  tablesOn: (sheet: string) => readonly string[],
+): Promise<Map<string, GatheredTab>> {
+  if (sheets.length === 0) return new Map();
+  const asked = sheets.map((sheet) => ({
+    sheet,
+    extent: loadExtent(sheet.worksheet),
+    names: loadNames(sheet.worksheet),
+    objects: loadObjects(sheet.worksheet),
+    tables: loadTables(sheet.worksheet, tablesOn(sheet.name)),
+  }));
+  await context.sync();
+  const extents = new Map(asked.map(({ sheet, extent }) => [sheet, extent()]));
+  const snapshots = await readSheets(context, extents);
+  return new Map(
+    asked.flatMap(({ sheet, names, objects, tables }, index): [string, GatheredTab][] => {
+      const snapshot = snapshots[index];
+      if (sheet.generated === null || !snapshot) return [];
+      const own = names();
+      const recordNames = own.map(({ name }) => name).filter(isRecordName);
+      return [
+        [
+          sheet.generated.toLowerCase(),
+          { sheet: snapshot, stored: storedText(own), recordNames, objects: objects(), tables: tables() },
+        ],
+      ];
+    }),
+  );
+}
+
+function loadNames(sheet: Excel.Worksheet): Loaded<{ name: string; formula: string }[]> {
+  const { names } = sheet;
+  names.load('name,formula');
+  return () => names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+}
+
+function loadTables(sheet: Excel.Worksheet, names: readonly string[]): Loaded<TableNow[]> {
+  const tables = names.map((name) => {
+    const range = sheet.tables.getItem(name).getRange();
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { name, range };
+  });
+  return () => tables.map(({ name, range }) => ({ name, range: rangeIndex(range) }));
+}
+
+function loadObjects(sheet: Excel.Worksheet): Loaded<ObjectCounts> {
+  const { comments, shapes, charts, slicers } = sheet;
+  const counts = {
+    comment: comments.getCount(),
+    shape: shapes.getCount(),
+    chart: charts.getCount(),
+    slicer: slicers.getCount(),
+    'conditional-format': sheet.getRange().conditionalFormats.getCount(),
+  };
+  const notes = loadNotes(sheet);
+  return () => {
+    const found = Object.fromEntries(TAB_OBJECTS.map((kind) => [kind, counts[kind].value])) as Record<
+      TabObject,
+      number
+    >;
+    return { ...found, comment: found.comment + notes() };
+  };
+}
+
+/**
+ * Notes, which were the comments of old: an Excel below ExcelApi 1.18 does not tell of them, nor does a copy of the
+ * library from before. There a tab is written without touching them (see tab-writer.ts).
+ */
+function loadNotes(sheet: Excel.Worksheet): Loaded<number> {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.18') || !('notes' in sheet)) return () => 0;
+  const counts = { notes: sheet.notes.getCount() };
+  return () => counts.notes.value;
+}
