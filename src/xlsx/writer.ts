@@ -15,7 +15,7 @@ import { StyleEditor } from './styles/editor';
 import { renameOwner } from './tab/defined-names';
 import type { OwnTabs } from './tab/own-tabs';
 import { removeTab } from './tab/remove-tab';
-import { takenNames } from './tab/table-names';
+import { tableNames } from './tab/table-names';
 import { writeTab } from './tab/write-tab';
 
 /** Makes accepted changes in a copy of a workbook's parts. */
@@ -39,9 +39,11 @@ export class Writer {
     this.styles = new StyleEditor(this.parts, book.workbook);
     const changes = settled.accepted.filter((change) => change.kind === 'sheet');
     const rewritten = changes.filter((change) => !settled.preserved.has(change)).map(({ spec }) => spec.id);
+    const { taken, present } = tableNames(this.parts, rewritten);
     const specs = writtenSpecs(
       changes.map(({ spec }) => spec),
-      takenNames(this.parts, rewritten),
+      taken,
+      present,
     );
     this.specs = new Map(changes.map((change, index) => [change, specs[index] ?? change.spec]));
   }

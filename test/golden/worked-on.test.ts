@@ -11,6 +11,7 @@ import { XlsxHost } from '../../src/xlsx';
 import { zip } from '../hostile/build';
 import { partsOf } from '../hostile/parts';
 import { newId, type WorkbookModel } from '../office/model';
+import { withoutIds } from '../fixtures/without-ids';
 import { stateOf } from '../office/state';
 import { openFile, openModel } from './hosts';
 
@@ -29,6 +30,8 @@ interface Desk {
   /** Copies a sheet as Excel does, its own names along with it. */
   copy(sheet: string, name: string): Promise<void>;
   showNames(): void;
+  /** Renames the register's table, in the formulas that count over it too. */
+  renameTable(name: string): void;
   /** As a version wrote it that stored nothing with its tabs. */
   forgetRecords(): void;
 }
@@ -61,6 +64,12 @@ class FileDesk implements Desk {
     this.edit((xml) => xml.replaceAll(' hidden="1"', ''));
   }
 
+  renameTable(name: string): void {
+    const parts = Object.entries(partsOf(this.host.bytes()));
+    const renamed = parts.map(([part, text]) => [part, text.replaceAll('PhaenRegister', name)]);
+    this.host = XlsxHost.open(zip(Object.fromEntries(renamed) as Record<string, string>));
+  }
+
   forgetRecords(): void {
     this.edit((xml) => xml.replace(/<definedName name="_Phaen\.written\..*?<\/definedName>/g, ''));
   }
@@ -79,7 +88,7 @@ class OfficeDesk implements Desk {
 
   async state(): Promise<unknown> {
     const names = this.model.names.map(({ name, sheet, cell, visible }) => [name, sheet?.name, cell, visible]);
-    return { workbook: await this.host.read(), state: stateOf(this.model), names: names.sort() };
+    return { workbook: withoutIds(await this.host.read()), state: stateOf(this.model), names: names.sort() };
   }
 
   rename(from: string, to: string): void {
@@ -94,6 +103,15 @@ class OfficeDesk implements Desk {
 
   showNames(): void {
     for (const name of [...this.model.names, ...this.model.sheets.flatMap(({ names }) => names)]) name.visible = true;
+  }
+
+  renameTable(name: string): void {
+    for (const { tables, cells } of this.model.sheets) {
+      for (const table of tables) table.name = table.name.replace('PhaenRegister', name);
+      for (const cell of cells.values()) {
+        if (cell.formula !== undefined) cell.formula = cell.formula.replaceAll('PhaenRegister', name);
+      }
+    }
   }
 
   forgetRecords(): void {
@@ -247,6 +265,15 @@ describe.each(HOSTS)('%s', (_host, open) => {
     expect(await writtenOver()).toEqual(['รายชื่อ', COUNTS]);
     await type(desk.host, 'รายชื่อ', 'S2', 'ตรวจแล้ว');
     expect(await again()).toMatchObject({ preserved: [{ tab: 'รายชื่อ', successor: REGISTER }] });
+  });
+
+  test('a table under another name keeps it, for formulas that somebody wrote over it', async () => {
+    desk.renameTable('โครงการ');
+    await writtenOver();
+    expect((await sheetOf(desk.host, COUNTS)).formulas['E5']).toBe('=COUNTIFS(โครงการ[แผนย่อย],1)');
+    await type(desk.host, REGISTER, 'S2', 'ตรวจแล้ว');
+    await again();
+    expect((await sheetOf(desk.host, COUNTS)).formulas['E5']).toBe('=COUNTIFS(PhaenRegister[แผนย่อย],1)');
   });
 
   test('what adds nothing of anybody’s is written over', async () => {

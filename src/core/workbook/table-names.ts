@@ -3,15 +3,21 @@ import type { SheetSpec } from './sheet-spec';
 
 /**
  * The specs with names for their tables that are none of `taken`: a table of the user's may have the name, or a copy that
- * a person made of a tab of ours, and Excel allows each name only once, without case. Formulas of all the specs follow.
+ * a person made of a tab of ours, and Excel allows each name only once, without case. A tab that is rewritten keeps the
+ * name that its table has (by the tab's id): formulas of the user's may count over it. Formulas of all the specs follow.
  */
-export function withFreeTableNames(specs: readonly SheetSpec[], taken: Iterable<string>): SheetSpec[] {
-  const used = new Set([...taken].map((name) => name.toLowerCase()));
+export function withFreeTableNames(
+  specs: readonly SheetSpec[],
+  taken: Iterable<string>,
+  present: ReadonlyMap<string, string>,
+): SheetSpec[] {
+  const used = new Set([...taken, ...present.values()].map((name) => name.toLowerCase()));
   const renamed = new Map<string, string>();
-  for (const { table } of specs) {
+  for (const { id, table } of specs) {
     if (!table) continue;
-    let name = table.name;
-    for (let n = 2; used.has(name.toLowerCase()); n += 1) name = `${table.name}_${n}`;
+    const kept = present.get(id);
+    let name = kept ?? table.name;
+    for (let n = 2; kept === undefined && used.has(name.toLowerCase()); n += 1) name = `${table.name}_${n}`;
     used.add(name.toLowerCase());
     if (name !== table.name) renamed.set(table.name, name);
   }

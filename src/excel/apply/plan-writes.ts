@@ -43,7 +43,7 @@ export async function planWrites(
   const operations = await cellOperations(accepted.filter(isCellOrMerge), look);
   const tabs = new Map<SheetChange, Tab>();
   const leaving = new Map<Change, string>();
-  const specs = specsOf(accepted, preserved, look);
+  const specs = specsOf(accepted, preserved, look, gathered);
   for (const change of accepted.filter((each) => !refused.has(each))) {
     if (change.kind === 'sheet') {
       const isPreserved = preserved.has(change);
@@ -101,15 +101,17 @@ function specsOf(
   accepted: readonly Change[],
   preserved: Settled['preserved'],
   { structure, tables }: Look,
+  gathered: GatheredTabs,
 ): Map<SheetChange, SheetSpec> {
   const changes = accepted.filter((change) => change.kind === 'sheet');
-  const rewritten = changes.flatMap((change) =>
-    preserved.has(change) ? [] : (ownSheet(structure.sheets, change.spec)?.name ?? []),
-  );
-  const others = tables.filter(({ sheet }) => !rewritten.some((name) => sameName(name, sheet)));
+  const present = changes.flatMap((change): [string, string][] => {
+    const [table] = preserved.has(change) ? [] : (gathered.get(change.spec.id.toLowerCase())?.tables ?? []);
+    return table ? [[change.spec.id, table.name]] : [];
+  });
   const written = writtenSpecs(
     changes.map(({ spec }) => spec),
-    [...others, ...structure.names].map(({ name }) => name),
+    [...tables, ...structure.names].map(({ name }) => name),
+    new Map(present),
   );
   return new Map(changes.map((change, index) => [change, written[index] ?? change.spec]));
 }

@@ -1,12 +1,13 @@
 import type { Sentence } from '../../core/messages/language';
 import { REFUSALS } from '../../core/messages/problems';
+import { workedOnTexts } from '../../core/messages/worked-on';
 import type { ApplyReport, RefusalReason, RefusedChange } from '../../core/workbook/host';
 import { rowTitle } from '../../core/workbook/relocate';
 import { isPutBack, undone } from '../state/announcement';
 import type { Undoable } from '../state/state';
 import { unfinished } from '../state/unfinished';
 import { WORDS } from '../words';
-import { useSay } from './context';
+import { useLanguage, useSay } from './context';
 import { FailureLine } from './failure-line';
 import { Icon } from './icon';
 import { Places } from './places';
@@ -21,6 +22,7 @@ interface Props {
 /** What was put back; cell by cell what was left because it was edited since; and where Excel's own undo now ends. */
 export function UndoneView({ report, undoable }: Props) {
   const say = useSay();
+  const language = useLanguage();
   const isUnfinished = unfinished(report).length > 0;
   const isUndone = isPutBack(report) && !report.failure && !isUnfinished;
   const { sentence, values } = undone(report);
@@ -35,6 +37,9 @@ export function UndoneView({ report, undoable }: Props) {
       </ScreenHeading>
       {isUndone && left.length === 0 && <p>{say(WORDS.undoneHelp)}</p>}
       {hasRemovedTabs && <p>{say(WORDS.undoneTabs)}</p>}
+      {workedOnTexts(report, language).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       <FailureLine failure={report.failure} />
       {isUnfinished && <UndoButton undoable={undoable} isOwn />}
       {[...new Set(left.map(({ reason }) => reason))].map((reason) => (

@@ -26,7 +26,8 @@ export function objectsOn(parts: Package, sheetPart: string): ObjectCounts {
   return {
     comment: comments,
     shape: drawn.filter((kind) => kind === 'shape').length + embedded,
-    chart: drawn.filter((kind) => kind === 'chart').length,
+    // A sparkline is a chart within a cell.
+    chart: drawn.filter((kind) => kind === 'chart').length + all(sheet, 'sparkline').length,
     slicer: drawn.filter((kind) => kind === 'slicer').length,
     'conditional-format': all(sheet, 'cfRule').length,
   };

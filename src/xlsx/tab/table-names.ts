@@ -2,10 +2,21 @@ import type { Package } from '../opc/package';
 import { ownTab, readWorkbookPart } from '../read/workbook-part';
 import { knownTables } from './table';
 
-/** Names of tables and cells that tables of tabs cannot have; `ids`: the tabs that are rewritten in place. */
-export function takenNames(parts: Package, ids: readonly string[]): string[] {
+/** The names of tables and cells, and which of them are of the tables on tabs of ours. */
+export interface TableNames {
+  readonly taken: readonly string[];
+  /** By the tab's id. */
+  readonly present: ReadonlyMap<string, string>;
+}
+
+/** `ids`: the tabs that are rewritten in place. */
+export function tableNames(parts: Package, ids: readonly string[]): TableNames {
   const workbook = readWorkbookPart(parts);
-  const rewritten = new Set(ids.map((id) => ownTab(workbook, id)?.part));
-  const tables = knownTables(parts, workbook).filter(({ sheetPart }) => !rewritten.has(sheetPart));
-  return [...tables, ...workbook.definedNames].map(({ name }) => name);
+  const tables = knownTables(parts, workbook);
+  const present = ids.flatMap((id): [string, string][] => {
+    const tab = ownTab(workbook, id);
+    const table = tab && tables.find(({ sheetPart }) => sheetPart === tab.part);
+    return table ? [[id, table.name]] : [];
+  });
+  return { taken: [...tables, ...workbook.definedNames].map(({ name }) => name), present: new Map(present) };
 }

@@ -70,13 +70,14 @@ function tableXml({ main }: Dialect, id: number, table: SpecTable, rows: SheetSp
   const { top, left, right } = parseRange(table.range) ?? { top: 0, left: 0, right: 0 };
   const columns = (rows[top] ?? []).slice(left, right + 1).map((cell) => cell?.value);
   const ref = table.range;
-  const each = columns.map(
-    (name, index) =>
-      `<tableColumn id="${index + 1}" name="${typeof name === 'string' ? xstringAttribute(name) : ''}"/>`,
-  );
+  const name = xstringAttribute(table.name);
+  const each = columns.map((header, index) => {
+    const text = typeof header === 'string' ? xstringAttribute(header) : '';
+    return `<tableColumn id="${index + 1}" name="${text}"/>`;
+  });
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<table xmlns="${main}" id="${id}" name="${table.name}" displayName="${table.name}" ref="${ref}" totalsRowShown="0">` +
+    `<table xmlns="${main}" id="${id}" name="${name}" displayName="${name}" ref="${ref}" totalsRowShown="0">` +
     `<autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${each.join('')}</tableColumns>` +
     // The cells have looks of their own; the table adds its filter buttons.
     '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>'

@@ -29,7 +29,7 @@ export function worksheetRemote(model: WorkbookModel, sheet: SheetModel): Remote
       Names: () => sheetNameCollectionRemote(sheet),
       Charts: () => counted(sheet, 'Charts'),
       Comments: () => counted(sheet, 'Comments'),
-      Shapes: () => counted(sheet, 'Shapes'),
+      Shapes: () => shapeCollectionRemote(sheet),
       Slicers: () => counted(sheet, 'Slicers'),
       Tables: () => tableCollectionRemote(model, [sheet], sheet),
       FreezePanes: () => freezePanesRemote(sheet),
@@ -89,6 +89,22 @@ export function worksheetCollectionRemote(model: WorkbookModel): Remote {
         return worksheetRemote(model, sheet);
       },
     },
+  };
+}
+
+/** The buttons of a table's filter are shapes here, as they may be in Excel. */
+function shapeCollectionRemote(sheet: SheetModel): Remote {
+  const shape = (type: string, index: number): Remote => ({
+    type: 'Shape',
+    id: `${type}${String(index)}`,
+    scalars: { Id: { get: () => `${type}${String(index)}` }, Type: { get: () => type } },
+  });
+  return {
+    type: 'ShapeCollection',
+    items: () => [
+      ...sheet.tables.map((_, index) => shape('Unsupported', index)),
+      ...Array.from({ length: sheet.objects.Shapes }, (_, index) => shape('GeometricShape', index)),
+    ],
   };
 }
 
