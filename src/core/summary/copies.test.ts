@@ -1,3 +1,4 @@
+import { AS_USUAL } from '../../../test/fixtures/pane';
 import { plan } from '../../../test/fixtures/plan-builder';
 import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
 import { withoutCopies } from './copies';
@@ -18,7 +19,7 @@ const sheet = (values: readonly (readonly CellValue[])[]): SheetSnapshot => ({
   beyond: null,
 });
 
-const tabs = [registerTab(plan()), countsTab(plan()), findingsTab(plan(), [])];
+const tabs = [registerTab(plan()), countsTab(plan()), findingsTab(plan(), [], AS_USUAL)];
 const cells = tabs.map(({ rows }) => rows.map((line) => line.map((cell) => cell?.value ?? null)));
 const [register = []] = cells;
 const form: CellValue[][] = [['ส่วนที่ ๓'], ['ลำดับ', 'ชื่อโครงการ/กิจกรรม'], [1, 'ก']];

@@ -109,7 +109,7 @@ export function loadConflicts(sheet: Excel.Worksheet, expected: Expectations): L
     return [...expected.cellsOf].flatMap(([by, cells]): WriteConflict[] => {
       const own = by.anchor && atWrite.get(by.anchor.rows);
       const { anchor } = by;
-      const isUnderHead = !anchor?.head || sameContent(now(anchor.head.cell), anchor.head);
+      const isUnderHead = !own || isHeadSeen(anchor?.head, own.follow, now);
       if (own && !(isUnderHead && isInPlace(by, own.follow))) {
         const found = new Map(cells.map((cell) => [cell, now(cell)]));
         const isAsWanted = isUnderHead && isInPlace(by, own.followRepeated) && isWanted(by, found);
@@ -130,6 +130,12 @@ interface RowsThen {
   readonly followRepeated: Follow;
 }
 
+/** Whether the header above a change is as seen. A header whose row has moved says nothing of columns. */
+function isHeadSeen(head: Anchor['head'], follow: Follow, now: (cell: string) => CellContent): boolean {
+  const at = head && parseCell(head.cell);
+  return !at || follow(at.row) !== at.row || sameContent(now(head.cell), head);
+}
+
 /** What an address is derived from at the time of the write: the rows, and the header above it, or whatever is there. */
 function anchorThen(change: CellOrMerge, { found, follow }: RowsThen, now: (cell: string) => CellContent): Anchor {
   const head = change.anchor?.head;
@@ -137,6 +143,8 @@ function anchorThen(change: CellOrMerge, { found, follow }: RowsThen, now: (cell
   const row = at && follow(at.row);
   if (!head || !at || row == null) return { rows: found };
   const cell = cellName(row, at.column);
+  // The header itself was written over: it says nothing any more.
+  if (writtenCells(change).includes(cell)) return { rows: found };
   return { rows: found, head: { cell, value: row === at.row ? now(head.cell).value : head.value } };
 }
 

@@ -53,6 +53,9 @@ const EDITS = {
   'give the name to a copy': (editor) => void editor.giveNameToCopy(),
 } as const satisfies Readonly<Record<string, Edit>>;
 
+/** A copy whose original is then changed or deleted is the same as the original to everybody. */
+const MIXABLE = Object.entries<Edit>(EDITS).flatMap(([name, edit]) => (name === 'copy a row' ? [] : [edit]));
+
 /** The worksheet of a plan whose projects have their quarters still to be marked. */
 function openPlan(projects: readonly FormProject[]): { office: LoadedOffice; editor: Editor; rows: readonly number[] } {
   const { rows } = buildForm({ projects });
@@ -226,7 +229,7 @@ test('any edits, at any requests of a fill and of its undo', async () => {
     title: fc.constantFrom('โครงการ ก', 'โครงการ ข', 'โครงการ ค', 'โครงการ ง', 'โครงการ จ'),
     period: fc.constantFrom('ตุลาคม 2567', 'ไตรมาสที่ 1', 'ตลอดปีงบประมาณ'),
   });
-  const edits = fc.array(fc.tuple(fc.nat(5), fc.constantFrom(...Object.values<Edit>(EDITS)), fc.nat(12)), {
+  const edits = fc.array(fc.tuple(fc.nat(5), fc.constantFrom(...MIXABLE), fc.nat(12)), {
     minLength: 1,
     maxLength: 3,
   });
