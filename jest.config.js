@@ -6,8 +6,6 @@ module.exports = {
   // No test is about time: one that never ends is to fail, one on a slow machine is not.
   testTimeout: 60_000,
   roots: ['<rootDir>/src', '<rootDir>/test'],
-  // A machine that is slow, or busy with something else, is no fault.
-  testTimeout: 60_000,
   // The end-to-end tests drive a browser: `npm run test:e2e`.
   testPathIgnorePatterns: ['/node_modules/', '/test/e2e/'],
   transform: {

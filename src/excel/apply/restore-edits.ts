@@ -63,6 +63,8 @@ async function writeBack(
     triesLeft - 1,
   );
   if (first.failure) return first;
+  if (conflicts.some(({ isAsWanted }) => isAsWanted))
+    return { owed: back, failure: new HostError('excel-busy', 'RowsMoving') };
   return writeBack(
     context,
     moved.map(({ by }) => by),

@@ -97,6 +97,7 @@ export function loadConflicts(sheet: Excel.Worksheet, expected: Expectations): L
   return () => {
     const now = contentsOf(blocks);
     const request = {};
+    const written = new Set([...expected.cellsOf.values()].flat());
     const atWrite = new Map<RowKeys, RowsThen>();
     for (const { of, seen, keys } of rows) {
       const found = keys();
@@ -109,11 +110,11 @@ export function loadConflicts(sheet: Excel.Worksheet, expected: Expectations): L
     return [...expected.cellsOf].flatMap(([by, cells]): WriteConflict[] => {
       const own = by.anchor && atWrite.get(by.anchor.rows);
       const { anchor } = by;
-      const isUnderHead = !own || isHeadSeen(anchor?.head, own.follow, now);
+      const isUnderHead = !anchor?.head || sameContent(now(anchor.head.cell), anchor.head);
       if (own && !(isUnderHead && isInPlace(by, own.follow))) {
         const found = new Map(cells.map((cell) => [cell, now(cell)]));
         const isAsWanted = isUnderHead && isInPlace(by, own.followRepeated) && isWanted(by, found);
-        const elsewhere = { anchor: anchorThen(by, own, now), request, merges: mergesOf.get(by) ?? [] };
+        const elsewhere = { anchor: anchorThen(by, own, now, written), request, merges: mergesOf.get(by) ?? [] };
         return [{ by, reason: 'row-not-found', found, isAsWanted, elsewhere }];
       }
       const before = by.kind === 'cell' ? by.before : EMPTY;
@@ -130,22 +131,21 @@ interface RowsThen {
   readonly followRepeated: Follow;
 }
 
-/** Whether the header above a change is as seen. A header whose row has moved says nothing of columns. */
-function isHeadSeen(head: Anchor['head'], follow: Follow, now: (cell: string) => CellContent): boolean {
-  const at = head && parseCell(head.cell);
-  return !at || follow(at.row) !== at.row || sameContent(now(head.cell), head);
-}
-
 /** What an address is derived from at the time of the write: the rows, and the header above it, or whatever is there. */
-function anchorThen(change: CellOrMerge, { found, follow }: RowsThen, now: (cell: string) => CellContent): Anchor {
+function anchorThen(
+  change: CellOrMerge,
+  { found, follow }: RowsThen,
+  now: (cell: string) => CellContent,
+  written: ReadonlySet<string>,
+): Anchor {
   const head = change.anchor?.head;
   const at = head && parseCell(head.cell);
   const row = at && follow(at.row);
-  if (!head || !at || row == null) return { rows: found };
-  const cell = cellName(row, at.column);
+  if (!head || !at) return { rows: found };
+  const cell = cellName(row ?? at.row, at.column);
   // The header itself was written over: it says nothing any more.
-  if (writtenCells(change).includes(cell)) return { rows: found };
-  return { rows: found, head: { cell, value: row === at.row ? now(head.cell).value : head.value } };
+  if (written.has(cell)) return { rows: found };
+  return { rows: found, head: { cell, value: cell === head.cell ? now(cell).value : head.value } };
 }
 
 /** Whether the rows of a change are still where they were seen. */

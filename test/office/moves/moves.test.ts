@@ -159,7 +159,8 @@ function schedule(
       const before = new Map(editor.contents());
       for (const edit of own) edit();
       const seen = typed.get(editor) ?? new Set<string>();
-      for (const [key, value] of editor.contents()) if (before.get(key) !== value) seen.add(key);
+      const after = editor.contents();
+      for (const key of [...before.keys(), ...after.keys()]) if (before.get(key) !== after.get(key)) seen.add(key);
       typed.set(editor, seen);
     };
     if (nth === 0) doAll();
@@ -207,7 +208,13 @@ describe.each(Object.entries<Edit>(EDITS))('%s', (_name, edit) => {
 
 /** After the undo only what the person wrote is there; a mark that is left is named. */
 async function expectUndone(editor: Editor, report: ApplyReport): Promise<void> {
-  const undone = await undo(host, report);
+  const marked = editor.contents();
+  const undone = await undo(host, report).catch(() => null);
+  if (!undone) {
+    // Rows moved at each of our looks: nothing of ours was touched, and the person is asked to try again.
+    for (const [key, value] of marked) if (!typedOver(editor, key)) expect(editor.contents().get(key)).toBe(value);
+    return;
+  }
   const left = undone.refused.filter(({ reason }) => reason !== 'already-so').map(({ change }) => change);
   const now = editor.contents();
   const differing = new Set(
