@@ -35,7 +35,7 @@ export function relocate(changes: readonly Change[], now: RowsNow): Relocation[]
     }
     if (!place) return { origin, change: origin, lost: 'sheet-missing' };
     const change = moved(origin, origin.anchor, place);
-    return { origin, change: change ?? origin, lost: change ? null : 'row-not-found' };
+    return { origin, change: change ?? origin, lost: change ? null : whyLost(origin, rows, place.rows) };
   });
 }
 
@@ -50,6 +50,14 @@ export function rowTitle(change: Change): string {
     if (title !== '') return title;
   }
   return '';
+}
+
+/** A row between the same two rows as before was edited where it is; any other was moved or deleted. */
+function whyLost(change: CellOrMerge, then: RowKeys, now: RowKeys): RefusalReason {
+  const row = parseRange(change.kind === 'cell' ? change.cell : change.range)?.top ?? 0;
+  const isSame = (at: number): boolean => (then.keys[at] ?? '') === (now.keys[at] ?? '');
+  const isThere = (now.keys[row] ?? '') !== '' && !isSame(row);
+  return isThere && isSame(row - 1) && isSame(row + 1) ? 'changed-since' : 'row-not-found';
 }
 
 interface Place {

@@ -535,6 +535,26 @@ describe('a tab on which somebody works', () => {
     expect(toSnapshot(model).sheets[1]?.values[3]).toEqual([1, 'ก', 1000.5]);
   });
 
+  it('says nothing of a table that somebody sorts as it is written', async () => {
+    const model = newWorkbook('แผน');
+    const office = open(model);
+    await host.apply([register(['ก', 'ข', 'ค'])]);
+    office.beforeRequest(5, () => {
+      for (const column of ['A', 'B']) {
+        const cells = ['4', '6'].map((row) => parseCell(`${column}${row}`)!);
+        const [first, last] = cells.map(({ row, column: at }) => ensureCell(sheet(model, 'ทะเบียนโครงการ'), row, at));
+        if (first && last) [first.value, last.value] = [last.value, first.value];
+      }
+    });
+    const report = await host.apply([register(['ก', 'ข', 'ค', 'ง'])]);
+    expect(report).not.toHaveProperty('returned');
+    expect(
+      toSnapshot(model)
+        .sheets[1]?.values.slice(3, 7)
+        .map(([number]) => number),
+    ).toEqual([1, 2, 3, 4]);
+  });
+
   it('of many megabytes is asked for in parts', async () => {
     const model = newWorkbook('แผน');
     const office = open(model);

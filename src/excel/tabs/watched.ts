@@ -3,9 +3,9 @@
  * writing: the request that empties cells asks first what stands in them, so that it can be given back (return-typed.ts).
  */
 import { cellName, MAX_COLUMNS, MAX_ROWS, overlaps, rangeName, type RangeIndex } from '../../core/workbook/address';
-import { sameContent, type CellContent, type SheetChange, type SheetRemoval } from '../../core/workbook/change';
+import type { CellContent, SheetChange, SheetRemoval } from '../../core/workbook/change';
 import { contentIn } from '../../core/workbook/contents';
-import { meaningOf } from '../../core/workbook/formula/meaning';
+import { recordedCell } from '../../core/workbook/own-tab/record';
 import type { SheetSnapshot } from '../../core/workbook/snapshot';
 import { loadUsed } from '../read/content';
 import type { Operation } from '../request/operation';
@@ -76,7 +76,10 @@ function bytesIn({ origin, values, formulas }: SheetSnapshot, block: RangeIndex)
   return answerBytes(contents.length, contents);
 }
 
-/** Asks what stands in the block; the answer is what was not seen there. */
+/**
+ * Asks what stands in the block; the answer is what was not seen there. A row that was seen elsewhere on the tab has only
+ * been moved: somebody has sorted the table.
+ */
 function loadTyped(
   sheet: Excel.Worksheet,
   block: RangeIndex,
@@ -86,25 +89,40 @@ function loadTyped(
   const used = loadUsed(sheet, block);
   return () => {
     const { row, column, cells } = used() ?? { row: 0, column: 0, cells: [] };
-    return cells.flatMap((line, down) =>
-      line.flatMap(({ value, formula }, across): TypedOnTab[] => {
+    let rows: ReadonlySet<string> | undefined;
+    return cells.flatMap((line, down) => {
+      const typed = line.flatMap(({ value, formula }, across): TypedOnTab[] => {
         const cell = cellName(row + down, column + across);
         const found = formula === undefined ? { value } : { value, formula };
-        const isTheirs = !isEmpty(found) && !isSame(found, contentIn(seen, cell));
+        const isTheirs = keyOf(found) !== '' && keyOf(found) !== keyOf(contentIn(seen, cell));
         return isTheirs ? [{ by, sheet: seen.name, cell, found }] : [];
-      }),
-    );
+      });
+      if (typed.length === 0) return [];
+      rows ??= rowKeys(seen);
+      return rows.has(rowKey(line, column)) ? [] : typed;
+    });
   };
 }
 
-function isEmpty({ value, formula }: CellContent): boolean {
-  return value === null && formula === undefined;
+/** What a cell holds, in short: a formula whose references have moved is the same. '' for an empty one. */
+function keyOf({ value, formula }: CellContent): string {
+  const cell = recordedCell(value, formula);
+  return cell ? `${cell.kind} ${cell.hash}` : '';
 }
 
-/** A formula whose references have moved meanwhile is the same. */
-function isSame(a: CellContent, b: CellContent): boolean {
-  if (a.formula === undefined || b.formula === undefined) return sameContent(a, b);
-  return a.formula === b.formula || meaningOf(a.formula).shape === meaningOf(b.formula).shape;
+function rowKey(line: readonly CellContent[], column: number): string {
+  const cells = line.map((content, across) => ({ column: column + across, key: keyOf(content) }));
+  return JSON.stringify(cells.filter(({ key }) => key !== ''));
+}
+
+function rowKeys(seen: SheetSnapshot): Set<string> {
+  const { origin, values } = seen;
+  return new Set(
+    values.map((line, down) => {
+      const cells = line.map((_, across) => contentIn(seen, cellName(origin.row + down, origin.column + across)));
+      return rowKey(cells, origin.column);
+    }),
+  );
 }
 
 /** The block without the cells of the header: what is above, below and beside it. */
