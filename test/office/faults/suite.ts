@@ -7,6 +7,7 @@ import { stateOf } from '../state';
 import { expectAsReported } from './as-reported';
 import { FAULTS, type Fault } from './fault';
 import type { JobName } from './jobs';
+import { ensureCell } from '../model';
 import { firstQuarter, modelOf, PERIODS, SAMPLE, type PlannedProject } from './planned';
 import type { Seat } from './seat';
 import { failEachRequest, failUndo, reported, trial, TRIALS } from './trial';
@@ -77,6 +78,38 @@ export function describeFaults(seat: () => Seat, numRuns: number): void {
             ? FAULTS['loses its answer']
             : (excel, at) => excel.failRequest(at, 'GeneralException', writes);
           await trial(seat(), { model: modelOf(planned), job }, fault, nth);
+        },
+      ),
+      { numRuns },
+    );
+  });
+
+  test('what another person types on a summary tab, wherever and at whatever moment, is there afterwards', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        plan,
+        fc.constantFrom<JobName>('summarise', 'findings'),
+        fc.record({ tab: fc.nat(1), row: fc.nat(30), column: fc.nat(20), isFormula: fc.boolean() }),
+        fc.integer({ min: 1, max: 9 }),
+        fc.boolean(),
+        async (planned, job, { tab, row, column, isFormula }, nth, isUndone) => {
+          const model = modelOf(planned);
+          const excel = seat().open(model);
+          const first = reported(await seat().run(job)).report;
+          const typed = isFormula ? { value: 0, formula: '=1+1+1' } : { value: 'ของอีกคน' };
+          let isTyped = false;
+          excel.beforeRequest(nth, () => {
+            const sheet = model.sheets.filter(({ names }) => names.length > 0)[tab] ?? model.sheets.at(-1);
+            if (!sheet) return;
+            delete ensureCell(sheet, row, column).formula;
+            Object.assign(ensureCell(sheet, row, column), typed);
+            isTyped = true;
+          });
+          const outcome = isUndone ? await seat().apply(first?.inverse ?? []) : await seat().run(job);
+          expect(outcome).toHaveProperty('report');
+          const cells = model.sheets.flatMap((sheet) => [...sheet.cells.values()]);
+          const isThere = cells.some(({ value, formula }) => (formula ?? value) === (typed.formula ?? typed.value));
+          expect(isThere).toBe(isTyped);
         },
       ),
       { numRuns },
