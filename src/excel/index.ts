@@ -1,8 +1,8 @@
 /** The workbook that is open in Excel, as a `Host`. */
 import { isCellOrMerge, type Change } from '../core/workbook/change';
 import type { Informant } from '../core/workbook/fact';
-import type { ApplyReport, Host, Work } from '../core/workbook/host';
-import { applyChanges } from './apply/apply';
+import { HostError, type ApplyReport, type Host, type Work } from '../core/workbook/host';
+import type * as ApplyModule from './apply/apply';
 import { environment } from './details/environment';
 import { EventLog } from './details/event-log';
 import { inquire } from './details/inquire';
@@ -31,7 +31,11 @@ export function createExcelHost(): ExcelHost {
   // While a cell is being edited reading fails at once, so that the person learns why; a write or a jump asked for waits.
   return {
     capabilities,
-    read: (work = {}) => session({ waitsForEdit: false, line: work.line }, (context) => readWorkbook(context, work)),
+    read: (work = {}) => {
+      // Before anything is written something is read: by then the other half of the host is there.
+      loadWriting().catch(() => undefined);
+      return session({ waitsForEdit: false, line: work.line }, (context) => readWorkbook(context, work));
+    },
     readFonts: (cells, work) =>
       session({ waitsForEdit: false, line: work?.line }, (context) => readFonts(context, cells)),
     apply,
@@ -43,8 +47,24 @@ export function createExcelHost(): ExcelHost {
   };
 }
 
+/** The half of the host that writes. */
+type Writing = Pick<typeof ApplyModule, 'applyChanges'>;
+
+let writing: Promise<Writing> | null = null;
+
+/** What only writing needs, in a file of its own: the pane is on the screen before it comes. */
+function loadWriting(): Promise<Writing> {
+  writing ??= import(/* webpackChunkName: "writing" */ './apply/apply').catch(() => {
+    // A network that was away may be there at the next press.
+    writing = null;
+    throw new HostError('not-loaded', 'WritingNotLoaded');
+  });
+  return writing;
+}
+
 /** Excel cannot undo the deletion of a sheet, and refuses a group that holds what it cannot undo. */
 async function apply(changes: readonly Change[], work: Work = {}): Promise<ApplyReport> {
+  const { applyChanges } = await loadWriting();
   const write = (isOneUndo: boolean): Promise<ApplyReport> =>
     session({ waitsForEdit: true, isOneUndo, line: work.line }, (context) => applyChanges(context, changes, work));
   const isOneUndo = changes.every(isCellOrMerge);

@@ -14,6 +14,5 @@ export function problemOf(thrown: unknown): Problem {
 
 /** What happened and what to do next. */
 export function sentenceOf(problem: Problem): Sentence {
-  if (problem.code === 'unexpected') return WORDS.unexpected;
-  return problem.code === 'not-loaded' ? WORDS.jobsNotLoaded : PROBLEMS[problem.code];
+  return problem.code === 'unexpected' ? WORDS.unexpected : PROBLEMS[problem.code];
 }

@@ -240,10 +240,6 @@ export const WORDS = {
     th: 'Phaen ทำงานผิดพลาดเอง โปรดลองใหม่ หากยังเป็นอีก โปรดส่งรายละเอียดให้ผู้ดูแล',
     en: 'Phaen itself failed. Try again; if it happens again, send the details to whoever looks after it.',
   },
-  jobsNotLoaded: {
-    th: 'โหลดส่วนหนึ่งของ Phaen ไม่สำเร็จ เพราะเครือข่ายขาดหาย ตรวจการเชื่อมต่อ แล้วกดลองใหม่',
-    en: 'A part of Phaen could not be loaded because the network was away. Check the connection, then press Try again.',
-  },
   tryAgain: { th: 'ลองใหม่', en: 'Try again' },
   details: { th: 'รายละเอียดสำหรับผู้ดูแลระบบ', en: 'Details for support' },
   detailsHelp: {

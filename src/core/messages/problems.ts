@@ -83,6 +83,10 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Sentence>> = {
     th: 'Excel ไม่ยอมให้เขียนตรงนี้ เพราะมีตัวกรอง ตาราง หรือ PivotTable ขวางอยู่ ล้างตัวกรองหรือย้ายสิ่งที่ขวาง แล้วลองใหม่',
     en: 'Excel does not allow writing here: a filter, a table or a PivotTable is in the way. Clear the filter or move it, then try again.',
   },
+  'not-loaded': {
+    th: 'โหลดส่วนหนึ่งของ Phaen ไม่สำเร็จ เพราะเครือข่ายขาดหาย ตรวจการเชื่อมต่อ แล้วกดลองใหม่',
+    en: 'A part of Phaen could not be loaded because the network was away. Check the connection, then press Try again.',
+  },
   'excel-failed': {
     th: 'Excel ทำรายการนี้ไม่สำเร็จ โปรดลองใหม่ หากยังเป็นอีก ให้บันทึกสมุดงาน ปิด แล้วเปิดใหม่',
     en: 'Excel could not do this. Try again; if it happens again, save the workbook, close it and open it again.',

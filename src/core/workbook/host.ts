@@ -142,6 +142,7 @@ export type ProblemCode =
   | 'view-only' // viewing mode, in which Excel does not tell of merged cells, so that no plan can be read
   | 'excel-too-much' // more than Excel takes or gives at once, though it was divided as far as it can be
   | 'excel-refused' // something else stands in the way: a filter, a table, a pivot table
+  | 'not-loaded' // a part of the product did not come: the network was away
   | 'excel-failed'; // anything else Excel answers; `detail` names its code
 
 export class HostError extends Error {

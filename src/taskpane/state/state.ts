@@ -49,7 +49,7 @@ export interface Spoken {
 
 /** Why there is no result. `unexpected` is a fault of ours, `not-loaded` the network's: every other code is the host's. */
 export interface Problem {
-  readonly code: ProblemCode | 'unexpected' | 'not-loaded';
+  readonly code: ProblemCode | 'unexpected';
   /** For a technician: codes and names of errors, never the contents of a cell. */
   readonly detail: string;
 }
