@@ -22,8 +22,10 @@ export function padStart(text: string, columns: number): string {
 export function truncate(text: string, columns: number): string {
   if (width(text) <= columns) return text;
   let cut = '';
+  let used = 0;
   for (const character of text) {
-    if (width(cut + character) > columns - 1) break;
+    used += width(character);
+    if (used > columns - 1) break;
     cut += character;
   }
   return `${cut.trimEnd()}…`;

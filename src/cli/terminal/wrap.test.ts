@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { expectLinear, repeated } from '../../../test/fixtures/growth';
 import { width } from './text';
 import { wrap } from './wrap';
 
@@ -16,6 +17,13 @@ describe('wrap', () => {
   ])('%s', (_case, text, columns, lines) => {
     expect(wrap(text, columns)).toEqual(lines);
   });
+
+  it.each(['goal-empty, ', ')', 'โครงการ', 'ก\u0e34\u0e34', '\u0301', '-', '( ', 'a', ' '])(
+    'takes time that grows with the length of %j repeated',
+    (part) => {
+      expectLinear(160_000, (length) => wrap(repeated(part, length), 80));
+    },
+  );
 
   it('loses nothing but spaces, and never runs over', () => {
     const letters = fc.constantFrom('ก', 'ที่', 'นี้', 'จำ', 'โครงการ', ' ', 'a', '(', ')', '"', '1,234', 'ฯ');

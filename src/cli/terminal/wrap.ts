@@ -9,16 +9,23 @@ const LETTERS = new Intl.Segmenter('th', { granularity: 'grapheme' });
 const CLOSES = /^[)\]}”’"'.,:;!?%ฯๆ…/-]+$/u;
 const OPENS = /[([{“‘]$|^["']$|\S-$/u;
 
+/** Long pieces end between words where there are spaces, and never before a mark that belongs to the letter before. */
+const PIECES = /[^\s]{1,500}[\p{M}\p{Cf}ำ]*|\s{1,500}/gu;
+
 /** Lines of at most `columns` (at least 2: จำ is one letter), without spaces at their ends; an empty text is one empty line. */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const unit of units(text).flatMap((each) => (width(each) > columns ? letters(each) : [each]))) {
-    if (line !== '' && width((line + unit).trimEnd()) > columns) {
+  let used = 0;
+  for (const unit of units(text).flatMap((each) => (width(each) > columns ? segments(each, LETTERS) : [each]))) {
+    if (unit.trim() !== '' && line !== '' && used + width(unit.trimEnd()) > columns) {
       lines.push(line.trimEnd());
       line = '';
+      used = 0;
     }
-    line = line === '' ? unit.trimStart() : line + unit;
+    const added = line === '' ? unit.trimStart() : unit;
+    line += added;
+    used += width(added);
   }
   return [...lines, line.trimEnd()];
 }
@@ -26,15 +33,18 @@ export function wrap(text: string, columns: number): string[] {
 /** Words, with the punctuation that belongs to them. */
 function units(text: string): string[] {
   const glued: string[] = [];
-  for (const { segment } of WORDS.segment(text)) {
-    const last = glued.at(-1);
-    const belongs = last !== undefined && (OPENS.test(last) || (CLOSES.test(segment) && last.trim() !== ''));
-    if (belongs) glued[glued.length - 1] = last + segment;
-    else glued.push(segment);
+  // The end of the last unit, as much as the patterns look at: looking at the whole each time would take too long.
+  let end = '';
+  for (const segment of segments(text, WORDS)) {
+    const belongs = OPENS.test(end) || (CLOSES.test(segment) && end.trim() !== '');
+    glued.push(belongs ? (glued.pop() ?? '') + segment : segment);
+    end = ((belongs ? end : '') + segment).slice(-2);
   }
   return glued;
 }
 
-function letters(unit: string): string[] {
-  return [...LETTERS.segment(unit)].map(({ segment }) => segment);
+/** Its time grows with the square of what a segmenter is given, so it is given a piece at a time. */
+function segments(text: string, segmenter: Intl.Segmenter): string[] {
+  const pieces = text.match(PIECES) ?? [];
+  return pieces.flatMap((piece) => [...segmenter.segment(piece)].map(({ segment }) => segment));
 }
