@@ -22,7 +22,7 @@ import {
   type RefusedTabReport,
   type SummaryReport,
 } from './report';
-import { reportSettingsProblem } from './settings-report';
+import { reportSettingsProblems } from './settings-report';
 
 const LANGUAGE: Language = 'th';
 
@@ -104,7 +104,7 @@ async function checkHost(file: string, host: XlsxHost, settings?: GivenSettings)
     schemaVersion: SCHEMA_VERSION,
     file,
     ok: true,
-    settings: { ...reportSettings(inForce, LANGUAGE), problems: settingsProblems.map(reportSettingsProblem) },
+    settings: { ...reportSettings(inForce, LANGUAGE), problems: reportSettingsProblems(settingsProblems) },
     plan: reportPlan(plan),
     findings: findings.map((finding) => reportFinding(finding, LANGUAGE)),
   };

@@ -1,7 +1,7 @@
 /** Whatever was thrown → a code that scripts can rely on and a sentence that tells a person what to do. */
 import type { Language, Sentence } from '../core/messages/language';
 import { PROBLEMS } from '../core/messages/problems';
-import { settingsProblemText } from '../core/messages/settings';
+import { settingsProblemTexts } from '../core/messages/settings';
 import type { SettingsProblem } from '../core/settings/read-settings';
 import { HostError, type ProblemCode } from '../core/workbook/host';
 
@@ -29,8 +29,7 @@ export class SettingsError extends CliError {
     source: string,
     readonly problems: readonly SettingsProblem[],
   ) {
-    const all = (language: Language): string =>
-      problems.map((problem) => settingsProblemText(problem, language)).join('; ');
+    const all = (language: Language): string => settingsProblemTexts(problems, language).join('; ');
     super('wrong-settings', {
       th: `การตั้งค่าใน ${source} ไม่ถูกต้อง: ${all('th')}`,
       en: `The settings in ${source} are not right: ${all('en')}`,

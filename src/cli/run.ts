@@ -21,7 +21,7 @@ import {
   type SummaryReport,
 } from './report';
 import { explainRule, listRules, requireRules } from './rules';
-import { reportSettingsProblem } from './settings-report';
+import { reportSettingsProblems } from './settings-report';
 import { screenOf, type Screen } from './terminal/screen';
 import { plain } from './terminal/text';
 import { traceOf } from './trace';
@@ -133,7 +133,7 @@ async function attempt<T>(file: string, io: Io, job: () => Promise<T>): Promise<
     log(error, io);
     const problem: ProblemReport = { schemaVersion: SCHEMA_VERSION, file, ok: false, problem: problemOf(error) };
     return error instanceof SettingsError
-      ? { ...problem, settings: { problems: error.problems.map(reportSettingsProblem) } }
+      ? { ...problem, settings: { problems: reportSettingsProblems(error.problems) } }
       : problem;
   }
 }

@@ -105,6 +105,18 @@ describe('phaen.config.json', () => {
     expect(readdirSync(folder).sort()).toEqual(['phaen.config.json', 'แผน.xlsx']);
   });
 
+  it('with many unknown names ends with 2, ten of them and a count', async () => {
+    const rules = Object.fromEntries(Array.from({ length: 200_000 }, (_, n) => [`goal-emty-${n}`, 'off']));
+    const file = await form('แผน.xlsx');
+    write('phaen.config.json', JSON.stringify({ rules }));
+    const { status, err } = await phaen('check', file);
+    expect(status).toBe(2);
+    const words = err.replace(/\s+/g, ' ');
+    expect(words).toContain('199990');
+    expect(words.match(/goal-emty-\d/g)).toHaveLength(20);
+    expect(words.match(/goal-empty/g)).toHaveLength(2);
+  });
+
   it('that is named and not there ends with 2', async () => {
     const { status, err } = await phaen('check', FORM, '--config', join(folder, 'none.json'));
     expect(status).toBe(2);

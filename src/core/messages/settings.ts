@@ -9,16 +9,26 @@ const FAULTS: Readonly<Record<SettingsFault, Sentence>> = {
     en: 'line and column {at}: this is not JSON',
   },
   'not-an-object': { th: '{at}: ต้องเป็น {…}', en: '{at}: must be {…}' },
-  'unknown-name': { th: '{at}: ไม่รู้จักชื่อนี้ ที่ใช้ได้คือ {allowed}', en: '{at}: unknown name; allowed: {allowed}' },
-  'wrong-value': { th: '{at}: ค่าไม่ถูกต้อง ที่ใช้ได้คือ {allowed}', en: '{at}: wrong value; allowed: {allowed}' },
+  'unknown-name': { th: '{at}: ไม่รู้จักชื่อนี้', en: '{at}: unknown name' },
+  'wrong-value': { th: '{at}: ค่าไม่ถูกต้อง', en: '{at}: wrong value' },
+  more: { th: 'และยังผิดอีก {count} แห่ง', en: 'and {count} more' },
 };
+const ALLOWED: Sentence = { th: ' ที่ใช้ได้คือ {allowed}', en: '; allowed: {allowed}' };
+const HAVE_ALLOWED: readonly SettingsFault[] = ['unknown-name', 'wrong-value'];
 
 /** The whole of the settings, where no place within it is to be named. */
 const WHOLE: Sentence = { th: 'ทั้งหมด', en: 'the whole' };
 
-export function settingsProblemText({ at, fault, allowed }: SettingsProblem, language: Language): string {
-  const values = { at: at === '' ? WHOLE[language] : at, allowed: allowed.length > 0 ? allowed.join(', ') : '-' };
-  return fillIn(FAULTS[fault][language], values);
+/** A sentence for each problem; what is allowed is listed in the first that needs the list. */
+export function settingsProblemTexts(problems: readonly SettingsProblem[], language: Language): string[] {
+  const listed = new Set<string>();
+  return problems.map(({ at, fault, allowed, count = null }) => {
+    const list = allowed.length > 0 ? allowed.join(', ') : '-';
+    const isListed = !HAVE_ALLOWED.includes(fault) || listed.has(list);
+    if (!isListed) listed.add(list);
+    const sentence = FAULTS[fault][language] + (isListed ? '' : ALLOWED[language]);
+    return fillIn(sentence, { at: at === '' ? WHOLE[language] : at, allowed: list, count });
+  });
 }
 
 const IN_FORCE: Sentence = {

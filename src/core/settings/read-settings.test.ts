@@ -1,3 +1,4 @@
+import { settingsProblemTexts } from '../messages/settings';
 import type { Rule } from '../rules/rule';
 import { readSettings } from './read-settings';
 import { severityUnder } from './settings';
@@ -76,6 +77,32 @@ test.each([
 test('a wrong level is answered with the levels', () => {
   const [problem] = readSettings('{"rules": {"goal-empty": 2}}', rules).problems;
   expect(problem?.allowed).toEqual(['off', 'on', 'info', 'warning', 'error']);
+});
+
+const UNKNOWN = (count: number): string =>
+  JSON.stringify({ rules: Object.fromEntries(Array.from({ length: count }, (_, n) => [`x${n}`, 'off'])) });
+
+test('of many problems ten are named and the others counted', () => {
+  expect(readSettings(UNKNOWN(10), rules).problems).toHaveLength(10);
+  const { problems } = readSettings(UNKNOWN(200_000), rules);
+  expect(problems).toHaveLength(11);
+  expect(problems.at(-2)).toEqual({ at: 'rules.x9', fault: 'unknown-name', allowed: ['goal-empty', 'share'] });
+  expect(problems.at(-1)).toEqual({ at: '', fault: 'more', allowed: [], count: 199_990 });
+});
+
+test('what is allowed is listed once', () => {
+  const { problems } = readSettings(UNKNOWN(12), rules);
+  const texts = settingsProblemTexts(problems, 'en');
+  expect(texts.slice(0, 2)).toEqual(['rules.x0: unknown name; allowed: goal-empty, share', 'rules.x1: unknown name']);
+  expect(texts.at(-1)).toBe('and 2 more');
+  expect(settingsProblemTexts(problems, 'th').at(-1)).toBe('และยังผิดอีก 2 แห่ง');
+  const different = readSettings('{"rule": {}, "rules": {"x": "off", "goal-empty": "loud"}}', rules).problems;
+  expect(settingsProblemTexts(different, 'en').map((text) => text.includes('allowed: '))).toEqual([true, true, true]);
+});
+
+test('a long name is cut where its place is said', () => {
+  const [problem] = readSettings(JSON.stringify({ ['ก'.repeat(1_000_000)]: 1 }), rules).problems;
+  expect(problem?.at).toBe(`${'ก'.repeat(100)}…`);
 });
 
 test.each([

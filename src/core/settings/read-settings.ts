@@ -19,7 +19,8 @@ import {
   type Settings,
 } from './settings';
 
-export type SettingsFault = 'not-json' | 'not-an-object' | 'unknown-name' | 'wrong-value';
+/** `more`: so many others are wrong too, and are only counted. */
+export type SettingsFault = 'not-json' | 'not-an-object' | 'unknown-name' | 'wrong-value' | 'more';
 
 export interface SettingsProblem {
   /** `rules.goal-empty[1].percent`; '' for the whole; for what is no JSON, line and column: `3:15`. */
@@ -27,6 +28,8 @@ export interface SettingsProblem {
   readonly fault: SettingsFault;
   /** What may stand there instead. */
   readonly allowed: readonly string[];
+  /** Only of `more`. */
+  readonly count?: number;
 }
 
 export interface SettingsReading {
@@ -39,17 +42,41 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Reads the text of a settings file against the rules that there are. */
 export function readSettings(text: string, rules: readonly Rule[]): SettingsReading {
-  const problems: SettingsProblem[] = [];
-  const settings = new Reader(rules, problems).read(parse(text, problems));
+  const found = new Problems();
+  const settings = new Reader(rules, found).read(parse(text, found));
+  const problems = found.all();
   return { settings: problems.length === 0 ? settings : NO_SETTINGS, problems };
 }
 
-function parse(text: string, problems: SettingsProblem[]): unknown {
+/** More of them help nobody. */
+const MOST_PROBLEMS = 10;
+/** A place as long as people read it: a name in the text may be of any length. */
+const PLACE = /^.{0,100}/su;
+
+class Problems {
+  private readonly first: SettingsProblem[] = [];
+  private more = 0;
+
+  add(at: string, fault: SettingsFault, allowed: readonly string[] = []): void {
+    if (this.first.length === MOST_PROBLEMS) this.more += 1;
+    else {
+      const [place = ''] = PLACE.exec(at) ?? [];
+      this.first.push({ at: place === at ? at : `${place}…`, fault, allowed });
+    }
+  }
+
+  all(): SettingsProblem[] {
+    if (this.more === 0) return this.first;
+    return [...this.first, { at: '', fault: 'more', allowed: [], count: this.more }];
+  }
+}
+
+function parse(text: string, problems: Problems): unknown {
   const json = text.replace(/^\uFEFF/, '');
   try {
     return JSON.parse(json) as unknown;
   } catch {
-    problems.push({ at: jsonFault(json), fault: 'not-json', allowed: [] });
+    problems.add(jsonFault(json), 'not-json');
     return {};
   }
 }
@@ -57,7 +84,7 @@ function parse(text: string, problems: SettingsProblem[]): unknown {
 class Reader {
   constructor(
     private readonly rules: readonly Rule[],
-    private readonly problems: SettingsProblem[],
+    private readonly problems: Problems,
   ) {}
 
   read(json: unknown): Settings {
@@ -118,18 +145,18 @@ class Reader {
   /** The object at a place, with only the names that are known there. */
   private object(value: unknown, at: string, names: readonly string[]): Json {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      this.problems.push({ at, fault: 'not-an-object', allowed: [] });
+      this.problems.add(at, 'not-an-object');
       return {};
     }
     for (const name of Object.keys(value)) {
       if (names.includes(name)) continue;
-      this.problems.push({ at: at === '' ? name : `${at}.${name}`, fault: 'unknown-name', allowed: names });
+      this.problems.add(at === '' ? name : `${at}.${name}`, 'unknown-name', names);
     }
     return value as Json;
   }
 
   private wrong<T>(at: string, allowed: readonly string[], instead: T): T {
-    this.problems.push({ at, fault: 'wrong-value', allowed });
+    this.problems.add(at, 'wrong-value', allowed);
     return instead;
   }
 }

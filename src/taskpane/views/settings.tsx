@@ -1,6 +1,6 @@
 import type { RuleDescription } from '../../core/jobs/rules';
 import { FAMILY_NAMES } from '../../core/messages/rule-kinds';
-import { settingsProblemText } from '../../core/messages/settings';
+import { settingsProblemTexts } from '../../core/messages/settings';
 import { SEVERITIES } from '../../core/rules/finding';
 import type { Level } from '../../core/settings/settings';
 import type { SettingsScreen } from '../state/state';
@@ -27,9 +27,9 @@ export function SettingsView({ screen }: { readonly screen: SettingsScreen }) {
         <div class="refusal">
           <p>{say(WORDS.settingsWrong)}</p>
           <ul>
-            {loaded.problems.map((problem) => (
-              <li key={problem.at} class="refusal-problem">
-                {settingsProblemText(problem, language)}
+            {settingsProblemTexts(loaded.problems, language).map((text) => (
+              <li key={text} class="refusal-problem">
+                {text}
               </li>
             ))}
           </ul>
