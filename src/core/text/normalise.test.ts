@@ -174,6 +174,10 @@ test.each([
   expect(isPercentFormat(format)).toBe(expected);
 });
 
+test.each(['[', '[$', '"', '\\', '_', '[h]', 'am/'])('of a format of %j, time grows with their number', (part) => {
+  expectLinear(80_000, (length) => [isDateFormat(repeated(part, length)), isPercentFormat(repeated(part, length))]);
+});
+
 test.each([
   ['สิบ', 10],
   ['สิบเอ็ด', 11],

@@ -11,6 +11,9 @@ export interface CellFormat {
   readonly quotePrefix: boolean;
 }
 
+/** Characters that Excel allows in the code of a number format. */
+const LONGEST_CODE = 255;
+
 /** What cells of a workbook without a styles part look like. */
 const PLAIN: CellFormat = { numberFormat: null, isDate: false, font: 'Calibri', quotePrefix: false };
 
@@ -25,7 +28,7 @@ export class Styles {
     const codes = new Map(
       childrenOf(child(root, 'numFmts'), 'numFmt').map((element) => [
         attribute(element, 'numFmtId'),
-        decodeXstring(attribute(element, 'formatCode') ?? ''),
+        decodeXstring(attribute(element, 'formatCode') ?? '').slice(0, LONGEST_CODE),
       ]),
     );
     const fonts = childrenOf(child(root, 'fonts'), 'font').map(fontName);

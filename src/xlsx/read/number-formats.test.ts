@@ -1,0 +1,18 @@
+import { expectLinear, repeated } from '../../../test/fixtures/growth';
+import { isDateFormat } from './number-formats';
+import { Styles } from './styles';
+
+test.each(['[', '[$', '[h', '[h]', '"', '\\\\', '_', '0e'])('of a code of %j, time grows with their number', (part) => {
+  expectLinear(80_000, (length) => isDateFormat(repeated(part, length)));
+});
+
+test('a code is read as far as Excel allows one', () => {
+  const xml = (code: string): string =>
+    `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="${code}"/></numFmts>` +
+    '<cellXfs><xf numFmtId="200"/></cellXfs></styleSheet>';
+  expect(Styles.read(xml('0'.repeat(255)), 'styles').format(0).numberFormat).toBe('0'.repeat(255));
+  expect(Styles.read(xml(`${'0'.repeat(255)}d`), 'styles').format(0)).toMatchObject({
+    numberFormat: '0'.repeat(255),
+    isDate: false,
+  });
+});
