@@ -3,12 +3,13 @@ import { describeRule, describeRules } from '../core/jobs/rules';
 import type { ExplainRequest, RulesRequest } from './arguments';
 import type { Io } from './io';
 import { explainPage, rulesPage } from './pages/rules';
+import { jsonText } from './terminal/clean';
 import { screenOf } from './terminal/screen';
 import { UsageError } from './usage';
 
 export function listRules({ format }: RulesRequest, { stdout, env }: Io): void {
   const rules = describeRules();
-  if (format === 'json') stdout.write(`${JSON.stringify(rules, null, 2)}\n`);
+  if (format === 'json') stdout.write(jsonText(rules));
   else stdout.write(`${rulesPage(rules, screenOf(stdout, env)).join('\n')}\n`);
 }
 
@@ -16,7 +17,7 @@ export function listRules({ format }: RulesRequest, { stdout, env }: Io): void {
 export function explainRule({ rule: id, format }: ExplainRequest, { stdout, env }: Io): void {
   const rule = describeRule(id);
   if (!rule) throw unknownRule(id);
-  if (format === 'json') stdout.write(`${JSON.stringify(rule, null, 2)}\n`);
+  if (format === 'json') stdout.write(jsonText(rule));
   else stdout.write(`${explainPage(rule, screenOf(stdout, env)).join('\n')}\n`);
 }
 

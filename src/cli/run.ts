@@ -22,6 +22,7 @@ import {
 } from './report';
 import { explainRule, listRules, requireRules } from './rules';
 import { reportSettingsProblems } from './settings-report';
+import { cleanIo, jsonText } from './terminal/clean';
 import { screenOf, type Screen } from './terminal/screen';
 import { plain } from './terminal/text';
 import { traceOf } from './trace';
@@ -38,14 +39,15 @@ type Page<Report> = (report: Report, screen: Screen) => readonly string[];
  * Gives 0, 1 (`check` found an error that nobody has accepted) or 2 (wrong usage or settings, or a file could not be
  * read or written). Never throws.
  */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+export async function run(argv: readonly string[], given: Io): Promise<number> {
+  const io = cleanIo(given);
   try {
     return await answer(parseRequest(argv), io);
   } catch (error) {
     if (error instanceof UsageError) io.stderr.write(argv.length === 0 ? USAGE : usageError(error));
     else {
       log(error, io);
-      io.stderr.write(`phaen: ${problemOf(error).message}\n`);
+      io.stderr.write(`phaen: ${plain(problemOf(error).message)}\n`);
     }
     return FAILED;
   }
@@ -150,7 +152,7 @@ function show<Report extends CheckReport>(report: Outcome<Report>, page: Page<Re
 }
 
 function writeJson(report: unknown, { stdout }: Io): void {
-  stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  stdout.write(jsonText(report));
 }
 
 function hasErrors(report: Outcome<CheckReport>): boolean {

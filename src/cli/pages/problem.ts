@@ -7,6 +7,6 @@ import { wrap } from '../terminal/wrap';
 export function problemPage({ file, problem }: ProblemReport, screen: Screen): string[] {
   return [
     `${screen.paint('phaen:', 'red')} ${plain(file)}`,
-    ...wrap(`${problem.message} [${problem.code}]`, screen.columns - 2).map((line) => `  ${line}`),
+    ...wrap(`${plain(problem.message)} [${problem.code}]`, screen.columns - 2).map((line) => `  ${line}`),
   ];
 }

@@ -13,6 +13,9 @@ const INKS = {
 
 export type Ink = keyof typeof INKS;
 
+/** The source of a pattern for what `paint` puts around a text. */
+export const PAINT = `\\u001b\\[(?:${Object.values(INKS).flat().join('|')})m`;
+
 export interface Screen {
   readonly columns: number;
   /** Colours a text that is already padded; the text as it is where there are no colours. */
@@ -25,8 +28,12 @@ const NARROWEST = 40;
 const DEFAULT = 80;
 
 /** Colours only on a terminal, and not where NO_COLOR is set (no-color.org). */
+export function isColoured(sink: Sink, env: Io['env']): boolean {
+  return sink.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+}
+
 export function screenOf(sink: Sink, env: Io['env']): Screen {
-  const colours = sink.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+  const colours = isColoured(sink, env);
   return {
     columns: Math.min(WIDEST, Math.max(NARROWEST, sink.columns || DEFAULT)),
     paint: (text, ...inks) => (colours ? inks.reduce(painted, text) : text),

@@ -31,7 +31,11 @@ export function truncate(text: string, columns: number): string {
   return `${cut.trimEnd()}…`;
 }
 
-/** On one line, and without the control characters by which a cell's text could steer the terminal. */
+/** The source of a pattern for a character that steers: controls, line separators, and turns of the reading direction. */
+export const STEERING = '[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]';
+const STEERINGS = new RegExp(`${STEERING}+`, 'gu');
+
+/** On one line, and without the characters by which a cell's text could steer the terminal. */
 export function plain(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
+  return text.replace(STEERINGS, ' ').trim();
 }

@@ -1,0 +1,48 @@
+/** The one place where output leaves: what a file or an argument says does not steer whatever shows it. */
+import type { Io, Sink } from '../io';
+import { isColoured, PAINT } from './screen';
+import { STEERING } from './text';
+
+/** Line ends and tabs are the form of pages and tables; paint is ours on a terminal that has colours. */
+const CLEANED = new RegExp(`(?<paint>${PAINT})|(?<form>\\r?\\n|\\t)|${STEERING}`, 'gu');
+const CLEANED_JSON = new RegExp(`(?!\\n)${STEERING}`, 'gu');
+
+/** The same outputs, with a space for each character that steers. */
+export function cleanIo({ stdout, stderr, env }: Io): Io {
+  return { stdout: new CleanSink(stdout, env), stderr: new CleanSink(stderr, env), env };
+}
+
+class CleanSink implements Sink {
+  private readonly hasPaint: boolean;
+
+  constructor(
+    private readonly sink: Sink,
+    env: Io['env'],
+  ) {
+    this.hasPaint = isColoured(sink, env);
+  }
+
+  get isTTY(): boolean {
+    return this.sink.isTTY === true;
+  }
+
+  get columns(): number {
+    return this.sink.columns ?? 0;
+  }
+
+  write(text: string): unknown {
+    return this.sink.write(
+      text.replace(CLEANED, (_, paint: string | undefined, form: string | undefined) => {
+        if (form !== undefined) return form;
+        return this.hasPaint && paint !== undefined ? paint : ' ';
+      }),
+    );
+  }
+}
+
+/** JSON for people and programs, which has an escape for each character that steers: nothing of the value is lost. */
+export function jsonText(value: unknown): string {
+  const text = JSON.stringify(value, null, 2);
+  const clean = text.replace(CLEANED_JSON, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `${clean}\n`;
+}
