@@ -1,6 +1,7 @@
 /** Workbooks on the disk: read whole, written whole or not at all. */
 import { randomUUID } from 'node:crypto';
-import { open, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { lstat, open, realpath, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Sentence } from '../core/messages/language';
 import { HostError } from '../core/workbook/host';
@@ -47,8 +48,8 @@ export async function readFileBytes(path: string): Promise<Uint8Array> {
 }
 
 /**
- * Writes under a name of its own beside `path` and renames: the file appears whole, and nothing but the entry that
- * was named is replaced, not even what a link by that name points to. Throws `cannot-write`.
+ * Writes a new file, or over a regular one, through a link too. The content goes to another name beside it, which is then
+ * renamed: the file appears whole, and a second name of the one before keeps what it had. Throws `cannot-write`.
  */
 export async function writeFileBytes(path: string, bytes: Uint8Array): Promise<void> {
   const existing = await stat(path).catch(() => null);
@@ -57,14 +58,30 @@ export async function writeFileBytes(path: string, bytes: Uint8Array): Promise<v
   // A rename would succeed all the same: it asks the folder, not the file.
   if (existing && (existing.mode & 0o222) === 0) throw new CliError('cannot-write', READ_ONLY);
 
-  const temporary = join(dirname(path), `.phaen-${randomUUID()}.tmp`);
+  const target = await targetOf(path);
+  const temporary = join(dirname(target), `.phaen-${randomUUID()}.tmp`);
   try {
     await writeWhole(temporary, bytes, existing ? existing.mode & 0o777 : 0o666);
-    await rename(temporary, path);
+    await rename(temporary, target);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     throw new HostError('cannot-write', codeOf(error));
   }
+}
+
+/** The file itself where `path` is a link. Throws `cannot-write` for a link to nothing. */
+async function targetOf(path: string): Promise<string> {
+  const isThere = await lstat(path).catch(() => null);
+  if (!isThere) return path;
+  return realpath(path).catch((error: unknown) => {
+    throw new HostError('cannot-write', codeOf(error));
+  });
+}
+
+/** Whether both paths lead to one file; false where either leads to none. */
+export function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
 }
 
 async function writeWhole(path: string, bytes: Uint8Array, mode: number): Promise<void> {

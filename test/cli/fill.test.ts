@@ -1,4 +1,5 @@
 import {
+  lstatSync,
   existsSync,
   linkSync,
   mkdtempSync,
@@ -6,11 +7,12 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  readlinkSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { CheckReport, FillFileReport } from '../../src/cli/report';
 import { edited, FORM, PERIODS, phaen } from './phaen';
 
@@ -153,16 +155,54 @@ describe("the user's file", () => {
     expect(readdirSync(folder)).toEqual(['mine.xlsx']);
   });
 
-  it.each([
-    ['a symbolic link', symlinkSync],
-    ['a second name', linkSync],
-  ])('stays as it is behind %s', async (_case, link) => {
+  it('stays as it is behind a second name', async () => {
     const file = mine();
     const output = join(folder, 'link.xlsx');
-    link(file, output);
-    expect((await phaen('fill', file, '-o', output)).status).toBe(0);
+    linkSync(file, output);
+    const { status, out } = await phaen('fill', file, '-o', output);
+    expect(status).toBe(0);
+    expect(out).toContain('ไฟล์เดิมไม่ถูกแก้');
     expect(readFileSync(file).equals(original)).toBe(true);
     expect(readFileSync(output).equals(original)).toBe(false);
+  });
+
+  it('is written through a link to it, and the page says so', async () => {
+    const file = mine();
+    const output = join(folder, 'link.xlsx');
+    symlinkSync(file, output);
+    const { status, out } = await phaen('fill', file, '-o', output);
+    expect(status).toBe(0);
+    expect(out).toContain('ทับไฟล์เดิมตามที่สั่ง');
+    expect(lstatSync(output).isSymbolicLink()).toBe(true);
+    expect(readFileSync(file).equals(original)).toBe(false);
+  });
+
+  it('is known by another spelling', async () => {
+    const file = mine();
+    symlinkSync(folder, join(folder, 'here'));
+    const { out } = await phaen('fill', file, '-o', join(folder, 'here', basename(file)));
+    expect(out).toContain('ทับไฟล์เดิมตามที่สั่ง');
+    expect(readFileSync(file).equals(original)).toBe(false);
+  });
+
+  it('stays as it is if the output is a link to another file, which is written', async () => {
+    const file = mine();
+    const other = join(folder, 'other.xlsx');
+    const output = join(folder, 'link.xlsx');
+    writeFileSync(other, '');
+    symlinkSync(other, output);
+    const { out } = await phaen('fill', file, '-o', output);
+    expect(out).toContain('ไฟล์เดิมไม่ถูกแก้');
+    expect(lstatSync(output).isSymbolicLink()).toBe(true);
+    expect(readFileSync(other).length).toBeGreaterThan(0);
+    expect(readFileSync(file).equals(original)).toBe(true);
+  });
+
+  it.each(['/dev/null', '/nowhere/file.xlsx'])('is not written to a link to %s', async (target) => {
+    const output = join(folder, 'link.xlsx');
+    symlinkSync(target, output);
+    expect((await phaen('fill', mine(), '-o', output)).status).toBe(2);
+    expect(readlinkSync(output)).toBe(target);
   });
 
   it('keeps its permissions', async () => {
