@@ -98,10 +98,6 @@ test.each<[string, HostError['code'], Uint8Array]>([
   ['a row beyond the last', 'damaged', withSheet('<sheetData><row r="1048577"/></sheetData>')],
   ['a row of no number', 'damaged', withSheet('<sheetData><row r="x"/></sheetData>')],
   ['something else among rows', 'damaged', withSheet('<sheetData><c r="A1"/></sheetData>')],
-  ['a number that is none', 'damaged', withRow('<c><v>x</v></c>')],
-  ['a date that is none', 'damaged', withRow('<c t="d"><v>x</v></c>')],
-  ['a type of cell that is none', 'damaged', withRow('<c t="x"><v>1</v></c>')],
-  ['a shared string that is not there', 'damaged', withRow('<c t="s"><v>3</v></c>')],
   ['merged cells that are none', 'damaged', withSheet('<sheetData/><mergeCells><mergeCell ref="x"/></mergeCells>')],
   ['a formula that is too long', 'damaged', withRow(`<c><f>${'1+'.repeat(40_000)}1</f></c>`)],
   [

@@ -55,9 +55,6 @@ const FILES: readonly (readonly [string, Uint8Array])[] = [
     'merged cells that are none',
     withSheetPart(worksheet(`<sheetData/><mergeCells><mergeCell ref="${NAME}"/></mergeCells>`)),
   ],
-  ['a type of cell that is none', withRow(`<c t="${NAME}"><v>${NAME}</v></c>`)],
-  ['a date that is none', withRow(`<c t="d"><v>${NAME}</v></c>`)],
-  ['a number that is none', withRow(`<c><v>${FILE}</v></c>`)],
   ['a formula that is too long', withRow(`<c><f>"${NAME.repeat(9000)}"</f></c>`)],
 ];
 

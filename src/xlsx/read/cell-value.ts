@@ -1,5 +1,4 @@
-import type { CellValue } from '../../core/workbook/snapshot';
-import { damaged } from '../damage';
+import type { CellError, CellValue } from '../../core/workbook/snapshot';
 import { DAYS_TO_1904, serialOf } from './dates';
 import type { RichText } from './rich-text';
 import type { RawCell } from './sheet-data';
@@ -12,45 +11,51 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
-/** The text of a cell and its runs; null where it holds no text. */
+/** The value of a cell whose content cannot be understood: an error, so that nobody takes it for empty or for a number. */
+const UNREADABLE: CellError = { error: '#VALUE!' };
+
+/** The spellings of xsd:boolean. */
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ['1', true],
+  ['true', true],
+  ['0', false],
+  ['false', false],
+]);
+
+/** The text of a cell and its runs; null if it holds no text, or names a shared string that is missing. */
 export function richTextOf(cell: RawCell, strings: readonly RichText[]): RichText | null {
   if (cell.type === 'inlineStr') return cell.inline ?? { text: '', fonts: [] };
-  if (cell.type !== 's' || cell.value === null) return null;
-  const text = strings[Number(cell.value)];
-  if (!text) throw damaged('shared string missing');
-  return text;
+  if (cell.type !== 's' || !cell.value) return null;
+  return strings[Number(cell.value)] ?? null;
 }
 
 /** The value of a cell. An empty text without a formula looks like an empty cell, and is one to us: null. */
 export function valueOf(cell: RawCell, context: CellContext): CellValue {
+  if (cell.type === 'inlineStr') return richTextOf(cell, context.strings)?.text || null;
   const { value } = cell;
+  if (!value) return cell.type === 'str' && cell.formula ? '' : null;
   switch (cell.type) {
-    case 's':
-    case 'inlineStr':
-      return richTextOf(cell, context.strings)?.text || null;
+    case 's': {
+      const text = richTextOf(cell, context.strings);
+      return text ? text.text || null : UNREADABLE;
+    }
     case 'str':
-      return value || (cell.formula ? '' : null);
+      return value;
     case 'b':
-      return value === null ? null : value === '1' || value === 'true';
+      return BOOLEANS.get(value) ?? UNREADABLE;
     case 'e':
-      return value === null ? null : { error: value };
+      return { error: value };
     case 'd':
-      return value === null ? null : isoDate(value);
+      return serialOf(value) ?? UNREADABLE;
     case 'n':
-      return value === null || value === '' ? null : number(value, cell, context);
+      return number(value, cell, context);
     default:
-      throw damaged('type of cell');
+      return UNREADABLE;
   }
 }
 
-function isoDate(text: string): number {
-  const serial = serialOf(text);
-  if (serial === null) throw damaged('date in a cell');
-  return serial;
-}
-
-function number(text: string, cell: RawCell, { styles, date1904 }: CellContext): number {
+function number(text: string, cell: RawCell, { styles, date1904 }: CellContext): CellValue {
   const value = Number(text);
-  if (!Number.isFinite(value)) throw damaged('number in a cell');
+  if (!Number.isFinite(value)) return UNREADABLE;
   return date1904 && styles.format(cell.style ?? 0).isDate ? value + DAYS_TO_1904 : value;
 }

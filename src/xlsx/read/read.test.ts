@@ -94,12 +94,31 @@ describe('one cell', () => {
   test.each([
     ['empty cell with a style', '<c r="A1" s="0"/>'],
     ['empty text', '<c r="A1" t="inlineStr"><is><t></t></is></c>'],
-    ['number without a value', '<c r="A1"><v/></c>'],
+    ...['n', 's', 'b', 'e', 'd', 'str', 'x'].map((type) => [
+      `empty value of type ${type}`,
+      `<c r="A1" t="${type}"><v/></c>`,
+    ]),
   ])('nothing: %s', async (_, cell) => {
-    expect(await onlySheet(rows(`<row r="1">${cell}</row>`))).toMatchObject({
+    const content = rows(`<row r="1">${cell}</row>`);
+    expect(await onlySheet({ ...content, strings: '<si><t>first</t></si>' })).toMatchObject({
       values: [],
       origin: { row: 0, column: 0 },
     });
+  });
+
+  test.each([
+    ['number', '<c r="A1"><v>1,5</v></c>'],
+    ['boolean', '<c r="A1" t="b"><v>yes</v></c>'],
+    ['date', '<c r="A1" t="d"><v>1 Oct 2024</v></c>'],
+    ['date with an offset', '<c r="A1" t="d"><v>2024-10-01T23:00:00+07:00</v></c>'],
+    ['shared string past the last', '<c r="A1" t="s"><v>1</v></c>'],
+    ['shared string of no number', '<c r="A1" t="s"><v>a</v></c>'],
+    ['type', '<c r="A1" t="x"><v>1</v></c>'],
+  ])('a %s that cannot be understood is an error in that cell alone', async (_, cell) => {
+    const content = { ...rows(`<row r="1">${cell}<c r="B1"><v>2</v></c></row>`), strings: '<si><t>first</t></si>' };
+    expect((await onlySheet(content)).values).toEqual([[{ error: '#VALUE!' }, 2]]);
+    const asked = [{ sheet: 'Sheet1', cell: 'A1' }];
+    expect(await XlsxHost.open(workbook(content)).readFonts(asked)).toEqual({ Sheet1: { A1: 'Calibri' } });
   });
 });
 
