@@ -102,11 +102,16 @@ async function check({ paths, format, config: named, ignoresSettings }: CheckReq
   for (const path of paths) {
     const isAll = await isFolder(path);
     isMany ||= isAll;
-    const files = isAll ? await attempt(path, io, () => workbooksIn(path)) : [path];
-    if (!Array.isArray(files)) take(files);
+    const entries = isAll ? await attempt(path, io, () => workbooksIn(path)) : [{ path, problem: null }];
+    if (!Array.isArray(entries)) take(entries);
     else {
-      for (const file of files) {
-        take(await attempt(file, io, async () => checkFile(file, await settingsFor(file))));
+      for (const { path: file, problem } of entries) {
+        take(
+          await attempt(file, io, async () => {
+            if (problem) throw problem;
+            return checkFile(file, await settingsFor(file));
+          }),
+        );
       }
     }
   }

@@ -1,3 +1,4 @@
+import fs from 'node:fs/promises';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ beforeAll(() => {
   copyFileSync(FORM, join(folder, 'เขต', 'ปี 2568', 'ก.XLSX'));
   copyFileSync(PERIODS, join(folder, 'เขต', 'ข.xlsx'));
   writeFileSync(join(folder, 'เขต', '~$ข.xlsx'), 'a lock');
+  writeFileSync(join(folder, 'เขต', '._ข.xlsx'), 'what a Mac knows of the file');
   writeFileSync(join(folder, 'เขต', 'notes.txt'), '');
   writeFileSync(join(folder, 'เสีย.xlsx'), 'no workbook');
   symlinkSync(folder, join(folder, 'เขต', 'up'));
@@ -22,12 +24,45 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const names = (reports: readonly { file: string }[]): string[] =>
   reports.map(({ file }) => file.slice(folder.length + 1));
 
-test('a folder is checked with all below it, lock files and links aside, in the order of names', async () => {
+test('a folder is checked with all below it, lock files, Mac files and links aside, in the order of names', async () => {
   const { status, json } = await phaen('check', folder, '--format=json');
   expect(status).toBe(2);
   const reports = json() as (CheckReport | ProblemReport)[];
   expect(names(reports)).toEqual(['เขต/ข.xlsx', 'เขต/ปี 2568/ก.XLSX', 'เสีย.xlsx']);
   expect(reports.map(({ ok }) => ok)).toEqual([true, true, false]);
+});
+
+describe('a folder that the system does not open', () => {
+  const { readdir } = fs;
+  const closed = (): string => join(folder, 'เขต', 'ปี 2568');
+  beforeAll(() => {
+    // Modes do not keep the superuser out, as whom these tests may run.
+    jest
+      .spyOn(fs, 'readdir')
+      .mockImplementation(((path: string, options: object) =>
+        path === closed()
+          ? Promise.reject(Object.assign(new Error('closed'), { code: 'EACCES' }))
+          : readdir(path, options as Parameters<typeof readdir>[1])) as typeof readdir);
+  });
+  afterAll(() => jest.restoreAllMocks());
+
+  const reports = async (path: string): Promise<unknown> => (await phaen('check', path, '--format=json')).json();
+
+  test('below the one that is checked is one entry, and hides nothing else', async () => {
+    expect(await reports(folder)).toMatchObject([
+      { ok: true, file: join(folder, 'เขต', 'ข.xlsx') },
+      {
+        ok: false,
+        file: closed(),
+        problem: { code: 'not-found', message: expect.stringMatching(/cannot be opened/) as unknown },
+      },
+      { ok: false, file: join(folder, 'เสีย.xlsx') },
+    ]);
+  });
+
+  test('which is the one that is checked is the only entry', async () => {
+    expect(await reports(closed())).toMatchObject([{ ok: false, file: closed(), problem: { code: 'not-found' } }]);
+  });
 });
 
 test('a folder with one workbook still gives an array', async () => {
