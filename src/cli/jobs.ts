@@ -11,7 +11,8 @@ import { REFUSALS } from '../core/messages/problems';
 import { preservedText } from '../core/messages/worked-on';
 import type { PreservedTab } from '../core/workbook/host';
 import { XlsxHost } from '../xlsx';
-import { readFileBytes, writeFileBytes } from './files';
+import { readFileBytes } from './files';
+import { writeOutput } from './output';
 import { CliError, SettingsError } from './problem';
 import {
   SCHEMA_VERSION,
@@ -47,7 +48,7 @@ export async function fixFile(
   if (problems.length > 0) throw new SettingsError(file, problems);
   const run = await fixAll(host, rules === null ? isSafe : ofRules(rules), undefined, { settings });
   if (run.failure) throw run.failure;
-  await writeFileBytes(output, host.bytes());
+  await writeOutput(host, output);
   const after = { ...reportSettings(run.checked.settings, LANGUAGE), problems };
   return { ...checked, ...reportFixes(run, LANGUAGE), settings: after };
 }
@@ -64,7 +65,7 @@ export async function fillFile(file: string, output: string | null, settings?: G
     host,
     preview.proposals.filter(({ needsConsent }) => !needsConsent),
   );
-  if (output !== null) await writeFileBytes(output, host.bytes());
+  if (output !== null) await writeOutput(host, output);
   return { ...checked, ...reportFill(preview, outcome, LANGUAGE) };
 }
 
@@ -77,7 +78,7 @@ export async function summariseFile(file: string, output: string, settings?: Giv
   );
   const [first] = refused;
   if (written.length === 0 && first) throw new CliError('cannot-write', REFUSALS[first.reasonCode]);
-  await writeFileBytes(output, host.bytes());
+  await writeOutput(host, output);
   const preserved = report.preserved?.map(reportPreserved);
   return { ...checked, written, refused, ...(preserved && { preserved }) };
 }

@@ -9,6 +9,7 @@ import {
 import type { Change } from '../core/workbook/change';
 import type { Place, WorkbookSnapshot } from '../core/workbook/snapshot';
 import { applyChanges } from './apply';
+import { fileExtension } from './file-extension';
 import { Package } from './opc/package';
 import { Book } from './read/book';
 import { readFonts } from './read/fonts';
@@ -48,6 +49,11 @@ export class XlsxHost implements Host {
 
   async reveal(): Promise<void> {
     // A file has no screen.
+  }
+
+  /** The extension under which Excel opens the file (`.xlsx`); null for a type of workbook that is not known. */
+  extension(): string | null {
+    return guard(() => fileExtension(this.book));
   }
 
   /** The workbook as it now is, as the bytes of a file. */

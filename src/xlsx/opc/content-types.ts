@@ -6,6 +6,17 @@ import type { Package } from './package';
 
 const PART = '[Content_Types].xml';
 
+/** The content type of a part, by its name or else by its extension; null if the package declares none. */
+export function contentType(parts: Package, name: string): string | null {
+  if (!parts.has(PART)) return null;
+  const root = parseTree(parts.text(PART), PART);
+  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  const declared =
+    childrenOf(root, 'Override').find((element) => names(attribute(element, 'PartName'), name)) ??
+    childrenOf(root, 'Default').find((element) => attribute(element, 'Extension')?.toLowerCase() === extension);
+  return (declared && attribute(declared, 'ContentType')) ?? null;
+}
+
 /** Gives a part its content type, where it has not got it. */
 export function addContentType(parts: Package, name: string, type: string): void {
   const text = parts.text(PART);
