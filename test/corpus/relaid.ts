@@ -1,4 +1,4 @@
-/** A built form laid out anew: a sheet a part, further down and to the right, the table's columns in another order. */
+/** A built form laid out anew: a sheet a part, further down and to the right, the table's columns in another order. Merges are of one column. */
 import { cellName, parseCell } from '../../src/core/workbook/address';
 import type { CellValue, Place, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import type { BuiltForm } from '../fixtures/form-builder';
@@ -32,21 +32,21 @@ export const relaid: Lay = ({ sheets: [built], ...workbook }, { at: named, slot,
   ];
   const { values } = built!;
   const cut = (row: number): (typeof cuts)[number] => cuts.filter(({ top }) => top <= row).at(-1)!;
+  const at = (cell: string): Place => {
+    const { row, column } = parseCell(cell)!;
+    const { name, top, order } = cut(row);
+    const to = order && row > top ? order.indexOf(column) : column;
+    return { sheet: name, cell: cellName(row - top + ORIGIN.row, to + ORIGIN.column) };
+  };
+  const merges = built!.merges.map((range) => range.split(':').map(at));
   const sheets = cuts.map(({ name, top, order }, index): SheetSnapshot => {
     const rows = values.slice(top, cuts[index + 1]?.top);
     const line = (row: readonly CellValue[]): CellValue[] =>
       order ? order.map((from) => row[from] ?? null) : [...row];
     // The title line above the table is no row of it.
     const lines = rows.map((row, down) => (order && down === 0 ? [...row] : line(row)));
-    return { ...built!, name, origin: ORIGIN, values: lines };
+    const own = merges.filter(([first]) => first?.sheet === name).map((corners) => corners.map(({ cell }) => cell));
+    return { ...built!, name, origin: ORIGIN, values: lines, merges: own.map((corners) => corners.join(':')) };
   });
-  return {
-    workbook: { ...workbook, sheets },
-    at: (cell) => {
-      const { row, column } = parseCell(cell)!;
-      const { name, top, order } = cut(row);
-      const to = order && row > top ? order.indexOf(column) : column;
-      return { sheet: name, cell: cellName(row - top + ORIGIN.row, to + ORIGIN.column) };
-    },
-  };
+  return { workbook: { ...workbook, sheets }, at };
 };

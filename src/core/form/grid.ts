@@ -99,7 +99,10 @@ export class Grid {
     }
   }
 
-  /** The cells of a row that hold anything but white space, left to right. */
+  /**
+   * The cells of a row that hold anything but white space, left to right. What lies beneath a merge is not among them:
+   * nobody sees it, so it decides nothing.
+   */
   row(row: number): readonly GridCell[] {
     return this.cellsIn(row);
   }
@@ -120,7 +123,7 @@ export class Grid {
     const left = this.sheet.origin.column;
     for (let index = 0; index < values.length; index += 1) {
       const value = values[index] ?? null;
-      if (holds(value)) cells.push(new LazyCell(row, left + index, value));
+      if (holds(value) && !this.isBeneath(row, left + index)) cells.push(new LazyCell(row, left + index, value));
     }
     return cells;
   }
@@ -128,9 +131,10 @@ export class Grid {
   /** The row's first cell that holds anything, or null. */
   first(row: number): GridCell | null {
     const values = this.sheet.values[row - this.top] ?? [];
-    const index = values.findIndex(holds);
+    const left = this.sheet.origin.column;
+    const index = values.findIndex((each, at) => holds(each) && !this.isBeneath(row, left + at));
     const value = values[index];
-    return value === undefined ? null : new LazyCell(row, this.sheet.origin.column + index, value);
+    return value === undefined ? null : new LazyCell(row, left + index, value);
   }
 
   cell(row: number, column: number): GridCell | null {
@@ -162,6 +166,18 @@ export class Grid {
     return values.some(isLeft) ? this.cellsIn(row).filter((cell) => this.taken[this.indexOf(cell)] === 0) : NO_CELLS;
   }
 
+  /** The cells of a row that a merge hides and that say something else than the cell which it shows. */
+  beneath(row: number): readonly GridCell[] {
+    if (!this.mergesByRow.has(row)) return NO_CELLS;
+    const values = this.sheet.values[row - this.top] ?? [];
+    const left = this.sheet.origin.column;
+    return values.flatMap((value, index) => {
+      if (!holds(value) || !this.isBeneath(row, left + index)) return [];
+      const cell = new LazyCell(row, left + index, value);
+      return this.shown(row, cell.column)?.text === cell.text ? [] : [cell];
+    });
+  }
+
   private indexOf({ row, column }: GridCell): number {
     return (row - this.top) * this.width + column - this.sheet.origin.column;
   }
@@ -172,6 +188,12 @@ export class Grid {
     if (!merges) return null;
     for (const merge of merges) if (merge.left <= column && column <= merge.right) return merge;
     return null;
+  }
+
+  /** Whether a merge shows another cell at this place. */
+  private isBeneath(row: number, column: number): boolean {
+    const merge = this.merge(row, column);
+    return merge !== null && (merge.top !== row || merge.left !== column);
   }
 
   /** The cell that shows at this place: the top-left one of its merged range, or itself. */

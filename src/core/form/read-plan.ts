@@ -9,6 +9,7 @@ import { readBase } from './base';
 import { readCounts } from './counts';
 import { readGeneral } from './general';
 import { Grid } from './grid';
+import { beneathMerges } from './beneath-merges';
 import { leftovers } from './leftovers';
 import { readOutcomes } from './outcomes';
 import { PeriodSense } from './period-text';
@@ -91,6 +92,7 @@ export function readPlan(workbook: WorkbookSnapshot, fonts: FontsBySheet = {}, o
       ...leftovers(regions.filter(({ kind }) => TAKEN.has(kind))),
       ...[general, base, targets, outcomes].flatMap(({ unread }) => unread),
     ],
+    beneathMerges: beneathMerges(regions),
     extents: regions.map(({ kind, grid, top, bottom }) => ({ part: kind, sheet: grid.name, top, bottom })),
   };
 }

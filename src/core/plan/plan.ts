@@ -199,6 +199,8 @@ export interface Plan {
   /** Part 5. */
   readonly outcomes: OutcomesPart | null;
   readonly unread: readonly UnreadText[];
+  /** Texts inside the form that a merge hides. */
+  readonly beneathMerges: readonly UnreadText[];
   readonly unpaired: readonly UnpairedEntries[];
   /** The rows of the form, part by part: what stands outside them is not the plan's. */
   readonly extents: readonly PlanExtent[];

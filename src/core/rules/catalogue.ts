@@ -41,6 +41,7 @@ import { quartersNone } from './quarter/quarters-none';
 import { quartersPeriodConflict } from './quarter/quarters-period-conflict';
 import { quartersPeriodUnread } from './quarter/quarters-period-unread';
 import { rowNotUnderstood } from './form/row-not-understood';
+import { textBeneathMerge } from './form/text-beneath-merge';
 import { agencyMissing } from './general/agency-missing';
 import { agencyLevelUnmarked } from './general/agency-level-unmarked';
 import { yearInconsistent } from './general/year-inconsistent';
@@ -75,6 +76,7 @@ import { sectionMissing } from './form/section-missing';
 export const RULES: readonly Rule[] = [
   sectionMissing,
   rowNotUnderstood,
+  textBeneathMerge,
   agencyMissing,
   agencyLevelUnmarked,
   yearInconsistent,

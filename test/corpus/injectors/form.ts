@@ -24,6 +24,15 @@ export const FORM: Injectors = {
       return { cells: { [at]: 'รอยืนยันจากผู้บริหาร' }, at: [at, at.replace('D', 'C')] };
     },
   },
+  'text-beneath-merge': {
+    plant(site) {
+      const project = site.project();
+      if (!project) return null;
+      const { row } = project;
+      const at = `A${row}`;
+      return { cells: { [at]: 'แผนย่อยที่ 3' }, merges: [`A${row - 1}:A${row}`], at: [at] };
+    },
+  },
   'placeholder-left': {
     plant(site) {
       const last = site.project(({ guideline, item }) => item === guideline.projects.length);

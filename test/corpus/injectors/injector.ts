@@ -5,6 +5,8 @@ import type { Site } from '../site';
 export interface Fault {
   /** What is written over the form. */
   readonly cells: Readonly<Record<string, CellValue>>;
+  /** Ranges that are merged besides. */
+  readonly merges?: readonly string[];
   /** Where the rule must find it, or name it as related: one of these; left out where the place is not on the form any more. */
   readonly at?: readonly string[];
 }

@@ -1,0 +1,17 @@
+/** Texts that a merge hides: they decide nothing, and are not passed over in silence. */
+import type { UnreadText } from '../plan/plan';
+import { trimmed } from './lines';
+import { isNothing } from './nothing';
+import type { Region } from './regions';
+
+export function beneathMerges(regions: readonly Region[]): UnreadText[] {
+  const hidden: UnreadText[] = [];
+  for (const { grid, top, bottom } of regions) {
+    for (let row = top; row <= bottom; row += 1) {
+      for (const { column, text } of grid.beneath(row)) {
+        if (!isNothing(text)) hidden.push({ ...grid.place(row, column), text: trimmed(text) });
+      }
+    }
+  }
+  return hidden;
+}
