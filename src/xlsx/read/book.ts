@@ -23,7 +23,7 @@ export class Book {
     const styles = relatedPart(workbook, 'styles');
     const strings = relatedPart(workbook, 'sharedStrings');
     return new Book(parts, workbook, {
-      styles: styles === null ? Styles.none : Styles.read(parts.text(styles), styles),
+      styles: styles !== null && parts.has(styles) ? Styles.read(parts.text(styles), styles) : Styles.none,
       strings: strings === null ? [] : readSharedStrings(parts.text(strings), strings),
       date1904: workbook.date1904,
     });

@@ -303,6 +303,14 @@ test.each([
   expect(sheet.generated).toBe(id);
 });
 
+test('a sheet with an empty id of a part is left out, and a styles part that is missing is none', async () => {
+  const content = { sheets: { A: '<sheetData/>', B: '<sheetData/>' }, styles: '<cellXfs/>' };
+  const { 'xl/styles.xml': _styles, ...parts } = workbookParts(content);
+  const main = parts['xl/workbook.xml']?.replace('r:id="rId1"', 'r:id=""') ?? '';
+  const { sheets } = await read(zip({ ...parts, 'xl/workbook.xml': main }));
+  expect(sheets.map(({ name }) => name)).toEqual(['B']);
+});
+
 test('fonts: of the cell, its runs, its row, its column', async () => {
   const rich = (...fonts: string[]): string =>
     fonts.map((font) => `<r>${font && `<rPr><rFont val="${font}"/></rPr>`}<t>a</t></r>`).join('');

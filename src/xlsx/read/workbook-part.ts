@@ -127,6 +127,8 @@ function readSheets(root: XmlElement, relationships: readonly Relationship[]): S
   return childrenOf(child(root, 'sheets'), 'sheet').flatMap((element, index) => {
     const id = relationshipId(element);
     const name = decodeXstring(attribute(element, 'name') ?? '');
+    // A sheet that names no part has no cells, and the others are whole.
+    if (id === '') return [];
     if (id === undefined || !relationships.some((relationship) => relationship.id === id)) {
       throw damaged(`sheet ${index + 1} has no part`);
     }

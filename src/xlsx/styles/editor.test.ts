@@ -5,6 +5,17 @@ import { workbook, workbookParts, zip } from '../../../test/hostile/build';
 import { partsOf } from '../../../test/hostile/parts';
 import { XlsxHost } from '../index';
 
+test('a styles part that the workbook names and lacks is added under that name, with no second relationship', async () => {
+  const parts: Record<string, string> = workbookParts({ styles: '' });
+  delete parts['xl/styles.xml'];
+  const host = XlsxHost.open(zip(parts));
+  expect((await host.apply([cell('A1', null, '1.10')])).refused).toEqual([]);
+  const after = partsOf(host.bytes());
+  expect(after['xl/styles.xml']).toContain('quotePrefix="1"');
+  expect(after['xl/_rels/workbook.xml.rels']).toBe(parts['xl/_rels/workbook.xml.rels']);
+  expect(after['[Content_Types].xml']).toBe(parts['[Content_Types].xml']);
+});
+
 describe('styles', () => {
   const styled = '<sheetData><row r="1"><c r="A1" s="0"/><c r="B1" s="1"/></row></sheetData>';
   const stylesAfter = async (...changes: Change[]): Promise<{ sheet: string; styles: string }> => {

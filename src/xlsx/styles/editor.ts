@@ -39,7 +39,8 @@ export class StyleEditor {
     private readonly workbook: WorkbookPart,
   ) {
     const part = relatedPart(this.workbook, 'styles');
-    this.text = part === null ? `<styleSheet xmlns="${workbook.dialect.main}"></styleSheet>` : parts.text(part);
+    const isThere = part !== null && parts.has(part);
+    this.text = isThere ? parts.text(part) : `<styleSheet xmlns="${workbook.dialect.main}"></styleSheet>`;
     this.root = parseTree(this.text, part ?? 'styles');
     const list = (local: string, ...seed: string[]): StyleCollection =>
       new StyleCollection(this.text, this.root, local, seed);
@@ -94,8 +95,8 @@ export class StyleEditor {
     const lists = [this.numberFormats, this.fonts, this.fills, this.borders, this.bases, this.cells];
     const before = relatedPart(this.workbook, 'styles');
     const text = grown(this.text, lists);
-    if (before !== null) this.parts.write(before, text);
-    else this.addPart(text);
+    if (before !== null && this.parts.has(before)) this.parts.write(before, text);
+    else this.addPart(text, before);
   }
 
   private font(look: StyleDefinition): number {
@@ -135,11 +136,13 @@ export class StyleEditor {
     return id;
   }
 
-  private addPart(text: string): void {
+  /** Adds the part, under the name by which the workbook already points at a missing one. */
+  private addPart(text: string, named: string | null): void {
     const slash = this.workbook.part.lastIndexOf('/') + 1;
-    const part = `${this.workbook.part.slice(0, slash)}styles.xml`;
+    const part = named ?? `${this.workbook.part.slice(0, slash)}styles.xml`;
     this.parts.write(part, text);
     addContentType(this.parts, part, CONTENT_TYPE);
+    if (named !== null) return;
     addRelationship(this.parts, this.workbook.part, `${this.workbook.dialect.relationships}/styles`, part);
   }
 
