@@ -1,5 +1,5 @@
 /** `phaen rules` and `phaen explain`. */
-import { describeRule, describeRules } from '../core/jobs/rules';
+import { describeRule, describeRules, rulesLike } from '../core/jobs/rules';
 import type { ExplainRequest, RulesRequest } from './arguments';
 import type { Io } from './io';
 import { explainPage, rulesPage } from './pages/rules';
@@ -27,13 +27,9 @@ export function requireRules(ids: readonly string[]): void {
   if (unknown !== undefined) throw unknownRule(unknown);
 }
 
-/** Seventy names help nobody: those of the same family do, and the list is a command away. */
+/** Seventy names help nobody: those of the same family do, the nearest first, and the list is a command away. */
 function unknownRule(id: string): UsageError {
-  const [family = ''] = id.split('-');
-  const near = describeRules()
-    .map((rule) => rule.id)
-    .filter((each) => each.startsWith(`${family}-`))
-    .join(', ');
+  const near = rulesLike(id).join(', ');
   const [th, en] = near === '' ? ['', ''] : [` กฎที่ใกล้เคียงคือ ${near}`, ` Rules like it: ${near}.`];
   return new UsageError({
     th: `ไม่มีกฎชื่อ "${id}"${th} ดูทั้งหมดด้วย phaen rules`,

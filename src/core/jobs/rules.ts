@@ -2,6 +2,7 @@
 import { RULE_WORDS } from '../messages/findings';
 import type { RuleWords } from '../messages/rule-words';
 import { RULES } from '../rules/catalogue';
+import { editDistance } from '../text/edit-distance';
 import type { Rule, RuleMeta } from '../rules/rule';
 
 export interface RuleDescription extends Required<Omit<RuleMeta, 'isOff'>> {
@@ -18,6 +19,18 @@ export function describeRules(): readonly RuleDescription[] {
 /** The rule of that id; null where there is none. */
 export function describeRule(id: string): RuleDescription | null {
   return describeRules().find((rule) => rule.id === id) ?? null;
+}
+
+/** Further apart than this, all names are as far. */
+const FARTHEST = 20;
+
+/** The ids of the rules of the family that `id` begins with, the nearest first. */
+export function rulesLike(id: string): readonly string[] {
+  const [family = ''] = id.split('-');
+  const distance = (other: string): number => editDistance(id, other, FARTHEST) ?? FARTHEST + 1;
+  return RULES.map(({ meta }) => meta.id)
+    .filter((other) => other.startsWith(`${family}-`))
+    .sort((a, b) => distance(a) - distance(b));
 }
 
 function describe({ meta }: Rule): RuleDescription[] {
