@@ -28,14 +28,11 @@ export interface ExcelHost extends Host, Informant {
 export function createExcelHost(): ExcelHost {
   const events = new EventLog();
   const ids = new SheetIds();
+  loadWriting().catch(() => undefined); // The write that needs it says so.
   // While a cell is being edited reading fails at once, so that the person learns why; a write or a jump asked for waits.
   return {
     capabilities,
-    read: (work = {}) => {
-      // Before anything is written something is read: by then the other half of the host is there.
-      loadWriting().catch(() => undefined);
-      return session({ waitsForEdit: false, line: work.line }, (context) => readWorkbook(context, work));
-    },
+    read: (work = {}) => session({ waitsForEdit: false, line: work.line }, (context) => readWorkbook(context, work)),
     readFonts: (cells, work) =>
       session({ waitsForEdit: false, line: work?.line }, (context) => readFonts(context, cells)),
     apply,
