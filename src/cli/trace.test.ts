@@ -14,7 +14,7 @@ test.each<[string, unknown, string]>([
     'an error of the host: its code, its detail and where it came from',
     thrown(
       new HostError('damaged', 'xl/workbook.xml: line 3'),
-      'damaged (/home/somsri/phaen/dist/cli/phaen.js:12:9)',
+      'damaged (/opt/somsri/phaen/dist/cli/phaen.js:12:9)',
       'async C:\\Users\\สมศรี ใจดี\\phaen.js:7:1',
     ),
     'HostError damaged: xl/workbook.xml: line 3\n  at damaged (phaen.js:12:9)\n  at phaen.js:7:1\n',
