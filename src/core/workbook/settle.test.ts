@@ -3,7 +3,8 @@ import type { CellChange, CellContent, Change, MergeChange, OwnerChange, SheetCh
 import type { OwnTab } from './own-tab/own-tab';
 import { recordOf } from './own-tab/record';
 import { recordText } from './own-tab/record-text';
-import { inverses, settle, type Standing } from './settle';
+import { inverses } from './inverses';
+import { settle, type Standing } from './settle';
 
 interface Sheet {
   readonly cells?: Readonly<Record<string, CellContent>>;

@@ -6,7 +6,7 @@ import { parseRange, rangeName } from '../../core/workbook/address';
 import { isCellOrMerge, sameContent, type Change, type SheetChange } from '../../core/workbook/change';
 import { ownerName } from '../../core/workbook/sheet-spec';
 import { relocate } from '../../core/workbook/relocate';
-import { inverses } from '../../core/workbook/settle';
+import { inverses } from '../../core/workbook/inverses';
 import { cellOperations } from './cell-writer';
 import { groupBy } from '../request/group';
 import { lookWhereRowsAre, type Look } from './look';

@@ -2,7 +2,8 @@
 import type { Change, SheetChange } from '../../core/workbook/change';
 import type { ApplyReport, PreservedTab, RefusalReason, Work } from '../../core/workbook/host';
 import { undoingTabs, type WrittenTab } from '../../core/workbook/own-tab/undoing';
-import { inverses, movedOf, settle, type Settled } from '../../core/workbook/settle';
+import { inverses, movedOf } from '../../core/workbook/inverses';
+import { settle, type Settled } from '../../core/workbook/settle';
 import { afterFailure, type Aftermath } from './aftermath';
 import { restoreEdits } from './restore-edits';
 import { lookWhereRowsAre, type Look } from './look';

@@ -2,7 +2,8 @@
 import { rangeName } from '../../core/workbook/address';
 import { isCellOrMerge, sameContent, type CellOrMerge, type Change } from '../../core/workbook/change';
 import { HostError, type RefusalReason } from '../../core/workbook/host';
-import { inverses, settle } from '../../core/workbook/settle';
+import { inverses } from '../../core/workbook/inverses';
+import { settle } from '../../core/workbook/settle';
 import { cellOperations } from './cell-writer';
 import { groupBy } from '../request/group';
 import { toHostError } from '../request/errors';
