@@ -3,11 +3,11 @@
 export interface Belief {
   readonly id: string;
   readonly belief: string;
-  /** Where Microsoft says so, or who has seen it; `seen nowhere` where it is ours alone. */
+  /** Microsoft's page or the issue that says so; `seen nowhere` if nobody has. */
   readonly source: string;
   /** The file of ours that rests on it. */
   readonly file: string;
-  /** What happens where it does not hold. */
+  /** What breaks if the belief is false. */
   readonly breaks: string;
   /** Why no step and no question of the trial tries it; left out where one does. */
   readonly untried?: string;

@@ -37,7 +37,7 @@ const WIDTHS = [24, 44, 18, 14, 18, 18, 18, 9, 9, 9, 9];
 const layout = buildForm({ projects: PROJECTS });
 /** Below the line above the table. */
 const HEADER_ROW = (parseCell(layout.tableHeader)?.row ?? 0) + 1;
-/** Where the declared number of projects stands. */
+/** The cell of the declared number of projects. */
 export const TOTAL = parseCell(layout.slot.total ?? '') ?? { row: 0, column: 0 };
 const form = buildForm({ projects: PROJECTS, cells: { [layout.slot.total ?? '']: 12 } });
 
@@ -83,7 +83,7 @@ export function lockedSheet(): Sheet {
   };
 }
 
-/** Where the one project of the protected plan has its first quarter. */
+/** The first quarter's cell of the one project in the protected plan. */
 export const LOCKED_QUARTER = {
   row: (buildForm({ projects: PROJECTS.slice(0, 1) }).rows[0] ?? 0) - 1,
   column: FIRST_QUARTER,

@@ -15,10 +15,10 @@ export interface Question {
   readonly range: RangeIndex;
   /** As `src/excel/details/trial.ts` knows it. */
   readonly property: string;
-  /** Left out where no step changes it. */
+  /** Left out if no step changes it. */
   readonly before?: Json;
   readonly after: Json;
-  /** A formula stands there, and not a text that looks like one. */
+  /** Whether the cell holds a formula, not a text that looks like one. */
   readonly expectsFormula?: true;
 }
 
