@@ -186,7 +186,8 @@ describe('the questions of the trial workbook', () => {
 test('whatever stands in a workbook, no text of it and no name of a sheet is told', async () => {
   const text = fc.oneof(
     fc.constantFrom('นางสมศรี ใจดี', 'Somsri Jaidee', '081-234-5678', '0812345678', 'somsri@example.go.th', '=ก+ข'),
-    fc.string({ minLength: 4, maxLength: 30, unit: 'grapheme' }),
+    // The details name their own fields in English: a Thai word in front keeps a random text from being one of them.
+    fc.string({ minLength: 4, maxLength: 30, unit: 'grapheme' }).map((random) => `ก้อน${random}`),
   );
   const sheetName = text.map((name) =>
     name
@@ -215,13 +216,10 @@ test('whatever stands in a workbook, no text of it and no name of a sheet is tol
         await host.watch(() => undefined).catch(() => undefined);
         await office.tell(EventType.WorksheetNameChanged, { source: 'Local', nameBefore: names[0], nameAfter: name });
         const told = JSON.stringify(await factsOf(host));
-        const typed = [...names, ...cells.map(([, , value]) => value), name].filter((each) => !WORDS.includes(each));
+        const typed = [...names, ...cells.map(([, , value]) => value), name];
         expect(typed.filter((each) => told.includes(JSON.stringify(each).slice(1, -1)))).toEqual([]);
       },
     ),
     { numRuns: 60 },
   );
 });
-
-/** What the details say of every workbook; a person may have typed the same. */
-const WORDS = ['event', 'host', 'Excel', 'display', 'contents', 'workbook', 'sheets', 'names', 'tables', 'yes'];
