@@ -43,7 +43,8 @@ export const GROUPS: readonly (readonly [title: string, beliefs: readonly Belief
       },
       {
         id: 'A04',
-        belief: 'A check box in a cell is a Boolean: `true` or `false`.',
+        belief:
+          'A check box in a cell is a Boolean, `true` or `false`, and stays a check box if a Boolean is written. `Range.control` (ExcelApi 1.18) tells it, but the package of the library has no such property yet, so a project counts as one with check boxes if all its quarters are Booleans.',
         source: '"Add checkboxes to a range with the Excel JavaScript API"',
         file: 'src/excel/read/content.ts',
         breaks: 'Quarters marked by check boxes are read as empty or as unknown marks.',
@@ -71,14 +72,49 @@ export const GROUPS: readonly (readonly [title: string, beliefs: readonly Belief
           'Seen nowhere: the reference speaks of "raw values" only, which would be the workbook\'s own count. "Date systems in Excel"',
         file: 'src/excel/read/content.ts',
         breaks:
-          'In a workbook of the 1904 system dates are read four years and a day early: a period becomes a question, and a date in the header over a quarter may fall into the month before. The command line reads them rightly.',
+          'In a workbook of the 1904 system dates are four years and a day early. A period is then asked about, since `text` shows another date (A47); a date in the header over a quarter may fall into the month before. The command line reads them rightly.',
       },
       {
         id: 'A08',
         belief: '`getCellProperties` gives no font name where the characters of a cell have several.',
         source: '"Work with blank and null values in Excel add-ins"',
-        file: 'src/excel/read/fonts.ts',
+        file: 'src/excel/read/cell-properties.ts',
         breaks: 'A letter is read as a mark of Wingdings, or a mark as a letter.',
+      },
+      {
+        id: 'A47',
+        belief: '`text` of a date cell is what the cell shows on the screen, in the language of its format.',
+        source: 'Excel.Range reference',
+        file: 'src/excel/read/content.ts',
+        breaks: 'Each date becomes a question, or a date of the 1904 system is read four years early.',
+        untried: 'Each period of the trial that is a date would become a question: step 1 shows it.',
+      },
+      {
+        id: 'A48',
+        belief:
+          '`dataValidation.type` is `None` if no cell of a range has a rule, and neither `None` nor `List` if the rules differ. The source of a list is told as it was typed, or as a formula with an equals sign.',
+        source: 'Excel.DataValidationType and Excel.ListDataValidation reference',
+        file: 'src/excel/read/traits.ts',
+        breaks: 'A mark is written that the list of the cell does not allow, or a row becomes a question.',
+        untried: 'The trial workbook has no validation list.',
+      },
+      {
+        id: 'A49',
+        belief:
+          'A protected worksheet takes values for a range of unlocked cells, and refuses a range that holds a locked one with `AccessDenied` without writing any of it.',
+        source: '"Work with worksheets using the Excel JavaScript API", data protection',
+        file: 'src/excel/apply/cell-writer.ts',
+        breaks: 'A fill of a protected form ends with an error; what was written of a row is taken back.',
+        untried: 'The locked worksheet of the trial has no unlocked cells.',
+      },
+      {
+        id: 'A50',
+        belief:
+          'A cell that is formatted in parts answers null for the formats that differ. `Range.textRuns` (ExcelApi 1.18) would tell the parts, but the package of the library has no such property yet.',
+        source: '"Work with blank and null values in Excel add-ins"; Excel.RangeTextRun reference',
+        file: 'src/excel/read/cell-properties.ts',
+        breaks: 'A fix takes away the formats of some words, or no fix is offered at all.',
+        untried: 'The trial workbook has no such cell.',
       },
       {
         id: 'A09',

@@ -9,7 +9,7 @@ import { inquire } from './details/inquire';
 import { SheetIds } from './details/sheet-ids';
 import { capabilities, type Capabilities } from './request/capabilities';
 import { toHostError } from './request/errors';
-import { readFonts } from './read/fonts';
+import { readTraits } from './read/traits';
 import { pacer } from './request/pace';
 import { readWorkbook } from './read/read';
 import { revealPlace } from './reveal';
@@ -33,8 +33,8 @@ export function createExcelHost(): ExcelHost {
   return {
     capabilities,
     read: (work = {}) => session({ waitsForEdit: false, line: work.line }, (context) => readWorkbook(context, work)),
-    readFonts: (cells, work) =>
-      session({ waitsForEdit: false, line: work?.line }, (context) => readFonts(context, cells)),
+    readTraits: (cells, kinds, work) =>
+      session({ waitsForEdit: false, line: work?.line }, (context) => readTraits(context, cells, kinds)),
     apply,
     pause: pacer(),
     reveal: (place) => session({ waitsForEdit: true }, (context) => revealPlace(context, place)),

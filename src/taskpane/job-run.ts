@@ -65,7 +65,7 @@ export class JobRun {
     };
     this.host = {
       read: (work) => this.#ask(() => host.read(this.#over(work))),
-      readFonts: (cells, work) => this.#ask(() => host.readFonts(cells, this.#over(work))),
+      readTraits: (cells, kinds, work) => this.#ask(() => host.readTraits(cells, kinds, this.#over(work))),
       apply: (changes, work) => {
         this.#asked.push(...changes);
         return this.#ask(() => host.apply(changes, this.#over(work)));

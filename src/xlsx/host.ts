@@ -1,18 +1,12 @@
-import {
-  HostError,
-  type ApplyReport,
-  type Fonts,
-  type FontsBySheet,
-  type Host,
-  type Work,
-} from '../core/workbook/host';
+import type { CellTraits, TraitsBySheet } from '../core/workbook/cell-traits';
+import { HostError, type ApplyReport, type Host, type Work } from '../core/workbook/host';
 import type { Change } from '../core/workbook/change';
 import type { Place, WorkbookSnapshot } from '../core/workbook/snapshot';
 import { applyChanges } from './apply';
 import { fileExtension } from './file-extension';
 import { Package } from './opc/package';
 import { Book } from './read/book';
-import { readFonts } from './read/fonts';
+import { readTraits } from './read/traits';
 
 /** A workbook held in memory as the bytes of an .xlsx file. */
 export class XlsxHost implements Host {
@@ -29,16 +23,16 @@ export class XlsxHost implements Host {
     return snapshot;
   }
 
-  async readFonts(cells: readonly Place[]): Promise<FontsBySheet> {
+  async readTraits(cells: readonly Place[]): Promise<TraitsBySheet> {
     const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
-    return guard(() => Object.fromEntries(sheets.map((sheet) => [sheet, this.fontsOf(sheet, cells)])));
+    return guard(() => Object.fromEntries(sheets.map((sheet) => [sheet, this.traitsOf(sheet, cells)])));
   }
 
-  private fontsOf(sheet: string, cells: readonly Place[]): Fonts {
+  private traitsOf(sheet: string, cells: readonly Place[]): Record<string, CellTraits> {
     const entry = this.book.sheet(sheet);
     if (!entry) throw new HostError('not-found', 'sheet');
     const own = cells.filter((place) => place.sheet === sheet).map(({ cell }) => cell);
-    return readFonts(this.book.parts.text(entry.part), entry.part, own, this.book.context);
+    return readTraits(this.book.parts.text(entry.part), entry.part, own, this.book.context);
   }
 
   async apply(changes: readonly Change[], work?: Work): Promise<ApplyReport> {

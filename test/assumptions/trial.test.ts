@@ -1,4 +1,5 @@
 /** The trial workbook: everything that it asks holds in our model of Excel, as the steps change it. */
+import { inFonts } from '../fixtures/traits';
 import { existsSync, readFileSync } from 'node:fs';
 import { BELIEFS } from '../../scripts/assumptions/beliefs';
 import { QUESTIONS } from '../../scripts/assumptions/questions';
@@ -21,7 +22,7 @@ import { partsOf } from '../hostile/parts';
 const FILES = ['docs/assumptions.xlsx', 'docs/assumptions-1904.xlsx'] as const;
 const [FILE] = FILES;
 /** What a snapshot does not carry into the model. */
-const FONTS = { ลอง: { B14: null, B15: 'Wingdings' } };
+const TRAITS = inFonts({ ลอง: { B14: null, B15: 'Wingdings' } });
 
 const beliefsOf = (steps: readonly number[]): string[] => [
   ...new Set(QUESTIONS.flatMap(({ belief, step }) => (steps.includes(step) ? belief : []))),
@@ -31,7 +32,7 @@ const beliefsOf = (steps: readonly number[]): string[] => [
 async function opened(file: string): Promise<WorkbookModel> {
   const bytes = readFileSync(file);
   const parts = partsOf(bytes);
-  const model = fromSnapshot(await XlsxHost.open(bytes).read(), FONTS);
+  const model = fromSnapshot(await XlsxHost.open(bytes).read(), TRAITS);
   model.sheets.forEach((sheet, index) => {
     const xml = parts[`xl/worksheets/sheet${index + 1}.xml`] ?? '';
     for (const [, row] of xml.matchAll(/<row r="(\d+)"[^>]* hidden="1">/g)) sheet.hiddenRows.add(Number(row) - 1);

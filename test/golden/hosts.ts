@@ -23,14 +23,14 @@ export async function openOffice(form: string): Promise<Host> {
 export async function openModel(form: string): Promise<{ readonly host: Host; readonly model: WorkbookModel }> {
   const file = openFile(form);
   const snapshot = await file.read();
-  const fonts = await file.readFonts(
+  const traits = await file.readTraits(
     snapshot.sheets.flatMap(({ name, origin, values }) =>
       cellsOf(origin, values).map((cell) => ({ sheet: name, cell })),
     ),
   );
   // This Excel does not calculate: a formula comes to what the core says, which LibreOffice checks (test/libreoffice).
   const model: WorkbookModel = {
-    ...fromSnapshot(snapshot, fonts),
+    ...fromSnapshot(snapshot, traits),
     calculate: (_sheet, _cell, formula) => RESULTS.get(formula) ?? 0,
   };
   installOffice(model);

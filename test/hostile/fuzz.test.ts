@@ -70,7 +70,7 @@ async function useAll(file: Uint8Array): Promise<void> {
         };
       }),
     );
-    await host.readFonts(sheets.flatMap(({ name }) => ['A1', 'B1', 'C9'].map((cell) => ({ sheet: name, cell }))));
+    await host.readTraits(sheets.flatMap(({ name }) => ['A1', 'B1', 'C9'].map((cell) => ({ sheet: name, cell }))));
     const { inverse } = await host.apply([
       ...changes,
       { kind: 'merge', sheet: sheets[0]?.name ?? '', range: 'Y50:Z51', merged: true },

@@ -206,7 +206,7 @@ describe('headers', () => {
     });
     expect(found.projects.map(({ subPlan, guideline, periods }) => [subPlan, guideline, periods[0]?.text])).toEqual([
       ...[
-        [1, 3, '1/4/2025 - 31/8/2025'],
+        [1, 3, '1 เม.ย. 2568 - 31 ส.ค. 2568'],
         [1, 3, '1 เม.ย. 68 - 30 ก.ย. 68'],
         [2, 2, 'เริ่ม ต.ค. 67'],
       ],

@@ -1,4 +1,5 @@
 /** Hard cases around the table: headers, months, dates, marks by their font, declared counts, plans side by side. */
+import { inFonts } from '../fixtures/traits';
 import { expectLinear, repeated } from '../fixtures/growth';
 import { proposeFill } from '../../src/core/quarters/propose';
 import { registerTab } from '../../src/core/summary/register';
@@ -102,7 +103,7 @@ describe('months', () => {
         ],
       },
     ]);
-    const { proposals, refusals } = proposeFill(plan!, new Map());
+    const { proposals, refusals } = proposeFill(plan!);
     expect([proposals, refusals.map(({ reason }) => reason)]).toEqual([[], ['month-columns']]);
   });
 
@@ -122,7 +123,7 @@ describe('months', () => {
 describe('start and end', () => {
   const header = ['โครงการ', 'วันเริ่มต้น', 'วันสิ้นสุด', 'หน่วยงาน'];
   test.each<[string, CellValue, CellValue, readonly string[]]>([
-    ['dates', 45_566, 45_747, ['1/10/2024 - 31/3/2025']],
+    ['dates', 45_566, 45_747, ['1 ต.ค. 2567 - 31 มี.ค. 2568']],
     ['words', 'ต.ค. 67', 'มี.ค. 68', ['ต.ค. 67 - มี.ค. 68']],
     ['no end', '1 ต.ค. 67', null, ['เริ่ม 1 ต.ค. 67']],
     ['no start', '-', 'มี.ค. 68', ['ถึง มี.ค. 68']],
@@ -136,7 +137,7 @@ describe('start and end', () => {
 
 test('letters are marks by their font', () => {
   const rows = [HEADER, [null, `${H11}\n(๑) โครงการ ก`, 'ก', null, null, 'P', 'P', 'o', 'a']];
-  const fonts = { [SHEET]: { F2: 'Wingdings 2', G2: 'TH Sarabun New', H2: 'Wingdings', I2: 'Webdings' } };
+  const fonts = inFonts({ [SHEET]: { F2: 'Wingdings 2', G2: 'TH Sarabun New', H2: 'Wingdings', I2: 'Webdings' } });
   expect(read([{ rows }], fonts)?.projects.map(line)).toEqual(['1/3 (1) โครงการ ก | ก |  |  | ✓?-✓']);
 });
 

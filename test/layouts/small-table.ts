@@ -1,8 +1,8 @@
 /** A small table on a sheet, and what is read from it in a line each: for cases about one thing. */
 import { readPlan, type ReadOptions } from '../../src/core/form/read-plan';
 import type { Plan, Project } from '../../src/core/plan/plan';
-import type { FontsBySheet } from '../../src/core/workbook/host';
 import { parseRange } from '../../src/core/workbook/address';
+import type { TraitsBySheet } from '../../src/core/workbook/cell-traits';
 import type { CellValue, SheetVisibility } from '../../src/core/workbook/snapshot';
 import { SheetWriter, workbookOf } from './sheet-writer';
 
@@ -26,7 +26,7 @@ export interface Sheet {
   readonly visibility?: SheetVisibility;
 }
 
-export function read(sheets: readonly Sheet[], fonts: FontsBySheet = {}, options: ReadOptions = {}): Plan | null {
+export function read(sheets: readonly Sheet[], traits: TraitsBySheet = {}, options: ReadOptions = {}): Plan | null {
   const snapshots = sheets.map(
     ({ name = SHEET, rows, merges = [], dates = [], formats = {}, visibility = 'visible' }) => {
       const writer = new SheetWriter(name, { row: 0, column: 0 }, visibility);
@@ -39,7 +39,7 @@ export function read(sheets: readonly Sheet[], fonts: FontsBySheet = {}, options
       return { ...writer.snapshot(), numberFormats: { ...shownAsDates, ...formats } };
     },
   );
-  return readPlan(workbookOf(snapshots), fonts, options);
+  return readPlan(workbookOf(snapshots), traits, options);
 }
 
 /** The plan of one table under `HEADER`: its own rows begin in row 2. */

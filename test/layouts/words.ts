@@ -51,7 +51,9 @@ export function datesOf(period: string, year: number): readonly [number, number]
   return [start, start + 60];
 }
 
+const SHORT_MONTHS = 'ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.'.split(' ');
+
 export function dateText(serial: number): string {
   const date = new Date((serial - 25_569) * 86_400_000);
-  return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
+  return `${date.getUTCDate()} ${SHORT_MONTHS[date.getUTCMonth()]!} ${date.getUTCFullYear() + 543}`;
 }

@@ -1,14 +1,14 @@
 /** A snapshot as a workbook in memory, so that a workbook read from a file can be read again through Office.js. */
-import { cellName, parseCell, parseRange } from '../../src/core/workbook/address';
-import type { Fonts } from '../../src/core/workbook/host';
+import { cellName, parseCell, parseRange, type CellIndex } from '../../src/core/workbook/address';
+import type { CellTraits, TraitsBySheet, Validation } from '../../src/core/workbook/cell-traits';
 import { settingsXml } from '../../src/core/workbook/settings-part';
 import { ownerName } from '../../src/core/workbook/sheet-spec';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
-import { ensureCell, newId, newSheet, THAI, type SheetModel, type WorkbookModel } from './model';
+import { ensureCell, newId, newSheet, THAI, type SheetModel, type ValidationModel, type WorkbookModel } from './model';
 
-/** `fonts` by sheet; a font of null is a cell that mixes several. A formula written back later comes to what it came to before. */
-export function fromSnapshot(snapshot: WorkbookSnapshot, fonts: Readonly<Record<string, Fonts>> = {}): WorkbookModel {
-  const sheets = snapshot.sheets.map((sheet) => sheetModel(sheet, fonts[sheet.name] ?? {}));
+/** A font of null is a cell that mixes several. A formula written back later comes to what it came to before. */
+export function fromSnapshot(snapshot: WorkbookSnapshot, traits: TraitsBySheet = {}): WorkbookModel {
+  const sheets = snapshot.sheets.map((sheet) => sheetModel(sheet, traits[sheet.name] ?? {}));
   const results = new Map(
     sheets.flatMap((sheet) =>
       [...sheet.cells.values()].flatMap(({ formula, value }) =>
@@ -34,7 +34,7 @@ export function fromSnapshot(snapshot: WorkbookSnapshot, fonts: Readonly<Record<
   };
 }
 
-function sheetModel(snapshot: SheetSnapshot, fonts: Fonts): SheetModel {
+function sheetModel(snapshot: SheetSnapshot, traits: Readonly<Record<string, CellTraits>>): SheetModel {
   const sheet = newSheet(snapshot.name);
   sheet.visibility = snapshot.visibility;
   sheet.isProtected = snapshot.isProtected;
@@ -59,11 +59,28 @@ function sheetModel(snapshot: SheetSnapshot, fonts: Fonts): SheetModel {
     ensureCell(sheet, range.top, range.left);
     ensureCell(sheet, range.bottom, range.right);
   }
-  for (const [address, font] of Object.entries(fonts)) {
+  for (const [address, { font, isLocked, validation, runs }] of Object.entries(traits)) {
     const at = parseCell(address);
-    if (at) ensureCell(sheet, at.row, at.column).format.set('Font.Name', font);
+    if (!at) continue;
+    const { format } = ensureCell(sheet, at.row, at.column);
+    format.set('Font.Name', font);
+    format.set('Protection.Locked', isLocked);
+    if (runs !== null) format.set('Font.Bold', null);
+    if (validation) sheet.validations.push(validationModel(at, validation));
+  }
+  for (const { top, bottom } of snapshot.hiddenRows ?? []) {
+    for (let row = top; row <= bottom; row += 1) sheet.hiddenRows.add(row);
   }
   const stray = snapshot.beyond === null ? null : parseCell(snapshot.beyond);
   if (stray) ensureCell(sheet, stray.row, stray.column).value = 1;
   return sheet;
+}
+
+/** As Office.js tells of it: a literal list as it was typed, everything else with an equals sign. */
+function validationModel({ row, column }: CellIndex, validation: Validation): ValidationModel {
+  const range = { top: row, left: column, bottom: row, right: column };
+  if (validation.kind === 'other') return { range, type: 'Custom', rule: { custom: { formula: '=TRUE' } } };
+  const literal = /^"(.*)"$/s.exec(validation.source)?.[1]?.replaceAll('""', '"');
+  const source = literal ?? `=${validation.source}`;
+  return { range, type: 'List', rule: { list: { inCellDropDown: true, source } } };
 }

@@ -10,8 +10,17 @@ export interface CellModel {
   numberFormat: string;
   /** Excel's hidden apostrophe: what was typed stays text. */
   quotePrefix: boolean;
+  /** What the cell shows, if not what its value and its format come to. */
+  text?: string;
   /** Formats that were set, by the path of the property: `Font.Bold`, `Fill.Color`, … */
   readonly format: Map<string, unknown>;
+}
+
+export interface ValidationModel {
+  readonly range: RangeIndex;
+  /** An Excel.DataValidationType. */
+  readonly type: string;
+  readonly rule: unknown;
 }
 
 export interface TableModel {
@@ -34,6 +43,8 @@ export interface SheetModel {
   /** Points, by column. */
   readonly columnWidths: Map<number, number>;
   frozenRows: number;
+  /** Data validations; of several on a cell the last holds. */
+  readonly validations: ValidationModel[];
   /** Rows that a filter or a person hides. */
   readonly hiddenRows: Set<number>;
   /** What was set on the page's layout, by property. */
@@ -96,7 +107,17 @@ export interface WorkbookModel {
   calculate: (sheet: string, cell: string, formula: string) => CellValue;
 }
 
-export const DEFAULT_FONT = 'TH SarabunPSK';
+/** Formats of a cell that nobody has formatted, by the path of the property. */
+export const DEFAULT_FORMATS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['Font.Name', 'TH SarabunPSK'],
+  ['Font.Size', 16],
+  ['Font.Color', '#000000'],
+  ['Font.Bold', false],
+  ['Font.Italic', false],
+  ['Font.Underline', 'None'],
+  ['Font.Strikethrough', false],
+  ['Protection.Locked', true],
+]);
 
 let lastId = 0;
 
@@ -116,6 +137,7 @@ export function newSheet(name: string): SheetModel {
     tables: [],
     columnWidths: new Map(),
     frozenRows: 0,
+    validations: [],
     hiddenRows: new Set(),
     page: new Map(),
     names: [],

@@ -1,7 +1,7 @@
 /** Everything of a workbook in memory that a person could see or lose, as plain data to be compared. */
 import { cellName, MAX_COLUMNS, rangeName } from '../../src/core/workbook/address';
 import { ownedId, soleId } from '../../src/core/workbook/sheet-spec';
-import { DEFAULT_FONT, type CellModel, type SheetModel, type WorkbookModel } from './model';
+import { DEFAULT_FORMATS, type CellModel, type SheetModel, type WorkbookModel } from './model';
 
 export interface SheetState {
   /** By address; empty plain cells are left out. */
@@ -62,7 +62,7 @@ function sheetState({
 
 /** Without the hidden apostrophe that keeps a text a text: Office.js does not tell whether a cell has one. */
 function cellState({ value, formula, numberFormat, format }: CellModel): unknown {
-  const looks = [...format].filter(([key, setting]) => key !== 'Font.Name' || setting !== DEFAULT_FONT);
+  const looks = [...format].filter(([key, setting]) => setting !== DEFAULT_FORMATS.get(key));
   if (value === null && formula === undefined && numberFormat === 'General' && looks.length === 0) return null;
   return { value, formula, numberFormat, looks: Object.fromEntries(looks) };
 }

@@ -1,10 +1,13 @@
 /** The workbook in memory as a snapshot, without Office.js: what reading through Office.js must agree with. */
-import { cellName, MAX_COLUMNS, rangeName } from '../../src/core/workbook/address';
+import { cellName, MAX_COLUMNS, rangeName, type CellIndex } from '../../src/core/workbook/address';
 import { FORM_COLUMNS, FORM_ROWS } from '../../src/core/workbook/extent';
 import { ownedId, soleId } from '../../src/core/workbook/sheet-spec';
 import { SETTINGS_NAMESPACE, settingsText } from '../../src/core/workbook/settings-part';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
-import { cellAt, namespaceOf, type SheetModel, type WorkbookModel } from './model';
+import { isDateFormat } from '../../src/core/text/number-format';
+import { spansOf } from '../../src/core/workbook/row-spans';
+import { cellAt, namespaceOf, type CellModel, type SheetModel, type WorkbookModel } from './model';
+import { readTexts } from './objects/texts';
 
 export function toSnapshot(model: WorkbookModel): WorkbookSnapshot {
   const settings = model.customXml.find(({ xml }) => namespaceOf(xml) === SETTINGS_NAMESPACE);
@@ -33,6 +36,7 @@ function sheetSnapshot(model: WorkbookModel, sheet: SheetModel): SheetSnapshot {
     name: sheet.name,
     visibility: sheet.visibility,
     isProtected: sheet.isProtected,
+    ...(sheet.validations.length > 0 && { hasGuards: true }),
     generated: soleId(owners.flatMap(({ name }) => ownedId(name) ?? [])),
     origin: { row: top, column: left },
     values: span(top, bottom).map((row) =>
@@ -48,6 +52,8 @@ function sheetSnapshot(model: WorkbookModel, sheet: SheetModel): SheetSnapshot {
         cell.numberFormat === 'General' ? [] : [[cellName(row, column), cell.numberFormat]],
       ),
     ),
+    ...dateTexts(model, sheet, inside),
+    ...hiddenRows(sheet, top, bottom),
     merges: sheet.merges
       .filter((merge) => merge.top < FORM_ROWS && merge.left < FORM_COLUMNS)
       .sort((a, b) => a.top - b.top || a.left - b.left)
@@ -57,4 +63,27 @@ function sheetSnapshot(model: WorkbookModel, sheet: SheetModel): SheetSnapshot {
         ? null
         : cellName(Math.max(...filled.map(({ row }) => row)), Math.max(...filled.map(({ column }) => column))),
   };
+}
+
+type Filled = CellIndex & { readonly cell: CellModel };
+
+function dateTexts(
+  model: WorkbookModel,
+  sheet: SheetModel,
+  filled: readonly Filled[],
+): Pick<SheetSnapshot, 'dateTexts'> {
+  const dates = filled.filter(
+    ({ cell: { value, formula, numberFormat } }) =>
+      typeof value === 'number' && formula === undefined && isDateFormat(numberFormat),
+  );
+  const texts = dates.map(({ row, column }): [string, string] => [
+    cellName(row, column),
+    readTexts(model, sheet, { top: row, left: column, bottom: row, right: column })[0]?.[0] ?? '',
+  ]);
+  return texts.length > 0 ? { dateTexts: Object.fromEntries(texts) } : {};
+}
+
+function hiddenRows({ hiddenRows }: SheetModel, top: number, bottom: number): Pick<SheetSnapshot, 'hiddenRows'> {
+  const rows = [...hiddenRows].filter((row) => top <= row && row <= bottom).sort((a, b) => a - b);
+  return rows.length > 0 ? { hiddenRows: spansOf(rows) } : {};
 }

@@ -30,4 +30,5 @@ export type PeriodReason =
   | 'approximate' // about when (ประมาณ)
   | 'undecided' // depends on something else, or is not known yet
   | 'event' // an occasion by name only: its day may move, or its work may begin before
+  | 'shown-otherwise' // a date cell that shows another date than it holds
   | 'damaged-date'; // a date cell that Excel made of something else (1-4), or with a year it guessed

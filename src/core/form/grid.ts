@@ -216,6 +216,11 @@ export class Grid {
     return this.hasFormats ? (this.sheet.numberFormats[cellName(row, column)] ?? 'General') : 'General';
   }
 
+  /** What Excel shows in a date cell; null if that is not known. */
+  dateText(row: number, column: number): string | null {
+    return this.sheet.dateTexts?.[cellName(row, column)] ?? null;
+  }
+
   place(row: number, column: number): Place {
     return { sheet: this.name, cell: cellName(row, column) };
   }

@@ -1,5 +1,5 @@
 /** Periods that stand in columns of their own: in words, as a date, or from one date to another. */
-import { dateOfSerial } from '../calendar/dates';
+import { shownDate, showsDate } from '../calendar/shown-date';
 import type { PeriodText, QuarterMarks } from '../plan/plan';
 import { isDateFormat } from '../text/number-format';
 import { cellName } from '../workbook/address';
@@ -11,20 +11,39 @@ import { isNothing } from './nothing';
 /** The period column's text, or its date. */
 export function periodInColumn(grid: Grid, part: Share | null): PeriodText | null {
   if (!part?.text || isNothing(part.text)) return null;
-  const serial = serialOf(grid, part);
+  const { text, serial, isDisputed } = dateIn(grid, part) ?? { text: trimmed(part.text) };
   const { sheet, cell } = placeOf(grid, part);
-  const written: PeriodText = { sheet, cell, text: trimmed(part.text), where: 'column' };
-  return serial === null ? written : { ...written, serial };
+  return {
+    sheet,
+    cell,
+    text,
+    where: 'column',
+    ...(serial !== undefined && { serial }),
+    ...(isDisputed && { isDisputed }),
+  };
+}
+
+/** What a date cell says. */
+type DateText = Pick<PeriodText, 'text' | 'serial' | 'isDisputed'>;
+
+/** null for a cell that is no date. What Excel shows is what the person means, but it is not certain. */
+function dateIn(grid: Grid, part: Share): DateText | null {
+  const serial = serialOf(grid, part);
+  if (serial === null || !part.cell) return null;
+  const shown = grid.dateText(part.cell.row, part.cell.column);
+  if (shown !== null && !showsDate(shown, serial)) return { text: trimmed(shown), isDisputed: true };
+  return { text: shownDate(serial) ?? trimmed(part.text ?? ''), serial };
 }
 
 /** A start and an end, each in its column, as one period: `1/10/2567 - 31/3/2568`. It stands at the start's cell. */
 export function periodOfDates(grid: Grid, start: Share | null, end: Share | null): PeriodText | null {
-  const from = dateText(grid, start);
-  const to = dateText(grid, end);
+  const from = boundary(grid, start);
+  const to = boundary(grid, end);
   const at = from === null ? end : start;
   if (!at || (from === null && to === null)) return null;
-  const text = from === null ? `ถึง ${to ?? ''}` : to === null ? `เริ่ม ${from}` : `${from} - ${to}`;
-  return { ...placeOf(grid, at), text, where: 'column' };
+  const text = from === null ? `ถึง ${to?.text ?? ''}` : to === null ? `เริ่ม ${from.text}` : `${from.text} - ${to.text}`;
+  const isDisputed = [from, to].some((each) => each?.isDisputed);
+  return { ...placeOf(grid, at), text, where: 'column', ...(isDisputed && { isDisputed }) };
 }
 
 /** Where the period of one project can be written; a cell that several share cannot take it. */
@@ -34,11 +53,9 @@ export function periodCellOf(grid: Grid, part: Share): QuarterMarks['periodCell'
   return { sheet: grid.name, cell: cellName(row, column), content: grid.content(row, column) };
 }
 
-function dateText(grid: Grid, part: Share | null): string | null {
+function boundary(grid: Grid, part: Share | null): DateText | null {
   if (!part?.text || isNothing(part.text)) return null;
-  const serial = serialOf(grid, part);
-  const date = serial === null ? null : dateOfSerial(serial);
-  return date ? `${date.day}/${date.month}/${date.year}` : trimmed(part.text);
+  return dateIn(grid, part) ?? { text: trimmed(part.text) };
 }
 
 function serialOf(grid: Grid, { cell, text }: Share): number | null {

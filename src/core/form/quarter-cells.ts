@@ -3,6 +3,7 @@ import type { MarkPattern } from '../plan/mark-pattern';
 import { readMark } from '../plan/marks';
 import type { MarkMeaning, PeriodText, QuarterCell, QuarterMarks } from '../plan/plan';
 import { rangeName, type RangeIndex } from '../workbook/address';
+import type { CellTraits } from '../workbook/cell-traits';
 import type { Block, Share } from './block';
 import type { QuarterColumn, TableColumns } from './columns';
 import type { FormContext } from './context';
@@ -39,8 +40,10 @@ class RowMarks implements QuarterMarks {
 
   get cells(): readonly QuarterCell[] {
     const { columns } = this.#block;
-    this.#cells ??= columns.quarters.map((column) =>
-      quarterCell(this.#block, column, shareOf(this.#block, column, this.#index), this.#context),
+    this.#cells ??= asCheckBoxes(
+      columns.quarters.map((column) =>
+        quarterCell(this.#block, column, shareOf(this.#block, column, this.#index), this.#context),
+      ),
     );
     return this.#cells;
   }
@@ -60,8 +63,10 @@ function shareOf(block: Block, { column }: QuarterColumn, index: number): Share 
 function quarterCell(block: Block, { quarter, month }: QuarterColumn, part: Share, context: FormContext): QuarterCell {
   const { grid } = block;
   const merge = grid.merge(part.row, part.column);
+  const place = grid.place(part.row, part.column);
+  const traits = context.traits(place);
   return {
-    ...grid.place(part.row, part.column),
+    ...place,
     quarter,
     ...(month !== undefined && { month }),
     text: textOf(part),
@@ -70,7 +75,23 @@ function quarterCell(block: Block, { quarter, month }: QuarterColumn, part: Shar
     lines: part.lines,
     content: grid.content(part.row, part.column),
     merge: merge ? rangeName(merge) : null,
+    traits,
+    isCheckBox: traits?.isCheckBox ?? false,
+    allowed: allowedIn(place.sheet, traits, context),
   };
+}
+
+/** A host may not know check boxes: a project whose quarters are all TRUE or FALSE has them. */
+function asCheckBoxes(cells: readonly QuarterCell[]): readonly QuarterCell[] {
+  const isBoolean = ({ content }: QuarterCell): boolean =>
+    typeof content.value === 'boolean' && content.formula === undefined;
+  return cells.every(isBoolean) ? cells.map((cell) => ({ ...cell, isCheckBox: true })) : cells;
+}
+
+function allowedIn(sheet: string, traits: CellTraits | null, { listed }: FormContext): QuarterCell['allowed'] {
+  const rule = traits?.validation ?? null;
+  if (rule === null) return null;
+  return (rule.kind === 'list' ? listed(rule.source, sheet) : null) ?? 'unclear';
 }
 
 /** Where it cannot be told which part of the cell is the project's, the whole. */
@@ -84,7 +105,7 @@ function meaningOf({ grid, columns }: Block, part: Share, context: FormContext):
   const { row, column, text, isOver } = part;
   const merge = grid.merge(row, column);
   const isAcross = merge !== null && quartersUnder(merge, columns) > 1;
-  const font = (): string | null => context.font(grid.place(row, column));
+  const font = (): string | null => context.traits(grid.place(row, column))?.font ?? null;
   const meaning = readMark(text, { font, crossIsYes: context.crossIsYes });
   // One mark over several quarters or projects: whether it means all of them is for the person to say.
   if (meaning === 'yes' && (isAcross || isOver)) return 'unknown';

@@ -1,10 +1,11 @@
-/** From sheets to a plan: the plans of the workbook are found, one is chosen, and its parts are read. */
+/** From worksheets to a plan: the plans of the workbook are found, one is chosen, and its parts are read. */
 import { frameworkFor } from '../plan/frameworks';
 import { MarkPattern } from '../plan/mark-pattern';
 import { crossesMeanYes } from '../plan/marks';
 import type { Datum, PartId, Plan } from '../plan/plan';
-import type { FontsBySheet } from '../workbook/host';
+import type { TraitsBySheet } from '../workbook/cell-traits';
 import type { Place, WorkbookSnapshot } from '../workbook/snapshot';
+import { allowedTexts } from '../workbook/validation-list';
 import { readBase } from './base';
 import { readCounts } from './counts';
 import { readGeneral } from './general';
@@ -13,8 +14,8 @@ import { beneathMerges } from './beneath-merges';
 import { leftovers } from './leftovers';
 import { readOutcomes } from './outcomes';
 import { PeriodSense } from './period-text';
-import { findPlans } from './plans';
-import { quarterTexts } from './quarter-texts';
+import { findPlans, type WorkbookPlan } from './plans';
+import { quarterRows, quarterTexts, type QuarterRow } from './quarter-rows';
 import type { Region } from './regions';
 import { readTable } from './table';
 import { readTargets } from './targets';
@@ -28,25 +29,63 @@ export interface ReadOptions {
 /** The parts whose readers take the cells that they read; the others report by themselves. A note is the office's own text. */
 const TAKEN: ReadonlySet<Region['kind']> = new Set(['title', 'counts', 'projects']);
 
+/** A plan that was found but is not read yet. It is read once, for reading marks what it has read. */
+export interface LocatedPlan {
+  readonly workbook: WorkbookSnapshot;
+  readonly chosen: WorkbookPlan;
+  readonly plans: readonly WorkbookPlan[];
+  /** The rows of the project table with their quarter columns. */
+  readonly quarterRows: readonly QuarterRow[];
+}
+
 /**
- * Reads the plan on the sheets that are the user's own; of several plans, the visible one of the latest year, or the
- * one that `options` names. null where neither the declared counts (3.1) nor the project table is on a visible sheet.
+ * Finds the plan on the worksheets that are the user's own; of several plans, the visible one of the latest year, or the
+ * one that `options` names. null if no visible worksheet has the declared counts (3.1) or a project table.
  */
-export function readPlan(workbook: WorkbookSnapshot, fonts: FontsBySheet = {}, options: ReadOptions = {}): Plan | null {
+export function locatePlan(workbook: WorkbookSnapshot, options: ReadOptions = {}): LocatedPlan | null {
   const grids = workbook.sheets.filter((sheet) => sheet.generated === null).map((sheet) => new Grid(sheet));
   const plans = findPlans(grids);
   const chosen = plans.find(({ found }) => found.id === options.plan) ?? plans.find(({ found }) => !found.isHidden);
   if (!chosen) return null;
+  return {
+    workbook,
+    chosen,
+    plans,
+    quarterRows: quarterRows(chosen.regions.filter(({ kind }) => kind === 'projects')),
+  };
+}
 
+/** Finds and reads the plan without asking for the traits of its cells, unless they are given. */
+export function readPlan(
+  workbook: WorkbookSnapshot,
+  traits: TraitsBySheet = {},
+  options: ReadOptions = {},
+): Plan | null {
+  const located = locatePlan(workbook, options);
+  return located && readLocatedPlan(located, traits);
+}
+
+/** Reads the parts of a plan. null if its table turns out to have no header and no counts are declared. */
+export function readLocatedPlan(located: LocatedPlan, traits: TraitsBySheet = {}): Plan | null {
+  const { workbook, chosen, plans } = located;
   const { regions, agency, year, found } = chosen;
+  const lists = new Map<string, readonly string[] | null>();
   const framework = frameworkFor(year?.value ?? null);
   const of = (kind: Region['kind']): Region[] => regions.filter((region) => region.kind === kind);
   const { counts, budget } = readCounts(of('counts'), framework);
   const table = readTable(of('projects'), framework, {
     periods: new PeriodSense(year?.value ?? null),
-    crossIsYes: crossesMeanYes(quarterTexts(of('projects'))),
+    crossIsYes: crossesMeanYes(quarterTexts(located.quarterRows)),
     patterns: MarkPattern.none(),
-    font: ({ sheet, cell }) => fonts[sheet]?.[cell] ?? null,
+    traits: ({ sheet, cell }) => traits[sheet]?.[cell] ?? null,
+    listed: (source, sheet) => {
+      const key = `${sheet}!${source}`;
+      const known = lists.get(key);
+      if (known !== undefined) return known;
+      const texts = allowedTexts(source, sheet, workbook);
+      lists.set(key, texts);
+      return texts;
+    },
   });
   if (!counts && !table.header) return null;
   const general = readGeneral(of('general'));

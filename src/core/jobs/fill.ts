@@ -1,7 +1,6 @@
 /** The quarter fill: first what would be written and what is asked, then, for what was agreed to, the writing. */
 import type { ReadOptions } from '../form/read-plan';
 import type { Plan } from '../plan/plan';
-import { chooseMarks } from '../quarters/mark';
 import { proposeFill } from '../quarters/propose';
 import type { FillPlan, FillProposal } from '../quarters/proposal';
 import type { ApplyReport, Host, Work } from '../workbook/host';
@@ -15,8 +14,8 @@ export interface FillPreview extends FillPlan {
 
 /** Reads the workbook and works out the fill; writes nothing. Throws a `HostError`, as `check` does. */
 export async function previewFill(host: Host, work?: Work, options?: ReadOptions): Promise<FillPreview> {
-  const { plan, workbook } = await planOf(host, work, options);
-  const { proposals, refusals } = proposeFill(plan, await chooseMarks(plan, host));
+  const { plan, workbook } = await planOf(host, work, options, 'to-mark');
+  const { proposals, refusals } = proposeFill(plan);
   const anchorer = new Anchorer(plan, workbook);
   const anchored = (proposal: FillProposal): FillProposal => ({
     ...proposal,

@@ -1,4 +1,5 @@
 /** Fixes over a real host, by rules of the test's own: those of the catalogue have their cases. */
+import { traits } from '../../../test/fixtures/traits';
 import { buildForm, SHEET, type Form } from '../../../test/fixtures/form-builder';
 import { fromSnapshot } from '../../../test/office/from-snapshot';
 import { installOffice, type LoadedOffice } from '../../../test/office/load';
@@ -72,8 +73,8 @@ function open(
   mixed: readonly string[] = [],
 ): LoadedOffice {
   const { workbook } = buildForm({ ...form, cells });
-  const fonts = { [SHEET]: Object.fromEntries(mixed.map((cell) => [cell, null])) };
-  return installOffice(fromSnapshot(workbook, fonts));
+  const inParts = Object.fromEntries(mixed.map((cell) => [cell, traits({ runs: 'unknown' })]));
+  return installOffice(fromSnapshot(workbook, { [SHEET]: inParts }));
 }
 
 async function textsIn(...cells: readonly string[]): Promise<CellValue[]> {

@@ -1,38 +1,65 @@
-/** The plan in a host's workbook, and the workbook: read once, and again with fonts where letters may be ticks of a symbol font. */
-import { readPlan, type ReadOptions } from '../form/read-plan';
-import { projectsMarked } from '../plan/marked-projects';
+/** The plan in a host's workbook, and the workbook: found, then read once with the traits of the cells that need them. */
+import { locatePlan, readLocatedPlan, type LocatedPlan, type ReadOptions } from '../form/read-plan';
 import { FONT_LETTERS } from '../plan/marks';
 import type { Plan } from '../plan/plan';
 import { withoutCopies } from '../summary/copies';
-import type { Place, WorkbookSnapshot } from '../workbook/snapshot';
+import type { TraitKind } from '../workbook/cell-traits';
 import { HostError, type Host, type Work } from '../workbook/host';
+import type { CellValue, Place, WorkbookSnapshot } from '../workbook/snapshot';
 
 export interface PlanInWorkbook {
   readonly plan: Plan;
   readonly workbook: WorkbookSnapshot;
 }
 
+/** Which quarter cells a job needs the traits of: those whose meaning rests on them, or all, as marks are to be written. */
+export type TraitsWanted = 'to-read' | 'to-mark';
+
 /**
- * Of several plans the one that `asked` names, else the latest visible one. Throws `no-plan` where neither the counts nor the project table is on any
- * visible sheet, or what the host throws.
+ * Of several plans the one that `asked` names, else the latest visible one. Throws `no-plan` if neither the counts nor the
+ * project table is on any visible worksheet, or what the host throws.
  */
-export async function planOf(host: Host, work?: Work, { plan: id }: ReadOptions = {}): Promise<PlanInWorkbook> {
-  const options = id === undefined ? {} : { plan: id };
+export async function planOf(
+  host: Host,
+  work?: Work,
+  { plan: id }: ReadOptions = {},
+  wanted: TraitsWanted = 'to-read',
+): Promise<PlanInWorkbook> {
   const workbook = await host.read(work);
   await host.pause?.();
-  const sheets = withoutCopies(workbook);
-  const plan = readPlan(sheets, {}, options);
+  const located = locatePlan(withoutCopies(workbook), id === undefined ? {} : { plan: id });
+  if (!located) throw new HostError('no-plan');
+  await host.pause?.();
+  const { cells, kinds } = traitsNeeded(located, wanted);
+  const traits = cells.length > 0 ? await host.readTraits(cells, kinds, work) : {};
+  const plan = readLocatedPlan(located, traits);
   if (!plan) throw new HostError('no-plan');
   await host.pause?.();
-  const letters = letterCells(plan);
-  if (letters.length === 0) return { plan, workbook };
-  return { plan: readPlan(sheets, await host.readFonts(letters), options) ?? plan, workbook };
+  return { plan, workbook };
 }
 
-/** Quarter cells that hold a letter which some symbol font draws as a tick. */
-function letterCells(plan: Plan): Place[] {
-  return projectsMarked(plan, ({ meanings }) => meanings.has('unknown'))
-    .flatMap(({ quarters }) => quarters.cells)
-    .filter(({ text, meaning }) => meaning === 'unknown' && FONT_LETTERS.has(text.trim()))
-    .map(({ sheet, cell }) => ({ sheet, cell }));
+interface TraitsNeeded {
+  readonly cells: readonly Place[];
+  readonly kinds: readonly TraitKind[];
+}
+
+/** On a worksheet that limits what can be written all quarter cells matter, elsewhere those that nothing else explains. */
+function traitsNeeded({ workbook, quarterRows }: LocatedPlan, wanted: TraitsWanted): TraitsNeeded {
+  const guarded = new Set(
+    workbook.sheets.filter(({ isProtected, hasGuards }) => isProtected || hasGuards).map(({ name }) => name),
+  );
+  const cells = quarterRows.flatMap(({ grid, row, quarters }) =>
+    quarters.flatMap(({ column }) =>
+      wanted === 'to-mark' || guarded.has(grid.name) || isUnclear(grid.cell(row, column)?.value ?? null)
+        ? [grid.place(row, column)]
+        : [],
+    ),
+  );
+  const isGuarded = cells.some(({ sheet }) => guarded.has(sheet));
+  return { cells, kinds: isGuarded ? ['font', 'guard'] : ['font'] };
+}
+
+/** Whether only the font tells what a mark means: some symbol font draws the letter as a tick. */
+function isUnclear(value: CellValue): boolean {
+  return typeof value === 'string' && value.split('\n').some((line) => FONT_LETTERS.has(line.trim()));
 }

@@ -1,7 +1,8 @@
 /** What could be mended: every fix that can be written, before anything is. */
 import type { Finding, Fix } from '../rules/finding';
 import type { CellChange } from '../workbook/change';
-import type { FontsBySheet, Host, Work } from '../workbook/host';
+import type { TraitsBySheet } from '../workbook/cell-traits';
+import type { Host, Work } from '../workbook/host';
 import { check, type CheckOptions, type CheckResult } from './check';
 
 /** One fix of one finding. */
@@ -25,19 +26,20 @@ export async function previewFixes(host: Host, work?: Work, options?: CheckOptio
       : [],
   );
   const cells = proposals.flatMap(({ fix }) => (fix.kind === 'safe' ? cellsOf(fix) : []));
-  const fonts = cells.length > 0 ? await host.readFonts(cells.map(({ sheet, cell }) => ({ sheet, cell }))) : {};
+  const places = cells.map(({ sheet, cell }) => ({ sheet, cell }));
+  const traits = places.length > 0 ? await host.readTraits(places, ['runs'], work) : {};
   return {
     ...result,
     proposals: proposals.map((proposal) =>
-      proposal.fix.kind === 'safe' && isMixed(proposal.fix, fonts)
+      proposal.fix.kind === 'safe' && isMixed(proposal.fix, traits)
         ? { ...proposal, fix: { ...proposal.fix, kind: 'offer' } }
         : proposal,
     ),
   };
 }
 
-function isMixed(fix: Fix, fonts: FontsBySheet): boolean {
-  return cellsOf(fix).some(({ sheet, cell }) => fonts[sheet]?.[cell] === null);
+function isMixed(fix: Fix, traits: TraitsBySheet): boolean {
+  return cellsOf(fix).some(({ sheet, cell }) => traits[sheet]?.[cell]?.runs !== null);
 }
 
 function cellsOf({ changes }: Fix): CellChange[] {

@@ -55,6 +55,10 @@ const REASONS: Readonly<Record<FillReason, Sentence>> = {
     th: 'Excel เปลี่ยนข้อความที่พิมพ์เป็นวันที่ไปแล้ว',
     en: 'Excel has turned what was typed into a date',
   },
+  'shown-otherwise': {
+    th: 'วันที่ที่แสดงในช่องไม่ตรงกับวันที่ที่ Excel เก็บไว้ (แฟ้มอาจนับวันจากปี 1904) โปรดดูวันที่ก่อนยืนยัน',
+    en: 'the date that the cell shows is not the one that it holds (the workbook may count from 1904): look at it before you agree',
+  },
   'no-plan-year': { th: 'อ่านปีงบประมาณของแผนไม่ได้', en: "the plan's fiscal year cannot be read" },
   'marked-otherwise': {
     th: 'ทำเครื่องหมายไว้แล้ว และไม่ตรงกับช่วงเวลา',
@@ -79,6 +83,14 @@ const REASONS: Readonly<Record<FillReason, Sentence>> = {
   'needs-consent': {
     th: 'ช่วงเวลาพิมพ์ทับช่องไตรมาส ต้องย้ายข้อความก่อน เปิดใน Excel แล้วยืนยันทีละรายการ',
     en: 'the period is typed over the quarter cells and must be moved first: agree to it row by row in Excel',
+  },
+  'not-listed': {
+    th: 'รายการให้เลือกของช่องไตรมาสไม่มีเครื่องหมายให้เลือก เพิ่มเครื่องหมาย เช่น ✓ ในรายการ แล้วลองใหม่',
+    en: 'the list of a quarter cell offers no mark: add one, such as ✓, to the list and try again',
+  },
+  'list-unclear': {
+    th: 'ช่องไตรมาสจำกัดค่าที่กรอกได้ และไม่ทราบว่ารับเครื่องหมายใด โปรดดูช่องก่อนยืนยัน',
+    en: 'a quarter cell limits what can be entered, and it is not clear which mark it takes: look at it before you agree',
   },
   'sheet-protected': {
     th: 'แผ่นงานถูกป้องกันไว้ เลิกป้องกันที่ รีวิว > เลิกป้องกันแผ่นงาน แล้วลองใหม่',

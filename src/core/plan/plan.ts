@@ -1,5 +1,6 @@
 /** What a plan is. Every datum carries where it stands, what was written there and what it means. */
 import type { Quarter } from '../calendar/quarter';
+import type { CellTraits } from '../workbook/cell-traits';
 import type { CellContent } from '../workbook/change';
 import type { CellValue, Place } from '../workbook/snapshot';
 import type { Datum } from './datum';
@@ -73,6 +74,12 @@ export interface QuarterCell extends Place {
   readonly content: CellContent;
   /** The merged range that the cell lies in, A1; null where it is not merged. */
   readonly merge: string | null;
+  /** null if nobody asked for them, since nothing on the worksheet makes them matter. */
+  readonly traits: CellTraits | null;
+  /** Whether the cell is a check box, which holds TRUE or FALSE instead of a mark. */
+  readonly isCheckBox: boolean;
+  /** The texts that the cell's validation list allows; null if every text is allowed, 'unclear' if that cannot be told. */
+  readonly allowed: readonly string[] | 'unclear' | null;
 }
 
 /** What a project's quarters say: how they are marked, and the cells that say so. */
@@ -90,6 +97,8 @@ export interface PeriodText extends Place {
   readonly where: 'column' | 'quarter-cells' | 'title';
   /** The serial number of a real date cell. */
   readonly serial?: number;
+  /** Excel shows another date than the cell holds: the workbook may count its days from 1904. `text` is what it shows. */
+  readonly isDisputed?: true;
 }
 
 export interface Project extends Place {

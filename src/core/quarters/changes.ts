@@ -2,16 +2,24 @@
 import type { QuarterCell, QuarterMarks } from '../plan/plan';
 import { labelKey } from '../text/label';
 import type { CellChange, CellContent, Change } from '../workbook/change';
-import { DEFAULT_MARK, type SheetMark } from './mark';
+import { markFor, USUAL_MARK, type CellMark, type SheetMark } from './mark';
 import type { FillReason, FillRow } from './proposal';
 
-export type Changes = { readonly changes: readonly Change[] } | { readonly reason: FillReason };
+/** `doubt`: what the person must be asked before the changes are made. */
+export type Changes =
+  { readonly changes: readonly Change[]; readonly doubt?: FillReason } | { readonly reason: FillReason };
+
+/** The worksheet that the marks are written on. */
+export interface MarkedSheet {
+  readonly mark: SheetMark | undefined;
+  readonly isProtected: boolean;
+}
 
 /** The line of a project without the quarter, in a cell that several share: an empty one would be lost at the ends. */
 const NO_MARK = '-';
 
 /** `rows` share their quarter cells, or are one project with cells of its own. */
-export function changesFor(rows: readonly FillRow[], sheetMark: SheetMark | undefined, group: string): Changes {
+export function changesFor(rows: readonly FillRow[], sheet: MarkedSheet, group: string): Changes {
   const [first] = rows;
   if (!first) return { changes: [] };
   if (first.project.quarters.cells.some(({ month }) => month !== undefined)) return { reason: 'month-columns' };
@@ -20,34 +28,59 @@ export function changesFor(rows: readonly FillRow[], sheetMark: SheetMark | unde
   if (rows.length > 1 && rows.some(({ source }) => source.where === 'quarter-cells')) return { reason: 'shared-cell' };
 
   const written: Change[] = [];
+  let isDoubtful = false;
   for (const cell of first.project.quarters.cells) {
     const isFreed = first.source.where === 'quarter-cells' && cell.meaning === 'period';
-    const text = cellText(rows, cell, sheetMark?.mark ?? DEFAULT_MARK);
-    if (text === null) continue;
+    if (cell.isCheckBox && !isFreed) {
+      const box = tickOf(first, cell, rows.length, group);
+      if ('reason' in box) return box;
+      written.push(...box.changes);
+      continue;
+    }
+    if (!rows.some(({ quarters }) => quarters.includes(cell.quarter))) continue;
     if (cell.content.formula !== undefined) return { reason: 'formula' };
     if (!isFreed && cell.merge !== null) return { reason: 'merged' };
     if (!isFreed && !isBlank(cell.content)) return { reason: 'occupied' };
-    written.push(mark(cell, text, sheetMark, group));
+    const mark = markFor(cell, sheet.mark ?? USUAL_MARK, sheet.isProtected);
+    const text = mark && cellText(rows, cell, mark.mark);
+    // The lines of several projects are no entry of a list.
+    if (!mark || text === null || (isList(cell) && text !== mark.mark)) return { reason: 'not-listed' };
+    isDoubtful ||= mark.isDoubtful;
+    written.push(marked(cell, text, mark, group));
   }
-  return { changes: merged([...freed.changes, ...written]) };
+  return { changes: merged([...freed.changes, ...written]), ...(isDoubtful && { doubt: 'list-unclear' }) };
 }
 
-/** What one quarter's cell is to hold: null for nothing. */
-function cellText(rows: readonly FillRow[], { quarter, lines }: QuarterCell, mark: string): string | null {
+/** A check box is ticked or not: each quarter gets its answer, and an empty one counts as not ticked. */
+function tickOf({ quarters }: FillRow, cell: QuarterCell, projects: number, group: string): Changes {
+  const { sheet, cell: address, content, merge, quarter } = cell;
+  if (projects > 1) return { reason: 'shared-cell' };
+  if (content.formula !== undefined) return { reason: 'formula' };
+  if (merge !== null) return { reason: 'merged' };
+  if (!isBlank(content) && typeof content.value !== 'boolean') return { reason: 'occupied' };
+  const value = quarters.includes(quarter);
+  if (content.value === value) return { changes: [] };
+  return { changes: [{ kind: 'cell', sheet, cell: address, before: content, after: { value }, group }] };
+}
+
+function isList({ allowed }: QuarterCell): boolean {
+  return allowed !== null && allowed !== 'unclear';
+}
+
+/** What one quarter's cell is to hold. */
+function cellText(rows: readonly FillRow[], { quarter, lines }: QuarterCell, mark: string): string {
   const has = ({ quarters }: FillRow): boolean => quarters.includes(quarter);
-  if (!rows.some(has)) return null;
   if (rows.length === 1 && lines === 1) return mark;
   return rows.map((row) => (has(row) ? mark : NO_MARK)).join('\n');
 }
 
-function mark(
-  { sheet, cell, content }: QuarterCell,
+function marked(
+  { sheet, cell, content, traits }: QuarterCell,
   text: string,
-  sheetMark: SheetMark | undefined,
+  { font }: CellMark,
   group: string,
 ): CellChange {
-  const own = sheetMark?.fonts[cell] ?? null;
-  const font = sheetMark?.font ?? null;
+  const own = traits?.font ?? null;
   const isOther = font !== null && own !== null && font !== own;
   return {
     kind: 'cell',

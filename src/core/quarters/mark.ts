@@ -1,40 +1,70 @@
-/** Which mark, and in which font, a sheet's quarters are written with: the one that it uses most. */
+/** Which mark, and in which font, the quarters of a worksheet are written with: the one that it uses most. */
+import { FONT_LETTERS, IN_ANY_FONT, readMark } from '../plan/marks';
 import type { Plan, QuarterCell } from '../plan/plan';
-import { FONT_LETTERS } from '../plan/marks';
-import type { Fonts, FontsBySheet, Host } from '../workbook/host';
 
-export const DEFAULT_MARK = '✓';
+const DEFAULT_MARK = '✓';
 
 export interface SheetMark {
   readonly mark: string;
-  /** The font of the cells that hold it; null where the sheet has no mark yet, or they differ. */
+  /** The font of the cells that hold it; null if the worksheet has no mark yet, or nobody asked for fonts. */
   readonly font: string | null;
-  /** The fonts that the sheet's quarter cells have now. */
-  readonly fonts: Fonts;
 }
 
-/** Marks by the sheet's name. */
+/** The mark of a worksheet that has none yet. */
+export const USUAL_MARK: SheetMark = { mark: DEFAULT_MARK, font: null };
+
+/** Marks by the worksheet's name. */
 export type Marks = ReadonlyMap<string, SheetMark>;
 
-/** Finds each sheet's mark, asking the host for the fonts of its quarter cells. */
-export async function chooseMarks(plan: Plan, host: Host): Promise<Marks> {
-  const cells = plan.projects.flatMap(({ quarters }) => quarters.cells.map(({ sheet, cell }) => ({ sheet, cell })));
-  return marksIn(plan, cells.length === 0 ? {} : await host.readFonts(cells));
+/** Each worksheet's mark, with its font if the plan was read with the traits of its quarter cells. */
+export function marksIn(plan: Plan): Marks {
+  return new Map([...quarterCellsBySheet(plan)].map(([sheet, cells]) => [sheet, markOf(cells)]));
 }
 
-/** The same without asking: the mark in whatever font its cell has. */
-export function marksIn(plan: Plan, fonts: FontsBySheet = {}): Marks {
-  return new Map([...quarterCellsBySheet(plan)].map(([sheet, cells]) => [sheet, markOf(cells, fonts[sheet] ?? {})]));
+/** What is to be written into one cell, and whether the person must be asked first. */
+export interface CellMark extends SheetMark {
+  /** The cell has a validation list that cannot be read. */
+  readonly isDoubtful: boolean;
 }
 
-function markOf(cells: readonly QuarterCell[], fonts: Fonts): SheetMark {
-  const used = cells.filter(({ meaning }) => meaning === 'yes');
+/**
+ * The worksheet's mark, as far as the cell takes it: one that its validation list allows, in the cell's own font if the
+ * worksheet is protected and takes no formats. null if the list allows no mark.
+ */
+export function markFor({ allowed, traits }: QuarterCell, sheetMark: SheetMark, isProtected: boolean): CellMark | null {
+  const own = traits?.font ?? null;
+  const canTakeFont = !isProtected || sheetMark.font === null || sheetMark.font === own;
+  const usual = canTakeFont || !FONT_LETTERS.has(sheetMark.mark) ? sheetMark : USUAL_MARK;
+  const written = canTakeFont ? usual : { ...usual, font: null };
+  if (allowed === null || allowed === 'unclear') return { ...written, isDoubtful: allowed === 'unclear' };
+  if (allowed.includes(written.mark)) return { ...written, isDoubtful: false };
+  const mark = markAmong(allowed);
+  return mark === null ? null : { mark, font: null, isDoubtful: false };
+}
+
+/** The mark of a list that means yes: a tick rather than a cross, the usual one of several. */
+function markAmong(allowed: readonly string[]): string | null {
+  for (const crossIsYes of [false, true]) {
+    const marks = allowed.filter((text) => readMark(text, { ...IN_ANY_FONT, crossIsYes }) === 'yes' && !isTyped(text));
+    if (marks.includes(DEFAULT_MARK)) return DEFAULT_MARK;
+    if (marks[0] !== undefined) return marks[0];
+  }
+  return null;
+}
+
+/** A list of TRUE and FALSE holds booleans, which no text equals. */
+function isTyped(text: string): boolean {
+  return text === 'TRUE' || text === 'FALSE';
+}
+
+function markOf(cells: readonly QuarterCell[]): SheetMark {
+  const used = cells.filter(({ meaning, isCheckBox }) => meaning === 'yes' && !isCheckBox);
   const mark = most(used.map(({ text }) => text.trim()));
-  const fontsOfMark = used.filter(({ text }) => text.trim() === mark).flatMap(({ cell }) => fonts[cell] ?? []);
+  const fontsOfMark = used.filter(({ text }) => text.trim() === mark).flatMap(({ traits }) => traits?.font ?? []);
   const font = most(fontsOfMark);
-  // A letter is a tick only in its own font: where that is not known, it is no mark to write.
-  if (mark === null || (FONT_LETTERS.has(mark) && font === null)) return { mark: DEFAULT_MARK, font: null, fonts };
-  return { mark, font, fonts };
+  // A letter is a tick only in its own font: if that is not known, it is no mark to write.
+  if (mark === null || (FONT_LETTERS.has(mark) && font === null)) return USUAL_MARK;
+  return { mark, font };
 }
 
 /** The commonest value, the first of several; null of none. */

@@ -25,8 +25,16 @@ export const periodReader = oncePerPlan(({ year }): ((period: PeriodText) => Per
   const planYear = year?.value ?? null;
   if (planYear === null) return () => null;
   const readText = remember((text) => readPeriod(text, planYear));
-  return ({ serial, text }) => (serial === undefined ? readText(text) : readPeriod(serial, planYear, { isDate: true }));
+  return ({ serial, text, isDisputed }) => {
+    if (isDisputed) return disputed(readText(text));
+    return serial === undefined ? readText(text) : readPeriod(serial, planYear, { isDate: true });
+  };
 });
+
+/** What a cell shows that holds another date is likely, but a person must agree. */
+function disputed(shown: PeriodReading): PeriodReading {
+  return { ok: false, reason: 'shown-otherwise', ...(shown.ok && { suggestion: shown.quarters }) };
+}
 
 /** `1, 3`: how messages and reports show quarters. */
 export function quarterList(quarters: readonly Quarter[]): string {

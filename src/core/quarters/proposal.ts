@@ -35,6 +35,8 @@ export type FillReason =
   | 'no-period-column' // the text stands in the quarter cells, and there is no column to keep it in
   | 'statements-differ' // two periods are written for the project, and they differ
   | 'needs-consent' // can be read, but the text stands in the quarter cells: only a person may agree
+  | 'not-listed' // the validation list of a quarter cell allows no mark
+  | 'list-unclear' // which marks the validation of a quarter cell allows cannot be told
   | 'sheet-protected';
 
 /** A project whose period is not written into the form, and what would be asked. The place is the period's. */

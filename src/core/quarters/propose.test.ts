@@ -1,16 +1,16 @@
+import { traits } from '../../../test/fixtures/traits';
+import type { CellTraits } from '../workbook/cell-traits';
 import { buildForm, planIn, SHEET, TWO_EACH, type Form, type FormProject } from '../../../test/fixtures/form-builder';
 import type { Change } from '../workbook/change';
-import { DEFAULT_MARK, type Marks } from './mark';
 import { proposeFill } from './propose';
 import type { FillPlan } from './proposal';
 
 const BLANK = [null, null, null, null] as const;
 const row = buildForm().rows[0] ?? 0;
-const tick: Marks = new Map([[SHEET, { mark: DEFAULT_MARK, font: null, fonts: {} }]]);
 
-function fill(project: Partial<FormProject>, rest: Form = {}, marks = tick): FillPlan {
+function fill(project: Partial<FormProject>, rest: Form = {}): FillPlan {
   const projects = TWO_EACH.map((each, index) => (index === 0 ? { ...each, quarters: BLANK, ...project } : each));
-  return proposeFill(planIn({ ...rest, projects }), marks);
+  return proposeFill(planIn({ ...rest, projects }));
 }
 
 const written = (changes: readonly Change[]): unknown[] =>
@@ -27,16 +27,133 @@ test('marks the quarters of the period, in blank cells', () => {
   ]);
 });
 
+/** The quarter cells of all projects, in one font but for some. */
+function inFont(font: string, others: Readonly<Record<string, string>> = {}): NonNullable<Form['traits']> {
+  const cells = buildForm({ projects: TWO_EACH }).rows.flatMap((at) =>
+    ['H', 'I', 'J', 'K'].map((column) => `${column}${at}`),
+  );
+  return Object.fromEntries(cells.map((cell) => [cell, traits({ font: others[cell] ?? font })]));
+}
+
 test('writes the mark and the font that the sheet uses most', () => {
-  const marks: Marks = new Map([
-    [SHEET, { mark: 'ü', font: 'Wingdings', fonts: { [`H${row}`]: 'TH SarabunPSK', [`I${row}`]: 'Wingdings' } }],
-  ]);
-  const [proposal] = fill({ period: 'ต.ค. 67 - มี.ค. 68' }, {}, marks).proposals;
+  const projects = TWO_EACH.map((each, index) =>
+    index === 0
+      ? { ...each, quarters: BLANK, period: 'ต.ค. 67 - มี.ค. 68' }
+      : { ...each, quarters: ['ü', null, null, null] as const },
+  );
+  const fonts = inFont('Wingdings', { [`H${row}`]: 'TH SarabunPSK' });
+  const [proposal] = proposeFill(planIn({ projects, traits: fonts })).proposals;
   expect(proposal?.changes).toMatchObject([
     { before: { value: null, font: 'TH SarabunPSK' }, after: { value: 'ü', font: 'Wingdings' } },
     { before: { value: null }, after: { value: 'ü' } },
   ]);
   expect(proposal?.changes[1]).not.toHaveProperty('after.font');
+});
+
+const cells = ['H', 'I', 'J', 'K'].map((column) => `${column}${row}`);
+/** The traits of the first project's quarter cells. */
+const all = (known: Partial<CellTraits>): NonNullable<Form['traits']> =>
+  Object.fromEntries(cells.map((cell) => [cell, traits(known)]));
+const list = (source: string): NonNullable<Form['traits']> => all({ validation: { kind: 'list', source } });
+
+describe('check boxes', () => {
+  const period = 'ต.ค. 67 - มี.ค. 68';
+
+  test.each<[string, Partial<FormProject>, Form]>([
+    ['that the host knows', { period }, { traits: all({ isCheckBox: true }) }],
+    ['that are told by four booleans', { period, quarters: [false, false, false, false] }, {}],
+    ['of which one is empty', { period, quarters: [false, null, false, false] }, { traits: all({ isCheckBox: true }) }],
+  ])('%s are ticked and unticked', (_name, project, form) => {
+    const { proposals, refusals } = fill(project, form);
+    expect(refusals).toEqual([]);
+    const values = new Map(written(proposals[0]?.changes ?? []) as [string, unknown][]);
+    expect([values.get(`H${row}`), values.get(`I${row}`)]).toEqual([true, true]);
+    expect([values.get(`J${row}`) ?? false, values.get(`K${row}`) ?? false]).toEqual([false, false]);
+    expect(proposals[0]?.changes.every((change) => change.kind === 'cell' && change.after.font === undefined)).toBe(
+      true,
+    );
+  });
+
+  test('ticked as the period says already: nothing to do', () => {
+    expect(fill({ period, quarters: [true, true, false, false] })).toEqual({ proposals: [], refusals: [] });
+  });
+
+  test('a lone FALSE is a question', () => {
+    const { proposals, refusals } = fill({ period, quarters: [false, null, null, null] });
+    expect([proposals, refusals.map(({ reason }) => reason)]).toEqual([[], ['occupied']]);
+  });
+
+  test('their TRUE is no mark for other rows', () => {
+    const projects = TWO_EACH.map((each, index) => ({
+      ...each,
+      ...(index === 0 ? { quarters: BLANK, period } : { quarters: [true, false, false, false] as const }),
+    }));
+    const [proposal] = proposeFill(planIn({ projects })).proposals;
+    expect(written(proposal?.changes ?? [])).toEqual([
+      [`H${row}`, '✓'],
+      [`I${row}`, '✓'],
+    ]);
+  });
+});
+
+describe('validation lists', () => {
+  const period = 'ต.ค. 67';
+
+  test.each<[string, string, string]>([
+    ['the usual mark', '"-,✓"', '✓'],
+    ['another tick', '"☑,☐"', '☑'],
+    ['a cross alone', '"x,-"', 'x'],
+    ['cells of the workbook', '$Z$1:$Z$2', '✔'],
+    ['cells of a worksheet by name', `'${SHEET}'!$Z$1:$Z$2`, '✔'],
+  ])('%s is written', (_name, source, mark) => {
+    const { proposals } = fill({ period }, { traits: list(source), cells: { Z1: '✔', Z2: '-' } });
+    expect(written(proposals[0]?.changes ?? [])).toEqual([[`H${row}`, mark]]);
+  });
+
+  test.each<[string, NonNullable<Form['traits']>, string]>([
+    ['a list without a mark', list('"ใช่,ไม่ใช่"'), 'not-listed'],
+    ['a list of booleans', list('"TRUE,FALSE"'), 'not-listed'],
+  ])('%s is refused', (_name, given, reason) => {
+    const { proposals, refusals } = fill({ period }, { traits: given });
+    expect([proposals, refusals]).toMatchObject([[], [{ reason, suggestion: [1], accept: null }]]);
+  });
+
+  test.each<[string, NonNullable<Form['traits']>]>([
+    ['a name', list('เครื่องหมาย')],
+    ['a formula', list('INDIRECT("Z1")')],
+    ['another workbook', list("'[อื่น.xlsx]ก'!$A$1:$A$2")],
+    ['numbers', list('$Z$1:$Z$2')],
+    ['another rule', all({ validation: { kind: 'other' } })],
+  ])('%s is a question that can be accepted', (_name, given) => {
+    const { proposals, refusals } = fill({ period }, { traits: given, cells: { Z1: 1, Z2: 2 } });
+    expect([proposals, refusals]).toMatchObject([[], [{ reason: 'list-unclear', suggestion: [1] }]]);
+    expect(written(refusals[0]?.accept?.changes ?? [])).toEqual([[`H${row}`, '✓']]);
+  });
+});
+
+describe('a protected worksheet', () => {
+  const period = 'ต.ค. 67';
+  const isProtected = true;
+
+  test('takes marks in unlocked cells, without a font', () => {
+    const projects = TWO_EACH.map((each, index) =>
+      index === 0 ? { ...each, quarters: BLANK, period } : { ...each, quarters: ['ü', null, null, null] as const },
+    );
+    const fonts = inFont('Wingdings');
+    const unlocked = { ...fonts, ...all({ isLocked: false, font: 'TH SarabunPSK' }) };
+    const { proposals } = proposeFill(planIn({ projects, isProtected, traits: unlocked }));
+    expect(proposals.map(({ changes }) => changes)).toMatchObject([[{ cell: `H${row}`, after: { value: '✓' } }]]);
+    expect(proposals[0]?.changes[0]).not.toHaveProperty('after.font');
+  });
+
+  test.each<[string, NonNullable<Form['traits']>]>([
+    ['locked cells', all({ isLocked: true })],
+    ['cells of which one is locked', { ...all({ isLocked: false }), [`H${row}`]: traits({ isLocked: true }) }],
+    ['cells that nobody asked for', {}],
+  ])('refuses %s, and shows what was read', (_name, given) => {
+    const { proposals, refusals } = fill({ period }, { isProtected, traits: given });
+    expect([proposals, refusals]).toMatchObject([[], [{ reason: 'sheet-protected', suggestion: [1], accept: null }]]);
+  });
 });
 
 test.each<[string, Partial<FormProject>]>([
@@ -135,7 +252,7 @@ describe('several projects in one cell', () => {
       [`G${at}`]: period,
       ...rest.cells,
     };
-    return proposeFill(planIn({ projects: [], ...rest, cells }), tick);
+    return proposeFill(planIn({ projects: [], ...rest, cells }));
   };
   const at = buildForm({ projects: [] }).headings['1.1'] ?? 0;
 

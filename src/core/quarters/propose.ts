@@ -1,13 +1,15 @@
 /** From period texts and the marks that stand to the marks that could be written: only into blank cells, never a guess. */
 import { QUARTERS, sameQuarters, type Quarter } from '../calendar/quarter';
 import type { PeriodText, Plan, Project } from '../plan/plan';
+import { isCellOrMerge, type Change } from '../workbook/change';
 import { changesFor } from './changes';
-import type { Marks } from './mark';
+import { marksIn, type Marks } from './mark';
 import { periodsOf, type ProjectPeriod } from './project-period';
 import type { FillPlan, FillProposal, FillReason, FillRefusal, FillRow } from './proposal';
 
 /** Works out the fill of every project that has a period in words; projects marked as their period says need nothing. */
-export function proposeFill(plan: Plan, marks: Marks): FillPlan {
+export function proposeFill(plan: Plan): FillPlan {
+  const marks = marksIn(plan);
   const proposals: FillProposal[] = [];
   const refusals: FillRefusal[] = [];
   for (const sharing of bySharedCells(plan.projects)) {
@@ -19,9 +21,9 @@ export function proposeFill(plan: Plan, marks: Marks): FillPlan {
       // One line a project: half of the lines would be read as somebody else's.
       refusals.push(...rows.map((row) => refusal(row.project, row.source, 'shared-cell')));
     } else if (rows.length > 0) {
-      const proposal = proposalFor(plan, rows, marks);
-      if ('reason' in proposal) refusals.push(...rows.map((row) => refusal(row.project, row.source, proposal.reason)));
-      else proposals.push(proposal);
+      const result = proposalFor(plan, rows, marks);
+      if ('reason' in result) refusals.push(...rows.map((row) => unwritten(row, result, isShared)));
+      else proposals.push(result.proposal);
     }
     refusals.push(...refused.map((verdict) => withSuggestion(plan, verdict, marks, isShared)));
   }
@@ -81,20 +83,47 @@ function agreed(project: Project, periods: readonly ProjectPeriod[]): readonly Q
   return isUnderOwn ? QUARTERS.filter((quarter) => told.some(({ quarters }) => quarters.includes(quarter))) : null;
 }
 
+interface Refused {
+  readonly reason: FillReason;
+  /** What would be written if the person agrees. */
+  readonly accept: FillProposal | null;
+}
+
 function proposalFor(
   plan: Plan,
   rows: readonly FillRow[],
   marks: Marks,
-): FillProposal | { readonly reason: FillReason } {
+): { readonly proposal: FillProposal } | Refused {
   const [first] = rows;
   const sheet = first?.project.quarters.cells[0]?.sheet ?? '';
   const cell = first?.project.quarters.cells[0]?.cell ?? '';
-  if (plan.sheets.some(({ name, isProtected }) => name === sheet && isProtected)) return { reason: 'sheet-protected' };
+  const isProtected = plan.sheets.some((each) => each.name === sheet && each.isProtected);
   const id = `quarters:${sheet}!${cell}`;
-  const result = changesFor(rows, marks.get(sheet), id);
-  if ('reason' in result) return result;
+  const result = changesFor(rows, { mark: marks.get(sheet), isProtected }, id);
+  if (isProtected && ('reason' in result || !result.changes.every((change) => isUnlocked(change, rows)))) {
+    return { reason: 'sheet-protected', accept: null };
+  }
+  if ('reason' in result) return { reason: result.reason, accept: null };
   const needsConsent = rows.some(({ source }) => source.where === 'quarter-cells');
-  return { id, rows, needsConsent, changes: result.changes };
+  const proposal = { id, rows, needsConsent, changes: result.changes };
+  return result.doubt ? { reason: result.doubt, accept: proposal } : { proposal };
+}
+
+/** Of a protected worksheet only the quarter cells are known that are not locked; their looks cannot be changed. */
+function isUnlocked(change: Change, rows: readonly FillRow[]): boolean {
+  if (!isCellOrMerge(change) || change.kind === 'merge' || change.after.font !== undefined) return false;
+  return rows.some(({ project }) =>
+    project.quarters.cells.some(({ cell, traits }) => cell === change.cell && traits?.isLocked === false),
+  );
+}
+
+/** A period that was read but cannot be written, with its quarters. */
+function unwritten(
+  { project, source, quarters }: FillRow,
+  { reason, accept }: Refused,
+  isShared: boolean,
+): FillRefusal {
+  return { ...refusal(project, source, reason), suggestion: quarters, accept: isShared ? null : accept };
 }
 
 function refusal(project: Project, source: PeriodText, reason: FillReason): FillRefusal {
@@ -111,8 +140,8 @@ function withSuggestion(
   if (!suggestion) return plain;
   const { meanings } = project.quarters.pattern;
   const isBlank = !meanings.has('yes') && !meanings.has('unknown');
-  const proposal = isShared || !isBlank ? null : proposalFor(plan, [{ project, source, quarters: suggestion }], marks);
-  return { ...plain, suggestion, accept: proposal && !('reason' in proposal) ? proposal : null };
+  const result = isShared || !isBlank ? null : proposalFor(plan, [{ project, source, quarters: suggestion }], marks);
+  return { ...plain, suggestion, accept: result && ('proposal' in result ? result.proposal : result.accept) };
 }
 
 /** Projects in runs that share their quarter cells; a project with cells of its own is a run by itself. */

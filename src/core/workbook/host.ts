@@ -1,4 +1,5 @@
 /** The one door between the core and a workbook. Excel, files and the tests' hosts all implement it. */
+import type { TraitKind, TraitsBySheet } from './cell-traits';
 import type { Change } from './change';
 import type { TabEdit } from './own-tab/own-tab';
 import type { Place, WorkbookSnapshot } from './snapshot';
@@ -97,17 +98,14 @@ export interface ApplyReport {
   readonly returned?: readonly ReturnedText[];
 }
 
-/** The font's name at each cell of a sheet; null where one cell mixes several. */
-export type Fonts = Readonly<Record<string, string | null>>;
-
-/** Fonts by the sheet's name. */
-export type FontsBySheet = Readonly<Record<string, Fonts>>;
-
 export interface Host {
   /** The whole workbook as it stands, hidden sheets included. Throws a `HostError`. */
   read(work?: Work): Promise<WorkbookSnapshot>;
-  /** Font names of cells, asked only where marks need them: one request, whatever the sheets. Throws a `HostError`. */
-  readFonts(cells: readonly Place[], work?: Work): Promise<FontsBySheet>;
+  /**
+   * Traits of cells, asked for only if they matter: one request for all worksheets, as long as the answer is not too
+   * long. Kinds that are not asked for keep their `PLAIN_TRAITS`. Throws a `HostError`.
+   */
+  readTraits(cells: readonly Place[], kinds: readonly TraitKind[], work?: Work): Promise<TraitsBySheet>;
   /**
    * Looks again at every cell to be changed, follows the rows that have moved, leaves out the changes whose row is not
    * certain or whose `before` no longer holds, and writes the rest in their order. Throws a `HostError` where nothing was written; where something was, or may have been, the

@@ -10,6 +10,7 @@ interface Sheet {
   readonly cells?: Readonly<Record<string, CellContent>>;
   readonly merges?: readonly string[];
   readonly isProtected?: boolean;
+  readonly unlocked?: readonly string[];
 }
 
 function standing(
@@ -23,6 +24,7 @@ function standing(
     return found
       ? {
           isProtected: found.isProtected ?? false,
+          isLocked: (cell: string) => !(found.unlocked ?? []).includes(cell),
           merges: (found.merges ?? []).flatMap((range) => parseRange(range) ?? []),
           content: (cell: string) => found.cells?.[cell] ?? { value: null },
         }

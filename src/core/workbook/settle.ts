@@ -39,6 +39,8 @@ export interface Standing extends RowsNow {
 
 export interface StandingSheet {
   readonly isProtected: boolean;
+  /** Whether the cell cannot be written while the worksheet is protected; asked only if it is. */
+  isLocked(cell: string): boolean;
   /** Merged ranges that touch the cells to be changed. */
   readonly merges: readonly RangeIndex[];
   content(cell: string): CellContent;
@@ -134,7 +136,7 @@ class Judge {
     if (change.kind === 'settings') return standing.settings() === change.before ? null : 'changed-since';
     const sheet = this.sheet(change.sheet);
     if (!sheet) return 'sheet-missing';
-    if (sheet.now.isProtected) return 'sheet-protected';
+    if (sheet.now.isProtected && !isUnlocked(change, sheet.now)) return 'sheet-protected';
     if (!isUnderHead(change, sheet.now)) return 'row-not-found';
     return change.kind === 'merge' ? this.mergeRefusal(change, sheet) : this.cellRefusal(change, sheet);
   }
@@ -199,6 +201,11 @@ class Judge {
     if (sameContent(content, change.before)) return null;
     return sameContent(content, change.after) ? 'already-so' : 'changed-since';
   }
+}
+
+/** Whether Excel takes the change though the worksheet is protected: the content of an unlocked cell, but no format. */
+function isUnlocked(change: CellOrMerge, now: StandingSheet): boolean {
+  return change.kind === 'cell' && change.after.font === undefined && !now.isLocked(change.cell);
 }
 
 /** Whether the header above the change is the one under which it was derived: columns have not moved. */

@@ -10,6 +10,12 @@ export type CellValue = string | number | boolean | null | CellError;
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 
+/** Neighbouring rows, zero-based, both included. */
+export interface RowSpan {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 export interface SheetSnapshot {
   readonly name: string;
   /** The worksheet's id in this session of Excel, which stays when it is renamed or moved; left out in a file. */
@@ -17,6 +23,8 @@ export interface SheetSnapshot {
   readonly visibility: SheetVisibility;
   /** Locked cells cannot be written while the sheet is protected. */
   readonly isProtected: boolean;
+  /** Whether some cells have a data validation or a check box, so that their traits matter; left out if none has. */
+  readonly hasGuards?: true;
   /**
    * Which summary tab of Phaen's own this is: a `SheetSpec.id`, or a `preservedId` of one that is kept because somebody
    * has worked on it. null for a sheet of the user's.
@@ -30,6 +38,10 @@ export interface SheetSnapshot {
   readonly formulas: Readonly<Record<string, string>>;
   /** A1 → number format, only where it is not General. */
   readonly numberFormats: Readonly<Record<string, string>>;
+  /** A1 → text of a date cell as Excel shows it; left out if there are none, and in a file. */
+  readonly dateTexts?: Readonly<Record<string, string>>;
+  /** Rows that are hidden or filtered out, zero-based, from the first to the last; left out if there are none. */
+  readonly hiddenRows?: readonly RowSpan[];
   /** Merged ranges, A1. */
   readonly merges: readonly string[];
   /** The last used cell of the sheet, where it lies outside the block that is read (see extent.ts); else null. */

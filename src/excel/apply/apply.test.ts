@@ -251,7 +251,7 @@ describe('apply', () => {
   it('knows how long a request becomes whose cells are far from each other', async () => {
     const office = open(workbook({ แผน: {} }));
     const changes = Array.from({ length: 200 }, (_, index) => cell(cellName(index * 200, 2), null, '✓'));
-    const operations = await cellOperations(changes, { formatOf: () => 'General' });
+    const operations = await cellOperations(changes, { isProtected: () => false, formatOf: () => 'General' });
     await host.apply(changes);
     const estimate = operations.reduce((bytes, operation) => bytes + operation.bytes, 0);
     expect(estimate).toBeGreaterThan(office.log[1]?.bytes ?? Infinity);

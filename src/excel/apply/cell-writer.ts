@@ -1,7 +1,7 @@
 /** Changes of the user's cells and merges as operations. */
 import { parseCell, parseRange, rangeName } from '../../core/workbook/address';
 import type { CellChange, CellOrMerge } from '../../core/workbook/change';
-import { addressesOf, blocksOf, rowsOf, type Block, type CellInput } from '../request/blocks';
+import { addressesOf, blocksOf, rowsOf, runsOf, type Block, type CellInput } from '../request/blocks';
 import { groupBy } from '../request/group';
 import { inputOf, type Input } from '../request/literal';
 import type { Operation } from '../request/operation';
@@ -18,6 +18,8 @@ import type { Loaded } from '../request/session';
 export interface CellsNow {
   /** The format of a cell as it stands: whether it is Text decides how text is written. */
   formatOf(sheet: string, cell: string): string;
+  /** Whether Excel takes nothing for a range of the worksheet that holds a locked cell. */
+  isProtected(sheet: string): boolean;
 }
 
 interface Fonts {
@@ -128,13 +130,13 @@ function sheetWrites(changes: readonly CellOrMerge[], now: CellsNow, seenBy: (ro
   return [...groupBy(changes, sheetKey)].map(([sheet, own]) => {
     const cells = own.filter((change) => change.kind === 'cell');
     const merges = own.filter((change) => change.kind === 'merge');
-    const blocks = blocksOf(cells.flatMap((change) => inputs(change, now)));
+    // Excel misplaces a block that spans filtered rows, and somebody may filter at any time.
+    const rows = blocksOf(cells.flatMap((change) => inputs(change, now))).flatMap(rowsOf);
     return {
       sheet,
       expected: expectations(own, seenBy),
       unmerge: merges.filter((change) => !change.merged).map((change) => change.range),
-      // Excel misplaces a block that spans filtered rows, and somebody may filter at any time.
-      blocks: blocks.flatMap(rowsOf),
+      blocks: own.some((change) => now.isProtected(change.sheet)) ? rows.flatMap(runsOf) : rows,
       fonts: fontsOf(cells),
       merge: merges.filter((change) => change.merged).map((change) => change.range),
     };

@@ -1,13 +1,27 @@
 /** What is looked at on one sheet before its cells are changed. */
 import type { CellOrMerge } from '../../core/workbook/change';
-import { cellName, parseCell, parseRange, type RangeIndex } from '../../core/workbook/address';
-import { judgedCells } from '../../core/workbook/settle';
+import {
+  cellName,
+  parseCell,
+  parseRange,
+  rangeName,
+  type CellIndex,
+  type RangeIndex,
+} from '../../core/workbook/address';
+import { judgedCells, writtenCells } from '../../core/workbook/settle';
 import type { Question } from '../request/ask';
-import { coverOf } from '../request/blocks';
+import { coverOf, rectanglesOf } from '../request/blocks';
 import { loadContent, type LoadedCell } from '../read/content';
 import { loadMerges } from '../read/merges';
 import type { RowKeys } from '../../core/workbook/row-keys';
 import { joined, loadRowKeys, WHOLE_FORM, type Rows } from './row-keys';
+import type { Loaded } from '../request/session';
+
+/** Whether the cells of a block are locked; null if some are and some are not. */
+interface Lock {
+  readonly range: RangeIndex;
+  readonly isLocked: boolean | null;
+}
 
 /** Filled by the answers to its sheet's questions. */
 export interface SheetLook {
@@ -17,10 +31,11 @@ export interface SheetLook {
   readonly rowKeys: Map<string, RowKeys>;
   /** Merged ranges that may hold one of the cells. */
   readonly merges: RangeIndex[];
+  readonly locks: Lock[];
 }
 
 export function newSheetLook(): SheetLook {
-  return { cells: new Map(), rowKeys: new Map(), merges: [] };
+  return { cells: new Map(), rowKeys: new Map(), merges: [], locks: [] };
 }
 
 /** By what a change's worksheet is asked for: its id if the change knows it, else its name. */
@@ -82,6 +97,37 @@ function rowKeysQuestion(
   };
 }
 
+/** Asks again for the locks of cells in blocks of which some are locked: only a protected worksheet needs it. */
+export function lockQuestions(
+  sheet: Excel.Worksheet,
+  changes: readonly CellOrMerge[],
+  { locks }: SheetLook,
+): Question<void>[] {
+  if (!locks.some(({ isLocked }) => isLocked === null)) return [];
+  const written = changes.filter(({ kind }) => kind === 'cell').flatMap(writtenCells);
+  return rectanglesOf(written.flatMap((cell) => parseCell(cell) ?? [])).map((range) => ({
+    ask: () => {
+      const lock = loadLock(sheet, range);
+      return () => void locks.unshift(lock());
+    },
+    halve: () => null,
+  }));
+}
+
+/** Whether a cell is locked, as far as it was looked at; what is not known counts as locked. */
+export function isLockedIn(locks: readonly Lock[], { row, column }: CellIndex): boolean {
+  const own = locks.find(
+    ({ range }) => range.top <= row && row <= range.bottom && range.left <= column && column <= range.right,
+  );
+  return own?.isLocked !== false;
+}
+
+function loadLock(sheet: Excel.Worksheet, range: RangeIndex): Loaded<Lock> {
+  const { protection } = sheet.getRange(rangeName(range)).format;
+  protection.load('locked');
+  return () => ({ range, isLocked: protection.locked });
+}
+
 function mergesQuestion(sheet: Excel.Worksheet, block: RangeIndex, into: SheetLook): Question<void> {
   return {
     ask: () => {
@@ -104,7 +150,9 @@ function cellsQuestion(sheet: Excel.Worksheet, changes: readonly CellOrMerge[], 
     ask: () => {
       const cells = changes.flatMap(judgedCells).flatMap((cell) => parseCell(cell) ?? []);
       const blocks = coverOf(cells).map((range) => ({ range, content: loadContent(sheet, range) }));
+      const locks = blocks.map(({ range }) => loadLock(sheet, range));
       return () => {
+        into.locks.push(...locks.map((lock) => lock()));
         for (const { range, content } of blocks) {
           content().forEach((line, down) => {
             line.forEach((cell, across) => into.cells.set(cellName(range.top + down, range.left + across), cell));

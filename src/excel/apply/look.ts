@@ -1,4 +1,5 @@
 /** How the cells to be changed stand just before writing: one request, however many they are. */
+import { parseCell } from '../../core/workbook/address';
 import { isCellOrMerge, type CellOrMerge, type Change } from '../../core/workbook/change';
 import { HostError } from '../../core/workbook/host';
 import { relocate } from '../../core/workbook/relocate';
@@ -8,7 +9,7 @@ import type { CellsNow } from './cell-writer';
 import type { LoadedCell } from '../read/content';
 import { toHostError } from '../request/errors';
 import { groupBy } from '../request/group';
-import { newSheetLook, sheetKey, sheetQuestions, type SheetLook } from './look-sheet';
+import { isLockedIn, lockQuestions, newSheetLook, sheetKey, sheetQuestions, type SheetLook } from './look-sheet';
 import type { Loaded } from '../request/session';
 import { loadExpectedSettings, loadSettings, loadSettingsIds, type SettingsParts } from '../read/settings-part';
 import { loadStructure, sameName, type SheetStructure, type Structure } from '../read/structure';
@@ -118,6 +119,12 @@ async function lookAt(
   }
   await askAll(context, [questions]);
   if (!frame) throw new HostError('excel-failed', 'NoAnswer');
+  const { sheets } = frame.structure;
+  const locked = [...wanted].filter(([key]) => sheets.some((sheet) => sheet.isProtected && isSheet(sheet, key)));
+  const unclear = locked.flatMap(([key, changes]) =>
+    lockQuestions(context.workbook.worksheets.getItem(key), changes, looked.get(key) ?? newSheetLook()),
+  );
+  if (unclear.length > 0) await askAll(context, [unclear]);
   return describe(frame, looked);
 }
 
@@ -167,6 +174,10 @@ function describe({ structure, tables, settings }: Frame, looked: ReadonlyMap<st
           isProtected: sheet.isProtected,
           merges: looksAt(name).flatMap(({ merges }) => merges),
           content: (cell) => cellAt(name, cell),
+          isLocked: (cell) => {
+            const at = parseCell(cell);
+            return at === null || looksAt(name).every(({ locks }) => isLockedIn(locks, at));
+          },
         }
       : null;
   return {
@@ -184,6 +195,7 @@ function describe({ structure, tables, settings }: Frame, looked: ReadonlyMap<st
     settings: () => settings.text,
     settingsIds: settings.ids,
     formatOf: (sheet, cell) => cellAt(sheet, cell).numberFormat,
+    isProtected: (name) => structure.sheets.some((sheet) => sheet.isProtected && sameName(name, sheet.name)),
     tables,
     sheetName: (name, id) =>
       find((sheet) => (id === undefined ? sameName(name, sheet.name) : sheet.id === id))?.name ?? null,

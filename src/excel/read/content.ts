@@ -1,5 +1,6 @@
 /** What blocks of cells hold, in the core's terms. */
 import { rangeName, type CellIndex, type RangeIndex } from '../../core/workbook/address';
+import { isDateFormat } from '../../core/text/number-format';
 import type { CellContent } from '../../core/workbook/change';
 import { HostError } from '../../core/workbook/host';
 import type { CellValue } from '../../core/workbook/snapshot';
@@ -76,6 +77,21 @@ export function loadResults(sheet: Excel.Worksheet, block: RangeIndex): Loaded<r
     const { values } = range;
     return whole(values);
   };
+}
+
+/** Asks for what the block's cells show. */
+export function loadTexts(sheet: Excel.Worksheet, block: RangeIndex): Loaded<readonly (readonly unknown[])[]> {
+  const range = sheet.getRange(rangeName(block));
+  range.load('text');
+  return () => {
+    const { text } = range;
+    return whole(text);
+  };
+}
+
+/** Whether the cell is a number that is shown as a date: its workbook may count days from 1904. */
+export function isDate({ written, type, numberFormat }: WrittenCell): boolean {
+  return type === 'Double' && typeof written === 'number' && numberFormat !== 'General' && isDateFormat(numberFormat);
 }
 
 /** Whether only its result tells what the cell holds: text may begin with `=` too. */

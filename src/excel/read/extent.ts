@@ -10,6 +10,8 @@ export interface Used {
   readonly values: RangeIndex | null;
   /** Those with a value or any format: empty cells may be merged too. */
   readonly formats: RangeIndex;
+  /** Whether any of the rows is hidden. */
+  readonly hasHidden: boolean;
 }
 
 export interface Extent {
@@ -19,6 +21,7 @@ export interface Extent {
   readonly values: RangeIndex | null;
   /** The last used cell, where it lies outside the block that is read. */
   readonly beyond: string | null;
+  readonly hasValidations: boolean;
 }
 
 /** Rows that are looked at by themselves begin here: a form is in the first, and few sheets have anything in the last. */
@@ -26,12 +29,15 @@ const BANDS = [0, 1000, 8000] as const;
 
 const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 
+const FORM: RangeIndex = { top: 0, left: 0, bottom: FORM_ROWS - 1, right: FORM_COLUMNS - 1 };
+
 export function loadExtent(sheet: Excel.Worksheet): Loaded<Extent> {
-  const ask = (range: Excel.Range, valuesOnly: boolean): Loaded<RangeIndex | null> => {
-    const used = range.getUsedRangeOrNullObject(valuesOnly).load(PLACE);
-    return () => (used.isNullObject ? null : rangeIndex(used));
-  };
+  const ask = (range: Excel.Range, valuesOnly: boolean): Excel.Range =>
+    range.getUsedRangeOrNullObject(valuesOnly).load(valuesOnly ? PLACE : `${PLACE},rowHidden`);
+  const indexOf = (used: Excel.Range): RangeIndex | null => (used.isNullObject ? null : rangeIndex(used));
   const whole = ask(sheet.getRange(), true);
+  const { dataValidation } = sheet.getRange(rangeName(FORM));
+  dataValidation.load('type');
   const bands = BANDS.map((top, index) => {
     const bottom = (BANDS[index + 1] ?? FORM_ROWS) - 1;
     const band = sheet.getRange(rangeName({ top, left: 0, bottom, right: FORM_COLUMNS - 1 }));
@@ -39,15 +45,20 @@ export function loadExtent(sheet: Excel.Worksheet): Loaded<Extent> {
   });
   return () => {
     const used = bands.flatMap(({ values, formats }): Used[] => {
-      const formatted = formats();
-      return formatted ? [{ values: values(), formats: formatted }] : [];
+      const formatted = indexOf(formats);
+      // Excel answers null if some rows are hidden and some are not.
+      return formatted
+        ? [{ values: indexOf(values), formats: formatted, hasHidden: (formats.rowHidden as unknown) !== false }]
+        : [];
     });
-    const last = whole();
+    const last = indexOf(whole);
+    const { type } = dataValidation;
     const isInside = !last || (last.bottom < FORM_ROWS && last.right < FORM_COLUMNS);
     return {
       used,
       values: used.reduce<RangeIndex | null>((all, { values }) => bounding(all, values), null),
       beyond: isInside ? null : cellName(last.bottom, last.right),
+      hasValidations: type !== 'None',
     };
   };
 }

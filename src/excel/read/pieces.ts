@@ -19,16 +19,16 @@ export interface Piece {
 }
 
 /** A block as pieces, from its first row to its last. */
-export function cut(block: Piece): Piece[] {
+export function cut<P extends Piece>(block: P): P[] {
   const { left, right, top: first, bottom } = block.formats;
   const height = Math.max(1, Math.floor(CELLS_PER_PIECE / (right - left + 1)));
-  const pieces: Piece[] = [];
+  const pieces: P[] = [];
   for (let top = first; top <= bottom; top += height) pieces.push(rows(block, top, Math.min(top + height - 1, bottom)));
   return pieces;
 }
 
 /** What `load` asks of each piece, in as few requests as Excel can be expected to answer. */
-export function requestsFor<A>(pieces: readonly Piece[], load: (piece: Piece) => Loaded<A>): Question<A>[][] {
+export function requestsFor<A, P extends Piece>(pieces: readonly P[], load: (piece: P) => Loaded<A>): Question<A>[][] {
   const requests: Question<A>[][] = [];
   let room = 0;
   for (const piece of pieces) {
@@ -44,7 +44,7 @@ export function requestsFor<A>(pieces: readonly Piece[], load: (piece: Piece) =>
   return requests;
 }
 
-function question<A>(piece: Piece, load: (piece: Piece) => Loaded<A>): Question<A> {
+function question<A, P extends Piece>(piece: P, load: (piece: P) => Loaded<A>): Question<A> {
   return {
     ask: () => load(piece),
     halve: () => {
@@ -57,7 +57,12 @@ function question<A>(piece: Piece, load: (piece: Piece) => Loaded<A>): Question<
 }
 
 /** The rows from `top` to `bottom` of a block. */
-function rows({ sheet, values, formats }: Piece, top: number, bottom: number): Piece {
+function rows<P extends Piece>(block: P, top: number, bottom: number): P {
+  const { values, formats } = block;
   const valued = values && { ...values, top: Math.max(values.top, top), bottom: Math.min(values.bottom, bottom) };
-  return { sheet, formats: { ...formats, top, bottom }, values: valued && valued.top <= valued.bottom ? valued : null };
+  return {
+    ...block,
+    formats: { ...formats, top, bottom },
+    values: valued && valued.top <= valued.bottom ? valued : null,
+  };
 }

@@ -1,3 +1,4 @@
+import { fontsIn } from '../../../test/fixtures/traits';
 import { cell, workbook } from '../../../test/office/build';
 import { installOffice, type LoadedOffice } from '../../../test/office/load';
 import { ensureCell, newWorkbook, type SheetModel, type WorkbookModel } from '../../../test/office/model';
@@ -208,14 +209,14 @@ describe('read', () => {
   });
 });
 
-describe('readFonts', () => {
+describe('readTraits', () => {
   it('tells the font of each cell asked, in one request whatever the sheets', async () => {
     const model = workbook({ แผน: { cells: { B2: { value: 'ü', font: 'Wingdings' }, C900: 'ก' } }, สอง: {} });
     const [sheet] = model.sheets;
     if (sheet) ensureCell(sheet, 5, 2).format.set('Font.Name', null);
     const office = open(model);
     const cells = ['B2', 'C6', 'C900', '$D$4'].map((cell) => ({ sheet: 'แผน', cell }));
-    expect(await host.readFonts([...cells, { sheet: 'สอง', cell: 'A1' }])).toEqual({
+    expect(fontsIn(await host.readTraits([...cells, { sheet: 'สอง', cell: 'A1' }], ['font']))).toEqual({
       แผน: { B2: 'Wingdings', C6: null, C900: 'TH SarabunPSK', $D$4: 'TH SarabunPSK' },
       สอง: { A1: 'TH SarabunPSK' },
     });
@@ -224,7 +225,9 @@ describe('readFonts', () => {
 
   it('says that the sheet is not there', async () => {
     open(newWorkbook('แผน'));
-    await expect(host.readFonts([{ sheet: 'หาย', cell: 'A1' }])).rejects.toMatchObject({ code: 'sheet-gone' });
+    await expect(host.readTraits([{ sheet: 'หาย', cell: 'A1' }], ['font'])).rejects.toMatchObject({
+      code: 'sheet-gone',
+    });
   });
 });
 

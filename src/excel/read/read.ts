@@ -4,19 +4,20 @@ import { HostError, type Work } from '../../core/workbook/host';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { askAll } from '../request/ask';
 import { coverOf } from '../request/blocks';
-import { loadResults, loadWritten, needsResult } from './content';
+import { isDate, loadResults, loadTexts, loadWritten, needsResult, type WrittenCell } from './content';
 import { toHostError } from '../request/errors';
 import { groupBy } from '../request/group';
-import { loadExtent, type Extent } from './extent';
+import { loadExtent, type Extent, type Used } from './extent';
 import { loadMerges } from './merges';
 import { pacer } from '../request/pace';
-import { cut, requestsFor } from './pieces';
+import { cut, requestsFor, type Piece } from './pieces';
 import type { Loaded } from '../request/session';
 import { loadSettings, loadSettingsIds } from './settings-part';
-import { sheetSnapshot, type SheetRows } from './sheet-snapshot';
+import { loadHiddenRows } from './hidden-rows';
+import { NO_RESULTS, sheetSnapshot, type Results, type SheetRows } from './sheet-snapshot';
 import { loadStructure, type SheetStructure } from './structure';
 
-const NOTHING: Extent = { used: [], values: null, beyond: null };
+const NOTHING: Extent = { used: [], values: null, beyond: null, hasValidations: false };
 
 export async function readWorkbook(context: Excel.RequestContext, work: Work): Promise<WorkbookSnapshot> {
   const structure = loadStructure(context);
@@ -37,7 +38,7 @@ export async function readWorkbook(context: Excel.RequestContext, work: Work): P
 
 type Extents = ReadonlyMap<SheetStructure, Extent>;
 
-/** The sheets in the order of their extents: what is written there, and what formulas come to, a request each. */
+/** The sheets in the order of their extents: what is written there, and what formulas and dates come to, a request each. */
 export async function readSheets(
   context: Excel.RequestContext,
   extents: Extents,
@@ -49,19 +50,30 @@ export async function readSheets(
   const snapshots = [];
   for (const [sheet, extent] of extents) {
     const own = answers.filter((answer) => answer.sheet === sheet);
-    const resultOf = (row: number, column: number): unknown => results.get(sheet)?.get(cellName(row, column));
-    snapshots.push(sheetSnapshot(sheet, extent, own, resultOf));
+    snapshots.push(sheetSnapshot(sheet, extent, own, results.get(sheet) ?? NO_RESULTS));
     await breathe();
   }
   return snapshots;
 }
 
+type UsedPiece = Piece & Used;
+
 async function readRows(context: Excel.RequestContext, extents: Extents, work: Work): Promise<SheetRows[]> {
-  const pieces = [...extents].flatMap(([sheet, { used }]) => used.flatMap((block) => cut({ sheet, ...block })));
-  const requests = requestsFor(pieces, ({ sheet, values, formats }): Loaded<SheetRows> => {
+  const pieces = [...extents].flatMap(([sheet, { used }]) =>
+    used.flatMap((block): UsedPiece[] => cut({ sheet, ...block })),
+  );
+  const requests = requestsFor(pieces, ({ sheet, values, formats, hasHidden }): Loaded<SheetRows> => {
     const cells = values ? loadWritten(sheet.worksheet, values) : () => [];
     const merges = loadMerges(sheet.worksheet, formats);
-    return () => ({ sheet, top: values?.top ?? 0, left: values?.left ?? 0, cells: cells(), merges: merges() });
+    const hiddenRows = hasHidden ? loadHiddenRows(sheet.worksheet, formats) : () => [];
+    return () => ({
+      sheet,
+      top: values?.top ?? 0,
+      left: values?.left ?? 0,
+      cells: cells(),
+      merges: merges(),
+      hiddenRows: hiddenRows(),
+    });
   });
   try {
     return await askAll(context, requests, (left) => {
@@ -73,28 +85,41 @@ async function readRows(context: Excel.RequestContext, extents: Extents, work: W
   }
 }
 
-/** What the cells hold that may be formulas, by sheet and address. */
+/** What cells hold that may be formulas, and what date cells show, by worksheet. */
 async function readResults(
   context: Excel.RequestContext,
   answers: readonly SheetRows[],
-): Promise<ReadonlyMap<SheetStructure, ReadonlyMap<string, unknown>>> {
+): Promise<ReadonlyMap<SheetStructure, Results>> {
   const bySheet = groupBy(answers, ({ sheet }) => sheet);
-  const pieces = [...bySheet].flatMap(([sheet, own]) =>
-    coverOf(formulaCells(own)).flatMap((block) => cut({ sheet, values: block, formats: block })),
+  const found = new Map(
+    [...bySheet.keys()].map((sheet) => [
+      sheet,
+      { values: new Map<string, unknown>(), texts: new Map<string, unknown>() },
+    ]),
   );
-  const found = new Map([...bySheet.keys()].map((sheet) => [sheet, new Map<string, unknown>()]));
-  const requests = requestsFor(pieces, ({ sheet, formats }): Loaded<void> => {
-    const results = loadResults(sheet.worksheet, formats);
-    return () => setAll(found.get(sheet), formats, results());
+  const pieces = [...bySheet].flatMap(([sheet, own]) => {
+    const into = found.get(sheet);
+    const of = (isWanted: (cell: WrittenCell) => boolean, load: typeof loadResults, to = into?.values): ResultPiece[] =>
+      coverOf(cellsOf(own, isWanted)).flatMap((block) => cut({ sheet, values: block, formats: block, load, into: to }));
+    return [...of(needsResult, loadResults), ...of(isDate, loadTexts, into?.texts)];
+  });
+  const requests = requestsFor(pieces, ({ sheet, formats, load, into }): Loaded<void> => {
+    const results = load(sheet.worksheet, formats);
+    return () => setAll(into, formats, results());
   });
   await askAll(context, requests);
   return found;
 }
 
-function formulaCells(answers: readonly SheetRows[]): CellIndex[] {
+interface ResultPiece extends Piece {
+  readonly load: typeof loadResults;
+  readonly into: Map<string, unknown> | undefined;
+}
+
+function cellsOf(answers: readonly SheetRows[], isWanted: (cell: WrittenCell) => boolean): CellIndex[] {
   return answers.flatMap(({ top, left, cells }) =>
     cells.flatMap((line, down) =>
-      line.flatMap((cell, across) => (needsResult(cell) ? { row: top + down, column: left + across } : [])),
+      line.flatMap((cell, across) => (isWanted(cell) ? { row: top + down, column: left + across } : [])),
     ),
   );
 }

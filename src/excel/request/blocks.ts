@@ -41,6 +41,23 @@ export function rowsOf<T>({ range, grid }: Block<T>): Block<T>[] {
   });
 }
 
+/** A block of one row as blocks without a cell that is left alone. */
+export function runsOf<T>({ range, grid: [line = []] }: Block<T>): Block<T>[] {
+  const runs: { range: RangeIndex; grid: T[][] }[] = [];
+  line.forEach((input, across) => {
+    if (input === null) return;
+    const column = range.left + across;
+    const last = runs.at(-1);
+    if (last?.range.right === column - 1) {
+      last.range = { ...last.range, right: column };
+      last.grid[0]?.push(input);
+    } else {
+      runs.push({ range: { ...range, left: column, right: column }, grid: [[input]] });
+    }
+  });
+  return runs;
+}
+
 /** Ranges that together cover the cells and little else; no two of them overlap. */
 export function coverOf(cells: readonly CellIndex[]): RangeIndex[] {
   return clusters(cells).map(({ range }) => range);

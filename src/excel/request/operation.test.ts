@@ -5,7 +5,7 @@ import { cellOperations } from '../apply/cell-writer';
 import { requestsOf, type Operation } from './operation';
 import { REQUEST_LIMIT } from './payload';
 
-const NOW = { formatOf: () => 'General', hasHiddenRows: () => false };
+const NOW = { formatOf: () => 'General', isProtected: () => false };
 const bytesOf = (operations: readonly Operation[]): number => operations.reduce((sum, { bytes }) => sum + bytes, 0);
 
 test('requests are filled up to their limit, and hold every change once and in order', async () => {

@@ -3,7 +3,7 @@ import type { CellContent } from '../../core/workbook/change';
 import type { StandingSheet } from '../../core/workbook/settle';
 import type { Book } from '../read/book';
 import { valueOf, type CellContext } from '../read/cell-value';
-import { columnStyle } from '../read/fonts';
+import { columnStyle } from '../read/traits';
 import { SharedFormulas } from '../read/shared-formulas';
 import type { RawCell, RawRow, SheetDataSink } from '../read/sheet-data';
 import { readWorksheet, type Worksheet } from '../read/worksheet';
@@ -32,7 +32,7 @@ export class SheetIndex implements StandingSheet {
 
   constructor(
     readonly entry: SheetEntry,
-    book: Book,
+    private readonly book: Book,
     asked: Iterable<string>,
   ) {
     this.text = book.parts.text(entry.part);
@@ -70,6 +70,11 @@ export class SheetIndex implements StandingSheet {
 
   row(row: number): IndexedRow | undefined {
     return this.gathered.rows.get(row);
+  }
+
+  isLocked(cell: string): boolean {
+    const place = parseCell(cell);
+    return place === null || this.book.context.styles.format(this.style(place.row, place.column)).isLocked;
   }
 
   /** The style that a cell has, or would have when something is typed into it. */

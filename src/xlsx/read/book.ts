@@ -2,10 +2,13 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapsh
 import type { Package } from '../opc/package';
 import { readSettings } from '../settings/part';
 import type { CellContext } from './cell-value';
+import { checkBoxComplements } from './check-boxes';
 import { readSharedStrings } from './shared-strings';
 import { CellBudget, readSheetBody, type SheetBody } from './sheet-snapshot';
 import { Styles } from './styles';
 import { generatedId, readWorkbookPart, relatedPart, type SheetEntry, type WorkbookPart } from './workbook-part';
+
+const NO_CHECK_BOXES: ReadonlySet<number> = new Set();
 
 /** One state of a workbook, read as far as somebody asked. */
 export class Book {
@@ -21,9 +24,11 @@ export class Book {
   static read(parts: Package): Book {
     const workbook = readWorkbookPart(parts);
     const styles = relatedPart(workbook, 'styles');
+    const bags = relatedPart(workbook, 'FeaturePropertyBag');
+    const checkBoxes = bags !== null && parts.has(bags) ? checkBoxComplements(parts.text(bags), bags) : NO_CHECK_BOXES;
     const strings = relatedPart(workbook, 'sharedStrings');
     return new Book(parts, workbook, {
-      styles: styles !== null && parts.has(styles) ? Styles.read(parts.text(styles), styles) : Styles.none,
+      styles: styles !== null && parts.has(styles) ? Styles.read(parts.text(styles), styles, checkBoxes) : Styles.none,
       strings: strings === null ? [] : readSharedStrings(parts.text(strings), strings),
       date1904: workbook.date1904,
     });

@@ -24,7 +24,7 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
 
 /** The text of a cell and its runs; null if it holds no text, or names a shared string that is missing. */
 export function richTextOf(cell: RawCell, strings: readonly RichText[]): RichText | null {
-  if (cell.type === 'inlineStr') return cell.inline ?? { text: '', fonts: [] };
+  if (cell.type === 'inlineStr') return cell.inline ?? { text: '', runs: [] };
   if (cell.type !== 's' || !cell.value) return null;
   return strings[Number(cell.value)] ?? null;
 }

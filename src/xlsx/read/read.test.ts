@@ -1,3 +1,4 @@
+import { fontsIn } from '../../../test/fixtures/traits';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
@@ -118,7 +119,7 @@ describe('one cell', () => {
     const content = { ...rows(`<row r="1">${cell}<c r="B1"><v>2</v></c></row>`), strings: '<si><t>first</t></si>' };
     expect((await onlySheet(content)).values).toEqual([[{ error: '#VALUE!' }, 2]]);
     const asked = [{ sheet: 'Sheet1', cell: 'A1' }];
-    expect(await XlsxHost.open(workbook(content)).readFonts(asked)).toEqual({ Sheet1: { A1: 'Calibri' } });
+    expect(fontsIn(await XlsxHost.open(workbook(content)).readTraits(asked))).toEqual({ Sheet1: { A1: 'Calibri' } });
   });
 });
 
@@ -327,7 +328,7 @@ test('fonts: of the cell, its runs, its row, its column', async () => {
     }),
   );
   const asked = ['A1', 'B1', 'C1', 'D1', 'E1', 'F1', 'A2'].map((cell) => ({ sheet: 'Sheet1', cell }));
-  expect(await host.readFonts(asked)).toEqual({
+  expect(fontsIn(await host.readTraits(asked))).toEqual({
     Sheet1: {
       A1: 'Wingdings',
       B1: 'Wingdings',
@@ -338,5 +339,5 @@ test('fonts: of the cell, its runs, its row, its column', async () => {
       A2: 'Wingdings',
     },
   });
-  await expect(host.readFonts([{ sheet: 'gone', cell: 'A1' }])).rejects.toMatchObject({ code: 'not-found' });
+  await expect(host.readTraits([{ sheet: 'gone', cell: 'A1' }])).rejects.toMatchObject({ code: 'not-found' });
 });

@@ -1,11 +1,18 @@
 import { decodeXstring } from '../xml/escape';
 import { attribute, type ScanHandler, type Tag } from '../xml/scan';
 
-/** The text of a cell, and the font each of its runs names itself. */
+/** The text of a cell, with its runs. */
 export interface RichText {
   readonly text: string;
-  /** One for each run that holds text: its font's name, or null where it takes the cell's. Empty for plain text. */
-  readonly fonts: readonly (string | null)[];
+  /** Those that hold text; empty for plain text. */
+  readonly runs: readonly TextRun[];
+}
+
+/** A part of a cell's text with a format of its own. */
+export interface TextRun {
+  readonly text: string;
+  /** The name of its font; null if it takes the cell's. */
+  readonly font: string | null;
 }
 
 /** Reads the content of `<si>` or `<is>` (CT_Rst). Phonetic runs are a reading aid and no part of the text. */
@@ -16,12 +23,16 @@ export class RichTextReader implements ScanHandler {
   private inText = false;
   private phoneticDepth = 0;
   private font: string | null = null;
-  private readonly fonts: (string | null)[] = [];
+  private readonly runs: TextRun[] = [];
+  private runText = '';
 
   open(tag: Tag): void {
     if (tag.local === 'rPh') this.phoneticDepth += 1;
     if (this.phoneticDepth > 0) return;
-    if (tag.local === 'r') this.font = null;
+    if (tag.local === 'r') {
+      this.font = null;
+      this.runText = '';
+    }
     if (tag.local === 'rFont') this.font = attribute(tag, 'val') ?? null;
     if (tag.local !== 't') return;
     this.inText = true;
@@ -36,16 +47,20 @@ export class RichTextReader implements ScanHandler {
   close(local: string): void {
     if (local === 'rPh') this.phoneticDepth -= 1;
     else if (this.inText && local === 't') {
-      this.pieces += cellText(this.piece, this.keepsSpace);
+      const text = cellText(this.piece, this.keepsSpace);
+      this.pieces += text;
+      this.runText += text;
       this.inText = false;
-    } else if (local === 'r' && this.phoneticDepth === 0 && this.piece !== '') this.fonts.push(this.font);
+    } else if (local === 'r' && this.phoneticDepth === 0 && this.runText !== '') {
+      this.runs.push({ text: this.runText, font: this.font });
+    }
   }
 
   /** What was read; the reader is then ready for the next. */
   take(): RichText {
-    const result = { text: this.pieces, fonts: [...this.fonts] };
+    const result = { text: this.pieces, runs: [...this.runs] };
     this.pieces = '';
-    this.fonts.length = 0;
+    this.runs.length = 0;
     return result;
   }
 }

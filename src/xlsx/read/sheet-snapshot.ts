@@ -1,11 +1,14 @@
 import { cellName, rangeName, type RangeIndex } from '../../core/workbook/address';
 import { FORM_COLUMNS, FORM_ROWS } from '../../core/workbook/extent';
 import type { CellValue, SheetSnapshot } from '../../core/workbook/snapshot';
+import { spansOf } from '../../core/workbook/row-spans';
 import { tooLarge } from '../damage';
+import { flag } from '../xml/scan';
 import { MAX_BLOCK_CELLS } from '../limits';
 import { valueOf, type CellContext } from './cell-value';
 import { SharedFormulas } from './shared-formulas';
-import type { RawCell, SheetDataSink } from './sheet-data';
+import type { RawCell, RawRow, SheetDataSink } from './sheet-data';
+import { hasValidations } from './validations';
 import { readWorksheet } from './worksheet';
 
 /** What a worksheet's own part tells of it; its name and visibility stand in the workbook part. */
@@ -16,6 +19,7 @@ export function readSheetBody(text: string, part: string, context: CellContext, 
   const worksheet = readWorksheet(text, part, cells);
   return {
     isProtected: worksheet.isProtected,
+    ...((context.styles.hasCheckBoxes || hasValidations(worksheet.root)) && { hasGuards: true }),
     ...cells.block(budget),
     merges: worksheet.merges
       .map(({ range }) => range)
@@ -41,6 +45,7 @@ class BlockOfCells implements SheetDataSink {
   private readonly formulas: Record<string, string> = {};
   private readonly numberFormats: Record<string, string> = {};
   private readonly shared = new SharedFormulas();
+  private readonly hidden: number[] = [];
   private bounds: RangeIndex | null = null;
   /** The bottom right corner of what the whole sheet uses. */
   private last = { row: 0, column: 0 };
@@ -67,11 +72,13 @@ class BlockOfCells implements SheetDataSink {
     if (numberFormat !== null) this.numberFormats[cellName(row, column)] = numberFormat;
   }
 
-  row(): void {
-    // A row's own looks are nothing that a plan is read from.
+  row({ tag, row }: RawRow): void {
+    if (row < FORM_ROWS && flag(tag, 'hidden')) this.hidden.push(row);
   }
 
-  block(budget: CellBudget): Pick<SheetBody, 'origin' | 'values' | 'formulas' | 'numberFormats' | 'beyond'> {
+  block(
+    budget: CellBudget,
+  ): Pick<SheetBody, 'origin' | 'values' | 'formulas' | 'numberFormats' | 'hiddenRows' | 'beyond'> {
     const { top, left, bottom, right } = this.bounds ?? { top: 0, left: 0, bottom: -1, right: -1 };
     const height = bottom - top + 1;
     const width = right - left + 1;
@@ -81,12 +88,14 @@ class BlockOfCells implements SheetDataSink {
       const line = values[row - top];
       if (line) line[column - left] = value;
     }
+    const hiddenRows = spansOf(this.hidden.filter((row) => top <= row && row <= bottom));
     const isWhole = this.last.row < FORM_ROWS && this.last.column < FORM_COLUMNS;
     return {
       origin: { row: top, column: left },
       values,
       formulas: this.formulas,
       numberFormats: this.numberFormats,
+      ...(hiddenRows.length > 0 && { hiddenRows }),
       beyond: isWhole ? null : cellName(this.last.row, this.last.column),
     };
   }

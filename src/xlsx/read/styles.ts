@@ -9,13 +9,24 @@ export interface CellFormat {
   readonly isDate: boolean;
   readonly font: string;
   readonly quotePrefix: boolean;
+  /** Whether the cell cannot be written while its worksheet is protected. */
+  readonly isLocked: boolean;
+  /** Whether a boolean is shown as a check box. */
+  readonly isCheckBox: boolean;
 }
 
 /** Characters that Excel allows in the code of a number format. */
 const LONGEST_CODE = 255;
 
 /** What cells of a workbook without a styles part look like. */
-const PLAIN: CellFormat = { numberFormat: null, isDate: false, font: 'Calibri', quotePrefix: false };
+const PLAIN: CellFormat = {
+  numberFormat: null,
+  isDate: false,
+  font: 'Calibri',
+  quotePrefix: false,
+  isLocked: true,
+  isCheckBox: false,
+};
 
 /** The formats of cells, by style index; an index outside the list means the first, as it does to Excel. */
 export class Styles {
@@ -23,7 +34,8 @@ export class Styles {
 
   static readonly none = new Styles([]);
 
-  static read(text: string, part: string): Styles {
+  /** `checkBoxes`: the complements that make a check box (see check-boxes.ts). */
+  static read(text: string, part: string, checkBoxes: ReadonlySet<number> = new Set()): Styles {
     const root = parseTree(text, part);
     const codes = new Map(
       childrenOf(child(root, 'numFmts'), 'numFmt').map((element) => [
@@ -42,14 +54,32 @@ export class Styles {
           isDate: numberFormat !== null && isDateFormat(numberFormat),
           font: fonts[Number(attribute(xf, 'fontId') ?? 0)] ?? PLAIN.font,
           quotePrefix: flag(xf, 'quotePrefix'),
+          isLocked: isLocked(xf),
+          isCheckBox: checkBoxes.has(complementOf(xf)),
         };
       }),
     );
   }
 
+  get hasCheckBoxes(): boolean {
+    return this.formats.some(({ isCheckBox }) => isCheckBox);
+  }
+
   format(index: number): CellFormat {
     return this.formats[index] ?? this.formats[0] ?? PLAIN;
   }
+}
+
+function isLocked(xf: XmlElement): boolean {
+  const protection = child(xf, 'protection');
+  return protection === undefined || attribute(protection, 'locked') === undefined || flag(protection, 'locked');
+}
+
+/** The `xfComplement` of a format among its extensions; NaN if it has none. */
+function complementOf(xf: XmlElement): number {
+  const extensions = childrenOf(child(xf, 'extLst'), 'ext').flatMap(({ children }) => children);
+  const complement = extensions.find(({ local }) => local === 'xfComplement');
+  return complement ? Number(attribute(complement, 'i') ?? NaN) : NaN;
 }
 
 function fontName(font: XmlElement): string {

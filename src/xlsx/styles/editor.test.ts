@@ -1,3 +1,4 @@
+import { fontsIn } from '../../../test/fixtures/traits';
 import { describe, expect, test } from '@jest/globals';
 import type { Change } from '../../core/workbook/change';
 import { cell, patched, SHEET, STYLES } from '../../../test/hostile/changes';
@@ -55,9 +56,9 @@ describe('styles', () => {
   test('undo sets the font back', async () => {
     const host = XlsxHost.open(workbook({ sheets: { Sheet1: styled }, styles: STYLES }));
     const { inverse } = await host.apply([cell('A1', null, { value: 'ü', font: 'Wingdings' })]);
-    expect(await host.readFonts([{ sheet: 'Sheet1', cell: 'A1' }])).toEqual({ Sheet1: { A1: 'Wingdings' } });
+    expect(fontsIn(await host.readTraits([{ sheet: 'Sheet1', cell: 'A1' }]))).toEqual({ Sheet1: { A1: 'Wingdings' } });
     await host.apply(inverse);
-    expect(await host.readFonts([{ sheet: 'Sheet1', cell: 'A1' }])).toEqual({ Sheet1: { A1: 'Arial' } });
+    expect(fontsIn(await host.readTraits([{ sheet: 'Sheet1', cell: 'A1' }]))).toEqual({ Sheet1: { A1: 'Arial' } });
   });
 
   test('a new cell looks like its row or column', async () => {
@@ -96,10 +97,12 @@ describe('styles', () => {
     const host = XlsxHost.open(zip(parts));
     await host.apply([cell('A1', null, { value: '1', font: 'TH SarabunPSK' })]);
     expect(
-      await host.readFonts([
-        { sheet: 'Sheet1', cell: 'A1' },
-        { sheet: 'Sheet1', cell: 'B1' },
-      ]),
+      fontsIn(
+        await host.readTraits([
+          { sheet: 'Sheet1', cell: 'A1' },
+          { sheet: 'Sheet1', cell: 'B1' },
+        ]),
+      ),
     ).toEqual({ Sheet1: { A1: 'TH SarabunPSK', B1: 'Wingdings' } });
     expect(partsOf(host.bytes())['xl/styles.xml']).toContain(
       '<x:font><x:sz val="14"/><x:name val="TH SarabunPSK"/></x:font></x:fonts>',

@@ -8,7 +8,7 @@ import {
   rangeName,
   type RangeIndex,
 } from '../../../src/core/workbook/address';
-import type { SheetModel } from '../model';
+import { cellAt, type SheetModel } from '../model';
 import { OfficeError } from '../wire';
 
 export const WHOLE_SHEET: RangeIndex = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
@@ -41,6 +41,16 @@ export function columnsOf(range: RangeIndex): number {
 /** Excel refuses every write to a protected sheet's locked cells, and its cells are locked unless somebody unlocks them. */
 export function checkWritable(sheet: SheetModel, location: string): void {
   if (sheet.isProtected) throw new OfficeError('AccessDenied', location);
+}
+
+/** Contents can be written to a range of a protected sheet of which no cell is locked. */
+export function checkUnlocked(sheet: SheetModel, range: RangeIndex, location: string): void {
+  if (!sheet.isProtected) return;
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    for (let column = range.left; column <= range.right; column += 1) {
+      if (cellAt(sheet, row, column)?.format.get('Protection.Locked') !== false) checkWritable(sheet, location);
+    }
+  }
 }
 
 /** Whether `row`, `column` lies in a merged range without being its top-left cell. */

@@ -1,18 +1,18 @@
 /** Range.getCellProperties and setCellProperties, as far as formats go. */
 import type { RangeIndex } from '../../../src/core/workbook/address';
-import { cellAt, DEFAULT_FONT, ensureCell, type CellModel, type SheetModel } from '../model';
+import { cellAt, DEFAULT_FORMATS, ensureCell, type CellModel, type SheetModel } from '../model';
 import { OfficeError } from '../wire';
 import { checkWritable } from './area';
 import { eachCell } from './cells';
 
 /** `options` is the shape asked for: `{format: {font: {name: true}}}`. */
 export function cellProperties(sheet: SheetModel, range: RangeIndex, options: unknown): unknown[][] {
-  const wanted = paths(options, '');
+  const wanted = paths(options, '').flatMap(([path]) => (path === 'format/protection' ? [`${path}/locked`] : [path]));
   const rows: unknown[][] = [];
   for (let row = range.top; row <= range.bottom; row += 1) {
     const line: unknown[] = [];
     for (let column = range.left; column <= range.right; column += 1) {
-      line.push(nest(wanted.map(([path]) => [path, formatOf(cellAt(sheet, row, column), path)])));
+      line.push(nest(wanted.map((path) => [path, formatOf(cellAt(sheet, row, column), path)])));
     }
     rows.push(line);
   }
@@ -29,7 +29,7 @@ export function setCellProperties(sheet: SheetModel, range: RangeIndex, properti
 function formatOf(cell: CellModel | undefined, path: string): unknown {
   const set = cell?.format.get(key(path));
   if (set !== undefined) return set;
-  return path === 'format/font/name' ? DEFAULT_FONT : null;
+  return DEFAULT_FORMATS.get(key(path)) ?? null;
 }
 
 /** `format/font/name` → `Font.Name`, where RangeFormat keeps the same setting. */

@@ -4,7 +4,7 @@ import { isCellError } from '../../../src/core/workbook/snapshot';
 import { cellAt, ensureCell, type CellModel, type SheetModel, type WorkbookModel } from '../model';
 import { typed } from '../typed';
 import { OfficeError } from '../wire';
-import { checkWritable, columnsOf, isCovered, rowsOf } from './area';
+import { checkUnlocked, checkWritable, columnsOf, isCovered, rowsOf } from './area';
 
 /** "A range is limited to five million cells for get operations" (Microsoft, "Resource limits"). */
 const READ_LIMIT = 5_000_000;
@@ -32,7 +32,7 @@ export function readGrid(sheet: SheetModel, range: RangeIndex, what: keyof typeo
 
 /** Writes a block; null leaves a cell alone, '' empties it, a string is read as if typed. */
 export function writeValues(model: WorkbookModel, sheet: SheetModel, range: RangeIndex, grid: unknown): void {
-  checkWritable(sheet, 'Range.values');
+  checkUnlocked(sheet, range, 'Range.values');
   const rows = filteredRows(sheet, range);
   eachCell(range, grid, (from, column, value) => {
     const row = rows(from);

@@ -1,11 +1,11 @@
 /** Excel.RangeFormat with its font, fill and borders, over one area or several. */
 import type { RangeIndex } from '../../../src/core/workbook/address';
-import { cellAt, DEFAULT_FONT, ensureCell, type SheetModel } from '../model';
+import { cellAt, DEFAULT_FORMATS, ensureCell, type SheetModel } from '../model';
 import type { Remote, Scalar } from '../remote';
 import { checkWritable, columnsOf, rowsOf } from './area';
 
 const FORMAT = ['WrapText', 'HorizontalAlignment', 'VerticalAlignment'];
-const FONT = ['Name', 'Size', 'Color', 'Bold', 'Italic', 'Underline'];
+const FONT = ['Name', 'Size', 'Color', 'Bold', 'Italic', 'Underline', 'Strikethrough'];
 const BORDER = ['Style', 'Color', 'Weight'];
 
 export function formatRemote(sheet: SheetModel, areas: readonly RangeIndex[]): Remote {
@@ -14,6 +14,7 @@ export function formatRemote(sheet: SheetModel, areas: readonly RangeIndex[]): R
     scalars: { ...settings(sheet, areas, '', FORMAT), ColumnWidth: columnWidth(sheet, areas) },
     objects: {
       Font: () => ({ type: 'RangeFont', scalars: settings(sheet, areas, 'Font.', FONT) }),
+      Protection: () => ({ type: 'FormatProtection', scalars: settings(sheet, areas, 'Protection.', ['Locked']) }),
       Fill: () => ({ type: 'RangeFill', scalars: settings(sheet, areas, 'Fill.', ['Color']) }),
       Borders: () => ({
         type: 'RangeBorderCollection',
@@ -44,7 +45,7 @@ function setting(sheet: SheetModel, areas: readonly RangeIndex[], key: string): 
     get: () => {
       const seen = new Set<unknown>();
       each(areas, (row, column) => {
-        const fallback = key === 'Font.Name' ? DEFAULT_FONT : null;
+        const fallback = DEFAULT_FORMATS.get(key) ?? null;
         const set = cellAt(sheet, row, column)?.format.get(key);
         seen.add(set === undefined ? fallback : set);
       });

@@ -6,6 +6,8 @@ import { OfficeError } from '../wire';
 import { checkWritable, columnsOf, fullAddress, isCovered, rowsOf } from './area';
 import { cellProperties, setCellProperties } from './cell-properties';
 import { readGrid, writeNumberFormats, writeValues } from './cells';
+import { readTexts } from './texts';
+import { validationRemote } from './validation';
 import { formatRemote } from './format';
 import { rangeAreasRemote } from './range-areas';
 import { worksheetRemote } from './worksheet';
@@ -37,6 +39,7 @@ export function rangeRemote(model: WorkbookModel, sheet: SheetModel, range: Rang
         get: () => rowHidden(sheet, range),
         set: (hidden) => hideRows(sheet, range, hidden === true),
       },
+      Text: { get: () => readTexts(model, sheet, range) },
       NumberFormat: {
         get: () => readGrid(sheet, range, 'numberFormat'),
         set: (value) => writeNumberFormats(sheet, range, value),
@@ -44,6 +47,7 @@ export function rangeRemote(model: WorkbookModel, sheet: SheetModel, range: Rang
     },
     objects: {
       Format: () => formatRemote(sheet, [range]),
+      DataValidation: () => validationRemote(sheet, range),
       // Asked of whole sheets alone.
       ConditionalFormats: () => ({
         type: 'ConditionalFormatCollection',
@@ -67,6 +71,8 @@ export function rangeRemote(model: WorkbookModel, sheet: SheetModel, range: Rang
         if (merges.length > MERGE_LIMIT) throw new OfficeError('RequestAborted', 'Range.getMergedAreasOrNullObject');
         return merges.length > 0 ? rangeAreasRemote(model, sheet, merges) : null;
       },
+      GetRowProperties: () =>
+        Array.from({ length: rowsOf(range) }, (_, index) => ({ rowHidden: sheet.hiddenRows.has(range.top + index) })),
       GetCellProperties: (options) => cellProperties(sheet, range, options),
       SetCellProperties: (properties) => setCellProperties(sheet, range, properties),
       Merge: () => {

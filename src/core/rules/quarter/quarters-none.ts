@@ -1,6 +1,5 @@
 import { projectsMarked } from '../../plan/marked-projects';
 import type { Plan, Project } from '../../plan/plan';
-import { marksIn } from '../../quarters/mark';
 import type { FillProposal } from '../../quarters/proposal';
 import { quarterList } from '../../quarters/project-period';
 import { proposeFill } from '../../quarters/propose';
@@ -33,7 +32,7 @@ export const quartersNone: Rule = {
 };
 
 function fillsOf(plan: Plan): Map<Project, FillProposal> {
-  const { proposals } = proposeFill(plan, marksIn(plan));
+  const { proposals } = proposeFill(plan);
   return new Map(proposals.flatMap((proposal) => proposal.rows.map(({ project }) => [project, proposal] as const)));
 }
 

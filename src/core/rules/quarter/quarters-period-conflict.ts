@@ -1,8 +1,8 @@
 import type { Quarter } from '../../calendar/quarter';
-import type { Project } from '../../plan/plan';
-import { DEFAULT_MARK, marksIn, type Marks, type SheetMark } from '../../quarters/mark';
+import type { Plan, Project, QuarterCell } from '../../plan/plan';
+import { marksIn, markFor, USUAL_MARK, type Marks } from '../../quarters/mark';
 import { quarterList } from '../../quarters/project-period';
-import type { CellChange } from '../../workbook/change';
+import type { CellChange, CellContent } from '../../workbook/change';
 import type { Fix } from '../finding';
 import type { Rule } from '../rule';
 import { markedCells } from './marked-cells';
@@ -24,7 +24,7 @@ export const quartersPeriodConflict: Rule = {
         data,
         related: markedCells(project),
         fixes: [
-          ...markFix(project, reading.quarters, marks.get(project.sheet), data),
+          ...markFix(plan, project, reading.quarters, marks, data),
           { kind: 'offer', message: 'mend-period', data, changes: [], goTo },
         ],
       };
@@ -32,24 +32,31 @@ export const quartersPeriodConflict: Rule = {
   },
 };
 
-/** Marks as the period says; not in cells that are merged, shared with other projects, formulas, or of one month. */
-function markFix(
-  project: Project,
-  quarters: readonly Quarter[],
-  mark: SheetMark | undefined,
-  data: Fix['data'],
-): Fix[] {
+/** Marks as the period says; not in cells that are merged, shared with other projects, formulas, locked, or of one month. */
+function markFix(plan: Plan, project: Project, quarters: readonly Quarter[], marks: Marks, data: Fix['data']): Fix[] {
   const isOwn = project.quarters.cells.every(
     ({ merge, lines, month, content }) =>
       merge === null && lines === 1 && month === undefined && content.formula === undefined,
   );
   if (!isOwn) return [];
   const group = `quarters:${project.sheet}!${project.quarters.cells[0]?.cell ?? ''}`;
-  const changes = project.quarters.cells.flatMap((cell): CellChange[] => {
-    const isMarked = cell.meaning === 'yes';
-    if (isMarked === quarters.includes(cell.quarter)) return [];
-    const after = { value: isMarked ? null : (mark?.mark ?? DEFAULT_MARK) };
-    return [{ kind: 'cell', sheet: cell.sheet, cell: cell.cell, before: cell.content, after, group }];
-  });
+  const changes: CellChange[] = [];
+  for (const cell of project.quarters.cells) {
+    const isWanted = quarters.includes(cell.quarter);
+    if ((cell.meaning === 'yes') === isWanted) continue;
+    const after = contentOf(plan, cell, isWanted, marks);
+    if (!after) return [];
+    changes.push({ kind: 'cell', sheet: cell.sheet, cell: cell.cell, before: cell.content, after, group });
+  }
   return [{ kind: 'offer', message: 'mark-quarters', data, changes }];
+}
+
+/** null if the cell cannot be written. */
+function contentOf(plan: Plan, cell: QuarterCell, isWanted: boolean, marks: Marks): CellContent | null {
+  const isProtected = plan.sheets.some(({ name, isProtected }) => isProtected && name === cell.sheet);
+  if (isProtected && cell.traits?.isLocked !== false) return null;
+  if (cell.isCheckBox) return { value: isWanted };
+  if (!isWanted) return { value: null };
+  const mark = markFor(cell, marks.get(cell.sheet) ?? USUAL_MARK, isProtected);
+  return mark && { value: mark.mark };
 }
