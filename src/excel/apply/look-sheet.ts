@@ -8,9 +8,9 @@ import {
   type CellIndex,
   type RangeIndex,
 } from '../../core/workbook/address';
-import { judgedCells, writtenCells } from '../../core/workbook/settle';
+import { judgedCells } from '../../core/workbook/settle';
 import type { Question } from '../request/ask';
-import { coverOf, rectanglesOf } from '../request/blocks';
+import { coverOf } from '../request/blocks';
 import { loadContent, type LoadedCell } from '../read/content';
 import { loadMerges } from '../read/merges';
 import type { RowKeys } from '../../core/workbook/row-keys';
@@ -32,10 +32,12 @@ export interface SheetLook {
   /** Merged ranges that may hold one of the cells. */
   readonly merges: RangeIndex[];
   readonly locks: Lock[];
+  /** Cells of partly locked blocks that are not locked, by address. */
+  readonly unlocked: Set<string>;
 }
 
 export function newSheetLook(): SheetLook {
-  return { cells: new Map(), rowKeys: new Map(), merges: [], locks: [] };
+  return { cells: new Map(), rowKeys: new Map(), merges: [], locks: [], unlocked: new Set() };
 }
 
 /** By what a change's worksheet is asked for: its id if the change knows it, else its name. */
@@ -97,25 +99,37 @@ function rowKeysQuestion(
   };
 }
 
-/** Asks again for the locks of cells in blocks of which some are locked: only a protected worksheet needs it. */
-export function lockQuestions(
-  sheet: Excel.Worksheet,
-  changes: readonly CellOrMerge[],
-  { locks }: SheetLook,
-): Question<void>[] {
-  if (!locks.some(({ isLocked }) => isLocked === null)) return [];
-  const written = changes.filter(({ kind }) => kind === 'cell').flatMap(writtenCells);
-  return rectanglesOf(written.flatMap((cell) => parseCell(cell) ?? [])).map((range) => ({
+/** Asks cell by cell for the locks of blocks of which some cells are locked: only a protected worksheet needs it. */
+export function lockQuestions(sheet: Excel.Worksheet, { locks, unlocked }: SheetLook): Question<void>[] {
+  return locks.flatMap(({ range, isLocked }) => (isLocked === null ? [locksQuestion(sheet, range, unlocked)] : []));
+}
+
+function locksQuestion(sheet: Excel.Worksheet, range: RangeIndex, into: Set<string>): Question<void> {
+  return {
     ask: () => {
-      const lock = loadLock(sheet, range);
-      return () => void locks.unshift(lock());
+      const properties = sheet.getRange(rangeName(range)).getCellProperties({ format: { protection: true } });
+      return () => {
+        properties.value.forEach((line, down) => {
+          line.forEach((cell, across) => {
+            if (cell.format?.protection?.locked === false) into.add(cellName(range.top + down, range.left + across));
+          });
+        });
+      };
     },
-    halve: () => null,
-  }));
+    halve: () => {
+      const middle = Math.floor((range.top + range.bottom) / 2);
+      if (range.top === range.bottom) return null;
+      return [
+        locksQuestion(sheet, { ...range, bottom: middle }, into),
+        locksQuestion(sheet, { ...range, top: middle + 1 }, into),
+      ];
+    },
+  };
 }
 
 /** Whether a cell is locked, as far as it was looked at; what is not known counts as locked. */
-export function isLockedIn(locks: readonly Lock[], { row, column }: CellIndex): boolean {
+export function isLockedIn({ locks, unlocked }: SheetLook, { row, column }: CellIndex): boolean {
+  if (unlocked.has(cellName(row, column))) return false;
   const own = locks.find(
     ({ range }) => range.top <= row && row <= range.bottom && range.left <= column && column <= range.right,
   );

@@ -121,8 +121,8 @@ async function lookAt(
   if (!frame) throw new HostError('excel-failed', 'NoAnswer');
   const { sheets } = frame.structure;
   const locked = [...wanted].filter(([key]) => sheets.some((sheet) => sheet.isProtected && isSheet(sheet, key)));
-  const unclear = locked.flatMap(([key, changes]) =>
-    lockQuestions(context.workbook.worksheets.getItem(key), changes, looked.get(key) ?? newSheetLook()),
+  const unclear = locked.flatMap(([key]) =>
+    lockQuestions(context.workbook.worksheets.getItem(key), looked.get(key) ?? newSheetLook()),
   );
   if (unclear.length > 0) await askAll(context, [unclear]);
   return describe(frame, looked);
@@ -176,7 +176,7 @@ function describe({ structure, tables, settings }: Frame, looked: ReadonlyMap<st
           content: (cell) => cellAt(name, cell),
           isLocked: (cell) => {
             const at = parseCell(cell);
-            return at === null || looksAt(name).every(({ locks }) => isLockedIn(locks, at));
+            return at === null || looksAt(name).every((own) => isLockedIn(own, at));
           },
         }
       : null;
