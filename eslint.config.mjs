@@ -1,5 +1,6 @@
 import eslint from '@eslint/js';
 import officeAddins from 'eslint-plugin-office-addins';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -7,6 +8,12 @@ export default defineConfig(
   globalIgnores(['dist/', 'coverage/', 'out/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   eslint.configs.recommended,
+  {
+    // What a cell holds is anybody's: no expression may take time that grows faster than the text. Of those that are
+    // built from data, `test/hostile/expressions.test.ts` sees to it.
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' },
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],

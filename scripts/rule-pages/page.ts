@@ -88,7 +88,7 @@ function shown(content: CellContent | null): string {
 /** Spaces that Markdown would swallow, and characters that nobody sees. */
 function visible(text: string): string {
   return text
-    .replace(/ {2,}|^ +| +$/gm, (spaces) => '␣'.repeat(spaces.length))
+    .replace(/ {2,}|^ | $/gm, (spaces) => '␣'.repeat(spaces.length))
     .replace(
       /[\p{Cf}\u00A0\p{Co}]/gu,
       (each) => `⟨U+${each.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''}⟩`,

@@ -193,7 +193,7 @@ export function sheetNamed(model: WorkbookModel, name: string): SheetModel | und
 
 /** The namespace of a custom XML part's root element; '' where it has none. */
 export function namespaceOf(xml: string): string {
-  const [root = ''] = /<[^?!][^>]*>/.exec(xml) ?? [];
+  const [root = ''] = /<[^?!<][^<>]*>/.exec(xml) ?? [];
   const prefix = /^<([^\s/>:]+):/.exec(root)?.[1];
   const name = prefix === undefined ? 'xmlns' : `xmlns:${prefix}`;
   return new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(root)?.[1] ?? '';

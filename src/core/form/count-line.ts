@@ -35,7 +35,7 @@ const SUM_WORD = new RegExp(
 );
 const UNIT_WORD = new RegExp(`${loose('โครงการ')}|${loose('กิจกรรม')}|${loose('บาท')}`);
 /** `แนวทางที่ ๑ = ๒`, `แนวทางที่ ๑ : ๒ เรื่อง`: behind its guideline a line says no other number. */
-const ALONE = /^\s*[:=(–-]?\s*([0-9๐-๙]{1,4}|[-–—])\s*(?:เรื่อง|รายการ)?\s*[),;]?\s*$/;
+const ALONE = /^\s*(?:[:=(–-]\s*)?([0-9๐-๙]{1,4}|[-–—])\s*(?:(?:เรื่อง|รายการ)\s*)?(?:[),;]\s*)?$/;
 const SLOT_CHARACTER = /[0-9๐-๙.,…_\s–—-]/;
 /** No line of the form is longer. */
 const LONGEST = 600;

@@ -1,3 +1,4 @@
+import { expectLinear } from '../../../test/fixtures/growth';
 import { splitEntries, splitMarks } from './entries';
 
 test.each([
@@ -34,4 +35,15 @@ test('blank lines between keep an empty mark in its place', () => {
 
 test('one mark for two projects is not shared out', () => {
   expect(splitMarks('✓', 2)).toEqual({ ok: false, found: 1 });
+});
+
+test.each([
+  ['invisible characters behind a bullet', '-\u200b\ufeff ก\n-\u200bข', ['-\u200b\ufeff ก', '-\u200bข']],
+  ['a minus is no bullet', '- ก\n-\u200b5\n- ข', ['- ก\n-\u200b5', '- ข']],
+])('%s', (_name, text, entries) => {
+  expect(splitEntries(text, 2)).toEqual({ ok: true, entries });
+});
+
+test('the time to find a bullet grows with what nobody sees behind it', () => {
+  expectLinear(100_000, (length) => splitEntries(`-${'\ufeff'.repeat(length)}\nก\nข`, 2));
 });

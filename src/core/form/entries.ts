@@ -5,7 +5,7 @@ import { INVISIBLE, isBlank, linesOf, splitAtGaps, trimmed } from './lines';
 /** A dash or a dot in front of an entry, but not the minus of a number; a dash alone is an entry that says none. */
 const VISIBLE = `[^\\s${INVISIBLE}]`;
 const BULLET = new RegExp(
-  `^[\\s${INVISIBLE}]*[-‐‑–—−•▪·][${INVISIBLE}]*(?:\\s[\\s${INVISIBLE}]*${VISIBLE}|[^\\s${INVISIBLE}0-9๐-๙.-])`,
+  `^[\\s${INVISIBLE}]*[-‐‑–—−•▪·](?:(?:(?!\\s)[${INVISIBLE}])*\\s[\\s${INVISIBLE}]*${VISIBLE}|[${INVISIBLE}]*[^\\s${INVISIBLE}0-9๐-๙.-])`,
 );
 const DASH = new RegExp(`^[\\s${INVISIBLE}]*[-‐‑–—−]+[\\s${INVISIBLE}]*$`);
 

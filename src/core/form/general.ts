@@ -6,6 +6,7 @@ import { labelKey } from '../text/label';
 import { isLeaders, stripLeaders } from '../text/leaders';
 import { normalise } from '../text/normalise';
 import type { Place } from '../workbook/snapshot';
+import { withoutEnd } from '../workbook/without-end';
 import { GENERAL_LABELS, type GeneralField } from './general-labels';
 import { scanLabels } from './general-scan';
 import type { Grid, GridCell } from './grid';
@@ -161,9 +162,8 @@ function joined({ label, pieces }: Slot): { place: Place; text: string } {
 
 /** Line breaks inside a value are wraps; commas and colons at its ends belong to the line of labels. */
 function valueOf(text: string): string {
-  return stripLeaders(normalise(text).replace(/\s+/g, ' '))
-    .replace(/^[\s:,;|]+|[\s,;|/]+$/g, '')
-    .trim();
+  const line = stripLeaders(normalise(text).replace(/\s+/g, ' ')).replace(/^[ :,;|]+/, '');
+  return withoutEnd(line, [' ', ',', ';', '|', '/']).trim();
 }
 
 function isEmpty({ pieces }: Slot): boolean {
@@ -177,7 +177,7 @@ function mayWrap(field: GeneralField, slot: Slot): boolean {
 
 /** `เว็บไซต์: …`: a label that the form does not have, so no value of the field before it. */
 function isUnknownLabel(words: string): boolean {
-  return /^\s*(?:[-•๐-๙0-9.()]*\s*)?[ก-๙a-z][^:\n]{0,40}:(?!\/\/)/i.test(words);
+  return /^\s*(?:[-•๐-๙0-9.()]+\s*)?[ก-๙a-z][^:\n]{0,40}:(?!\/\/)/i.test(words);
 }
 
 /** A colon in a cell of its own. */

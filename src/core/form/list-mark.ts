@@ -12,9 +12,9 @@ export interface MarkedLine {
 }
 
 const DIGIT = '[0-9๐-๙]';
-const OF_PART = new RegExp(`^\\s*(${DIGIT})\\.(${DIGIT}{1,2})[.)]?(?!${DIGIT})\\s*([^]*)$`);
+const OF_PART = new RegExp(`^\\s*(${DIGIT})\\.(${DIGIT}{1,2})[.)]?(?!${DIGIT})([^]*)$`);
 /** Word's own bullets (U+F0A7, U+F0B7, …) are letters of a symbol font. */
-const BULLET = /^\s*[-‐-―−•▪●○◦‣·*➢➤►■□◆◇▶✓✔★☆✦➔→\uf076\uf0a7\uf0b7\uf0d8\uf0fc](?![0-9๐-๙])\s*([^]*)$/;
+const BULLET = /^\s*[-‐-―−•▪●○◦‣·*➢➤►■□◆◇▶✓✔★☆✦➔→\uf076\uf0a7\uf0b7\uf0d8\uf0fc](?![0-9๐-๙])([^]*)$/;
 
 /** Reads the mark of a repaired line. `๕.๑` is one only where `part` is 5: elsewhere it may be a decimal. */
 export function readListMark(line: string, part: number): MarkedLine {

@@ -23,8 +23,8 @@ export interface PeopleReading {
 const BASE_PART = 2;
 /** Longer texts are no entry. */
 const LONGEST = 1000;
-/** The number with its unit at the end of an entry, and the words that announce it. */
-const NUMBER_AT_END = /\s*(?:มี|รวม|จำนวน|ทั้งสิ้น|[=:])*\s*[-–—0-9๐-๙.,…_]+\s*[ก-๙/]{0,10}\s*$/;
+/** The number with its unit at the end of an entry, and the words that announce it: read backward from the end, once. */
+const NUMBER_AT_END = /$(?<=( ?(?:มี|รวม|จำนวน|ทั้งสิ้น|[=:])* ?[-–—0-9๐-๙.,…_]+ ?[ก-๙/]{0,10} ?))/;
 
 /** Reads the text of one cell. `group` is what the rows above, or the column's header, have said last. */
 export function readPeopleEntries(text: string, place: Place, group: PeopleGroup | null): PeopleReading {
@@ -159,5 +159,7 @@ function valueOf(reading: Reading<number>): Pick<Datum<number>, 'value' | 'reaso
 
 function labelOf(text: string): string {
   const { rest } = readListMark(normalise(text), BASE_PART);
-  return stripLeaders(rest.replace(/\s+/g, ' ').replace(NUMBER_AT_END, '')).trim();
+  const line = rest.replace(/\s+/g, ' ');
+  const [, number = ''] = NUMBER_AT_END.exec(line) ?? [];
+  return stripLeaders(line.slice(0, line.length - number.length)).trim();
 }

@@ -24,7 +24,7 @@ const YEARLY = 'ปี';
 const NONE = 'ไม่มี';
 /** Longer texts are no measures. */
 const LONGEST = 1000;
-const UNIT_IN_FORMAT = /"\s*([ก-๙][^"]*?)\s*"/;
+const UNIT_IN_FORMAT = /"\s*([ก-๙][^"]*)"/;
 
 /** The measures in a row's cells under one header; a unit in the next cell or line belongs to the number before it. */
 export function targetPieces(grid: Grid, cells: readonly GridCell[]): TargetPiece[] {
@@ -46,7 +46,7 @@ function piecesOf(grid: Grid, cell: GridCell): TargetPiece[] {
   if (cell.text.length > LONGEST) return [refused(place, cell.text, 'not-a-number')];
   if (typeof cell.value === 'string') return measuresIn(cell.value).flatMap((text) => readPieces(place, text, text));
   const format = grid.numberFormat(cell.row, cell.column);
-  const shown = UNIT_IN_FORMAT.exec(format)?.[1] ?? null;
+  const shown = UNIT_IN_FORMAT.exec(format)?.[1]?.trimEnd() ?? null;
   if (typeof cell.value === 'number' && isDateFormat(format)) return [refused(place, cell.text, 'date-cell')];
   return readPieces(place, cell.text, cell.value).map((piece) => ({ ...piece, unit: piece.unit ?? shown }));
 }
@@ -62,7 +62,7 @@ function measuresIn(text: string): string[] {
 }
 
 /** Between two measures on one line. */
-const SEPARATOR = /^[\s,;/]*(?:และ|กับ)?\s*(?=\S)/;
+const SEPARATOR = /^[\s,;/]*(?:(?:และ|กับ)\s*)?(?=\S)/;
 
 /** `๖ แห่ง (๒๕๐ คน)`: two measures, where each has a unit of its own. */
 function outOfBrackets(text: string): string[] {

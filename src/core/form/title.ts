@@ -84,7 +84,7 @@ function agencyBelow(grid: Grid, [cell, ...others]: readonly GridCell[]): Agency
   return { datum: { ...grid.place(cell.row, cell.column), text: value, value }, at: cell, value };
 }
 
-const TITLE_END = new RegExp(`${loose('คุณธรรม')}(?:\\s*(?:และ)?\\s*${loose('จริยธรรม')})?`);
+const TITLE_END = new RegExp(`${loose('คุณธรรม')}(?:\\s*(?:และ\\s*)?${loose('จริยธรรม')})?`);
 
 /** What follows the words that announce the agency, or the title's own; a line wrap may stand inside them. */
 function afterWords(text: string): string | null {

@@ -15,14 +15,14 @@ export interface UnitMark {
 const BASE_PART = 2;
 const DIGITS = '[0-9๐-๙]{1,2}';
 /** `๑.๑ ฝ่าย ก`, `(1.1.2) ฝ่าย ข`: no unit's name begins with a decimal. */
-const DEEP = new RegExp(`^\\s*\\(?(${DIGITS}(?:\\.${DIGITS})+)[.)]{0,2}(?![0-9๐-๙])\\s*([^]*)$`);
+const DEEP = new RegExp(`^\\s*\\(?(${DIGITS}(?:\\.${DIGITS})+)[.)]{0,2}(?![0-9๐-๙])([^]*)$`);
 /** The same in a cell of its own, or a plain number; Excel makes -1 of a typed (1). */
 const ALONE = /^[-(]?([0-9]{1,3}(?:\.[0-9]{1,2})*)[.)]{0,2}$/;
 
 export function readUnitMark(text: string): UnitMark {
   const written = normalise(text);
   const [, number = '', name = ''] = DEEP.exec(written) ?? [];
-  if (number !== '') return { number: toArabic(number), isBullet: false, name };
+  if (number !== '') return { number: toArabic(number), isBullet: false, name: name.trimStart() };
   const { mark, item, rest } = readListMark(written, BASE_PART);
   return { number: item === null ? null : String(item), isBullet: mark === 'bullet', name: rest };
 }

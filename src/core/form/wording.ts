@@ -2,6 +2,7 @@
 import type { Framework } from '../plan/framework';
 import { editDistance } from '../text/edit-distance';
 import { labelKey } from '../text/label';
+import { withoutEnd } from '../workbook/without-end';
 import { FORM_HEADINGS, readHeading, withoutContinued, type HeadingPhrase, type HeadingReader } from './phrases';
 
 const SECTION = /^\(?([1-9]\.[1-9][0-9]?)\)?\.?(?=[ก-๙])/;
@@ -60,7 +61,7 @@ function announced(known: readonly Known[], key: string): HeadingPhrase | null {
   let least = MOST_DAMAGED + 1;
   for (const words of ANNOUNCED) {
     const wordsFrom = words.exec(key)?.[0].length ?? 0;
-    const rest = key.slice(wordsFrom).replace(/ฯ+$/, '');
+    const rest = withoutEnd(key.slice(wordsFrom), ['ฯ']);
     if (rest.length < BEGINNING) continue;
     const most = Math.min(MOST_DAMAGED, Math.floor(rest.length / LETTERS_CUT));
     for (const { section, guideline, words: wording } of known) {

@@ -9,7 +9,8 @@ const MONEY = new RegExp(
   `(?:฿|thb)?(${NUMERAL})(?:(สตางค์)|(${SCALE})?((?:${NUMERAL}(?:${SCALE}))*)(?:[.,]-)?(?:${BAHT})?(?:(${NUMERAL})สตางค์)?(?:ถ้วน|เท่านั้น)?)`,
   'iy',
 );
-const SCALED = new RegExp(`(${NUMERAL})(${SCALE})`, 'g');
+const NUMERALS = new RegExp(NUMERAL, 'g');
+const SCALED = new RegExp(`(${NUMERAL})(${SCALE})`, 'gy');
 const INFORMAL = new RegExp(`^฿?(${NUMERAL})(k|m|mb|ลบ\\.?)(?:${BAHT})?$`, 'i');
 const SUM = new RegExp(`^${NUMERAL}(?:${BAHT})?(?:\\+${NUMERAL}(?:${BAHT})?)+(?:=.*)?$`, 'i');
 
@@ -78,7 +79,7 @@ export function readInformal(text: string): number | null {
 export function readSum(text: string): number | null {
   if (!SUM.test(text)) return null;
   let total = 0;
-  for (const [digits] of text.replace(/=.*$/, '').matchAll(new RegExp(NUMERAL, 'g'))) {
+  for (const [digits] of (text.split('=')[0] ?? '').matchAll(NUMERALS)) {
     const part = readNumeral(digits);
     if (!part.ok) return null;
     total += part.value.value;

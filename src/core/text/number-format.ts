@@ -2,7 +2,7 @@
 
 /** Quoted text, escaped characters, colours and locales (`[$-D00041E]`) show nothing of the value. */
 function placeholders(format: string): string {
-  return format.replace(/"[^"]*"|\\.|\[[^\]]*(?:\]|$)|_.|\*./g, '').toLowerCase();
+  return format.replace(/"[^"]*"|\\.|\[[^\]]*\]?|_.|\*./g, '').toLowerCase();
 }
 
 export function isPercentFormat(format: string): boolean {

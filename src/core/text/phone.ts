@@ -13,7 +13,7 @@ export interface Phone {
 
 /** Written without white space: a line wrap cuts it anywhere. */
 const LABEL = /^(?:หมายเลข|เบอร์)?(?:โทรศัพท์|โทรสาร|โทร\.?|มือถือ|tel\.?|fax\.?|phone|t\.)?(?:มือถือ|เคลื่อนที่)?:?$/i;
-const HEAD = /^([^0-9+(-]*)(.*)$/;
+const HEAD = /^[^0-9+(-]*/;
 const EXTENSION = /^(.*?) ?(?:ต่อ|กด|ext\.?|#) ?([0-9][0-9 ,-]*)$/i;
 const LINES = /^(.*[0-9]) ?- ?([0-9]{1,2})$/;
 const FIXED = /^0[2-7][0-9]{7}$/;
@@ -27,8 +27,8 @@ export function readPhone(value: CellValue): Reading<Phone> {
     const restored = `0${String(content.number)}`;
     return refuse('number-cell', isNumber(restored) ? phone(restored) : undefined);
   }
-  const [, head = '', behind = ''] = HEAD.exec(content.text) ?? [];
-  const written = LABEL.test(head.replace(/\s+/g, '')) ? behind : content.text;
+  const [head = ''] = HEAD.exec(content.text) ?? [];
+  const written = LABEL.test(head.replace(/\s+/g, '')) ? content.text.slice(head.length) : content.text;
   if (written === '-') return refuse('blank');
   const [, main = written, extension = null] = EXTENSION.exec(written) ?? [];
   const whole = digitsOf(main);

@@ -1,5 +1,6 @@
 /** Quantities with a unit: what a project is to reach, how often, what share, and the targets of part 4. */
 import type { CellValue } from '../workbook/snapshot';
+import { withoutEnd } from '../workbook/without-end';
 import { contentOf } from './cell-content';
 import { leadingUnit, readMeasure, withoutListNumber, type Measure } from './measure';
 import { isPercentFormat } from './number-format';
@@ -55,7 +56,8 @@ const PRINTED_UNITS: readonly string[] = ['แห่ง', 'คน'];
 const GROWTH = /^(?:เพิ่มขึ้น|เพิ่ม|คิดเป็น)?(?:จากเดิม|จากปีก่อน)?(?:ร้อยละ[0-9.]+|[0-9.]+%)$/;
 /** `- ๖ แห่ง`, `- จำนวน ๖ แห่ง`: a bullet, not a dash for none. */
 const BULLETED = /^- ?(?:[0-9]|(?:จำนวน|รวม) ?[0-9-])/;
-const SEPARATORS = /^(?:และ|กับ|จำนวน|รวม|[,;/:])+|(?:และ|กับ|จำนวน|รวม|[,;/:])+$/g;
+const SEPARATORS = ['และ', 'กับ', 'จำนวน', 'รวม', ',', ';', '/', ':'];
+const SEPARATORS_BEFORE = new RegExp(`^(?:${SEPARATORS.join('|')})+`);
 
 /** A cell of part 4: one measure or several, each with its unit (`๖ แห่ง ๒๕๐ คน`); a dash is none (`- คน`). */
 export function readTarget(value: CellValue): Reading<readonly Quantity[]> {
@@ -71,8 +73,7 @@ export function readTarget(value: CellValue): Reading<readonly Quantity[]> {
   if (!one.ok) return refuse(one.reason, one.suggestion && [quantityOf(one.suggestion)]);
   // `..... แห่ง ๒๕๐ คน`, `๖ แห่ง ..... คน`: a further unit is that of a number never filled in.
   const { before, after, unit } = one.value;
-  const isLacking =
-    (PRINTED_UNITS.includes(before) && before !== unit) || UNITS.includes(after.replace(SEPARATORS, ''));
+  const isLacking = (PRINTED_UNITS.includes(before) && before !== unit) || UNITS.includes(withoutSeparators(after));
   return isLacking ? refuse('blank') : read([quantityOf(one.value)]);
 }
 
@@ -81,13 +82,17 @@ function withoutGrowth(text: string): string {
   return GROWTH.test(inside.replace(/ /g, '')) ? before.trim() : text;
 }
 
+function withoutSeparators(text: string): string {
+  return withoutEnd(text.replace(SEPARATORS_BEFORE, ''), SEPARATORS);
+}
+
 /** Every number must be followed by its unit, or one of them may belong to the other. */
 function severalMeasures(text: string): Reading<readonly Quantity[]> {
   const parts = text.split(TARGET_PART);
-  if ((parts[0] ?? '').replace(/\s/g, '').replace(SEPARATORS, '') !== '') return refuse('several-numbers');
+  if (withoutSeparators((parts[0] ?? '').replace(/\s/g, '')) !== '') return refuse('several-numbers');
   const quantities: Quantity[] = [];
   for (let index = 1; index < parts.length; index += 2) {
-    const unit = (parts[index + 1] ?? '').replace(/\s/g, '').replace(SEPARATORS, '');
+    const unit = withoutSeparators((parts[index + 1] ?? '').replace(/\s/g, ''));
     if (leadingUnit(unit) !== unit) return refuse('several-numbers');
     const measured = readMeasure(`${parts[index] ?? ''} ${unit}`);
     if (!measured.ok) return refuse(measured.reason);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { expectLinear, repeated } from '../../../test/fixtures/growth';
 import { settingsText, settingsXml } from './settings-part';
 
 test.each([
@@ -8,6 +9,9 @@ test.each([
   ['<p>{"a"<!-- b -->: <b>1</b>}</p>', '{"a": 1}'],
   ['<p>&lt;&amp;&gt;&quot;&apos;&#x41;&#3585;&unknown;&#x110000;</p>', '<&>"\'Aก&unknown;&#x110000;'],
   ['<p/>', ''],
+  ['<!-->a<!--b', 'a!--b'],
+  ['<![CDATA[a]]b<p>c', 'c'],
+  ['a<b', 'ab'],
   ['', ''],
 ])('%j holds %j', (xml, text) => {
   expect(settingsText(xml)).toBe(text);
@@ -20,4 +24,10 @@ test('JSON comes back out of the part as it meant', () => {
       expect(JSON.parse(settingsText(settingsXml(json)))).toEqual(JSON.parse(json));
     }),
   );
+});
+
+test('the time to read the part grows with its length, whatever is left open in it', () => {
+  for (const part of ['<', '<!--', '<![CDATA[', '<!--<![CDATA[<a>']) {
+    expectLinear(200_000, (length) => settingsText(repeated(part, length)));
+  }
 });

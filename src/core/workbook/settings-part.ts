@@ -8,14 +8,39 @@ export function settingsXml(text: string): string {
   return `<phaen xmlns="${SETTINGS_NAMESPACE}">${escapeText(text)}</phaen>`;
 }
 
-const PIECE = /<!\[CDATA\[([^]*?)\]\]>|<!--[^]*?-->|<[^>]*>|([^<]+)/g;
+/** What is no text: each kind of markup by what opens and what closes it. A `<` that nothing closes is passed over. */
+const MARKUP = [
+  { opens: '<![CDATA[', closes: ']]>', isText: true },
+  { opens: '<!--', closes: '-->', isText: false },
+  { opens: '<', closes: '>', isText: false },
+];
 
 /** The text in the part, as every host reads it: whatever elements or comments somebody has put into it are passed over. */
 export function settingsText(xml: string): string {
-  return [...xml.replace(/\r\n?/g, '\n').matchAll(PIECE)]
-    .map(([, verbatim, escaped = '']) => verbatim ?? unescapeText(escaped))
-    .join('')
-    .trim();
+  const text = xml.replace(/\r\n?/g, '\n');
+  const kinds = MARKUP.map((kind) => ({ ...kind, closing: finder(text, kind.closes) }));
+  const pieces: string[] = [];
+  let at = 0;
+  for (let start = text.indexOf('<'); start >= 0; start = text.indexOf('<', at)) {
+    pieces.push(unescapeText(text.slice(at, start)));
+    const kind = kinds.find(
+      ({ opens, closing }) => text.startsWith(opens, start) && closing(start + opens.length) >= 0,
+    );
+    const inside = start + (kind?.opens.length ?? 1);
+    const end = kind?.closing(inside) ?? inside;
+    if (kind?.isText) pieces.push(text.slice(inside, end));
+    at = end + (kind?.closes.length ?? 0);
+  }
+  return [...pieces, unescapeText(text.slice(at))].join('').trim();
+}
+
+/** Finds `mark` at ever later places, or -1; the text behind the last one is looked through once. */
+function finder(text: string, mark: string): (from: number) => number {
+  let found = text.indexOf(mark);
+  return (from) => {
+    if (found >= 0 && found < from) found = text.indexOf(mark, from);
+    return found;
+  };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

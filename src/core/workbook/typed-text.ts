@@ -3,7 +3,7 @@
 /** First characters of formulas (full width ones too, as East Asian versions read them) and of the text prefix. */
 const FORMULA_START = /^[\s\p{Cf}]*[=+\-@＝＋－＠']/u;
 /** A boolean, or an error such as #N/A. */
-const WORD = /^\s*(?:true|false|#.*)\s*$/i;
+const WORD = /^(?:true|false|#.*)$/i;
 const DIGIT = /\p{Nd}/u;
 const LETTERS = /\p{L}{2}/u;
 /** The longest number or date with its time that Excel reads from typing, with room to spare. */
@@ -15,6 +15,6 @@ const LONGEST_NUMBER = 40;
  * costs nothing where it was not needed.
  */
 export function couldBeRetyped(text: string): boolean {
-  if (FORMULA_START.test(text) || WORD.test(text)) return true;
+  if (FORMULA_START.test(text) || WORD.test(text.trim())) return true;
   return DIGIT.test(text) && (text.length <= LONGEST_NUMBER || !LETTERS.test(text));
 }

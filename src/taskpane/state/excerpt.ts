@@ -38,7 +38,7 @@ function short(text: readonly string[]): string {
 /** A number; or a letter with the vowels before and after it and the marks above and below it. */
 const LETTER = /\p{Nd}(?:[.,]?\p{Nd})*|[เ-ไ]?\P{M}\p{M}*[ะาำ]?|\p{M}+/gu;
 
-/** A line's break is a space here: the excerpt is one line. */
+/** A line's break is a space here, with the spaces around it: the excerpt is one line. */
 function letters(text: string): string[] {
-  return text.replace(/\s*\n\s*/g, ' ').match(LETTER) ?? [];
+  return text.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space)).match(LETTER) ?? [];
 }

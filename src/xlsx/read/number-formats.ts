@@ -77,5 +77,5 @@ export function builtInId(code: string): number | undefined {
 /** Whether a code shows its number as a date or a time of day. */
 export function isDateFormat(code: string): boolean {
   const [positive = ''] = code.replace(/"[^"]*"|\\.|[_*]./g, '').split(';');
-  return /[dmyhsbe]/i.test(positive.replace(/\[(?![hms]+\])[^\]]*(?:\]|$)|general|[0#?]e[+-]/gi, ''));
+  return /[dmyhsbe]/i.test(positive.replace(/\[(?![hms]+\])[^\]]*\]?|general|[0#?]e[+-]/gi, ''));
 }

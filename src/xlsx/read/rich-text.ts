@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../core/workbook/without-end';
 import { decodeXstring } from '../xml/escape';
 import { attribute, type ScanHandler, type Tag } from '../xml/scan';
 
@@ -71,5 +72,5 @@ export function keepsSpace(tag: Tag): boolean {
 
 /** Excel drops white space at the ends of a text that is not marked `xml:space="preserve"`. */
 export function cellText(text: string, keepsSpaces: boolean): string {
-  return decodeXstring(keepsSpaces ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''));
+  return decodeXstring(keepsSpaces ? text : withoutEnd(text.replace(/^[ \t\r\n]+/, ''), [' ', '\t', '\r', '\n']));
 }

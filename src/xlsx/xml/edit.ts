@@ -57,7 +57,7 @@ export function append(
   if (element.closeStart < element.end) {
     return [opening, { start: element.closeStart, end: element.closeStart, text: content }];
   }
-  const opened = opening.text.replace(/\s*\/>$/, '>');
+  const opened = `${opening.text.slice(0, -'/>'.length).trimEnd()}>`;
   return [{ ...opening, text: `${opened}${content}</${qualified(element.prefix, element.local)}>` }];
 }
 

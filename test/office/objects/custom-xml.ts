@@ -84,8 +84,14 @@ function partRemote(model: WorkbookModel, part: CustomXmlModel): Remote {
 
 /** "XML content. Must be a valid XML fragment." */
 function checked(xml: unknown): string {
-  if (typeof xml !== 'string' || !/^\s*(<\?xml[^]*?\?>)?\s*<([^\s/>]+)[^]*(<\/\2\s*>|\/>)\s*$/.test(xml)) {
+  if (typeof xml !== 'string' || !isElement(xml.trim().replace(/^<\?xml[^]*?\?>\s*/, ''))) {
     throw new OfficeError('InvalidArgument', 'CustomXmlPart');
   }
   return xml;
+}
+
+function isElement(xml: string): boolean {
+  const name = /^<([^\s/>]+)/.exec(xml)?.[1];
+  const end = xml.slice(xml.lastIndexOf('<'));
+  return name !== undefined && (end.endsWith('/>') || end.replace(/\s+/g, '') === `</${name}>`);
 }

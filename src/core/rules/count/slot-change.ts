@@ -52,6 +52,12 @@ function styled(number: number, written: string): string {
   const [whole = '', decimals = ''] = written.split('.');
   const [units = '', satang] = number.toFixed(Number.isInteger(number) ? decimals.length : 2).split('.');
   const isGrouped = number >= GROUPED_FROM && (whole.includes(',') || whole.length < 4);
-  const grouped = isGrouped ? units.replace(/\B(?=(?:[0-9]{3})+$)/g, ',') : units;
+  const grouped = isGrouped ? inThousands(units) : units;
   return satang === undefined ? grouped : `${grouped}.${satang}`;
+}
+
+/** `1234567` → `1,234,567`. */
+function inThousands(digits: string): string {
+  const first = digits.length % 3;
+  return [digits.slice(0, first), ...(digits.slice(first).match(/[0-9]{3}/g) ?? [])].filter(Boolean).join(',');
 }

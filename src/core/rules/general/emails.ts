@@ -1,11 +1,13 @@
 /** The addresses of part 1's e-mail field. */
 import type { Plan } from '../../plan/plan';
+import { withoutEnd } from '../../workbook/without-end';
 
 const BETWEEN = /[\s,;]+|\/(?=[^/]*@)|และ|หรือ/;
 /** Said in words instead of a dash. */
 const NONE = /^ไม่มี/;
 /** What stands around an address: brackets, quotes, a sentence's stop. */
-const AROUND = /^[<("'“]+|[>)"'”.:]+$/g;
+const BEFORE = /^[<("'“]+/;
+const BEHIND = ['>', ')', '"', "'", '”', '.', ':'];
 /** RFC 5322's dot-atom, and a host's name with at least one dot. */
 const ADDRESS =
   /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
@@ -17,7 +19,7 @@ export function emailWords({ general }: Plan): string[] {
   const written = value.replace(/\([^()@]*\)/g, ' ').replace(/^\s*mailto:/i, '');
   return written
     .split(BETWEEN)
-    .map((word) => word.replace(AROUND, ''))
+    .map((word) => withoutEnd(word.replace(BEFORE, ''), BEHIND))
     .filter((word) => word !== '');
 }
 

@@ -1,5 +1,6 @@
 /** One text of the project table that the form prints, and whether it is what the form says. */
 import type { Place } from '../../workbook/snapshot';
+import { withoutEnd } from '../../workbook/without-end';
 import { differences, sizeOf, type Difference } from './difference';
 import { lettersOf, type Letters } from './letters';
 
@@ -44,7 +45,7 @@ const LEAST_CUT = 10;
 /** Whether a text is one of the wordings, or one of them cut with ฯ; white space and punctuation say nothing. */
 export function isWording(text: string, wordings: readonly string[]): boolean {
   const { key } = lettersOf(text);
-  const cut = key.replace(/ฯ+$/, '');
+  const cut = withoutEnd(key, ['ฯ']);
   const isCut = cut !== key && cut.length >= LEAST_CUT;
   return wordings
     .map((wording) => lettersOf(wording).key)

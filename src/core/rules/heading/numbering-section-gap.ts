@@ -75,7 +75,7 @@ function numberIn(section: string): number {
   return Number(section.split('.')[1] ?? 0);
 }
 
-const SECTION = /^(\s*\(?\s*[1-9๑-๙]\s*\.\s*)([0-9๐-๙]{1,2})/;
+const SECTION = /^(\s*(?:\(\s*)?[1-9๑-๙]\s*\.\s*)([0-9๐-๙]{1,2})/;
 
 /** Not where the headings are out of order: what their numbers are to be is then for the person. */
 function renumber(workbook: WorkbookSnapshot, numbered: readonly Numbered[], expected: readonly number[]): Fix[] {

@@ -29,7 +29,7 @@ export function readVirtues(text: string, virtues: readonly string[]): OutdatedV
 /** Fewer words side by side may be any sentence's. */
 const FEWEST = 3;
 /** Between the virtues of a list. */
-const GAP = '\\s*[,/]?\\s*(?:และ)?\\s*';
+const GAP = '\\s*(?:[,/]\\s*)?(?:และ\\s*)?';
 
 /**
  * The text with the new number, and the new virtue at the end of the list, before `และ` moves on to it; null where the

@@ -2,8 +2,9 @@ import { repairRule } from './repair';
 
 /** NIKHAHIT and SARA AA where SARA AM belongs; a tone mark may stand between, and stays in front. */
 const SPLIT = /\u0E4D([\u0E48-\u0E4B]?)\u0E32/;
+const SPLITS = new RegExp(SPLIT, 'g');
 
 /** `ทํา` typed as two characters: it looks the same, and no search finds it. */
 export const textSaraAmSplit = repairRule('text-sara-am-split', 'compose-sara-am', SPLIT, (text) =>
-  text.replace(new RegExp(SPLIT, 'g'), '$1\u0E33'),
+  text.replace(SPLITS, '$1\u0E33'),
 );

@@ -63,8 +63,8 @@ function saidTwice(text: string): Slip[] {
 /** `มีความ`, so that the person sees what the word stands in. */
 const SHOWN_BEHIND = 6;
 
-/** A vowel or mark at the end is no abbreviation's, and these words are none. */
-const STOPPED = new RegExp(`[ก-๙]*(?:[\u0E30\u0E32-\u0E39\u0E47-\u0E4C]|${WHOLE_ENDINGS.join('|')})[ \\t]?\\.$`);
+/** A vowel or mark at the end is no abbreviation's, and these words are none; read backward from the end, once. */
+const STOPPED = new RegExp(`$(?<=([ก-๙]*(?:[\u0E30\u0E32-\u0E39\u0E47-\u0E4C]|${WHOLE_ENDINGS.join('|')})[ \\t]?\\.))`);
 
 /** Titles that end with a full stop, by their cell. */
 function stoppedTitles({ projects }: Plan): Map<string, string[]> {
@@ -84,7 +84,7 @@ function stopsIn(from: FormText, titles: ReadonlyMap<string, readonly string[]>)
 
 function stopBehind(text: string, title: string): Slip[] {
   const at = findOnce(text, title);
-  const [shown] = STOPPED.exec(title) ?? [];
+  const [, shown] = STOPPED.exec(title) ?? [];
   return at && shown !== undefined ? [{ shown, start: at.end - (/\s\.$/.test(shown) ? 2 : 1), end: at.end }] : [];
 }
 

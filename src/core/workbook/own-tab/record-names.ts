@@ -17,11 +17,12 @@ const NAME = /^_phaen\.written\.([1-9]\d*)$/i;
 
 /** A text within a formula has 255 characters at most, a formula 8,192 (Microsoft, "Excel specifications and limits"). */
 const LONGEST_TEXT = 240;
+const PIECES = new RegExp(`.{1,${LONGEST_TEXT}}`, 'g');
 const TEXTS = 30;
 
 /** The names that hold the record. */
 export function recordNames(record: TabRecord): TextName[] {
-  const texts = recordText(record).match(new RegExp(`.{1,${LONGEST_TEXT}}`, 'g')) ?? [];
+  const texts = recordText(record).match(PIECES) ?? [];
   return Array.from({ length: Math.ceil(texts.length / TEXTS) }, (_, index) => ({
     name: `${PREFIX}${index + 1}`,
     formula: `=${texts

@@ -1,5 +1,6 @@
 /** A tab's record as a text of plain ASCII without quotes, and back. */
 import { columnName, parseCell } from '../address';
+import { withoutEnd } from '../without-end';
 import { TAB_OBJECTS, type ObjectCounts, type RecordedCell, type RecordedReference, type TabRecord } from './record';
 
 /** Raised where the text of a later version says what an earlier one would misread. */
@@ -7,7 +8,7 @@ const VERSION = '1';
 
 /** `1;9;4-5;;AbCd|=EfGh(IjKl!A19,D5).Mn+-`: version, length of the rows, the table's body, objects, rows. */
 export function recordText({ rows, body, objects }: TabRecord): string {
-  const lines = rows.map((line) => line.map(cellText).join('').replace(/\.+$/, '')).join('|');
+  const lines = rows.map((line) => withoutEnd(line.map(cellText).join(''), ['.'])).join('|');
   const table = body ? `${body.first}-${body.last}` : '';
   const counts = TAB_OBJECTS.flatMap((kind) => (objects[kind] === undefined ? [] : `${kind}:${objects[kind]}`));
   return [VERSION, lines.length, table, counts.join(','), lines].join(';');
