@@ -60,7 +60,7 @@ test.each(Object.entries(KINDS))('%s', (_, formOf) => {
         const plan = readPlan(workbook);
         if (!plan) return;
         for (const finding of runRules(plan, workbook)) findingText(finding, 'th');
-        proposeFill(plan, new Map());
+        proposeFill(plan);
         for (const tab of SUMMARY_TABS) tab(plan);
       });
       return [];

@@ -29,7 +29,10 @@ function open(form: Form = {}, traits: Readonly<Record<string, Partial<CellTrait
     index < BLANKS ? { ...each, quarters: BLANK, period: PERIOD } : each,
   );
   const { workbook } = buildForm({ projects, ...form });
-  const known = Object.entries(traits).map(([cell, own]): [string, CellTraits] => [cell, { ...PLAIN_TRAITS, font: 'TH SarabunPSK', ...own }]);
+  const known = Object.entries(traits).map(([cell, own]): [string, CellTraits] => [
+    cell,
+    { ...PLAIN_TRAITS, font: 'TH SarabunPSK', ...own },
+  ]);
   const model = fromSnapshot(workbook, { [SHEET]: Object.fromEntries(known) });
   const office = installOffice(model);
   office.log.length = 0;
