@@ -1,7 +1,5 @@
 import { parseCell } from '../../core/workbook/address';
 import type { Fonts } from '../../core/workbook/host';
-import { attribute } from '../xml/scan';
-import { child, childrenOf, type XmlElement } from '../xml/tree';
 import { richTextOf, type CellContext } from './cell-value';
 import { readWorksheet } from './worksheet';
 
@@ -20,23 +18,15 @@ export function readFonts(text: string, part: string, cells: readonly string[], 
       cellFonts.set(`${cell.row} ${cell.column}`, runs.size > 1 ? null : only);
     },
     row({ row, style }) {
-      if (style !== null) rowStyles.set(row, style);
+      if (style !== null && rows.has(row)) rowStyles.set(row, style);
     },
   });
   const fontAt = (row: number, column: number): string | null => {
     const own = cellFonts.get(`${row} ${column}`);
     if (own !== undefined) return own;
-    return context.styles.format(rowStyles.get(row) ?? columnStyle(worksheet.root, column)).font;
+    return context.styles.format(rowStyles.get(row) ?? worksheet.columnStyle(column)).font;
   };
   return Object.fromEntries(
     [...asked].flatMap(([cell, place]) => (place ? [[cell, fontAt(place.row, place.column)]] : [])),
   );
-}
-
-/** The style of a column's empty cells. */
-export function columnStyle(worksheet: XmlElement, column: number): number {
-  const range = childrenOf(child(worksheet, 'cols'), 'col').find(
-    (col) => Number(attribute(col, 'min')) <= column + 1 && column + 1 <= Number(attribute(col, 'max')),
-  );
-  return Number((range && attribute(range, 'style')) ?? 0);
 }

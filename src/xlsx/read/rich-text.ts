@@ -8,6 +8,10 @@ export interface RichText {
   readonly fonts: readonly (string | null)[];
 }
 
+/** `<rPr>` and the properties that a run may have, each of them once (CT_RPrElt): the looks of a value belong to it. */
+const RUN_PROPERTIES = 16;
+const NOTHING: RichText = { text: '', fonts: [] };
+
 /** Reads the content of `<si>` or `<is>` (CT_Rst). Phonetic runs are a reading aid and no part of the text. */
 export class RichTextReader implements ScanHandler {
   private pieces = '';
@@ -16,12 +20,23 @@ export class RichTextReader implements ScanHandler {
   private inText = false;
   private phoneticDepth = 0;
   private font: string | null = null;
-  private readonly fonts: (string | null)[] = [];
+  private properties = RUN_PROPERTIES;
+  private fonts: (string | null)[] = [];
+
+  /** Whether it has read any text. */
+  get hasText(): boolean {
+    return this.pieces !== '';
+  }
 
   open(tag: Tag): void {
     if (tag.local === 'rPh') this.phoneticDepth += 1;
     if (this.phoneticDepth > 0) return;
-    if (tag.local === 'r') this.font = null;
+    this.properties += 1;
+    if (tag.local === 'r') {
+      this.font = null;
+      this.piece = '';
+      this.properties = 0;
+    }
     if (tag.local === 'rFont') this.font = attribute(tag, 'val') ?? null;
     if (tag.local !== 't') return;
     this.inText = true;
@@ -33,20 +48,30 @@ export class RichTextReader implements ScanHandler {
     if (this.inText) this.piece += piece;
   }
 
-  close(local: string): void {
-    if (local === 'rPh') this.phoneticDepth -= 1;
-    else if (this.inText && local === 't') {
+  close(local: string): boolean {
+    if (this.phoneticDepth > 0) {
+      if (local === 'rPh') this.phoneticDepth -= 1;
+      return false;
+    }
+    if (local === 't' && this.inText) {
       this.pieces += cellText(this.piece, this.keepsSpace);
       this.inText = false;
-    } else if (local === 'r' && this.phoneticDepth === 0 && this.piece !== '') this.fonts.push(this.font);
+      return this.piece !== '';
+    }
+    if (local !== 'r') return this.properties <= RUN_PROPERTIES;
+    const hasText = this.piece !== '';
+    if (hasText) this.fonts.push(this.font);
+    return hasText;
   }
 
   /** What was read; the reader is then ready for the next. */
   take(): RichText {
-    const result = { text: this.pieces, fonts: [...this.fonts] };
+    const { pieces: text, fonts } = this;
     this.pieces = '';
-    this.fonts.length = 0;
-    return result;
+    this.properties = RUN_PROPERTIES;
+    if (fonts.length === 0) return text === '' ? NOTHING : { text, fonts: NOTHING.fonts };
+    this.fonts = [];
+    return { text, fonts };
   }
 }
 
