@@ -12,10 +12,12 @@ const PIECE = /<!\[CDATA\[([^]*?)\]\]>|<!--[^]*?-->|<[^>]*>|([^<]+)/g;
 
 /** The text in the part, as every host reads it: whatever elements or comments somebody has put into it are passed over. */
 export function settingsText(xml: string): string {
-  return [...xml.replace(/\r\n?/g, '\n').matchAll(PIECE)]
-    .map(([, verbatim, escaped = '']) => verbatim ?? unescapeText(escaped))
-    .join('')
-    .trim();
+  let text = '';
+  // One after the other: a part may hold a million pieces that are no text.
+  for (const [, verbatim, escaped = ''] of xml.replace(/\r\n?/g, '\n').matchAll(PIECE)) {
+    text += verbatim ?? unescapeText(escaped);
+  }
+  return text.trim();
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

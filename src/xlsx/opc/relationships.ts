@@ -1,4 +1,4 @@
-import { append, qualified, splice } from '../xml/edit';
+import { append, qualified, splice, type Splice } from '../xml/edit';
 import { escapeXml } from '../xml/escape';
 import { attribute } from '../xml/scan';
 import { parseTree, type XmlElement } from '../xml/tree';
@@ -9,6 +9,14 @@ import { partUri } from './part-name';
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 
+/** Kinds of relationships that anything is done about; sheets without cells count as sheets. */
+const READ_KINDS = new Set(
+  (
+    'officeDocument worksheet chartsheet dialogsheet xlMacrosheet xlIntlMacrosheet sharedStrings styles calcChain ' +
+    'customXml customXmlProps table comments threadedComment drawing vmlDrawing printerSettings'
+  ).split(' '),
+);
+
 export interface Relationship {
   readonly id: string;
   /** The last word of its type, the same in transitional and strict files: `worksheet`. */
@@ -16,30 +24,24 @@ export interface Relationship {
   /** The part's name, or for an external target its address. */
   readonly target: string;
   readonly isExternal: boolean;
-  /** Where it stands in the relationships part. */
-  readonly start: number;
-  readonly end: number;
 }
 
-/** The relationships of a part (`''` for the package's own); none where it has no relationships part. */
+/** The relationships of a part (`''` for the package's own) of kinds that are read; none if it has no relationships part. */
 export function readRelationships(parts: Package, source: string): Relationship[] {
   const name = relationshipsName(source);
   const all: Relationship[] = [];
   if (!parts.has(name)) return all;
-  const kinds = new Map<string, string>();
   eachRelationship(parts, name, (element) => {
     const type = attribute(element, 'Type') ?? '';
+    const kind = type.slice(type.lastIndexOf('/') + 1);
+    if (!READ_KINDS.has(kind)) return;
     const target = attribute(element, 'Target') ?? '';
     const isExternal = attribute(element, 'TargetMode') === 'External';
-    const kind = kinds.get(type) ?? type.slice(type.lastIndexOf('/') + 1);
-    kinds.set(type, kind);
     all.push({
       id: attribute(element, 'Id') ?? '',
       kind,
       target: isExternal ? target : resolve(source, target),
       isExternal,
-      start: element.start,
-      end: element.end,
     });
   });
   return all;
@@ -68,21 +70,18 @@ export function addRelationship(parts: Package, source: string, type: string, ta
 
 /** Takes relationships of a part away, and the relationships part with the last of them. */
 export function removeRelationships(parts: Package, source: string, ids: ReadonlySet<string>): void {
-  const all = readRelationships(parts, source);
-  const gone = all.filter(({ id }) => ids.has(id));
-  if (gone.length === 0) return;
-  if (gone.length === all.length) {
-    removeRelationshipsPart(parts, source);
-    return;
-  }
   const name = relationshipsName(source);
-  parts.write(
-    name,
-    splice(
-      parts.text(name),
-      gone.map(({ start, end }) => ({ start, end, text: '' })),
-    ),
-  );
+  if (ids.size === 0 || !parts.has(name)) return;
+  const gone: Splice[] = [];
+  let count = 0;
+  eachRelationship(parts, name, (element) => {
+    const { start, end } = element;
+    count += 1;
+    if (ids.has(attribute(element, 'Id') ?? '')) gone.push({ start, end, text: '' });
+  });
+  if (gone.length === 0) return;
+  if (gone.length < count) parts.write(name, splice(parts.text(name), gone));
+  else removeRelationshipsPart(parts, source);
 }
 
 /** Takes away all relationships of a part. */

@@ -4,7 +4,7 @@ import type { SheetVisibility } from '../../core/workbook/snapshot';
 import { damaged, partError } from '../damage';
 import type { Package } from '../opc/package';
 import { partKey } from '../opc/part-name';
-import { readRelationships, type Relationship } from '../opc/relationships';
+import { readRelationships, relationshipsName, type Relationship } from '../opc/relationships';
 import { attribute, flag } from '../xml/scan';
 import { decodeXstring } from '../xml/escape';
 import { child, parseTree, type XmlElement } from '../xml/tree';
@@ -67,8 +67,30 @@ export interface WorkbookPart {
   readonly date1904: boolean;
 }
 
-/** Finds and reads the workbook part. Throws `not-a-workbook`, `old-format` or `damaged`. */
+/** What was read last of each package, and the texts that it was read from. */
+const latest = new WeakMap<Package, { readonly workbook: WorkbookPart; readonly texts: readonly string[] }>();
+
+/**
+ * Finds and reads the workbook part; asked again, it reads only if one of its texts has changed. Throws `not-a-workbook`, `old-format`
+ * or `damaged`.
+ */
 export function readWorkbookPart(parts: Package): WorkbookPart {
+  const known = latest.get(parts);
+  if (known) {
+    const now = textsOf(parts, known.workbook.part);
+    if (known.texts.every((text, index) => text === now[index])) return known.workbook;
+  }
+  const workbook = read(parts);
+  latest.set(parts, { workbook, texts: textsOf(parts, workbook.part) });
+  return workbook;
+}
+
+function textsOf(parts: Package, workbookPart: string): string[] {
+  const names = [relationshipsName(''), workbookPart, relationshipsName(workbookPart)];
+  return names.map((name) => (parts.has(name) ? parts.text(name) : ''));
+}
+
+function read(parts: Package): WorkbookPart {
   const main = readRelationships(parts, '').find(({ kind }) => kind === 'officeDocument');
   if (!main) throw new HostError('not-a-workbook', 'no main part');
   if (main.target.toLowerCase().endsWith('.bin')) throw new HostError('old-format', 'xlsb');
@@ -80,7 +102,7 @@ export function readWorkbookPart(parts: Package): WorkbookPart {
     workbookPr: {},
     workbookProtection: {},
     sheets: { children: { sheet: { each: (element) => sheets.add(element) } } },
-    definedNames: { children: { definedName: { each: (element) => definedNames.push(definedName(element)) } } },
+    definedNames: { children: { definedName: { each: (element) => addName(definedNames, element) } } },
   });
   const dialect = [TRANSITIONAL, STRICT].find(({ main: uri }) => uri === root.uri);
   if (!dialect || root.local !== 'workbook') throw partError('not-a-workbook', '', part);
@@ -201,16 +223,19 @@ function visibility(element: XmlElement): SheetVisibility {
   return state === 'hidden' || state === 'veryHidden' ? state : 'visible';
 }
 
-function definedName(element: XmlElement): DefinedName {
+function addName(names: DefinedName[], element: XmlElement): void {
+  const name = attribute(element, 'name');
+  // Nothing can refer to one without a name.
+  if (name === undefined) return;
   const scope = attribute(element, 'localSheetId');
   const { start, openEnd, end } = element;
-  return {
-    name: attribute(element, 'name') ?? '',
+  names.push({
+    name,
     reference: decodeXstring(element.text),
     scope: scope === undefined ? null : Number(scope),
     isHidden: flag(element, 'hidden'),
     start,
     openEnd,
     end,
-  };
+  });
 }
