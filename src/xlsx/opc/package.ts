@@ -76,6 +76,11 @@ export class Package {
     if (this.entries.delete(key)) this.changed = true;
   }
 
+  /** Whether anything was written since the file was opened. */
+  get isChanged(): boolean {
+    return this.changed;
+  }
+
   /** How many entries the file has. */
   get size(): number {
     return this.entries.size;
