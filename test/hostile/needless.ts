@@ -70,7 +70,7 @@ export function stuffed(part: string, before: string, content: string): Uint8Arr
   return zip({ ...PARTS, [part]: text.slice(0, at) + content + text.slice(at) });
 }
 
-export const PART_NAMES = Object.keys(PARTS);
+const PART_NAMES = Object.keys(PARTS);
 
 /** All that is done with a file: it is read, and every kind of change is made in it. */
 export async function readAndWrite(file: Uint8Array): Promise<void> {
