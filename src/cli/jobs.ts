@@ -8,6 +8,7 @@ import { reportFinding, reportPlan, reportSettings } from '../core/jobs/report';
 import { summarise } from '../core/jobs/summarise';
 import type { Language } from '../core/messages/language';
 import { REFUSALS } from '../core/messages/problems';
+import { WARNINGS } from '../core/messages/warnings';
 import { preservedText } from '../core/messages/worked-on';
 import type { PreservedTab } from '../core/workbook/host';
 import { XlsxHost } from '../xlsx';
@@ -22,6 +23,7 @@ import {
   type PreservedTabReport,
   type RefusedTabReport,
   type SummaryReport,
+  type WarningReport,
 } from './report';
 import { reportSettingsProblems } from './settings-report';
 
@@ -50,7 +52,7 @@ export async function fixFile(
   if (run.failure) throw run.failure;
   await writeOutput(host, output);
   const after = { ...reportSettings(run.checked.settings, LANGUAGE), problems };
-  return { ...checked, ...reportFixes(run, LANGUAGE), settings: after };
+  return { ...checked, ...reportFixes(run, LANGUAGE), ...warningsOf(host), settings: after };
 }
 
 /**
@@ -66,7 +68,7 @@ export async function fillFile(file: string, output: string | null, settings?: G
     preview.proposals.filter(({ needsConsent }) => !needsConsent),
   );
   if (output !== null) await writeOutput(host, output);
-  return { ...checked, ...reportFill(preview, outcome, LANGUAGE) };
+  return { ...checked, ...reportFill(preview, outcome, LANGUAGE), ...warningsOf(host) };
 }
 
 export async function summariseFile(file: string, output: string, settings?: GivenSettings): Promise<SummaryReport> {
@@ -80,7 +82,12 @@ export async function summariseFile(file: string, output: string, settings?: Giv
   if (written.length === 0 && first) throw new CliError('cannot-write', REFUSALS[first.reasonCode]);
   await writeOutput(host, output);
   const preserved = report.preserved?.map(reportPreserved);
-  return { ...checked, written, refused, ...(preserved && { preserved }) };
+  return { ...checked, written, refused, ...(preserved && { preserved }), ...warningsOf(host) };
+}
+
+function warningsOf(host: XlsxHost): { warnings?: WarningReport[] } {
+  const code = 'signature-ends';
+  return host.endsSignature() ? { warnings: [{ code, message: WARNINGS[code][LANGUAGE] }] } : {};
 }
 
 function reportPreserved(preserved: PreservedTab): PreservedTabReport {

@@ -2,6 +2,7 @@
 import type { FillReport } from '../core/jobs/fill-report';
 import type { FixReport } from '../core/jobs/fix-report';
 import type { FindingReport, PlanReport, SettingsReport } from '../core/jobs/report';
+import type { WarningCode } from '../core/messages/warnings';
 import type { SettingsProblem } from '../core/settings/read-settings';
 import type { RefusalReason } from '../core/workbook/host';
 import type { TabObject } from '../core/workbook/own-tab/record';
@@ -38,10 +39,21 @@ export interface SettingsProblemReport extends SettingsProblem {
   readonly message: string;
 }
 
-/** Plan and findings are those before the fixes; `left` and `settings` are those of the check after them. */
-export type FixFileReport = CheckReport & FixReport;
+/** What a person should know of the file that is written, or would be. */
+export interface WarningReport {
+  readonly code: WarningCode;
+  readonly message: string;
+}
 
-export type FillFileReport = CheckReport & FillReport;
+interface Warnings {
+  /** Only if there are any. */
+  readonly warnings?: readonly WarningReport[];
+}
+
+/** Plan and findings are those before the fixes; `left` and `settings` are those of the check after them. */
+export type FixFileReport = CheckReport & FixReport & Warnings;
+
+export type FillFileReport = CheckReport & FillReport & Warnings;
 
 export interface RefusedTabReport {
   readonly tab: string;
@@ -63,7 +75,7 @@ export interface PreservedTabReport {
   readonly objects: readonly TabObject[];
 }
 
-export interface SummaryReport extends CheckReport {
+export interface SummaryReport extends CheckReport, Warnings {
   /** The names of the tabs, as they are in the workbook. */
   readonly written: readonly string[];
   readonly refused: readonly RefusedTabReport[];

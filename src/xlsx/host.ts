@@ -5,6 +5,7 @@ import type { Place, WorkbookSnapshot } from '../core/workbook/snapshot';
 import { applyChanges } from './apply';
 import { fileExtension } from './file-extension';
 import { Package } from './opc/package';
+import { isSigned } from './opc/signature';
 import { Book } from './read/book';
 import { readTraits } from './read/traits';
 
@@ -48,6 +49,11 @@ export class XlsxHost implements Host {
   /** The extension under which Excel opens the file (`.xlsx`); null for a type of workbook that is not known. */
   extension(): string | null {
     return guard(() => fileExtension(this.book));
+  }
+
+  /** Whether the workbook was signed as it was opened, and has been changed since: the signature then is no longer valid. */
+  endsSignature(): boolean {
+    return guard(() => this.book.parts.isChanged && isSigned(this.book.parts));
   }
 
   /** The workbook as it now is, as the bytes of a file. */

@@ -14,3 +14,18 @@ export const MAX_FORMULA_CHARACTERS = 20_000_000;
 
 /** Elements inside one another. Excel's own parts stay under thirty. */
 export const MAX_XML_DEPTH = 200;
+
+/** Elements in one part that are neither rows, cells nor values. */
+export const MAX_SPARE_ELEMENTS = 2_000_000;
+
+/**
+ * What Excel takes. Cell formats of a workbook: 65,490 by its documentation (specifications and limits), some of which it
+ * keeps for itself.
+ */
+export const MAX_CELL_FORMATS = 65_430;
+
+/** Excel calls a workbook damaged in which a sheet's id is larger. */
+export const MAX_SHEET_ID = 65_534;
+
+/** Parts of a file: more entries need a 64-bit directory, which is not written here. */
+export const MAX_ZIP_ENTRIES = 65_534;

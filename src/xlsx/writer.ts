@@ -5,6 +5,7 @@ import type { Settled } from '../core/workbook/settle';
 import { ownedId, preservedId, type SheetSpec } from '../core/workbook/sheet-spec';
 import { writtenSpecs } from '../core/workbook/written-specs';
 import type { Package } from './opc/package';
+import { MAX_ZIP_ENTRIES } from './limits';
 import { dropCalcChain } from './patch/calc-chain';
 import { patchSheet } from './patch/patch-sheet';
 import type { SheetIndex } from './patch/sheet-index';
@@ -74,6 +75,7 @@ export class Writer {
   finish(): Book {
     this.styles.save();
     if (this.formulasChanged) dropCalcChain(this.parts);
+    if (this.parts.size > MAX_ZIP_ENTRIES) throw new HostError('too-many-parts');
     try {
       const after = Book.read(this.parts);
       after.snapshot();

@@ -27,6 +27,18 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Sentence>> = {
     th: 'สมุดงานนี้ใหญ่เกินกว่าจะเป็นแผนปฏิบัติการ จึงไม่ได้เปิด',
     en: 'The workbook is far larger than any plan, so it was not opened.',
   },
+  'too-many-formats': {
+    th: 'สมุดงานนี้มีรูปแบบเซลล์เกือบเต็มที่ Excel รับได้ (65,430 แบบ) จึงยังไม่ได้เขียนอะไร โปรดลบสไตล์เซลล์ที่ไม่ใช้ใน Excel หรือคัดลอกแผนไปไว้ในสมุดงานใหม่ แล้วลองใหม่',
+    en: 'The workbook holds nearly as many cell formats as Excel takes (65,430), so nothing was written. Delete unused cell styles in Excel, or copy the plan to a new workbook, and try again.',
+  },
+  'too-many-sheets': {
+    th: 'สมุดงานนี้มีแผ่นงานเต็มที่ Excel รับได้ (65,534 แผ่น) จึงยังไม่ได้เขียนอะไร โปรดคัดลอกแผนไปไว้ในสมุดงานใหม่ แล้วลองใหม่',
+    en: 'The workbook holds as many sheets as Excel takes (65,534), so nothing was written. Copy the plan to a new workbook and try again.',
+  },
+  'too-many-parts': {
+    th: 'ไฟล์นี้มีส่วนประกอบภายในเต็มที่ไฟล์ .xlsx รับได้ (65,534 ส่วน เช่น รูปภาพ) จึงยังไม่ได้เขียนอะไร โปรดคัดลอกแผนไปไว้ในสมุดงานใหม่ แล้วลองใหม่',
+    en: 'The file holds as many parts, such as pictures, as an .xlsx file takes (65,534), so nothing was written. Copy the plan to a new workbook and try again.',
+  },
   'no-plan': {
     th: 'ไม่พบแผนปฏิบัติการส่งเสริมคุณธรรมในสมุดงานนี้ (ไม่มีทั้งส่วนที่ ๓ และตารางโครงการในแผ่นงานที่มองเห็น) เปิดสมุดงานที่มีแผนแล้วลองใหม่',
     en: 'No moral-promotion action plan was found on the visible sheets of this workbook (neither part 3 nor the project table). Open the workbook that holds the plan and try again.',

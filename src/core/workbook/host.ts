@@ -126,6 +126,9 @@ export type ProblemCode =
   | 'old-format'
   | 'damaged'
   | 'too-large'
+  | 'too-many-formats' // what is to be written would need more cell formats than Excel takes
+  | 'too-many-sheets' // no number is free for a new sheet
+  | 'too-many-parts' // the file would hold more parts than a zip file without 64-bit numbers
   | 'no-plan'
   | 'wrong-settings' // the settings cannot be read, so they are not written over
   | 'cannot-write'

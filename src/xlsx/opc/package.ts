@@ -7,9 +7,10 @@ import { compoundProblem, isCompound } from '../zip/compound';
 import { readDirectory, type ZipEntry } from '../zip/directory';
 import { unpack } from '../zip/unpack';
 import { pack, writeZip } from '../zip/write';
+import { partKey } from './part-name';
 
 /**
- * Parts by name, without the leading slash; names are compared without case. A part that is not written keeps its
+ * Parts by name, without the leading slash; names are compared as `partKey` says. A part that is not written keeps its
  * packed bytes, and a package of which nothing is written gives back the file it came from.
  */
 export class Package {
@@ -27,7 +28,7 @@ export class Package {
     if (file[0] !== 0x50 || file[1] !== 0x4b) throw new HostError('not-a-workbook', file.length ? 'no zip' : 'empty');
     const entries = new Map<string, ZipEntry>();
     for (const entry of readDirectory(file)) {
-      const name = partName(entry.name);
+      const name = entryKey(entry.name);
       if (entries.has(name)) throw damaged('twice', entry.name);
       entries.set(name, entry);
     }
@@ -43,12 +44,12 @@ export class Package {
   }
 
   has(name: string): boolean {
-    return this.entries.has(name.toLowerCase());
+    return this.entries.has(partKey(name));
   }
 
   /** The text of an XML part. Throws `damaged` where there is none. */
   text(name: string): string {
-    const key = name.toLowerCase();
+    const key = partKey(name);
     const known = this.texts.get(key);
     if (known) return known.text;
     const entry = this.entries.get(key);
@@ -60,7 +61,7 @@ export class Package {
 
   /** Sets the text of a part, new or not. */
   write(name: string, text: string): void {
-    const key = name.toLowerCase();
+    const key = partKey(name);
     const replaced = this.entries.get(key);
     if (replaced && this.text(name) === text) return;
     const content = { text, encoding: this.texts.get(key)?.encoding ?? 'utf-8' };
@@ -70,9 +71,19 @@ export class Package {
   }
 
   remove(name: string): void {
-    const key = name.toLowerCase();
+    const key = partKey(name);
     this.texts.delete(key);
     if (this.entries.delete(key)) this.changed = true;
+  }
+
+  /** Whether anything was written since the file was opened. */
+  get isChanged(): boolean {
+    return this.changed;
+  }
+
+  /** How many entries the file has. */
+  get size(): number {
+    return this.entries.size;
   }
 
   bytes(): Uint8Array {
@@ -81,8 +92,8 @@ export class Package {
 }
 
 /** Some writers use backslashes or a leading slash; a name that climbs out of the package is nobody's mistake. */
-function partName(name: string): string {
-  const part = name.replaceAll('\\', '/').replace(/^\/+/, '');
-  if (part.split('/').includes('..')) throw damaged('zip: a name with ..');
-  return part.toLowerCase();
+function entryKey(name: string): string {
+  const key = partKey(name.replaceAll('\\', '/').replace(/^\/+/, ''));
+  if (key.split('/').includes('..')) throw damaged('zip: a name with ..');
+  return key;
 }

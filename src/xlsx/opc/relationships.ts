@@ -1,40 +1,50 @@
-import { damaged } from '../damage';
-import { append, qualified, splice } from '../xml/edit';
+import { append, qualified, splice, type Splice } from '../xml/edit';
 import { escapeXml } from '../xml/escape';
 import { attribute } from '../xml/scan';
-import { childrenOf, parseTree, type XmlElement } from '../xml/tree';
+import { parseTree, type XmlElement } from '../xml/tree';
+import { addContentType, removeContentType } from './content-types';
 import type { Package } from './package';
+import { partUri } from './part-name';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const CONTENT_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
+
+/** Kinds of relationships that anything is done about; sheets without cells count as sheets. */
+const READ_KINDS = new Set(
+  (
+    'officeDocument worksheet chartsheet dialogsheet xlMacrosheet xlIntlMacrosheet sharedStrings styles calcChain ' +
+    'customXml customXmlProps table comments threadedComment drawing vmlDrawing printerSettings origin FeaturePropertyBag'
+  ).split(' '),
+);
 
 export interface Relationship {
   readonly id: string;
   /** The last word of its type, the same in transitional and strict files: `worksheet`. */
   readonly kind: string;
-  readonly type: string;
   /** The part's name, or for an external target its address. */
   readonly target: string;
   readonly isExternal: boolean;
-  readonly element: XmlElement;
 }
 
-/** The relationships of a part (`''` for the package's own); none where it has no relationships part. */
+/** The relationships of a part (`''` for the package's own) of kinds that are read; none if it has no relationships part. */
 export function readRelationships(parts: Package, source: string): Relationship[] {
   const name = relationshipsName(source);
-  if (!parts.has(name)) return [];
-  return childrenOf(parseTree(parts.text(name), name), 'Relationship').map((element) => {
+  const all: Relationship[] = [];
+  if (!parts.has(name)) return all;
+  eachRelationship(parts, name, (element) => {
     const type = attribute(element, 'Type') ?? '';
+    const kind = type.slice(type.lastIndexOf('/') + 1);
+    if (!READ_KINDS.has(kind)) return;
     const target = attribute(element, 'Target') ?? '';
     const isExternal = attribute(element, 'TargetMode') === 'External';
-    return {
+    all.push({
       id: attribute(element, 'Id') ?? '',
-      kind: type.slice(type.lastIndexOf('/') + 1),
-      type,
+      kind,
       target: isExternal ? target : resolve(source, target),
       isExternal,
-      element,
-    };
+    });
   });
+  return all;
 }
 
 /** Adds a relationship and returns its id. `type` is a full one; `target` a part's name. */
@@ -45,14 +55,15 @@ export function addRelationship(parts: Package, source: string, type: string, ta
       name,
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${NAMESPACE}"></Relationships>`,
     );
+    addContentType(parts, name, CONTENT_TYPE, 'extension');
   }
-  const taken = new Set(readRelationships(parts, source).map(({ id }) => id));
+  const taken = new Set<string>();
+  const root = eachRelationship(parts, name, (element) => taken.add(attribute(element, 'Id') ?? ''));
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number += 1;
-  const text = parts.text(name);
-  const root = parseTree(text, name);
   const tag = qualified(root.prefix, 'Relationship');
-  const added = `<${tag} Id="rId${number}" Type="${type}" Target="/${escapeXml(encodeURI(target))}"/>`;
+  const added = `<${tag} Id="rId${number}" Type="${type}" Target="${escapeXml(partUri(target))}"/>`;
+  const text = parts.text(name);
   parts.write(name, splice(text, append(text, root, added)));
   return `rId${number}`;
 }
@@ -60,19 +71,24 @@ export function addRelationship(parts: Package, source: string, type: string, ta
 /** Takes relationships of a part away, and the relationships part with the last of them. */
 export function removeRelationships(parts: Package, source: string, ids: ReadonlySet<string>): void {
   const name = relationshipsName(source);
-  const all = readRelationships(parts, source);
-  const gone = all.filter(({ id }) => ids.has(id));
+  if (ids.size === 0 || !parts.has(name)) return;
+  const gone: Splice[] = [];
+  let count = 0;
+  eachRelationship(parts, name, (element) => {
+    const { start, end } = element;
+    count += 1;
+    if (ids.has(attribute(element, 'Id') ?? '')) gone.push({ start, end, text: '' });
+  });
   if (gone.length === 0) return;
-  if (gone.length === all.length) parts.remove(name);
-  else {
-    parts.write(
-      name,
-      splice(
-        parts.text(name),
-        gone.map(({ element: { start, end } }) => ({ start, end, text: '' })),
-      ),
-    );
-  }
+  if (gone.length < count) parts.write(name, splice(parts.text(name), gone));
+  else removeRelationshipsPart(parts, source);
+}
+
+/** Takes away all relationships of a part. */
+export function removeRelationshipsPart(parts: Package, source: string): void {
+  const name = relationshipsName(source);
+  parts.remove(name);
+  removeContentType(parts, name);
 }
 
 /** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */
@@ -81,20 +97,16 @@ export function relationshipsName(source: string): string {
   return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
 }
 
+function eachRelationship(parts: Package, name: string, each: (element: XmlElement) => void): XmlElement {
+  return parseTree(parts.text(name), name, { Relationship: { each } });
+}
+
 function resolve(source: string, target: string): string {
   const [path = ''] = target.split('#');
   const folder = path.startsWith('/') ? [] : source.split('/').slice(0, -1);
-  for (const step of decoded(path).split('/')) {
+  for (const step of path.split('/')) {
     if (step === '..') folder.pop();
     else if (step !== '' && step !== '.') folder.push(step);
   }
   return folder.join('/');
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    throw damaged('relationship target');
-  }
 }

@@ -8,7 +8,6 @@ import { append, editTag, splice, type Splice } from '../xml/edit';
 import { xstring } from '../xml/escape';
 import { prefixed } from '../xml/prefixed';
 import { attribute } from '../xml/scan';
-import { child } from '../xml/tree';
 import { cellXml } from './cell-xml';
 import { mergeSplices } from './merges';
 import type { SheetIndex } from './sheet-index';
@@ -99,9 +98,13 @@ function inOwnCalendar(content: CellContent, style: number, { date1904, styles }
 
 function rowSplices(sheet: SheetIndex, cells: readonly PlannedCell[]): Splice[] {
   const byRow = new Map<number, PlannedCell[]>();
-  for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  for (const cell of cells) {
+    const planned = byRow.get(cell.row) ?? [];
+    planned.push(cell);
+    byRow.set(cell.row, planned);
+  }
   const { sheetData } = sheet.worksheet;
-  const starts = [...sheet.rowStarts];
+  const { indexes, starts } = sheet.allRows;
   let next = 0;
   const splices: Splice[] = [];
   let afterLast = '';
@@ -112,8 +115,8 @@ function rowSplices(sheet: SheetIndex, cells: readonly PlannedCell[]): Splice[] 
     }
     const xml = planned.map((cell) => cell.xml).join('');
     const added = prefixed(`<row r="${row + 1}">`, sheetData.prefix) + xml + prefixed('</row>', sheetData.prefix);
-    while (next < starts.length && (starts[next]?.[0] ?? 0) < row) next += 1;
-    const following = starts[next]?.[1];
+    while ((indexes[next] ?? row) < row) next += 1;
+    const following = starts[next];
     if (following === undefined) afterLast += added;
     else splices.push({ start: following, end: following, text: added });
   }
@@ -162,7 +165,7 @@ function handedOn(sheet: SheetIndex, cells: readonly PlannedCell[]): Splice[] {
 }
 
 function dimensionSplice(sheet: SheetIndex, cells: readonly PlannedCell[]): Splice[] {
-  const element = child(sheet.worksheet.root, 'dimension');
+  const element = sheet.worksheet.dimension;
   const before = element && parseRange(attribute(element, 'ref') ?? '');
   if (!element || !before) return [];
   const after = cells.reduce<RangeIndex>(

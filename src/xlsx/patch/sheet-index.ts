@@ -3,7 +3,6 @@ import type { CellContent } from '../../core/workbook/change';
 import type { StandingSheet } from '../../core/workbook/settle';
 import type { Book } from '../read/book';
 import { valueOf, type CellContext } from '../read/cell-value';
-import { columnStyle } from '../read/traits';
 import { SharedFormulas } from '../read/shared-formulas';
 import type { RawCell, RawRow, SheetDataSink } from '../read/sheet-data';
 import { readWorksheet, type Worksheet } from '../read/worksheet';
@@ -13,6 +12,11 @@ import { tableRanges, type TableRange } from './table-ranges';
 /** A row to be written in: where it stands, and where its cells start. */
 export interface IndexedRow extends RawRow {
   readonly cells: readonly { readonly column: number; readonly start: number }[];
+}
+
+export interface RowStarts {
+  readonly indexes: readonly number[];
+  readonly starts: readonly number[];
 }
 
 /** A cell of a shared formula, with the formula as it reads there. */
@@ -50,9 +54,9 @@ export class SheetIndex implements StandingSheet {
     return this.worksheet.merges.map(({ range }) => range);
   }
 
-  /** The offsets of all rows, by their index. */
-  get rowStarts(): ReadonlyMap<number, number> {
-    return this.gathered.rowStarts;
+  /** All rows in their order: their indexes, and the offset of each. */
+  get allRows(): RowStarts {
+    return this.gathered.allRows;
   }
 
   get shared(): readonly SharedCell[] {
@@ -80,7 +84,7 @@ export class SheetIndex implements StandingSheet {
   /** The style that a cell has, or would have when something is typed into it. */
   style(row: number, column: number): number {
     const own = this.cell(row, column)?.style;
-    return own ?? this.row(row)?.style ?? columnStyle(this.worksheet.root, column);
+    return own ?? this.row(row)?.style ?? this.worksheet.columnStyle(column);
   }
 }
 
@@ -88,7 +92,7 @@ class AskedCells implements SheetDataSink {
   readonly cells = new Map<string, RawCell>();
   readonly contents = new Map<string, CellContent>();
   readonly rows = new Map<number, IndexedRow>();
-  readonly rowStarts = new Map<number, number>();
+  readonly allRows = { indexes: new Array<number>(), starts: new Array<number>() };
   readonly shared: SharedCell[] = [];
   readonly arrays: RangeIndex[] = [];
   private readonly asked = new Set<string>();
@@ -126,7 +130,8 @@ class AskedCells implements SheetDataSink {
   }
 
   row(row: RawRow): void {
-    this.rowStarts.set(row.row, row.tag.start);
+    this.allRows.indexes.push(row.row);
+    this.allRows.starts.push(row.tag.start);
     if (this.askedRows.has(row.row)) this.rows.set(row.row, { ...row, cells: this.inRow });
     this.inRow = [];
   }

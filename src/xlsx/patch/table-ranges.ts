@@ -13,16 +13,16 @@ export interface TableRange {
 }
 
 export function tableRanges(parts: Package, sheetPart: string): TableRange[] {
-  return readRelationships(parts, sheetPart)
-    .filter(({ kind, isExternal }) => kind === 'table' && !isExternal)
-    .map(({ target }) => {
-      const root = parseTree(parts.text(target), target);
-      const range = parseRange(attribute(root, 'ref') ?? '');
-      if (!range) throw damaged('range', target);
-      return {
-        range,
-        headerRows: Number(attribute(root, 'headerRowCount') ?? 1),
-        totalsRows: Number(attribute(root, 'totalsRowCount') ?? 0),
-      };
-    });
+  const tables = readRelationships(parts, sheetPart).filter(({ kind, isExternal }) => kind === 'table' && !isExternal);
+  // Many relationships may name one part; it is read once.
+  return [...new Set(tables.map(({ target }) => target))].map((part) => {
+    const root = parseTree(parts.text(part), part);
+    const range = parseRange(attribute(root, 'ref') ?? '');
+    if (!range) throw damaged('range', part);
+    return {
+      range,
+      headerRows: Number(attribute(root, 'headerRowCount') ?? 1),
+      totalsRows: Number(attribute(root, 'totalsRowCount') ?? 0),
+    };
+  });
 }

@@ -16,6 +16,10 @@ export interface TextRun {
   readonly font: string | null;
 }
 
+/** `<rPr>` and the properties that a run may have, each of them once (CT_RPrElt): the looks of a value belong to it. */
+const RUN_PROPERTIES = 16;
+const NOTHING: RichText = { text: '', runs: [] };
+
 /** Reads the content of `<si>` or `<is>` (CT_Rst). Phonetic runs are a reading aid and no part of the text. */
 export class RichTextReader implements ScanHandler {
   private pieces = '';
@@ -24,15 +28,23 @@ export class RichTextReader implements ScanHandler {
   private inText = false;
   private phoneticDepth = 0;
   private font: string | null = null;
-  private readonly runs: TextRun[] = [];
+  private properties = RUN_PROPERTIES;
   private runText = '';
+  private runs: TextRun[] = [];
+
+  /** Whether it has read any text. */
+  get hasText(): boolean {
+    return this.pieces !== '';
+  }
 
   open(tag: Tag): void {
     if (tag.local === 'rPh') this.phoneticDepth += 1;
     if (this.phoneticDepth > 0) return;
+    this.properties += 1;
     if (tag.local === 'r') {
       this.font = null;
       this.runText = '';
+      this.properties = 0;
     }
     if (tag.local === 'rFont') this.font = attribute(tag, 'val') ?? null;
     if (tag.local !== 't') return;
@@ -45,24 +57,32 @@ export class RichTextReader implements ScanHandler {
     if (this.inText) this.piece += piece;
   }
 
-  close(local: string): void {
-    if (local === 'rPh') this.phoneticDepth -= 1;
-    else if (this.inText && local === 't') {
+  close(local: string): boolean {
+    if (this.phoneticDepth > 0) {
+      if (local === 'rPh') this.phoneticDepth -= 1;
+      return false;
+    }
+    if (local === 't' && this.inText) {
       const text = cellText(this.piece, this.keepsSpace);
       this.pieces += text;
       this.runText += text;
       this.inText = false;
-    } else if (local === 'r' && this.phoneticDepth === 0 && this.runText !== '') {
-      this.runs.push({ text: this.runText, font: this.font });
+      return this.piece !== '';
     }
+    if (local !== 'r') return this.properties <= RUN_PROPERTIES;
+    const hasText = this.runText !== '';
+    if (hasText) this.runs.push({ text: this.runText, font: this.font });
+    return hasText;
   }
 
   /** What was read; the reader is then ready for the next. */
   take(): RichText {
-    const result = { text: this.pieces, runs: [...this.runs] };
+    const { pieces: text, runs } = this;
     this.pieces = '';
-    this.runs.length = 0;
-    return result;
+    this.properties = RUN_PROPERTIES;
+    if (runs.length === 0) return text === '' ? NOTHING : { text, runs: NOTHING.runs };
+    this.runs = [];
+    return { text, runs };
   }
 }
 

@@ -15,10 +15,11 @@ export function readSharedStrings(text: string, part: string): RichText[] {
       if (inString) reader.text(piece);
     },
     close(local) {
-      if (local === 'si') {
-        strings.push(reader.take());
-        inString = false;
-      } else if (inString) reader.close(local);
+      if (local !== 'si') return inString && reader.close(local);
+      const { hasText } = reader;
+      strings.push(reader.take());
+      inString = false;
+      return hasText;
     },
   });
   return strings;

@@ -107,21 +107,37 @@ export class SheetDataReader implements ScanHandler {
     }
   }
 
-  close(local: string, close: Close): void {
+  close(local: string, close: Close): boolean {
     if (this.childTag && this.depth > 0) {
       this.depth -= 1;
-      if (this.childTag.local === 'is') this.inline.close(local);
-    } else if (this.childTag) {
-      if (local === 'f') this.formulaEnd = close.end;
-      if (local === 'extLst') this.extensions = { start: this.childTag.start, end: close.end };
-      this.childTag = null;
-    } else if (this.cellTag) {
+      return this.childTag.local === 'is' && this.inline.close(local);
+    }
+    if (this.childTag) return this.closeChild(this.childTag, close);
+    if (this.cellTag) {
       this.sink.cell(this.finishCell(this.cellTag, close));
       this.cellTag = null;
     } else if (this.rowTag) {
       this.sink.row({ tag: this.rowTag, close, row: this.row, style: this.number(this.rowTag, 's') });
       this.rowTag = null;
     }
+    return true;
+  }
+
+  private closeChild(tag: Tag, { end }: Close): boolean {
+    this.childTag = null;
+    switch (tag.local) {
+      case 'v':
+        return this.valueText !== '';
+      case 'f':
+        this.formulaEnd = end;
+        // A cell of a shared formula has no text of its own.
+        return this.formulaText !== '' || attribute(tag, 'si') !== undefined;
+      case 'is':
+        return this.inline.hasText;
+      case 'extLst':
+        this.extensions = { start: tag.start, end };
+    }
+    return false;
   }
 
   private openRow(tag: Tag): void {

@@ -8,7 +8,6 @@ import { MAX_BLOCK_CELLS } from '../limits';
 import { valueOf, type CellContext } from './cell-value';
 import { SharedFormulas } from './shared-formulas';
 import type { RawCell, RawRow, SheetDataSink } from './sheet-data';
-import { hasValidations } from './validations';
 import { readWorksheet } from './worksheet';
 
 /** What a worksheet's own part tells of it; its name and visibility stand in the workbook part. */
@@ -19,7 +18,7 @@ export function readSheetBody(text: string, part: string, context: CellContext, 
   const worksheet = readWorksheet(text, part, cells);
   return {
     isProtected: worksheet.isProtected,
-    ...((context.styles.hasCheckBoxes || hasValidations(worksheet.root)) && { hasGuards: true }),
+    ...((context.styles.hasCheckBoxes || !worksheet.validations.isEmpty) && { hasGuards: true }),
     ...cells.block(budget),
     merges: worksheet.merges
       .map(({ range }) => range)

@@ -1,6 +1,6 @@
 import { attribute, flag } from '../xml/scan';
 import { decodeXstring } from '../xml/escape';
-import { child, childrenOf, parseTree, type XmlElement } from '../xml/tree';
+import { child, parseTree, type XmlElement } from '../xml/tree';
 import { builtInFormat, isDateFormat } from './number-formats';
 
 export interface CellFormat {
@@ -30,56 +30,97 @@ const PLAIN: CellFormat = {
 
 /** The formats of cells, by style index; an index outside the list means the first, as it does to Excel. */
 export class Styles {
-  private constructor(private readonly formats: readonly CellFormat[]) {}
+  private readonly codes = new Map<number, string>();
+  private readonly fonts: string[] = [];
+  /** Of each `<xf>`; lists of plain values, for a file may hold a million of them. */
+  private readonly numberFormatIds: number[] = [];
+  private readonly fontIds: number[] = [];
+  private readonly quotePrefixes: boolean[] = [];
+  private readonly locks: boolean[] = [];
+  private readonly checkBoxes: boolean[] = [];
+  private readonly formats = new Map<number, CellFormat>();
 
-  static readonly none = new Styles([]);
+  /** Of a workbook without a styles part. */
+  static readonly none = new Styles();
 
   /** `checkBoxes`: the complements that make a check box (see check-boxes.ts). */
   static read(text: string, part: string, checkBoxes: ReadonlySet<number> = new Set()): Styles {
-    const root = parseTree(text, part);
-    const codes = new Map(
-      childrenOf(child(root, 'numFmts'), 'numFmt').map((element) => [
-        attribute(element, 'numFmtId'),
-        decodeXstring(attribute(element, 'formatCode') ?? '').slice(0, LONGEST_CODE),
-      ]),
-    );
-    const fonts = childrenOf(child(root, 'fonts'), 'font').map(fontName);
-    return new Styles(
-      childrenOf(child(root, 'cellXfs'), 'xf').map((xf) => {
-        const id = attribute(xf, 'numFmtId') ?? '0';
-        const code = codes.get(id) ?? builtInFormat(Number(id)) ?? 'General';
-        const numberFormat = /^general$/i.test(code) ? null : code;
-        return {
-          numberFormat,
-          isDate: numberFormat !== null && isDateFormat(numberFormat),
-          font: fonts[Number(attribute(xf, 'fontId') ?? 0)] ?? PLAIN.font,
-          quotePrefix: flag(xf, 'quotePrefix'),
-          isLocked: isLocked(xf),
-          isCheckBox: checkBoxes.has(complementOf(xf)),
-        };
-      }),
-    );
+    const styles = new Styles();
+    let complement = NaN;
+    parseTree(text, part, {
+      numFmts: { children: { numFmt: { each: (element) => styles.addCode(element) } } },
+      fonts: { children: { font: { children: { name: {} }, each: (font) => styles.fonts.push(fontName(font)) } } },
+      cellXfs: {
+        children: {
+          xf: {
+            children: {
+              protection: {},
+              extLst: {
+                children: {
+                  ext: {
+                    children: { xfComplement: { each: (element) => (complement = Number(attribute(element, 'i'))) } },
+                    isForeign: true,
+                    each: () => undefined,
+                  },
+                },
+              },
+            },
+            each: (xf) => {
+              styles.addFormat(xf, checkBoxes.has(complement));
+              complement = NaN;
+            },
+          },
+        },
+      },
+    });
+    return styles;
   }
 
   get hasCheckBoxes(): boolean {
-    return this.formats.some(({ isCheckBox }) => isCheckBox);
+    return this.checkBoxes.includes(true);
   }
 
   format(index: number): CellFormat {
-    return this.formats[index] ?? this.formats[0] ?? PLAIN;
+    const known = this.formats.get(index);
+    if (known) return known;
+    const format = this.made(this.fontIds[index] === undefined ? 0 : index);
+    this.formats.set(index, format);
+    return format;
+  }
+
+  private addCode(numFmt: XmlElement): void {
+    const code = decodeXstring(attribute(numFmt, 'formatCode') ?? '').slice(0, LONGEST_CODE);
+    this.codes.set(Number(attribute(numFmt, 'numFmtId')), code);
+  }
+
+  private addFormat(xf: XmlElement, isCheckBox: boolean): void {
+    this.numberFormatIds.push(Number(attribute(xf, 'numFmtId') ?? 0));
+    this.fontIds.push(Number(attribute(xf, 'fontId') ?? 0));
+    this.quotePrefixes.push(flag(xf, 'quotePrefix'));
+    this.locks.push(isLocked(xf));
+    this.checkBoxes.push(isCheckBox);
+  }
+
+  private made(index: number): CellFormat {
+    const id = this.numberFormatIds[index];
+    const font = this.fontIds[index];
+    if (id === undefined || font === undefined) return PLAIN;
+    const code = this.codes.get(id) ?? builtInFormat(id) ?? 'General';
+    const numberFormat = /^general$/i.test(code) ? null : code;
+    return {
+      numberFormat,
+      isDate: numberFormat !== null && isDateFormat(numberFormat),
+      font: this.fonts[font] ?? PLAIN.font,
+      quotePrefix: this.quotePrefixes[index] ?? false,
+      isLocked: this.locks[index] ?? true,
+      isCheckBox: this.checkBoxes[index] ?? false,
+    };
   }
 }
 
 function isLocked(xf: XmlElement): boolean {
   const protection = child(xf, 'protection');
   return protection === undefined || attribute(protection, 'locked') === undefined || flag(protection, 'locked');
-}
-
-/** The `xfComplement` of a format among its extensions; NaN if it has none. */
-function complementOf(xf: XmlElement): number {
-  const extensions = childrenOf(child(xf, 'extLst'), 'ext').flatMap(({ children }) => children);
-  const complement = extensions.find(({ local }) => local === 'xfComplement');
-  return complement ? Number(attribute(complement, 'i') ?? NaN) : NaN;
 }
 
 function fontName(font: XmlElement): string {

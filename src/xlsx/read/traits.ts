@@ -1,10 +1,7 @@
 /** The traits of cells in a worksheet's part. */
 import { parseCell } from '../../core/workbook/address';
 import type { CellTraits } from '../../core/workbook/cell-traits';
-import { attribute } from '../xml/scan';
-import { child, childrenOf, type XmlElement } from '../xml/tree';
 import { richTextOf, type CellContext } from './cell-value';
-import { validationsOf } from './validations';
 import { readWorksheet } from './worksheet';
 
 /** By the addresses that were asked for; one that is no address has no traits. */
@@ -29,13 +26,12 @@ export function readTraits(
       runs.set(key, { texts: rich.map((run) => run.text), fonts: rich.map((run) => run.font) });
     },
     row({ row, style }) {
-      if (style !== null) rowStyles.set(row, style);
+      if (style !== null && rows.has(row)) rowStyles.set(row, style);
     },
   });
-  const validationAt = validationsOf(worksheet.root);
   const traitsAt = (row: number, column: number): CellTraits => {
     const key = `${row} ${column}`;
-    const style = styles.get(key) ?? rowStyles.get(row) ?? columnStyle(worksheet.root, column);
+    const style = styles.get(key) ?? rowStyles.get(row) ?? worksheet.columnStyle(column);
     const format = context.styles.format(style);
     const own = runs.get(key);
     const fonts = new Set(own?.fonts.map((font) => font ?? format.font));
@@ -44,19 +40,11 @@ export function readTraits(
       font: fonts.size > 1 ? null : only,
       isLocked: format.isLocked,
       isCheckBox: format.isCheckBox,
-      validation: validationAt(row, column),
+      validation: worksheet.validations.at(row, column),
       runs: own?.texts ?? null,
     };
   };
   return Object.fromEntries(
     [...asked].flatMap(([cell, place]) => (place ? [[cell, traitsAt(place.row, place.column)]] : [])),
   );
-}
-
-/** The style of a column's empty cells. */
-export function columnStyle(worksheet: XmlElement, column: number): number {
-  const range = childrenOf(child(worksheet, 'cols'), 'col').find(
-    (col) => Number(attribute(col, 'min')) <= column + 1 && column + 1 <= Number(attribute(col, 'max')),
-  );
-  return Number((range && attribute(range, 'style')) ?? 0);
 }

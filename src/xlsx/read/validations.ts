@@ -2,46 +2,76 @@
 import { parseRange, type RangeIndex } from '../../core/workbook/address';
 import type { Validation } from '../../core/workbook/cell-traits';
 import { attribute } from '../xml/scan';
-import { child, childrenOf, type XmlElement } from '../xml/tree';
+import { child, type Wanted, type WantedChildren, type XmlElement } from '../xml/tree';
 
-const EXTENSION = '{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}';
+/** More rules than a person makes are not told apart. */
+const MOST_RANGES = 4096;
 
-/** The rule on each cell of a worksheet; null if a cell has none. */
-export function validationsOf(worksheet: XmlElement): (row: number, column: number) => Validation | null {
-  const rules = ruleElements(worksheet).flatMap((element) => {
+const OTHER: Validation = { kind: 'other' };
+
+/** The rules that cells have. */
+export class Validations {
+  /** What of a worksheet's part holds rules. */
+  readonly wanted: WantedChildren;
+  private readonly rules: { readonly range: RangeIndex; readonly rule: Validation }[] = [];
+  private isTooMany = false;
+
+  constructor() {
+    const list = (rule: WantedChildren, isForeign: boolean): Wanted => ({
+      children: {
+        dataValidation: { children: rule, isForeign, each: (element) => this.add(element) },
+      },
+    });
+    this.wanted = {
+      dataValidations: list({ formula1: {} }, false),
+      extLst: {
+        children: {
+          ext: {
+            isForeign: true,
+            children: {
+              dataValidations: list({ formula1: { isForeign: true, children: { f: {} } }, sqref: {} }, true),
+            },
+            each: () => undefined,
+          },
+        },
+      },
+    };
+  }
+
+  get isEmpty(): boolean {
+    return this.rules.length === 0;
+  }
+
+  /** The rule on a cell; null if it has none. */
+  at(row: number, column: number): Validation | null {
+    if (this.isTooMany) return OTHER;
+    const own = this.rules.find(
+      ({ range }) => range.top <= row && row <= range.bottom && range.left <= column && column <= range.right,
+    );
+    return own?.rule ?? null;
+  }
+
+  private add(element: XmlElement): void {
     const rule = ruleOf(element);
+    if (!rule || this.isTooMany) return;
     const ranges = textOf(element, 'sqref') ?? attribute(element, 'sqref') ?? '';
-    return rule ? ranges.split(/\s+/).flatMap((range) => ruleOn(range, rule)) : [];
-  });
-  return (row, column) =>
-    rules.find(({ range }) => range.top <= row && row <= range.bottom && range.left <= column && column <= range.right)
-      ?.rule ?? null;
-}
-
-export function hasValidations(worksheet: XmlElement): boolean {
-  return ruleElements(worksheet).some((element) => ruleOf(element) !== null);
-}
-
-function ruleElements(worksheet: XmlElement): XmlElement[] {
-  const extension = childrenOf(child(worksheet, 'extLst'), 'ext').find((each) => attribute(each, 'uri') === EXTENSION);
-  const lists = [child(worksheet, 'dataValidations'), ...(extension?.children ?? [])];
-  return lists.flatMap((list) => (list?.local === 'dataValidations' ? childrenOf(list, 'dataValidation') : []));
-}
-
-function ruleOn(range: string, rule: Validation): { readonly range: RangeIndex; readonly rule: Validation }[] {
-  const parsed = parseRange(range);
-  return parsed ? [{ range: parsed, rule }] : [];
+    for (const name of ranges.split(/\s+/)) {
+      const range = parseRange(name);
+      if (range) this.rules.push({ range, rule });
+    }
+    this.isTooMany = this.rules.length > MOST_RANGES;
+  }
 }
 
 /** null for a rule that only shows a message. */
 function ruleOf(element: XmlElement): Validation | null {
   const type = attribute(element, 'type') ?? 'none';
   if (type === 'none') return null;
-  return type === 'list' ? { kind: 'list', source: textOf(element, 'formula1') ?? '' } : { kind: 'other' };
+  return type === 'list' ? { kind: 'list', source: textOf(element, 'formula1') ?? '' } : OTHER;
 }
 
-/** The text of a child in any namespace, or of its `xm:f`. */
-function textOf({ children }: XmlElement, local: string): string | null {
-  const found = children.find((each) => each.local === local);
-  return found ? (found.children.find((each) => each.local === 'f')?.text ?? found.text).trim() : null;
+/** The text of a child, or of its `xm:f`. */
+function textOf(element: XmlElement, local: string): string | null {
+  const found = child(element, local);
+  return found ? (child(found, 'f')?.text ?? found.text).trim() : null;
 }

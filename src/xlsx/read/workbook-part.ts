@@ -3,10 +3,11 @@ import { ownedId, soleId } from '../../core/workbook/sheet-spec';
 import type { SheetVisibility } from '../../core/workbook/snapshot';
 import { damaged, partError } from '../damage';
 import type { Package } from '../opc/package';
-import { readRelationships, type Relationship } from '../opc/relationships';
+import { partKey } from '../opc/part-name';
+import { readRelationships, relationshipsName, type Relationship } from '../opc/relationships';
 import { attribute, flag } from '../xml/scan';
 import { decodeXstring } from '../xml/escape';
-import { child, childrenOf, parseTree, type XmlElement } from '../xml/tree';
+import { child, parseTree, type XmlElement } from '../xml/tree';
 
 /** The two dialects of SpreadsheetML (ECMA-376 part 1 and part 4): the same elements under other namespaces. */
 export interface Dialect {
@@ -32,7 +33,9 @@ export interface SheetEntry {
   readonly sheetId: number;
   readonly relationshipId: string;
   readonly part: string;
-  readonly element: XmlElement;
+  /** Where the `<sheet>` stands. */
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface DefinedName {
@@ -40,7 +43,11 @@ export interface DefinedName {
   readonly reference: string;
   /** The index of the sheet it belongs to, or null for the workbook's own. */
   readonly scope: number | null;
-  readonly element: XmlElement;
+  readonly isHidden: boolean;
+  /** Where its element stands, and where the start tag of that ends. */
+  readonly start: number;
+  readonly openEnd: number;
+  readonly end: number;
 }
 
 export interface WorkbookPart {
@@ -50,34 +57,68 @@ export interface WorkbookPart {
   readonly relationships: readonly Relationship[];
   /** Worksheets in the order of their tabs; chart sheets and dialog sheets are left out. */
   readonly sheets: readonly SheetEntry[];
+  /** The names and ids of all sheets, chart sheets too. */
+  readonly takenSheets: { readonly names: readonly string[]; readonly ids: ReadonlySet<number> };
   readonly definedNames: readonly DefinedName[];
+  /** By a sheet's name in lower case: the summary tabs that defined names of the workbook's own say it is. */
+  readonly owners: ReadonlyMap<string, readonly string[]>;
   readonly structureLocked: boolean;
   /** Days are counted from 1904 instead of 1900. */
   readonly date1904: boolean;
 }
 
-/** Finds and reads the workbook part. Throws `not-a-workbook`, `old-format` or `damaged`. */
+/** What was read last of each package, and the texts that it was read from. */
+const latest = new WeakMap<Package, { readonly workbook: WorkbookPart; readonly texts: readonly string[] }>();
+
+/**
+ * Finds and reads the workbook part; asked again, it reads only if one of its texts has changed. Throws `not-a-workbook`, `old-format`
+ * or `damaged`.
+ */
 export function readWorkbookPart(parts: Package): WorkbookPart {
+  const known = latest.get(parts);
+  if (known) {
+    const now = textsOf(parts, known.workbook.part);
+    if (known.texts.every((text, index) => text === now[index])) return known.workbook;
+  }
+  const workbook = read(parts);
+  latest.set(parts, { workbook, texts: textsOf(parts, workbook.part) });
+  return workbook;
+}
+
+function textsOf(parts: Package, workbookPart: string): string[] {
+  const names = [relationshipsName(''), workbookPart, relationshipsName(workbookPart)];
+  return names.map((name) => (parts.has(name) ? parts.text(name) : ''));
+}
+
+function read(parts: Package): WorkbookPart {
   const main = readRelationships(parts, '').find(({ kind }) => kind === 'officeDocument');
   if (!main) throw new HostError('not-a-workbook', 'no main part');
   if (main.target.toLowerCase().endsWith('.bin')) throw new HostError('old-format', 'xlsb');
   const part = main.target;
-  const root = parseTree(parts.text(part), part);
+  const relationships = readRelationships(parts, part);
+  const sheets = new SheetList(relationships);
+  const definedNames: DefinedName[] = [];
+  const root = parseTree(parts.text(part), part, {
+    workbookPr: {},
+    workbookProtection: {},
+    sheets: { children: { sheet: { each: (element) => sheets.add(element) } } },
+    definedNames: { children: { definedName: { each: (element) => addName(definedNames, element) } } },
+  });
   const dialect = [TRANSITIONAL, STRICT].find(({ main: uri }) => uri === root.uri);
   if (!dialect || root.local !== 'workbook') throw partError('not-a-workbook', '', part);
 
-  const relationships = readRelationships(parts, part);
   const properties = child(root, 'workbookPr');
   const protection = child(root, 'workbookProtection');
-  const sheets = readSheets(root, relationships);
-  if (sheets.length === 0) throw new HostError('not-a-workbook', 'no worksheets');
+  if (sheets.worksheets.length === 0) throw new HostError('not-a-workbook', 'no worksheets');
   return {
     part,
     root,
     dialect,
     relationships,
-    sheets,
-    definedNames: childrenOf(child(root, 'definedNames'), 'definedName').map(readDefinedName),
+    sheets: sheets.worksheets,
+    takenSheets: sheets.taken,
+    definedNames,
+    owners: ownersIn(definedNames),
     structureLocked: protection !== undefined && flag(protection, 'lockStructure'),
     date1904: properties !== undefined && flag(properties, 'date1904'),
   };
@@ -89,7 +130,7 @@ export function relatedPart({ relationships }: WorkbookPart, kind: string): stri
 }
 
 /** The value of an element's `r:id`, whatever the prefix. */
-function relationshipId(element: Pick<XmlElement, 'attributes'>): string | undefined {
+function idOfRelationship(element: Pick<XmlElement, 'attributes'>): string | undefined {
   const uris = [TRANSITIONAL.relationships, STRICT.relationships];
   return Object.values(element.attributes).find(({ local, uri }) => local === 'id' && uris.includes(uri))?.value;
 }
@@ -101,11 +142,20 @@ export function ownTab(workbook: WorkbookPart, id: string): SheetEntry | null {
 
 /** Which summary tab of ours a sheet is, or null. */
 export function generatedId(workbook: WorkbookPart, sheet: SheetEntry): string | null {
-  const ids = workbook.definedNames.flatMap(({ name, reference, scope }) => {
+  return soleId(workbook.owners.get(sheet.name.toLowerCase()) ?? []);
+}
+
+function ownersIn(names: readonly DefinedName[]): Map<string, string[]> {
+  const owners = new Map<string, string[]>();
+  for (const { name, reference, scope } of names) {
     const id = scope === null ? ownedId(name) : null;
-    return id !== null && sheetOfCell(reference) === sheet.name.toLowerCase() ? [id] : [];
-  });
-  return soleId(ids);
+    const sheet = id === null ? null : sheetOfCell(reference);
+    if (id === null || sheet === null) continue;
+    const ids = owners.get(sheet) ?? [];
+    ids.push(id);
+    owners.set(sheet, ids);
+  }
+  return owners;
 }
 
 /**
@@ -119,28 +169,53 @@ function sheetOfCell(reference: string): string | null {
   return (match[2] ?? match[1]?.replaceAll("''", "'") ?? '').toLowerCase();
 }
 
-function readSheets(root: XmlElement, relationships: readonly Relationship[]): SheetEntry[] {
-  const worksheets = new Map(
-    relationships.filter(({ kind, isExternal }) => kind === 'worksheet' && !isExternal).map((r) => [r.id, r.target]),
-  );
-  const seen = new Set<string>();
-  return childrenOf(child(root, 'sheets'), 'sheet').flatMap((element, index) => {
-    const id = relationshipId(element);
+/** Gathers the `<sheet>` elements of a workbook. */
+class SheetList {
+  readonly worksheets: SheetEntry[] = [];
+  readonly taken = { names: new Array<string>(), ids: new Set<number>() };
+  /** By the relationship's id: the worksheet's part, or null for a sheet of another kind. */
+  private readonly parts: ReadonlyMap<string, string | null>;
+  private readonly seen = new Set<string>();
+  private count = 0;
+
+  constructor(relationships: readonly Relationship[]) {
+    this.parts = new Map(
+      relationships.map(({ id, kind, target, isExternal }) => [
+        id,
+        kind === 'worksheet' && !isExternal ? target : null,
+      ]),
+    );
+  }
+
+  add(element: XmlElement): void {
+    const index = this.count;
+    this.count += 1;
     const name = decodeXstring(attribute(element, 'name') ?? '');
-    // A sheet that names no part has no cells, and the others are whole.
-    if (id === '') return [];
-    if (id === undefined || !relationships.some((relationship) => relationship.id === id)) {
-      throw damaged(`sheet ${index + 1} has no part`);
-    }
-    const part = worksheets.get(id);
-    if (part === undefined) return [];
-    for (const key of [`name ${name.toLowerCase()}`, `part ${part.toLowerCase()}`]) {
-      if (seen.has(key)) throw damaged(`sheet ${index + 1} twice`);
-      seen.add(key);
-    }
     const sheetId = Number(attribute(element, 'sheetId'));
-    return [{ name, visibility: visibility(element), index, sheetId, relationshipId: id, part, element }];
-  });
+    const { start, end } = element;
+    this.taken.names.push(name);
+    this.taken.ids.add(sheetId);
+    const relationshipId = idOfRelationship(element);
+    // A sheet that names no part has no cells, and the others are whole.
+    if (relationshipId === '') return;
+    const part = this.parts.get(relationshipId ?? '');
+    if (part === undefined) throw damaged(`sheet ${index + 1} has no part`);
+    if (part === null) return;
+    for (const key of [`name ${name.toLowerCase()}`, `part ${partKey(part)}`]) {
+      if (this.seen.has(key)) throw damaged(`sheet ${index + 1} twice`);
+      this.seen.add(key);
+    }
+    this.worksheets.push({
+      name,
+      visibility: visibility(element),
+      index,
+      sheetId,
+      relationshipId: relationshipId ?? '',
+      part,
+      start,
+      end,
+    });
+  }
 }
 
 function visibility(element: XmlElement): SheetVisibility {
@@ -148,12 +223,19 @@ function visibility(element: XmlElement): SheetVisibility {
   return state === 'hidden' || state === 'veryHidden' ? state : 'visible';
 }
 
-function readDefinedName(element: XmlElement): DefinedName {
+function addName(names: DefinedName[], element: XmlElement): void {
+  const name = attribute(element, 'name');
+  // Nothing can refer to one without a name.
+  if (name === undefined) return;
   const scope = attribute(element, 'localSheetId');
-  return {
-    name: attribute(element, 'name') ?? '',
+  const { start, openEnd, end } = element;
+  names.push({
+    name,
     reference: decodeXstring(element.text),
     scope: scope === undefined ? null : Number(scope),
-    element,
-  };
+    isHidden: flag(element, 'hidden'),
+    start,
+    openEnd,
+    end,
+  });
 }

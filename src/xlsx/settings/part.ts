@@ -6,8 +6,8 @@ import type { Package } from '../opc/package';
 import {
   addRelationship,
   readRelationships,
-  relationshipsName,
   removeRelationships,
+  removeRelationshipsPart,
   type Relationship,
 } from '../opc/relationships';
 import type { WorkbookPart } from '../read/workbook-part';
@@ -61,13 +61,18 @@ function removeItem(parts: Package, item: string): void {
     parts.remove(part);
     removeContentType(parts, part);
   }
-  parts.remove(relationshipsName(item));
+  removeRelationshipsPart(parts, item);
 }
 
 function ownItems(parts: Package, { relationships }: WorkbookPart): Relationship[] {
-  return relationships.filter(
-    ({ kind, target, isExternal }) => kind === 'customXml' && !isExternal && isOurs(parts, target),
-  );
+  // Many relationships may name one item; it is read once.
+  const known = new Map<string, boolean>();
+  return relationships.filter(({ kind, target, isExternal }) => {
+    if (kind !== 'customXml' || isExternal) return false;
+    const ours = known.get(target) ?? isOurs(parts, target);
+    known.set(target, ours);
+    return ours;
+  });
 }
 
 /** Known by its root element. An item of somebody else's may be anything, damaged too, and is none of our business. */

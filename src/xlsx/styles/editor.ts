@@ -5,16 +5,15 @@ import { addRelationship } from '../opc/relationships';
 import { builtInId } from '../read/number-formats';
 import { relatedPart, type WorkbookPart } from '../read/workbook-part';
 import { setAttribute } from '../xml/edit';
-import { escapeXml, xstringAttribute } from '../xml/escape';
+import { xstringAttribute } from '../xml/escape';
 import { prefixed } from '../xml/prefixed';
 import { attribute, flag } from '../xml/scan';
-import { parseTree, type XmlElement } from '../xml/tree';
 import { grown, StyleCollection } from './collection';
 import { renamedFont } from './font';
+import { readItem } from './item';
+import { readStyleSheet, type StyleSheet } from './style-sheet';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
-/** Numbers below are built in. */
-const FIRST_OWN_FORMAT = 164;
 
 /** What is to change about a cell's looks; what is left out stays. */
 export interface StyleVariant {
@@ -25,8 +24,9 @@ export interface StyleVariant {
 
 /** Adds to a workbook's styles; what is there already is used again and never changed. */
 export class StyleEditor {
-  private readonly text: string;
-  private readonly root: XmlElement;
+  private readonly sheet: StyleSheet;
+  private readonly variants = new Map<string, number>();
+  private readonly looks = new Map<SheetStyle, number>();
   private readonly numberFormats: StyleCollection;
   private readonly fonts: StyleCollection;
   private readonly fills: StyleCollection;
@@ -40,12 +40,13 @@ export class StyleEditor {
   ) {
     const part = relatedPart(this.workbook, 'styles');
     const isThere = part !== null && parts.has(part);
-    this.text = isThere ? parts.text(part) : `<styleSheet xmlns="${workbook.dialect.main}"></styleSheet>`;
-    this.root = parseTree(this.text, part ?? 'styles');
-    const list = (local: string, ...seed: string[]): StyleCollection =>
-      new StyleCollection(this.text, this.root, local, seed);
+    const text = isThere ? parts.text(part) : `<styleSheet xmlns="${workbook.dialect.main}"></styleSheet>`;
+    const sheet = readStyleSheet(text, part ?? 'styles');
+    const list = (local: string, ...seed: string[]): StyleCollection => new StyleCollection(sheet, local, seed);
+    this.sheet = sheet;
     this.numberFormats = list('numFmts');
     this.fonts = list('fonts', '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>');
+    // Excel shows these two under the numbers 0 and 1, whatever stands there.
     this.fills = list(
       'fills',
       '<fill><patternFill patternType="none"/></fill>',
@@ -58,15 +59,24 @@ export class StyleEditor {
 
   /** The style index of cells like those of style `base`, but for what `variant` says. */
   variant(base: number, variant: StyleVariant): number {
+    const key = `${base} ${variant.quotePrefix} ${variant.font}`;
+    const known = this.variants.get(key);
+    if (known !== undefined) return known;
+    const index = this.newVariant(base, variant);
+    this.variants.set(key, index);
+    return index;
+  }
+
+  private newVariant(base: number, variant: StyleVariant): number {
     const xf = this.cells.item(base);
-    const tag = parseTree(this.standalone(xf), 'styles');
+    const { element: tag } = readItem(xf, this.sheet.root);
     let changed = xf;
     if (variant.quotePrefix !== undefined && variant.quotePrefix !== flag(tag, 'quotePrefix')) {
       changed = setAttribute(changed, 'quotePrefix', variant.quotePrefix ? '1' : null);
     }
     if (variant.font !== undefined) {
       const font = this.fonts.item(Number(attribute(tag, 'fontId') ?? 0));
-      const renamed = renamedFont(font, this.standalone(font), variant.font);
+      const renamed = renamedFont(font, this.sheet.root, variant.font);
       if (renamed !== font) {
         changed = setAttribute(changed, 'fontId', String(this.fonts.index(renamed)));
         changed = setAttribute(changed, 'applyFont', '1');
@@ -77,6 +87,14 @@ export class StyleEditor {
 
   /** The style index of one of the looks of summary tabs. */
   own(style: SheetStyle): number {
+    const known = this.looks.get(style);
+    if (known !== undefined) return known;
+    const index = this.newLook(style);
+    this.looks.set(style, index);
+    return index;
+  }
+
+  private newLook(style: SheetStyle): number {
     const look: StyleDefinition = SHEET_STYLES[style];
     const alignment = `horizontal="${look.horizontal}" vertical="${look.vertical}"${look.wrap ? ' wrapText="1"' : ''}`;
     return this.cells.index(
@@ -94,7 +112,7 @@ export class StyleEditor {
     if (!this.cells.hasGrown) return;
     const lists = [this.numberFormats, this.fonts, this.fills, this.borders, this.bases, this.cells];
     const before = relatedPart(this.workbook, 'styles');
-    const text = grown(this.text, lists);
+    const text = grown(this.sheet.text, lists);
     if (before !== null && this.parts.has(before)) this.parts.write(before, text);
     else this.addPart(text, before);
   }
@@ -125,13 +143,9 @@ export class StyleEditor {
     if (code === undefined) return 0;
     const known = builtInId(code);
     if (known !== undefined) return known;
-    const formats = this.numberFormats.all().map((item) => parseTree(this.standalone(item), 'styles'));
-    const same = formats.find((format) => attribute(format, 'formatCode') === code);
-    if (same) return Number(attribute(same, 'numFmtId'));
-    const id = formats.reduce(
-      (next, format) => Math.max(next, Number(attribute(format, 'numFmtId')) + 1),
-      FIRST_OWN_FORMAT,
-    );
+    const same = this.sheet.formatCodes.idOf(code);
+    if (same !== undefined) return same;
+    const id = this.sheet.formatCodes.take(code);
     this.numberFormats.index(this.prefixed(`<numFmt numFmtId="${id}" formatCode="${xstringAttribute(code)}"/>`));
     return id;
   }
@@ -147,12 +161,6 @@ export class StyleEditor {
   }
 
   private prefixed(xml: string): string {
-    return prefixed(xml, this.root.prefix);
-  }
-
-  /** An item as a document of its own: with the namespaces that the style sheet's root declares. */
-  private standalone(item: string): string {
-    const declared = Object.values(this.root.attributes).filter(({ name }) => /^xmlns(:|$)/.test(name));
-    return declared.reduce((xml, { name, value }) => setAttribute(xml, name, escapeXml(value)), item);
+    return prefixed(xml, this.sheet.root.prefix);
   }
 }

@@ -8,7 +8,6 @@ import { append, splice, type Splice } from '../xml/edit';
 import { placeFor, WORKBOOK_ORDER } from '../xml/element-order';
 import { escapeXml, xstring } from '../xml/escape';
 import { prefixed } from '../xml/prefixed';
-import { flag } from '../xml/scan';
 import { child } from '../xml/tree';
 
 const PRINT_TITLES = '_xlnm.Print_Titles';
@@ -55,7 +54,7 @@ function setNames(parts: Package, settings: readonly NameSetting[]): void {
   for (const setting of settings) {
     const known = workbook.definedNames.filter((other) => same(other, setting));
     if (known.length === 1 && known[0] && isSet(known[0], setting)) continue;
-    const [first, ...others] = known.map(({ element: { start, end } }) => ({ start, end, text: '' }));
+    const [first, ...others] = known.map(({ start, end }) => ({ start, end, text: '' }));
     const xml = setting.reference === null ? '' : nameXml(workbook, setting, setting.reference);
     if (first) splices.push({ ...first, text: xml }, ...others);
     else added.push(xml);
@@ -68,11 +67,11 @@ function nameXml({ root }: WorkbookPart, { name, scope, isHidden }: NameSetting,
   return prefixed(`<definedName name="${escapeXml(name)}"${where}>${xstring(reference)}</definedName>`, root.prefix);
 }
 
-function addition({ root }: WorkbookPart, text: string, xml: string): Splice[] {
+function addition({ root, part }: WorkbookPart, text: string, xml: string): Splice[] {
   if (xml === '') return [];
   const list = child(root, 'definedNames');
   if (list) return append(text, list, xml);
-  const place = placeFor(root, 'definedNames', WORKBOOK_ORDER);
+  const place = placeFor(text, part, 'definedNames', WORKBOOK_ORDER);
   const whole = prefixed('<definedNames>', root.prefix) + xml + prefixed('</definedNames>', root.prefix);
   return [{ start: place, end: place, text: whole }];
 }
@@ -81,6 +80,6 @@ function same(other: DefinedName, { name, scope }: NameSetting): boolean {
   return other.name.toLowerCase() === name.toLowerCase() && other.scope === scope;
 }
 
-function isSet({ reference, element }: DefinedName, setting: NameSetting): boolean {
-  return reference === setting.reference && flag(element, 'hidden') === setting.isHidden;
+function isSet({ reference, isHidden }: DefinedName, setting: NameSetting): boolean {
+  return reference === setting.reference && isHidden === setting.isHidden;
 }

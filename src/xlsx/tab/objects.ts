@@ -2,50 +2,92 @@
 import type { ObjectCounts } from '../../core/workbook/own-tab/record';
 import type { Package } from '../opc/package';
 import { readRelationships } from '../opc/relationships';
-import { attribute } from '../xml/scan';
-import { parseTree, type XmlElement } from '../xml/tree';
+import { attribute, scan } from '../xml/scan';
 
 export function objectsOn(parts: Package, sheetPart: string): ObjectCounts {
   const related = readRelationships(parts, sheetPart).filter(
     ({ isExternal, target }) => !isExternal && parts.has(target),
   );
-  const trees = (kind: string): XmlElement[] =>
-    related.filter((each) => each.kind === kind).map(({ target }) => parseTree(parts.text(target), target));
-  const count = (roots: readonly XmlElement[], local: string): number =>
-    roots.reduce((sum, root) => sum + all(root, local).length, 0);
+  /** Many relationships may name one part; it is read once. */
+  const targets = (kind: string): string[] => [
+    ...new Set(related.filter((each) => each.kind === kind).map(({ target }) => target)),
+  ];
+  const count = (kind: string, local: string): number =>
+    targets(kind).reduce((sum, part) => sum + (elements(parts, part, [local]).get(local) ?? 0), 0);
 
-  const sheet = parseTree(parts.text(sheetPart), sheetPart, (tag) => (tag.local === 'sheetData' ? SKIPPED : null));
-  const drawn = trees('drawing').flatMap(({ children }) => children.map(drawnKind));
-  // A threaded comment has a plain one beside it, for programs that know no threads.
-  const comments = Math.max(count(trees('comments'), 'comment'), count(trees('threadedComment'), 'threadedComment'));
+  const sheet = elements(parts, sheetPart, ['oleObject', 'picture', 'sparkline', 'cfRule']);
+  const drawn = targets('drawing').map((part) => drawings(parts, part));
+  const sum = (kind: Drawing): number => drawn.reduce((total, each) => total + each[kind], 0);
   // Other embedded things, a picture behind the cells, and the controls of old files, which stand in the part of the notes.
-  const controls = related.flatMap(({ kind, target }) =>
-    kind === 'vmlDrawing' ? (parts.text(target).match(CONTROL) ?? []) : [],
-  );
-  const embedded = ['oleObject', 'picture'].reduce((sum, local) => sum + all(sheet, local).length, controls.length);
+  const controls = targets('vmlDrawing').reduce((total, part) => total + matches(CONTROL, parts.text(part)), 0);
   return {
-    comment: comments,
-    shape: drawn.filter((kind) => kind === 'shape').length + embedded,
+    // A threaded comment has a plain one beside it, for programs that know no threads.
+    comment: Math.max(count('comments', 'comment'), count('threadedComment', 'threadedComment')),
+    shape: sum('shape') + (sheet.get('oleObject') ?? 0) + (sheet.get('picture') ?? 0) + controls,
     // A sparkline is a chart within a cell.
-    chart: drawn.filter((kind) => kind === 'chart').length + all(sheet, 'sparkline').length,
-    slicer: drawn.filter((kind) => kind === 'slicer').length,
-    'conditional-format': all(sheet, 'cfRule').length,
+    chart: sum('chart') + (sheet.get('sparkline') ?? 0),
+    slicer: sum('slicer'),
+    'conditional-format': sheet.get('cfRule') ?? 0,
   };
 }
 
+type Drawing = 'chart' | 'slicer' | 'shape';
+
 const CONTROL = /ObjectType="(?!Note)/g;
 
-/** Cells are no objects. */
-const SKIPPED = { open: () => undefined, text: () => undefined, close: () => undefined };
-
-/** What an anchor of a drawing holds: a graphic says by its namespace what it is; anything else is a picture or a shape. */
-function drawnKind(anchor: XmlElement): 'chart' | 'slicer' | 'shape' {
-  const uris = all(anchor, 'graphicData').map((element) => attribute(element, 'uri') ?? '');
-  if (uris.some((uri) => /\/slicer$/.test(uri))) return 'slicer';
-  return uris.some((uri) => /\/chart(ex)?$/.test(uri)) ? 'chart' : 'shape';
+function matches(pattern: RegExp, text: string): number {
+  let count = 0;
+  text.replace(pattern, () => {
+    count += 1;
+    return '';
+  });
+  return count;
 }
 
-/** The elements of that name anywhere below, whatever their namespace: extensions have their own. */
-function all(element: XmlElement, local: string): XmlElement[] {
-  return element.children.flatMap((child) => [...(child.local === local ? [child] : []), ...all(child, local)]);
+/** How many elements of those names a part has, whatever their namespace: extensions have their own. Cells are no objects. */
+function elements(parts: Package, part: string, names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map(names.map((name) => [name, 0]));
+  /** How many elements are open from `<sheetData>` on. */
+  let inCells = 0;
+  scan(parts.text(part), part, {
+    open({ local }) {
+      if (inCells > 0 || local === 'sheetData') {
+        inCells += 1;
+        return;
+      }
+      const count = counts.get(local);
+      if (count !== undefined) counts.set(local, count + 1);
+    },
+    text: () => undefined,
+    close() {
+      if (inCells === 0) return false;
+      inCells -= 1;
+      return true;
+    },
+  });
+  return counts;
+}
+
+/** What the anchors of a drawing hold: a graphic says by its namespace what it is; anything else is a picture or a shape. */
+function drawings(parts: Package, part: string): Readonly<Record<Drawing, number>> {
+  const counts = { chart: 0, slicer: 0, shape: 0 };
+  let depth = 0;
+  let kind: Drawing = 'shape';
+  scan(parts.text(part), part, {
+    open(tag) {
+      depth += 1;
+      if (depth === 2) kind = 'shape';
+      if (tag.local !== 'graphicData') return;
+      const uri = attribute(tag, 'uri') ?? '';
+      if (uri.endsWith('/slicer')) kind = 'slicer';
+      else if (kind === 'shape' && /\/chart(ex)?$/.test(uri)) kind = 'chart';
+    },
+    text: () => undefined,
+    close() {
+      if (depth === 2) counts[kind] += 1;
+      depth -= 1;
+      return false;
+    },
+  });
+  return counts;
 }

@@ -21,19 +21,26 @@ export interface KnownTable {
 }
 
 export function knownTables(parts: Package, workbook: WorkbookPart): KnownTable[] {
+  // Many relationships may name one part; it is read once.
+  const read = new Map<string, Pick<KnownTable, 'id' | 'name'>>();
+  const table = (part: string): Pick<KnownTable, 'id' | 'name'> => {
+    const known = read.get(part) ?? readTable(parts, part);
+    read.set(part, known);
+    return known;
+  };
   return workbook.sheets.flatMap(({ part: sheetPart }) =>
     readRelationships(parts, sheetPart)
       .filter(({ kind, isExternal }) => kind === 'table' && !isExternal)
-      .map(({ target }) => {
-        const root = parseTree(parts.text(target), target);
-        return {
-          sheetPart,
-          part: target,
-          id: Number(attribute(root, 'id')),
-          name: attribute(root, 'displayName') ?? attribute(root, 'name') ?? '',
-        };
-      }),
+      .map(({ target }) => ({ sheetPart, part: target, ...table(target) })),
   );
+}
+
+function readTable(parts: Package, part: string): Pick<KnownTable, 'id' | 'name'> {
+  const root = parseTree(parts.text(part), part);
+  return {
+    id: Number(attribute(root, 'id')),
+    name: attribute(root, 'displayName') ?? attribute(root, 'name') ?? '',
+  };
 }
 
 /** Writes the table's part, in the place of the one that the tab had, and returns its relationship's id; null without a table. */
@@ -47,7 +54,7 @@ export function writeTable(
   const [old, ...spare] = tables.filter((known) => known.sheetPart === sheetPart);
   removeTables(parts, sheetPart, table || !old ? spare : [old, ...spare]);
   if (!table) return null;
-  const id = old?.id ?? tables.reduce((next, known) => Math.max(next, known.id + 1), 1);
+  const id = old?.id ?? tables.reduce((next, known) => (known.id >= next ? known.id + 1 : next), 1);
   const part = old?.part ?? freePart(parts, workbook.part, 'tables/table');
   parts.write(part, tableXml(workbook.dialect, id, table, rows));
   if (old) return readRelationships(parts, sheetPart).find(({ target }) => target === part)?.id ?? '';

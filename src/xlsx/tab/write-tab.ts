@@ -1,3 +1,4 @@
+import { HostError } from '../../core/workbook/host';
 import { freeName, type SheetSpec } from '../../core/workbook/sheet-spec';
 import { addContentType } from '../opc/content-types';
 import type { Package } from '../opc/package';
@@ -5,10 +6,10 @@ import { addRelationship } from '../opc/relationships';
 import { ownTab, readWorkbookPart } from '../read/workbook-part';
 import type { StyleEditor } from '../styles/editor';
 import { append, splice } from '../xml/edit';
-import { decodeXstring, xstringAttribute } from '../xml/escape';
-import { attribute } from '../xml/scan';
-import { child, childrenOf } from '../xml/tree';
+import { xstringAttribute } from '../xml/escape';
+import { child } from '../xml/tree';
 import { damaged } from '../damage';
+import { MAX_SHEET_ID } from '../limits';
 import { prefixed } from '../xml/prefixed';
 import { nameTab } from './defined-names';
 import { freePart } from './free-part';
@@ -35,12 +36,11 @@ function addSheet(parts: Package, spec: SheetSpec): string {
   const workbook = readWorkbookPart(parts);
   const list = child(workbook.root, 'sheets');
   if (!list) throw damaged('sheets', workbook.part);
-  const all = childrenOf(list, 'sheet');
-  const name = freeName(
-    spec.name,
-    all.map((sheet) => decodeXstring(attribute(sheet, 'name') ?? '')),
-  );
-  const sheetId = all.reduce((next, sheet) => Math.max(next, Number(attribute(sheet, 'sheetId')) + 1), 1);
+  const { names, ids } = workbook.takenSheets;
+  const name = freeName(spec.name, names);
+  let sheetId = 1;
+  while (ids.has(sheetId)) sheetId += 1;
+  if (sheetId > MAX_SHEET_ID) throw new HostError('too-many-sheets');
   const part = freePart(parts, workbook.part, 'worksheets/sheet');
   const { main, relationships } = workbook.dialect;
   parts.write(part, `<worksheet xmlns="${main}"><sheetData/></worksheet>`);

@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesAttributeNS } from 'saxes';
 import { HostError } from '../../core/workbook/host';
-import { damaged } from '../damage';
-import { MAX_XML_DEPTH } from '../limits';
+import { damaged, partError } from '../damage';
+import { MAX_SPARE_ELEMENTS, MAX_XML_DEPTH } from '../limits';
 
 /** A start tag and where it stands: offsets are in UTF-16 units of the part's text. */
 export interface Tag {
@@ -26,14 +26,22 @@ export interface Close {
 export interface ScanHandler {
   open(tag: Tag): void;
   text(text: string): void;
-  close(local: string, close: Close): void;
+  /** Returns whether the element was a row, a cell or a value: other elements are limited in their number. */
+  close(local: string, close: Close): boolean;
 }
 
-/** Reads `text` from start to end. Throws `damaged` for anything that is not well-formed, and for any DOCTYPE. */
+/** For what somebody else reads, and counts. */
+export const PASSED_OVER: ScanHandler = { open: () => undefined, text: () => undefined, close: () => true };
+
+/**
+ * Reads `text` from start to end. Throws `damaged` for anything that is not well-formed, and for any DOCTYPE; `too-large`
+ * for more elements than any plan has use for.
+ */
 export function scan(text: string, part: string, handler: ScanHandler): void {
   const parser = new SaxesParser({ xmlns: true });
   let start = 0;
   let depth = 0;
+  let spare = 0;
   parser.on('doctype', () => {
     throw damaged('DOCTYPE', part);
   });
@@ -50,7 +58,9 @@ export function scan(text: string, part: string, handler: ScanHandler): void {
   parser.on('closetag', ({ local, isSelfClosing }) => {
     depth -= 1;
     const end = parser.position;
-    handler.close(local, { closeStart: isSelfClosing ? end : text.lastIndexOf('<', end - 1), end });
+    const isContent = handler.close(local, { closeStart: isSelfClosing ? end : text.lastIndexOf('<', end - 1), end });
+    if (!isContent) spare += 1;
+    if (spare > MAX_SPARE_ELEMENTS) throw partError('too-large', 'elements', part);
   });
   try {
     parser.write(text).close();

@@ -1,72 +1,115 @@
+import type { SaxesAttributeNS } from 'saxes';
 import { damaged } from '../damage';
 import { scan, type Close, type ScanHandler, type Tag } from './scan';
 
-/** An element of a small part, with its place in the part's text so that the text can be changed there. */
+/** An element of a part, with its place in the part's text so that the text can be changed there. */
 export interface XmlElement extends Tag, Close {
-  readonly children: readonly XmlElement[];
+  /** The first child of each name that was wanted. */
+  readonly children: ReadonlyMap<string, XmlElement>;
   /** The text directly inside it. */
   readonly text: string;
 }
 
-interface OpenElement extends Tag {
-  closeStart: number;
-  end: number;
-  readonly children: OpenElement[];
-  text: string;
+/** What is read of an element. */
+export interface Wanted {
+  /** What is read of its children in its own namespace, by name; `*` for any other name. */
+  readonly children?: WantedChildren;
+  /** Its children are in other namespaces, as those of an extension are. */
+  readonly isForeign?: boolean;
+  /** Takes each element of that name at its end. None is kept, so that a long list needs no memory. */
+  readonly each?: (element: XmlElement) => void;
+  /** Takes what is in the element, so that a million cells need no million objects. */
+  readonly stream?: ScanHandler;
 }
 
+export type WantedChildren = Readonly<Record<string, Wanted>>;
+
 /**
- * Reads a part into a tree. The content of an element for which `streams` gives a handler goes to that handler
- * instead, so that a million cells need no million objects; the element itself stands in the tree without children.
+ * Reads a part for its root and the elements in it that are wanted: the first of each name, or with `each` all of them.
+ * The others are checked and counted, and nothing is stored of them.
  */
-export function parseTree(
-  text: string,
-  part: string,
-  streams: (tag: Tag, depth: number) => ScanHandler | null = () => null,
-): XmlElement {
-  const root: OpenElement[] = [];
+export function parseTree(text: string, part: string, wanted: WantedChildren = {}): XmlElement {
   const path: OpenElement[] = [];
-  let stream: ScanHandler | null = null;
-  let streamDepth = 0;
+  let root: XmlElement | undefined;
+  /** How many elements are open that are not in `path`: within the last one there. */
+  let below = 0;
   scan(text, part, {
     open(tag) {
-      if (stream) {
-        streamDepth += 1;
-        stream.open(tag);
-        return;
+      const parent = path.at(-1);
+      const own = parent ? below === 0 && wantedOf(tag, parent) : { children: wanted };
+      if (own) path.push(new OpenElement(tag, own));
+      else {
+        below += 1;
+        parent?.wanted.stream?.open(tag);
       }
-      const element: OpenElement = { ...tag, children: [], text: '', closeStart: 0, end: 0 };
-      (path.at(-1)?.children ?? root).push(element);
-      path.push(element);
-      stream = streams(tag, path.length);
     },
     text(piece) {
       const element = path.at(-1);
-      if (stream) stream.text(piece);
-      else if (element) element.text += piece;
+      if (element?.wanted.stream) element.wanted.stream.text(piece);
+      else if (element && below === 0) element.text += piece;
     },
     close(local, close) {
-      if (stream && streamDepth > 0) {
-        streamDepth -= 1;
-        stream.close(local, close);
-        return;
+      if (below > 0) {
+        below -= 1;
+        return path.at(-1)?.wanted.stream?.close(local, close) ?? false;
       }
-      stream = null;
       const element = path.pop();
-      if (element) Object.assign(element, close);
+      if (!element) return false;
+      element.closeStart = close.closeStart;
+      element.end = close.end;
+      const parent = path.at(-1);
+      if (!parent) root = element;
+      else if (element.wanted.each) element.wanted.each(element);
+      else parent.keep(element);
+      return false;
     },
   });
-  const [element] = root;
-  if (!element) throw damaged('empty', part);
-  return element;
+  if (!root) throw damaged('empty', part);
+  return root;
 }
 
 /** The first child of that name in the parent's own namespace. */
 export function child(parent: XmlElement, local: string): XmlElement | undefined {
-  return parent.children.find((element) => element.local === local && element.uri === parent.uri);
+  return parent.children.get(local);
 }
 
-/** All children of that name in the parent's own namespace. */
-export function childrenOf(parent: XmlElement | undefined, local: string): XmlElement[] {
-  return parent?.children.filter((element) => element.local === local && element.uri === parent.uri) ?? [];
+const NO_CHILDREN: ReadonlyMap<string, XmlElement> = new Map();
+
+class OpenElement implements XmlElement {
+  readonly uri: string;
+  readonly local: string;
+  readonly prefix: string;
+  readonly attributes: Readonly<Record<string, SaxesAttributeNS>>;
+  readonly start: number;
+  readonly openEnd: number;
+  closeStart = 0;
+  end = 0;
+  text = '';
+  private kept: Map<string, XmlElement> | null = null;
+
+  constructor(
+    tag: Tag,
+    readonly wanted: Wanted,
+  ) {
+    this.uri = tag.uri;
+    this.local = tag.local;
+    this.prefix = tag.prefix;
+    this.attributes = tag.attributes;
+    this.start = tag.start;
+    this.openEnd = tag.openEnd;
+  }
+
+  get children(): ReadonlyMap<string, XmlElement> {
+    return this.kept ?? NO_CHILDREN;
+  }
+
+  keep(child: XmlElement): void {
+    this.kept ??= new Map();
+    this.kept.set(child.local, child);
+  }
+}
+
+function wantedOf(tag: Tag, { uri, wanted: { children, isForeign }, children: kept }: OpenElement): Wanted | undefined {
+  if (!children || (tag.uri !== uri && !isForeign) || kept.has(tag.local)) return undefined;
+  return Object.hasOwn(children, tag.local) ? children[tag.local] : children['*'];
 }

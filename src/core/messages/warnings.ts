@@ -1,0 +1,12 @@
+/** What a person is told beside a result that stands. */
+import type { Sentence } from './language';
+
+/** `signature-ends`: the workbook is signed, and no signature holds for a changed file. */
+export type WarningCode = 'signature-ends';
+
+export const WARNINGS: Readonly<Record<WarningCode, Sentence>> = {
+  'signature-ends': {
+    th: 'สมุดงานนี้มีลายเซ็นดิจิทัล ลายเซ็นใช้ไม่ได้กับไฟล์ที่แก้แล้ว โปรดลงลายเซ็นใหม่ใน Excel ถ้ายังต้องใช้',
+    en: 'The workbook is digitally signed. The signature is not valid for the changed file: sign that in Excel again if you need it signed.',
+  },
+};
