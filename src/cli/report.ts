@@ -38,10 +38,22 @@ export interface SettingsProblemReport extends SettingsProblem {
   readonly message: string;
 }
 
-/** Plan and findings are those before the fixes; `left` and `settings` are those of the check after them. */
-export type FixFileReport = CheckReport & FixReport;
+/** What became of a result. */
+export interface SavedReport {
+  /** Where the workbook is: a file, or `-` for standard output; null if none was written. */
+  readonly output: string | null;
+  /** `written-over`: over the file that was read. */
+  readonly outcome: 'written' | 'written-over' | 'dry-run' | 'nothing-to-write';
+}
 
-export type FillFileReport = CheckReport & FillReport;
+interface WithResult {
+  readonly saved: SavedReport;
+}
+
+/** Plan and findings are those before the fixes; `left` and `settings` are those of the check after them. */
+export type FixFileReport = CheckReport & FixReport & WithResult;
+
+export type FillFileReport = CheckReport & FillReport & WithResult;
 
 export interface RefusedTabReport {
   readonly tab: string;
@@ -63,7 +75,7 @@ export interface PreservedTabReport {
   readonly objects: readonly TabObject[];
 }
 
-export interface SummaryReport extends CheckReport {
+export interface SummaryReport extends CheckReport, WithResult {
   /** The names of the tabs, as they are in the workbook. */
   readonly written: readonly string[];
   readonly refused: readonly RefusedTabReport[];
