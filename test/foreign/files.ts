@@ -20,10 +20,10 @@ export function foreignFiles(): Foreign[] {
   if (spawnSync('soffice', ['--version']).status !== 0) {
     throw new Error('LibreOffice (soffice) is not installed: npm run test:corpus compares what Phaen reads with it');
   }
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.xl[st][xmb]?$/i.test(name))
-    .sort()
-    .map((name) => join(folder, name));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.xl[st][xmb]?$/i.test(entry.name))
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
   if (files.length === 0) throw new Error(`There is no workbook in PHAEN_CORPUS (${folder})`);
   return files.map((path) => ({ path, name: relative(folder, path), key: keyOf(path) }));
 }

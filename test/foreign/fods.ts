@@ -30,8 +30,8 @@ export function readFods(xml: string): Cells {
 class FodsReader {
   readonly sheets = new Map<string, Map<string, Cell>>();
   private sheet: Map<string, Cell> | null = null;
-  private row = 0;
-  private rows: number[] = [];
+  private row = -1;
+  private repeatedRows = 1;
   private column = 0;
   private cell: SaxesTagPlain | null = null;
   private paragraphs: string[] = [];
@@ -44,13 +44,12 @@ class FodsReader {
     else if (tag.name === 'table:table') {
       this.sheet = new Map();
       this.sheets.set(tag.attributes['table:name'] ?? '', this.sheet);
-      this.row = 0;
+      this.row = -1;
+      this.repeatedRows = 1;
     } else if (tag.name === 'table:table-row') {
-      this.rows = [];
+      this.row += this.repeatedRows;
+      this.repeatedRows = count(tag, 'table:number-rows-repeated');
       this.column = 0;
-      const repeated = count(tag, 'table:number-rows-repeated');
-      for (let n = 0; n < Math.min(repeated, FORM_ROWS - this.row); n += 1) this.rows.push(this.row + n);
-      this.row += repeated;
     } else if (CELL.test(tag.name)) {
       this.cell = tag;
       this.paragraphs = [];
@@ -79,7 +78,9 @@ class FodsReader {
     if (value !== null && tag.name === 'table:table-cell') {
       const cell = { value, formula: tag.attributes['table:formula'] ?? null };
       for (let column = this.column; column < Math.min(this.column + repeated, FORM_COLUMNS); column += 1) {
-        for (const row of this.rows) this.sheet?.set(cellName(row, column), cell);
+        for (let row = this.row; row < Math.min(this.row + this.repeatedRows, FORM_ROWS); row += 1) {
+          this.sheet?.set(cellName(row, column), cell);
+        }
       }
     }
     this.column += repeated;

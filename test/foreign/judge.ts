@@ -21,6 +21,8 @@ const TRUE_DAMAGE: readonly RegExp[] = [
   /: line \d+$/, // XML that is not well-formed; LibreOffice leaves out the part, or the rest of it
   /: contents$/, // a part that does not unpack to the length and checksum that the file gives
 ];
+/** How files begin that are a zip package, and a compound file ([MS-CFB]). */
+const ZIP = Buffer.from('PK');
 const COMPOUND_FILE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 
 /** What LibreOffice makes of the file and of its copy with a tab: where that is, or null if it does not open it. */
@@ -52,32 +54,35 @@ function faultsOf(file: Foreign, answer: Answer | null, opened: Opened): string[
 }
 
 function isTrue({ path }: Foreign, { problem, detail }: Answer, { original }: Opened): boolean {
+  const bytes = readFileSync(path);
   switch (problem) {
     case 'no-plan':
       return true;
     case 'encrypted':
-      return isCompound(path);
+      return startsWith(bytes, COMPOUND_FILE);
     case 'old-format':
-      return isCompound(path) || /\.xlsb$/i.test(path);
-    case 'damaged':
+      return startsWith(bytes, COMPOUND_FILE) || detail === 'old-format: xlsb';
     case 'not-a-workbook':
+      // LibreOffice opens texts, pages and other packages under any name.
+      return original === null || !startsWith(bytes, ZIP) || !bytes.includes('[Content_Types].xml');
+    case 'damaged':
       return original === null || TRUE_DAMAGE.some((kind) => kind.test(detail));
     default:
       return false;
   }
 }
 
-function isCompound(path: string): boolean {
-  return readFileSync(path).subarray(0, COMPOUND_FILE.length).equals(COMPOUND_FILE);
+function startsWith(bytes: Buffer, start: Buffer): boolean {
+  return bytes.subarray(0, start.length).equals(start);
 }
 
 function besideLibreOffice(answer: Answer, original: string, copyPath: string | null): string[] {
-  const { problem, copy, sheets, hasPivotTable } = answer;
+  const { problem, copy, refusal, sheets, hasPivotTable } = answer;
   if (problem !== 'no-plan') return [];
   const theirs = readFods(readFileSync(original, 'utf8'));
   // LibreOffice lays out pivot tables anew.
   const read = hasPivotTable ? [] : differences(sheets, theirs);
-  if (copy === null) return [...read, 'takes no tab'];
+  if (copy === null) return [...read, ...(refusal === 'workbook-protected' ? [] : [`takes no tab: ${refusal ?? ''}`])];
   const changed = copy.changed.map((part) => `the tab changes ${part}`);
   if (copyPath === null) return [...read, ...changed, 'LibreOffice does not open the copy with the tab'];
   const after = changes(theirs, readFods(readFileSync(copyPath, 'utf8')), copy.tab);

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { run } from '../../src/cli/run';
 import { cellName } from '../../src/core/workbook/address';
-import { HostError } from '../../src/core/workbook/host';
+import { HostError, type RefusalReason } from '../../src/core/workbook/host';
 import type { SheetSpec } from '../../src/core/workbook/sheet-spec';
 import { isCellError } from '../../src/core/workbook/snapshot';
 import { XlsxHost } from '../../src/xlsx';
@@ -27,6 +27,8 @@ export interface Reading {
   readonly hasPivotTable: boolean;
   /** null if the workbook takes no sheet, or is not read. */
   readonly copy: Copy | null;
+  /** Why it takes no sheet. */
+  readonly refusal: RefusalReason | null;
 }
 
 export interface ReadSheet {
@@ -113,15 +115,15 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
 async function open(
   bytes: Uint8Array,
   copyPath: string,
-): Promise<Pick<Reading, 'detail' | 'sheets' | 'hasPivotTable' | 'copy'>> {
+): Promise<Pick<Reading, 'detail' | 'sheets' | 'hasPivotTable' | 'copy' | 'refusal'>> {
   try {
     const host = XlsxHost.open(bytes);
     const { sheets } = await host.read();
     const hasPivotTable = Object.keys(unpack(bytes)).some((name) => /pivottables/i.test(name));
-    return { detail: '', sheets: sheets.map(readSheet), hasPivotTable, copy: await copyOf(host, bytes, copyPath) };
+    return { detail: '', sheets: sheets.map(readSheet), hasPivotTable, ...(await copyOf(host, bytes, copyPath)) };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return { detail: error.message, sheets: [], hasPivotTable: false, copy: null };
+    return { detail: error.message, sheets: [], hasPivotTable: false, copy: null, refusal: null };
   }
 }
 
@@ -136,10 +138,10 @@ function readSheet({ name, origin, values }: Awaited<ReturnType<XlsxHost['read']
   return { name, cells };
 }
 
-async function copyOf(host: XlsxHost, bytes: Uint8Array, path: string): Promise<Copy | null> {
-  const { tabs } = await host.apply([{ kind: 'sheet', spec: TAB }]);
+async function copyOf(host: XlsxHost, bytes: Uint8Array, path: string): Promise<Pick<Reading, 'copy' | 'refusal'>> {
+  const { tabs, refused } = await host.apply([{ kind: 'sheet', spec: TAB }]);
   const [tab] = tabs;
-  if (tab === undefined) return null;
+  if (tab === undefined) return { copy: null, refusal: refused[0]?.reason ?? null };
   const written = host.bytes();
   writeFileSync(path, written);
   const after = unpack(written);
@@ -149,7 +151,7 @@ async function copyOf(host: XlsxHost, bytes: Uint8Array, path: string): Promise<
     const isSame = other !== undefined && Buffer.from(part).equals(other);
     return isSame || mayChange.has(name.replaceAll('\\', '/').toLowerCase()) ? [] : [name];
   });
-  return { path, tab, changed };
+  return { copy: { path, tab, changed }, refusal: null };
 }
 
 /** The parts in which a new tab with styles and a formula is entered, in lower case. */
