@@ -6,8 +6,8 @@ module.exports = {
   // No test is about time: one that never ends is to fail, one on a slow machine is not.
   testTimeout: 60_000,
   roots: ['<rootDir>/src', '<rootDir>/test'],
-  // The end-to-end tests drive a browser: `npm run test:e2e`.
-  testPathIgnorePatterns: ['/node_modules/', '/test/e2e/'],
+  // The end-to-end tests drive a browser (`npm run test:e2e`), and those of foreign workbooks want some (`test:corpus`).
+  testPathIgnorePatterns: ['/node_modules/', '/test/e2e/', '/test/foreign/corpus.test.ts'],
   transform: {
     '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: false }, target: 'es2022' } }],
   },

@@ -12,6 +12,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
+const { Licences } = require('./scripts/licences/plugin.cjs');
 
 const DEV_URL = 'https://localhost:3000/';
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
@@ -25,6 +26,7 @@ const OFFICE_JS_FILES = [
   { from: 'o15apptofilemappingtable.js' },
   { from: 'excel*.js' },
   { from: '{th-th,en-us}/office_strings.js' },
+  { from: '../LICENSE*', to: 'office-js/[name][ext]' },
   { from: 'agaveerrorux', to: 'office-js/AgaveErrorUX/[path][name][ext]' }, // asked for in this spelling
 ];
 
@@ -93,6 +95,7 @@ async function addin(mode, officeJs, serving) {
       clean: true,
     },
     plugins: [
+      new Licences(),
       // One page for the pane and the ribbon's functions: a shared runtime.
       new HtmlPlugin({
         filename: 'taskpane.html',
@@ -147,6 +150,7 @@ function cli(mode) {
     entry: './src/cli/main.ts',
     output: { path: path.join(__dirname, 'dist', 'cli'), filename: file, clean: true },
     plugins: [
+      new Licences(),
       new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
       {
         apply: (compiler) =>

@@ -3,6 +3,8 @@ import { UsageError } from './usage';
 
 describe('parseRequest', () => {
   const base = { format: 'pretty', config: null };
+  const file = { ...base, file: 'a.xlsx', output: { path: 'b.xlsx', isCopy: false } };
+  const dry = { path: null, isCopy: false };
   const check = { ...base, command: 'check', ignoresSettings: false };
   it.each([
     ['check a.xlsx', { ...check, paths: ['a.xlsx'] }],
@@ -11,15 +13,17 @@ describe('parseRequest', () => {
     ['check a.xlsx --config b.json', { ...check, paths: ['a.xlsx'], config: 'b.json' }],
     ['check a.xlsx --ignore-settings', { ...check, paths: ['a.xlsx'], ignoresSettings: true }],
     ['check --format=json -- -a.xlsx', { ...check, paths: ['-a.xlsx'], format: 'json' }],
-    ['fill a.xlsx -o b.xlsx', { command: 'fill', file: 'a.xlsx', output: 'b.xlsx', ...base }],
-    ['fill a.xlsx --dry-run', { command: 'fill', file: 'a.xlsx', output: null, ...base }],
-    ['-o b.xlsx summary a.xlsx', { command: 'summary', file: 'a.xlsx', output: 'b.xlsx', ...base }],
-    ['fix a.xlsx -o b.xlsx', { command: 'fix', file: 'a.xlsx', output: 'b.xlsx', rules: null, ...base }],
-    ['fix a.xlsx -o b.xlsx --safe', { command: 'fix', file: 'a.xlsx', output: 'b.xlsx', rules: null, ...base }],
-    [
-      'fix a.xlsx -o b.xlsx --rule x --rule y',
-      { command: 'fix', file: 'a.xlsx', output: 'b.xlsx', rules: ['x', 'y'], ...base },
-    ],
+    ['fill a.xlsx -o b.xlsx', { ...file, command: 'fill' }],
+    ['fill a.xlsx -o b.xlsx --copy', { ...file, command: 'fill', output: { path: 'b.xlsx', isCopy: true } }],
+    ['fill a.xlsx -o -', { ...file, command: 'fill', output: { path: '-', isCopy: false } }],
+    ['fill a.xlsx --output=-', { ...file, command: 'fill', output: { path: '-', isCopy: false } }],
+    ['fill a.xlsx --dry-run', { ...file, command: 'fill', output: dry }],
+    ['-o b.xlsx summary a.xlsx', { ...file, command: 'summary' }],
+    ['summary a.xlsx --dry-run', { ...file, command: 'summary', output: dry }],
+    ['fix a.xlsx -o b.xlsx', { ...file, command: 'fix', rules: null }],
+    ['fix a.xlsx -o b.xlsx --safe', { ...file, command: 'fix', rules: null }],
+    ['fix a.xlsx -o b.xlsx --rule x --rule y', { ...file, command: 'fix', rules: ['x', 'y'] }],
+    ['fix a.xlsx --dry-run', { ...file, command: 'fix', output: dry, rules: null }],
     ['rules', { command: 'rules', format: 'pretty' }],
     ['explain x --format json', { command: 'explain', rule: 'x', format: 'json' }],
     ['fill --help', { command: 'help' }],
@@ -54,7 +58,12 @@ describe('parseRequest', () => {
     ['fill a.xlsx b.xlsx --dry-run', /one file at a time/],
     ['fill a.xlsx --output=', /empty/],
     ['summary a.xlsx', /with -o/],
-    ['summary a.xlsx -o b.xlsx --dry-run', /does not take --dry-run/],
+    ['summary a.xlsx -o b.xlsx --dry-run', /either -o or --dry-run, not both/],
+    ['fix a.xlsx -o - --dry-run', /either -o or --dry-run, not both/],
+    ['fill a.xlsx --copy --dry-run', /either --copy or --dry-run, not both/],
+    ['fill a.xlsx --copy', /with -o/],
+    ['summary a.xlsx -o b.xlsx --copy', /summary does not take --copy/],
+    ['fix a.xlsx b.xlsx -o -', /one file at a time/],
   ])('refuses "%s"', (line, sentence) => {
     const parse = (): unknown => parseRequest(line === '' ? [] : line.split(' '));
     expect(parse).toThrow(UsageError);

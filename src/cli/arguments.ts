@@ -9,9 +9,18 @@ interface OfPlan<F extends Format = Format> {
   readonly config: string | null;
 }
 
+/** Where a result is to go. */
+export interface Output {
+  /** A file, `-` for standard output, or null for a dry run. */
+  readonly path: string | null;
+  /** Whether a workbook in which nothing was changed is written too. */
+  readonly isCopy: boolean;
+}
+
 /** What is asked of one file. */
 export interface FileRequest extends OfPlan<Exclude<Format, 'csv'>> {
   readonly file: string;
+  readonly output: Output;
 }
 
 export interface CheckRequest extends OfPlan {
@@ -24,18 +33,14 @@ export interface CheckRequest extends OfPlan {
 
 export interface FillRequest extends FileRequest {
   readonly command: 'fill';
-  /** null for a dry run. */
-  readonly output: string | null;
 }
 
 export interface SummaryRequest extends FileRequest {
   readonly command: 'summary';
-  readonly output: string;
 }
 
 export interface FixRequest extends FileRequest {
   readonly command: 'fix';
-  readonly output: string;
   /** The rules whose fixes are wanted; null for all that are safe. */
   readonly rules: readonly string[] | null;
 }
@@ -66,6 +71,7 @@ const OPTIONS = {
   'ignore-settings': { type: 'boolean' },
   output: { type: 'string', short: 'o' },
   'dry-run': { type: 'boolean' },
+  copy: { type: 'boolean' },
   safe: { type: 'boolean' },
   rule: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
@@ -92,17 +98,15 @@ export function parseRequest(argv: readonly string[]): Request {
 }
 
 function request(command: Command, paths: readonly string[], format: Format, values: Values): Request {
-  const config = nonEmpty('--config', values.config) ?? null;
   switch (command) {
     case 'check':
       if (paths.length === 0) throw noFile();
-      return { command, paths, format, config, ignoresSettings: ignoresSettings(values) };
+      return { command, paths, format, config: configOf(values), ignoresSettings: ignoresSettings(values) };
     case 'fill':
-      return { command, ...ofFile(command, paths, format, config), output: fillOutput(values) };
     case 'summary':
-      return { command, ...ofFile(command, paths, format, config), output: output(values) };
+      return { command, ...ofFile(command, paths, format, values) };
     case 'fix':
-      return { command, ...ofFile(command, paths, format, config), output: output(values), rules: fixRules(values) };
+      return { command, ...ofFile(command, paths, format, values), rules: fixRules(values) };
     case 'rules':
       if (paths.length > 0) throw usage('rules ไม่ใช้ชื่อไฟล์', 'rules takes no file.');
       return { command, format };
@@ -114,11 +118,16 @@ function request(command: Command, paths: readonly string[], format: Format, val
   }
 }
 
-function ofFile(command: Command, paths: readonly string[], format: Format, config: string | null): FileRequest {
+function ofFile(command: Command, paths: readonly string[], format: Format, values: Values): FileRequest {
   const [file, ...others] = paths;
   if (file === undefined) throw noFile();
   if (others.length > 0) throw usage(`${command} ทำทีละไฟล์`, `${command} takes one file at a time.`);
-  return { file, format: format === 'json' ? 'json' : 'pretty', config };
+  return {
+    file,
+    format: format === 'json' ? 'json' : 'pretty',
+    config: configOf(values),
+    output: outputOf(values),
+  };
 }
 
 function ignoresSettings({ config, 'ignore-settings': ignores = false }: Values): boolean {
@@ -131,20 +140,21 @@ function ignoresSettings({ config, 'ignore-settings': ignores = false }: Values)
   return ignores;
 }
 
-function fillOutput(values: Values): string | null {
-  if (values.output !== undefined && values['dry-run']) {
-    throw usage('ใช้ -o หรือ --dry-run อย่างใดอย่างหนึ่ง', 'Use either -o or --dry-run, not both.');
-  }
-  if (values.output === undefined && !values['dry-run']) {
-    throw usage('ต้องระบุไฟล์ผลลัพธ์ด้วย -o หรือใช้ --dry-run', 'Say where to write the result with -o, or use --dry-run.');
-  }
-  return nonEmpty('-o', values.output) ?? null;
+function configOf({ config }: Values): string | null {
+  return nonEmpty('--config', config) ?? null;
 }
 
-function output(values: Values): string {
-  const path = nonEmpty('-o', values.output);
-  if (path === undefined) throw usage('ต้องระบุไฟล์ผลลัพธ์ด้วย -o', 'Say where to write the result, with -o.');
-  return path;
+function outputOf({ output, 'dry-run': isDry = false, copy: isCopy = false }: Values): Output {
+  if (isDry && (output !== undefined || isCopy)) {
+    const other = output === undefined ? '--copy' : '-o';
+    throw usage(`ใช้ ${other} หรือ --dry-run อย่างใดอย่างหนึ่ง`, `Use either ${other} or --dry-run, not both.`);
+  }
+  if (isDry) return { path: null, isCopy };
+  const path = nonEmpty('-o', output);
+  if (path === undefined) {
+    throw usage('ต้องระบุไฟล์ผลลัพธ์ด้วย -o หรือใช้ --dry-run', 'Say where to write the result with -o, or use --dry-run.');
+  }
+  return { path, isCopy };
 }
 
 function fixRules({ safe, rule }: Values): readonly string[] | null {

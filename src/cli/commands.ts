@@ -2,12 +2,16 @@
 
 export type Format = 'pretty' | 'json' | 'csv';
 
+/** The name after `-o` that stands for standard output. */
+export const STDOUT = '-';
+
 /** Options that only some commands take, as a person writes them. */
 export const FLAGS = {
   config: '--config',
   'ignore-settings': '--ignore-settings',
   output: '-o',
   'dry-run': '--dry-run',
+  copy: '--copy',
   safe: '--safe',
   rule: '--rule',
 } as const;
@@ -21,9 +25,9 @@ interface CommandOptions {
 
 export const COMMANDS: Readonly<Record<Command, CommandOptions>> = {
   check: { takes: ['config', 'ignore-settings'], formats: ['pretty', 'json', 'csv'] },
-  fill: { takes: ['config', 'output', 'dry-run'], formats: ['pretty', 'json'] },
-  summary: { takes: ['config', 'output'], formats: ['pretty', 'json'] },
-  fix: { takes: ['config', 'output', 'safe', 'rule'], formats: ['pretty', 'json'] },
+  fill: { takes: ['config', 'output', 'dry-run', 'copy'], formats: ['pretty', 'json'] },
+  summary: { takes: ['config', 'output', 'dry-run'], formats: ['pretty', 'json'] },
+  fix: { takes: ['config', 'output', 'dry-run', 'copy', 'safe', 'rule'], formats: ['pretty', 'json'] },
   rules: { takes: [], formats: ['pretty', 'json'] },
   explain: { takes: [], formats: ['pretty', 'json'] },
 };

@@ -1,9 +1,9 @@
 /** The settings file of the command line: the one that was named, or the nearest above the workbook. */
-import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { settingsIn } from '../core/jobs/settings';
 import type { Sentence } from '../core/messages/language';
 import type { GivenSettings } from '../core/settings/in-force';
+import { NotRegularError, readRegular } from './files';
 import { CliError, SettingsError } from './problem';
 
 const NAME = 'phaen.config.json';
@@ -42,19 +42,26 @@ export class Config {
 
 /** null where there is no such file. */
 async function readConfig(path: string): Promise<GivenSettings | null> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+  const bytes = await readRegular(path).catch((error: unknown) => {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    throw new CliError('not-found', unreadable(path));
+    throw new CliError('not-found', error instanceof NotRegularError ? noFile(path) : unreadable(path));
   });
-  if (text === null) return null;
-  const { settings, problems } = settingsIn(text);
+  if (bytes === null) return null;
+  const { settings, problems } = settingsIn(bytes.toString('utf8'));
   if (problems.length > 0) throw new SettingsError(path, problems);
   return { ...settings, source: path };
 }
 
 function missing(path: string): Sentence {
   return { th: `ไม่พบไฟล์การตั้งค่า ${path}`, en: `The settings file ${path} was not found.` };
+}
+
+function noFile(path: string): Sentence {
+  return {
+    th: `${path} เป็นโฟลเดอร์ ท่อ หรืออุปกรณ์ ไม่ใช่ไฟล์การตั้งค่า`,
+    en: `${path} is a folder, a pipe or a device, not a settings file.`,
+  };
 }
 
 function unreadable(path: string): Sentence {

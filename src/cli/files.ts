@@ -1,11 +1,9 @@
 /** Workbooks on the disk: read whole, written whole or not at all. */
-import { randomUUID } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { lstat, open, realpath, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import type { Sentence } from '../core/messages/language';
 import { HostError } from '../core/workbook/host';
 import { CliError } from './problem';
+import { writeWhole } from './temporary';
 
 /** A plan is some hundred kilobytes; a file past this is not read into memory. */
 const MAX_FILE_BYTES = 100_000_000;
@@ -26,45 +24,65 @@ const OUTPUT_FOLDER: Sentence = {
   th: 'ปลายทางเป็นโฟลเดอร์ โปรดระบุชื่อไฟล์ด้วย',
   en: 'The output is a folder. Name a file in it.',
 };
+const OUTPUT_DEVICE: Sentence = {
+  th: 'ปลายทางเป็นท่อหรืออุปกรณ์ โปรดระบุชื่อไฟล์ หรือใช้ -o - เพื่อส่งออกทาง standard output',
+  en: 'The output is a pipe or a device. Name a file, or use -o - for standard output.',
+};
+const FULL: Sentence = {
+  th: 'เขียนไฟล์ไม่ได้เพราะที่เก็บเต็ม ไฟล์ปลายทางยังเป็นอย่างเดิม โปรดเพิ่มที่ว่างหรือระบุโฟลเดอร์อื่น',
+  en: 'The file could not be written because the disk is full. The output is as it was. Free some space or name another folder.',
+};
+/** No space, quota used up, larger than a file may be. */
+const FULL_CODES = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 
-/** The bytes of a file. Throws `not-found`, `not-a-workbook` (a folder or device) or `too-large`. */
-export async function readFileBytes(path: string): Promise<Uint8Array> {
-  let file: FileHandle | undefined;
+/** The bytes of a workbook. Throws `not-found`, `not-a-workbook` (a folder, pipe or device) or `too-large`. */
+export async function readWorkbook(path: string): Promise<Uint8Array> {
   try {
-    // Looked at before it is opened: opening a pipe would wait for its other end.
-    const entry = await stat(path);
-    if (entry.isDirectory()) throw new CliError('not-a-workbook', FOLDER);
-    if (!entry.isFile()) throw new HostError('not-a-workbook');
-    if (entry.size > MAX_FILE_BYTES) throw new HostError('too-large');
-    file = await open(path);
-    return await file.readFile();
+    return await readRegular(path);
   } catch (error) {
-    if (error instanceof CliError || error instanceof HostError) throw error;
+    if (error instanceof HostError) throw error;
+    if (error instanceof NotRegularError) {
+      throw error.isFolder ? new CliError('not-a-workbook', FOLDER) : new HostError('not-a-workbook');
+    }
     if (codeOf(error) === 'EACCES' || codeOf(error) === 'EPERM') throw new CliError('not-found', FORBIDDEN);
     throw new HostError('not-found', codeOf(error));
-  } finally {
-    await file?.close();
   }
 }
 
+/** A folder, pipe or device, where a file was to be read. */
+export class NotRegularError extends Error {
+  override readonly name = 'NotRegularError';
+
+  constructor(readonly isFolder: boolean) {
+    super();
+  }
+}
+
+/** The bytes of a regular file. Throws a `NotRegularError`, the `HostError` `too-large` or the system's error. */
+export async function readRegular(path: string): Promise<Buffer> {
+  // Looked at before it is opened: opening a pipe would wait for its other end.
+  const entry = await stat(path);
+  if (!entry.isFile()) throw new NotRegularError(entry.isDirectory());
+  if (entry.size > MAX_FILE_BYTES) throw new HostError('too-large');
+  return readFile(path);
+}
+
 /**
- * Writes a new file, or over a regular one, through a link too. The content goes to another name beside it, which is then
- * renamed: the file appears whole, and a second name of the one before keeps what it had. Throws `cannot-write`.
+ * Writes a new file, or over a regular one, through a link too. A second name of the one before keeps what it had. Throws
+ * `cannot-write`.
  */
 export async function writeFileBytes(path: string, bytes: Uint8Array): Promise<void> {
   const existing = await stat(path).catch(() => null);
   if (existing?.isDirectory()) throw new CliError('cannot-write', OUTPUT_FOLDER);
-  if (existing && !existing.isFile()) throw new HostError('cannot-write');
+  if (existing && !existing.isFile()) throw new CliError('cannot-write', OUTPUT_DEVICE);
   // A rename would succeed all the same: it asks the folder, not the file.
   if (existing && (existing.mode & 0o222) === 0) throw new CliError('cannot-write', READ_ONLY);
 
   const target = await targetOf(path);
-  const temporary = join(dirname(target), `.phaen-${randomUUID()}.tmp`);
   try {
-    await writeWhole(temporary, bytes, existing ? existing.mode & 0o777 : 0o666);
-    await rename(temporary, target);
+    await writeWhole(target, bytes, existing ? existing.mode & 0o777 : 0o666);
   } catch (error) {
-    await unlink(temporary).catch(() => undefined);
+    if (FULL_CODES.includes(codeOf(error))) throw new CliError('cannot-write', FULL);
     throw new HostError('cannot-write', codeOf(error));
   }
 }
@@ -79,19 +97,9 @@ async function targetOf(path: string): Promise<string> {
 }
 
 /** Whether both paths lead to one file; false where either leads to none. */
-export function isSameFile(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
-  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
-}
-
-async function writeWhole(path: string, bytes: Uint8Array, mode: number): Promise<void> {
-  const file = await open(path, 'wx', mode);
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map((path) => stat(path, { bigint: true }).catch(() => null)));
+  return a != null && b != null && a.dev === b.dev && a.ino === b.ino;
 }
 
 /** The system's name for what went wrong: `ENOENT`, `EACCES` … */

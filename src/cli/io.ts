@@ -10,4 +10,6 @@ export interface Io {
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Writes the bytes of a workbook to standard output, and resolves when they are out. */
+  readonly pipe: (bytes: Uint8Array) => Promise<void>;
 }

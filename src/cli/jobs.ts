@@ -12,8 +12,10 @@ import { WARNINGS } from '../core/messages/warnings';
 import { preservedText } from '../core/messages/worked-on';
 import type { PreservedTab } from '../core/workbook/host';
 import { XlsxHost } from '../xlsx';
-import { readFileBytes } from './files';
-import { writeOutput } from './output';
+import type { FillRequest, FixRequest, SummaryRequest } from './arguments';
+import { readWorkbook } from './files';
+import type { Io } from './io';
+import { save } from './output';
 import { CliError, SettingsError } from './problem';
 import {
   SCHEMA_VERSION,
@@ -39,9 +41,8 @@ export async function checkFile(file: string, settings?: GivenSettings): Promise
 
 /** With `rules` null, only what is safe is mended. Settings that cannot be read stop it: they may forbid a rule. */
 export async function fixFile(
-  file: string,
-  output: string,
-  rules: readonly string[] | null,
+  { file, output, rules }: FixRequest,
+  pipe: Io['pipe'],
   settings?: GivenSettings,
 ): Promise<FixFileReport> {
   const host = await openFile(file);
@@ -50,16 +51,20 @@ export async function fixFile(
   if (problems.length > 0) throw new SettingsError(file, problems);
   const run = await fixAll(host, rules === null ? isSafe : ofRules(rules), undefined, { settings });
   if (run.failure) throw run.failure;
-  await writeOutput(host, output);
+  const saved = await save(host, file, run.applied.length > 0, output, pipe);
   const after = { ...reportSettings(run.checked.settings, LANGUAGE), problems };
-  return { ...checked, ...reportFixes(run, LANGUAGE), ...warningsOf(host), settings: after };
+  return { ...checked, ...reportFixes(run, LANGUAGE), ...warningsOf(host), settings: after, saved };
 }
 
 /**
  * Plan and findings are those of `file`, before the fill. Only what needs nobody's consent is written; suggestions are
- * reported and never taken. With `output` null nothing is written, and the report is the same.
+ * reported and never taken.
  */
-export async function fillFile(file: string, output: string | null, settings?: GivenSettings): Promise<FillFileReport> {
+export async function fillFile(
+  { file, output }: FillRequest,
+  pipe: Io['pipe'],
+  settings?: GivenSettings,
+): Promise<FillFileReport> {
   const host = await openFile(file);
   const checked = await checkHost(file, host, settings);
   const preview = await previewFill(host);
@@ -67,11 +72,15 @@ export async function fillFile(file: string, output: string | null, settings?: G
     host,
     preview.proposals.filter(({ needsConsent }) => !needsConsent),
   );
-  if (output !== null) await writeOutput(host, output);
-  return { ...checked, ...reportFill(preview, outcome, LANGUAGE), ...warningsOf(host) };
+  const saved = await save(host, file, outcome.filled.length > 0, output, pipe);
+  return { ...checked, ...reportFill(preview, outcome, LANGUAGE), ...warningsOf(host), saved };
 }
 
-export async function summariseFile(file: string, output: string, settings?: GivenSettings): Promise<SummaryReport> {
+export async function summariseFile(
+  { file, output }: SummaryRequest,
+  pipe: Io['pipe'],
+  settings?: GivenSettings,
+): Promise<SummaryReport> {
   const host = await openFile(file);
   const checked = await checkHost(file, host, settings);
   const { written, report } = await summarise(host);
@@ -80,9 +89,9 @@ export async function summariseFile(file: string, output: string, settings?: Giv
   );
   const [first] = refused;
   if (written.length === 0 && first) throw new CliError('cannot-write', REFUSALS[first.reasonCode]);
-  await writeOutput(host, output);
+  const saved = await save(host, file, written.length > 0, output, pipe);
   const preserved = report.preserved?.map(reportPreserved);
-  return { ...checked, written, refused, ...(preserved && { preserved }), ...warningsOf(host) };
+  return { ...checked, written, refused, ...(preserved && { preserved }), ...warningsOf(host), saved };
 }
 
 function warningsOf(host: XlsxHost): { warnings?: WarningReport[] } {
@@ -103,7 +112,7 @@ function reportPreserved(preserved: PreservedTab): PreservedTabReport {
 }
 
 async function openFile(file: string): Promise<XlsxHost> {
-  return XlsxHost.open(await readFileBytes(file));
+  return XlsxHost.open(await readWorkbook(file));
 }
 
 async function checkHost(file: string, host: XlsxHost, settings?: GivenSettings): Promise<CheckReport> {

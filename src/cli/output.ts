@@ -1,15 +1,48 @@
-/** The result of a job, written to the file that was named for it. */
+/** The result of a job, written where it was asked for. */
 import { extname } from 'node:path';
+import type { Sentence } from '../core/messages/language';
 import type { XlsxHost } from '../xlsx';
-import { writeFileBytes } from './files';
-import { CliError } from './problem';
+import type { Output } from './arguments';
+import { STDOUT } from './commands';
+import { isSameFile, writeFileBytes } from './files';
+import type { Io, Sink } from './io';
+import { bilingual, CliError } from './problem';
+import type { SavedReport } from './report';
+import { UsageError } from './usage';
 
-/** Throws `cannot-write`, also if Excel would refuse the file under that name. */
-export async function writeOutput(host: XlsxHost, path: string): Promise<void> {
+const TERMINAL: Sentence = {
+  th: '-o - ส่งสมุดงานออกทาง standard output ซึ่งตอนนี้เป็นหน้าจอ โปรดต่อท่อหรือเปลี่ยนทางไปไฟล์ (> ผล.xlsx) หรือระบุชื่อไฟล์',
+  en: '-o - writes the workbook to standard output, which is a terminal here. Pipe or redirect it (> out.xlsx), or name a file.',
+};
+
+/** Throws a `UsageError` if the workbook would go to a terminal. */
+export function refuseTerminal({ path }: Output, stdout: Sink): void {
+  if (path === STDOUT && stdout.isTTY === true) throw new UsageError(TERMINAL);
+}
+
+/**
+ * Writes the workbook, which was read from `file`. Without a change there is nothing to write, but that a copy was asked
+ * for, and that whoever reads standard output waits for a workbook. Throws `cannot-write`, also if Excel would refuse the
+ * file under that name.
+ */
+export async function save(
+  host: XlsxHost,
+  file: string,
+  hasChanges: boolean,
+  { path, isCopy }: Output,
+  pipe: Io['pipe'],
+): Promise<SavedReport> {
+  if (path === null) return { output: null, outcome: 'dry-run' };
+  if (path === STDOUT) {
+    await pipe(host.bytes());
+    return { output: path, outcome: 'written' };
+  }
+  if (!hasChanges && !isCopy) return { output: null, outcome: 'nothing-to-write' };
   const own = host.extension();
   const named = extname(path).toLowerCase();
   if (own !== null && named.startsWith('.xl') && named !== own) throw anotherType(own);
   await writeFileBytes(path, host.bytes());
+  return { output: path, outcome: (await isSameFile(file, path)) ? 'written-over' : 'written' };
 }
 
 function anotherType(extension: string): CliError {
@@ -17,4 +50,19 @@ function anotherType(extension: string): CliError {
     th: `สมุดงานนี้เป็นชนิด ${extension} ถ้าบันทึกเป็นนามสกุลอื่น Excel จะเปิดไม่ได้ โปรดตั้งชื่อไฟล์ผลลัพธ์ให้ลงท้ายด้วย ${extension}`,
     en: `The workbook is of the type ${extension}, and Excel does not open it under another extension. Name an output that ends in ${extension}.`,
   });
+}
+
+/** What is said if standard output takes no more; `code` is the system's. */
+export function closedText(code: string): string {
+  const why: Sentence =
+    code === 'EPIPE'
+      ? { th: 'โปรแกรมที่รับผลปิดไปก่อน', en: 'the program that reads it has closed it' }
+      : code === 'ENOSPC'
+        ? { th: 'ที่เก็บเต็ม', en: 'the disk is full' }
+        : { th: `ระบบแจ้ง ${code}`, en: `the system says ${code}` };
+  const sentence: Sentence = {
+    th: `เขียนผลออกทาง standard output ไม่ครบ: ${why.th}`,
+    en: `Not all could be written to standard output: ${why.en}.`,
+  };
+  return `phaen: ${bilingual(sentence)}\n`;
 }

@@ -39,21 +39,30 @@ export interface SettingsProblemReport extends SettingsProblem {
   readonly message: string;
 }
 
+/** What became of a result. */
+export interface SavedReport {
+  /** Where the workbook is: a file, or `-` for standard output; null if none was written. */
+  readonly output: string | null;
+  /** `written-over`: over the file that was read. */
+  readonly outcome: 'written' | 'written-over' | 'dry-run' | 'nothing-to-write';
+}
+
 /** What a person should know of the file that is written, or would be. */
 export interface WarningReport {
   readonly code: WarningCode;
   readonly message: string;
 }
 
-interface Warnings {
+interface WithResult {
+  readonly saved: SavedReport;
   /** Only if there are any. */
   readonly warnings?: readonly WarningReport[];
 }
 
 /** Plan and findings are those before the fixes; `left` and `settings` are those of the check after them. */
-export type FixFileReport = CheckReport & FixReport & Warnings;
+export type FixFileReport = CheckReport & FixReport & WithResult;
 
-export type FillFileReport = CheckReport & FillReport & Warnings;
+export type FillFileReport = CheckReport & FillReport & WithResult;
 
 export interface RefusedTabReport {
   readonly tab: string;
@@ -75,7 +84,7 @@ export interface PreservedTabReport {
   readonly objects: readonly TabObject[];
 }
 
-export interface SummaryReport extends CheckReport, Warnings {
+export interface SummaryReport extends CheckReport, WithResult {
   /** The names of the tabs, as they are in the workbook. */
   readonly written: readonly string[];
   readonly refused: readonly RefusedTabReport[];

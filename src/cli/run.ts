@@ -1,10 +1,12 @@
 /** The command line as a function: arguments in, exit status out. */
 import manifest from '../../package.json';
 import { parseRequest, type CheckRequest, type FileRequest, type Request } from './arguments';
+import { STDOUT } from './commands';
 import { Config } from './config';
 import { isFolder, workbooksIn } from './folders';
 import type { Io } from './io';
 import { checkFile, fillFile, fixFile, summariseFile, type GivenSettings } from './jobs';
+import { refuseTerminal } from './output';
 import { checkPage } from './pages/check';
 import { fillPage } from './pages/fill';
 import { findingsCsv } from './pages/findings-csv';
@@ -12,14 +14,7 @@ import { fixPage } from './pages/fix';
 import { problemPage } from './pages/problem';
 import { summaryPage } from './pages/summary';
 import { problemOf, SettingsError } from './problem';
-import {
-  SCHEMA_VERSION,
-  type CheckReport,
-  type FillFileReport,
-  type FixFileReport,
-  type ProblemReport,
-  type SummaryReport,
-} from './report';
+import { SCHEMA_VERSION, type CheckReport, type ProblemReport } from './report';
 import { explainRule, listRules, requireRules } from './rules';
 import { reportSettingsProblems } from './settings-report';
 import { cleanIo, jsonText } from './terminal/clean';
@@ -69,22 +64,13 @@ async function answer(request: Request, io: Io): Promise<number> {
       return GOOD;
     case 'check':
       return check(request, io);
-    case 'fill': {
-      const { file, output } = request;
-      const job = (settings: GivenSettings): Promise<FillFileReport> => fillFile(file, output, settings);
-      return one(request, io, job, (report, screen) => fillPage(report, output, screen));
-    }
-    case 'summary': {
-      const { file, output } = request;
-      const job = (settings: GivenSettings): Promise<SummaryReport> => summariseFile(file, output, settings);
-      return one(request, io, job, (report, screen) => summaryPage(report, output, screen));
-    }
-    case 'fix': {
-      const { file, output, rules } = request;
-      requireRules(rules ?? []);
-      const job = (settings: GivenSettings): Promise<FixFileReport> => fixFile(file, output, rules, settings);
-      return one(request, io, job, (report, screen) => fixPage(report, output, screen));
-    }
+    case 'fill':
+      return one(request, io, (settings) => fillFile(request, io.pipe, settings), fillPage);
+    case 'summary':
+      return one(request, io, (settings) => summariseFile(request, io.pipe, settings), summaryPage);
+    case 'fix':
+      requireRules(request.rules ?? []);
+      return one(request, io, (settings) => fixFile(request, io.pipe, settings), fixPage);
   }
 }
 
@@ -122,11 +108,13 @@ async function check({ paths, format, config: named, ignoresSettings }: CheckReq
 }
 
 async function one<Report extends CheckReport>(
-  { file, format, config }: FileRequest,
-  io: Io,
+  { file, format, config, output }: FileRequest,
+  given: Io,
   job: (settings: GivenSettings) => Promise<Report>,
   page: Page<Report>,
 ): Promise<number> {
+  refuseTerminal(output, given.stdout);
+  const io = output.path === STDOUT ? { ...given, stdout: given.stderr } : given;
   const report = await attempt(file, io, async () => job(await new Config(config).settingsFor(file)));
   if (format === 'json') writeJson(report, io);
   else show(report, page, io);

@@ -6,15 +6,20 @@ Checks, completes and sums up the Thai moral-promotion action plan form in Excel
 
 วิธีใช้ / Usage
   phaen check FILE|FOLDER...               ตรวจแผน / check plans
-  phaen fix FILE -o OUT                    แก้สิ่งที่แก้ได้โดยความหมายไม่เปลี่ยน / mend what is safe to mend
+  phaen fix FILE (-o OUT | --dry-run)      แก้สิ่งที่แก้ได้โดยความหมายไม่เปลี่ยน / mend what is safe to mend
   phaen fill FILE (-o OUT | --dry-run)     ทำเครื่องหมายไตรมาสจากช่วงเวลา / mark quarters from the periods
-  phaen summary FILE -o OUT                เขียนแท็บสรุป / write the summary tabs
+  phaen summary FILE (-o OUT | --dry-run)  เขียนแท็บสรุป / write the summary tabs
   phaen rules                              กฎทั้งหมด / list the rules
   phaen explain RULE                       อธิบายกฎหนึ่งข้อ / explain one rule
 
 ตัวเลือก / Options
-  -o, --output OUT         ไฟล์ผลลัพธ์ ไฟล์เดิมไม่ถูกแก้ / where the result goes; FILE itself stays as it is
+  -o, --output OUT         ไฟล์ผลลัพธ์ ไฟล์เดิมไม่ถูกแก้ ถ้าเป็น - ส่งสมุดงานออกทาง standard output
+                           และรายงานทาง standard error
+                           / where the result goes; FILE itself stays as it is. - writes the workbook to standard
+                           output and every report to standard error
       --dry-run            บอกว่าจะเขียนอะไร โดยไม่เขียน / tell what would be written, and write nothing
+      --copy               fix, fill: เขียนสำเนาแม้ไม่มีสิ่งใดเปลี่ยน ปกติจะไม่เขียน (-o - ส่งออกเสมอ)
+                           / fix, fill: write a copy even if nothing changes; by default none is (-o - always writes)
       --safe               fix: เฉพาะที่ความหมายไม่เปลี่ยน (ค่าเริ่มต้น) / only what is safe (default)
       --rule RULE          fix: ตามวิธีแก้แรกของกฎนี้ ใช้ซ้ำได้ / the first fix of this rule's findings; may be repeated
       --config FILE        การตั้งค่า ถ้าไม่ระบุใช้ phaen.config.json ที่อยู่กับไฟล์หรือโฟลเดอร์เหนือขึ้นไป
@@ -29,8 +34,8 @@ Checks, completes and sums up the Thai moral-promotion action plan form in Excel
 รหัสเมื่อจบ / Exit status
   0  ไม่พบสิ่งที่ต้องแก้ หรือเขียนเสร็จ / nothing that must be mended, or written
   1  พบสิ่งที่ต้องแก้ (check) / something must be mended (check)
-  2  อ่านหรือเขียนไฟล์ไม่ได้ การตั้งค่าไม่ถูกต้อง หรือสั่งผิดวิธี
-     / a file could not be read or written, settings are wrong, or wrong usage
+  2  อ่านหรือเขียนไฟล์หรือ standard output ไม่ได้ การตั้งค่าไม่ถูกต้อง หรือสั่งผิดวิธี
+     / a file or standard output could not be read or written, settings are wrong, or wrong usage
 `;
 
 /** Wrong usage: the sentence says what is wrong and how to put it right. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -7,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,6 +30,19 @@ function write(name: string, content: string | Uint8Array): string {
   return path;
 }
 
+/** A pipe that nobody writes into: whatever opens it waits for ever. */
+function pipe(name: string): string {
+  const path = join(folder, name);
+  execFileSync('mkfifo', [path]);
+  return path;
+}
+
+function link(name: string, target: string): string {
+  const path = join(folder, name);
+  symlinkSync(target, path);
+  return path;
+}
+
 /** A compound file ([MS-CFB]) whose directory names one stream. */
 function compound(stream: string): Uint8Array {
   const file = Buffer.alloc(512 + 128);
@@ -43,6 +58,8 @@ const BAD: readonly (readonly [string, string, () => string])[] = [
   ['a path through a file', 'not-found', () => join(FORM, 'none.xlsx')],
   ['a name that no file can have', 'not-found', () => `${folder}/a\0b.xlsx`],
   ['a device', 'not-a-workbook', () => '/dev/null'],
+  ['a pipe', 'not-a-workbook', () => pipe('pipe.xlsx')],
+  ['a link to a pipe', 'not-a-workbook', () => link('link.xlsx', pipe('linked'))],
   ['an empty file', 'not-a-workbook', () => write('empty.xlsx', '')],
   ['a text file', 'not-a-workbook', () => write('text.xlsx', 'ชื่อโครงการ,งบประมาณ\n')],
   ['a workbook with a password', 'encrypted', () => write('password.xlsx', compound('EncryptedPackage'))],
@@ -168,7 +185,8 @@ describe('an output that cannot be written', () => {
       },
       /read-only/,
     ],
-    ['a device', () => '/dev/null', /cannot-write/],
+    ['a device', () => '/dev/null', /-o - for standard output\. \[cannot-write\]/],
+    ['a pipe', () => pipe('out'), /a pipe or a device/],
   ];
 
   beforeAll(() => mkdirSync(join(folder, 'sub'), { recursive: true }));
@@ -178,12 +196,36 @@ describe('an output that cannot be written', () => {
     const before = readdirSync(folder);
     const { status, out, err } = await phaen('summary', FORM, '-o', output);
     expect({ status, out }).toEqual({ status: 2, out: '' });
-    expect(err).toMatch(words);
+    expect(err.replaceAll(/\s+/g, ' ')).toMatch(words);
     expect((await phaen('fill', PERIODS, '-o', output, '--format', 'json')).json()).toMatchObject({
       ok: false,
       problem: { code: 'cannot-write' },
     });
     expect(readdirSync(folder)).toEqual(before);
     rmSync(join(folder, 'read-only.xlsx'), { force: true });
+  });
+});
+
+describe('settings that are no file', () => {
+  const settings: readonly (readonly [string, () => string])[] = [
+    ['a pipe', () => pipe('settings')],
+    ['a link to a pipe', () => link('settings-link', pipe('settings-linked'))],
+    ['a device', () => '/dev/zero'],
+    ['a folder', () => folder],
+  ];
+
+  it.each(settings)('%s: is refused, however it was named', async (_case, make) => {
+    const named = make();
+    const below = mkdtempSync(join(folder, 'below-'));
+    symlinkSync(named, join(below, 'phaen.config.json'));
+    writeFileSync(join(below, 'plan.xlsx'), readFileSync(FORM));
+    for (const argv of [
+      ['check', FORM, '--config', named],
+      ['check', join(below, 'plan.xlsx')],
+    ]) {
+      const { status, out, err } = await phaen(...argv);
+      expect({ status, out }).toEqual({ status: 2, out: '' });
+      expect(err.replaceAll(/\s+/g, ' ')).toMatch(/เป็นโฟลเดอร์ ท่อ หรืออุปกรณ์ .* \/ .* is a folder, a pipe or a device/);
+    }
   });
 });

@@ -70,7 +70,8 @@ describe('phaen fill', () => {
   it('says the same in a dry run, and writes nothing', async () => {
     const dry = await fill(PERIODS, '--dry-run');
     const real = await fill(PERIODS, '-o', join(folder, 'filled.xlsx'));
-    expect(dry).toEqual(real);
+    expect(real.saved).toEqual({ output: join(folder, 'filled.xlsx'), outcome: 'written' });
+    expect(dry).toEqual({ ...real, saved: { output: null, outcome: 'dry-run' } });
     expect(readdirSync(folder)).toEqual(['filled.xlsx']);
   });
 

@@ -11,6 +11,8 @@ export interface Ended {
   readonly status: number;
   readonly out: string;
   readonly err: string;
+  /** The workbook on standard output. */
+  readonly bytes: Uint8Array | null;
   /** Standard output as JSON. */
   readonly json: () => unknown;
 }
@@ -18,12 +20,16 @@ export interface Ended {
 export async function phaen(...argv: readonly string[]): Promise<Ended> {
   let out = '';
   let err = '';
+  let bytes: Uint8Array | null = null;
   const status = await run(argv, {
     stdout: { write: (text) => (out += text) },
     stderr: { write: (text) => (err += text) },
     env: {},
+    pipe: async (given) => {
+      bytes = given;
+    },
   });
-  return { status, out, err, json: () => JSON.parse(out) as unknown };
+  return { status, out, err, bytes, json: () => JSON.parse(out) as unknown };
 }
 
 /** A workbook with the text of one part changed; fails where `change` changes nothing. */

@@ -41,7 +41,12 @@ const FILES: readonly (readonly [string, () => Uint8Array])[] = [
 async function failureOf(...argv: readonly string[]): Promise<{ status: number; said: string }> {
   let said = '';
   const sink = { write: (text: string) => (said += text) };
-  const status = await run(argv, { stdout: sink, stderr: sink, env: { PHAEN_DEBUG: '1' } });
+  const status = await run(argv, {
+    stdout: sink,
+    stderr: sink,
+    env: { PHAEN_DEBUG: '1' },
+    pipe: async () => undefined,
+  });
   return { status, said };
 }
 
@@ -52,8 +57,8 @@ test.each(FILES)('%s', async (_name, make) => {
   const output = join(folder, 'none', 'out.xlsx');
   for (const argv of [
     ['check', file],
-    ['fix', file, '-o', output],
-    ['fill', file, '-o', output],
+    ['fix', file, '-o', output, '--copy'],
+    ['fill', file, '-o', output, '--copy'],
     ['summary', file, '-o', output],
   ]) {
     const { status, said } = await failureOf(...argv, '--format', 'json');
@@ -76,9 +81,16 @@ test('what nobody expected is a problem too', async () => {
   };
   let said = '';
   const stderr = { write: (text: string) => (said += text) };
-  expect(await run(['check', FORM, '--format', 'json'], { stdout, stderr, env: { PHAEN_DEBUG: '1' } })).toBe(2);
+  expect(
+    await run(['check', FORM, '--format', 'json'], {
+      stdout,
+      stderr,
+      env: { PHAEN_DEBUG: '1' },
+      pipe: async () => undefined,
+    }),
+  ).toBe(2);
   expect(said).toMatch(/^TypeError\n {2}at /);
   expect(said).toContain('PHAEN_DEBUG=1');
   expect(said).not.toContain('สมศรี');
-  expect(await run(['check', FORM], { stdout: sink, stderr: sink, env: {} })).toBe(1);
+  expect(await run(['check', FORM], { stdout: sink, stderr: sink, env: {}, pipe: async () => undefined })).toBe(1);
 });

@@ -46,7 +46,7 @@ describe.each(['pretty', 'csv', 'json'])('as %s', (format) => {
 test('the colours of a page are kept', async () => {
   let out = '';
   const stdout = { isTTY: true, columns: 80, write: (text: string) => (out += text) };
-  await run(['check', file], { stdout, stderr: stdout, env: {} });
+  await run(['check', file], { stdout, stderr: stdout, env: {}, pipe: async () => undefined });
   expect(out).toContain('\u001b[31m');
   expect(out.replaceAll(new RegExp(PAINT, 'gu'), '')).not.toMatch(STEERING);
 });

@@ -13,15 +13,14 @@ const WIDEST_PERIOD = 28;
 /** With less room than this, the title goes to a line of its own. */
 const NARROWEST_TITLE = 15;
 
-/** `output` is null for a dry run. */
-export function fillPage(report: FillFileReport, output: string | null, screen: Screen): string[] {
-  const { filled, refused } = report;
+export function fillPage(report: FillFileReport, screen: Screen): string[] {
+  const { filled, refused, saved } = report;
   const places = labelWidth([...filled, ...refused].map(placeText));
   return [
     ...heading(report, screen),
     '',
     ...section(
-      output === null ? 'จะทำเครื่องหมาย' : 'ทำเครื่องหมายแล้ว',
+      saved.outcome === 'dry-run' ? 'จะทำเครื่องหมาย' : 'ทำเครื่องหมายแล้ว',
       filled,
       (entries) => filledLines(entries, places, screen),
       screen,
@@ -33,7 +32,7 @@ export function fillPage(report: FillFileReport, output: string | null, screen: 
       screen,
     ),
     ...(filled.length + refused.length === 0 ? ['ไม่มีช่วงเวลาที่รอทำเครื่องหมาย', ''] : []),
-    output === null ? 'ลองดูเท่านั้น (--dry-run) ไม่มีไฟล์ใดถูกเขียน' : savedLine(report.file, output, screen),
+    savedLine(saved, screen),
   ];
 }
 

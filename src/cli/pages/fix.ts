@@ -10,20 +10,23 @@ import { savedLine } from './saved';
 import { settingsLines } from './settings';
 import { verdictOf } from './verdict';
 
-export function fixPage(report: FixFileReport, output: string, screen: Screen): string[] {
-  const { fixed, refused, left } = report;
+export function fixPage(report: FixFileReport, screen: Screen): string[] {
+  const { fixed, refused, left, saved } = report;
+  const isDry = saved.outcome === 'dry-run';
   const places = labelWidth([...fixed, ...refused].map(placeText));
   return [
     ...heading(report, screen),
     '',
-    ...(fixed.length === 0 ? ['ไม่มีอะไรให้แก้โดยอัตโนมัติ'] : [screen.paint(`แก้แล้ว ${fixed.length} เซลล์`, 'bold')]),
+    fixed.length === 0
+      ? 'ไม่มีอะไรให้แก้โดยอัตโนมัติ'
+      : screen.paint(`${isDry ? 'จะแก้' : 'แก้แล้ว'} ${fixed.length} เซลล์`, 'bold'),
     ...fixed.flatMap((each) => hanging(placeText(each), [difference(each)], places, screen)),
     ...(refused.length === 0 ? [] : ['', screen.paint(`แก้ไม่ได้ ${refused.length} แห่ง`, 'bold')]),
     ...refused.flatMap((each) => hanging(placeText(each), [plain(each.fix), each.reason], places, screen)),
     '',
-    `หลังแก้: ${verdictOf(left, screen)}`,
+    `${isDry ? 'ถ้าแก้ตามนี้' : 'หลังแก้'}: ${verdictOf(left, screen)}`,
     ...settingsLines(report, screen),
-    savedLine(report.file, output, screen),
+    savedLine(saved, screen),
   ];
 }
 

@@ -2,11 +2,13 @@ import { AS_USUAL } from '../../../test/fixtures/pane';
 import { declared, plan, project, SHEET } from '../../../test/fixtures/plan-builder';
 import { reportPlan, reportSettings, type FindingReport } from '../../core/jobs/report';
 import type { SettingsInForce } from '../../core/settings/in-force';
-import { SCHEMA_VERSION, type CheckReport, type FillFileReport } from '../report';
+import { SCHEMA_VERSION, type CheckReport, type FillFileReport, type FixFileReport, type SavedReport } from '../report';
 import { screenOf } from '../terminal/screen';
 import { width } from '../terminal/text';
 import { checkPage } from './check';
 import { fillPage } from './fill';
+import { fixPage } from './fix';
+import { savedLine } from './saved';
 import { summaryPage } from './summary';
 
 const PLAIN = screenOf({ write: () => undefined, columns: 80 }, {});
@@ -150,8 +152,7 @@ describe('fillPage', () => {
   };
   const page = (rest: Partial<FillFileReport>, columns = 80): string[] =>
     fillPage(
-      { ...report(), filled: [], refused: [], ...rest },
-      'ผล.xlsx',
+      { ...report(), filled: [], refused: [], saved: { output: 'ผล.xlsx', outcome: 'written' }, ...rest },
       screenOf({ write: () => undefined, columns }, {}),
     ).slice(3);
 
@@ -187,9 +188,22 @@ describe('fillPage', () => {
 });
 
 describe('summaryPage', () => {
+  const saved = { output: 'ผล.xlsx', outcome: 'written' } as const;
+
+  it('says in a dry run what would be written', () => {
+    const dry = { output: null, outcome: 'dry-run' } as const;
+    const page = summaryPage({ ...report(), written: ['ทะเบียนโครงการ'], refused: [], saved: dry }, PLAIN);
+    expect(page.slice(3)).toEqual([
+      'จะเขียนแท็บสรุป 1 แท็บ',
+      '  ทะเบียนโครงการ',
+      '',
+      'ลองดูเท่านั้น (--dry-run) ไม่มีไฟล์ใดถูกเขียน',
+    ]);
+  });
+
   it('names the tabs, and those that could not be written', () => {
     const refused = { tab: 'สรุปจำนวนโครงการ', reason: 'แผ่นงานถูกป้องกันไว้', reasonCode: 'sheet-protected' as const };
-    const page = summaryPage({ ...report(), written: ['ทะเบียนโครงการ (2)'], refused: [refused] }, 'ผล.xlsx', PLAIN);
+    const page = summaryPage({ ...report(), written: ['ทะเบียนโครงการ (2)'], refused: [refused], saved }, PLAIN);
     expect(page.slice(3, 6)).toEqual([
       'เขียนแท็บสรุป 1 แท็บ',
       '  ทะเบียนโครงการ (2)',
@@ -207,10 +221,47 @@ describe('summaryPage', () => {
       objects: [],
     };
     const written = ['ทะเบียนโครงการ (2)', 'สรุปจำนวนโครงการ'];
-    const page = summaryPage({ ...report(), written, refused: [], preserved: [preserved] }, 'ผล.xlsx', PLAIN);
+    const page = summaryPage({ ...report(), written, refused: [], preserved: [preserved], saved }, PLAIN);
     const said = page.slice(6, -2);
     expect(said.length).toBeGreaterThan(1);
     expect(said.every((line) => line.startsWith('  '))).toBe(true);
     expect(said.join('').replaceAll(' ', '')).toBe(preserved.reason.replaceAll(' ', ''));
+  });
+});
+
+describe('fixPage', () => {
+  const cell = { rule: 'any', sheet: SHEET, cell: 'A29', before: 4, after: 2 };
+  const page = (fixed: FixFileReport['fixed'], saved: SavedReport): string[] =>
+    fixPage({ ...report(), fixed, refused: [], left: [], saved }, PLAIN).slice(3);
+
+  it('says what was mended, and where the result is', () => {
+    const lines = page([cell], { output: 'ผล.xlsx', outcome: 'written' });
+    expect([lines[0], lines[3], lines.at(-1)]).toEqual([
+      'แก้แล้ว 1 เซลล์',
+      'หลังแก้: ไม่พบสิ่งที่ต้องแก้',
+      'บันทึกที่ ผล.xlsx (ไฟล์เดิมไม่ถูกแก้)',
+    ]);
+  });
+
+  it('says in a dry run what would be mended', () => {
+    const lines = page([cell], { output: null, outcome: 'dry-run' });
+    expect([lines[0], lines[3]]).toEqual(['จะแก้ 1 เซลล์', 'ถ้าแก้ตามนี้: ไม่พบสิ่งที่ต้องแก้']);
+  });
+
+  it('says why nothing was written', () => {
+    const lines = page([], { output: null, outcome: 'nothing-to-write' });
+    expect(lines[0]).toBe('ไม่มีอะไรให้แก้โดยอัตโนมัติ');
+    expect(lines.at(-1)).toBe('ไม่มีไฟล์ใดถูกเขียน เพราะไม่มีสิ่งใดเปลี่ยน (ถ้าต้องการสำเนา เพิ่ม --copy)');
+  });
+});
+
+describe('savedLine', () => {
+  it.each<[SavedReport, string]>([
+    [{ output: 'ผล\u001b[2K.xlsx', outcome: 'written' }, 'บันทึกที่ ผล [2K.xlsx (ไฟล์เดิมไม่ถูกแก้)'],
+    [{ output: 'ผล.xlsx', outcome: 'written-over' }, 'บันทึกที่ ผล.xlsx (ทับไฟล์เดิมตามที่สั่ง)'],
+    [{ output: '-', outcome: 'written' }, 'ส่งสมุดงานออกทาง standard output แล้ว (ไฟล์เดิมไม่ถูกแก้)'],
+    [{ output: null, outcome: 'dry-run' }, 'ลองดูเท่านั้น (--dry-run) ไม่มีไฟล์ใดถูกเขียน'],
+  ])('of %j', (saved, line) => {
+    expect(savedLine(saved, PLAIN)).toBe(line);
   });
 });

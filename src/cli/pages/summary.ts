@@ -8,17 +8,17 @@ import { savedLine } from './saved';
 
 const INDENT = '  ';
 
-export function summaryPage(report: SummaryReport, output: string, screen: Screen): string[] {
+export function summaryPage(report: SummaryReport, screen: Screen): string[] {
   return [
     ...heading(report, screen),
     '',
-    `เขียนแท็บสรุป ${String(report.written.length)} แท็บ`,
+    `${report.saved.outcome === 'dry-run' ? 'จะเขียน' : 'เขียน'}แท็บสรุป ${String(report.written.length)} แท็บ`,
     ...report.written.map((tab) => `  ${plain(tab)}`),
     ...report.refused.map(({ tab, reason }) => screen.paint(`  ${plain(tab)}: ไม่ได้เขียน ${reason}`, 'yellow')),
     ...(report.preserved ?? []).flatMap(({ reason }) =>
       wrap(plain(reason), screen.columns - INDENT.length).map((line) => screen.paint(INDENT + line, 'yellow')),
     ),
     '',
-    savedLine(report.file, output, screen),
+    savedLine(report.saved, screen),
   ];
 }

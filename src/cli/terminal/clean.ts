@@ -7,9 +7,9 @@ import { STEERING } from './text';
 const CLEANED = new RegExp(`(?<paint>${PAINT})|(?<form>\\r?\\n|\\t)|${STEERING}`, 'gu');
 const CLEANED_JSON = new RegExp(`(?!\\n)${STEERING}`, 'gu');
 
-/** The same outputs, with a space for each character that steers. */
-export function cleanIo({ stdout, stderr, env }: Io): Io {
-  return { stdout: new CleanSink(stdout, env), stderr: new CleanSink(stderr, env), env };
+/** The same outputs, with a space for each character that steers; a workbook goes out as it is. */
+export function cleanIo({ stdout, stderr, env, pipe }: Io): Io {
+  return { stdout: new CleanSink(stdout, env), stderr: new CleanSink(stderr, env), env, pipe };
 }
 
 class CleanSink implements Sink {

@@ -74,8 +74,10 @@ export function builtInId(code: string): number | undefined {
   return ids.find((id) => BUILT_IN[id] === code);
 }
 
-/** Whether a code shows its number as a date or a time of day. */
+/** Whether a code shows its number as a day of the calendar; a time of day and a duration are counted from none. */
 export function isDateFormat(code: string): boolean {
   const [positive = ''] = code.replace(/"[^"]*"|\\.|[_*]./g, '').split(';');
-  return /[dmyhsbe]/i.test(positive.replace(/\[(?![hms]+\])[^\]]*\]?|general|[0#?]e[+-]/gi, ''));
+  const shown = positive.replace(/\[(?![hms]+\])[^\]]*\]?|general|[0#?]e[+-]|am\/pm|a\/p/gi, '');
+  // Beside hours or seconds, and in brackets, one or two m are minutes.
+  return /[dybe]|mmm/i.test(shown) || (/m/i.test(shown) && !/[hs[]/i.test(shown));
 }

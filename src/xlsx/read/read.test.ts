@@ -143,6 +143,15 @@ test('days counted from 1904 come as days counted from 1900', async () => {
   expect(sheet.values).toEqual([[45566, 44104]]);
 });
 
+test('a time of day and a duration are counted from no day', async () => {
+  const sheet = await onlySheet({
+    ...rows('<row r="1"><c r="A1" s="1"><v>0.5</v></c><c r="B1" s="2"><v>10.5</v></c></row>'),
+    before: '<workbookPr date1904="1"/>',
+    styles: '<cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="20"/><xf numFmtId="46"/></cellXfs>',
+  });
+  expect(sheet.values).toEqual([[0.5, 10.5]]);
+});
+
 test('a shared formula reads in each of its cells as it applies there', async () => {
   const sheet = await onlySheet(
     rows(

@@ -1,0 +1,31 @@
+// npm run licences: each package that the source maps of the build name stands in the build's notice of licences. The maps
+// are made by other parts of webpack than the notice, so that each checks the other.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import plugin from './licences/plugin.cjs';
+
+const missing = [];
+for (const folder of ['dist/addin', 'dist/cli']) {
+  const notice = readFileSync(path.join(folder, plugin.FILE), 'utf8');
+  const packages = packagesIn(folder);
+  if (packages.size < 3) throw new Error(`the source maps of ${folder} name hardly any package`);
+  for (const name of packages) if (!notice.includes(`\n${name} `)) missing.push(`${folder}: ${name}`);
+  console.log(`${folder}: ${[...packages].sort().join(', ')}`);
+}
+if (missing.length > 0) {
+  console.error(`without a notice of its licence: ${missing.join(', ')}`);
+  process.exitCode = 1;
+}
+
+function packagesIn(folder) {
+  const maps = readdirSync(folder).filter((file) => file.endsWith('.map'));
+  const sources = maps.flatMap((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')).sources);
+  return new Set(sources.flatMap(packageOf));
+}
+
+function packageOf(source) {
+  if (/^webpack:\/\/phaen\/webpack\//.test(source)) return ['webpack'];
+  if (/\/external /.test(source)) return []; // a module of Node
+  const inside = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source);
+  return [inside ? inside[1] : 'phaen'];
+}
