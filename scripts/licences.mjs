@@ -17,6 +17,8 @@ if (missing.length > 0) {
   process.exitCode = 1;
 }
 
+const MODULES = '/node_modules/';
+
 function packagesIn(folder) {
   const maps = readdirSync(folder).filter((file) => file.endsWith('.map'));
   const sources = maps.flatMap((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')).sources);
@@ -26,6 +28,8 @@ function packagesIn(folder) {
 function packageOf(source) {
   if (/^webpack:\/\/phaen\/webpack\//.test(source)) return ['webpack'];
   if (/\/external /.test(source)) return []; // a module of Node
-  const inside = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source);
-  return [inside ? inside[1] : 'phaen'];
+  const inside = source.lastIndexOf(MODULES);
+  const [scope, name] = source.slice(inside + MODULES.length).split('/');
+  if (inside < 0) return ['phaen'];
+  return [scope.startsWith('@') ? `${scope}/${name}` : scope];
 }

@@ -170,6 +170,12 @@ export const WORDS = {
     th: 'ช่วงเวลาเขียนอยู่ในช่องไตรมาสเอง หากเลือก เครื่องหมายจะแทนที่ข้อความนั้น',
     en: 'The period is written in the quarter cells. If ticked, marks take the place of those words.',
   },
+  lockedRows: { th: 'อยู่ในแผ่นงานที่ล็อกไว้', en: 'On a locked sheet' },
+  lockedRowsHelp: {
+    th: 'ช่องไตรมาสของโครงการเหล่านี้ล็อกไว้ จึงเติมให้ไม่ได้ เลิกป้องกันที่ รีวิว > เลิกป้องกันแผ่นงาน แล้วอ่านใหม่ หรือทำเครื่องหมายเองตามที่อ่านได้',
+    en: 'The quarter cells of these projects are locked, so they cannot be filled. Unprotect the sheet (Review > Unprotect Sheet) and read again, or mark them yourself as read here.',
+  },
+  readQuarters: { th: 'อ่านได้เป็นไตรมาส', en: 'Quarters read' },
   questions: { th: 'ต้องถามท่าน', en: 'For you to decide' },
   questionsHelp: {
     th: 'Phaen ไม่เดาแทนท่าน เลือกเฉพาะข้อที่ท่านแน่ใจ ข้ออื่นไปแก้ที่เซลล์ได้',

@@ -132,6 +132,19 @@ describe('the fill', () => {
     expect(stateOf(pane.excel.model)).toEqual(before);
   });
 
+  test('of a locked sheet is not offered: it says so once, with what was read', async () => {
+    await pane.button('ไม่เติม').click();
+    for (const sheet of pane.excel.model.sheets) sheet.isProtected = true;
+    await pane.button('เติมไตรมาส').click();
+    await expectText(pane.heading(), 'จะเติมไตรมาสตามนี้');
+    const locked = pane.frame().locator('.section', { hasText: 'อยู่ในแผ่นงานที่ล็อกไว้' });
+    expect(await locked.locator('.refusal').count()).toBe(expected.proposals.flatMap(({ rows }) => rows).length);
+    expect(await locked.getByText('เลิกป้องกันแผ่นงาน').count()).toBe(1);
+    expect(await pane.frame().locator('.proposal').count()).toBe(0);
+    await locked.scrollIntoViewIfNeeded();
+    await pane.picture('preview-locked');
+  });
+
   test('on a protected sheet writes nothing and says how to go on', async () => {
     for (const sheet of pane.excel.model.sheets) sheet.isProtected = true;
     await pane.button(`เติม ${clear().length} รายการ`).click();

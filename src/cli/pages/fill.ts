@@ -1,9 +1,11 @@
 /** What the quarter fill wrote, and what it asks a person, for a terminal. */
 import { QUARTERS, type Quarter } from '../../core/calendar/quarter';
 import type { FilledReport, RefusedFillReport } from '../../core/jobs/fill-report';
+import { fillReasonText } from '../../core/messages/fill-reasons';
 import type { FillFileReport } from '../report';
 import type { Screen } from '../terminal/screen';
 import { padEnd, plain, truncate, width } from '../terminal/text';
+import { wrap } from '../terminal/wrap';
 import { hanging, labelWidth, textWidth } from './hanging';
 import { heading } from './heading';
 import { placeText } from './place';
@@ -14,8 +16,10 @@ const WIDEST_PERIOD = 28;
 const NARROWEST_TITLE = 15;
 
 export function fillPage(report: FillFileReport, screen: Screen): string[] {
-  const { filled, refused, saved } = report;
-  const places = labelWidth([...filled, ...refused].map(placeText));
+  const { filled, saved } = report;
+  const locked = report.refused.flatMap(asRead);
+  const refused = report.refused.filter((each) => asRead(each).length === 0);
+  const places = labelWidth([...filled, ...report.refused].map(placeText));
   return [
     ...heading(report, screen),
     '',
@@ -31,9 +35,29 @@ export function fillPage(report: FillFileReport, screen: Screen): string[] {
       (entries) => entries.flatMap((each) => question(each, places, screen)),
       screen,
     ),
-    ...(filled.length + refused.length === 0 ? ['ไม่มีช่วงเวลาที่รอทำเครื่องหมาย', ''] : []),
+    ...bySheet(locked).flatMap(([sheet, entries]) => lockedLines(sheet, entries, places, screen)),
+    ...(filled.length + report.refused.length === 0 ? ['ไม่มีช่วงเวลาที่รอทำเครื่องหมาย', ''] : []),
     savedLine(saved, screen),
   ];
+}
+
+/** What was read of a project whose cells are locked: the worksheet says so once for all of them. */
+function asRead({ reasonCode, suggestion, ...read }: RefusedFillReport): FilledReport[] {
+  return reasonCode === 'sheet-protected' && suggestion ? [{ ...read, quarters: suggestion }] : [];
+}
+
+function bySheet(entries: readonly FilledReport[]): [string, FilledReport[]][] {
+  const sheets = new Map<string, FilledReport[]>();
+  for (const entry of entries) sheets.set(entry.sheet, [...(sheets.get(entry.sheet) ?? []), entry]);
+  return [...sheets];
+}
+
+function lockedLines(sheet: string, entries: readonly FilledReport[], places: number, screen: Screen): string[] {
+  const title = `แผ่นงาน “${plain(sheet)}” ล็อกไว้ ยังไม่ได้ทำเครื่องหมาย`;
+  const help = [fillReasonText('sheet-protected', 'th'), 'ไตรมาสที่อ่านได้มีดังนี้'].flatMap((line) =>
+    wrap(line, screen.columns),
+  );
+  return section(title, entries, (all) => [...help, ...filledLines(all, places, screen)], screen);
 }
 
 function section<T>(

@@ -93,8 +93,8 @@ const REASONS: Readonly<Record<FillReason, Sentence>> = {
     en: 'a quarter cell limits what can be entered, and it is not clear which mark it takes: look at it before you agree',
   },
   'sheet-protected': {
-    th: 'แผ่นงานถูกป้องกันไว้ เลิกป้องกันที่ รีวิว > เลิกป้องกันแผ่นงาน แล้วลองใหม่',
-    en: 'the sheet is protected: unprotect it (Review > Unprotect Sheet) and try again',
+    th: 'แผ่นงานถูกป้องกันและช่องไตรมาสล็อกไว้ เลิกป้องกันที่ รีวิว > เลิกป้องกันแผ่นงาน แล้วลองใหม่',
+    en: 'the sheet is protected and its quarter cells are locked: unprotect it (Review > Unprotect Sheet) and try again',
   },
 };
 

@@ -100,10 +100,10 @@ function proposalFor(
   const isProtected = plan.sheets.some((each) => each.name === sheet && each.isProtected);
   const id = `quarters:${sheet}!${cell}`;
   const result = changesFor(rows, { mark: marks.get(sheet), isProtected }, id);
-  if (isProtected && ('reason' in result || !result.changes.every((change) => isUnlocked(change, rows)))) {
+  if ('reason' in result) return { reason: result.reason, accept: null };
+  if (isProtected && !result.changes.every((change) => isUnlocked(change, rows))) {
     return { reason: 'sheet-protected', accept: null };
   }
-  if ('reason' in result) return { reason: result.reason, accept: null };
   const needsConsent = rows.some(({ source }) => source.where === 'quarter-cells');
   const proposal = { id, rows, needsConsent, changes: result.changes };
   return result.doubt ? { reason: result.doubt, accept: proposal } : { proposal };

@@ -1,4 +1,5 @@
 import type { FillPreview } from '../../core/jobs/fill';
+import type { FillRefusal } from '../../core/quarters/proposal';
 import type { Sentence } from '../../core/messages/language';
 import { agreed } from '../state/agreed';
 import { WORDS } from '../words';
@@ -27,6 +28,9 @@ export function PreviewView({ preview, chosen, isOutdated }: Props) {
   const { proposals, refusals } = preview;
   const clear = proposals.filter((proposal) => !proposal.needsConsent);
   const consents = proposals.filter((proposal) => proposal.needsConsent);
+  const isLocked = ({ reason }: FillRefusal): boolean => reason === 'sheet-protected';
+  const locked = refusals.filter(isLocked);
+  const questions = refusals.filter((refusal) => !isLocked(refusal));
   const count = agreed(preview, chosen).length;
   const outdated = isOutdated && (
     <WarningBar
@@ -53,9 +57,14 @@ export function PreviewView({ preview, chosen, isOutdated }: Props) {
           <ProposalList proposals={consents} chosen={chosen} />
         </Section>
       )}
-      {refusals.length > 0 && (
-        <Section title={WORDS.questions} count={refusals.length} help={WORDS.questionsHelp}>
-          <RefusalList refusals={refusals} chosen={chosen} />
+      {questions.length > 0 && (
+        <Section title={WORDS.questions} count={questions.length} help={WORDS.questionsHelp}>
+          <RefusalList refusals={questions} chosen={chosen} />
+        </Section>
+      )}
+      {locked.length > 0 && (
+        <Section title={WORDS.lockedRows} count={locked.length} help={WORDS.lockedRowsHelp}>
+          <RefusalList refusals={locked} chosen={chosen} isKnown />
         </Section>
       )}
       <div class="bottom-bar">
@@ -84,13 +93,18 @@ function ProposalList({ proposals, chosen }: Pick<FillPreview, 'proposals'> & Ch
   );
 }
 
-function RefusalList({ refusals, chosen }: Pick<FillPreview, 'refusals'> & Chosen) {
+interface Refusals extends Pick<FillPreview, 'refusals'>, Chosen {
+  /** The section says why. */
+  readonly isKnown?: boolean;
+}
+
+function RefusalList({ refusals, chosen, isKnown = false }: Refusals) {
   const { shown, more } = useMore(refusals.length, PAGE, WORDS.showMoreLines);
   return (
     <>
       <ul class="proposals">
         {refusals.slice(0, shown).map((refusal, index) => (
-          <RefusalItem key={`${placeKey(refusal)} ${index}`} refusal={refusal} chosen={chosen} />
+          <RefusalItem key={`${placeKey(refusal)} ${index}`} refusal={refusal} chosen={chosen} isKnown={isKnown} />
         ))}
       </ul>
       {more}

@@ -9,10 +9,12 @@ import { QuarterBoxes } from './quarter-boxes';
 interface Props {
   readonly refusal: FillRefusal;
   readonly chosen: ReadonlySet<string>;
+  /** Why it is not filled is said above, once for all of its kind: the quarters are certain. */
+  readonly isKnown: boolean;
 }
 
 /** A line that is not filled unasked: why, and where one reading is likely, that reading to be agreed to. */
-export function RefusalItem({ refusal, chosen }: Props) {
+export function RefusalItem({ refusal, chosen, isKnown }: Props) {
   const say = useSay();
   const { project, text, reason, suggestion, accept } = refusal;
   const why = fillReasonText(reason, useLanguage());
@@ -20,10 +22,10 @@ export function RefusalItem({ refusal, chosen }: Props) {
     <li class="refusal">
       <span class="row-title">{project.title}</span>
       <span class="caption">{say(WORDS.period, { text })}</span>
-      <span>{why}</span>
+      {!isKnown && <span>{why}</span>}
       {suggestion && (
         <span class="suggestion">
-          <span class="caption">{say(WORDS.suggestion)}</span>
+          <span class="caption">{say(isKnown ? WORDS.readQuarters : WORDS.suggestion)}</span>
           <QuarterBoxes quarters={suggestion} />
         </span>
       )}
