@@ -10,6 +10,8 @@ export interface CellContent {
   readonly formula?: string;
   /** The font's name; left out where the cell's own is kept. */
   readonly font?: string;
+  /** The text with the formats of its parts, in the host's own notation: only a host gives it, with what takes a change back. */
+  readonly rich?: string;
 }
 
 /** What a change was derived from, by which its row is found again if rows have moved since. */

@@ -2,12 +2,13 @@ import { parseCell, parseRange, type RangeIndex } from '../../core/workbook/addr
 import type { CellContent } from '../../core/workbook/change';
 import type { StandingSheet } from '../../core/workbook/settle';
 import type { Book } from '../read/book';
-import { valueOf, type CellContext } from '../read/cell-value';
+import { richTextOf, valueOf, type CellContext } from '../read/cell-value';
 import { columnStyle } from '../read/traits';
 import { SharedFormulas } from '../read/shared-formulas';
 import type { RawCell, RawRow, SheetDataSink } from '../read/sheet-data';
 import { readWorksheet, type Worksheet } from '../read/worksheet';
 import type { SheetEntry } from '../read/workbook-part';
+import { richXml } from './rich-xml';
 import { tableRanges, type TableRange } from './table-ranges';
 
 /** A row to be written in: where it stands, and where its cells start. */
@@ -62,6 +63,12 @@ export class SheetIndex implements StandingSheet {
   content(cell: string): CellContent {
     const place = parseCell(cell);
     return (place && this.gathered.contents.get(key(place.row, place.column))) ?? { value: null };
+  }
+
+  /** The text of a cell that is formatted in parts, as it is written; null if it has one format. */
+  rich(row: number, column: number): string | null {
+    const raw = this.cell(row, column);
+    return raw ? richXml(richTextOf(raw, this.book.context.strings)) : null;
   }
 
   cell(row: number, column: number): RawCell | undefined {

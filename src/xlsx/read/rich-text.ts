@@ -1,4 +1,4 @@
-import { decodeXstring } from '../xml/escape';
+import { decodeXstring, escapeXml } from '../xml/escape';
 import { attribute, type ScanHandler, type Tag } from '../xml/scan';
 
 /** The text of a cell, with its runs. */
@@ -13,6 +13,8 @@ export interface TextRun {
   readonly text: string;
   /** The name of its font; null if it takes the cell's. */
   readonly font: string | null;
+  /** The elements of its `<rPr>`, without a prefix. */
+  readonly properties: string;
 }
 
 /** Reads the content of `<si>` or `<is>` (CT_Rst). Phonetic runs are a reading aid and no part of the text. */
@@ -23,14 +25,22 @@ export class RichTextReader implements ScanHandler {
   private inText = false;
   private phoneticDepth = 0;
   private font: string | null = null;
+  private properties = '';
+  /** The namespace of the open `<rPr>`, and the elements that are open in it. */
+  private format: { readonly uri: string; depth: number } | null = null;
   private readonly runs: TextRun[] = [];
   private runText = '';
 
   open(tag: Tag): void {
     if (tag.local === 'rPh') this.phoneticDepth += 1;
     if (this.phoneticDepth > 0) return;
+    if (this.format) {
+      if (this.format.depth === 0 && tag.uri === this.format.uri) this.properties += property(tag);
+      this.format.depth += 1;
+    } else if (tag.local === 'rPr') this.format = { uri: tag.uri, depth: 0 };
     if (tag.local === 'r') {
       this.font = null;
+      this.properties = '';
       this.runText = '';
     }
     if (tag.local === 'rFont') this.font = attribute(tag, 'val') ?? null;
@@ -46,13 +56,16 @@ export class RichTextReader implements ScanHandler {
 
   close(local: string): void {
     if (local === 'rPh') this.phoneticDepth -= 1;
-    else if (this.inText && local === 't') {
+    else if (this.format) {
+      if (this.format.depth === 0) this.format = null;
+      else this.format.depth -= 1;
+    } else if (this.inText && local === 't') {
       const text = cellText(this.piece, this.keepsSpace);
       this.pieces += text;
       this.runText += text;
       this.inText = false;
     } else if (local === 'r' && this.phoneticDepth === 0 && this.runText !== '') {
-      this.runs.push({ text: this.runText, font: this.font });
+      this.runs.push({ text: this.runText, font: this.font, properties: this.properties });
     }
   }
 
@@ -63,6 +76,12 @@ export class RichTextReader implements ScanHandler {
     this.runs.length = 0;
     return result;
   }
+}
+
+/** An element of `<rPr>`: all that it says are attributes. */
+function property({ local, attributes }: Tag): string {
+  const own = Object.values(attributes).filter(({ prefix }) => prefix === '');
+  return `<${local}${own.map((each) => ` ${each.name}="${escapeXml(each.value)}"`).join('')}/>`;
 }
 
 export function keepsSpace(tag: Tag): boolean {
