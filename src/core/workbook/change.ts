@@ -121,6 +121,13 @@ function sameValue(a: CellValue, b: CellValue): boolean {
   return a === b;
 }
 
+/** Whether something else takes the place of a text, in which formats of parts of the text may be lost. */
+export function replacesText({ before, after }: CellChange): boolean {
+  const isText = typeof before.value === 'string' && before.formula === undefined;
+  const isEmptied = (after.value === null || after.value === '') && after.formula === undefined;
+  return isText && !isEmptied && !sameContent(before, after);
+}
+
 /** The change that takes `change` back; null for those of whole tabs, whose inverse the host alone can tell (see undoing.ts). */
 export function inverse(change: Change): Change | null {
   switch (change.kind) {

@@ -1,5 +1,4 @@
 /** The runs of a cell that is formatted in parts, after its text is changed: each letter keeps the format that it had. */
-import { toArabic } from '../text/digits';
 
 /** More changed letters than a correction has: beyond them nothing in the middle of the two texts counts as the same. */
 const MOST_CHANGES = 300;
@@ -36,9 +35,14 @@ function ownerOf(owners: readonly number[], from: number, end: number): number |
   return owners[from] === owners[end - 1] ? owners[from] : undefined;
 }
 
+/** The text with Arabic digits, letter for letter. */
+function withoutThaiDigits(text: string): string {
+  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+}
+
 /** For each letter its place in the new text, or -1. A digit stays the same one in other numerals. */
 function placesOf(before: string, after: string): Int32Array {
-  const [old, now] = [toArabic(before), toArabic(after)];
+  const [old, now] = [withoutThaiDigits(before), withoutThaiDigits(after)];
   const shorter = Math.min(old.length, now.length);
   let start = 0;
   while (start < shorter && old[start] === now[start]) start += 1;

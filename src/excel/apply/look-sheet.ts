@@ -1,5 +1,5 @@
 /** What is looked at on one sheet before its cells are changed. */
-import type { CellOrMerge } from '../../core/workbook/change';
+import { replacesText, type CellOrMerge } from '../../core/workbook/change';
 import {
   cellName,
   parseCell,
@@ -12,6 +12,7 @@ import { judgedCells, writtenCells } from '../../core/workbook/settle';
 import type { Question } from '../request/ask';
 import { coverOf, rectanglesOf } from '../request/blocks';
 import { loadContent, type LoadedCell } from '../read/content';
+import { loadTraits } from '../read/cell-properties';
 import { loadMerges } from '../read/merges';
 import type { RowKeys } from '../../core/workbook/row-keys';
 import { joined, loadRowKeys, WHOLE_FORM, type Rows } from './row-keys';
@@ -32,10 +33,12 @@ export interface SheetLook {
   /** Merged ranges that may hold one of the cells. */
   readonly merges: RangeIndex[];
   readonly locks: Lock[];
+  /** The cells whose text is to be replaced, if they are formatted in parts. */
+  readonly inParts: Set<string>;
 }
 
 export function newSheetLook(): SheetLook {
-  return { cells: new Map(), rowKeys: new Map(), merges: [], locks: [] };
+  return { cells: new Map(), rowKeys: new Map(), merges: [], locks: [], inParts: new Set() };
 }
 
 /** By what a change's worksheet is asked for: its id if the change knows it, else its name. */
@@ -151,7 +154,9 @@ function cellsQuestion(sheet: Excel.Worksheet, changes: readonly CellOrMerge[], 
       const cells = changes.flatMap(judgedCells).flatMap((cell) => parseCell(cell) ?? []);
       const blocks = coverOf(cells).map((range) => ({ range, content: loadContent(sheet, range) }));
       const locks = blocks.map(({ range }) => loadLock(sheet, range));
+      const inParts = loadCellsInParts(sheet, changes);
       return () => {
+        for (const cell of inParts()) into.inParts.add(cell);
         into.locks.push(...locks.map((lock) => lock()));
         for (const { range, content } of blocks) {
           content().forEach((line, down) => {
@@ -166,4 +171,12 @@ function cellsQuestion(sheet: Excel.Worksheet, changes: readonly CellOrMerge[], 
       return [cellsQuestion(sheet, changes.slice(0, middle), into), cellsQuestion(sheet, changes.slice(middle), into)];
     },
   };
+}
+
+/** The cells whose text is replaced and that are formatted in parts. */
+function loadCellsInParts(sheet: Excel.Worksheet, changes: readonly CellOrMerge[]): Loaded<string[]> {
+  const replaced = changes.filter((change) => change.kind === 'cell' && replacesText(change)).flatMap(writtenCells);
+  const ranges = coverOf(replaced.flatMap((cell) => parseCell(cell) ?? []));
+  const loaded = ranges.map((range) => loadTraits(sheet, range, ['runs']));
+  return () => loaded.flatMap((traits) => [...traits()].flatMap(([cell, { runs }]) => (runs === null ? [] : [cell])));
 }

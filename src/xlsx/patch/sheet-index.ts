@@ -84,6 +84,11 @@ export class SheetIndex implements StandingSheet {
     return place === null || this.book.context.styles.format(this.style(place.row, place.column)).isLocked;
   }
 
+  /** Formats of parts are kept, or given up only by who agreed to that. */
+  losesFormats(): boolean {
+    return false;
+  }
+
   /** The style that a cell has, or would have when something is typed into it. */
   style(row: number, column: number): number {
     const own = this.cell(row, column)?.style;
