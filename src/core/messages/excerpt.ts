@@ -16,7 +16,7 @@ const AROUND = 12;
 const LONGEST = 60;
 
 /** What a cell shows: a formula as it is typed, an empty cell as ''. */
-export function contentText({ value, formula }: CellContent): string {
+function contentText({ value, formula }: CellContent): string {
   if (formula !== undefined) return formula;
   if (isCellError(value)) return value.error;
   return value === null ? '' : String(value);
