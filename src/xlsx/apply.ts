@@ -141,15 +141,24 @@ function steps(accepted: readonly Change[]): Change[][] {
   return [...bySheet.values(), ...alone];
 }
 
-/** A change as it took effect, so that its inverse fits: an empty text is no content, and a new font had one before it. */
+/**
+ * A change as it took effect, so that its inverse fits: an empty text is no content; a new font had one before it, and a
+ * text the formats of its parts.
+ */
 function asTaken(change: Change, sheets: ReadonlyMap<string, SheetIndex>, book: Book): Change {
   if (change.kind !== 'cell') return change;
   const { before, after } = change;
-  const taken =
-    after.value === '' && after.formula === undefined ? { ...change, after: { ...after, value: null } } : change;
+  const isBlank = after.value === '' && after.formula === undefined;
   const sheet = sheets.get(change.sheet);
   const place = parseCell(change.cell);
-  if (!sheet || !place || after.font === undefined || before.font !== undefined) return taken;
-  const { font } = book.context.styles.format(sheet.style(place.row, place.column));
-  return { ...taken, before: { ...before, font } };
+  const rich = place && sheet ? sheet.rich(place.row, place.column) : null;
+  const font =
+    place && sheet && after.font !== undefined && before.font === undefined
+      ? book.context.styles.format(sheet.style(place.row, place.column)).font
+      : undefined;
+  return {
+    ...change,
+    before: { ...before, ...(font !== undefined && { font }), ...(rich !== null && { rich }) },
+    after: isBlank ? { ...after, value: null } : after,
+  };
 }

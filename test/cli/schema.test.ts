@@ -7,6 +7,7 @@ import { acceptFinding } from '../../src/core/jobs/accept';
 import { check } from '../../src/core/jobs/check';
 import { summarise } from '../../src/core/jobs/summarise';
 import { XlsxHost } from '../../src/xlsx';
+import { inParts } from '../fixtures/in-parts';
 import { FORM, PERIODS, phaen, SHEETS } from './phaen';
 
 const schema = JSON.parse(readFileSync('docs/report.schema.json', 'utf8')) as {
@@ -76,6 +77,15 @@ const OUTPUTS: readonly (readonly [string, string, () => Promise<unknown>])[] = 
   ['wrong settings in the workbook', 'check', async () => json('check', await accepted('{"rule": 1}'))],
   ['a fix', 'fix', () => json('fix', FORM, '-o', out(), '--rule', 'count-guideline-listed')],
   ['a safe fix', 'fix', () => json('fix', PERIODS, '-o', out())],
+  [
+    'a fix of a cell that is formatted in parts',
+    'fix',
+    () => {
+      const path = join(folder, 'in-parts.xlsx');
+      writeFileSync(path, inParts(readFileSync(FORM), { B41: ['จัดทำเ', 'เผนงาน'] }));
+      return json('fix', path, '-o', out());
+    },
+  ],
   ['a fill', 'fill', () => json('fill', PERIODS, '--dry-run')],
   ['a summary', 'summary', () => json('summary', FORM, '-o', out())],
   [

@@ -64,7 +64,8 @@ function plantIn(rule: string, lay: Lay, most: number): Recall {
     const fault = plant(new Site(plan, built, new Random(-seed)));
     if (!fault) continue;
     result.planted += 1;
-    const faulty = { ...form, cells: { ...form.cells, ...fault.cells }, merges: fault.merges ?? [] };
+    const { cells, merges = [], hiddenRows = [] } = fault;
+    const faulty = { ...form, cells: { ...form.cells, ...cells }, merges, hiddenRows };
     const { workbook, at } = lay(buildForm(faulty).workbook, built);
     const wanted = fault.at?.map((cell) => placeKey(at(cell)));
     const added = judged(workbook).filter((finding) => !findings.has(shown(finding)));

@@ -1,5 +1,6 @@
 /** A built form laid out anew: a sheet a part, further down and to the right, the table's columns in another order. Merges are of one column. */
 import { cellName, parseCell } from '../../src/core/workbook/address';
+import { rowsIn, spansOf } from '../../src/core/workbook/row-spans';
 import type { CellValue, Place, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import type { BuiltForm } from '../fixtures/form-builder';
 
@@ -39,6 +40,7 @@ export const relaid: Lay = ({ sheets: [built], ...workbook }, { at: named, slot,
     return { sheet: name, cell: cellName(row - top + ORIGIN.row, to + ORIGIN.column) };
   };
   const merges = built!.merges.map((range) => range.split(':').map(at));
+  const hidden = (built!.hiddenRows ?? []).flatMap(rowsIn).map((row) => at(cellName(row, 0)));
   const sheets = cuts.map(({ name, top, order }, index): SheetSnapshot => {
     const rows = values.slice(top, cuts[index + 1]?.top);
     const line = (row: readonly CellValue[]): CellValue[] =>
@@ -46,7 +48,15 @@ export const relaid: Lay = ({ sheets: [built], ...workbook }, { at: named, slot,
     // The title line above the table is no row of it.
     const lines = rows.map((row, down) => (order && down === 0 ? [...row] : line(row)));
     const own = merges.filter(([first]) => first?.sheet === name).map((corners) => corners.map(({ cell }) => cell));
-    return { ...built!, name, origin: ORIGIN, values: lines, merges: own.map((corners) => corners.join(':')) };
+    const hiddenRows = spansOf(hidden.flatMap(({ sheet, cell }) => (sheet === name ? parseCell(cell)!.row : [])));
+    return {
+      ...built!,
+      hiddenRows,
+      name,
+      origin: ORIGIN,
+      values: lines,
+      merges: own.map((corners) => corners.join(':')),
+    };
   });
   return { workbook: { ...workbook, sheets }, at };
 };

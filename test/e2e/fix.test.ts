@@ -6,7 +6,7 @@ import type { CellChange } from '../../src/core/workbook/change';
 import { expectSoon, expectText } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';
-import { edit, sampleFile, sampleWorkbook, valueIn } from './workbook';
+import { edit, formatInParts, sampleFile, sampleWorkbook, valueIn } from './workbook';
 
 const SAMPLE = 'ladkrabang-2568.xlsx';
 
@@ -73,6 +73,20 @@ test('all that is safe is mended in one click', async () => {
   await expectText(pane.frame().locator('fluent-message-bar'), 'แก้ในสมุดงานแล้ว 1 จุด');
   expect(valueIn(pane.excel.model, odd)).toBe(odd.text.trim());
   await expectSoon(() => pane.button(/แก้ทั้งหมดที่ปลอดภัย/).count(), 0);
+});
+
+test('a cell that is formatted in parts is left alone: the pane says what a person writes there', async () => {
+  formatInParts(pane.excel.model, change);
+  await press();
+  await expectText(pane.frame().locator('fluent-message-bar'), 'จัดรูปแบบไว้ต่างกัน');
+  expect(now()).toEqual(change.before.value);
+  await pane.button('ตรวจอีกครั้ง').click();
+  const byHand = pane.frame().getByText(`เซลล์ ${change.cell} จัดรูปแบบไว้เฉพาะบางส่วน`).first();
+  await byHand.scrollIntoViewIfNeeded();
+  await pane.picture('formatted-in-parts');
+  await byHand.click();
+  await expectSoon(() => pane.excel.model.selection?.address.endsWith(`!${change.cell}`), true);
+  expect(now()).toEqual(change.before.value);
 });
 
 test('a cell that was edited since is left alone, and the pane says so', async () => {

@@ -37,6 +37,11 @@ export function edit(model: WorkbookModel, place: Place, value: CellValue): void
   cellOf(model, place).value = value;
 }
 
+/** A part of the cell's text made bold. */
+export function formatInParts(model: WorkbookModel, place: Place): void {
+  cellOf(model, place).format.set('Font.Bold', null);
+}
+
 function cellOf(model: WorkbookModel, { sheet, cell }: Place): CellModel {
   const found = sheetNamed(model, sheet);
   const at = parseCell(cell);

@@ -20,8 +20,17 @@ export async function openOffice(form: string): Promise<Host> {
   return (await openModel(form)).host;
 }
 
-export async function openModel(form: string): Promise<{ readonly host: Host; readonly model: WorkbookModel }> {
-  const file = openFile(form);
+interface OpenModel {
+  readonly host: Host;
+  readonly model: WorkbookModel;
+}
+
+export function openModel(form: string): Promise<OpenModel> {
+  return inOffice(openFile(form));
+}
+
+/** The workbook of a file behind the real Office.js. */
+export async function inOffice(file: XlsxHost): Promise<OpenModel> {
   const snapshot = await file.read();
   const traits = await file.readTraits(
     snapshot.sheets.flatMap(({ name, origin, values }) =>

@@ -29,7 +29,7 @@ import { labelHash, labelKey } from '../../src/core/text/label';
 import { stripLeaders } from '../../src/core/text/leaders';
 import { readMeasure } from '../../src/core/text/measure';
 import { normalise } from '../../src/core/text/normalise';
-import { isDateFormat, isPercentFormat } from '../../src/core/text/number-format';
+import { isDateFormat, isPercentFormat } from '../../src/core/workbook/number-format';
 import { readNumberWords } from '../../src/core/text/number-words';
 import { couldBeRetyped } from '../../src/core/workbook/typed-text';
 import { KINDS } from '../fixtures/number-cases';

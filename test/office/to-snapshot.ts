@@ -4,7 +4,7 @@ import { FORM_COLUMNS, FORM_ROWS } from '../../src/core/workbook/extent';
 import { ownedId, soleId } from '../../src/core/workbook/sheet-spec';
 import { SETTINGS_NAMESPACE, settingsText } from '../../src/core/workbook/settings-part';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
-import { isDateFormat } from '../../src/core/text/number-format';
+import { isDateFormat } from '../../src/core/workbook/number-format';
 import { spansOf } from '../../src/core/workbook/row-spans';
 import { cellAt, namespaceOf, type CellModel, type SheetModel, type WorkbookModel } from './model';
 import { readTexts } from './objects/texts';

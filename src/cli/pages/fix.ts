@@ -1,5 +1,5 @@
 /** What was mended, and what is left to a person, for a terminal. */
-import type { ContentReport, FixedReport } from '../../core/jobs/fix-report';
+import type { ContentReport, FixedReport, RefusedFixReport } from '../../core/jobs/fix-report';
 import type { FixFileReport } from '../report';
 import type { Screen } from '../terminal/screen';
 import { plain } from '../terminal/text';
@@ -22,12 +22,16 @@ export function fixPage(report: FixFileReport, screen: Screen): string[] {
       : screen.paint(`${isDry ? 'จะแก้' : 'แก้แล้ว'} ${fixed.length} เซลล์`, 'bold'),
     ...fixed.flatMap((each) => hanging(placeText(each), [difference(each)], places, screen)),
     ...(refused.length === 0 ? [] : ['', screen.paint(`แก้ไม่ได้ ${refused.length} แห่ง`, 'bold')]),
-    ...refused.flatMap((each) => hanging(placeText(each), [plain(each.fix), each.reason], places, screen)),
+    ...refused.flatMap((each) => hanging(placeText(each), refusal(each), places, screen)),
     '',
     `${isDry ? 'ถ้าแก้ตามนี้' : 'หลังแก้'}: ${verdictOf(left, screen)}`,
     ...settingsLines(report, screen),
     savedLine(saved, screen),
   ];
+}
+
+function refusal({ fix, expected, reason }: RefusedFixReport): string[] {
+  return [plain(fix), reason, ...(expected === undefined ? [] : [`ให้เป็น ${shown(expected)}`])];
 }
 
 function difference({ before, after }: FixedReport): string {

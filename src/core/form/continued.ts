@@ -23,8 +23,11 @@ export function joinRest(project: Project, rest: Project): Project | null {
   if (!sameMarks && !isBlank(project)) return null;
   if (rest.periods.length > 0 && project.periods.length > 0 && periods(project) !== periods(rest)) return null;
   if (rest.budget && project.budget && labelKey(rest.budget.text) !== labelKey(project.budget.text)) return null;
+  const { hiddenRows, ...first } = project;
   return {
-    ...project,
+    ...first,
+    // What goes on in a row that is shown is not hidden.
+    ...(hiddenRows && rest.hiddenRows && { hiddenRows }),
     quantity: joinText(project.quantity, rest.quantity),
     quality: joinText(project.quality, rest.quality),
     unit: joinText(project.unit, rest.unit),

@@ -3,7 +3,8 @@ import { labelKey } from '../text/label';
 import { remember } from '../text/remember';
 import { cellName, parseRange, type RangeIndex } from '../workbook/address';
 import type { CellContent } from '../workbook/change';
-import { isCellError, type CellValue, type Place, type SheetSnapshot } from '../workbook/snapshot';
+import { rowsIn } from '../workbook/row-spans';
+import { isCellError, type CellValue, type Place, type RowSpan, type SheetSnapshot } from '../workbook/snapshot';
 import { isBlank } from './lines';
 
 /** A cell that holds something. */
@@ -76,6 +77,7 @@ export class Grid {
   private readonly width: number;
   private readonly hasFormulas: boolean;
   private readonly hasFormats: boolean;
+  private readonly hiddenRows: ReadonlySet<number>;
   private readonly mergesByRow = new Map<number, RangeIndex[]>();
 
   constructor(private readonly sheet: SheetSnapshot) {
@@ -83,6 +85,7 @@ export class Grid {
     this.hasFormulas = Object.keys(sheet.formulas).length > 0;
     this.hasFormats = Object.keys(sheet.numberFormats).length > 0;
     this.isHidden = sheet.visibility !== 'visible';
+    this.hiddenRows = new Set(sheet.hiddenRows?.flatMap(rowsIn));
     this.top = sheet.origin.row;
     this.bottom = sheet.origin.row + sheet.values.length - 1;
     this.width = sheet.values[0]?.length ?? 0;
@@ -200,6 +203,11 @@ export class Grid {
   shown(row: number, column: number): GridCell | null {
     const merge = this.merge(row, column);
     return merge ? this.cell(merge.top, merge.left) : this.cell(row, column);
+  }
+
+  /** Whether all these rows are hidden or filtered out, while the sheet itself is shown. */
+  areHidden(rows: RowSpan): boolean {
+    return !this.isHidden && this.hiddenRows.size > 0 && rowsIn(rows).every((row) => this.hiddenRows.has(row));
   }
 
   /** What the cell holds, as a change must find it again. */

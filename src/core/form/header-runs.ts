@@ -1,6 +1,6 @@
 /** Headers that say a quarter or a month by their place in a run: `๑ ๒ ๓ ๔`, `10 11 12 1 …`, twelve dates. */
 import { dateOfSerial } from '../calendar/dates';
-import { isDateFormat } from '../text/number-format';
+import { isDateFormat } from '../workbook/number-format';
 import type { Grid, GridCell } from './grid';
 import { monthMeaning, quarterDigit, type HeaderMeaning } from './header-words';
 

@@ -1,7 +1,7 @@
 /** Periods that stand in columns of their own: in words, as a date, or from one date to another. */
 import { shownDate, showsDate } from '../calendar/shown-date';
 import type { PeriodText, QuarterMarks } from '../plan/plan';
-import { isDateFormat } from '../text/number-format';
+import { isDateFormat } from '../workbook/number-format';
 import { cellName } from '../workbook/address';
 import type { Share } from './block';
 import type { Grid } from './grid';

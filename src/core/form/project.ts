@@ -100,7 +100,14 @@ function readProject(
     budget: budgetDatum(grid, part('budget')),
     quarters,
     periods,
+    ...hiddenRows(block, index),
   };
+}
+
+function hiddenRows({ grid, rows, top, bottom }: Block, index: number): Pick<Project, 'hiddenRows'> {
+  const own = rows?.[index];
+  const span = own === undefined ? { top, bottom } : { top: own, bottom: own };
+  return grid.areHidden(span) ? { hiddenRows: span } : {};
 }
 
 const NO_PAIRING: readonly UnpairedEntries[] = [];

@@ -6,7 +6,7 @@ import { readItemNumber } from '../text/item';
 import { labelKey } from '../text/label';
 import { isLeaders } from '../text/leaders';
 import { normalise } from '../text/normalise';
-import { isDateFormat } from '../text/number-format';
+import { isDateFormat } from '../workbook/number-format';
 import { readTarget, type Quantity } from '../text/quantity';
 import type { ReasonCode } from '../text/reading';
 import { PERCENT_UNITS, UNITS } from '../text/units';

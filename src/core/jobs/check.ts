@@ -37,7 +37,7 @@ export async function check(host: Host, work?: Work, options: CheckOptions = {})
   const given = options.settings === 'ignored' ? null : (options.settings ?? null);
   const own = settingsIn(isIgnored ? null : workbook.settings);
   const all = together(given ?? NO_SETTINGS, own.settings);
-  const findings = await runRulesInTurn(plan, workbook, all, () => host.pause?.());
+  const findings = await runRulesInTurn(plan, workbook, all, host, work);
   const settings = isIgnored ? IGNORED : settingsInForce(given, own.settings, RULES, findings);
   return { plan, findings, settings, settingsProblems: own.problems };
 }

@@ -5,12 +5,12 @@ import { carry, compose } from '../workbook/compose';
 import { HostError, type ApplyReport, type Host, type RefusalReason, type Work } from '../workbook/host';
 import type { CheckOptions, CheckResult } from './check';
 import { applyFixes, type FixOutcome } from './fix';
-import { previewFixes, type FixPreview, type FixProposal } from './preview-fixes';
+import { previewFixes, proposalsOf, type FixPreview, type FixProposal } from './preview-fixes';
 
 /** Rules that mend into each other's faults would go on for ever. */
 const MOST_PASSES = 10;
 
-/** A fix that was chosen and that the workbook did not take: a protected sheet, a cell edited meanwhile. */
+/** A fix that was wanted and not written: a protected sheet, a cell edited meanwhile or formatted in parts. */
 export interface RefusedFix {
   readonly proposal: FixProposal;
   readonly reason: RefusalReason;
@@ -32,14 +32,14 @@ export function isSafe(_finding: Finding, fix: Fix): boolean {
   return fix.kind === 'safe';
 }
 
-/** What is mended where a person asks for whole rules: their fixes, but no safe one where it is not safe. */
+/** What is mended where a person asks for whole rules: their fixes, of each finding the best. */
 export function ofRules(rules: readonly string[]): (finding: Finding, fix: Fix) => boolean {
   return (finding, fix) => rules.includes(finding.rule) && (fix.kind === 'safe' || finding.fix === 'offer');
 }
 
 /**
  * Checks and mends, pass by pass, until no fix that `select` takes is left to try, or after ten passes. Of a finding's
- * fixes the first that is selected is taken. Throws a `HostError` where nothing was written.
+ * fixes the first that is selected is taken; none that loses formats, to which a person agrees one by one. Throws a `HostError` where nothing was written.
  */
 export async function fixAll(
   host: Host,
@@ -55,7 +55,7 @@ export async function fixAll(
     for (let pass = 1; pass <= MOST_PASSES && work?.isCancelled?.() !== true; pass += 1) {
       const chosen = chosenIn(
         checked,
-        (proposal) => select(proposal.finding, proposal.fix) && !refused.has(nameOf(proposal)),
+        (proposal) => isWanted(proposal, select) && !losesFormats(proposal) && !refused.has(nameOf(proposal)),
       );
       if (chosen.length === 0) break;
       const outcome = await applyFixes(host, chosen, work);
@@ -78,11 +78,27 @@ export async function fixAll(
   }
   return {
     applied: outcomes.flatMap(({ applied }) => applied),
-    refused: [...refused.values()],
+    refused: [...refused.values(), ...inParts(checked, select)],
     checked,
     failure,
     report: together(outcomes.map(({ report }) => report)),
   };
+}
+
+/** Whether the fix is asked for, were it not for formats that it loses. */
+function isWanted({ finding, fix }: FixProposal, select: (finding: Finding, fix: Fix) => boolean): boolean {
+  return select(finding, fix.losesFormats ? { ...fix, kind: fix.losesFormats.kind } : fix);
+}
+
+function losesFormats({ fix }: FixProposal): boolean {
+  return fix.losesFormats !== undefined;
+}
+
+/** The fixes that were asked for and would lose formats; of a finding the first. */
+function inParts(checked: CheckResult, select: (finding: Finding, fix: Fix) => boolean): RefusedFix[] {
+  const wanted = proposalsOf(checked).filter((proposal) => losesFormats(proposal) && isWanted(proposal, select));
+  const first = wanted.filter(({ finding }, at) => wanted.findIndex((each) => each.finding === finding) === at);
+  return first.map((proposal) => ({ proposal, reason: 'formatted-in-parts' }));
 }
 
 function chosenIn({ proposals }: FixPreview, isWanted: (proposal: FixProposal) => boolean): FixProposal[] {

@@ -5,7 +5,7 @@ import { REFUSALS } from '../messages/problems';
 import type { CellContent } from '../workbook/change';
 import type { RefusalReason } from '../workbook/host';
 import { isCellError, type Place } from '../workbook/snapshot';
-import type { FixRun } from './fix-all';
+import type { FixRun, RefusedFix } from './fix-all';
 import type { FixProposal } from './preview-fixes';
 import { placeOf, reportFinding, type FindingReport } from './report';
 
@@ -19,11 +19,13 @@ export interface FixedReport extends Place {
   readonly after: ContentReport;
 }
 
-/** A fix that was chosen and that the workbook did not take. The place is the finding's. */
+/** A fix that was wanted and not written. The place is the finding's; of a cell formatted in parts its own. */
 export interface RefusedFixReport extends Place {
   readonly rule: string;
   /** What the fix would have done. */
   readonly fix: string;
+  /** What a person writes into the cell; only with `formatted-in-parts`. */
+  readonly expected?: ContentReport;
   readonly reason: string;
   readonly reasonCode: RefusalReason;
 }
@@ -38,14 +40,20 @@ export interface FixReport {
 export function reportFixes({ applied, refused, checked }: FixRun, language: Language): FixReport {
   return {
     fixed: applied.flatMap(reportFixed),
-    refused: refused.map(({ proposal: { finding, fix }, reason }) => ({
-      rule: finding.rule,
-      ...placeOf(finding),
-      fix: fixText(fix, language),
-      reason: REFUSALS[reason][language],
-      reasonCode: reason,
-    })),
+    refused: refused.map((each) => reportRefused(each, language)),
     left: checked.findings.map((finding) => reportFinding(finding, language)),
+  };
+}
+
+function reportRefused({ proposal: { finding, fix }, reason }: RefusedFix, language: Language): RefusedFixReport {
+  const { losesFormats, ...usual } = fix;
+  return {
+    rule: finding.rule,
+    ...placeOf(losesFormats?.change ?? finding),
+    fix: fixText(usual, language),
+    ...(losesFormats && { expected: content(losesFormats.change.after) }),
+    reason: REFUSALS[reason][language],
+    reasonCode: reason,
   };
 }
 

@@ -142,23 +142,24 @@ test('a fix whose cell was edited since stays whole, and the rest is written', a
   expect(await textsIn('H5', 'I5')).toEqual(['แก้แล้ว', 'ข']);
 });
 
-test('a safe fix touches neither a formula nor a cell of mixed fonts; the latter is offered', async () => {
+test('a fix touches neither a formula nor a cell that is formatted in parts; the latter is named', async () => {
   open({ H5: 'สูตร!', I5: 'ปน!', J5: 'ก!' }, { formulas: { H5: '="สูตร!"' } }, ['I5']);
   const { proposals, findings } = await previewFixes(host);
   const kinds = proposals
     .filter(({ finding }) => finding.rule === 'shout')
     .map(({ finding, fix }) => [finding.cell, fix.kind]);
-  expect(kinds).toEqual([
-    ['I5', 'offer'],
-    ['J5', 'safe'],
-  ]);
+  expect(kinds).toEqual([['J5', 'safe']]);
   expect(findings.find(({ cell }) => cell === 'H5')).toMatchObject({ fix: 'none', fixes: [] });
-  await fixAll(host, isSafe);
+  const { refused } = await fixAll(host, isSafe);
+  expect(refused.map(({ proposal, reason }) => [proposal.finding.rule, proposal.finding.cell, reason])).toEqual([
+    ['shout', 'I5', 'formatted-in-parts'],
+    ['whisper', 'I5', 'formatted-in-parts'],
+  ]);
   await fixAll(host, ofRules(['shout', 'whisper']));
   expect(await textsIn('H5', 'I5', 'J5')).toEqual(['สูตร!', 'ปน!', 'ก']);
 });
 
-test('fonts are asked for once a pass', async () => {
+test('formats are asked for once a pass', async () => {
   const office = open({ H5: 'ก!', I5: 'ข!' });
   await previewFixes(host);
   const reads = office.log.filter(({ actions }) => actions.some(({ Name }) => Name === 'GetCellProperties'));

@@ -1,10 +1,12 @@
 /** Runs the rules over a plan, as the settings have them. */
 import type { Plan } from '../plan/plan';
 import { parseCell } from '../workbook/address';
+import type { Host, Work } from '../workbook/host';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { RULES } from '../rules/catalogue';
 import { FindingRows } from '../rules/finding-rows';
 import { Anchorer } from './anchor';
+import { replacedTexts, sparingFormats } from './spare-formats';
 import { acceptedBy } from '../settings/accepted';
 import { NO_SETTINGS, severityUnder, type Settings } from '../settings/settings';
 import type { Finding, FindingRow, Fix, FixKind, Severity } from '../rules/finding';
@@ -26,21 +28,31 @@ export function runRules(
   return marked(inOrder(plan, found), plan, workbook, settings);
 }
 
-/** The same as `runRules`, with a pause offered after each rule, and with the changes of fixes tied to their rows. */
+/**
+ * The same as `runRules`, with a pause offered after each rule. The changes of fixes are tied to their rows, and none
+ * loses the formats of parts of a text unless the person agrees. Throws a `HostError`.
+ */
 export async function runRulesInTurn(
   plan: Plan,
   workbook: WorkbookSnapshot,
   settings: Settings,
-  pause: () => Promise<void> | undefined,
+  host: Pick<Host, 'pause' | 'readTraits'>,
+  work?: Work,
 ): Promise<Finding[]> {
   const found: Judged[][] = [];
   for (const rule of RULES) {
     found.push(findingsOf(rule, plan, workbook, settings));
-    await pause();
+    await host.pause?.();
   }
   const anchorer = new Anchorer(plan, workbook);
   const judged = inOrder(plan, found.flat()).map((each) => ({ ...each, fixes: anchorer.fixes(each.fixes) }));
-  return marked(judged, plan, workbook, settings);
+  const texts = replacedTexts(judged.flatMap(({ fixes }) => fixes));
+  const traits = texts.length > 0 ? await host.readTraits(texts, ['runs'], work) : {};
+  const sparing = judged.map((each) => {
+    const fixes = each.fixes.map((fix) => sparingFormats(fix, traits));
+    return { ...each, fix: bestOf(fixes), fixes };
+  });
+  return marked(sparing, plan, workbook, settings);
 }
 
 /** Those that the person has accepted, marked; each knows its row, which is worked out only where it is asked for. */
@@ -86,7 +98,7 @@ function findingsOf(rule: Rule, plan: Plan, workbook: WorkbookSnapshot, settings
 
 function findingOf({ meta }: Rule, found: Found, severity: Severity): Judged {
   const fixes = (found.fixes ?? []).filter(sparesFormulas);
-  const fix = fixes.reduce<FixKind>((best, { kind }) => (FIX_RANK[kind] > FIX_RANK[best] ? kind : best), 'none');
+  const fix = bestOf(fixes);
   if (FIX_RANK[fix] > FIX_RANK[meta.fix])
     throw new Error(`${meta.id} offers a fix that its meta does not declare: ${fix}`);
   return {
@@ -100,6 +112,10 @@ function findingOf({ meta }: Rule, found: Found, severity: Severity): Judged {
     fix,
     fixes,
   };
+}
+
+function bestOf(fixes: readonly Fix[]): FixKind {
+  return fixes.reduce<FixKind>((best, { kind }) => (FIX_RANK[kind] > FIX_RANK[best] ? kind : best), 'none');
 }
 
 /** A formula is a person's own work: what is done without asking leaves it alone. */

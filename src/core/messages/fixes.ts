@@ -1,6 +1,7 @@
 /** What a fix would do, in words. */
 import { fillIn, type Language, type Sentence } from './language';
 import type { Fix } from '../rules/finding';
+import { excerpt } from './excerpt';
 
 const FIXES: Readonly<Record<string, Sentence>> = {
   'declare-listed': {
@@ -72,7 +73,27 @@ const FIXES: Readonly<Record<string, Sentence>> = {
   },
 };
 
-/** The sentence of a fix, its values filled in. */
-export function fixText({ message, data }: Pick<Fix, 'message' | 'data'>, language: Language): string {
-  return fillIn(FIXES[message]?.[language] ?? message, data);
+const LOSES_FORMATS: Sentence = {
+  th: '{fix} (รูปแบบเฉพาะบางส่วนของข้อความในเซลล์ {cell} เช่น ตัวหนาหรือสี จะหายไป)',
+  en: '{fix} The formats of parts of cell {cell}, such as bold or colour, will be lost.',
+};
+const BY_HAND: Sentence = {
+  th: '{fix}: เซลล์ {cell} จัดรูปแบบไว้เฉพาะบางส่วน เช่น ตัวหนาหรือสี Phaen จึงไม่แก้ให้ โปรดแก้ในเซลล์เองให้เป็น "{text}"',
+  en: '{fix} Parts of cell {cell} have formats of their own, such as bold or colour, so Phaen does not change it. Go and make it "{text}" yourself.',
+};
+
+/** As many letters around what changes as tell which text is meant. */
+const AROUND = 60;
+
+/** The sentence of a fix, its values filled in: with the formats that it would lose, or what a person writes instead. */
+export function fixText(
+  { message, data, changes, losesFormats }: Pick<Fix, 'message' | 'data' | 'changes' | 'losesFormats'>,
+  language: Language,
+): string {
+  const fix = fillIn(FIXES[message]?.[language] ?? message, data);
+  if (!losesFormats) return fix;
+  const { cell, before, after } = losesFormats.change;
+  const { lead, added, tail } = excerpt(before, after, AROUND);
+  const sentence = changes.length > 0 ? LOSES_FORMATS : BY_HAND;
+  return fillIn(sentence[language], { fix, cell, text: lead + added + tail });
 }

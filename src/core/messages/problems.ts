@@ -130,6 +130,10 @@ export const REFUSALS: Readonly<Record<RefusalReason, Sentence>> = {
     th: 'เซลล์อยู่ในช่วงที่ผสานไว้ จึงไม่ได้เขียน เลิกผสานที่ หน้าแรก > ผสานและจัดกึ่งกลาง แล้วลองใหม่',
     en: 'The cell lies inside a merged range, so it was not written. Unmerge it (Home > Merge & Center) and try again.',
   },
+  'formatted-in-parts': {
+    th: 'บางส่วนของข้อความในเซลล์นี้จัดรูปแบบไว้ต่างกัน เช่น ตัวหนาหรือสี ซึ่งจะหายไปถ้าเขียน จึงไม่ได้เขียน โปรดแก้ในเซลล์เอง',
+    en: 'Parts of the cell have formats of their own, such as bold or colour. They would be lost, so it was not written. Change the text in the cell yourself.',
+  },
   'tab-edited': {
     th: 'มีการพิมพ์หรือแก้ไขในแท็บที่ Phaen เพิ่ม จึงเก็บแท็บไว้ ถ้าไม่ต้องการแล้ว คลิกขวาที่ชื่อแท็บ เลือก ลบ',
     en: 'Somebody typed on the sheet that Phaen added, so it was kept. If it is not wanted, right-click its tab and choose Delete.',

@@ -2,7 +2,7 @@
 import type { Quarter } from '../calendar/quarter';
 import type { CellTraits } from '../workbook/cell-traits';
 import type { CellContent } from '../workbook/change';
-import type { CellValue, Place } from '../workbook/snapshot';
+import type { CellValue, Place, RowSpan } from '../workbook/snapshot';
 import type { Datum } from './datum';
 import type { Framework } from './framework';
 import type { MarkMeaning, MarkPattern } from './mark-pattern';
@@ -116,6 +116,8 @@ export interface Project extends Place {
   readonly budget: Datum<number> | null;
   readonly quarters: QuarterMarks;
   readonly periods: readonly PeriodText[];
+  /** Its rows, if all of them are hidden or filtered out on a sheet that is shown; left out otherwise. */
+  readonly hiddenRows?: RowSpan;
 }
 
 /** A cell of the project table's header. */

@@ -32,6 +32,7 @@ import { cases as agencyNameForeign } from './general/agency-name-foreign.cases'
 import { cases as agencyNameInconsistent } from './general/agency-name-inconsistent.cases';
 import { cases as placeholderLeft } from './form/placeholder-left.cases';
 import { cases as rowNotUnderstood } from './form/row-not-understood.cases';
+import { cases as projectsHidden } from './form/projects-hidden.cases';
 import { cases as textBeneathMerge } from './form/text-beneath-merge.cases';
 import { cases as formTextChanged } from './heading/form-text-changed.cases';
 import { cases as goalEmpty } from './heading/goal-empty.cases';
@@ -77,6 +78,7 @@ export const CASES: readonly RuleCases[] = [
   sectionMissing,
   rowNotUnderstood,
   textBeneathMerge,
+  projectsHidden,
   agencyMissing,
   agencyLevelUnmarked,
   yearInconsistent,

@@ -42,6 +42,7 @@ import { quartersPeriodConflict } from './quarter/quarters-period-conflict';
 import { quartersPeriodUnread } from './quarter/quarters-period-unread';
 import { rowNotUnderstood } from './form/row-not-understood';
 import { textBeneathMerge } from './form/text-beneath-merge';
+import { projectsHidden } from './form/projects-hidden';
 import { agencyMissing } from './general/agency-missing';
 import { agencyLevelUnmarked } from './general/agency-level-unmarked';
 import { yearInconsistent } from './general/year-inconsistent';
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   sectionMissing,
   rowNotUnderstood,
   textBeneathMerge,
+  projectsHidden,
   agencyMissing,
   agencyLevelUnmarked,
   yearInconsistent,

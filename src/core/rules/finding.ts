@@ -1,5 +1,5 @@
 /** What a rule says: data only. Its words are in messages/, its looks belong to the faces. */
-import type { Change } from '../workbook/change';
+import type { CellChange, Change } from '../workbook/change';
 import type { Place } from '../workbook/snapshot';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -21,6 +21,15 @@ export interface Fix {
   readonly changes: readonly Change[];
   /** Where the person does it, where there is nothing to change by itself. */
   readonly goTo?: Place;
+  /** Set if formats of parts of a text would be lost: with changes once the person agrees, without by nobody but them. */
+  readonly losesFormats?: FormatLoss;
+}
+
+export interface FormatLoss {
+  /** Of the cell that is formatted in parts; of several the first. */
+  readonly change: CellChange;
+  /** The kind of the fix, were it not for the formats. */
+  readonly kind: Fix['kind'];
 }
 
 /**

@@ -28,7 +28,7 @@ import { toArabic } from './digits';
 import { isLabelNumber } from './label-number';
 import { withoutListNumber } from './measure';
 import { normalise } from './normalise';
-import { isDateFormat, isPercentFormat } from './number-format';
+import { isDateFormat, isPercentFormat } from '../workbook/number-format';
 import { readNumberWords } from './number-words';
 import { read, refuse, type ReasonCode, type Reading } from './reading';
 import { BOUNDS } from './units';

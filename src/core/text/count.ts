@@ -2,7 +2,7 @@
 import type { CellValue } from '../workbook/snapshot';
 import { contentOf } from './cell-content';
 import { readMeasure, type Measure } from './measure';
-import { isDateFormat, isPercentFormat } from './number-format';
+import { isDateFormat, isPercentFormat } from '../workbook/number-format';
 import { read, refuse, type Reading } from './reading';
 import { PEOPLE_UNITS, PROJECT_UNITS } from './units';
 

@@ -5,7 +5,7 @@ import { isDash, unifyDashes } from './dashes';
 import { labelHash, labelKey } from './label';
 import { isLeaders, stripLeaders } from './leaders';
 import { normalise } from './normalise';
-import { isDateFormat, isPercentFormat } from './number-format';
+import { isDateFormat, isPercentFormat } from '../workbook/number-format';
 import { readNumberWords } from './number-words';
 
 test.each([

@@ -3,7 +3,7 @@ import type { CellValue } from '../workbook/snapshot';
 import { withoutEnd } from '../workbook/without-end';
 import { contentOf } from './cell-content';
 import { leadingUnit, readMeasure, withoutListNumber, type Measure } from './measure';
-import { isPercentFormat } from './number-format';
+import { isPercentFormat } from '../workbook/number-format';
 import { NUMERAL } from './numeral';
 import { read, refuse, type Reading } from './reading';
 import { PERCENT_UNITS, TIMES_UNITS, UNITS, type Bound } from './units';

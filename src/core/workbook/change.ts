@@ -10,6 +10,8 @@ export interface CellContent {
   readonly formula?: string;
   /** The font's name; left out where the cell's own is kept. */
   readonly font?: string;
+  /** The text with the formats of its parts, in the host's own notation: only a host gives it, with what takes a change back. */
+  readonly rich?: string;
 }
 
 /** What a change was derived from, by which its row is found again if rows have moved since. */
@@ -117,6 +119,13 @@ function sameValue(a: CellValue, b: CellValue): boolean {
     return typeof a === typeof b && blankOrError(a) === blankOrError(b);
   }
   return a === b;
+}
+
+/** Whether something else takes the place of a text, in which formats of parts of the text may be lost. */
+export function replacesText({ before, after }: CellChange): boolean {
+  const isText = typeof before.value === 'string' && before.formula === undefined;
+  const isEmptied = (after.value === null || after.value === '') && after.formula === undefined;
+  return isText && !isEmptied && !sameContent(before, after);
 }
 
 /** The change that takes `change` back; null for those of whole tabs, whose inverse the host alone can tell (see undoing.ts). */

@@ -33,6 +33,7 @@ export type RefusalReason =
   | 'sheet-protected'
   | 'workbook-protected'
   | 'part-of-merge' // the cell lies inside a merged range and is not its top-left one
+  | 'formatted-in-parts' // the parts of the cell's text have formats that the host cannot keep
   | 'tab-edited' // somebody has worked on our own tab, so that it is not taken away or put back as it was
   | 'tab-in-use' // a formula or a name elsewhere refers to our own tab, so that it is not taken away
   | 'already-so' // the cell holds what was asked for, written by somebody else

@@ -11,6 +11,7 @@ interface Sheet {
   readonly merges?: readonly string[];
   readonly isProtected?: boolean;
   readonly unlocked?: readonly string[];
+  readonly inParts?: readonly string[];
 }
 
 function standing(
@@ -25,6 +26,7 @@ function standing(
       ? {
           isProtected: found.isProtected ?? false,
           isLocked: (cell: string) => !(found.unlocked ?? []).includes(cell),
+          losesFormats: (cell: string) => (found.inParts ?? []).includes(cell),
           merges: (found.merges ?? []).flatMap((range) => parseRange(range) ?? []),
           content: (cell: string) => found.cells?.[cell] ?? { value: null },
         }
@@ -106,6 +108,18 @@ test.each<[string, Change[], Standing, (string | null)[]]>([
     [write('A1', 'x')],
     standing({ ก: { cells: { A1: { value: 'x' } } } }),
     [null],
+  ],
+  [
+    'a text that is formatted in parts, with the rest of its group',
+    [write('A1', 'x', 'row'), write('B1', null, 'row'), write('C1', 'y')],
+    standing({ ก: { cells: { A1: { value: 'x' }, C1: { value: 'y' } }, inParts: ['A1'] } }),
+    ['formatted-in-parts', 'formatted-in-parts', null],
+  ],
+  [
+    'a text formatted in parts that was edited since, and one that is taken out',
+    [write('A1', 'x'), { ...write('B1', 'y'), after: { value: null } }],
+    standing({ ก: { cells: { A1: { value: 'z' }, B1: { value: 'y' } }, inParts: ['A1', 'B1'] } }),
+    ['changed-since', null],
   ],
   ['a cell that somebody edited', [write('A1')], standing({ ก: { cells: { A1: { value: 'x' } } } }), ['changed-since']],
   ['a sheet that is gone', [write('A1')], standing({}), ['sheet-missing']],

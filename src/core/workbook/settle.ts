@@ -2,6 +2,7 @@
 import { cellName, MAX_TEXT, parseCell, parseRange, rangeName, type RangeIndex } from './address';
 import {
   groupOf,
+  replacesText,
   sameContent,
   type CellChange,
   type CellContent,
@@ -41,6 +42,8 @@ export interface StandingSheet {
   readonly isProtected: boolean;
   /** Whether the cell cannot be written while the worksheet is protected; asked only if it is. */
   isLocked(cell: string): boolean;
+  /** Whether the cell is formatted in parts, and the host cannot write a text with them; asked only if a text is replaced. */
+  losesFormats(cell: string): boolean;
   /** Merged ranges that touch the cells to be changed. */
   readonly merges: readonly RangeIndex[];
   content(cell: string): CellContent;
@@ -198,7 +201,9 @@ class Judge {
     if (isCovered && !this.unmerged.has(`${change.sheet}!${rangeName(inside)}`)) return 'part-of-merge';
     if (!fitsCell(change.after)) return 'not-supported';
     const content = now.content(change.cell);
-    if (sameContent(content, change.before)) return null;
+    if (sameContent(content, change.before)) {
+      return replacesText(change) && now.losesFormats(change.cell) ? 'formatted-in-parts' : null;
+    }
     return sameContent(content, change.after) ? 'already-so' : 'changed-since';
   }
 }

@@ -1,5 +1,5 @@
 /** What is looked at on one sheet before its cells are changed. */
-import type { CellOrMerge } from '../../core/workbook/change';
+import { replacesText, type CellOrMerge } from '../../core/workbook/change';
 import {
   cellName,
   parseCell,
@@ -8,10 +8,11 @@ import {
   type CellIndex,
   type RangeIndex,
 } from '../../core/workbook/address';
-import { judgedCells } from '../../core/workbook/settle';
+import { judgedCells, writtenCells } from '../../core/workbook/settle';
 import type { Question } from '../request/ask';
 import { coverOf } from '../request/blocks';
 import { loadContent, type LoadedCell } from '../read/content';
+import { loadTraits } from '../read/cell-properties';
 import { loadMerges } from '../read/merges';
 import type { RowKeys } from '../../core/workbook/row-keys';
 import { joined, loadRowKeys, WHOLE_FORM, type Rows } from './row-keys';
@@ -34,10 +35,19 @@ export interface SheetLook {
   readonly locks: Lock[];
   /** Cells of partly locked blocks that are not locked, by address. */
   readonly unlocked: Set<string>;
+  /** The cells whose text is to be replaced, if they are formatted in parts. */
+  readonly inParts: Set<string>;
 }
 
 export function newSheetLook(): SheetLook {
-  return { cells: new Map(), rowKeys: new Map(), merges: [], locks: [], unlocked: new Set() };
+  return {
+    cells: new Map(),
+    rowKeys: new Map(),
+    merges: [],
+    locks: [],
+    unlocked: new Set(),
+    inParts: new Set(),
+  };
 }
 
 /** By what a change's worksheet is asked for: its id if the change knows it, else its name. */
@@ -165,7 +175,9 @@ function cellsQuestion(sheet: Excel.Worksheet, changes: readonly CellOrMerge[], 
       const cells = changes.flatMap(judgedCells).flatMap((cell) => parseCell(cell) ?? []);
       const blocks = coverOf(cells).map((range) => ({ range, content: loadContent(sheet, range) }));
       const locks = blocks.map(({ range }) => loadLock(sheet, range));
+      const inParts = loadCellsInParts(sheet, changes);
       return () => {
+        for (const cell of inParts()) into.inParts.add(cell);
         into.locks.push(...locks.map((lock) => lock()));
         for (const { range, content } of blocks) {
           content().forEach((line, down) => {
@@ -180,4 +192,12 @@ function cellsQuestion(sheet: Excel.Worksheet, changes: readonly CellOrMerge[], 
       return [cellsQuestion(sheet, changes.slice(0, middle), into), cellsQuestion(sheet, changes.slice(middle), into)];
     },
   };
+}
+
+/** The cells whose text is replaced and that are formatted in parts. */
+function loadCellsInParts(sheet: Excel.Worksheet, changes: readonly CellOrMerge[]): Loaded<string[]> {
+  const replaced = changes.filter((change) => change.kind === 'cell' && replacesText(change)).flatMap(writtenCells);
+  const ranges = coverOf(replaced.flatMap((cell) => parseCell(cell) ?? []));
+  const loaded = ranges.map((range) => loadTraits(sheet, range, ['runs']));
+  return () => loaded.flatMap((traits) => [...traits()].flatMap(([cell, { runs }]) => (runs === null ? [] : [cell])));
 }

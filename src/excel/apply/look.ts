@@ -174,6 +174,7 @@ function describe({ structure, tables, settings }: Frame, looked: ReadonlyMap<st
           isProtected: sheet.isProtected,
           merges: looksAt(name).flatMap(({ merges }) => merges),
           content: (cell) => cellAt(name, cell),
+          losesFormats: (cell) => looksAt(name).some(({ inParts }) => inParts.has(cell.replaceAll('$', ''))),
           isLocked: (cell) => {
             const at = parseCell(cell);
             return at === null || looksAt(name).every((own) => isLockedIn(own, at));

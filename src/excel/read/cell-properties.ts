@@ -1,10 +1,30 @@
 /** Which formats of cells are asked for, and what they say. */
+import { cellName, rangeName, type RangeIndex } from '../../core/workbook/address';
 import type { CellTraits, TraitKind } from '../../core/workbook/cell-traits';
+import type { Loaded } from '../request/session';
 
 /** Formats that Excel answers with null if the characters of a cell differ in them. */
 const RUN_FORMATS = ['name', 'size', 'color', 'bold', 'italic', 'underline', 'strikethrough'] as const;
 
-export function propertiesWanted(kinds: readonly TraitKind[]): Excel.CellPropertiesLoadOptions {
+/** The traits of all cells of a range that its properties tell, by address. */
+export function loadTraits(
+  sheet: Excel.Worksheet,
+  range: RangeIndex,
+  kinds: readonly TraitKind[],
+): Loaded<Map<string, Partial<CellTraits>>> {
+  const properties = sheet.getRange(rangeName(range)).getCellProperties(propertiesWanted(kinds));
+  return () =>
+    new Map(
+      properties.value.flatMap((line, down) =>
+        line.map((cell, across): [string, Partial<CellTraits>] => [
+          cellName(range.top + down, range.left + across),
+          traitsOf(cell, kinds),
+        ]),
+      ),
+    );
+}
+
+function propertiesWanted(kinds: readonly TraitKind[]): Excel.CellPropertiesLoadOptions {
   const runs = kinds.includes('runs');
   const font = runs
     ? Object.fromEntries(RUN_FORMATS.map((name) => [name, true]))
@@ -14,7 +34,7 @@ export function propertiesWanted(kinds: readonly TraitKind[]): Excel.CellPropert
   return { format: { ...(font && { font }), ...(kinds.includes('guard') && { protection: true }) } };
 }
 
-export function traitsOf({ format }: Excel.CellProperties, kinds: readonly TraitKind[]): Partial<CellTraits> {
+function traitsOf({ format }: Excel.CellProperties, kinds: readonly TraitKind[]): Partial<CellTraits> {
   const font = format?.font;
   // Excel gives no name if the cell's characters have several.
   const name = font?.name ? font.name : null;

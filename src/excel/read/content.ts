@@ -1,6 +1,6 @@
 /** What blocks of cells hold, in the core's terms. */
 import { rangeName, type CellIndex, type RangeIndex } from '../../core/workbook/address';
-import { isDateFormat } from '../../core/text/number-format';
+import { isDateFormat } from '../../core/workbook/number-format';
 import type { CellContent } from '../../core/workbook/change';
 import { HostError } from '../../core/workbook/host';
 import type { CellValue } from '../../core/workbook/snapshot';

@@ -11,7 +11,7 @@ import type { Place } from '../../core/workbook/snapshot';
 import { askAll, type Question } from '../request/ask';
 import { coverOf, rectanglesOf } from '../request/blocks';
 import { groupBy } from '../request/group';
-import { propertiesWanted, traitsOf } from './cell-properties';
+import { loadTraits } from './cell-properties';
 
 type Found = Map<string, CellTraits>;
 
@@ -52,14 +52,9 @@ function propertiesQuestion(
 ): Question<void> {
   return {
     ask: () => {
-      const properties = sheet.getRange(rangeName(range)).getCellProperties(propertiesWanted(kinds));
+      const traits = loadTraits(sheet, range, kinds);
       return () => {
-        properties.value.forEach((line, down) => {
-          line.forEach((cell, across) => {
-            const address = cellName(range.top + down, range.left + across);
-            into.set(address, { ...(into.get(address) ?? PLAIN_TRAITS), ...traitsOf(cell, kinds) });
-          });
-        });
+        for (const [address, own] of traits()) into.set(address, { ...(into.get(address) ?? PLAIN_TRAITS), ...own });
       };
     },
     halve: () => halves(range, (half) => propertiesQuestion(sheet, half, kinds, into)),

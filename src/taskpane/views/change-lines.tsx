@@ -1,7 +1,6 @@
+import { excerpt } from '../../core/messages/excerpt';
 import type { Fix } from '../../core/rules/finding';
 import { sameContent, type CellChange } from '../../core/workbook/change';
-import { isCellError, type CellValue } from '../../core/workbook/snapshot';
-import { excerpt } from '../state/excerpt';
 import { WORDS } from '../words';
 import { useSay } from './context';
 
@@ -27,7 +26,7 @@ export function ChangeLines({ fix }: { readonly fix: Fix }) {
 
 function ChangeLine({ change }: { readonly change: CellChange }) {
   const say = useSay();
-  const { lead, removed, added, tail } = excerpt(textOf(change.before), textOf(change.after));
+  const { lead, removed, added, tail } = excerpt(change.before, change.after);
   return (
     <span class="change">
       <span class="change-cell">{change.cell}</span>
@@ -43,10 +42,4 @@ function ChangeLine({ change }: { readonly change: CellChange }) {
       </span>
     </span>
   );
-}
-
-function textOf({ value, formula }: { readonly value: CellValue; readonly formula?: string }): string {
-  if (formula !== undefined) return formula;
-  if (isCellError(value)) return value.error;
-  return value === null ? '' : String(value);
 }

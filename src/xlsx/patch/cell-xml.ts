@@ -3,6 +3,7 @@ import type { CellContent } from '../../core/workbook/change';
 import type { CellValue } from '../../core/workbook/snapshot';
 import { storedFormula } from '../formula/prefix';
 import { prefixed } from '../xml/prefixed';
+import { textXml } from './rich-xml';
 import { xstring } from '../xml/escape';
 
 export interface CellPlace {
@@ -25,11 +26,11 @@ export function cellXml(
   return prefixed(`<c ${attributes}>${inside}`, prefix) + extensions + prefixed('</c>', prefix);
 }
 
-function body({ value, formula }: CellContent): { type: string; inside: string } {
+function body({ value, formula, rich }: CellContent): { type: string; inside: string } {
   if (formula === undefined) {
     if (value === null || value === '') return { type: '', inside: '' };
     if (typeof value === 'string') {
-      return { type: 'inlineStr', inside: `<is><t xml:space="preserve">${xstring(value)}</t></is>` };
+      return { type: 'inlineStr', inside: `<is>${rich ?? textXml(value)}</is>` };
     }
   }
   const stored = formula === undefined ? '' : `<f>${xstring(storedFormula(formula))}</f>`;

@@ -1,7 +1,7 @@
 import { parseCell, parseRange, rangeName, type RangeIndex } from '../../core/workbook/address';
 import type { CellChange, CellContent, MergeChange } from '../../core/workbook/change';
 import { DAYS_TO_1904 } from '../read/dates';
-import type { CellContext } from '../read/cell-value';
+import { richTextOf, type CellContext } from '../read/cell-value';
 import type { RawCell } from '../read/sheet-data';
 import type { StyleEditor, StyleVariant } from '../styles/editor';
 import { append, editTag, splice, type Splice } from '../xml/edit';
@@ -10,6 +10,7 @@ import { prefixed } from '../xml/prefixed';
 import { attribute } from '../xml/scan';
 import { cellXml } from './cell-xml';
 import { mergeSplices } from './merges';
+import { changedRichXml } from './rich-xml';
 import type { SheetIndex } from './sheet-index';
 import { couldBeRetyped } from '../../core/workbook/typed-text';
 
@@ -71,7 +72,7 @@ function planCells(
       const before = sheet.style(row, column);
       const style = styles.variant(before, variantFor(content, context.styles.format(before)));
       const extensions = raw?.extensions ? sheet.text.slice(raw.extensions.start, raw.extensions.end) : '';
-      const written = inOwnCalendar(content, before, context);
+      const written = withRuns(inOwnCalendar(content, before, context), raw, context);
       return [{ row, column, raw, content, xml: cellXml({ row, column, style }, written, prefix, extensions) }];
     })
     .sort((a, b) => a.row - b.row || a.column - b.column);
@@ -94,6 +95,16 @@ function variantFor(
 function inOwnCalendar(content: CellContent, style: number, { date1904, styles }: CellContext): CellContent {
   if (!date1904 || typeof content.value !== 'number' || !styles.format(style).isDate) return content;
   return { ...content, value: content.value - DAYS_TO_1904 };
+}
+
+/** A text with the formats that parts of the cell have, as far as it is certain which parts of it take them. */
+function withRuns(content: CellContent, raw: RawCell | undefined, { strings }: CellContext): CellContent {
+  const { value, formula, font, rich } = content;
+  if (!raw || typeof value !== 'string' || formula !== undefined || font !== undefined || rich !== undefined) {
+    return content;
+  }
+  const kept = changedRichXml(richTextOf(raw, strings), value);
+  return kept === null ? content : { ...content, rich: kept };
 }
 
 function rowSplices(sheet: SheetIndex, cells: readonly PlannedCell[]): Splice[] {

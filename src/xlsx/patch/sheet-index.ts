@@ -2,11 +2,12 @@ import { parseCell, parseRange, type RangeIndex } from '../../core/workbook/addr
 import type { CellContent } from '../../core/workbook/change';
 import type { StandingSheet } from '../../core/workbook/settle';
 import type { Book } from '../read/book';
-import { valueOf, type CellContext } from '../read/cell-value';
+import { richTextOf, valueOf, type CellContext } from '../read/cell-value';
 import { SharedFormulas } from '../read/shared-formulas';
 import type { RawCell, RawRow, SheetDataSink } from '../read/sheet-data';
 import { readWorksheet, type Worksheet } from '../read/worksheet';
 import type { SheetEntry } from '../read/workbook-part';
+import { richXml } from './rich-xml';
 import { tableRanges, type TableRange } from './table-ranges';
 
 /** A row to be written in: where it stands, and where its cells start. */
@@ -68,6 +69,12 @@ export class SheetIndex implements StandingSheet {
     return (place && this.gathered.contents.get(key(place.row, place.column))) ?? { value: null };
   }
 
+  /** The text of a cell that is formatted in parts, as it is written; null if it has one format. */
+  rich(row: number, column: number): string | null {
+    const raw = this.cell(row, column);
+    return raw ? richXml(richTextOf(raw, this.book.context.strings)) : null;
+  }
+
   cell(row: number, column: number): RawCell | undefined {
     return this.gathered.cells.get(key(row, column));
   }
@@ -79,6 +86,11 @@ export class SheetIndex implements StandingSheet {
   isLocked(cell: string): boolean {
     const place = parseCell(cell);
     return place === null || this.book.context.styles.format(this.style(place.row, place.column)).isLocked;
+  }
+
+  /** Formats of parts are kept, or given up only by who agreed to that. */
+  losesFormats(): boolean {
+    return false;
   }
 
   /** The style that a cell has, or would have when something is typed into it. */

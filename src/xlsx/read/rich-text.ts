@@ -1,5 +1,5 @@
 import { withoutEnd } from '../../core/workbook/without-end';
-import { decodeXstring } from '../xml/escape';
+import { decodeXstring, escapeXml } from '../xml/escape';
 import { attribute, type ScanHandler, type Tag } from '../xml/scan';
 
 /** The text of a cell, with its runs. */
@@ -14,6 +14,8 @@ export interface TextRun {
   readonly text: string;
   /** The name of its font; null if it takes the cell's. */
   readonly font: string | null;
+  /** The elements of its `<rPr>`, without a prefix. */
+  readonly properties: string;
 }
 
 /** `<rPr>` and the properties that a run may have, each of them once (CT_RPrElt): the looks of a value belong to it. */
@@ -28,7 +30,10 @@ export class RichTextReader implements ScanHandler {
   private inText = false;
   private phoneticDepth = 0;
   private font: string | null = null;
-  private properties = RUN_PROPERTIES;
+  private elements = RUN_PROPERTIES;
+  private properties = '';
+  /** The namespace of the open `<rPr>`, and the elements that are open in it. */
+  private format: { readonly uri: string; depth: number } | null = null;
   private runText = '';
   private runs: TextRun[] = [];
 
@@ -40,11 +45,17 @@ export class RichTextReader implements ScanHandler {
   open(tag: Tag): void {
     if (tag.local === 'rPh') this.phoneticDepth += 1;
     if (this.phoneticDepth > 0) return;
-    this.properties += 1;
+    this.elements += 1;
+    if (this.format) {
+      const isOwn = this.format.depth === 0 && tag.uri === this.format.uri;
+      if (isOwn && this.elements <= RUN_PROPERTIES) this.properties += property(tag);
+      this.format.depth += 1;
+    } else if (tag.local === 'rPr') this.format = { uri: tag.uri, depth: 0 };
     if (tag.local === 'r') {
       this.font = null;
+      this.properties = '';
       this.runText = '';
-      this.properties = 0;
+      this.elements = 0;
     }
     if (tag.local === 'rFont') this.font = attribute(tag, 'val') ?? null;
     if (tag.local !== 't') return;
@@ -62,16 +73,19 @@ export class RichTextReader implements ScanHandler {
       if (local === 'rPh') this.phoneticDepth -= 1;
       return false;
     }
-    if (local === 't' && this.inText) {
+    if (this.format) {
+      if (this.format.depth === 0) this.format = null;
+      else this.format.depth -= 1;
+    } else if (local === 't' && this.inText) {
       const text = cellText(this.piece, this.keepsSpace);
       this.pieces += text;
       this.runText += text;
       this.inText = false;
       return this.piece !== '';
     }
-    if (local !== 'r') return this.properties <= RUN_PROPERTIES;
+    if (local !== 'r') return this.elements <= RUN_PROPERTIES;
     const hasText = this.runText !== '';
-    if (hasText) this.runs.push({ text: this.runText, font: this.font });
+    if (hasText) this.runs.push({ text: this.runText, font: this.font, properties: this.properties });
     return hasText;
   }
 
@@ -79,11 +93,17 @@ export class RichTextReader implements ScanHandler {
   take(): RichText {
     const { pieces: text, runs } = this;
     this.pieces = '';
-    this.properties = RUN_PROPERTIES;
+    this.elements = RUN_PROPERTIES;
     if (runs.length === 0) return text === '' ? NOTHING : { text, runs: NOTHING.runs };
     this.runs = [];
     return { text, runs };
   }
+}
+
+/** An element of `<rPr>`: all that it says are attributes. */
+function property({ local, attributes }: Tag): string {
+  const own = Object.values(attributes).filter(({ prefix }) => prefix === '');
+  return `<${local}${own.map((each) => ` ${each.name}="${escapeXml(each.value)}"`).join('')}/>`;
 }
 
 export function keepsSpace(tag: Tag): boolean {

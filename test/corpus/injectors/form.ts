@@ -33,6 +33,12 @@ export const FORM: Injectors = {
       return { cells: { [at]: 'แผนย่อยที่ 3' }, merges: [`A${row - 1}:A${row}`], at: [at] };
     },
   },
+  'projects-hidden': {
+    plant(site) {
+      const project = site.project();
+      return project && { cells: {}, hiddenRows: [project.row], at: [`B${project.row}`] };
+    },
+  },
   'placeholder-left': {
     plant(site) {
       const last = site.project(({ guideline, item }) => item === guideline.projects.length);

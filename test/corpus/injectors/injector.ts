@@ -7,6 +7,8 @@ export interface Fault {
   readonly cells: Readonly<Record<string, CellValue>>;
   /** Ranges that are merged besides. */
   readonly merges?: readonly string[];
+  /** Numbers of rows that are hidden, in ascending order. */
+  readonly hiddenRows?: readonly number[];
   /** Where the rule must find it, or name it as related: one of these; left out where the place is not on the form any more. */
   readonly at?: readonly string[];
 }

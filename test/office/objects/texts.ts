@@ -1,6 +1,6 @@
 /** Range.text: what cells show. Of numbers only dates are formatted, as far as tests need it. */
 import type { RangeIndex } from '../../../src/core/workbook/address';
-import { isDateFormat } from '../../../src/core/text/number-format';
+import { isDateFormat } from '../../../src/core/workbook/number-format';
 import { isCellError } from '../../../src/core/workbook/snapshot';
 import { cellAt, type CellModel, type SheetModel, type WorkbookModel } from '../model';
 

@@ -1,4 +1,6 @@
-/** What a change of a cell comes to, short enough for a line of the pane. */
+/** What a change of a cell comes to, short enough for a line. */
+import type { CellContent } from '../workbook/change';
+import { isCellError } from '../workbook/snapshot';
 
 export interface Excerpt {
   /** What stands before and after the difference, in both; cut where it is long. */
@@ -13,9 +15,16 @@ const AROUND = 12;
 /** A difference longer than this is shown by its beginning. */
 const LONGEST = 60;
 
-/** The difference between two texts. Neither numbers nor syllables are cut. */
-export function excerpt(before: string, after: string): Excerpt {
-  const [old, now] = [letters(before), letters(after)];
+/** What a cell shows: a formula as it is typed, an empty cell as ''. */
+function contentText({ value, formula }: CellContent): string {
+  if (formula !== undefined) return formula;
+  if (isCellError(value)) return value.error;
+  return value === null ? '' : String(value);
+}
+
+/** The difference between two contents, with `around` letters of what stays. Neither numbers nor syllables are cut. */
+export function excerpt(before: CellContent, after: CellContent, around = AROUND): Excerpt {
+  const [old, now] = [letters(contentText(before)), letters(contentText(after))];
   const shorter = Math.min(old.length, now.length);
   let start = 0;
   while (start < shorter && old[start] === now[start]) start += 1;
@@ -24,8 +33,8 @@ export function excerpt(before: string, after: string): Excerpt {
   const lead = old.slice(0, start);
   const tail = old.slice(old.length - end);
   return {
-    lead: lead.length > AROUND ? `…${lead.slice(-AROUND).join('')}` : lead.join(''),
-    tail: tail.length > AROUND ? `${tail.slice(0, AROUND).join('')}…` : tail.join(''),
+    lead: lead.length > around ? `…${lead.slice(-around).join('')}` : lead.join(''),
+    tail: tail.length > around ? `${tail.slice(0, around).join('')}…` : tail.join(''),
     removed: short(old.slice(start, old.length - end)),
     added: short(now.slice(start, now.length - end)),
   };

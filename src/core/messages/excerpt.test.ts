@@ -15,10 +15,10 @@ test.each([
   ['แก้', 'แม้', '[แก้→แม้]'],
   ['กกก', 'กก', 'กก[ก→]'],
 ])('%j becomes %j: %s', (before, after, expected) => {
-  const { lead, removed, added, tail } = excerpt(before, after);
+  const { lead, removed, added, tail } = excerpt({ value: before }, { value: after });
   expect(`${lead}[${removed}→${added}]${tail}`).toBe(expected);
 });
 
 test('a long difference is shown by its beginning', () => {
-  expect(excerpt('', 'ก'.repeat(100)).added).toBe(`${'ก'.repeat(60)}…`);
+  expect(excerpt({ value: null }, { value: 'ก'.repeat(100) }).added).toBe(`${'ก'.repeat(60)}…`);
 });
