@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import plugin from './licences/plugin.cjs';
 
+const MODULES = '/node_modules/';
+
 const missing = [];
 for (const folder of ['dist/addin', 'dist/cli']) {
   const notice = readFileSync(path.join(folder, plugin.FILE), 'utf8');
@@ -16,8 +18,6 @@ if (missing.length > 0) {
   console.error(`without a notice of its licence: ${missing.join(', ')}`);
   process.exitCode = 1;
 }
-
-const MODULES = '/node_modules/';
 
 function packagesIn(folder) {
   const maps = readdirSync(folder).filter((file) => file.endsWith('.map'));

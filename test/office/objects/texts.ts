@@ -32,7 +32,7 @@ function textOf(cell: CellModel | undefined, { dateSystem }: WorkbookModel): str
 /** `d mmm bbbb`, `d/m/yyyy` and the like. */
 function shown(date: Date, format: string): string {
   const [day, month, year] = [date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear()];
-  return format.replace(/\[[^\]]*\]|d+|m+|b+|y+/gi, (code) => {
+  return format.replace(/\[[^[\]]*\]|d+|m+|b+|y+/gi, (code) => {
     const letter = code.charAt(0).toLowerCase();
     if (letter === '[') return '';
     if (letter === 'd') return String(day).padStart(code.length, '0');
