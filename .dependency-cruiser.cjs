@@ -29,6 +29,27 @@ const CORE = {
     'workbook',
   ],
 };
+/** For each folder of the reader, the folders that it may import, in the order of the data's way. */
+const FORM = {
+  sheet: [],
+  phrases: ['sheet'],
+  'table-header': ['phrases', 'sheet'],
+  locate: ['table-header', 'phrases', 'sheet'],
+  'parts/shared': ['locate', 'phrases', 'sheet'],
+  'parts/general': ['parts/shared', 'locate', 'phrases', 'sheet'],
+  'parts/base': ['parts/shared', 'locate', 'phrases', 'sheet'],
+  'parts/counts': ['locate', 'phrases', 'sheet'],
+  'parts/projects': ['locate', 'table-header', 'phrases', 'sheet'],
+  'parts/targets': ['parts/shared', 'locate', 'phrases', 'sheet'],
+  'parts/outcomes': ['parts/shared', 'locate', 'phrases', 'sheet'],
+};
+/** What the families of rules share. A family imports no other family. */
+const SHARED_BY_RULES = { data: [], analysis: ['data'], fixes: ['analysis', 'data'] };
+const FAMILIES = 'base budget count form general heading project quarter target text'.split(' ');
+const RULES = {
+  ...SHARED_BY_RULES,
+  ...Object.fromEntries(FAMILIES.map((family) => [family, Object.keys(SHARED_BY_RULES)])),
+};
 /** Tests, and the tables of cases that rules are tested with and explained by. */
 const TESTS = '\\.(test|cases)\\.tsx?$|^src/core/rules/cases\\.ts$';
 /** What a face may use of the core as values: jobs, their words, and the names of things. */
@@ -43,10 +64,26 @@ const coreRooms = Object.entries(CORE).map(([room, below]) => ({
   to: { path: '^src/core/', pathNot: `^src/core/(${[room, ...below].join('|')})/` },
 }));
 
+/** The borders between the folders of a room; the files beside the folders are open to all of them if `isRootOpen`. */
+function folders(room, allowed, isRootOpen) {
+  return Object.entries(allowed).map(([folder, below]) => ({
+    name: `${room}-${folder.replace('/', '-')}`,
+    comment: `core/${room}/${folder} may import ${below.length ? below.join(', ') : 'no other folder of its room'}.`,
+    severity: 'error',
+    from: { path: `^src/core/${room}/${folder}/`, pathNot: TESTS },
+    to: {
+      path: `^src/core/${room}/`,
+      pathNot: `^src/core/${room}/((${[folder, ...below].join('|')})/${isRootOpen ? '|[^/]+$' : ''})`,
+    },
+  }));
+}
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     ...coreRooms,
+    ...folders('form', FORM, false),
+    ...folders('rules', RULES, true),
     {
       name: 'core-alone',
       comment: 'The core is plain data in and out: no packages, no Node, nothing of the other rooms.',

@@ -4,7 +4,7 @@
  * the ratios and not at the milliseconds.
  */
 import { Bench } from 'tinybench';
-import { buildForm, type FormProject } from '../test/fixtures/form-builder';
+import { buildForm, type FormProject } from '#test/support/form-builder';
 import { PHASE_2 } from '../src/core/plan/frameworks/phase-2';
 import { readPlan } from '../src/core/form/read-plan';
 import { runRules } from '../src/core/jobs/run-rules';

@@ -1,5 +1,5 @@
 /** The plan of the trial workbook: each project is there for one of the beliefs. */
-import { buildForm, type FormProject } from '../../test/fixtures/form-builder';
+import { buildForm, type FormProject } from '#test/support/form-builder';
 import { parseCell } from '../../src/core/workbook/address';
 import type { SheetSnapshot } from '../../src/core/workbook/snapshot';
 import { cellsAt, type Cell, type Sheet, type Style } from './xlsx';

@@ -6,8 +6,8 @@ import { cellName } from '../../src/core/workbook/address';
 import type { CellContent } from '../../src/core/workbook/change';
 import { contentAt } from '../../src/core/workbook/contents';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
-import { buildForm, findingsIn, SHEET } from '../../test/fixtures/form-builder';
-import type { InvalidCase, RuleCases, ValidCase } from '../../test/fixtures/rule-cases';
+import { buildForm, findingsIn, SHEET } from '#test/support/form-builder';
+import type { InvalidCase, RuleCases, ValidCase } from '#test/support/rule-cases';
 
 /** null where the plan has no such row. */
 export interface ExampleCell {

@@ -1,5 +1,5 @@
-import { cell, workbook } from '../../test/office/build';
-import { installOffice } from '../../test/office/load';
+import { cell, workbook } from '#test/office/build';
+import { installOffice } from '#test/office/load';
 import type { Change } from '../core/workbook/change';
 import type { SheetSpec } from '../core/workbook/sheet-spec';
 import { createExcelHost } from '.';

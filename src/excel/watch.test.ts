@@ -1,6 +1,6 @@
-import { EventType } from '../../test/office/events';
-import { installOffice, type LoadedOffice } from '../../test/office/load';
-import { newWorkbook } from '../../test/office/model';
+import { EventType } from '#test/office/events';
+import { installOffice, type LoadedOffice } from '#test/office/load';
+import { newWorkbook } from '#test/office/model';
 import { createExcelHost } from '.';
 
 const CHANGED = { address: 'A1', changeType: 'RangeEdited', worksheetId: '{1}' };

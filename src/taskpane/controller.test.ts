@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { HandClock } from '../../test/fixtures/hand-clock';
-import { plan } from '../../test/fixtures/plan-builder';
+import { HandClock } from '#test/support/hand-clock';
+import { plan } from '#test/support/plan-builder';
 import type { FillOutcome } from '../core/jobs/fill';
 import type { SummaryOutcome } from '../core/jobs/summarise';
 import type { FixOutcome } from '../core/jobs/fix';
@@ -11,7 +11,7 @@ import type { Jobs } from './jobs';
 import type { PaneEvent } from './state/event';
 import { startState } from './state/state';
 import { Store } from './state/store';
-import { AS_USUAL, change, finding, preview, proposal, refusal, report } from '../../test/fixtures/pane';
+import { AS_USUAL, change, finding, preview, proposal, refusal, report } from '#test/support/pane';
 
 const CHECKED = { plan: plan(), findings: [finding('error', 'A29')], settings: AS_USUAL, settingsProblems: [] };
 const ACCEPTED = proposal('accepted');

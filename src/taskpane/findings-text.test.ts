@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { findingsAsText, unsaid } from './findings-text';
-import { AS_USUAL, finding } from '../../test/fixtures/pane';
-import { plan } from '../../test/fixtures/plan-builder';
+import { AS_USUAL, finding } from '#test/support/pane';
+import { plan } from '#test/support/plan-builder';
 
 const NOTHING = { title: null, found: null, expected: null };
 

@@ -5,8 +5,8 @@ import { cellName } from '../core/workbook/address';
 import type { Change } from '../core/workbook/change';
 import { contentAt } from '../core/workbook/contents';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
-import { cell, SHEET } from '../../test/hostile/changes';
-import { changedParts } from '../../test/hostile/parts';
+import { cell, SHEET } from '#test/hostile/changes';
+import { changedParts } from '#test/hostile/parts';
 import { XlsxHost } from './index';
 import { readDirectory } from './zip/directory';
 

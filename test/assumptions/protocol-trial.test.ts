@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { BELIEFS } from '../../scripts/assumptions/beliefs';
-import { loadOffice } from '../office/load';
-import { newWorkbook } from '../office/model';
-import { stateOf } from '../office/state';
+import { loadOffice } from '#test/office/load';
+import { newWorkbook } from '#test/office/model';
+import { stateOf } from '#test/office/state';
 
 /** What our model has not learnt: comments, shapes, conditional formats, data validation, locks of single cells. */
 const NOT_IN_THE_MODEL = new Set(['A21', 'A34']);

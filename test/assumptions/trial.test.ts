@@ -1,5 +1,5 @@
 /** The trial workbook: everything that it asks holds in our model of Excel, as the steps change it. */
-import { inFonts } from '../fixtures/traits';
+import { inFonts } from '#test/support/traits';
 import { existsSync, readFileSync } from 'node:fs';
 import { BELIEFS } from '../../scripts/assumptions/beliefs';
 import { QUESTIONS } from '../../scripts/assumptions/questions';
@@ -13,11 +13,11 @@ import { undo } from '../../src/core/jobs/undo';
 import { TRIAL_NAME } from '../../src/excel/details/trial';
 import { createExcelHost } from '../../src/excel';
 import { XlsxHost } from '../../src/xlsx';
-import { describeWithLibreOffice, LIBREOFFICE_TIMEOUT, recalculate } from '../libreoffice/recalculate';
-import { fromSnapshot } from '../office/from-snapshot';
-import { installOffice } from '../office/load';
-import { ensureCell, sheetNamed, type WorkbookModel } from '../office/model';
-import { partsOf } from '../hostile/parts';
+import { describeWithLibreOffice, LIBREOFFICE_TIMEOUT, recalculate } from '#test/libreoffice/recalculate';
+import { fromSnapshot } from '#test/office/from-snapshot';
+import { installOffice } from '#test/office/load';
+import { ensureCell, sheetNamed, type WorkbookModel } from '#test/office/model';
+import { partsOf } from '#test/hostile/parts';
 
 const FILES = ['docs/assumptions.xlsx', 'docs/assumptions-1904.xlsx'] as const;
 const [FILE] = FILES;

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FixFileReport } from '../../src/cli/report';
-import { inParts } from '../fixtures/in-parts';
+import { inParts } from '#test/support/in-parts';
 import { FORM, phaen } from './phaen';
 
 let folder: string;

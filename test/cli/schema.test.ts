@@ -7,7 +7,7 @@ import { acceptFinding } from '../../src/core/jobs/accept';
 import { check } from '../../src/core/jobs/check';
 import { summarise } from '../../src/core/jobs/summarise';
 import { XlsxHost } from '../../src/xlsx';
-import { inParts } from '../fixtures/in-parts';
+import { inParts } from '#test/support/in-parts';
 import { FORM, PERIODS, phaen, SHEETS } from './phaen';
 
 const schema = JSON.parse(readFileSync('docs/report.schema.json', 'utf8')) as {

@@ -3,7 +3,7 @@ import { check, type CheckResult } from '../../src/core/jobs/check';
 import { findingText } from '../../src/core/messages/findings';
 import { quoteSheet } from '../../src/core/workbook/address';
 import type { Finding } from '../../src/core/rules/finding';
-import { newWorkbook } from '../office/model';
+import { newWorkbook } from '#test/office/model';
 import { expectSoon, expectText } from './expect-text';
 import type { ExcelOptions } from './excel-page';
 import type { OpenPane } from './pane';

@@ -1,6 +1,6 @@
 /** What the pane tells whoever gives support, and how a person gets back what was there before. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { WorkbookModel } from '../office/model';
+import type { WorkbookModel } from '#test/office/model';
 import { expectText } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';

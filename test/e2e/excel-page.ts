@@ -1,7 +1,7 @@
 /** A page that plays Excel on the web, with one of our pages in its frame, over a workbook in memory. */
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
-import type { WorkbookModel } from '../office/model';
-import { createProtocolHost, type ProtocolHost } from '../office/protocol-host';
+import type { WorkbookModel } from '#test/office/model';
+import { createProtocolHost, type ProtocolHost } from '#test/office/protocol-host';
 import { createOfficeWindow, type OfficeWindow } from './office-window';
 import { playExcel } from './play-excel';
 import { EXCEL_PAGE, type PageServer } from './server';

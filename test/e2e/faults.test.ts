@@ -1,6 +1,6 @@
 /** The fault suite in Chromium: the real Office.js, and the handshake of Excel on the web. */
 import { afterAll, beforeAll, expect } from '@jest/globals';
-import { describeFaults } from '../office/faults/suite';
+import { describeFaults } from '#test/office/faults/suite';
 import type { BrowserSeat } from './seat';
 import { setStage, type Stage } from './stage';
 

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { previewFill, type FillPreview } from '../../src/core/jobs/fill';
 import type { FillProposal } from '../../src/core/quarters/proposal';
 import type { CellValue } from '../../src/core/workbook/snapshot';
-import { stateOf } from '../office/state';
+import { stateOf } from '#test/office/state';
 import { expectSoon, expectText } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';

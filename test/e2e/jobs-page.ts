@@ -1,8 +1,8 @@
 /** The script of a page that carries out jobs when a test asks for them. Built as the pane is, beside it. */
 import type { Change } from '../../src/core/workbook/change';
 import { createExcelHost } from '../../src/excel';
-import { JOBS, type JobName } from '../office/faults/jobs';
-import { outcomeOf, type Outcome } from '../office/faults/seat';
+import { JOBS, type JobName } from '#test/office/faults/jobs';
+import { outcomeOf, type Outcome } from '#test/office/faults/seat';
 
 declare global {
   interface Window {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import type { Locator } from 'playwright-core';
 import { check } from '../../src/core/jobs/check';
 import { findingText } from '../../src/core/messages/findings';
-import { EventType } from '../office/events';
+import { EventType } from '#test/office/events';
 import { expectSoon, expectText } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';

@@ -2,7 +2,7 @@
  * The objects of Office.js that are not the workbook's: the pane's window and the ribbon's own service. Excel answers them
  * beside the workbook, in the same protocol.
  */
-import type { RequestBody, ResponseBody } from '../office/wire';
+import type { RequestBody, ResponseBody } from '#test/office/wire';
 
 const SERVICES: readonly string[] = [
   'Microsoft.AppRuntime.AppRuntimeService',

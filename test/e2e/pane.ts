@@ -2,8 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { EventType } from '../office/events';
-import type { ProtocolHost } from '../office/protocol-host';
+import { EventType } from '#test/office/events';
+import type { ProtocolHost } from '#test/office/protocol-host';
 import { PATIENCE } from '../../src/taskpane/job-run';
 import type { ExcelPage } from './excel-page';
 import { expectSoon } from './expect-text';

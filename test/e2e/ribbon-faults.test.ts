@@ -1,8 +1,8 @@
 /** Each ribbon command while Excel fails it at each of its requests: it completes, and what it wrote can be taken back. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { FAULTS, type Fault } from '../office/faults/fault';
-import { modelOf, SAMPLE } from '../office/faults/planned';
-import { stateOf } from '../office/state';
+import { FAULTS, type Fault } from '#test/office/faults/fault';
+import { modelOf, SAMPLE } from '#test/office/faults/planned';
+import { stateOf } from '#test/office/state';
 import { expectSoon } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';

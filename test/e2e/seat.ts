@@ -1,7 +1,7 @@
 /** Jobs in Chromium over the real Office.js and the handshake of Excel on the web: the seat of the fault suite. */
 import type { Browser, Frame } from 'playwright-core';
-import type { Seat } from '../office/faults/seat';
-import { newWorkbook } from '../office/model';
+import type { Seat } from '#test/office/faults/seat';
+import { newWorkbook } from '#test/office/model';
 import { openExcel } from './excel-page';
 import type { PageServer } from './server';
 

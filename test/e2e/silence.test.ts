@@ -1,8 +1,8 @@
 /** The pane while Excel does not answer, as a person sees it. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
-import { modelOf, SAMPLE } from '../office/faults/planned';
-import { stateOf, type WorkbookState } from '../office/state';
+import { modelOf, SAMPLE } from '#test/office/faults/planned';
+import { stateOf, type WorkbookState } from '#test/office/state';
 import { expectSoon, expectText } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';

@@ -6,9 +6,9 @@ import { test } from '@jest/globals';
 import type { Frame } from 'playwright-core';
 import type { CellChange } from '../../src/core/workbook/change';
 import { PHASE_2 } from '../../src/core/plan/frameworks/phase-2';
-import { buildForm, SHEET, type FormProject } from '../fixtures/form-builder';
-import { fromSnapshot } from '../office/from-snapshot';
-import { newWorkbook, type WorkbookModel } from '../office/model';
+import { buildForm, SHEET, type FormProject } from '#test/support/form-builder';
+import { fromSnapshot } from '#test/office/from-snapshot';
+import { newWorkbook, type WorkbookModel } from '#test/office/model';
 import type { OpenPane } from './pane';
 import { setStage } from './stage';
 

@@ -12,7 +12,7 @@ import {
   type CellModel,
   type SheetModel,
   type WorkbookModel,
-} from '../office/model';
+} from '#test/office/model';
 
 const SAMPLES = path.join(__dirname, '..', '..', 'samples');
 

@@ -11,8 +11,8 @@ import { contentAt } from '../../src/core/workbook/contents';
 import type { Host } from '../../src/core/workbook/host';
 import type { Place } from '../../src/core/workbook/snapshot';
 import { XlsxHost } from '../../src/xlsx';
-import { inParts } from '../fixtures/in-parts';
-import { withoutIds } from '../fixtures/without-ids';
+import { inParts } from '#test/support/in-parts';
+import { withoutIds } from '#test/support/without-ids';
 import { inOffice, openFile } from './hosts';
 
 /** A project with a character that nobody sees in one run, and one whose letter is split between two. */

@@ -16,7 +16,7 @@ import { undo } from '../../src/core/jobs/undo';
 import { isCellOrMerge, type Change } from '../../src/core/workbook/change';
 import type { Host } from '../../src/core/workbook/host';
 import { XlsxHost } from '../../src/xlsx';
-import { withoutIds } from '../fixtures/without-ids';
+import { withoutIds } from '#test/support/without-ids';
 import { expectResults, openFile, openOffice } from './hosts';
 
 const FORMS = ['ladkrabang-2568', 'ladkrabang-2568-sheets', 'periods-2568'];

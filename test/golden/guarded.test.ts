@@ -7,10 +7,10 @@ import type { Host } from '../../src/core/workbook/host';
 import type { CellValue } from '../../src/core/workbook/snapshot';
 import { createExcelHost } from '../../src/excel';
 import { XlsxHost } from '../../src/xlsx';
-import { PERIODS } from '../cli/phaen';
-import { fromSnapshot } from '../office/from-snapshot';
-import { installOffice } from '../office/load';
-import { ensureCell } from '../office/model';
+import { PERIODS } from '#test/cli/phaen';
+import { fromSnapshot } from '#test/office/from-snapshot';
+import { installOffice } from '#test/office/load';
+import { ensureCell } from '#test/office/model';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const STYLES = 'xl/styles.xml';

@@ -4,7 +4,7 @@ import { findingText } from '../../src/core/messages/findings';
 import type { Finding } from '../../src/core/rules/finding';
 import type { Host } from '../../src/core/workbook/host';
 import { XlsxHost } from '../../src/xlsx';
-import { edited, FORM } from '../cli/phaen';
+import { edited, FORM } from '#test/cli/phaen';
 import { inOffice, openFile } from './hosts';
 
 /** The sample with rows hidden: a heading above the projects, two projects, and one further down. */

@@ -7,9 +7,9 @@ import type { Host } from '../../src/core/workbook/host';
 import type { CellValue } from '../../src/core/workbook/snapshot';
 import { createExcelHost } from '../../src/excel';
 import { XlsxHost } from '../../src/xlsx';
-import { fromSnapshot } from '../office/from-snapshot';
-import { installOffice } from '../office/load';
-import type { WorkbookModel } from '../office/model';
+import { fromSnapshot } from '#test/office/from-snapshot';
+import { installOffice } from '#test/office/load';
+import type { WorkbookModel } from '#test/office/model';
 
 export function openFile(form: string): XlsxHost {
   return XlsxHost.open(new Uint8Array(readFileSync(join(__dirname, '../../samples', `${form}.xlsx`))));

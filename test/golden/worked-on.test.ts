@@ -8,11 +8,11 @@ import type { ApplyReport, Host } from '../../src/core/workbook/host';
 import { ownedId } from '../../src/core/workbook/sheet-spec';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { XlsxHost } from '../../src/xlsx';
-import { zip } from '../hostile/build';
-import { partsOf } from '../hostile/parts';
-import { newId, type WorkbookModel } from '../office/model';
-import { withoutIds } from '../fixtures/without-ids';
-import { stateOf } from '../office/state';
+import { zip } from '#test/hostile/build';
+import { partsOf } from '#test/hostile/parts';
+import { newId, type WorkbookModel } from '#test/office/model';
+import { withoutIds } from '#test/support/without-ids';
+import { stateOf } from '#test/office/state';
 import { openFile, openModel } from './hosts';
 
 const FORM = 'ladkrabang-2568';

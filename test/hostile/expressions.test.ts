@@ -1,7 +1,7 @@
 /** No expression of the product takes time that grows faster than the text it is given, whatever the text is. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expectLinear, repeated } from '../fixtures/growth';
+import { expectLinear, repeated } from '#test/support/growth';
 import { attacksOn, REFUSED } from './attacks';
 import { builtExpressions, sourceFiles, writtenExpressions, type Expression } from './expressions';
 
@@ -15,7 +15,7 @@ async function useAll(): Promise<void> {
   const { check } = await import('../../src/core/jobs/check');
   for (const name of SAMPLES) await check(XlsxHost.open(new Uint8Array(readFileSync(`samples/${name}.xlsx`))));
   const { CASES } = await import('../../src/core/rules/cases');
-  const { buildForm, findingsIn } = await import('../fixtures/form-builder');
+  const { buildForm, findingsIn } = await import('#test/support/form-builder');
   const clean = buildForm();
   for (const { invalid } of CASES) {
     const { form, settings } = invalid[0]!;

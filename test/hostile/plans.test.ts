@@ -5,8 +5,8 @@ import { findingText } from '../../src/core/messages/findings';
 import { proposeFill } from '../../src/core/quarters/propose';
 import { SUMMARY_TABS } from '../../src/core/summary/tabs';
 import { contentAt } from '../../src/core/workbook/contents';
-import { buildForm, SHEET, type Form, type FormProject } from '../fixtures/form-builder';
-import { expectLinear, repeated } from '../fixtures/growth';
+import { buildForm, SHEET, type Form, type FormProject } from '#test/support/form-builder';
+import { expectLinear, repeated } from '#test/support/growth';
 
 /** Twice what Excel allows a cell: then the time for the rest of the plan hides nothing. */
 const LENGTH = 64_000;

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { describe } from '@jest/globals';
 import type { SheetSnapshot } from '../../src/core/workbook/snapshot';
 import { XlsxHost } from '../../src/xlsx';
-import { workbook } from '../hostile/build';
+import { workbook } from '#test/hostile/build';
 
 /** LibreOffice keeps the values that stand in a file unless its profile says "always recalculate" (0). */
 const RECALCULATE_ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>

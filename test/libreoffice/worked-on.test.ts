@@ -10,8 +10,8 @@ import { contentAt } from '../../src/core/workbook/contents';
 import type { TabEdit } from '../../src/core/workbook/own-tab/own-tab';
 import type { CellValue } from '../../src/core/workbook/snapshot';
 import { XlsxHost } from '../../src/xlsx';
-import { zip } from '../hostile/build';
-import { partsOf } from '../hostile/parts';
+import { zip } from '#test/hostile/build';
+import { partsOf } from '#test/hostile/parts';
 import { describeWithLibreOffice, LIBREOFFICE_TIMEOUT, throughLibreOffice } from './recalculate';
 
 const SAMPLES = ['periods-2568', 'ladkrabang-2568', 'ladkrabang-2568-sheets'] as const;

@@ -7,7 +7,7 @@ import { parseCell } from '../../src/core/workbook/address';
 import { PLAIN_TRAITS, type CellTraits } from '../../src/core/workbook/cell-traits';
 import type { CellValue } from '../../src/core/workbook/snapshot';
 import { createExcelHost } from '../../src/excel';
-import { buildForm, SHEET, TWO_EACH, type Form } from '../fixtures/form-builder';
+import { buildForm, SHEET, TWO_EACH, type Form } from '#test/support/form-builder';
 import { fromSnapshot } from './from-snapshot';
 import { installOffice, type LoadedOffice } from './load';
 import { cellAt, ensureCell, type SheetModel, type WorkbookModel } from './model';

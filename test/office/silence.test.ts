@@ -7,7 +7,7 @@ import { isOutdated, startState, type PaneState } from '../../src/taskpane/state
 import { Store } from '../../src/taskpane/state/store';
 import { cellName } from '../../src/core/workbook/address';
 import type { ApplyReport } from '../../src/core/workbook/host';
-import { HandClock } from '../fixtures/hand-clock';
+import { HandClock } from '#test/support/hand-clock';
 import { cell, workbook } from './build';
 import { expectAsReported } from './faults/as-reported';
 import { firstQuarter, modelOf, SAMPLE } from './faults/planned';

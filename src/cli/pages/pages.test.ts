@@ -1,5 +1,5 @@
-import { AS_USUAL } from '../../../test/fixtures/pane';
-import { declared, plan, project, SHEET } from '../../../test/fixtures/plan-builder';
+import { AS_USUAL } from '#test/support/pane';
+import { declared, plan, project, SHEET } from '#test/support/plan-builder';
 import { reportPlan, reportSettings, type FindingReport } from '../../core/jobs/report';
 import type { SettingsInForce } from '../../core/settings/in-force';
 import { SCHEMA_VERSION, type CheckReport, type FillFileReport, type FixFileReport, type SavedReport } from '../report';

@@ -1,5 +1,5 @@
 /** Periods as officials write them, by what makes each hard to read. Every row is read alike however its text was damaged. */
-import { DAMAGE_KINDS } from '../../../test/layouts/damage';
+import { DAMAGE_KINDS } from '#test/reader/generator/damage';
 import { readPeriod } from './period';
 
 const GROUPS: readonly (readonly [group: string, table: string])[] = [

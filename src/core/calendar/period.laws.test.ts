@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expectLinear, repeated } from '../../../test/fixtures/growth';
+import { expectLinear, repeated } from '#test/support/growth';
 import { toThai } from '../text/digits';
 import { normalise } from '../text/normalise';
 import { ENGLISH_WORDS, THAI_WORDS } from './lexicon';
@@ -12,7 +12,7 @@ import { readPeriod } from './period';
 import { quarterOfMonth, yearOfMonth } from './fiscal-year';
 import { quartersBetween } from './quarter';
 
-const readable = readFileSync(join(__dirname, '../../../test/fixtures/periods.tsv'), 'utf8')
+const readable = readFileSync(join(__dirname, '../../../test/data/periods.tsv'), 'utf8')
   .split('\n')
   .slice(1)
   .map((line) => line.split('\t'))

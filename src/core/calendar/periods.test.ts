@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPeriod, type PeriodReading } from './period';
 
-const rows = readFileSync(join(__dirname, '../../../test/fixtures/periods.tsv'), 'utf8')
+const rows = readFileSync(join(__dirname, '../../../test/data/periods.tsv'), 'utf8')
   .split('\n')
   .slice(1)
   .filter((line) => line !== '')

@@ -1,8 +1,8 @@
 /** Texts that a merge hides: they decide nothing, and are not passed over in silence. */
 import type { UnreadText } from '../plan/plan';
-import { trimmed } from './lines';
-import { isNothing } from './nothing';
-import type { Region } from './regions';
+import { trimmed } from './sheet/lines';
+import { isNothing } from './phrases/blank-text';
+import type { Region } from './locate/regions';
 
 export function beneathMerges(regions: readonly Region[]): UnreadText[] {
   const hidden: UnreadText[] = [];

@@ -1,8 +1,8 @@
 /** What no reader took: nothing inside the form is skipped in silence. */
 import type { UnreadText } from '../plan/plan';
-import { trimmed } from './lines';
-import { isNothing } from './nothing';
-import type { Region } from './regions';
+import { trimmed } from './sheet/lines';
+import { isNothing } from './phrases/blank-text';
+import type { Region } from './locate/regions';
 
 /** One report a row, which quotes all of it that was left. Dashes and leaders in place of nothing say nothing. */
 export function leftovers(regions: readonly Region[]): UnreadText[] {

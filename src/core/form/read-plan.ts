@@ -6,20 +6,20 @@ import type { Datum, PartId, Plan } from '../plan/plan';
 import type { TraitsBySheet } from '../workbook/cell-traits';
 import type { Place, WorkbookSnapshot } from '../workbook/snapshot';
 import { allowedTexts } from '../workbook/validation-list';
-import { readBase } from './base';
-import { readCounts } from './counts';
-import { readGeneral } from './general';
-import { Grid } from './grid';
+import { readBase } from './parts/base/read-base';
+import { readCounts } from './parts/counts/read-counts';
+import { readGeneral } from './parts/general/read-general';
+import { Grid } from './sheet/grid';
 import { beneathMerges } from './beneath-merges';
 import { leftovers } from './leftovers';
-import { readOutcomes } from './outcomes';
-import { PeriodSense } from './period-text';
-import { findPlans, type WorkbookPlan } from './plans';
-import { quarterRows, quarterTexts, type QuarterRow } from './quarter-rows';
-import type { Region } from './regions';
-import { readTable } from './table';
-import { readTargets } from './targets';
-import { yearIn } from './year-mention';
+import { readOutcomes } from './parts/outcomes/read-outcomes';
+import { PeriodSense } from './phrases/period-text';
+import { findPlans, type WorkbookPlan } from './locate/find-plans';
+import { quarterRows, quarterTexts, type QuarterRow } from './locate/quarter-rows';
+import type { Region } from './locate/regions';
+import { readTable } from './parts/projects/read-table';
+import { readTargets } from './parts/targets/read-targets';
+import { yearIn } from './phrases/year-mention';
 
 export interface ReadOptions {
   /** The `id` of the plan to read; left out, or where there is no such plan any more, the latest visible one is read. */

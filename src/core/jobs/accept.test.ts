@@ -1,8 +1,8 @@
-import { buildForm, type Form } from '../../../test/fixtures/form-builder';
-import { MemoryHost } from '../../../test/fixtures/memory-host';
-import { EditedSheet } from '../../../test/fixtures/row-edits';
-import { fromSnapshot } from '../../../test/office/from-snapshot';
-import { installOffice, type LoadedOffice } from '../../../test/office/load';
+import { buildForm, type Form } from '#test/support/form-builder';
+import { MemoryHost } from '#test/support/memory-host';
+import { EditedSheet } from '#test/support/row-edits';
+import { fromSnapshot } from '#test/office/from-snapshot';
+import { installOffice, type LoadedOffice } from '#test/office/load';
 import { createExcelHost } from '../../excel';
 import type { Finding } from '../rules/finding';
 import { acceptFinding, unacceptFinding } from './accept';

@@ -1,8 +1,8 @@
 /** Fixes over a real host, by rules of the test's own: those of the catalogue have their cases. */
-import { traits } from '../../../test/fixtures/traits';
-import { buildForm, SHEET, type Form } from '../../../test/fixtures/form-builder';
-import { fromSnapshot } from '../../../test/office/from-snapshot';
-import { installOffice, type LoadedOffice } from '../../../test/office/load';
+import { traits } from '#test/support/traits';
+import { buildForm, SHEET, type Form } from '#test/support/form-builder';
+import { fromSnapshot } from '#test/office/from-snapshot';
+import { installOffice, type LoadedOffice } from '#test/office/load';
 import { createExcelHost } from '../../excel';
 import { cellName } from '../workbook/address';
 import { contentAt } from '../workbook/contents';

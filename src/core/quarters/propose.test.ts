@@ -1,6 +1,6 @@
-import { traits } from '../../../test/fixtures/traits';
+import { traits } from '#test/support/traits';
 import type { CellTraits } from '../workbook/cell-traits';
-import { buildForm, planIn, SHEET, TWO_EACH, type Form, type FormProject } from '../../../test/fixtures/form-builder';
+import { buildForm, planIn, SHEET, TWO_EACH, type Form, type FormProject } from '#test/support/form-builder';
 import type { Change } from '../workbook/change';
 import { proposeFill } from './propose';
 import type { FillPlan } from './proposal';

@@ -1,6 +1,6 @@
 /** Runs the tables of cases that stand beside the rules. */
-import { buildForm, findingsIn, type Form } from '../../../test/fixtures/form-builder';
-import type { CaseCell, CaseForm } from '../../../test/fixtures/rule-cases';
+import { buildForm, findingsIn, type Form } from '#test/support/form-builder';
+import type { CaseCell, CaseForm } from '#test/support/rule-cases';
 import { findingText } from '../messages/findings';
 import { CASES } from './cases';
 import { RULES } from './catalogue';

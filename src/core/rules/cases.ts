@@ -1,5 +1,5 @@
 /** Every rule's table of cases: its tests, and the examples of its page. */
-import type { RuleCases } from '../../../test/fixtures/rule-cases';
+import type { RuleCases } from '#test/support/rule-cases';
 import { cases as budgetMissing } from './budget/budget-missing.cases';
 import { cases as budgetTotalDash } from './budget/budget-total-dash.cases';
 import { cases as budgetTotalSum } from './budget/budget-total-sum.cases';

@@ -11,8 +11,8 @@ import { hashOf } from '../text/hash';
 import { parseCell } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Finding, FindingRow } from './finding';
-import { groupBy } from './group-by';
-import { rowKey } from './row-key';
+import { groupBy } from './analysis/group-by';
+import { rowKey } from './analysis/row-key';
 import { SheetRows, type RowBetween } from './row-words';
 
 type Found = Pick<Finding, 'rule' | 'sheet' | 'cell' | 'data'>;

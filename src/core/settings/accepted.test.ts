@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { buildForm, SHEET, TWO_EACH, type FormProject } from '../../../test/fixtures/form-builder';
-import { EditedSheet } from '../../../test/fixtures/row-edits';
-import { runs } from '../../../test/fixtures/runs';
+import { buildForm, SHEET, TWO_EACH, type FormProject } from '#test/support/form-builder';
+import { EditedSheet } from '#test/support/row-edits';
+import { runs } from '#test/support/runs';
 import { readPlan } from '../form/read-plan';
 import { runRules } from '../jobs/run-rules';
 import type { Finding } from '../rules/finding';

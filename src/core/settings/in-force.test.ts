@@ -1,4 +1,4 @@
-import { finding } from '../../../test/fixtures/pane';
+import { finding } from '#test/support/pane';
 import type { Finding } from '../rules/finding';
 import type { Rule } from '../rules/rule';
 import { settingsInForce } from './in-force';

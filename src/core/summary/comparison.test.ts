@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { declared, placeholder, plan, project } from '../../../test/fixtures/plan-builder';
+import { declared, placeholder, plan, project } from '#test/support/plan-builder';
 import { compareCounts } from './comparison';
 
 const NUMBER_OR_NONE = fc.option(fc.integer({ min: 0, max: 8 }));

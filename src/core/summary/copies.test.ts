@@ -1,5 +1,5 @@
-import { AS_USUAL } from '../../../test/fixtures/pane';
-import { plan } from '../../../test/fixtures/plan-builder';
+import { AS_USUAL } from '#test/support/pane';
+import { plan } from '#test/support/plan-builder';
 import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
 import { withoutCopies } from './copies';
 import { countsTab } from './counts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { declared, placeholder, plan, project, SHEET } from '../../../test/fixtures/plan-builder';
+import { declared, placeholder, plan, project, SHEET } from '#test/support/plan-builder';
 import type { Plan } from '../plan/plan';
 import { parseCell } from '../workbook/address';
 import type { SpecCell } from '../workbook/sheet-spec';

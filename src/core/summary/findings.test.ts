@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { AS_USUAL, finding } from '../../../test/fixtures/pane';
-import { plan } from '../../../test/fixtures/plan-builder';
+import { AS_USUAL, finding } from '#test/support/pane';
+import { plan } from '#test/support/plan-builder';
 import type { Finding } from '../rules/finding';
 import { parseRange } from '../workbook/address';
 import { findingsTab } from './findings';

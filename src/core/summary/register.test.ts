@@ -1,4 +1,4 @@
-import { datum, plan, project } from '../../../test/fixtures/plan-builder';
+import { datum, plan, project } from '#test/support/plan-builder';
 import { parseRange } from '../workbook/address';
 import type { SheetSpec, SpecCell } from '../workbook/sheet-spec';
 import { registerTab } from './register';

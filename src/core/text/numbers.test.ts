@@ -31,7 +31,7 @@ const KINDS: Readonly<Record<string, (value: CellValue, numberFormat?: string) =
     shown(readPhone(value), ({ number, extension }) => number + (extension === null ? '' : ` ext ${extension}`)),
 };
 
-const rows = readFileSync(join(__dirname, '../../../test/fixtures/numbers.tsv'), 'utf8')
+const rows = readFileSync(join(__dirname, '../../../test/data/numbers.tsv'), 'utf8')
   .split('\n')
   .slice(1)
   .filter((line) => line !== '')

@@ -1,6 +1,6 @@
 /** Numbers as officials write them, by what makes each hard to read. Every row is read alike however its text was damaged. */
-import { numberCases, readNumberCase } from '../../../test/fixtures/number-cases';
-import { DAMAGE_KINDS } from '../../../test/layouts/damage';
+import { numberCases, readNumberCase } from '#test/data/number-cases';
+import { DAMAGE_KINDS } from '#test/reader/generator/damage';
 
 const GROUPS: readonly (readonly [group: string, table: string])[] = [
   [

@@ -1,5 +1,5 @@
-import { expectLinear, repeated } from '../../../test/fixtures/growth';
-import { KINDS, numberCases, readNumberCase } from '../../../test/fixtures/number-cases';
+import { expectLinear, repeated } from '#test/support/growth';
+import { KINDS, numberCases, readNumberCase } from '#test/data/number-cases';
 
 /** `kind | text → expected`, a case a line; `\\n` stands for a line break in the cell. */
 const CASES = `

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expectLinear, repeated } from '../../../test/fixtures/growth';
+import { expectLinear, repeated } from '#test/support/growth';
 import { settingsText, settingsXml } from './settings-part';
 
 test.each([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { runs as often } from '../../../test/fixtures/runs';
+import { runs as often } from '#test/support/runs';
 import { runsAfter } from './text-runs';
 
 test.each<[string, readonly string[], string, readonly string[] | null]>([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { at, cell, merge, workbook } from '../../../test/office/build';
-import { installOffice } from '../../../test/office/load';
-import type { WorkbookModel } from '../../../test/office/model';
-import { toSnapshot } from '../../../test/office/to-snapshot';
+import { at, cell, merge, workbook } from '#test/office/build';
+import { installOffice } from '#test/office/load';
+import type { WorkbookModel } from '#test/office/model';
+import { toSnapshot } from '#test/office/to-snapshot';
 import { cellName, overlaps, parseRange } from '../../core/workbook/address';
 import type { CellChange, Change } from '../../core/workbook/change';
 import type { CellValue } from '../../core/workbook/snapshot';

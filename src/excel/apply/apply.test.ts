@@ -1,7 +1,7 @@
-import { at, cell, merge, mergesOf, workbook } from '../../../test/office/build';
-import { installOffice, type LoadedOffice } from '../../../test/office/load';
-import { ensureCell, type WorkbookModel } from '../../../test/office/model';
-import { toSnapshot } from '../../../test/office/to-snapshot';
+import { at, cell, merge, mergesOf, workbook } from '#test/office/build';
+import { installOffice, type LoadedOffice } from '#test/office/load';
+import { ensureCell, type WorkbookModel } from '#test/office/model';
+import { toSnapshot } from '#test/office/to-snapshot';
 import { cellName, parseCell } from '../../core/workbook/address';
 import type { CellContent } from '../../core/workbook/change';
 import type { HostError } from '../../core/workbook/host';

@@ -1,6 +1,6 @@
-import { at, cell, workbook } from '../../../test/office/build';
-import { installOffice, type LoadedOffice } from '../../../test/office/load';
-import { ensureCell } from '../../../test/office/model';
+import { at, cell, workbook } from '#test/office/build';
+import { installOffice, type LoadedOffice } from '#test/office/load';
+import { ensureCell } from '#test/office/model';
 import { createExcelHost } from '..';
 
 const host = createExcelHost();

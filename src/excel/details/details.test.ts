@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { workbook } from '../../../test/office/build';
-import { EventType } from '../../../test/office/events';
-import { installOffice, type LoadedOffice } from '../../../test/office/load';
-import { ensureCell, newSheet, sheetNamed, type WorkbookModel } from '../../../test/office/model';
-import { stateOf } from '../../../test/office/state';
+import { workbook } from '#test/office/build';
+import { EventType } from '#test/office/events';
+import { installOffice, type LoadedOffice } from '#test/office/load';
+import { ensureCell, newSheet, sheetNamed, type WorkbookModel } from '#test/office/model';
+import { stateOf } from '#test/office/state';
 import { cellName, parseRange } from '../../core/workbook/address';
 import type { CellValue } from '../../core/workbook/snapshot';
 import { createExcelHost } from '..';

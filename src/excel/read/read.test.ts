@@ -1,8 +1,8 @@
-import { fontsIn } from '../../../test/fixtures/traits';
-import { cell, workbook } from '../../../test/office/build';
-import { installOffice, type LoadedOffice } from '../../../test/office/load';
-import { ensureCell, newWorkbook, type SheetModel, type WorkbookModel } from '../../../test/office/model';
-import { toSnapshot } from '../../../test/office/to-snapshot';
+import { fontsIn } from '#test/support/traits';
+import { cell, workbook } from '#test/office/build';
+import { installOffice, type LoadedOffice } from '#test/office/load';
+import { ensureCell, newWorkbook, type SheetModel, type WorkbookModel } from '#test/office/model';
+import { toSnapshot } from '#test/office/to-snapshot';
 import { HostError } from '../../core/workbook/host';
 import { ownerName } from '../../core/workbook/sheet-spec';
 import { createExcelHost } from '..';

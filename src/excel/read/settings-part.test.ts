@@ -1,7 +1,7 @@
-import { workbook } from '../../../test/office/build';
-import { installOffice, type LoadedOffice } from '../../../test/office/load';
-import type { WorkbookModel } from '../../../test/office/model';
-import { cell } from '../../../test/office/build';
+import { workbook } from '#test/office/build';
+import { installOffice, type LoadedOffice } from '#test/office/load';
+import type { WorkbookModel } from '#test/office/model';
+import { cell } from '#test/office/build';
 import type { Change, SettingsChange } from '../../core/workbook/change';
 import { settingsXml } from '../../core/workbook/settings-part';
 import { createExcelHost } from '..';

@@ -1,5 +1,5 @@
-import { loadOffice } from '../../../test/office/load';
-import { newWorkbook } from '../../../test/office/model';
+import { loadOffice } from '#test/office/load';
+import { newWorkbook } from '#test/office/model';
 import { PROBLEMS } from '../../core/messages/problems';
 import { HostError, type ProblemCode } from '../../core/workbook/host';
 import { PROBLEM_OF, toHostError } from './errors';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cell } from '../../../test/office/build';
+import { cell } from '#test/office/build';
 import { cellName } from '../../core/workbook/address';
 import { cellOperations } from '../apply/cell-writer';
 import { requestsOf, type Operation } from './operation';

@@ -1,6 +1,6 @@
-import { workbook } from '../../../test/office/build';
-import { installOffice } from '../../../test/office/load';
-import { toSnapshot } from '../../../test/office/to-snapshot';
+import { workbook } from '#test/office/build';
+import { installOffice } from '#test/office/load';
+import { toSnapshot } from '#test/office/to-snapshot';
 import type { Line } from '../../core/workbook/host';
 import { session } from './session';
 

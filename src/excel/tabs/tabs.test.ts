@@ -1,4 +1,4 @@
-import { installOffice, type LoadedOffice } from '../../../test/office/load';
+import { installOffice, type LoadedOffice } from '#test/office/load';
 import {
   cellAt,
   ensureCell,
@@ -6,10 +6,10 @@ import {
   type ObjectCollection,
   type SheetModel,
   type WorkbookModel,
-} from '../../../test/office/model';
-import { cell, workbook } from '../../../test/office/build';
-import { withoutIds } from '../../../test/fixtures/without-ids';
-import { toSnapshot } from '../../../test/office/to-snapshot';
+} from '#test/office/model';
+import { cell, workbook } from '#test/office/build';
+import { withoutIds } from '#test/support/without-ids';
+import { toSnapshot } from '#test/office/to-snapshot';
 import { parseCell, rangeName } from '../../core/workbook/address';
 import type { CellContent, Change, SheetChange } from '../../core/workbook/change';
 import type { SheetSpec, SpecCell } from '../../core/workbook/sheet-spec';

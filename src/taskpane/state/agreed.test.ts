@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { preview, proposal, refusal } from '../../../test/fixtures/pane';
+import { preview, proposal, refusal } from '#test/support/pane';
 import { agreed, offered } from './agreed';
 
 const SHARED = proposal('shared');

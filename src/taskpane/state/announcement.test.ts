@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { plan } from '../../../test/fixtures/plan-builder';
+import { plan } from '#test/support/plan-builder';
 import { fillIn } from '../../core/messages/language';
-import { AS_USUAL, finding, preview, proposal, report } from '../../../test/fixtures/pane';
+import { AS_USUAL, finding, preview, proposal, report } from '#test/support/pane';
 import type { SettingsInForce } from '../../core/settings/in-force';
 import { announcement, answeredLate, settingsToTell } from './announcement';
 import type { PaneEvent } from './event';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { change, finding } from '../../../test/fixtures/pane';
+import { change, finding } from '#test/support/pane';
 import type { Finding, Fix } from '../../core/rules/finding';
 import { safeCount, sameFixes } from './fixes';
 

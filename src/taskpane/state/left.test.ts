@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { change, proposal, report } from '../../../test/fixtures/pane';
+import { change, proposal, report } from '#test/support/pane';
 import { leftByReason } from './left';
 
 test('proposals that were left stand under the first reason that one of their changes met', () => {

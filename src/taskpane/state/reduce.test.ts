@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { plan } from '../../../test/fixtures/plan-builder';
-import { AS_USUAL, change, finding, preview, proposal, report } from '../../../test/fixtures/pane';
+import { plan } from '#test/support/plan-builder';
+import { AS_USUAL, change, finding, preview, proposal, report } from '#test/support/pane';
 import type { Finding } from '../../core/rules/finding';
 import type { ApplyReport } from '../../core/workbook/host';
 import { noticeText } from '../notice';

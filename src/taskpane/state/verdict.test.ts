@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { datum, declared, plan, project } from '../../../test/fixtures/plan-builder';
-import { AS_USUAL, finding } from '../../../test/fixtures/pane';
+import { datum, declared, plan, project } from '#test/support/plan-builder';
+import { AS_USUAL, finding } from '#test/support/pane';
 import { groups, readSummary, verdictIcon, worst } from './verdict';
 
 test('findings stand under their severity, the gravest first, in the order of the form', () => {

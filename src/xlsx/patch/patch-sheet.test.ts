@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Change } from '../../core/workbook/change';
-import { cell, merge, patched, SHEET, STYLES } from '../../../test/hostile/changes';
-import { relationships, workbookParts, zip } from '../../../test/hostile/build';
-import { partsOf } from '../../../test/hostile/parts';
+import { cell, merge, patched, SHEET, STYLES } from '#test/hostile/changes';
+import { relationships, workbookParts, zip } from '#test/hostile/build';
+import { partsOf } from '#test/hostile/parts';
 import { XlsxHost } from '../index';
 
 describe('the worksheet changes where it must and nowhere else', () => {

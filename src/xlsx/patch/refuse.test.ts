@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Change } from '../../core/workbook/change';
-import { cell, merge } from '../../../test/hostile/changes';
-import { relationships, workbook, workbookParts, zip } from '../../../test/hostile/build';
+import { cell, merge } from '#test/hostile/changes';
+import { relationships, workbook, workbookParts, zip } from '#test/hostile/build';
 import { XlsxHost } from '../index';
 
 describe('refused', () => {

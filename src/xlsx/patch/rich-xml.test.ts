@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { contentAt } from '../../core/workbook/contents';
-import { cell, patched, SHEET, STYLES } from '../../../test/hostile/changes';
-import { changedParts, partsOf } from '../../../test/hostile/parts';
-import { workbook, workbookParts, zip } from '../../../test/hostile/build';
+import { cell, patched, SHEET, STYLES } from '#test/hostile/changes';
+import { changedParts, partsOf } from '#test/hostile/parts';
+import { workbook, workbookParts, zip } from '#test/hostile/build';
 import { XlsxHost } from '../index';
 
 const BOLD = '<rPr><b/><sz val="16"/><color theme="1" tint="-0.5"/><rFont val="TH Sarabun New"/></rPr>';

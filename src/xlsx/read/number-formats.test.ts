@@ -1,4 +1,4 @@
-import { expectLinear, repeated } from '../../../test/fixtures/growth';
+import { expectLinear, repeated } from '#test/support/growth';
 import { isDateFormat } from './number-formats';
 import { Styles } from './styles';
 

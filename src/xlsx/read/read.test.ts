@@ -1,9 +1,9 @@
-import { fontsIn } from '../../../test/fixtures/traits';
+import { fontsIn } from '#test/support/traits';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { parseCell } from '../../core/workbook/address';
-import { workbook, workbookParts, zip, type WorkbookParts } from '../../../test/hostile/build';
+import { workbook, workbookParts, zip, type WorkbookParts } from '#test/hostile/build';
 import { XlsxHost } from '../index';
 
 const read = (bytes: Uint8Array): Promise<WorkbookSnapshot> => XlsxHost.open(bytes).read();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { partsOf } from '../../../test/hostile/parts';
-import { workbook, workbookParts, zip, type WorkbookParts } from '../../../test/hostile/build';
+import { partsOf } from '#test/hostile/parts';
+import { workbook, workbookParts, zip, type WorkbookParts } from '#test/hostile/build';
 import type { CellTraits } from '../../core/workbook/cell-traits';
 import type { CellValue } from '../../core/workbook/snapshot';
 import { XlsxHost } from '../index';

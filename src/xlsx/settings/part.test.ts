@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Change } from '../../core/workbook/change';
 import { settingsXml } from '../../core/workbook/settings-part';
-import { relationships, workbookParts, zip } from '../../../test/hostile/build';
-import { changedParts, partsOf } from '../../../test/hostile/parts';
+import { relationships, workbookParts, zip } from '#test/hostile/build';
+import { changedParts, partsOf } from '#test/hostile/parts';
 import { XlsxHost } from '../index';
 
 const SAMPLE = new Uint8Array(readFileSync('samples/periods-2568.xlsx'));

@@ -1,9 +1,9 @@
-import { fontsIn } from '../../../test/fixtures/traits';
+import { fontsIn } from '#test/support/traits';
 import { describe, expect, test } from '@jest/globals';
 import type { Change } from '../../core/workbook/change';
-import { cell, patched, SHEET, STYLES } from '../../../test/hostile/changes';
-import { workbook, workbookParts, zip } from '../../../test/hostile/build';
-import { partsOf } from '../../../test/hostile/parts';
+import { cell, patched, SHEET, STYLES } from '#test/hostile/changes';
+import { workbook, workbookParts, zip } from '#test/hostile/build';
+import { partsOf } from '#test/hostile/parts';
 import { XlsxHost } from '../index';
 
 test('a styles part that the workbook names and lacks is added under that name, with no second relationship', async () => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Change } from '../../core/workbook/change';
 import { ownerName, type SheetSpec, type SpecCell } from '../../core/workbook/sheet-spec';
-import { changedParts, partsOf } from '../../../test/hostile/parts';
-import { relationships, workbook, workbookParts, zip } from '../../../test/hostile/build';
+import { changedParts, partsOf } from '#test/hostile/parts';
+import { relationships, workbook, workbookParts, zip } from '#test/hostile/build';
 import { XlsxHost } from '../index';
 
 const SAMPLE = new Uint8Array(readFileSync('samples/periods-2568.xlsx'));

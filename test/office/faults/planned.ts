@@ -1,5 +1,5 @@
 /** Small plans on which every job has something to do. */
-import { buildForm, SHEET, type FormProject } from '../../fixtures/form-builder';
+import { buildForm, SHEET, type FormProject } from '#test/support/form-builder';
 import { fromSnapshot } from '../from-snapshot';
 import { ensureCell, sheetNamed, type CellModel, type WorkbookModel } from '../model';
 

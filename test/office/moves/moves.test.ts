@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildForm, SHEET, type Form, type FormProject } from '../../fixtures/form-builder';
+import { buildForm, SHEET, type Form, type FormProject } from '#test/support/form-builder';
 import { applyFill, previewFill, type FillOutcome, type FillPreview } from '../../../src/core/jobs/fill';
 import { applyFixes } from '../../../src/core/jobs/fix';
 import { previewFixes, type FixProposal } from '../../../src/core/jobs/preview-fixes';
@@ -16,7 +16,7 @@ import type { ApplyReport } from '../../../src/core/workbook/host';
 import type { CellValue } from '../../../src/core/workbook/snapshot';
 import { createExcelHost } from '../../../src/excel';
 import { XlsxHost } from '../../../src/xlsx';
-import { runs } from '../../fixtures/runs';
+import { runs } from '#test/support/runs';
 import { fromSnapshot } from '../from-snapshot';
 import { installOffice, type LoadedOffice } from '../load';
 import { sheetNamed, type SheetModel, type WorkbookModel } from '../model';

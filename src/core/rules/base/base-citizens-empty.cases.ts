@@ -1,6 +1,6 @@
-import { at, cellOf, changed, filled } from '../../../../test/fixtures/changed-form';
-import type { Form } from '../../../../test/fixtures/form-builder';
-import type { CaseForm, RuleCases } from '../../../../test/fixtures/rule-cases';
+import { at, cellOf, changed, filled } from '#test/support/changed-form';
+import type { Form } from '#test/support/form-builder';
+import type { CaseForm, RuleCases } from '#test/support/rule-cases';
 import type { CellValue } from '../../workbook/snapshot';
 
 const citizens = (value: CellValue, form: Form = {}): CaseForm =>

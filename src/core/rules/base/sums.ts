@@ -1,7 +1,7 @@
 /** Part 2's total row against the rows above it. */
 import type { Datum } from '../../plan/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { slotChange } from '../count/slot-change';
+import { slotChange } from '../fixes/slot-change';
 import type { Fix } from '../finding';
 import type { Found } from '../rule';
 

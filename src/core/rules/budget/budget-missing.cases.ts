@@ -1,5 +1,5 @@
-import { allChanged, cellOf, changed, sharing, slotOf } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { allChanged, cellOf, changed, sharing, slotOf } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const MESSAGE = 'ยังไม่ได้กรอกงบประมาณ (ถ้าไม่มีให้เขียนว่า ไม่ใช้งบประมาณ)';
 

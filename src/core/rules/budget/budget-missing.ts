@@ -1,5 +1,5 @@
 import type { Datum } from '../../plan/plan';
-import { missingIn } from '../project/missing';
+import { missingIn } from '../analysis/missing';
 import type { Rule } from '../rule';
 
 /** A project, or 3.2 itself, without an amount: blank, or leaders that nobody filled. A dash is 0 and is read. */

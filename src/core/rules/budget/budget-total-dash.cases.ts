@@ -1,5 +1,5 @@
-import { allChanged, budgetLine, changed, labelOfBudget, slotOf } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { allChanged, budgetLine, changed, labelOfBudget, slotOf } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const MESSAGE = 'งบประมาณรวมเขียน "-" ควรเขียน ไม่ใช้งบประมาณ';
 

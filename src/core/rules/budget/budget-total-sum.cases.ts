@@ -1,5 +1,5 @@
-import { budgetLine, cellOf, changed, labelOfBudget, slotOf } from '../../../../test/fixtures/changed-form';
-import type { CaseForm, RuleCases } from '../../../../test/fixtures/rule-cases';
+import { budgetLine, cellOf, changed, labelOfBudget, slotOf } from '#test/support/changed-form';
+import type { CaseForm, RuleCases } from '#test/support/rule-cases';
 import type { CellValue } from '../../workbook/snapshot';
 
 const AMOUNTS = changed({ budget: '๕,๐๐๐ บาท' }, { budget: '๑๐,๕๐๐ บาท' });

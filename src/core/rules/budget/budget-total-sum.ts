@@ -1,7 +1,7 @@
 import type { Datum, Plan } from '../../plan/plan';
 import type { Place, WorkbookSnapshot } from '../../workbook/snapshot';
-import { guidelineDifferences } from '../count/declared';
-import { slotChange } from '../count/slot-change';
+import { guidelineDifferences } from '../analysis/declared';
+import { slotChange } from '../fixes/slot-change';
 import type { Fix } from '../finding';
 import type { Rule } from '../rule';
 

@@ -1,5 +1,5 @@
-import { cellOf, changed, slotOf } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { cellOf, changed, slotOf } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const found = (text: string) => [{ cell: cellOf('E'), message: `อ่านจำนวนเงินไม่ได้: ${text}` }];
 

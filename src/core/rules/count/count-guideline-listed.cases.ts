@@ -1,6 +1,6 @@
-import { declaring, headingOf, slotOf } from '../../../../test/fixtures/changed-form';
-import { TWO_EACH } from '../../../../test/fixtures/form-builder';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { declaring, headingOf, slotOf } from '#test/support/changed-form';
+import { TWO_EACH } from '#test/support/form-builder';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const message = (subPlan: number, guideline: number, declared: number, listed: number): string =>
   `แผนย่อยที่ ${subPlan} แนวทางที่ ${guideline}: แจ้ง ${declared} โครงการ แต่มีในตาราง ${listed}`;

@@ -3,7 +3,7 @@ import { tally } from '../../plan/tally';
 import type { Place } from '../../workbook/snapshot';
 import type { Fix } from '../finding';
 import type { Rule } from '../rule';
-import { declareFix, type SlotCount } from './declare-fix';
+import { declareFix, type SlotCount } from '../fixes/declare-fix';
 import {
   guidelineDifferences,
   guidelineSum,
@@ -13,7 +13,7 @@ import {
   place,
   sumOf,
   type GuidelineDifference,
-} from './declared';
+} from '../analysis/declared';
 
 /**
  * A guideline's declared count against the projects listed under it. One missing project is one finding: the

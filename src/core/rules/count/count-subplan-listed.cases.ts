@@ -1,5 +1,5 @@
-import { declaring, slotOf } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { declaring, slotOf } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const found = (subPlan: number, declared: number, listed: number) => [
   { cell: slotOf(`${subPlan}`), message: `แผนย่อยที่ ${subPlan}: แจ้ง ${declared} แต่มีในตาราง ${listed}`, related: [] },

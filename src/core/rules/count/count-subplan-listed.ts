@@ -1,6 +1,6 @@
 import { tally } from '../../plan/tally';
-import { wrongHeadings } from '../heading/wrong-headings';
-import { guidelineSum, isRead } from './declared';
+import { wrongHeadings } from '../analysis/wrong-headings';
+import { guidelineSum, isRead } from '../analysis/declared';
 import type { Rule } from '../rule';
 
 /**

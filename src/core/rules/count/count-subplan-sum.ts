@@ -1,6 +1,6 @@
 import { tally } from '../../plan/tally';
-import { guidelineDifferences, guidelineSum, isRead, place } from './declared';
-import { declareFix } from './declare-fix';
+import { guidelineDifferences, guidelineSum, isRead, place } from '../analysis/declared';
+import { declareFix } from '../fixes/declare-fix';
 import type { Rule } from '../rule';
 
 /** A sub-plan's declared count against its guidelines'. Not where it agrees with the table and a guideline does not. */

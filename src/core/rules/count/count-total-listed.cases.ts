@@ -1,5 +1,5 @@
-import { declaring, slotOf } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { declaring, slotOf } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const found = (declared: number) => [
   { cell: slotOf('total'), message: `แจ้งรวม ${declared} โครงการ แต่มีในตาราง 26`, related: [] },

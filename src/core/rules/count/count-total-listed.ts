@@ -1,5 +1,5 @@
 import { tally } from '../../plan/tally';
-import { isRead, sumOf } from './declared';
+import { isRead, sumOf } from '../analysis/declared';
 import type { Rule } from '../rule';
 
 /**

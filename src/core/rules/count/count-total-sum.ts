@@ -1,6 +1,6 @@
 import { tally } from '../../plan/tally';
-import { guidelineDifferences, guidelineSum, isRead, place, sumOf } from './declared';
-import { declareFix } from './declare-fix';
+import { guidelineDifferences, guidelineSum, isRead, place, sumOf } from '../analysis/declared';
+import { declareFix } from '../fixes/declare-fix';
 import type { Rule } from '../rule';
 
 /**

@@ -1,6 +1,6 @@
-import { declaring, slotOf } from '../../../../test/fixtures/changed-form';
-import { TWO_EACH } from '../../../../test/fixtures/form-builder';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { declaring, slotOf } from '#test/support/changed-form';
+import { TWO_EACH } from '#test/support/form-builder';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const found = (key: string, text: string) => [
   { cell: slotOf(key), message: `อ่านจำนวนโครงการไม่ได้: ${text}`, related: [] },

@@ -1,6 +1,6 @@
-import { cellOf, declaring } from '../../../../test/fixtures/changed-form';
-import { buildForm, TWO_EACH, type Form } from '../../../../test/fixtures/form-builder';
-import type { CaseCell, RuleCases } from '../../../../test/fixtures/rule-cases';
+import { cellOf, declaring } from '#test/support/changed-form';
+import { buildForm, TWO_EACH, type Form } from '#test/support/form-builder';
+import type { CaseCell, RuleCases } from '#test/support/rule-cases';
 
 const MESSAGE = 'ยังมีบรรทัดตัวอย่างที่ไม่ได้กรอก';
 const LINE = 'ชื่อโครงการ/กิจกรรม .....';

@@ -4,9 +4,9 @@ import type { CellChange } from '../../workbook/change';
 import { contentAt } from '../../workbook/contents';
 import type { Place, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Fix } from '../finding';
-import { groupBy } from '../group-by';
-import { cellKey } from '../text-edit';
-import { rowKey } from '../row-key';
+import { groupBy } from '../analysis/group-by';
+import { cellKey } from '../fixes/text-edit';
+import { rowKey } from '../analysis/row-key';
 import type { Rule } from '../rule';
 
 /** Lines of the blank form that nobody filled: one finding a guideline, a note only where it has no project at all. */

@@ -1,5 +1,5 @@
-import type { BuiltForm, Form } from '../../../../test/fixtures/form-builder';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import type { BuiltForm, Form } from '#test/support/form-builder';
+import type { RuleCases } from '#test/support/rule-cases';
 
 /** The form with the rows of these projects hidden, counted from 0. */
 const hiding =

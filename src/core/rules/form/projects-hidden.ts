@@ -1,6 +1,6 @@
 import type { Plan, Project } from '../../plan/plan';
 import { rowsIn, spansOf } from '../../workbook/row-spans';
-import { groupBy } from '../group-by';
+import { groupBy } from '../analysis/group-by';
 import type { Rule } from '../rule';
 
 /** Projects whose rows are hidden or filtered out: they count, though nobody sees them. One note for the whole plan. */

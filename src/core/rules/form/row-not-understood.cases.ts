@@ -1,5 +1,5 @@
-import { cellOf, filled, headingOf, writing } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { cellOf, filled, headingOf, writing } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const message = (text: string): string => `อ่านแถวนี้ไม่ออก: ${text}`;
 

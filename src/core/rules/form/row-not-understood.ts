@@ -1,8 +1,8 @@
 import type { Datum, Plan } from '../../plan/plan';
-import { lostHeadings } from '../heading/lost-headings';
+import { lostHeadings } from '../analysis/lost-headings';
 import { labelKey } from '../../text/label';
 import { NO_NUMBER } from '../data/no-number';
-import { rowKey } from '../row-key';
+import { rowKey } from '../analysis/row-key';
 import type { Rule } from '../rule';
 
 /**

@@ -1,5 +1,5 @@
-import { filled } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { filled } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 export const cases: RuleCases = {
   rule: 'section-missing',

@@ -1,5 +1,5 @@
-import { at, filled } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { at, filled } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const TITLE = 'แผนปฏิบัติการส่งเสริมคุณธรรมในภาพรวมของ.....สำนักงานเขตดุสิต.....';
 const message = 'ยังไม่ได้ระบุระดับหน่วยงาน (กระทรวง/จังหวัด/กรุงเทพมหานคร/หน่วยราชการอิสระ)';

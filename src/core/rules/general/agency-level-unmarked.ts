@@ -1,7 +1,7 @@
 import { labelKey } from '../../text/label';
 import { AGENCY_LEVELS } from '../data/agency-levels';
 import type { Rule } from '../rule';
-import { formTexts, placeOf, type FormText } from '../text/form-texts';
+import { formTexts, placeOf, type FormText } from '../analysis/form-texts';
 
 const HEAD: ReadonlySet<FormText['part']> = new Set(['title', 'general']);
 const CHOICES = new RegExp(`(?:^|[(.…])${AGENCY_LEVELS.join('/')}(?:[).…]|$)`);

@@ -4,8 +4,8 @@ import { labelKey } from '../../text/label';
 import type { Place } from '../../workbook/snapshot';
 import { BANGKOK_DISTRICTS } from '../data/bangkok-districts';
 import { PROVINCES } from '../data/provinces';
-import { escaped } from '../text-edit';
-import { nameIn } from './agency-name-places';
+import { escaped } from '../fixes/text-edit';
+import { nameIn } from '../analysis/agency-name-places';
 
 export interface Mention extends Place {
   /** `สำนักงานเขตบางแค`. */

@@ -1,5 +1,5 @@
-import { at, filled } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { at, filled } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const TITLE = 'แผนปฏิบัติการส่งเสริมคุณธรรมในภาพรวมของ';
 const found = [{ cell: at('title'), message: 'ยังไม่ได้กรอกชื่อหน่วยงานที่หัวแผน' }];

@@ -1,5 +1,5 @@
-import { changed, groupOf, headingOf, partCell, writing } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { changed, groupOf, headingOf, partCell, writing } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const message = (name: string): string => `พบชื่อ "${name}" ซึ่งไม่ใช่หน่วยงานนี้ อาจคัดลอกมาจากแผนของหน่วยงานอื่น`;
 const WORDING = 'ยกระดับขีดความสามารถของชุมชน องค์กร อำเภอ และจังหวัดคุณธรรม';

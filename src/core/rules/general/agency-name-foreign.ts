@@ -1,8 +1,8 @@
-import { changeIn } from '../heading/fixed-text';
-import { fixedTexts } from '../heading/fixed-texts';
-import { restoreFix } from '../heading/restore-wording';
+import { changeIn } from '../analysis/fixed-text';
+import { fixedTexts } from '../analysis/fixed-texts';
+import { restoreFix } from '../fixes/restore-wording';
 import type { Rule } from '../rule';
-import { foreignNames } from './agency-name-places';
+import { foreignNames } from '../analysis/agency-name-places';
 
 /** A heading that the form prints names another province or district: it was copied from that office's plan. */
 export const agencyNameForeign: Rule = {

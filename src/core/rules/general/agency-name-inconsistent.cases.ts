@@ -1,5 +1,5 @@
-import { cellOf, changed, partCell, writing } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { cellOf, changed, partCell, writing } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const message = (agency: string): string => `ชื่อหน่วยงานไม่ตรงกับหัวแผน: ${agency}`;
 const TITLE = 'แผนปฏิบัติการส่งเสริมคุณธรรมในภาพรวมของ.....';

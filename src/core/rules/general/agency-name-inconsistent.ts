@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
-import { groupBy } from '../group-by';
-import { cellKey } from '../text-edit';
+import { groupBy } from '../analysis/group-by';
+import { cellKey } from '../fixes/text-edit';
 import { otherAgencies } from './agency-mentions';
 
 /** Another agency of the plan's own kind where its own is meant: one finding for each name, wherever it stands. */

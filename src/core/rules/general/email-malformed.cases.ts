@@ -1,5 +1,5 @@
-import { at, filled } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { at, filled } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const email = (text: string) => filled({ email: `อีเมล: ${text}` });
 const found = (text: string) => [{ cell: at('email'), message: `รูปแบบอีเมลไม่ถูกต้อง: ${text}` }];

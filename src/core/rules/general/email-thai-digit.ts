@@ -1,6 +1,6 @@
 import { toArabic } from '../../text/digits';
 import type { Fix } from '../finding';
-import { editChanges, findOnce, textAt } from '../text-edit';
+import { editChanges, findOnce, textAt } from '../fixes/text-edit';
 import type { Rule } from '../rule';
 import type { Place, WorkbookSnapshot } from '../../workbook/snapshot';
 import { emailWords } from './emails';

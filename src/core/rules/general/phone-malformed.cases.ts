@@ -1,5 +1,5 @@
-import { at, filled } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { at, filled } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const phone = (text: string) => filled({ phone: `โทรศัพท์: ${text}` });
 const found = (text: string) => [{ cell: at('phone'), message: `หมายเลขโทรศัพท์ไม่ครบหลัก: ${text}` }];

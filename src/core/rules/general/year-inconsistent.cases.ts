@@ -1,6 +1,6 @@
-import { at, filled, labelOfBudget } from '../../../../test/fixtures/changed-form';
-import { buildForm, type Form } from '../../../../test/fixtures/form-builder';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { at, filled, labelOfBudget } from '#test/support/changed-form';
+import { buildForm, type Form } from '#test/support/form-builder';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const HEADING = 'ส่วนที่ ๔ เป้าหมายของแผนปฏิบัติการส่งเสริมคุณธรรม ปีงบประมาณ พ.ศ.';
 const PART_5 = 'ส่วนที่ ๕ ผลที่คาดว่าจะได้รับจากการดำเนินโครงการ / กิจกรรม ตามแผนปฏิบัติการฯ ปีงบประมาณ พ.ศ.';

@@ -1,7 +1,7 @@
 import type { Place, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Fix } from '../finding';
 import type { Found, Rule } from '../rule';
-import { isInNationalPlan } from './national-plan';
+import { isInNationalPlan } from '../analysis/national-plan';
 import { planYears, yearChanges, type PlanYears, type YearMention } from './plan-years';
 
 /**

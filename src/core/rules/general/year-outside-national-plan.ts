@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { isInNationalPlan } from './national-plan';
+import { isInNationalPlan } from '../analysis/national-plan';
 import { planYears } from './plan-years';
 
 /** A year that the national plan does not cover. Not while the title and the rest of the form disagree on the year. */

@@ -1,5 +1,5 @@
-import { at, filled } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { at, filled } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const header = (result: string | number | null, plan = 'แผนการดำเนินงาน ปี 2568') =>
   filled({ 'targetsHeader B': result, 'targetsHeader C': plan });

@@ -1,5 +1,5 @@
-import { cellOf, groupOf, headingOf, writing } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { cellOf, groupOf, headingOf, writing } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const message = (diff: string): string => `ข้อความหัวข้อไม่ตรงกับแบบฟอร์ม: ${diff}`;
 const BOWON = 'ส่งเสริมให้สถาบันศาสนาเป็นศูนย์กลางชุมชน และขับเคลื่อนคุณธรรมด้วยพลังบวร';

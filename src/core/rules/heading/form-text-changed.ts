@@ -1,8 +1,8 @@
-import { foreignNames } from '../general/agency-name-places';
+import { foreignNames } from '../analysis/agency-name-places';
 import type { Rule } from '../rule';
-import { changeIn, isWording, type ChangedText } from './fixed-text';
-import { fixedTexts } from './fixed-texts';
-import { restoreFix } from './restore-wording';
+import { changeIn, isWording, type ChangedText } from '../analysis/fixed-text';
+import { fixedTexts } from '../analysis/fixed-texts';
+import { restoreFix } from '../fixes/restore-wording';
 import { shownDifferences } from './shown-difference';
 
 /** A heading that the form prints says something else. A place's name in it is agency-name-foreign's. */

@@ -1,6 +1,6 @@
-import { groupOf, headingOf, withoutSections, writing } from '../../../../test/fixtures/changed-form';
-import { buildForm, TWO_EACH, type Form } from '../../../../test/fixtures/form-builder';
-import type { CaseCell, RuleCases } from '../../../../test/fixtures/rule-cases';
+import { groupOf, headingOf, withoutSections, writing } from '#test/support/changed-form';
+import { buildForm, TWO_EACH, type Form } from '#test/support/form-builder';
+import type { CaseCell, RuleCases } from '#test/support/rule-cases';
 
 const message = (subPlan: number, goal: number): string => `แผนย่อยที่ ${subPlan} เป้าหมายที่ ${goal} ยังไม่มีโครงการ`;
 const withProjects = (...sections: readonly string[]): Form => ({

@@ -2,9 +2,9 @@ import { projectRuns } from '../../plan/runs';
 import type { Plan } from '../../plan/plan';
 import type { Place } from '../../workbook/snapshot';
 import type { Rule } from '../rule';
-import { groupsInForce } from './groups';
-import { hasHeading, sectionsOf } from './sections-missing';
-import { doubtfulGoals } from './wrong-headings';
+import { groupsInForce } from '../analysis/groups';
+import { hasHeading, sectionsOf } from '../analysis/sections-missing';
+import { doubtfulGoals } from '../analysis/wrong-headings';
 
 /**
  * A goal of the framework without a real project. Not where one of its headings is lost, or one with a wrong number may

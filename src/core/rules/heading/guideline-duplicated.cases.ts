@@ -1,6 +1,6 @@
-import { cellOf, headingOf, writing } from '../../../../test/fixtures/changed-form';
-import type { BuiltForm, Form } from '../../../../test/fixtures/form-builder';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { cellOf, headingOf, writing } from '#test/support/changed-form';
+import type { BuiltForm, Form } from '#test/support/form-builder';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const message = (subPlan: number, guideline: number): string => `หัวข้อแผนย่อยที่ ${subPlan} แนวทางที่ ${guideline} ซ้ำ`;
 const HEADERS = ['แผนย่อย / เป้าหมาย', 'โครงการ/กิจกรรม', 'ผลลัพธ์เชิงปริมาณ', 'ผลลัพธ์เชิงคุณภาพ', 'งบประมาณ'];

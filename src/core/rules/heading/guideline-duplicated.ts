@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { duplicates } from './duplicates';
+import { duplicates } from '../analysis/duplicates';
 
 /** A guideline's heading stands a second time: its projects are torn apart, or the number is another's. */
 export const guidelineDuplicated: Rule = {

@@ -2,7 +2,7 @@ import { guidelineOf } from '../../plan/framework';
 import type { GuidelineHeading, Plan } from '../../plan/plan';
 import type { Place } from '../../workbook/snapshot';
 import type { Rule } from '../rule';
-import { misplacedHeadings } from './misplaced';
+import { misplacedHeadings } from '../analysis/misplaced';
 
 /**
  * The section number and column 1 name different sub-plans, or the goal in column 1 is not the framework's. Where

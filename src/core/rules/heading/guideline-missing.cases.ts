@@ -1,13 +1,6 @@
-import {
-  declaring,
-  groupOf,
-  headingOf,
-  slotOf,
-  withoutSections,
-  writing,
-} from '../../../../test/fixtures/changed-form';
-import { buildForm, TWO_EACH, type Form } from '../../../../test/fixtures/form-builder';
-import type { CaseCell, RuleCases } from '../../../../test/fixtures/rule-cases';
+import { declaring, groupOf, headingOf, slotOf, withoutSections, writing } from '#test/support/changed-form';
+import { buildForm, TWO_EACH, type Form } from '#test/support/form-builder';
+import type { CaseCell, RuleCases } from '#test/support/rule-cases';
 
 /** A heading's cell once others are gone. */
 const headingIn =

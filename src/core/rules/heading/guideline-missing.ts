@@ -1,9 +1,9 @@
 import type { Plan, Project } from '../../plan/plan';
 import type { Place } from '../../workbook/snapshot';
 import type { Rule } from '../rule';
-import { lostHeadings } from './lost-headings';
+import { lostHeadings } from '../analysis/lost-headings';
 import { outsideProjects } from './outside';
-import type { Section } from './sections-missing';
+import type { Section } from '../analysis/sections-missing';
 
 /**
  * A heading of the framework that the table lacks. A run of them, as a lost page leaves it, is one finding, with the

@@ -1,8 +1,8 @@
 /** Where the numbers of projects and sample lines stand within their cells. */
 import type { Place, WorkbookSnapshot } from '../../workbook/snapshot';
-import { groupBy } from '../group-by';
+import { groupBy } from '../analysis/group-by';
 import type { ListedItem } from './listed-items';
-import { cellKey, escaped, textAt, type TextEdit } from '../text-edit';
+import { cellKey, escaped, textAt, type TextEdit } from '../fixes/text-edit';
 
 /**
  * The digits of each item's number, as an edit that changes nothing; none for an item whose number has a cell of its

@@ -1,6 +1,6 @@
-import { cellOf, writing } from '../../../../test/fixtures/changed-form';
-import { TWO_EACH } from '../../../../test/fixtures/form-builder';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { cellOf, writing } from '#test/support/changed-form';
+import { TWO_EACH } from '#test/support/form-builder';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const message = (found: string): string => `เลขลำดับโครงการไม่ต่อเนื่อง: ${found}`;
 const SAMPLE = 'ชื่อโครงการ/กิจกรรม .....';

@@ -1,14 +1,14 @@
 import type { Fix } from '../finding';
 import type { Rule } from '../rule';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { duplicates } from './duplicates';
+import { duplicates } from '../analysis/duplicates';
 import { brokenNumbering, type BrokenNumbering } from './item-numbering';
 import { itemPlaces } from './item-places';
-import { lostHeadings } from './lost-headings';
+import { lostHeadings } from '../analysis/lost-headings';
 import { listedGuidelines, type ListedItem } from './listed-items';
-import { misplacedHeadings } from './misplaced';
+import { misplacedHeadings } from '../analysis/misplaced';
 import { inDigitsOf } from './numbers';
-import { editChanges, type TextEdit } from '../text-edit';
+import { editChanges, type TextEdit } from '../fixes/text-edit';
 
 /** The numbers (๑) (๒) … of a guideline skip one, or say one twice. A wrong heading explains that, or a lost one below. */
 export const numberingItemGap: Rule = {

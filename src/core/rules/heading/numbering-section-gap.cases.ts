@@ -1,5 +1,5 @@
-import { headingOf, withoutSections, writing } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { headingOf, withoutSections, writing } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const message = (missing: string): string => `เลขหัวข้อไม่ต่อเนื่อง: ขาด ${missing}`;
 

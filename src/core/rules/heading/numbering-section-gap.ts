@@ -3,10 +3,10 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Fix } from '../finding';
 import type { Rule } from '../rule';
 import { inDigitsOf } from './numbers';
-import { sectionsMissing, sectionsOf } from './sections-missing';
-import { duplicates } from './duplicates';
-import { wrongHeadings } from './wrong-headings';
-import { editChanges, findOnce, textAt, type TextEdit } from '../text-edit';
+import { sectionsMissing, sectionsOf } from '../analysis/sections-missing';
+import { duplicates } from '../analysis/duplicates';
+import { wrongHeadings } from '../analysis/wrong-headings';
+import { editChanges, findOnce, textAt, type TextEdit } from '../fixes/text-edit';
 
 /** A section number of a sub-plan is skipped, and no heading is lost that would have had it. */
 export const numberingSectionGap: Rule = {

@@ -1,6 +1,6 @@
 /** Projects that stand under no guideline's heading. */
 import type { Plan, Project } from '../../plan/plan';
-import { sectionsMissing } from './sections-missing';
+import { sectionsMissing } from '../analysis/sections-missing';
 
 /** Runs of neighbours; those that a lost heading of their own goal explains are told with it. */
 export function outsideProjects(plan: Plan): { readonly explained: Project[]; readonly runs: Project[][] } {

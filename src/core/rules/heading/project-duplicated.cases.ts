@@ -1,5 +1,5 @@
-import { cellOf, changed } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { cellOf, changed } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const message = (name: string): string => `ชื่อโครงการซ้ำ: ${name}`;
 

@@ -1,5 +1,5 @@
-import { cellOf, groupOf, headingOf, writing } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { cellOf, groupOf, headingOf, writing } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 export const cases: RuleCases = {
   rule: 'project-outside-guideline',

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { outsideProjects } from './outside';
-import { cellKey } from '../text-edit';
+import { cellKey } from '../fixes/text-edit';
 
 /** Projects under no heading are counted for no guideline. Neighbours are one finding: one heading is what they lack. */
 export const projectOutsideGuideline: Rule = {

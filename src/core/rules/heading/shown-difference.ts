@@ -1,7 +1,7 @@
 /** Differences between a text and its wording, as a message shows them: `"วิฤต" → "วิกฤต"; …`. */
-import type { Difference } from './difference';
-import type { ChangedText } from './fixed-text';
-import type { Letters } from './letters';
+import type { Difference } from '../analysis/difference';
+import type { ChangedText } from '../analysis/fixed-text';
+import type { Letters } from '../analysis/letters';
 
 /** What is shorter is shown with letters on either side, or nobody would find it. */
 const SHORTEST = 3;

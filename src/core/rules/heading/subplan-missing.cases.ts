@@ -1,5 +1,5 @@
-import { groupOf, headingOf, withoutSections, writing } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { groupOf, headingOf, withoutSections, writing } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const message = (subPlan: number | string): string => `ไม่พบชื่อแผนย่อยที่ ${subPlan} ในตาราง`;
 

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan';
 import type { Place } from '../../workbook/snapshot';
 import type { Rule } from '../rule';
-import { hasHeading, sectionsOf } from './sections-missing';
+import { hasHeading, sectionsOf } from '../analysis/sections-missing';
 
 /**
  * Column 1 never names a sub-plan; where it names none at all, that is one finding. Not where the sub-plan's first

@@ -1,5 +1,5 @@
-import { cellOf, changed, sharing } from '../../../../test/fixtures/changed-form';
-import type { CaseForm, RuleCases } from '../../../../test/fixtures/rule-cases';
+import { cellOf, changed, sharing } from '#test/support/changed-form';
+import type { CaseForm, RuleCases } from '#test/support/rule-cases';
 
 const THREE_IN_TWO = sharing({
   quantity: '- จำนวน ๕๐ คน\n- จำนวน ๖๐ คน\n- จำนวน ๗๐ คน',

@@ -1,7 +1,7 @@
 import type { Plan, Project, UnpairedEntries } from '../../plan/plan';
-import { guidelineDifferences } from '../count/declared';
-import { groupBy } from '../group-by';
-import { rowKey } from '../row-key';
+import { guidelineDifferences } from '../analysis/declared';
+import { groupBy } from '../analysis/group-by';
+import { rowKey } from '../analysis/row-key';
 import type { Rule } from '../rule';
 
 /**

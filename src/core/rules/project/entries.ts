@@ -1,7 +1,7 @@
 /** What the projects say in a column, each entry of a cell once. */
 import { oncePerPlan } from '../../plan/once';
 import type { Datum, Plan } from '../../plan/plan';
-import { isNothing } from './missing';
+import { isNothing } from '../analysis/missing';
 
 type EntryColumn = 'quantity' | 'quality' | 'unit';
 

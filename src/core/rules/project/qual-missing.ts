@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { missingIn } from './missing';
+import { missingIn } from '../analysis/missing';
 
 /** A project without a qualitative result. Not where entries-unpaired says it already. */
 export const qualMissing: Rule = {

@@ -1,5 +1,5 @@
-import { allChanged, cellOf, changed, sharing } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { allChanged, cellOf, changed, sharing } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const MISSING = 'ยังไม่ได้กรอกผลลัพธ์เชิงปริมาณ';
 

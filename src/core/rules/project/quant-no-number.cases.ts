@@ -1,5 +1,5 @@
-import { cellOf, changed, sharing } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { cellOf, changed, sharing } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const MESSAGE = 'ผลลัพธ์เชิงปริมาณไม่มีตัวเลข';
 const quantity = (text: string) => changed({ quantity: text });

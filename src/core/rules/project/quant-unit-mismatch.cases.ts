@@ -1,5 +1,5 @@
-import { cellOf, changed, sharing } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { cellOf, changed, sharing } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const quantity = (text: string) => changed({ quantity: text });
 const found = (text: string) => [{ cell: cellOf('C'), message: `หน่วยนับไม่ตรงกับสิ่งที่นับ: ${text}` }];

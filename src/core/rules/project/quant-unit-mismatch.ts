@@ -2,7 +2,7 @@ import type { Measure } from '../../text/measure';
 import { COUNTED_THINGS } from '../data/counted-things';
 import type { Rule } from '../rule';
 import { entriesOf } from './entries';
-import { measuresIn } from './measures';
+import { measuresIn } from '../analysis/measures';
 
 /** People counted in places, communities counted in people: only where it is certain what is counted. */
 export const quantUnitMismatch: Rule = {

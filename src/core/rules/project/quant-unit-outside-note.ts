@@ -1,7 +1,7 @@
 import { NOTE_UNITS } from '../data/note-units';
 import type { Rule } from '../rule';
 import { entriesOf } from './entries';
-import { measuresIn } from './measures';
+import { measuresIn } from '../analysis/measures';
 
 /** A quantity none of whose units is one that the form's note names. Off: offices count in many other units. */
 export const quantUnitOutsideNote: Rule = {

@@ -1,5 +1,5 @@
-import { cellOf, changed, sharing } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { cellOf, changed, sharing } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const RULE = 'responsible-abbreviated';
 const settings = { rules: { [RULE]: { level: 'on' as const, options: {} } }, accepted: [] };

@@ -1,5 +1,5 @@
-import { TWO_EACH, type Form } from '../../../../test/fixtures/form-builder';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { TWO_EACH, type Form } from '#test/support/form-builder';
+import type { RuleCases } from '#test/support/rule-cases';
 import type { RuleOptions } from '../rule';
 
 const RULE = 'quarters-all-four-share';

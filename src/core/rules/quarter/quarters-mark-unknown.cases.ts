@@ -1,5 +1,5 @@
-import { allChanged, cellOf, changed, sharing } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { allChanged, cellOf, changed, sharing } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const marked = (mark: string | number) => changed({ quarters: ['✓', mark, null, null] });
 const found = (mark: string) => [{ cell: cellOf('I'), message: `ไม่รู้จักเครื่องหมาย "${mark}"` }];

@@ -1,5 +1,5 @@
-import { cellOf, changed, sharing } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { cellOf, changed, sharing } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const ALL = ['✓', '✓', '✓', '✓'] as const;
 const titled = (title: string, quarters: readonly [string | null, string | null, string | null, string | null] = ALL) =>

@@ -1,6 +1,6 @@
 import { projectsMarked } from '../../plan/marked-projects';
 import { SINGLE_OUTPUTS } from '../data/single-outputs';
-import { measuresIn } from '../project/measures';
+import { measuresIn } from '../analysis/measures';
 import type { Rule } from '../rule';
 import { hasDisputedMarks } from './disputed-marks';
 import { markedCells } from './marked-cells';

@@ -1,5 +1,5 @@
-import { cellOf, changed } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { cellOf, changed } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const often = (quantity: string) => changed({ quantity });
 const found = (frequency: number) => [{ cell: cellOf('C'), message: `ระบุ ${frequency} ครั้ง/ปี แต่ทำเครื่องหมาย 4 ไตรมาส` }];

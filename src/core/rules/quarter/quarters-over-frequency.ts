@@ -1,7 +1,7 @@
 import { projectsMarked } from '../../plan/marked-projects';
 import type { Measure } from '../../text/measure';
 import { TIMES_UNITS } from '../../text/units';
-import { measuresIn } from '../project/measures';
+import { measuresIn } from '../analysis/measures';
 import type { Rule } from '../rule';
 import { hasDisputedMarks } from './disputed-marks';
 import { markedCells } from './marked-cells';

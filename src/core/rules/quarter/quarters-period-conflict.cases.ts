@@ -1,5 +1,5 @@
-import { cellOf, changed } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { cellOf, changed } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 export const cases: RuleCases = {
   rule: 'quarters-period-conflict',

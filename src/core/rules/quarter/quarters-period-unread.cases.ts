@@ -1,5 +1,5 @@
-import { cellOf, changed } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { cellOf, changed } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const period = (text: string) => changed({ period: text });
 const found = (text: string, why: string) => [{ cell: cellOf('G'), message: `อ่านช่วงเวลา "${text}" ไม่ได้แน่ชัด: ${why}` }];

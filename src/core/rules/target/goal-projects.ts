@@ -5,8 +5,8 @@ import type { Plan } from '../../plan/plan';
 import { projectRuns, type ProjectRun } from '../../plan/runs';
 import { labelKey } from '../../text/label';
 import { NO_NUMBER } from '../data/no-number';
-import { groupBy } from '../group-by';
-import { doubtfulGoals } from '../heading/wrong-headings';
+import { groupBy } from '../analysis/group-by';
+import { doubtfulGoals } from '../analysis/wrong-headings';
 
 export interface MeasuredGoal {
   readonly row: TargetsRow;

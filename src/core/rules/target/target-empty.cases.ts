@@ -1,6 +1,6 @@
-import { at, cellOf, filled } from '../../../../test/fixtures/changed-form';
-import { TWO_EACH } from '../../../../test/fixtures/form-builder';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { at, cellOf, filled } from '#test/support/changed-form';
+import { TWO_EACH } from '#test/support/form-builder';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const found = (row: number, projects: number) => [
   { cell: at(`target${row} C`), message: `เป้าหมายนี้มี ${projects} โครงการ แต่ไม่ได้ตั้งค่าเป้าหมายในส่วนที่ ๔` },

@@ -1,5 +1,5 @@
-import { at, filled } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { at, filled } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const found = (row: number) => [
   { cell: at(`target${row} C`), message: 'แผนปี 2568 ไม่สูงกว่าผลปีก่อน', related: [at(`target${row} B`)] },

@@ -1,5 +1,5 @@
-import { at, filled } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { at, filled } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const found = (rows: number) => [{ cell: at('targets'), message: `ส่วนที่ ๔ มี ${rows} แถว ต้องมี 5 แถว` }];
 const NO_ROW = { 'target4 A': null, 'target4 B': null, 'target4 C': null };

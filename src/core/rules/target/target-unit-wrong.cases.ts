@@ -1,6 +1,6 @@
-import { at, filled } from '../../../../test/fixtures/changed-form';
-import type { BuiltForm } from '../../../../test/fixtures/form-builder';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { at, filled } from '#test/support/changed-form';
+import type { BuiltForm } from '#test/support/form-builder';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const message = (row: number, unit: string): string => `หน่วยนับแถวที่ ${row} ต้องเป็น ${unit}`;
 const after =

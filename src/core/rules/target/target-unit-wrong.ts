@@ -2,7 +2,7 @@ import type { TargetValue } from '../../plan/parts';
 import { labelKey } from '../../text/label';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Fix } from '../finding';
-import { editChanges, findOnce, textAt, type TextEdit } from '../text-edit';
+import { editChanges, findOnce, textAt, type TextEdit } from '../fixes/text-edit';
 import type { Rule } from '../rule';
 
 /**

@@ -1,6 +1,6 @@
-import { at, filled } from '../../../../test/fixtures/changed-form';
-import { TWO_EACH, type Form } from '../../../../test/fixtures/form-builder';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { at, filled } from '#test/support/changed-form';
+import { TWO_EACH, type Form } from '#test/support/form-builder';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const without = (...sections: string[]): Form => ({
   projects: TWO_EACH.filter(({ section }) => !sections.includes(section)),

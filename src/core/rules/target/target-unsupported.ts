@@ -1,7 +1,7 @@
 import type { TargetRow } from '../../plan/framework';
 import type { Plan } from '../../plan/plan';
 import { projectRuns } from '../../plan/runs';
-import { sectionsMissing } from '../heading/sections-missing';
+import { sectionsMissing } from '../analysis/sections-missing';
 import type { Rule } from '../rule';
 import { measuredGoals, planValues } from './goal-projects';
 

@@ -1,6 +1,6 @@
-import { at, cellOf, changed, filled } from '../../../../test/fixtures/changed-form';
-import type { BuiltForm } from '../../../../test/fixtures/form-builder';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { at, cellOf, changed, filled } from '#test/support/changed-form';
+import type { BuiltForm } from '#test/support/form-builder';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const message = 'แผนระยะที่ ๒ ใช้คุณธรรม ๕ ประการ (เพิ่ม กตัญญู)';
 const found = [{ cell: at('outcome1'), message }];

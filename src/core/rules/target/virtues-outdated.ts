@@ -1,6 +1,6 @@
-import { isInNationalPlan } from '../general/national-plan';
+import { isInNationalPlan } from '../analysis/national-plan';
 import type { Rule } from '../rule';
-import { hintedTexts, placeOf, rewritten } from '../text/form-texts';
+import { hintedTexts, placeOf, rewritten } from '../analysis/form-texts';
 import { readVirtues, withNewVirtue } from './virtue-list';
 
 /** The last national plan's list of virtues, which lacks the one that this plan adds. One finding a cell. */

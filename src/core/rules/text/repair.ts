@@ -1,6 +1,6 @@
 /** Rules that mend damage no reader sees: the meaning of a text cannot change by it. */
 import type { RuleMeta, Rule } from '../rule';
-import { hintedTexts, placeOf, rewritten } from './form-texts';
+import { hintedTexts, placeOf, rewritten } from '../analysis/form-texts';
 
 /** `damage` finds it, without the flag g, in texts with a hint of damage; `mend` gives the text back without it. One finding a cell. */
 export function repairRule(id: string, fix: string, damage: RegExp, mend: (text: string) => string): Rule {

@@ -1,6 +1,6 @@
-import { at, cellOf, changed, filled } from '../../../../test/fixtures/changed-form';
-import { TWO_EACH, type BuiltForm, type Form, type FormProject } from '../../../../test/fixtures/form-builder';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { at, cellOf, changed, filled } from '#test/support/changed-form';
+import { TWO_EACH, type BuiltForm, type Form, type FormProject } from '#test/support/form-builder';
+import type { RuleCases } from '#test/support/rule-cases';
 import { toThai } from '../../text/digits';
 
 const message = 'ใช้เลขไทยและเลขอารบิกปนกัน';

@@ -1,6 +1,6 @@
 import { toArabic, toThai } from '../../text/digits';
 import type { Rule } from '../rule';
-import { formTexts, hintedTexts, placeOf, rewritten, type FormText } from './form-texts';
+import { formTexts, hintedTexts, placeOf, rewritten, type FormText } from '../analysis/form-texts';
 import { ownNumbers, type OwnNumber } from './own-numbers';
 
 const THAI = /[๐-๙]/;

@@ -1,5 +1,5 @@
-import { at, cellOf, changed, filled } from '../../../../test/fixtures/changed-form';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { at, cellOf, changed, filled } from '#test/support/changed-form';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const message = 'มีอักขระที่มองไม่เห็น';
 const after =

@@ -1,6 +1,6 @@
-import { cellOf, changed } from '../../../../test/fixtures/changed-form';
-import type { BuiltForm, FormProject } from '../../../../test/fixtures/form-builder';
-import type { RuleCases } from '../../../../test/fixtures/rule-cases';
+import { cellOf, changed } from '#test/support/changed-form';
+import type { BuiltForm, FormProject } from '#test/support/form-builder';
+import type { RuleCases } from '#test/support/rule-cases';
 
 const after =
   (...cells: readonly (readonly [column: string, project: number, text: string])[]) =>

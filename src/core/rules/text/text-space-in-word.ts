@@ -1,6 +1,6 @@
 import { FORM_WORDS } from '../data/form-words';
 import type { Rule } from '../rule';
-import { hintedTexts, placeOf, rewritten, type FormText } from './form-texts';
+import { hintedTexts, placeOf, rewritten, type FormText } from '../analysis/form-texts';
 
 /** A line break is somebody's own; only spaces are left behind by a line wrap. */
 const SPACE = '[ \\t\\u00A0]';

@@ -8,9 +8,9 @@ import {
   SAID_ONCE,
   WHOLE_ENDINGS,
 } from '../data/sure-typos';
-import { findOnce } from '../text-edit';
+import { findOnce } from '../fixes/text-edit';
 import type { Rule } from '../rule';
-import { formTexts, hintedTexts, placeOf, rewritten, type FormText } from './form-texts';
+import { formTexts, hintedTexts, placeOf, rewritten, type FormText } from '../analysis/form-texts';
 
 /** A slip in a text: `shown` to the person; the characters from `start` to `end` are too many. */
 interface Slip {

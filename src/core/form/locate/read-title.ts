@@ -1,0 +1,141 @@
+/** The head of the form: whose plan it is, and for which fiscal year. */
+import type { Datum } from '../../plan/plan';
+import { stripLeaders } from '../../text/leaders';
+import { normalise } from '../../text/normalise';
+import { readYear } from '../../calendar/years';
+import type { Grid, GridCell } from '../sheet/grid';
+import { loose } from '../sheet/lines';
+import { AGENCY_AFTER, AGENCY_BEGINS, AGENCY_LEVELS, TITLE } from '../phrases/form-labels';
+import type { Region } from './regions';
+
+export interface TitleReading {
+  readonly agency: Datum<string> | null;
+  readonly year: Datum<number> | null;
+}
+
+const YEAR = /(?:ปีงบประมาณ|ประจำปี)(?:พ\.?ศ\.?|ค\.?ศ\.?)?[:.…_]*([0-9]{4}|[0-9]{2})(?![0-9])/;
+const YEAR_WORDS = /^(?:ประจำ)?ปี(?:งบประมาณ)?(?:พ\.?ศ\.?)?[:.…_]*$/;
+/** Under the title, alone. */
+const YEAR_ALONE = /^(?:ปี(?:พ\.?ศ\.?)?|พ\.?ศ\.?)(25[0-9]{2})$/;
+/** Behind the agency's name on the same line. */
+const YEAR_BEHIND = new RegExp(`\\n|${loose('ประจำปี')}|${loose('ปีงบประมาณ')}`);
+/** Where a table names a year above its columns, it does so in its first rows. */
+const ROWS_OF_TABLE = 6;
+
+/** Reads the title's rows; the year also from the first later part that names it, where the title does not. */
+export function readTitle(regions: readonly Region[]): TitleReading {
+  const title = regions.filter((region) => region.kind === 'title');
+  for (const { grid, top, bottom } of title) {
+    for (let row = top; row <= bottom; row += 1)
+      grid.take(...grid.row(row).filter(({ key }) => AGENCY_LEVELS.test(key)));
+  }
+  return { agency: readAgency(title), year: yearOf(title) ?? yearOf(regions) };
+}
+
+function readAgency(titles: readonly Region[]): Datum<string> | null {
+  let found: Datum<string> | null = null;
+  for (const { grid, top, bottom } of titles) {
+    for (let row = top; row <= bottom; row += 1) {
+      const [cell, next, after] = grid.row(row);
+      if (!cell || !TITLE.test(cell.key)) continue;
+      const below = isTitleOnly(cell) && !next && row < bottom ? grid.row(row + 1) : [];
+      // The words that announce the agency may stand in a cell of their own.
+      const beside = next && after && isTitleOnly(cell) ? agencyAt(grid, next, after) : null;
+      const agency = agencyAt(grid, cell, next ?? null) ?? beside ?? agencyBelow(grid, below);
+      // The title that a later page repeats says nothing new.
+      if (agency && (found === null || found.value === agency.value)) {
+        grid.take(cell, agency.at, ...(agency === beside && next ? [next] : []));
+        found ??= agency.datum;
+      } else if (!agency) grid.take(...(YEAR.test(cell.key) || isTitleOnly(cell) ? [cell] : []));
+    }
+  }
+  return found;
+}
+
+/** `แผนปฏิบัติการส่งเสริมคุณธรรม` alone, without an agency. */
+function isTitleOnly({ key }: GridCell): boolean {
+  return key.replace(TITLE, '').replace(/^(?:ประจำ)?ปี(?:งบประมาณ)?(?:(?:พ\.?ศ\.?)?[0-9]{4})?/, '') === '';
+}
+
+interface AgencyFound {
+  readonly datum: Datum<string>;
+  readonly at: GridCell;
+  readonly value: string | null;
+}
+
+function agencyAt(grid: Grid, cell: GridCell, next: GridCell | null): AgencyFound | null {
+  const after = afterWords(normalise(cell.text));
+  if (after === null) return null;
+  const own = nameOf(after);
+  // The name may stand in the cell beside the printed words.
+  const beside = own === '' && next ? nameOf(normalise(next.text)) : '';
+  const at = beside === '' || !next ? cell : next;
+  const value = own || beside;
+  const place = grid.place(at.row, at.column);
+  const datum: Datum<string> =
+    value === '' ? { ...place, text: after.trim(), value: null, reason: 'blank' } : { ...place, text: value, value };
+  return { datum, at, value: datum.value };
+}
+
+/** The name alone in the row below a title that names nobody. */
+function agencyBelow(grid: Grid, [cell, ...others]: readonly GridCell[]): AgencyFound | null {
+  if (!cell || others.length > 0 || !AGENCY_BEGINS.test(cell.key) || AGENCY_LEVELS.test(cell.key)) return null;
+  const value = nameOf(normalise(cell.text)).replace(/^(?:ชื่อ)?หน่วยงาน(?:\s*:\s*|\s+)/, '');
+  return { datum: { ...grid.place(cell.row, cell.column), text: value, value }, at: cell, value };
+}
+
+const TITLE_END = new RegExp(`${loose('คุณธรรม')}(?:\\s*(?:และ\\s*)?${loose('จริยธรรม')})?`);
+
+/** What follows the words that announce the agency, or the title's own; a line wrap may stand inside them. */
+function afterWords(text: string): string | null {
+  for (const words of AGENCY_AFTER) {
+    const match = new RegExp(loose(words)).exec(text);
+    if (match) return text.slice(match.index + match[0].length);
+  }
+  const end = TITLE_END.exec(text);
+  const behind = end ? text.slice(end.index + end[0].length).trim() : '';
+  return AGENCY_BEGINS.test(behind) ? behind : null;
+}
+
+/** The name in the title's slot, without leaders and without a year that follows on the same line. */
+function nameOf(text: string): string {
+  const [name = ''] = text.trim().split(YEAR_BEHIND);
+  return stripLeaders(name).trim();
+}
+
+function yearOf(regions: readonly Region[]): Datum<number> | null {
+  let found: Datum<number> | null = null;
+  for (const { kind, grid, top, bottom } of regions) {
+    const last = kind === 'projects' ? Math.min(bottom, top + ROWS_OF_TABLE) : bottom;
+    for (let row = top; row <= last; row += 1) {
+      const cells = grid.row(row);
+      for (const [index, cell] of cells.entries()) {
+        const year = yearAt(grid, cell, cells[index + 1], kind === 'title' && cells.length === 1);
+        if (!year) continue;
+        if (found && (kind !== 'title' || found.value !== year.datum.value)) continue;
+        if (kind === 'title') grid.take(...year.cells);
+        found ??= year.datum;
+      }
+      if (found && kind !== 'title') return found;
+    }
+  }
+  return found;
+}
+
+function yearAt(
+  grid: Grid,
+  cell: GridCell,
+  next: GridCell | undefined,
+  isAlone: boolean,
+): { readonly datum: Datum<number>; readonly cells: readonly GridCell[] } | null {
+  const written = (YEAR.exec(cell.key) ?? (isAlone ? YEAR_ALONE.exec(cell.key) : null))?.[1];
+  if (written !== undefined) {
+    return { datum: { ...grid.place(cell.row, cell.column), text: written, value: readYear(written) }, cells: [cell] };
+  }
+  // The number may stand in the cell beside its words.
+  if (!next || !YEAR_WORDS.test(cell.key) || !/^[0-9]{4}$/.test(next.key)) return null;
+  return {
+    datum: { ...grid.place(next.row, next.column), text: next.text, value: readYear(next.key) },
+    cells: [cell, next],
+  };
+}

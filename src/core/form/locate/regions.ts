@@ -1,0 +1,142 @@
+/** Where the parts of the form stand: found by their headings and header labels, on any sheet, at any row and column. */
+import type { PartId } from '../../plan/plan';
+import { readHeader, type TableColumns } from '../table-header/read-header';
+import { countLine } from '../phrases/count-line';
+import { COUNT_WORD } from '../phrases/count-labels';
+import type { Grid, GridCell } from '../sheet/grid';
+import { CONTINUED_ALONE, DETAILS, NOTE, partOf, TITLE } from '../phrases/form-labels';
+import { linesOf } from '../sheet/lines';
+import { isNumberedProject } from '../table-header/numbered-project';
+import { isBanner, readHeading } from '../phrases/headings';
+
+export type RegionKind = PartId | 'title' | 'notes';
+
+/** A run of rows of one sheet that belongs to one part. `top` is its heading's row, or its first row. */
+export interface Region {
+  readonly kind: RegionKind;
+  readonly grid: Grid;
+  readonly top: number;
+  readonly bottom: number;
+  /** The columns of a table that goes on from the sheet before, without a header of its own. */
+  readonly columns?: TableColumns;
+}
+
+/** The regions of a sheet from its first part to its last row; none where it has nothing of the form. */
+export function regionsOf(grid: Grid): Region[] {
+  const starts: { kind: RegionKind; top: number }[] = [];
+  for (let row = grid.top; row <= grid.bottom; row += 1) {
+    const first = grid.first(row);
+    if (!first) continue;
+    const current = starts.at(-1)?.kind ?? null;
+    if (current === 'projects' && isNumberedProject(first)) continue;
+    const kind = startOf(grid, first, grid.row(row), starts.at(-1) ?? null);
+    if (kind === null || (kind === current && kind === 'projects')) continue;
+    starts.push({ kind, top: kind === 'projects' ? tableTop(grid, row, starts.at(-1) ?? null) : row });
+  }
+  return starts.map(({ kind, top }, index) => ({
+    kind,
+    grid,
+    top,
+    bottom: (starts[index + 1]?.top ?? grid.bottom + 1) - 1,
+  }));
+}
+
+/**
+ * Where a table begins: what stands above one that opens a sheet, such as its sub-plan's name, belongs to it, and so do
+ * the names of a sub-plan, goal or guideline right above its header.
+ */
+function tableTop(grid: Grid, header: number, before: Pick<Region, 'kind' | 'top'> | null): number {
+  if (before === null) return grid.top;
+  let top = header;
+  // A count of 3.1 that nobody wrote looks the same, but for the section number.
+  let isSure = before.kind !== 'counts';
+  for (let row = header - 1; row > before.top; row -= 1) {
+    const [only, ...others] = grid.row(row);
+    if (!only) continue;
+    const heading = readHeading(only.key);
+    const isName = isBanner(only) || heading !== null || CONTINUED_ALONE.test(only.key);
+    if (others.length > 0 || !isName || linesOf(only.text).some((line) => countLine(line)?.slot !== undefined)) break;
+    isSure ||= typeof heading?.section === 'string';
+    top = row;
+  }
+  return isSure ? top : header;
+}
+
+/** The part that begins in this row, or null. */
+function startOf(
+  grid: Grid,
+  first: GridCell,
+  cells: readonly GridCell[],
+  before: Pick<Region, 'kind' | 'top'> | null,
+): RegionKind | null {
+  const { key, row } = first;
+  const current = before?.kind ?? null;
+  const part = partOf(key);
+  if (part !== null) {
+    grid.take(first);
+    return isSamePart(part, current) ? null : part;
+  }
+  // In the table, a row with more than a name is a project's.
+  if (TITLE.test(key) && !(current === 'projects' && cells.length > 3))
+    return current === 'title' || isWrappedHeading(grid, row, current) ? null : 'title';
+  switch (current) {
+    case 'projects':
+      if (NOTE.test(key) && readHeader(grid, row) === null) return 'notes';
+      return isDeclaredTotal(key) ? 'counts' : null;
+    case 'notes':
+      if (isTableRow(cells, isSigned(grid, before?.top ?? row)) || readHeader(grid, row) !== null || DETAILS.test(key))
+        return 'projects';
+      return NOTE.test(key) ? 'notes' : null;
+    case 'counts':
+      return DETAILS.test(key) || readHeader(grid, row) !== null ? 'projects' : null;
+    default:
+      if (DETAILS.test(key) || readHeader(grid, row) !== null) return 'projects';
+      return opensCounts(cells, current) ? 'counts' : null;
+  }
+}
+
+/** A heading that a later page repeats, `ส่วนที่ ๓ … (ต่อ)`, is no second beginning; in the table, part 3 goes on. */
+function isSamePart(part: PartId, current: RegionKind | null): boolean {
+  return part === current || (part === 'counts' && (current === 'projects' || current === 'notes'));
+}
+
+/** `ส่วนที่ ๔ เป้าหมายของ` / `แผนปฏิบัติการส่งเสริมคุณธรรม …`: the heading's own words over a further row. */
+function isWrappedHeading(grid: Grid, row: number, current: RegionKind | null): boolean {
+  if (current !== 'targets' && current !== 'outcomes') return false;
+  const [only, ...others] = grid.row(row - 1);
+  return only !== undefined && others.length === 0 && LACKS_ITS_END.test(only.key);
+}
+
+const LACKS_ITS_END = /(?:ของ|ตาม|กิจกรรม|ส่วนที่[45])$/;
+
+/** After a note that stands inside the table, the table goes on. */
+function isTableRow(cells: readonly GridCell[], isSigned: boolean): boolean {
+  const isProject = cells.length > 2 && (!isSigned || cells.some(({ key }) => OF_TABLE.test(key)));
+  return isProject || cells.some(({ key }) => readHeading(key) !== null) || cells.some(isBanner);
+}
+
+/** A number or a mark, by which a row of projects is told from people who sign side by side. */
+const OF_TABLE = /^(?:\(?[0-9]|[-–✓✔√/☑]$)/;
+
+function isSigned(grid: Grid, note: number): boolean {
+  return !/^\**(?:หมายเหตุ|ที่มา|ข้อมูล)/.test(grid.row(note)[0]?.key ?? '');
+}
+
+/** `๓.๑ จำนวนโครงการ…`, with its section number, can be nothing else. */
+function isDeclaredTotal(key: string): boolean {
+  return /^3\.1\.?(?:รวม)?จำนวนโครงการ/.test(key);
+}
+
+/** A line of 3.1 with its number, where the heading of part 3 is lost. Parts 4 and 5 may well speak of projects. */
+function opensCounts(cells: readonly GridCell[], current: RegionKind | null): boolean {
+  const isAfter = current === 'targets' || current === 'outcomes';
+  return cells.some((cell) => {
+    if (isDeclaredTotal(cell.key)) return true;
+    const line = isAfter || cell.text.length > LONGEST ? null : countLine(cell.text);
+    return (
+      line !== null && (line.slot !== undefined || cells.some((other) => other !== cell && COUNT_WORD.test(other.key)))
+    );
+  });
+}
+
+const LONGEST = 1000;

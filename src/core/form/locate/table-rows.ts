@@ -1,0 +1,22 @@
+/** The rows of a table below its headers, which are repeated at every page, each with the columns that hold there. */
+import { readHeader, type TableColumns } from '../table-header/read-header';
+import type { Region } from './regions';
+
+export interface TableRow {
+  readonly row: number;
+  /** null above the first header, where the table does not go on from the sheet before. */
+  readonly columns: TableColumns | null;
+}
+
+export function* tableRows({ grid, top, bottom, columns: open }: Region): Generator<TableRow> {
+  let columns = open ?? null;
+  for (let row = top; row <= bottom; row += 1) {
+    const header = readHeader(grid, row);
+    if (header) {
+      columns = header.columns;
+      row = header.bottom;
+    } else {
+      yield { row, columns };
+    }
+  }
+}

@@ -1,0 +1,128 @@
+/** Part 2 without its table: a label and its number a line, in one cell or in cells side by side. */
+import type { BaseRow, PeopleEntry } from '../../../plan/parts';
+import type { Datum, UnreadText } from '../../../plan/plan';
+import { readPeople } from '../../../text/count';
+import { labelKey } from '../../../text/label';
+import type { Reading } from '../../../text/reading';
+import { baseHeader, groupOf, type BaseColumn } from './labels';
+import type { Grid, GridCell } from '../../sheet/grid';
+import { unreadCells, wordsOf } from '../shared/part-reading';
+import { readPeopleEntries, readPeopleOfUnit } from './people-entries';
+
+export interface BaseLines {
+  readonly rows: readonly BaseRow[];
+  readonly unread: readonly UnreadText[];
+}
+
+type Field = Extract<BaseColumn, 'unit' | 'personnel' | 'people' | 'citizens'>;
+const FIELDS: readonly (BaseColumn | 'detail' | null)[] = ['unit', 'personnel', 'people', 'citizens'];
+
+/** Fewer labels are words that happen to stand there. */
+const FEWEST = 2;
+
+interface Line {
+  readonly row: number;
+  readonly field: Field | null;
+  readonly label: string;
+  /** What is written behind the label, and the cell where it is or is to be. */
+  readonly text: string;
+  readonly value: GridCell | null;
+  readonly column: number;
+  readonly cells: readonly GridCell[];
+}
+
+/** null where the rows are no such lines. */
+export function readBaseLines(grid: Grid, top: number, bottom: number): BaseLines | null {
+  const lines: Line[] = [];
+  for (let row = top; row <= bottom; row += 1) lines.push(...lineOf(grid, row));
+  if (new Set(lines.flatMap(({ field }) => field ?? [])).size < FEWEST) return null;
+  const rows: BaseRow[] = [];
+  const unread: UnreadText[] = [];
+  let before: Line | null = null;
+  for (const line of lines) {
+    // A line without a label goes on with the people above it.
+    const goesOn = line.field === null && before?.field === 'people' && line.cells.length === 1;
+    const whole: Line = goesOn && before ? { ...line, field: 'people', label: before.label } : line;
+    const last = rows.at(-1);
+    const isNew = last === undefined || (whole.field === 'unit' && last.unit.text !== '');
+    const unit = isNew ? emptyRow(grid, whole) : last;
+    const next = whole.field && put(grid, unit, whole, whole.field);
+    if (next) rows.splice(isNew ? rows.length : -1, isNew ? 0 : 1, next);
+    else unread.push(...unreadCells(grid, line.cells));
+    before = next ? whole : null;
+  }
+  return { rows, unread };
+}
+
+/** What may stand over the lines. */
+const HEADER = /^(?:รายการ|ข้อมูล|ประเด็น|หัวข้อ)(?:ข้อมูล|พื้นฐาน)*$/;
+const SLOT = /[:=]|[-–—0-9๐-๙]|[.…_]{2}/;
+
+function lineOf(grid: Grid, row: number): Line[] {
+  const cells = grid.row(row);
+  const [label, ...others] = cells;
+  if (!label || cells.every(({ key }) => baseHeader(key) === 'detail' || HEADER.test(key))) return [];
+  if (others.length > 0) {
+    const field = fieldOf(label.key.replace(/:$/, ''));
+    const values = others.filter(({ key }) => key !== ':');
+    const [value = null] = values;
+    const text = values.map((cell) => cell.text).join(' ');
+    return [
+      {
+        row,
+        field,
+        label: label.text,
+        text,
+        value: values.length === 1 ? value : null,
+        column: value?.column ?? label.column,
+        cells,
+      },
+    ];
+  }
+  const at = label.text.search(SLOT);
+  const words = at < 0 ? label.text : label.text.slice(0, at);
+  const field = fieldOf(labelKey(words));
+  const text = field === null ? label.text : label.text.slice(words.length).replace(/^\s*[:=]\s*/, '');
+  return [{ row, field, label: words, text, value: null, column: label.column, cells }];
+}
+
+function fieldOf(key: string): Field | null {
+  const meaning = baseHeader(key);
+  return FIELDS.includes(meaning) ? (meaning as Field) : null;
+}
+
+function emptyRow(grid: Grid, { row, column }: Line): BaseRow {
+  const place = grid.place(row, column);
+  return {
+    ...place,
+    unit: wordsOf(place, ''),
+    personnel: null,
+    people: null,
+    peopleSum: null,
+    citizens: null,
+    remark: null,
+  };
+}
+
+/** The unit with what a line says of it; null where it has that already. */
+function put(grid: Grid, unit: BaseRow, line: Line, field: Field): BaseRow | null {
+  const place = grid.place(line.row, line.column);
+  if (field === 'unit') return { ...unit, ...place, unit: wordsOf(place, line.text) };
+  if (field === 'people') {
+    const { entries, sum } = readPeopleEntries(line.text, place, groupOf(labelKey(line.label)));
+    if (sum && unit.peopleSum) return null;
+    const people: readonly PeopleEntry[] = [...(unit.people ?? []), ...entries];
+    return { ...unit, people, peopleSum: unit.peopleSum ?? sum };
+  }
+  return unit[field] === null ? { ...unit, [field]: numberOf(grid, line) } : null;
+}
+
+function numberOf(grid: Grid, { row, column, text, value }: Line): Datum<number> {
+  const place = grid.place(row, column);
+  const isNumber = value !== null && typeof value.value !== 'string';
+  const numberFormat = grid.numberFormat(row, column);
+  const reading: Reading<number> = isNumber ? readPeople(value.value, { numberFormat }) : readPeopleOfUnit(text, place);
+  return reading.ok
+    ? { ...place, text, value: reading.value }
+    : { ...place, text, value: null, reason: reading.reason };
+}

@@ -1,0 +1,123 @@
+/** 3.1 as a table of sub-plans by guidelines, whichever of them are the rows. */
+import { readCount } from '../../../text/count';
+import { countLine, type CountSubject } from '../../phrases/count-line';
+import type { FoundCount } from './row';
+import { COUNT_HEADER, SUM_CELL } from '../../phrases/count-labels';
+import type { Grid, GridCell } from '../../sheet/grid';
+
+export interface CountMatrix {
+  readonly found: readonly FoundCount[];
+  readonly bottom: number;
+}
+
+type Axis = 'sub-plan' | 'guideline';
+
+interface Head {
+  readonly axis: Axis;
+  /** What each column is about; null where it is the sum of the others. */
+  readonly columns: ReadonlyMap<number, number | null>;
+  readonly cells: readonly GridCell[];
+  readonly bottom: number;
+}
+
+const FEWEST = 2;
+
+/** The table whose header stands in `row`; null where that is none, or no row of the other kind stands under it. */
+export function countMatrix(grid: Grid, row: number, regionBottom: number): CountMatrix | null {
+  const head = headAt(grid, row);
+  if (!head) return null;
+  const found: FoundCount[] = [];
+  const labels: GridCell[] = [];
+  let bottom = head.bottom;
+  for (let below = bottom + 1; below <= regionBottom; below += 1) {
+    const cells = grid.row(below);
+    const label = cells.find(({ column }) => !head.columns.has(column));
+    if (cells.length === 0) continue;
+    const about = label ? aboutOf(label.key, head.axis) : undefined;
+    if (!label || about === undefined) break;
+    labels.push(label);
+    found.push(...countsOf(grid, below, head, about));
+    bottom = below;
+  }
+  if (labels.length === 0) return null;
+  grid.take(...head.cells, ...labels);
+  return { found, bottom };
+}
+
+/** The row is about a number of the other kind, or (null) the sum of the rows above; undefined: neither. */
+function aboutOf(key: string, axis: Axis): number | null | undefined {
+  const kind = axis === 'sub-plan' ? 'guideline' : 'sub-plan';
+  return SUM_CELL.test(key) ? null : (numberIn(key, kind) ?? undefined);
+}
+
+/** The number of a sub-plan or guideline that a label names without counting it. */
+function numberIn(key: string, kind: Axis): number | null {
+  const line = countLine(key);
+  if (line?.slot !== undefined) return null;
+  if (kind === 'sub-plan') return line?.subject.kind === kind ? line.subject.subPlan : null;
+  return line?.subject.kind === kind ? line.subject.guideline : null;
+}
+
+function headAt(grid: Grid, row: number): Head | null {
+  const cells = grid.row(row);
+  for (const axis of ['sub-plan', 'guideline'] as const) {
+    const whole = headOf(cells, axis, (key) => numberIn(key, axis));
+    if (whole) return { ...whole, axis, cells, bottom: row };
+    const below = grid.row(row + 1);
+    const start = below[0]?.column ?? -1;
+    const over = cells.filter(({ column }) => column <= start).at(-1);
+    const isOver = over !== undefined && OVER[axis].test(over.key);
+    const digits =
+      isOver && headOf(below, axis, (key) => (/^\(?[1-9]\)?$/.test(key) ? Number(key.replace(/\D/g, '')) : null));
+    if (!digits) continue;
+    // The sum's header may stand beside the one that holds the numbers together.
+    const sums = cells.filter(({ key }) => SUM_CELL.test(key)).map(({ column }) => [column, null] as const);
+    return { columns: new Map([...digits.columns, ...sums]), axis, cells: [...cells, ...below], bottom: row + 1 };
+  }
+  return null;
+}
+
+const OVER: Readonly<Record<Axis, RegExp>> = {
+  'sub-plan': /^แผนย่อย(?:ที่)?$/,
+  guideline: /^แนวทาง(?:การพัฒนา)?(?:ที่)?$/,
+};
+
+function headOf(
+  cells: readonly GridCell[],
+  axis: Axis,
+  numberOf: (key: string) => number | null,
+): Pick<Head, 'columns'> | null {
+  const columns = new Map<number, number | null>();
+  for (const { column, key } of cells) {
+    const number = numberOf(key);
+    if (number !== null) columns.set(column, number);
+    else if (columns.size > 0 && SUM_CELL.test(key)) columns.set(column, null);
+    else if (
+      columns.size > 0 ||
+      !(COUNT_HEADER.test(key) || OVER[axis === 'sub-plan' ? 'guideline' : 'sub-plan'].test(key))
+    )
+      return null;
+  }
+  const numbers = [...columns.values()].filter((number) => number !== null);
+  return numbers.length >= FEWEST && new Set(numbers).size === numbers.length ? { columns } : null;
+}
+
+function countsOf(grid: Grid, row: number, { axis, columns }: Head, about: number | null): FoundCount[] {
+  return [...columns].flatMap(([column, number]) => {
+    const cell = grid.cell(row, column);
+    const subject = subjectOf(axis, about, number);
+    if (!subject) {
+      // Sums over guidelines of one number say nothing; what is no number is told.
+      if (cell && readCount(cell.value).ok) grid.take(cell);
+      return [];
+    }
+    const text = cell?.text ?? '';
+    return [{ subject, row, column, text, value: cell?.value ?? null, hasSlot: true, cells: cell ? [cell] : [] }];
+  });
+}
+
+function subjectOf(axis: Axis, about: number | null, number: number | null): CountSubject | null {
+  const [subPlan, guideline] = axis === 'sub-plan' ? [number, about] : [about, number];
+  if (subPlan === null) return guideline === null ? { kind: 'total' } : null;
+  return guideline === null ? { kind: 'sub-plan', subPlan } : { kind: 'guideline', guideline, subPlan };
+}

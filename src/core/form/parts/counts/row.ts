@@ -1,0 +1,146 @@
+/** The count lines of one row of 3.1: each of a text, or of a label and the cells to its right. */
+import type { Framework } from '../../../plan/framework';
+import { labelKey } from '../../../text/label';
+import { remember } from '../../../text/remember';
+import type { CellValue } from '../../../workbook/snapshot';
+import { countLine, countLines, type CountSubject } from '../../phrases/count-line';
+import { COUNT_HEADER, COUNT_WORD, NUMBER_HEADER, SUM_LABEL } from '../../phrases/count-labels';
+import type { Grid, GridCell } from '../../sheet/grid';
+import { isBlank, linesOf } from '../../sheet/lines';
+
+export interface FoundCount {
+  readonly subject: CountSubject;
+  /** Where the number stands or is to stand. */
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly value: CellValue;
+  /** Whether a slot was found, be it blank: without one, the number may stand in a later row. */
+  readonly hasSlot: boolean;
+  /** The cells that the line and its slot are made of. */
+  readonly cells: readonly GridCell[];
+}
+
+/** The header of a table of counts: the column that the numbers stand in, null where it names none. */
+export function countHeader(grid: Grid, row: number): { readonly column: number | null } | null {
+  const cells = grid.row(row);
+  if (cells.length < 2 || !cells.every(({ key }) => COUNT_HEADER.test(key))) return null;
+  grid.take(...cells);
+  return { column: cells.find(({ key }) => NUMBER_HEADER.test(key))?.column ?? null };
+}
+
+/** Reads the row; cells that are no part of a count line are left out. `column`: where a table's numbers stand. */
+export function countsInRow(grid: Grid, row: number, framework: Framework, column: number | null): FoundCount[] {
+  const [first, ...others] = grid.row(row);
+  const isNumbered = first !== undefined && others.length > 0 && LIST_NUMBER.test(first.key);
+  if (isNumbered) grid.take(first);
+  const cells = isNumbered ? others : grid.row(row);
+  const starts = cells.flatMap((cell, index) => (isStart(cell, index) ? [index] : []));
+  const found = starts.flatMap((start, position) => {
+    const cell = cells[start];
+    const right = cells.slice(start + 1, starts[position + 1]);
+    return cell ? countsOf(grid, cell, right, framework) : [];
+  });
+  // Under a table's header, a guideline's number has its column, be it blank; a sub-plan's may stand below as their sum.
+  return found.map((count) => {
+    const isBlankSlot =
+      count.subject.kind === 'guideline' && !count.hasSlot && column !== null && column >= count.column;
+    return isBlankSlot ? { ...count, column, hasSlot: true } : count;
+  });
+}
+
+/** What stands before a line in a cell of its own. */
+const LIST_NUMBER = /^(?:3\.[12]\.?|[-•▪·]|\(?[0-9]{1,2}[.)])$/;
+
+/** A cell that begins a count line: a bare รวม behind a label only announces its number. */
+function isStart(cell: GridCell, index: number): boolean {
+  return linesOf(cell.text).some((text) => {
+    const kind = countLine(text)?.subject.kind;
+    return kind !== undefined && (kind !== 'sum' || index === 0) && !(index > 0 && COUNT_WORD.test(cell.key));
+  });
+}
+
+function countsOf(grid: Grid, cell: GridCell, right: readonly GridCell[], framework: Framework): FoundCount[] {
+  const lines = linesOf(cell.text)
+    .filter((text) => !isBlank(text))
+    .flatMap(countLines);
+  const counts = lines.flatMap((text) => countLine(text) ?? []);
+  // A line that is none would be lost among its neighbours.
+  if (counts.length < lines.length) return [];
+  const [only] = counts;
+  if (counts.length === 1 && only && only.slot === undefined) {
+    return only.subject.kind !== 'budget' && isMoney(right)
+      ? []
+      : [fromCells(grid, cell, right, only.subject, framework)];
+  }
+  const beside = numbersBeside(counts.length, counts.some(({ slot }) => slot !== undefined) ? [] : right);
+  return counts.map(({ subject, slot }, index): FoundCount => {
+    const number = beside?.lines[index];
+    const at = number === undefined ? cell : (beside?.cell ?? cell);
+    const text = slot ?? number ?? '';
+    const around = beside ? [beside.cell, ...right.filter(isAround)] : [];
+    return {
+      subject,
+      row: at.row,
+      column: at.column,
+      text,
+      value: text,
+      hasSlot: text !== '',
+      cells: [cell, ...around],
+    };
+  });
+}
+
+/** A cell beside several lines that has a number for each. */
+function numbersBeside(
+  count: number,
+  right: readonly GridCell[],
+): { readonly cell: GridCell; readonly lines: readonly string[] } | null {
+  for (const cell of right) {
+    const lines = linesOf(cell.text).filter((text) => !isBlank(text));
+    if (lines.length === count && !isAround(cell)) return { cell, lines };
+  }
+  return null;
+}
+
+/** `๕,๐๐๐ บาท`, and no number of projects before it. */
+function isMoney(cells: readonly GridCell[]): boolean {
+  return cells.some(({ key }) => key.endsWith('บาท')) && !cells.some(({ key }) => /^(?:โครงการ|กิจกรรม)/.test(key));
+}
+
+function isAround({ text }: GridCell): boolean {
+  return linesOf(text).every((line) => isBlank(line) || COUNT_WORD.test(labelKey(line)));
+}
+
+function fromCells(
+  grid: Grid,
+  label: GridCell,
+  right: readonly GridCell[],
+  subject: CountSubject,
+  framework: Framework,
+): FoundCount {
+  const around = right.filter(isAround);
+  const names = right.filter(({ key }) => isName(key, framework));
+  const slot = right.find((cell) => !around.includes(cell) && !names.includes(cell));
+  const cells = [label, ...around, ...names, ...(slot ? [slot] : [])];
+  if (slot) {
+    const { row, column, text, value } = slot;
+    return { subject, row, column, text, value, hasSlot: true, cells };
+  }
+  // Nothing was written: the empty slot is the cell behind รวม, or behind the line itself.
+  const before = around.find(({ key }) => SUM_LABEL.test(key)) ?? label;
+  const column = (grid.merge(before.row, before.column)?.right ?? before.column) + 1;
+  return { subject, row: before.row, column, text: '', value: null, hasSlot: around.length > 0, cells };
+}
+
+/** The framework's names, asked of cell after cell. */
+const keyOf = remember(labelKey);
+
+/** The name of a sub-plan or guideline in a cell of its own, beside its number. */
+function isName(key: string, { subPlans }: Framework): boolean {
+  return subPlans.some(
+    ({ startsWith, guidelines }) =>
+      key.startsWith(keyOf(startsWith)) ||
+      guidelines.some(({ wordings }) => wordings.some((wording) => keyOf(wording) === key)),
+  );
+}

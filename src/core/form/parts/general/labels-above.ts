@@ -1,0 +1,55 @@
+/** Labels of part 1 with nothing beside them, whose values may stand in the next row: below each, in its columns. */
+import { isLeaders } from '../../../text/leaders';
+import { normalise } from '../../../text/normalise';
+import type { GeneralField } from './labels';
+import { scanLabels } from './labels-in-text';
+import type { Grid, GridCell } from '../../sheet/grid';
+import { AGENCY_BEGINS, CONTINUED_ALONE, NOTE } from '../../phrases/form-labels';
+
+/** No label with its hints is longer. */
+const LONGEST = 120;
+
+/** A label that ends its cell. */
+export interface BareLabel {
+  readonly field: GeneralField;
+  readonly cell: GridCell;
+}
+
+/** The field and its words, where the cell holds a label and nothing behind it, not even leaders. */
+export function bareLabel(cell: GridCell): BareLabel | null {
+  if (cell.text.length > LONGEST) return null;
+  const [first, ...others] = scanLabels(normalise(cell.text));
+  if (!first?.field || others.length > 0 || first.words.replace(/[\s:]/g, '') !== '') return null;
+  return { field: first.field, cell };
+}
+
+/** Which label each cell of the row stands below; null where one of them is no value, has a label itself, or stands below none. */
+export function valuesBelow(
+  grid: Grid,
+  cells: readonly GridCell[],
+  labels: readonly BareLabel[],
+): readonly (readonly [BareLabel, GridCell])[] | null {
+  if (labels.length === 0) return null;
+  if (cells.some(({ text }) => scanLabels(normalise(text)).some(({ field }) => field !== null))) return null;
+  const pairs = cells.flatMap((cell) => {
+    const label = labels.find(({ cell: { row, column } }) => {
+      const right = grid.merge(row, column)?.right ?? column;
+      return column <= cell.column && cell.column <= right;
+    });
+    return label && mayBe(label.field, cell) ? [[label, cell] as const] : [];
+  });
+  return cells.length > 0 && pairs.length === cells.length ? pairs : null;
+}
+
+const NUMBER: ReadonlySet<GeneralField> = new Set(['phone', 'mobile', 'fax']);
+const LABELLED = /^[^:]{0,40}:(?!\/\/)/;
+const OTHER = /^(?:ข้อมูลณ|\(.*\)$|[0-9.]+$)/;
+
+/** Whether the text looks like what the field asks for. */
+function mayBe(field: GeneralField, { key, text }: GridCell): boolean {
+  if (isLeaders(text) || NOTE.test(key) || CONTINUED_ALONE.test(key)) return false;
+  if (NUMBER.has(field)) return /[0-9]/.test(key) && !/[ก-ฮ]{4}/.test(key);
+  if (field === 'email') return key.includes('@');
+  if (LABELLED.test(key) || OTHER.test(key)) return false;
+  return field !== 'coordinator' || !AGENCY_BEGINS.test(key);
+}

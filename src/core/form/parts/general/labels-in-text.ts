@@ -1,0 +1,116 @@
+/** Labels within a text of part 1: `โทรศัพท์: ๐ ๒๐๐๐ ๐๐๐๐ โทรสาร: ๐ ๒๐๐๐ ๐๐๐๑` → a field and its words, twice. */
+import { GENERAL_FIELDS, GENERAL_LABELS, HINTS, QUALIFIERS, type GeneralField } from './labels';
+import { readListMark } from '../../phrases/list-mark';
+
+export interface LabelledText {
+  /** null: the words stand before the first label. */
+  readonly field: GeneralField | null;
+  /** Part of the text, neither trimmed nor freed from leaders. */
+  readonly words: string;
+}
+
+const GENERAL_PART = 1;
+/** A line wrap may stand anywhere in a label. */
+const spaced = (word: string): string =>
+  [...word].map((letter) => (letter === '-' ? '[-‐-―]' : letter.replace(/[.@/]/, '\\$&'))).join('\\s*');
+const anyOf = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(spaced)
+    .join('|');
+const HINT = `\\s*[([]\\s*(?:${HINTS.join('|')})\\s*[)\\]]|\\s*\\([^()\\n]{0,30}\\)(?=\\s*[:.…_])`;
+/** A qualifier is told from the beginning of a value by what follows it. */
+const QUALIFIED = `(?:\\s*(?:${anyOf(QUALIFIERS)})(?=\\s*(?:[(:.…_0-9๐-๙]|$)))?(?:${HINT})?`;
+const COLON = '\\s*(?::|[.…_]{2,})';
+/** `โทร.` and its colon belong to the label; what follows must not be a letter. */
+const OPEN_END = '(?:\\s*:|\\.(?![.…_])\\s*:?|(?=[\\s.…_0-9๐-๙,-]|$))';
+
+interface LabelPattern {
+  readonly field: GeneralField;
+  readonly atStart: RegExp;
+  readonly within: RegExp;
+  readonly glued: RegExp | null;
+}
+
+const PATTERNS: readonly LabelPattern[] = GENERAL_FIELDS.map((field) => {
+  const rule = GENERAL_LABELS[field];
+  const label = `(?:${anyOf(rule.labels)})`;
+  const atStart = new RegExp(`${label}${QUALIFIED}${OPEN_END}`, 'iy');
+  return {
+    field,
+    atStart,
+    within: rule.needsColon ? new RegExp(`${label}${QUALIFIED}(?=${COLON}):?`, 'iy') : atStart,
+    glued: rule.isGlued ? new RegExp(label, 'iy') : null,
+  };
+});
+
+interface FoundLabel {
+  readonly field: GeneralField;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `text` is repaired. Every character of it ends up in a label, in front of one (`๑.`, `- `) or in some words. */
+export function scanLabels(text: string): LabelledText[] {
+  const labels: FoundLabel[] = [];
+  for (const start of wordStarts(text)) {
+    const last = labels.at(-1);
+    if (last && start < last.end) continue;
+    const label = labelAt(text, start, last ?? null);
+    if (label) labels.push(label);
+  }
+  const found: LabelledText[] = labels.map(({ field, end }, index) => ({
+    field,
+    words: text.slice(end, beforeMark(text, labels[index + 1]?.start ?? text.length)),
+  }));
+  const before = text.slice(0, beforeMark(text, labels[0]?.start ?? text.length));
+  return before.trim() === '' ? found : [{ field: null, words: before }, ...found];
+}
+
+/** Behind white space, leaders, separators and list marks; not behind a single dot, as in an address of mail. */
+const BEFORE_WORD = /(?:[\s…_,;|/)•]|[.…]\.|[0-9๐-๙]\.|(?:^|\n)[-–—])$/;
+
+const LETTER = /[ก-๙a-z]/i;
+
+function* wordStarts(text: string): Generator<number> {
+  for (let index = 0; index < text.length; index += 1) {
+    if (!LETTER.test(text.charAt(index))) continue;
+    if (index === 0 || BEFORE_WORD.test(text.slice(Math.max(0, index - 2), index))) yield index;
+  }
+}
+
+/** The longest label that begins here. A field named again right behind itself is part of its own value. */
+function labelAt(text: string, start: number, last: FoundLabel | null): FoundLabel | null {
+  const line = lineBefore(text, start);
+  const isFirst = line !== null && (readListMark(line, GENERAL_PART).rest === '' || line.trim() === '');
+  let best: FoundLabel | null = null;
+  for (const { field, atStart, within, glued } of PATTERNS) {
+    const isBehindName = glued !== null && (last?.field === 'coordinator' || last?.field === 'position');
+    const candidates = [isFirst ? atStart : within, ...(glued && (isFirst || isBehindName) ? [glued] : [])];
+    for (const pattern of candidates) {
+      pattern.lastIndex = start;
+      const match = pattern.exec(text);
+      if (match && start + match[0].length > (best?.end ?? 0)) best = { field, start, end: start + match[0].length };
+    }
+  }
+  return best && !isFirst && best.field === last?.field ? null : best;
+}
+
+/** A list mark in front of a label is no part of the words before it. */
+function beforeMark(text: string, end: number): number {
+  const line = end === text.length ? null : lineBefore(text, end);
+  if (line === null) return end;
+  const { mark, rest } = readListMark(line, GENERAL_PART);
+  return mark !== null && rest === '' ? end - line.length : end;
+}
+
+/** No list mark, with the white space around it, is longer. */
+const LONGEST_MARK = 200;
+
+/** The line up to `end`; null where that is more than a mark. Looking no further back keeps a long line's time in step. */
+function lineBefore(text: string, end: number): string | null {
+  const from = Math.max(0, end - LONGEST_MARK);
+  const near = text.slice(from, end);
+  const start = near.lastIndexOf('\n') + 1;
+  return start > 0 || from === 0 ? near.slice(start) : null;
+}

@@ -1,0 +1,197 @@
+/** Part 1: the labels of the form and what is written behind or beside them, in one line of text or in cells. */
+import type { GeneralPart, PhoneDatum } from '../../../plan/parts';
+import type { Datum, UnreadText } from '../../../plan/plan';
+import { isDash } from '../../../text/dashes';
+import { labelKey } from '../../../text/label';
+import { isLeaders, stripLeaders } from '../../../text/leaders';
+import { normalise } from '../../../text/normalise';
+import type { Place } from '../../../workbook/snapshot';
+import { withoutEnd } from '../../../workbook/without-end';
+import { GENERAL_LABELS, type GeneralField } from './labels';
+import { scanLabels } from './labels-in-text';
+import type { Grid, GridCell } from '../../sheet/grid';
+import { bareLabel, valuesBelow, type BareLabel } from './labels-above';
+import { AGENCY_LEVELS } from '../../phrases/form-labels';
+import { readPartHeading } from '../shared/part-heading';
+import { unreadCells, wordsOf, type PartReading, type WrittenText } from '../shared/part-reading';
+import { readPhones } from './phones';
+import type { Region } from '../../locate/regions';
+
+const LIST_NUMBER = /^[-(]?[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]{0,2}$|^[-•]$/;
+
+/** What is written for one field, as its cells follow each other. */
+interface Slot {
+  readonly label: Place;
+  readonly pieces: { readonly place: Place; readonly text: string; readonly cell: GridCell | null }[];
+}
+
+/** Reads every general region of a plan. Of a field that is named twice the first answer counts; others are reported. */
+export function readGeneral(regions: readonly Region[]): PartReading<GeneralPart> {
+  if (regions.length === 0) return { part: null, unread: [] };
+  const reader = new GeneralReader();
+  for (const region of regions) reader.read(region);
+  return { part: reader.part(), unread: reader.unread };
+}
+
+class GeneralReader {
+  readonly unread: UnreadText[] = [];
+  private readonly slots = new Map<GeneralField, Slot>();
+  /** The field that words without a label belong to. */
+  private open: { field: GeneralField; slot: Slot } | null = null;
+  /** Whether its label stands in the row that is being read. */
+  private isOpenHere = false;
+  /** The labels of the row above that nothing stands beside. */
+  private above: readonly BareLabel[] = [];
+
+  read(region: Region): void {
+    const { grid, bottom } = region;
+    const { rest, below } = readPartHeading(region);
+    this.open = null;
+    this.above = [];
+    this.readRow(grid, rest);
+    for (let row = below; row <= bottom; row += 1) this.readRow(grid, grid.row(row));
+  }
+
+  part(): GeneralPart {
+    return {
+      agency: this.words('agency'),
+      address: this.words('address'),
+      coordinator: this.words('coordinator'),
+      position: this.words('position'),
+      affiliation: this.words('affiliation'),
+      phone: this.phones('phone'),
+      mobile: this.phones('mobile'),
+      fax: this.phones('fax'),
+      email: this.words('email'),
+      line: this.words('line'),
+    };
+  }
+
+  private readRow(grid: Grid, cells: readonly GridCell[]): void {
+    if (this.open && !mayWrap(this.open.field, this.open.slot)) this.open = null;
+    this.isOpenHere = false;
+    const below = valuesBelow(grid, cells, this.above);
+    if (below) {
+      for (const [{ field }, cell] of below) this.putBelow(grid, field, cell);
+      this.above = [];
+      return;
+    }
+    const strays: WrittenText[] = [];
+    cells.forEach((cell, index) => {
+      if (isChoices(cell) || isSeparator(cell)) return;
+      // `๑.` in a cell of its own before a label.
+      const next = cells[index + 1];
+      if (next && LIST_NUMBER.test(cell.key) && scanLabels(normalise(next.text))[0]?.field) return;
+      strays.push(...this.readCell(grid, cell));
+    });
+    if (cells.length > 0)
+      this.above = cells.flatMap((cell) => bareLabel(cell) ?? []).filter(({ field }) => this.isWaiting(field));
+    this.unread.push(...unreadCells(grid, strays));
+  }
+
+  private isWaiting(field: GeneralField): boolean {
+    return this.slots.get(field)?.pieces.length === 0;
+  }
+
+  private putBelow(grid: Grid, field: GeneralField, cell: GridCell): void {
+    const slot = this.slots.get(field);
+    slot?.pieces.push({ place: grid.place(cell.row, cell.column), text: cell.text, cell });
+    this.open = slot ? { field, slot } : null;
+  }
+
+  /** Reads one cell and gives back what of it belongs to no field. */
+  private readCell(grid: Grid, cell: GridCell): WrittenText[] {
+    const strays: WrittenText[] = [];
+    for (const { field, words } of scanLabels(normalise(cell.text))) {
+      const isWhole = labelKey(words) === cell.key;
+      const piece = {
+        place: grid.place(cell.row, cell.column),
+        text: isWhole ? cell.text : words.trim(),
+        cell: isWhole ? cell : null,
+      };
+      if (field !== null) this.openField(field, piece.place);
+      else if (this.open && isUnknownLabel(words) && !(this.isOpenHere && isEmpty(this.open.slot))) this.open = null;
+      if (!this.open) strays.push({ row: cell.row, column: cell.column, text: piece.text });
+      else if (piece.text !== '') this.open.slot.pieces.push(piece);
+    }
+    return strays;
+  }
+
+  /** A field named again goes on where it stands beside itself or is still empty; otherwise nothing is open. */
+  private openField(field: GeneralField, label: Place): void {
+    const known = this.slots.get(field);
+    const isBeside = this.isOpenHere && this.open?.field === field;
+    if (known && !isBeside && !isEmpty(known)) {
+      this.open = null;
+      return;
+    }
+    const slot = known ?? { label, pieces: [] };
+    this.slots.set(field, slot);
+    this.open = { field, slot };
+    this.isOpenHere = true;
+  }
+
+  private words(field: GeneralField): Datum<string> | null {
+    const slot = this.slots.get(field);
+    if (!slot) return null;
+    const { place, text } = joined(slot);
+    const datum = wordsOf(place, text, valueOf(text));
+    return isHint(field, datum.value) ? { ...place, text, value: null, reason: 'blank' } : datum;
+  }
+
+  private phones(field: 'phone' | 'mobile' | 'fax'): PhoneDatum | null {
+    const slot = this.slots.get(field);
+    if (!slot) return null;
+    const { place, text } = joined(slot);
+    const written = slot.pieces.filter((piece) => !isLeaders(piece.text));
+    const [only] = written;
+    if (written.length === 1 && only?.cell) return { ...place, text, ...readPhones(only.cell.value) };
+    // A number in each cell, or one number over several.
+    const apart = readPhones(written.map((piece) => valueOf(piece.text)).join('\n'));
+    return { ...place, text, ...(apart.value ? apart : readPhones(valueOf(text))) };
+  }
+}
+
+function joined({ label, pieces }: Slot): { place: Place; text: string } {
+  const written = pieces.filter(({ text }) => !isLeaders(text));
+  const [first] = written;
+  return first
+    ? { place: first.place, text: written.map(({ text }) => text).join('\n') }
+    : { place: label, text: pieces.map(({ text }) => text).join('\n') };
+}
+
+/** Line breaks inside a value are wraps; commas and colons at its ends belong to the line of labels. */
+function valueOf(text: string): string {
+  const line = stripLeaders(normalise(text).replace(/\s+/g, ' ')).replace(/^[ :,;|]+/, '');
+  return withoutEnd(line, [' ', ',', ';', '|', '/']).trim();
+}
+
+function isEmpty({ pieces }: Slot): boolean {
+  return pieces.every(({ text }) => isLeaders(text));
+}
+
+/** Words on the next row go on with a value that is text; below an empty slot or a dash they are something else. */
+function mayWrap(field: GeneralField, slot: Slot): boolean {
+  return GENERAL_LABELS[field].wraps === true && !isEmpty(slot) && !isDash(joined(slot).text);
+}
+
+/** `เว็บไซต์: …`: a label that the form does not have, so no value of the field before it. */
+function isUnknownLabel(words: string): boolean {
+  return /^\s*(?:[-•๐-๙0-9.()]+\s*)?[ก-๙a-z][^:\n]{0,40}:(?!\/\/)/i.test(words);
+}
+
+/** A colon in a cell of its own. */
+function isSeparator({ key }: GridCell): boolean {
+  return key === ':';
+}
+
+/** The printed line of choices; one of them alone is somebody's answer. */
+function isChoices({ key }: GridCell): boolean {
+  return key.includes('/') && AGENCY_LEVELS.test(key);
+}
+
+/** `(ชื่อผู้ประสานงาน)`: the blank form's own hint, in brackets, is no answer. */
+function isHint(field: GeneralField, value: string | null): boolean {
+  const inner = /^\(([^()]+)\)$/.exec(labelKey(value ?? ''))?.[1];
+  return inner !== undefined && (/^(?:โปรด)?ระบุ/.test(inner) || GENERAL_LABELS[field].labels.includes(inner));
+}

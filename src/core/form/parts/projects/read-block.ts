@@ -1,0 +1,184 @@
+/** The projects of one block: each with what its row says, and where. */
+import type { Datum, PeriodText, Project, UnpairedEntries } from '../../../plan/plan';
+import { readAmount } from '../../../text/amount';
+import { remember } from '../../../text/remember';
+import type { Place } from '../../../workbook/snapshot';
+import type { Block, Share } from './block';
+import type { FormContext } from './context';
+import type { Grid, GridCell } from '../../sheet/grid';
+import { itemNumbers } from './item-column';
+import { trimmed } from '../../sheet/lines';
+import { periodInColumn, periodOfDates, placeOf } from './period-columns';
+import { periodsInQuarters, quarterMarks } from './quarter-cells';
+import type { Standing } from './current-heading';
+import type { TitleItem } from '../../phrases/project-cell';
+
+/** A line of the project column. */
+export interface TableItem extends TitleItem {
+  /** Where it stands in the plan: two headings may share a cell. */
+  readonly standing: Standing;
+}
+
+const NONE: readonly number[] = [];
+const ONE: readonly number[] = [0];
+
+/** Which of the items are no placeholders. */
+export function realOf(items: readonly TableItem[]): readonly number[] {
+  if (items.length > 1) return items.flatMap(({ isPlaceholder }, index) => (isPlaceholder ? [] : [index]));
+  return items[0]?.isPlaceholder === false ? ONE : NONE;
+}
+
+export interface BlockReading {
+  readonly projects: readonly Project[];
+  readonly unpaired: readonly UnpairedEntries[];
+}
+
+type TextColumn = 'quantity' | 'quality' | 'unit' | 'budget' | 'period' | 'start' | 'end';
+
+/** Which finding a column's entries belong to. */
+const UNPAIRED_AS: Readonly<Record<TextColumn, UnpairedEntries['column']>> = {
+  quantity: 'quantity',
+  quality: 'quality',
+  unit: 'unit',
+  budget: 'budget',
+  period: 'period',
+  start: 'period',
+  end: 'period',
+};
+
+/** Reads the real projects of a block; placeholders are the caller's. */
+export function readBlock(
+  block: Block,
+  title: GridCell,
+  items: readonly TableItem[],
+  context: FormContext,
+): BlockReading {
+  const numbers = itemNumbers(block, title);
+  const place = block.grid.place(title.row, title.column);
+  const projects = block.real.flatMap((line, index) => {
+    const item = items[line];
+    return item ? [readProject(block, index, place, item, numbers[index] ?? null, context)] : [];
+  });
+  return { projects, unpaired: unpairedIn(block) };
+}
+
+/** The real project `index` of the block; `number` stands in a column of its own. */
+function readProject(
+  block: Block,
+  index: number,
+  { sheet, cell }: Place,
+  { item, title, standing }: TableItem,
+  number: number | null,
+  context: FormContext,
+): Project {
+  const { grid, columns } = block;
+  const { subPlan, goal, guideline, section } = standing;
+  const part = (id: TextColumn): Share | null => {
+    const column = columns.at[id];
+    return column === undefined ? null : block.share(column, 'entries', index);
+  };
+  const period = part('period');
+  const quarters = quarterMarks(block, index, context);
+  const periods = present(
+    periodInColumn(grid, period),
+    periodOfDates(grid, part('start'), part('end')),
+    context.periods.inTitle(title, { sheet, cell }),
+    periodsInQuarters(quarters),
+  );
+  return {
+    sheet,
+    cell,
+    subPlan,
+    goal,
+    guideline,
+    section,
+    item: item ?? number,
+    title,
+    quantity: textDatum(grid, part('quantity')),
+    quality: textDatum(grid, part('quality')),
+    unit: textDatum(grid, part('unit')),
+    budget: budgetDatum(grid, part('budget')),
+    quarters,
+    periods,
+    ...hiddenRows(block, index),
+  };
+}
+
+function hiddenRows({ grid, rows, top, bottom }: Block, index: number): Pick<Project, 'hiddenRows'> {
+  const own = rows?.[index];
+  const span = own === undefined ? { top, bottom } : { top: own, bottom: own };
+  return grid.areHidden(span) ? { hiddenRows: span } : {};
+}
+
+const NO_PAIRING: readonly UnpairedEntries[] = [];
+
+/** The columns whose entries do not pair with the block's projects; told once the projects are read. */
+function unpairedIn(block: Block): readonly UnpairedEntries[] {
+  const { at, quarters } = block.columns;
+  const joint = at.budget === undefined ? NO_PAIRING : jointBudgets(block, at.budget);
+  // Nearly every block is one project's.
+  if (block.count < 2) return joint;
+  const texts = TEXT_COLUMNS.flatMap((id) => block.unpaired(at[id] ?? NO_COLUMN, UNPAIRED_AS[id]) ?? []);
+  const marks = quarters.flatMap(({ column }) => block.unpaired(column, 'quarter') ?? []);
+  return [...texts, ...marks, ...joint];
+}
+
+const TEXT_COLUMNS = Object.keys(UNPAIRED_AS) as TextColumn[];
+const NO_COLUMN = -1;
+
+/** The periods that are there, in this order: the column's, the dates', the quarters' cells', the title's. */
+function present(
+  column: PeriodText | null,
+  dates: PeriodText | null,
+  title: PeriodText | null,
+  inQuarters: readonly PeriodText[],
+): readonly PeriodText[] {
+  if (!column && !dates && !title) return inQuarters;
+  return [column, dates, ...inQuarters, title].filter((each) => each !== null);
+}
+
+function textDatum(grid: Grid, part: Share | null): Datum<string> | null {
+  const text = trimmed(part?.text ?? '');
+  if (!part || text === '') return null;
+  const { sheet, cell } = placeOf(grid, part);
+  return { sheet, cell, text, value: text };
+}
+
+/** `-` and round sums stand in row after row. */
+const amountIn = remember((text) => readAmount(text));
+
+function budgetDatum(grid: Grid, part: Share | null): Datum<number> | null {
+  const text = trimmed(part?.text ?? '');
+  if (!part || text === '') return null;
+  const value = part.cell && part.text === part.cell.text ? part.cell.value : text;
+  const reading = typeof value === 'string' ? amountIn(value) : readAmount(value, formatOf(grid, part));
+  const { sheet, cell } = placeOf(grid, part);
+  if (!reading.ok) return { sheet, cell, text, value: null, reason: reading.reason };
+  // One amount merged over the rows of several projects is not the amount of each.
+  return isJoint(part, reading.value.baht) ? null : { sheet, cell, text, value: reading.value.baht };
+}
+
+function formatOf(grid: Grid, { cell }: Share): { readonly numberFormat?: string } {
+  return cell ? { numberFormat: grid.numberFormat(cell.row, cell.column) } : {};
+}
+
+function isJoint({ isOver }: Share, baht: number): boolean {
+  return isOver && baht > 0;
+}
+
+/** Amounts merged over the rows of several projects. */
+function jointBudgets(block: Block, column: number): readonly UnpairedEntries[] {
+  const { grid, real, rows, top } = block;
+  if (!rows && !grid.merge(top, column)) return NO_PAIRING;
+  return real.flatMap((_, index) => jointBudget(grid, block.share(column, 'entries', index)) ?? []);
+}
+
+/** Told once, at the merge's first row. */
+function jointBudget(grid: Grid, part: Share): UnpairedEntries | null {
+  const merge = part.isOver && part.cell ? grid.merge(part.row, part.column) : null;
+  if (!merge || !part.cell || merge.top !== part.row) return null;
+  const reading = readAmount(part.cell.value, formatOf(grid, part));
+  if (!reading.ok || !isJoint(part, reading.value.baht)) return null;
+  const projects = merge.bottom - merge.top + 1;
+  return { ...grid.place(merge.top, part.column), column: 'budget', projects, entries: 1 };
+}

@@ -1,0 +1,312 @@
+/** The project table: headings, projects and placeholders, row by row, across page breaks and sheets. */
+import type { Framework } from '../../../plan/framework';
+import type {
+  GroupHeading,
+  GuidelineHeading,
+  Placeholder,
+  Project,
+  TableHead,
+  UnpairedEntries,
+} from '../../../plan/plan';
+import { labelKey } from '../../../text/label';
+import type { Place } from '../../../workbook/snapshot';
+import type { Block } from './block';
+import { bannerOf } from './group-row';
+import { blockAt, contentCells } from './block-rows';
+import { readHeader, type TableColumns, type TableHeader } from '../../table-header/read-header';
+import type { FormContext } from './context';
+import { isRestOf, joinRest } from './page-break';
+import type { Grid, GridCell } from '../../sheet/grid';
+import { numberBeside, sectionBeside } from './item-column';
+import { CONTINUED_ALONE, DETAILS, PAGE_NUMBER, PART_HEADING } from '../../phrases/form-labels';
+import { withLooseLines } from './unnumbered-lines';
+import { trimmed } from '../../sheet/lines';
+import { isNothing } from '../../phrases/blank-text';
+import { isNumberedProject } from '../../table-header/numbered-project';
+import { isBanner, type HeadingReader } from '../../phrases/headings';
+import { readBlock, realOf, type TableItem } from './read-block';
+import type { Region } from '../../locate/regions';
+import { StandingReader } from './current-heading';
+import { isSubActivity } from './sub-activity';
+import { isName, saysLess, takeBeside, takeSums, titleOf } from './row';
+import {
+  onlyUnnumbered,
+  readTitleCell,
+  splitAtBanner,
+  startsProject,
+  type TitleHeading,
+  type TitleSegment,
+} from '../../phrases/project-cell';
+import { headingReader } from '../../phrases/headings-by-wording';
+import { goesOnWithHeading, goesOnWithTitle } from './wrapped-name';
+
+export interface TableReading {
+  /** The first header; null where the regions have none. */
+  readonly header: Place | null;
+  readonly heads: readonly TableHead[];
+  readonly groups: readonly GroupHeading[];
+  readonly headings: readonly GuidelineHeading[];
+  readonly projects: readonly Project[];
+  readonly placeholders: readonly Placeholder[];
+  readonly unpaired: readonly UnpairedEntries[];
+}
+
+/** Reads the table's regions in their order; column 1 and the headings hold on over page breaks and sheets. */
+export function readTable(regions: readonly Region[], framework: Framework, context: FormContext): TableReading {
+  const reader = new TableReader(framework, context);
+  for (const region of regions) reader.read(region);
+  return reader;
+}
+
+const GUIDELINE = 'แนวทาง';
+
+/** What the row before was: a row of text alone may go on with it. */
+type Before = { readonly kind: 'project'; readonly isNumbered: boolean } | { readonly kind: 'heading' } | null;
+
+class TableReader implements TableReading {
+  header: Place | null = null;
+  readonly heads: TableHead[] = [];
+  readonly projects: Project[] = [];
+  readonly placeholders: Placeholder[] = [];
+  readonly unpaired: UnpairedEntries[] = [];
+  private readonly unknownHeaders = new Set<string>();
+  private readonly standing: StandingReader;
+  private readonly headingsBy: HeadingReader;
+  private columns: TableColumns | null = null;
+  private grid: Grid | null = null;
+  private before: Before = null;
+
+  constructor(
+    private readonly framework: Framework,
+    private readonly context: FormContext,
+  ) {
+    this.standing = new StandingReader(framework);
+    this.headingsBy = headingReader(framework);
+  }
+
+  get groups(): readonly GroupHeading[] {
+    return this.standing.groups;
+  }
+
+  get headings(): readonly GuidelineHeading[] {
+    return this.standing.headings;
+  }
+
+  read({ grid, top, bottom, columns }: Region): void {
+    if (grid !== this.grid) {
+      this.grid = grid;
+      this.columns = columns ?? null;
+      // A sheet for each sub-plan or guideline says in its name which one it is.
+      const name = labelKey(grid.name);
+      const heading = this.headingsBy.of(name);
+      if (isBanner({ key: name })) this.standing.enterGroup(name, grid.name, grid.place(top, 0));
+      if (heading) this.standing.enterHeading({ ...heading, text: grid.name }, name, grid.place(top, 0));
+    }
+    for (let row = top; row <= bottom; row += 1) {
+      const cells = grid.row(row);
+      const [first] = cells;
+      if (!first) continue;
+      if (this.columns && isNumberedProject(first)) {
+        row = this.readRow(grid, row, bottom, this.columns);
+        continue;
+      }
+      const isPrinted = DETAILS.test(first.key) || PART_HEADING.test(first.key) || CONTINUED_ALONE.test(first.key);
+      const header = readHeader(grid, row);
+      if (header) {
+        this.takeHeader(grid, header);
+        row = header.bottom;
+      } else if (isPrinted || (cells.length === 1 && PAGE_NUMBER.test(first.key))) {
+        // Printed again at the top of a page, or at its foot.
+        grid.take(first);
+      } else if (this.columns) {
+        row = this.readRow(grid, row, bottom, this.columns);
+      } else if (isBanner(first) || this.headingsBy.of(first.key)) {
+        this.enterGroup(grid, first);
+      }
+    }
+  }
+
+  /** Headers that nobody knows are told once, and then speak for all the cells under them. */
+  private takeHeader(grid: Grid, { cells, columns, unknown }: TableHeader): void {
+    const [first] = cells;
+    this.columns = columns;
+    this.standing.turnPage();
+    if (first) this.header ??= grid.place(first.row, first.column);
+    this.heads.push(...cells.map((cell) => ({ ...grid.place(cell.row, cell.column), value: cell.value })));
+    for (const cell of cells) {
+      const isNew = unknown.includes(cell) && !this.unknownHeaders.has(cell.key);
+      if (isNew) this.unknownHeaders.add(cell.key);
+      else grid.take(cell);
+    }
+  }
+
+  /** Reads the row, and the rows below it that belong to the same cell of the project column; returns the last one. */
+  private readRow(grid: Grid, row: number, regionBottom: number, columns: TableColumns): number {
+    takeBeside(grid, row, columns);
+    const title = titleOf(grid, row, columns);
+    const isProject = title !== null && isNumberedProject(title);
+    if (!isProject && takeSums(grid, row, title)) return row;
+    const isGrouped = this.readGroups(grid, row, columns);
+    const banner = bannerOf(grid, row, columns, this.headingsBy);
+    if (banner) this.enterGroup(grid, banner);
+    if (!title || title === banner) return row;
+    const isNaming = !isProject && isBanner(title);
+    const mixed = isNaming ? splitAtBanner(title.text) : null;
+    if (mixed) {
+      const { banner: text } = mixed;
+      this.standing.enterGroup(labelKey(text), text, grid.place(title.row, title.column));
+    } else if (isNaming) {
+      this.enterGroup(grid, title);
+      return row;
+    }
+    const segments = this.segmentsOf(grid, title, mixed?.rest ?? title.text, columns);
+    if (!isName(title, segments) || this.isPoint(grid, title, segments, columns)) return row;
+    if (!isGrouped && this.isRestOfName(grid, title, segments, columns)) return row;
+    const loose = withLooseLines(grid, title, segments, columns, regionBottom);
+    const items = this.enter(grid, title, loose.segments, columns);
+    if (loose.isDoubtful) grid.leave(title);
+    const block = blockAt(grid, title, regionBottom, columns, items.length, realOf(items));
+    for (let below = row + 1; below <= block.bottom; below += 1) takeBeside(grid, below, columns);
+    this.readItems(block, title, items);
+    return block.bottom;
+  }
+
+  /** A guideline's wording alone, with entries of a project beside it, is a project that is named so. */
+  private segmentsOf(grid: Grid, title: GridCell, text: string, columns: TableColumns): readonly TitleSegment[] {
+    const segments = readTitleCell(text, this.headingsBy);
+    const [first] = segments;
+    const isWording = segments.length === 1 && first?.heading?.wordsFrom === 0 && first.items.length === 0;
+    const isProject = isWording && contentCells(grid, title.row, columns).some((cell) => !isNothing(cell.text));
+    return isProject ? readTitleCell(text) : segments;
+  }
+
+  /** `- กิจกรรมย่อย` in a row between numbered projects is no project; its row is left for the person, who is told of it. */
+  private isPoint(grid: Grid, title: GridCell, segments: readonly TitleSegment[], columns: TableColumns): boolean {
+    const above = this.projects.at(-1);
+    if (this.before?.kind !== 'project' || !above || !onlyUnnumbered(segments)) return false;
+    const number = numberBeside(grid, title, columns);
+    if (!isSubActivity(grid, title, number, above)) return false;
+    if (number) grid.leave(number);
+    return true;
+  }
+
+  private readGroups(grid: Grid, row: number, { groups }: TableColumns): boolean {
+    let isGrouped = false;
+    for (const { column, label } of groups) {
+      // The column's own cell in this row, not what a merge shows from above.
+      const cell = grid.cell(row, column);
+      if (!cell) continue;
+      isGrouped = true;
+      // `๑` under แผนย่อยที่ is แผนย่อยที่ ๑.
+      const isBare = /^[0-9]{1,2}$/.test(cell.key) && /^[^/]+$/.test(label);
+      // A wording under แนวทางการพัฒนา is announced by its header.
+      const isAnnounced = label.startsWith(GUIDELINE) && this.headingsBy.of(label + cell.key) !== null;
+      this.enterGroup(grid, cell, isBare || isAnnounced ? label + cell.key : cell.key);
+    }
+    return isGrouped;
+  }
+
+  /** A cell of column 1, or a banner row: a sub-plan, a goal, a guideline's heading, or several of them. */
+  private enterGroup(grid: Grid, cell: GridCell, key = cell.key): void {
+    const place = grid.place(cell.row, cell.column);
+    const phrase = this.headingsBy.of(key);
+    if (!phrase && this.standing.enterGroup(key, key === cell.key ? cell.text : key, place)) grid.take(cell);
+    if (!phrase && !key.includes(GUIDELINE)) return;
+    if (phrase && key !== cell.key) {
+      const { wordsFrom = key.length } = phrase;
+      const own = { wordsFrom: Math.max(0, wordsFrom - (key.length - cell.key.length)) };
+      this.standing.enterHeading({ ...phrase, ...own, text: trimmed(cell.text) }, key, place);
+      grid.take(cell);
+      return;
+    }
+    for (const { heading, items } of readTitleCell(cell.text, this.headingsBy)) {
+      if (!heading || items.length > 0) continue;
+      this.standing.enterHeading(heading, labelKey(heading.text), place);
+      grid.take(cell);
+    }
+    this.before = { kind: 'heading' };
+  }
+
+  /** Enters the headings of the project column's cell; the items of all of them stand under their own. */
+  private enter(
+    grid: Grid,
+    title: GridCell,
+    segments: readonly TitleSegment[],
+    columns: TableColumns,
+  ): readonly TableItem[] {
+    grid.take(title);
+    const enterOne = ({ heading, items }: TitleSegment): readonly TableItem[] => {
+      if (heading) this.enterTitleHeading(grid, title, heading, columns);
+      const { standing } = this.standing;
+      return items.map(({ item, title: name, isPlaceholder }) => ({ item, title: name, isPlaceholder, standing }));
+    };
+    const [only] = segments;
+    return only && segments.length === 1 ? enterOne(only) : segments.flatMap(enterOne);
+  }
+
+  private enterTitleHeading(grid: Grid, title: GridCell, heading: TitleHeading, columns: TableColumns): void {
+    const section =
+      heading.section ?? sectionBeside(numberBeside(grid, title, columns), heading.guideline, this.framework);
+    this.standing.enterHeading({ ...heading, section }, labelKey(heading.text), grid.place(title.row, title.column));
+    this.before = { kind: 'heading' };
+  }
+
+  private readItems(block: Block, title: GridCell, items: readonly TableItem[]): void {
+    let projectsBefore = this.projects.length;
+    for (const { isPlaceholder, item, title: text, standing } of items) {
+      const place = isPlaceholder ? block.grid.place(title.row, title.column) : null;
+      const { subPlan, guideline } = standing;
+      if (place) this.placeholders.push({ ...place, subPlan, guideline, item, text, projectsBefore });
+      else projectsBefore += 1;
+    }
+    const { projects, unpaired } = readBlock(block, title, items, this.context);
+    if (projects.length === 0) {
+      if (items.length > 0) this.before = null;
+      return;
+    }
+    if (this.goesOn(projects, block)) return;
+    for (const project of projects) this.projects.push(project);
+    this.unpaired.push(...unpaired);
+    const isNumbered = projects.at(-1)?.item !== null;
+    this.before = projects.length === 1 ? { kind: 'project', isNumbered } : null;
+  }
+
+  /** A project that the page before has begun is joined to it; where the two differ, the rest is told. */
+  private goesOn([first, second]: readonly Project[], block: Block): boolean {
+    const last = this.projects.at(-1);
+    if (!last || !first || second || !isRestOf(last, first)) return false;
+    const joined = joinRest(last, first);
+    if (joined) this.projects[this.projects.length - 1] = joined;
+    else block.grid.leave(...contentCells(block.grid, block.top, block.columns));
+    return true;
+  }
+
+  /**
+   * Whether a row of text alone is no project of its own. What surely goes on with the row above is put there; the rest
+   * is left for the person, who is told of it.
+   */
+  private isRestOfName(grid: Grid, title: GridCell, segments: readonly TitleSegment[], columns: TableColumns): boolean {
+    const item = onlyUnnumbered(segments);
+    const { before, projects, standing } = this;
+    if (!item || !before || numberBeside(grid, title, columns) || startsProject(item.title)) return false;
+    if (contentCells(grid, title.row, columns).length > 0)
+      return before.kind === 'project' && before.isNumbered && saysLess(grid, title.row, columns, projects.at(-1));
+    const last = projects.at(-1);
+    if (before.kind === 'project') {
+      // Without numbers, a project is told from the rest of a name by its first word.
+      if (!last || (!before.isNumbered && !startsProject(last.title))) return false;
+      if (!goesOnWithTitle(last, item.title)) return true;
+      projects[projects.length - 1] = { ...last, title: `${last.title}\n${item.title}` };
+    } else {
+      const heading = standing.headings.at(-1);
+      if (!heading || !goesOnWithHeading(heading.text, item.title, standing.standing, this.framework)) return true;
+      standing.headings[standing.headings.length - 1] = {
+        ...heading,
+        text: `${heading.text} ${item.title}`,
+        wording: `${heading.wording} ${item.title}`,
+      };
+    }
+    grid.take(title);
+    return true;
+  }
+}

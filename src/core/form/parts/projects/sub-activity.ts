@@ -1,0 +1,35 @@
+/** Rows below a project that are parts of it: `- อบรม`, `๑.๑ ประชุม`, `กิจกรรมที่ ๑ …`. */
+import type { Project } from '../../../plan/plan';
+import { parseCell } from '../../../workbook/address';
+import type { Grid, GridCell } from '../../sheet/grid';
+import { startsProject } from '../../phrases/project-cell';
+import { readTitleMark } from '../../phrases/project-mark';
+
+/** A number within the project's own. */
+const DEEPER = /^\s*[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2}){1,2}[.)]?\s*(?!โครงการ)[ก-ฮเ-ไ]/;
+/** What is counted within a project. */
+const COUNTED = /^\s*(?:(?:โครงการ|กิจกรรม)ย่อย|กิจกรรมที่\s*[0-9๐-๙])/;
+const PROJECT = /^\s*โครงการ/;
+
+/** How the names of most projects do not begin. */
+const MAY_BE = /^\s*(?:[^ก-ฮเ-ไa-z]|โครงการย่อย|กิจกรรม)/i;
+
+/** Whether an unnumbered title is a part of the project above; `number`: what stands beside it in the column of numbers. */
+export function isSubActivity(grid: Grid, title: GridCell, number: GridCell | null, above: Project): boolean {
+  const { text } = title;
+  if (number && /^[0-9]{1,2}\.[0-9]{1,2}\.?$/.test(number.key)) return parseInt(number.key, 10) === above.item;
+  if (!MAY_BE.test(text)) return false;
+  const isNumbered = above.item !== null;
+  const mark = readTitleMark(text);
+  if (mark === null)
+    return (isNumbered && DEEPER.test(text)) || ((isNumbered || PROJECT.test(above.title)) && COUNTED.test(text));
+  if (isNumbered) return !PROJECT.test(mark.rest);
+  // Among projects that all have dashes, a dash says nothing.
+  return PROJECT.test(above.title) && !startsProject(mark.rest) && !isBulleted(grid, above);
+}
+
+function isBulleted(grid: Grid, { sheet, cell }: Project): boolean {
+  const place = parseCell(cell);
+  const written = sheet === grid.name && place ? grid.cell(place.row, place.column) : null;
+  return written === null || readTitleMark(written.text) !== null;
+}

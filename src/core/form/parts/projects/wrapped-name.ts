@@ -1,0 +1,41 @@
+/** A name that is wrapped over two rows of the table: when its second row can be told from a project of its own. */
+import { labelKey } from '../../../text/label';
+import { subPlanOf, type Framework } from '../../../plan/framework';
+import type { Project } from '../../../plan/plan';
+import type { Standing } from './current-heading';
+
+/** Marks that cannot begin a word: the row above broke in the middle of one. */
+const BROKEN_WORD = /^[\u0e30-\u0e3a\u0e45-\u0e4e]/;
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['(', ')'],
+  ['“', '”'],
+  ['‘', '’'],
+  ['[', ']'],
+];
+
+/** Whether the text surely goes on with the project's name. */
+export function goesOnWithTitle({ title }: Project, text: string): boolean {
+  if (BROKEN_WORD.test(labelKey(text))) return true;
+  const count = (part: string, mark: string): number => part.split(mark).length - 1;
+  return PAIRS.some(
+    ([open, close]) => count(title, open) > count(title, close) && count(text, close) > count(text, open),
+  );
+}
+
+/** Whether the text goes on with the wording of the heading that stands above it. */
+export function goesOnWithHeading(
+  heading: string,
+  text: string,
+  { subPlan, guideline }: Standing,
+  framework: Framework,
+): boolean {
+  const wordings = subPlan === null ? [] : (subPlanOf(framework, subPlan)?.guidelines ?? []);
+  const known = wordings.find(({ number }) => number === guideline)?.wordings ?? [];
+  const joined = labelKey(heading + text);
+  return known.some((wording) => {
+    const at = joined.indexOf(labelKey(wording).slice(0, BEGINNING));
+    return at >= 0 && labelKey(wording).startsWith(joined.slice(at));
+  });
+}
+
+const BEGINNING = 12;

@@ -1,0 +1,170 @@
+/** The header of the tables of parts 2 and 4: which columns hold what, in whatever order, over one row or two. */
+import { readItemNumber } from '../../../text/item';
+import type { Grid, GridCell } from '../../sheet/grid';
+
+/** First and last column, zero-based: a number and its unit may stand in cells of their own under one header. */
+export interface Range {
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface PartColumn<Id> extends Range {
+  readonly id: Id;
+  /** The header's cells, from the top. */
+  readonly header: readonly GridCell[];
+}
+
+export interface PartTable<Id> {
+  readonly columns: readonly PartColumn<Id>[];
+  /** Headers that are not known: their columns have no meaning. And what stands beside a merged header and is none. */
+  readonly unknown: readonly GridCell[];
+  /** Where the columns without a meaning stand: their headers are told once, and speak for what stands under them. */
+  readonly blind: readonly Range[];
+  /** The header's last row. */
+  readonly bottom: number;
+}
+
+/** What a header's words mean; `detail`: words that only stand under other headers, which keep their meaning. */
+export type HeaderMeaning<Id> = Id | 'detail' | null;
+
+/** A line of text must not be taken for a header. */
+const FEWEST = 2;
+
+/** A number or a dash belongs to a row below the header. */
+const CONTENT = /^[-–—0-9.,…_]+$/;
+
+/**
+ * The header that begins in `row`, or null: at least two known columns, at most as many unknown cells, no number. Only
+ * one that has the column of names, `named`, is sure enough to speak for what stands under its unknown cells.
+ */
+export function readPartTable<Id extends string>(
+  grid: Grid,
+  row: number,
+  meaningOf: (key: string) => HeaderMeaning<Id>,
+  named: Id,
+): PartTable<Id> | null {
+  const first = grid.row(row);
+  const known = first.filter(({ key }) => isColumn(meaningOf(key)));
+  const hasBelow = isHeaderRow(grid.row(row + 1), meaningOf);
+  const count = known.length + (known.length > 0 && hasBelow ? columnsNamed(grid.row(row + 1), meaningOf) : 0);
+  if (count < FEWEST || first.length > 2 * known.length || first.some(({ key }) => CONTENT.test(key))) return null;
+
+  const columns: { id: Id | null; left: number; right: number; header: GridCell[] }[] = first.map((cell, index) => {
+    const meaning = meaningOf(cell.key);
+    const next = first[index + 1]?.column ?? Infinity;
+    return {
+      id: isColumn(meaning) ? meaning : null,
+      left: cell.column,
+      right: Math.max(mergedTo(grid, cell), next - 1),
+      header: [cell],
+    };
+  });
+
+  const merged = Math.max(row, ...first.map((cell) => grid.merge(row, cell.column)?.bottom ?? row));
+  const last = Math.max(merged, hasBelow ? row + 1 : row);
+  const below = rowsBetween(grid, row + 1, last);
+  // What holds two headers together is told by them.
+  const ranges = columns.map(({ left, right }) => ({ left, right }));
+  const isOver = ({ column }: GridCell): boolean =>
+    ranges.some((range) => {
+      const named = cellsIn(below, range).filter(({ key }) => isColumn(meaningOf(key)));
+      return range.left === column && new Set(named.map((cell) => cell.column)).size > 1;
+    });
+  const strays: GridCell[] = [];
+  for (const cell of below) {
+    const meaning = meaningOf(cell.key);
+    if (meaning === null) strays.push(cell);
+    else addBelow(columns, cell, meaning);
+  }
+  const isUnknown = ({ key, column }: GridCell): boolean =>
+    meaningOf(key) === null || columns.some(({ id, left }) => id === null && left === column);
+  const bottom = isNumbering(grid.row(last + 1), columns.length) ? last + 1 : last;
+  return {
+    columns: columns.flatMap(({ id, ...rest }) => (id === null ? [] : [{ id, ...rest }])),
+    // What stands below a header that is not known speaks for its own column.
+    unknown: [
+      ...first.filter((cell) => isUnknown(cell) && !isOver(cell)),
+      ...columns.flatMap(({ id, header }) => (id === null ? header.slice(1) : [])),
+      ...strays,
+    ],
+    blind: columns.some(({ id }) => id === named) ? columns.flatMap((column) => blindOf(grid, column)) : [],
+    bottom,
+  };
+}
+
+function blindOf(
+  grid: Grid,
+  { id, left, header }: { id: unknown; left: number; header: readonly GridCell[] },
+): Range[] {
+  return id === null ? [{ left, right: Math.max(left, ...header.map((cell) => mergedTo(grid, cell))) }] : [];
+}
+
+function mergedTo(grid: Grid, { row, column }: GridCell): number {
+  const merge = grid.merge(row, column);
+  return merge?.top === row ? merge.right : column;
+}
+
+/** Whether a row goes on with the header above it. One column's name alone is the first row's content. */
+function isHeaderRow<Id extends string>(
+  cells: readonly GridCell[],
+  meaningOf: (key: string) => HeaderMeaning<Id>,
+): boolean {
+  return cells.length > 0 && columnsNamed(cells, meaningOf) !== 1 && cells.every(({ key }) => meaningOf(key) !== null);
+}
+
+function columnsNamed<Id extends string>(
+  cells: readonly GridCell[],
+  meaningOf: (key: string) => HeaderMeaning<Id>,
+): number {
+  return cells.filter(({ key }) => isColumn(meaningOf(key))).length;
+}
+
+/** What stands beside a header that is merged over further rows belongs to it. */
+function rowsBetween(grid: Grid, top: number, bottom: number): GridCell[] {
+  const cells: GridCell[] = [];
+  for (let row = top; row <= bottom; row += 1) cells.push(...grid.row(row));
+  return cells;
+}
+
+/** The cells of a row that stand in a column, left to right. */
+export function cellsIn(cells: readonly GridCell[], { left, right }: Range): GridCell[] {
+  return cells.filter(({ column }) => left <= column && column <= right);
+}
+
+/** The cells of a row that stand in none of these columns. */
+export function cellsOutside(cells: readonly GridCell[], ranges: readonly Range[]): GridCell[] {
+  return cells.filter(({ column }) => !ranges.some(({ left, right }) => left <= column && column <= right));
+}
+
+function isColumn<Id extends string>(meaning: HeaderMeaning<Id>): meaning is Id {
+  return meaning !== null && meaning !== 'detail';
+}
+
+/** A second row names a column of its own under a spanning header, or says more about the one above it. */
+function addBelow<Id extends string>(
+  columns: { id: Id | null; left: number; right: number; header: GridCell[] }[],
+  cell: GridCell,
+  meaning: HeaderMeaning<Id>,
+): void {
+  const at = columns.findIndex(({ left, right }) => left <= cell.column && cell.column <= right);
+  const above = columns[at];
+  if (!above) return;
+  if (!isColumn(meaning)) above.header.push(cell);
+  else if (cell.column === above.left) columns[at] = { ...above, id: meaning, header: [...above.header, cell] };
+  else {
+    columns.splice(at + 1, 0, { id: meaning, left: cell.column, right: above.right, header: [cell] });
+    above.right = cell.column - 1;
+  }
+}
+
+/** `(๑) (๒) (๓)` under a header number its columns. Excel makes -1 of a typed (1). */
+function isNumbering(cells: readonly GridCell[], columns: number): boolean {
+  return (
+    cells.length >= FEWEST &&
+    cells.length <= columns &&
+    cells.every(({ value }, index) => {
+      const reading = readItemNumber(value);
+      return reading.ok && reading.value === index + 1;
+    })
+  );
+}

@@ -1,0 +1,99 @@
+/** One row of part 4 as it stands on the sheet: its label, and its measures over one row of cells or several. */
+import type { TargetRow } from '../../../plan/framework';
+import type { TargetsRow } from '../../../plan/parts';
+import type { Datum, UnreadText } from '../../../plan/plan';
+import type { Place } from '../../../workbook/snapshot';
+import { pairMeasures, type Pairing, type WrittenMeasure } from './pair-measures';
+import type { TargetPiece } from './measures-in-cell';
+
+export type ValueColumn = 'result' | 'plan';
+
+/** One row of cells. */
+export interface BlockLine {
+  /** Empty where the row goes on without a label. */
+  readonly label: string;
+  readonly pieces: Readonly<Record<ValueColumn, readonly TargetPiece[]>>;
+}
+
+export class TargetBlock {
+  private readonly lines: BlockLine[] = [];
+  remark: Datum<string> | null = null;
+
+  /** `empty`: where each column's first cell stands; null where the table has no such column. */
+  constructor(
+    readonly place: Place,
+    /** The number in front of the label, or in the number column. */
+    readonly number: number | null,
+    /** The framework's row that the label's words tell. */
+    readonly target: TargetRow | null,
+    private readonly empty: Readonly<Record<ValueColumn, Place | null>>,
+  ) {}
+
+  add(line: BlockLine): void {
+    this.lines.push(line);
+  }
+
+  /** The lines so far, where they are words alone. */
+  get words(): readonly BlockLine[] | null {
+    return this.lines.some(({ pieces }) => pieces.result.length + pieces.plan.length > 0) ? null : this.lines;
+  }
+
+  /** Whether every measure that `target` has, or one where it is not known, is written in one of the columns. */
+  isFull(target: TargetRow | null): boolean {
+    const written = Math.max(this.pieces('result').length, this.pieces('plan').length);
+    return written >= (target?.units.length ?? 1);
+  }
+
+  /** The row of the plan; `unread`: measures that the framework's row does not have. */
+  close(target: TargetRow | null): { row: TargetsRow; unread: UnreadText[] } {
+    const units = target?.units ?? this.writtenUnits();
+    const paired = { result: this.pair('result', units), plan: this.pair('plan', units) };
+    const over = [...(paired.result?.over ?? []), ...(paired.plan?.over ?? [])];
+    const [first] = over;
+    return {
+      row: {
+        ...this.place,
+        row: target?.row ?? null,
+        text: this.lines.flatMap(({ label }) => (label === '' ? [] : [label])).join('\n'),
+        measures: units.map((unit, index) => ({
+          unit: target ? unit : null,
+          result: paired.result?.values[index] ?? null,
+          plan: paired.plan?.values[index] ?? null,
+        })),
+        remark: this.remark,
+      },
+      unread: first ? [{ sheet: first.sheet, cell: first.cell, text: over.map(({ text }) => text).join(' ') }] : [],
+    };
+  }
+
+  private pieces(column: ValueColumn): readonly TargetPiece[] {
+    return this.lines.flatMap(({ pieces }) => pieces[column]);
+  }
+
+  /** The units of a row that the framework does not have, from the column that tells more of them. */
+  private writtenUnits(): readonly (string | null)[] {
+    const [result, plan] = [this.pieces('result'), this.pieces('plan')].map((pieces) => pieces.map(({ unit }) => unit));
+    const more = (plan?.length ?? 0) > (result?.length ?? 0) ? plan : result;
+    return more && more.length > 0 ? more : [null];
+  }
+
+  private pair(column: ValueColumn, units: readonly (string | null)[]): Pairing | null {
+    const [first] = this.pieces(column);
+    // A page that goes on with the row may have a column that the page before had not.
+    const empty = this.empty[column] ?? (first ? { sheet: first.sheet, cell: first.cell } : null);
+    return empty && pairMeasures(units, this.written(column, units.length), empty);
+  }
+
+  /** Where there is a row of cells for each measure, and no cell holds two, the rows tell what is whose. */
+  private written(column: ValueColumn, measures: number): WrittenMeasure[] {
+    const written = this.lines.filter(({ pieces }) => pieces.result.length + pieces.plan.length > 0);
+    const lines = written.length === measures ? written : this.lines;
+    const isRowEach =
+      measures > 1 &&
+      lines.length === measures &&
+      lines.every(({ pieces }) => pieces.result.length <= 1 && pieces.plan.length <= 1);
+    return lines.flatMap(({ pieces }, line) =>
+      pieces[column].map((piece) => ({ piece, line: isRowEach ? line : null })),
+    );
+  }
+}

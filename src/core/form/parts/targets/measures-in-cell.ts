@@ -1,0 +1,129 @@
+/** A cell of part 4 as its single measures, each still to be given to the row's measure it is about. */
+import type { TargetValue } from '../../../plan/parts';
+import { contentOf } from '../../../text/cell-content';
+import { isDash } from '../../../text/dashes';
+import { readItemNumber } from '../../../text/item';
+import { labelKey } from '../../../text/label';
+import { isLeaders } from '../../../text/leaders';
+import { normalise } from '../../../text/normalise';
+import { isDateFormat } from '../../../workbook/number-format';
+import { readTarget, type Quantity } from '../../../text/quantity';
+import type { ReasonCode } from '../../../text/reading';
+import { PERCENT_UNITS, UNITS } from '../../../text/units';
+import type { Place } from '../../../workbook/snapshot';
+import type { Grid, GridCell } from '../../sheet/grid';
+import { linesOf } from '../../sheet/lines';
+import { measureTexts } from '../../phrases/split-measures';
+
+export interface TargetPiece extends TargetValue {
+  /** A dash without a unit: alone in its cell it is none of all the row's measures. */
+  readonly isDash: boolean;
+}
+
+const YEARLY = 'ปี';
+const NONE = 'ไม่มี';
+/** Longer texts are no measures. */
+const LONGEST = 1000;
+const UNIT_IN_FORMAT = /"\s*([ก-๙][^"]*)"/;
+
+/** The measures in a row's cells under one header; a unit in the next cell or line belongs to the number before it. */
+export function targetPieces(grid: Grid, cells: readonly GridCell[]): TargetPiece[] {
+  const pieces: TargetPiece[] = [];
+  for (const piece of cells.flatMap((cell) => piecesOf(grid, cell))) {
+    const last = pieces.at(-1);
+    const isUnitOnly = piece.unit !== null && piece.reason === 'blank' && !/[.…_]/.test(piece.text);
+    if (last && last.unit === null && isUnitOnly) {
+      pieces.splice(-1, 1, { ...last, text: `${last.text} ${piece.text}`, unit: piece.unit, isDash: false });
+    } else {
+      pieces.push(piece);
+    }
+  }
+  return pieces;
+}
+
+function piecesOf(grid: Grid, cell: GridCell): TargetPiece[] {
+  const place = grid.place(cell.row, cell.column);
+  if (cell.text.length > LONGEST) return [refused(place, cell.text, 'not-a-number')];
+  if (typeof cell.value === 'string') return measuresIn(cell.value).flatMap((text) => readPieces(place, text, text));
+  const format = grid.numberFormat(cell.row, cell.column);
+  const shown = UNIT_IN_FORMAT.exec(format)?.[1]?.trimEnd() ?? null;
+  if (typeof cell.value === 'number' && isDateFormat(format)) return [refused(place, cell.text, 'date-cell')];
+  return readPieces(place, cell.text, cell.value).map((piece) => ({ ...piece, unit: piece.unit ?? shown }));
+}
+
+/** A text for each measure. Numbers `๑.` `๒.` in front of the lines are no values; a single one may be. */
+function measuresIn(text: string): string[] {
+  const lines = linesOf(text).filter((line) => line.trim() !== '');
+  const rests = lines.map((line, index) => behindNumber(normalise(line), index + 1));
+  const isList = lines.length > 1 && rests.every((rest) => rest !== null);
+  return (isList ? rests : lines)
+    .flatMap((line) => measureTexts(line).flatMap(outOfBrackets))
+    .map((measure) => measure.replace(SEPARATOR, ''));
+}
+
+/** Between two measures on one line. */
+const SEPARATOR = /^[\s,;/]*(?:(?:และ|กับ)\s*)?(?=\S)/;
+
+/** `๖ แห่ง (๒๕๐ คน)`: two measures, where each has a unit of its own. */
+function outOfBrackets(text: string): string[] {
+  const [, before = '', inside = ''] = /^([^()]*)\(([^()]*)\)\s*$/.exec(text) ?? [];
+  const units = [before, inside].flatMap((part) => {
+    const reading = readTarget(part);
+    return reading.ok && reading.value.length === 1 ? reading.value.map(({ unit }) => unit) : [];
+  });
+  return new Set(units).size === 2 && !units.includes(null) && !readTarget(text).ok ? [before, inside] : [text];
+}
+
+/** `๒. ๒๕๐ คน` as the second line: what stands behind its number; null for any other line. */
+function behindNumber(line: string, expected: number): string | null {
+  const [, mark = '', rest = ''] = /^\s*(\S{1,4}[.)])\s+(\S.*)$/.exec(line) ?? [];
+  const item = readItemNumber(mark);
+  return item.ok && item.value === expected && /[-0-9๐-๙.…_]/.test(rest) ? rest : null;
+}
+
+function readPieces(place: Place, text: string, value: GridCell['value']): TargetPiece[] {
+  const written = text.trim();
+  if (labelKey(written) === NONE)
+    return [{ ...place, text: written, value: 0, unit: null, bound: 'exact', isDash: true }];
+  const reading = readTarget(value);
+  if (reading.ok) return reading.value.map((quantity) => pieceOf(place, written, quantity));
+  // The words that stand around leaders are no number: `จำนวน ..... คน`.
+  const content = contentOf(value);
+  const unit = content.kind === 'text' ? unitAlone(content.text) : null;
+  const isEmpty = unit !== null || isLeaders(text);
+  return [{ ...refused(place, written, isEmpty ? 'blank' : reading.reason), unit }];
+}
+
+function pieceOf(place: Place, text: string, { value, unit, bound, per }: Quantity): TargetPiece {
+  const piece = { ...place, text, unit, bound, isDash: unit === null && isDash(normalise(text)) };
+  if (unit !== null && (unit === 'ร้อยละ' || PERCENT_UNITS.includes(unit)))
+    return { ...piece, value: null, reason: 'wrong-unit' };
+  if (per !== null && per !== YEARLY) return { ...piece, value: null, reason: 'rate' };
+  return Number.isInteger(value) ? { ...piece, value } : { ...piece, value: null, reason: 'not-whole' };
+}
+
+function refused(place: Place, text: string, reason: ReasonCode): TargetPiece {
+  return { ...place, text, value: null, reason, unit: null, bound: 'exact', isDash: false };
+}
+
+/** The unit of a slot that nobody filled. */
+function unitAlone(text: string): string | null {
+  const unit = text.replace(/\s+/g, '').replace(/^(?:จำนวน|รวม)/, '');
+  return UNITS.includes(unit) ? unit : null;
+}
+
+/** Units from a column of their own, line by line, for the measures that name none. */
+export function withUnits(pieces: readonly TargetPiece[], units: readonly string[]): TargetPiece[] {
+  return pieces.map((piece, index) => ({
+    ...piece,
+    unit: piece.unit ?? (pieces.length === units.length ? (units[index] ?? null) : null),
+  }));
+}
+
+/** The units that a cell of the unit column lists; null where it says anything else. */
+export function unitsIn(text: string): string[] | null {
+  const units = normalise(text)
+    .split(/[\s,]+|และ/)
+    .filter((unit) => unit !== '');
+  return units.every((unit) => UNITS.includes(unit)) ? units : null;
+}

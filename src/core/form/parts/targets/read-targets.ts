@@ -1,0 +1,223 @@
+/** Part 4: what was reached last year and is planned for this one, a row for each goal that the offices measure. */
+import type { Framework, TargetRow } from '../../../plan/framework';
+import type { TargetsPart, TargetsRow } from '../../../plan/parts';
+import type { Datum, UnreadText } from '../../../plan/plan';
+import { readItemNumber } from '../../../text/item';
+import { isLeaders } from '../../../text/leaders';
+import { normalise } from '../../../text/normalise';
+import type { Grid, GridCell } from '../../sheet/grid';
+import { NOTE } from '../../phrases/form-labels';
+import { readPartHeading } from '../shared/part-heading';
+import { unreadCells, wordsOf, type PartReading } from '../shared/part-reading';
+import { cellsIn, cellsOutside, readPartTable, type PartColumn, type Range } from '../shared/part-table';
+import type { Region } from '../../locate/regions';
+import { TargetBlock, type BlockLine, type ValueColumn } from './block';
+import { readTargetLabel, targetHeader, yearAlone, type TargetColumn, type TargetLabel } from './labels';
+import { targetPieces, unitsIn, withUnits } from './measures-in-cell';
+import { yearIn } from '../../phrases/year-mention';
+
+type Column = PartColumn<TargetColumn>;
+
+const NOTHING_SAID: TargetLabel = { number: null, measure: null, target: null };
+
+/** Reads every targets region of a plan. Rows are known by their first words, and by their number where no words fit. */
+export function readTargets(regions: readonly Region[], framework: Framework): PartReading<TargetsPart> {
+  if (regions.length === 0) return { part: null, unread: [] };
+  const reader = new TargetsReader(framework);
+  for (const region of regions) reader.read(region);
+  const rows = reader.rows();
+  const { year, resultYear, planYear, unread } = reader;
+  return { part: { year, resultYear, planYear, rows }, unread };
+}
+
+class TargetsReader {
+  year: Datum<number> | null = null;
+  resultYear: Datum<number> | null = null;
+  planYear: Datum<number> | null = null;
+  readonly unread: UnreadText[] = [];
+  private readonly blocks: TargetBlock[] = [];
+
+  constructor(private readonly framework: Framework) {}
+
+  read(region: Region): void {
+    const { grid, bottom } = region;
+    const { rest, below, year } = readPartHeading(region);
+    this.year ??= year;
+    this.unread.push(...unreadCells(grid, rest));
+    let columns: readonly Column[] | null = null;
+    let blind: readonly Range[] = [];
+    for (let row = below; row <= bottom; row += 1) {
+      const header = readPartTable(grid, row, headerOf(grid, row), 'label');
+      if (header) {
+        const aside = besideLabels(header.columns);
+        columns = oneOfEach(grid, withOwnUnits(header.columns.filter((column) => !aside.includes(column))));
+        blind = [...header.blind, ...aside];
+        this.unread.push(...unreadCells(grid, [...aside.flatMap((column) => column.header), ...header.unknown]));
+        this.resultYear ??= yearOf(grid, columnOf(columns, 'result'));
+        this.planYear ??= yearOf(grid, columnOf(columns, 'plan'));
+        row = header.bottom;
+      } else if (columns) {
+        this.readRow(grid, row, columns, blind);
+      } else {
+        this.unread.push(...unreadCells(grid, grid.row(row)));
+      }
+    }
+  }
+
+  /** A number helps only where no other row is known by its words to be the one it counts. */
+  rows(): TargetsRow[] {
+    const named = new Set(this.blocks.map(({ target }) => target?.row));
+    return this.blocks.map((block) => {
+      const numbered = this.targetAt(block.number);
+      const target = block.target ?? (named.has(numbered?.row) ? null : numbered);
+      const { row, unread } = block.close(target);
+      this.unread.push(...unread);
+      return row;
+    });
+  }
+
+  private readRow(grid: Grid, row: number, columns: readonly Column[], blind: readonly Range[]): void {
+    const cells = grid.row(row);
+    if (cells.every(({ text }) => isLeaders(text))) return;
+    const under = (id: TargetColumn): GridCell[] =>
+      columns.filter((each) => each.id === id).flatMap((each) => cellsIn(cells, each));
+    const [label = null, ...more] = under('label');
+    if (label && isNote(grid, label, cells, columnOf(columns, 'label'))) {
+      this.unread.push(...unreadCells(grid, cells));
+      return;
+    }
+    const outside = cellsOutside(cells, [...columns, ...blind]);
+    const numbers = under('number');
+    const units = under('unit').map((cell) => ({ cell, units: unitsIn(cell.text) }));
+    const strays = [...outside, ...more, ...numbers.filter(({ value }) => !readItemNumber(value).ok)];
+    strays.push(...units.flatMap((each) => (each.units ? [] : [each.cell])));
+
+    const block = this.blockFor(grid, row, columns, label, numbers[0] ?? null, cells);
+    const named = units.flatMap((each) => each.units ?? []);
+    const pieces = (id: ValueColumn) => withUnits(targetPieces(grid, under(id)), named);
+    if (block) {
+      block.add({ label: label?.text ?? '', pieces: { result: pieces('result'), plan: pieces('plan') } });
+      const [remark, ...remarks] = under('remark');
+      if (remark && block.remark) strays.push(remark, ...remarks);
+      else if (remark)
+        block.remark = wordsOf(grid.place(row, remark.column), [remark, ...remarks].map(({ text }) => text).join(' '));
+    }
+    this.unread.push(...unreadCells(grid, block ? strays : cells));
+  }
+
+  /** The row that these cells begin or go on with; null where there is none that they could belong to. */
+  private blockFor(
+    grid: Grid,
+    row: number,
+    columns: readonly Column[],
+    label: GridCell | null,
+    number: GridCell | null,
+    cells: readonly GridCell[],
+  ): TargetBlock | null {
+    const said = label ? readTargetLabel(normalise(label.text), this.framework) : NOTHING_SAID;
+    const counted = number ? readItemNumber(number.value) : null;
+    const item = counted?.ok ? counted.value : said.number;
+    const last = this.blocks.at(-1) ?? null;
+    const hasValues = (['result', 'plan'] as const).some((id) => {
+      const column = columnOf(columns, id);
+      return column !== null && cellsIn(cells, column).length > 0;
+    });
+    if (said.target === null && item === null) {
+      // The second measure's own label, the rest of a label, or a measure below another.
+      const goesOn = last && (!hasValues || !last.isFull(last.target ?? this.targetAt(last.number)));
+      if (goesOn) return last;
+      if (!label || !hasValues) return null;
+    }
+    // `๓.๒ จำนวนคน …` below `๓.๑`, whose words tell the row.
+    const isNextMeasure = said.target === null && said.measure !== null && said.measure > 1 && last?.number === item;
+    if (isNextMeasure) return last;
+    const place = grid.place(row, label?.column ?? number?.column ?? 0);
+    const empty = (id: ValueColumn) => {
+      const column = columnOf(columns, id);
+      return column && grid.place(row, column.left);
+    };
+    const empties = { result: empty('result'), plan: empty('plan') };
+    // `๓. เครือข่าย` alone, over the rows of its measures.
+    const heading = last && last.target === null && last.number === said.target?.row ? last.words : null;
+    if (last && heading) {
+      this.blocks.pop();
+      return this.begin(new TargetBlock(last.place, last.number, said.target, empties), heading);
+    }
+    return this.begin(new TargetBlock(place, item, said.target, empties), []);
+  }
+
+  private begin(block: TargetBlock, lines: readonly BlockLine[]): TargetBlock {
+    for (const line of lines) block.add(line);
+    this.blocks.push(block);
+    return block;
+  }
+
+  private targetAt(row: number | null): TargetRow | null {
+    return this.framework.targets.find((target) => target.row === row) ?? null;
+  }
+}
+
+function columnOf(columns: readonly Column[], id: TargetColumn): Column | null {
+  return columns.find((column) => column.id === id) ?? null;
+}
+
+/** Of several years' columns the latest; the others have no meaning here, and what stands in them is reported. */
+function oneOfEach(grid: Grid, columns: readonly Column[]): Column[] {
+  const chosen = new Map<TargetColumn, Column>();
+  for (const column of columns) {
+    const best = chosen.get(column.id);
+    if (!best || (yearOf(grid, column)?.value ?? 0) > (yearOf(grid, best)?.value ?? 0)) chosen.set(column.id, column);
+  }
+  return [...chosen.values()];
+}
+
+/** Where years alone head the columns, the latest is the plan's. */
+function headerOf(grid: Grid, row: number): typeof targetHeader {
+  const keys = [...grid.row(row), ...grid.row(row + 1)].map(({ key }) => key);
+  const years = keys.flatMap((key) => yearAlone(key) ?? []);
+  const isSaid = keys.some((key) => ['result', 'plan'].includes(targetHeader(key) ?? ''));
+  if (isSaid || new Set(years).size < 2) return targetHeader;
+  const latest = Math.max(...years);
+  return (key) => {
+    const year = yearAlone(key);
+    if (year === null) return targetHeader(key);
+    return year === latest ? 'plan' : 'result';
+  };
+}
+
+/** `เป้าหมาย` before the labels names the goals that they belong to, where another column has the plan. */
+function besideLabels(columns: readonly Column[]): Column[] {
+  const label = columns.find(({ id }) => id === 'label');
+  const before = columns.filter(({ id, left }) => id === 'plan' && label !== undefined && left < label.left);
+  return columns.some((column) => column.id === 'plan' && !before.includes(column)) ? before : [];
+}
+
+/** A column of units behind each column of numbers belongs to that one. */
+function withOwnUnits(columns: readonly Column[]): Column[] {
+  const units = columns.filter(({ id }) => id === 'unit');
+  if (units.length < 2) return [...columns];
+  const isOwn = (unit: Column): boolean =>
+    units.includes(unit) &&
+    columns.some(({ id, right }) => (id === 'result' || id === 'plan') && right === unit.left - 1);
+  return columns
+    .filter((column) => !isOwn(column))
+    .map((column) => {
+      const unit = columns.find((each) => isOwn(each) && each.left === column.right + 1);
+      return unit ? { ...column, right: unit.right } : column;
+    });
+}
+
+function yearOf(grid: Grid, column: Column | null): Datum<number> | null {
+  for (const cell of column?.header ?? []) {
+    const year = yearIn(grid, cell);
+    if (year) return year;
+  }
+  return null;
+}
+
+/** A line below the table or across it: `หมายเหตุ: …`. */
+function isNote(grid: Grid, label: GridCell, cells: readonly GridCell[], column: Column | null): boolean {
+  if (NOTE.test(label.key)) return true;
+  const right = grid.merge(label.row, label.column)?.right ?? label.column;
+  return cells.length === 1 && right > (column?.right ?? right);
+}

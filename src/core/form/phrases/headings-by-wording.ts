@@ -1,0 +1,85 @@
+/** Headings without their words `แนวทางการพัฒนาที่ …`, known by the wording that the framework has for them. */
+import type { Framework } from '../../plan/framework';
+import { editDistance } from '../../text/edit-distance';
+import { labelKey } from '../../text/label';
+import { withoutEnd } from '../../workbook/without-end';
+import { FORM_HEADINGS, readHeading, withoutContinued, type HeadingPhrase, type HeadingReader } from './headings';
+
+const SECTION = /^\(?([1-9]\.[1-9][0-9]?)\)?\.?(?=[ก-๙])/;
+const WORD = 'แนวทาง';
+/** What may stand before a wording; of one that begins with พัฒนา too, the word may be either's. */
+const ANNOUNCED = [/^แนวทาง(?:ใน)?(?:การพัฒนา)?[:.–-]*/, /^แนวทาง(?:ใน)?(?:การ)?[:.–-]*/];
+/** So many letters tell one wording from another, and from the name of a project. */
+const BEGINNING = 16;
+/** A wording's first and last letters, by which most lines are told to be none at once. */
+const EDGE = 6;
+/** One damaged letter in so many, where the heading is announced and may be cut, and where its wording stands alone. */
+const LETTERS_CUT = 12;
+const LETTERS_WHOLE = 16;
+const MOST_DAMAGED = 4;
+
+interface Known {
+  readonly section: string;
+  readonly guideline: number;
+  readonly words: string;
+}
+
+/** Reads headings with the form's words, `๑.๑ ส่งเสริมให้สถาบันศาสนา…`, `แนวทางการพัฒนา ส่งเสริมให้…`, and wordings alone. */
+export function headingReader({ subPlans }: Framework): HeadingReader {
+  const known = subPlans.flatMap(({ guidelines }) =>
+    guidelines.flatMap(({ section, number, wordings }) =>
+      wordings.map((wording): Known => ({ section, guideline: number, words: labelKey(wording) })),
+    ),
+  );
+  const edges = new Set(known.flatMap(({ words }) => [words.slice(0, EDGE), words.slice(-EDGE)]));
+  const isLikeWording = (key: string): boolean =>
+    key.length >= BEGINNING && (edges.has(key.slice(0, EDGE)) || edges.has(key.slice(-EDGE)));
+  return {
+    of: (key) => {
+      const heading = readHeading(key) ?? bySection(known, key);
+      if (heading) return heading;
+      if (key.startsWith(WORD)) return announced(known, withoutContinued(key));
+      const words = withoutContinued(key);
+      return isLikeWording(words) ? alone(known, words) : null;
+    },
+    isBegun: (key) =>
+      FORM_HEADINGS.isBegun(key) || (isLikeWording(key) && known.some(({ words }) => words.startsWith(key))),
+  };
+}
+
+function bySection(known: readonly Known[], key: string): HeadingPhrase | null {
+  const [written = '', section = ''] = SECTION.exec(key) ?? [];
+  const found = known.find(
+    (each) => each.section === section && key.startsWith(each.words.slice(0, BEGINNING), written.length),
+  );
+  return found ? { section, guideline: found.guideline, wordsFrom: written.length } : null;
+}
+
+/** The heading's word before a wording, which may be cut. */
+function announced(known: readonly Known[], key: string): HeadingPhrase | null {
+  let best: HeadingPhrase | null = null;
+  let least = MOST_DAMAGED + 1;
+  for (const words of ANNOUNCED) {
+    const wordsFrom = words.exec(key)?.[0].length ?? 0;
+    const rest = withoutEnd(key.slice(wordsFrom), ['ฯ']);
+    if (rest.length < BEGINNING) continue;
+    const most = Math.min(MOST_DAMAGED, Math.floor(rest.length / LETTERS_CUT));
+    for (const { section, guideline, words: wording } of known) {
+      const distance = editDistance(rest, wording, most, true);
+      if (distance === null || distance >= least) continue;
+      least = distance;
+      best = { section, guideline, wordsFrom };
+    }
+  }
+  return best;
+}
+
+/** A wording and nothing else, whole or without what it has in brackets. */
+function alone(known: readonly Known[], key: string): HeadingPhrase | null {
+  const most = Math.min(MOST_DAMAGED, Math.floor(key.length / LETTERS_WHOLE));
+  const found = known.find(({ words }) => {
+    const [bare = ''] = words.split('(');
+    return editDistance(key, words, most) !== null || editDistance(key, bare, most) !== null;
+  });
+  return found ? { section: found.section, guideline: found.guideline, wordsFrom: 0 } : null;
+}

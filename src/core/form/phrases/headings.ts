@@ -1,0 +1,129 @@
+/** The form's own numbered phrases: แผนย่อยที่ ๑, เป้าหมายที่ ๒, ๑.๑ แนวทางการพัฒนาที่ ๓. Read on comparison keys. */
+import { labelKey } from '../../text/label';
+import { normalise } from '../../text/normalise';
+import { CONTINUED } from './form-labels';
+
+export interface GroupPhrase {
+  readonly subPlan: number | null;
+  readonly goal: number | null;
+}
+
+const SUB_PLAN = /แผน(?:งาน|ปฏิบัติการ)?ย่อย(?:ลำดับ|ข้อ)?(?:ที่)?[:.(]?([0-9]{1,2}|(?<=ที่)(?:หนึ่ง|สอง|สาม))/;
+const GOAL = /เป้าหมาย(?:ลำดับ|ข้อ)?(?:ที่)?[:.(]?([0-9]{1,2})/;
+/** What offices draw in front of a heading. */
+const ORNAMENT = '[-–—*•●○◆◇▪■➢►]*';
+const BANNER = new RegExp(`^${ORNAMENT}(?:\\(?[0-9]{1,2}[.)])?(?:(?:ชื่อ)?แผน(?:งาน|ปฏิบัติการ)?ย่อย|เป้าหมาย)`);
+/** `แผนย่อย : การส่งเสริม…`: the names of all sub-plans begin so. */
+const BY_NAME = new RegExp(`^${ORNAMENT}(?:ชื่อ)?แผนย่อย[:.-]?การ`);
+const NUMBER_WORDS = ['', 'หนึ่ง', 'สอง', 'สาม'];
+
+/** The sub-plan and goal that a text of column 1, or a banner row, names; null where it names neither. */
+export function readGroup(key: string): GroupPhrase | null {
+  const subPlan = SUB_PLAN.exec(key)?.[1];
+  const goal = GOAL.exec(key)?.[1];
+  if (subPlan === undefined && goal === undefined) return null;
+  return { subPlan: subPlan === undefined ? null : numberOf(subPlan), goal: goal === undefined ? null : Number(goal) };
+}
+
+function numberOf(written: string): number {
+  const word = NUMBER_WORDS.indexOf(written);
+  return word < 0 ? Number(written) : word;
+}
+
+export interface GroupNames {
+  readonly subPlanName: string;
+  readonly goalName: string;
+}
+
+/** The names behind the numbers of such a text, as written; '' where a number stands alone. */
+export function groupNames(text: string): GroupNames {
+  const key = labelKey(text);
+  const subPlan = SUB_PLAN.exec(key);
+  const goal = GOAL.exec(key);
+  const end = /(?:\(?[1-9]\.[1-9][0-9]?\)?\.?)?แนวทาง(?:การ|ที่)/.exec(key)?.index ?? key.length;
+  const behind = (match: RegExpExecArray | null, other: RegExpExecArray | null): string => {
+    if (!match) return '';
+    const from = match.index + match[0].length;
+    return words(text, from, other && other.index >= from ? Math.min(other.index, end) : end);
+  };
+  return { subPlanName: behind(subPlan, goal), goalName: behind(goal, subPlan) };
+}
+
+/** A text that only names the sub-plan or goal under which the next projects stand. */
+export function isBanner({ key }: { readonly key: string }): boolean {
+  return BANNER.test(key) && (readGroup(key) !== null || BY_NAME.test(key));
+}
+
+export interface HeadingPhrase {
+  /** `1.1`, or null where the heading has no number. */
+  readonly section: string | null;
+  readonly guideline: number;
+  /** Where in its key its own words begin, if not behind the guideline's number. */
+  readonly wordsFrom?: number;
+}
+
+const HEADING = new RegExp(
+  `^${ORNAMENT}(?:ข้อ(?:ที่)?)?(?:\\(?([1-9])\\.([1-9][0-9]?)\\)?[.):–-]*)?` +
+    'แนวทาง(?:การ|ใน)?(?:พัฒนา|ดำเนินการ|ดำเนินงาน)?ฯ?(?:ลำดับ|ข้อ)?(?:ที่)?[:.(]?([0-9]{1,2})(?![0-9]|\\.[0-9])',
+);
+
+/** `1.1แนวทางการพัฒนาที่3…` → section and guideline; null for anything else. */
+export function readHeading(key: string): HeadingPhrase | null {
+  const match = HEADING.exec(key);
+  if (!match) return null;
+  const [, first, second, guideline] = match;
+  return { section: first && second ? `${first}.${second}` : null, guideline: Number(guideline) };
+}
+
+/** How headings are told: by the form's words, or by a framework's wordings too (see wording.ts). */
+export interface HeadingReader {
+  /** The heading that a line says; null where it says none. */
+  readonly of: (key: string) => HeadingPhrase | null;
+  /** Whether a line that says none may be the beginning of one that is wrapped. */
+  readonly isBegun: (key: string) => boolean;
+}
+
+const HEADING_BEGINS = /^\(?(?:[1-9]\.[1-9][0-9]?\)?\.?(?:แ|$)|แนวทาง)/;
+
+/** Headings by the form's own words. */
+export const FORM_HEADINGS: HeadingReader = { of: readHeading, isBegun: (key) => HEADING_BEGINS.test(key) };
+
+/** The words of a heading behind its number, or from `from` in its key, as written; '' where the number stands alone. */
+export function headingWords(text: string, from?: number): string {
+  const key = labelKey(text);
+  return words(text, from ?? HEADING.exec(key)?.[0].length ?? key.length, key.length);
+}
+
+/** The part of a text that is the characters `from` to `to` of its key, without `: ` before and `(ต่อ)` behind it. */
+function words(text: string, from: number, to: number): string {
+  const written = normalise(text);
+  let start = written.length;
+  let end = written.length;
+  let seen = 0;
+  for (let index = 0; index < written.length; index += 1) {
+    if (/\s/.test(written.charAt(index))) continue;
+    if (seen === from) start = index;
+    if (seen === to) end = index;
+    seen += 1;
+  }
+  return written
+    .slice(start, end)
+    .replace(/^[\s:.)–-]+/, '')
+    .replace(/[([-]\s*ต่อ\s*[)\]-]\s*$/, '')
+    .trim();
+}
+
+/** The sub-plan that a section number belongs to: its first digit. */
+export function subPlanOfSection(section: string): number {
+  return Number(section.split('.')[0]);
+}
+
+/** `… (ต่อ)`: what the page before has begun. */
+export function isContinued(key: string): boolean {
+  return CONTINUED.test(key);
+}
+
+/** The key without `(ต่อ)`, to find what it goes on with. */
+export function withoutContinued(key: string): string {
+  return key.replace(CONTINUED, '');
+}

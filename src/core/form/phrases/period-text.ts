@@ -1,0 +1,52 @@
+/** Telling a period in words from other text, where it does not stand in a column of its own. */
+import { readPeriod } from '../../calendar/period';
+import type { PeriodReason } from '../../calendar/reasons';
+import type { PeriodText } from '../../plan/plan';
+import type { Place } from '../../workbook/snapshot';
+import { trimmed } from '../sheet/lines';
+
+/** The plan year to read with, where the form names none: only the months matter then. */
+const ANY_YEAR = 2568;
+
+/** Refusals after which a text is surely about time, though it does not say clearly when. */
+const ABOUT_TIME: ReadonlySet<PeriodReason> = new Set<PeriodReason>([
+  'wrong-year',
+  'reversed',
+  'disagree',
+  'no-such-date',
+  'calendar-year',
+]);
+
+const LETTERS = /[ก-ฮa-z]/i;
+const LAST_BRACKETS = /[(（]([^()（）]+)[)）]$/;
+
+/** Knows periods from other texts on one form; the same few texts stand in many rows. */
+export class PeriodSense {
+  private readonly known = new Map<string, boolean>();
+
+  constructor(private readonly year: number | null) {}
+
+  /** Whether the text can be read as a period, or is surely about time. */
+  tellsTime(text: string): boolean {
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const reading = readPeriod(text, this.year ?? ANY_YEAR);
+    const tells = reading.ok || ABOUT_TIME.has(reading.reason);
+    this.known.set(text, tells);
+    return tells;
+  }
+
+  /** Whether what stands in a quarter's cell tells a period: it tells time, or it is words typed across the cells. */
+  isInQuarter(text: string, isAcross: boolean): boolean {
+    return this.tellsTime(text) || (isAcross && LETTERS.test(text) && trimmed(text).length > 1);
+  }
+
+  /** The period in brackets at the end of a title, `โครงการ… (ต.ค. - ธ.ค. 67)`; other brackets are part of the name. */
+  inTitle(title: string, place: Place): PeriodText | null {
+    if (!title.endsWith(')') && !title.endsWith('）')) return null;
+    const text = LAST_BRACKETS.exec(title)?.[1]?.trim();
+    return text !== undefined && this.tellsTime(text)
+      ? { sheet: place.sheet, cell: place.cell, text, where: 'title' }
+      : null;
+  }
+}

@@ -1,0 +1,203 @@
+/** The project column's cell: a guideline's heading, the projects under it, or both, a line or several each. */
+import { labelKey } from '../../text/label';
+import { isLeaders } from '../../text/leaders';
+import { numberedLines } from './item-number';
+import { PLACEHOLDER } from './form-labels';
+import { isPlainLine, linesOf, splitAtGaps, trimmed } from '../sheet/lines';
+import { saysNoProject } from './blank-text';
+import { FORM_HEADINGS, readHeading, type HeadingPhrase, type HeadingReader } from './headings';
+import { readTitleMark, type TitleMark } from './project-mark';
+
+export interface TitleItem {
+  /** The number before it, `(๑)`; null where there is none. */
+  readonly item: number | null;
+  /** The user's words, without the number. */
+  readonly title: string;
+  /** Whether it is a line of the blank form that nobody filled. */
+  readonly isPlaceholder: boolean;
+}
+
+export interface TitleHeading extends HeadingPhrase {
+  readonly text: string;
+}
+
+/** A heading, and what stands under it in the same cell; without a heading the items belong to an earlier one. */
+export interface TitleSegment {
+  readonly heading: TitleHeading | null;
+  readonly items: readonly TitleItem[];
+}
+
+/** Leaders to the edge of a wide column. */
+const LONGEST_PLACEHOLDER = 300;
+const PROJECT_WORD = /^(?:ชื่อ)?(?:โครงการ|กิจกรรม)/;
+
+/**
+ * Reads the text of one cell of the project column. Every non-blank line ends up in a heading or an item, but for those
+ * that say that there is no project.
+ */
+export function readTitleCell(text: string, headings: HeadingReader = FORM_HEADINGS): TitleSegment[] {
+  const segments = segmentsIn(text, headings);
+  if (!segments.some(({ items }) => items.some(isNone))) return segments;
+  return segments.map(({ heading, items }) => ({ heading, items: items.filter((item) => !isNone(item)) }));
+}
+
+/** `๑) แนวทางการพัฒนาที่ ๓`, `- แนวทาง…`: what is marked is a heading after all. */
+function isMarkedHeading({ rest }: TitleMark, headings: HeadingReader): boolean {
+  const first = rest.charAt(rest.search(/\S/));
+  return (first === 'แ' || first === 'เ') && headings.of(labelKey(rest)) !== null;
+}
+
+function isNone({ title }: TitleItem): boolean {
+  return saysNoProject(title);
+}
+
+function segmentsIn(text: string, headings: HeadingReader): TitleSegment[] {
+  const lines = titleLines(text, headings);
+  const [first = ''] = lines;
+  const only = lines.length === 1 ? readTitleMark(first) : null;
+  // Nearly every cell: one project, with its number or a dash.
+  if (only && !isMarkedHeading(only, headings))
+    return [{ heading: null, items: [titleItem(only.item, trimmed(only.rest))] }];
+  const segments: { heading: Open | null; items: OpenItem[] }[] = [];
+  let afterBlank = false;
+  for (const line of lines) {
+    const current = segments.at(-1);
+    // Few headings begin with an item number: most lines are told by it at once.
+    const marked = readTitleMark(line);
+    // A dash under a project that has none itself is a point of that project.
+    const isPoint = marked?.item === null && current?.items.at(-1)?.isBulleted === false;
+    const heads = marked !== null && isMarkedHeading(marked, headings);
+    if (marked && !isPoint && !heads) {
+      const segment = current ?? open(segments);
+      segment.items.push({ item: marked.item, lines: [trimmed(marked.rest)], isBulleted: marked.item === null });
+      afterBlank = false;
+      continue;
+    }
+    const words = heads ? marked.rest : line;
+    const key = labelKey(words);
+    const isOfNone = (current?.items.length ?? 0) === 0 && saysNoProject(line);
+    if (key === '' || isOfNone) {
+      afterBlank = true;
+      continue;
+    }
+    const heading = headings.of(key);
+    const last = current?.items.at(-1);
+    if (heading) {
+      segments.push({ heading: { ...heading, lines: [trimmed(words)] }, items: [] });
+    } else if (current?.heading && !last && !afterBlank && !PROJECT_WORD.test(key)) {
+      current.heading.lines.push(trimmed(line));
+    } else if (last && !(afterBlank && PROJECT_WORD.test(key))) {
+      last.lines.push(trimmed(line));
+    } else {
+      (current ?? open(segments)).items.push({ item: null, lines: [trimmed(line)], isBulleted: false });
+    }
+    afterBlank = false;
+  }
+  return segments.map(({ heading, items }) => ({
+    heading: heading && headingOf(heading),
+    items: items.map(close),
+  }));
+}
+
+function headingOf({ section, guideline, wordsFrom, lines }: Open): TitleHeading {
+  const text = lines.join(' ');
+  return wordsFrom === undefined ? { section, guideline, text } : { section, guideline, wordsFrom, text };
+}
+
+interface Open extends HeadingPhrase {
+  readonly lines: string[];
+}
+
+interface OpenItem {
+  readonly item: number | null;
+  readonly lines: string[];
+  readonly isBulleted: boolean;
+}
+
+function open(segments: { heading: Open | null; items: OpenItem[] }[]): { heading: Open | null; items: OpenItem[] } {
+  const segment = { heading: null, items: [] };
+  segments.push(segment);
+  return segment;
+}
+
+function close({ item, lines }: OpenItem): TitleItem {
+  const [only = ''] = lines;
+  const title = lines.length === 1 ? only : lines.filter((line) => line !== '').join('\n');
+  return titleItem(item, title);
+}
+
+function titleItem(item: number | null, title: string): TitleItem {
+  return { item, title, isPlaceholder: isPlaceholder(title) };
+}
+
+function isPlaceholder(title: string): boolean {
+  if (title.length > LONGEST_PLACEHOLDER) return false;
+  // Nearly every name is told from `ชื่อโครงการ …` and from leaders by its first letter, or by its last.
+  const first = title.charAt(title.search(/[ก-๙a-z]/i));
+  if (first === '') return isLeaders(title);
+  if (first === 'ช') return PLACEHOLDER.test(labelKey(title));
+  return (first === 'โ' || first === 'ก') && !/[ก-๙0-9]$/.test(title) && PLACEHOLDER.test(labelKey(title));
+}
+
+/** The cell's lines, cut where a line holds several items, and joined where a heading is wrapped. */
+function titleLines(text: string, headings: HeadingReader): readonly string[] {
+  return isPlainLine(text) ? [text] : joinHeadings(numberedLines(text).flatMap(splitUnnumbered), headings);
+}
+
+/** `โครงการ ก  โครงการ ข`, pasted from Word on one line: unnumbered projects, or a heading and its first project. */
+function splitUnnumbered(line: string): readonly string[] {
+  const parts = splitAtGaps(line);
+  const [first] = parts;
+  if (parts.length < 2 || first === undefined || readTitleMark(first)) return [line];
+  const key = labelKey(first);
+  const isWhole = parts.slice(1).every((part) => PROJECT_WORD.test(labelKey(part)));
+  return isWhole && (PROJECT_WORD.test(key) || readHeading(key) !== null) ? parts : [line];
+}
+
+/** A heading is wrapped over no more lines. */
+const MOST_LINES = 4;
+
+/** A heading that line wraps have cut before it can be known: `๑.๑ แนวทางการ` / `พัฒนาที่ ๓ …`. */
+function joinHeadings(lines: readonly string[], headings: HeadingReader): readonly string[] {
+  if (lines.length < 2) return lines;
+  const joined: string[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
+    const whole = wrappedHeading(lines.slice(index, index + MOST_LINES), headings);
+    joined.push(whole?.join(' ') ?? line);
+    if (whole) index += whole.length - 1;
+  }
+  return joined;
+}
+
+/** The first lines as far as they are needed to know the heading; null where they are none, or one is enough. */
+function wrappedHeading(lines: readonly string[], headings: HeadingReader): readonly string[] | null {
+  let key = labelKey(lines[0] ?? '');
+  if (!headings.isBegun(key) || headings.of(key)) return null;
+  for (let count = 2; count <= lines.length; count += 1) {
+    key += labelKey(lines[count - 1] ?? '');
+    if (headings.of(key)) return lines.slice(0, count);
+  }
+  return null;
+}
+
+/** A cell that names a sub-plan or goal and then goes on with a heading or projects, as two texts; null for any other. */
+export function splitAtBanner(text: string): { readonly banner: string; readonly rest: string } | null {
+  const lines = linesOf(text);
+  const isOwn = (line: string): boolean => readHeading(labelKey(line)) !== null || readTitleMark(line) !== null;
+  const start = lines.findIndex((line, index) => index > 0 && isOwn(line));
+  if (start < 0) return null;
+  return { banner: lines.slice(0, start).join('\n'), rest: lines.slice(start).join('\n') };
+}
+
+/** Whether a text begins as the names of projects do. */
+export function startsProject(title: string): boolean {
+  return PROJECT_WORD.test(labelKey(title));
+}
+
+/** The only thing in the cell, where it is a text without a number; else null. */
+export function onlyUnnumbered([segment, ...others]: readonly TitleSegment[]): TitleItem | null {
+  if (!segment || segment.heading || others.length > 0) return null;
+  const [item, ...more] = segment.items;
+  return item && more.length === 0 && item.item === null && !item.isPlaceholder ? item : null;
+}

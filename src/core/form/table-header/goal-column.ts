@@ -1,0 +1,22 @@
+/** A column headed เป้าหมาย right of the projects: what each is to reach, or the goal under which it stands. */
+import type { Grid, GridCell } from '../sheet/grid';
+import { isNothing } from '../phrases/blank-text';
+import { readGroup } from '../phrases/headings';
+
+const GOAL_NAME = /^[^0-9]*เพิ่มขึ้น$/;
+/** As many of a column's cells as show what it is about. */
+const SAMPLES = 8;
+
+/**
+ * Right of the projects, เป้าหมาย is what each is to reach, unless goals stand under it: by their words, or as bare
+ * numbers beside those of the sub-plan. `groups`: the columns of sub-plans and goals right of the projects.
+ */
+export function holdsGoals(grid: Grid, column: number, bottom: number, groups: readonly unknown[]): boolean {
+  const samples: GridCell[] = [];
+  for (let row = bottom + 1; row <= grid.bottom && samples.length < SAMPLES; row += 1) {
+    const cell = grid.cell(row, column);
+    if (cell && !isNothing(cell.text)) samples.push(cell);
+  }
+  if (samples.some(({ key }) => readGroup(key) !== null || GOAL_NAME.test(key))) return true;
+  return groups.length > 1 && samples.length > 0 && samples.every(({ key }) => /^[1-3]$/.test(key));
+}

@@ -1,0 +1,136 @@
+/** What one cell of the project table's header says. */
+import { MONTHS } from '../../calendar/months';
+import { readPeriod } from '../../calendar/period';
+import type { Quarter } from '../../calendar/quarter';
+import type { GridCell } from '../sheet/grid';
+import { isPlainLetter } from '../sheet/lines';
+import { COLUMN_LABELS, type ColumnId } from './column-labels';
+import { HEADER_REMARK, MONTH_YEAR, QUARTER_DIGIT, QUARTER_HEADER, SPANNING, SPANNING_LABELS } from './header-patterns';
+
+export type HeaderMeaning =
+  | { readonly kind: 'column'; readonly id: ColumnId }
+  | { readonly kind: 'quarter'; readonly quarter: Quarter }
+  | { readonly kind: 'month'; readonly month: number; readonly quarter: Quarter }
+  /** Holds the headers below it together. */
+  | { readonly kind: 'span'; readonly isOfQuarters: boolean };
+
+/** Longer texts are no header. */
+const LONGEST = 60;
+/** Shorter texts, such as marks, are no header of the projects. */
+const SHORTEST_TITLE = Math.min(...COLUMN_LABELS.title.map(({ length }) => length));
+/** How the headers of the projects begin; the first half of เเ, typed for แ, is one of them. */
+const TITLE_BEGINS = new Set([...COLUMN_LABELS.title, 'เ'].map((label) => label.charCodeAt(0)));
+
+const COLUMN_BY_LABEL = new Map<string, ColumnId>(
+  (Object.keys(COLUMN_LABELS) as ColumnId[]).flatMap((id) => COLUMN_LABELS[id].map((label) => [label, id] as const)),
+);
+const SPANS = new Set(SPANNING_LABELS);
+const MONTH_BY_LABEL = new Map<string, number>(
+  MONTHS.flatMap(({ names, spoken, letters: [first, second], english }, index) =>
+    [...names, ...spoken, ...english, ...english.map((name) => `${name}.`)]
+      .concat(`${first}.${second}.`, `${first}.${second}`, `${first}${second}.`, `${first}${second}`)
+      .map((label) => [label, index + 1] as const),
+  ),
+);
+
+/** null for what is no header's word. */
+export function headerMeaning(cell: GridCell): HeaderMeaning | null {
+  return cell.text.length > LONGEST ? null : judge(wordsOf(cell));
+}
+
+/** The cell of a row that heads the column of the projects; null where none does. */
+export function titleHeaderOf(cells: readonly GridCell[]): GridCell | null {
+  const plain = cells.find(isTitleHeader);
+  if (plain) return plain;
+  // What else is a header is told by how its last cell begins: few rows of projects end so.
+  const last = cells[cells.length - 1]?.text ?? '';
+  if (last.length < SHORTEST_TITLE) return null;
+  // `(๑) แผนย่อย`, `(๒) โครงการ`, …: the headers' own numbers, up to the last one.
+  if (NUMBERED.test(last)) return cells.find((cell) => columnOf(wordsOf(cell)) === 'title') ?? null;
+  return cells.length >= FEWEST_KNOWN && ENDS_HEADER.test(last) ? likeTitle(cells) : null;
+}
+
+const NUMBERED = /^\s*(?:\(|[0-9๐-๙]{1,2}[.)])/;
+const ENDS_HEADER = /^\s*(?:ไตร|ต\.|q|ก\.?[คย]|กรก|กันย|ผู้|หน่วย|ฝ่าย|หมายเหตุ|งบ|ระยะ|ช่วง|แผน|ปี|พ\.ศ|การดำเนิน|เดือน)/i;
+const LIKE_TITLE = /^\**(?:(?:ราย)?ชื่อ|แผนงาน|งาน)?[/\\]?(?:โครงการ|กิจกรรม)/;
+/** Among so many headers that are known, one that speaks of projects is theirs in whatever words. */
+const FEWEST_KNOWN = 4;
+
+function likeTitle(cells: readonly GridCell[]): GridCell | null {
+  const [like, ...others] = cells.filter(({ text, key }) => text.length <= LONGEST && LIKE_TITLE.test(key));
+  if (!like || others.length > 0 || headerMeaning(like) !== null) return null;
+  const known = cells.filter((cell) => cell !== like && headerMeaning(cell) !== null);
+  return known.length >= FEWEST_KNOWN ? like : null;
+}
+
+/** Whether the cell is headed as the column of the projects. Asked of every cell: most are told by their first letter. */
+export function isTitleHeader(cell: GridCell): boolean {
+  const { length } = cell.text;
+  if (length < SHORTEST_TITLE || length > LONGEST) return false;
+  const first = cell.text.charCodeAt(0);
+  if (isPlainLetter(first) && !TITLE_BEGINS.has(first)) return false;
+  return columnOf(wordsOf(cell)) === 'title';
+}
+
+/** A header that is written over two rows which are not merged, `หน่วยงาน` and `รับผิดชอบ`; null where the two are none. */
+export function joinedMeaning(above: GridCell, below: GridCell): HeaderMeaning | null {
+  const id = columnOf(above.key + below.key);
+  return id === null ? null : { kind: 'column', id };
+}
+
+function columnOf(key: string): ColumnId | null {
+  const known = COLUMN_BY_LABEL.get(key);
+  if (known !== undefined || !key.endsWith(')')) return known ?? null;
+  return COLUMN_BY_LABEL.get(key.replace(HEADER_REMARK, '')) ?? null;
+}
+
+/** Without its number, a colon, a star, or the slash of a header that goes on in the row below. */
+function wordsOf({ key }: GridCell): string {
+  const words = /^[(0-9]/.test(key) ? key.replace(OWN_NUMBER, '') : key;
+  return /[*:/]$/.test(words) ? words.replace(/[*:/]{1,9}$/, '') : words;
+}
+
+const OWN_NUMBER = /^(?:\([0-9]{1,2}\)|[0-9]{1,2}[.)](?![0-9]))/;
+
+/** `๑` to `๔` where the header above says quarters; null for anything else. */
+export function quarterDigit({ key }: GridCell): Quarter | null {
+  const digit = QUARTER_DIGIT.exec(key)?.[1];
+  return digit === undefined ? null : (Number(digit) as Quarter);
+}
+
+function judge(key: string): HeaderMeaning | null {
+  const quarter = QUARTER_HEADER.exec(key)?.[1];
+  if (quarter !== undefined) return { kind: 'quarter', quarter: Number(quarter) as Quarter };
+  const id = columnOf(key);
+  if (id) return { kind: 'column', id };
+  const month = MONTH_BY_LABEL.get(key) ?? MONTH_BY_LABEL.get(key.replace(MONTH_YEAR, ''));
+  if (month !== undefined) return monthMeaning(month);
+  if (SPANS.has(key) || SPANNING.test(key)) return { kind: 'span', isOfQuarters: key.includes('ไตรมาส') };
+  const named = quarterNamed(key);
+  return named === null ? null : { kind: 'quarter', quarter: named };
+}
+
+const NAMES_QUARTER = /^[ไใ]ตร|^q|[ก-๙.](?:-|–|—|ถึง)[ก-๙]/;
+const YEARS = /25[0-9]{2}|(?<![0-9])[67][0-9](?![0-9])/g;
+/** The year of a quarter, which its table has but once. */
+const OF_YEAR = /(?:(?:ปี(?:งบประมาณ)?)?(?:พ\.?ศ\.?)?|\/)(?:25[0-9]{2}|[67][0-9])$/;
+const ANY_YEAR = 2568;
+
+/** The one quarter that a header names in other words: `ต.ค.-ธ.ค. ๖๗`, `ไตรมาส ๑/๖๘`, `ไตรมาสแรก`. */
+function quarterNamed(key: string): Quarter | null {
+  if (!NAMES_QUARTER.test(key)) return null;
+  const bare = key.startsWith('ไตร') || key.startsWith('q') ? key.replace(OF_YEAR, '') : key;
+  const written = [...bare.matchAll(YEARS)].map(([year]) => 2500 + (Number(year) % 100));
+  const planYears = written.length === 0 ? [ANY_YEAR] : written.flatMap((year) => [year, year + 1]);
+  for (const year of planYears) {
+    const reading = readPeriod(bare, year);
+    const [quarter, ...others] = reading.ok ? reading.quarters : [];
+    if (quarter !== undefined && others.length === 0) return quarter;
+  }
+  return null;
+}
+
+/** A month's column; October opens the fiscal year. */
+export function monthMeaning(month: number): Extract<HeaderMeaning, { kind: 'month' }> {
+  return { kind: 'month', month, quarter: (Math.floor(((month + 2) % 12) / 3) + 1) as Quarter };
+}

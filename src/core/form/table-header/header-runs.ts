@@ -1,0 +1,56 @@
+/** Headers that say a quarter or a month by their place in a run: `๑ ๒ ๓ ๔`, `10 11 12 1 …`, twelve dates. */
+import { dateOfSerial } from '../../calendar/dates';
+import { isDateFormat } from '../../workbook/number-format';
+import type { Grid, GridCell } from '../sheet/grid';
+import { monthMeaning, quarterDigit, type HeaderMeaning } from './header-cell';
+
+/** A cell of the header and what it says. */
+export interface Headed {
+  readonly cell: GridCell;
+  readonly meaning: HeaderMeaning | null;
+}
+
+type Meanings = ReadonlyMap<GridCell, HeaderMeaning>;
+
+const NONE: Meanings = new Map();
+const MONTHS = [10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+/** `๑ ๒ ๓ ๔` in four columns, or the months of the fiscal year in twelve, under a header that says quarters or time. */
+export function timeNumbers(cells: readonly GridCell[], above: ReadonlyMap<number, Headed>): Meanings {
+  const timed = cells.filter(({ column }) => saysTime(aboveOf(column, above)));
+  if (timed.length === MONTHS.length && timed.every(({ key }, index) => key === String(MONTHS[index])))
+    return new Map(timed.map((cell) => [cell, monthMeaning(Number(cell.key))]));
+  const digits = cells.flatMap((cell) => {
+    const quarter = quarterDigit(cell);
+    return quarter === null ? [] : [{ cell, quarter }];
+  });
+  const isRun = digits.length === 4 && digits.every(({ quarter }, index) => quarter === index + 1);
+  if (!isRun || !digits.every(({ cell }) => timed.includes(cell))) return NONE;
+  return new Map(digits.map(({ cell, quarter }) => [cell, { kind: 'quarter', quarter }]));
+}
+
+/** What Excel has made of `ต.ค. 67`, typed twelve times. */
+export function dateMonths(grid: Grid, cells: readonly GridCell[]): Meanings {
+  const dates = cells.flatMap((cell) => {
+    const { value, row, column } = cell;
+    if (typeof value !== 'number' || !isDateFormat(grid.numberFormat(row, column))) return [];
+    const date = dateOfSerial(value);
+    return date ? [[cell, monthMeaning(date.month)] as const] : [];
+  });
+  const months = new Set(dates.map(([, { month }]) => month));
+  return months.size === MONTHS.length && dates.length === MONTHS.length ? new Map(dates) : NONE;
+}
+
+function saysTime(headed: Headed | undefined): boolean {
+  const meaning = headed?.meaning;
+  return meaning?.kind === 'span' || (meaning?.kind === 'column' && meaning.id === 'period');
+}
+
+/** The header above a column: its own, or the nearest one to the left, merged over it or not. */
+export function aboveOf(column: number, above: ReadonlyMap<number, Headed>): Headed | undefined {
+  let nearest: Headed | undefined;
+  for (const [at, headed] of above) {
+    if (at <= column && (nearest === undefined || at > nearest.cell.column)) nearest = headed;
+  }
+  return nearest;
+}
