@@ -12,7 +12,7 @@ import { XlsxHost } from '../../src/xlsx/host';
 import { short } from '#test/support/part-region';
 
 async function partsOf(file: string) {
-  const workbook = await XlsxHost.open(readFileSync(join(__dirname, '../../samples', file))).read();
+  const workbook = await XlsxHost.open(readFileSync(join('samples', file))).read();
   const regions = workbook.sheets.flatMap((sheet) => regionsOf(new Grid(sheet)));
   const of = (kind: Region['kind']): Region[] => regions.filter((region) => region.kind === kind);
   return {

@@ -1,5 +1,6 @@
 /** One part of the form on a sheet of its own, for the readers of parts: rows of cells below the part's heading. */
 import { Grid } from '../../src/core/form/sheet/grid';
+import { SheetHeaders } from '../../src/core/form/table-header/sheet-headers';
 import type { Region, RegionKind } from '../../src/core/form/locate/regions';
 import type { CellValue } from '../../src/core/workbook/snapshot';
 
@@ -27,7 +28,7 @@ export function regionOf(kind: RegionKind, rows: Rows, { merges = [], numberForm
     merges,
     beyond: null,
   });
-  return { kind, grid, top: 0, bottom: rows.length - 1 };
+  return { kind, grid, top: 0, bottom: rows.length - 1, headings: [], headers: new SheetHeaders(grid) };
 }
 
 /** A datum in short: `A2 text → value`, or `A2 text ✗ reason`. */

@@ -1,15 +1,16 @@
-/** What no reader took: nothing inside the form is skipped in silence. */
+/** What no reader has read: nothing inside the form is skipped in silence. */
 import type { UnreadText } from '../plan/plan';
+import type { Coverage } from './sheet/coverage';
 import { trimmed } from './sheet/lines';
 import { isNothing } from './phrases/blank-text';
 import type { Region } from './locate/regions';
 
 /** One report a row, which quotes all of it that was left. Dashes and leaders in place of nothing say nothing. */
-export function leftovers(regions: readonly Region[]): UnreadText[] {
+export function leftovers(regions: readonly Region[], coverage: Coverage): UnreadText[] {
   const unread: UnreadText[] = [];
   for (const { grid, top, bottom } of regions) {
     for (let row = top; row <= bottom; row += 1) {
-      const cells = grid.left(row);
+      const cells = coverage.of(grid).unclaimed(row);
       if (cells.length === 0) continue;
       const left = cells.filter(({ text }) => !isNothing(text));
       const [first] = left;

@@ -9,6 +9,7 @@ import { allowedTexts } from '../workbook/validation-list';
 import { readBase } from './parts/base/read-base';
 import { readCounts } from './parts/counts/read-counts';
 import { readGeneral } from './parts/general/read-general';
+import { Coverage } from './sheet/coverage';
 import { Grid } from './sheet/grid';
 import { beneathMerges } from './beneath-merges';
 import { leftovers } from './leftovers';
@@ -26,10 +27,10 @@ export interface ReadOptions {
   readonly plan?: string;
 }
 
-/** The parts whose readers take the cells that they read; the others report by themselves. A note is the office's own text. */
-const TAKEN: ReadonlySet<Region['kind']> = new Set(['title', 'counts', 'projects']);
+/** The parts whose readers claim the cells that they read; the others report by themselves. A note is the office's own text. */
+const CLAIMED: ReadonlySet<Region['kind']> = new Set(['title', 'counts', 'projects']);
 
-/** A plan that was found but is not read yet. It is read once, for reading marks what it has read. */
+/** A plan that was found but is not read yet. */
 export interface LocatedPlan {
   readonly workbook: WorkbookSnapshot;
   readonly chosen: WorkbookPlan;
@@ -43,16 +44,28 @@ export interface LocatedPlan {
  * one that `options` names. null if no visible worksheet has the declared counts (3.1) or a project table.
  */
 export function locatePlan(workbook: WorkbookSnapshot, options: ReadOptions = {}): LocatedPlan | null {
-  const grids = workbook.sheets.filter((sheet) => sheet.generated === null).map((sheet) => new Grid(sheet));
-  const plans = findPlans(grids);
+  const plans = plansIn(workbook);
   const chosen = plans.find(({ found }) => found.id === options.plan) ?? plans.find(({ found }) => !found.isHidden);
-  if (!chosen) return null;
+  return chosen ? located(workbook, plans, chosen) : null;
+}
+
+function plansIn(workbook: WorkbookSnapshot): WorkbookPlan[] {
+  return findPlans(workbook.sheets.filter((sheet) => sheet.generated === null).map((sheet) => new Grid(sheet)));
+}
+
+function located(workbook: WorkbookSnapshot, plans: readonly WorkbookPlan[], chosen: WorkbookPlan): LocatedPlan {
   return {
     workbook,
     chosen,
     plans,
     quarterRows: quarterRows(chosen.regions.filter(({ kind }) => kind === 'projects')),
   };
+}
+
+/** Every plan of the workbook, those on hidden worksheets last, in the order in which a person is asked to choose. */
+export function readPlans(workbook: WorkbookSnapshot, traits: TraitsBySheet = {}): Plan[] {
+  const plans = plansIn(workbook);
+  return plans.flatMap((plan) => readLocatedPlan(located(workbook, plans, plan), traits) ?? []);
 }
 
 /** Finds and reads the plan without asking for the traits of its cells, unless they are given. */
@@ -70,10 +83,12 @@ export function readLocatedPlan(located: LocatedPlan, traits: TraitsBySheet = {}
   const { workbook, chosen, plans } = located;
   const { regions, agency, year, found } = chosen;
   const lists = new Map<string, readonly string[] | null>();
+  const coverage = foundCoverage(chosen);
   const framework = frameworkFor(year?.value ?? null);
   const of = (kind: Region['kind']): Region[] => regions.filter((region) => region.kind === kind);
-  const { counts, budget } = readCounts(of('counts'), framework);
+  const { counts, budget } = readCounts(of('counts'), framework, coverage);
   const table = readTable(of('projects'), framework, {
+    coverage,
     periods: new PeriodSense(year?.value ?? null),
     crossIsYes: crossesMeanYes(quarterTexts(located.quarterRows)),
     patterns: MarkPattern.none(),
@@ -128,12 +143,23 @@ export function readLocatedPlan(located: LocatedPlan, traits: TraitsBySheet = {}
     targets: targets.part,
     outcomes: outcomes.part,
     unread: [
-      ...leftovers(regions.filter(({ kind }) => TAKEN.has(kind))),
+      ...leftovers(
+        regions.filter(({ kind }) => CLAIMED.has(kind)),
+        coverage,
+      ),
       ...[general, base, targets, outcomes].flatMap(({ unread }) => unread),
     ],
     beneathMerges: beneathMerges(regions),
     extents: regions.map(({ kind, grid, top, bottom }) => ({ part: kind, sheet: grid.name, top, bottom })),
   };
+}
+
+/** The coverage of a plan that was only found: its title and the headings of its parts. */
+function foundCoverage({ regions, read }: WorkbookPlan): Coverage {
+  const coverage = new Coverage();
+  for (const { grid, cell } of read) coverage.of(grid).claim(cell);
+  for (const { grid, headings } of regions) coverage.of(grid).claim(...headings);
+  return coverage;
 }
 
 /** The years that the lines of 3.1 and 3.2 name. */

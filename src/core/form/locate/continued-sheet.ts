@@ -1,6 +1,7 @@
 /** A table that goes on over the next sheet without a header of its own, as when pages are pasted one a sheet. */
 import { IN_ANY_FONT, readMark } from '../../plan/marks';
-import { isContent, readHeader, type TableColumns } from '../table-header/read-header';
+import { isContent, type TableColumns } from '../table-header/read-header';
+import { SheetHeaders } from '../table-header/sheet-headers';
 import type { Grid } from '../sheet/grid';
 import { readHeading } from '../phrases/headings';
 import type { Region } from './regions';
@@ -11,7 +12,7 @@ export function openTable(regions: readonly Region[]): TableColumns | null {
   const last = regions.filter(({ kind }) => kind !== 'notes').at(-1);
   if (last?.kind !== 'projects') return null;
   for (let row = last.bottom; row >= last.top; row -= 1) {
-    const header = readHeader(last.grid, row);
+    const header = last.headers.at(row);
     if (header) return header.columns;
   }
   return last.columns ?? null;
@@ -26,7 +27,15 @@ export function goesOnOver(grid: Grid, regions: readonly Region[], columns: Tabl
   if (!columns || others.length > 0 || (title && title.kind !== 'title')) return regions;
   const top = firstTableRow(grid, columns);
   if (top === null) return regions;
-  const table: Region = { kind: 'projects', grid, top, bottom: grid.bottom, columns: { ...columns, bottom: top - 1 } };
+  const table: Region = {
+    kind: 'projects',
+    grid,
+    top,
+    bottom: grid.bottom,
+    headings: [],
+    headers: title?.headers ?? new SheetHeaders(grid),
+    columns: { ...columns, bottom: top - 1 },
+  };
   return title && title.top < top ? [{ ...title, bottom: top - 1 }, table] : [table];
 }
 

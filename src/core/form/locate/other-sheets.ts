@@ -1,6 +1,6 @@
 /** Sheets that stand in the workbook beside the form: covers, contents, lists of other projects, sums, calendars. */
 import { labelKey } from '../../text/label';
-import { readHeader, type TableColumns } from '../table-header/read-header';
+import type { TableColumns } from '../table-header/read-header';
 import type { Grid } from '../sheet/grid';
 import { PART_HEADING } from '../phrases/form-labels';
 import { isBanner, readHeading } from '../phrases/headings';
@@ -72,9 +72,9 @@ function tellsWhere(region: Region): boolean {
   return false;
 }
 
-function hasHeader({ grid, top, bottom }: Region, holds: (columns: TableColumns) => boolean): boolean {
+function hasHeader({ headers, top, bottom }: Region, holds: (columns: TableColumns) => boolean): boolean {
   for (let row = top; row <= bottom; row += 1) {
-    const header = readHeader(grid, row);
+    const header = headers.at(row);
     if (header && holds(header.columns)) return true;
   }
   return false;

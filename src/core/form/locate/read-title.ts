@@ -11,7 +11,17 @@ import type { Region } from './regions';
 export interface TitleReading {
   readonly agency: Datum<string> | null;
   readonly year: Datum<number> | null;
+  /** The cells of the title that were read. */
+  readonly read: readonly CellOnGrid[];
 }
+
+interface CellOnGrid {
+  readonly grid: Grid;
+  readonly cell: GridCell;
+}
+
+/** Notes cells that were read. */
+type Claim = (grid: Grid, ...cells: readonly GridCell[]) => void;
 
 const YEAR = /(?:ปีงบประมาณ|ประจำปี)(?:พ\.?ศ\.?|ค\.?ศ\.?)?[:.…_]*([0-9]{4}|[0-9]{2})(?![0-9])/;
 const YEAR_WORDS = /^(?:ประจำ)?ปี(?:งบประมาณ)?(?:พ\.?ศ\.?)?[:.…_]*$/;
@@ -25,14 +35,16 @@ const ROWS_OF_TABLE = 6;
 /** Reads the title's rows; the year also from the first later part that names it, where the title does not. */
 export function readTitle(regions: readonly Region[]): TitleReading {
   const title = regions.filter((region) => region.kind === 'title');
+  const read: CellOnGrid[] = [];
+  const claim: Claim = (grid, ...cells) => read.push(...cells.map((cell) => ({ grid, cell })));
   for (const { grid, top, bottom } of title) {
     for (let row = top; row <= bottom; row += 1)
-      grid.take(...grid.row(row).filter(({ key }) => AGENCY_LEVELS.test(key)));
+      claim(grid, ...grid.row(row).filter(({ key }) => AGENCY_LEVELS.test(key)));
   }
-  return { agency: readAgency(title), year: yearOf(title) ?? yearOf(regions) };
+  return { agency: readAgency(title, claim), year: yearOf(title, claim) ?? yearOf(regions, claim), read };
 }
 
-function readAgency(titles: readonly Region[]): Datum<string> | null {
+function readAgency(titles: readonly Region[], claim: Claim): Datum<string> | null {
   let found: Datum<string> | null = null;
   for (const { grid, top, bottom } of titles) {
     for (let row = top; row <= bottom; row += 1) {
@@ -44,9 +56,9 @@ function readAgency(titles: readonly Region[]): Datum<string> | null {
       const agency = agencyAt(grid, cell, next ?? null) ?? beside ?? agencyBelow(grid, below);
       // The title that a later page repeats says nothing new.
       if (agency && (found === null || found.value === agency.value)) {
-        grid.take(cell, agency.at, ...(agency === beside && next ? [next] : []));
+        claim(grid, cell, agency.at, ...(agency === beside && next ? [next] : []));
         found ??= agency.datum;
-      } else if (!agency) grid.take(...(YEAR.test(cell.key) || isTitleOnly(cell) ? [cell] : []));
+      } else if (!agency) claim(grid, ...(YEAR.test(cell.key) || isTitleOnly(cell) ? [cell] : []));
     }
   }
   return found;
@@ -103,7 +115,7 @@ function nameOf(text: string): string {
   return stripLeaders(name).trim();
 }
 
-function yearOf(regions: readonly Region[]): Datum<number> | null {
+function yearOf(regions: readonly Region[], claim: Claim): Datum<number> | null {
   let found: Datum<number> | null = null;
   for (const { kind, grid, top, bottom } of regions) {
     const last = kind === 'projects' ? Math.min(bottom, top + ROWS_OF_TABLE) : bottom;
@@ -113,7 +125,7 @@ function yearOf(regions: readonly Region[]): Datum<number> | null {
         const year = yearAt(grid, cell, cells[index + 1], kind === 'title' && cells.length === 1);
         if (!year) continue;
         if (found && (kind !== 'title' || found.value !== year.datum.value)) continue;
-        if (kind === 'title') grid.take(...year.cells);
+        if (kind === 'title') claim(grid, ...year.cells);
         found ??= year.datum;
       }
       if (found && kind !== 'title') return found;

@@ -1,6 +1,7 @@
 /** Where the parts of the form stand: found by their headings and header labels, on any sheet, at any row and column. */
 import type { PartId } from '../../plan/plan';
-import { readHeader, type TableColumns } from '../table-header/read-header';
+import type { TableColumns } from '../table-header/read-header';
+import { SheetHeaders } from '../table-header/sheet-headers';
 import { countLine } from '../phrases/count-line';
 import { COUNT_WORD } from '../phrases/count-labels';
 import type { Grid, GridCell } from '../sheet/grid';
@@ -17,6 +18,10 @@ export interface Region {
   readonly grid: Grid;
   readonly top: number;
   readonly bottom: number;
+  /** Headings of parts in these rows, the first and those that later pages repeat. */
+  readonly headings: readonly GridCell[];
+  /** The headers on the worksheet. */
+  readonly headers: SheetHeaders;
   /** The columns of a table that goes on from the sheet before, without a header of its own. */
   readonly columns?: TableColumns;
 }
@@ -24,21 +29,23 @@ export interface Region {
 /** The regions of a sheet from its first part to its last row; none where it has nothing of the form. */
 export function regionsOf(grid: Grid): Region[] {
   const starts: { kind: RegionKind; top: number }[] = [];
+  const headings: GridCell[] = [];
+  const headers = new SheetHeaders(grid);
   for (let row = grid.top; row <= grid.bottom; row += 1) {
     const first = grid.first(row);
     if (!first) continue;
     const current = starts.at(-1)?.kind ?? null;
     if (current === 'projects' && isNumberedProject(first)) continue;
-    const kind = startOf(grid, first, grid.row(row), starts.at(-1) ?? null);
+    if (partOf(first.key) !== null) headings.push(first);
+    const kind = startOf(grid, headers, first, grid.row(row), starts.at(-1) ?? null);
     if (kind === null || (kind === current && kind === 'projects')) continue;
     starts.push({ kind, top: kind === 'projects' ? tableTop(grid, row, starts.at(-1) ?? null) : row });
   }
-  return starts.map(({ kind, top }, index) => ({
-    kind,
-    grid,
-    top,
-    bottom: (starts[index + 1]?.top ?? grid.bottom + 1) - 1,
-  }));
+  return starts.map(({ kind, top }, index) => {
+    const bottom = (starts[index + 1]?.top ?? grid.bottom + 1) - 1;
+    const own = headings.filter(({ row }) => top <= row && row <= bottom);
+    return { kind, grid, top, bottom, headings: own, headers };
+  });
 }
 
 /**
@@ -65,6 +72,7 @@ function tableTop(grid: Grid, header: number, before: Pick<Region, 'kind' | 'top
 /** The part that begins in this row, or null. */
 function startOf(
   grid: Grid,
+  headers: SheetHeaders,
   first: GridCell,
   cells: readonly GridCell[],
   before: Pick<Region, 'kind' | 'top'> | null,
@@ -72,25 +80,22 @@ function startOf(
   const { key, row } = first;
   const current = before?.kind ?? null;
   const part = partOf(key);
-  if (part !== null) {
-    grid.take(first);
-    return isSamePart(part, current) ? null : part;
-  }
+  if (part !== null) return isSamePart(part, current) ? null : part;
   // In the table, a row with more than a name is a project's.
   if (TITLE.test(key) && !(current === 'projects' && cells.length > 3))
     return current === 'title' || isWrappedHeading(grid, row, current) ? null : 'title';
   switch (current) {
     case 'projects':
-      if (NOTE.test(key) && readHeader(grid, row) === null) return 'notes';
+      if (NOTE.test(key) && headers.at(row) === null) return 'notes';
       return isDeclaredTotal(key) ? 'counts' : null;
     case 'notes':
-      if (isTableRow(cells, isSigned(grid, before?.top ?? row)) || readHeader(grid, row) !== null || DETAILS.test(key))
+      if (isTableRow(cells, isSigned(grid, before?.top ?? row)) || headers.at(row) !== null || DETAILS.test(key))
         return 'projects';
       return NOTE.test(key) ? 'notes' : null;
     case 'counts':
-      return DETAILS.test(key) || readHeader(grid, row) !== null ? 'projects' : null;
+      return DETAILS.test(key) || headers.at(row) !== null ? 'projects' : null;
     default:
-      if (DETAILS.test(key) || readHeader(grid, row) !== null) return 'projects';
+      if (DETAILS.test(key) || headers.at(row) !== null) return 'projects';
       return opensCounts(cells, current) ? 'counts' : null;
   }
 }

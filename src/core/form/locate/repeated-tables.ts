@@ -1,6 +1,6 @@
 /** Tables that say again what another one says: a calendar or a sum of the plan's projects, an earlier copy of its sheet. */
 import { labelKey } from '../../text/label';
-import { readHeader, type TableColumns } from '../table-header/read-header';
+import type { TableColumns } from '../table-header/read-header';
 import { isSameCell, type Grid, type GridCell } from '../sheet/grid';
 import { isBanner, readHeading } from '../phrases/headings';
 import type { Region } from './regions';
@@ -68,13 +68,13 @@ const RESULTS = ['quantity', 'quality', 'budget'] as const;
 
 function resultsOf(regions: readonly Region[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { kind, grid, top, bottom, columns } of regions) {
+  for (const { kind, headers, top, bottom, columns } of regions) {
     if (kind !== 'projects') continue;
     const add = (at: TableColumns['at'] = {}): void => {
       for (const id of RESULTS) if (at[id] !== undefined) found.add(id);
     };
     add(columns?.at);
-    for (let row = top; row <= bottom; row += 1) add(readHeader(grid, row)?.columns.at);
+    for (let row = top; row <= bottom; row += 1) add(headers.at(row)?.columns.at);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 /** The rows of a table below its headers, which are repeated at every page, each with the columns that hold there. */
-import { readHeader, type TableColumns } from '../table-header/read-header';
+import type { TableColumns } from '../table-header/read-header';
 import type { Region } from './regions';
 
 export interface TableRow {
@@ -8,10 +8,10 @@ export interface TableRow {
   readonly columns: TableColumns | null;
 }
 
-export function* tableRows({ grid, top, bottom, columns: open }: Region): Generator<TableRow> {
+export function* tableRows({ headers, top, bottom, columns: open }: Region): Generator<TableRow> {
   let columns = open ?? null;
   for (let row = top; row <= bottom; row += 1) {
-    const header = readHeader(grid, row);
+    const header = headers.at(row);
     if (header) {
       columns = header.columns;
       row = header.bottom;

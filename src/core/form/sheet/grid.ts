@@ -70,11 +70,11 @@ export class Grid {
   /** First and last row that hold anything, zero-based; `bottom` < `top` in an empty sheet. */
   readonly top: number;
   readonly bottom: number;
+  /** First column that holds anything, zero-based, and how many there are up to the last. */
+  readonly left: number;
+  readonly width: number;
   /** By the row's number modulo `AT_HAND`: cells are many, and are not needed for long. */
   private readonly rows: (Row | undefined)[] = new Array<Row | undefined>(AT_HAND);
-  /** By row and column, within what is used: 1 where somebody took the cell. */
-  private readonly taken: Uint8Array;
-  private readonly width: number;
   private readonly hasFormulas: boolean;
   private readonly hasFormats: boolean;
   private readonly hiddenRows: ReadonlySet<number>;
@@ -89,7 +89,7 @@ export class Grid {
     this.top = sheet.origin.row;
     this.bottom = sheet.origin.row + sheet.values.length - 1;
     this.width = sheet.values[0]?.length ?? 0;
-    this.taken = new Uint8Array(sheet.values.length * this.width);
+    this.left = sheet.origin.column;
     for (const range of sheet.merges) {
       const merge = parseRange(range);
       if (!merge) continue;
@@ -151,22 +151,10 @@ export class Grid {
     return null;
   }
 
-  /** Says that these cells have their meaning: what nobody takes is told to the person. */
-  take(...cells: readonly (GridCell | null)[]): void {
-    for (const cell of cells) if (cell) this.taken[this.indexOf(cell)] = 1;
-  }
-
-  /** Takes back `take`: these cells turned out not to be understood. */
-  leave(...cells: readonly GridCell[]): void {
-    for (const cell of cells) this.taken[this.indexOf(cell)] = 0;
-  }
-
-  /** The cells of a row that nobody has taken. */
-  left(row: number): readonly GridCell[] {
+  /** Whether the row holds anything in one of the columns, beneath a merge too. */
+  someFilled(row: number, isWanted: (column: number) => boolean): boolean {
     const values = this.sheet.values[row - this.top] ?? [];
-    const start = (row - this.top) * this.width;
-    const isLeft = (value: CellValue, index: number): boolean => this.taken[start + index] === 0 && holds(value);
-    return values.some(isLeft) ? this.cellsIn(row).filter((cell) => this.taken[this.indexOf(cell)] === 0) : NO_CELLS;
+    return values.some((value, index) => isWanted(this.left + index) && holds(value));
   }
 
   /** The cells of a row that a merge hides and that say something else than the cell which it shows. */
@@ -179,10 +167,6 @@ export class Grid {
       const cell = new LazyCell(row, left + index, value);
       return this.shown(row, cell.column)?.text === cell.text ? [] : [cell];
     });
-  }
-
-  private indexOf({ row, column }: GridCell): number {
-    return (row - this.top) * this.width + column - this.sheet.origin.column;
   }
 
   /** The merged range around a cell, or null. */

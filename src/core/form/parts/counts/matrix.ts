@@ -7,6 +7,8 @@ import type { Grid, GridCell } from '../../sheet/grid';
 
 export interface CountMatrix {
   readonly found: readonly FoundCount[];
+  /** Its headers and labels, and the sums that say nothing new. */
+  readonly cells: readonly GridCell[];
   readonly bottom: number;
 }
 
@@ -28,6 +30,7 @@ export function countMatrix(grid: Grid, row: number, regionBottom: number): Coun
   if (!head) return null;
   const found: FoundCount[] = [];
   const labels: GridCell[] = [];
+  const sums: GridCell[] = [];
   let bottom = head.bottom;
   for (let below = bottom + 1; below <= regionBottom; below += 1) {
     const cells = grid.row(below);
@@ -37,11 +40,11 @@ export function countMatrix(grid: Grid, row: number, regionBottom: number): Coun
     if (!label || about === undefined) break;
     labels.push(label);
     found.push(...countsOf(grid, below, head, about));
+    sums.push(...sumsOf(grid, below, head, about));
     bottom = below;
   }
   if (labels.length === 0) return null;
-  grid.take(...head.cells, ...labels);
-  return { found, bottom };
+  return { found, cells: [...head.cells, ...labels, ...sums], bottom };
 }
 
 /** The row is about a number of the other kind, or (null) the sum of the rows above; undefined: neither. */
@@ -106,13 +109,17 @@ function countsOf(grid: Grid, row: number, { axis, columns }: Head, about: numbe
   return [...columns].flatMap(([column, number]) => {
     const cell = grid.cell(row, column);
     const subject = subjectOf(axis, about, number);
-    if (!subject) {
-      // Sums over guidelines of one number say nothing; what is no number is told.
-      if (cell && readCount(cell.value).ok) grid.take(cell);
-      return [];
-    }
+    if (!subject) return [];
     const text = cell?.text ?? '';
     return [{ subject, row, column, text, value: cell?.value ?? null, hasSlot: true, cells: cell ? [cell] : [] }];
+  });
+}
+
+/** Sums over guidelines of one number say nothing new; a text in their place is left for the person. */
+function sumsOf(grid: Grid, row: number, { axis, columns }: Head, about: number | null): GridCell[] {
+  return [...columns].flatMap(([column, number]) => {
+    const cell = subjectOf(axis, about, number) ? null : grid.cell(row, column);
+    return cell && readCount(cell.value).ok ? [cell] : [];
   });
 }
 

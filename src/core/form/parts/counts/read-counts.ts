@@ -8,7 +8,8 @@ import { labelKey } from '../../../text/label';
 import type { Reading } from '../../../text/reading';
 import { countMatrix } from './matrix';
 import { countHeader, countsInRow, type FoundCount } from './row';
-import type { Grid } from '../../sheet/grid';
+import type { Coverage } from '../../sheet/coverage';
+import type { Grid, GridCell } from '../../sheet/grid';
 import type { Region } from '../../locate/regions';
 
 export interface CountsReading {
@@ -17,19 +18,27 @@ export interface CountsReading {
   readonly budget: Datum<number> | null;
 }
 
-/** Reads every counts region of a plan. The first number of each subject counts; another one is left untaken. */
-export function readCounts(regions: readonly Region[], framework: Framework): CountsReading {
-  const reader = new CountsReader(framework);
+/** Reads every counts region of a plan. The first number of each subject counts; another one is left unread. */
+export function readCounts(regions: readonly Region[], framework: Framework, coverage: Coverage): CountsReading {
+  const reader = new CountsReader(framework, coverage);
   for (const { grid, top, bottom } of regions) {
+    const claim = (...cells: readonly (GridCell | null)[]): void => coverage.of(grid).claim(...cells);
     let column: number | null = null;
     for (let row = top; row <= bottom; row += 1) {
       const matrix = countMatrix(grid, row, bottom);
       const header = matrix ? null : countHeader(grid, row);
       if (matrix) {
+        claim(...matrix.cells);
         for (const found of matrix.found) reader.add(grid, found);
         row = matrix.bottom;
-      } else if (header) ({ column } = header);
-      else for (const found of countsInRow(grid, row, framework, column)) reader.add(grid, found);
+      } else if (header) {
+        claim(...header.cells);
+        ({ column } = header);
+      } else {
+        const { found, mark } = countsInRow(grid, row, framework, column);
+        claim(mark);
+        for (const each of found) reader.add(grid, each);
+      }
     }
   }
   return reader.finish();
@@ -59,7 +68,10 @@ class CountsReader {
   /** The line read last. */
   private last = '';
 
-  constructor(private readonly framework: Framework) {}
+  constructor(
+    private readonly framework: Framework,
+    private readonly coverage: Coverage,
+  ) {}
 
   add(grid: Grid, found: FoundCount): void {
     const column = found.cells[0]?.column ?? found.column;
@@ -68,7 +80,7 @@ class CountsReader {
     const datum = datumOf(grid, found, key === 'budget');
     const known = this.declared.get(key);
     if (known?.hasSlot && found.hasSlot && !isSame(known.datum, datum)) return;
-    grid.take(...found.cells);
+    this.coverage.of(grid).claim(...found.cells);
     this.last = key;
     if (!known || (!known.hasSlot && found.hasSlot)) this.declared.set(key, { datum, hasSlot: found.hasSlot });
   }

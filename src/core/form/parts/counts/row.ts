@@ -22,18 +22,25 @@ export interface FoundCount {
 }
 
 /** The header of a table of counts: the column that the numbers stand in, null where it names none. */
-export function countHeader(grid: Grid, row: number): { readonly column: number | null } | null {
+export function countHeader(
+  grid: Grid,
+  row: number,
+): { readonly column: number | null; readonly cells: readonly GridCell[] } | null {
   const cells = grid.row(row);
   if (cells.length < 2 || !cells.every(({ key }) => COUNT_HEADER.test(key))) return null;
-  grid.take(...cells);
-  return { column: cells.find(({ key }) => NUMBER_HEADER.test(key))?.column ?? null };
+  return { column: cells.find(({ key }) => NUMBER_HEADER.test(key))?.column ?? null, cells };
 }
 
-/** Reads the row; cells that are no part of a count line are left out. `column`: where a table's numbers stand. */
-export function countsInRow(grid: Grid, row: number, framework: Framework, column: number | null): FoundCount[] {
+export interface CountsInRow {
+  readonly found: readonly FoundCount[];
+  /** A number or a mark in front of the first line. */
+  readonly mark: GridCell | null;
+}
+
+/** Reads the row; cells that are no part of a count line are left out. `column`: the column of a table's numbers. */
+export function countsInRow(grid: Grid, row: number, framework: Framework, column: number | null): CountsInRow {
   const [first, ...others] = grid.row(row);
   const isNumbered = first !== undefined && others.length > 0 && LIST_NUMBER.test(first.key);
-  if (isNumbered) grid.take(first);
   const cells = isNumbered ? others : grid.row(row);
   const starts = cells.flatMap((cell, index) => (isStart(cell, index) ? [index] : []));
   const found = starts.flatMap((start, position) => {
@@ -42,11 +49,12 @@ export function countsInRow(grid: Grid, row: number, framework: Framework, colum
     return cell ? countsOf(grid, cell, right, framework) : [];
   });
   // Under a table's header, a guideline's number has its column, be it blank; a sub-plan's may stand below as their sum.
-  return found.map((count) => {
+  const withSlots = found.map((count) => {
     const isBlankSlot =
       count.subject.kind === 'guideline' && !count.hasSlot && column !== null && column >= count.column;
     return isBlankSlot ? { ...count, column, hasSlot: true } : count;
   });
+  return { found: withSlots, mark: isNumbered ? first : null };
 }
 
 /** What stands before a line in a cell of its own. */

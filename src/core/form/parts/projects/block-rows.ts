@@ -1,8 +1,9 @@
 /** Which rows of the table are one block: those of one cell of the project column. */
 import { Block } from './block';
 import { bannerOf } from './group-row';
-import { isContent, readHeader, type TableColumns } from '../../table-header/read-header';
+import { isContent, type TableColumns } from '../../table-header/read-header';
 import type { Grid, GridCell } from '../../sheet/grid';
+import type { TableSheet } from './table-sheet';
 import { SUM_ROW } from '../../phrases/form-labels';
 
 /**
@@ -10,27 +11,28 @@ import { SUM_ROW } from '../../phrases/form-labels';
  * that have entries but no project, if there is then exactly one row for each project.
  */
 export function blockAt(
-  grid: Grid,
+  sheet: TableSheet,
   title: GridCell,
   regionBottom: number,
   columns: TableColumns,
   count: number,
   real: readonly number[],
 ): Block {
+  const { grid } = sheet;
   const top = title.row;
   const merge = grid.merge(top, title.column);
   const mergeBottom = Math.min(merge?.bottom ?? top, regionBottom);
   if (mergeBottom > top) {
     const rows = count > 1 ? rowsOfItems(grid, top, mergeBottom, columns, count, real) : null;
-    return new Block(grid, columns, top, mergeBottom, count, real, rows);
+    return new Block(sheet, columns, top, mergeBottom, count, real, rows);
   }
   if (count > 1) {
     let bottom = top;
-    while (bottom < regionBottom && isContinuation(grid, bottom + 1, columns)) bottom += 1;
+    while (bottom < regionBottom && isContinuation(sheet, bottom + 1, columns)) bottom += 1;
     const rows = bottom > top ? rowsOfItems(grid, top, bottom, columns, count, real) : null;
-    if (rows) return new Block(grid, columns, top, bottom, count, real, rows);
+    if (rows) return new Block(sheet, columns, top, bottom, count, real, rows);
   }
-  return new Block(grid, columns, top, top, count, real, null);
+  return new Block(sheet, columns, top, top, count, real, null);
 }
 
 /** The row of each real project, where the rows can be told apart; null where they cannot. */
@@ -56,10 +58,10 @@ export function contentCells(grid: Grid, row: number, columns: TableColumns): Gr
   return grid.row(row).filter(({ column }) => isContent(column, columns));
 }
 
-function isContinuation(grid: Grid, row: number, columns: TableColumns): boolean {
+function isContinuation({ grid, headers }: TableSheet, row: number, columns: TableColumns): boolean {
   const cells = grid.row(row);
   const isOther = ({ column }: GridCell): boolean =>
     columns.titles.includes(column) || columns.groups.some((group) => group.column === column);
   if (cells.length === 0 || cells.some(isOther) || SUM_ROW.test(cells[0]?.key ?? '')) return false;
-  return bannerOf(grid, row, columns) === null && readHeader(grid, row) === null;
+  return bannerOf(grid, row, columns) === null && headers.at(row) === null;
 }

@@ -4,6 +4,7 @@ import type { Place } from '../../../workbook/snapshot';
 import { isContent, type TableColumns } from '../../table-header/read-header';
 import { splitEntries, splitMarks, type Split } from './split-entries';
 import { isSameCell, type Grid, type GridCell } from '../../sheet/grid';
+import type { TableSheet } from './table-sheet';
 
 /** One project's share of a column's cell. */
 export interface Share {
@@ -29,6 +30,7 @@ interface Division {
 }
 
 export class Block {
+  readonly grid: Grid;
   private divisions: Map<number, Division> | null = null;
 
   /**
@@ -38,21 +40,23 @@ export class Block {
    * @param rows the row of each real project; null where all of them stand in the first row, or one has all rows
    */
   constructor(
-    readonly grid: Grid,
+    private readonly sheet: TableSheet,
     readonly columns: TableColumns,
     readonly top: number,
     readonly bottom: number,
     readonly count: number,
     readonly real: readonly number[],
     readonly rows: readonly number[] | null,
-  ) {}
+  ) {
+    this.grid = sheet.grid;
+  }
 
   /** Whether nothing stands in the column, where the block is one row: most quarters of most projects. */
   isBlank(column: number): boolean {
     return this.top === this.bottom && this.grid.shown(this.top, column) === null;
   }
 
-  /** The part of a column that is the real project `index`'s. Takes the cells that it is made of. */
+  /** The part of a column that is the real project `index`'s. Claims the cells that it is made of. */
   share(column: number, sort: Sort, index: number): Share {
     const { count, real, top, bottom, rows } = this;
     if (rows) return this.own(rows[index] ?? top, column);
@@ -82,7 +86,7 @@ export class Block {
   private own(row: number, column: number): Share {
     const { grid, top, bottom, rows } = this;
     const cell = this.cellAt(row, column);
-    grid.take(cell);
+    this.sheet.coverage.claim(cell);
     const merge = grid.merge(row, column);
     const isOver = merge !== null && (merge.top < (rows ? row : top) || merge.bottom > (rows ? row : bottom));
     return { row, column, cell, text: cell?.text ?? '', line: 0, lines: 1, isOver };
@@ -90,7 +94,7 @@ export class Block {
 
   /** One project over several rows: its texts belong together; of several marks only equal ones can be told to be its own. */
   private tall(column: number, sort: Sort): Share {
-    const { grid, top, bottom } = this;
+    const { top, bottom } = this;
     const cells: GridCell[] = [];
     for (let row = top; row <= bottom; row += 1) {
       const cell = this.cellAt(row, column);
@@ -100,7 +104,7 @@ export class Block {
     if (!first || others.length === 0) return this.own(first && first.row > top ? first.row : top, column);
     const isSame = others.every(({ key }) => key === first.key);
     const own = this.own(Math.max(first.row, top), column);
-    if (isSame || sort === 'entries') grid.take(...others);
+    if (isSame || sort === 'entries') this.sheet.coverage.claim(...others);
     return isSame || sort === 'marks' ? own : { ...own, text: cells.map(({ text }) => text).join('\n') };
   }
 
@@ -109,7 +113,7 @@ export class Block {
     const known = this.divisions.get(column);
     if (known) return known;
     const cell = this.cellAt(this.top, column);
-    this.grid.take(cell);
+    this.sheet.coverage.claim(cell);
     const division = divide(this, cell, column, sort);
     this.divisions.set(column, division);
     return division;

@@ -1,10 +1,13 @@
 /** What the reader knows of the form as a whole when it reads a row. */
 import type { MarkPattern } from '../../../plan/mark-pattern';
 import type { PeriodSense } from '../../phrases/period-text';
+import type { Coverage } from '../../sheet/coverage';
 import type { CellTraits } from '../../../workbook/cell-traits';
 import type { Place } from '../../../workbook/snapshot';
 
 export interface FormContext {
+  /** Where the readers say what they have read. */
+  readonly coverage: Coverage;
   readonly periods: PeriodSense;
   readonly crossIsYes: boolean;
   /** The pattern of no marks, from which those of the rows are found. */

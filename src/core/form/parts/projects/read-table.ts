@@ -13,7 +13,7 @@ import type { Place } from '../../../workbook/snapshot';
 import type { Block } from './block';
 import { bannerOf } from './group-row';
 import { blockAt, contentCells } from './block-rows';
-import { readHeader, type TableColumns, type TableHeader } from '../../table-header/read-header';
+import type { TableColumns, TableHeader } from '../../table-header/read-header';
 import type { FormContext } from './context';
 import { isRestOf, joinRest } from './page-break';
 import type { Grid, GridCell } from '../../sheet/grid';
@@ -28,7 +28,8 @@ import { readBlock, realOf, type TableItem } from './read-block';
 import type { Region } from '../../locate/regions';
 import { StandingReader } from './current-heading';
 import { isSubActivity } from './sub-activity';
-import { isName, saysLess, takeBeside, takeSums, titleOf } from './row';
+import { claimBeside, claimSums, isName, saysLess, titleOf } from './row';
+import type { TableSheet } from './table-sheet';
 import {
   onlyUnnumbered,
   readTitleCell,
@@ -73,7 +74,7 @@ class TableReader implements TableReading {
   private readonly standing: StandingReader;
   private readonly headingsBy: HeadingReader;
   private columns: TableColumns | null = null;
-  private grid: Grid | null = null;
+  private sheet: TableSheet | null = null;
   private before: Before = null;
 
   constructor(
@@ -92,9 +93,10 @@ class TableReader implements TableReading {
     return this.standing.headings;
   }
 
-  read({ grid, top, bottom, columns }: Region): void {
-    if (grid !== this.grid) {
-      this.grid = grid;
+  read({ grid, headers, top, bottom, columns }: Region): void {
+    const sheet = { grid, headers, coverage: this.context.coverage.of(grid) };
+    if (grid !== this.sheet?.grid) {
+      this.sheet = sheet;
       this.columns = columns ?? null;
       // A sheet for each sub-plan or guideline says in its name which one it is.
       const name = labelKey(grid.name);
@@ -107,27 +109,27 @@ class TableReader implements TableReading {
       const [first] = cells;
       if (!first) continue;
       if (this.columns && isNumberedProject(first)) {
-        row = this.readRow(grid, row, bottom, this.columns);
+        row = this.readRow(sheet, row, bottom, this.columns);
         continue;
       }
       const isPrinted = DETAILS.test(first.key) || PART_HEADING.test(first.key) || CONTINUED_ALONE.test(first.key);
-      const header = readHeader(grid, row);
+      const header = headers.at(row);
       if (header) {
-        this.takeHeader(grid, header);
+        this.enterHeader(sheet, header);
         row = header.bottom;
       } else if (isPrinted || (cells.length === 1 && PAGE_NUMBER.test(first.key))) {
         // Printed again at the top of a page, or at its foot.
-        grid.take(first);
+        sheet.coverage.claim(first);
       } else if (this.columns) {
-        row = this.readRow(grid, row, bottom, this.columns);
+        row = this.readRow(sheet, row, bottom, this.columns);
       } else if (isBanner(first) || this.headingsBy.of(first.key)) {
-        this.enterGroup(grid, first);
+        this.enterGroup(sheet, first);
       }
     }
   }
 
   /** Headers that nobody knows are told once, and then speak for all the cells under them. */
-  private takeHeader(grid: Grid, { cells, columns, unknown }: TableHeader): void {
+  private enterHeader({ grid, coverage }: TableSheet, { cells, columns, unknown }: TableHeader): void {
     const [first] = cells;
     this.columns = columns;
     this.standing.turnPage();
@@ -136,19 +138,20 @@ class TableReader implements TableReading {
     for (const cell of cells) {
       const isNew = unknown.includes(cell) && !this.unknownHeaders.has(cell.key);
       if (isNew) this.unknownHeaders.add(cell.key);
-      else grid.take(cell);
+      else coverage.claim(cell);
     }
   }
 
   /** Reads the row, and the rows below it that belong to the same cell of the project column; returns the last one. */
-  private readRow(grid: Grid, row: number, regionBottom: number, columns: TableColumns): number {
-    takeBeside(grid, row, columns);
+  private readRow(sheet: TableSheet, row: number, regionBottom: number, columns: TableColumns): number {
+    const { grid } = sheet;
+    claimBeside(sheet, row, columns);
     const title = titleOf(grid, row, columns);
     const isProject = title !== null && isNumberedProject(title);
-    if (!isProject && takeSums(grid, row, title)) return row;
-    const isGrouped = this.readGroups(grid, row, columns);
+    if (!isProject && claimSums(sheet, row, title)) return row;
+    const isGrouped = this.readGroups(sheet, row, columns);
     const banner = bannerOf(grid, row, columns, this.headingsBy);
-    if (banner) this.enterGroup(grid, banner);
+    if (banner) this.enterGroup(sheet, banner);
     if (!title || title === banner) return row;
     const isNaming = !isProject && isBanner(title);
     const mixed = isNaming ? splitAtBanner(title.text) : null;
@@ -156,18 +159,18 @@ class TableReader implements TableReading {
       const { banner: text } = mixed;
       this.standing.enterGroup(labelKey(text), text, grid.place(title.row, title.column));
     } else if (isNaming) {
-      this.enterGroup(grid, title);
+      this.enterGroup(sheet, title);
       return row;
     }
     const segments = this.segmentsOf(grid, title, mixed?.rest ?? title.text, columns);
-    if (!isName(title, segments) || this.isPoint(grid, title, segments, columns)) return row;
-    if (!isGrouped && this.isRestOfName(grid, title, segments, columns)) return row;
-    const loose = withLooseLines(grid, title, segments, columns, regionBottom);
-    const items = this.enter(grid, title, loose.segments, columns);
-    if (loose.isDoubtful) grid.leave(title);
-    const block = blockAt(grid, title, regionBottom, columns, items.length, realOf(items));
-    for (let below = row + 1; below <= block.bottom; below += 1) takeBeside(grid, below, columns);
-    this.readItems(block, title, items);
+    if (!isName(title, segments) || this.isPoint(sheet, title, segments, columns)) return row;
+    if (!isGrouped && this.isRestOfName(sheet, title, segments, columns)) return row;
+    const loose = withLooseLines(sheet, title, segments, columns, regionBottom);
+    const items = this.enter(sheet, title, loose.segments, columns);
+    if (loose.isDoubtful) sheet.coverage.release(title);
+    const block = blockAt(sheet, title, regionBottom, columns, items.length, realOf(items));
+    for (let below = row + 1; below <= block.bottom; below += 1) claimBeside(sheet, below, columns);
+    this.readItems(sheet, block, title, items);
     return block.bottom;
   }
 
@@ -181,62 +184,67 @@ class TableReader implements TableReading {
   }
 
   /** `- กิจกรรมย่อย` in a row between numbered projects is no project; its row is left for the person, who is told of it. */
-  private isPoint(grid: Grid, title: GridCell, segments: readonly TitleSegment[], columns: TableColumns): boolean {
+  private isPoint(
+    { grid, coverage }: TableSheet,
+    title: GridCell,
+    segments: readonly TitleSegment[],
+    columns: TableColumns,
+  ): boolean {
     const above = this.projects.at(-1);
     if (this.before?.kind !== 'project' || !above || !onlyUnnumbered(segments)) return false;
     const number = numberBeside(grid, title, columns);
     if (!isSubActivity(grid, title, number, above)) return false;
-    if (number) grid.leave(number);
+    if (number) coverage.release(number);
     return true;
   }
 
-  private readGroups(grid: Grid, row: number, { groups }: TableColumns): boolean {
+  private readGroups(sheet: TableSheet, row: number, { groups }: TableColumns): boolean {
     let isGrouped = false;
     for (const { column, label } of groups) {
       // The column's own cell in this row, not what a merge shows from above.
-      const cell = grid.cell(row, column);
+      const cell = sheet.grid.cell(row, column);
       if (!cell) continue;
       isGrouped = true;
       // `๑` under แผนย่อยที่ is แผนย่อยที่ ๑.
       const isBare = /^[0-9]{1,2}$/.test(cell.key) && /^[^/]+$/.test(label);
       // A wording under แนวทางการพัฒนา is announced by its header.
       const isAnnounced = label.startsWith(GUIDELINE) && this.headingsBy.of(label + cell.key) !== null;
-      this.enterGroup(grid, cell, isBare || isAnnounced ? label + cell.key : cell.key);
+      this.enterGroup(sheet, cell, isBare || isAnnounced ? label + cell.key : cell.key);
     }
     return isGrouped;
   }
 
   /** A cell of column 1, or a banner row: a sub-plan, a goal, a guideline's heading, or several of them. */
-  private enterGroup(grid: Grid, cell: GridCell, key = cell.key): void {
+  private enterGroup({ grid, coverage }: TableSheet, cell: GridCell, key = cell.key): void {
     const place = grid.place(cell.row, cell.column);
     const phrase = this.headingsBy.of(key);
-    if (!phrase && this.standing.enterGroup(key, key === cell.key ? cell.text : key, place)) grid.take(cell);
+    if (!phrase && this.standing.enterGroup(key, key === cell.key ? cell.text : key, place)) coverage.claim(cell);
     if (!phrase && !key.includes(GUIDELINE)) return;
     if (phrase && key !== cell.key) {
       const { wordsFrom = key.length } = phrase;
       const own = { wordsFrom: Math.max(0, wordsFrom - (key.length - cell.key.length)) };
       this.standing.enterHeading({ ...phrase, ...own, text: trimmed(cell.text) }, key, place);
-      grid.take(cell);
+      coverage.claim(cell);
       return;
     }
     for (const { heading, items } of readTitleCell(cell.text, this.headingsBy)) {
       if (!heading || items.length > 0) continue;
       this.standing.enterHeading(heading, labelKey(heading.text), place);
-      grid.take(cell);
+      coverage.claim(cell);
     }
     this.before = { kind: 'heading' };
   }
 
   /** Enters the headings of the project column's cell; the items of all of them stand under their own. */
   private enter(
-    grid: Grid,
+    sheet: TableSheet,
     title: GridCell,
     segments: readonly TitleSegment[],
     columns: TableColumns,
   ): readonly TableItem[] {
-    grid.take(title);
+    sheet.coverage.claim(title);
     const enterOne = ({ heading, items }: TitleSegment): readonly TableItem[] => {
-      if (heading) this.enterTitleHeading(grid, title, heading, columns);
+      if (heading) this.enterTitleHeading(sheet.grid, title, heading, columns);
       const { standing } = this.standing;
       return items.map(({ item, title: name, isPlaceholder }) => ({ item, title: name, isPlaceholder, standing }));
     };
@@ -251,7 +259,7 @@ class TableReader implements TableReading {
     this.before = { kind: 'heading' };
   }
 
-  private readItems(block: Block, title: GridCell, items: readonly TableItem[]): void {
+  private readItems(sheet: TableSheet, block: Block, title: GridCell, items: readonly TableItem[]): void {
     let projectsBefore = this.projects.length;
     for (const { isPlaceholder, item, title: text, standing } of items) {
       const place = isPlaceholder ? block.grid.place(title.row, title.column) : null;
@@ -264,7 +272,7 @@ class TableReader implements TableReading {
       if (items.length > 0) this.before = null;
       return;
     }
-    if (this.goesOn(projects, block)) return;
+    if (this.goesOn(projects, sheet, block)) return;
     for (const project of projects) this.projects.push(project);
     this.unpaired.push(...unpaired);
     const isNumbered = projects.at(-1)?.item !== null;
@@ -272,12 +280,12 @@ class TableReader implements TableReading {
   }
 
   /** A project that the page before has begun is joined to it; where the two differ, the rest is told. */
-  private goesOn([first, second]: readonly Project[], block: Block): boolean {
+  private goesOn([first, second]: readonly Project[], { grid, coverage }: TableSheet, block: Block): boolean {
     const last = this.projects.at(-1);
     if (!last || !first || second || !isRestOf(last, first)) return false;
     const joined = joinRest(last, first);
     if (joined) this.projects[this.projects.length - 1] = joined;
-    else block.grid.leave(...contentCells(block.grid, block.top, block.columns));
+    else coverage.release(...contentCells(grid, block.top, block.columns));
     return true;
   }
 
@@ -285,7 +293,12 @@ class TableReader implements TableReading {
    * Whether a row of text alone is no project of its own. What surely goes on with the row above is put there; the rest
    * is left for the person, who is told of it.
    */
-  private isRestOfName(grid: Grid, title: GridCell, segments: readonly TitleSegment[], columns: TableColumns): boolean {
+  private isRestOfName(
+    { grid, coverage }: TableSheet,
+    title: GridCell,
+    segments: readonly TitleSegment[],
+    columns: TableColumns,
+  ): boolean {
     const item = onlyUnnumbered(segments);
     const { before, projects, standing } = this;
     if (!item || !before || numberBeside(grid, title, columns) || startsProject(item.title)) return false;
@@ -306,7 +319,7 @@ class TableReader implements TableReading {
         wording: `${heading.wording} ${item.title}`,
       };
     }
-    grid.take(title);
+    coverage.claim(title);
     return true;
   }
 }

@@ -9,6 +9,7 @@ import { COUNT_WORD } from '../../phrases/count-labels';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { isNumberLike } from './item-column';
 import { SUM_ROW } from '../../phrases/form-labels';
+import type { TableSheet } from './table-sheet';
 import type { TitleSegment } from '../../phrases/project-cell';
 
 /** The row's cell under the header of the projects; where that is merged over two columns, a number may stand before it. */
@@ -48,22 +49,22 @@ export function saysLess(grid: Grid, row: number, { at, quarters }: TableColumns
 }
 
 /** Numbers, remarks and what else stands beside the projects and is not read. */
-export function takeBeside(grid: Grid, row: number, { at, beside, titles }: TableColumns): void {
+export function claimBeside({ grid, coverage }: TableSheet, row: number, { at, beside, titles }: TableColumns): void {
   const cells = grid.row(row);
   // Under one header for both, a number stands before a name.
   const isTwo = titles.length > 1 && cells.filter(({ column }) => titles.includes(column)).length > 1;
   for (const cell of cells) {
     const { column } = cell;
     const isNumber = (column === at.number || (isTwo && titles.includes(column))) && isNumberLike(cell);
-    if (isNumber || beside.includes(column)) grid.take(cell);
+    if (isNumber || beside.includes(column)) coverage.claim(cell);
   }
 }
 
-/** A row of sums inside or under the table is known by its first words, and taken with its amounts. */
-export function takeSums(grid: Grid, row: number, title: GridCell | null): boolean {
+/** A row of sums inside or under the table is known by its first words, and read with its amounts. */
+export function claimSums({ grid, coverage }: TableSheet, row: number, title: GridCell | null): boolean {
   const [first] = grid.row(row);
   const label = [first, title].find((cell) => cell && SUM_ROW.test(cell.key));
   if (!label) return false;
-  grid.take(label, ...grid.row(row).filter(isSum));
+  coverage.claim(label, ...grid.row(row).filter(isSum));
   return true;
 }

@@ -7,6 +7,7 @@ import { blockAt } from './block-rows';
 import type { TableColumns } from '../../table-header/read-header';
 import { splitMarks } from './split-entries';
 import type { Grid, GridCell } from '../../sheet/grid';
+import type { TableSheet } from './table-sheet';
 import { isBlank, linesOf } from '../../sheet/lines';
 import { startsProject, type TitleItem, type TitleSegment } from '../../phrases/project-cell';
 
@@ -17,7 +18,7 @@ export interface LooseLines {
 }
 
 export function withLooseLines(
-  grid: Grid,
+  sheet: TableSheet,
   title: GridCell,
   segments: readonly TitleSegment[],
   columns: TableColumns,
@@ -30,7 +31,7 @@ export function withLooseLines(
   const splitItems = split.flatMap((segment) => segment.items);
   if (splitItems.length === items.length) return { segments, isDoubtful: false };
   const fits = (count: number): boolean =>
-    fitsBeside(grid, title, columns, count) ?? fitsRows(grid, title, columns, regionBottom, count);
+    fitsBeside(sheet.grid, title, columns, count) ?? fitsRows(sheet, title, columns, regionBottom, count);
   if (fits(items.length)) return { segments, isDoubtful: false };
   if (fits(splitItems.length)) return { segments: split, isDoubtful: false };
   // A name goes on with กิจกรรม more often than with โครงการ.
@@ -71,8 +72,8 @@ function severalLines(cell: GridCell | null): string[] {
 }
 
 /** Whether the rows beside the cell are so many. */
-function fitsRows(grid: Grid, title: GridCell, columns: TableColumns, bottom: number, count: number): boolean {
+function fitsRows(sheet: TableSheet, title: GridCell, columns: TableColumns, bottom: number, count: number): boolean {
   if (count < 2) return false;
   const all = Array.from({ length: count }, (_, index) => index);
-  return blockAt(grid, title, bottom, columns, count, all).rows !== null;
+  return blockAt(sheet, title, bottom, columns, count, all).rows !== null;
 }

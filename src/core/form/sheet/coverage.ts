@@ -1,0 +1,47 @@
+/** Which cells of a plan's worksheets the readers have read: the others are reported, so that nothing is lost in silence. */
+import type { Grid, GridCell } from './grid';
+
+/** What was read of one worksheet. */
+export class SheetCoverage {
+  /** By row and column of the used block: 1 for a cell that was read. */
+  private readonly read: Uint8Array;
+
+  constructor(private readonly grid: Grid) {
+    this.read = new Uint8Array((grid.bottom - grid.top + 1) * grid.width);
+  }
+
+  /** Marks cells as read. */
+  claim(...cells: readonly (GridCell | null)[]): void {
+    for (const cell of cells) if (cell) this.read[this.indexOf(cell.row, cell.column)] = 1;
+  }
+
+  /** Takes back `claim` for cells that turn out not to be understood. */
+  release(...cells: readonly GridCell[]): void {
+    for (const cell of cells) this.read[this.indexOf(cell.row, cell.column)] = 0;
+  }
+
+  /** The cells of a row that nobody has read. */
+  unclaimed(row: number): readonly GridCell[] {
+    const { grid } = this;
+    const isUnclaimed = (column: number): boolean => this.read[this.indexOf(row, column)] === 0;
+    return grid.someFilled(row, isUnclaimed) ? grid.row(row).filter(({ column }) => isUnclaimed(column)) : [];
+  }
+
+  private indexOf(row: number, column: number): number {
+    const { grid } = this;
+    return (row - grid.top) * grid.width + column - grid.left;
+  }
+}
+
+/** What was read of the worksheets of a plan. */
+export class Coverage {
+  private readonly sheets = new Map<Grid, SheetCoverage>();
+
+  of(grid: Grid): SheetCoverage {
+    const known = this.sheets.get(grid);
+    if (known) return known;
+    const sheet = new SheetCoverage(grid);
+    this.sheets.set(grid, sheet);
+    return sheet;
+  }
+}
