@@ -1,4 +1,5 @@
 /** The settings file of the command line: the one that was named, or the nearest above the workbook. */
+import { accessSync, constants } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { settingsIn } from '../core/jobs/settings';
 import type { Sentence } from '../core/messages/language';
@@ -45,12 +46,23 @@ async function readConfig(path: string): Promise<GivenSettings | null> {
   const bytes = await readRegular(path).catch((error: unknown) => {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    // A folder that is closed to us: what is wrong is said of the workbook in it.
+    if (code === 'EACCES' && !isOpen(dirname(path))) return null;
     throw new CliError('not-found', error instanceof NotRegularError ? noFile(path) : unreadable(path));
   });
   if (bytes === null) return null;
   const { settings, problems } = settingsIn(bytes.toString('utf8'));
   if (problems.length > 0) throw new SettingsError(path, problems);
   return { ...settings, source: path };
+}
+
+function isOpen(folder: string): boolean {
+  try {
+    accessSync(folder, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function missing(path: string): Sentence {

@@ -5,8 +5,8 @@ import type { Sentence } from '../core/messages/language';
 import { CliError } from './problem';
 
 const EMPTY: Sentence = {
-  th: 'ไม่มีไฟล์ .xlsx ในโฟลเดอร์นี้',
-  en: 'There is no .xlsx file in this folder.',
+  th: 'ไม่มีไฟล์ Excel (.xlsx, .xlsm) ในโฟลเดอร์นี้',
+  en: 'There is no Excel file (.xlsx, .xlsm) in this folder.',
 };
 const CLOSED: Sentence = {
   th: 'เปิดโฟลเดอร์นี้ไม่ได้',
@@ -24,7 +24,7 @@ export interface Entry {
 }
 
 /**
- * The .xlsx files in a folder and those below it, in the order of their names, and each folder among them that cannot
+ * The workbooks (.xlsx, and those with macros or of templates) in a folder and those below it, in the order of their names, and each folder among them that cannot
  * be opened. Throws `not-found` if there is neither.
  */
 export async function workbooksIn(folder: string): Promise<Entry[]> {
@@ -48,5 +48,5 @@ async function walk(folder: string): Promise<Entry[]> {
 
 /** Excel leaves `~$แผน.xlsx` beside a workbook that is open, and a Mac `._แผน.xlsx` beside one on a foreign disk. */
 function isWorkbook(name: string): boolean {
-  return /^(?!~\$|\._).*\.xlsx$/i.test(name);
+  return /^(?!~\$|\._).*\.xl(?:sx|sm|tx|tm)$/i.test(name);
 }

@@ -15,6 +15,9 @@ const TERMINAL: Sentence = {
   en: '-o - writes the workbook to standard output, which is a terminal here. Pipe or redirect it (> out.xlsx), or name a file.',
 };
 
+/** Extensions of other kinds of files: the program that opens them finds a workbook instead. */
+const OTHER_TYPES = /^\.(?:xl.*|[of]d[st]|ots|csv|tsv|txt|json|xml|html?|pdf|docx?|zip|numbers)$/;
+
 /** Throws a `UsageError` if the workbook would go to a terminal. */
 export function refuseTerminal({ path }: Output, stdout: Sink): void {
   if (path === STDOUT && stdout.isTTY === true) throw new UsageError(TERMINAL);
@@ -40,7 +43,7 @@ export async function save(
   if (!hasChanges && !isCopy) return { output: null, outcome: 'nothing-to-write' };
   const own = host.extension();
   const named = extname(path).toLowerCase();
-  if (own !== null && named.startsWith('.xl') && named !== own) throw anotherType(own);
+  if (own !== null && named !== own && OTHER_TYPES.test(named)) throw anotherType(own);
   await writeFileBytes(path, host.bytes());
   return { output: path, outcome: (await isSameFile(file, path)) ? 'written-over' : 'written' };
 }

@@ -1,6 +1,6 @@
 /** A file that appears whole or not at all: it is written under another name beside its place, then renamed. */
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsync, openSync, rmSync, writeFile } from 'node:fs';
+import { closeSync, fchmodSync, fsync, openSync, rmSync, writeFile } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -23,6 +23,8 @@ export async function writeWhole(target: string, bytes: Uint8Array, mode: number
     // Made without waiting: a signal finds either no file yet or one that it can remove.
     const file = openSync(temporary, 'wx', mode);
     try {
+      // What the file that is replaced allows goes beyond what this person gives new files.
+      fchmodSync(file, mode);
       await promisify(writeFile)(file, bytes);
       await promisify(fsync)(file);
     } finally {

@@ -9,6 +9,12 @@ export const MAX_UNPACKED_BYTES = 300_000_000;
 /** Cells in the blocks of all sheets together, empty ones within a block included. */
 export const MAX_BLOCK_CELLS = 20_000_000;
 
+/** A text of so many characters is long; few cells of a plan have one. */
+export const LONG_TEXT = 2_000;
+
+/** Characters of all long texts together: one shared text may stand in a million cells, and each is judged. */
+export const MAX_LONG_CHARACTERS = 4_000_000;
+
 /** Characters of all formulas together, once shared formulas stand in each of their cells. */
 export const MAX_FORMULA_CHARACTERS = 20_000_000;
 

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   lstatSync,
   existsSync,
   linkSync,
@@ -29,6 +30,20 @@ async function fill(...argv: readonly string[]): Promise<FillFileReport> {
 }
 
 describe('phaen fill', () => {
+  it.each(['q.ods', 'q.csv', 'q.zip'])('refuses to write a workbook as %s', async (name) => {
+    const { status, err } = await phaen('fill', PERIODS, '-o', join(folder, name));
+    expect([status, err]).toEqual([2, expect.stringContaining('.xlsx')]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('keeps what the file that it replaces allows', async () => {
+    const output = join(folder, 'shared.xlsx');
+    writeFileSync(output, '');
+    chmodSync(output, 0o664);
+    await phaen('fill', PERIODS, '-o', output);
+    expect(statSync(output).mode & 0o777).toBe(0o664);
+  });
+
   it('writes what it reports, and the marks can be read back', async () => {
     const output = join(folder, 'filled.xlsx');
     const { filled, refused } = await fill(PERIODS, '-o', output);

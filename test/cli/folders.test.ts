@@ -13,6 +13,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'ว่าง'));
   copyFileSync(FORM, join(folder, 'เขต', 'ปี 2568', 'ก.XLSX'));
   copyFileSync(PERIODS, join(folder, 'เขต', 'ข.xlsx'));
+  copyFileSync(PERIODS, join(folder, 'เขต', 'มาโคร.xlsm'));
   writeFileSync(join(folder, 'เขต', '~$ข.xlsx'), 'a lock');
   writeFileSync(join(folder, 'เขต', '._ข.xlsx'), 'what a Mac knows of the file');
   writeFileSync(join(folder, 'เขต', 'notes.txt'), '');
@@ -28,8 +29,8 @@ test('a folder is checked with all below it, lock files, Mac files and links asi
   const { status, json } = await phaen('check', folder, '--format=json');
   expect(status).toBe(2);
   const reports = json() as (CheckReport | ProblemReport)[];
-  expect(names(reports)).toEqual(['เขต/ข.xlsx', 'เขต/ปี 2568/ก.XLSX', 'เสีย.xlsx']);
-  expect(reports.map(({ ok }) => ok)).toEqual([true, true, false]);
+  expect(names(reports)).toEqual(['เขต/ข.xlsx', 'เขต/ปี 2568/ก.XLSX', 'เขต/มาโคร.xlsm', 'เสีย.xlsx']);
+  expect(reports.map(({ ok }) => ok)).toEqual([true, true, true, false]);
 });
 
 describe('a folder that the system does not open', () => {
@@ -56,6 +57,7 @@ describe('a folder that the system does not open', () => {
         file: closed(),
         problem: { code: 'not-found', message: expect.stringMatching(/cannot be opened/) as unknown },
       },
+      { ok: true, file: join(folder, 'เขต', 'มาโคร.xlsm') },
       { ok: false, file: join(folder, 'เสีย.xlsx') },
     ]);
   });

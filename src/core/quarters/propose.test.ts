@@ -123,6 +123,8 @@ describe('validation lists', () => {
     ['a formula', list('INDIRECT("Z1")')],
     ['another workbook', list("'[อื่น.xlsx]ก'!$A$1:$A$2")],
     ['numbers', list('$Z$1:$Z$2')],
+    ['an address that moves with the cell', list('$Z1:$Z2')],
+    ['cells beyond those that are read', list('$CZ$1:$DA$1')],
     ['another rule', all({ validation: { kind: 'other' } })],
   ])('%s is a question that can be accepted', (_name, given) => {
     const { proposals, refusals } = fill({ period }, { traits: given, cells: { Z1: 1, Z2: 2 } });

@@ -70,7 +70,10 @@ function planCells(
       const raw = sheet.cell(row, column);
       if (!raw && content.value === null && content.formula === undefined && content.font === undefined) return [];
       const before = sheet.style(row, column);
-      const style = styles.variant(before, variantFor(content, context.styles.format(before)));
+      // A protected worksheet takes contents alone.
+      const style = sheet.isProtected
+        ? before
+        : styles.variant(before, variantFor(content, context.styles.format(before)));
       const extensions = raw?.extensions ? sheet.text.slice(raw.extensions.start, raw.extensions.end) : '';
       const written = withRuns(inOwnCalendar(content, before, context), raw, context);
       return [{ row, column, raw, content, xml: cellXml({ row, column, style }, written, prefix, extensions) }];

@@ -12,8 +12,12 @@ export function serialOf(iso: string): number | null {
   const match = ISO.exec(iso.trim());
   if (!match || iso.trim() === '') return null;
   const [, year, month, day, hours = '0', minutes = '0', seconds = '0'] = match;
+  if (Number(hours) > 24 || Number(minutes) > 59 || Number(seconds) >= 60) return null;
   const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
   if (year === undefined) return time;
-  const days = Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY + UNIX_EPOCH;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  // The 31st of June is no other day: nobody knows which one is meant.
+  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return null;
+  const days = date.getTime() / DAY + UNIX_EPOCH;
   return (days < 61 ? days - 1 : days) + time;
 }

@@ -70,6 +70,8 @@ export class SheetDataReader implements ScanHandler {
   /** Levels below the cell's own children. */
   private depth = 0;
   private childTag: Tag | null = null;
+  /** How many elements are open in a row that are no cell, such as its extensions. */
+  private skipped = 0;
   private extensions: { start: number; end: number } | null = null;
 
   constructor(
@@ -82,9 +84,10 @@ export class SheetDataReader implements ScanHandler {
       this.depth += 1;
       if (this.childTag.local === 'is') this.inline.open(tag);
     } else if (this.cellTag) this.openChild(tag);
+    else if (this.skipped > 0) this.skipped += 1;
     else if (this.rowTag) {
-      if (tag.local !== 'c') throw damaged('in a row', this.part);
-      this.openCell(tag);
+      if (tag.local === 'c') this.openCell(tag);
+      else this.skipped = 1;
     } else {
       if (tag.local !== 'row') throw damaged('among rows', this.part);
       this.openRow(tag);
@@ -108,6 +111,10 @@ export class SheetDataReader implements ScanHandler {
   }
 
   close(local: string, close: Close): boolean {
+    if (this.skipped > 0) {
+      this.skipped -= 1;
+      return false;
+    }
     if (this.childTag && this.depth > 0) {
       this.depth -= 1;
       return this.childTag.local === 'is' && this.inline.close(local);

@@ -4,7 +4,7 @@ import type { CellValue, SheetSnapshot } from '../../core/workbook/snapshot';
 import { spansOf } from '../../core/workbook/row-spans';
 import { tooLarge } from '../damage';
 import { flag } from '../xml/scan';
-import { MAX_BLOCK_CELLS } from '../limits';
+import { LONG_TEXT, MAX_BLOCK_CELLS, MAX_LONG_CHARACTERS } from '../limits';
 import { valueOf, type CellContext } from './cell-value';
 import { SharedFormulas } from './shared-formulas';
 import type { RawCell, RawRow, SheetDataSink } from './sheet-data';
@@ -31,10 +31,17 @@ export function readSheetBody(text: string, part: string, context: CellContext, 
 /** The cells that the blocks of all sheets may still take. */
 export class CellBudget {
   private left = MAX_BLOCK_CELLS;
+  private longLeft = MAX_LONG_CHARACTERS;
 
   take(cells: number): void {
     this.left -= cells;
     if (this.left < 0) throw tooLarge('cells');
+  }
+
+  takeText(value: CellValue): void {
+    if (typeof value !== 'string' || value.length < LONG_TEXT) return;
+    this.longLeft -= value.length;
+    if (this.longLeft < 0) throw tooLarge('long texts');
   }
 }
 
@@ -84,6 +91,7 @@ class BlockOfCells implements SheetDataSink {
     budget.take(height * width);
     const values = Array.from({ length: height }, () => new Array<CellValue>(width).fill(null));
     for (const { row, column, value } of this.cells) {
+      budget.takeText(value);
       const line = values[row - top];
       if (line) line[column - left] = value;
     }

@@ -37,14 +37,16 @@ describe('locks', () => {
         kind: 'cell',
         ...place(cell),
         before: { value: null },
-        after: { value: '✓', ...(font !== undefined && { font }) },
+        after: { value: '- ✓', ...(font !== undefined && { font }) },
       }) as const;
     const merge = { kind: 'merge', sheet: 'Sheet1', range: 'A1:A2', merged: true } as const;
     const changes = [write('A1'), write('B1'), write('A2', 'Wingdings'), merge];
+    const before = partsOf(host.bytes())['xl/styles.xml'];
     const { applied, refused } = await host.apply(changes);
     expect(applied).toEqual([changes[0]]);
     expect(refused.map(({ reason }) => reason)).toEqual(new Array(3).fill('sheet-protected'));
-    expect((await host.read()).sheets[0]?.values).toEqual([['✓']]);
+    expect((await host.read()).sheets[0]?.values).toEqual([['- ✓']]);
+    expect(partsOf(host.bytes())['xl/styles.xml']).toBe(before);
   });
 });
 
@@ -139,4 +141,34 @@ test('rows that are hidden are known, those outside the used cells apart', async
     { top: 2, bottom: 3 },
     { top: 5, bottom: 5 },
   ]);
+});
+
+test('an extension within a row is no cell', async () => {
+  const extension = '<extLst><ext uri="{x}"><c r="B1"><v>2</v></c></ext></extLst>';
+  const Sheet1 = `<sheetData><row r="1"><c r="A1"><v>1</v></c>${extension}</row><row r="2"><c r="A2"><v>3</v></c></row></sheetData>`;
+  const host = XlsxHost.open(workbook({ sheets: { Sheet1 } }));
+  expect((await host.read()).sheets[0]?.values).toEqual([[1], [3]]);
+  await host.apply([{ kind: 'cell', ...place('A1'), before: { value: 1 }, after: { value: 2 } }]);
+  expect(partsOf(host.bytes())['xl/worksheets/sheet1.xml']).toContain(extension);
+});
+
+test('a sheet that names a part which is not there is left out, and the others are read', async () => {
+  const parts = workbookParts({ sheets: { ก: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' } });
+  parts['xl/workbook.xml'] = parts['xl/workbook.xml']!.replace(
+    '</sheets>',
+    '<sheet name="ข" sheetId="9" r:id="gone"/></sheets>',
+  );
+  expect((await XlsxHost.open(zip(parts)).read()).sheets.map(({ name }) => name)).toEqual(['ก']);
+});
+
+test('one long text in very many cells is too large', async () => {
+  const cells = Array.from(
+    { length: 200 },
+    (_, row) => `<row r="${row + 1}"><c r="A${row + 1}" t="s"><v>0</v></c></row>`,
+  );
+  const content = {
+    sheets: { Sheet1: `<sheetData>${cells.join('')}</sheetData>` },
+    strings: `<si><t>${'ก '.repeat(16_000)}</t></si>`,
+  };
+  await expect(XlsxHost.open(workbook(content)).read()).rejects.toMatchObject({ code: 'too-large' });
 });

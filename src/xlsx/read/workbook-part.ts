@@ -197,9 +197,7 @@ class SheetList {
     this.taken.ids.add(sheetId);
     const relationshipId = idOfRelationship(element);
     // A sheet that names no part has no cells, and the others are whole.
-    if (relationshipId === '') return;
-    const part = this.parts.get(relationshipId ?? '');
-    if (part === undefined) throw damaged(`sheet ${index + 1} has no part`);
+    const part = this.parts.get(relationshipId ?? '') ?? null;
     if (part === null) return;
     for (const key of [`name ${name.toLowerCase()}`, `part ${partKey(part)}`]) {
       if (this.seen.has(key)) throw damaged(`sheet ${index + 1} twice`);

@@ -35,12 +35,20 @@ export function encode({ text, encoding }: Decoded): Uint8Array {
   }
 }
 
+/** Few enough to be the arguments of a call. */
+const UNITS_AT_A_TIME = 8192;
+
 function fromUtf16(bytes: Uint8Array, littleEndian: boolean, part: string): string {
   if (bytes.length % 2 !== 0) throw damaged('encoding', part);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const pieces: string[] = [];
-  for (let at = 2; at < bytes.length; at += 2) pieces.push(String.fromCharCode(view.getUint16(at, littleEndian)));
-  return pieces.join('');
+  const units = new Uint16Array(UNITS_AT_A_TIME);
+  let text = '';
+  for (let start = 2; start < bytes.length; start += 2 * UNITS_AT_A_TIME) {
+    const count = Math.min(UNITS_AT_A_TIME, (bytes.length - start) / 2);
+    for (let index = 0; index < count; index += 1) units[index] = view.getUint16(start + 2 * index, littleEndian);
+    text += String.fromCharCode(...units.subarray(0, count));
+  }
+  return text;
 }
 
 function toUtf16(text: string, littleEndian: boolean): Uint8Array {
