@@ -75,7 +75,7 @@ test('a folder with one workbook still gives an array', async () => {
 test('a folder without a workbook says so', async () => {
   const { status, err } = await phaen('check', join(folder, 'ว่าง'));
   expect(status).toBe(2);
-  expect(err).toMatch(/ไม่มีไฟล์ \.xlsx/);
+  expect(err).toMatch(/ไม่มีไฟล์ Excel/);
 });
 
 test.each(['fill', 'summary', 'fix'])('%s takes no folder', async (command) => {
