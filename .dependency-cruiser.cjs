@@ -51,7 +51,9 @@ const RULES = {
   ...Object.fromEntries(FAMILIES.map((family) => [family, Object.keys(SHARED_BY_RULES)])),
 };
 /** Tests, and the tables of cases that rules are tested with and explained by. */
-const TESTS = '\\.(test|cases)\\.tsx?$|^src/core/rules/cases\\.ts$';
+const TESTS = '\\.test\\.tsx?$|^src/core/rules/(cases|.+/cases)\\.ts$';
+/** What rules say: sentences in the folders of the rules, beside them, and of the room messages by their borders. */
+const WORDS = '^src/core/rules/.+/words\\.ts$';
 /** What a face may use of the core as values: jobs, their words, and the names of things. */
 const VOCABULARY = '^src/core/((jobs|messages|workbook|calendar)/|plan/plan\\.ts|rules/finding\\.ts)';
 const FACES = '^src/(taskpane|commands|workbench|cli)/';
@@ -60,7 +62,7 @@ const coreRooms = Object.entries(CORE).map(([room, below]) => ({
   name: `core-${room}`,
   comment: `core/${room} may import ${below.length ? below.join(', ') : 'nothing of the core'}.`,
   severity: 'error',
-  from: { path: `^src/core/${room}/`, pathNot: TESTS },
+  from: { path: `^src/core/${room}/`, pathNot: `${TESTS}|${WORDS}` },
   to: { path: '^src/core/', pathNot: `^src/core/(${[room, ...below].join('|')})/` },
 }));
 
@@ -84,6 +86,27 @@ module.exports = {
     ...coreRooms,
     ...folders('form', FORM, false),
     ...folders('rules', RULES, true),
+    {
+      name: 'rules-apart',
+      comment: 'A rule imports nothing of another rule: what two rules share is in the folder of the family.',
+      severity: 'error',
+      from: { path: '^src/core/rules/([^/]+)/([^/]+)/' },
+      to: { path: '^src/core/rules/$1/[^/]+/', pathNot: '^src/core/rules/$1/$2/' },
+    },
+    {
+      name: 'rules-hold-no-words',
+      comment: 'A finding holds data; only messages, and the words that several rules share, know the words of rules.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `${WORDS}|^src/core/messages/rules\\.ts$` },
+      to: { path: WORDS },
+    },
+    {
+      name: 'words-are-data',
+      comment: 'The words of a rule are sentences: they import the words that rules share, and the types of messages.',
+      severity: 'error',
+      from: { path: WORDS },
+      to: { pathNot: `${WORDS}|^src/core/messages/(rule-words|language)\\.ts$` },
+    },
     {
       name: 'core-alone',
       comment: 'The core is plain data in and out: no packages, no Node, nothing of the other rooms.',

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { check } from '../../src/core/jobs/check';
-import { RULE_WORDS } from '../../src/core/messages/findings';
+import { RULE_WORDS } from '../../src/core/messages/rules';
 import { expectSoon, expectText } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';

@@ -10,7 +10,7 @@ export interface Expression {
 }
 
 const ROOMS = ['src/core', 'src/xlsx'];
-const TESTS = /\.(?:test|cases)\.ts$|^src\/core\/rules\/cases\.ts$/;
+const TESTS = /\.test\.ts$|^src\/core\/rules\/(?:cases|.+\/cases)\.ts$/;
 const ROOT = process.cwd();
 
 /** The files of the product in those rooms. */

@@ -1,6 +1,6 @@
 /** The rules as data, for faces that list, explain or set them. */
-import { RULE_WORDS } from '../messages/findings';
 import type { RuleWords } from '../messages/rule-words';
+import { RULE_WORDS } from '../messages/rules';
 import { RULES } from '../rules/catalogue';
 import { editDistance } from '../text/edit-distance';
 import type { Rule, RuleMeta } from '../rules/rule';
@@ -8,7 +8,8 @@ import type { Rule, RuleMeta } from '../rules/rule';
 export interface RuleDescription extends Required<Omit<RuleMeta, 'isOff'>> {
   /** Left out of a check unless the settings ask for it. */
   readonly isOff: boolean;
-  readonly words: RuleWords;
+  /** What it offers to do is told with its findings. */
+  readonly words: Omit<RuleWords, 'fixes'>;
 }
 
 /** Every rule, in the order of the form. */
@@ -34,6 +35,8 @@ export function rulesLike(id: string): readonly string[] {
 }
 
 function describe({ meta }: Rule): RuleDescription[] {
-  const words = RULE_WORDS[meta.id];
-  return words ? [{ ...meta, isOff: meta.isOff === true, options: meta.options ?? {}, words }] : [];
+  const all = RULE_WORDS[meta.id];
+  if (!all) return [];
+  const { fixes, ...words } = all;
+  return [{ ...meta, isOff: meta.isOff === true, options: meta.options ?? {}, words }];
 }

@@ -4,32 +4,8 @@ import { COLUMN_NAMES } from './columns';
 import { fillReasonText, isFillReason } from './fill-reasons';
 import { fillIn, type Language, type Sentence } from './language';
 import { PART_NAMES } from './parts';
-import type { FamilyWords } from './rule-words';
-import { BASE_WORDS } from './rules/base';
-import { BUDGET_WORDS } from './rules/budget';
-import { COUNT_WORDS } from './rules/count';
-import { FORM_WORDS } from './rules/form';
-import { GENERAL_WORDS } from './rules/general';
-import { HEADING_WORDS } from './rules/heading';
-import { PROJECT_WORDS } from './rules/project';
-import { QUARTER_WORDS } from './rules/quarter';
-import { TARGET_WORDS } from './rules/target';
-import { TEXT_WORDS } from './rules/text';
+import { RULE_WORDS } from './rules';
 import { YEAR_PLACE_NAMES } from './year-places';
-
-/** Every rule's words, by its id. */
-export const RULE_WORDS: FamilyWords = {
-  ...FORM_WORDS,
-  ...GENERAL_WORDS,
-  ...BASE_WORDS,
-  ...COUNT_WORDS,
-  ...HEADING_WORDS,
-  ...PROJECT_WORDS,
-  ...BUDGET_WORDS,
-  ...QUARTER_WORDS,
-  ...TARGET_WORDS,
-  ...TEXT_WORDS,
-};
 
 const SENTENCES: Readonly<Record<string, Sentence>> = Object.fromEntries(
   Object.entries(RULE_WORDS).flatMap(([id, { message, variants }]) => [

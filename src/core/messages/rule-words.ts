@@ -8,9 +8,8 @@ export interface RuleWords {
   readonly message: Sentence;
   /** Other sentences of the same rule, by their key. */
   readonly variants?: Readonly<Record<string, Sentence>>;
+  /** What each fix that it offers would do, by the fix's key. */
+  readonly fixes?: Readonly<Record<string, Sentence>>;
   /** Why the rule exists, in one sentence. */
   readonly why: Sentence;
 }
-
-/** The words of a family's rules, by the rule's id. */
-export type FamilyWords = Readonly<Record<string, RuleWords>>;

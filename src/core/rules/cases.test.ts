@@ -1,7 +1,8 @@
-/** Runs the tables of cases that stand beside the rules. */
+/** Runs the tables of cases that are in the folders of the rules. */
 import { buildForm, findingsIn, type Form } from '#test/support/form-builder';
 import type { CaseCell, CaseForm } from '#test/support/rule-cases';
 import { findingText } from '../messages/findings';
+import { RULE_WORDS } from '../messages/rules';
 import { CASES } from './cases';
 import { RULES } from './catalogue';
 import type { CellValue } from '../workbook/snapshot';
@@ -15,8 +16,15 @@ test('a clean plan has no finding', () => {
   expect(findingsIn()).toEqual([]);
 });
 
-test('every rule has its table, in the order of the catalogue', () => {
-  expect(CASES.map(({ rule }) => rule)).toEqual(RULES.map(({ meta }) => meta.id));
+test('every rule has its table and its words, in the order of the catalogue', () => {
+  const ids = RULES.map(({ meta }) => meta.id);
+  expect(CASES.map(({ rule }) => rule)).toEqual(ids);
+  expect(Object.keys(RULE_WORDS)).toEqual(ids);
+});
+
+test('rules that offer the same fix use the same words for it', () => {
+  const said = Object.values(RULE_WORDS).flatMap(({ fixes }) => Object.entries(fixes ?? {}));
+  expect(said.filter(([key, sentence]) => said.some((other) => other[0] === key && other[1] !== sentence))).toEqual([]);
 });
 
 describe.each(CASES)('$rule', ({ rule, valid, invalid }) => {
@@ -24,6 +32,9 @@ describe.each(CASES)('$rule', ({ rule, valid, invalid }) => {
     findings
       .filter((finding) => finding.rule !== rule && finding.severity !== 'info' && !also.includes(finding.rule))
       .map((finding) => `${finding.rule} ${finding.cell} ${findingText(finding, 'th')}`);
+
+  const { variants, fixes = {} } = RULE_WORDS[rule]!;
+  const sentences = { [rule]: null, ...variants };
 
   test.each(valid)('silent: $name', ({ form, settings }) => {
     const findings = findingsIn(formOf(form), settings);
@@ -36,6 +47,10 @@ describe.each(CASES)('$rule', ({ rule, valid, invalid }) => {
     expect(own.map((finding) => [finding.cell, findingText(finding, 'th')])).toEqual(
       findings.map(({ cell, message }) => [cellOf(cell), message]),
     );
+    expect(own.map(({ message }) => message).filter((key) => !(key in sentences))).toEqual([]);
+    expect(
+      own.flatMap((finding) => finding.fixes.map(({ message }) => message)).filter((key) => !(key in fixes)),
+    ).toEqual([]);
     findings.forEach(({ severity, related }, index) => {
       if (severity) expect(own[index]?.severity).toBe(severity);
       if (related) expect(own[index]?.related.map(({ cell }) => cell)).toEqual(related.map(cellOf));

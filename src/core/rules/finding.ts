@@ -14,7 +14,7 @@ export type FindingData = Readonly<Record<string, string | number | null>>;
 /** One way to mend a finding. Where two sides could be wrong there are two, the likelier first. */
 export interface Fix {
   readonly kind: Exclude<FixKind, 'none'>;
-  /** The key of its sentence in messages/fixes.ts, and the values that the sentence shows. */
+  /** The key of its sentence among the rule's words, and the values that the sentence shows. */
   readonly message: string;
   readonly data: FindingData;
   /** All or none of them; empty where a person must go and do it. */
@@ -50,7 +50,7 @@ export interface FindingRow {
 export interface Finding extends Place {
   readonly rule: string;
   readonly severity: Severity;
-  /** The key of its sentence in messages/findings.ts: the rule's id, or one of its variants. */
+  /** The key of its sentence among the rule's words: the rule's id, or one of the variants. */
   readonly message: string;
   /** The values that the message shows, by name; `found` and `expected` where there is something to compare. */
   readonly data: FindingData;

@@ -1,4 +1,5 @@
-import { findingText, RULE_WORDS } from '../../core/messages/findings';
+import { findingText } from '../../core/messages/findings';
+import { RULE_WORDS } from '../../core/messages/rules';
 import type { Finding, Fix } from '../../core/rules/finding';
 import { unsaid } from '../findings-text';
 import type { Choice } from '../state/fixes';

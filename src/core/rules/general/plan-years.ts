@@ -79,6 +79,11 @@ function isInTitle({ extents }: Plan, { sheet, cell }: Place): boolean {
   return extents.some((each) => each.part === 'title' && each.sheet === sheet && each.top <= row && row <= each.bottom);
 }
 
+/** Last year's column, where it is one year behind this one: it was copied, or left, together with it. */
+export function resultAlong({ result }: PlanYears, { where, year }: YearMention): YearMention | null {
+  return where === 'plan-column' && result?.year === year - 1 ? result : null;
+}
+
 /**
  * The changes that make every mention say its year, digits of the same script; none where one of them is part of a
  * formula, stands more than once in its cell, or shares the cell with another: half a correction is a new fault.

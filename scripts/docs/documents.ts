@@ -1,0 +1,38 @@
+/**
+ * What `npm run docs` writes in docs/. It is made by running the rules, which are imported by way of the indexes of their
+ * folders: import this file once the indexes are written.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describeRules } from '../../src/core/jobs/rules';
+import { CASES } from '../../src/core/rules/cases';
+import { assumptionsPage } from '../assumptions/page';
+import { trialWorkbook } from '../assumptions/workbook';
+import { exampleOf } from '../rule-pages/example';
+import { indexPage, rulePage } from '../rule-pages/page';
+
+export interface Documents {
+  /** The texts of pages by the names of their files, not formatted yet. */
+  readonly pages: readonly (readonly [name: string, text: string])[];
+  readonly workbooks: readonly (readonly [name: string, bytes: Uint8Array])[];
+  /** The ids of rules that have no case to show. */
+  readonly withoutExample: readonly string[];
+}
+
+/** `rulesFolder`: where the pages of the rules are. */
+export function documents(rulesFolder: string): Documents {
+  const rules = describeRules().map((rule) => ({ rule, example: exampleOf(rule.id, CASES) }));
+  const protocolTrial = path.join(import.meta.dirname, '..', 'assumptions', 'protocol-trial.js');
+  return {
+    pages: [
+      [path.join(rulesFolder, 'README.md'), indexPage(rules.map(({ rule }) => rule))],
+      ...rules.map(({ rule, example }) => [path.join(rulesFolder, `${rule.id}.md`), rulePage(rule, example)] as const),
+      [path.join('docs', 'assumptions.md'), assumptionsPage(readFileSync(protocolTrial, 'utf8'))],
+    ],
+    workbooks: [
+      [path.join('docs', 'assumptions.xlsx'), trialWorkbook(false)],
+      [path.join('docs', 'assumptions-1904.xlsx'), trialWorkbook(true)],
+    ],
+    withoutExample: rules.flatMap(({ rule, example }) => (example ? [] : [rule.id])),
+  };
+}

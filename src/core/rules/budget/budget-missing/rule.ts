@@ -1,0 +1,15 @@
+import { missingIn } from '../../analysis/missing';
+import type { Rule } from '../../rule';
+import { isBlank } from '../blank';
+
+export const order = 480;
+
+/** A project, or 3.2 itself, without an amount: blank, or leaders that nobody filled. A dash is 0 and is read. */
+export const rule: Rule = {
+  meta: { id: 'budget-missing', family: 'budget', severity: 'error', fix: 'none' },
+  *check(plan) {
+    const { budget } = plan;
+    if (budget && isBlank(budget)) yield { sheet: budget.sheet, cell: budget.cell };
+    yield* missingIn(plan, 'budget', 'budget-missing', ({ budget: own }) => own === null || isBlank(own));
+  },
+};

@@ -1,0 +1,64 @@
+import type { Datum, Plan } from '../../../plan/plan';
+import type { Place, WorkbookSnapshot } from '../../../workbook/snapshot';
+import { guidelineDifferences } from '../../analysis/declared';
+import { slotChange } from '../../fixes/slot-change';
+import type { Fix } from '../../finding';
+import type { Rule } from '../../rule';
+
+export const order = 500;
+
+/**
+ * 3.2 against the table. Not judged while an amount of the table is missing or cannot be read, or where projects that
+ * 3.1 counts are not in the table: their amounts are what is missing too.
+ */
+export const rule: Rule = {
+  meta: { id: 'budget-total-sum', family: 'budget', severity: 'error', fix: 'offer' },
+  *check(plan, { workbook }) {
+    const { budget } = plan;
+    const expected = sumOf(plan);
+    if (budget === null || budget.value === null || expected === null || budget.value === expected) return;
+    if (isExplained(plan, budget.value - expected)) return;
+    const { sheet, cell, value } = budget;
+    const spent = plan.projects.flatMap(({ budget: own }) => (own && own.value !== 0 ? [own] : []));
+    const [first] = spent;
+    const look = first ?? plan.parts.projects;
+    yield {
+      sheet,
+      cell,
+      data: { found: value, expected },
+      related: placesOf(spent),
+      fixes: [...writeFix(workbook, budget, expected), ...(look ? [lookFix(look)] : [])],
+    };
+  },
+};
+
+/** What the table's amounts come to, in baht; null where one of them is not known, or there is none. */
+function sumOf({ projects }: Plan): number | null {
+  let satang = 0;
+  for (const { budget } of projects) {
+    if (budget?.value == null) return null;
+    satang += Math.round(budget.value * 100);
+  }
+  return projects.length === 0 ? null : satang / 100;
+}
+
+/** Whether the table lists fewer projects than are declared, and less money; or more of both. */
+function isExplained(plan: Plan, more: number): boolean {
+  return guidelineDifferences(plan).some(({ slot, listed }) => Math.sign(slot.value - listed) === Math.sign(more));
+}
+
+function writeFix(workbook: WorkbookSnapshot, slot: Datum<number>, expected: number): Fix[] {
+  const change = slotChange(workbook, slot, expected, '0');
+  const data = { found: slot.value, expected };
+  return change ? [{ kind: 'offer', message: 'declare-budget', data, changes: [change] }] : [];
+}
+
+/** The other side may be wrong: an amount of the table. */
+function lookFix({ sheet, cell }: Place): Fix {
+  return { kind: 'offer', message: 'look-budgets', data: {}, changes: [], goTo: { sheet, cell } };
+}
+
+function placesOf(amounts: readonly Place[]): Place[] {
+  const places = new Map(amounts.map(({ sheet, cell }) => [`${cell}!${sheet}`, { sheet, cell }]));
+  return [...places.values()];
+}

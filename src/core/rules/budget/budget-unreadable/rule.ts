@@ -1,0 +1,20 @@
+import type { Rule } from '../../rule';
+import { isBlank } from '../blank';
+
+export const order = 490;
+
+/** An amount that cannot be read, of a project or in 3.2. A cell is told once for each text that stands in it. */
+export const rule: Rule = {
+  meta: { id: 'budget-unreadable', family: 'budget', severity: 'warning', fix: 'none' },
+  *check({ budget: total, projects }) {
+    const shown = new Set<string>();
+    for (const budget of [total, ...projects.map((project) => project.budget)]) {
+      if (!budget || budget.value !== null || isBlank(budget)) continue;
+      const { sheet, cell, text } = budget;
+      const key = `${cell}!${sheet}!${text}`;
+      if (shown.has(key)) continue;
+      shown.add(key);
+      yield { sheet, cell, data: { text } };
+    }
+  },
+};

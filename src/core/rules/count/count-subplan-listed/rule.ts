@@ -1,0 +1,28 @@
+import { tally } from '../../../plan/tally';
+import { wrongHeadings } from '../../analysis/wrong-headings';
+import { guidelineSum, isRead } from '../../analysis/declared';
+import type { Rule } from '../../rule';
+
+export const order = 260;
+
+/**
+ * A sub-plan's declared count against the table. Only where its guidelines cannot explain the difference: one of them
+ * cannot be read, or projects of the sub-plan stand under no guideline. Not where a heading has another's number.
+ */
+export const rule: Rule = {
+  meta: { id: 'count-subplan-listed', family: 'count', severity: 'error', fix: 'none' },
+  *check(plan) {
+    if (!plan.parts.projects) return;
+    const listed = tally(plan);
+    const wrong = wrongHeadings(plan);
+    for (const each of plan.counts?.subPlans ?? []) {
+      const { subPlan, declared, guidelines } = each;
+      const expected = listed.subPlan(subPlan);
+      if (!isRead(declared) || declared.value === expected) continue;
+      const underGuidelines = guidelines.reduce((sum, { guideline }) => sum + listed.guideline(subPlan, guideline), 0);
+      if (guidelineSum(each) !== null && underGuidelines === expected) continue;
+      if (wrong.some((heading) => heading.subPlan === subPlan || heading.underSubPlan === subPlan)) continue;
+      yield { sheet: declared.sheet, cell: declared.cell, data: { subPlan, found: declared.value, expected } };
+    }
+  },
+};

@@ -1,0 +1,68 @@
+import type { Placeholder, Plan } from '../../../plan/plan';
+import { tally } from '../../../plan/tally';
+import type { CellChange } from '../../../workbook/change';
+import { contentAt } from '../../../workbook/contents';
+import type { Place, WorkbookSnapshot } from '../../../workbook/snapshot';
+import type { Fix } from '../../finding';
+import { groupBy } from '../../analysis/group-by';
+import { cellKey } from '../../fixes/text-edit';
+import { rowKey } from '../../analysis/row-key';
+import type { Rule } from '../../rule';
+
+export const order = 280;
+
+/** Lines of the blank form that nobody filled: one finding a guideline, a note only where it has no project at all. */
+export const rule: Rule = {
+  meta: { id: 'placeholder-left', family: 'form', severity: 'warning', fix: 'offer' },
+  *check(plan, { workbook }) {
+    const listed = tally(plan);
+    for (const lines of groupBy(plan.placeholders, keyOf).values()) {
+      const [first, ...others] = lines;
+      if (!first) continue;
+      const { sheet, cell, subPlan, guideline } = first;
+      const isAlone = subPlan !== null && guideline !== null && listed.guideline(subPlan, guideline) === 0;
+      yield {
+        sheet,
+        cell,
+        data: { subPlan, guideline, found: lines.length },
+        related: [...others.filter((other) => cellKey(other) !== cellKey(first)), ...besideIn(plan, lines)].map(
+          (other) => ({ sheet: other.sheet, cell: other.cell }),
+        ),
+        ...(isAlone && { severity: 'info' }),
+        fixes: [
+          ...(isAlone ? [] : clearFix(workbook, lines)),
+          { kind: 'offer', message: 'fill-placeholder', data: {}, changes: [], goTo: { sheet, cell } },
+        ],
+      };
+    }
+  },
+};
+
+/** What somebody filled in beside a sample line: the project's name is what was forgotten. */
+function besideIn({ unread }: Plan, lines: readonly Placeholder[]): Place[] {
+  const rows = new Set(lines.map(rowKey));
+  return unread.filter((text) => rows.has(rowKey(text)));
+}
+
+/** Takes the lines out of cells that hold real projects too; a row of its own is left to the person. */
+function clearFix(workbook: WorkbookSnapshot, lines: readonly Placeholder[]): Fix[] {
+  const changes = [...groupBy(lines, cellKey).values()].flatMap((own): CellChange[] => {
+    const [first] = own;
+    if (!first) return [];
+    const before = contentAt(workbook, first);
+    if (typeof before.value !== 'string' || before.formula !== undefined) return [];
+    const kept = before.value.split('\n').filter((line) => !own.some(({ text }) => isNumbered(line, text)));
+    const after = { value: kept.join('\n').trimEnd() };
+    return after.value === '' ? [] : [{ kind: 'cell', sheet: first.sheet, cell: first.cell, before, after }];
+  });
+  return changes.length === 0 ? [] : [{ kind: 'offer', message: 'clear-placeholder', data: {}, changes }];
+}
+
+/** `(๒) ชื่อโครงการ/กิจกรรม .....` for the text without its number. */
+function isNumbered(line: string, text: string): boolean {
+  return line.trimEnd().endsWith(text) && /^[\s()0-9๐-๙.]*$/.test(line.trimEnd().slice(0, -text.length));
+}
+
+function keyOf({ subPlan, guideline }: Placeholder): string {
+  return `${subPlan}/${guideline}`;
+}

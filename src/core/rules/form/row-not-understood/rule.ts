@@ -1,0 +1,58 @@
+import type { Datum, Plan } from '../../../plan/plan';
+import { lostHeadings } from '../../analysis/lost-headings';
+import { labelKey } from '../../../text/label';
+import { NO_NUMBER } from '../../data/no-number';
+import { rowKey } from '../../analysis/row-key';
+import type { Rule } from '../../rule';
+
+export const order = 20;
+
+/**
+ * Content inside a part of the form that the reader could give no meaning: nothing is skipped in silence. What is left of
+ * a lost page is shown with its headings, what stands beside a sample line with that line.
+ */
+export const rule: Rule = {
+  meta: { id: 'row-not-understood', family: 'form', severity: 'warning', fix: 'none' },
+  *check(plan) {
+    const shown = new Set<string>();
+    const remains = new Set(lostHeadings(plan).flatMap((lost) => lost.remains));
+    const samples = new Set(plan.placeholders.map(rowKey));
+    const unread = plan.unread.filter(
+      (each) => !remains.has(each) && !samples.has(rowKey(each)) && !SAYS_NONE.test(labelKey(each.text)),
+    );
+    for (const { sheet, cell, text } of [...unread, ...unreadNumbers(plan)]) {
+      const key = `${cell}!${sheet}!${text}`;
+      if (shown.has(key)) continue;
+      shown.add(key);
+      yield { sheet, cell, data: { text } };
+    }
+  },
+};
+
+/** Words for nothing, beside no project. */
+const SAYS_NONE = /^(?:ไม่มี|ไม่ใช้งบประมาณ|-)+$/;
+
+/** Numbers of parts 2 and 4 that cannot be read. Those of parts 1 and 3 have rules of their own. */
+function unreadNumbers({ base, targets }: Plan): Datum<number>[] {
+  const rows = base ? [...base.rows, ...base.subtotals, ...(base.total ? [base.total] : [])] : [];
+  const measures = (targets?.rows ?? []).flatMap((row) => row.measures);
+  const numbers = [
+    ...rows.flatMap(({ personnel, people, peopleSum, citizens }) => [
+      personnel,
+      ...(people ?? []),
+      peopleSum,
+      citizens,
+    ]),
+    ...measures.flatMap(({ result, plan }) => [result, plan]),
+  ];
+  return numbers.filter((number) => number !== null).filter(isUnread);
+}
+
+/** Nothing is there to understand, or it is understood and only not one exact number: `๘๐ ชุมชน`, `ประมาณ ๕๐ คน`. */
+const UNDERSTOOD: ReadonlySet<string | undefined> = new Set([
+  ...['blank', 'dash', 'wrong-unit', 'inexact', 'range', 'rate', 'words', 'pending'],
+]);
+
+function isUnread({ value, reason, text }: Datum<number>): boolean {
+  return value === null && !UNDERSTOOD.has(reason) && !NO_NUMBER.test(labelKey(text));
+}

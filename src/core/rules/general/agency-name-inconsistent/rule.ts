@@ -1,0 +1,24 @@
+import type { Rule } from '../../rule';
+import { groupBy } from '../../analysis/group-by';
+import { cellKey } from '../../fixes/text-edit';
+import { otherAgencies } from './agency-mentions';
+
+export const order = 100;
+
+/** Another agency of the plan's own kind where its own is meant: one finding for each name, wherever it stands. */
+export const rule: Rule = {
+  meta: { id: 'agency-name-inconsistent', family: 'general', severity: 'warning', fix: 'none' },
+  *check(plan) {
+    for (const [agency, [first, ...others]] of groupBy(otherAgencies(plan), (mention) => mention.agency)) {
+      if (!first) continue;
+      const { sheet, cell } = first;
+      const data = { text: agency, found: agency, expected: plan.agency?.value ?? null };
+      const places = new Map(others.map((other) => [cellKey(other), other]));
+      places.delete(cellKey(first));
+      yield {
+        ...{ sheet, cell, data },
+        related: [...places.values()].map((other) => ({ sheet: other.sheet, cell: other.cell })),
+      };
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import type { GeneralPart } from '../../../plan/parts';
+import type { Datum } from '../../../plan/plan';
+import type { Rule } from '../../rule';
+
+export const order = 120;
+
+/** Words by which a line names an office without the form's label สังกัด. */
+const OFFICE = /ฝ่าย|สำนัก|กอง|กลุ่ม|ศูนย์|กรม|คณะ|เขต|จังหวัด|อำเภอ|เทศบาล|องค์การ/;
+
+/** The coordinator's name or office is blank or a dash: one finding for both. */
+export const rule: Rule = {
+  meta: { id: 'coordinator-missing', family: 'general', severity: 'error', fix: 'none' },
+  *check({ general, parts }) {
+    if (!general || !parts.general) return;
+    const { coordinator, affiliation } = general;
+    const empty = [...(isFilled(coordinator) ? [] : [coordinator]), ...(hasOffice(general) ? [] : [affiliation])];
+    if (empty.length === 0) return;
+    const { sheet, cell } = empty.find((datum) => datum !== null) ?? coordinator ?? parts.general;
+    yield { sheet, cell };
+  },
+};
+
+function isFilled(datum: Datum<string> | null): boolean {
+  return datum !== null && datum.value !== null;
+}
+
+/** A form without the label may name the office behind the coordinator's name or position. */
+function hasOffice({ affiliation, coordinator, position }: GeneralPart): boolean {
+  if (affiliation) return isFilled(affiliation);
+  return OFFICE.test(`${coordinator?.value ?? ''} ${position?.value ?? ''}`);
+}

@@ -1,0 +1,15 @@
+import type { Rule } from '../../rule';
+import { duplicates } from '../../analysis/duplicates';
+
+export const order = 310;
+
+/** A guideline's heading stands a second time: its projects are torn apart, or the number is another's. */
+export const rule: Rule = {
+  meta: { id: 'guideline-duplicated', family: 'heading', severity: 'error', fix: 'none' },
+  *check(plan) {
+    for (const { first, again } of duplicates(plan)) {
+      const { sheet, cell, subPlan, guideline } = again;
+      yield { sheet, cell, data: { subPlan, guideline }, related: [{ sheet: first.sheet, cell: first.cell }] };
+    }
+  },
+};

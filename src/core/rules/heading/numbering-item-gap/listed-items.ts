@@ -1,0 +1,57 @@
+/** The numbered lines under each guideline, projects and sample lines together, as they stand. */
+import { guidelineOf } from '../../../plan/framework';
+import type { Plan } from '../../../plan/plan';
+import type { Place } from '../../../workbook/snapshot';
+
+export interface ListedItem extends Place {
+  readonly item: number | null;
+  readonly title: string;
+}
+
+export interface ListedGuideline {
+  readonly subPlan: number;
+  readonly goal: number | null;
+  readonly guideline: number;
+  readonly items: ListedItem[];
+}
+
+/** In the order of the table. What stands under no guideline is left out. */
+export function listedGuidelines(plan: Plan): ListedGuideline[] {
+  const guidelines = new Map<string, ListedGuideline>();
+  const enter = (subPlan: number, guideline: number): ListedGuideline => {
+    const key = `${subPlan}/${guideline}`;
+    const goal = guidelineOf(plan.framework, subPlan, guideline)?.goal ?? null;
+    const listed = guidelines.get(key) ?? { subPlan, goal, guideline, items: [] };
+    guidelines.set(key, listed);
+    return listed;
+  };
+  let listed: ListedGuideline | undefined;
+  for (const { subPlan, guideline, item } of inOrder(plan)) {
+    if (subPlan === null || guideline === null) continue;
+    // Most lines stand under the same guideline as the one before.
+    if (listed?.subPlan !== subPlan || listed.guideline !== guideline) listed = enter(subPlan, guideline);
+    listed.items.push(item);
+  }
+  return [...guidelines.values()];
+}
+
+interface Line {
+  readonly subPlan: number | null;
+  readonly guideline: number | null;
+  readonly item: ListedItem;
+}
+
+function* inOrder({ projects, placeholders }: Plan): Iterable<Line> {
+  let next = 0;
+  for (let index = 0; index <= projects.length; index += 1) {
+    for (let line = placeholders[next]; line && line.projectsBefore <= index; line = placeholders[next]) {
+      next += 1;
+      const { sheet, cell, subPlan, guideline, item, text } = line;
+      yield { subPlan, guideline, item: { sheet, cell, item, title: text } };
+    }
+    const project = projects[index];
+    if (!project) continue;
+    const { sheet, cell, subPlan, guideline, item, title } = project;
+    yield { subPlan, guideline, item: { sheet, cell, item, title } };
+  }
+}

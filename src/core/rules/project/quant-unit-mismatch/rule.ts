@@ -1,0 +1,24 @@
+import type { Measure } from '../../../text/measure';
+import { COUNTED_THINGS } from '../../data/counted-things';
+import type { Rule } from '../../rule';
+import { entriesOf } from '../entries';
+import { measuresIn } from '../../analysis/measures';
+
+export const order = 420;
+
+/** People counted in places, communities counted in people: only where it is certain what is counted. */
+export const rule: Rule = {
+  meta: { id: 'quant-unit-mismatch', family: 'project', severity: 'warning', fix: 'none' },
+  *check(plan) {
+    for (const { sheet, cell, text } of entriesOf(plan, 'quantity')) {
+      if (measuresIn(text).some(isMismatch)) yield { sheet, cell, data: { text } };
+    }
+  },
+};
+
+function isMismatch({ before, unit }: Measure): boolean {
+  return COUNTED_THINGS.some(
+    ({ thing, units, unless }) =>
+      unit !== null && units.includes(unit) && thing.test(before) && !unless.test(before.replace(thing, '')),
+  );
+}

@@ -1,0 +1,24 @@
+import type { Rule } from '../../rule';
+import { isUnset, measuredGoals, planValues } from '../goal-projects';
+
+export const order = 630;
+
+/** A goal with projects and none of its measures planned for: a dash, 0 or nothing at all. */
+export const rule: Rule = {
+  meta: { id: 'target-empty', family: 'target', severity: 'warning', fix: 'none' },
+  *check(plan) {
+    for (const { row, target, projects } of measuredGoals(plan)) {
+      const values = planValues(row);
+      const [first] = values;
+      const [run] = projects;
+      if (!first || !run || !values.every(isUnset)) continue;
+      const { subPlan, goal } = target;
+      yield {
+        sheet: first.sheet,
+        cell: first.cell,
+        data: { found: projects.reduce((sum, { count }) => sum + count, 0), subPlan, goal, row: target.row },
+        related: [{ sheet: run.first.sheet, cell: run.first.cell }],
+      };
+    }
+  },
+};

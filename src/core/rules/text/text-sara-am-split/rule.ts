@@ -1,0 +1,12 @@
+import { repairRule } from '../repair';
+
+export const order = 710;
+
+/** NIKHAHIT and SARA AA where SARA AM belongs; a tone mark may stand between, and stays in front. */
+const SPLIT = /\u0E4D([\u0E48-\u0E4B]?)\u0E32/;
+const SPLITS = new RegExp(SPLIT, 'g');
+
+/** `ทํา` typed as two characters: it looks the same, and no search finds it. */
+export const rule = repairRule('text-sara-am-split', 'compose-sara-am', SPLIT, (text) =>
+  text.replace(SPLITS, '$1\u0E33'),
+);
