@@ -12,7 +12,7 @@ import { modelPlan } from '../generator/model';
 import { randomGrids, randomParts } from '../generator/random-grid';
 
 test.each(['ladkrabang-2568', 'ladkrabang-2568-sheets', 'periods-2568'])('%s', async (sample) => {
-  const path = join(__dirname, '../../samples', `${sample}.xlsx`);
+  const path = join(__dirname, '../../../samples', `${sample}.xlsx`);
   const workbook = await XlsxHost.open(new Uint8Array(readFileSync(path))).read();
   const plan = readPlan(workbook);
   expect(plan && unaccounted(plan, workbook)).toEqual([]);
