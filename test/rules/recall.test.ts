@@ -4,7 +4,7 @@ import { RULES } from '../../src/core/rules/catalogue';
 import type { Finding } from '../../src/core/rules/finding';
 import type { Place } from '../../src/core/workbook/snapshot';
 import { buildForm, type BuiltForm, type Form } from '#test/support/form-builder';
-import { runs } from '#test/support/runs';
+import { runs, some } from '#test/support/runs';
 import { formOf } from './form';
 import { INJECTORS } from './injectors';
 import { judged, shown } from './judged';
@@ -99,7 +99,7 @@ test.each(RULES.map(({ meta }) => meta.id))('%s', (rule) => {
   expect(result).toEqual({ planted: PLANS, missed: [], alarms: [] });
 });
 
-test.each(RULES.map(({ meta }) => meta.id))('%s, laid out otherwise', (rule) => {
+test.each(some(RULES.map(({ meta }) => meta.id)))('%s, laid out otherwise', (rule) => {
   expect(plantIn(rule, relaid, LAID_PLANS)).toEqual({ planted: LAID_PLANS, missed: [], alarms: [] });
 });
 
