@@ -10,7 +10,7 @@ export default defineConfig(
   eslint.configs.recommended,
   {
     // What a cell holds is anybody's: no expression may take time that grows faster than the text. Of those that are
-    // built from data, `test/hostile/expressions.test.ts` sees to it.
+    // built from data, `test/hostile/expressions.long.test.ts` sees to it.
     plugins: { regexp },
     rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' },
   },

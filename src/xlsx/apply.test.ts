@@ -7,6 +7,7 @@ import { contentAt } from '../core/workbook/contents';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { cell, SHEET } from '#test/hostile/changes';
 import { changedParts } from '#test/hostile/parts';
+import { runs } from '#test/support/runs';
 import { XlsxHost } from './index';
 import { readDirectory } from './zip/directory';
 
@@ -62,7 +63,7 @@ describe('the samples', () => {
           expect(changedParts(bytes, again.bytes()).every((name) => /styles|worksheets\/sheet/.test(name))).toBe(true);
         },
       ),
-      { numRuns: 15 },
+      runs(15),
     );
   }, 30_000);
 

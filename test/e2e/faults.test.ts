@@ -1,6 +1,7 @@
 /** The fault suite in Chromium: the real Office.js, and the handshake of Excel on the web. */
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import { describeFaults } from '#test/office/faults/suite';
+import { runs } from '#test/support/runs';
 import type { BrowserSeat } from './seat';
 import { setStage, type Stage } from './stage';
 
@@ -16,4 +17,4 @@ afterAll(async () => {
   expect(seat.complaints).toEqual([]);
 });
 
-describeFaults(() => seat, 15);
+describeFaults(() => seat, runs(15));

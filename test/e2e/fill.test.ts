@@ -3,6 +3,7 @@ import { previewFill, type FillPreview } from '../../src/core/jobs/fill';
 import type { FillProposal } from '../../src/core/quarters/proposal';
 import type { CellValue } from '../../src/core/workbook/snapshot';
 import { stateOf } from '#test/office/state';
+import { expectSame } from '#test/support/same';
 import { expectSoon, expectText } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';
@@ -115,7 +116,7 @@ describe('the fill', () => {
     pane.give(pane.excel.model);
     await pane.button('เลิกทำ').click();
     await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
-    expect(stateOf(pane.excel.model)).toEqual(before);
+    expectSame(stateOf(pane.excel.model), before);
   });
 
   test('whose undo breaks off says so, and the next press finishes it', async () => {
@@ -129,7 +130,7 @@ describe('the fill', () => {
     pane.give(pane.excel.model);
     await pane.button('เลิกทำ').click();
     await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
-    expect(stateOf(pane.excel.model)).toEqual(before);
+    expectSame(stateOf(pane.excel.model), before);
   });
 
   test('of a locked sheet is not offered: it says so once, with what was read', async () => {

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import { FAULTS, type Fault } from '#test/office/faults/fault';
 import { modelOf, SAMPLE } from '#test/office/faults/planned';
 import { stateOf } from '#test/office/state';
+import { expectSame } from '#test/support/same';
 import { expectSoon } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';
@@ -48,7 +49,7 @@ async function failOnce(command: string, fault: Fault, nth: number): Promise<voi
 
   pane.give(model);
   if (JSON.stringify(stateOf(model)) !== JSON.stringify(before)) await run('undoLast');
-  expect(stateOf(model)).toEqual(before);
+  expectSame(stateOf(model), before);
 }
 
 const COMMANDS = ['checkPlan', 'writeFindings', 'fillQuarters', 'writeSummary'] as const;

@@ -17,6 +17,7 @@ import { isCellOrMerge, type Change } from '../../src/core/workbook/change';
 import type { Host } from '../../src/core/workbook/host';
 import { XlsxHost } from '../../src/xlsx';
 import { withoutIds } from '#test/support/without-ids';
+import { expectSame } from '#test/support/same';
 import { expectResults, openFile, openOffice } from './hosts';
 
 const FORMS = ['ladkrabang-2568', 'ladkrabang-2568-sheets', 'periods-2568'];
@@ -69,19 +70,19 @@ describe.each(FORMS)('%s', (form) => {
 
   test('reads the same through the real Office.js', async () => {
     const office = await openOffice(form);
-    expect(withoutIds(await office.read())).toEqual(await openFile(form).read());
-    expect(await report(office)).toEqual(await report(openFile(form)));
+    expectSame(withoutIds(await office.read()), await openFile(form).read());
+    expectSame(await report(office), await report(openFile(form)));
   });
 
   test('is filled and summed up the same through both', async () => {
-    expect(await work(await openOffice(form))).toEqual(await work(openFile(form)));
+    expectSame(await work(await openOffice(form)), await work(openFile(form)));
   });
 
   test('is mended the same through both, with findings accepted in the workbook', async () => {
     const file = openFile(form);
     const mended = await mend(file);
-    expect(await mend(await openOffice(form))).toEqual(mended);
-    expect(await XlsxHost.open(file.bytes()).read()).toEqual(await file.read());
+    expectSame(await mend(await openOffice(form)), mended);
+    expectSame(await XlsxHost.open(file.bytes()).read(), await file.read());
   });
 
   test.each([
@@ -95,6 +96,6 @@ describe.each(FORMS)('%s', (form) => {
     expect(left).toEqual([]);
     const undone = await undo(host, done);
     expect(undone.refused).toEqual([]);
-    expect(await host.read()).toEqual(before);
+    expectSame(await host.read(), before);
   });
 });

@@ -8,6 +8,7 @@ import type { SheetSpec } from '../../src/core/workbook/sheet-spec';
 import { XlsxHost } from '../../src/xlsx';
 import { relationships, workbookParts, zip } from './build';
 import { partsOf } from './parts';
+import { runs } from '#test/support/runs';
 
 const SAMPLES = ['periods-2568', 'ladkrabang-2568-sheets'].map(
   (name) => new Uint8Array(readFileSync(`samples/${name}.xlsx`)),
@@ -97,7 +98,7 @@ test('bytes flipped, a file cut short', async () => {
         await useAll(cut === null ? file : file.slice(0, cut % file.length));
       },
     ),
-    { numRuns: 50 },
+    runs(50),
   );
 });
 
@@ -160,7 +161,7 @@ test('parts that say something else', async () => {
         await useAll(zip(parts));
       },
     ),
-    { numRuns: 300 },
+    runs(300),
   );
 }, 30_000);
 

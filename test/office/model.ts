@@ -178,12 +178,20 @@ export function ensureCell(sheet: SheetModel, row: number, column: number): Cell
 
 /** The cells of `range` that are there at all, in no particular order. */
 export function* cellsIn(sheet: SheetModel, range: RangeIndex): Iterable<[row: number, column: number, CellModel]> {
+  const { top, left, bottom, right } = range;
+  if ((bottom - top + 1) * (right - left + 1) < sheet.cells.size) {
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        const cell = cellAt(sheet, row, column);
+        if (cell) yield [row, column, cell];
+      }
+    }
+    return;
+  }
   for (const [key, cell] of sheet.cells) {
     const row = Math.floor(key / MAX_COLUMNS);
     const column = key % MAX_COLUMNS;
-    if (row >= range.top && row <= range.bottom && column >= range.left && column <= range.right) {
-      yield [row, column, cell];
-    }
+    if (row >= top && row <= bottom && column >= left && column <= right) yield [row, column, cell];
   }
 }
 

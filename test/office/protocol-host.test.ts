@@ -215,3 +215,14 @@ test('the log counts requests without the clean-up of the library', async () => 
   });
   expect(office.log).toHaveLength(2);
 });
+
+test('a failing test prints the size of a request, not what it carried', async () => {
+  const office = open(workbook({ แผน: {} }));
+  await office.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('แผน').getRange('A1').values = [['ก'.repeat(5000)]];
+    await context.sync();
+  });
+  expect(() => {
+    expect(office.log).toEqual([]);
+  }).toThrow(/^(?=[^]*actions in 1\d{4} bytes)[^]{0,500}$/);
+});

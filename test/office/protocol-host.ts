@@ -46,6 +46,8 @@ export interface RequestLog {
   readonly responseBytes: number;
   readonly actions: readonly Action[];
   readonly error: string | null;
+  /** What a failing test prints of it: not all that it carried. */
+  toJSON(): string;
 }
 
 /** The library says so of a request that may change something. */
@@ -79,7 +81,7 @@ export function createProtocolHost(model: WorkbookModel): ProtocolHost {
       response = failed('ResponsePayloadSizeLimitExceeded');
       json = JSON.stringify(response);
     }
-    log.push({ bytes, responseBytes: utf8Length(json), actions: body.Actions, error: response.Error?.Code ?? null });
+    log.push(logged(body, bytes, utf8Length(json), response.Error?.Code ?? null));
     return json;
   }
 
@@ -103,6 +105,16 @@ export function createProtocolHost(model: WorkbookModel): ProtocolHost {
     },
     beforeRequest: (nth, edit) => void edits.set(count + nth, edit),
   };
+}
+
+function logged(
+  { Actions: actions }: RequestBody,
+  bytes: number,
+  responseBytes: number,
+  error: string | null,
+): RequestLog {
+  const toJSON = (): string => `${actions.length} actions in ${bytes} bytes: ${error ?? `${responseBytes} bytes`}`;
+  return { bytes, responseBytes, actions, error, toJSON };
 }
 
 interface Fault {

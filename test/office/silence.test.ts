@@ -8,6 +8,8 @@ import { Store } from '../../src/taskpane/state/store';
 import { cellName } from '../../src/core/workbook/address';
 import type { ApplyReport } from '../../src/core/workbook/host';
 import { HandClock } from '#test/support/hand-clock';
+import { some } from '#test/support/runs';
+import { expectSame } from '#test/support/same';
 import { cell, workbook } from './build';
 import { expectAsReported } from './faults/as-reported';
 import { firstQuarter, modelOf, SAMPLE } from './faults/planned';
@@ -154,7 +156,7 @@ async function requestsOf({ before, press }: Press): Promise<number> {
   return office.log.length;
 }
 
-test.each(Object.entries(PRESSES))('%s, whichever of its answers is late', async (_name, press) => {
+test.each(some(Object.entries(PRESSES)))('%s, whichever of its answers is late', async (_name, press) => {
   const requests = await requestsOf(press);
   let writes = 0;
   for (let nth = 1; nth <= requests; nth += 1) {
@@ -187,12 +189,12 @@ test.each(Object.entries(PRESSES))('%s, whichever of its answers is late', async
     await rest();
     // Nothing was sent that had not been sent before the stop.
     expect(office.log).toHaveLength(nth);
-    expect(stateOf(model)).toEqual(stopped);
+    expectSame(stateOf(model), stopped);
     expect(state().late !== null).toBe(isWriting);
 
     await undoAll(pane);
     const back = stateOf(model);
-    expect(back.sheets).toEqual(first.sheets);
+    expectSame(back.sheets, first.sheets);
     expect(back.customXml).toEqual(first.customXml);
     expect(Object.keys(back.tabs)).toEqual(Object.keys(first.tabs));
   }
@@ -272,7 +274,7 @@ describe('a writing that was left open', () => {
       await until(() => state().late !== null);
       expectAsReported(before!, stateOf(model), reportIn(state()));
       await controller.undo();
-      expect(stateOf(model)).toEqual(before);
+      expectSame(stateOf(model), before);
     }
   });
 
@@ -290,7 +292,7 @@ describe('a writing that was left open', () => {
     expect(reportIn(state())).toMatchObject({ failure: { code: 'unanswered' } });
     expectAsReported(before!, stateOf(model), reportIn(state()));
     await controller.undo();
-    expect(stateOf(model)).toEqual(before);
+    expectSame(stateOf(model), before);
   });
 });
 
@@ -344,7 +346,7 @@ test('a writing that waits for the end of cell editing is stopped before it wrot
   end();
   await rest();
   expect(office.log).toHaveLength(1);
-  expect(stateOf(model)).toEqual(before);
+  expectSame(stateOf(model), before);
 });
 
 test('a writing of several requests ends with the one that was left open, and reports what it did', async () => {
@@ -369,5 +371,5 @@ test('a writing of several requests ends with the one that was left open, and re
   expect(new Set(report.refused.map(({ reason }) => reason))).toEqual(new Set(['cancelled']));
   expectAsReported(before, stateOf(model), report);
   await excel.apply(report.inverse);
-  expect(stateOf(model)).toEqual(before);
+  expectSame(stateOf(model), before);
 });

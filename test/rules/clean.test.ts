@@ -5,6 +5,7 @@ import { findingText } from '../../src/core/messages/findings';
 import { runRules } from '../../src/core/jobs/run-rules';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { buildForm } from '#test/support/form-builder';
+import { runs } from '#test/support/runs';
 import { layout } from '#test/reader/generator/layout';
 import { formOf } from './form';
 import { layOutClean } from './lay-out';
@@ -12,7 +13,7 @@ import { cleanPlan, type CleanPlan, type PlanOptions } from './plan';
 import { Random } from './random';
 import { HELD_OUT, SEEN } from './words';
 
-const RUNS = Number(process.env.CORPUS_RUNS ?? 30);
+const RUNS = runs(30);
 /** Notes that a good plan may well get: they say what it is like, not what is wrong. */
 const NOTES: readonly string[] = ['goal-empty', 'placeholder-left', 'budget-total-dash'];
 
@@ -36,7 +37,7 @@ describe.each([
       fc.property(seed, (number) => {
         expect(said(buildForm(formOf(planOf(number, { words }))).workbook)).toEqual([]);
       }),
-      { numRuns: RUNS },
+      RUNS,
     );
   });
 
@@ -45,7 +46,7 @@ describe.each([
       fc.property(seed, layout, (number, how) => {
         expect(said(layOutClean(planOf(number, { words, isShared: true }), how))).toEqual([]);
       }),
-      { numRuns: RUNS },
+      RUNS,
     );
   });
 });

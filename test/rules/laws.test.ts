@@ -8,6 +8,7 @@ import { sameContent, type Change } from '../../src/core/workbook/change';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { buildForm } from '#test/support/form-builder';
 import { MemoryHost } from '#test/support/memory-host';
+import { runs } from '#test/support/runs';
 import { formOf } from './form';
 import { INJECTORS } from './injectors';
 import { EVERY_RULE, nameOf, shown } from './judged';
@@ -16,7 +17,7 @@ import { cleanPlan } from './plan';
 import { Random } from './random';
 import { Site } from './site';
 
-const RUNS = Number(process.env.CORPUS_RUNS ?? 25);
+const RUNS = runs(25);
 
 const seeds = fc.integer();
 const faults = fc.uniqueArray(fc.constantFrom(...Object.keys(INJECTORS)), { minLength: 1, maxLength: 4 });
@@ -51,7 +52,7 @@ test('mending all that can be mended leaves nothing to mend, in ten passes at mo
       const fresh = after.findings.filter((finding) => finding.severity === 'error' && !known.has(nameOf(finding)));
       expect(fresh.map(shown)).toEqual([]);
     }),
-    { numRuns: RUNS },
+    RUNS,
   );
 });
 
@@ -63,7 +64,7 @@ test('a safe fix changes nothing that the plan means', async () => {
       await fixAll(host, isSafe, undefined, { settings: EVERY_RULE });
       expect(meaningOf(readPlan(host.workbook)!)).toEqual(meaningOf(readPlan(workbook)!));
     }),
-    { numRuns: RUNS },
+    RUNS,
   );
 });
 
@@ -81,7 +82,7 @@ test('no fix takes another one back', async () => {
         expect(back.map((each) => `${shown(finding)}, then ${shown(each.finding)}`)).toEqual([]);
       }
     }),
-    { numRuns: RUNS },
+    RUNS,
   );
 });
 

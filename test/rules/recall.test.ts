@@ -4,6 +4,7 @@ import { RULES } from '../../src/core/rules/catalogue';
 import type { Finding } from '../../src/core/rules/finding';
 import type { Place } from '../../src/core/workbook/snapshot';
 import { buildForm, type BuiltForm, type Form } from '#test/support/form-builder';
+import { runs, some } from '#test/support/runs';
 import { formOf } from './form';
 import { INJECTORS } from './injectors';
 import { judged, shown } from './judged';
@@ -12,11 +13,11 @@ import { Random } from './random';
 import { asBuilt, relaid, type Lay } from './relaid';
 import { Site } from './site';
 
-const PLANS = Number(process.env.CORPUS_PLANS ?? 5);
+const PLANS = runs(5).numRuns;
 /** Where the layout is another: the faults are the same. */
 const LAID_PLANS = Math.ceil(PLANS / 2);
 /** Some faults have a place in few plans only. */
-const MOST_TRIES = PLANS * 20;
+const MOST_TRIES = 100;
 
 /** The same note, wherever it is shown. */
 const noteOf = (finding: Finding): string => `${finding.rule} ${findingText(finding, 'th')}`;
@@ -98,7 +99,7 @@ test.each(RULES.map(({ meta }) => meta.id))('%s', (rule) => {
   expect(result).toEqual({ planted: PLANS, missed: [], alarms: [] });
 });
 
-test.each(RULES.map(({ meta }) => meta.id))('%s, laid out otherwise', (rule) => {
+test.each(some(RULES.map(({ meta }) => meta.id)))('%s, laid out otherwise', (rule) => {
   expect(plantIn(rule, relaid, LAID_PLANS)).toEqual({ planted: LAID_PLANS, missed: [], alarms: [] });
 });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectLinear, repeated } from '#test/support/growth';
+import { runs } from '#test/support/runs';
 import { toThai } from '../text/digits';
 import { normalise } from '../text/normalise';
 import { ENGLISH_WORDS, THAI_WORDS } from './lexicon';
@@ -51,7 +52,7 @@ test('damage to any readable text leaves its reading as it is', () => {
         expect(readPeriod(damaged, year)).toEqual(readPeriod(text, year));
       },
     ),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -109,7 +110,7 @@ test('a range of months in the plan year is the quarters it touches, however it 
         });
       },
     ),
-    { numRuns: 800 },
+    runs(800),
   );
 });
 
@@ -166,7 +167,7 @@ test('two statements are read where they agree or add up, and then as what they 
       if (reading.ok) expect([text, reading.quarters]).toEqual([text, union]);
       if (joint === 'brackets') expect([text, reading.ok]).toEqual([text, isSame]);
     }),
-    { numRuns: 1500 },
+    runs(1500),
   );
 });
 
@@ -208,7 +209,7 @@ test('no arrangement of words throws, and quarters come in order', () => {
       expect([...quarters].sort()).toEqual(quarters);
       expect(new Set(quarters).size).toBe(quarters.length);
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 

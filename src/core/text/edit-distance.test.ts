@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { editDistance } from './edit-distance';
+import { runs } from '#test/support/runs';
 
 /** The textbook's table, whole. */
 function slowly(text: string, other: string, isBeginning: boolean): number {
@@ -20,6 +21,6 @@ test('is what the whole table gives, up to the most that is asked for', () => {
       const whole = slowly(text, other, isBeginning);
       expect(editDistance(text, other, most, isBeginning)).toBe(whole > most ? null : whole);
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expectLinear, repeated } from '#test/support/growth';
+import { runs } from '#test/support/runs';
 import { toArabic, toThai } from './digits';
 import { isDash, unifyDashes } from './dashes';
 import { labelHash, labelKey } from './label';
@@ -45,14 +46,14 @@ const thai = fc.string({
 test('what is repaired needs no further repair', () => {
   fc.assert(
     fc.property(thai, (text) => normalise(normalise(text)) === normalise(text)),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 
 test('a repaired text is in NFC', () => {
   fc.assert(
     fc.property(thai, (text) => normalise(text).normalize('NFC') === normalise(text)),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 
@@ -100,7 +101,7 @@ test('one scan gives what the chain of repairs gives', () => {
     key.split('').reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193), 0);
   fc.assert(
     fc.property(text, (each) => labelKey(each) === chain(each) && labelHash(each) === fnv(chain(each))),
-    { numRuns: 2_000 },
+    runs(2_000),
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { followRows } from './follow-rows';
 import type { RowKeys } from './row-keys';
+import { runs } from '#test/support/runs';
 
 const rows = (text: string): RowKeys => ({
   columns: [0],
@@ -57,7 +58,7 @@ test('a followed row has the key that it had, and no two rows become one', () =>
       const certain = places.filter((place) => place !== null);
       expect(new Set(certain).size).toBe(certain.length);
     }),
-    { numRuns: 3000 },
+    runs(3000),
   );
 });
 
@@ -81,6 +82,6 @@ test('insertions and deletions never lead to another row', () => {
         if (key !== '' && place !== null) expect(now[place]?.id).toBe(id);
       });
     }),
-    { numRuns: 3000 },
+    runs(3000),
   );
 });

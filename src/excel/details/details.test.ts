@@ -4,6 +4,8 @@ import { EventType } from '#test/office/events';
 import { installOffice, type LoadedOffice } from '#test/office/load';
 import { ensureCell, newSheet, sheetNamed, type WorkbookModel } from '#test/office/model';
 import { stateOf } from '#test/office/state';
+import { expectSame } from '#test/support/same';
+import { runs } from '#test/support/runs';
 import { cellName, parseRange } from '../../core/workbook/address';
 import type { CellValue } from '../../core/workbook/snapshot';
 import { createExcelHost } from '..';
@@ -71,7 +73,7 @@ describe('what the workbook answers', () => {
       'sheet ids reach their sheets': 'yes',
       'sheet ids since first asked': 'kept 3, new 0, gone 0',
     });
-    expect(stateOf(model)).toEqual(before);
+    expectSame(stateOf(model), before);
   });
 
   it('tells the other date system, and another culture', async () => {
@@ -220,6 +222,6 @@ test('whatever stands in a workbook, no text of it and no name of a sheet is tol
         expect(typed.filter((each) => told.includes(JSON.stringify(each).slice(1, -1)))).toEqual([]);
       },
     ),
-    { numRuns: 60 },
+    runs(60),
   );
 });

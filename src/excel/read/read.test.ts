@@ -3,6 +3,7 @@ import { cell, workbook } from '#test/office/build';
 import { installOffice, type LoadedOffice } from '#test/office/load';
 import { ensureCell, newWorkbook, type SheetModel, type WorkbookModel } from '#test/office/model';
 import { toSnapshot } from '#test/office/to-snapshot';
+import { expectSame } from '#test/support/same';
 import { HostError } from '../../core/workbook/host';
 import { ownerName } from '../../core/workbook/sheet-spec';
 import { createExcelHost } from '..';
@@ -53,7 +54,7 @@ describe('read', () => {
     model.isProtected = true;
     open(model);
     const snapshot = await host.read();
-    expect(snapshot).toEqual(toSnapshot(model));
+    expectSame(snapshot, toSnapshot(model));
     expect(snapshot.sheets[0]).toMatchObject({
       origin: { row: 2, column: 1 },
       formulas: { B4: '=1+2', C4: '=#REF!', C5: '=""' },
@@ -81,7 +82,7 @@ describe('read', () => {
       for (let row = 1; row < rows; row += 3) sheet.merges.push({ top: row, left: 0, bottom: row + 1, right: 0 });
     }
     const office = open(model);
-    expect(await host.read()).toEqual(toSnapshot(model));
+    expectSame(await host.read(), toSnapshot(model));
     expect(office.log.map(({ error }) => error)).toEqual([null, null, null]);
     expect(office.flags() & 64).toBe(0);
   });
@@ -96,7 +97,7 @@ describe('read', () => {
     if (sheet) fill(sheet, 2000, 12, (row) => `${String(row)} `.padEnd(62, 'ก'));
     if (sheet && formula !== null) Object.assign(ensureCell(sheet, 9, 9), { formula, value: 62 });
     const office = open(model);
-    expect(await host.read()).toEqual(toSnapshot(model));
+    expectSame(await host.read(), toSnapshot(model));
     expect(office.log.map(({ error }) => error)).toEqual(Array(requests).fill(null));
     expect(Math.max(...office.log.map((each) => each.responseBytes))).toBeGreaterThan(4_500_000);
   });
@@ -116,7 +117,7 @@ describe('read', () => {
   ])('does not load what lies between the form and %s', async (_name, address, content, merged) => {
     const model = workbook({ แผน: { cells: { B2: 'แผน', C3: 1, [address]: content }, merges: [merged] } });
     const office = open(model);
-    expect(await host.read()).toEqual(toSnapshot(model));
+    expectSame(await host.read(), toSnapshot(model));
     expect(office.log.length).toBeLessThanOrEqual(4);
     expect(Math.max(...office.log.map((each) => each.responseBytes))).toBeLessThan(6000);
   });
@@ -133,7 +134,7 @@ describe('read', () => {
     if (sheet) fill(sheet, 800, 10, (row) => `${String(row)} `.padEnd(row < 400 ? 520 : 0, 'ก'));
     const office = open(model);
     const steps: [number, number][] = [];
-    expect(await host.read({ onProgress: (done, total) => steps.push([done, total]) })).toEqual(toSnapshot(model));
+    expectSame(await host.read({ onProgress: (done, total) => steps.push([done, total]) }), toSnapshot(model));
     expect(office.log.some(({ error }) => error === 'ResponsePayloadSizeLimitExceeded')).toBe(true);
     expect(steps.at(-1)).toEqual([1, 1]);
     expect(steps.every(([done, total]) => done <= total)).toBe(true);
@@ -197,7 +198,7 @@ describe('read', () => {
     const model = workbook({ แผน: { cells: { A1: 'ก' }, merges: ['A1:B1'], isProtected: true } });
     model.isProtected = true;
     open(model);
-    expect(await host.read()).toEqual(toSnapshot(model));
+    expectSame(await host.read(), toSnapshot(model));
   });
 
   it('says that Excel is busy while a cell is being edited', async () => {

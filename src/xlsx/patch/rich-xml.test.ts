@@ -4,6 +4,7 @@ import { contentAt } from '../../core/workbook/contents';
 import { cell, patched, SHEET, STYLES } from '#test/hostile/changes';
 import { changedParts, partsOf } from '#test/hostile/parts';
 import { workbook, workbookParts, zip } from '#test/hostile/build';
+import { runs } from '#test/support/runs';
 import { XlsxHost } from '../index';
 
 const BOLD = '<rPr><b/><sz val="16"/><color theme="1" tint="-0.5"/><rFont val="TH Sarabun New"/></rPr>';
@@ -103,6 +104,6 @@ test('any change of any runs reads back, leaves the shared strings alone, and is
       await host.apply(report.inverse);
       expect(await runsNow()).toEqual(runs);
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });

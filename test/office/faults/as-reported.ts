@@ -2,6 +2,7 @@
 import type { Change } from '../../../src/core/workbook/change';
 import type { ApplyReport } from '../../../src/core/workbook/host';
 import type { SheetState, WorkbookState } from '../state';
+import { expectSame } from '#test/support/same';
 
 type Cells = SheetState['cells'];
 
@@ -34,7 +35,7 @@ function expectSheet(
   const touched = new Set([...applied, ...unknown].flatMap((change) => (change.kind === 'cell' ? [change.cell] : [])));
   const untouched = (all: Cells): Cells =>
     Object.fromEntries(Object.entries(all).filter(([address]) => !touched.has(address)));
-  expect(untouched(cells)).toEqual(untouched(before?.cells ?? {}));
+  expectSame(untouched(cells), untouched(before?.cells ?? {}));
   for (const change of applied)
     if (change.kind === 'cell') expect(valueIn(cells, change.cell)).toEqual(change.after.value);
   for (const change of unknown) {

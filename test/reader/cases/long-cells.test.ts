@@ -1,5 +1,6 @@
 /** A cell of 100,000 characters, whatever they are and wherever it stands, is read in time that grows with its length. */
 import { expectLinear, repeated } from '#test/support/growth';
+import { some } from '#test/support/runs';
 import { HEADER, read, type Rows } from '../generator/small-table';
 
 const LENGTH = 100_000;
@@ -31,7 +32,7 @@ const AROUND: Readonly<Record<string, (text: string) => Rows>> = {
 };
 
 test.each(Object.entries(AROUND))('in %s', (_, around) => {
-  for (const piece of PIECES) {
+  for (const piece of some(PIECES)) {
     expectLinear(LENGTH, (length) => read([{ rows: around(repeated(piece, length)) }]));
   }
 });
