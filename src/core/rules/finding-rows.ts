@@ -11,7 +11,7 @@ import { hashOf } from '../text/hash';
 import { parseCell } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Finding, FindingRow } from './finding';
-import { groupBy } from './analysis/group-by';
+import { groupBy } from '../workbook/group-by';
 import { rowKey } from './analysis/row-key';
 import { SheetRows, type RowBetween } from './row-words';
 

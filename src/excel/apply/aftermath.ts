@@ -8,7 +8,7 @@ import { ownerName } from '../../core/workbook/sheet-spec';
 import { relocate } from '../../core/workbook/relocate';
 import { inverses } from '../../core/workbook/inverses';
 import { cellOperations } from './cell-writer';
-import { groupBy } from '../request/group';
+import { groupBy } from '../../core/workbook/group-by';
 import { lookWhereRowsAre, type Look } from './look';
 import type { Writes } from './plan-writes';
 import { sameName } from '../read/structure';

@@ -2,7 +2,7 @@
 import { parseCell, parseRange, rangeName } from '../../core/workbook/address';
 import type { CellChange, CellOrMerge } from '../../core/workbook/change';
 import { addressesOf, blocksOf, rowsOf, runsOf, type Block, type CellInput } from '../request/blocks';
-import { groupBy } from '../request/group';
+import { groupBy } from '../../core/workbook/group-by';
 import { inputOf, type Input } from '../request/literal';
 import type { Operation } from '../request/operation';
 import { sheetKey } from './look-sheet';

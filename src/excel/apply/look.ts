@@ -8,7 +8,7 @@ import { askAll, type Question } from '../request/ask';
 import type { CellsNow } from './cell-writer';
 import type { LoadedCell } from '../read/content';
 import { toHostError } from '../request/errors';
-import { groupBy } from '../request/group';
+import { groupBy } from '../../core/workbook/group-by';
 import { isLockedIn, lockQuestions, newSheetLook, sheetKey, sheetQuestions, type SheetLook } from './look-sheet';
 import type { Loaded } from '../request/session';
 import { loadExpectedSettings, loadSettings, loadSettingsIds, type SettingsParts } from '../read/settings-part';

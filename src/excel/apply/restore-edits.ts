@@ -5,7 +5,7 @@ import { HostError, type RefusalReason } from '../../core/workbook/host';
 import { inverses } from '../../core/workbook/inverses';
 import { settle } from '../../core/workbook/settle';
 import { cellOperations } from './cell-writer';
-import { groupBy } from '../request/group';
+import { groupBy } from '../../core/workbook/group-by';
 import { toHostError } from '../request/errors';
 import { lookWhereRowsAre } from './look';
 import { write } from './write';

@@ -6,7 +6,7 @@ import { cellOperations } from './cell-writer';
 import { loadContent, type LoadedCell } from '../read/content';
 import { coverOf } from '../request/blocks';
 import { toHostError } from '../request/errors';
-import { groupBy } from '../request/group';
+import { groupBy } from '../../core/workbook/group-by';
 import type { TypedOnTab } from '../request/write-conflict';
 import type { Loaded } from '../request/session';
 import { write } from './write';

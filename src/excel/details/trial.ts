@@ -5,7 +5,7 @@
 import { fact, type Fact } from '../../core/workbook/fact';
 import { rangeName, type RangeIndex } from '../../core/workbook/address';
 import { loadMerges, rangeIndex } from '../read/merges';
-import { groupBy } from '../request/group';
+import { groupBy } from '../../core/workbook/group-by';
 import type { Loaded } from '../request/session';
 
 export const TRIAL_NAME = '_PhaenTrial';

@@ -6,7 +6,7 @@ import { askAll } from '../request/ask';
 import { coverOf } from '../request/blocks';
 import { isDate, loadResults, loadTexts, loadWritten, needsResult, type WrittenCell } from './content';
 import { toHostError } from '../request/errors';
-import { groupBy } from '../request/group';
+import { groupBy } from '../../core/workbook/group-by';
 import { loadExtent, type Extent, type Used } from './extent';
 import { loadMerges } from './merges';
 import { pacer } from '../request/pace';

@@ -10,7 +10,7 @@ import {
 import type { Place } from '../../core/workbook/snapshot';
 import { askAll, type Question } from '../request/ask';
 import { coverOf, rectanglesOf } from '../request/blocks';
-import { groupBy } from '../request/group';
+import { groupBy } from '../../core/workbook/group-by';
 import { loadTraits } from './cell-properties';
 
 type Found = Map<string, CellTraits>;

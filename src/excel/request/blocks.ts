@@ -1,6 +1,6 @@
 /** Cells to be read or written, gathered into few blocks: ten thousand single ranges exceed a request, one block does not. */
 import { rangeName, type CellIndex, type RangeIndex } from '../../core/workbook/address';
-import { groupBy } from './group';
+import { groupBy } from '../../core/workbook/group-by';
 
 export interface CellInput<T> extends CellIndex {
   readonly input: T;

@@ -3,7 +3,7 @@ import { rangeName, type CellIndex, type RangeIndex } from '../../core/workbook/
 import type { SheetSpec } from '../../core/workbook/sheet-spec';
 import { SHEET_FONT, SHEET_STYLES, type SheetStyle, type StyleDefinition } from '../../core/workbook/sheet-style';
 import { addressesOf, rectanglesOf } from '../request/blocks';
-import { groupBy } from '../request/group';
+import { groupBy } from '../../core/workbook/group-by';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center' } as const;

@@ -2,7 +2,7 @@
 import type { CellChange } from '../../workbook/change';
 import { contentAt } from '../../workbook/contents';
 import type { Place, WorkbookSnapshot } from '../../workbook/snapshot';
-import { groupBy } from '../analysis/group-by';
+import { groupBy } from '../../workbook/group-by';
 
 /** The characters from `start` to `end` of the cell's text become `text`. */
 export interface TextEdit extends Place {

@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan';
 import { projectRuns, type ProjectRun } from '../../plan/runs';
 import { labelKey } from '../../text/label';
 import { NO_NUMBER } from '../data/no-number';
-import { groupBy } from '../analysis/group-by';
+import { groupBy } from '../../workbook/group-by';
 import { doubtfulGoals } from '../analysis/wrong-headings';
 
 export interface MeasuredGoal {

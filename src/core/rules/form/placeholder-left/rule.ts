@@ -4,7 +4,7 @@ import type { CellChange } from '../../../workbook/change';
 import { contentAt } from '../../../workbook/contents';
 import type { Place, WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { Fix } from '../../finding';
-import { groupBy } from '../../analysis/group-by';
+import { groupBy } from '../../../workbook/group-by';
 import { cellKey } from '../../fixes/text-edit';
 import { rowKey } from '../../analysis/row-key';
 import type { Rule } from '../../rule';

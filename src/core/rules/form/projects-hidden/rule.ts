@@ -1,6 +1,6 @@
 import type { Plan, Project } from '../../../plan/plan';
 import { rowsIn, spansOf } from '../../../workbook/row-spans';
-import { groupBy } from '../../analysis/group-by';
+import { groupBy } from '../../../workbook/group-by';
 import type { Rule } from '../../rule';
 
 export const order = 40;

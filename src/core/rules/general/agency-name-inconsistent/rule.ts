@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule';
-import { groupBy } from '../../analysis/group-by';
+import { groupBy } from '../../../workbook/group-by';
 import { cellKey } from '../../fixes/text-edit';
 import { otherAgencies } from './agency-mentions';
 

@@ -1,6 +1,6 @@
 /** Where the numbers of projects and sample lines stand within their cells. */
 import type { Place, WorkbookSnapshot } from '../../../workbook/snapshot';
-import { groupBy } from '../../analysis/group-by';
+import { groupBy } from '../../../workbook/group-by';
 import type { ListedItem } from './listed-items';
 import { cellKey, escaped, textAt, type TextEdit } from '../../fixes/text-edit';
 

@@ -1,6 +1,6 @@
 import type { Plan, Project, UnpairedEntries } from '../../../plan/plan';
 import { guidelineDifferences } from '../../analysis/declared';
-import { groupBy } from '../../analysis/group-by';
+import { groupBy } from '../../../workbook/group-by';
 import { rowKey } from '../../analysis/row-key';
 import type { Rule } from '../../rule';
 
