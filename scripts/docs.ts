@@ -49,7 +49,7 @@ async function formatted(texts: readonly (readonly [name: string, text: string])
   return new Map(await Promise.all(files));
 }
 
-/** Writes the files and removes the strangers, or tells what is to be written and removed if nothing is to be changed. */
+/** Writes the files and removes those that are not expected. With `--check` it only lists what it would change. */
 function make(files: Files, strangers: readonly string[]): string[] {
   if (isCheck) return [...strangers.map((name) => `${name}: no rule has this page`), ...stale(files)];
   for (const name of strangers) rmSync(name);

@@ -1,5 +1,5 @@
-// npm run licences: each package that the source maps of the build name stands in the build's notice of licences. The maps
-// are made by other parts of webpack than the notice, so that each checks the other.
+// npm run licences: compares two lists of what the build contains. Each package in the source maps must be in the notice of
+// licences. Other parts of webpack make the maps and the notice, so that each checks the other.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import plugin from './licences/plugin.cjs';

@@ -3,7 +3,7 @@
 export interface Belief {
   readonly id: string;
   readonly belief: string;
-  /** Microsoft's page or the issue that says so; `seen nowhere` if nobody has. */
+  /** Microsoft's page, or the issue that says so; `Seen nowhere` if no source is known. */
   readonly source: string;
   /** The file of ours that rests on it. */
   readonly file: string;

@@ -19,7 +19,7 @@ export interface Documents {
   readonly withoutExample: readonly string[];
 }
 
-/** `rulesFolder`: where the pages of the rules are. */
+/** `rulesFolder`: the folder of the rules' pages. */
 export function documents(rulesFolder: string): Documents {
   const rules = describeRules().map((rule) => ({ rule, example: exampleOf(rule.id, CASES) }));
   const protocolTrial = path.join(import.meta.dirname, '..', 'assumptions', 'protocol-trial.js');

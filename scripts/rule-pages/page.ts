@@ -64,7 +64,7 @@ export function rulePage(rule: RuleDescription, example: Example | null): string
 function exampleSection({ cell, says, cells }: Example): string[] {
   return [
     '## ตัวอย่าง / Example',
-    // What a rule says of rows, not of what stands in cells, is example enough.
+    // An example shows cells. A rule about rows has none to show, and its sentence is enough.
     ...(cells.length > 0 ? [cellTable(cells)] : []),
     `${cell}: ${escape(says.th)}<br>\n${cell}: ${escape(says.en)}`,
   ];

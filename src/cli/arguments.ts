@@ -9,7 +9,7 @@ interface OfPlan<F extends Format = Format> {
   readonly config: string | null;
 }
 
-/** Where a result is to go. */
+/** The destination of a result. */
 export interface Output {
   /** A file, `-` for standard output, or null for a dry run. */
   readonly path: string | null;

@@ -2,7 +2,7 @@
 
 export type Format = 'pretty' | 'json' | 'csv';
 
-/** The name after `-o` that stands for standard output. */
+/** The name after `-o` that means standard output. */
 export const STDOUT = '-';
 
 /** Options that only some commands take, as a person writes them. */

@@ -49,7 +49,7 @@ export async function readWorkbook(path: string): Promise<Uint8Array> {
   }
 }
 
-/** A folder, pipe or device, where a file was to be read. */
+/** The path names a folder, a pipe or a device instead of a file. */
 export class NotRegularError extends Error {
   override readonly name = 'NotRegularError';
 

@@ -45,7 +45,9 @@ export function markFor({ allowed, traits }: QuarterCell, sheetMark: SheetMark, 
 /** The mark of a list that means yes: a tick rather than a cross, the usual one of several. */
 function markAmong(allowed: readonly string[]): string | null {
   for (const crossIsYes of [false, true]) {
-    const marks = allowed.filter((text) => readMark(text, { ...IN_ANY_FONT, crossIsYes }) === 'yes' && !isTyped(text));
+    const marks = allowed.filter(
+      (text) => readMark(text, { ...IN_ANY_FONT, crossIsYes }) === 'yes' && !isBoolean(text),
+    );
     if (marks.includes(DEFAULT_MARK)) return DEFAULT_MARK;
     if (marks[0] !== undefined) return marks[0];
   }
@@ -53,7 +55,7 @@ function markAmong(allowed: readonly string[]): string | null {
 }
 
 /** A list of TRUE and FALSE holds booleans, which no text equals. */
-function isTyped(text: string): boolean {
+function isBoolean(text: string): boolean {
   return text === 'TRUE' || text === 'FALSE';
 }
 

@@ -25,7 +25,7 @@ export interface CellTraits {
 /** What can be asked for; each costs Excel time. `guard` is lock, check box and validation. */
 export type TraitKind = 'font' | 'guard' | 'runs';
 
-/** What a cell is taken for as long as nobody has asked. */
+/** The traits of a cell for which no host was asked. */
 export const PLAIN_TRAITS: CellTraits = { font: null, isLocked: true, isCheckBox: false, validation: null, runs: null };
 
 /** Traits by worksheet name and address, as they were asked for. */

@@ -13,7 +13,12 @@ const MOST_CELLS = 1000;
  */
 export function allowedTexts(source: string, sheet: string, workbook: WorkbookSnapshot): readonly string[] | null {
   const literal = LITERAL.exec(source)?.[1];
-  if (literal !== undefined) return literal.replaceAll('""', '"').split(',').map(trimmed).filter(isText);
+  if (literal !== undefined)
+    return literal
+      .replaceAll('""', '"')
+      .split(',')
+      .map((text) => text.trim())
+      .filter(isText);
   const target = REFERENCE.exec(source);
   const range = parseRange((target?.[3] ?? '').replaceAll('$', ''));
   if (!target || !range || cellsIn(range) > MOST_CELLS) return null;
@@ -42,10 +47,6 @@ function textsIn({ origin, values }: SheetSnapshot, { top, left, bottom, right }
     }
   }
   return texts;
-}
-
-function trimmed(text: string): string {
-  return text.trim();
 }
 
 function isText(text: string): boolean {
