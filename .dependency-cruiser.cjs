@@ -37,7 +37,7 @@ const FORM = {
   locate: ['table-header', 'phrases', 'sheet'],
   'parts/shared': ['locate', 'phrases', 'sheet'],
   'parts/general': ['parts/shared', 'locate', 'phrases', 'sheet'],
-  'parts/base': ['parts/shared', 'locate', 'phrases', 'sheet'],
+  'parts/baseline': ['parts/shared', 'locate', 'phrases', 'sheet'],
   'parts/counts': ['locate', 'phrases', 'sheet'],
   'parts/projects': ['locate', 'table-header', 'phrases', 'sheet'],
   'parts/targets': ['parts/shared', 'locate', 'phrases', 'sheet'],

@@ -1,7 +1,7 @@
 /** The workbook that is open in Excel, as a `Host`. */
 import { isCellOrMerge, type Change } from '../core/workbook/change';
 import type { Informant } from '../core/workbook/fact';
-import { HostError, type ApplyReport, type Host, type Work } from '../core/workbook/host';
+import { HostError, type ApplyReport, type Host, type JobControl } from '../core/workbook/host';
 import type * as ApplyModule from './apply/apply';
 import { environment } from './details/environment';
 import { EventLog } from './details/event-log';
@@ -60,10 +60,12 @@ function loadWriting(): Promise<Writing> {
 }
 
 /** Excel cannot undo the deletion of a sheet, and refuses a group that holds what it cannot undo. */
-async function apply(changes: readonly Change[], work: Work = {}): Promise<ApplyReport> {
+async function apply(changes: readonly Change[], control: JobControl = {}): Promise<ApplyReport> {
   const { applyChanges } = await loadWriting();
   const write = (isOneUndo: boolean): Promise<ApplyReport> =>
-    session({ waitsForEdit: true, isOneUndo, line: work.line }, (context) => applyChanges(context, changes, work));
+    session({ waitsForEdit: true, isOneUndo, line: control.line }, (context) =>
+      applyChanges(context, changes, control),
+    );
   const isOneUndo = changes.every(isCellOrMerge);
   try {
     return await write(isOneUndo);

@@ -5,7 +5,7 @@ import type { FillOutcome } from '../core/jobs/fill';
 import type { SummaryOutcome } from '../core/jobs/summarise';
 import type { FixOutcome } from '../core/jobs/fix';
 import type { Fix } from '../core/rules/finding';
-import { HostError, type Host, type Work } from '../core/workbook/host';
+import { HostError, type Host, type JobControl } from '../core/workbook/host';
 import { Controller, type Watch } from './controller';
 import type { Jobs } from './jobs';
 import type { PaneEvent } from './state/event';
@@ -172,7 +172,7 @@ describe('a host that does not answer', () => {
     controller = new Controller(silentHost as unknown as Host, store, jobs, undefined, undefined, clock.set);
   });
 
-  function silently<T>(work: Work | undefined): Promise<T> {
+  function silently<T>(work: JobControl | undefined): Promise<T> {
     work?.line?.sent();
     return new Promise<T>(() => undefined);
   }

@@ -39,7 +39,7 @@ export class Controller {
   }
 
   previewFill(): Promise<void> {
-    return this.#show('preview', async ({ host, work }) => {
+    return this.#show('preview', async ({ host, control: work }) => {
       const readAt = this.#beginReading();
       return { kind: 'previewed', preview: await this.jobs.previewFill(host, work, this.#asked()), readAt };
     });
@@ -51,14 +51,14 @@ export class Controller {
     if (screen.kind !== 'preview') return;
     const proposals = agreed(screen.preview, screen.chosen);
     if (proposals.length === 0) return;
-    await this.#show('fill', async ({ host, work }) => ({
+    await this.#show('fill', async ({ host, control: work }) => ({
       kind: 'filled',
       outcome: await this.jobs.applyFill(host, proposals, work),
     }));
   }
 
   summarise(): Promise<void> {
-    return this.#show('summary', async ({ host, work }) => ({
+    return this.#show('summary', async ({ host, control: work }) => ({
       kind: 'summarised',
       outcome: await this.jobs.summarise(host, work, this.#asked()),
     }));
@@ -66,7 +66,7 @@ export class Controller {
 
   /** Checks the plan and writes what was found into a tab of the workbook. */
   writeFindings(): Promise<void> {
-    return this.#show('findings-tab', async ({ host, work }) => {
+    return this.#show('findings-tab', async ({ host, control: work }) => {
       const readAt = this.#beginReading();
       const { checked, tab, report } = await this.jobs.writeFindings(host, work, this.#asked());
       return { kind: 'reported', checked: { result: checked, readAt }, tab, report };
@@ -77,7 +77,7 @@ export class Controller {
   async undo(): Promise<void> {
     const [last] = this.store.state.undoable;
     if (!last) return this.#notice({ kind: 'nothing-to-undo' });
-    await this.#show('undo', async ({ host, work }) => ({
+    await this.#show('undo', async ({ host, control: work }) => ({
       kind: 'undone',
       report: await this.jobs.undo(host, last.report, work),
       undone: last,
@@ -91,7 +91,7 @@ export class Controller {
   }
 
   openSettings(): Promise<void> {
-    return this.#show('settings', async ({ host, work }) => ({
+    return this.#show('settings', async ({ host, control: work }) => ({
       kind: 'settings-opened',
       loaded: await this.jobs.loadSettings(host, work),
     }));
@@ -289,7 +289,7 @@ export class Controller {
     return null;
   }
 
-  async #check({ host, work }: JobRun): Promise<Checked> {
+  async #check({ host, control: work }: JobRun): Promise<Checked> {
     const readAt = this.#beginReading();
     return { result: await this.jobs.check(host, work, this.#asked()), readAt };
   }

@@ -9,7 +9,7 @@ import { loadSettings, saveSettings, type WorkbookSettings } from '../core/jobs/
 import { summarise } from '../core/jobs/summarise';
 import { undo } from '../core/jobs/undo';
 import { writeFindings } from '../core/jobs/write-findings';
-import type { Host, Work } from '../core/workbook/host';
+import type { Host, JobControl } from '../core/workbook/host';
 
 /** The workbook's settings, and the rules that they are of. */
 export interface RuleSettings extends WorkbookSettings {
@@ -21,11 +21,12 @@ export const JOB_LIST = {
   applyFill,
   applyFixes,
   check,
-  loadSettings: async (host: Host, work?: Work): Promise<RuleSettings> => ({
-    ...(await loadSettings(host, work)),
+  loadSettings: async (host: Host, control?: JobControl): Promise<RuleSettings> => ({
+    ...(await loadSettings(host, control)),
     rules: describeRules(),
   }),
-  mendSafe: (host: Host, work?: Work, options?: CheckOptions): Promise<FixRun> => fixAll(host, isSafe, work, options),
+  mendSafe: (host: Host, control?: JobControl, options?: CheckOptions): Promise<FixRun> =>
+    fixAll(host, isSafe, control, options),
   previewFill,
   saveSettings,
   summarise,

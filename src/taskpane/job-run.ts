@@ -1,6 +1,6 @@
 /** One run of a job: what the pane hears of its host meanwhile, and how the person stops it. */
 import type { Change } from '../core/workbook/change';
-import { HostError, type Host, type Line, type Work } from '../core/workbook/host';
+import { HostError, type Host, type Line, type JobControl } from '../core/workbook/host';
 import type { Silence } from './state/state';
 
 /** Calls `ring` once after so many milliseconds, unless the returned function is called before. */
@@ -28,7 +28,7 @@ export class JobRun {
   /** The host for this job alone. Everything that the job asks must be asked of it. */
   readonly host: Host;
   /** For jobs that show how far they are. */
-  readonly work: Work;
+  readonly control: JobControl;
   /** Settles once the person has stopped waiting for a writing: with all that the job asked to be written. */
   readonly leftOpen: Promise<readonly Change[]>;
 
@@ -73,7 +73,7 @@ export class JobRun {
       pause: async () => host.pause?.(),
       reveal: (place) => host.reveal(place),
     };
-    this.work = {
+    this.control = {
       onProgress: (done, total) => {
         if (!this.#isGivenUp) this.listener.onProgress(done, total);
       },
@@ -106,7 +106,7 @@ export class JobRun {
     return Promise.race([ask(), this.#forgotten]);
   }
 
-  #over(work: Work = {}): Work {
-    return { ...work, isCancelled: () => this.#isGivenUp || work.isCancelled?.() === true, line: this.#line };
+  #over(control: JobControl = {}): JobControl {
+    return { ...control, isCancelled: () => this.#isGivenUp || control.isCancelled?.() === true, line: this.#line };
   }
 }

@@ -1,10 +1,10 @@
 import { parseCell } from '../core/workbook/address';
 import type { Change } from '../core/workbook/change';
-import type { ApplyReport, RefusalReason, RefusedChange, Work } from '../core/workbook/host';
+import type { ApplyReport, RefusalReason, RefusedChange, JobControl } from '../core/workbook/host';
 import { relocate, type RowsNow } from '../core/workbook/relocate';
 import { rowKeysOf } from '../core/workbook/row-keys';
 import { inverses, movedOf } from '../core/workbook/inverses';
-import { judgedCells, settle, type Settled } from '../core/workbook/settle';
+import { judgedCells, checkPreconditions, type Verdict } from '../core/workbook/check-preconditions';
 import type { SheetSpec } from '../core/workbook/sheet-spec';
 import { beyondFile, fitsFile, refuseMore } from './patch/refuse';
 import { SheetIndex } from './patch/sheet-index';
@@ -20,7 +20,7 @@ export interface Applied {
 }
 
 /** The workbook with those changes made that still fit. The one given stays as it is. */
-export function applyChanges(book: Book, changes: readonly Change[], work: Work = {}): Applied {
+export function applyChanges(book: Book, changes: readonly Change[], control: JobControl = {}): Applied {
   const rows = rowsNow(book);
   const sheets = indexSheets(
     book,
@@ -33,14 +33,14 @@ export function applyChanges(book: Book, changes: readonly Change[], work: Work 
   const applied: Change[] = [];
   const cancelled: RefusedChange[] = [];
   for (const step of steps(accepted)) {
-    if (work.isCancelled?.()) {
+    if (control.isCancelled?.()) {
       cancelled.push(
         ...step.map((change) => ({ change: origins.get(change) ?? change, reason: 'cancelled' as const })),
       );
     } else {
       writer.write(step);
       applied.push(...step);
-      work.onProgress?.(applied.length, accepted.length);
+      control.onProgress?.(applied.length, accepted.length);
     }
   }
   const taken = applied.map((change) => asTaken(change, sheets, book));
@@ -91,8 +91,8 @@ function judge(
   sheets: ReadonlyMap<string, SheetIndex>,
   tabs: OwnTabs,
   rows: RowsNow,
-): Settled {
-  const settled = settle(changes, {
+): Verdict {
+  const settled = checkPreconditions(changes, {
     ...rows,
     structureLocked: book.workbook.structureLocked,
     sheet: (name) => sheets.get(name) ?? null,

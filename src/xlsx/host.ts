@@ -1,5 +1,5 @@
 import type { CellTraits, TraitsBySheet } from '../core/workbook/cell-traits';
-import { HostError, type ApplyReport, type Host, type Work } from '../core/workbook/host';
+import { HostError, type ApplyReport, type Host, type JobControl } from '../core/workbook/host';
 import type { Change } from '../core/workbook/change';
 import type { Place, WorkbookSnapshot } from '../core/workbook/snapshot';
 import { applyChanges } from './apply';
@@ -18,9 +18,9 @@ export class XlsxHost implements Host {
     return new XlsxHost(guard(() => Book.read(Package.open(bytes))));
   }
 
-  async read(work?: Work): Promise<WorkbookSnapshot> {
+  async read(control?: JobControl): Promise<WorkbookSnapshot> {
     const snapshot = guard(() => this.book.snapshot());
-    work?.onProgress?.(1, 1);
+    control?.onProgress?.(1, 1);
     return snapshot;
   }
 
@@ -36,8 +36,8 @@ export class XlsxHost implements Host {
     return readTraits(this.book.parts.text(entry.part), entry.part, own, this.book.context);
   }
 
-  async apply(changes: readonly Change[], work?: Work): Promise<ApplyReport> {
-    const { book, report } = guard(() => applyChanges(this.book, changes, work));
+  async apply(changes: readonly Change[], control?: JobControl): Promise<ApplyReport> {
+    const { book, report } = guard(() => applyChanges(this.book, changes, control));
     this.book = book;
     return report;
   }

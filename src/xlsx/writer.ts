@@ -1,7 +1,7 @@
 import type { CellChange, Change, MergeChange, OwnerChange, SheetChange } from '../core/workbook/change';
 import { HostError, type PreservedTab } from '../core/workbook/host';
 import { undoingTabs, type WrittenTab } from '../core/workbook/own-tab/undoing';
-import type { Settled } from '../core/workbook/settle';
+import type { Verdict } from '../core/workbook/check-preconditions';
 import { ownedId, preservedId, type SheetSpec } from '../core/workbook/sheet-spec';
 import { writtenSpecs } from '../core/workbook/written-specs';
 import type { Package } from './opc/package';
@@ -33,7 +33,7 @@ export class Writer {
   constructor(
     private readonly book: Book,
     private readonly sheets: ReadonlyMap<string, SheetIndex>,
-    private readonly settled: Settled,
+    private readonly settled: Verdict,
     private readonly ownTabs: OwnTabs,
   ) {
     this.parts = book.parts.fork();

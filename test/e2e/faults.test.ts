@@ -2,19 +2,19 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import { describeFaults } from '#test/office/faults/suite';
 import { runs } from '#test/support/runs';
-import type { BrowserSeat } from './seat';
+import type { BrowserJobRunner } from './job-runner';
 import { setStage, type Stage } from './stage';
 
 let stage: Stage;
-let seat: BrowserSeat;
+let runner: BrowserJobRunner;
 
 beforeAll(async () => {
   stage = await setStage();
-  seat = await stage.seat();
+  runner = await stage.jobRunner();
 });
 afterAll(async () => {
   await stage.close();
-  expect(seat.complaints).toEqual([]);
+  expect(runner.complaints).toEqual([]);
 });
 
-describeFaults(() => seat, runs(15));
+describeFaults(() => runner, runs(15));

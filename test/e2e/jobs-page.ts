@@ -2,7 +2,7 @@
 import type { Change } from '../../src/core/workbook/change';
 import { createExcelHost } from '../../src/excel';
 import { JOBS, type JobName } from '#test/office/faults/jobs';
-import { outcomeOf, type Outcome } from '#test/office/faults/seat';
+import { outcomeOf, type Outcome } from '#test/office/faults/job-runner';
 
 declare global {
   interface Window {

@@ -2,7 +2,7 @@
 import { chromium, type Page } from 'playwright-core';
 import { openExcel, SIZE, type ExcelOptions } from './excel-page';
 import { paneOf, type OpenPane } from './pane';
-import { openSeat, type BrowserSeat } from './seat';
+import { openJobRunner, type BrowserJobRunner } from './job-runner';
 import { servePages } from './server';
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
@@ -22,7 +22,7 @@ export interface Stage {
   /** The pane, inside Excel. */
   open(options: ExcelOptions): Promise<OpenPane>;
   /** The jobs without a pane, inside Excel. */
-  seat(): Promise<BrowserSeat>;
+  jobRunner(): Promise<BrowserJobRunner>;
   /** A browser page of its own, without Excel around it; `without`: what the network does not give. */
   visit(url: string, options?: { readonly without?: string }): Promise<Page>;
   close(): Promise<void>;
@@ -36,7 +36,7 @@ export async function setStage(): Promise<Stage> {
   return {
     origin: server.origin,
     open: async (options) => paneOf(await openExcel(browser, server, 'taskpane.html', options)),
-    seat: () => openSeat(browser, server),
+    jobRunner: () => openJobRunner(browser, server),
     visit: async (url, { without } = {}) => {
       const page = await browser.newPage({ viewport: SIZE, ignoreHTTPSErrors: true });
       if (without) await page.route(without, (route) => route.abort());

@@ -97,10 +97,10 @@ test(
     });
     await filled.close();
 
-    const seat = await stage.seat();
-    seat.open(newWorkbook(SHEET));
-    await measure(`write of ${CELLS} cells`, seat.frame(), () =>
-      seat.frame().evaluate(
+    const runner = await stage.jobRunner();
+    runner.open(newWorkbook(SHEET));
+    await measure(`write of ${CELLS} cells`, runner.frame(), () =>
+      runner.frame().evaluate(
         async ({ count, sheet }) => {
           // Made up in the page, which has to take in what it is sent in one piece.
           const changes = Array.from({ length: count }, (_, index): CellChange => {

@@ -1,6 +1,6 @@
 /** What reads a text takes time that grows with its length, whatever is repeated in it. */
 import { readPeriod } from '../../src/core/calendar/period';
-import { baseHeader } from '../../src/core/form/parts/base/labels';
+import { baselineHeader } from '../../src/core/form/parts/baseline/labels';
 import { countLine, countLines } from '../../src/core/form/phrases/count-line';
 import { splitEntries, splitMarks } from '../../src/core/form/parts/projects/split-entries';
 import { scanLabels } from '../../src/core/form/parts/general/labels-in-text';
@@ -9,23 +9,23 @@ import { partOf } from '../../src/core/form/phrases/form-labels';
 import { linesOf, splitAtGaps, trimmed } from '../../src/core/form/sheet/lines';
 import { readListMark, splitListed } from '../../src/core/form/phrases/list-mark';
 import { measureTexts } from '../../src/core/form/phrases/split-measures';
-import { isNothing, saysNoProject } from '../../src/core/form/phrases/blank-text';
+import { isBlankText, saysNoProject } from '../../src/core/form/phrases/blank-text';
 import { isNumberedProject } from '../../src/core/form/table-header/numbered-project';
-import { readPeopleEntries, readPeopleOfUnit } from '../../src/core/form/parts/base/people-entries';
+import { readPeopleEntries, readPeopleOfUnit } from '../../src/core/form/parts/baseline/people-entries';
 import { readPhones } from '../../src/core/form/parts/general/phones';
 import { groupNames, headingWords, readGroup, readHeading } from '../../src/core/form/phrases/headings';
 import { readTargetLabel, targetHeader } from '../../src/core/form/parts/targets/labels';
 import { unitsIn } from '../../src/core/form/parts/targets/measures-in-cell';
-import { readTitleCell, splitAtBanner } from '../../src/core/form/phrases/project-cell';
+import { readTitleCell, splitAtGroupRow } from '../../src/core/form/phrases/project-cell';
 import { readTitleMark } from '../../src/core/form/phrases/project-mark';
-import { joins, readUnitMark } from '../../src/core/form/parts/base/unit-name';
+import { joins, readUnitMark } from '../../src/core/form/parts/baseline/unit-name';
 import { headingReader } from '../../src/core/form/phrases/headings-by-wording';
 import { PHASE_2 } from '../../src/core/plan/frameworks/phase-2';
 import { isAddress } from '../../src/core/rules/general/emails';
 import { isWording } from '../../src/core/rules/analysis/fixed-text';
 import { statesNumber } from '../../src/core/rules/project/quant-no-number/states-number';
 import { readVirtues } from '../../src/core/rules/target/virtues-outdated/virtue-list';
-import { labelHash, labelKey } from '../../src/core/text/label';
+import { comparisonHash, comparisonKey } from '../../src/core/text/comparison-key';
 import { stripLeaders } from '../../src/core/text/leaders';
 import { readMeasure } from '../../src/core/text/measure';
 import { normalise } from '../../src/core/text/normalise';
@@ -126,22 +126,22 @@ const PIECES = [
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   ...Object.fromEntries(Object.entries(KINDS).map(([kind, read]) => [kind, (text: string) => read(text, {})])),
   normalise,
-  labels: (text) => [labelKey(text), labelHash(text), stripLeaders(text), trimmed(text)],
+  labels: (text) => [comparisonKey(text), comparisonHash(text), stripLeaders(text), trimmed(text)],
   period: (text) => readPeriod(text, 2568),
   'number words': readNumberWords,
   measure: (text) => [readMeasure(text), measureTexts(text)],
   'number format': (text) => [isDateFormat(text), isPercentFormat(text)],
   'typed text': couldBeRetyped,
-  'base header': (text) => baseHeader(labelKey(text)),
-  'target header': (text) => targetHeader(labelKey(text)),
+  'base header': (text) => baselineHeader(comparisonKey(text)),
+  'target header': (text) => targetHeader(comparisonKey(text)),
   'target label': (text) => [readTargetLabel(text, PHASE_2), unitsIn(text)],
   'count line': (text) => [countLine(text), countLines(text)],
   entries: (text) => [splitEntries(text, 3), splitMarks(text, 3), splitAtGaps(text), linesOf(text)],
   'general labels': scanLabels,
   'numbered lines': (text) => [numberedLines(text), isNumberedProject({ text })],
-  'part heading': (text) => partOf(labelKey(text)),
+  'part heading': (text) => partOf(comparisonKey(text)),
   'list mark': (text) => [readListMark(text, 5), splitListed(text, 2), readTitleMark(text)],
-  nothing: (text) => [isNothing(text), saysNoProject(text)],
+  nothing: (text) => [isBlankText(text), saysNoProject(text)],
   'entries of people': (text) => readPeopleEntries(text, PLACE, null),
   'people of a unit': (text) => readPeopleOfUnit(text, PLACE),
   phones: readPhones,
@@ -150,9 +150,9 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     headingWords(text),
     readGroup(text),
     readHeading(text),
-    HEADINGS.of(labelKey(text)),
+    HEADINGS.of(comparisonKey(text)),
   ],
-  'title cell': (text) => [readTitleCell(text, HEADINGS), splitAtBanner(text)],
+  'title cell': (text) => [readTitleCell(text, HEADINGS), splitAtGroupRow(text)],
   'unit name': (text) => [readUnitMark(text), joins(text, text)],
   'e-mail': isAddress,
   wording: (text) => isWording(text, [text]),

@@ -1,8 +1,8 @@
 /** The fault suite in this process; test/e2e/faults.test.ts runs it in a browser. */
 import { runs } from '#test/support/runs';
-import { nodeSeat } from './faults/node-seat';
+import { nodeJobRunner } from './faults/node-job-runner';
 import { describeFaults } from './faults/suite';
 
-const seat = nodeSeat();
+const runner = nodeJobRunner();
 
-describeFaults(() => seat, runs(40));
+describeFaults(() => runner, runs(40));

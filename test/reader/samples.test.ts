@@ -1,7 +1,7 @@
 /** Parts 1, 2, 4 and 5 of the sample workbooks, as their files hold them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBase } from '../../src/core/form/parts/base/read-base';
+import { readBaseline } from '../../src/core/form/parts/baseline/read-baseline';
 import { readGeneral } from '../../src/core/form/parts/general/read-general';
 import { Grid } from '../../src/core/form/sheet/grid';
 import { readOutcomes } from '../../src/core/form/parts/outcomes/read-outcomes';
@@ -17,7 +17,7 @@ async function partsOf(file: string) {
   const of = (kind: Region['kind']): Region[] => regions.filter((region) => region.kind === kind);
   return {
     general: readGeneral(of('general')),
-    base: readBase(of('base')),
+    base: readBaseline(of('base')),
     targets: readTargets(of('targets'), PHASE_2),
     outcomes: readOutcomes(of('outcomes')),
   };

@@ -11,11 +11,11 @@ import { MemoryHost } from '#test/support/memory-host';
 import { runs } from '#test/support/runs';
 import { formOf } from './form';
 import { INJECTORS } from './injectors';
-import { EVERY_RULE, nameOf, shown } from './judged';
+import { EVERY_RULE, nameOf, shown } from './verdicts';
 import { meaningOf } from './meaning';
 import { cleanPlan } from './plan';
 import { Random } from './random';
-import { Site } from './site';
+import { PlantSite } from './plant-site';
 
 const RUNS = runs(25);
 
@@ -28,7 +28,7 @@ function planted(seed: number, rules: readonly string[]): WorkbookSnapshot {
   const plan = cleanPlan(random, { size: random.int(1, 13) });
   let form = formOf(plan);
   for (const rule of rules) {
-    const fault = INJECTORS[rule]!.plant(new Site(plan, buildForm(form), random));
+    const fault = INJECTORS[rule]!.plant(new PlantSite(plan, buildForm(form), random));
     form = { ...form, cells: { ...form.cells, ...fault?.cells } };
   }
   return buildForm(form).workbook;

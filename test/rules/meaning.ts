@@ -1,6 +1,6 @@
 /** What a plan says, whatever way it is written: what no safe fix may change. */
 import type { Plan } from '../../src/core/plan/plan';
-import { labelKey } from '../../src/core/text/label';
+import { comparisonKey } from '../../src/core/text/comparison-key';
 
 export function meaningOf(plan: Plan): unknown {
   return JSON.parse(JSON.stringify(plan, meaningful));
@@ -10,5 +10,5 @@ export function meaningOf(plan: Plan): unknown {
 function meaningful(key: string, value: unknown): unknown {
   if (key === 'content') return undefined;
   if (typeof value === 'object' && value !== null && 'meaning' in value) return { ...value, text: undefined };
-  return typeof value === 'string' ? labelKey(value) : value;
+  return typeof value === 'string' ? comparisonKey(value) : value;
 }

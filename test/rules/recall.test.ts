@@ -7,11 +7,11 @@ import { buildForm, type BuiltForm, type Form } from '#test/support/form-builder
 import { runs, some } from '#test/support/runs';
 import { formOf } from './form';
 import { INJECTORS } from './injectors';
-import { judged, shown } from './judged';
+import { verdicts, shown } from './verdicts';
 import { cleanPlan, type CleanPlan } from './plan';
 import { Random } from './random';
 import { asBuilt, relaid, type Lay } from './relaid';
-import { Site } from './site';
+import { PlantSite } from './plant-site';
 
 const PLANS = runs(5).numRuns;
 /** Where the layout is another: the faults are the same. */
@@ -40,7 +40,7 @@ function cleanOf(seed: number, lay: Lay): Clean {
   const plan = cleanPlan(new Random(seed));
   const form = formOf(plan);
   const built = buildForm(form);
-  const findings = judged(lay(built.workbook, built).workbook);
+  const findings = verdicts(lay(built.workbook, built).workbook);
   const clean = { plan, form, built, findings: new Set(findings.map(shown)), notes: new Set(findings.map(noteOf)) };
   plans.set(key, clean);
   return clean;
@@ -62,14 +62,14 @@ function plantIn(rule: string, lay: Lay, most: number): Recall {
   for (let seed = 1; result.planted < most && seed <= MOST_TRIES; seed += 1) {
     const { plan, form, built, findings, notes } = cleanOf(seed, lay);
     // Other choices than the plan's own.
-    const fault = plant(new Site(plan, built, new Random(-seed)));
+    const fault = plant(new PlantSite(plan, built, new Random(-seed)));
     if (!fault) continue;
     result.planted += 1;
     const { cells, merges = [], hiddenRows = [] } = fault;
     const faulty = { ...form, cells: { ...form.cells, ...cells }, merges, hiddenRows };
     const { workbook, at } = lay(buildForm(faulty).workbook, built);
     const wanted = fault.at?.map((cell) => placeKey(at(cell)));
-    const added = judged(workbook).filter((finding) => !findings.has(shown(finding)));
+    const added = verdicts(workbook).filter((finding) => !findings.has(shown(finding)));
     const found = added.find((finding) => {
       const places = [finding, ...finding.related];
       return finding.rule === rule && (!wanted || places.some((place) => wanted.includes(placeKey(place))));
@@ -86,7 +86,7 @@ function plantIn(rule: string, lay: Lay, most: number): Recall {
 
 test.each([asBuilt, relaid])('a good plan is one in the layout that faults are planted in: $name', (lay) => {
   const plain = buildForm(formOf(cleanPlan(new Random(1))));
-  expect(judged(lay(plain.workbook, plain).workbook).filter(({ severity }) => severity !== 'info')).toEqual([]);
+  expect(verdicts(lay(plain.workbook, plain).workbook).filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
 
 test('every rule has an injector', () => {

@@ -5,7 +5,7 @@ import { evaluate } from './evaluate';
 import { parsePeriod } from './parse';
 import { sameQuarters, type Quarter } from './quarter';
 import type { PeriodReason } from './reasons';
-import { remember } from '../text/remember';
+import { memoize } from '../text/memoize';
 import { Refusal } from './refusal';
 import type { Point } from './syntax';
 import { preparePeriodText, tokenise } from './tokens';
@@ -33,7 +33,7 @@ export function readPeriod(value: string | number, planYear: number, options: Pe
 }
 
 /** The plan year, a space, and the text: one key for what is read again and again. */
-const readText = remember((key): PeriodReading => readPeriodText(key.slice(key.indexOf(' ') + 1), parseInt(key, 10)));
+const readText = memoize((key): PeriodReading => readPeriodText(key.slice(key.indexOf(' ') + 1), parseInt(key, 10)));
 
 function readPeriodText(value: string, planYear: number): PeriodReading {
   const text = preparePeriodText(value);

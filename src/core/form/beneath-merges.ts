@@ -1,7 +1,7 @@
 /** Texts that a merge hides: they decide nothing, and are not passed over in silence. */
 import type { UnreadText } from '../plan/plan';
 import { trimmed } from './sheet/lines';
-import { isNothing } from './phrases/blank-text';
+import { isBlankText } from './phrases/blank-text';
 import type { Region } from './locate/regions';
 
 export function beneathMerges(regions: readonly Region[]): UnreadText[] {
@@ -9,7 +9,7 @@ export function beneathMerges(regions: readonly Region[]): UnreadText[] {
   for (const { grid, top, bottom } of regions) {
     for (let row = top; row <= bottom; row += 1) {
       for (const { column, text } of grid.beneath(row)) {
-        if (!isNothing(text)) hidden.push({ ...grid.place(row, column), text: trimmed(text) });
+        if (!isBlankText(text)) hidden.push({ ...grid.place(row, column), text: trimmed(text) });
       }
     }
   }

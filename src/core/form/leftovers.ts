@@ -2,7 +2,7 @@
 import type { UnreadText } from '../plan/plan';
 import type { Coverage } from './sheet/coverage';
 import { trimmed } from './sheet/lines';
-import { isNothing } from './phrases/blank-text';
+import { isBlankText } from './phrases/blank-text';
 import type { Region } from './locate/regions';
 
 /** One report a row, which quotes all of it that was left. Dashes and leaders in place of nothing say nothing. */
@@ -12,7 +12,7 @@ export function leftovers(regions: readonly Region[], coverage: Coverage): Unrea
     for (let row = top; row <= bottom; row += 1) {
       const cells = coverage.of(grid).unclaimed(row);
       if (cells.length === 0) continue;
-      const left = cells.filter(({ text }) => !isNothing(text));
+      const left = cells.filter(({ text }) => !isBlankText(text));
       const [first] = left;
       if (!first) continue;
       unread.push({ ...grid.place(row, first.column), text: left.map(({ text }) => trimmed(text)).join(' ') });

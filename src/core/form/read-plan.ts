@@ -6,7 +6,7 @@ import type { Datum, PartId, Plan } from '../plan/plan';
 import type { TraitsBySheet } from '../workbook/cell-traits';
 import type { Place, WorkbookSnapshot } from '../workbook/snapshot';
 import { allowedTexts } from '../workbook/validation-list';
-import { readBase } from './parts/base/read-base';
+import { readBaseline } from './parts/baseline/read-baseline';
 import { readCounts } from './parts/counts/read-counts';
 import { readGeneral } from './parts/general/read-general';
 import { Coverage } from './sheet/coverage';
@@ -104,7 +104,7 @@ export function readLocatedPlan(located: LocatedPlan, traits: TraitsBySheet = {}
   });
   if (!counts && !table.header) return null;
   const general = readGeneral(of('general'));
-  const base = readBase(of('base'));
+  const base = readBaseline(of('base'));
   const targets = readTargets(of('targets'), framework);
   const outcomes = readOutcomes(of('outcomes'));
 
@@ -130,7 +130,7 @@ export function readLocatedPlan(located: LocatedPlan, traits: TraitsBySheet = {}
       outcomes: first('outcomes'),
     },
     general: general.part,
-    base: base.part,
+    baseline: base.part,
     counts,
     budget,
     countYears: of('counts').flatMap(yearsIn),

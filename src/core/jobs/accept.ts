@@ -2,26 +2,35 @@
 import type { Finding } from '../rules/finding';
 import { accept, unaccept } from '../settings/accepted';
 import type { Settings } from '../settings/settings';
-import { HostError, type ApplyReport, type Host, type Work } from '../workbook/host';
+import { HostError, type ApplyReport, type Host, type JobControl } from '../workbook/host';
 import { loadSettings, saveSettings } from './settings';
 
 /**
  * Accepts the finding; a former reason is replaced. Undo applies the report's `inverse`. Throws a `HostError`:
  * `wrong-settings` where the workbook's settings cannot be read, so that nothing of them is lost. A reason is needed.
  */
-export async function acceptFinding(host: Host, finding: Finding, reason: string, work?: Work): Promise<ApplyReport> {
+export async function acceptFinding(
+  host: Host,
+  finding: Finding,
+  reason: string,
+  control?: JobControl,
+): Promise<ApplyReport> {
   const words = reason.trim();
   if (words === '') throw new RangeError('a finding is accepted with a reason');
-  return rewrite(host, (settings) => accept(settings, finding, words), work);
+  return rewrite(host, (settings) => accept(settings, finding, words), control);
 }
 
 /** Takes the acceptance back: the finding counts again. Throws as `acceptFinding` does. */
-export async function unacceptFinding(host: Host, finding: Finding, work?: Work): Promise<ApplyReport> {
-  return rewrite(host, (settings) => unaccept(settings, finding), work);
+export async function unacceptFinding(host: Host, finding: Finding, control?: JobControl): Promise<ApplyReport> {
+  return rewrite(host, (settings) => unaccept(settings, finding), control);
 }
 
-async function rewrite(host: Host, change: (settings: Settings) => Settings, work?: Work): Promise<ApplyReport> {
-  const loaded = await loadSettings(host, work);
+async function rewrite(
+  host: Host,
+  change: (settings: Settings) => Settings,
+  control?: JobControl,
+): Promise<ApplyReport> {
+  const loaded = await loadSettings(host, control);
   if (loaded.problems.length > 0) throw new HostError('wrong-settings');
-  return saveSettings(host, loaded, change(loaded.settings), work);
+  return saveSettings(host, loaded, change(loaded.settings), control);
 }

@@ -6,7 +6,7 @@ import type { Finding } from '../rules/finding';
 import { IGNORED, settingsInForce, type GivenSettings, type SettingsInForce } from '../settings/in-force';
 import type { SettingsProblem } from '../settings/read-settings';
 import { NO_SETTINGS, together } from '../settings/settings';
-import type { Host, Work } from '../workbook/host';
+import type { Host, JobControl } from '../workbook/host';
 import { planOf } from './plan-of';
 import { runRulesInTurn } from './run-rules';
 import { settingsIn } from './settings';
@@ -31,13 +31,13 @@ export interface CheckOptions extends ReadOptions {
  * Reads and judges; writes nothing. Given settings go before those in the workbook, rule by rule; findings may be
  * accepted in either. Throws a `HostError`: `no-plan` where no sheet holds the form, or what the host says.
  */
-export async function check(host: Host, work?: Work, options: CheckOptions = {}): Promise<CheckResult> {
-  const { plan, workbook } = await planOf(host, work, options);
+export async function check(host: Host, control?: JobControl, options: CheckOptions = {}): Promise<CheckResult> {
+  const { plan, workbook } = await planOf(host, control, options);
   const isIgnored = options.settings === 'ignored';
   const given = options.settings === 'ignored' ? null : (options.settings ?? null);
   const own = settingsIn(isIgnored ? null : workbook.settings);
   const all = together(given ?? NO_SETTINGS, own.settings);
-  const findings = await runRulesInTurn(plan, workbook, all, host, work);
+  const findings = await runRulesInTurn(plan, workbook, all, host, control);
   const settings = isIgnored ? IGNORED : settingsInForce(given, own.settings, RULES, findings);
   return { plan, findings, settings, settingsProblems: own.problems };
 }

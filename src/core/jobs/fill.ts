@@ -3,7 +3,7 @@ import type { ReadOptions } from '../form/read-plan';
 import type { Plan } from '../plan/plan';
 import { proposeFill } from '../quarters/propose';
 import type { FillPlan, FillProposal } from '../quarters/proposal';
-import type { ApplyReport, Host, Work } from '../workbook/host';
+import type { ApplyReport, Host, JobControl } from '../workbook/host';
 import { Anchorer } from './anchor';
 import { Moved } from './moved';
 import { planOf } from './plan-of';
@@ -13,8 +13,8 @@ export interface FillPreview extends FillPlan {
 }
 
 /** Reads the workbook and works out the fill; writes nothing. Throws a `HostError`, as `check` does. */
-export async function previewFill(host: Host, work?: Work, options?: ReadOptions): Promise<FillPreview> {
-  const { plan, workbook } = await planOf(host, work, options, 'to-mark');
+export async function previewFill(host: Host, control?: JobControl, options?: ReadOptions): Promise<FillPreview> {
+  const { plan, workbook } = await planOf(host, control, options, 'to-mark');
   const { proposals, refusals } = proposeFill(plan);
   const anchorer = new Anchorer(plan, workbook);
   const anchored = (proposal: FillProposal): FillProposal => ({
@@ -37,10 +37,14 @@ export interface FillOutcome {
 }
 
 /** Writes the proposals that the person agreed to. Undo applies `report.inverse`. */
-export async function applyFill(host: Host, agreed: readonly FillProposal[], work?: Work): Promise<FillOutcome> {
+export async function applyFill(
+  host: Host,
+  agreed: readonly FillProposal[],
+  control?: JobControl,
+): Promise<FillOutcome> {
   const report = await host.apply(
     agreed.flatMap((proposal) => proposal.changes),
-    work,
+    control,
   );
   const refused = new Set(report.refused.map(({ change }) => change));
   const isLeft = (proposal: FillProposal): boolean => proposal.changes.some((change) => refused.has(change));

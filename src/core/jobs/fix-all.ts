@@ -2,7 +2,7 @@
 import type { Finding, Fix } from '../rules/finding';
 import type { Change } from '../workbook/change';
 import { carry, compose } from '../workbook/compose';
-import { HostError, type ApplyReport, type Host, type RefusalReason, type Work } from '../workbook/host';
+import { HostError, type ApplyReport, type Host, type RefusalReason, type JobControl } from '../workbook/host';
 import type { CheckOptions, CheckResult } from './check';
 import { applyFixes, type FixOutcome } from './fix';
 import { previewFixes, proposalsOf, type FixPreview, type FixProposal } from './preview-fixes';
@@ -44,21 +44,21 @@ export function ofRules(rules: readonly string[]): (finding: Finding, fix: Fix) 
 export async function fixAll(
   host: Host,
   select: (finding: Finding, fix: Fix) => boolean,
-  work?: Work,
+  control?: JobControl,
   options?: CheckOptions,
 ): Promise<FixRun> {
-  let checked = await previewFixes(host, work, options);
+  let checked = await previewFixes(host, control, options);
   const outcomes: FixOutcome[] = [];
   const refused = new Map<string, RefusedFix>();
   let failure: HostError | null = null;
   try {
-    for (let pass = 1; pass <= MOST_PASSES && work?.isCancelled?.() !== true; pass += 1) {
+    for (let pass = 1; pass <= MOST_PASSES && control?.isCancelled?.() !== true; pass += 1) {
       const chosen = chosenIn(
         checked,
         (proposal) => isWanted(proposal, select) && !losesFormats(proposal) && !refused.has(nameOf(proposal)),
       );
       if (chosen.length === 0) break;
-      const outcome = await applyFixes(host, chosen, work);
+      const outcome = await applyFixes(host, chosen, control);
       outcomes.push(outcome);
       if (outcome.report.failure) {
         // The writing broke off: what the workbook holds now is for the person to check.
@@ -69,7 +69,7 @@ export async function fixAll(
         // What overlaps is tried again in the next pass, if there is still something to mend.
         if (reason !== 'overlaps') refused.set(nameOf(proposal), { proposal, reason });
       }
-      if (outcome.applied.length > 0) checked = await previewFixes(host, work, options);
+      if (outcome.applied.length > 0) checked = await previewFixes(host, control, options);
     }
   } catch (error) {
     const hasWritten = outcomes.some(({ applied }) => applied.length > 0);

@@ -1,7 +1,7 @@
 /** Fixes that were accepted: each written whole, or left whole where the workbook has changed since or another fix comes first. */
 import type { Finding, Fix } from '../rules/finding';
 import { conflict, type Change } from '../workbook/change';
-import type { ApplyReport, Host, RefusalReason, Work } from '../workbook/host';
+import type { ApplyReport, Host, RefusalReason, JobControl } from '../workbook/host';
 import { Moved } from './moved';
 import type { FixProposal } from './preview-fixes';
 
@@ -22,10 +22,14 @@ export interface FixOutcome {
  * Writes the chosen fixes together, each all or none. Of those that overlap the first is written, and the others stay
  * findings. Throws a `HostError`, as `Host.apply` does.
  */
-export async function applyFixes(host: Host, chosen: readonly FixProposal[], work?: Work): Promise<FixOutcome> {
+export async function applyFixes(
+  host: Host,
+  chosen: readonly FixProposal[],
+  control?: JobControl,
+): Promise<FixOutcome> {
   const { first, others } = apart(chosen);
   const changes = first.map(({ fix }, index) => grouped(fix, index));
-  const report = await host.apply(changes.flat(), work);
+  const report = await host.apply(changes.flat(), control);
   const reasons = new Map(report.refused.map(({ change, reason }) => [change, reason]));
   const moved = new Moved(report);
   const applied: FixProposal[] = [];

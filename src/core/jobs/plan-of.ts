@@ -4,7 +4,7 @@ import { FONT_LETTERS } from '../plan/marks';
 import type { Plan } from '../plan/plan';
 import { withoutCopies } from '../summary/copies';
 import type { TraitKind } from '../workbook/cell-traits';
-import { HostError, type Host, type Work } from '../workbook/host';
+import { HostError, type Host, type JobControl } from '../workbook/host';
 import type { CellValue, Place, WorkbookSnapshot } from '../workbook/snapshot';
 
 export interface PlanInWorkbook {
@@ -21,17 +21,17 @@ export type TraitsWanted = 'to-read' | 'to-mark';
  */
 export async function planOf(
   host: Host,
-  work?: Work,
+  control?: JobControl,
   { plan: id }: ReadOptions = {},
   wanted: TraitsWanted = 'to-read',
 ): Promise<PlanInWorkbook> {
-  const workbook = await host.read(work);
+  const workbook = await host.read(control);
   await host.pause?.();
   const located = locatePlan(withoutCopies(workbook), id === undefined ? {} : { plan: id });
   if (!located) throw new HostError('no-plan');
   await host.pause?.();
   const { cells, kinds } = traitsNeeded(located, wanted);
-  const traits = cells.length > 0 ? await host.readTraits(cells, kinds, work) : {};
+  const traits = cells.length > 0 ? await host.readTraits(cells, kinds, control) : {};
   const plan = readLocatedPlan(located, traits);
   if (!plan) throw new HostError('no-plan');
   await host.pause?.();

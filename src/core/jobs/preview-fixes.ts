@@ -1,6 +1,6 @@
 /** What could be mended: every fix that can be written, before anything is. */
 import type { Finding, Fix } from '../rules/finding';
-import type { Host, Work } from '../workbook/host';
+import type { Host, JobControl } from '../workbook/host';
 import { check, type CheckOptions, type CheckResult } from './check';
 
 /** One fix of one finding. */
@@ -15,8 +15,8 @@ export interface FixPreview extends CheckResult {
 }
 
 /** Reads and judges; writes nothing. Throws as `check` does. */
-export async function previewFixes(host: Host, work?: Work, options?: CheckOptions): Promise<FixPreview> {
-  const result = await check(host, work, options);
+export async function previewFixes(host: Host, control?: JobControl, options?: CheckOptions): Promise<FixPreview> {
+  const result = await check(host, control, options);
   return { ...result, proposals: proposalsOf(result).filter(({ fix }) => fix.changes.length > 0) };
 }
 

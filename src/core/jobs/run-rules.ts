@@ -1,7 +1,7 @@
 /** Runs the rules over a plan, as the settings have them. */
 import type { Plan } from '../plan/plan';
 import { parseCell } from '../workbook/address';
-import type { Host, Work } from '../workbook/host';
+import type { Host, JobControl } from '../workbook/host';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { RULES } from '../rules/catalogue';
 import { FindingRows } from '../rules/finding-rows';
@@ -10,7 +10,7 @@ import { replacedTexts, sparingFormats } from './spare-formats';
 import { acceptedBy } from '../settings/accepted';
 import { NO_SETTINGS, severityUnder, type Settings } from '../settings/settings';
 import type { Finding, FindingRow, Fix, FixKind, Severity } from '../rules/finding';
-import type { Found, Rule } from '../rules/rule';
+import type { Report, Rule } from '../rules/rule';
 
 /** A finding before it is looked for among the accepted ones. */
 type Judged = Omit<Finding, 'accepted' | 'row'>;
@@ -37,7 +37,7 @@ export async function runRulesInTurn(
   workbook: WorkbookSnapshot,
   settings: Settings,
   host: Pick<Host, 'pause' | 'readTraits'>,
-  work?: Work,
+  control?: JobControl,
 ): Promise<Finding[]> {
   const found: Judged[][] = [];
   for (const rule of RULES) {
@@ -47,7 +47,7 @@ export async function runRulesInTurn(
   const anchorer = new Anchorer(plan, workbook);
   const judged = inOrder(plan, found.flat()).map((each) => ({ ...each, fixes: anchorer.fixes(each.fixes) }));
   const texts = replacedTexts(judged.flatMap(({ fixes }) => fixes));
-  const traits = texts.length > 0 ? await host.readTraits(texts, ['runs'], work) : {};
+  const traits = texts.length > 0 ? await host.readTraits(texts, ['runs'], control) : {};
   const sparing = judged.map((each) => {
     const fixes = each.fixes.map((fix) => sparingFormats(fix, traits));
     return { ...each, fix: bestOf(fixes), fixes };
@@ -96,7 +96,7 @@ function findingsOf(rule: Rule, plan: Plan, workbook: WorkbookSnapshot, settings
   });
 }
 
-function findingOf({ meta }: Rule, found: Found, severity: Severity): Judged {
+function findingOf({ meta }: Rule, found: Report, severity: Severity): Judged {
   const fixes = (found.fixes ?? []).filter(sparesFormulas);
   const fix = bestOf(fixes);
   if (FIX_RANK[fix] > FIX_RANK[meta.fix])

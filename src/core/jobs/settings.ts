@@ -3,7 +3,7 @@ import { RULES } from '../rules/catalogue';
 import { readSettings, type SettingsReading } from '../settings/read-settings';
 import { NO_SETTINGS, type Settings } from '../settings/settings';
 import { writeSettings } from '../settings/write-settings';
-import type { ApplyReport, Host, Work } from '../workbook/host';
+import type { ApplyReport, Host, JobControl } from '../workbook/host';
 
 /** The workbook's own settings, and their text as it stands there: what a change of them expects to find. */
 export interface WorkbookSettings extends SettingsReading {
@@ -16,8 +16,8 @@ export function settingsIn(text: string | null): SettingsReading {
 }
 
 /** Reads the workbook's own settings. Throws a `HostError`. */
-export async function loadSettings(host: Host, work?: Work): Promise<WorkbookSettings> {
-  const { settings: text } = await host.read(work);
+export async function loadSettings(host: Host, control?: JobControl): Promise<WorkbookSettings> {
+  const { settings: text } = await host.read(control);
   return { text, ...settingsIn(text) };
 }
 
@@ -29,8 +29,8 @@ export async function saveSettings(
   host: Host,
   loaded: Pick<WorkbookSettings, 'text'>,
   settings: Settings,
-  work?: Work,
+  control?: JobControl,
 ): Promise<ApplyReport> {
   const after = writeSettings(settings);
-  return host.apply(after === loaded.text ? [] : [{ kind: 'settings', before: loaded.text, after }], work);
+  return host.apply(after === loaded.text ? [] : [{ kind: 'settings', before: loaded.text, after }], control);
 }

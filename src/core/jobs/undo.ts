@@ -1,9 +1,9 @@
 /** Undo: takes the last job back by its inverse, cell by cell, leaving what was edited since. */
-import type { ApplyReport, Host, Work } from '../workbook/host';
+import type { ApplyReport, Host, JobControl } from '../workbook/host';
 
 /** Applies the inverse of a job's report. Cells that were edited since are refused and stay as they are. */
-export async function undo(host: Host, done: ApplyReport, work?: Work): Promise<ApplyReport> {
-  return host.apply(done.inverse, work);
+export async function undo(host: Host, done: ApplyReport, control?: JobControl): Promise<ApplyReport> {
+  return host.apply(done.inverse, control);
 }
 
 /** Names of the summary tabs that a job wrote over and that undo leaves: they are made anew from the plan, not restored. */

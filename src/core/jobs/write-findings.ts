@@ -3,7 +3,7 @@
  * those tell of the plan alone, and whoever sums a plan up has not asked for its faults.
  */
 import { findingsTab } from '../summary/findings';
-import type { ApplyReport, Host, Work } from '../workbook/host';
+import type { ApplyReport, Host, JobControl } from '../workbook/host';
 import { check, type CheckOptions, type CheckResult } from './check';
 
 export interface FindingsOutcome {
@@ -15,9 +15,13 @@ export interface FindingsOutcome {
 }
 
 /** Checks the plan and writes the tab, in place where it is there already. Throws a `HostError`, as `check` does. */
-export async function writeFindings(host: Host, work?: Work, options?: CheckOptions): Promise<FindingsOutcome> {
-  const checked = await check(host, work, options);
+export async function writeFindings(
+  host: Host,
+  control?: JobControl,
+  options?: CheckOptions,
+): Promise<FindingsOutcome> {
+  const checked = await check(host, control, options);
   const { plan, findings, settings } = checked;
-  const report = await host.apply([{ kind: 'sheet', spec: findingsTab(plan, findings, settings) }], work);
+  const report = await host.apply([{ kind: 'sheet', spec: findingsTab(plan, findings, settings) }], control);
   return { checked, tab: report.tabs[0] ?? null, report };
 }

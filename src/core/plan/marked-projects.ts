@@ -1,10 +1,10 @@
 /** Which projects are marked in a way: told from the few patterns, not from each project. */
 import type { MarkPattern } from './mark-pattern';
-import { oncePerPlan } from './once';
+import { memoizePerPlan } from './memoize-per-plan';
 import type { Plan, Project } from './plan';
 
 /** How many projects have each pattern. */
-export const markPatterns = oncePerPlan(({ projects }): ReadonlyMap<MarkPattern, number> => {
+export const markPatterns = memoizePerPlan(({ projects }): ReadonlyMap<MarkPattern, number> => {
   const counts = new Map<MarkPattern, number>();
   for (const { quarters } of projects) counts.set(quarters.pattern, (counts.get(quarters.pattern) ?? 0) + 1);
   return counts;

@@ -40,7 +40,7 @@ export interface PeopleEntry extends Datum<number> {
 }
 
 /** A unit's row of part 2, or the total row, with the rows below that continue it. Its place is the name's cell. */
-export interface BaseRow extends Place {
+export interface BaselineRow extends Place {
   readonly unit: Datum<string>;
   readonly personnel: Datum<number> | null;
   /** Empty where nothing is written; a dash is one entry of 0. null where the table has no such column. */
@@ -52,13 +52,13 @@ export interface BaseRow extends Place {
 }
 
 /** Part 2. */
-export interface BasePart {
+export interface BaselinePart {
   /** The units, each counted once. */
-  readonly rows: readonly BaseRow[];
+  readonly rows: readonly BaselineRow[];
   /** Sums of some of the units: `รวม` under each group of them, or a unit that is the sum of its parts below it. */
-  readonly subtotals: readonly BaseRow[];
+  readonly subtotals: readonly BaselineRow[];
   /** The sum of all units; null where no row says รวม. */
-  readonly total: BaseRow | null;
+  readonly total: BaselineRow | null;
 }
 
 /** A number of part 4, whole and of 0 or more. The unit may be another than the one expected. */

@@ -6,7 +6,7 @@ import type { CellValue, Place, RowSpan } from '../workbook/snapshot';
 import type { Datum } from './datum';
 import type { Framework } from './framework';
 import type { MarkMeaning, MarkPattern } from './mark-pattern';
-import type { BasePart, GeneralPart, OutcomesPart, TargetsPart } from './parts';
+import type { BaselinePart, GeneralPart, OutcomesPart, TargetsPart } from './parts';
 
 export type { Datum, MarkMeaning };
 
@@ -192,7 +192,7 @@ export interface Plan {
   /** Part 1. */
   readonly general: GeneralPart | null;
   /** Part 2. */
-  readonly base: BasePart | null;
+  readonly baseline: BaselinePart | null;
   /** 3.1. */
   readonly counts: DeclaredCounts | null;
   /** 3.2, in baht. */

@@ -1,5 +1,5 @@
 /** Projects in runs that stand together: what a rule asks of a heading's projects it asks of a run, not of each. */
-import { oncePerPlan } from './once';
+import { memoizePerPlan } from './memoize-per-plan';
 import type { Project } from './plan';
 
 export interface ProjectRun {
@@ -11,7 +11,7 @@ export interface ProjectRun {
 }
 
 /** In the order of the table. A heading that stands there twice has two runs. */
-export const projectRuns = oncePerPlan(({ projects }): readonly ProjectRun[] => {
+export const projectRuns = memoizePerPlan(({ projects }): readonly ProjectRun[] => {
   const starts: number[] = [];
   projects.forEach((project, index) => {
     if (!isSame(project, projects[index - 1])) starts.push(index);

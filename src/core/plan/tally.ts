@@ -1,5 +1,5 @@
 /** How many real projects the table lists: in all, for each sub-plan, for each guideline. */
-import { oncePerPlan } from './once';
+import { memoizePerPlan } from './memoize-per-plan';
 import { projectRuns } from './runs';
 
 export interface Tally {
@@ -8,7 +8,7 @@ export interface Tally {
   guideline(subPlan: number, guideline: number): number;
 }
 
-export const tally = oncePerPlan((plan): Tally => {
+export const tally = memoizePerPlan((plan): Tally => {
   const bySubPlan = new Map<number, number>();
   const byGuideline = new Map<number, Map<number, number>>();
   for (const { subPlan, guideline, count } of projectRuns(plan)) {

@@ -1,6 +1,6 @@
 /** The changes that put one proposal's marks into the form, or why they cannot be put there. */
 import type { QuarterCell, QuarterMarks } from '../plan/plan';
-import { labelKey } from '../text/label';
+import { comparisonKey } from '../text/comparison-key';
 import type { CellChange, CellContent, Change } from '../workbook/change';
 import { markFor, USUAL_MARK, type CellMark, type SheetMark } from './mark';
 import type { FillReason, FillRow } from './proposal';
@@ -118,7 +118,7 @@ function keep({ periodCell }: QuarterMarks, text: string, group: string): Change
   if (content.formula !== undefined) return { reason: 'formula' };
   if (isBlank(content))
     return { changes: [{ kind: 'cell', sheet, cell, before: content, after: { value: text }, group }] };
-  const isSame = typeof content.value === 'string' && labelKey(content.value) === labelKey(text);
+  const isSame = typeof content.value === 'string' && comparisonKey(content.value) === comparisonKey(text);
   return isSame ? { changes: [] } : { reason: 'occupied' };
 }
 

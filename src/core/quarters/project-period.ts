@@ -1,9 +1,9 @@
 /** What a project's row says of its quarters: the marks that stand there, and the periods in words. */
 import { readPeriod, type PeriodReading } from '../calendar/period';
 import type { Quarter } from '../calendar/quarter';
-import { oncePerPlan } from '../plan/once';
+import { memoizePerPlan } from '../plan/memoize-per-plan';
 import type { PeriodText, Plan, Project } from '../plan/plan';
-import { remember } from '../text/remember';
+import { memoize } from '../text/memoize';
 
 export interface ProjectPeriod {
   readonly source: PeriodText;
@@ -21,10 +21,10 @@ export function periodsOf(plan: Plan, { periods }: Project): readonly ProjectPer
 const NONE: readonly ProjectPeriod[] = [];
 
 /** Reads a period for the plan's year. Most texts stand in many rows, and several rules read them. */
-export const periodReader = oncePerPlan(({ year }): ((period: PeriodText) => PeriodReading | null) => {
+export const periodReader = memoizePerPlan(({ year }): ((period: PeriodText) => PeriodReading | null) => {
   const planYear = year?.value ?? null;
   if (planYear === null) return () => null;
-  const readText = remember((text) => readPeriod(text, planYear));
+  const readText = memoize((text) => readPeriod(text, planYear));
   return ({ serial, text, isDisputed }) => {
     if (isDisputed) return disputed(readText(text));
     return serial === undefined ? readText(text) : readPeriod(serial, planYear, { isDate: true });

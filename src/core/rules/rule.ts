@@ -24,7 +24,7 @@ export interface RuleMeta {
 }
 
 /** What a rule found. What is left out is taken from its meta, or empty. */
-export interface Found extends Place {
+export interface Report extends Place {
   readonly data?: FindingData;
   readonly related?: readonly Place[];
   readonly severity?: Severity;
@@ -43,5 +43,5 @@ export interface RuleContext {
 export interface Rule {
   readonly meta: RuleMeta;
   /** Each fault once, at the place where it is mended. */
-  check(plan: Plan, context: RuleContext): Iterable<Found>;
+  check(plan: Plan, context: RuleContext): Iterable<Report>;
 }

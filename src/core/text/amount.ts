@@ -141,7 +141,7 @@ function withWords(baht: number, head: string, tail: string): Reading<Money> {
 function withoutNumber(text: string): Reading<Money> {
   const [, outside = text, inside = null] = /^([^()]*)\(([^()]*)\)$/.exec(text) ?? [];
   const isNone = (words: string): boolean =>
-    isNoBudget(words) || isNoBudget(words.replace(/^-|-$/g, '')) || isNothing(words);
+    isNoBudget(words) || isNoBudget(words.replace(/^-|-$/g, '')) || isNilAmount(words);
   const isExplained = inside === null || isNone(inside) || !(NO_BUDGET_UNLESS.test(inside) || PENDING.test(inside));
   if (isNone(outside) && isExplained) return read(money(0));
   const spoken = readNumberWords(text.replace(/^จำนวน/, '').replace(/บาท(?:ถ้วน)?$/, ''));
@@ -154,7 +154,7 @@ function withoutNumber(text: string): Reading<Money> {
 }
 
 /** A dash, with a label before it and the unit behind it or without: `รวมจำนวน-บาท`. */
-function isNothing(text: string): boolean {
+function isNilAmount(text: string): boolean {
   const [, head = null] = /^([^-]*)-{1,3}(?:\.-)?(?:บาท|บ\.)?$/.exec(text) ?? [];
   return head !== null && withoutLabels(head) === '';
 }

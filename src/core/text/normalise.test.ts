@@ -3,7 +3,7 @@ import { expectLinear, repeated } from '#test/support/growth';
 import { runs } from '#test/support/runs';
 import { toArabic, toThai } from './digits';
 import { isDash, unifyDashes } from './dashes';
-import { labelHash, labelKey } from './label';
+import { comparisonHash, comparisonKey } from './comparison-key';
 import { isLeaders, stripLeaders } from './leaders';
 import { normalise } from './normalise';
 import { isDateFormat, isPercentFormat } from '../workbook/number-format';
@@ -87,7 +87,7 @@ test.each([
   ['เเนวทาง\nการพัฒนาที่ ๑', 'แนวทางการพัฒนาที่ 1'],
   ['Social  Credit', 'SOCIAL CREDIT'],
 ])('%j and %j are the same label', (a, b) => {
-  expect(labelKey(a)).toBe(labelKey(b));
+  expect(comparisonKey(a)).toBe(comparisonKey(b));
 });
 
 test('one scan gives what the chain of repairs gives', () => {
@@ -100,7 +100,7 @@ test('one scan gives what the chain of repairs gives', () => {
   const fnv = (key: string): number =>
     key.split('').reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193), 0);
   fc.assert(
-    fc.property(text, (each) => labelKey(each) === chain(each) && labelHash(each) === fnv(chain(each))),
+    fc.property(text, (each) => comparisonKey(each) === chain(each) && comparisonHash(each) === fnv(chain(each))),
     runs(2_000),
   );
 });

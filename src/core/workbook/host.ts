@@ -5,7 +5,7 @@ import type { TabEdit } from './own-tab/own-tab';
 import type { Place, WorkbookSnapshot } from './snapshot';
 
 /** How long work tells of itself and is stopped. */
-export interface Work {
+export interface JobControl {
   /** `done` of `total` steps; called from time to time. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Asked between blocks: true stops the work before the next one. */
@@ -101,18 +101,18 @@ export interface ApplyReport {
 
 export interface Host {
   /** The whole workbook as it stands, hidden sheets included. Throws a `HostError`. */
-  read(work?: Work): Promise<WorkbookSnapshot>;
+  read(control?: JobControl): Promise<WorkbookSnapshot>;
   /**
    * Traits of cells, asked for only if they matter: one request for all worksheets, as long as the answer is not too
    * long. Kinds that are not asked for keep their `PLAIN_TRAITS`. Throws a `HostError`.
    */
-  readTraits(cells: readonly Place[], kinds: readonly TraitKind[], work?: Work): Promise<TraitsBySheet>;
+  readTraits(cells: readonly Place[], kinds: readonly TraitKind[], control?: JobControl): Promise<TraitsBySheet>;
   /**
    * Looks again at every cell to be changed, follows the rows that have moved, leaves out the changes whose row is not
    * certain or whose `before` no longer holds, and writes the rest in their order. Throws a `HostError` where nothing was written; where something was, or may have been, the
    * report tells of it and of the failure.
    */
-  apply(changes: readonly Change[], work?: Work): Promise<ApplyReport>;
+  apply(changes: readonly Change[], control?: JobControl): Promise<ApplyReport>;
   /** Offered between the pieces of long work: a host with a screen lets it draw and hear clicks. */
   pause?(): Promise<void>;
   /** Shows a place to the person: activates the sheet and selects the cell. A host without a screen does nothing. */

@@ -1,9 +1,9 @@
 /** Looks again, settles which changes still fit, writes them in as few requests as Excel takes, and tells what stands. */
 import type { Change, SheetChange } from '../../core/workbook/change';
-import type { ApplyReport, PreservedTab, RefusalReason, Work } from '../../core/workbook/host';
+import type { ApplyReport, PreservedTab, RefusalReason, JobControl } from '../../core/workbook/host';
 import { undoingTabs, type WrittenTab } from '../../core/workbook/own-tab/undoing';
 import { inverses, movedOf } from '../../core/workbook/inverses';
-import { settle, type Settled } from '../../core/workbook/settle';
+import { checkPreconditions, type Verdict } from '../../core/workbook/check-preconditions';
 import { afterFailure, type Aftermath } from './aftermath';
 import { restoreEdits } from './restore-edits';
 import { lookWhereRowsAre, type Look } from './look';
@@ -17,19 +17,19 @@ import { write, type Written } from './write';
 export async function applyChanges(
   context: Excel.RequestContext,
   changes: readonly Change[],
-  work: Work,
+  control: JobControl,
 ): Promise<ApplyReport> {
   if (changes.length === 0) return { applied: [], refused: [], inverse: [], tabs: [] };
   const breathe = pacer();
   const before = await lookWhereRowsAre(context, changes);
   await breathe();
   const gathered = await ownTabs(context, changes, before);
-  const settled = settle(changes, { ...before, ownTab: (id) => gathered.get(id.toLowerCase()) ?? null });
+  const settled = checkPreconditions(changes, { ...before, ownTab: (id) => gathered.get(id.toLowerCase()) ?? null });
   const { accepted, refused, origins } = settled;
   await breathe();
   const writes = await planWrites(context, settled, before, gathered);
   await breathe();
-  const written = await write(context, writes.operations, work);
+  const written = await write(context, writes.operations, control);
   const restored = await restoreEdits(context, accepted, written.conflicts);
   const returned = await returnTyped(context, written.typed);
   const after = written.failure ? await afterFailure(context, accepted, writes, written) : allDone(written, writes);
@@ -120,7 +120,7 @@ function writtenTabs({ tabs }: Writes, { begun }: Written, after: Aftermath): Wr
 
 function preservedTabs(
   { tabs }: Writes,
-  { preserved }: Settled,
+  { preserved }: Verdict,
   isApplied: (change: SheetChange) => boolean,
 ): PreservedTab[] {
   return [...tabs].flatMap(([change, tab]): PreservedTab[] => {

@@ -1,7 +1,7 @@
 /** Changes of the user's cells and merges as operations. */
 import { parseCell, parseRange, rangeName } from '../../core/workbook/address';
 import type { CellChange, CellOrMerge } from '../../core/workbook/change';
-import { addressesOf, blocksOf, rowsOf, runsOf, type Block, type CellInput } from '../request/blocks';
+import { addressesOf, blocksOf, rowsOf, runsOf, type CellBlock, type CellInput } from '../request/blocks';
 import { groupBy } from '../../core/workbook/group-by';
 import { inputOf, type Input } from '../request/literal';
 import type { Operation } from '../request/operation';
@@ -33,7 +33,7 @@ interface SheetWrite {
   /** What must be there until the write. */
   readonly expected: Expectations;
   readonly unmerge: readonly string[];
-  readonly blocks: readonly Block<Input>[];
+  readonly blocks: readonly CellBlock<Input>[];
   readonly fonts: readonly Fonts[];
   readonly merge: readonly string[];
 }

@@ -8,7 +8,7 @@ import {
   type CellIndex,
   type RangeIndex,
 } from '../../core/workbook/address';
-import { judgedCells, writtenCells } from '../../core/workbook/settle';
+import { judgedCells, writtenCells } from '../../core/workbook/check-preconditions';
 import type { Question } from '../request/ask';
 import { coverOf } from '../request/blocks';
 import { loadContent, type LoadedCell } from '../read/content';

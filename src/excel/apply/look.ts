@@ -3,7 +3,7 @@ import { parseCell } from '../../core/workbook/address';
 import { isCellOrMerge, type CellOrMerge, type Change } from '../../core/workbook/change';
 import { HostError } from '../../core/workbook/host';
 import { relocate } from '../../core/workbook/relocate';
-import type { Standing, StandingSheet } from '../../core/workbook/settle';
+import type { WorkbookState, WorksheetState } from '../../core/workbook/check-preconditions';
 import { askAll, type Question } from '../request/ask';
 import type { CellsNow } from './cell-writer';
 import type { LoadedCell } from '../read/content';
@@ -14,7 +14,7 @@ import type { Loaded } from '../request/session';
 import { loadExpectedSettings, loadSettings, loadSettingsIds, type SettingsParts } from '../read/settings-part';
 import { loadStructure, sameName, type SheetStructure, type Structure } from '../read/structure';
 
-export interface Look extends Standing, CellsNow {
+export interface Look extends WorkbookState, CellsNow {
   readonly structure: Structure;
   /** The parts that hold our settings; known where settings are to be written. */
   readonly settingsIds: readonly string[];
@@ -168,7 +168,7 @@ function describe({ structure, tables, settings }: Frame, looked: ReadonlyMap<st
     const address = cell.replaceAll('$', '');
     return looksAt(sheet).flatMap(({ cells }) => cells.get(address) ?? [])[0] ?? EMPTY;
   };
-  const standing = (sheet: SheetStructure | undefined, name: string): StandingSheet | null =>
+  const standing = (sheet: SheetStructure | undefined, name: string): WorksheetState | null =>
     sheet
       ? {
           isProtected: sheet.isProtected,

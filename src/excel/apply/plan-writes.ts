@@ -8,7 +8,7 @@ import {
   type SheetRemoval,
 } from '../../core/workbook/change';
 import type { RefusalReason, RefusedChange } from '../../core/workbook/host';
-import type { Settled } from '../../core/workbook/settle';
+import type { Verdict } from '../../core/workbook/check-preconditions';
 import { freeName, ownedId, ownerName, preservedId, type SheetSpec } from '../../core/workbook/sheet-spec';
 import { writtenSpecs } from '../../core/workbook/written-specs';
 import { cellOperations } from './cell-writer';
@@ -35,7 +35,7 @@ export type GatheredTabs = ReadonlyMap<string, GatheredTab>;
 
 export async function planWrites(
   context: Excel.RequestContext,
-  { accepted, preserved }: Settled,
+  { accepted, preserved }: Verdict,
   look: Look,
   gathered: GatheredTabs,
 ): Promise<Writes> {
@@ -99,7 +99,7 @@ function withGroups(
 /** What is written for each change: its spec, but for the name of a table that is taken. */
 function specsOf(
   accepted: readonly Change[],
-  preserved: Settled['preserved'],
+  preserved: Verdict['preserved'],
   { structure, tables }: Look,
   gathered: GatheredTabs,
 ): Map<SheetChange, SheetSpec> {

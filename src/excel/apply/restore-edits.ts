@@ -3,7 +3,7 @@ import { rangeName } from '../../core/workbook/address';
 import { isCellOrMerge, sameContent, type CellOrMerge, type Change } from '../../core/workbook/change';
 import { HostError, type RefusalReason } from '../../core/workbook/host';
 import { inverses } from '../../core/workbook/inverses';
-import { settle } from '../../core/workbook/settle';
+import { checkPreconditions } from '../../core/workbook/check-preconditions';
 import { cellOperations } from './cell-writer';
 import { groupBy } from '../../core/workbook/group-by';
 import { toHostError } from '../request/errors';
@@ -47,7 +47,7 @@ async function writeBack(
   if (back.length === 0) return { owed: [], failure: null };
   if (triesLeft === 0) return { owed: back, failure: new HostError('excel-busy', 'RowsMoving') };
   const now = await lookWhereRowsAre(context, back);
-  const { accepted, refused } = settle(back, now);
+  const { accepted, refused } = checkPreconditions(back, now);
   // What the person has edited since is theirs. But what we wrote a moment ago is still somewhere if its row cannot be
   // found, or if its cell is as it was before.
   if (refused.some(({ reason }) => reason === 'row-not-found' || reason === 'already-so')) {

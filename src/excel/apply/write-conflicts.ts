@@ -11,7 +11,7 @@ import { sameContent, type Anchor, type CellContent, type CellOrMerge } from '..
 import { followRows, type Follow } from '../../core/workbook/follow-rows';
 import type { RowKeys } from '../../core/workbook/row-keys';
 import { rowKeysAfter } from '../../core/workbook/rows-after';
-import { writtenCells } from '../../core/workbook/settle';
+import { writtenCells } from '../../core/workbook/check-preconditions';
 import { coverOf } from '../request/blocks';
 import { loadContent, type LoadedCell } from '../read/content';
 import { loadMerges } from '../read/merges';

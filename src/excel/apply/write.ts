@@ -1,6 +1,6 @@
 /** Sends operations to Excel, request by request, and tells how far it came. */
 import type { Change } from '../../core/workbook/change';
-import type { HostError, Work } from '../../core/workbook/host';
+import type { HostError, JobControl } from '../../core/workbook/host';
 import { halveRequest } from '../request/ask';
 import { toHostError } from '../request/errors';
 import { requestsOf, type Operation } from '../request/operation';
@@ -23,7 +23,7 @@ export interface Written {
 export async function write(
   context: Excel.RequestContext,
   operations: readonly Operation[],
-  work: Work = {},
+  control: JobControl = {},
 ): Promise<Written> {
   const queue = requestsOf(operations);
   const total = operations.reduce((sum, { isLast, changes }) => sum + (isLast ? changes.length : 0), 0);
@@ -35,10 +35,10 @@ export async function write(
   let owed = 0;
   for (let request = queue.shift(); request; request = queue.shift()) {
     // What was begun is written to its end.
-    if (owed === 0 && !request[0]?.continues && work.isCancelled?.()) break;
+    if (owed === 0 && !request[0]?.continues && control.isCancelled?.()) break;
     const isRepeated = owed > 0;
     owed = Math.max(0, owed - 1);
-    work.line?.willWrite();
+    control.line?.willWrite();
     try {
       const found = await send(context, request);
       // Found as we write it: if the request is sent again, that was our own first try.
@@ -63,7 +63,7 @@ export async function write(
         if (isLast) done.add(change);
       }
     }
-    work.onProgress?.(done.size, total);
+    control.onProgress?.(done.size, total);
   }
   return { done, begun, conflicts, typed, failure: null };
 }

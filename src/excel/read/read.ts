@@ -1,6 +1,6 @@
 /** The whole workbook as a snapshot: sheets, their extents, what is written there, what formulas come to; a request each. */
 import { cellName, type CellIndex, type RangeIndex } from '../../core/workbook/address';
-import { HostError, type Work } from '../../core/workbook/host';
+import { HostError, type JobControl } from '../../core/workbook/host';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { askAll } from '../request/ask';
 import { coverOf } from '../request/blocks';
@@ -19,21 +19,21 @@ import { loadStructure, type SheetStructure } from './structure';
 
 const NOTHING: Extent = { used: [], values: null, beyond: null, hasValidations: false };
 
-export async function readWorkbook(context: Excel.RequestContext, work: Work): Promise<WorkbookSnapshot> {
+export async function readWorkbook(context: Excel.RequestContext, control: JobControl): Promise<WorkbookSnapshot> {
   const structure = loadStructure(context);
   const settingsIds = loadSettingsIds(context);
   await context.sync();
-  stopIfAsked(work);
+  stopIfAsked(control);
   const { sheets, isProtected } = structure();
 
   const loaded = sheets.map((sheet) => loadExtent(sheet.worksheet));
   const settings = loadSettings(context, settingsIds());
   await context.sync();
-  stopIfAsked(work);
+  stopIfAsked(control);
   const extents = new Map(
     sheets.map((sheet, index): [SheetStructure, Extent] => [sheet, loaded[index]?.() ?? NOTHING]),
   );
-  return { isProtected, settings: settings().text, sheets: await readSheets(context, extents, work) };
+  return { isProtected, settings: settings().text, sheets: await readSheets(context, extents, control) };
 }
 
 type Extents = ReadonlyMap<SheetStructure, Extent>;
@@ -42,9 +42,9 @@ type Extents = ReadonlyMap<SheetStructure, Extent>;
 export async function readSheets(
   context: Excel.RequestContext,
   extents: Extents,
-  work: Work = {},
+  control: JobControl = {},
 ): Promise<SheetSnapshot[]> {
-  const answers = await readRows(context, extents, work);
+  const answers = await readRows(context, extents, control);
   const results = await readResults(context, answers);
   const breathe = pacer();
   const snapshots = [];
@@ -58,7 +58,7 @@ export async function readSheets(
 
 type UsedPiece = Piece & Used;
 
-async function readRows(context: Excel.RequestContext, extents: Extents, work: Work): Promise<SheetRows[]> {
+async function readRows(context: Excel.RequestContext, extents: Extents, control: JobControl): Promise<SheetRows[]> {
   const pieces = [...extents].flatMap(([sheet, { used }]) =>
     used.flatMap((block): UsedPiece[] => cut({ sheet, ...block })),
   );
@@ -77,8 +77,8 @@ async function readRows(context: Excel.RequestContext, extents: Extents, work: W
   });
   try {
     return await askAll(context, requests, (left) => {
-      work.onProgress?.(Math.max(0, requests.length - left), requests.length);
-      if (left > 0) stopIfAsked(work);
+      control.onProgress?.(Math.max(0, requests.length - left), requests.length);
+      if (left > 0) stopIfAsked(control);
     });
   } catch (error) {
     throw asReading(error);
@@ -134,8 +134,8 @@ function setAll(
   });
 }
 
-function stopIfAsked(work: Work): void {
-  if (work.isCancelled?.()) throw new HostError('cancelled');
+function stopIfAsked(control: JobControl): void {
+  if (control.isCancelled?.()) throw new HostError('cancelled');
 }
 
 /** Merged cells are asked for by what the library holds to be a writing: opened for viewing, Excel denies it. */

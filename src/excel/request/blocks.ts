@@ -6,7 +6,7 @@ export interface CellInput<T> extends CellIndex {
   readonly input: T;
 }
 
-export interface Block<T> {
+export interface CellBlock<T> {
   readonly range: RangeIndex;
   /** Row by row, as Office.js wants it; null leaves the cell as it is. */
   readonly grid: (T | null)[][];
@@ -21,7 +21,7 @@ interface Cluster<C extends CellIndex> {
 const WORTHWHILE_GAP = 100;
 
 /** The cells as blocks to be written. A cell given twice keeps the last input. */
-export function blocksOf<T>(cells: readonly CellInput<T>[]): Block<T>[] {
+export function blocksOf<T>(cells: readonly CellInput<T>[]): CellBlock<T>[] {
   return clusters(cells).map(({ range, cells: own }) => {
     const { top, left, bottom, right } = range;
     const grid = Array.from({ length: bottom - top + 1 }, () => new Array<T | null>(right - left + 1).fill(null));
@@ -34,7 +34,7 @@ export function blocksOf<T>(cells: readonly CellInput<T>[]): Block<T>[] {
 }
 
 /** A block as blocks of one row each, without the rows that leave every cell alone. */
-export function rowsOf<T>({ range, grid }: Block<T>): Block<T>[] {
+export function rowsOf<T>({ range, grid }: CellBlock<T>): CellBlock<T>[] {
   return grid.flatMap((line, down) => {
     const row = range.top + down;
     return line.some((input) => input !== null) ? [{ range: { ...range, top: row, bottom: row }, grid: [line] }] : [];
@@ -42,7 +42,7 @@ export function rowsOf<T>({ range, grid }: Block<T>): Block<T>[] {
 }
 
 /** A block of one row as blocks without a cell that is left alone. */
-export function runsOf<T>({ range, grid: [line = []] }: Block<T>): Block<T>[] {
+export function runsOf<T>({ range, grid: [line = []] }: CellBlock<T>): CellBlock<T>[] {
   const runs: { range: RangeIndex; grid: T[][] }[] = [];
   line.forEach((input, across) => {
     if (input === null) return;

@@ -1,5 +1,5 @@
 /** How long a request becomes. Excel on the web takes at most 5 MB: what we write stays under 4, for the envelope's sake. */
-import type { Block } from './blocks';
+import type { CellBlock } from './blocks';
 
 export const REQUEST_LIMIT = 4 * 1024 * 1024;
 
@@ -15,7 +15,7 @@ export function bytesOf(value: unknown): number {
   return utf8.encode(JSON.stringify(value)).length;
 }
 
-export function blockBytes({ grid }: Block<unknown>): number {
+export function blockBytes({ grid }: CellBlock<unknown>): number {
   const cells = grid.length * (grid[0]?.length ?? 0);
   return bytesOf(grid) + BLOCK_OVERHEAD * (1 + 2 * Math.floor(cells / CELLS_PER_PIECE));
 }

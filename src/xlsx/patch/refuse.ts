@@ -1,12 +1,12 @@
 import { overlaps, parseCell, parseRange, type RangeIndex } from '../../core/workbook/address';
 import { groupOf, type CellChange, type CellContent, type Change, type MergeChange } from '../../core/workbook/change';
 import type { RefusalReason, RefusedChange } from '../../core/workbook/host';
-import { fitsCell, type Settled } from '../../core/workbook/settle';
+import { fitsCell, type Verdict } from '../../core/workbook/check-preconditions';
 import { storedFormula } from '../formula/prefix';
 import type { SheetIndex } from './sheet-index';
 
 /** Refuses more of what was accepted, the rest of its group with it. */
-export function refuseMore(settled: Settled, reasonFor: (change: Change) => RefusalReason | null): Settled {
+export function refuseMore(settled: Verdict, reasonFor: (change: Change) => RefusalReason | null): Verdict {
   const groups = new Map<string, RefusalReason>();
   const reasons = settled.accepted.map((change) => {
     const reason = reasonFor(change);

@@ -1,6 +1,6 @@
 import { parseCell, parseRange, type RangeIndex } from '../../core/workbook/address';
 import type { CellContent } from '../../core/workbook/change';
-import type { StandingSheet } from '../../core/workbook/settle';
+import type { WorksheetState } from '../../core/workbook/check-preconditions';
 import type { Book } from '../read/book';
 import { richTextOf, valueOf, type CellContext } from '../read/cell-value';
 import { SharedFormulas } from '../read/shared-formulas';
@@ -27,7 +27,7 @@ export interface SharedCell {
 }
 
 /** What stands in the cells that are about to change, and where in the worksheet's text they are. */
-export class SheetIndex implements StandingSheet {
+export class SheetIndex implements WorksheetState {
   readonly text: string;
   readonly worksheet: Worksheet;
   readonly tables: readonly TableRange[];

@@ -12,8 +12,8 @@ import { FAULTS, type Fault } from './fault';
 import type { JobName } from './jobs';
 import { ensureCell } from '../model';
 import { firstQuarter, modelOf, PERIODS, SAMPLE, type PlannedProject } from './planned';
-import type { Seat } from './seat';
-import { failEachRequest, failUndo, reported, trial, TRIALS, upTo } from './trial';
+import type { JobRunner } from './job-runner';
+import { failEachRequest, failUndo, reported, runFaultCase, TRIALS, upTo } from './fault-case';
 
 const project: fc.Arbitrary<PlannedProject> = fc.record({
   section: fc.constantFrom('1.1', '1.2', '2.1', '3.1'),
@@ -23,15 +23,15 @@ const project: fc.Arbitrary<PlannedProject> = fc.record({
 const plan = fc.array(project, { minLength: 1, maxLength: 6 });
 
 /** `plans`: how many each property tries. */
-export function describeFaults(seat: () => Seat, plans: ReturnType<typeof runs>): void {
+export function describeFaults(runner: () => JobRunner, plans: ReturnType<typeof runs>): void {
   describe.each(some(Object.entries(TRIALS), 4))('%s', (_name, job) => {
     test.each(Object.entries(FAULTS))('any request %s', async (_fault, fault) => {
-      await failEachRequest(seat(), () => ({ model: modelOf(SAMPLE), ...job }), fault);
+      await failEachRequest(runner(), () => ({ model: modelOf(SAMPLE), ...job }), fault);
     });
   });
 
   test.each(Object.entries(FAULTS))('an undo whose request %s is finished by the next one', async (_fault, fault) => {
-    for (const nth of [1, 2]) await failUndo(seat(), { model: modelOf(SAMPLE), job: 'fill' }, fault, nth);
+    for (const nth of [1, 2]) await failUndo(runner(), { model: modelOf(SAMPLE), job: 'fill' }, fault, nth);
   });
 
   test.each(Object.entries(FAULTS))(
@@ -39,7 +39,7 @@ export function describeFaults(seat: () => Seat, plans: ReturnType<typeof runs>)
     async (_fault, fault) => {
       for (const name of some(['summarise beside a register that somebody typed on', 'summarise'])) {
         const job = TRIALS[name] ?? { job: 'summarise' };
-        for (const nth of some(upTo(8), 2)) await failUndo(seat(), { model: modelOf(SAMPLE), ...job }, fault, nth);
+        for (const nth of some(upTo(8), 2)) await failUndo(runner(), { model: modelOf(SAMPLE), ...job }, fault, nth);
       }
     },
   );
@@ -47,10 +47,10 @@ export function describeFaults(seat: () => Seat, plans: ReturnType<typeof runs>)
   test.each(['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded'])(
     'a writing that Excel finds too long is done in parts: %s',
     async (code) => {
-      const requests = await trial(seat(), { model: modelOf(SAMPLE), job: 'fill' });
-      const excel = seat().open(modelOf(SAMPLE));
+      const requests = await runFaultCase(runner(), { model: modelOf(SAMPLE), job: 'fill' });
+      const excel = runner().open(modelOf(SAMPLE));
       excel.failRequest(requests, code);
-      const outcome = await seat().run('fill');
+      const outcome = await runner().run('fill');
       expect(outcome).toMatchObject({ report: { refused: [] } });
       expect(outcome).not.toHaveProperty('report.failure');
       expect(excel.log).toHaveLength(requests + 2);
@@ -64,8 +64,8 @@ export function describeFaults(seat: () => Seat, plans: ReturnType<typeof runs>)
     ['AccessDenied', 'access-denied'],
     ['ResponsePayloadSizeLimitExceeded', 'excel-too-much'],
   ])('a reading that ends in %s is told as %s', async (detail, code) => {
-    seat().open(modelOf(SAMPLE)).failRequest(1, detail);
-    expect(await seat().run('check')).toEqual({ problem: { code, detail } });
+    runner().open(modelOf(SAMPLE)).failRequest(1, detail);
+    expect(await runner().run('check')).toEqual({ problem: { code, detail } });
   });
 
   test('any plan, any request, after any number of writes', async () => {
@@ -80,7 +80,7 @@ export function describeFaults(seat: () => Seat, plans: ReturnType<typeof runs>)
           const fault: Fault = isLost
             ? FAULTS['loses its answer']
             : (excel, at) => excel.failRequest(at, 'GeneralException', writes);
-          await trial(seat(), { model: modelOf(planned), job }, fault, nth);
+          await runFaultCase(runner(), { model: modelOf(planned), job }, fault, nth);
         },
       ),
       plans,
@@ -97,8 +97,8 @@ export function describeFaults(seat: () => Seat, plans: ReturnType<typeof runs>)
         fc.boolean(),
         async (planned, job, { tab, row, column, isFormula }, nth, isUndone) => {
           const model = modelOf(planned);
-          const excel = seat().open(model);
-          const first = reported(await seat().run(job)).report;
+          const excel = runner().open(model);
+          const first = reported(await runner().run(job)).report;
           const typed = isFormula ? { value: 0, formula: '=1+1+1' } : { value: 'ของอีกคน' };
           let isTyped = false;
           excel.beforeRequest(nth, () => {
@@ -108,7 +108,7 @@ export function describeFaults(seat: () => Seat, plans: ReturnType<typeof runs>)
             Object.assign(ensureCell(sheet, row, column), typed);
             isTyped = true;
           });
-          const outcome = isUndone ? await seat().apply(first?.inverse ?? []) : await seat().run(job);
+          const outcome = isUndone ? await runner().apply(first?.inverse ?? []) : await runner().run(job);
           expect(outcome).toHaveProperty('report');
           const cells = model.sheets.flatMap((sheet) => [...sheet.cells.values()]);
           const isThere = cells.some(({ value, formula }) => (formula ?? value) === (typed.formula ?? typed.value));
@@ -125,15 +125,15 @@ export function describeFaults(seat: () => Seat, plans: ReturnType<typeof runs>)
         const model = modelOf(planned);
         const cell = firstQuarter(model, planned, index % planned.length);
         let before = stateOf(model);
-        seat()
+        runner()
           .open(model)
           .beforeRequest(nth, () => {
             cell.value = 'ของอีกคน';
             before = stateOf(model);
           });
-        const { report } = reported(await seat().run('fill'));
+        const { report } = reported(await runner().run('fill'));
         if (report) expectAsReported(before, stateOf(model), report);
-        await seat().apply(report?.inverse ?? []);
+        await runner().apply(report?.inverse ?? []);
         expectSame(stateOf(model), before);
       }),
       plans,

@@ -7,7 +7,7 @@ const B = ['ส่วนที่ ๒ ข้อมูลพื้นฐาน'];
 const BASE = ['ชื่อหน่วยงานในสังกัด', 'จำนวนบุคลากรในหน่วยงาน', 'จำนวนกลุ่มเป้าหมายและภาคีเครือข่าย', 'จำนวนประชาชนเป้าหมาย'];
 
 /** `unit: personnel | people | citizens`. */
-function base({ base: part }: Plan): string[] {
+function base({ baseline: part }: Plan): string[] {
   const rows = [...(part?.rows ?? []), ...(part?.total ? [part.total] : [])];
   return rows.map(({ unit, personnel, people, peopleSum, citizens }) => {
     const entries = (people ?? []).map((entry) =>

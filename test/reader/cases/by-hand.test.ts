@@ -516,8 +516,8 @@ describe('the other parts', () => {
       ['เขตดุสิต', '๙๒๐ คน\n(ข้าราชการ ๔๐๐ คน ลูกจ้าง ๕๒๐ คน)', '๑๐ คน', '-'],
       ['รวม', '๙๒๐', '๑๐', '-'],
     );
-    expect(found.base?.rows[0]?.personnel).toMatchObject({ value: null, reason: 'several-numbers' });
-    expect(found.base?.total?.personnel?.value).toBe(920);
+    expect(found.baseline?.rows[0]?.personnel).toMatchObject({ value: null, reason: 'several-numbers' });
+    expect(found.baseline?.total?.personnel?.value).toBe(920);
   });
 
   test('part 5 in one cell, under a heading of two rows, with signatures below', () => {

@@ -14,15 +14,15 @@ import {
   SUM_ROW,
   TITLE,
 } from '../../../src/core/form/phrases/form-labels';
-import { baseHeader } from '../../../src/core/form/parts/base/labels';
+import { baselineHeader } from '../../../src/core/form/parts/baseline/labels';
 import { targetHeader } from '../../../src/core/form/parts/targets/labels';
-import { isNothing } from '../../../src/core/form/phrases/blank-text';
+import { isBlankText } from '../../../src/core/form/phrases/blank-text';
 import { readGroup, readHeading } from '../../../src/core/form/phrases/headings';
 import { findPlans } from '../../../src/core/form/locate/find-plans';
 import type { RegionKind } from '../../../src/core/form/locate/regions';
 import type { Plan } from '../../../src/core/plan/plan';
 import { readAmount } from '../../../src/core/text/amount';
-import { labelKey } from '../../../src/core/text/label';
+import { comparisonKey } from '../../../src/core/text/comparison-key';
 import { parseCell } from '../../../src/core/workbook/address';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 
@@ -65,7 +65,7 @@ class Said {
   constructor({ framework: _framework, extents: _extents, choice: _choice, unread, ...plan }: Plan) {
     const texts = new Set<string>();
     const walk = (part: unknown): void => {
-      if (typeof part === 'string') texts.add(labelKey(part));
+      if (typeof part === 'string') texts.add(comparisonKey(part));
       if (typeof part !== 'object' || part === null) return;
       if ('sheet' in part && 'cell' in part) this.places.add(`${String(part.sheet)}!${String(part.cell)}`);
       // A mark that is merged over several cells stands in the first.
@@ -76,11 +76,11 @@ class Said {
     walk({ ...plan, projects: plan.projects.map(({ quarters, ...rest }) => ({ ...rest, quarters: quarters.cells })) });
     // A start and an end are one period, which stands at the start.
     for (const { sheet, cell, text } of plan.projects.flatMap(({ periods }) => periods)) {
-      this.periods.set(`${sheet}!${parseCell(cell)!.row}`, labelKey(text));
+      this.periods.set(`${sheet}!${parseCell(cell)!.row}`, comparisonKey(text));
     }
     for (const { sheet, cell, text } of unread) {
       const row = `${sheet}!${parseCell(cell)!.row}`;
-      this.unread.set(row, `${this.unread.get(row) ?? ''} ${labelKey(text)}`);
+      this.unread.set(row, `${this.unread.get(row) ?? ''} ${comparisonKey(text)}`);
     }
     this.texts = texts;
   }
@@ -115,9 +115,9 @@ const QUARTER_OR_MONTH = /^(?:ไตรมาส|ต\.[1-4]|q[1-4]|[มกพส
 /** The words that the blank form has too. */
 function isFormText({ key, text }: GridCell): boolean {
   if (
-    isNothing(text) ||
+    isBlankText(text) ||
     LABELS.has(key) ||
-    baseHeader(key) !== null ||
+    baselineHeader(key) !== null ||
     targetHeader(key) !== null ||
     SPANNING.test(key) ||
     QUARTER_OR_MONTH.test(key)
@@ -150,7 +150,7 @@ function isBeside(grid: Grid, { row, column, key: own, value }: GridCell, said: 
 
 /** A column's own header in part 2 or 4. */
 function isPartHeader(key: string): boolean {
-  return [baseHeader(key), targetHeader(key)].some((meaning) => meaning !== null && meaning !== 'detail');
+  return [baselineHeader(key), targetHeader(key)].some((meaning) => meaning !== null && meaning !== 'detail');
 }
 
 /** A header of the table over several others: they say what it holds together. */

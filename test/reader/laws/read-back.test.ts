@@ -1,7 +1,7 @@
 /** Whatever way an office lays its plan out, the same plan is read. */
 import fc from 'fast-check';
 import { readPlan } from '../../../src/core/form/read-plan';
-import { labelKey } from '../../../src/core/text/label';
+import { comparisonKey } from '../../../src/core/text/comparison-key';
 import { runs } from '#test/support/runs';
 import { damage, hurt } from '../generator/damage';
 import { expectation, readBack } from './expectation';
@@ -22,7 +22,7 @@ test('damaged text leaves the reading unchanged', () => {
   fc.assert(
     fc.property(modelPlan, layout, damage, (plan, how, harm) => {
       const clean = layOut(plan, how);
-      expect(readBack(readPlan(hurt(clean, harm)), labelKey)).toEqual(readBack(readPlan(clean), labelKey));
+      expect(readBack(readPlan(hurt(clean, harm)), comparisonKey)).toEqual(readBack(readPlan(clean), comparisonKey));
     }),
     runs(100),
   );

@@ -1,14 +1,14 @@
-import type { Site } from '../site';
+import type { PlantSite } from '../plant-site';
 import type { Injectors } from './injector';
 
 const UNREADABLE = ['.....', null, 'หลาย', '2.5', 'รอยืนยัน'];
 
-function subPlan({ random }: Site): string {
+function subPlan({ random }: PlantSite): string {
   return String(random.int(1, 3));
 }
 
 /** The number in a slot of 3.1, one that is not so. */
-function other(site: Site, key: string): number {
+function other(site: PlantSite, key: string): number {
   const [subPlanOf, guideline] = key.split('/').map(Number);
   const { plan } = site;
   const found = plan.guidelines.find((each) => each.subPlan === subPlanOf && each.guideline === guideline);

@@ -2,14 +2,14 @@ import { BANGKOK_DISTRICTS } from '../../../src/core/rules/data/bangkok-district
 import { PLACE_WORDS } from '../../../src/core/rules/data/place-words';
 import { PROVINCES } from '../../../src/core/rules/data/provinces';
 import { toArabic, toThai } from '../../../src/core/text/digits';
-import type { Site } from '../site';
+import type { PlantSite } from '../plant-site';
 import type { Fault, Injectors } from './injector';
 
 const YEAR = /(?<![0-9๐-๙])[2๒][5๕][0-9๐-๙]{2}(?![0-9๐-๙])/g;
 const KINDS = ['สำนักงานเขต', 'สำนักงานวัฒนธรรมจังหวัด', 'องค์การบริหารส่วนจังหวัด', 'จังหวัด'];
 
 /** The cell with some of its text written in another way; null where that changes nothing. */
-function rewritten(site: Site, at: string, how: (text: string) => string): Fault | null {
+function rewritten(site: PlantSite, at: string, how: (text: string) => string): Fault | null {
   const [before, after] = [site.text(at), how(site.text(at))];
   return before === after ? null : { cells: { [at]: after }, at: [at] };
 }
@@ -23,7 +23,7 @@ function moved(text: string, by: number): string {
 }
 
 /** Another office of the plan's own kind; null for kinds of which there is one of each name. */
-function sibling({ plan, random }: Site): string | null {
+function sibling({ plan, random }: PlantSite): string | null {
   const kind = KINDS.find((each) => plan.agency.startsWith(each));
   if (kind === undefined) return null;
   const places = kind === 'สำนักงานเขต' ? BANGKOK_DISTRICTS : PROVINCES.slice(1);

@@ -1,16 +1,16 @@
 import { PHASE_2 } from '../../../src/core/plan/frameworks/phase-2';
 import type { ModelGuideline } from '#test/reader/generator/model';
-import { COLUMNS, isAnyDay, type Site } from '../site';
+import { COLUMNS, isAnyDay, type PlantSite } from '../plant-site';
 import type { Fault, Injector, Injectors } from './injector';
 
 const WORDED = /^(?!3\.[12]$)/;
 
-function row(site: Site, guideline: ModelGuideline): number {
+function row(site: PlantSite, guideline: ModelGuideline): number {
   return site.built.headings[guideline.section]!;
 }
 
 /** Two rows of the table, each in the other's place. */
-function swapped(site: Site, one: number, two: number): Record<string, ReturnType<Site['value']>> {
+function swapped(site: PlantSite, one: number, two: number): Record<string, ReturnType<PlantSite['value']>> {
   return Object.fromEntries(
     COLUMNS.flatMap((column) => [
       [`${column}${one}`, site.value(`${column}${two}`)],
@@ -20,7 +20,7 @@ function swapped(site: Site, one: number, two: number): Record<string, ReturnTyp
 }
 
 /** Column 1 beside the first heading of each goal. */
-function groupCells(site: Site, fit: (guideline: ModelGuideline) => boolean): string[] {
+function groupCells(site: PlantSite, fit: (guideline: ModelGuideline) => boolean): string[] {
   return site.plan.guidelines
     .filter(fit)
     .map((guideline) => `A${row(site, guideline)}`)
@@ -28,7 +28,7 @@ function groupCells(site: Site, fit: (guideline: ModelGuideline) => boolean): st
 }
 
 /** One letter of the words that the form prints, dropped or doubled. */
-function slip(text: string, { random }: Site): string {
+function slip(text: string, { random }: PlantSite): string {
   const letters = [...text.matchAll(/[ก-ฮ](?=[ก-ฮ])/g)].map(({ index }) => index).filter((index) => index > 25);
   if (letters.length === 0) return text;
   const at = random.pick(letters);
@@ -53,7 +53,7 @@ function sameGoal(one: ModelGuideline, other: ModelGuideline): boolean {
 }
 
 /** A heading with another's numbers: in its own goal the guideline's, from another sub-plan the section's. */
-function renumbered(site: Site, fit: (own: ModelGuideline, other: ModelGuideline) => boolean): Fault | null {
+function renumbered(site: PlantSite, fit: (own: ModelGuideline, other: ModelGuideline) => boolean): Fault | null {
   const own = site.guideline();
   const other = own && site.guideline((each) => fit(own, each));
   if (!own || !other) return null;
@@ -157,7 +157,7 @@ export const HEADING: Injectors = {
 };
 
 /** Takes a goal's projects out of the table, of 3.1, of 3.2 and of part 4. */
-function emptyGoal(site: Site): Fault | null {
+function emptyGoal(site: PlantSite): Fault | null {
   const used = site.guideline(({ declared }) => declared > 0);
   if (!used) return null;
   const { subPlan, goal } = used;

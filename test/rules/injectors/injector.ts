@@ -1,6 +1,6 @@
 /** What plants one rule's fault in a clean plan. */
 import type { CellValue } from '../../../src/core/workbook/snapshot';
-import type { Site } from '../site';
+import type { PlantSite } from '../plant-site';
 
 export interface Fault {
   /** What is written over the form. */
@@ -17,7 +17,7 @@ export interface Injector {
   /** Other rules that the same fault honestly breaks: what they say is no false alarm. */
   readonly also?: readonly string[];
   /** null where the plan has no place for such a fault. */
-  readonly plant: (site: Site) => Fault | null;
+  readonly plant: (site: PlantSite) => Fault | null;
 }
 
 /** By the rule's id. */

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/core/workbook/snapshot';
-import { isAnyDay, QUARTER_COLUMNS, type Column, type Site, type SiteProject } from '../site';
+import { isAnyDay, QUARTER_COLUMNS, type Column, type PlantSite, type SiteProject } from '../plant-site';
 import type { Fault, Injector, Injectors } from './injector';
 
 /** One cell of a project's row written over, one of the values that a fault may have. */
@@ -12,7 +12,7 @@ export function writes(column: Column, ...values: readonly CellValue[]): Injecto
   };
 }
 
-function over(site: Site, { row }: SiteProject, column: Column, value: CellValue): Fault {
+function over(site: PlantSite, { row }: SiteProject, column: Column, value: CellValue): Fault {
   const at = column + String(row);
   // Where no other project shows which column it is, the fault is told at the title.
   const title = site.projects.length === 1 ? [`B${row}`] : [];

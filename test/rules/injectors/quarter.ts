@@ -1,7 +1,7 @@
 import { QUARTERS, type Quarter } from '../../../src/core/calendar/quarter';
 import type { CellValue } from '../../../src/core/workbook/snapshot';
 import { periodsOf } from '../periods';
-import { isAnyDay, QUARTER_COLUMNS, type Site, type SiteProject } from '../site';
+import { isAnyDay, QUARTER_COLUMNS, type PlantSite, type SiteProject } from '../plant-site';
 import type { Fault, Injectors } from './injector';
 
 /** Marks in a project's quarters. */
@@ -12,12 +12,12 @@ function marks({ row }: SiteProject, quarters: readonly Quarter[], mark = '✓')
 }
 
 /** A project whose marks nothing else explains. */
-function free(site: Site): SiteProject | null {
+function free(site: PlantSite): SiteProject | null {
   return site.project((project) => project.model.period === null && isAnyDay(project));
 }
 
 /** A quantity that says how often, and more quarters than that. */
-function tooOften(site: Site, quantities: readonly string[]): Fault | null {
+function tooOften(site: PlantSite, quantities: readonly string[]): Fault | null {
   const project = free(site);
   if (!project) return null;
   const at = `C${project.row}`;

@@ -1,5 +1,5 @@
 import { PHASE_2 } from '../../../src/core/plan/frameworks/phase-2';
-import type { Site } from '../site';
+import type { PlantSite } from '../plant-site';
 import type { Injectors } from './injector';
 
 interface Row {
@@ -8,7 +8,7 @@ interface Row {
 }
 
 /** A row of part 4 that projects support, or one that none does. */
-function targetRow({ plan, random }: Site, isUsed: boolean): Row | null {
+function targetRow({ plan, random }: PlantSite, isUsed: boolean): Row | null {
   const rows = plan.targets.flatMap(({ measures }, index) =>
     (measures !== null) === isUsed ? [{ name: `target${index + 1}`, index }] : [],
   );

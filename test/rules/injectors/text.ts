@@ -1,8 +1,8 @@
-import type { Site } from '../site';
+import type { PlantSite } from '../plant-site';
 import type { Fault, Injectors } from './injector';
 
 /** A text of the form damaged where `pattern` stands; its meaning stays. */
-function damaged(site: Site, pattern: RegExp, how: (match: string) => string): Fault | null {
+function damaged(site: PlantSite, pattern: RegExp, how: (match: string) => string): Fault | null {
   const at = site.textCell(pattern);
   return at === null ? null : { cells: { [at]: site.text(at).replace(pattern, how) }, at: [at] };
 }

@@ -1,7 +1,7 @@
 /** The plans of a workbook: this year's, last year's, several agencies'; and which of them is read. */
 import type { FoundPlan } from '../../plan/plan';
 import type { TableColumns } from '../table-header/read-header';
-import { labelKey } from '../../text/label';
+import { comparisonKey } from '../../text/comparison-key';
 import { countLine } from '../phrases/count-line';
 import type { Grid } from '../sheet/grid';
 import { linesOf } from '../sheet/lines';
@@ -19,7 +19,7 @@ export interface WorkbookPlan extends TitleReading {
 
 /** All plans that have declared counts or a project table, visible ones first, the latest year first, filled ones first. */
 export function findPlans(grids: readonly Grid[]): WorkbookPlan[] {
-  const isGuide = ({ name }: Grid): boolean => GUIDE.test(labelKey(name));
+  const isGuide = ({ name }: Grid): boolean => GUIDE.test(comparisonKey(name));
   const visible = group(grids.filter((grid) => !grid.isHidden && !isGuide(grid)));
   const guides = group(grids.filter((grid) => !grid.isHidden && isGuide(grid)));
   const hidden = group(grids.filter(({ isHidden }) => isHidden));

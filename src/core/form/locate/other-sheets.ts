@@ -1,9 +1,9 @@
 /** Sheets that stand in the workbook beside the form: covers, contents, lists of other projects, sums, calendars. */
-import { labelKey } from '../../text/label';
+import { comparisonKey } from '../../text/comparison-key';
 import type { TableColumns } from '../table-header/read-header';
 import type { Grid } from '../sheet/grid';
 import { PART_HEADING } from '../phrases/form-labels';
-import { isBanner, readHeading } from '../phrases/headings';
+import { isGroupRow, readHeading } from '../phrases/headings';
 import type { Region } from './regions';
 import { namesNothing, repeating } from './repeated-tables';
 
@@ -64,10 +64,10 @@ export function isForm(region: Region): boolean {
 function tellsWhere(region: Region): boolean {
   if (region.columns || hasHeader(region, ({ groups }) => groups.length > 0)) return true;
   const { grid, top, bottom } = region;
-  const name = { key: labelKey(grid.name) };
-  if (isBanner(name) || readHeading(name.key) !== null) return true;
+  const name = { key: comparisonKey(grid.name) };
+  if (isGroupRow(name) || readHeading(name.key) !== null) return true;
   for (let row = top; row <= bottom; row += 1) {
-    if (grid.row(row).some((cell) => readHeading(cell.key) !== null || isBanner(cell))) return true;
+    if (grid.row(row).some((cell) => readHeading(cell.key) !== null || isGroupRow(cell))) return true;
   }
   return false;
 }

@@ -8,7 +8,7 @@ import type { Grid, GridCell } from '../sheet/grid';
 import { CONTINUED_ALONE, DETAILS, NOTE, partOf, TITLE } from '../phrases/form-labels';
 import { linesOf } from '../sheet/lines';
 import { isNumberedProject } from '../table-header/numbered-project';
-import { isBanner, readHeading } from '../phrases/headings';
+import { isGroupRow, readHeading } from '../phrases/headings';
 
 export type RegionKind = PartId | 'title' | 'notes';
 
@@ -61,7 +61,7 @@ function tableTop(grid: Grid, header: number, before: Pick<Region, 'kind' | 'top
     const [only, ...others] = grid.row(row);
     if (!only) continue;
     const heading = readHeading(only.key);
-    const isName = isBanner(only) || heading !== null || CONTINUED_ALONE.test(only.key);
+    const isName = isGroupRow(only) || heading !== null || CONTINUED_ALONE.test(only.key);
     if (others.length > 0 || !isName || linesOf(only.text).some((line) => countLine(line)?.slot !== undefined)) break;
     isSure ||= typeof heading?.section === 'string';
     top = row;
@@ -117,7 +117,7 @@ const LACKS_ITS_END = /(?:ของ|ตาม|กิจกรรม|ส่วน
 /** After a note that stands inside the table, the table goes on. */
 function isTableRow(cells: readonly GridCell[], isSigned: boolean): boolean {
   const isProject = cells.length > 2 && (!isSigned || cells.some(({ key }) => OF_TABLE.test(key)));
-  return isProject || cells.some(({ key }) => readHeading(key) !== null) || cells.some(isBanner);
+  return isProject || cells.some(({ key }) => readHeading(key) !== null) || cells.some(isGroupRow);
 }
 
 /** A number or a mark, by which a row of projects is told from people who sign side by side. */

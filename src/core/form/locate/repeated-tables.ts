@@ -1,8 +1,8 @@
 /** Tables that say again what another one says: a calendar or a sum of the plan's projects, an earlier copy of its sheet. */
-import { labelKey } from '../../text/label';
+import { comparisonKey } from '../../text/comparison-key';
 import type { TableColumns } from '../table-header/read-header';
 import { isSameCell, type Grid, type GridCell } from '../sheet/grid';
-import { isBanner, readHeading } from '../phrases/headings';
+import { isGroupRow, readHeading } from '../phrases/headings';
 import type { Region } from './regions';
 import { tableRows } from './table-rows';
 import { readTitleCell } from '../phrases/project-cell';
@@ -27,7 +27,7 @@ function namedIn(regions: readonly Region[]): readonly Named[] {
       const cell = columns?.at.title === undefined ? null : grid.cell(row, columns.at.title);
       const above = [cell, grid.row(row)[0] ?? null].find((each) => each && readHeading(each.key) !== null);
       if (above) heading = above.key;
-      if (!cell || isBanner(cell) || (above && isSameCell(cell, above))) continue;
+      if (!cell || isGroupRow(cell) || (above && isSameCell(cell, above))) continue;
       named.push({ grid, cell, heading, name: cell.key.replace(/^[^ก-๙a-z]+/, '') });
     }
   }
@@ -81,7 +81,7 @@ function resultsOf(regions: readonly Region[]): ReadonlySet<string> {
 
 function titlesOf(regions: readonly Region[]): ReadonlySet<string> {
   const items = namedIn(regions).flatMap(({ cell }) => readTitleCell(cell.text).flatMap((segment) => segment.items));
-  return new Set(items.map(({ title }) => labelKey(title)).filter((key) => /[ก-๙a-z]/.test(key)));
+  return new Set(items.map(({ title }) => comparisonKey(title)).filter((key) => /[ก-๙a-z]/.test(key)));
 }
 
 /** The rows of a plan's tables, worked out when a further table is compared with them. */

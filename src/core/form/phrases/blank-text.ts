@@ -1,12 +1,12 @@
 /** Texts that stand in place of nothing: blank, a dash, or leaders that nobody wrote on. */
 import { IN_ANY_FONT, readMark } from '../../plan/marks';
 import { isDash } from '../../text/dashes';
-import { labelKey } from '../../text/label';
+import { comparisonKey } from '../../text/comparison-key';
 import { isLeaders } from '../../text/leaders';
 import { NO_PROJECT } from './form-labels';
 
 /** Whether the text says that nothing is there. */
-export function isNothing(text: string): boolean {
+export function isBlankText(text: string): boolean {
   if (/[ก-ฮ]/.test(text)) return false;
   const meaning = readMark(text, IN_ANY_FONT);
   return meaning === 'blank' || meaning === 'no' || isLeaders(text);
@@ -17,5 +17,5 @@ const LONGEST_NONE = 80;
 /** `- ไม่มี -`, `ไม่มีโครงการรองรับ`, a dash behind its number: a line in place of a project that says there is none. */
 export function saysNoProject(text: string): boolean {
   if (text.length > LONGEST_NONE) return false;
-  return text.includes('ไม่') ? NO_PROJECT.test(labelKey(text)) : isDash(text);
+  return text.includes('ไม่') ? NO_PROJECT.test(comparisonKey(text)) : isDash(text);
 }

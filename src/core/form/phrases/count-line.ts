@@ -1,5 +1,5 @@
 /** One line of 3.1 or 3.2: what it counts, and the slot with its number where that stands in the same text. */
-import { labelKey } from '../../text/label';
+import { comparisonKey } from '../../text/comparison-key';
 import { normalise } from '../../text/normalise';
 import { loose } from '../sheet/lines';
 import { readHeading } from './headings';
@@ -58,7 +58,7 @@ export function countLines(line: string): readonly string[] {
 /** Reads one line of text (not a whole cell of several); null where it is none of the form's count lines. */
 export function countLine(line: string): CountLine | null {
   if (line.length > LONGEST) return null;
-  const subject = subjectOf(labelKey(line).replace(NUMBERING, ''));
+  const subject = subjectOf(comparisonKey(line).replace(NUMBERING, ''));
   if (!subject) return null;
   const behind = behindSubject(normalise(line), subject);
   const text = subject.kind === 'budget' ? behind : (behind.split(MONEY)[0] ?? '');

@@ -1,7 +1,7 @@
 /** Headings without their words `แนวทางการพัฒนาที่ …`, known by the wording that the framework has for them. */
 import type { Framework } from '../../plan/framework';
 import { editDistance } from '../../text/edit-distance';
-import { labelKey } from '../../text/label';
+import { comparisonKey } from '../../text/comparison-key';
 import { withoutEnd } from '../../workbook/without-end';
 import { FORM_HEADINGS, readHeading, withoutContinued, type HeadingPhrase, type HeadingReader } from './headings';
 
@@ -28,7 +28,7 @@ interface Known {
 export function headingReader({ subPlans }: Framework): HeadingReader {
   const known = subPlans.flatMap(({ guidelines }) =>
     guidelines.flatMap(({ section, number, wordings }) =>
-      wordings.map((wording): Known => ({ section, guideline: number, words: labelKey(wording) })),
+      wordings.map((wording): Known => ({ section, guideline: number, words: comparisonKey(wording) })),
     ),
   );
   const edges = new Set(known.flatMap(({ words }) => [words.slice(0, EDGE), words.slice(-EDGE)]));

@@ -1,5 +1,5 @@
 /** The form's own numbered phrases: แผนย่อยที่ ๑, เป้าหมายที่ ๒, ๑.๑ แนวทางการพัฒนาที่ ๓. Read on comparison keys. */
-import { labelKey } from '../../text/label';
+import { comparisonKey } from '../../text/comparison-key';
 import { normalise } from '../../text/normalise';
 import { CONTINUED } from './form-labels';
 
@@ -37,7 +37,7 @@ export interface GroupNames {
 
 /** The names behind the numbers of such a text, as written; '' where a number stands alone. */
 export function groupNames(text: string): GroupNames {
-  const key = labelKey(text);
+  const key = comparisonKey(text);
   const subPlan = SUB_PLAN.exec(key);
   const goal = GOAL.exec(key);
   const end = /(?:\(?[1-9]\.[1-9][0-9]?\)?\.?)?แนวทาง(?:การ|ที่)/.exec(key)?.index ?? key.length;
@@ -50,7 +50,7 @@ export function groupNames(text: string): GroupNames {
 }
 
 /** A text that only names the sub-plan or goal under which the next projects stand. */
-export function isBanner({ key }: { readonly key: string }): boolean {
+export function isGroupRow({ key }: { readonly key: string }): boolean {
   return BANNER.test(key) && (readGroup(key) !== null || BY_NAME.test(key));
 }
 
@@ -90,7 +90,7 @@ export const FORM_HEADINGS: HeadingReader = { of: readHeading, isBegun: (key) =>
 
 /** The words of a heading behind its number, or from `from` in its key, as written; '' where the number stands alone. */
 export function headingWords(text: string, from?: number): string {
-  const key = labelKey(text);
+  const key = comparisonKey(text);
   return words(text, from ?? HEADING.exec(key)?.[0].length ?? key.length, key.length);
 }
 

@@ -1,5 +1,5 @@
 /** The project column's cell: a guideline's heading, the projects under it, or both, a line or several each. */
-import { labelKey } from '../../text/label';
+import { comparisonKey } from '../../text/comparison-key';
 import { isLeaders } from '../../text/leaders';
 import { numberedLines } from './item-number';
 import { PLACEHOLDER } from './form-labels';
@@ -44,7 +44,7 @@ export function readTitleCell(text: string, headings: HeadingReader = FORM_HEADI
 /** `๑) แนวทางการพัฒนาที่ ๓`, `- แนวทาง…`: what is marked is a heading after all. */
 function isMarkedHeading({ rest }: TitleMark, headings: HeadingReader): boolean {
   const first = rest.charAt(rest.search(/\S/));
-  return (first === 'แ' || first === 'เ') && headings.of(labelKey(rest)) !== null;
+  return (first === 'แ' || first === 'เ') && headings.of(comparisonKey(rest)) !== null;
 }
 
 function isNone({ title }: TitleItem): boolean {
@@ -74,7 +74,7 @@ function segmentsIn(text: string, headings: HeadingReader): TitleSegment[] {
       continue;
     }
     const words = heads ? marked.rest : line;
-    const key = labelKey(words);
+    const key = comparisonKey(words);
     const isOfNone = (current?.items.length ?? 0) === 0 && saysNoProject(line);
     if (key === '' || isOfNone) {
       afterBlank = true;
@@ -135,8 +135,8 @@ function isPlaceholder(title: string): boolean {
   // Nearly every name is told from `ชื่อโครงการ …` and from leaders by its first letter, or by its last.
   const first = title.charAt(title.search(/[ก-๙a-z]/i));
   if (first === '') return isLeaders(title);
-  if (first === 'ช') return PLACEHOLDER.test(labelKey(title));
-  return (first === 'โ' || first === 'ก') && !/[ก-๙0-9]$/.test(title) && PLACEHOLDER.test(labelKey(title));
+  if (first === 'ช') return PLACEHOLDER.test(comparisonKey(title));
+  return (first === 'โ' || first === 'ก') && !/[ก-๙0-9]$/.test(title) && PLACEHOLDER.test(comparisonKey(title));
 }
 
 /** The cell's lines, cut where a line holds several items, and joined where a heading is wrapped. */
@@ -149,8 +149,8 @@ function splitUnnumbered(line: string): readonly string[] {
   const parts = splitAtGaps(line);
   const [first] = parts;
   if (parts.length < 2 || first === undefined || readTitleMark(first)) return [line];
-  const key = labelKey(first);
-  const isWhole = parts.slice(1).every((part) => PROJECT_WORD.test(labelKey(part)));
+  const key = comparisonKey(first);
+  const isWhole = parts.slice(1).every((part) => PROJECT_WORD.test(comparisonKey(part)));
   return isWhole && (PROJECT_WORD.test(key) || readHeading(key) !== null) ? parts : [line];
 }
 
@@ -172,19 +172,19 @@ function joinHeadings(lines: readonly string[], headings: HeadingReader): readon
 
 /** The first lines as far as they are needed to know the heading; null where they are none, or one is enough. */
 function wrappedHeading(lines: readonly string[], headings: HeadingReader): readonly string[] | null {
-  let key = labelKey(lines[0] ?? '');
+  let key = comparisonKey(lines[0] ?? '');
   if (!headings.isBegun(key) || headings.of(key)) return null;
   for (let count = 2; count <= lines.length; count += 1) {
-    key += labelKey(lines[count - 1] ?? '');
+    key += comparisonKey(lines[count - 1] ?? '');
     if (headings.of(key)) return lines.slice(0, count);
   }
   return null;
 }
 
 /** A cell that names a sub-plan or goal and then goes on with a heading or projects, as two texts; null for any other. */
-export function splitAtBanner(text: string): { readonly banner: string; readonly rest: string } | null {
+export function splitAtGroupRow(text: string): { readonly banner: string; readonly rest: string } | null {
   const lines = linesOf(text);
-  const isOwn = (line: string): boolean => readHeading(labelKey(line)) !== null || readTitleMark(line) !== null;
+  const isOwn = (line: string): boolean => readHeading(comparisonKey(line)) !== null || readTitleMark(line) !== null;
   const start = lines.findIndex((line, index) => index > 0 && isOwn(line));
   if (start < 0) return null;
   return { banner: lines.slice(0, start).join('\n'), rest: lines.slice(start).join('\n') };
@@ -192,7 +192,7 @@ export function splitAtBanner(text: string): { readonly banner: string; readonly
 
 /** Whether a text begins as the names of projects do. */
 export function startsProject(title: string): boolean {
-  return PROJECT_WORD.test(labelKey(title));
+  return PROJECT_WORD.test(comparisonKey(title));
 }
 
 /** The only thing in the cell, where it is a text without a number; else null. */

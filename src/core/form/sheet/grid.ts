@@ -1,6 +1,6 @@
 /** A worksheet as the form's reader walks it: texts, comparison keys and merges by absolute row and column. */
-import { labelKey } from '../../text/label';
-import { remember } from '../../text/remember';
+import { comparisonKey } from '../../text/comparison-key';
+import { memoize } from '../../text/memoize';
 import { cellName, parseRange, type RangeIndex } from '../../workbook/address';
 import type { CellContent } from '../../workbook/change';
 import { rowsIn } from '../../workbook/row-spans';
@@ -25,7 +25,7 @@ export function isSameCell(a: GridCell, b: GridCell | null | undefined): boolean
 
 /** Longer texts are mostly different from one another. */
 const SHORT = 40;
-const shortKey = remember(labelKey);
+const shortKey = memoize(comparisonKey);
 
 /** A sheet has tens of thousands of cells, and most are never compared: the key is made when it is asked for. */
 class LazyCell implements GridCell {
@@ -43,7 +43,7 @@ class LazyCell implements GridCell {
 
   get key(): string {
     const { text } = this;
-    this.known ??= text.length > SHORT ? labelKey(text) : shortKey(text);
+    this.known ??= text.length > SHORT ? comparisonKey(text) : shortKey(text);
     return this.known;
   }
 }
@@ -51,7 +51,7 @@ class LazyCell implements GridCell {
 const BLANK: CellContent = { value: null };
 /** The same few marks stand in most of the table's cells. */
 const LONGEST_MARK = 2;
-const markContent = remember((value): CellContent => ({ value }));
+const markContent = memoize((value): CellContent => ({ value }));
 
 const NO_CELLS: readonly LazyCell[] = [];
 

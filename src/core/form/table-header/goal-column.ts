@@ -1,6 +1,6 @@
 /** A column headed เป้าหมาย right of the projects: what each is to reach, or the goal under which it stands. */
 import type { Grid, GridCell } from '../sheet/grid';
-import { isNothing } from '../phrases/blank-text';
+import { isBlankText } from '../phrases/blank-text';
 import { readGroup } from '../phrases/headings';
 
 const GOAL_NAME = /^[^0-9]*เพิ่มขึ้น$/;
@@ -15,7 +15,7 @@ export function holdsGoals(grid: Grid, column: number, bottom: number, groups: r
   const samples: GridCell[] = [];
   for (let row = bottom + 1; row <= grid.bottom && samples.length < SAMPLES; row += 1) {
     const cell = grid.cell(row, column);
-    if (cell && !isNothing(cell.text)) samples.push(cell);
+    if (cell && !isBlankText(cell.text)) samples.push(cell);
   }
   if (samples.some(({ key }) => readGroup(key) !== null || GOAL_NAME.test(key))) return true;
   return groups.length > 1 && samples.length > 0 && samples.every(({ key }) => /^[1-3]$/.test(key));

@@ -6,7 +6,7 @@ import { columnsUnder, headerRowBelow } from './header-rows';
 import { dateMonths, type Headed } from './header-runs';
 import { headerMeaning, titleHeaderOf } from './header-cell';
 import { PART_HEADING } from '../phrases/form-labels';
-import { isNothing } from '../phrases/blank-text';
+import { isBlankText } from '../phrases/blank-text';
 import { holdsGoals } from './goal-column';
 
 export interface QuarterColumn {
@@ -153,7 +153,7 @@ function columnsOf(
   for (const [column, headed] of [...byColumn].sort(([a], [b]) => a - b)) {
     const { cell } = headed;
     // A dash or a part's heading heads no column: what stands under it is told row by row.
-    if (!enter(column, headed) && !isNothing(cell.text) && !PART_HEADING.test(cell.key)) unknown.push(column);
+    if (!enter(column, headed) && !isBlankText(cell.text) && !PART_HEADING.test(cell.key)) unknown.push(column);
     if (column === at.title) titles = columnsUnder(grid, cell).filter((each) => each === column || !byColumn.has(each));
   }
   const [ofYear, ...otherYears] = unknown.filter((column) => BUDGET_OF_YEAR.test(byColumn.get(column)?.cell.key ?? ''));

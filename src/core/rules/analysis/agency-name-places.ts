@@ -1,6 +1,6 @@
 /** Names of provinces and districts in texts: whose they are not. */
 import type { Plan } from '../../plan/plan';
-import { labelKey } from '../../text/label';
+import { comparisonKey } from '../../text/comparison-key';
 import { normalise } from '../../text/normalise';
 import { BANGKOK_DISTRICTS } from '../data/bangkok-districts';
 import { PLACE_WORDS } from '../data/place-words';
@@ -25,11 +25,11 @@ const BEHIND = '(?:$|[\\s,()]|จังหวัด)';
  * was copied from another office's form.
  */
 export function foreignNames({ agency }: Plan, { text, wordings }: Pick<FixedText, 'text' | 'wordings'>): string[] {
-  const own = labelKey(agency?.value ?? '');
+  const own = comparisonKey(agency?.value ?? '');
   const isOwn = (name: string): boolean => own.includes(name) || (name === BANGKOK && own.search(DISTRICTS) >= 0);
-  const expected = wordings.map(labelKey);
+  const expected = wordings.map(comparisonKey);
   const written = normalise(text);
-  return [...new Set(labelKey(text).match(PLACES) ?? [])].filter(
+  return [...new Set(comparisonKey(text).match(PLACES) ?? [])].filter(
     (name) => !isOwn(name) && !expected.some((wording) => wording.includes(name)) && isName(name, written, wordings),
   );
 }

@@ -3,7 +3,7 @@ import type { Plan, PlanExtent } from '../../plan/plan';
 import { cellName, parseCell } from '../../workbook/address';
 import type { CellChange } from '../../workbook/change';
 import type { Place, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
-import { hasAnyHint, hasHint, hintsIn, type Hint } from './hints';
+import { hasAnySign, hasSign, signsIn, type Sign } from './prefilter';
 
 export interface FormText {
   readonly part: PlanExtent['part'];
@@ -32,10 +32,10 @@ export function formTexts(
 }
 
 /** Those that may hold what a rule looks for: few, and each rule looks at its own alone. */
-export function hintedTexts(plan: Plan, workbook: WorkbookSnapshot, hint: Hint): readonly FormText[] {
-  const texts = hinted.get(plan) ?? textsIn(plan.extents, workbook, (text) => hasAnyHint(hintsIn(text)));
+export function hintedTexts(plan: Plan, workbook: WorkbookSnapshot, hint: Sign): readonly FormText[] {
+  const texts = hinted.get(plan) ?? textsIn(plan.extents, workbook, (text) => hasAnySign(signsIn(text)));
   hinted.set(plan, texts);
-  return texts.filter(({ text }) => hasHint(hintsIn(text), hint));
+  return texts.filter(({ text }) => hasSign(signsIn(text), hint));
 }
 
 /** One walk over the cells for all the rules of a check. */

@@ -1,5 +1,5 @@
 /** Headings of the framework that the table lacks, run by run, and what a lost page left behind. */
-import { oncePerPlan } from '../../plan/once';
+import { memoizePerPlan } from '../../plan/memoize-per-plan';
 import type { GuidelineHeading, Plan, UnreadText } from '../../plan/plan';
 import { parseCell } from '../../workbook/address';
 import type { Place } from '../../workbook/snapshot';
@@ -21,7 +21,7 @@ export interface LostHeadings {
 }
 
 /** Not those that are there under another number, which has its own finding. */
-export const lostHeadings = oncePerPlan((plan): readonly LostHeadings[] =>
+export const lostHeadings = memoizePerPlan((plan): readonly LostHeadings[] =>
   runs(plan).flatMap((run) => {
     const [first] = run;
     const last = run.at(-1);

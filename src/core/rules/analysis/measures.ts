@@ -1,10 +1,10 @@
 /** The measures of a quantity: one for the whole text, or one for each line that has one of its own. */
 import { contentOf } from '../../text/cell-content';
 import { readMeasure, type Measure } from '../../text/measure';
-import { remember } from '../../text/remember';
+import { memoize } from '../../text/memoize';
 
 /** Lines are only asked where the whole text is not one measure that wraps. Those that cannot be read are left out. */
-export const measuresIn = remember((text): readonly Measure[] => {
+export const measuresIn = memoize((text): readonly Measure[] => {
   const whole = measureOf(text);
   return whole ? [whole] : text.split(/[\r\n]+/).flatMap((line) => measureOf(line) ?? []);
 });

@@ -2,12 +2,12 @@
 import type { Plan, Project } from '../../plan/plan';
 import { isDash } from '../../text/dashes';
 import { isLeaders } from '../../text/leaders';
-import type { Found } from '../rule';
+import type { Report } from '../rule';
 import { cellsOf, type TextColumn } from './column-cell';
 import { unpairedIn } from './unpaired';
 
 /** Nothing is written: blank, leaders alone, or a dash in their place. */
-export function isNothing(text: string | undefined): boolean {
+export function isUnwritten(text: string | undefined): boolean {
   if (text === undefined) return true;
   // A letter is something: nearly every text is told by its first ones.
   return !/[ก-ฮa-z]/i.test(text) && (isLeaders(text) || isDash(text));
@@ -21,8 +21,8 @@ export function* missingIn(
   plan: Plan,
   column: TextColumn,
   rule: string,
-  isMissing: (project: Project) => boolean = (project) => isNothing(project[column]?.text),
-): Generator<Found> {
+  isMissing: (project: Project) => boolean = (project) => isUnwritten(project[column]?.text),
+): Generator<Report> {
   const { projects } = plan;
   const missing = projects.filter(isMissing);
   const table = plan.parts.projects;

@@ -1,5 +1,5 @@
 /** The framework's headings that the project table does not have. */
-import { oncePerPlan } from '../../plan/once';
+import { memoizePerPlan } from '../../plan/memoize-per-plan';
 import type { Plan } from '../../plan/plan';
 
 export interface Section {
@@ -11,7 +11,7 @@ export interface Section {
 }
 
 /** All sections of the framework in the order of the form. */
-export const sectionsOf = oncePerPlan(({ framework }): readonly Section[] =>
+export const sectionsOf = memoizePerPlan(({ framework }): readonly Section[] =>
   framework.subPlans.flatMap(({ number, guidelines }) =>
     guidelines
       .map((guideline) => ({

@@ -1,6 +1,6 @@
 /** Headings whose number is another's. What is counted under them is counted wrongly, and that is the same fault. */
 import { guidelineOf } from '../../plan/framework';
-import { oncePerPlan } from '../../plan/once';
+import { memoizePerPlan } from '../../plan/memoize-per-plan';
 import type { GuidelineHeading, Plan } from '../../plan/plan';
 import { duplicates } from './duplicates';
 import { misplacedHeadings } from './misplaced';
@@ -10,7 +10,7 @@ import { sectionsOf, type Section } from './sections-missing';
  * Those that have a finding of their own. A heading that is only repeated, or stands beside a wrong text of column 1, has
  * its own number.
  */
-export const wrongHeadings = oncePerPlan((plan): readonly GuidelineHeading[] => {
+export const wrongHeadings = memoizePerPlan((plan): readonly GuidelineHeading[] => {
   const told = [...misplacedHeadings(plan), ...duplicates(plan).map(({ again }) => again)];
   return told.filter((heading) => {
     const { subPlan, underSubPlan, guideline, section } = heading;

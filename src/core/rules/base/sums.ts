@@ -3,7 +3,7 @@ import type { Datum } from '../../plan/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { slotChange } from '../fixes/slot-change';
 import type { Fix } from '../finding';
-import type { Found } from '../rule';
+import type { Report } from '../rule';
 
 /** What the numbers come to; null where one of them cannot be read, or none is written. A blank one adds nothing. */
 export function sumOf(numbers: readonly (Pick<Datum<number>, 'value' | 'reason'> | null)[]): number | null {
@@ -23,7 +23,7 @@ export function sumFinding(
   total: Datum<number>,
   expected: number,
   addends: readonly Datum<number>[],
-): Found {
+): Report {
   const { sheet, cell, value: found } = total;
   const change = slotChange(workbook, total, expected);
   const [first] = addends;

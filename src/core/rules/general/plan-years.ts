@@ -1,7 +1,7 @@
 /** The fiscal years that the form names, and how one of them is written anew. */
 import type { Datum, Plan } from '../../plan/plan';
 import { toArabic, toThai } from '../../text/digits';
-import { labelKey } from '../../text/label';
+import { comparisonKey } from '../../text/comparison-key';
 import { toCommonEra } from '../../calendar/years';
 import { parseCell } from '../../workbook/address';
 import type { CellChange } from '../../workbook/change';
@@ -67,7 +67,7 @@ function mention(where: YearPlace, datum: Datum<number> | null | undefined): Yea
 /** Only the lines that name the plan's fiscal year: a remark among them may well speak of another. */
 function countMention(workbook: WorkbookSnapshot, datum: Datum<number>): YearMention[] {
   const { value } = contentAt(workbook, datum);
-  const key = typeof value === 'string' ? labelKey(value) : '';
+  const key = typeof value === 'string' ? comparisonKey(value) : '';
   const section = /^3\.([12])/.exec(key)?.[0];
   if (section === '3.1' || section === '3.2') return mention(section, datum);
   return /ปีงบประมาณ|ประจำปี/.test(key) ? mention('counts', datum) : [];

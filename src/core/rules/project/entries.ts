@@ -1,15 +1,15 @@
 /** What the projects say in a column, each entry of a cell once. */
-import { oncePerPlan } from '../../plan/once';
+import { memoizePerPlan } from '../../plan/memoize-per-plan';
 import type { Datum, Plan } from '../../plan/plan';
-import { isNothing } from '../analysis/missing';
+import { isUnwritten } from '../analysis/missing';
 
 type EntryColumn = 'quantity' | 'quality' | 'unit';
 
 /** Several rules look at the same column of the same plan. */
 const ENTRIES: Readonly<Record<EntryColumn, (plan: Plan) => readonly Datum<string>[]>> = {
-  quantity: oncePerPlan((plan) => entriesIn(plan, 'quantity')),
-  quality: oncePerPlan((plan) => entriesIn(plan, 'quality')),
-  unit: oncePerPlan((plan) => entriesIn(plan, 'unit')),
+  quantity: memoizePerPlan((plan) => entriesIn(plan, 'quantity')),
+  quality: memoizePerPlan((plan) => entriesIn(plan, 'quality')),
+  unit: memoizePerPlan((plan) => entriesIn(plan, 'unit')),
 };
 
 /** Entries with something written. A cell merged over the rows of several projects, or saying the same of them, counts once. */
@@ -24,7 +24,7 @@ function entriesIn({ projects }: Plan, column: EntryColumn): Datum<string>[] {
   let texts: Set<string> | null = null;
   for (const project of projects) {
     const entry = project[column];
-    if (!entry || isNothing(entry.text)) continue;
+    if (!entry || isUnwritten(entry.text)) continue;
     if (entry.cell === cell?.cell && entry.sheet === cell.sheet) {
       texts ??= new Set([cell.text]);
       if (texts.has(entry.text)) continue;

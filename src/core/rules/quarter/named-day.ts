@@ -4,7 +4,7 @@ import { NAMED_DAYS } from '../../calendar/named-days';
 import { quartersBetween, sameQuarters, type Quarter } from '../../calendar/quarter';
 import type { Plan, Project } from '../../plan/plan';
 import { periodsOf } from '../../quarters/project-period';
-import { labelKey } from '../../text/label';
+import { comparisonKey } from '../../text/comparison-key';
 import { KEPT_EARLIER, LOOK_ALIKE_DAYS } from '../data/look-alike-days';
 
 export interface NamedQuarters {
@@ -30,7 +30,7 @@ function quartersOf(name: string, month: number | null): readonly Quarter[] {
  */
 export function missedDay(plan: Plan, project: Project): NamedQuarters | null {
   const { isClear, marked } = project.quarters.pattern;
-  const named = isClear && MAY_NAME.test(project.title) ? dayOf(labelKey(project.title)) : null;
+  const named = isClear && MAY_NAME.test(project.title) ? dayOf(comparisonKey(project.title)) : null;
   if (!named) return null;
   const isOnDay = marked.every((quarter) => named.quarters.includes(quarter));
   return isOnDay || isToldByPeriod(plan, project, marked, named.quarters) ? null : named;

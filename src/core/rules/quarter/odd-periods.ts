@@ -1,6 +1,6 @@
 /** Periods that a rule has something to say of: most can be read, and say what is marked. */
 import { sameQuarters } from '../../calendar/quarter';
-import { oncePerPlan } from '../../plan/once';
+import { memoizePerPlan } from '../../plan/memoize-per-plan';
 import type { Project } from '../../plan/plan';
 import { periodReader, type ProjectPeriod } from '../../quarters/project-period';
 
@@ -9,7 +9,7 @@ export interface OddPeriod extends ProjectPeriod {
 }
 
 /** Every period that cannot be read, or says other quarters than are marked. */
-export const oddPeriods = oncePerPlan((plan): readonly OddPeriod[] => {
+export const oddPeriods = memoizePerPlan((plan): readonly OddPeriod[] => {
   const read = periodReader(plan);
   const odd: OddPeriod[] = [];
   for (const project of plan.projects) {

@@ -3,7 +3,7 @@ import type { TargetRow } from '../../plan/framework';
 import type { TargetsRow, TargetValue } from '../../plan/parts';
 import type { Plan } from '../../plan/plan';
 import { projectRuns, type ProjectRun } from '../../plan/runs';
-import { labelKey } from '../../text/label';
+import { comparisonKey } from '../../text/comparison-key';
 import { NO_NUMBER } from '../data/no-number';
 import { groupBy } from '../../workbook/group-by';
 import { doubtfulGoals } from '../analysis/wrong-headings';
@@ -37,6 +37,6 @@ export function planValues({ measures }: TargetsRow): TargetValue[] {
 
 /** A dash, 0, `ไม่มี`, or nothing written at all. What cannot be read is no such thing. */
 export function isUnset({ value, reason, text }: TargetValue): boolean {
-  const saysNone = reason === 'blank' || reason === 'dash' || NO_NUMBER.test(labelKey(text));
+  const saysNone = reason === 'blank' || reason === 'dash' || NO_NUMBER.test(comparisonKey(text));
   return value === 0 || (value === null && saysNone);
 }

@@ -4,7 +4,7 @@ import type { Datum, DeclaredCounts } from '../../../plan/plan';
 import { readAmount } from '../../../text/amount';
 import { readCount } from '../../../text/count';
 import { stripLeaders } from '../../../text/leaders';
-import { labelKey } from '../../../text/label';
+import { comparisonKey } from '../../../text/comparison-key';
 import type { Reading } from '../../../text/reading';
 import { countMatrix } from './matrix';
 import { countHeader, countsInRow, type FoundCount } from './row';
@@ -147,8 +147,10 @@ class CountsReader {
 
 /** The same number again, above and below its guidelines, says nothing new. */
 function isSame(a: Datum<number>, b: Datum<number>): boolean {
-  const spelt = (text: string): string => labelKey(stripLeaders(text));
-  return spelt(a.text) === spelt(b.text) || (a.value !== null && a.value === b.value && /[0-9]/.test(labelKey(b.text)));
+  const spelt = (text: string): string => comparisonKey(stripLeaders(text));
+  return (
+    spelt(a.text) === spelt(b.text) || (a.value !== null && a.value === b.value && /[0-9]/.test(comparisonKey(b.text)))
+  );
 }
 
 function datumOf(grid: Grid, { row, column, text, value }: FoundCount, isBudget: boolean): Datum<number> {

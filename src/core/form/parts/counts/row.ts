@@ -1,7 +1,7 @@
 /** The count lines of one row of 3.1: each of a text, or of a label and the cells to its right. */
 import type { Framework } from '../../../plan/framework';
-import { labelKey } from '../../../text/label';
-import { remember } from '../../../text/remember';
+import { comparisonKey } from '../../../text/comparison-key';
+import { memoize } from '../../../text/memoize';
 import type { CellValue } from '../../../workbook/snapshot';
 import { countLine, countLines, type CountSubject } from '../../phrases/count-line';
 import { COUNT_HEADER, COUNT_WORD, NUMBER_HEADER, SUM_LABEL } from '../../phrases/count-labels';
@@ -117,7 +117,7 @@ function isMoney(cells: readonly GridCell[]): boolean {
 }
 
 function isAround({ text }: GridCell): boolean {
-  return linesOf(text).every((line) => isBlank(line) || COUNT_WORD.test(labelKey(line)));
+  return linesOf(text).every((line) => isBlank(line) || COUNT_WORD.test(comparisonKey(line)));
 }
 
 function fromCells(
@@ -142,7 +142,7 @@ function fromCells(
 }
 
 /** The framework's names, asked of cell after cell. */
-const keyOf = remember(labelKey);
+const keyOf = memoize(comparisonKey);
 
 /** The name of a sub-plan or guideline in a cell of its own, beside its number. */
 function isName(key: string, { subPlans }: Framework): boolean {

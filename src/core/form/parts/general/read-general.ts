@@ -2,7 +2,7 @@
 import type { GeneralPart, PhoneDatum } from '../../../plan/parts';
 import type { Datum, UnreadText } from '../../../plan/plan';
 import { isDash } from '../../../text/dashes';
-import { labelKey } from '../../../text/label';
+import { comparisonKey } from '../../../text/comparison-key';
 import { isLeaders, stripLeaders } from '../../../text/leaders';
 import { normalise } from '../../../text/normalise';
 import type { Place } from '../../../workbook/snapshot';
@@ -103,7 +103,7 @@ class GeneralReader {
   private readCell(grid: Grid, cell: GridCell): WrittenText[] {
     const strays: WrittenText[] = [];
     for (const { field, words } of scanLabels(normalise(cell.text))) {
-      const isWhole = labelKey(words) === cell.key;
+      const isWhole = comparisonKey(words) === cell.key;
       const piece = {
         place: grid.place(cell.row, cell.column),
         text: isWhole ? cell.text : words.trim(),
@@ -192,6 +192,6 @@ function isChoices({ key }: GridCell): boolean {
 
 /** `(ชื่อผู้ประสานงาน)`: the blank form's own hint, in brackets, is no answer. */
 function isHint(field: GeneralField, value: string | null): boolean {
-  const inner = /^\(([^()]+)\)$/.exec(labelKey(value ?? ''))?.[1];
+  const inner = /^\(([^()]+)\)$/.exec(comparisonKey(value ?? ''))?.[1];
   return inner !== undefined && (/^(?:โปรด)?ระบุ/.test(inner) || GENERAL_LABELS[field].labels.includes(inner));
 }

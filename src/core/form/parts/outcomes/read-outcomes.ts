@@ -2,7 +2,7 @@
 import type { OutcomesPart } from '../../../plan/parts';
 import type { Datum, UnreadText } from '../../../plan/plan';
 import { readItemNumber } from '../../../text/item';
-import { labelKey } from '../../../text/label';
+import { comparisonKey } from '../../../text/comparison-key';
 import { normalise } from '../../../text/normalise';
 import type { Place } from '../../../workbook/snapshot';
 import type { Grid, GridCell } from '../../sheet/grid';
@@ -104,7 +104,7 @@ class OutcomesReader {
   private readItems(place: Place, text: string, isMarked: boolean): void {
     let isFirst = isMarked;
     for (const line of linesOf(text).flatMap((each) => splitListed(each, OUTCOMES_PART))) {
-      if (labelKey(line) === '') {
+      if (comparisonKey(line) === '') {
         this.last = null;
         continue;
       }

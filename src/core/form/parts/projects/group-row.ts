@@ -2,10 +2,10 @@
 import type { TableColumns } from '../../table-header/read-header';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { isNumberLike } from './item-column';
-import { FORM_HEADINGS, isBanner, type HeadingReader } from '../../phrases/headings';
+import { FORM_HEADINGS, isGroupRow, type HeadingReader } from '../../phrases/headings';
 
 /** A row that only names a sub-plan, goal or guideline, outside the columns where that is looked for. */
-export function bannerOf(
+export function groupRowOf(
   grid: Grid,
   row: number,
   { at, groups, titles }: TableColumns,
@@ -17,5 +17,5 @@ export function bannerOf(
   const second = cells[start + 1];
   if (!first || groups.some(({ column }) => column === first.column)) return null;
   if (titles.includes(first.column) || (second && first.column !== at.number)) return null;
-  return isBanner(first) || headings.of(first.key) ? first : null;
+  return isGroupRow(first) || headings.of(first.key) ? first : null;
 }

@@ -2,7 +2,7 @@
 import { readItemNumber } from '../../../text/item';
 import { readSection } from '../../../text/section';
 import { guidelineOf, type Framework } from '../../../plan/framework';
-import type { Block } from './block';
+import type { ProjectRows } from './project-rows';
 import type { TableColumns } from '../../table-header/read-header';
 import { isSameCell, type Grid, type GridCell } from '../../sheet/grid';
 import { isBlank, linesOf } from '../../sheet/lines';
@@ -18,7 +18,10 @@ export function isNumberLike({ key }: GridCell): boolean {
 const NONE: readonly null[] = [];
 
 /** The numbers of a block's real projects, where the column has one for each; else null for every one, or none at all. */
-export function itemNumbers({ grid, columns, count, real, rows }: Block, title: GridCell): readonly (number | null)[] {
+export function itemNumbers(
+  { grid, columns, count, real, rows }: ProjectRows,
+  title: GridCell,
+): readonly (number | null)[] {
   if (columns.at.number === undefined && columns.titles.length <= 1) return NONE;
   if (rows) return rows.map((row) => numberOf(grid, row, columns));
   const beside = numberBeside(grid, title, columns);

@@ -3,14 +3,14 @@ import { shownDate, showsDate } from '../../../calendar/shown-date';
 import type { PeriodText, QuarterMarks } from '../../../plan/plan';
 import { isDateFormat } from '../../../workbook/number-format';
 import { cellName } from '../../../workbook/address';
-import type { Share } from './block';
+import type { Share } from './project-rows';
 import type { Grid } from '../../sheet/grid';
 import { trimmed } from '../../sheet/lines';
-import { isNothing } from '../../phrases/blank-text';
+import { isBlankText } from '../../phrases/blank-text';
 
 /** The period column's text, or its date. */
 export function periodInColumn(grid: Grid, part: Share | null): PeriodText | null {
-  if (!part?.text || isNothing(part.text)) return null;
+  if (!part?.text || isBlankText(part.text)) return null;
   const { text, serial, isDisputed } = dateIn(grid, part) ?? { text: trimmed(part.text) };
   const { sheet, cell } = placeOf(grid, part);
   return {
@@ -54,7 +54,7 @@ export function periodCellOf(grid: Grid, part: Share): QuarterMarks['periodCell'
 }
 
 function boundary(grid: Grid, part: Share | null): DateText | null {
-  if (!part?.text || isNothing(part.text)) return null;
+  if (!part?.text || isBlankText(part.text)) return null;
   return dateIn(grid, part) ?? { text: trimmed(part.text) };
 }
 

@@ -4,14 +4,14 @@ import { readMark } from '../../../plan/marks';
 import type { MarkMeaning, PeriodText, QuarterCell, QuarterMarks } from '../../../plan/plan';
 import { rangeName, type RangeIndex } from '../../../workbook/address';
 import type { CellTraits } from '../../../workbook/cell-traits';
-import type { Block, Share } from './block';
+import type { ProjectRows, Share } from './project-rows';
 import type { QuarterColumn, TableColumns } from '../../table-header/read-header';
 import type { FormContext } from './context';
 import { trimmed } from '../../sheet/lines';
 import { periodCellOf } from './period-columns';
 
 /** The quarters of the block's real project `index`. */
-export function quarterMarks(block: Block, index: number, context: FormContext): QuarterMarks {
+export function quarterMarks(block: ProjectRows, index: number, context: FormContext): QuarterMarks {
   let pattern = context.patterns;
   for (const column of block.columns.quarters) {
     const part = block.isBlank(column.column) ? null : shareOf(block, column, index);
@@ -26,12 +26,12 @@ export function quarterMarks(block: Block, index: number, context: FormContext):
 class RowMarks implements QuarterMarks {
   readonly pattern: MarkPattern;
   // Private to JavaScript too: who looks through a plan is not to find the worksheet behind it.
-  readonly #block: Block;
+  readonly #block: ProjectRows;
   readonly #index: number;
   readonly #context: FormContext;
   #cells: readonly QuarterCell[] | null = null;
 
-  constructor(pattern: MarkPattern, block: Block, index: number, context: FormContext) {
+  constructor(pattern: MarkPattern, block: ProjectRows, index: number, context: FormContext) {
     this.pattern = pattern;
     this.#block = block;
     this.#index = index;
@@ -56,11 +56,16 @@ class RowMarks implements QuarterMarks {
   }
 }
 
-function shareOf(block: Block, { column }: QuarterColumn, index: number): Share {
+function shareOf(block: ProjectRows, { column }: QuarterColumn, index: number): Share {
   return block.share(column, 'marks', index);
 }
 
-function quarterCell(block: Block, { quarter, month }: QuarterColumn, part: Share, context: FormContext): QuarterCell {
+function quarterCell(
+  block: ProjectRows,
+  { quarter, month }: QuarterColumn,
+  part: Share,
+  context: FormContext,
+): QuarterCell {
   const { grid } = block;
   const merge = grid.merge(part.row, part.column);
   const place = grid.place(part.row, part.column);
@@ -99,7 +104,7 @@ function textOf({ text, cell }: Share): string {
   return text ?? cell?.text ?? '';
 }
 
-function meaningOf({ grid, columns }: Block, part: Share, context: FormContext): MarkMeaning {
+function meaningOf({ grid, columns }: ProjectRows, part: Share, context: FormContext): MarkMeaning {
   if (part.text === null) return 'unknown';
   if (part.text === '') return 'blank';
   const { row, column, text, isOver } = part;

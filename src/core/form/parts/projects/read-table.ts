@@ -8,11 +8,11 @@ import type {
   TableHead,
   UnpairedEntries,
 } from '../../../plan/plan';
-import { labelKey } from '../../../text/label';
+import { comparisonKey } from '../../../text/comparison-key';
 import type { Place } from '../../../workbook/snapshot';
-import type { Block } from './block';
-import { bannerOf } from './group-row';
-import { blockAt, contentCells } from './block-rows';
+import type { ProjectRows } from './project-rows';
+import { groupRowOf } from './group-row';
+import { projectRowsAt, contentCells } from './project-extent';
 import type { TableColumns, TableHeader } from '../../table-header/read-header';
 import type { FormContext } from './context';
 import { isRestOf, joinRest } from './page-break';
@@ -21,19 +21,19 @@ import { numberBeside, sectionBeside } from './item-column';
 import { CONTINUED_ALONE, DETAILS, PAGE_NUMBER, PART_HEADING } from '../../phrases/form-labels';
 import { withLooseLines } from './unnumbered-lines';
 import { trimmed } from '../../sheet/lines';
-import { isNothing } from '../../phrases/blank-text';
+import { isBlankText } from '../../phrases/blank-text';
 import { isNumberedProject } from '../../table-header/numbered-project';
-import { isBanner, type HeadingReader } from '../../phrases/headings';
-import { readBlock, realOf, type TableItem } from './read-block';
+import { isGroupRow, type HeadingReader } from '../../phrases/headings';
+import { readProjectRows, realOf, type TableItem } from './read-project-rows';
 import type { Region } from '../../locate/regions';
-import { StandingReader } from './current-heading';
+import { HeadingTracker } from './heading-tracker';
 import { isSubActivity } from './sub-activity';
 import { claimBeside, claimSums, isName, saysLess, titleOf } from './row';
 import type { TableSheet } from './table-sheet';
 import {
   onlyUnnumbered,
   readTitleCell,
-  splitAtBanner,
+  splitAtGroupRow,
   startsProject,
   type TitleHeading,
   type TitleSegment,
@@ -71,7 +71,7 @@ class TableReader implements TableReading {
   readonly placeholders: Placeholder[] = [];
   readonly unpaired: UnpairedEntries[] = [];
   private readonly unknownHeaders = new Set<string>();
-  private readonly standing: StandingReader;
+  private readonly standing: HeadingTracker;
   private readonly headingsBy: HeadingReader;
   private columns: TableColumns | null = null;
   private sheet: TableSheet | null = null;
@@ -81,7 +81,7 @@ class TableReader implements TableReading {
     private readonly framework: Framework,
     private readonly context: FormContext,
   ) {
-    this.standing = new StandingReader(framework);
+    this.standing = new HeadingTracker(framework);
     this.headingsBy = headingReader(framework);
   }
 
@@ -99,9 +99,9 @@ class TableReader implements TableReading {
       this.sheet = sheet;
       this.columns = columns ?? null;
       // A sheet for each sub-plan or guideline says in its name which one it is.
-      const name = labelKey(grid.name);
+      const name = comparisonKey(grid.name);
       const heading = this.headingsBy.of(name);
-      if (isBanner({ key: name })) this.standing.enterGroup(name, grid.name, grid.place(top, 0));
+      if (isGroupRow({ key: name })) this.standing.enterGroup(name, grid.name, grid.place(top, 0));
       if (heading) this.standing.enterHeading({ ...heading, text: grid.name }, name, grid.place(top, 0));
     }
     for (let row = top; row <= bottom; row += 1) {
@@ -122,7 +122,7 @@ class TableReader implements TableReading {
         sheet.coverage.claim(first);
       } else if (this.columns) {
         row = this.readRow(sheet, row, bottom, this.columns);
-      } else if (isBanner(first) || this.headingsBy.of(first.key)) {
+      } else if (isGroupRow(first) || this.headingsBy.of(first.key)) {
         this.enterGroup(sheet, first);
       }
     }
@@ -150,14 +150,14 @@ class TableReader implements TableReading {
     const isProject = title !== null && isNumberedProject(title);
     if (!isProject && claimSums(sheet, row, title)) return row;
     const isGrouped = this.readGroups(sheet, row, columns);
-    const banner = bannerOf(grid, row, columns, this.headingsBy);
+    const banner = groupRowOf(grid, row, columns, this.headingsBy);
     if (banner) this.enterGroup(sheet, banner);
     if (!title || title === banner) return row;
-    const isNaming = !isProject && isBanner(title);
-    const mixed = isNaming ? splitAtBanner(title.text) : null;
+    const isNaming = !isProject && isGroupRow(title);
+    const mixed = isNaming ? splitAtGroupRow(title.text) : null;
     if (mixed) {
       const { banner: text } = mixed;
-      this.standing.enterGroup(labelKey(text), text, grid.place(title.row, title.column));
+      this.standing.enterGroup(comparisonKey(text), text, grid.place(title.row, title.column));
     } else if (isNaming) {
       this.enterGroup(sheet, title);
       return row;
@@ -168,7 +168,7 @@ class TableReader implements TableReading {
     const loose = withLooseLines(sheet, title, segments, columns, regionBottom);
     const items = this.enter(sheet, title, loose.segments, columns);
     if (loose.isDoubtful) sheet.coverage.release(title);
-    const block = blockAt(sheet, title, regionBottom, columns, items.length, realOf(items));
+    const block = projectRowsAt(sheet, title, regionBottom, columns, items.length, realOf(items));
     for (let below = row + 1; below <= block.bottom; below += 1) claimBeside(sheet, below, columns);
     this.readItems(sheet, block, title, items);
     return block.bottom;
@@ -179,7 +179,7 @@ class TableReader implements TableReading {
     const segments = readTitleCell(text, this.headingsBy);
     const [first] = segments;
     const isWording = segments.length === 1 && first?.heading?.wordsFrom === 0 && first.items.length === 0;
-    const isProject = isWording && contentCells(grid, title.row, columns).some((cell) => !isNothing(cell.text));
+    const isProject = isWording && contentCells(grid, title.row, columns).some((cell) => !isBlankText(cell.text));
     return isProject ? readTitleCell(text) : segments;
   }
 
@@ -229,7 +229,7 @@ class TableReader implements TableReading {
     }
     for (const { heading, items } of readTitleCell(cell.text, this.headingsBy)) {
       if (!heading || items.length > 0) continue;
-      this.standing.enterHeading(heading, labelKey(heading.text), place);
+      this.standing.enterHeading(heading, comparisonKey(heading.text), place);
       coverage.claim(cell);
     }
     this.before = { kind: 'heading' };
@@ -245,8 +245,13 @@ class TableReader implements TableReading {
     sheet.coverage.claim(title);
     const enterOne = ({ heading, items }: TitleSegment): readonly TableItem[] => {
       if (heading) this.enterTitleHeading(sheet.grid, title, heading, columns);
-      const { standing } = this.standing;
-      return items.map(({ item, title: name, isPlaceholder }) => ({ item, title: name, isPlaceholder, standing }));
+      const { current } = this.standing;
+      return items.map(({ item, title: name, isPlaceholder }) => ({
+        item,
+        title: name,
+        isPlaceholder,
+        heading: current,
+      }));
     };
     const [only] = segments;
     return only && segments.length === 1 ? enterOne(only) : segments.flatMap(enterOne);
@@ -255,19 +260,23 @@ class TableReader implements TableReading {
   private enterTitleHeading(grid: Grid, title: GridCell, heading: TitleHeading, columns: TableColumns): void {
     const section =
       heading.section ?? sectionBeside(numberBeside(grid, title, columns), heading.guideline, this.framework);
-    this.standing.enterHeading({ ...heading, section }, labelKey(heading.text), grid.place(title.row, title.column));
+    this.standing.enterHeading(
+      { ...heading, section },
+      comparisonKey(heading.text),
+      grid.place(title.row, title.column),
+    );
     this.before = { kind: 'heading' };
   }
 
-  private readItems(sheet: TableSheet, block: Block, title: GridCell, items: readonly TableItem[]): void {
+  private readItems(sheet: TableSheet, block: ProjectRows, title: GridCell, items: readonly TableItem[]): void {
     let projectsBefore = this.projects.length;
-    for (const { isPlaceholder, item, title: text, standing } of items) {
+    for (const { isPlaceholder, item, title: text, heading } of items) {
       const place = isPlaceholder ? block.grid.place(title.row, title.column) : null;
-      const { subPlan, guideline } = standing;
+      const { subPlan, guideline } = heading;
       if (place) this.placeholders.push({ ...place, subPlan, guideline, item, text, projectsBefore });
       else projectsBefore += 1;
     }
-    const { projects, unpaired } = readBlock(block, title, items, this.context);
+    const { projects, unpaired } = readProjectRows(block, title, items, this.context);
     if (projects.length === 0) {
       if (items.length > 0) this.before = null;
       return;
@@ -280,7 +289,7 @@ class TableReader implements TableReading {
   }
 
   /** A project that the page before has begun is joined to it; where the two differ, the rest is told. */
-  private goesOn([first, second]: readonly Project[], { grid, coverage }: TableSheet, block: Block): boolean {
+  private goesOn([first, second]: readonly Project[], { grid, coverage }: TableSheet, block: ProjectRows): boolean {
     const last = this.projects.at(-1);
     if (!last || !first || second || !isRestOf(last, first)) return false;
     const joined = joinRest(last, first);
@@ -312,7 +321,7 @@ class TableReader implements TableReading {
       projects[projects.length - 1] = { ...last, title: `${last.title}\n${item.title}` };
     } else {
       const heading = standing.headings.at(-1);
-      if (!heading || !goesOnWithHeading(heading.text, item.title, standing.standing, this.framework)) return true;
+      if (!heading || !goesOnWithHeading(heading.text, item.title, standing.current, this.framework)) return true;
       standing.headings[standing.headings.length - 1] = {
         ...heading,
         text: `${heading.text} ${item.title}`,

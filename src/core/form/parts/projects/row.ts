@@ -1,7 +1,7 @@
 /** One row of the project table: which of its cells is the project's, and which only stand beside it. */
 import type { Project } from '../../../plan/plan';
 import { readAmount } from '../../../text/amount';
-import { labelKey } from '../../../text/label';
+import { comparisonKey } from '../../../text/comparison-key';
 import { readCount } from '../../../text/count';
 import { isCellError } from '../../../workbook/snapshot';
 import type { TableColumns } from '../../table-header/read-header';
@@ -33,7 +33,7 @@ const PENDING_BEGINS = new Set('อรงยnN');
 
 /** Whether the cell holds words, or a blank form's line: a number, a mark or an error is the name of nothing. */
 export function isName({ text, value }: GridCell, segments: readonly TitleSegment[]): boolean {
-  if (isCellError(value) || (PENDING_BEGINS.has(text.charAt(0)) && PENDING.test(labelKey(text)))) return false;
+  if (isCellError(value) || (PENDING_BEGINS.has(text.charAt(0)) && PENDING.test(comparisonKey(text)))) return false;
   return /[ก-ฮa-z]/i.test(text) || segments.some(({ items }) => items.every(({ isPlaceholder }) => isPlaceholder));
 }
 

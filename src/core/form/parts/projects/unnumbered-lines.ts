@@ -3,7 +3,7 @@
  * lines. The marks and amounts beside them tell, or the rows; where they do not, nobody can.
  */
 import { readAmount } from '../../../text/amount';
-import { blockAt } from './block-rows';
+import { projectRowsAt } from './project-extent';
 import type { TableColumns } from '../../table-header/read-header';
 import { splitMarks } from './split-entries';
 import type { Grid, GridCell } from '../../sheet/grid';
@@ -75,5 +75,5 @@ function severalLines(cell: GridCell | null): string[] {
 function fitsRows(sheet: TableSheet, title: GridCell, columns: TableColumns, bottom: number, count: number): boolean {
   if (count < 2) return false;
   const all = Array.from({ length: count }, (_, index) => index);
-  return blockAt(sheet, title, bottom, columns, count, all).rows !== null;
+  return projectRowsAt(sheet, title, bottom, columns, count, all).rows !== null;
 }

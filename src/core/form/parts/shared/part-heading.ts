@@ -1,6 +1,6 @@
 /** A part's heading, apart from what else stands in its cell or its row, and from what it says over a second row. */
 import type { Datum } from '../../../plan/plan';
-import { labelKey } from '../../../text/label';
+import { comparisonKey } from '../../../text/comparison-key';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { PART_HEADING } from '../../phrases/form-labels';
 import { linesOf } from '../../sheet/lines';
@@ -38,9 +38,9 @@ export function readPartHeading({ grid, top, bottom }: Region): PartHeading {
   const rest: GridCell[] = [];
   const lines = linesOf(first.text);
   let taken = 1;
-  while (taken < lines.length && isHeadingWords(labelKey(lines[taken] ?? ''))) taken += 1;
+  while (taken < lines.length && isHeadingWords(comparisonKey(lines[taken] ?? ''))) taken += 1;
   const behind = lines.slice(taken).join('\n');
-  const key = labelKey(behind);
+  const key = comparisonKey(behind);
   if (key !== '') rest.push({ row: first.row, column: first.column, value: behind, text: behind, key });
   for (const cell of others) (GOES_ON.test(cell.key) ? heading : rest).push(cell);
 

@@ -1,6 +1,6 @@
 /** The headers and labels of part 4, on comparison keys (`labelKey`). */
 import type { Framework, TargetRow } from '../../../plan/framework';
-import { labelKey } from '../../../text/label';
+import { comparisonKey } from '../../../text/comparison-key';
 import { readListMark } from '../../phrases/list-mark';
 import type { HeaderMeaning } from '../shared/part-table';
 
@@ -45,9 +45,9 @@ const OF_ROW = /^\(?([1-9])\.([1-9])\)?[.)]?(?=[^0-9])/;
 /** What a row's label says; only its first words are compared, since offices cut it in several ways. */
 export function readTargetLabel(text: string, framework: Framework): TargetLabel {
   const { item, rest } = readListMark(text, TARGETS_PART);
-  const whole = labelKey(rest);
+  const whole = comparisonKey(rest);
   const [mark = '', row, measure] = (item === null && OF_ROW.exec(whole)) || [];
   const key = whole.slice(mark.length);
-  const target = framework.targets.find(({ startsWith }) => key.startsWith(labelKey(startsWith))) ?? null;
+  const target = framework.targets.find(({ startsWith }) => key.startsWith(comparisonKey(startsWith))) ?? null;
   return { number: row ? Number(row) : item, measure: measure ? Number(measure) : null, target };
 }

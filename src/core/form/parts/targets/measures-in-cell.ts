@@ -3,7 +3,7 @@ import type { TargetValue } from '../../../plan/parts';
 import { contentOf } from '../../../text/cell-content';
 import { isDash } from '../../../text/dashes';
 import { readItemNumber } from '../../../text/item';
-import { labelKey } from '../../../text/label';
+import { comparisonKey } from '../../../text/comparison-key';
 import { isLeaders } from '../../../text/leaders';
 import { normalise } from '../../../text/normalise';
 import { isDateFormat } from '../../../workbook/number-format';
@@ -83,7 +83,7 @@ function behindNumber(line: string, expected: number): string | null {
 
 function readPieces(place: Place, text: string, value: GridCell['value']): TargetPiece[] {
   const written = text.trim();
-  if (labelKey(written) === NONE)
+  if (comparisonKey(written) === NONE)
     return [{ ...place, text: written, value: 0, unit: null, bound: 'exact', isDash: true }];
   const reading = readTarget(value);
   if (reading.ok) return reading.value.map((quantity) => pieceOf(place, written, quantity));

@@ -12,7 +12,7 @@ const SHOWN = 3;
 export const rule: Rule = {
   meta: { id: 'base-citizens-empty', family: 'base', severity: 'warning', fix: 'none' },
   *check(plan) {
-    const { base } = plan;
+    const { baseline: base } = plan;
     const column = [...(base?.rows ?? []), ...(base?.total ? [base.total] : [])].flatMap(
       ({ citizens }) => citizens ?? [],
     );

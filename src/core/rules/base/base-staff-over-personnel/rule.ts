@@ -10,7 +10,7 @@ const OTHERS = new RegExp(STAFF_OF_OTHERS.join('|'));
 /** More of a unit's own staff are to be reached than it has. Staff of schools and partners are not its personnel. */
 export const rule: Rule = {
   meta: { id: 'base-staff-over-personnel', family: 'base', severity: 'warning', fix: 'none' },
-  *check({ base }) {
+  *check({ baseline: base }) {
     for (const { personnel, people } of base?.rows ?? []) {
       const staff = (people ?? []).filter(isStaff);
       const [first] = staff;

@@ -1,4 +1,4 @@
-import type { BaseRow } from '../../../plan/parts';
+import type { BaselineRow } from '../../../plan/parts';
 import type { Datum } from '../../../plan/plan';
 import type { Rule } from '../../rule';
 import { sumFinding, sumOf } from '../sums';
@@ -11,7 +11,7 @@ export const order = 190;
  */
 export const rule: Rule = {
   meta: { id: 'base-target-sum', family: 'base', severity: 'error', fix: 'offer' },
-  *check({ base }, { workbook }) {
+  *check({ baseline: base }, { workbook }) {
     if (!base) return;
     const { rows, total } = base;
     for (const { peopleSum, people } of rows) {
@@ -41,7 +41,7 @@ function isBeside(entry: Datum<number>, sum: Datum<number>): boolean {
 }
 
 /** What the total row says: one number, or the numbers of its groups together, which only a person can correct. */
-function statedBy({ peopleSum, people }: BaseRow): Datum<number> | null {
+function statedBy({ peopleSum, people }: BaselineRow): Datum<number> | null {
   if (peopleSum) return peopleSum;
   const [first, ...others] = people ?? [];
   if (!first || others.length === 0) return first ?? null;

@@ -1,6 +1,6 @@
 import type { Datum, Project } from '../../../plan/plan';
 import { isDash } from '../../../text/dashes';
-import { labelKey } from '../../../text/label';
+import { comparisonKey } from '../../../text/comparison-key';
 import { stripLeaders } from '../../../text/leaders';
 import { contentAt } from '../../../workbook/contents';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
@@ -25,7 +25,7 @@ export const rule: Rule = {
 };
 
 function saysNone({ budget }: Project): boolean {
-  return budget?.value === 0 && labelKey(budget.text).includes('ไม่');
+  return budget?.value === 0 && comparisonKey(budget.text).includes('ไม่');
 }
 
 /** In a line of text the words take the place of slot and unit. A slot in a cell of its own has its unit in another one. */

@@ -1,6 +1,6 @@
 import type { Datum, Plan } from '../../../plan/plan';
 import { lostHeadings } from '../../analysis/lost-headings';
-import { labelKey } from '../../../text/label';
+import { comparisonKey } from '../../../text/comparison-key';
 import { NO_NUMBER } from '../../data/no-number';
 import { rowKey } from '../../analysis/row-key';
 import type { Rule } from '../../rule';
@@ -18,7 +18,7 @@ export const rule: Rule = {
     const remains = new Set(lostHeadings(plan).flatMap((lost) => lost.remains));
     const samples = new Set(plan.placeholders.map(rowKey));
     const unread = plan.unread.filter(
-      (each) => !remains.has(each) && !samples.has(rowKey(each)) && !SAYS_NONE.test(labelKey(each.text)),
+      (each) => !remains.has(each) && !samples.has(rowKey(each)) && !SAYS_NONE.test(comparisonKey(each.text)),
     );
     for (const { sheet, cell, text } of [...unread, ...unreadNumbers(plan)]) {
       const key = `${cell}!${sheet}!${text}`;
@@ -33,7 +33,7 @@ export const rule: Rule = {
 const SAYS_NONE = /^(?:ไม่มี|ไม่ใช้งบประมาณ|-)+$/;
 
 /** Numbers of parts 2 and 4 that cannot be read. Those of parts 1 and 3 have rules of their own. */
-function unreadNumbers({ base, targets }: Plan): Datum<number>[] {
+function unreadNumbers({ baseline: base, targets }: Plan): Datum<number>[] {
   const rows = base ? [...base.rows, ...base.subtotals, ...(base.total ? [base.total] : [])] : [];
   const measures = (targets?.rows ?? []).flatMap((row) => row.measures);
   const numbers = [
@@ -54,5 +54,5 @@ const UNDERSTOOD: ReadonlySet<string | undefined> = new Set([
 ]);
 
 function isUnread({ value, reason, text }: Datum<number>): boolean {
-  return value === null && !UNDERSTOOD.has(reason) && !NO_NUMBER.test(labelKey(text));
+  return value === null && !UNDERSTOOD.has(reason) && !NO_NUMBER.test(comparisonKey(text));
 }

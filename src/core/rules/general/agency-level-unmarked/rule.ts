@@ -1,4 +1,4 @@
-import { labelKey } from '../../../text/label';
+import { comparisonKey } from '../../../text/comparison-key';
 import { AGENCY_LEVELS } from '../../data/agency-levels';
 import type { Rule } from '../../rule';
 import { formTexts, placeOf, type FormText } from '../../analysis/form-texts';
@@ -12,7 +12,7 @@ const CHOICES = new RegExp(`(?:^|[(.…])${AGENCY_LEVELS.join('/')}(?:[).…]|$)
 export const rule: Rule = {
   meta: { id: 'agency-level-unmarked', family: 'general', severity: 'info', fix: 'none' },
   *check(plan, { workbook }) {
-    const printed = formTexts(plan, workbook, HEAD).find(({ text }) => CHOICES.test(labelKey(text)));
+    const printed = formTexts(plan, workbook, HEAD).find(({ text }) => CHOICES.test(comparisonKey(text)));
     if (printed) yield placeOf(printed);
   },
 };

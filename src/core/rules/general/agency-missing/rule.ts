@@ -1,5 +1,5 @@
 import type { Plan } from '../../../plan/plan';
-import { labelKey } from '../../../text/label';
+import { comparisonKey } from '../../../text/comparison-key';
 import { cellName } from '../../../workbook/address';
 import type { Place } from '../../../workbook/snapshot';
 import { AGENCY_LEVELS } from '../../data/agency-levels';
@@ -19,7 +19,7 @@ export const rule: Rule = {
 };
 
 function isNamed(name: string | null): boolean {
-  return name !== null && labelKey(name).replace(/[()]/g, '') !== AGENCY_LEVELS.join('/');
+  return name !== null && comparisonKey(name).replace(/[()]/g, '') !== AGENCY_LEVELS.join('/');
 }
 
 /** Where the title is or should be. */

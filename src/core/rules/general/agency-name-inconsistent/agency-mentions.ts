@@ -1,6 +1,6 @@
 /** Where a plan's texts name an agency of the kind that the title names, but another one. */
 import type { Plan } from '../../../plan/plan';
-import { labelKey } from '../../../text/label';
+import { comparisonKey } from '../../../text/comparison-key';
 import type { Place } from '../../../workbook/snapshot';
 import { BANGKOK_DISTRICTS } from '../../data/bangkok-districts';
 import { PROVINCES } from '../../data/provinces';
@@ -36,7 +36,7 @@ function kindOf(agency: string): Kind | null {
 
 /** Other agencies of the plan's own kind, named where the plan's own is meant. None where the kind is not known. */
 export function otherAgencies(plan: Plan): Mention[] {
-  const kind = kindOf(labelKey(plan.agency?.value ?? ''));
+  const kind = kindOf(comparisonKey(plan.agency?.value ?? ''));
   if (!kind) return [];
   const { office, ofPlace } = kind;
   const inOwn = mentionsIn(ofAgency(plan), kind, ofPlace === 'จังหวัด' ? [office, ofPlace] : [office]);
@@ -57,7 +57,7 @@ function mentionsIn(
   const names = nameIn(ofPlace === 'เขต' ? BANGKOK_DISTRICTS : PROVINCES);
   const pattern = new RegExp(`(?:${offices.map(escaped).join('|')})(${names})`, 'g');
   return texts.flatMap(({ sheet, cell, text }) => {
-    const key = labelKey(text);
+    const key = comparisonKey(text);
     const found = [...key.matchAll(pattern)];
     if (guest && found.some(([, name]) => name === own)) return [];
     return found.flatMap(({ 0: agency, 1: name, index }) =>
@@ -72,7 +72,7 @@ interface Written extends Place {
 }
 
 /** Texts about the agency itself, in the order of the form. */
-function ofAgency({ general, base }: Plan): readonly Written[] {
+function ofAgency({ general, baseline: base }: Plan): readonly Written[] {
   return [
     general?.agency,
     general?.address,

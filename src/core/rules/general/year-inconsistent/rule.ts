@@ -1,6 +1,6 @@
 import type { Place, WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { Fix } from '../../finding';
-import type { Found, Rule } from '../../rule';
+import type { Report, Rule } from '../../rule';
 import { isInNationalPlan } from '../../analysis/national-plan';
 import { planYears, resultAlong, yearChanges, type PlanYears, type YearMention } from '../plan-years';
 
@@ -30,7 +30,7 @@ export const rule: Rule = {
   },
 };
 
-function finding(workbook: WorkbookSnapshot, years: PlanYears, other: YearMention, year: number): Found {
+function finding(workbook: WorkbookSnapshot, years: PlanYears, other: YearMention, year: number): Report {
   const { title, others } = years;
   const along = resultAlong(years, other);
   const changes = yearChanges(workbook, [

@@ -1,5 +1,5 @@
 import type { Plan, Project } from '../../../plan/plan';
-import { labelHash, labelKey } from '../../../text/label';
+import { comparisonHash, comparisonKey } from '../../../text/comparison-key';
 import type { Rule } from '../../rule';
 
 export const order = 360;
@@ -14,7 +14,7 @@ export const rule: Rule = {
     const seen = new Map<string, Project>();
     for (const project of likeAnother(plan)) {
       const { sheet, cell, title } = project;
-      const key = labelKey(unquoted(title));
+      const key = comparisonKey(unquoted(title));
       const first = seen.get(key);
       if (!first) seen.set(key, project);
       else if (key !== '')
@@ -25,7 +25,7 @@ export const rule: Rule = {
 
 /** Projects whose names may be the same as another's: nearly all are told by a number. */
 function likeAnother({ projects }: Plan): readonly Project[] {
-  const hashes = projects.map(({ title }) => labelHash(unquoted(title)));
+  const hashes = projects.map(({ title }) => comparisonHash(unquoted(title)));
   const once = new Set<number>();
   const again = new Set<number>();
   for (const hash of hashes) (once.has(hash) ? again : once).add(hash);

@@ -2,7 +2,7 @@
 import { contentOf } from '../../../text/cell-content';
 import { withoutListNumber } from '../../../text/measure';
 import { SCALES } from '../../../text/number-words';
-import { remember } from '../../../text/remember';
+import { memoize } from '../../../text/memoize';
 import { UNITS } from '../../../text/units';
 import { NUMBER_PHRASES, SPOKEN_DIGITS } from '../../data/number-phrases';
 
@@ -17,7 +17,7 @@ const WORD = `(?:${escaped([...SPOKEN_DIGITS, ...Object.keys(SCALES)])})`;
 const SPOKEN = new RegExp(`${WORD}(?:${escaped(UNITS)})|ร้อยละ${WORD}`);
 
 /** `จำนวน ๕๐ คน`, `ร้อยละ ๘๕`, `หนึ่งครั้ง`, `ทุกเดือน`; not `(๑) จำนวนผู้เข้าร่วม`, `ปี ๒๕๖๘`, `อายุ ๑๓ ปี`, `..... คน`. */
-export const statesNumber = remember((text) =>
+export const statesNumber = memoize((text) =>
   text.split(/[\r\n]+/).some((line) => {
     const content = contentOf(line);
     if (content.kind !== 'text') return false;

@@ -1,4 +1,4 @@
-import { labelKey } from '../../../text/label';
+import { comparisonKey } from '../../../text/comparison-key';
 import type { CellChange } from '../../../workbook/change';
 import { contentAt } from '../../../workbook/contents';
 import type { Place, WorkbookSnapshot } from '../../../workbook/snapshot';
@@ -48,7 +48,7 @@ function isAbbreviated(name: string): boolean {
 }
 
 function stemOf(name: string): string {
-  return labelKey(name).slice(0, -MARK.length);
+  return comparisonKey(name).slice(0, -MARK.length);
 }
 
 /** By the stem of an abbreviated name, the plan's one full name that begins with it; none where several do. */
@@ -56,7 +56,7 @@ function fullNames(names: readonly string[]): ReadonlyMap<string, string> {
   const stems = new Set(names.filter(isAbbreviated).map(stemOf));
   const byStem = new Map<string, Map<string, string>>();
   for (const name of new Set(names.filter((each) => !each.includes(MARK)))) {
-    const key = labelKey(name);
+    const key = comparisonKey(name);
     for (let length = 1; length < key.length; length += 1) {
       const stem = key.slice(0, length);
       if (stems.has(stem)) byStem.set(stem, (byStem.get(stem) ?? new Map<string, string>()).set(key, name));

@@ -1,5 +1,5 @@
-import { labelKey } from '../../../text/label';
-import { remember } from '../../../text/remember';
+import { comparisonKey } from '../../../text/comparison-key';
+import { memoize } from '../../../text/memoize';
 import { EVERYBODY } from '../../data/everybody';
 import type { Rule } from '../../rule';
 import { entriesOf } from '../entries';
@@ -7,7 +7,7 @@ import { entriesOf } from '../entries';
 export const order = 460;
 
 /** The same few offices stand in row after row. */
-const isEverybody = remember((text) => EVERYBODY.test(labelKey(text).replace(/^[-•]/, '')));
+const isEverybody = memoize((text) => EVERYBODY.test(comparisonKey(text).replace(/^[-•]/, '')));
 
 /** Everybody is responsible, and so nobody is. `ฝ่ายปกครองและทุกฝ่าย` names who leads and is not meant. */
 export const rule: Rule = {

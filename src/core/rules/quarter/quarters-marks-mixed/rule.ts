@@ -2,7 +2,7 @@ import { IN_ANY_FONT, readMark } from '../../../plan/marks';
 import { markPatterns, projectsMarked } from '../../../plan/marked-projects';
 import type { Plan, QuarterCell } from '../../../plan/plan';
 import { normalise } from '../../../text/normalise';
-import { remember } from '../../../text/remember';
+import { memoize } from '../../../text/memoize';
 import type { CellChange } from '../../../workbook/change';
 import { ASKED_MARKS } from '../../data/asked-marks';
 import type { Fix } from '../../finding';
@@ -63,7 +63,7 @@ function marksIn({ content }: QuarterCell): readonly string[] {
   return typeof content.value === 'string' ? marksOf(content.value) : [];
 }
 
-const marksOf = remember((text): readonly string[] => text.split(/[\r\n]+/).flatMap((line) => markOf(line) ?? []));
+const marksOf = memoize((text): readonly string[] => text.split(/[\r\n]+/).flatMap((line) => markOf(line) ?? []));
 
 function markOf(line: string): string | null {
   return meaningOf(line) === 'yes' ? normalise(line).trim() : null;

@@ -1,5 +1,5 @@
 import type { TargetValue } from '../../../plan/parts';
-import { labelKey } from '../../../text/label';
+import { comparisonKey } from '../../../text/comparison-key';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { Fix } from '../../finding';
 import { editChanges, findOnce, textAt, type TextEdit } from '../../fixes/text-edit';
@@ -34,7 +34,7 @@ export const rule: Rule = {
 };
 
 function isOther({ unit }: TargetValue, expected: string): boolean {
-  return unit !== null && labelKey(unit) !== labelKey(expected);
+  return unit !== null && comparisonKey(unit) !== comparisonKey(expected);
 }
 
 /** What the form counts as แห่ง, in its own words. */
@@ -42,8 +42,8 @@ const KINDS_OF_PLACE: readonly string[] = ['เครือข่าย', 'อ�
 
 /** `๘ เครือข่าย` in the row of `จำนวนเครือข่าย/องค์กร…`. */
 function isNamed({ unit }: TargetValue, label: string): boolean {
-  const kinds = labelKey(unit ?? '').split('/');
-  return kinds.every((kind) => KINDS_OF_PLACE.includes(kind) && labelKey(label).includes(kind));
+  const kinds = comparisonKey(unit ?? '').split('/');
+  return kinds.every((kind) => KINDS_OF_PLACE.includes(kind) && comparisonKey(label).includes(kind));
 }
 
 /** None where a unit is not found once behind its number: in a column of its own, or part of a number format. A share is no count. */

@@ -1,4 +1,4 @@
-import { repairRule } from '../repair';
+import { damageRule } from '../damage-rule';
 
 export const order = 730;
 
@@ -7,7 +7,7 @@ const NO_BREAK_SPACE = /\u00A0/g;
 const UNSEEN = /\u200B|\u200C|\u200D|\u2060|\uFEFF|\u00AD/g;
 
 /** Characters that come along when text is copied from web pages and PDF: they split words for every search and sum. */
-export const rule = repairRule(
+export const rule = damageRule(
   'text-invisible',
   'drop-invisible',
   /\u00A0|\u200B|\u200C|\u200D|\u2060|\uFEFF|\u00AD/,

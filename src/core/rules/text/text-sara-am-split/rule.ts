@@ -1,4 +1,4 @@
-import { repairRule } from '../repair';
+import { damageRule } from '../damage-rule';
 
 export const order = 710;
 
@@ -7,6 +7,6 @@ const SPLIT = /\u0E4D([\u0E48-\u0E4B]?)\u0E32/;
 const SPLITS = new RegExp(SPLIT, 'g');
 
 /** `ทํา` typed as two characters: it looks the same, and no search finds it. */
-export const rule = repairRule('text-sara-am-split', 'compose-sara-am', SPLIT, (text) =>
+export const rule = damageRule('text-sara-am-split', 'compose-sara-am', SPLIT, (text) =>
   text.replace(SPLITS, '$1\u0E33'),
 );

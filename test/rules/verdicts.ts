@@ -14,7 +14,7 @@ export const EVERY_RULE: GivenSettings = {
   accepted: [],
 };
 
-export function judged(workbook: WorkbookSnapshot): Finding[] {
+export function verdicts(workbook: WorkbookSnapshot): Finding[] {
   const plan = readPlan(workbook);
   if (!plan) throw new Error('the form holds no plan');
   return runRules(plan, workbook, EVERY_RULE);

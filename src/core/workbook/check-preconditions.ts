@@ -23,9 +23,9 @@ import { relocate, type RowsNow } from './relocate';
 import { withTableHeader } from './table-header';
 
 /** What a host sees when it looks again, just before writing. */
-export interface Standing extends RowsNow {
+export interface WorkbookState extends RowsNow {
   /** null if there is no worksheet of that name. */
-  sheet(name: string): StandingSheet | null;
+  sheet(name: string): WorksheetState | null;
   /** Whether sheets can be added and taken away. */
   readonly structureLocked: boolean;
   /** Summary tab `id` of Phaen's own, or null; asked only if it is to be written or taken away. */
@@ -38,7 +38,7 @@ export interface Standing extends RowsNow {
   settings(): string | null;
 }
 
-export interface StandingSheet {
+export interface WorksheetState {
   readonly isProtected: boolean;
   /** Whether the cell cannot be written while the worksheet is protected; asked only if it is. */
   isLocked(cell: string): boolean;
@@ -49,7 +49,7 @@ export interface StandingSheet {
   content(cell: string): CellContent;
 }
 
-export interface Settled {
+export interface Verdict {
   /** At their present places. */
   readonly accepted: readonly Change[];
   /** As they were asked for. */
@@ -71,10 +71,10 @@ export interface WorkedOn {
  * Finds the present place of each change, and splits them into those that still fit and those that do not; a group with
  * one refused change is refused whole.
  */
-export function settle(asked: readonly Change[], standing: Standing): Settled {
-  const relocations = relocate(asked, standing);
+export function checkPreconditions(asked: readonly Change[], state: WorkbookState): Verdict {
+  const relocations = relocate(asked, state);
   const changes = relocations.map(({ change }) => change);
-  const judge = new Judge(changes, standing);
+  const judge = new PreconditionCheck(changes, state);
   const seen = new Set<string>();
   const reasons = relocations.map(({ change, lost }) => {
     const reason = lost ?? judge.refusal(change);
@@ -113,7 +113,7 @@ function isSecond(seen: Set<string>, change: Change): boolean {
 }
 
 /** What a change is judged by: the workbook as it stands, and the other changes of the job. */
-class Judge {
+class PreconditionCheck {
   readonly preserved = new Map<SheetChange, WorkedOn>();
   private readonly sheets = new Map<string, JudgedSheet | null>();
   private readonly unmerged = new Set<string>();
@@ -122,7 +122,7 @@ class Judge {
 
   constructor(
     changes: readonly Change[],
-    private readonly standing: Standing,
+    private readonly state: WorkbookState,
   ) {
     for (const change of changes) {
       if (change.kind === 'merge' && !change.merged) this.unmerged.add(`${change.sheet}!${plain(change.range)}`);
@@ -132,7 +132,7 @@ class Judge {
   }
 
   refusal(change: Change): RefusalReason | null {
-    const { standing } = this;
+    const { state: standing } = this;
     if (change.kind === 'sheet') return this.tabRefusal(change);
     if (change.kind === 'sheet-removal') return this.removalRefusal(change);
     if (change.kind === 'owner') return this.ownerRefusal(change);
@@ -147,35 +147,35 @@ class Judge {
   private tabRefusal(change: SheetChange): RefusalReason | null {
     const { spec, restores } = change;
     if (!spec.rows.flat().every((cell) => cell === null || fitsCell(cell))) return 'not-supported';
-    const own = this.standing.ownTab(spec.id);
+    const own = this.state.ownTab(spec.id);
     if (own) {
       const record = recordIn(own);
       // What an earlier version wrote without a record is compared with what it would write now.
-      const edits = editsOf(own, record ?? recordOf(withTableHeader(spec)), this.standing.names());
+      const edits = editsOf(own, record ?? recordOf(withTableHeader(spec)), this.state.names());
       if (edits.length === 0) return own.sheet.isProtected ? 'sheet-protected' : null;
       if (restores) return 'tab-edited';
       this.preserved.set(change, { edits, isKnown: record !== null });
     }
-    return this.standing.structureLocked ? 'workbook-protected' : null;
+    return this.state.structureLocked ? 'workbook-protected' : null;
   }
 
   private removalRefusal({ id }: SheetRemoval): RefusalReason | null {
-    const own = this.standing.ownTab(id);
+    const own = this.state.ownTab(id);
     if (!own) return 'sheet-missing';
-    const edits = editsOf(own, recordIn(own) ?? NOTHING_WRITTEN, this.standing.names());
+    const edits = editsOf(own, recordIn(own) ?? NOTHING_WRITTEN, this.state.names());
     if (edits.length > 0) return 'tab-edited';
-    return this.standing.structureLocked ? 'workbook-protected' : null;
+    return this.state.structureLocked ? 'workbook-protected' : null;
   }
 
   private ownerRefusal({ before, after }: OwnerChange): RefusalReason | null {
-    if (!this.standing.hasTab(before)) return 'sheet-missing';
-    return this.standing.hasTab(after) && !this.leaving.has(after) ? 'changed-since' : null;
+    if (!this.state.hasTab(before)) return 'sheet-missing';
+    return this.state.hasTab(after) && !this.leaving.has(after) ? 'changed-since' : null;
   }
 
   private sheet(name: string): JudgedSheet | null {
     const known = this.sheets.get(name);
     if (known !== undefined) return known;
-    const now = this.standing.sheet(name);
+    const now = this.state.sheet(name);
     const sheet = now && { now, merges: new MergeIndex(now.merges) };
     this.sheets.set(name, sheet);
     return sheet;
@@ -209,12 +209,12 @@ class Judge {
 }
 
 /** Whether Excel takes the change though the worksheet is protected: the content of an unlocked cell, but no format. */
-function isUnlocked(change: CellOrMerge, now: StandingSheet): boolean {
+function isUnlocked(change: CellOrMerge, now: WorksheetState): boolean {
   return change.kind === 'cell' && change.after.font === undefined && !now.isLocked(change.cell);
 }
 
 /** Whether the header above the change is the one under which it was derived: columns have not moved. */
-function isUnderHead({ anchor }: CellOrMerge, now: StandingSheet): boolean {
+function isUnderHead({ anchor }: CellOrMerge, now: WorksheetState): boolean {
   return (
     anchor?.head === undefined ||
     sameContent({ value: now.content(anchor.head.cell).value }, { value: anchor.head.value })
@@ -226,7 +226,7 @@ function recordIn({ stored }: OwnTab): TabRecord | null {
 }
 
 interface JudgedSheet {
-  readonly now: StandingSheet;
+  readonly now: WorksheetState;
   readonly merges: MergeIndex;
 }
 

@@ -1,11 +1,11 @@
 /** Part 2: the units of the agency with their people, and the total. */
-import type { BasePart, BaseRow, PeopleEntry, PeopleGroup } from '../../../plan/parts';
+import type { BaselinePart, BaselineRow, PeopleEntry, PeopleGroup } from '../../../plan/parts';
 import type { Datum, UnreadText } from '../../../plan/plan';
-import { labelKey } from '../../../text/label';
+import { comparisonKey } from '../../../text/comparison-key';
 import { isLeaders } from '../../../text/leaders';
-import { readBaseLines } from './lines-without-table';
-import { baseHeader, PART_HEADER, WHOLE_HEADER, type BaseColumn } from './labels';
-import { BaseRowCells } from './row';
+import { readBaselineLines } from './lines-without-table';
+import { baselineHeader, PART_HEADER, WHOLE_HEADER, type BaselineColumn } from './labels';
+import { BaselineRowCells } from './row';
 import { withTotals, type ReadRow } from './totals';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { NOTE } from '../../phrases/form-labels';
@@ -17,7 +17,7 @@ import { isGroupHeading } from './people-entries';
 import { isSameKind, joins } from './unit-name';
 
 /** Reads every base region of a plan; units follow each other over page breaks and sheets. */
-export function readBase(regions: readonly Region[]): PartReading<BasePart> {
+export function readBaseline(regions: readonly Region[]): PartReading<BaselinePart> {
   if (regions.length === 0) return { part: null, unread: [] };
   const reader = new BaseReader();
   for (const region of regions) reader.read(region);
@@ -26,7 +26,7 @@ export function readBase(regions: readonly Region[]): PartReading<BasePart> {
 
 /** A row as it is read, with the cells of its name, or of the name's last row. */
 interface OpenRow extends ReadRow {
-  readonly cells: BaseRowCells;
+  readonly cells: BaselineRowCells;
   /** Whether it has nothing but its name so far. */
   readonly isAlone: boolean;
 }
@@ -36,11 +36,11 @@ class BaseReader {
   private readonly rows: OpenRow[] = [];
   private readonly names = new Set<string>();
   /** Units that are written line by line, without a table. */
-  private readonly lines: BaseRow[] = [];
+  private readonly lines: BaselineRow[] = [];
   /** The group that the third column of the row above went on with. */
   private group: PeopleGroup | null = null;
 
-  part(): BasePart {
+  part(): BaselinePart {
     // Words below the last sum that no unit follows are a note.
     const last = this.rows.findIndex((_, index) => this.rows.slice(index).every(({ isAlone }) => isAlone));
     const notes = last > 0 && this.rows[last - 1]?.isSum ? this.rows.splice(last) : [];
@@ -55,13 +55,13 @@ class BaseReader {
     const { grid, bottom } = region;
     const { rest, below } = readPartHeading(region);
     this.unread.push(...unreadCells(grid, rest));
-    const lines = hasTable(grid, below, bottom) ? null : readBaseLines(grid, below, bottom);
+    const lines = hasTable(grid, below, bottom) ? null : readBaselineLines(grid, below, bottom);
     if (lines) {
       this.lines.push(...lines.rows);
       this.unread.push(...lines.unread);
       return;
     }
-    let table: PartTable<BaseColumn> | null = null;
+    let table: PartTable<BaselineColumn> | null = null;
     for (let row = below; row <= bottom; row += 1) {
       const header = readPartTable(grid, row, headerOf(grid, row), 'unit');
       if (header) {
@@ -71,12 +71,12 @@ class BaseReader {
       } else if (!table) {
         this.unread.push(...unreadCells(grid, grid.row(row)));
       } else if (!grid.row(row).every(({ text }) => isLeaders(text))) {
-        this.readRow(new BaseRowCells(grid, row, table, this.names));
+        this.readRow(new BaselineRowCells(grid, row, table, this.names));
       }
     }
   }
 
-  private readRow(cells: BaseRowCells): void {
+  private readRow(cells: BaselineRowCells): void {
     const { grid, row, sum, name, mark } = cells;
     if (name && isNote(cells, name)) {
       this.unread.push(...unreadCells(grid, grid.row(row)));
@@ -102,12 +102,12 @@ class BaseReader {
         isAlone: cells.isNameAlone,
       });
       if (sum && name) strays.push(name);
-      if (name) this.names.add(labelKey(mark.name));
+      if (name) this.names.add(comparisonKey(mark.name));
     }
     this.unread.push(...unreadCells(grid, strays));
   }
 
-  private newRow(cells: BaseRowCells, name: GridCell | null): BaseRow {
+  private newRow(cells: BaselineRowCells, name: GridCell | null): BaselineRow {
     const { grid, row } = cells;
     const column = name?.column ?? cells.columns.find(({ id }) => id === 'unit')?.left ?? grid.row(row)[0]?.column ?? 0;
     const place = grid.place(row, column);
@@ -125,7 +125,7 @@ class BaseReader {
   }
 
   /** The row with what the next one adds to it, and the cells for which it has no place left. */
-  private addTo(last: BaseRow, cells: BaseRowCells): { next: BaseRow; left: GridCell[] } {
+  private addTo(last: BaselineRow, cells: BaselineRowCells): { next: BaselineRow; left: GridCell[] } {
     const { entries, sum, group } = cells.entries(this.group);
     this.group = group;
     const isFree = (id: 'personnel' | 'citizens'): boolean => last[id] === null || last[id].text === '';
@@ -155,13 +155,13 @@ function hasTable(grid: Grid, top: number, bottom: number): boolean {
 }
 
 /** `ชาย`, `หญิง`, `รวม` under `จำนวนบุคลากร`: รวม alone below a header is the name of a row. */
-function headerOf(grid: Grid, row: number): typeof baseHeader {
-  if (!grid.row(row + 1).some(({ key }) => PART_HEADER.test(key))) return baseHeader;
-  return (key) => (PART_HEADER.test(key) || WHOLE_HEADER.test(key) ? 'detail' : baseHeader(key));
+function headerOf(grid: Grid, row: number): typeof baselineHeader {
+  if (!grid.row(row + 1).some(({ key }) => PART_HEADER.test(key))) return baselineHeader;
+  return (key) => (PART_HEADER.test(key) || WHOLE_HEADER.test(key) ? 'detail' : baselineHeader(key));
 }
 
 /** A line below the table, or across it, that is no unit: `หมายเหตุ: …`, `ข้อมูล ณ วันที่ …`. */
-function isNote(cells: BaseRowCells, name: GridCell): boolean {
+function isNote(cells: BaselineRowCells, name: GridCell): boolean {
   if (NOTE.test(name.key)) return true;
   const unit = cells.columns.find(({ id }) => id === 'unit');
   const right = cells.grid.merge(cells.row, name.column)?.right ?? name.column;
@@ -169,7 +169,7 @@ function isNote(cells: BaseRowCells, name: GridCell): boolean {
 }
 
 /** Whether a name is the rest of the one above, where one of the two rows holds nothing but words. */
-function answerOf(above: OpenRow, { name, mark, isNameAlone, isTall }: BaseRowCells): ReturnType<typeof joins> {
+function answerOf(above: OpenRow, { name, mark, isNameAlone, isTall }: BaselineRowCells): ReturnType<typeof joins> {
   const isWhole = isTall || above.cells.isTall || above.isSum || mark.number !== null || mark.isBullet;
   if (!name || isWhole || !(isNameAlone || above.isAlone)) return 'no';
   return joins(above.row.unit.text, name.text, above.mark.number !== null);
@@ -190,7 +190,7 @@ function doubtful(rows: readonly OpenRow[]): OpenRow[] {
 }
 
 /** A row without a name goes on with the one above, unless it has numbers of its own that the other has already. */
-function goesOn(cells: BaseRowCells, last: BaseRow): boolean {
+function goesOn(cells: BaselineRowCells, last: BaselineRow): boolean {
   const unit = cells.columns.find(({ id }) => id === 'unit');
   const merge = unit ? cells.grid.merge(cells.row, unit.left) : null;
   if (merge && merge.top < cells.row) return true;
@@ -209,7 +209,7 @@ function joined(unit: Datum<string>, rest: string): Datum<string> {
   return wordsOf(unit, `${unit.text}\n${rest}`, `${unit.value ?? unit.text}\n${rest}`);
 }
 
-function remarkOf(cells: BaseRowCells): BaseRow['remark'] {
+function remarkOf(cells: BaselineRowCells): BaselineRow['remark'] {
   const written = cells.under('remark');
   const [first] = written;
   if (!first) return null;

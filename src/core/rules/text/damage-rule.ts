@@ -3,7 +3,7 @@ import type { RuleMeta, Rule } from '../rule';
 import { hintedTexts, placeOf, rewritten } from '../analysis/form-texts';
 
 /** `damage` finds it, without the flag g, in texts with a hint of damage; `mend` gives the text back without it. One finding a cell. */
-export function repairRule(id: string, fix: string, damage: RegExp, mend: (text: string) => string): Rule {
+export function damageRule(id: string, fix: string, damage: RegExp, mend: (text: string) => string): Rule {
   const meta: RuleMeta = { id, family: 'text', severity: 'info', fix: 'safe' };
   return {
     meta,

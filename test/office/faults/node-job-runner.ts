@@ -2,9 +2,9 @@
 import { createExcelHost } from '../../../src/excel';
 import { installOffice } from '../load';
 import { JOBS } from './jobs';
-import { outcomeOf, type Seat } from './seat';
+import { outcomeOf, type JobRunner } from './job-runner';
 
-export function nodeSeat(): Seat {
+export function nodeJobRunner(): JobRunner {
   const host = createExcelHost();
   return {
     open: (model) => installOffice(model),

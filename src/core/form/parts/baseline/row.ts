@@ -3,7 +3,7 @@ import type { PeopleEntry, PeopleGroup } from '../../../plan/parts';
 import type { Datum } from '../../../plan/plan';
 import { readPeople } from '../../../text/count';
 import type { Reading } from '../../../text/reading';
-import { groupOf, isSumName, PART_HEADER, WHOLE_HEADER, type BaseColumn } from './labels';
+import { groupOf, isSumName, PART_HEADER, WHOLE_HEADER, type BaselineColumn } from './labels';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { linesOf } from '../../sheet/lines';
 import { cellsIn, cellsOutside, type PartColumn, type PartTable } from '../shared/part-table';
@@ -12,7 +12,7 @@ import { markAlone, readUnitMark, type UnitMark } from './unit-name';
 
 const FEWEST_PARTS = 2;
 
-export class BaseRowCells {
+export class BaselineRowCells {
   /** The cell that says รวม, in whichever of the first columns. */
   readonly sum: GridCell | null;
   readonly name: GridCell | null;
@@ -20,13 +20,13 @@ export class BaseRowCells {
   readonly mark: UnitMark;
   /** Cells under no column, and what a column has no place for. */
   readonly strays: readonly GridCell[];
-  readonly columns: readonly PartColumn<BaseColumn>[];
+  readonly columns: readonly PartColumn<BaselineColumn>[];
   private readonly cells: readonly GridCell[];
 
   constructor(
     readonly grid: Grid,
     readonly row: number,
-    { columns, blind }: PartTable<BaseColumn>,
+    { columns, blind }: PartTable<BaselineColumn>,
     names: ReadonlySet<string>,
   ) {
     this.columns = columns;
@@ -42,7 +42,7 @@ export class BaseRowCells {
     this.strays = [...outside, ...notNumbers, ...more];
   }
 
-  under(id: BaseColumn): GridCell[] {
+  under(id: BaselineColumn): GridCell[] {
     return this.columns.filter((column) => column.id === id).flatMap((column) => cellsIn(this.cells, column));
   }
 
@@ -73,7 +73,7 @@ export class BaseRowCells {
   }
 
   /** Where the header has a column for each kind of people: the sum beside them, or what they come to. */
-  private sumOfParts(column: PartColumn<BaseColumn>, cells: readonly GridCell[]): Datum<number> | null {
+  private sumOfParts(column: PartColumn<BaselineColumn>, cells: readonly GridCell[]): Datum<number> | null {
     const headers = column.header.filter(({ key }) => PART_HEADER.test(key) || WHOLE_HEADER.test(key));
     if (headers.length < FEWEST_PARTS) return null;
     const whole = headers.find(({ key }) => WHOLE_HEADER.test(key));
@@ -102,7 +102,7 @@ export class BaseRowCells {
     return { entries, sum, group };
   }
 
-  private entriesUnder(column: PartColumn<BaseColumn>, group: PeopleGroup | null): PeopleReading {
+  private entriesUnder(column: PartColumn<BaselineColumn>, group: PeopleGroup | null): PeopleReading {
     const cells = cellsIn(this.cells, column);
     const [only] = cells;
     if (!only) return { entries: [], sum: null, group };

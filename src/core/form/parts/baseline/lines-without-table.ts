@@ -1,21 +1,21 @@
 /** Part 2 without its table: a label and its number a line, in one cell or in cells side by side. */
-import type { BaseRow, PeopleEntry } from '../../../plan/parts';
+import type { BaselineRow, PeopleEntry } from '../../../plan/parts';
 import type { Datum, UnreadText } from '../../../plan/plan';
 import { readPeople } from '../../../text/count';
-import { labelKey } from '../../../text/label';
+import { comparisonKey } from '../../../text/comparison-key';
 import type { Reading } from '../../../text/reading';
-import { baseHeader, groupOf, type BaseColumn } from './labels';
+import { baselineHeader, groupOf, type BaselineColumn } from './labels';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { unreadCells, wordsOf } from '../shared/part-reading';
 import { readPeopleEntries, readPeopleOfUnit } from './people-entries';
 
-export interface BaseLines {
-  readonly rows: readonly BaseRow[];
+export interface BaselineLines {
+  readonly rows: readonly BaselineRow[];
   readonly unread: readonly UnreadText[];
 }
 
-type Field = Extract<BaseColumn, 'unit' | 'personnel' | 'people' | 'citizens'>;
-const FIELDS: readonly (BaseColumn | 'detail' | null)[] = ['unit', 'personnel', 'people', 'citizens'];
+type Field = Extract<BaselineColumn, 'unit' | 'personnel' | 'people' | 'citizens'>;
+const FIELDS: readonly (BaselineColumn | 'detail' | null)[] = ['unit', 'personnel', 'people', 'citizens'];
 
 /** Fewer labels are words that happen to stand there. */
 const FEWEST = 2;
@@ -32,11 +32,11 @@ interface Line {
 }
 
 /** null where the rows are no such lines. */
-export function readBaseLines(grid: Grid, top: number, bottom: number): BaseLines | null {
+export function readBaselineLines(grid: Grid, top: number, bottom: number): BaselineLines | null {
   const lines: Line[] = [];
   for (let row = top; row <= bottom; row += 1) lines.push(...lineOf(grid, row));
   if (new Set(lines.flatMap(({ field }) => field ?? [])).size < FEWEST) return null;
-  const rows: BaseRow[] = [];
+  const rows: BaselineRow[] = [];
   const unread: UnreadText[] = [];
   let before: Line | null = null;
   for (const line of lines) {
@@ -61,7 +61,7 @@ const SLOT = /[:=]|[-–—0-9๐-๙]|[.…_]{2}/;
 function lineOf(grid: Grid, row: number): Line[] {
   const cells = grid.row(row);
   const [label, ...others] = cells;
-  if (!label || cells.every(({ key }) => baseHeader(key) === 'detail' || HEADER.test(key))) return [];
+  if (!label || cells.every(({ key }) => baselineHeader(key) === 'detail' || HEADER.test(key))) return [];
   if (others.length > 0) {
     const field = fieldOf(label.key.replace(/:$/, ''));
     const values = others.filter(({ key }) => key !== ':');
@@ -81,17 +81,17 @@ function lineOf(grid: Grid, row: number): Line[] {
   }
   const at = label.text.search(SLOT);
   const words = at < 0 ? label.text : label.text.slice(0, at);
-  const field = fieldOf(labelKey(words));
+  const field = fieldOf(comparisonKey(words));
   const text = field === null ? label.text : label.text.slice(words.length).replace(/^\s*[:=]\s*/, '');
   return [{ row, field, label: words, text, value: null, column: label.column, cells }];
 }
 
 function fieldOf(key: string): Field | null {
-  const meaning = baseHeader(key);
+  const meaning = baselineHeader(key);
   return FIELDS.includes(meaning) ? (meaning as Field) : null;
 }
 
-function emptyRow(grid: Grid, { row, column }: Line): BaseRow {
+function emptyRow(grid: Grid, { row, column }: Line): BaselineRow {
   const place = grid.place(row, column);
   return {
     ...place,
@@ -105,11 +105,11 @@ function emptyRow(grid: Grid, { row, column }: Line): BaseRow {
 }
 
 /** The unit with what a line says of it; null where it has that already. */
-function put(grid: Grid, unit: BaseRow, line: Line, field: Field): BaseRow | null {
+function put(grid: Grid, unit: BaselineRow, line: Line, field: Field): BaselineRow | null {
   const place = grid.place(line.row, line.column);
   if (field === 'unit') return { ...unit, ...place, unit: wordsOf(place, line.text) };
   if (field === 'people') {
-    const { entries, sum } = readPeopleEntries(line.text, place, groupOf(labelKey(line.label)));
+    const { entries, sum } = readPeopleEntries(line.text, place, groupOf(comparisonKey(line.label)));
     if (sum && unit.peopleSum) return null;
     const people: readonly PeopleEntry[] = [...(unit.people ?? []), ...entries];
     return { ...unit, people, peopleSum: unit.peopleSum ?? sum };

@@ -1,6 +1,6 @@
 /** Names of units in part 2: the mark in front of one, and whether a row of the table goes on with the name above it. */
 import { toArabic } from '../../../text/digits';
-import { labelKey } from '../../../text/label';
+import { comparisonKey } from '../../../text/comparison-key';
 import { normalise } from '../../../text/normalise';
 import { readListMark } from '../../phrases/list-mark';
 
@@ -57,7 +57,7 @@ const PEOPLE = /^(?:ข้าราชการ|ลูกจ้าง|พนั�
  * its own, and the second has none.
  */
 export function joins(above: string, below: string, isNumbered = false): 'yes' | 'no' | 'unsure' {
-  const [first, second] = [labelKey(above), labelKey(below)];
+  const [first, second] = [comparisonKey(above), comparisonKey(below)];
   if (GOES_ON.test(second) || IS_CUT.test(first) || opens(first) > 0) return 'yes';
   if (NOTE.test(second)) return 'unsure';
   if (PEOPLE.test(second)) return 'no';
@@ -74,7 +74,7 @@ export function isSameKind(one: string, other: string): boolean {
 }
 
 function kindOf(name: string): string | null {
-  return KIND.exec(labelKey(readUnitMark(name).name))?.[0] ?? null;
+  return KIND.exec(comparisonKey(readUnitMark(name).name))?.[0] ?? null;
 }
 
 /** How many brackets are left open. */

@@ -7,7 +7,7 @@ import { stateOf } from '../state';
 import { expectAsReported } from './as-reported';
 import type { Fault } from './fault';
 import type { JobName } from './jobs';
-import type { Outcome, Seat } from './seat';
+import type { Outcome, JobRunner } from './job-runner';
 
 export interface Trial {
   readonly model: WorkbookModel;
@@ -38,21 +38,21 @@ export const TRIALS: Readonly<Record<string, Omit<Trial, 'model'>>> = {
  * Runs the job with the fault at its `nth` request: the workbook is as it was or exactly as the report says, and undo
  * brings back what stood there. Returns the number of requests that it took; without a fault where `fault` is null.
  */
-export async function trial(
-  seat: Seat,
+export async function runFaultCase(
+  runner: JobRunner,
   { model, job, after, typedOn = [] }: Trial,
   fault: Fault | null = null,
   nth = 0,
 ): Promise<number> {
-  seat.open(model);
-  if (after) await seat.run(after);
+  runner.open(model);
+  if (after) await runner.run(after);
   for (const id of typedOn) typeOn(model, id);
   const before = stateOf(model);
   const typed = typedOn.map((id) => before.tabs[id]);
 
-  const excel = seat.open(model);
+  const excel = runner.open(model);
   fault?.(excel, nth);
-  const { report } = reported(await seat.run(job));
+  const { report } = reported(await runner.run(job));
   const requests = excel.log.length;
   if (!report) {
     expectSame(stateOf(model), before);
@@ -62,8 +62,8 @@ export async function trial(
   expectAsReported(before, done, report);
   expect(Object.values(done.tabs)).toEqual(expect.arrayContaining(typed));
 
-  seat.open(model);
-  const undone = await seat.apply(report.inverse);
+  runner.open(model);
+  const undone = await runner.apply(report.inverse);
   expect(undone).toHaveProperty('report');
   expect(undone).not.toHaveProperty('report.failure');
   const back = stateOf(model);
@@ -76,10 +76,10 @@ export async function trial(
 }
 
 /** Fails each request of a job once; in short tests, two of them. */
-export async function failEachRequest(seat: Seat, open: () => Trial, fault: Fault): Promise<void> {
-  const requests = await trial(seat, open());
+export async function failEachRequest(runner: JobRunner, open: () => Trial, fault: Fault): Promise<void> {
+  const requests = await runFaultCase(runner, open());
   expect(requests).toBeGreaterThanOrEqual(3);
-  for (const nth of some(upTo(requests), 2)) await trial(seat, open(), fault, nth);
+  for (const nth of some(upTo(requests), 2)) await runFaultCase(runner, open(), fault, nth);
 }
 
 /** 1, 2, 3 … `last`. */
@@ -96,23 +96,23 @@ function typeOn(model: WorkbookModel, id: string): void {
 
 /** An undo whose request fails is as reported, and the next one finishes it. */
 export async function failUndo(
-  seat: Seat,
+  runner: JobRunner,
   { model, job, after, typedOn = [] }: Trial,
   fault: Fault,
   nth: number,
 ): Promise<void> {
-  seat.open(model);
-  if (after) await seat.run(after);
+  runner.open(model);
+  if (after) await runner.run(after);
   for (const id of typedOn) typeOn(model, id);
   const before = stateOf(model);
-  const inverse = reported(await seat.run(job)).report?.inverse ?? [];
+  const inverse = reported(await runner.run(job)).report?.inverse ?? [];
   const done = stateOf(model);
-  fault(seat.open(model), nth);
-  const { report } = reported(await seat.apply(inverse));
+  fault(runner.open(model), nth);
+  const { report } = reported(await runner.apply(inverse));
   if (report) expectAsReported(done, stateOf(model), report);
   else expectSame(stateOf(model), done);
-  seat.open(model);
-  await seat.apply(inverse);
+  runner.open(model);
+  await runner.apply(inverse);
   expectSame(stateOf(model), before);
 }
 

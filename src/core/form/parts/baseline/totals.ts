@@ -1,11 +1,11 @@
 /** Which rows of part 2 are units, which are sums of some of them, and which one is the sum of all. */
-import type { BasePart, BaseRow } from '../../../plan/parts';
-import { labelKey } from '../../../text/label';
+import type { BaselinePart, BaselineRow } from '../../../plan/parts';
+import { comparisonKey } from '../../../text/comparison-key';
 import { CARRIED, GRAND_TOTAL } from './labels';
 import type { UnitMark } from './unit-name';
 
 export interface ReadRow {
-  readonly row: BaseRow;
+  readonly row: BaselineRow;
   /** Whether its name says that it is a sum. */
   readonly isSum: boolean;
   readonly mark: Omit<UnitMark, 'name'>;
@@ -15,12 +15,12 @@ export interface ReadRow {
  * The sum of all is the last one, with no unit below it, or one above all units; a sum with units on both sides is of a
  * group. A unit that comes to exactly what its numbered or bulleted parts come to is their sum: they are not counted twice.
  */
-export function withTotals(read: readonly ReadRow[]): BasePart {
+export function withTotals(read: readonly ReadRow[]): BaselinePart {
   const wholes = wholesOf(read);
   const sums = read.filter(({ isSum }) => isSum);
   const units = read.filter((each) => !each.isSum && !wholes.has(each));
   const total = totalOf(read, sums, units);
-  const rowOf = ({ row }: ReadRow): BaseRow => row;
+  const rowOf = ({ row }: ReadRow): BaselineRow => row;
   return {
     rows: units.map(rowOf),
     subtotals: read.filter((each) => each !== total && (each.isSum || wholes.has(each))).map(rowOf),
@@ -29,7 +29,7 @@ export function withTotals(read: readonly ReadRow[]): BasePart {
 }
 
 function totalOf(read: readonly ReadRow[], sums: readonly ReadRow[], units: readonly ReadRow[]): ReadRow | null {
-  const says = (words: RegExp) => (each: ReadRow) => words.test(labelKey(each.row.unit.text));
+  const says = (words: RegExp) => (each: ReadRow) => words.test(comparisonKey(each.row.unit.text));
   const able = sums.filter((sum) => !says(CARRIED)(sum));
   const isOfAll = says(GRAND_TOTAL);
   const last = able.at(-1);
@@ -80,7 +80,7 @@ function hasNumber({ row }: ReadRow): boolean {
 }
 
 /** Whether every number of the row is what the others come to. */
-function comesTo(row: BaseRow, others: readonly ReadRow[]): boolean {
+function comesTo(row: BaselineRow, others: readonly ReadRow[]): boolean {
   const sums = others.map((other) => numbersOf(other.row));
   return numbersOf(row).every((number, column) => {
     if (number === 0) return true;
@@ -93,7 +93,7 @@ function total(rows: readonly (readonly (number | null)[])[], column: number): n
 }
 
 /** Personnel, people and citizens: 0 where nothing is written, null where that cannot be read. */
-function numbersOf({ personnel, people, peopleSum, citizens }: BaseRow): (number | null)[] {
+function numbersOf({ personnel, people, peopleSum, citizens }: BaselineRow): (number | null)[] {
   const reached = peopleSum ? [peopleSum] : (people ?? []);
   return [[personnel], reached, [citizens]].map((data) => {
     const numbers = data.map((datum) => (datum === null || datum.reason === 'blank' ? 0 : datum.value));

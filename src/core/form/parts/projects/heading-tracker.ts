@@ -1,7 +1,7 @@
 /** Where in the plan the rows of the project table stand: what column 1, banner rows and headings have said last. */
 import { guidelineOf, type Framework } from '../../../plan/framework';
 import type { GroupHeading, GuidelineHeading } from '../../../plan/plan';
-import { labelKey } from '../../../text/label';
+import { comparisonKey } from '../../../text/comparison-key';
 import type { Place } from '../../../workbook/snapshot';
 import {
   groupNames,
@@ -13,19 +13,19 @@ import {
   type HeadingPhrase,
 } from '../../phrases/headings';
 
-export interface Standing {
+export interface HeadingContext {
   readonly subPlan: number | null;
   readonly goal: number | null;
   readonly guideline: number | null;
   readonly section: string | null;
 }
 
-const NOWHERE: Standing = { subPlan: null, goal: null, guideline: null, section: null };
+const NOWHERE: HeadingContext = { subPlan: null, goal: null, guideline: null, section: null };
 
-export class StandingReader {
+export class HeadingTracker {
   readonly groups: GroupHeading[] = [];
   readonly headings: GuidelineHeading[] = [];
-  standing: Standing = NOWHERE;
+  current: HeadingContext = NOWHERE;
   /** What column 1, a banner row or the sheet's name said last. */
   private subPlan: number | null = null;
   private goal: number | null = null;
@@ -48,7 +48,7 @@ export class StandingReader {
     if (subPlan === this.subPlan && goal === this.goal) return true;
     this.subPlan = subPlan;
     this.goal = goal;
-    this.standing = { ...NOWHERE, subPlan, goal };
+    this.current = { ...NOWHERE, subPlan, goal };
     return true;
   }
 
@@ -57,9 +57,9 @@ export class StandingReader {
     const { guideline, section } = heading;
     const subPlan = section === null ? this.subPlan : subPlanOfSection(section);
     const known = subPlan === null ? undefined : guidelineOf(this.framework, subPlan, guideline);
-    const before = this.standing;
-    this.standing = { subPlan, goal: known?.goal ?? this.goal, guideline, section: section ?? known?.section ?? null };
-    const isSame = (other: Pick<Standing, 'subPlan' | 'guideline'>): boolean =>
+    const before = this.current;
+    this.current = { subPlan, goal: known?.goal ?? this.goal, guideline, section: section ?? known?.section ?? null };
+    const isSame = (other: Pick<HeadingContext, 'subPlan' | 'guideline'>): boolean =>
       other.subPlan === subPlan && other.guideline === guideline;
     // A guideline's column says it again in every row, and a page break at the top of the next page.
     const isOwnNumber = section === null || before.section === null || section === before.section;
@@ -83,8 +83,8 @@ export class StandingReader {
   private named(key: string): GroupPhrase | null {
     const name = key.replace(/^[^ก-๙]*(?:(?:ชื่อ)?แผนย่อย|เป้าหมาย)[:.-]?/, '');
     for (const { number, startsWith, goals } of this.framework.subPlans) {
-      if (name.startsWith(labelKey(startsWith))) return { subPlan: number, goal: null };
-      const goal = goals.find((each) => each.name !== '' && labelKey(each.name) === name);
+      if (name.startsWith(comparisonKey(startsWith))) return { subPlan: number, goal: null };
+      const goal = goals.find((each) => each.name !== '' && comparisonKey(each.name) === name);
       if (goal) return { subPlan: number, goal: goal.number };
     }
     return null;

@@ -29,7 +29,7 @@ interface Division {
   readonly entries: number | null;
 }
 
-export class Block {
+export class ProjectRows {
   readonly grid: Grid;
   private divisions: Map<number, Division> | null = null;
 
@@ -120,7 +120,7 @@ export class Block {
   }
 }
 
-function divide({ count, real, top }: Block, cell: GridCell | null, column: number, sort: Sort): Division {
+function divide({ count, real, top }: ProjectRows, cell: GridCell | null, column: number, sort: Sort): Division {
   const at = { row: top, column, cell, isOver: false };
   const text = cell?.text ?? '';
   if (text.trim() === '') {

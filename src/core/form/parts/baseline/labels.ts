@@ -2,10 +2,10 @@
 import type { PeopleGroup } from '../../../plan/parts';
 import type { HeaderMeaning } from '../shared/part-table';
 
-export type BaseColumn = 'number' | 'unit' | 'personnel' | 'people' | 'citizens' | 'remark';
+export type BaselineColumn = 'number' | 'unit' | 'personnel' | 'people' | 'citizens' | 'remark';
 
 /** The first that fits. Behind these words a header may say more: `จำนวนบุคลากรในหน่วยงาน (คน)`. */
-const HEADERS: readonly (readonly [RegExp, BaseColumn | 'detail'])[] = [
+const HEADERS: readonly (readonly [RegExp, BaselineColumn | 'detail'])[] = [
   [/^(?:ลำดับ(?:ที่)?|ที่|เลขที่|no\.?)$/, 'number'],
   [/^หมายเหตุ:?$/, 'remark'],
   [/^(?:ราย)?(?:ชื่อ)?(?:หน่วยงาน|ส่วนราชการ)(?!.*[0-9])|^(?:ชื่อ)?(?:ฝ่าย|กลุ่มงาน|ฝ่าย\/กลุ่มงาน|สำนัก\/กอง)$/, 'unit'],
@@ -25,7 +25,7 @@ export const PART_HEADER =
 /** The sum of those in a column beside them. */
 export const WHOLE_HEADER = /^รวม(?:ทั้งสิ้น|ทั้งหมด)?(?:\(คน\))?$/;
 
-export function baseHeader(key: string): HeaderMeaning<BaseColumn> {
+export function baselineHeader(key: string): HeaderMeaning<BaselineColumn> {
   return HEADERS.find(([words]) => words.test(key))?.[1] ?? null;
 }
 

@@ -4,7 +4,7 @@ import type { OwnTab } from './own-tab/own-tab';
 import { recordOf } from './own-tab/record';
 import { recordText } from './own-tab/record-text';
 import { inverses } from './inverses';
-import { settle, type Standing } from './settle';
+import { checkPreconditions, type WorkbookState } from './check-preconditions';
 
 interface Sheet {
   readonly cells?: Readonly<Record<string, CellContent>>;
@@ -14,12 +14,12 @@ interface Sheet {
   readonly inParts?: readonly string[];
 }
 
-function standing(
+function state(
   sheets: Readonly<Record<string, Sheet>>,
   own: readonly string[] = [],
   structureLocked = false,
   settings: string | null = null,
-): Standing {
+): WorkbookState {
   const sheetOf = (name: string) => {
     const found = sheets[name];
     return found
@@ -97,46 +97,41 @@ const REMOVAL: Change = { kind: 'sheet-removal', id: 'register' };
 const OWNER: OwnerChange = { kind: 'owner', before: 'preserved.1', after: 'register', name: 'ทะเบียน', group: 'tabs' };
 const TYPED: Sheet = { cells: { A1: { value: 'พิมพ์' } } };
 const settings = (before: string | null, after: string | null): Change => ({ kind: 'settings', before, after });
-const reasons = (changes: readonly Change[], now: Standing): (string | null)[] => {
-  const { refused } = settle(changes, now);
+const reasons = (changes: readonly Change[], now: WorkbookState): (string | null)[] => {
+  const { refused } = checkPreconditions(changes, now);
   return changes.map((change) => refused.find((each) => each.change === change)?.reason ?? null);
 };
 
-test.each<[string, Change[], Standing, (string | null)[]]>([
+test.each<[string, Change[], WorkbookState, (string | null)[]]>([
   [
     'a cell that still holds what was seen',
     [write('A1', 'x')],
-    standing({ ก: { cells: { A1: { value: 'x' } } } }),
+    state({ ก: { cells: { A1: { value: 'x' } } } }),
     [null],
   ],
   [
     'a text that is formatted in parts, with the rest of its group',
     [write('A1', 'x', 'row'), write('B1', null, 'row'), write('C1', 'y')],
-    standing({ ก: { cells: { A1: { value: 'x' }, C1: { value: 'y' } }, inParts: ['A1'] } }),
+    state({ ก: { cells: { A1: { value: 'x' }, C1: { value: 'y' } }, inParts: ['A1'] } }),
     ['formatted-in-parts', 'formatted-in-parts', null],
   ],
   [
     'a text formatted in parts that was edited since, and one that is taken out',
     [write('A1', 'x'), { ...write('B1', 'y'), after: { value: null } }],
-    standing({ ก: { cells: { A1: { value: 'z' }, B1: { value: 'y' } }, inParts: ['A1', 'B1'] } }),
+    state({ ก: { cells: { A1: { value: 'z' }, B1: { value: 'y' } }, inParts: ['A1', 'B1'] } }),
     ['changed-since', null],
   ],
-  ['a cell that somebody edited', [write('A1')], standing({ ก: { cells: { A1: { value: 'x' } } } }), ['changed-since']],
-  ['a sheet that is gone', [write('A1')], standing({}), ['sheet-missing']],
-  ['a protected sheet', [write('A1')], standing({ ก: { isProtected: true } }), ['sheet-protected']],
-  ['the inside of a merge', [write('B1')], standing({ ก: { merges: ['A1:C1'] } }), ['part-of-merge']],
-  ['the top-left cell of a merge', [write('A1')], standing({ ก: { merges: ['A1:C1'] } }), [null]],
-  [
-    'cells that the same job frees',
-    [unmerge('A1:C1'), write('B1')],
-    standing({ ก: { merges: ['A1:C1'] } }),
-    [null, null],
-  ],
-  ['a merge that is gone already', [unmerge('A1:C1')], standing({ ก: {} }), ['already-so']],
-  ...[null, 'ข'].map((value): [string, Change[], Standing, (string | null)[]] => [
+  ['a cell that somebody edited', [write('A1')], state({ ก: { cells: { A1: { value: 'x' } } } }), ['changed-since']],
+  ['a sheet that is gone', [write('A1')], state({}), ['sheet-missing']],
+  ['a protected sheet', [write('A1')], state({ ก: { isProtected: true } }), ['sheet-protected']],
+  ['the inside of a merge', [write('B1')], state({ ก: { merges: ['A1:C1'] } }), ['part-of-merge']],
+  ['the top-left cell of a merge', [write('A1')], state({ ก: { merges: ['A1:C1'] } }), [null]],
+  ['cells that the same job frees', [unmerge('A1:C1'), write('B1')], state({ ก: { merges: ['A1:C1'] } }), [null, null]],
+  ['a merge that is gone already', [unmerge('A1:C1')], state({ ก: {} }), ['already-so']],
+  ...[null, 'ข'].map((value): [string, Change[], WorkbookState, (string | null)[]] => [
     `merging again where a cell inside holds ${String(value)}`,
     [{ ...unmerge('A1:C1'), merged: true }],
-    standing({ ก: { cells: { A1: { value: 'ก' }, C1: { value } } } }),
+    state({ ก: { cells: { A1: { value: 'ก' }, C1: { value } } } }),
     [value === null ? null : 'changed-since'],
   ]),
   [
@@ -145,81 +140,76 @@ test.each<[string, Change[], Standing, (string | null)[]]>([
       { ...unmerge('A1:C1'), merged: true },
       { ...write('C1', 'ข'), after: { value: null } },
     ],
-    standing({ ก: { cells: { C1: { value: 'ข' } } } }),
+    state({ ก: { cells: { C1: { value: 'ข' } } } }),
     [null, null],
   ],
-  ['what a cell holds already', [write('A1')], standing({ ก: { cells: { A1: { value: '✓' } } } }), ['already-so']],
+  ['what a cell holds already', [write('A1')], state({ ก: { cells: { A1: { value: '✓' } } } }), ['already-so']],
   [
     'more text than a cell holds',
     [{ ...write('A1'), after: { value: 'ก'.repeat(32_768) } }],
-    standing({ ก: {} }),
+    state({ ก: {} }),
     ['not-supported'],
   ],
   [
     'a merge over another',
     [{ ...unmerge('A1:C1'), merged: true }],
-    standing({ ก: { merges: ['C1:D1'] } }),
+    state({ ก: { merges: ['C1:D1'] } }),
     ['changed-since'],
   ],
-  ['two changes of one cell', [write('A1'), write('A1')], standing({ ก: {} }), [null, 'changed-since']],
+  ['two changes of one cell', [write('A1'), write('A1')], state({ ก: {} }), [null, 'changed-since']],
   [
     'a group stands or falls together, the rest goes on',
     [write('A1', null, 'row'), write('B1', null, 'row'), write('C1')],
-    standing({ ก: { cells: { B1: { value: 'x' } } } }),
+    state({ ก: { cells: { B1: { value: 'x' } } } }),
     ['changed-since', 'changed-since', null],
   ],
-  ['a new tab', [tab], standing({}), [null]],
-  ['a new tab where the structure is locked', [tab], standing({}, [], true), ['workbook-protected']],
-  ['a tab of our own is rewritten there too', [tab], standing({ register: {} }, ['register'], true), [null]],
+  ['a new tab', [tab], state({}), [null]],
+  ['a new tab where the structure is locked', [tab], state({}, [], true), ['workbook-protected']],
+  ['a tab of our own is rewritten there too', [tab], state({ register: {} }, ['register'], true), [null]],
   [
     'a tab of our own that was protected',
     [tab],
-    standing({ register: { isProtected: true } }, ['register']),
+    state({ register: { isProtected: true } }, ['register']),
     ['sheet-protected'],
   ],
-  ['settings as they were seen', [settings('{}', null)], standing({}, [], true, '{}'), [null]],
-  ['settings that somebody has written', [settings(null, '{}')], standing({}, [], false, '{}'), ['changed-since']],
-  ['settings written twice', [settings(null, '{}'), settings(null, '{}')], standing({}), [null, 'changed-since']],
-  ['only a tab of our own is taken away', [REMOVAL], standing({}), ['sheet-missing']],
-  ['a tab as it was written is taken away', [REMOVAL], standing({ register: {} }, ['register']), [null]],
-  ['a tab that somebody typed on is not', [REMOVAL], standing({ register: TYPED }, ['register']), ['tab-edited']],
-  ['a tab that somebody typed on is preserved', [tab], standing({ register: TYPED }, ['register']), [null]],
+  ['settings as they were seen', [settings('{}', null)], state({}, [], true, '{}'), [null]],
+  ['settings that somebody has written', [settings(null, '{}')], state({}, [], false, '{}'), ['changed-since']],
+  ['settings written twice', [settings(null, '{}'), settings(null, '{}')], state({}), [null, 'changed-since']],
+  ['only a tab of our own is taken away', [REMOVAL], state({}), ['sheet-missing']],
+  ['a tab as it was written is taken away', [REMOVAL], state({ register: {} }, ['register']), [null]],
+  ['a tab that somebody typed on is not', [REMOVAL], state({ register: TYPED }, ['register']), ['tab-edited']],
+  ['a tab that somebody typed on is preserved', [tab], state({ register: TYPED }, ['register']), [null]],
   [
     'a protected one too, for nothing is written on it',
     [tab],
-    standing({ register: { ...TYPED, isProtected: true } }, ['register']),
+    state({ register: { ...TYPED, isProtected: true } }, ['register']),
     [null],
   ],
   [
     'but not if no tab can be added beside it',
     [tab],
-    standing({ register: TYPED }, ['register'], true),
+    state({ register: TYPED }, ['register'], true),
     ['workbook-protected'],
   ],
   [
     'nor if it was to be put back as it was',
     [{ ...tab, restores: true }],
-    standing({ register: TYPED }, ['register']),
+    state({ register: TYPED }, ['register']),
     ['tab-edited'],
   ],
-  ['a preserved tab is made ours again', [OWNER], standing({}, ['preserved.1']), [null]],
-  ['one that is gone is not', [OWNER], standing({}), ['sheet-missing']],
-  [
-    'nor one whose successor stays',
-    [OWNER],
-    standing({ register: {} }, ['register', 'preserved.1']),
-    ['changed-since'],
-  ],
+  ['a preserved tab is made ours again', [OWNER], state({}, ['preserved.1']), [null]],
+  ['one that is gone is not', [OWNER], state({}), ['sheet-missing']],
+  ['nor one whose successor stays', [OWNER], state({ register: {} }, ['register', 'preserved.1']), ['changed-since']],
   [
     'with its successor it changes places',
     [{ ...REMOVAL, group: 'tabs' }, OWNER],
-    standing({ register: {} }, ['register', 'preserved.1']),
+    state({ register: {} }, ['register', 'preserved.1']),
     [null, null],
   ],
   [
     'or neither does',
     [{ ...REMOVAL, group: 'tabs' }, OWNER],
-    standing({ register: TYPED }, ['register', 'preserved.1']),
+    state({ register: TYPED }, ['register', 'preserved.1']),
     ['tab-edited', 'tab-edited'],
   ],
 ])('%s', (_name, changes, now, expected) => {

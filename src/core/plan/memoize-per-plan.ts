@@ -2,7 +2,7 @@
 import type { Plan } from './plan';
 
 /** A pure function of a plan that remembers its answer as long as the plan is in use. */
-export function oncePerPlan<T>(answer: (plan: Plan) => T): (plan: Plan) => T {
+export function memoizePerPlan<T>(answer: (plan: Plan) => T): (plan: Plan) => T {
   const known = new WeakMap<Plan, { readonly answer: T }>();
   return (plan) => {
     const found = known.get(plan) ?? { answer: answer(plan) };

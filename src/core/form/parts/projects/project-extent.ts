@@ -1,6 +1,6 @@
 /** Which rows of the table are one block: those of one cell of the project column. */
-import { Block } from './block';
-import { bannerOf } from './group-row';
+import { ProjectRows } from './project-rows';
+import { groupRowOf } from './group-row';
 import { isContent, type TableColumns } from '../../table-header/read-header';
 import type { Grid, GridCell } from '../../sheet/grid';
 import type { TableSheet } from './table-sheet';
@@ -10,29 +10,29 @@ import { SUM_ROW } from '../../phrases/form-labels';
  * The rows of one cell of the project column: its merged rows; or, where it lists several projects, the rows below it
  * that have entries but no project, if there is then exactly one row for each project.
  */
-export function blockAt(
+export function projectRowsAt(
   sheet: TableSheet,
   title: GridCell,
   regionBottom: number,
   columns: TableColumns,
   count: number,
   real: readonly number[],
-): Block {
+): ProjectRows {
   const { grid } = sheet;
   const top = title.row;
   const merge = grid.merge(top, title.column);
   const mergeBottom = Math.min(merge?.bottom ?? top, regionBottom);
   if (mergeBottom > top) {
     const rows = count > 1 ? rowsOfItems(grid, top, mergeBottom, columns, count, real) : null;
-    return new Block(sheet, columns, top, mergeBottom, count, real, rows);
+    return new ProjectRows(sheet, columns, top, mergeBottom, count, real, rows);
   }
   if (count > 1) {
     let bottom = top;
     while (bottom < regionBottom && isContinuation(sheet, bottom + 1, columns)) bottom += 1;
     const rows = bottom > top ? rowsOfItems(grid, top, bottom, columns, count, real) : null;
-    if (rows) return new Block(sheet, columns, top, bottom, count, real, rows);
+    if (rows) return new ProjectRows(sheet, columns, top, bottom, count, real, rows);
   }
-  return new Block(sheet, columns, top, top, count, real, null);
+  return new ProjectRows(sheet, columns, top, top, count, real, null);
 }
 
 /** The row of each real project, where the rows can be told apart; null where they cannot. */
@@ -63,5 +63,5 @@ function isContinuation({ grid, headers }: TableSheet, row: number, columns: Tab
   const isOther = ({ column }: GridCell): boolean =>
     columns.titles.includes(column) || columns.groups.some((group) => group.column === column);
   if (cells.length === 0 || cells.some(isOther) || SUM_ROW.test(cells[0]?.key ?? '')) return false;
-  return bannerOf(grid, row, columns) === null && headers.at(row) === null;
+  return groupRowOf(grid, row, columns) === null && headers.at(row) === null;
 }

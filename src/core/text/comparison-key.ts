@@ -41,18 +41,18 @@ function sortsOf(): Uint8Array {
  * What a fixed label or heading is compared by: repaired, Arabic digits, lower case, and no white space at all,
  * since line wraps put spaces inside words (`ไม่ใช้ งบประมาณ`).
  */
-export function labelKey(text: string): string {
+export function comparisonKey(text: string): string {
   return keyInOneScan(text) ?? toArabic(normalise(text)).replace(/\s+/g, '').toLowerCase();
 }
 
 /** A number that texts with the same key have in common: many are compared by it before any key is made. */
-export function labelHash(text: string): number {
+export function comparisonHash(text: string): number {
   let hash = 0;
   let before = KEPT;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     const sort = SORTS[code] ?? CHAIN;
-    if (sort === CHAIN || isDamage(before, sort)) return hashOf(labelKey(text));
+    if (sort === CHAIN || isDamage(before, sort)) return hashOf(comparisonKey(text));
     before = sort;
     if (sort === DROPPED) continue;
     const letter = sort === DIGIT ? code - THAI_ZERO + ZERO : sort === CAPITAL ? code + TO_SMALL : code;

@@ -8,7 +8,7 @@ import type { JobName } from './jobs';
 /** How a job ended: its report (null where it only reads), or why it has none. Plain data, so that it comes out of a page. */
 export type Outcome = { readonly report: ApplyReport | null } | { readonly problem: Failure };
 
-export interface Seat {
+export interface JobRunner {
   /** Has this workbook open from now on, in an Excel without faults. */
   open(model: WorkbookModel): ProtocolHost;
   run(job: JobName): Promise<Outcome>;

@@ -3,7 +3,7 @@ import { WordFinder } from '../../text/word-finder';
 import { FORM_WORDS } from '../data/form-words';
 import { JOINING, SAID_ONCE } from '../data/sure-typos';
 
-export type Hint = 'damage' | 'said-twice' | 'seam' | 'virtues' | 'mixed-digits';
+export type Sign = 'damage' | 'said-twice' | 'seam' | 'virtues' | 'mixed-digits';
 
 const DAMAGE = 1;
 const SAID_TWICE = 2;
@@ -12,7 +12,7 @@ const VIRTUES = 8;
 const THAI_DIGIT = 16;
 const ARABIC_DIGIT = 32;
 
-const BITS: Readonly<Record<Hint, number>> = {
+const BITS: Readonly<Record<Sign, number>> = {
   damage: DAMAGE,
   'said-twice': SAID_TWICE,
   seam: SEAM,
@@ -45,15 +45,15 @@ const FINDER = new WordFinder(
 );
 
 /** All hints of a text, as bits. */
-export function hintsIn(text: string): number {
+export function signsIn(text: string): number {
   return FINDER.bitsIn(text);
 }
 
-export function hasHint(hints: number, hint: Hint): boolean {
+export function hasSign(hints: number, hint: Sign): boolean {
   return (hints & BITS[hint]) === BITS[hint];
 }
 
 /** Whether there is any hint at all: a digit alone is none. */
-export function hasAnyHint(hints: number): boolean {
-  return (hints & ~BITS['mixed-digits']) !== 0 || hasHint(hints, 'mixed-digits');
+export function hasAnySign(hints: number): boolean {
+  return (hints & ~BITS['mixed-digits']) !== 0 || hasSign(hints, 'mixed-digits');
 }

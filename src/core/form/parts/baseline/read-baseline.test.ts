@@ -1,7 +1,7 @@
 import { testPartLaws } from '#test/support/part-laws';
 import { regionOf, short, type PartSheet, type Rows } from '#test/support/part-region';
-import type { BaseRow } from '../../../plan/parts';
-import { readBase } from './read-base';
+import type { BaselineRow } from '../../../plan/parts';
+import { readBaseline } from './read-baseline';
 
 const HEADING = ['ส่วนที่ ๒ ข้อมูลพื้นฐาน'];
 const HEADER = [
@@ -21,7 +21,7 @@ interface Shown {
   readonly remark?: string | null;
 }
 
-function shown(row: BaseRow): Shown {
+function shown(row: BaselineRow): Shown {
   const people = row.people?.map((entry) => `${entry.group ?? '?'} ${entry.label}: ${short(entry) ?? ''}`) ?? null;
   return {
     unit: short(row.unit),
@@ -34,7 +34,7 @@ function shown(row: BaseRow): Shown {
 }
 
 function read(rows: Rows, sheet?: PartSheet): { rows: Shown[]; total: Shown | null; unread: string[] } {
-  const { part, unread } = readBase([regionOf('base', [HEADING, ...rows], sheet)]);
+  const { part, unread } = readBaseline([regionOf('base', [HEADING, ...rows], sheet)]);
   return {
     rows: part?.rows.map(shown) ?? [],
     total: part?.total ? shown(part.total) : null,
@@ -234,5 +234,5 @@ const WORDS = [
 testPartLaws({
   words: WORDS,
   columns: 6,
-  read: (rows) => readBase([regionOf('base', [HEADING, [...HEADER, 'หมายเหตุ'], ...rows])]),
+  read: (rows) => readBaseline([regionOf('base', [HEADING, [...HEADER, 'หมายเหตุ'], ...rows])]),
 });

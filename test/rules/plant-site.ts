@@ -19,7 +19,7 @@ export interface SiteProject {
   readonly item: number;
 }
 
-export class Site {
+export class PlantSite {
   readonly projects: readonly SiteProject[];
 
   constructor(

@@ -1,5 +1,5 @@
 import { regionOf, type PartSheet, type Rows } from '#test/support/part-region';
-import { readBase } from './read-base';
+import { readBaseline } from './read-baseline';
 import { joins } from './unit-name';
 
 test.each<[above: string, below: string, joined: ReturnType<typeof joins>]>([
@@ -29,7 +29,7 @@ test.each<[above: string, below: string, joined: ReturnType<typeof joins>]>([
 const HEADER = ['ชื่อหน่วยงาน', 'จำนวนบุคลากร', 'จำนวนกลุ่มเป้าหมายและภาคีเครือข่าย', 'จำนวนประชาชนเป้าหมาย'];
 
 function read(rows: Rows, sheet?: PartSheet): { units: string[]; unread: string[] } {
-  const { part, unread } = readBase([regionOf('base', [['ส่วนที่ ๒ ข้อมูลพื้นฐาน'], ...rows], sheet)]);
+  const { part, unread } = readBaseline([regionOf('base', [['ส่วนที่ ๒ ข้อมูลพื้นฐาน'], ...rows], sheet)]);
   const units = (part?.rows ?? []).map(({ unit, personnel, people, citizens }) =>
     [unit.text, personnel?.value, ...(people ?? []).map(({ value }) => value), citizens?.value].join(' '),
   );

@@ -1,22 +1,22 @@
 /** The projects of one block: each with what its row says, and where. */
 import type { Datum, PeriodText, Project, UnpairedEntries } from '../../../plan/plan';
 import { readAmount } from '../../../text/amount';
-import { remember } from '../../../text/remember';
+import { memoize } from '../../../text/memoize';
 import type { Place } from '../../../workbook/snapshot';
-import type { Block, Share } from './block';
+import type { ProjectRows, Share } from './project-rows';
 import type { FormContext } from './context';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { itemNumbers } from './item-column';
 import { trimmed } from '../../sheet/lines';
 import { periodInColumn, periodOfDates, placeOf } from './period-columns';
 import { periodsInQuarters, quarterMarks } from './quarter-cells';
-import type { Standing } from './current-heading';
+import type { HeadingContext } from './heading-tracker';
 import type { TitleItem } from '../../phrases/project-cell';
 
 /** A line of the project column. */
 export interface TableItem extends TitleItem {
   /** Where it stands in the plan: two headings may share a cell. */
-  readonly standing: Standing;
+  readonly heading: HeadingContext;
 }
 
 const NONE: readonly number[] = [];
@@ -28,7 +28,7 @@ export function realOf(items: readonly TableItem[]): readonly number[] {
   return items[0]?.isPlaceholder === false ? ONE : NONE;
 }
 
-export interface BlockReading {
+export interface ProjectRowsReading {
   readonly projects: readonly Project[];
   readonly unpaired: readonly UnpairedEntries[];
 }
@@ -47,12 +47,12 @@ const UNPAIRED_AS: Readonly<Record<TextColumn, UnpairedEntries['column']>> = {
 };
 
 /** Reads the real projects of a block; placeholders are the caller's. */
-export function readBlock(
-  block: Block,
+export function readProjectRows(
+  block: ProjectRows,
   title: GridCell,
   items: readonly TableItem[],
   context: FormContext,
-): BlockReading {
+): ProjectRowsReading {
   const numbers = itemNumbers(block, title);
   const place = block.grid.place(title.row, title.column);
   const projects = block.real.flatMap((line, index) => {
@@ -64,15 +64,15 @@ export function readBlock(
 
 /** The real project `index` of the block; `number` stands in a column of its own. */
 function readProject(
-  block: Block,
+  block: ProjectRows,
   index: number,
   { sheet, cell }: Place,
-  { item, title, standing }: TableItem,
+  { item, title, heading }: TableItem,
   number: number | null,
   context: FormContext,
 ): Project {
   const { grid, columns } = block;
-  const { subPlan, goal, guideline, section } = standing;
+  const { subPlan, goal, guideline, section } = heading;
   const part = (id: TextColumn): Share | null => {
     const column = columns.at[id];
     return column === undefined ? null : block.share(column, 'entries', index);
@@ -104,7 +104,7 @@ function readProject(
   };
 }
 
-function hiddenRows({ grid, rows, top, bottom }: Block, index: number): Pick<Project, 'hiddenRows'> {
+function hiddenRows({ grid, rows, top, bottom }: ProjectRows, index: number): Pick<Project, 'hiddenRows'> {
   const own = rows?.[index];
   const span = own === undefined ? { top, bottom } : { top: own, bottom: own };
   return grid.areHidden(span) ? { hiddenRows: span } : {};
@@ -113,7 +113,7 @@ function hiddenRows({ grid, rows, top, bottom }: Block, index: number): Pick<Pro
 const NO_PAIRING: readonly UnpairedEntries[] = [];
 
 /** The columns whose entries do not pair with the block's projects; told once the projects are read. */
-function unpairedIn(block: Block): readonly UnpairedEntries[] {
+function unpairedIn(block: ProjectRows): readonly UnpairedEntries[] {
   const { at, quarters } = block.columns;
   const joint = at.budget === undefined ? NO_PAIRING : jointBudgets(block, at.budget);
   // Nearly every block is one project's.
@@ -145,7 +145,7 @@ function textDatum(grid: Grid, part: Share | null): Datum<string> | null {
 }
 
 /** `-` and round sums stand in row after row. */
-const amountIn = remember((text) => readAmount(text));
+const amountIn = memoize((text) => readAmount(text));
 
 function budgetDatum(grid: Grid, part: Share | null): Datum<number> | null {
   const text = trimmed(part?.text ?? '');
@@ -167,7 +167,7 @@ function isJoint({ isOver }: Share, baht: number): boolean {
 }
 
 /** Amounts merged over the rows of several projects. */
-function jointBudgets(block: Block, column: number): readonly UnpairedEntries[] {
+function jointBudgets(block: ProjectRows, column: number): readonly UnpairedEntries[] {
   const { grid, real, rows, top } = block;
   if (!rows && !grid.merge(top, column)) return NO_PAIRING;
   return real.flatMap((_, index) => jointBudget(grid, block.share(column, 'entries', index)) ?? []);

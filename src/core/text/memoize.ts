@@ -5,7 +5,7 @@ const MOST = 4_096;
  * A pure function of one text that remembers its answers. Forms say the same in row after row, and several rules read
  * the same cell: grammars are the dear part of a check.
  */
-export function remember<T>(read: (text: string) => T): (text: string) => T {
+export function memoize<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, { readonly answer: T }>();
   return (text) => {
     const found = known.get(text);

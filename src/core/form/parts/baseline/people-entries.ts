@@ -2,7 +2,7 @@
 import type { PeopleEntry, PeopleGroup } from '../../../plan/parts';
 import type { Datum } from '../../../plan/plan';
 import { readPeople } from '../../../text/count';
-import { labelKey } from '../../../text/label';
+import { comparisonKey } from '../../../text/comparison-key';
 import { stripLeaders } from '../../../text/leaders';
 import { normalise } from '../../../text/normalise';
 import type { Reading } from '../../../text/reading';
@@ -57,8 +57,8 @@ class EntriesReader implements PeopleReading {
 
   readLine(line: string): void {
     const { mark, rest } = readListMark(normalise(line), BASE_PART);
-    const key = labelKey(rest);
-    if (labelKey(line) === '') return;
+    const key = comparisonKey(rest);
+    if (comparisonKey(line) === '') return;
     if (SUM_LINE.test(key)) {
       this.close();
       const said = { ...this.place, text: line };
@@ -150,7 +150,7 @@ export function readPeopleOfUnit(text: string, place: Place): Reading<number> {
 
 /** Whether an entry has no more than the words of its group. */
 export function isGroupHeading({ text, value }: PeopleEntry): boolean {
-  return value === null && GROUP_HEADING.test(labelKey(readListMark(normalise(text), BASE_PART).rest));
+  return value === null && GROUP_HEADING.test(comparisonKey(readListMark(normalise(text), BASE_PART).rest));
 }
 
 function valueOf(reading: Reading<number>): Pick<Datum<number>, 'value' | 'reason'> {

@@ -1,11 +1,11 @@
 import { regionOf, type PartSheet, type Rows } from '#test/support/part-region';
-import type { BaseRow } from '../../../plan/parts';
-import { readBase } from './read-base';
+import type { BaselineRow } from '../../../plan/parts';
+import { readBaseline } from './read-baseline';
 
 const HEADER = ['ชื่อหน่วยงาน', 'จำนวนบุคลากร', 'จำนวนกลุ่มเป้าหมายและภาคีเครือข่าย', 'จำนวนประชาชนเป้าหมาย'];
 const NUMBERED = ['ที่', ...HEADER];
 
-const shown = ({ unit, personnel }: BaseRow): string => `${unit.value ?? ''} ${String(personnel?.value ?? '')}`;
+const shown = ({ unit, personnel }: BaselineRow): string => `${unit.value ?? ''} ${String(personnel?.value ?? '')}`;
 
 interface Read {
   readonly units: string[];
@@ -15,7 +15,7 @@ interface Read {
 }
 
 function read(rows: Rows, sheet?: PartSheet): Required<Read> {
-  const { part, unread } = readBase([regionOf('base', [['ส่วนที่ ๒ ข้อมูลพื้นฐาน'], ...rows], sheet)]);
+  const { part, unread } = readBaseline([regionOf('base', [['ส่วนที่ ๒ ข้อมูลพื้นฐาน'], ...rows], sheet)]);
   return {
     units: (part?.rows ?? []).map(shown),
     subtotals: (part?.subtotals ?? []).map(shown),
