@@ -2,7 +2,7 @@
 import { frameworkFor } from '../plan/frameworks';
 import { MarkPattern } from '../plan/mark-pattern';
 import { crossesMeanYes } from '../plan/marks';
-import type { Datum, PartId, Plan } from '../plan/plan';
+import type { Datum, Plan } from '../plan/plan';
 import type { TraitsBySheet } from '../workbook/cell-traits';
 import type { Place, WorkbookSnapshot } from '../workbook/snapshot';
 import { allowedTexts } from '../workbook/validation-list';
@@ -18,6 +18,7 @@ import { PeriodSense } from './phrases/period-text';
 import { findPlans, type WorkbookPlan } from './locate/find-plans';
 import { quarterRows, quarterTexts, type QuarterRow } from './locate/quarter-rows';
 import type { Region } from './locate/regions';
+import type { FormContext } from './parts/projects/context';
 import { readTable } from './parts/projects/read-table';
 import { readTargets } from './parts/targets/read-targets';
 import { yearIn } from './phrases/year-mention';
@@ -82,15 +83,58 @@ export function readPlan(
 export function readLocatedPlan(located: LocatedPlan, traits: TraitsBySheet = {}): Plan | null {
   const { workbook, chosen, plans } = located;
   const { regions, agency, year, found } = chosen;
-  const lists = new Map<string, readonly string[] | null>();
   const coverage = foundCoverage(chosen);
   const framework = frameworkFor(year?.value ?? null);
   const of = (kind: Region['kind']): Region[] => regions.filter((region) => region.kind === kind);
   const { counts, budget } = readCounts(of('counts'), framework, coverage);
-  const table = readTable(of('projects'), framework, {
+  const { header, ...table } = readTable(of('projects'), framework, formContext(located, coverage, traits));
+  if (!counts && !header) return null;
+  const general = readGeneral(of('general'));
+  const baseline = readBaseline(of('base'));
+  const targets = readTargets(of('targets'), framework);
+  const outcomes = readOutcomes(of('outcomes'));
+  const claimed = regions.filter(({ kind }) => CLAIMED.has(kind));
+  return {
+    choice: { read: found, others: plans.filter((plan) => plan !== chosen).map((plan) => plan.found) },
+    framework,
+    sheets: workbook.sheets
+      .filter(({ name }) => found.sheets.includes(name))
+      .map(({ name, isProtected }) => ({ name, isProtected })),
+    agency,
+    year,
+    parts: {
+      general: firstPlace(of('general')),
+      base: firstPlace(of('base')),
+      counts: counts ? firstPlace(of('counts')) : null,
+      projects: header && (firstPlace(of('projects')) ?? header),
+      targets: firstPlace(of('targets')),
+      outcomes: firstPlace(of('outcomes')),
+    },
+    general: general.part,
+    baseline: baseline.part,
+    counts,
+    budget,
+    countYears: of('counts').flatMap(yearsIn),
+    ...table,
+    targets: targets.part,
+    outcomes: outcomes.part,
+    unread: [
+      ...leftovers(claimed, coverage),
+      ...[general, baseline, targets, outcomes].flatMap(({ unread }) => unread),
+    ],
+    beneathMerges: beneathMerges(regions),
+    extents: regions.map(({ kind, grid, top, bottom }) => ({ part: kind, sheet: grid.name, top, bottom })),
+  };
+}
+
+/** What the readers of the project table know of the form as a whole. */
+function formContext(located: LocatedPlan, coverage: Coverage, traits: TraitsBySheet): FormContext {
+  const { workbook, chosen, quarterRows: rows } = located;
+  const lists = new Map<string, readonly string[] | null>();
+  return {
     coverage,
-    periods: new PeriodSense(year?.value ?? null),
-    crossIsYes: crossesMeanYes(quarterTexts(located.quarterRows)),
+    periods: new PeriodSense(chosen.year?.value ?? null),
+    crossIsYes: crossesMeanYes(quarterTexts(rows)),
     patterns: MarkPattern.none(),
     traits: ({ sheet, cell }) => traits[sheet]?.[cell] ?? null,
     listed: (source, sheet) => {
@@ -101,57 +145,13 @@ export function readLocatedPlan(located: LocatedPlan, traits: TraitsBySheet = {}
       lists.set(key, texts);
       return texts;
     },
-  });
-  if (!counts && !table.header) return null;
-  const general = readGeneral(of('general'));
-  const base = readBaseline(of('base'));
-  const targets = readTargets(of('targets'), framework);
-  const outcomes = readOutcomes(of('outcomes'));
+  };
+}
 
-  const first = (kind: PartId): Place | null => {
-    const [region] = of(kind);
-    const cell = region?.grid.row(region.top)[0];
-    return region && cell ? region.grid.place(cell.row, cell.column) : null;
-  };
-  return {
-    choice: { read: found, others: plans.filter((plan) => plan !== chosen).map((plan) => plan.found) },
-    framework,
-    sheets: workbook.sheets
-      .filter(({ name }) => found.sheets.includes(name))
-      .map(({ name, isProtected }) => ({ name, isProtected })),
-    agency,
-    year,
-    parts: {
-      general: first('general'),
-      base: first('base'),
-      counts: counts ? first('counts') : null,
-      projects: table.header && (first('projects') ?? table.header),
-      targets: first('targets'),
-      outcomes: first('outcomes'),
-    },
-    general: general.part,
-    baseline: base.part,
-    counts,
-    budget,
-    countYears: of('counts').flatMap(yearsIn),
-    heads: table.heads,
-    groups: table.groups,
-    headings: table.headings,
-    projects: table.projects,
-    placeholders: table.placeholders,
-    unpaired: table.unpaired,
-    targets: targets.part,
-    outcomes: outcomes.part,
-    unread: [
-      ...leftovers(
-        regions.filter(({ kind }) => CLAIMED.has(kind)),
-        coverage,
-      ),
-      ...[general, base, targets, outcomes].flatMap(({ unread }) => unread),
-    ],
-    beneathMerges: beneathMerges(regions),
-    extents: regions.map(({ kind, grid, top, bottom }) => ({ part: kind, sheet: grid.name, top, bottom })),
-  };
+/** Where the first of the regions begins. */
+function firstPlace([region]: readonly Region[]): Place | null {
+  const cell = region?.grid.row(region.top)[0];
+  return region && cell ? region.grid.place(cell.row, cell.column) : null;
 }
 
 /** The coverage of a plan that was only found: its title and the headings of its parts. */

@@ -150,57 +150,68 @@ function loadTables(context: Excel.RequestContext): Loaded<Frame['tables']> {
   return () => tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name }));
 }
 
-function describe({ structure, tables, settings }: Frame, looked: ReadonlyMap<string, SheetLook>): Look {
-  const find = (isWanted: (sheet: SheetStructure) => boolean): SheetStructure | undefined =>
-    structure.sheets.find(isWanted);
+/** What was read of the worksheets, by their present names. */
+class SheetLooks {
+  private readonly known = new Map<string, readonly SheetLook[]>();
+
+  constructor(
+    private readonly sheets: readonly SheetStructure[],
+    private readonly looked: ReadonlyMap<string, SheetLook>,
+  ) {}
+
   /** One worksheet may have been asked for by its id and by its name. */
-  const looksOf = (name: string): SheetLook[] => {
-    const sheet = find((each) => sameName(name, each.name));
-    return sheet ? [...looked].flatMap(([key, own]) => (isSheet(sheet, key) ? own : [])) : [];
-  };
-  const looks = new Map<string, SheetLook[]>();
-  const looksAt = (name: string): SheetLook[] => {
-    const known = looks.get(name) ?? looksOf(name);
-    looks.set(name, known);
+  of(name: string): readonly SheetLook[] {
+    const known = this.known.get(name) ?? this.find(name);
+    this.known.set(name, known);
     return known;
-  };
-  const cellAt = (sheet: string, cell: string): LoadedCell => {
+  }
+
+  cell(sheet: string, cell: string): LoadedCell {
     const address = cell.replaceAll('$', '');
-    return looksAt(sheet).flatMap(({ cells }) => cells.get(address) ?? [])[0] ?? EMPTY;
-  };
-  const standing = (sheet: SheetStructure | undefined, name: string): WorksheetState | null =>
-    sheet
-      ? {
-          isProtected: sheet.isProtected,
-          merges: looksAt(name).flatMap(({ merges }) => merges),
-          content: (cell) => cellAt(name, cell),
-          losesFormats: (cell) => looksAt(name).some(({ inParts }) => inParts.has(cell.replaceAll('$', ''))),
-          isLocked: (cell) => {
-            const at = parseCell(cell);
-            return at === null || looksAt(name).every((own) => isLockedIn(own, at));
-          },
-        }
-      : null;
+    return this.of(sheet).flatMap(({ cells }) => cells.get(address) ?? [])[0] ?? EMPTY;
+  }
+
+  state({ isProtected, name }: SheetStructure): WorksheetState {
+    return {
+      isProtected,
+      merges: this.of(name).flatMap(({ merges }) => merges),
+      content: (cell) => this.cell(name, cell),
+      losesFormats: (cell) => this.of(name).some(({ inParts }) => inParts.has(cell.replaceAll('$', ''))),
+      isLocked: (cell) => {
+        const at = parseCell(cell);
+        return at === null || this.of(name).every((own) => isLockedIn(own, at));
+      },
+    };
+  }
+
+  private find(name: string): readonly SheetLook[] {
+    const sheet = this.sheets.find((each) => sameName(name, each.name));
+    return sheet ? [...this.looked].flatMap(([key, own]) => (isSheet(sheet, key) ? own : [])) : [];
+  }
+}
+
+function describe({ structure, tables, settings }: Frame, looked: ReadonlyMap<string, SheetLook>): Look {
+  const { sheets } = structure;
+  const looks = new SheetLooks(sheets, looked);
   return {
     structure,
     structureLocked: structure.isProtected,
-    sheet: (name) =>
-      standing(
-        structure.sheets.find((sheet) => sameName(sheet.name, name)),
-        name,
-      ),
-    // What stands on our own tabs is gathered by itself (gather.ts).
+    sheet: (name) => {
+      const sheet = sheets.find((each) => sameName(each.name, name));
+      return sheet ? looks.state(sheet) : null;
+    },
+    // The contents of our own tabs are gathered separately (gather.ts).
     ownTab: () => null,
-    hasTab: (id) => structure.sheets.some((sheet) => sameName(sheet.generated, id)),
-    names: () => [...structure.sheets, ...tables].map(({ name }) => name),
+    hasTab: (id) => sheets.some((sheet) => sameName(sheet.generated, id)),
+    names: () => [...sheets, ...tables].map(({ name }) => name),
     settings: () => settings.text,
     settingsIds: settings.ids,
-    formatOf: (sheet, cell) => cellAt(sheet, cell).numberFormat,
-    isProtected: (name) => structure.sheets.some((sheet) => sheet.isProtected && sameName(name, sheet.name)),
+    formatOf: (sheet, cell) => looks.cell(sheet, cell).numberFormat,
+    isProtected: (name) => sheets.some((sheet) => sheet.isProtected && sameName(name, sheet.name)),
     tables,
     sheetName: (name, id) =>
-      find((sheet) => (id === undefined ? sameName(name, sheet.name) : sheet.id === id))?.name ?? null,
+      sheets.find((sheet) => (id === undefined ? sameName(name, sheet.name) : sheet.id === id))?.name ?? null,
     rowKeys: (sheet, columns) =>
-      looksAt(sheet).flatMap(({ rowKeys }) => rowKeys.get(columns.join()) ?? [])[0] ?? { columns, keys: [] },
+      looks.of(sheet).flatMap(({ rowKeys }) => rowKeys.get(columns.join()) ?? [])[0] ?? { columns, keys: [] },
   };
 }

@@ -182,12 +182,12 @@ function wrappedHeading(lines: readonly string[], headings: HeadingReader): read
 }
 
 /** A cell that names a sub-plan or goal and then goes on with a heading or projects, as two texts; null for any other. */
-export function splitAtGroupRow(text: string): { readonly banner: string; readonly rest: string } | null {
+export function splitAtGroupRow(text: string): { readonly group: string; readonly rest: string } | null {
   const lines = linesOf(text);
   const isOwn = (line: string): boolean => readHeading(comparisonKey(line)) !== null || readTitleMark(line) !== null;
   const start = lines.findIndex((line, index) => index > 0 && isOwn(line));
   if (start < 0) return null;
-  return { banner: lines.slice(0, start).join('\n'), rest: lines.slice(start).join('\n') };
+  return { group: lines.slice(0, start).join('\n'), rest: lines.slice(start).join('\n') };
 }
 
 /** Whether a text begins as the names of projects do. */

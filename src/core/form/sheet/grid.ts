@@ -78,7 +78,7 @@ export class Grid {
   private readonly hasFormulas: boolean;
   private readonly hasFormats: boolean;
   private readonly hiddenRows: ReadonlySet<number>;
-  private readonly mergesByRow = new Map<number, RangeIndex[]>();
+  private readonly mergesByRow: ReadonlyMap<number, readonly RangeIndex[]>;
 
   constructor(private readonly sheet: SheetSnapshot) {
     this.name = sheet.name;
@@ -90,16 +90,7 @@ export class Grid {
     this.bottom = sheet.origin.row + sheet.values.length - 1;
     this.width = sheet.values[0]?.length ?? 0;
     this.left = sheet.origin.column;
-    for (const range of sheet.merges) {
-      const merge = parseRange(range);
-      if (!merge) continue;
-      // A merge of whole columns must not cost a million rows: nothing is read outside the used ones.
-      for (let row = Math.max(merge.top, this.top); row <= Math.min(merge.bottom, this.bottom); row += 1) {
-        const others = this.mergesByRow.get(row);
-        if (others) others.push(merge);
-        else this.mergesByRow.set(row, [merge]);
-      }
-    }
+    this.mergesByRow = mergesByRow(sheet.merges, this);
   }
 
   /**
@@ -216,6 +207,19 @@ export class Grid {
   place(row: number, column: number): Place {
     return { sheet: this.name, cell: cellName(row, column) };
   }
+}
+
+/** The merged ranges that touch each row. A merge of whole columns costs no more than the used rows. */
+function mergesByRow(ranges: readonly string[], used: RowSpan): ReadonlyMap<number, readonly RangeIndex[]> {
+  const byRow = new Map<number, RangeIndex[]>();
+  for (const merge of ranges.flatMap((range) => parseRange(range) ?? [])) {
+    for (let row = Math.max(merge.top, used.top); row <= Math.min(merge.bottom, used.bottom); row += 1) {
+      const others = byRow.get(row);
+      if (others) others.push(merge);
+      else byRow.set(row, [merge]);
+    }
+  }
+  return byRow;
 }
 
 /** Whether the value is anything but white space. */

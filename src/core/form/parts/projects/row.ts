@@ -60,11 +60,13 @@ export function claimBeside({ grid, coverage }: TableSheet, row: number, { at, b
   }
 }
 
-/** A row of sums inside or under the table is known by its first words, and read with its amounts. */
-export function claimSums({ grid, coverage }: TableSheet, row: number, title: GridCell | null): boolean {
+/** The cell by which a row of sums inside or under the table is recognised: its first one or its title; null in any other row. */
+export function sumLabel(grid: Grid, row: number, title: GridCell | null): GridCell | null {
   const [first] = grid.row(row);
-  const label = [first, title].find((cell) => cell && SUM_ROW.test(cell.key));
-  if (!label) return false;
-  coverage.claim(label, ...grid.row(row).filter(isSum));
-  return true;
+  return [first, title].find((cell) => cell && SUM_ROW.test(cell.key)) ?? null;
+}
+
+/** Marks a row of sums as read, with its amounts. */
+export function claimSums({ grid, coverage }: TableSheet, label: GridCell): void {
+  coverage.claim(label, ...grid.row(label.row).filter(isSum));
 }

@@ -49,27 +49,11 @@ export function readPartTable<Id extends string>(
   const count = known.length + (known.length > 0 && hasBelow ? columnsNamed(grid.row(row + 1), meaningOf) : 0);
   if (count < FEWEST || first.length > 2 * known.length || first.some(({ key }) => CONTENT.test(key))) return null;
 
-  const columns: { id: Id | null; left: number; right: number; header: GridCell[] }[] = first.map((cell, index) => {
-    const meaning = meaningOf(cell.key);
-    const next = first[index + 1]?.column ?? Infinity;
-    return {
-      id: isColumn(meaning) ? meaning : null,
-      left: cell.column,
-      right: Math.max(mergedTo(grid, cell), next - 1),
-      header: [cell],
-    };
-  });
-
+  const columns = columnsIn(grid, first, meaningOf);
   const merged = Math.max(row, ...first.map((cell) => grid.merge(row, cell.column)?.bottom ?? row));
   const last = Math.max(merged, hasBelow ? row + 1 : row);
   const below = rowsBetween(grid, row + 1, last);
-  // What holds two headers together is told by them.
-  const ranges = columns.map(({ left, right }) => ({ left, right }));
-  const isOver = ({ column }: GridCell): boolean =>
-    ranges.some((range) => {
-      const named = cellsIn(below, range).filter(({ key }) => isColumn(meaningOf(key)));
-      return range.left === column && new Set(named.map((cell) => cell.column)).size > 1;
-    });
+  const isOver = overSeveral(columns, below, meaningOf);
   const strays: GridCell[] = [];
   for (const cell of below) {
     const meaning = meaningOf(cell.key);
@@ -90,6 +74,46 @@ export function readPartTable<Id extends string>(
     blind: columns.some(({ id }) => id === named) ? columns.flatMap((column) => blindOf(grid, column)) : [],
     bottom,
   };
+}
+
+interface OpenColumn<Id extends string> {
+  id: Id | null;
+  left: number;
+  right: number;
+  readonly header: GridCell[];
+}
+
+/** A column for each cell of the header's first row, up to the next cell. */
+function columnsIn<Id extends string>(
+  grid: Grid,
+  first: readonly GridCell[],
+  meaningOf: (key: string) => HeaderMeaning<Id>,
+): OpenColumn<Id>[] {
+  return first.map((cell, index) => {
+    const meaning = meaningOf(cell.key);
+    const next = first[index + 1]?.column ?? Infinity;
+    return {
+      id: isColumn(meaning) ? meaning : null,
+      left: cell.column,
+      right: Math.max(mergedTo(grid, cell), next - 1),
+      header: [cell],
+    };
+  });
+}
+
+/** Recognises the headers that span several columns named below them: those columns say what they are. */
+function overSeveral<Id extends string>(
+  columns: readonly OpenColumn<Id>[],
+  below: readonly GridCell[],
+  meaningOf: (key: string) => HeaderMeaning<Id>,
+): (cell: GridCell) => boolean {
+  // The ranges before a column takes over what is below it.
+  const ranges = columns.map(({ left, right }) => ({ left, right }));
+  return ({ column }) =>
+    ranges.some((range) => {
+      const named = cellsIn(below, range).filter(({ key }) => isColumn(meaningOf(key)));
+      return range.left === column && new Set(named.map((cell) => cell.column)).size > 1;
+    });
 }
 
 function blindOf(
@@ -141,11 +165,7 @@ function isColumn<Id extends string>(meaning: HeaderMeaning<Id>): meaning is Id 
 }
 
 /** A second row names a column of its own under a spanning header, or says more about the one above it. */
-function addBelow<Id extends string>(
-  columns: { id: Id | null; left: number; right: number; header: GridCell[] }[],
-  cell: GridCell,
-  meaning: HeaderMeaning<Id>,
-): void {
+function addBelow<Id extends string>(columns: OpenColumn<Id>[], cell: GridCell, meaning: HeaderMeaning<Id>): void {
   const at = columns.findIndex(({ left, right }) => left <= cell.column && cell.column <= right);
   const above = columns[at];
   if (!above) return;

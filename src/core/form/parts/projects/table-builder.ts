@@ -1,0 +1,163 @@
+/** Builds the projects of the table from its rows, in their order, across page breaks and worksheets. */
+import type { Framework } from '../../../plan/framework';
+import type { Placeholder, Project, UnpairedEntries } from '../../../plan/plan';
+import { comparisonKey } from '../../../text/comparison-key';
+import type { GridCell } from '../../sheet/grid';
+import { onlyUnnumbered, type TitleSegment } from '../../phrases/project-cell';
+import type { TableColumns } from '../../table-header/read-header';
+import type { FormContext } from './context';
+import { HeadingTracker } from './heading-tracker';
+import { numberBeside, sectionBeside } from './item-column';
+import { isRestOf, joinRest } from './page-break';
+import { contentCells, projectRowsAt } from './project-extent';
+import type { ProjectRows } from './project-rows';
+import { readProjectRows, realOf, type TableItem } from './read-project-rows';
+import { claimBeside } from './row';
+import { isSubActivity } from './sub-activity';
+import type { EntryRow, RowTitle } from './table-row';
+import type { TableSheet } from './table-sheet';
+import { withLooseLines } from './unnumbered-lines';
+import { restOfName, type RowAbove } from './wrapped-name';
+
+/** A worksheet with the columns of the header above; `bottom` is the last row of the table's region. */
+export interface TablePage {
+  readonly sheet: TableSheet;
+  readonly columns: TableColumns;
+  readonly bottom: number;
+}
+
+/** The same before any header was found. */
+type RowPlace = Omit<TablePage, 'columns'> & { readonly columns: TableColumns | null };
+
+export class TableBuilder {
+  readonly projects: Project[] = [];
+  readonly placeholders: Placeholder[] = [];
+  readonly unpaired: UnpairedEntries[] = [];
+  readonly headings: HeadingTracker;
+  /** What the row above is: a row of text alone may be the rest of its name. */
+  private above: RowAbove = null;
+
+  constructor(
+    private readonly framework: Framework,
+    private readonly context: FormContext,
+  ) {
+    this.headings = new HeadingTracker(framework);
+  }
+
+  /** Adds what a row names and lists. Returns the last row that belongs to it: its title may be merged over more. */
+  add({ sheet, columns, bottom }: RowPlace, row: number, { groups, title }: EntryRow): number {
+    for (const group of groups.cells) if (this.headings.enterCell(sheet, group)) this.above = { kind: 'heading' };
+    if (!title || !columns) return row;
+    const { beforeTitle } = groups;
+    if (beforeTitle !== null) {
+      const place = sheet.grid.place(title.cell.row, title.cell.column);
+      this.headings.enterGroup(comparisonKey(beforeTitle), beforeTitle, place);
+    }
+    return this.addTitle({ sheet, columns, bottom }, groups.hasColumn, title);
+  }
+
+  private addTitle(page: TablePage, hasColumn: boolean, { cell, segments }: RowTitle): number {
+    const { sheet, columns, bottom } = page;
+    if (this.isPartOfProject(page, cell, segments)) return cell.row;
+    if (!hasColumn && this.continuesName(page, cell, segments)) return cell.row;
+    const lines = withLooseLines(sheet, cell, segments, columns, bottom);
+    const items = this.itemsOf(page, cell, lines.segments);
+    if (lines.isDoubtful) sheet.coverage.release(cell);
+    const rows = projectRowsAt(sheet, cell, bottom, columns, items.length, realOf(items));
+    for (let below = rows.top + 1; below <= rows.bottom; below += 1) claimBeside(sheet, below, columns);
+    this.addPlaceholders(sheet, cell, items);
+    this.addProjects(sheet, rows, cell, items);
+    return rows.bottom;
+  }
+
+  /** `- กิจกรรมย่อย` between numbered projects is no project; its cells stay unread, so that they are reported. */
+  private isPartOfProject({ sheet, columns }: TablePage, title: GridCell, segments: readonly TitleSegment[]): boolean {
+    const above = this.projects.at(-1);
+    if (this.above?.kind !== 'project' || !above || !onlyUnnumbered(segments)) return false;
+    const number = numberBeside(sheet.grid, title, columns);
+    if (!isSubActivity(sheet.grid, title, number, above)) return false;
+    if (number) sheet.coverage.release(number);
+    return true;
+  }
+
+  /** Whether the row is no project but may be the rest of the name above; joins the two if that is certain. */
+  private continuesName({ sheet, columns }: TablePage, title: GridCell, segments: readonly TitleSegment[]): boolean {
+    const { above, projects, headings } = this;
+    const project = projects.at(-1);
+    const heading = headings.headings.at(-1);
+    const rest = restOfName(sheet.grid, title, columns, onlyUnnumbered(segments), {
+      above,
+      project,
+      heading,
+      context: headings.current,
+      framework: this.framework,
+    });
+    if (!rest) return false;
+    if (rest.kind === 'project' && project) {
+      projects[projects.length - 1] = { ...project, title: `${project.title}\n${rest.text}` };
+    } else if (rest.kind === 'heading' && heading) {
+      headings.continueLast(rest.text);
+    } else {
+      return true;
+    }
+    sheet.coverage.claim(title);
+    return true;
+  }
+
+  /** The items of the title's cell, each with the heading that it is under; enters the headings in the cell. */
+  private itemsOf(
+    { sheet, columns }: TablePage,
+    title: GridCell,
+    segments: readonly TitleSegment[],
+  ): readonly TableItem[] {
+    sheet.coverage.claim(title);
+    const under = ({ heading, items }: TitleSegment): readonly TableItem[] => {
+      if (heading) {
+        const number = numberBeside(sheet.grid, title, columns);
+        const section = heading.section ?? sectionBeside(number, heading.guideline, this.framework);
+        this.headings.enterHeading({ ...heading, section }, sheet.grid.place(title.row, title.column));
+        this.above = { kind: 'heading' };
+      }
+      const { current } = this.headings;
+      return items.map((item) => ({ ...item, heading: current }));
+    };
+    const [only] = segments;
+    return only && segments.length === 1 ? under(only) : segments.flatMap(under);
+  }
+
+  private addPlaceholders(sheet: TableSheet, title: GridCell, items: readonly TableItem[]): void {
+    let projectsBefore = this.projects.length;
+    for (const { isPlaceholder, item, title: text, heading } of items) {
+      if (!isPlaceholder) {
+        projectsBefore += 1;
+        continue;
+      }
+      const { subPlan, guideline } = heading;
+      const place = sheet.grid.place(title.row, title.column);
+      this.placeholders.push({ ...place, subPlan, guideline, item, text, projectsBefore });
+    }
+  }
+
+  private addProjects(sheet: TableSheet, rows: ProjectRows, title: GridCell, items: readonly TableItem[]): void {
+    const { projects, unpaired } = readProjectRows(rows, title, items, this.context);
+    const last = projects.at(-1);
+    if (!last) {
+      if (items.length > 0) this.above = null;
+      return;
+    }
+    if (projects.length === 1 && this.continuesProject(last, sheet, rows)) return;
+    for (const project of projects) this.projects.push(project);
+    this.unpaired.push(...unpaired);
+    this.above = projects.length === 1 ? { kind: 'project', isNumbered: last.item !== null } : null;
+  }
+
+  /** Joins a project to its beginning on the page before. If the two differ, the cells of the second stay unread. */
+  private continuesProject(project: Project, { grid, coverage }: TableSheet, rows: ProjectRows): boolean {
+    const before = this.projects.at(-1);
+    if (!before || !isRestOf(before, project)) return false;
+    const joined = joinRest(before, project);
+    if (joined) this.projects[this.projects.length - 1] = joined;
+    else coverage.release(...contentCells(grid, rows.top, rows.columns));
+    return true;
+  }
+}
