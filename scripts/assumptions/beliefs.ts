@@ -188,7 +188,7 @@ export const GROUPS: readonly (readonly [title: string, beliefs: readonly Belief
         belief:
           '`null` over a locked cell of a protected sheet does not help: Excel refuses the whole block with `AccessDenied`.',
         source: 'microsoft-graph-docs issue 4546',
-        file: 'src/core/workbook/settle.ts',
+        file: 'src/core/workbook/check-preconditions.ts',
         breaks: 'Nothing: Phaen writes to no protected sheet at all, not even to its unlocked cells.',
       },
       {

@@ -1,5 +1,5 @@
 /**
- * The words by which the form's parts and columns are known, as comparison keys (`labelKey`: repaired, Arabic digits,
+ * The words by which the form's parts and columns are known, as comparison keys (`comparisonKey`: repaired, Arabic digits,
  * no white space, lower case). Offices word them in several ways; every accepted one stands here and nowhere else.
  */
 import type { PartId } from '../../plan/plan';

@@ -1,5 +1,5 @@
 /**
- * The headers of the project table's columns, as comparison keys (`labelKey`). Offices word them in several ways; every
+ * The headers of the project table's columns, as comparison keys (`comparisonKey`). Offices word them in several ways; every
  * accepted one stands here and nowhere else.
  */
 import { OTHER_LABELS, PEOPLE_LABELS, PERSON_LABELS } from './extra-column-labels';

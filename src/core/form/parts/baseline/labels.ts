@@ -1,4 +1,4 @@
-/** The headers and fixed words of part 2, on comparison keys (`labelKey`). */
+/** The headers and fixed words of part 2, on comparison keys (`comparisonKey`). */
 import type { PeopleGroup } from '../../../plan/parts';
 import type { HeaderMeaning } from '../shared/part-table';
 

@@ -1,4 +1,4 @@
-/** The labels of part 1, as comparison keys (`labelKey`). Offices word them in several ways; every accepted one is here. */
+/** The labels of part 1, as comparison keys (`comparisonKey`). Offices word them in several ways; every accepted one is here. */
 import type { GeneralPart } from '../../../plan/parts';
 
 export type GeneralField = keyof GeneralPart;

@@ -1,4 +1,4 @@
-/** The headers and labels of part 4, on comparison keys (`labelKey`). */
+/** The headers and labels of part 4, on comparison keys (`comparisonKey`). */
 import type { Framework, TargetRow } from '../../../plan/framework';
 import { comparisonKey } from '../../../text/comparison-key';
 import { readListMark } from '../../phrases/list-mark';
