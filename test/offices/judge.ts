@@ -1,0 +1,139 @@
+/** Compares what Phaen reads and reports with the answer keys of cases that were written by people who had not seen it. */
+import { readPlan } from '../../src/core/form/read-plan';
+import { runRules } from '../../src/core/jobs/run-rules';
+import { findingText } from '../../src/core/messages/findings';
+import type { Plan, Project } from '../../src/core/plan/plan';
+import type { Finding, Severity } from '../../src/core/rules/finding';
+import { comparisonKey } from '../../src/core/text/comparison-key';
+import { readQuantity } from '../../src/core/text/quantity';
+import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import { parseRange } from '../../src/core/workbook/address';
+import type { CellValue } from '../../src/core/workbook/snapshot';
+import { SheetWriter, workbookOf } from '../reader/generator/sheet-writer';
+
+export interface KeySheet {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly merges?: readonly string[];
+}
+
+export interface KeyProject {
+  readonly title: string;
+  readonly subPlan: number | null;
+  readonly guideline: number | null;
+  /** `✓.✓✓`; `????` if they must not be read. */
+  readonly quarters: string;
+  readonly budget: number | null;
+  readonly quantity?: { readonly value: number; readonly unit: string | null } | null;
+  readonly cell?: string;
+}
+
+export interface KeyFinding {
+  readonly level: Severity;
+  readonly what: string;
+  readonly rules: readonly string[];
+  /** `B8`, or `sheet!B8`: any cell at which it may point. */
+  readonly cells: readonly string[];
+}
+
+export interface Answer {
+  readonly plan: Plan | null;
+  readonly findings: readonly Finding[];
+}
+
+export function workbookFor(sheets: readonly KeySheet[]): WorkbookSnapshot {
+  return workbookOf(
+    sheets.map(({ name, rows, merges = [] }) => {
+      const writer = new SheetWriter(name, { row: 0, column: 0 });
+      for (const row of rows) writer.line(...row.map((cell) => (cell === '' ? null : cell)));
+      for (const address of merges) {
+        const range = parseRange(address);
+        if (range) writer.merge(range.top, range.left, range.bottom, range.right);
+      }
+      return writer.snapshot();
+    }),
+  );
+}
+
+export function answerFor(sheets: readonly KeySheet[]): Answer {
+  const workbook = workbookFor(sheets);
+  const plan = readPlan(workbook);
+  return { plan, findings: plan ? runRules(plan, workbook) : [] };
+}
+
+/** What differs between the projects of the key and those that were read, a line each. `*`: a wrong value, not a missing one. */
+export function projectDifferences(key: readonly KeyProject[], plan: Plan | null): string[] {
+  const left = [...(plan?.projects ?? [])];
+  const differences: string[] = [];
+  for (const expected of key) {
+    const index = left.findIndex(({ title }) => comparisonKey(title) === comparisonKey(expected.title));
+    const [found] = index < 0 ? [] : left.splice(index, 1);
+    if (found) differences.push(...differencesOf(expected, found).map((text) => `${text} of ${expected.title}`));
+    else differences.push(`not read: ${expected.title}`);
+  }
+  return [...differences, ...left.map(({ title }) => `* no project: ${title}`)];
+}
+
+function differencesOf(expected: KeyProject, found: Project): string[] {
+  const quantity = found.quantity?.value == null ? null : readQuantity(found.quantity.value);
+  const pairs: (readonly [string, unknown, unknown])[] = [
+    ['sub-plan', expected.subPlan, found.subPlan],
+    ['guideline', expected.guideline, found.guideline],
+    ['quarters', expected.quarters, quartersOf(found)],
+    ['budget', expected.budget, found.budget?.value ?? null],
+  ];
+  if (expected.quantity) {
+    const { value, unit } = expected.quantity;
+    const read = quantity?.ok ? quantity.value : null;
+    pairs.push(['quantity', `${String(value)} ${unit ?? ''}`, read && `${String(read.value)} ${read.unit ?? ''}`]);
+  }
+  // Blank cells are what must be asked about, too.
+  const isSame = (wanted: unknown, got: unknown): boolean => wanted === got || (wanted === '????' && got === '....');
+  return pairs.flatMap(([name, wanted, got]) =>
+    isSame(wanted, got)
+      ? []
+      : [`${got === null || got === '????' ? '' : '* '}${name} ${String(wanted)}: ${String(got)}`],
+  );
+}
+
+/** `????` if nothing was read that would count as the plan's own quarters. */
+function quartersOf({ quarters }: Project): string {
+  if (quarters.cells.length === 0 || quarters.cells.some(({ meaning }) => meaning === 'unknown')) return '????';
+  const marked = [1, 2, 3, 4].map((quarter) =>
+    quarters.cells.some((cell) => cell.quarter === quarter && cell.meaning === 'yes') ? '✓' : '.',
+  );
+  return marked.join('');
+}
+
+export interface FindingDifferences {
+  readonly missed: readonly string[];
+  /** Errors and warnings that no key asks for. */
+  readonly falseAlarms: readonly string[];
+  readonly hits: number;
+}
+
+/** Compares errors and warnings. `isJudged`: the findings that the key is about. */
+export function findingDifferences(
+  keys: readonly KeyFinding[],
+  findings: readonly Finding[],
+  isJudged: (finding: Finding) => boolean = () => true,
+): FindingDifferences {
+  const fits = (key: KeyFinding, finding: Finding): boolean =>
+    (key.rules.length === 0 || key.rules.includes(finding.rule)) && (key.cells.length === 0 || isAt(key, finding));
+  const missed = keys.filter((key) => !findings.some((finding) => fits(key, finding)));
+  const falseAlarms = findings.filter(
+    (finding) => finding.severity !== 'info' && isJudged(finding) && !keys.some((key) => fits(key, finding)),
+  );
+  return {
+    missed: missed.map(({ what, cells }) => `${cells.slice(0, 3).join(' ')} ${what}`),
+    falseAlarms: falseAlarms.map(
+      (finding) => `${finding.rule} ${finding.sheet}!${finding.cell} ${findingText(finding, 'th')}`,
+    ),
+    hits: keys.length - missed.length,
+  };
+}
+
+function isAt({ cells }: KeyFinding, finding: Finding): boolean {
+  const places = [finding, ...finding.related];
+  return cells.some((cell) => places.some((place) => cell === place.cell || cell === `${place.sheet}!${place.cell}`));
+}
