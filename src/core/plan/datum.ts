@@ -1,6 +1,6 @@
 import type { Place } from '../workbook/snapshot';
 
-/** `value` is null where the text cannot be read; `reason` then says why (a key of the messages). Never 0, never dropped. */
+/** `value` is null if the text cannot be read; `reason` then says why (a key of the messages). Never 0, never dropped. */
 export interface Datum<T> extends Place {
   readonly text: string;
   readonly value: T | null;

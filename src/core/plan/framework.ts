@@ -4,15 +4,15 @@ export interface Guideline {
   /** The number on the form (`แนวทางการพัฒนาที่ ๓`): not the section number. */
   readonly number: number;
   readonly goal: number;
-  /** `1.1`: where the project table lists it. */
+  /** `1.1`: its number in the project table. */
   readonly section: string;
-  /** Every wording of the heading that is accepted, the right one first; empty where nobody has seen the heading. */
+  /** Every wording of the heading that is accepted, the right one first; empty if nobody has seen the heading. */
   readonly wordings: readonly string[];
 }
 
 export interface Goal {
   readonly number: number;
-  /** Empty where nobody has seen it. */
+  /** Empty if nobody has seen it. */
   readonly name: string;
 }
 

@@ -1,14 +1,14 @@
 /** How a row's quarters are marked. Rows are alike by the thousand, and those that are share one pattern. */
 import type { Quarter } from '../calendar/quarter';
 
-/** `period`: words that tell when, typed where a mark belongs. */
+/** `period`: words that say when, typed in place of a mark. */
 export type MarkMeaning = 'yes' | 'no' | 'blank' | 'period' | 'unknown';
 const MEANINGS: readonly MarkMeaning[] = ['yes', 'no', 'blank', 'period', 'unknown'];
 
 export class MarkPattern {
   /** The quarters whose mark means yes, in order. */
   readonly marked: readonly Quarter[];
-  /** What the cells mean, each meaning once; none where the table has no quarters. */
+  /** What the cells mean, each meaning once; none if the table has no quarters. */
   readonly meanings: ReadonlySet<MarkMeaning>;
   /** What is written in the cells, each text once, but for blanks and periods. */
   readonly texts: ReadonlySet<string>;

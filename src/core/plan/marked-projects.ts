@@ -1,4 +1,4 @@
-/** Which projects are marked in a way: told from the few patterns, not from each project. */
+/** Which projects are marked in a way: the few patterns decide it, not each project. */
 import type { MarkPattern } from './mark-pattern';
 import { memoizePerPlan } from './memoize-per-plan';
 import type { Plan, Project } from './plan';
@@ -10,7 +10,7 @@ export const markPatterns = memoizePerPlan(({ projects }): ReadonlyMap<MarkPatte
   return counts;
 });
 
-/** The projects whose pattern is such a one, in order; told from the few patterns, most often, that there are none. */
+/** The projects whose pattern is such a one, in order. The few patterns show, most often, that there are none. */
 export function projectsMarked(plan: Plan, isMeant: (pattern: MarkPattern) => boolean): readonly Project[] {
   const meant = new Set([...markPatterns(plan).keys()].filter(isMeant));
   return meant.size === 0 ? [] : plan.projects.filter(({ quarters }) => meant.has(quarters.pattern));

@@ -1,4 +1,6 @@
-/** What stands in a quarter's cell, as data: which marks mean yes, which mean no, and which need their font to tell. */
+/**
+ * The content of a quarter's cell as data: which marks mean yes, which mean no, and which need their font to decide.
+ */
 import type { MarkMeaning } from './plan';
 import { normalise } from '../text/normalise';
 
@@ -7,7 +9,7 @@ const YES: ReadonlySet<string> = new Set(['✓', '✔', '✔️', '√', '☑', 
 
 const NO: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '—', '−', '0', '๐', '☐', 'FALSE']);
 
-/** A cross may mean yes or no: it is read as yes only where the form's quarters use no other mark. */
+/** A cross may mean yes or no: it is read as yes only if the form's quarters use no other mark. */
 const CROSS: ReadonlySet<string> = new Set(['x', 'X', '×', '✗', '✘', '✕', '✖']);
 
 /** Letters that are drawn as a tick in a symbol font; Word and Excel also store them at U+F000. Names in lower case. */
@@ -33,7 +35,7 @@ export const FONT_LETTERS: ReadonlySet<string> = new Set(
 );
 
 export interface MarkContext {
-  /** The font of the cell, asked for where it decides; null where it is mixed or not known. */
+  /** The font of the cell, if it decides the meaning; null if it is mixed or not known. */
   readonly font: () => string | null;
   /** Whether crosses mean yes on this form: see `crossesMeanYes`. */
   readonly crossIsYes: boolean;
@@ -42,7 +44,7 @@ export interface MarkContext {
 /** For what means the same in any font, and on any form. */
 export const IN_ANY_FONT: MarkContext = { font: () => null, crossIsYes: false };
 
-/** The meaning of one mark; words that may tell a period are `unknown` here and are judged by the reader. */
+/** The meaning of one mark. Words that may say a period are `unknown` here; the reader judges them. */
 export function readMark(text: string, { font, crossIsYes }: MarkContext): MarkMeaning {
   if (text === '') return 'blank';
   const mark = YES.has(text) ? text : trimmed(text);

@@ -33,9 +33,9 @@ export type PeopleGroup = 'target' | 'partner';
 
 /** One number of people in part 2's third column: `- สถานศึกษาในสังกัด จำนวน ๘๑๐ คน`. */
 export interface PeopleEntry extends Datum<number> {
-  /** Who they are, without list number and number; empty where the cell holds a number alone. */
+  /** Who they are, without list number and number; empty if the cell holds a number alone. */
   readonly label: string;
-  /** null where nothing says which group they are. */
+  /** null if nothing says which group they are. */
   readonly group: PeopleGroup | null;
 }
 
@@ -43,7 +43,7 @@ export interface PeopleEntry extends Datum<number> {
 export interface BaselineRow extends Place {
   readonly unit: Datum<string>;
   readonly personnel: Datum<number> | null;
-  /** Empty where nothing is written; a dash is one entry of 0. null where the table has no such column. */
+  /** Empty if nothing is written; a dash is one entry of 0. null if the table has no such column. */
   readonly people: readonly PeopleEntry[] | null;
   /** A sum that the third column itself states beside its entries: `รวม ๑,๗๓๐ คน`. */
   readonly peopleSum: Datum<number> | null;
@@ -57,13 +57,13 @@ export interface BaselinePart {
   readonly rows: readonly BaselineRow[];
   /** Sums of some of the units: `รวม` under each group of them, or a unit that is the sum of its parts below it. */
   readonly subtotals: readonly BaselineRow[];
-  /** The sum of all units; null where no row says รวม. */
+  /** The sum of all units; null if no row says รวม. */
   readonly total: BaselineRow | null;
 }
 
 /** A number of part 4, whole and of 0 or more. The unit may be another than the one expected. */
 export interface TargetValue extends Datum<number> {
-  /** As written (`คน`), or as the cell's number format or the table's unit column shows it; null where none stands. */
+  /** As written (`คน`), or as the cell's number format or the table's unit column shows it; null if there is none. */
   readonly unit: string | null;
   readonly bound: Bound;
 }
@@ -77,7 +77,7 @@ export interface TargetMeasure {
 
 /** A row of part 4 with its measures in the framework's order. Its place is the label's cell. */
 export interface TargetsRow extends Place {
-  /** The framework's row; null where neither the label nor its number tells which. */
+  /** The framework's row; null if neither the label nor its number identifies it. */
   readonly row: number | null;
   /** The label as written. */
   readonly text: string;
@@ -85,7 +85,7 @@ export interface TargetsRow extends Place {
   readonly remark: Datum<string> | null;
 }
 
-/** Part 4. Years in the Buddhist Era; null where the heading or the column names none. */
+/** Part 4. Years in the Buddhist Era; null if the heading or the column names none. */
 export interface TargetsPart {
   readonly year: Datum<number> | null;
   readonly resultYear: Datum<number> | null;
@@ -98,6 +98,6 @@ export interface OutcomesPart {
   readonly year: Datum<number> | null;
   /** Without their bullets and numbers. A line of leaders is an item with the reason `blank`. */
   readonly items: readonly Datum<string>[];
-  /** What stands below the list and is no outcome: notes, signatures. */
+  /** What is below the list and is no outcome: notes, signatures. */
   readonly closing: readonly Datum<string>[];
 }

@@ -1,4 +1,4 @@
-/** What a plan is. Every datum carries where it stands, what was written there and what it means. */
+/** What a plan is. Every datum carries its place, what was written there and what it means. */
 import type { Quarter } from '../calendar/quarter';
 import type { CellTraits } from '../workbook/cell-traits';
 import type { CellContent } from '../workbook/change';
@@ -33,11 +33,11 @@ export interface DeclaredCounts {
 
 /** What a cell of column 1, a banner row or a sheet's name says: a sub-plan, a goal, or both. */
 export interface GroupHeading extends Place {
-  /** null where it names none: column 1 then holds on to the one above. */
+  /** null if it names none: column 1 then holds on to the one above. */
   readonly subPlan: number | null;
   readonly goal: number | null;
   readonly text: string;
-  /** The words behind the number, as written; '' where it stands alone. */
+  /** The words behind the number, as written; '' if it is alone. */
   readonly subPlanName: string;
   readonly goalName: string;
 }
@@ -52,46 +52,48 @@ export interface GuidelineHeading extends Place {
   /** What was said last above it. */
   readonly group: GroupHeading | null;
   readonly guideline: number;
-  /** `1.1`, in Arabic digits; null where the heading has no number. */
+  /** `1.1`, in Arabic digits; null if the heading has no number. */
   readonly section: string | null;
   readonly text: string;
-  /** The words behind the number, as written; '' where it stands alone. */
+  /** The words behind the number, as written; '' if it is alone. */
   readonly wording: string;
 }
 
-/** One quarter's cell for one project: what stands there and how it can be written. */
+/** One quarter's cell for one project: what is there and how it can be written. */
 export interface QuarterCell extends Place {
   readonly quarter: Quarter;
-  /** 1 to 12 where the column is a month's: the quarter is marked when any of its months is. */
+  /** 1 to 12 if the column is a month's: the quarter is marked if any of its months is. */
   readonly month?: number;
-  /** This project's own part of the cell (its line, where several projects share it; the merged range's text). */
+  /** This project's part of the cell: its line if several projects share it, or the text of the merged range. */
   readonly text: string;
   readonly meaning: MarkMeaning;
   /** Which line of the cell is this project's, counted from 0, and how many projects share the cell (1: its own). */
   readonly line: number;
   readonly lines: number;
-  /** The whole cell as it stands, the `before` of a change. */
+  /** The whole cell as it is, the `before` of a change. */
   readonly content: CellContent;
-  /** The merged range that the cell lies in, A1; null where it is not merged. */
+  /** The merged range that the cell lies in, A1; null if it is not merged. */
   readonly merge: string | null;
   /** null if nobody asked for them, since nothing on the worksheet makes them matter. */
   readonly traits: CellTraits | null;
   /** Whether the cell is a check box, which holds TRUE or FALSE instead of a mark. */
   readonly isCheckBox: boolean;
-  /** The texts that the cell's validation list allows; null if every text is allowed, 'unclear' if that cannot be told. */
+  /**
+   * The texts that the cell's validation list allows; null if every text is allowed, 'unclear' if that is not known.
+   */
   readonly allowed: readonly string[] | 'unclear' | null;
 }
 
 /** What a project's quarters say: how they are marked, and the cells that say so. */
 export interface QuarterMarks {
   readonly pattern: MarkPattern;
-  /** One a quarter, or one a month, in order; empty where the table has neither. Made when they are asked for. */
+  /** One a quarter, or one a month, in order; empty if the table has neither. Made when they are asked for. */
   readonly cells: readonly QuarterCell[];
-  /** The period column's cell in this project's row; null where the table has no such column, or several share the cell. */
+  /** The period column's cell in this project's row; null if the table has no such column, or several share the cell. */
   readonly periodCell: (Place & { readonly content: CellContent }) | null;
 }
 
-/** A period in words, and which of the three places it stands in. */
+/** A period in words, and which of the three places it is in. */
 export interface PeriodText extends Place {
   readonly text: string;
   readonly where: 'column' | 'quarter-cells' | 'title';
@@ -109,7 +111,7 @@ export interface Project extends Place {
   readonly item: number | null;
   /** The user's words, without the item number. */
   readonly title: string;
-  /** null where the cell is blank, or where several projects share it and cannot be paired. */
+  /** null if the cell is blank, or if several projects share it and cannot be paired. */
   readonly quantity: Datum<string> | null;
   readonly quality: Datum<string> | null;
   readonly unit: Datum<string> | null;
@@ -131,7 +133,7 @@ export interface Placeholder extends Place {
   readonly guideline: number | null;
   readonly item: number | null;
   readonly text: string;
-  /** How many of the plan's projects stand before it. */
+  /** How many of the plan's projects are before it. */
   readonly projectsBefore: number;
 }
 
@@ -155,7 +157,7 @@ export interface PlanExtent {
   readonly bottom: number;
 }
 
-/** A sheet on which some of the plan stands. */
+/** A worksheet that holds a part of the plan. */
 export interface PlanSheet {
   readonly name: string;
   readonly isProtected: boolean;
@@ -163,7 +165,7 @@ export interface PlanSheet {
 
 /** A plan of the workbook, as a person is asked which one to read. */
 export interface FoundPlan {
-  /** Names it for `readPlan`: the same as long as the plan stands at the same place. */
+  /** Names it for `readPlan`: the same as long as the plan keeps its place. */
   readonly id: string;
   readonly sheets: readonly string[];
   readonly agency: string | null;
@@ -187,7 +189,7 @@ export interface Plan {
   readonly sheets: readonly PlanSheet[];
   readonly agency: Datum<string> | null;
   readonly year: Datum<number> | null;
-  /** Where each part begins; null where no sheet has it. */
+  /** Where each part begins; null if no sheet has it. */
   readonly parts: Readonly<Record<PartId, Place | null>>;
   /** Part 1. */
   readonly general: GeneralPart | null;
@@ -213,6 +215,6 @@ export interface Plan {
   /** Texts inside the form that a merge hides. */
   readonly beneathMerges: readonly UnreadText[];
   readonly unpaired: readonly UnpairedEntries[];
-  /** The rows of the form, part by part: what stands outside them is not the plan's. */
+  /** The rows of the form, part by part: what is outside them is not the plan's. */
   readonly extents: readonly PlanExtent[];
 }

@@ -1,4 +1,4 @@
-/** Projects in runs that stand together: what a rule asks of a heading's projects it asks of a run, not of each. */
+/** Runs of neighbouring projects: what a rule asks of a heading's projects it asks of a run, not of each. */
 import { memoizePerPlan } from './memoize-per-plan';
 import type { Project } from './plan';
 
@@ -10,7 +10,7 @@ export interface ProjectRun {
   readonly count: number;
 }
 
-/** In the order of the table. A heading that stands there twice has two runs. */
+/** In the order of the table. A heading that is there twice has two runs. */
 export const projectRuns = memoizePerPlan(({ projects }): readonly ProjectRun[] => {
   const starts: number[] = [];
   projects.forEach((project, index) => {

@@ -17,9 +17,9 @@ export interface Fix {
   /** The key of its sentence among the rule's words, and the values that the sentence shows. */
   readonly message: string;
   readonly data: FindingData;
-  /** All or none of them; empty where a person must go and do it. */
+  /** All or none of them; empty if a person must go and do it. */
   readonly changes: readonly Change[];
-  /** Where the person does it, where there is nothing to change by itself. */
+  /** Where the person does it, if there is nothing to change by itself. */
   readonly goTo?: Place;
   /** Set if formats of parts of a text would be lost: with changes once the person agrees, without by nobody but them. */
   readonly losesFormats?: FormatLoss;
@@ -33,7 +33,7 @@ export interface FormatLoss {
 }
 
 /**
- * By what the row of a finding is known again, wherever it stands by then. Hashes, so that what is stored of a row holds
+ * By what the row of a finding is known again, wherever it is by then. Hashes, so that what is stored of a row holds
  * no name and no number of its plan.
  */
 export interface FindingRow {
@@ -43,7 +43,7 @@ export interface FindingRow {
   readonly words: string | null;
   /** Of its sheet, all that the row holds, the words of the rows next to it, and which of the findings like it this is. */
   readonly surroundings: string;
-  /** The person's sheets on which the plan does not stand: their rows are other rows, even if they say the same. */
+  /** The person's worksheets that hold nothing of the plan: their rows are other rows, even if they say the same. */
   readonly otherSheets: readonly string[];
 }
 
@@ -52,14 +52,14 @@ export interface Finding extends Place {
   readonly severity: Severity;
   /** The key of its sentence among the rule's words: the rule's id, or one of the variants. */
   readonly message: string;
-  /** The values that the message shows, by name; `found` and `expected` where there is something to compare. */
+  /** The values that the message shows, by name; `found` and `expected` if there is something to compare. */
   readonly data: FindingData;
   /** Where the consequences of the same fault show. */
   readonly related: readonly Place[];
   /** The best of `fixes`. */
   readonly fix: FixKind;
   readonly fixes: readonly Fix[];
-  /** Why the person keeps it, in their words; null where nobody has accepted it. */
+  /** Why the person keeps it, in their words; null if nobody has accepted it. */
   readonly accepted: string | null;
   /** Worked out when it is asked for. */
   readonly row: FindingRow;

@@ -73,7 +73,7 @@ function holds(value: CellValue): boolean {
   return typeof value === 'string' ? value.trim() !== '' : value !== null;
 }
 
-/** A letter that stands alone may be a mark: a cross, or a tick of a symbol font. */
+/** A letter that is alone may be a mark: a cross, or a tick of a symbol font. */
 const WORD = /[\p{L}\p{M}]{2,}/gu;
 
 /** The words of a text in one, however they are spaced; nothing for a text without words. */

@@ -19,7 +19,7 @@ export interface RuleMeta {
   readonly isOff?: true;
   /** The best that a finding of this rule may offer. */
   readonly fix: FixKind;
-  /** The rule's own settings, and what they are where nobody sets them. */
+  /** The rule's settings, and their values if nobody sets them. */
   readonly options?: RuleOptions;
 }
 
@@ -29,7 +29,7 @@ export interface Report extends Place {
   readonly related?: readonly Place[];
   readonly severity?: Severity;
   readonly fixes?: readonly Fix[];
-  /** The key of the sentence, where a rule has more than the one of its own id. */
+  /** The key of the sentence, if a rule has other sentences than that of its id. */
   readonly message?: string;
 }
 
@@ -42,6 +42,6 @@ export interface RuleContext {
 
 export interface Rule {
   readonly meta: RuleMeta;
-  /** Each fault once, at the place where it is mended. */
+  /** Each fault once, at the place where it is corrected. */
   check(plan: Plan, context: RuleContext): Iterable<Report>;
 }

@@ -45,7 +45,7 @@ export function parseCell(address: string): CellIndex | null {
   return column <= MAX_COLUMNS && row <= MAX_ROWS ? { row: row - 1, column: column - 1 } : null;
 }
 
-/** `A1:J2` or `A1` → its bounds, corners in either order; null where it is no range of cells. */
+/** `A1:J2` or `A1` → its bounds, corners in either order; null if it is no range of cells. */
 export function parseRange(address: string): RangeIndex | null {
   const [first = '', second = first, ...rest] = address.split(':');
   const start = parseCell(first);

@@ -16,7 +16,7 @@ export interface CellTraits {
   readonly isCheckBox: boolean;
   readonly validation: Validation | null;
   /**
-   * The texts of the runs of a cell that is formatted in parts, 'unknown' if the host can tell no more; null if the cell
+   * The texts of the runs of a cell that is formatted in parts, 'unknown' if the host knows no more; null if the cell
    * has one format.
    */
   readonly runs: readonly string[] | 'unknown' | null;

@@ -4,11 +4,11 @@ import type { RowKeys } from './row-keys';
 import type { SheetSpec } from './sheet-spec';
 import type { CellValue } from './snapshot';
 
-/** What a cell holds. A formula stands with its leading `=`, and then `value` is its last result. */
+/** What a cell holds. A formula has its leading `=`, and then `value` is its last result. */
 export interface CellContent {
   readonly value: CellValue;
   readonly formula?: string;
-  /** The font's name; left out where the cell's own is kept. */
+  /** The font's name; left out if the cell's own is kept. */
   readonly font?: string;
   /** The text with the formats of its parts, in the host's own notation: only a host gives it, with what takes a change back. */
   readonly rich?: string;
@@ -31,7 +31,7 @@ interface Grouped {
 }
 
 interface OfRow extends Grouped {
-  /** Left out if the change is meant for its address, whatever row that is. */
+  /** Left out if the change is meant for its address, in any row. */
   readonly anchor?: Anchor;
 }
 
@@ -68,7 +68,7 @@ export interface SheetChange extends Grouped {
 export interface SheetRemoval extends Grouped {
   readonly kind: 'sheet-removal';
   readonly id: string;
-  /** What it was called when it was written, to be told to the person; the id alone says which it is. */
+  /** Its name when it was written, to be shown to the person; only the id identifies it. */
   readonly name?: string;
 }
 
@@ -79,7 +79,7 @@ export interface OwnerChange extends Grouped {
   readonly before: string;
   /** A `SheetSpec.id`. */
   readonly after: string;
-  /** What it was called when it was preserved, to be told to the person. */
+  /** Its name when it was preserved, to be shown to the person. */
   readonly name: string;
 }
 
@@ -99,7 +99,7 @@ export function isCellOrMerge(change: Change): change is CellOrMerge {
   return change.kind === 'cell' || change.kind === 'merge';
 }
 
-/** The group that a change stands or falls with, if it has one. */
+/** The group that a change belongs to, if any: its changes are all written or none. */
 export function groupOf(change: Change): string | undefined {
   return change.kind === 'settings' ? undefined : change.group;
 }
@@ -128,7 +128,9 @@ export function replacesText({ before, after }: CellChange): boolean {
   return isText && !isEmptied && !sameContent(before, after);
 }
 
-/** The change that takes `change` back; null for those of whole tabs, whose inverse the host alone can tell (see undoing.ts). */
+/**
+ * The change that undoes `change`; null for those of whole tabs, whose inverse only the host knows (see undoing.ts).
+ */
 export function inverse(change: Change): Change | null {
   switch (change.kind) {
     case 'cell':

@@ -1,4 +1,4 @@
-/** Which changes may go ahead, judged on the workbook as it stands now. Every host asks here, so that hosts agree. */
+/** Which changes may go ahead, judged on the workbook as it is now. Every host asks here, so that hosts agree. */
 import { cellName, MAX_TEXT, parseCell, parseRange, rangeName, type RangeIndex } from './address';
 import {
   groupOf,
@@ -34,7 +34,7 @@ export interface WorkbookState extends RowsNow {
   hasTab(id: string): boolean;
   /** The names of the workbook's sheets and tables; asked only if a tab of our own is judged. */
   names(): readonly string[];
-  /** The text of our settings part; asked only where it is to be changed. */
+  /** The text of our settings part; asked only if it is to be changed. */
   settings(): string | null;
 }
 
@@ -112,7 +112,7 @@ function isSecond(seen: Set<string>, change: Change): boolean {
   return isKnown;
 }
 
-/** What a change is judged by: the workbook as it stands, and the other changes of the job. */
+/** What a change is judged by: the workbook as it is, and the other changes of the job. */
 class PreconditionCheck {
   readonly preserved = new Map<SheetChange, WorkedOn>();
   private readonly sheets = new Map<string, JudgedSheet | null>();

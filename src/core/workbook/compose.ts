@@ -5,8 +5,8 @@ import type { RowKeys } from './row-keys';
 import { rowKeysAfter } from './rows-after';
 
 /**
- * Changes made one after another, as changes that can be asked for at once: a cell from what stood there first to what
- * stands there last, and nothing where the two are the same. Groups that meet in a cell stand or fall together.
+ * Changes made one after another, as changes that can be asked for at once: a cell from its first content to its
+ * last, and nothing if the two are the same. Groups that share a cell are joined to one.
  */
 export function compose(changes: readonly Change[]): Change[] {
   const made = new Map<string, Change>();
@@ -18,7 +18,7 @@ export function compose(changes: readonly Change[]): Change[] {
     const earlier = made.get(key);
     const both = earlier ? joined(earlier, change) : change;
     if (earlier) groups.meet(earlier, change);
-    // Where it was: taken out and put in again, it stands after what it may depend on.
+    // It is removed and added again, so that it comes after what it may depend on.
     made.delete(key);
     if (both) made.set(key, both);
   }
@@ -82,7 +82,7 @@ function targetOf(change: Change): string {
   }
 }
 
-/** Two changes of the same thing as one; null where the second takes the first back. */
+/** Two changes of the same thing as one; null if the second takes the first back. */
 function joined(first: Change, second: Change): Change | null {
   if (first.kind === 'cell' && second.kind === 'cell') {
     return sameContent(first.before, second.after) ? null : { ...second, ...first, after: second.after };

@@ -3,7 +3,7 @@ import { parseCell } from './address';
 import type { CellContent } from './change';
 import type { Place, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
-/** What a cell holds, as a change must find it again; an empty cell where there is no such sheet. */
+/** What a cell holds, as a change must find it again; an empty cell if there is no such sheet. */
 export function contentAt(workbook: WorkbookSnapshot, { sheet, cell }: Place): CellContent {
   const found = workbook.sheets.find(({ name }) => name === sheet);
   return found ? contentIn(found, cell) : { value: null };

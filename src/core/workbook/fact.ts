@@ -1,4 +1,4 @@
-/** What whoever gives support is told of a host and its workbook. */
+/** What support needs to know of a host and its workbook. */
 
 /** A name of ours and a short value: a number, a yes or no, a code of the host's. Never what a person has typed. */
 export type Fact = readonly [name: string, value: string];
@@ -14,7 +14,7 @@ function plain(text: string): string {
   return PLAIN.test(text) ? text : '?';
 }
 
-/** What a host can tell of itself, beside its door to the workbook. Nothing here changes anything. */
+/** What a host knows of itself, beside its access to the workbook. Nothing here changes anything. */
 export interface Informant {
   /** What is known without asking. */
   environment(): readonly Fact[];

@@ -4,7 +4,7 @@ import type { Change } from './change';
 import type { TabEdit } from './own-tab/own-tab';
 import type { Place, WorkbookSnapshot } from './snapshot';
 
-/** How long work tells of itself and is stopped. */
+/** Progress and cancellation of a long operation. */
 export interface JobControl {
   /** `done` of `total` steps; called from time to time. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -60,8 +60,8 @@ export interface MovedChange {
 }
 
 /**
- * A summary tab that somebody had worked on: it stays as it is and is theirs from now on, and what was to be written
- * stands on another tab beside it.
+ * A summary tab that somebody had worked on: it is kept as it is and belongs to them from now on, and what was to be
+ * written is on another tab beside it.
  */
 export interface PreservedTab {
   /** The `SheetSpec.id` that it had. */
@@ -70,13 +70,13 @@ export interface PreservedTab {
   readonly tab: string;
   /** The name of the tab that was written beside it. */
   readonly successor: string;
-  /** What they have done there, as far as it tells them where to look. */
+  /** What they have done there, in enough detail to show them where to look. */
   readonly edits: readonly TabEdit[];
   /** Whether it is known what was written there; if not, it is preserved because it is not what is written now. */
   readonly isKnown: boolean;
 }
 
-/** What somebody typed on a summary tab while it was being written: put back where they typed it. */
+/** What somebody typed on a summary tab while it was being written: it was put back where they typed it. */
 export interface ReturnedText {
   readonly tab: string;
   readonly cells: readonly string[];
@@ -88,9 +88,9 @@ export interface ApplyReport {
   /** Those of `applied` that were written elsewhere than asked for; left out if there are none. */
   readonly moved?: readonly MovedChange[];
   readonly refused: readonly RefusedChange[];
-  /** What ended the writing before its end; left out where nothing did. */
+  /** What ended the writing before its end; left out if nothing did. */
   readonly failure?: Failure;
-  /** What takes back the applied changes, and those that may stand, in the order to apply it. */
+  /** What undoes the applied changes and those that may have been applied, in the order to apply it. */
   readonly inverse: readonly Change[];
   /** The names that the written summary tabs have in the workbook, in the order of the changes. */
   readonly tabs: readonly string[];
@@ -100,7 +100,7 @@ export interface ApplyReport {
 }
 
 export interface Host {
-  /** The whole workbook as it stands, hidden sheets included. Throws a `HostError`. */
+  /** The whole workbook as it is, hidden sheets included. Throws a `HostError`. */
   read(control?: JobControl): Promise<WorkbookSnapshot>;
   /**
    * Traits of cells, asked for only if they matter: one request for all worksheets, as long as the answer is not too
@@ -108,9 +108,10 @@ export interface Host {
    */
   readTraits(cells: readonly Place[], kinds: readonly TraitKind[], control?: JobControl): Promise<TraitsBySheet>;
   /**
-   * Looks again at every cell to be changed, follows the rows that have moved, leaves out the changes whose row is not
-   * certain or whose `before` no longer holds, and writes the rest in their order. Throws a `HostError` where nothing was written; where something was, or may have been, the
-   * report tells of it and of the failure.
+   * Reads every cell to be changed again, follows the rows that have moved, leaves out the changes whose row is not
+   * certain or whose `before` no longer holds, and writes the rest in their order. Throws a `HostError` if nothing
+   * was
+   * written. If something was, or may have been, the report says so and gives the failure.
    */
   apply(changes: readonly Change[], control?: JobControl): Promise<ApplyReport>;
   /** Offered between the pieces of long work: a host with a screen lets it draw and hear clicks. */

@@ -1,4 +1,4 @@
-/** What a cell's number format tells of its number. The value alone does not: 0.85 is also 85%. */
+/** What a cell's number format says of its number. The value alone is not enough: 0.85 is also 85%. */
 
 /** Quoted text, escaped characters, colours and locales (`[$-D00041E]`) show nothing of the value. */
 function placeholders(format: string): string {

@@ -11,7 +11,7 @@ const PADDING = 3;
  * point of its size. Somewhat more than the letter, as lines break between words and substitute fonts are wider.
  */
 const LETTER_WIDTH = 0.088;
-/** Vowels and tone marks above and below stand in their letter's room. */
+/** Vowels and tone marks above and below take no room beside their letter. */
 const MARKS = /\p{Mn}/gu;
 
 /** The height of each row in points, by its fullest cell; null for an empty row, which keeps the default. */

@@ -1,4 +1,4 @@
-/** The part of a workbook that holds our settings: one element, in which their JSON stands as text. */
+/** The part of a workbook that holds our settings: one element, with their JSON as text. */
 
 /** The part is known by it alone: Excel on the web drops what a part's properties say of it (office-js issue 3160). */
 export const SETTINGS_NAMESPACE = 'urn:phaen:settings';
@@ -15,7 +15,7 @@ const MARKUP = [
   { opens: '<', closes: '>', isText: false },
 ];
 
-/** The text in the part, as every host reads it: whatever elements or comments somebody has put into it are passed over. */
+/** The text in the part, as every host reads it: other elements and comments in it are passed over. */
 export function settingsText(xml: string): string {
   const text = xml.replace(/\r\n?/g, '\n');
   const kinds = MARKUP.map((kind) => ({ ...kind, closing: finder(text, kind.closes) }));

@@ -1,4 +1,4 @@
-/** A summary tab as data: a host writes it, whatever the host. Every formula carries the value that the core computed. */
+/** A summary tab as data, which any host can write. Every formula carries the value that the core computed. */
 import type { CellValue } from './snapshot';
 import type { SheetStyle } from './sheet-style';
 

@@ -40,7 +40,10 @@ export const SHEET_FONT = 'TH SarabunPSK';
 
 const CELL = { size: 14, border: true, vertical: 'top' } as const;
 const COUNT = '#,##0;-#,##0;0';
-/** What differs stands out as long as the formula says so. Hosts take number formats in the US locale, so `[Red]` it is. */
+/**
+ * A difference is highlighted as long as the formula says so. Hosts take number formats in the US locale, hence
+ * `[Red]`.
+ */
 const DIFFERENCE = '[Red]+#,##0;[Red]-#,##0;0';
 const SUBTOTAL = { ...CELL, bold: true, fill: 'F2F2F2' } as const;
 const TOTAL = { ...CELL, bold: true, fill: 'DDEBF7' } as const;

@@ -5,7 +5,7 @@ export interface CellError {
   readonly error: string;
 }
 
-/** A date cell is its serial number; its number format tells that it is one. An empty cell is null. */
+/** A date cell is its serial number; its number format shows that it is one. An empty cell is null. */
 export type CellValue = string | number | boolean | null | CellError;
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
@@ -30,13 +30,13 @@ export interface SheetSnapshot {
    * has worked on it. null for a sheet of the user's.
    */
   readonly generated: string | null;
-  /** Where `values[0][0]` stands, zero-based. */
+  /** The place of `values[0][0]`, zero-based. */
   readonly origin: { readonly row: number; readonly column: number };
   /** Row by row; every row has the same length. Empty for an empty sheet. */
   readonly values: readonly (readonly CellValue[])[];
   /** A1 → formula with its leading `=`, only for cells that hold one. */
   readonly formulas: Readonly<Record<string, string>>;
-  /** A1 → number format, only where it is not General. */
+  /** A1 → number format, only if it is not General. */
   readonly numberFormats: Readonly<Record<string, string>>;
   /** A1 → text of a date cell as Excel shows it; left out if there are none, and in a file. */
   readonly dateTexts?: Readonly<Record<string, string>>;
@@ -44,7 +44,7 @@ export interface SheetSnapshot {
   readonly hiddenRows?: readonly RowSpan[];
   /** Merged ranges, A1. */
   readonly merges: readonly string[];
-  /** The last used cell of the sheet, where it lies outside the block that is read (see extent.ts); else null. */
+  /** The last used cell of the sheet, if it is outside the block that is read (see extent.ts); else null. */
   readonly beyond: string | null;
 }
 
@@ -53,11 +53,11 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Sheets cannot be added while the workbook's structure is protected. */
   readonly isProtected: boolean;
-  /** Our settings as they stand in the workbook (JSON text, see settings-part.ts); null where it has none. */
+  /** Our settings as they are in the workbook (JSON text, see settings-part.ts); null if it has none. */
   readonly settings: string | null;
 }
 
-/** Where something stands. `cell` is one A1 address, the top-left one of a merged range. */
+/** The place of something. `cell` is one A1 address, the top-left one of a merged range. */
 export interface Place {
   readonly sheet: string;
   readonly cell: string;

@@ -50,7 +50,7 @@ test('the runs make up the new text, and none has a letter that is neither its o
   );
 });
 
-/** Runs with letters of their own, none of them twice, so that it can be seen whose a letter is. */
+/** Each run has other letters, none of them twice, so that a letter shows its run. */
 const LETTERS = ['กขฃคฅฆงจ', 'ฉชซฌญฎฏฐ', 'ฑฒณดตถทธ', 'นบปผฝพฟภ'];
 
 test('each letter that is left is in its run, and what is added in the run of its place', () => {

@@ -4,9 +4,10 @@
 const MOST_CHANGES = 300;
 
 /**
- * The texts of the runs after the whole text becomes `after`; an empty one if nothing of the run is left. What is added
- * belongs to the run in which something is replaced, else to the run before it. null if a change crosses runs, so that
- * nobody can tell the format of what is added.
+ * The texts of the runs after the whole text becomes `after`; an empty one if nothing of the run is left. Added text
+ * belongs to the run in which something is replaced, else to the run before it. null if a change crosses runs, so
+ * that
+ * the format of what is added is not known.
  */
 export function runsAfter(runs: readonly string[], after: string): string[] | null {
   const before = runs.join('');
@@ -29,7 +30,7 @@ export function runsAfter(runs: readonly string[], after: string): string[] | nu
   return texts.map((pieces) => pieces.join(''));
 }
 
-/** The run of what stands in place of the letters from `from` to `end`; undefined if they are of several runs. */
+/** The run of what is in place of the letters from `from` to `end`; undefined if they are of several runs. */
 function ownerOf(owners: readonly number[], from: number, end: number): number | undefined {
   if (from === end) return owners[from - 1] ?? 0;
   return owners[from] === owners[end - 1] ? owners[from] : undefined;

@@ -12,7 +12,7 @@ const LONGEST_NUMBER = 40;
 /**
  * Whether a cell with this text needs a mark that keeps it text (an apostrophe, `quotePrefix`). A short text with a
  * digit counts as a date: which of them Excel reads as one depends on the language (`15-Feb`, `ม.ค. 68`), and the mark
- * costs nothing where it was not needed.
+ * costs nothing if it was not needed.
  */
 export function couldBeRetyped(text: string): boolean {
   if (FORMULA_START.test(text) || WORD.test(text.trim())) return true;

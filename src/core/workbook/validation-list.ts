@@ -7,8 +7,10 @@ import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 const MOST_CELLS = 1000;
 
 /**
- * `source` is the literal list `"✓,✗"`, or the address of cells with or without a worksheet. null if that cannot be told
- * from the workbook as it was read: a name, a formula, a relative address (which is another one for each cell), another
+ * `source` is the literal list `"✓,✗"`, or the address of cells with or without a worksheet. null if that is not
+ * known
+ * from the workbook as it was read: a name, a formula, a relative address (which is another one for each cell),
+ * another
  * workbook, cells that are not there or were not read, or an entry that is no text.
  */
 export function allowedTexts(source: string, sheet: string, workbook: WorkbookSnapshot): readonly string[] | null {

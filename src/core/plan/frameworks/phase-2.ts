@@ -1,7 +1,7 @@
 /**
  * แผนปฏิบัติการด้านการส่งเสริมคุณธรรมแห่งชาติ ระยะที่ ๒ (พ.ศ. ๒๕๖๖-๒๕๗๐), agreed by the cabinet on 29 November 2565.
  * Wordings are those of the form as offices fill it: the right one first, then the slips printed on the form itself.
- * Headings that no form at hand shows whole have no wording, and are never judged by it.
+ * Headings that no known form shows whole have no wording, and are never judged by it.
  */
 import type { Framework } from '../framework';
 

@@ -37,8 +37,9 @@ export function foreignNames({ agency }: Plan, { text, wordings }: Pick<FixedTex
 const [BANGKOK = ''] = PROVINCES;
 
 /**
- * A name behind จังหวัด or เขต is one. Others are where they stand apart, and where the wording is known, so that there
- * is no such word in it; names that are also words only where both hold.
+ * A name behind จังหวัด or เขต is the name of a place. Other names count if they are separate words and the known
+ * wording
+ * around them holds no such word. Names that are also words need both.
  */
 function isName(name: string, text: string, wordings: readonly string[]): boolean {
   if (new RegExp(KINDS + name + BEHIND).test(text)) return true;

@@ -1,4 +1,4 @@
-/** Where a project's row holds what a column says, also where the cell is blank and the plan has no datum of it. */
+/** Where a project's row holds what a column says, also if the cell is blank and the plan has no datum of it. */
 import type { Plan, Project } from '../../plan/plan';
 import { cellName, parseCell } from '../../workbook/address';
 import type { Place } from '../../workbook/snapshot';
@@ -24,11 +24,11 @@ export function cellsOf(plan: Plan, column: TextColumn): (project: Project) => P
   };
 }
 
-/** The row, from 0, of the project's entries: several projects may share a cell of titles and have rows of their own. */
+/** The row, from 0, of the project's entries: projects that share a cell of titles may have separate rows. */
 export function rowOf({ cell, ...project }: Project): number {
   const [quarter] = project.quarters.cells;
   const texts = TEXT_COLUMNS.flatMap((column) => project[column]?.cell ?? []);
-  // A text merged over several rows stands in the first of them.
+  // A text merged over several rows is in the first of them.
   const rows = (quarter ? [quarter.cell] : [cell, ...texts]).map((each) => parseCell(each)?.row ?? 0);
   return Math.max(...rows);
 }

@@ -14,7 +14,7 @@ export function isRead(slot: Datum<number> | null): slot is ReadSlot {
   return slot !== null && slot.value !== null;
 }
 
-/** The sum of slots; null where one of them is not there or cannot be read. */
+/** The sum of slots; null if one of them is not there or cannot be read. */
 export function sumOf(slots: readonly (Datum<number> | null)[]): number | null {
   return slots.every(isRead) ? slots.reduce((sum, { value }) => sum + value, 0) : null;
 }
@@ -32,7 +32,7 @@ export interface GuidelineDifference {
 }
 
 /**
- * Guidelines whose declared count can be read and is not what the table lists. None where there is no table; not where
+ * Guidelines whose declared count can be read and is not what the table lists. None if there is no table; not if
  * a heading with another's number says why.
  */
 export function guidelineDifferences(plan: Plan): GuidelineDifference[] {
@@ -62,18 +62,18 @@ function holdsOthers(plan: Plan, subPlan: number, guideline: number, more: numbe
   return more <= (slots ?? []).reduce((sum, { declared }) => sum + (declared?.value ?? 0), 0);
 }
 
-/** Whether the lost heading of a guideline, which has a finding of its own, is why the table lists fewer. */
+/** Whether the lost heading of a guideline, which is reported separately, is why the table lists fewer. */
 export function isHeadingMissing(plan: Plan, subPlan: number, guideline: number): boolean {
   return sectionsMissing(plan).some((each) => each.subPlan === subPlan && each.guideline === guideline);
 }
 
-/** How many projects stand under no guideline and may be one of the sub-plan's. */
+/** How many projects are under no guideline and may belong to the sub-plan. */
 export function outside(plan: Plan, subPlan: number): number {
   const runs = projectRuns(plan).filter((run) => run.guideline === null && (run.subPlan ?? subPlan) === subPlan);
   return runs.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Only the place, without what stands there. */
+/** Only the place, without what is there. */
 export function place({ sheet, cell }: Place): Place {
   return { sheet, cell };
 }

@@ -1,6 +1,6 @@
 /** Where two short texts differ, and how much. */
 
-/** The letters `from` to `to` of the one stand for `otherFrom` to `otherTo` of the other. */
+/** The letters `from` to `to` of one text correspond to `otherFrom` to `otherTo` of the other. */
 export interface Difference {
   readonly from: number;
   readonly to: number;
@@ -12,10 +12,10 @@ export interface Difference {
 const SHORTEST_EQUAL = 5;
 /** Longer texts are not compared letter by letter: one difference, whole. */
 const MOST_CELLS = 250_000;
-/** Marks stand on the letter before them. */
+/** Marks belong to the letter before them. */
 const MARK = /[\p{M}\u0e33]/u;
 
-/** The differences of two keys, in order; none where they are equal. */
+/** The differences of two keys, in order; none if they are equal. */
 export function differences(one: string, other: string): Difference[] {
   if (one === other) return [];
   let start = 0;

@@ -1,4 +1,4 @@
-/** Headings that stand in the table more than once. */
+/** Headings that are in the table more than once. */
 import { guidelineOf } from '../../plan/framework';
 import type { GuidelineHeading, Plan } from '../../plan/plan';
 import { misplacedHeadings } from './misplaced';

@@ -7,9 +7,9 @@ import { lettersOf, type Letters } from './letters';
 export interface FixedText extends Place {
   /** As written, without its number. */
   readonly text: string;
-  /** Every wording that is accepted; empty where the framework does not know it. */
+  /** Every wording that is accepted; empty if the framework does not know it. */
   readonly wordings: readonly string[];
-  /** Whether the wording is all that is to stand there; a sub-plan's first words are not. */
+  /** Whether the wording is all that belongs there; a sub-plan's first words are not. */
   readonly isWhole: boolean;
   /** Where a page break repeats it. */
   readonly repeated: readonly Place[];
@@ -24,7 +24,7 @@ export interface ChangedText {
   readonly differences: readonly Difference[];
 }
 
-/** null where the text is one of its wordings, is cut with ฯ, or has none to be judged by. */
+/** null if the text is one of its wordings, is cut with ฯ, or has none to be judged by. */
 export function changeIn(fixed: FixedText): ChangedText | null {
   const found = lettersOf(fixed.text);
   const candidates = fixed.wordings.map((wording) => {
@@ -39,7 +39,7 @@ export function changeIn(fixed: FixedText): ChangedText | null {
   );
 }
 
-/** Enough of a name to know it by, where it is cut. */
+/** Enough of a name to know it by, if it is cut. */
 const LEAST_CUT = 10;
 
 /** Whether a text is one of the wordings, or one of them cut with ฯ; white space and punctuation say nothing. */

@@ -8,7 +8,10 @@ import { misplacedHeadings } from './misplaced';
 import { subPlanNames } from './sub-plan-names';
 import { wrongHeadings } from './wrong-headings';
 
-/** Fixed texts that say something behind their number. Those of a wrong number or place have a finding of their own. */
+/**
+ * Fixed texts with words behind their number. Those with a wrong number or at a wrong place are reported by other
+ * rules.
+ */
 export function fixedTexts(plan: Plan): FixedText[] {
   const misplaced = new Set(misplacedHeadings(plan));
   const wrong = new Set(wrongHeadings(plan));

@@ -1,4 +1,4 @@
-/** Every text that stands on the form, for rules that look at words wherever they are. */
+/** Every text that is on the form, for rules that look at words wherever they are. */
 import type { Plan, PlanExtent } from '../../plan/plan';
 import { cellName, parseCell } from '../../workbook/address';
 import type { CellChange } from '../../workbook/change';
@@ -15,7 +15,7 @@ export interface FormText {
   readonly text: string;
 }
 
-/** A mark that stands alone has no words. */
+/** A mark that is alone has no words. */
 const ONE_MARK = /^[^\s\p{Cf}]$/u;
 
 /**

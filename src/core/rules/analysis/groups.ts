@@ -3,7 +3,7 @@ import type { GroupHeading, Plan } from '../../plan/plan';
 
 export interface GroupInForce {
   readonly group: GroupHeading;
-  /** Inherited from above where the text names only a goal. */
+  /** Inherited from above if the text names only a goal. */
   readonly subPlan: number | null;
   readonly goal: number | null;
 }

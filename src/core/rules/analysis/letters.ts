@@ -1,11 +1,11 @@
-/** A text as its letters and digits alone, each with where it stands: what two wordings are compared by. */
+/** The letters and digits of a text, each with its position: two wordings are compared by them. */
 import { toArabic } from '../../text/digits';
 import { normalise } from '../../text/normalise';
 
 export interface Letters {
   /** Repaired, Arabic digits, lower case; no white space and no punctuation. */
   readonly key: string;
-  /** The part of the repaired text that is the letters `start` to `end`, with what stands between them. */
+  /** The part of the repaired text that is the letters `start` to `end`, with what is between them. */
   slice(start: number, end: number): string;
 }
 

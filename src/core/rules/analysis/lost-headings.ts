@@ -14,9 +14,9 @@ export interface LostHeadings {
   readonly last: Section;
   /** Where they are to be put in: the next heading of the form that is there, else the last one. */
   readonly at: Place;
-  /** The heading of the form before them, under which their projects then seem to stand; null where there is none. */
+  /** The form's heading before them, which their projects then seem to belong to; null if there is none. */
   readonly before: Section | null;
-  /** Texts right above that heading which nobody could read: they stood under the lost ones, or are their ends. */
+  /** Texts right above that heading that could not be read: they were under the lost headings, or are their ends. */
   readonly remains: readonly UnreadText[];
 }
 

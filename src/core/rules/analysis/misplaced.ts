@@ -1,4 +1,4 @@
-/** Headings that stand where the framework does not have them. */
+/** Headings at places where the framework does not have them. */
 import { guidelineOf } from '../../plan/framework';
 import type { GuidelineHeading, Plan } from '../../plan/plan';
 import { groupsInForce } from './groups';
@@ -18,8 +18,9 @@ export function misplacedHeadings(plan: Plan): GuidelineHeading[] {
 }
 
 /**
- * Sub-plans (`3`) and goals (`3/2`) that column 1 never names, and has a finding for: what it says last then holds on
- * too far. A goal's name is lost with its first heading, on the same row; a sub-plan's is told either way.
+ * Sub-plans (`3`) and goals (`3/2`) that column 1 never names, which is reported: the last one named then holds too
+ * long.
+ * A goal's name is lost with its first heading, on the same row; a missing sub-plan is reported in either case.
  */
 function lostGroups(plan: Plan): Set<string> {
   const named = new Set(groupsInForce(plan).flatMap(({ subPlan, goal }) => [`${subPlan}`, `${subPlan}/${goal}`]));

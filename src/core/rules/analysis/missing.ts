@@ -9,13 +9,13 @@ import { unpairedIn } from './unpaired';
 /** Nothing is written: blank, leaders alone, or a dash in their place. */
 export function isUnwritten(text: string | undefined): boolean {
   if (text === undefined) return true;
-  // A letter is something: nearly every text is told by its first ones.
+  // Nearly every text begins with a letter, which is enough to know that something is written.
   return !/[ก-ฮa-z]/i.test(text) && (isLeaders(text) || isDash(text));
 }
 
 /**
- * One finding for each cell where nothing is written. Where no project of the table says anything, the column is not
- * there or nobody has begun it: that is one fault, told at the table as `<rule>-all`.
+ * One finding for each cell in which nothing is written. If no project of the table says anything, the column is not
+ * there or nobody has begun it: that is one fault, reported at the table as `<rule>-all`.
  */
 export function* missingIn(
   plan: Plan,

@@ -1,4 +1,6 @@
-/** Signs that a text may hold what a rule looks for. All are told in one scan, so that each rule looks at few texts. */
+/**
+ * Signs that a text may hold what a rule looks for. One scan finds all of them, so that each rule looks at few texts.
+ */
 import { WordFinder } from '../../text/word-finder';
 import { FORM_WORDS } from '../data/form-words';
 import { JOINING, SAID_ONCE } from '../data/sure-typos';

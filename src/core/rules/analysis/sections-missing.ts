@@ -24,7 +24,7 @@ export const sectionsOf = memoizePerPlan(({ framework }): readonly Section[] =>
   ),
 );
 
-/** Those without a heading in the table, in the order of the form; none where there is no table at all. */
+/** Those without a heading in the table, in the order of the form; none if there is no table at all. */
 export function sectionsMissing(plan: Plan): Section[] {
   if (!plan.parts.projects) return [];
   return sectionsOf(plan).filter(({ subPlan, guideline }) => !hasHeading(plan, subPlan, guideline));

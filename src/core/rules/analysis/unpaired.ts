@@ -1,4 +1,4 @@
-/** Projects whose entries could not be told apart: entries-unpaired says so, and the other rules keep silent. */
+/** Projects whose entries could not be distinguished: entries-unpaired says so, and the other rules keep silent. */
 import type { Plan, Project, UnpairedEntries } from '../../plan/plan';
 import { parseCell } from '../../workbook/address';
 import { keyOfRow, rowKey } from './row-key';

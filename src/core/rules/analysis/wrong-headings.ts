@@ -7,8 +7,9 @@ import { misplacedHeadings } from './misplaced';
 import { sectionsOf, type Section } from './sections-missing';
 
 /**
- * Those that have a finding of their own. A heading that is only repeated, or stands beside a wrong text of column 1, has
- * its own number.
+ * Headings with a finding by another rule. A heading that is only repeated, or that is beside a wrong text of column
+ * 1,
+ * has the right number.
  */
 export const wrongHeadings = memoizePerPlan((plan): readonly GuidelineHeading[] => {
   const told = [...misplacedHeadings(plan), ...duplicates(plan).map(({ again }) => again)];
@@ -37,7 +38,7 @@ export function doubtfulSections(plan: Plan): Section[] {
   );
 }
 
-/** `2/3`: the goals whose projects cannot be told for that. */
+/** `2/3`: the goals whose projects are unknown because of that. */
 export function doubtfulGoals(plan: Plan): ReadonlySet<string> {
   return new Set(doubtfulSections(plan).map(({ subPlan, goal }) => `${subPlan}/${goal}`));
 }

@@ -1,5 +1,5 @@
 /**
- * What is never counted in which units: few, and only where the words before the number say for certain what is counted.
+ * What is never counted in which units: few, and only if the words before the number say for certain what is counted.
  * Keys without white space. Source: the note under the form's project table (people, offices, communities) and slips
  * seen in filled forms.
  */
@@ -19,7 +19,7 @@ const PLACES = 'ชุมชน|หน่วยงาน|ส่วนราช�
 const OTHER_PEOPLE = 'คน|ชาว|สมาชิก|ตัวแทน|กรรมการ|แกนนำ|กลุ่มเป้าหมาย|ราย|ละ$|และ';
 const OTHER_PLACES =
   'ประกอบการ|เครือข่าย|ครัวเรือน|วัด|ศูนย์|สถาน|สำนัก|ฝ่าย|กอง|กรม|บริษัท|ร้าน|ตลาด|ห้าง|บ้าน|สวน|อาคาร|ห้อง|ลาน|แขวง|เขต|อำเภอ|ตำบล|จังหวัด|กลุ่ม|ชมรม|สมาคม|มูลนิธิ|พื้นที่|แห่ง';
-/** What may stand behind the name of a place that is counted. */
+/** What may be behind the name of a place that is counted. */
 const OF_PLACES = '(?:คุณธรรม(?:ต้นแบบ)?)?(?:ใน(?:พื้นที่|สังกัด|เขต)+|ที่เข้าร่วม(?:กิจกรรม|โครงการ)?)?(?:จำนวน)?$';
 
 const PEOPLE_ONLY: readonly string[] = ['คน', 'ท่าน', 'รูป'];

@@ -1,5 +1,6 @@
 /**
- * Words that the form prints or asks for, which line wraps are found to cut; `|` where. Words that may also stand on
+ * Words that the form prints or asks for and that line wraps are found to cut; `|` marks the cut. Words that may also
+ * be on
  * either side of a true space are not here (`งบ ประมาณ ๕,๐๐๐ บาท`, `คุณ ธรรมรัตน์`). Source: the form, and filled forms
  * copied from PDF.
  */

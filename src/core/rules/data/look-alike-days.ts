@@ -1,9 +1,9 @@
 /**
- * What the list of named days alone cannot tell, without white space. Sources: the United Nations' list of international
+ * What the list of named days cannot decide, without white space. Sources: the United Nations' list of international
  * days (older persons 1 October, children 20 November, teachers 5 October, science 10 November); Thai usage.
  */
 
-/** Begin like a day with a fixed date and mean another one, or one that tells no quarter. */
+/** Begin like a day with a fixed date and mean another day, or one without a fixed quarter. */
 export const LOOK_ALIKE_DAYS: readonly string[] = [
   ...['วันผู้สูงอายุสากล', 'วันผู้สูงอายุโลก', 'วันเด็กสากล', 'วันเด็กโลก', 'วันครูโลก', 'วันครูสากล', 'วันวิทยาศาสตร์โลก'],
   ...['วันเด็กและเยาวชน', 'วันแม่น้ำ', 'วันพ่อค้า', 'วันครูบา', 'วันชาติพันธุ์', 'วันขึ้นปีใหม่ไทย', 'วันคล้ายวันสวรรคต'],

@@ -1,4 +1,4 @@
-/** Slips that are wrong wherever they stand. Source: filled forms; each was looked for in sentences where it is right. */
+/** Slips that are wrong in any text. Source: filled forms; each was looked for in sentences where it is right. */
 
 /**
  * Words that no sentence says twice in a row without a space. `การการ`, `ที่ที่` and `โครงการโครงการ` are right in

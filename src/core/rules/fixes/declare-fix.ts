@@ -9,7 +9,7 @@ export interface SlotCount {
   readonly count: number;
 }
 
-/** No offer where one of the slots cannot be written: half of a correction is a new fault. */
+/** No offer if one of the slots cannot be written: half of a correction is a new fault. */
 export function declareFix(workbook: WorkbookSnapshot, counts: readonly SlotCount[]): Fix[] {
   const changes = counts.flatMap(({ slot, count }) => slotChange(workbook, slot, count) ?? []);
   const [first] = counts;

@@ -1,10 +1,10 @@
-/** The offer to write a fixed text as the form has it; its number and what stands beside it stay. */
+/** The offer to write a fixed text as the form has it; its number and what is beside it stay. */
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Fix } from '../finding';
 import type { ChangedText } from '../analysis/fixed-text';
 import { editChanges, findOnce, textAt } from './text-edit';
 
-/** None where the text is not found once in its cell: it may go on in another row, or hold a formula. */
+/** None if the text is not found once in its cell: it may go on in another row, or hold a formula. */
 export function restoreFix(workbook: WorkbookSnapshot, { fixed, wording }: ChangedText): Fix[] {
   if (!fixed.isWhole) return [];
   const places = [fixed, ...fixed.repeated];

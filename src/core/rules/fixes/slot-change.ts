@@ -12,8 +12,8 @@ const THAI_DIGIT = /[๐-๙]/;
 const GROUPED_FROM = 1000;
 
 /**
- * The change that makes the slot say `number`: leaders, words, separators, decimals and the kind of digits stay. `none`
- * is how 0 is written. null where the slot is a formula, or the same text stands more than once in its cell.
+ * The change that makes the slot say `number`: leaders, words, separators, decimals and the kind of digits are kept.
+ * `none` is how 0 is written. null if the slot is a formula, or if its cell holds the same text more than once.
  */
 export function slotChange(
   workbook: WorkbookSnapshot,
@@ -47,7 +47,7 @@ function rewritten(text: string, slot: string, number: number, none: string): st
   );
 }
 
-/** The number with the separators and decimals of the one it stands in for. */
+/** The number with the separators and decimals of the number that it replaces. */
 function styled(number: number, written: string): string {
   const [whole = '', decimals = ''] = written.split('.');
   const [units = '', satang] = number.toFixed(Number.isInteger(number) ? decimals.length : 2).split('.');

@@ -1,4 +1,4 @@
-/** Parts of cells written anew: each cell once, the rest of its text as it stands. */
+/** Parts of cells written anew: each cell once, the rest of its text as it is. */
 import type { CellChange } from '../../workbook/change';
 import { contentAt } from '../../workbook/contents';
 import type { Place, WorkbookSnapshot } from '../../workbook/snapshot';
@@ -11,7 +11,7 @@ export interface TextEdit extends Place {
   readonly text: string;
 }
 
-/** The cell's own text; null where it holds a formula, a number or nothing. */
+/** The cell's own text; null if it holds a formula, a number or nothing. */
 export function textAt(workbook: WorkbookSnapshot, place: Place): string | null {
   const { value, formula } = contentAt(workbook, place);
   return typeof value === 'string' && formula === undefined ? value : null;
@@ -37,7 +37,7 @@ export function cellKey({ sheet, cell }: Place): string {
   return `${sheet}!${cell}`;
 }
 
-/** Where words stand in a text, white space between them taken as it comes; null where not exactly once. */
+/** The position of words in a text, with any white space between them; null if they are not found exactly once. */
 export function findOnce(text: string, words: string): { readonly start: number; readonly end: number } | null {
   const parts = words.split(/\s+/).filter((part) => part !== '');
   if (parts.length === 0) return null;

@@ -20,13 +20,13 @@ export interface YearMention extends Place {
 }
 
 export interface PlanYears {
-  /** null where the title names none. */
+  /** null if the title names none. */
   readonly title: YearMention | null;
   /** The places that are to name the plan's own year: 3.1, 3.2, part 4's heading and plan column, part 5. */
   readonly others: readonly YearMention[];
   /** Part 4's column of last year's results. */
   readonly result: YearMention | null;
-  /** What the plan is judged by: the title's, or the others' where they all agree against it. */
+  /** The year that the plan is judged by: the title's, or that of the other places if they all agree against it. */
   readonly year: number | null;
   /** Whether all others agree on another year than the title's. */
   readonly isTitleAlone: boolean;
@@ -64,7 +64,7 @@ function mention(where: YearPlace, datum: Datum<number> | null | undefined): Yea
   return [{ where, sheet, cell, text, year: value }];
 }
 
-/** Only the lines that name the plan's fiscal year: a remark among them may well speak of another. */
+/** Only the lines that name the plan's fiscal year: a remark among them may speak of another. */
 function countMention(workbook: WorkbookSnapshot, datum: Datum<number>): YearMention[] {
   const { value } = contentAt(workbook, datum);
   const key = typeof value === 'string' ? comparisonKey(value) : '';
@@ -79,14 +79,15 @@ function isInTitle({ extents }: Plan, { sheet, cell }: Place): boolean {
   return extents.some((each) => each.part === 'title' && each.sheet === sheet && each.top <= row && row <= each.bottom);
 }
 
-/** Last year's column, where it is one year behind this one: it was copied, or left, together with it. */
+/** Last year's column, if it is one year behind this one: it was copied, or left, together with it. */
 export function resultAlong({ result }: PlanYears, { where, year }: YearMention): YearMention | null {
   return where === 'plan-column' && result?.year === year - 1 ? result : null;
 }
 
 /**
- * The changes that make every mention say its year, digits of the same script; none where one of them is part of a
- * formula, stands more than once in its cell, or shares the cell with another: half a correction is a new fault.
+ * The changes that make every mention say its year, in digits of the same script. None if one of the mentions is part
+ * of a
+ * formula, occurs twice in its cell, or shares the cell with another: half a correction is a new fault.
  */
 export function yearChanges(
   workbook: WorkbookSnapshot,
@@ -119,7 +120,7 @@ function yearChange(workbook: WorkbookSnapshot, said: YearMention, year: number)
   return { kind: 'cell', sheet, cell, before, after: { value: text } };
 }
 
-/** `68` → `69`, `2025` → `2026`, as the year that stands there is written; null where that is not to be told. */
+/** `68` → `69`, `2025` → `2026`, in the way the year is written; null if that is not known. */
 function yearLike(written: string, from: number, to: number): string | null {
   if (Number(written) === from) return String(to);
   if (Number(written) === toCommonEra(from)) return String(toCommonEra(to));

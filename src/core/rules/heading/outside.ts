@@ -1,8 +1,8 @@
-/** Projects that stand under no guideline's heading. */
+/** Projects that are under no guideline's heading. */
 import type { Plan, Project } from '../../plan/plan';
 import { sectionsMissing } from '../analysis/sections-missing';
 
-/** Runs of neighbours; those that a lost heading of their own goal explains are told with it. */
+/** Runs of neighbours. Those that a lost heading of their goal explains are reported with it. */
 export function outsideProjects(plan: Plan): { readonly explained: Project[]; readonly runs: Project[][] } {
   const lost = new Set(sectionsMissing(plan).map(({ subPlan, goal }) => `${subPlan}/${goal}`));
   const explained: Project[] = [];

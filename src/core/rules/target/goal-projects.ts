@@ -16,7 +16,7 @@ export interface MeasuredGoal {
 
 /**
  * The rows of part 4 that the framework knows, each with its goal's projects in their runs. Without goals
- * whose projects cannot be told for a heading with a wrong number.
+ * whose projects are unknown because a heading has a wrong number.
  */
 export function measuredGoals(plan: Plan): MeasuredGoal[] {
   const { targets, framework } = plan;
@@ -30,7 +30,7 @@ export function measuredGoals(plan: Plan): MeasuredGoal[] {
   });
 }
 
-/** What the plan column says, a value for each measure; empty where the table has no such column. */
+/** What the plan column says, a value for each measure; empty if the table has no such column. */
 export function planValues({ measures }: TargetsRow): TargetValue[] {
   return measures.flatMap(({ plan }) => plan ?? []);
 }

@@ -11,7 +11,7 @@ export type TokenKind =
   | 'text'
   /** A function, a table, a defined name, TRUE. */
   | 'name'
-  /** What stands in brackets: the columns of a table, the number of another workbook. */
+  /** What is in brackets: the columns of a table, the number of another workbook. */
   | 'brackets'
   | 'number'
   | 'error'

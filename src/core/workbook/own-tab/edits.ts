@@ -1,15 +1,15 @@
-/** Whether a person has worked on a tab of ours: what stands there that its record does not say. */
+/** Whether a person has worked on a tab of ours: what is there that its record does not say. */
 import { cellName, parseCell } from '../address';
 import { isSame, matchRows, type PresentCell, type PresentRow } from './match-rows';
 import { changedReferences, type ReferencePair } from './moved-references';
 import type { OwnTab, TabEdit } from './own-tab';
 import { nameHash, recordedCell, TAB_OBJECTS, type TabRecord } from './record';
 
-/** As many cells as tell a person where to look. */
+/** As many cells as show a person where to look. */
 const MOST_CELLS = 20;
 
 /**
- * What was put on the tab beside `record`; empty where nothing was, though rows were sorted, emptied or taken away.
+ * What was put on the tab beside `record`; empty if nothing was, though rows were sorted, emptied or taken away.
  * `names`: those of the workbook's sheets and tables.
  */
 export function editsOf({ sheet, objects }: OwnTab, record: TabRecord, names: readonly string[]): TabEdit[] {
@@ -61,7 +61,7 @@ function editsIn({ row, cells }: PresentRow, record: TabRecord): TabEdit[] {
       before === null ? 'outside' : before.kind === 'constant' && cell.kind === 'constant' ? 'constant' : 'formula';
     return [{ kind, cell: cellName(row, column) }];
   });
-  // A row that was written once and stands there twice: the second is a person's.
+  // A row that was written once and is there twice: the second is a person's.
   return edits.length > 0 ? edits : [{ kind: 'outside', cell: cellName(row, cells[0]?.column ?? 0) }];
 }
 

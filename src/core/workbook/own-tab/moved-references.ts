@@ -1,7 +1,7 @@
 /** Whether references of formulas are still those that were written, moved along with the cells that they refer to. */
 import type { RecordedReference } from './record';
 
-/** One reference as it was written and as it stands, and the cell that it stands in. */
+/** One reference as it was written and as it is, and the cell that it is in. */
 export interface ReferencePair {
   readonly written: RecordedReference;
   readonly present: RecordedReference;
@@ -11,13 +11,14 @@ export interface ReferencePair {
 export interface Surroundings {
   /** Whether the workbook has a sheet or a table with that hash of its name. */
   readonly has: (name: string) => boolean;
-  /** Where the rows stand now that were written on the tab itself, those of its table's body aside. */
+  /** The present rows of what was written on the tab itself, except those of its table's body. */
   readonly ownRows: ReadonlyMap<number, number>;
 }
 
 /**
- * The cells whose references are others. A sheet or table may have another name where none has the old one any more. On a
- * sheet rows and columns are inserted and deleted, so that whatever is referred to there keeps its order; on the tab
+ * The cells whose references are others. A sheet or table may have another name if none has the old one any more.
+ * Rows and
+ * columns of a worksheet are inserted and deleted, so cells that are referred to there keep their order; on the tab
  * itself it is known where the rows have gone.
  */
 export function changedReferences(pairs: readonly ReferencePair[], { has, ownRows }: Surroundings): Set<string> {
@@ -52,7 +53,7 @@ function isSameName(
   return names.get(written) === present;
 }
 
-/** The cells with a place that cannot have come where it is while what is `fixed`, and most of the others, stand as they do. */
+/** The cells with a place that cannot be right while what is `fixed`, and most of the others, keep theirs. */
 function outOfOrder(
   pairs: readonly ReferencePair[],
   axis: 'row' | 'column',

@@ -1,13 +1,13 @@
-/** A tab of our own as it stands, and what makes it a person's work too. */
+/** A tab of our own as it is, and what makes it a person's work too. */
 import type { SheetSnapshot } from '../snapshot';
 import type { ObjectCounts, TabObject } from './record';
 
 /** What a host gathers of a tab, as far as it must be known whether a person has worked on it. */
 export interface OwnTab {
   readonly sheet: SheetSnapshot;
-  /** The record stored with it when it was written (see record-names.ts); null where none is. */
+  /** The record stored with it when it was written (see record-names.ts); null if none is. */
   readonly stored: string | null;
-  /** What stands on it beside cells. */
+  /** What is on it beside cells. */
   readonly objects: ObjectCounts;
 }
 

@@ -1,6 +1,6 @@
 /**
  * Where a tab's record is stored: in hidden defined names of the tab's own scope, as text constants. They go with the tab
- * when it is copied or deleted, are asked for only where a tab is judged, and live through LibreOffice, which drops custom
+ * when it is copied or deleted, are asked for only if a tab is judged, and live through LibreOffice, which drops custom
  * XML parts.
  */
 import { recordText } from './record-text';
@@ -37,7 +37,7 @@ export function isRecordName(name: string): boolean {
   return NAME.test(name);
 }
 
-/** The text in a sheet's own names; null where there is none. */
+/** The text in a sheet's own names; null if there is none. */
 export function storedText(names: readonly TextName[]): string | null {
   const parts = names
     .flatMap(({ name, formula }) => {

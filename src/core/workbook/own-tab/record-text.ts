@@ -3,7 +3,7 @@ import { columnName, parseCell } from '../address';
 import { withoutEnd } from '../without-end';
 import { TAB_OBJECTS, type ObjectCounts, type RecordedCell, type RecordedReference, type TabRecord } from './record';
 
-/** Raised where the text of a later version says what an earlier one would misread. */
+/** Raised if the text of a later version has something that an earlier one would misread. */
 const VERSION = '1';
 
 /** `1;9;4-5;;AbCd|=EfGh(IjKl!A19,D5).Mn+-`: version, length of the rows, the table's body, objects, rows. */

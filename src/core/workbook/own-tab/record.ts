@@ -1,7 +1,8 @@
 /**
- * What was written on a tab of ours, in short: it is stored with the tab (see record-names.ts), so that whatever else
- * stands there later is known to be a person's. A hash for each cell, and not one for each row or for the whole table:
- * only so does an emptied cell, which takes nothing of anybody's, differ from one that was typed over.
+ * What was written on a tab of ours, in short. It is stored with the tab (see record-names.ts), so that anything else
+ * that is there later is known to be a person's. It has a hash for each cell, and not one for each row or the whole
+ * table:
+ * only so does an emptied cell, which loses nothing of anybody's, differ from one that was typed over.
  */
 import { parseRange } from '../address';
 import { meaningOf, type Reference } from '../formula/meaning';
@@ -20,7 +21,7 @@ export type RecordedReference = Reference;
 
 export type RecordedCell =
   | { readonly kind: 'constant'; readonly hash: string }
-  /** Its references stand beside the hash of the rest: they move as rows are inserted. */
+  /** Its references are stored beside the hash of the rest: they move when rows are inserted. */
   | { readonly kind: 'formula'; readonly hash: string; readonly references: readonly RecordedReference[] };
 
 export interface TabRecord {

@@ -15,13 +15,16 @@ export interface WrittenTab {
   readonly name?: string;
   /** Whether it is in the workbook: of one whose writing broke off, only the preserving may have been done. */
   readonly isThere: boolean;
-  /** How it stood before, if it was rewritten in place; null for a tab that was added. */
+  /** Its earlier state, if it was rewritten in place; null for a tab that was added. */
   readonly before: OwnTab | null;
   /** The tab beside which it was added, with the id that this has now. */
   readonly preserved: { readonly id: string; readonly name: string } | null;
 }
 
-/** All that takes back the preserving of tabs stands or falls together: each formula has the table that it counts over. */
+/**
+ * What undoes the preserving of tabs is applied as a whole or not at all: each formula has the table that it counts
+ * over.
+ */
 const GROUP = 'preserved tabs';
 
 /**
@@ -47,7 +50,7 @@ function removal({ spec: { id }, name, isThere, before, preserved }: WrittenTab)
   return isThere ? [{ ...removed, group: GROUP }, owner] : [owner];
 }
 
-/** A tab as it stands, as a spec; its looks are those of what was written over it. */
+/** A tab as it is, as a spec; its looks are those of what was written over it. */
 function specOf({ sheet: { name, origin, values, formulas, merges }, stored }: OwnTab, looks: SheetSpec): SheetSpec {
   const rows = Array.from({ length: origin.row + values.length }, (_row, row) =>
     Array.from({ length: looks.widths.length }, (_cell, column): SpecCell | null => {

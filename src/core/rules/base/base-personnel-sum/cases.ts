@@ -7,7 +7,7 @@ const found = (number: number | string, sum: number) => [
 const after = (value: string | number) => (clean: { at: Readonly<Record<string, string>> }) => ({
   [`B${clean.at.baseTotal?.slice(1) ?? ''}`]: value,
 });
-/** Two units of their own. */
+/** Two units, each with a row. */
 const TWO = { 'base2 A': 'โรงเรียนวัดใหญ่', 'base2 B': 80 };
 
 export const cases: RuleCases = {

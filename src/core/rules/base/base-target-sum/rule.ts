@@ -29,7 +29,7 @@ export const rule: Rule = {
       ),
     );
     const byEntries = sumOf(addends);
-    // A unit's own sum that is wrong is told at that unit.
+    // A wrong sum within a unit is reported at that unit.
     if (bySums === null || stated.value === bySums || stated.value === byEntries) return;
     yield sumFinding(workbook, stated, bySums, addends);
   },

@@ -13,7 +13,7 @@ const NO_BUDGET = 'ไม่ใช้งบประมาณ';
 /** The unit printed behind the slot: `ไม่ใช้งบประมาณ บาท` says nothing. */
 const UNIT_BEHIND = /^[^\S\r\n]*บาท/;
 
-/** 3.2 says a dash where every project says in words that it uses no money. */
+/** 3.2 has a dash although every project says in words that it uses no money. */
 export const rule: Rule = {
   meta: { id: 'budget-total-dash', family: 'budget', severity: 'info', fix: 'offer' },
   *check({ budget, projects }, { workbook }) {
@@ -28,7 +28,7 @@ function saysNone({ budget }: Project): boolean {
   return budget?.value === 0 && comparisonKey(budget.text).includes('ไม่');
 }
 
-/** In a line of text the words take the place of slot and unit. A slot in a cell of its own has its unit in another one. */
+/** In a line of text the words replace slot and unit. A slot in a separate cell has its unit in another cell. */
 function fixOf(workbook: WorkbookSnapshot, { sheet, cell, text }: Datum<number>): Fix {
   const before = contentAt(workbook, { sheet, cell });
   const { value } = before;

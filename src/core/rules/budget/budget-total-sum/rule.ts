@@ -8,8 +8,8 @@ import type { Rule } from '../../rule';
 export const order = 500;
 
 /**
- * 3.2 against the table. Not judged while an amount of the table is missing or cannot be read, or where projects that
- * 3.1 counts are not in the table: their amounts are what is missing too.
+ * 3.2 against the table. Not judged while an amount of the table is missing or cannot be read, or if projects that
+ * 3.1 counts are not in the table, since their amounts are missing too.
  */
 export const rule: Rule = {
   meta: { id: 'budget-total-sum', family: 'budget', severity: 'error', fix: 'offer' },
@@ -32,7 +32,7 @@ export const rule: Rule = {
   },
 };
 
-/** What the table's amounts come to, in baht; null where one of them is not known, or there is none. */
+/** What the table's amounts come to, in baht; null if one of them is not known, or there is none. */
 function sumOf({ projects }: Plan): number | null {
   let satang = 0;
   for (const { budget } of projects) {

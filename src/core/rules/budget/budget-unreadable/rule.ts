@@ -3,7 +3,7 @@ import { isBlank } from '../blank';
 
 export const order = 490;
 
-/** An amount that cannot be read, of a project or in 3.2. A cell is told once for each text that stands in it. */
+/** An amount that cannot be read, of a project or in 3.2. A cell is reported once for each text in it. */
 export const rule: Rule = {
   meta: { id: 'budget-unreadable', family: 'budget', severity: 'warning', fix: 'none' },
   *check({ budget: total, projects }) {

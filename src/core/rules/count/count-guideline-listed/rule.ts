@@ -27,7 +27,7 @@ export const rule: Rule = {
     for (const difference of guidelineDifferences(plan)) {
       const { subPlan, guideline, slot, listed } = difference;
       if (isHeadingMissing(plan, subPlan, guideline)) continue;
-      // Projects of the sub-plan that stand under no guideline have a finding of their own, and may be this one's.
+      // Projects of the sub-plan that are under no guideline are reported separately, and may belong to this one.
       if (slot.value > listed && slot.value - listed <= outside(plan, subPlan)) continue;
       const headings = headingsOf(plan, subPlan, guideline);
       yield {

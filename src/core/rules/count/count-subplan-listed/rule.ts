@@ -6,8 +6,8 @@ import type { Rule } from '../../rule';
 export const order = 260;
 
 /**
- * A sub-plan's declared count against the table. Only where its guidelines cannot explain the difference: one of them
- * cannot be read, or projects of the sub-plan stand under no guideline. Not where a heading has another's number.
+ * A sub-plan's declared count against the table. Only if its guidelines cannot explain the difference: one of them
+ * cannot be read, or projects of the sub-plan are under no guideline. Not if a heading has another heading's number.
  */
 export const rule: Rule = {
   meta: { id: 'count-subplan-listed', family: 'count', severity: 'error', fix: 'none' },

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule';
 
 export const order = 240;
 
-/** A sub-plan's declared count against its guidelines'. Not where it agrees with the table and a guideline does not. */
+/** A sub-plan's declared count against its guidelines'. Not if it agrees with the table and a guideline does not. */
 export const rule: Rule = {
   meta: { id: 'count-subplan-sum', family: 'count', severity: 'error', fix: 'offer' },
   *check(plan, { workbook }) {

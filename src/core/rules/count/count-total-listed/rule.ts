@@ -5,8 +5,8 @@ import type { Rule } from '../../rule';
 export const order = 270;
 
 /**
- * The declared total against the table. Only where the sub-plans cannot explain the difference: one of them cannot be
- * read, or projects stand under no sub-plan.
+ * The declared total against the table. Only if the sub-plans cannot explain the difference: one of them cannot be
+ * read, or projects are under no sub-plan.
  */
 export const rule: Rule = {
   meta: { id: 'count-total-listed', family: 'count', severity: 'error', fix: 'none' },

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule';
 export const order = 230;
 
 /**
- * 3.1's total against its sub-plans. Not where a sub-plan is at fault by itself: the total then agrees with the
+ * 3.1's total against its sub-plans. Not if a sub-plan is at fault by itself: the total then agrees with the
  * guidelines, or with the table, and the finding below it says so.
  */
 export const rule: Rule = {

@@ -11,7 +11,7 @@ import type { Rule } from '../../rule';
 
 export const order = 280;
 
-/** Lines of the blank form that nobody filled: one finding a guideline, a note only where it has no project at all. */
+/** Lines of the blank form that nobody filled: one finding a guideline, a note only if it has no project at all. */
 export const rule: Rule = {
   meta: { id: 'placeholder-left', family: 'form', severity: 'warning', fix: 'offer' },
   *check(plan, { workbook }) {
@@ -44,7 +44,7 @@ function besideIn({ unread }: Plan, lines: readonly Placeholder[]): Place[] {
   return unread.filter((text) => rows.has(rowKey(text)));
 }
 
-/** Takes the lines out of cells that hold real projects too; a row of its own is left to the person. */
+/** Removes the lines from cells that also hold real projects; a row with nothing else is left to the person. */
 function clearFix(workbook: WorkbookSnapshot, lines: readonly Placeholder[]): Fix[] {
   const changes = [...groupBy(lines, cellKey).values()].flatMap((own): CellChange[] => {
     const [first] = own;

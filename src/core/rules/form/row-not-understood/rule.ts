@@ -9,7 +9,7 @@ export const order = 20;
 
 /**
  * Content inside a part of the form that the reader could give no meaning: nothing is skipped in silence. What is left of
- * a lost page is shown with its headings, what stands beside a sample line with that line.
+ * a lost page is shown with its headings, what is beside a sample line with that line.
  */
 export const rule: Rule = {
   meta: { id: 'row-not-understood', family: 'form', severity: 'warning', fix: 'none' },
@@ -32,7 +32,7 @@ export const rule: Rule = {
 /** Words for nothing, beside no project. */
 const SAYS_NONE = /^(?:ไม่มี|ไม่ใช้งบประมาณ|-)+$/;
 
-/** Numbers of parts 2 and 4 that cannot be read. Those of parts 1 and 3 have rules of their own. */
+/** Numbers of parts 2 and 4 that cannot be read. Those of parts 1 and 3 have other rules. */
 function unreadNumbers({ baseline: base, targets }: Plan): Datum<number>[] {
   const rows = base ? [...base.rows, ...base.subtotals, ...(base.total ? [base.total] : [])] : [];
   const measures = (targets?.rows ?? []).flatMap((row) => row.measures);

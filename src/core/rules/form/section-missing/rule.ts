@@ -4,7 +4,7 @@ import type { Rule } from '../../rule';
 
 export const order = 10;
 
-/** A part of the form, or part 3's project table, is on no sheet. Shown at the part that stands before its place. */
+/** A part of the form, or part 3's project table, is on no sheet. Shown at the part that is before its place. */
 export const rule: Rule = {
   meta: { id: 'section-missing', family: 'form', severity: 'error', fix: 'none' },
   *check(plan) {

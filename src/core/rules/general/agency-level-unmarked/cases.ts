@@ -3,7 +3,7 @@ import type { RuleCases } from '#test/support/rule-cases';
 
 const TITLE = 'แผนปฏิบัติการส่งเสริมคุณธรรมในภาพรวมของ.....สำนักงานเขตดุสิต.....';
 const message = 'ยังไม่ได้ระบุระดับหน่วยงาน (กระทรวง/จังหวัด/กรุงเทพมหานคร/หน่วยราชการอิสระ)';
-/** The line of choices stands in the cell beside the year. */
+/** The line of choices is in the cell beside the year. */
 const choices = (line: string) => filled({ 'year B': line });
 const found = [{ cell: at('year B'), message }];
 

@@ -34,13 +34,16 @@ function kindOf(agency: string): Kind | null {
   return null;
 }
 
-/** Other agencies of the plan's own kind, named where the plan's own is meant. None where the kind is not known. */
+/**
+ * Other agencies of the same kind as the plan's, at places where the plan's agency is meant. None if the kind is not
+ * known.
+ */
 export function otherAgencies(plan: Plan): Mention[] {
   const kind = kindOf(comparisonKey(plan.agency?.value ?? ''));
   if (!kind) return [];
   const { office, ofPlace } = kind;
   const inOwn = mentionsIn(ofAgency(plan), kind, ofPlace === 'จังหวัด' ? [office, ofPlace] : [office]);
-  // Elsewhere only an office is told from the place: a plan may well speak of จังหวัดอ่างทอง.
+  // Elsewhere only an office can be distinguished from the place: a plan may speak of จังหวัดอ่างทอง.
   return office === ofPlace ? inOwn : [...inOwn, ...mentionsIn(ofWork(plan, kind), kind, [office], GUEST)];
 }
 
@@ -66,7 +69,7 @@ function mentionsIn(
   });
 }
 
-/** A text, and where it stands. */
+/** A text, and where it is. */
 interface Written extends Place {
   readonly text: string;
 }
@@ -81,7 +84,7 @@ function ofAgency({ general, baseline: base }: Plan): readonly Written[] {
   ].flatMap((datum) => datum ?? []);
 }
 
-/** Texts about what it does, as far as they may name a place of the kind: most do not, which is told without repairing them. */
+/** Texts about projects that may name a place of the kind. Most do not, and a test without repairing them shows it. */
 function ofWork({ projects, outcomes }: Plan, { ofPlace }: Kind): readonly Written[] {
   const mayName = new RegExp([...ofPlace].join('[^ก-๙]*'));
   const texts: Written[] = [];

@@ -5,7 +5,7 @@ import { otherAgencies } from './agency-mentions';
 
 export const order = 100;
 
-/** Another agency of the plan's own kind where its own is meant: one finding for each name, wherever it stands. */
+/** Another agency of the same kind where the plan's agency is meant: one finding for each name, for all its places. */
 export const rule: Rule = {
   meta: { id: 'agency-name-inconsistent', family: 'general', severity: 'warning', fix: 'none' },
   *check(plan) {

@@ -7,8 +7,9 @@ import { planYears, resultAlong, yearChanges, type PlanYears, type YearMention }
 export const order = 70;
 
 /**
- * A plan year elsewhere than the title's: one finding a place, with part 4's result column where it moved along. Where
- * all other places agree on another year, there is one fault and either side may be it: one finding, at the title.
+ * A plan year that differs from the title's: one finding for each place, with part 4's result column if it moved
+ * along.
+ * If all other places agree on another year, there is one fault on either side: one finding, at the title.
  */
 export const rule: Rule = {
   meta: { id: 'year-inconsistent', family: 'general', severity: 'error', fix: 'offer' },

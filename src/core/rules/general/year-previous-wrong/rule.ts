@@ -3,7 +3,10 @@ import { planYears, resultAlong, yearChanges } from '../plan-years';
 
 export const order = 90;
 
-/** Part 4 compares with the year before the plan's. Where both its columns are off alike, year-inconsistent tells it. */
+/**
+ * Part 4 compares with the year before the plan's. If both its columns are off by the same, year-inconsistent reports
+ * it.
+ */
 export const rule: Rule = {
   meta: { id: 'year-previous-wrong', family: 'general', severity: 'error', fix: 'offer' },
   *check(plan, { workbook }) {

@@ -29,7 +29,7 @@ function inContext(difference: Difference, found: string, expected: string): Dif
   if (Math.min(to - from, otherTo - otherFrom) >= SHORTEST) return difference;
   const before = Math.min(from, otherFrom);
   const after = Math.min(found.length - to, expected.length - otherTo);
-  // What stands around a difference is the same in both.
+  // What is around a difference is the same in both.
   const letter = (back: number): string => found.charAt(from - back);
   let back = Math.min(CONTEXT, before);
   while (back < before && (FOLLOWS.test(letter(back)) || LEADS.test(letter(back + 1)))) back += 1;

@@ -9,15 +9,16 @@ import { doubtfulGoals } from '../../analysis/wrong-headings';
 export const order = 370;
 
 /**
- * A goal of the framework without a real project. Not where one of its headings is lost, or one with a wrong number may
- * be its own: that is told as such.
+ * A goal of the framework without a real project. Not if one of its headings is lost, or if a heading with a wrong
+ * number
+ * may belong to it: those are reported.
  */
 export const rule: Rule = {
   meta: { id: 'goal-empty', family: 'heading', severity: 'info', fix: 'none' },
   *check(plan) {
     if (!plan.parts.projects) return;
     const runs = projectRuns(plan);
-    // A project that stands under no goal may be any goal's.
+    // A project that is under no goal may be any goal's.
     if (runs.some(({ subPlan }) => subPlan === null)) return;
     const filled = new Set(runs.map(({ subPlan, goal }) => `${subPlan}/${goal}`));
     const doubtful = doubtfulGoals(plan);
@@ -32,7 +33,7 @@ export const rule: Rule = {
   },
 };
 
-/** Where column 1 names the goal, else its first heading; null where one of its headings is not there. */
+/** Where column 1 names the goal, else its first heading; null if one of its headings is not there. */
 function placeOf(plan: Plan, subPlan: number, goal: number): Place | null {
   const sections = sectionsOf(plan).filter((section) => section.subPlan === subPlan && section.goal === goal);
   const [first] = sections;

@@ -3,7 +3,9 @@ import { duplicates } from '../../analysis/duplicates';
 
 export const order = 310;
 
-/** A guideline's heading stands a second time: its projects are torn apart, or the number is another's. */
+/**
+ * A guideline's heading occurs a second time: its projects are separated, or the number belongs to another guideline.
+ */
 export const rule: Rule = {
   meta: { id: 'guideline-duplicated', family: 'heading', severity: 'error', fix: 'none' },
   *check(plan) {

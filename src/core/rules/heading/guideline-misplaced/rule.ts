@@ -51,7 +51,7 @@ function runs(plan: Plan): GuidelineHeading[][] {
   return found;
 }
 
-/** The cell of column 1 that says it, where no other heading stands beside it. */
+/** The cell of column 1 that says it, if no other heading is beside it. */
 function groupOfAll({ headings }: Plan, run: readonly GuidelineHeading[]): Place | null {
   const group = run[0]?.group ?? null;
   const isAll = run.length > 1 && headings.every((heading) => heading.group !== group || run.includes(heading));

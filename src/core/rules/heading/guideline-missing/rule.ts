@@ -9,7 +9,9 @@ export const order = 300;
 
 /**
  * A heading of the framework that the table lacks. A run of them, as a lost page leaves it, is one finding, with the
- * projects that stood under them and what else is left of the page. Not where the heading is there under another number, which has its own finding.
+ * projects that were under them and what else is left of the page. Not if the heading is there under another number,
+ * which
+ * is reported separately.
  */
 export const rule: Rule = {
   meta: { id: 'guideline-missing', family: 'heading', severity: 'error', fix: 'none' },

@@ -1,7 +1,7 @@
 /** How a form numbers its projects: anew in every guideline, or running on. */
 import type { ListedGuideline } from './listed-items';
 
-/** The next number of a scheme goes on where the guideline before it, of the same key, ended. */
+/** The next number of a scheme follows the last one of the guideline before it with the same key. */
 const SCHEMES: readonly ((guideline: ListedGuideline) => string)[] = [
   ({ subPlan, guideline }) => `${subPlan}/${guideline}`,
   ({ subPlan, goal }) => `${subPlan}/${goal}`,
@@ -11,7 +11,7 @@ const SCHEMES: readonly ((guideline: ListedGuideline) => string)[] = [
 
 export interface BrokenNumbering {
   readonly guideline: ListedGuideline;
-  /** What the numbers are where none is skipped or said twice. */
+  /** What the numbers are if none is skipped or said twice. */
   readonly expected: readonly number[];
 }
 

@@ -1,4 +1,4 @@
-/** Where the numbers of projects and sample lines stand within their cells. */
+/** The positions of the numbers of projects and sample lines within their cells. */
 import type { Place, WorkbookSnapshot } from '../../../workbook/snapshot';
 import { groupBy } from '../../../workbook/group-by';
 import type { ListedItem } from './listed-items';
@@ -6,7 +6,7 @@ import { cellKey, escaped, textAt, type TextEdit } from '../../fixes/text-edit';
 
 /**
  * The digits of each item's number, as an edit that changes nothing; none for an item whose number has a cell of its
- * own, or is not found before its title. Lines that are all alike are told apart by their order.
+ * own, or is not found before its title. Lines that are all alike are distinguished by their order.
  */
 export function itemPlaces(workbook: WorkbookSnapshot, items: readonly ListedItem[]): Map<ListedItem, TextEdit> {
   return new Map([...groupBy(items, cellKey).values()].flatMap((own) => placesIn(workbook, own)));

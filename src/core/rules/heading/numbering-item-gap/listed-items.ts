@@ -1,4 +1,4 @@
-/** The numbered lines under each guideline, projects and sample lines together, as they stand. */
+/** The numbered lines under each guideline, projects and sample lines together, as they are. */
 import { guidelineOf } from '../../../plan/framework';
 import type { Plan } from '../../../plan/plan';
 import type { Place } from '../../../workbook/snapshot';
@@ -15,7 +15,7 @@ export interface ListedGuideline {
   readonly items: ListedItem[];
 }
 
-/** In the order of the table. What stands under no guideline is left out. */
+/** In the order of the table. What is under no guideline is left out. */
 export function listedGuidelines(plan: Plan): ListedGuideline[] {
   const guidelines = new Map<string, ListedGuideline>();
   const enter = (subPlan: number, guideline: number): ListedGuideline => {
@@ -28,7 +28,7 @@ export function listedGuidelines(plan: Plan): ListedGuideline[] {
   let listed: ListedGuideline | undefined;
   for (const { subPlan, guideline, item } of inOrder(plan)) {
     if (subPlan === null || guideline === null) continue;
-    // Most lines stand under the same guideline as the one before.
+    // Most lines are under the same guideline as the line before.
     if (listed?.subPlan !== subPlan || listed.guideline !== guideline) listed = enter(subPlan, guideline);
     listed.items.push(item);
   }

@@ -47,7 +47,7 @@ interface Sequence {
   /** The headings that have a number, in their order. */
   readonly numbered: readonly Numbered[];
   readonly missing: readonly number[];
-  /** What the headings' numbers are where none is skipped, in their order. */
+  /** What the headings' numbers are if none is skipped, in their order. */
   readonly expected: readonly number[];
 }
 
@@ -79,7 +79,7 @@ function numberIn(section: string): number {
 
 const SECTION = /^(\s*(?:\(\s*)?[1-9๑-๙]\s*\.\s*)([0-9๐-๙]{1,2})/;
 
-/** Not where the headings are out of order: what their numbers are to be is then for the person. */
+/** Not if the headings are out of order: what their numbers are to be is then for the person. */
 function renumber(workbook: WorkbookSnapshot, numbered: readonly Numbered[], expected: readonly number[]): Fix[] {
   if (numbered.some(({ number }, index) => number < (numbered[index - 1]?.number ?? 0))) return [];
   const wrong = numbered.flatMap(({ heading, number }, index) => {
@@ -91,7 +91,7 @@ function renumber(workbook: WorkbookSnapshot, numbered: readonly Numbered[], exp
   return [{ kind: 'offer', message: 'renumber-sections', data: {}, changes: editChanges(workbook, edits) }];
 }
 
-/** null where the number stands in a cell of its own, or its place is not certain. */
+/** null if the number is in a separate cell, or its position is not certain. */
 function editOf(workbook: WorkbookSnapshot, { sheet, cell, text }: GuidelineHeading, to: number): TextEdit | null {
   const content = textAt(workbook, { sheet, cell });
   const at = content === null ? null : findOnce(content, text);

@@ -23,7 +23,7 @@ export const rule: Rule = {
   },
 };
 
-/** Projects whose names may be the same as another's: nearly all are told by a number. */
+/** Projects whose names may be the same as another's: a hash rules out nearly all. */
 function likeAnother({ projects }: Plan): readonly Project[] {
   const hashes = projects.map(({ title }) => comparisonHash(unquoted(title)));
   const once = new Set<number>();

@@ -6,7 +6,7 @@ import { hasHeading, sectionsOf } from '../../analysis/sections-missing';
 export const order = 290;
 
 /**
- * Column 1 never names a sub-plan; where it names none at all, that is one finding. Not where the sub-plan's first
+ * Column 1 never names a sub-plan; if it names none at all, that is one finding. Not if the sub-plan's first
  * heading is lost, for the name is lost with that row.
  */
 export const rule: Rule = {

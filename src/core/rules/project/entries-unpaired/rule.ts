@@ -8,7 +8,7 @@ export const order = 390;
 
 /**
  * Several projects in one cell, and another cell of the row has another number of entries. The quarters' are one finding,
- * and so are columns that agree with each other: a name is what is missing, or one too many. Not where 3.1 counts as many
+ * and so are columns that agree with each other: a name is what is missing, or one too many. Not if 3.1 counts as many
  * projects as the columns do, which the count says.
  */
 export const rule: Rule = {

@@ -3,7 +3,7 @@ import { missingIn } from '../../analysis/missing';
 
 export const order = 440;
 
-/** A project without a qualitative result. Not where entries-unpaired says it already. */
+/** A project without a qualitative result. Not if entries-unpaired says it already. */
 export const rule: Rule = {
   meta: { id: 'qual-missing', family: 'project', severity: 'error', fix: 'none' },
   check: (plan) => missingIn(plan, 'quality', 'qual-missing'),

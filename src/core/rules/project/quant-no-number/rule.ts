@@ -4,7 +4,7 @@ import { statesNumber } from './states-number';
 
 export const order = 410;
 
-/** A quantity without any number: nobody can tell whether it was reached. */
+/** A quantity without any number: nobody can say whether it was reached. */
 export const rule: Rule = {
   meta: { id: 'quant-no-number', family: 'project', severity: 'warning', fix: 'none' },
   *check(plan) {

@@ -8,7 +8,7 @@ import { NUMBER_PHRASES, SPOKEN_DIGITS } from '../../data/number-phrases';
 
 const escaped = (words: readonly string[]): string => words.map((word) => word.replace(/[.%]/g, '\\$&')).join('|');
 
-/** `พ.ศ. 2568`, `อายุ 13 - 25 ปี`: numbers that tell when or who, whatever stands behind them. */
+/** `พ.ศ. 2568`, `อายุ 13 - 25 ปี`: numbers that say when or who, with anything behind them. */
 const WHEN_OR_WHO =
   /(?<!ปี|ปีงบประมาณ|[พค]\.?ศ\.?)(?:ปี(?:งบประมาณ)?|[พค]\.?ศ\.?)+2[0-9]{3}|อายุ(?:ตั้งแต่|ระหว่าง)?[0-9]+(?:(?:-|ถึง)[0-9]+)?ปี/g;
 /** `ชุมชนที่ 5`, `ข้อ 3`: numbers that name a thing, unless a unit makes them a quantity. */

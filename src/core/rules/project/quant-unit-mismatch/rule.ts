@@ -6,7 +6,7 @@ import { measuresIn } from '../../analysis/measures';
 
 export const order = 420;
 
-/** People counted in places, communities counted in people: only where it is certain what is counted. */
+/** People counted in places, communities counted in people: only if it is certain what is counted. */
 export const rule: Rule = {
   meta: { id: 'quant-unit-mismatch', family: 'project', severity: 'warning', fix: 'none' },
   *check(plan) {

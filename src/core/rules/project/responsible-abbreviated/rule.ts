@@ -38,7 +38,7 @@ export const rule: Rule = {
   },
 };
 
-/** The names of a text; และ joins two of them only where another office follows it. */
+/** The names of a text; และ joins two of them only if another office follows it. */
 function namesIn(text: string): string[] {
   return text.split(BETWEEN).filter((name, index) => index % 2 === 0 && name !== '');
 }
@@ -51,7 +51,7 @@ function stemOf(name: string): string {
   return comparisonKey(name).slice(0, -MARK.length);
 }
 
-/** By the stem of an abbreviated name, the plan's one full name that begins with it; none where several do. */
+/** By the stem of an abbreviated name, the plan's one full name that begins with it; none if several do. */
 function fullNames(names: readonly string[]): ReadonlyMap<string, string> {
   const stems = new Set(names.filter(isAbbreviated).map(stemOf));
   const byStem = new Map<string, Map<string, string>>();

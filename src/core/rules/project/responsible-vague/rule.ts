@@ -6,7 +6,7 @@ import { entriesOf } from '../entries';
 
 export const order = 460;
 
-/** The same few offices stand in row after row. */
+/** The same few offices occur in row after row. */
 const isEverybody = memoize((text) => EVERYBODY.test(comparisonKey(text).replace(/^[-•]/, '')));
 
 /** Everybody is responsible, and so nobody is. `ฝ่ายปกครองและทุกฝ่าย` names who leads and is not meant. */

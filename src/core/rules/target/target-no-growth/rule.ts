@@ -4,7 +4,7 @@ import { isUnset, planValues } from '../goal-projects';
 
 export const order = 650;
 
-/** The plan is not above last year's result. One finding a row; not where the row has no target at all. */
+/** The plan is not above last year's result. One finding a row; not if the row has no target at all. */
 export const rule: Rule = {
   meta: { id: 'target-no-growth', family: 'target', severity: 'info', fix: 'none' },
   *check({ targets, year }) {

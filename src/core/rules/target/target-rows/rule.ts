@@ -2,7 +2,7 @@ import type { Rule } from '../../rule';
 
 export const order = 610;
 
-/** Part 4 has a row for each goal that offices measure: a row that was deleted, added or split is told here. */
+/** Part 4 has a row for each goal that offices measure: a row that was deleted, added or split is reported. */
 export const rule: Rule = {
   meta: { id: 'target-rows', family: 'target', severity: 'error', fix: 'none' },
   *check({ targets, framework, parts }) {

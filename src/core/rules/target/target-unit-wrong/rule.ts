@@ -46,7 +46,11 @@ function isNamed({ unit }: TargetValue, label: string): boolean {
   return kinds.every((kind) => KINDS_OF_PLACE.includes(kind) && comparisonKey(label).includes(kind));
 }
 
-/** None where a unit is not found once behind its number: in a column of its own, or part of a number format. A share is no count. */
+/**
+ * None if a unit is not found once behind its number: it is in a separate column, or part of a number format. A share
+ * is no
+ * count.
+ */
 function unitFix(workbook: WorkbookSnapshot, values: readonly TargetValue[], expected: string): Fix[] {
   const edits = values.flatMap((value) => unitEdit(workbook, value, expected) ?? []);
   if (edits.length < values.length) return [];

@@ -7,7 +7,7 @@ import { measuredGoals, planValues } from '../goal-projects';
 
 export const order = 640;
 
-/** A target without a project of its goal. Not where a heading of the goal is lost, or a project may be any goal's. */
+/** A target without a project of its goal. Not if a heading of the goal is lost, or a project may be any goal's. */
 export const rule: Rule = {
   meta: { id: 'target-unsupported', family: 'target', severity: 'warning', fix: 'none' },
   *check(plan) {

@@ -32,7 +32,7 @@ const FEWEST = 3;
 const GAP = '\\s*(?:[,/]\\s*)?(?:และ\\s*)?';
 
 /**
- * The text with the new number, and the new virtue at the end of the list, before `และ` moves on to it; null where the
+ * The text with the new number, and the new virtue at the end of the list, before `และ` moves on to it; null if the
  * list is not written as one, or more than one number or list is there to be changed.
  */
 export function withNewVirtue(text: string, { said, saidAt, number, added, listed }: OutdatedVirtues): string | null {

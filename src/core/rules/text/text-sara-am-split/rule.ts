@@ -2,7 +2,7 @@ import { damageRule } from '../damage-rule';
 
 export const order = 710;
 
-/** NIKHAHIT and SARA AA where SARA AM belongs; a tone mark may stand between, and stays in front. */
+/** NIKHAHIT and SARA AA instead of SARA AM; a tone mark may be between them, and stays in front. */
 const SPLIT = /\u0E4D([\u0E48-\u0E4B]?)\u0E32/;
 const SPLITS = new RegExp(SPLIT, 'g');
 

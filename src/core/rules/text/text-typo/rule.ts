@@ -62,7 +62,7 @@ function saidTwice(text: string): Slip[] {
   return [...words, ...thats];
 }
 
-/** `มีความ`, so that the person sees what the word stands in. */
+/** `มีความ`, so that the person sees the word around it. */
 const SHOWN_BEHIND = 6;
 
 /** A vowel or mark at the end is no abbreviation's, and these words are none; read backward from the end, once. */
