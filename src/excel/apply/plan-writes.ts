@@ -133,7 +133,7 @@ function tabFor(
     ...names.flatMap((each) => ownedId(each.name) ?? []),
     ...[...planned.values()].flatMap((tab) => tab.preserved?.id ?? []),
   ];
-  const preserved = own ? { id: preservedId(ids), name: own.sheet.name } : null;
+  const preserved = own ? { id: preservedId(ids), name: own.sheet.name, sheet: own.sheet } : null;
   return { name, spec, before: null, preserved, hasBrokenName };
 }
 
@@ -141,7 +141,7 @@ function ownerOperations(change: OwnerChange, accepted: readonly Change[], { str
   const tab = ownSheet(structure.sheets, { id: change.before });
   // A tab that is taken away first takes its name along.
   const isLeaving = accepted.some((each) => each.kind === 'sheet-removal' && each.id === change.after);
-  return tab ? [ownerOperation(change, tab.name, !isLeaving && isBroken(structure.broken, change.after))] : [];
+  return tab ? [ownerOperation(change, tab, !isLeaving && isBroken(structure.broken, change.after))] : [];
 }
 
 function isBroken(broken: readonly string[], id: string): boolean {

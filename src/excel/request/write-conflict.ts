@@ -1,5 +1,6 @@
 /** What a request found that writes: somebody else's edit, or another row, where ours was seen. */
 import type { RangeIndex } from '../../core/workbook/address';
+import type { SheetSnapshot } from '../../core/workbook/snapshot';
 import type { Anchor, CellContent, CellOrMerge, SheetChange, SheetRemoval } from '../../core/workbook/change';
 
 /** A change that was written over something else than was seen. */
@@ -18,8 +19,8 @@ export interface WriteConflict {
 /** What somebody typed on a tab of ours, found just before the tab was emptied or taken away. */
 export interface TypedOnTab {
   readonly by: SheetChange | SheetRemoval;
-  /** The name of its sheet. */
-  readonly sheet: string;
+  /** Its sheet as it was seen. */
+  readonly sheet: SheetSnapshot;
   readonly cell: string;
   readonly found: CellContent;
 }
