@@ -5,7 +5,7 @@ import { undoingTabs, type WrittenTab } from '../../core/workbook/own-tab/undoin
 import { inverses, movedOf } from '../../core/workbook/inverses';
 import { settle, type Settled } from '../../core/workbook/settle';
 import { afterFailure, type Aftermath } from './aftermath';
-import { restoreEdits } from './restore-edits';
+import { restore } from './restore';
 import { lookWhereRowsAre, type Look } from './look';
 import { pacer } from '../request/pace';
 import { planWrites, type GatheredTabs, type Writes } from './plan-writes';
@@ -30,7 +30,7 @@ export async function applyChanges(
   const writes = await planWrites(context, settled, before, gathered);
   await breathe();
   const written = await write(context, writes.operations, work);
-  const restored = await restoreEdits(context, accepted, written.conflicts);
+  const restored = await restore(context, accepted, written);
   const returned = await returnTyped(context, written.typed);
   const after = written.failure ? await afterFailure(context, accepted, writes, written) : allDone(written, writes);
   const { placed } = after;

@@ -51,7 +51,9 @@ export async function planWrites(
       tabs.set(change, tab);
       operations.push(...tabOperations(change, tab));
     }
-    if (change.kind === 'settings') operations.push(settingsOperation(change, look.settingsIds));
+    if (change.kind === 'settings') {
+      operations.push(settingsOperation(change, { ids: look.settingsIds, text: look.settings() }));
+    }
     const tab = change.kind === 'sheet-removal' ? gathered.get(change.id.toLowerCase()) : undefined;
     if (change.kind === 'sheet-removal' && tab) {
       leaving.set(change, tab.sheet.name);
