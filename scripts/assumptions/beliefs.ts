@@ -87,7 +87,6 @@ export const GROUPS: readonly (readonly [title: string, beliefs: readonly Belief
         source: 'Excel.Range reference',
         file: 'src/excel/read/content.ts',
         breaks: 'Each date becomes a question, or a date of the 1904 system is read four years early.',
-        untried: 'Each period of the trial that is a date would become a question: step 1 shows it.',
       },
       {
         id: 'A48',
@@ -96,7 +95,6 @@ export const GROUPS: readonly (readonly [title: string, beliefs: readonly Belief
         source: 'Excel.DataValidationType and Excel.ListDataValidation reference',
         file: 'src/excel/read/traits.ts',
         breaks: 'A mark is written that the list of the cell does not allow, or a row becomes a question.',
-        untried: 'The trial workbook has no validation list.',
       },
       {
         id: 'A49',
@@ -105,7 +103,6 @@ export const GROUPS: readonly (readonly [title: string, beliefs: readonly Belief
         source: '"Work with worksheets using the Excel JavaScript API", data protection',
         file: 'src/excel/apply/cell-writer.ts',
         breaks: 'A fill of a protected form ends with an error; what was written of a row is taken back.',
-        untried: 'The locked worksheet of the trial has no unlocked cells.',
       },
       {
         id: 'A50',
@@ -114,7 +111,6 @@ export const GROUPS: readonly (readonly [title: string, beliefs: readonly Belief
         source: '"Work with blank and null values in Excel add-ins"; Excel.RangeTextRun reference',
         file: 'src/excel/read/cell-properties.ts',
         breaks: 'A fix takes away the formats of some words, or no fix is offered at all.',
-        untried: 'The trial workbook has no such cell.',
       },
       {
         id: 'A09',
@@ -188,8 +184,9 @@ export const GROUPS: readonly (readonly [title: string, beliefs: readonly Belief
         belief:
           '`null` over a locked cell of a protected sheet does not help: Excel refuses the whole block with `AccessDenied`.',
         source: 'microsoft-graph-docs issue 4546',
-        file: 'src/core/workbook/check-preconditions.ts',
-        breaks: 'Nothing: Phaen writes to no protected sheet at all, not even to its unlocked cells.',
+        file: 'src/excel/apply/cell-writer.ts',
+        breaks:
+          'Nothing: to a protected sheet Phaen writes runs of unlocked cells, without null over a locked one (A49).',
       },
       {
         id: 'A22',
@@ -246,7 +243,8 @@ export const GROUPS: readonly (readonly [title: string, beliefs: readonly Belief
       },
       {
         id: 'A29',
-        belief: 'What is loaded before a writing in the same request is told as it was before the writing.',
+        belief:
+          'What is loaded before a writing in the same request, cells as well as a custom XML part, is told as it was before the writing.',
         source: '"Using the application-specific API model"',
         file: 'src/excel/apply/write-conflicts.ts',
         breaks: 'An edit between our look and our writing is written over, and nobody is told.',
@@ -285,7 +283,7 @@ export const GROUPS: readonly (readonly [title: string, beliefs: readonly Belief
       {
         id: 'A34',
         belief:
-          '`Range.clear()` takes values, formulas, formats, conditional formats and data validation. Comments, notes, shapes, charts and names stay.',
+          '`Range.clear("Contents")` takes values and formulas, and `clear("Formats")` takes formats. Comments, notes, shapes, charts and names stay at both; `clear()` would take notes too.',
         source: 'Excel.ClearApplyTo reference, which does not say so of all of them',
         file: 'src/excel/tabs/tab-writer.ts',
         breaks:
@@ -326,6 +324,29 @@ export const GROUPS: readonly (readonly [title: string, beliefs: readonly Belief
         source: 'office-js issue 187; Excel.PageLayout reference',
         file: 'src/excel/tabs/tab-layout.ts',
         breaks: 'A summary is hard to read or to print.',
+      },
+      {
+        id: 'A51',
+        belief: '`Table.resize` keeps the table, so that formulas elsewhere go on naming it and its columns.',
+        source: 'Excel.Table reference',
+        file: 'src/excel/tabs/tab-writer.ts',
+        breaks: 'A formula that somebody wrote over the register comes to `#REF!` once the register is written anew.',
+      },
+      {
+        id: 'A52',
+        belief:
+          'A hidden name of a sheet’s own scope holds a text of several thousand characters, in pieces of 255, and gives it back as it was written.',
+        source: '"Excel specifications and limits"',
+        file: 'src/excel/tabs/tab-writer.ts',
+        breaks: 'Each summary tab passes for one that somebody has worked on: it is preserved, and a new one written.',
+      },
+      {
+        id: 'A53',
+        belief:
+          'The buttons of a filter are no shapes, or of the type `Unsupported`. Notes are counted from ExcelApi 1.18 on; what is older tells of comments only.',
+        source: 'Excel.Shape and Excel.NoteCollection reference',
+        file: 'src/excel/tabs/gather.ts',
+        breaks: 'Each summary tab with a table passes for one that somebody has worked on, or a note does not count.',
       },
     ],
   ],

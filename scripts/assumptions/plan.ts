@@ -1,7 +1,6 @@
 /** The plan of the trial workbook: each project is there for one of the beliefs. */
 import { buildForm, type FormProject } from '#test/support/form-builder';
 import { parseCell } from '../../src/core/workbook/address';
-import type { SheetSnapshot } from '../../src/core/workbook/snapshot';
 import { cellsAt, type Cell, type Sheet, type Style } from './xlsx';
 
 export const PLAN = 'แผน';
@@ -50,14 +49,13 @@ export function placeOf(
 }
 
 export function planSheet(is1904: boolean): Sheet {
-  const [snapshot] = form.workbook.sheets;
   const merges = MERGED.map((project) => {
     const { row } = placeOf(project, 1);
     return { top: row, left: FIRST_QUARTER, bottom: row, right: FIRST_QUARTER + 3 };
   });
   return {
     name: PLAN,
-    cells: cellsOf(snapshot, (row, column, cell) => planCell(row, column, cell, is1904)),
+    cells: cellsOf(form, (row, column, cell) => planCell(row, column, cell, is1904)),
     widths: WIDTHS,
     merges,
     hiddenRows: new Set([placeOf(2, 0).row]),
@@ -69,40 +67,44 @@ export function planSheet(is1904: boolean): Sheet {
   };
 }
 
-/** The same form, smaller: protected, though its quarter cells are not locked. */
+const lockedForm = buildForm({ projects: [0, 3].flatMap((project) => PROJECTS[project] ?? []) });
+const [OPEN_ROW = 0, LOCKED_ROW = 0] = lockedForm.rows.map((row) => row - 1);
+
+/** The same form, smaller: protected, the quarter cells of its first project not locked. */
 export function lockedSheet(): Sheet {
-  const { workbook } = buildForm({ projects: PROJECTS.slice(0, 1) });
   return {
     name: LOCKED,
-    cells: cellsOf(workbook.sheets[0], (_row, column, cell) => ({
+    cells: cellsOf(lockedForm, (row, column, cell) => ({
       ...cell,
-      style: { ...cell.style, isUnlocked: column >= FIRST_QUARTER },
+      style: { ...cell.style, isUnlocked: row === OPEN_ROW && column >= FIRST_QUARTER },
     })),
     widths: WIDTHS,
     isProtected: true,
   };
 }
 
-/** The first quarter's cell of the one project in the protected plan. */
-export const LOCKED_QUARTER = {
-  row: (buildForm({ projects: PROJECTS.slice(0, 1) }).rows[0] ?? 0) - 1,
-  column: FIRST_QUARTER,
-};
+/** In the protected plan: the first quarter of the project that may be written, and the third of the other one. */
+export const OPEN_QUARTER = { row: OPEN_ROW, column: FIRST_QUARTER };
+export const LOCKED_QUARTER = { row: LOCKED_ROW, column: FIRST_QUARTER + 2 };
 
 function cellsOf(
-  sheet: SheetSnapshot | undefined,
+  { workbook, rows }: Pick<ReturnType<typeof buildForm>, 'workbook' | 'rows'>,
   change: (row: number, column: number, cell: Cell) => Cell,
 ): Sheet['cells'] {
-  const drafts = (sheet?.values ?? []).flatMap((line, row) =>
-    line.map((value, column) => [row, column, change(row, column, { value, style: lookOf(row, column) })] as const),
+  const values = workbook.sheets[0]?.values ?? [];
+  const drafts = values.flatMap((line, row) =>
+    line.map((value, column) => {
+      const style = lookOf(rows.includes(row + 1), column);
+      return [row, column, change(row, column, { value, style })] as const;
+    }),
   );
   return cellsAt(drafts.filter(([, , { value, style }]) => value !== null || style?.fill !== undefined));
 }
 
 /** Quarter cells have a colour, to be there still when they are empty again. */
-function lookOf(row: number, column: number): Style {
+function lookOf(isProject: boolean, column: number): Style {
   const isQuarter = column >= FIRST_QUARTER && column < FIRST_QUARTER + 4;
-  return isQuarter && form.rows.includes(row + 1) ? { wraps: true, fill: 'FFF2CC' } : { wraps: true };
+  return isQuarter && isProject ? { wraps: true, fill: 'FFF2CC' } : { wraps: true };
 }
 
 function planCell(row: number, column: number, cell: Cell, is1904: boolean): Cell {

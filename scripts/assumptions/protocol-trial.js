@@ -132,19 +132,78 @@ const TRIALS = [
     async (context, sheet) => {
       const range = sheet.getRange('A1');
       range.values = [[1]];
-      range.conditionalFormats.add('DataBar');
-      range.dataValidation.rule = { list: { inCellDropDown: true, source: 'ก,ข' } };
+      range.format.fill.color = '#FFFF00';
       context.workbook.comments.add(range, 'ความเห็น');
       sheet.shapes.addGeometricShape('Rectangle');
       await context.sync();
-      sheet.getRange().clear();
+      sheet.getRange().clear('Contents');
+      sheet.getRange().clear('Formats');
       range.load('valueTypes');
-      range.dataValidation.load('type');
+      range.format.fill.load('color');
       const kept = [sheet.comments.getCount(), sheet.shapes.getCount()];
-      const gone = range.conditionalFormats.getCount();
       await context.sync();
-      const isEmpty = range.valueTypes[0][0] === 'Empty' && range.dataValidation.type === 'None' && gone.value === 0;
+      const isEmpty = range.valueTypes[0][0] === 'Empty' && range.format.fill.color !== '#FFFF00';
       return isEmpty && kept.every(({ value }) => value === 1);
+    },
+  ],
+  [
+    'A49',
+    async (context, sheet) => {
+      sheet.getRange('A1:C1').values = [['ก', 'ข', 'ค']];
+      sheet.getRange('A1:B1').format.protection.locked = false;
+      sheet.protection.protect();
+      await context.sync();
+      const open = await codeOf(context, () => {
+        sheet.getRange('A1:B1').values = [['ง', 'จ']];
+      });
+      const locked = await codeOf(context, () => {
+        sheet.getRange('B1:C1').values = [['ฉ', 'ช']];
+      });
+      const range = sheet.getRange('A1:C1').load('values');
+      sheet.protection.unprotect();
+      await context.sync();
+      return open === null && locked === 'AccessDenied' && range.values[0].join() === 'ง,จ,ค';
+    },
+  ],
+  [
+    'A51',
+    async (context, sheet) => {
+      sheet.getRange('A1:B2').values = [
+        ['ชื่อ', 'งบ'],
+        ['ก', 1],
+      ];
+      const table = sheet.tables.add('A1:B2', true);
+      table.name = 'PhaenProtocolTable';
+      await context.sync();
+      sheet.getRange('D1').values = [['=ROWS(PhaenProtocolTable[งบ])']];
+      table.resize('A1:B4');
+      const formula = sheet.getRange('D1').load('formulas');
+      table.load('name');
+      await context.sync();
+      return table.name === 'PhaenProtocolTable' && formula.formulas[0][0] === '=ROWS(PhaenProtocolTable[งบ])';
+    },
+  ],
+  [
+    'A52',
+    async (context, sheet) => {
+      const formula = `=${Array.from({ length: 24 }, () => `"${'a'.repeat(255)}"`).join('&')}`;
+      sheet.names.add('PhaenProtocolName', formula).visible = false;
+      await context.sync();
+      const name = sheet.names.getItem('PhaenProtocolName').load('formula');
+      await context.sync();
+      return name.formula === formula;
+    },
+  ],
+  [
+    'A53',
+    async (context, sheet) => {
+      sheet.getRange('A1:A2').values = [['ชื่อ'], ['ก']];
+      sheet.tables.add('A1:A2', true);
+      await context.sync();
+      const { shapes } = sheet;
+      shapes.load('type');
+      await context.sync();
+      return shapes.items.every(({ type }) => type === 'Unsupported');
     },
   ],
 ];

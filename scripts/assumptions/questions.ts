@@ -1,7 +1,7 @@
 /** What the trial workbook asks: what must stand where, before a step and after it. */
 import { parseRange, type RangeIndex } from '../../src/core/workbook/address';
 import type { Sentence } from '../../src/core/messages/language';
-import { FIRST_OF_OCTOBER, FORMULA, LOCKED, LOCKED_QUARTER, PLAN, placeOf, TOTAL } from './plan';
+import { FIRST_OF_OCTOBER, FORMULA, LOCKED, LOCKED_QUARTER, OPEN_QUARTER, PLAN, placeOf, TOTAL } from './plan';
 import { MERGES, SAMPLES } from './samples';
 
 type Json = string | number | boolean | null | readonly Json[];
@@ -90,6 +90,21 @@ export const QUESTIONS: readonly Question[] = [
     property: 'font',
     after: 'Wingdings',
   }),
+  ...ask('A47', 1, ['วันที่อย่างที่เห็น', 'a date as it is shown'], sample('B18'), {
+    property: 'text',
+    after: '2024-10-01',
+  }),
+  ...ask('A48', 1, ['รายการที่เลือกได้', 'a validation list'], sample('B17'), {
+    property: 'validation',
+    after: ['List', '✓,ก'],
+  }),
+  ...ask('A48', 1, ['ไม่มีกฎ', 'no validation'], sample('B18'), { property: 'validation', after: ['None', null] }),
+  ...ask('A48', 1, ['บางเซลล์มีกฎ', 'some cells with a validation'], sample('B17:B18'), {
+    property: 'validation',
+    after: ['MixedCriteria', null],
+  }),
+  ...ask('A50', 1, ['ตัวหนาบางส่วน', 'bold in part'], sample('B16'), { property: 'bold', after: null }),
+  ...ask('A50', 1, ['ตัวหนาทั้งเซลล์', 'bold as a whole'], sample('B19'), { property: 'bold', after: true }),
   ...ask('A09', 1, ['ซ่อนบางแถว', 'some rows hidden'], sample('B20:B24'), { property: 'rowHidden', after: null }),
   ...ask('A09', 1, ['แถวที่ตัวกรองซ่อน', 'rows hidden by a filter'], sample('B28:B29'), {
     property: 'rowHidden',
@@ -127,11 +142,12 @@ export const QUESTIONS: readonly Question[] = [
   ...ask('A25', 6, ['เครื่องหมายในเซลล์ที่เคยถูกผสาน', 'a mark in a cell that was covered'], planned(6, 2), MARKED),
   ...ask('A25', 6, ['เครื่องหมายแทนข้อความ', 'a mark in place of the text'], planned(7, 1), becomes('=ต.ค. 67', '✓')),
   ...ask('A24', 8, ['จำนวนโครงการรวม', 'the total of projects'], single(PLAN, TOTAL), becomes(12, 9)),
+  ...ask('A27', 10, ['เซลล์ที่ล็อกยังว่าง', 'the locked cell is still empty'], single(LOCKED, LOCKED_QUARTER), value('')),
   ...ask(
-    'A27',
+    'A49',
     10,
-    ['แผ่นที่ป้องกันยังว่าง', 'the protected sheet is still empty'],
-    single(LOCKED, LOCKED_QUARTER),
-    value(''),
+    ['เซลล์ที่ไม่ล็อกในแผ่นที่ป้องกัน', 'an unlocked cell of the protected sheet'],
+    single(LOCKED, OPEN_QUARTER),
+    MARKED,
   ),
 ];

@@ -22,6 +22,10 @@ const LABELS: Readonly<Record<string, string>> = {
   A12: 'เงิน / money',
   A14: 'สองแบบอักษร / two fonts',
   A15: 'Wingdings',
+  A16: 'ตัวหนาบางส่วน / bold in part',
+  A17: 'รายการที่เลือกได้ / validation list',
+  A18: 'วันที่ / date',
+  A19: 'ตัวหนาทั้งเซลล์ / bold',
   A20: 'แถว 22 ซ่อน / row 22 is hidden',
   A26: 'ตัวกรอง / filter',
 };
@@ -44,6 +48,15 @@ const CELLS: Readonly<Record<string, Cell>> = {
     ],
   },
   B15: { value: 'ü', style: { font: 'Wingdings' } },
+  B16: {
+    value: 'หนาบาง',
+    pieces: [
+      { text: 'หนา', font: 'TH Sarabun New', isBold: true },
+      { text: 'บาง', font: 'TH Sarabun New' },
+    ],
+  },
+  B17: { value: '✓' },
+  B19: { value: 'หนา', style: { isBold: true } },
   D2: { value: 'ผสาน' },
   C7: { value: 'ผสานจากข้างนอก' },
   K3: { value: 'มุม' },
@@ -62,6 +75,7 @@ export function samplesSheet(is1904: boolean): Sheet {
     ...Object.fromEntries(Object.entries(LABELS).map(([address, value]) => [address, { value }])),
     ...CELLS,
     B9: { value: date, style: { format: 'm/d/yyyy' } },
+    B18: { value: date, style: { format: '[$-409]yyyy-mm-dd' } },
     B10: { value: date, style: { format: '[$-D07041E]d mmm yyyy' } },
   };
   return {
@@ -70,6 +84,7 @@ export function samplesSheet(is1904: boolean): Sheet {
     widths: [30, 20],
     merges: ['D2:E3', 'C7:D8'].flatMap((range) => parseRange(range) ?? []),
     hiddenRows: new Set([21, 27, 28]),
+    lists: [{ cell: 'B17', items: '✓,ก' }],
     filter: { range: { top: 25, left: 1, bottom: 29, right: 1 }, column: 0, values: ['แสดง'] },
   };
 }

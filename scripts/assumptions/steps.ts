@@ -17,10 +17,10 @@ export const STEPS: readonly Step[] = [
       en: 'Open a copy of assumptions.xlsx, and Phaen from the Home tab. At its foot open “Details for support”, copy them and paste them into a text file.',
     },
     pass: {
-      th: 'รุ่นของ Excel ถูกต้อง A01 A02 A03 A05 A06 A07 A08 A09 เป็น yes ทุกข้อ บรรทัด sheet ids unique และ reach เป็น yes',
-      en: 'The version of Excel is right; A01, A02, A03, A05 to A09 say yes; sheet ids are unique and reach their sheets.',
+      th: 'รุ่นของ Excel ถูกต้อง A01 A02 A03 A05 A06 A07 A08 A09 A47 A48 A50 เป็น yes ทุกข้อ บรรทัด sheet ids unique และ reach เป็น yes',
+      en: 'The version of Excel is right; A01, A02, A03, A05 to A09, A47, A48 and A50 say yes; sheet ids are unique and reach their sheets.',
     },
-    beliefs: ['A01', 'A02', 'A03', 'A05', 'A06', 'A07', 'A08', 'A09', 'A11', 'A45'],
+    beliefs: ['A01', 'A02', 'A03', 'A05', 'A06', 'A07', 'A08', 'A09', 'A47', 'A48', 'A50', 'A11', 'A45'],
   },
   {
     minutes: 2,
@@ -122,10 +122,10 @@ export const STEPS: readonly Step[] = [
       en: 'Press Check the plan. Under “Other plans” choose the one of the sheet แผนล็อก, then Fill quarters, and fill.',
     },
     pass: {
-      th: 'บานหน้าต่างบอกว่าแผ่นงานถูกป้องกันไว้ และบรรทัดของข้อ 10 ในแผ่น คำถาม ยังเป็น ใช่',
-      en: 'The pane says that the sheet is protected, and the line of step 10 on the sheet คำถาม still says yes.',
+      th: 'บานหน้าต่างเติมโครงการแรก และบอกว่าโครงการที่สองอยู่ในแผ่นงานที่ป้องกันไว้ ทุกบรรทัดของข้อ 10 ในแผ่น คำถาม เป็น ใช่',
+      en: 'The pane fills the first project, and says of the second that the sheet is protected. On the sheet คำถาม every line of step 10 says yes.',
     },
-    beliefs: ['A27'],
+    beliefs: ['A27', 'A49'],
   },
   {
     minutes: 3,
@@ -219,7 +219,7 @@ export const MORE: readonly Step[] = [
       en: 'In Microsoft’s Script Lab paste the script at the end of docs/assumptions.md and run it. It adds a sheet of its own and deletes it at the end.',
     },
     pass: { th: 'ทุกบรรทัดเป็น yes', en: 'Every line says yes.' },
-    beliefs: ['A20', 'A21', 'A22', 'A23', 'A24', 'A25', 'A26', 'A28', 'A29', 'A31', 'A34'],
+    beliefs: ['A20', 'A21', 'A22', 'A23', 'A24', 'A25', 'A26', 'A28', 'A29', 'A31', 'A34', 'A49', 'A51', 'A52', 'A53'],
   },
   {
     minutes: 2,

@@ -21,8 +21,14 @@ export interface Cell {
   /** With its leading `=`; `value` is then what it comes to. */
   readonly formula?: string;
   /** The text in pieces of different fonts; `value` is all of them together. */
-  readonly pieces?: readonly { readonly text: string; readonly font: string }[];
+  readonly pieces?: readonly Piece[];
   readonly style?: Style;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly font: string;
+  readonly isBold?: boolean;
 }
 
 export interface Sheet {
@@ -35,6 +41,8 @@ export interface Sheet {
   readonly hiddenRows?: ReadonlySet<number>;
   /** A filter over the range that shows, of a column counted from its first, blanks and the values that are given. */
   readonly filter?: { readonly range: RangeIndex; readonly column: number; readonly values: readonly string[] };
+  /** Cells that take only one of the items, which commas divide. */
+  readonly lists?: readonly { readonly cell: string; readonly items: string }[];
   readonly isProtected?: boolean;
   readonly isHidden?: boolean;
 }
@@ -108,7 +116,7 @@ function relationships(all: readonly (readonly [kind: string, target: string])[]
 }
 
 function sheetXml(sheet: Sheet, styles: Styles): string {
-  const { cells, widths = [], merges = [], hiddenRows = new Set(), filter, isProtected = false } = sheet;
+  const { cells, widths = [], merges = [], hiddenRows = new Set(), filter, lists = [], isProtected = false } = sheet;
   const rows = [...new Set([...cells.keys(), ...hiddenRows])].sort((a, b) => a - b);
   const rowXml = (row: number): string => {
     const own = [...(cells.get(row) ?? [])].sort(([a], [b]) => a - b);
@@ -128,6 +136,7 @@ function sheetXml(sheet: Sheet, styles: Styles): string {
     (isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '') +
     (filter ? filterXml(filter) : '') +
     (merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.map(mergeXml).join('')}</mergeCells>` : '') +
+    list('dataValidations', lists, listXml) +
     '</worksheet>'
   );
 }
@@ -145,6 +154,11 @@ function filterXml({ range, column, values }: NonNullable<Sheet['filter']>): str
     `<autoFilter ref="${rangeName(range)}"><filterColumn colId="${column}"><filters blank="1">${shown}</filters>` +
     '</filterColumn></autoFilter>'
   );
+}
+
+function listXml({ cell, items }: NonNullable<Sheet['lists']>[number]): string {
+  const source = `<formula1>"${escaped(items)}"</formula1>`;
+  return `<dataValidation type="list" allowBlank="1" sqref="${cell}">${source}</dataValidation>`;
 }
 
 function mergeXml(range: RangeIndex): string {
@@ -168,8 +182,8 @@ function typed(value: CellValue): [type: string, text: string] {
   return ['str', value ?? ''];
 }
 
-function pieceXml({ text, font }: { readonly text: string; readonly font: string }): string {
-  return `<r><rPr><sz val="14"/><rFont val="${font}"/></rPr>${textXml(text)}</r>`;
+function pieceXml({ text, font, isBold = false }: Piece): string {
+  return `<r><rPr>${isBold ? '<b/>' : ''}<sz val="14"/><rFont val="${font}"/></rPr>${textXml(text)}</r>`;
 }
 
 function textXml(text: string): string {

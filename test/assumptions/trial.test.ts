@@ -1,10 +1,10 @@
 /** The trial workbook: everything that it asks holds in our model of Excel, as the steps change it. */
-import { inFonts } from '#test/support/traits';
 import { existsSync, readFileSync } from 'node:fs';
 import { BELIEFS } from '../../scripts/assumptions/beliefs';
 import { QUESTIONS } from '../../scripts/assumptions/questions';
 import { MORE, STEPS } from '../../scripts/assumptions/steps';
-import { parseRange } from '../../src/core/workbook/address';
+import { cellName, parseRange } from '../../src/core/workbook/address';
+import type { Place, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { check } from '../../src/core/jobs/check';
 import { applyFill, previewFill } from '../../src/core/jobs/fill';
 import { applyFixes } from '../../src/core/jobs/fix';
@@ -21,8 +21,7 @@ import { partsOf } from '#test/hostile/parts';
 
 const FILES = ['docs/assumptions.xlsx', 'docs/assumptions-1904.xlsx'] as const;
 const [FILE] = FILES;
-/** What a snapshot does not carry into the model. */
-const TRAITS = inFonts({ ลอง: { B14: null, B15: 'Wingdings' } });
+const LOCKED = { plan: 'แผนล็อก!1' };
 
 const beliefsOf = (steps: readonly number[]): string[] => [
   ...new Set(QUESTIONS.flatMap(({ belief, step }) => (steps.includes(step) ? belief : []))),
@@ -32,7 +31,9 @@ const beliefsOf = (steps: readonly number[]): string[] => [
 async function opened(file: string): Promise<WorkbookModel> {
   const bytes = readFileSync(file);
   const parts = partsOf(bytes);
-  const model = fromSnapshot(await XlsxHost.open(bytes).read(), TRAITS);
+  const host = XlsxHost.open(bytes);
+  const snapshot = await host.read();
+  const model = fromSnapshot(snapshot, await host.readTraits(cellsOf(snapshot)));
   model.sheets.forEach((sheet, index) => {
     const xml = parts[`xl/worksheets/sheet${index + 1}.xml`] ?? '';
     for (const [, row] of xml.matchAll(/<row r="(\d+)"[^>]* hidden="1">/g)) sheet.hiddenRows.add(Number(row) - 1);
@@ -41,11 +42,24 @@ async function opened(file: string): Promise<WorkbookModel> {
   const [, cell = ''] = new RegExp(`name="${TRIAL_NAME}" hidden="1">'คำถาม'!([^<]+)<`).exec(parts['xl/workbook.xml']!)!;
   model.names.push({ name: TRIAL_NAME, sheet, cell, visible: false });
   const samples = sheetNamed(model, 'ลอง')!;
-  for (const address of ['O30', 'S5']) {
+  for (const [address, key, value] of [
+    ['O30', 'Fill.Color', '#DDDDDD'],
+    ['S5', 'Fill.Color', '#DDDDDD'],
+    ['B19', 'Font.Bold', true],
+  ] as const) {
     const { top, left } = parseRange(address)!;
-    ensureCell(samples, top, left).format.set('Fill.Color', '#DDDDDD');
+    ensureCell(samples, top, left).format.set(key, value);
   }
   return model;
+}
+
+/** Every cell of the blocks that are read, the empty ones too. */
+function cellsOf({ sheets }: WorkbookSnapshot): Place[] {
+  return sheets.flatMap(({ name, origin, values }) =>
+    values.flatMap((line, down) =>
+      line.map((_, across) => ({ sheet: name, cell: cellName(origin.row + down, origin.column + across) })),
+    ),
+  );
 }
 
 async function answers(host = createExcelHost()): Promise<Record<string, string>> {
@@ -93,7 +107,7 @@ describe('the workbook', () => {
   it('is answered before and after each step as the steps say', async () => {
     installOffice(await opened(FILE));
     const host = createExcelHost();
-    const untouched = { ...allOf(beliefsOf([4, 8]), 'not yet'), ...allOf(['A23', 'A25', 'A26'], 'not yet') };
+    const untouched = { ...allOf(beliefsOf([4, 8]), 'not yet'), ...allOf(['A23', 'A25', 'A26', 'A49'], 'not yet') };
     const whole = { ...allOf(beliefsOf([1, 6, 10]), 'yes'), ...untouched };
     expect(await answers(host)).toEqual(whole);
 
@@ -108,7 +122,13 @@ describe('the workbook', () => {
     expect(fixed.refused).toEqual([]);
     expect(await answers(host)).toEqual({ ...whole, ...allOf(beliefsOf([6, 8]), 'yes') });
 
-    for (const report of [fixed, filled]) expect((await undo(host, report)).refused).toEqual([]);
+    const locked = await previewFill(host, undefined, LOCKED);
+    expect(locked.refusals).toMatchObject([{ reason: 'sheet-protected', suggestion: [3] }]);
+    const { report: inLocked } = await applyFill(host, locked.proposals);
+    expect(inLocked.refused).toEqual([]);
+    expect(await answers(host)).toEqual({ ...whole, ...allOf(beliefsOf([6, 8, 10]), 'yes') });
+
+    for (const report of [inLocked, fixed, filled]) expect((await undo(host, report)).refused).toEqual([]);
     expect(await answers(host)).toEqual(whole);
   });
 
@@ -154,6 +174,7 @@ describeWithLibreOffice('the formulas of the workbook', () => {
       await applyFill(host, (await previewFill(host)).proposals);
       const total = (await previewFixes(host)).proposals.filter(({ finding }) => finding.cell === 'D14');
       await applyFixes(host, total);
+      await applyFill(host, (await previewFill(host, undefined, LOCKED)).proposals);
       const { before, after } = await recalculate({ before: readFileSync(FILE), after: host.bytes() });
       expect(before?.[1]?.values).toEqual(sheets[1]?.values);
       const seen = results(after?.[1]?.values ?? []);

@@ -3,7 +3,7 @@
  * what came before the one that fails, and a lost answer may mean that all of it was done.
  */
 import { parseRange, rangeName } from '../../core/workbook/address';
-import { isCellOrMerge, sameContent, type Change, type SheetChange } from '../../core/workbook/change';
+import { isCellOrMerge, sameContent, type Change } from '../../core/workbook/change';
 import { ownerName } from '../../core/workbook/sheet-spec';
 import { relocate } from '../../core/workbook/relocate';
 import { inverses } from '../../core/workbook/inverses';
@@ -33,13 +33,13 @@ export async function afterFailure(
   context: Excel.RequestContext,
   accepted: readonly Change[],
   writes: Writes,
-  { done, begun }: Written,
+  { done, begun, failure }: Written,
 ): Promise<Aftermath> {
   const open = [...begun].filter((change) => !done.has(change));
   let now: Look;
   try {
     now = await lookWhereRowsAre(context, accepted);
-    now = await adopt(context, accepted, writes, now);
+    if (failure?.detail !== NAME_TAKEN) now = await adopt(context, accepted, writes, now);
   } catch {
     return { standing: done, unknown: new Set(open), tabs: begun, preserved: begun, placed: (change) => change };
   }
@@ -121,30 +121,37 @@ async function takeBackParts(
   };
 }
 
-/** A tab that was added but not yet named ours: named now, so that it can be taken away. */
+/** Somebody else has added a sheet of the tab's name: ours was not. */
+const NAME_TAKEN = 'ItemAlreadyExists';
+
+/**
+ * A tab that was added but not yet named ours: named now, so that it can be taken away. It is empty still; a sheet of
+ * that name that holds something is another's.
+ */
 async function adopt(
   context: Excel.RequestContext,
   accepted: readonly Change[],
   { tabs }: Writes,
   now: Look,
 ): Promise<Look> {
-  const nameless = [...tabs].filter(([change, tab]) => isNameless(change, tab, now));
+  const nameless = [...tabs].flatMap(([{ spec }, tab]) => {
+    const worksheet = tab.before || now.hasTab(spec.id) ? null : namelessSheet(tab, now);
+    return worksheet ? [{ spec, worksheet, used: worksheet.getUsedRangeOrNullObject().load('address') }] : [];
+  });
   if (nameless.length === 0) return now;
-  const { names, worksheets } = context.workbook;
-  for (const [{ spec }, tab] of nameless) {
+  await context.sync();
+  const { names } = context.workbook;
+  for (const { spec, worksheet } of nameless.filter(({ used }) => used.isNullObject)) {
     if (now.structure.names.some(({ name }) => sameName(name, ownerName(spec.id)))) {
       names.getItem(ownerName(spec.id)).delete();
     }
-    names.add(ownerName(spec.id), worksheets.getItem(tab.name).getRange('A1')).visible = false;
+    names.add(ownerName(spec.id), worksheet.getRange('A1')).visible = false;
   }
   await context.sync();
   return lookWhereRowsAre(context, accepted);
 }
 
-function isNameless({ spec }: SheetChange, tab: Tab, now: Look): boolean {
-  return (
-    tab.before === null &&
-    !now.hasTab(spec.id) &&
-    now.structure.sheets.some(({ name, generated }) => generated === null && sameName(name, tab.name))
-  );
+function namelessSheet(tab: Tab, { structure }: Look): Excel.Worksheet | null {
+  const found = structure.sheets.find(({ name, generated }) => generated === null && sameName(name, tab.name));
+  return found?.worksheet ?? null;
 }

@@ -3,7 +3,7 @@ import type { Change } from '../../core/workbook/change';
 import type { ApplyReport, JobControl } from '../../core/workbook/host';
 import { checkPreconditions } from '../../core/workbook/check-preconditions';
 import { afterFailure, type Aftermath } from './aftermath';
-import { restoreEdits } from './restore-edits';
+import { restore } from './restore';
 import { lookWhereRowsAre, type Look } from './look';
 import { pacer } from '../request/pace';
 import { planWrites, type GatheredTabs, type Writes } from './plan-writes';
@@ -28,7 +28,7 @@ export async function applyChanges(
   const writes = await planWrites(context, settled, before, gathered);
   await breathe();
   const written = await write(context, writes.operations, control);
-  const restored = await restoreEdits(context, settled.accepted, written.conflicts);
+  const restored = await restore(context, settled.accepted, written);
   const returned = await returnTyped(context, written.typed);
   const after = written.failure
     ? await afterFailure(context, settled.accepted, writes, written)

@@ -51,7 +51,9 @@ export async function planWrites(
       tabs.set(change, tab);
       operations.push(...tabOperations(change, tab));
     }
-    if (change.kind === 'settings') operations.push(settingsOperation(change, look.settingsIds));
+    if (change.kind === 'settings') {
+      operations.push(settingsOperation(change, { ids: look.settingsIds, text: look.settings() }));
+    }
     const tab = change.kind === 'sheet-removal' ? gathered.get(change.id.toLowerCase()) : undefined;
     if (change.kind === 'sheet-removal' && tab) {
       leaving.set(change, tab.sheet.name);
@@ -133,7 +135,7 @@ function tabFor(
     ...names.flatMap((each) => ownedId(each.name) ?? []),
     ...[...planned.values()].flatMap((tab) => tab.preserved?.id ?? []),
   ];
-  const preserved = own ? { id: preservedId(ids), name: own.sheet.name } : null;
+  const preserved = own ? { id: preservedId(ids), name: own.sheet.name, sheet: own.sheet } : null;
   return { name, spec, before: null, preserved, hasBrokenName };
 }
 
@@ -141,7 +143,7 @@ function ownerOperations(change: OwnerChange, accepted: readonly Change[], { str
   const tab = ownSheet(structure.sheets, { id: change.before });
   // A tab that is taken away first takes its name along.
   const isLeaving = accepted.some((each) => each.kind === 'sheet-removal' && each.id === change.after);
-  return tab ? [ownerOperation(change, tab.name, !isLeaving && isBroken(structure.broken, change.after))] : [];
+  return tab ? [ownerOperation(change, tab, !isLeaving && isBroken(structure.broken, change.after))] : [];
 }
 
 function isBroken(broken: readonly string[], id: string): boolean {

@@ -15,7 +15,7 @@ export interface Restored {
   /** The changes that were undone, each with its reason: those in conflict, and the rest of their groups. */
   readonly undone: ReadonlyMap<Change, RefusalReason>;
   /** What undoes them still; empty if that was done. */
-  readonly owed: readonly CellOrMerge[];
+  readonly owed: readonly Change[];
   readonly failure: HostError | null;
 }
 

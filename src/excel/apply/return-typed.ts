@@ -21,10 +21,9 @@ export interface Returned {
 /** A look and a writing; a tab that was taken away is there again, with what they typed. Nothing is thrown. */
 export async function returnTyped(context: Excel.RequestContext, typed: readonly TypedOnTab[]): Promise<Returned> {
   if (typed.length === 0) return { texts: [], owed: [], failure: null };
-  const bySheet = groupBy(typed, ({ sheet }) => sheet);
-  let owed = [...bySheet].flatMap(([sheet, own]) => own.map((each) => changeOf(sheet, each, EMPTY)));
+  let owed = typed.map((each) => changeOf(each.sheet.name, each, EMPTY));
   try {
-    await addMissing(context, [...bySheet.keys()]);
+    const bySheet = await byPresentName(context, typed);
     const loaded = [...bySheet].map(([sheet, own]) => ({ sheet, own, now: loadCells(context, sheet, own) }));
     await context.sync();
     const standing = new Map(loaded.map(({ sheet, now }) => [sheet, now()]));
@@ -34,11 +33,11 @@ export async function returnTyped(context: Excel.RequestContext, typed: readonly
     const formatOf = (sheet: string, cell: string): string => contentOf(sheet, cell).numberFormat;
     const { failure } = await write(context, await cellOperations(owed, { formatOf, isProtected: () => false }));
     if (failure) return { texts: [], owed, failure };
+    const texts = [...bySheet].map(([tab, own]) => ({ tab, cells: own.map(({ cell }) => cell) }));
+    return { texts, owed: [], failure: null };
   } catch (error) {
     return { texts: [], owed, failure: toHostError(error) };
   }
-  const texts = [...bySheet].map(([tab, own]) => ({ tab, cells: own.map(({ cell }) => cell) }));
-  return { texts, owed: [], failure: null };
 }
 
 const EMPTY: LoadedCell = { value: null, numberFormat: 'General' };
@@ -48,11 +47,23 @@ function changeOf(sheet: string, { cell, found }: TypedOnTab, { value, formula }
   return { kind: 'cell', sheet, cell, before, after: found };
 }
 
-async function addMissing(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
+/** By what their sheets are called now; a sheet that is gone is added again. */
+async function byPresentName(
+  context: Excel.RequestContext,
+  typed: readonly TypedOnTab[],
+): Promise<ReadonlyMap<string, readonly TypedOnTab[]>> {
   const { worksheets } = context.workbook;
-  const sheets = names.map((name) => worksheets.getItemOrNullObject(name).load('name'));
+  const asked = [...groupBy(typed, ({ sheet }) => sheet)].map(([{ id, name }, own]) => {
+    const sheet = worksheets.getItemOrNullObject(id ?? name).load('name');
+    return { name, own, sheet };
+  });
   await context.sync();
-  for (const [index, name] of names.entries()) if (sheets[index]?.isNullObject) worksheets.add(name);
+  return new Map(
+    asked.map(({ name, own, sheet }) => {
+      if (sheet.isNullObject) worksheets.add(name);
+      return [sheet.isNullObject ? name : sheet.name, own];
+    }),
+  );
 }
 
 /** By address. Not the whole look at a sheet: somebody may have typed far away, and asking for merged cells up to there takes too long. */

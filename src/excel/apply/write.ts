@@ -5,7 +5,7 @@ import { halveRequest } from '../request/ask';
 import { toHostError } from '../request/errors';
 import { requestsOf, type Operation } from '../request/operation';
 import { pacer } from '../request/pace';
-import type { TypedOnTab, WriteConflict } from '../request/write-conflict';
+import type { SettingsConflict, TypedOnTab, Unseen, WriteConflict } from '../request/write-conflict';
 
 export interface Written {
   /** Changes that were made to their end. */
@@ -14,6 +14,8 @@ export interface Written {
   readonly begun: ReadonlySet<Change>;
   /** Of what was done, what was written over cells or rows that were no longer as seen. */
   readonly conflicts: readonly WriteConflict[];
+  /** The settings that were written over, if they were no longer as seen. */
+  readonly settings: SettingsConflict | null;
   /** What somebody typed meanwhile on tabs of ours that were written. */
   readonly typed: readonly TypedOnTab[];
   readonly failure: HostError | null;
@@ -31,6 +33,7 @@ export async function write(
   const begun = new Set<Change>();
   const conflicts: WriteConflict[] = [];
   const typed: TypedOnTab[] = [];
+  let settings: SettingsConflict | null = null;
   /** Requests at the head of the queue that repeat what may have been done in part. */
   let owed = 0;
   for (let request = queue.shift(); request; request = queue.shift()) {
@@ -43,7 +46,8 @@ export async function write(
       const found = await send(context, request);
       // Found as we write it: if the request is sent again, that was our own first try.
       for (const each of found) {
-        if (!('reason' in each)) typed.push(each);
+        if ('sheet' in each) typed.push(each);
+        else if (!('reason' in each)) settings = each;
         else if (!(isRepeated && each.isAsWanted)) conflicts.push(each);
       }
     } catch (error) {
@@ -52,7 +56,7 @@ export async function write(
       if (!halves || failure.detail !== UNTOUCHED) {
         for (const { changes } of request) for (const change of changes) begun.add(change);
       }
-      if (!halves) return { done, begun, conflicts, typed, failure };
+      if (!halves) return { done, begun, conflicts, settings, typed, failure };
       queue.unshift(...halves);
       if (owed > 0 || failure.detail !== UNTOUCHED) owed += 2;
       continue;
@@ -65,7 +69,7 @@ export async function write(
     }
     control.onProgress?.(done.size, total);
   }
-  return { done, begun, conflicts, typed, failure: null };
+  return { done, begun, conflicts, settings, typed, failure: null };
 }
 
 /** Refused before anything was done. What fails for another reason may have been done, wholly or in part. */
@@ -82,10 +86,7 @@ function isTooLong(request: readonly Operation[], { code, detail }: HostError): 
   return mayBe && request.every(({ isRepeatable = false }) => isRepeatable);
 }
 
-async function send(
-  context: Excel.RequestContext,
-  request: readonly Operation[],
-): Promise<(WriteConflict | TypedOnTab)[]> {
+async function send(context: Excel.RequestContext, request: readonly Operation[]): Promise<Unseen[]> {
   // Otherwise Excel calculates and draws after every block.
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -96,7 +97,7 @@ async function send(
     await breathe();
   }
   await context.sync();
-  const conflicts: (WriteConflict | TypedOnTab)[] = [];
+  const conflicts: Unseen[] = [];
   for (const answer of answers) {
     conflicts.push(...answer());
     await breathe();

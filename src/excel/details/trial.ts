@@ -22,6 +22,7 @@ const PROPERTIES: Readonly<Record<string, Asked>> = {
   formulas: ofCell('formulas'),
   valueTypes: ofCell('valueTypes'),
   numberFormat: ofCell('numberFormat'),
+  text: ofCell('text'),
   rowHidden: (sheet, block) => {
     const range = at(sheet, block).load('rowHidden');
     return () => range.rowHidden;
@@ -29,6 +30,15 @@ const PROPERTIES: Readonly<Record<string, Asked>> = {
   font: (sheet, block) => {
     const asked = { font: at(sheet, block).getCellProperties({ format: { font: { name: true } } }) };
     return () => asked.font.value[0]?.[0]?.format?.font?.name || null;
+  },
+  bold: (sheet, block) => {
+    const asked = { bold: at(sheet, block).getCellProperties({ format: { font: { bold: true } } }) };
+    return () => asked.bold.value[0]?.[0]?.format?.font?.bold ?? null;
+  },
+  validation: (sheet, block) => {
+    const { dataValidation } = at(sheet, block);
+    dataValidation.load('type,rule');
+    return () => [dataValidation.type, dataValidation.rule?.list?.source ?? null];
   },
   merges: (sheet, block) => {
     const merges = loadMerges(sheet, block);
@@ -44,7 +54,7 @@ const PROPERTIES: Readonly<Record<string, Asked>> = {
   },
 };
 
-function ofCell(property: 'values' | 'formulas' | 'valueTypes' | 'numberFormat'): Asked {
+function ofCell(property: 'values' | 'formulas' | 'valueTypes' | 'numberFormat' | 'text'): Asked {
   return (sheet, block) => {
     const range = at(sheet, block).load(property);
     return () => {

@@ -70,3 +70,47 @@ test('a request that fails before it is done changes nothing and says so', async
   await expect(host.apply([settings(TEXT, '{}')])).rejects.toMatchObject({ code: 'excel-failed' });
   expect(xmls(office.model)).toEqual([FOREIGN.xml, settingsXml(TEXT)]);
 });
+
+describe('settings that somebody else writes at any moment of ours', () => {
+  const THEIRS = '{"rules":{"goal-empty":"warning"},"accepted":[]}';
+
+  test.each<[string, string[], SettingsChange]>([
+    ['as a part is added', [], settings(null, TEXT)],
+    ['as a part is written over', ['{}'], settings('{}', TEXT)],
+    ['as a part is taken away', [TEXT], settings(TEXT, null)],
+    ['as one of two parts goes', [TEXT, '{}'], settings(TEXT, '{"rules":{}}')],
+  ])('stay, and ours are refused: %s', async (_name, texts, change) => {
+    const usual = open(...texts);
+    await host.apply([change]);
+    for (let nth = 1; nth <= usual.log.length; nth += 1) {
+      const office = open(...texts);
+      office.beforeRequest(nth, ({ customXml }) => {
+        const own = customXml.find((part) => part !== FOREIGN);
+        if (own) own.xml = settingsXml(THEIRS);
+        else customXml.push({ id: '{theirs}', xml: settingsXml(THEIRS) });
+      });
+      expect((await host.apply([change])).refused).toEqual([{ change, reason: 'changed-since' }]);
+      expect((await host.read()).settings).toBe(THEIRS);
+    }
+  });
+
+  test('as ours are taken back: theirs are put back', async () => {
+    const office = open('{}');
+    const LATER = '{"rules":{"goal-empty":"error"},"accepted":[]}';
+    const write = (text: string) => (model: WorkbookModel) => void (model.customXml[1]!.xml = settingsXml(text));
+    office.beforeRequest(2, write(THEIRS));
+    office.beforeRequest(4, write(LATER));
+    expect((await host.apply([settings('{}', TEXT)])).refused).toMatchObject([{ reason: 'changed-since' }]);
+    expect((await host.read()).settings).toBe(LATER);
+  });
+
+  test('that cannot be put back are reported as unknown, and undo puts them back', async () => {
+    const office = open('{}');
+    office.beforeRequest(2, (model) => void (model.customXml[1]!.xml = settingsXml(THEIRS)));
+    office.failRequest(3, 'GeneralException');
+    const report = await host.apply([settings('{}', TEXT)]);
+    expect(report).toMatchObject({ applied: [], refused: [{ reason: 'unknown' }], failure: { code: 'excel-failed' } });
+    expect((await host.apply(report.inverse)).refused).toEqual([]);
+    expect((await host.read()).settings).toBe(THEIRS);
+  });
+});

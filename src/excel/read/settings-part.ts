@@ -1,7 +1,7 @@
 /** Our settings among the workbook's custom XML parts (ExcelApi 1.5). */
 import type { SettingsChange } from '../../core/workbook/change';
 import { SETTINGS_NAMESPACE, settingsText, settingsXml } from '../../core/workbook/settings-part';
-import { NO_CONFLICTS, type Operation } from '../request/operation';
+import type { Operation } from '../request/operation';
 import { bytesOf } from '../request/payload';
 import type { Loaded } from '../request/session';
 
@@ -9,6 +9,11 @@ import type { Loaded } from '../request/session';
 export interface SettingsParts {
   readonly ids: readonly string[];
   readonly text: string | null;
+}
+
+export interface SettingsPart {
+  readonly id: string;
+  readonly text: string;
 }
 
 /** What a part costs in a request beside its text. */
@@ -29,6 +34,15 @@ export function loadSettings(context: Excel.RequestContext, ids: readonly string
   return () => ({ ids, text: text() });
 }
 
+/** Each of the parts with its text. */
+export function loadAllSettings(
+  { workbook: { customXmlParts } }: Excel.RequestContext,
+  ids: readonly string[],
+): Loaded<readonly SettingsPart[]> {
+  const texts = ids.map((id) => ({ id, text: loadText(customXmlParts.getItem(id)) }));
+  return () => texts.map(({ id, text }) => ({ id, text: text() }));
+}
+
 /** Asks for parts and text at once, in the one request that fails where the only part of ours is not there. */
 export function loadExpectedSettings(context: Excel.RequestContext, isExpected: boolean): Loaded<SettingsParts> {
   const ids = loadSettingsIds(context);
@@ -42,8 +56,12 @@ function loadText(part: Excel.CustomXmlPart): Loaded<string> {
   return () => settingsText(asked.xml.value);
 }
 
-/** Writes the text into the first part, or a new one; the other parts go, so that there is one truth. */
-export function settingsOperation(change: SettingsChange, ids: readonly string[]): Operation {
+/**
+ * Writes the text into the first part, or a new one; the other parts go, so that there is one truth. `seen`: the parts as
+ * they are to be until then; its answer tells what was there if somebody else has written meanwhile.
+ */
+export function settingsOperation(change: SettingsChange, seen: SettingsParts): Operation {
+  const { ids } = seen;
   const { after } = change;
   const xml = after === null ? null : settingsXml(after);
   const kept = xml === null ? undefined : ids[0];
@@ -52,11 +70,18 @@ export function settingsOperation(change: SettingsChange, ids: readonly string[]
     changes: [change],
     isLast: true,
     bytes: PART_BYTES * (1 + spare.length) + bytesOf(xml),
-    run: ({ workbook: { customXmlParts } }) => {
+    run: (context) => {
+      const { customXmlParts } = context.workbook;
+      const idsNow = loadSettingsIds(context);
+      const now = loadSettings(context, ids);
       for (const id of spare) customXmlParts.getItem(id).delete();
       if (xml !== null && kept === undefined) customXmlParts.add(xml);
       if (xml !== null && kept !== undefined) customXmlParts.getItem(kept).setXml(xml);
-      return NO_CONFLICTS;
+      return () => {
+        if (ids.length === 0) return idsNow().length > 0 ? [{ by: change, found: null }] : [];
+        const { text } = now();
+        return text === seen.text ? [] : [{ by: change, found: text }];
+      };
     },
     halve: () => null,
   };

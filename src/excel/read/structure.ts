@@ -66,6 +66,14 @@ export function loadStructure(context: Excel.RequestContext): Loaded<Structure> 
   };
 }
 
+/** The worksheet itself, though it was renamed, moved or lost its name to another since it was seen. */
+export function worksheetOf(
+  { workbook: { worksheets } }: Excel.RequestContext,
+  { id, name }: { readonly id?: string; readonly name: string },
+): Excel.Worksheet {
+  return worksheets.getItem(id ?? name);
+}
+
 export interface NameTarget {
   readonly sheet: string;
   readonly hasCell: boolean;

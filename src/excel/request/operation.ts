@@ -1,12 +1,12 @@
 /** A step of writing, small enough for one request; how steps are packed into requests. */
 import type { Change } from '../../core/workbook/change';
-import type { TypedOnTab, WriteConflict } from './write-conflict';
+import type { Unseen } from './write-conflict';
 import type { Divisible } from './ask';
 import { REQUEST_LIMIT } from './payload';
 import type { Loaded } from './session';
 
 /** The answer of a step that writes nothing of the person's. */
-export const NO_CONFLICTS: Loaded<readonly (WriteConflict | TypedOnTab)[]> = () => [];
+export const NO_CONFLICTS: Loaded<readonly Unseen[]> = () => [];
 
 export interface Operation extends Divisible<Operation> {
   /** What it adds to a request, or to its answer where that is more. */
@@ -20,7 +20,7 @@ export interface Operation extends Divisible<Operation> {
   /** Whether doing it again, after it may have been done, does no harm. */
   readonly isRepeatable?: boolean;
   /** Adds the step to the request that is being made up; its answer tells what it was written over unseen. */
-  run(context: Excel.RequestContext): Loaded<readonly (WriteConflict | TypedOnTab)[]>;
+  run(context: Excel.RequestContext): Loaded<readonly Unseen[]>;
 }
 
 /** What is shorter is not divided to fill a request to its end. */

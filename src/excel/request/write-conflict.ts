@@ -1,6 +1,14 @@
 /** What a request found that writes: somebody else's edit, or another row, where ours was seen. */
 import type { RangeIndex } from '../../core/workbook/address';
-import type { Anchor, CellContent, CellOrMerge, SheetChange, SheetRemoval } from '../../core/workbook/change';
+import type { SheetSnapshot } from '../../core/workbook/snapshot';
+import type {
+  Anchor,
+  CellContent,
+  CellOrMerge,
+  SettingsChange,
+  SheetChange,
+  SheetRemoval,
+} from '../../core/workbook/change';
 
 /** A change that was written over something else than was seen. */
 export interface WriteConflict {
@@ -15,11 +23,21 @@ export interface WriteConflict {
   readonly elsewhere?: RowsAtWrite & { readonly merges: readonly RangeIndex[] };
 }
 
+/** Settings that were written over other ones than were seen. */
+export interface SettingsConflict {
+  readonly by: SettingsChange;
+  /** Their text just before; null if it is in a part of their own, which was not written over. */
+  readonly found: string | null;
+}
+
+/** What a request that writes was written over unseen. */
+export type Unseen = WriteConflict | SettingsConflict | TypedOnTab;
+
 /** What somebody typed on a tab of ours, found just before the tab was emptied or taken away. */
 export interface TypedOnTab {
   readonly by: SheetChange | SheetRemoval;
-  /** The name of its sheet. */
-  readonly sheet: string;
+  /** Its sheet as it was seen. */
+  readonly sheet: SheetSnapshot;
   readonly cell: string;
   readonly found: CellContent;
 }

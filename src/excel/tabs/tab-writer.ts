@@ -1,12 +1,14 @@
 /** Summary tabs of our own: added, rewritten in place, taken away, or given to the person who has worked on them. */
 import { parseRange, rangeName, type RangeIndex } from '../../core/workbook/address';
 import type { OwnerChange, SheetChange, SheetRemoval } from '../../core/workbook/change';
+import type { SheetSnapshot } from '../../core/workbook/snapshot';
 import { recordNames } from '../../core/workbook/own-tab/record-names';
 import { recordOf } from '../../core/workbook/own-tab/record';
 import { ownerName, type SheetSpec, type SpecCell } from '../../core/workbook/sheet-spec';
 import { SHEET_STYLES } from '../../core/workbook/sheet-style';
 import { blocksOf, type CellInput } from '../request/blocks';
 import { inputOf, type Input } from '../request/literal';
+import { worksheetOf, type SheetStructure } from '../read/structure';
 import { NO_CONFLICTS, type Operation } from '../request/operation';
 import { blockBytes, bytesOf } from '../request/payload';
 import type { GatheredTab, TableNow } from './gather';
@@ -22,7 +24,7 @@ export interface Tab {
   /** How it stands, if it is rewritten in place; null for a new one. */
   readonly before: GatheredTab | null;
   /** The tab that is preserved, beside which it is added, and the id that this gets. */
-  readonly preserved: { readonly id: string; readonly name: string } | null;
+  readonly preserved: { readonly id: string; readonly name: string; readonly sheet: SheetSnapshot } | null;
   /** The tab's own name is there but makes no sheet ours. */
   readonly hasBrokenName: boolean;
 }
@@ -57,10 +59,10 @@ export function tabOperations(change: SheetChange, tab: Tab): Operation[] {
 }
 
 export function removalOperations(change: SheetRemoval, { sheet: seen }: GatheredTab): Operation[] {
-  const run: Run = ({ workbook: { names, worksheets } }) => {
+  const run: Run = (context) => {
     // The sheet first: without its name it would be ours no more, should the request fail in between.
-    worksheets.getItem(seen.name).delete();
-    names.getItem(ownerName(change.id)).delete();
+    worksheetOf(context, seen).delete();
+    context.workbook.names.getItem(ownerName(change.id)).delete();
   };
   return inOneGo([
     ...watching({ change, seen, empties: false, header: null }),
@@ -68,12 +70,12 @@ export function removalOperations(change: SheetRemoval, { sheet: seen }: Gathere
   ]);
 }
 
-/** `tab`: the preserved tab's name. */
-export function ownerOperation(change: OwnerChange, tab: string, hasBrokenName: boolean): Operation {
+/** `tab`: the preserved one. */
+export function ownerOperation(change: OwnerChange, tab: SheetStructure, hasBrokenName: boolean): Operation {
   const run: Run = (context) => {
-    const { names, worksheets } = context.workbook;
+    const { names } = context.workbook;
     if (hasBrokenName) names.getItem(ownerName(change.after)).delete();
-    nameOwner(context, change.after, worksheets.getItem(tab));
+    nameOwner(context, change.after, worksheetOf(context, tab));
     names.getItem(ownerName(change.before)).delete();
   };
   return step(change, STEP_BYTES, run, { continues: false, isLast: true });
@@ -82,7 +84,7 @@ export function ownerOperation(change: OwnerChange, tab: string, hasBrokenName: 
 function addSheet(context: Excel.RequestContext, { name, spec, preserved, hasBrokenName }: Tab): void {
   const { names, worksheets } = context.workbook;
   // Named anew before the old name goes: without either it would pass for a sheet of the plan.
-  if (preserved) nameOwner(context, preserved.id, worksheets.getItem(preserved.name));
+  if (preserved) nameOwner(context, preserved.id, worksheetOf(context, preserved.sheet));
   if (preserved || hasBrokenName) names.getItem(ownerName(spec.id)).delete();
   nameOwner(context, spec.id, worksheets.add(name));
 }
@@ -142,8 +144,8 @@ function recordSteps(change: SheetChange, tab: Tab): Operation[] {
   );
 }
 
-function sheetOf({ workbook }: Excel.RequestContext, { name }: Tab): Excel.Worksheet {
-  return workbook.worksheets.getItem(name);
+function sheetOf(context: Excel.RequestContext, { name, before }: Tab): Excel.Worksheet {
+  return worksheetOf(context, before?.sheet ?? { name });
 }
 
 /** Operations between which the work does not stop. */

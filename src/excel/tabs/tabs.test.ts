@@ -2,6 +2,7 @@ import { installOffice, type LoadedOffice } from '#test/office/load';
 import {
   cellAt,
   ensureCell,
+  newSheet,
   newWorkbook,
   type ObjectCollection,
   type SheetModel,
@@ -566,5 +567,64 @@ describe('a tab on which somebody works', () => {
     expect(applied).toEqual([change]);
     expect(office.log.filter(({ error }) => error !== null)).toEqual([]);
     expect(toSnapshot(model).sheets[1]?.values).toHaveLength(1504);
+  });
+});
+
+describe('a sheet of the user that takes the name of a tab at any moment', () => {
+  const NAME = 'ทะเบียนโครงการ';
+
+  /** Of what is written first, each with what is done next: rewriting, preserving, taking away, and taking that back. */
+  const JOBS: Readonly<Record<string, (model: WorkbookModel) => Promise<readonly Change[]>>> = {
+    'is written again': async () => [register(['ข'])],
+    'is written again without its table': async (model) => {
+      sheet(model, NAME).tables = [];
+      return [register(['ข'])];
+    },
+    'is preserved': async (model) => {
+      ensureCell(sheet(model, NAME), 20, 1).value = 'ตรวจแล้ว';
+      return [register(['ข'])];
+    },
+    'is taken away': async () => [REMOVAL],
+    'becomes the summary again': async (model) => {
+      ensureCell(sheet(model, NAME), 20, 1).value = 'ตรวจแล้ว';
+      return (await host.apply([register(['ข'])])).inverse;
+    },
+  };
+
+  it.each(Object.entries(JOBS))('is left alone as the tab %s', async (_name, job) => {
+    for (let nth = 1; nth <= 6; nth += 1) {
+      const model = newWorkbook('แผน');
+      ensureCell(sheet(model, 'แผน'), 3, 1).value = 'โครงการของหน่วยงาน';
+      ensureCell(sheet(model, 'แผน'), 3, 1).format.set('Fill.Color', '#FFFF00');
+      const office = open(model);
+      await host.apply([register(['ก'])]);
+      const [plan, tab] = model.sheets;
+      const changes = await job(model);
+      let before = '';
+      office.beforeRequest(nth, () => {
+        tab!.name = 'รายชื่อ';
+        plan!.name = NAME;
+        before = JSON.stringify([...plan!.cells].map(([at, { value, format }]) => [at, value, [...format]]));
+      });
+      await host.apply(changes).catch(() => null);
+      if (before === '') continue;
+      expect(model.sheets).toContain(plan);
+      expect(JSON.stringify([...plan!.cells].map(([at, { value, format }]) => [at, value, [...format]]))).toBe(before);
+      expect(toSnapshot(model).sheets.find(({ name }) => name === plan!.name)?.generated).toBeNull();
+    }
+  });
+
+  it.each([[null], ['งานของหน่วยงาน']])('is left alone if it is added as the tab is, and holds %j', async (value) => {
+    for (let nth = 1; nth <= 2; nth += 1) {
+      const model = newWorkbook('แผน');
+      const office = open(model);
+      office.beforeRequest(nth, () => {
+        model.sheets.push(newSheet(NAME));
+        ensureCell(sheet(model, NAME), 3, 1).value = value;
+      });
+      const report = await host.apply([register(['ก'])]).catch(() => null);
+      await host.apply(report?.inverse ?? []);
+      expect(toSnapshot(model).sheets.find(({ name }) => name === NAME)).toMatchObject({ generated: null });
+    }
   });
 });

@@ -8,6 +8,7 @@ import { contentIn } from '../../core/workbook/contents';
 import { recordedCell } from '../../core/workbook/own-tab/record';
 import type { SheetSnapshot } from '../../core/workbook/snapshot';
 import { loadUsed } from '../read/content';
+import { worksheetOf } from '../read/structure';
 import type { Operation } from '../request/operation';
 import type { TypedOnTab } from '../request/write-conflict';
 import { answerBytes } from '../request/payload';
@@ -50,7 +51,7 @@ function watch(tab: Watched, block: RangeIndex): Operation {
     isLast: false,
     continues: true,
     run: (context) => {
-      const sheet = context.workbook.worksheets.getItem(seen.name);
+      const sheet = worksheetOf(context, seen);
       const typed = loadTyped(sheet, block, seen, change);
       if (empties) for (const range of without(block, header)) sheet.getRange(rangeName(range)).clear('Contents');
       return typed;
@@ -95,7 +96,7 @@ function loadTyped(
         const cell = cellName(row + down, column + across);
         const found = formula === undefined ? { value } : { value, formula };
         const isTheirs = keyOf(found) !== '' && keyOf(found) !== keyOf(contentIn(seen, cell));
-        return isTheirs ? [{ by, sheet: seen.name, cell, found }] : [];
+        return isTheirs ? [{ by, sheet: seen, cell, found }] : [];
       });
       if (typed.length === 0) return [];
       rows ??= rowKeys(seen);

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { buildForm, SHEET, type Form, type FormProject } from '#test/support/form-builder';
 import { applyFill, previewFill, type FillOutcome, type FillPreview } from '../../../src/core/jobs/fill';
 import { applyFixes } from '../../../src/core/jobs/fix';
+import { fixAll, isSafe } from '../../../src/core/jobs/fix-all';
 import { previewFixes, type FixProposal } from '../../../src/core/jobs/preview-fixes';
 import { undo } from '../../../src/core/jobs/undo';
 import { parseRange } from '../../../src/core/workbook/address';
@@ -312,6 +313,32 @@ describe.each(some(Object.entries<Edit>(EDITS), 6))('fixes: %s', (_name, edit) =
     }
   });
 });
+
+test('any edits, at any requests of all safe fixes in several passes, and of their undo', async () => {
+  const edits = fc.array(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.constantFrom(...MIXABLE), fc.nat(4)), {
+    minLength: 1,
+    maxLength: 3,
+  });
+  await fc.assert(
+    fc.asyncProperty(edits, edits, async (during, after) => {
+      const { rows, workbook } = buildForm(FAULTY);
+      const office = installOffice(fromSnapshot(workbook));
+      const editor = editorOf(office.model);
+      const planned = (all: readonly (readonly [number, Edit, number])[]) =>
+        all.map(([nth, edit, row]) => [nth, () => edit(editor, rows[row]! - 1)] as const);
+      schedule(office, editor, planned(during));
+      const run = await fixAll(host, isSafe).catch(() => null);
+      if (!run) {
+        expectSame(byKey(editor.contents()), byKey(editor.own));
+        return;
+      }
+      if (run.failure) return;
+      schedule(office, editor, planned(after));
+      await expectUndone(editor, run.report);
+    }),
+    runs(60),
+  );
+}, 120_000);
 
 /** One fix a finding, and one a cell. */
 function firstOfEach(proposals: readonly FixProposal[]): FixProposal[] {
