@@ -2,6 +2,8 @@
 import type { FoundPlan } from '../../plan/plan';
 import type { TableColumns } from '../table-header/read-header';
 import { comparisonKey } from '../../text/comparison-key';
+import { anyOf } from '../../text/patterns';
+import { PHASE_2 } from '../vocabulary/phase-2';
 import { countLine } from '../phrases/count-line';
 import type { Grid } from '../sheet/grid';
 import { linesOf } from '../sheet/lines';
@@ -27,7 +29,7 @@ export function findPlans(grids: readonly Grid[]): WorkbookPlan[] {
 }
 
 /** Sheets that tell how the form is filled in: what they hold is a plan only where no other is. */
-const GUIDE = /คำชี้แจง|คำอธิบาย|คำแนะนำ|วิธี(?:การ)?(?:กรอก|ใช้)|คู่มือ|ตัวอย่าง/;
+const GUIDE = new RegExp(anyOf(...PHASE_2.titles.guides));
 
 function latestFirst(plans: readonly WorkbookPlan[]): WorkbookPlan[] {
   if (plans.length < 2) return [...plans];

@@ -1,5 +1,6 @@
 /** Where the parts of the form stand: found by their headings and header labels, on any sheet, at any row and column. */
 import type { PartId } from '../../plan/plan';
+import { anyOf, oneOf } from '../../text/patterns';
 import type { TableColumns } from '../table-header/read-header';
 import { SheetHeaders } from '../table-header/sheet-headers';
 import { countLine } from '../phrases/count-line';
@@ -7,6 +8,7 @@ import { COUNT_WORD } from '../phrases/count-labels';
 import type { Grid, GridCell } from '../sheet/grid';
 import { CONTINUED_ALONE, DETAILS, NOTE, partOf, TITLE } from '../phrases/form-labels';
 import { linesOf } from '../sheet/lines';
+import { PHASE_2 } from '../vocabulary/phase-2';
 import { isNumberedProject } from '../table-header/numbered-project';
 import { isGroupRow, readHeading } from '../phrases/headings';
 
@@ -112,7 +114,7 @@ function isWrappedHeading(grid: Grid, row: number, current: RegionKind | null): 
   return only !== undefined && others.length === 0 && LACKS_ITS_END.test(only.key);
 }
 
-const LACKS_ITS_END = /(?:ของ|ตาม|กิจกรรม|ส่วนที่[45])$/;
+const LACKS_ITS_END = new RegExp(`${anyOf(...PHASE_2.parts.cutEnds)}$`);
 
 /** After a note that stands inside the table, the table goes on. */
 function isTableRow(cells: readonly GridCell[], isSigned: boolean): boolean {
@@ -123,13 +125,18 @@ function isTableRow(cells: readonly GridCell[], isSigned: boolean): boolean {
 /** A number or a mark, by which a row of projects is told from people who sign side by side. */
 const OF_TABLE = /^(?:\(?[0-9]|[-–✓✔√/☑]$)/;
 
+const UNSIGNED = new RegExp(`^\\**${oneOf(PHASE_2.notes.unsigned)}`);
+
 function isSigned(grid: Grid, note: number): boolean {
-  return !/^\**(?:หมายเหตุ|ที่มา|ข้อมูล)/.test(grid.row(note)[0]?.key ?? '');
+  return !UNSIGNED.test(grid.row(note)[0]?.key ?? '');
 }
+
+const { sum, number } = PHASE_2.counts;
+const DECLARED_TOTAL = new RegExp(`^3\\.1\\.?(?:${sum})?${number}${PHASE_2.projects.project}`);
 
 /** `๓.๑ จำนวนโครงการ…`, with its section number, can be nothing else. */
 function isDeclaredTotal(key: string): boolean {
-  return /^3\.1\.?(?:รวม)?จำนวนโครงการ/.test(key);
+  return DECLARED_TOTAL.test(key);
 }
 
 /** A line of 3.1 with its number, where the heading of part 3 is lost. Parts 4 and 5 may well speak of projects. */

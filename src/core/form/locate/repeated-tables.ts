@@ -1,11 +1,15 @@
 /** Tables that say again what another one says: a calendar or a sum of the plan's projects, an earlier copy of its sheet. */
 import { comparisonKey } from '../../text/comparison-key';
+import { THAI } from '../../text/thai';
 import type { TableColumns } from '../table-header/read-header';
 import { isSameCell, type Grid, type GridCell } from '../sheet/grid';
 import { isGroupRow, readHeading } from '../phrases/headings';
 import type { Region } from './regions';
 import { tableRows } from './table-rows';
 import { readTitleCell } from '../phrases/project-cell';
+
+const LETTER = new RegExp(`[${THAI}a-z]`);
+const BEFORE_LETTERS = new RegExp(`^[^${THAI}a-z]+`);
 
 interface Named {
   readonly grid: Grid;
@@ -28,7 +32,7 @@ function namedIn(regions: readonly Region[]): readonly Named[] {
       const above = [cell, grid.row(row)[0] ?? null].find((each) => each && readHeading(each.key) !== null);
       if (above) heading = above.key;
       if (!cell || isGroupRow(cell) || (above && isSameCell(cell, above))) continue;
-      named.push({ grid, cell, heading, name: cell.key.replace(/^[^ก-๙a-z]+/, '') });
+      named.push({ grid, cell, heading, name: cell.key.replace(BEFORE_LETTERS, '') });
     }
   }
   return named;
@@ -81,7 +85,7 @@ function resultsOf(regions: readonly Region[]): ReadonlySet<string> {
 
 function titlesOf(regions: readonly Region[]): ReadonlySet<string> {
   const items = namedIn(regions).flatMap(({ cell }) => readTitleCell(cell.text).flatMap((segment) => segment.items));
-  return new Set(items.map(({ title }) => comparisonKey(title)).filter((key) => /[ก-๙a-z]/.test(key)));
+  return new Set(items.map(({ title }) => comparisonKey(title)).filter((key) => LETTER.test(key)));
 }
 
 /** The rows of a plan's tables, worked out when a further table is compared with them. */

@@ -2,13 +2,15 @@
 import type { Framework } from '../../plan/framework';
 import { editDistance } from '../../text/edit-distance';
 import { comparisonKey } from '../../text/comparison-key';
+import { PAIYANNOI, THAI } from '../../text/thai';
 import { withoutEnd } from '../../workbook/without-end';
+import { PHASE_2 } from '../vocabulary/phase-2';
 import { FORM_HEADINGS, readHeading, withoutContinued, type HeadingPhrase, type HeadingReader } from './headings';
 
-const SECTION = /^\(?([1-9]\.[1-9][0-9]?)\)?\.?(?=[ก-๙])/;
-const WORD = 'แนวทาง';
+const SECTION = new RegExp(`^\\(?([1-9]\\.[1-9][0-9]?)\\)?\\.?(?=[${THAI}])`);
+const WORD = PHASE_2.headings.guidelineWord;
 /** What may stand before a wording; of one that begins with พัฒนา too, the word may be either's. */
-const ANNOUNCED = [/^แนวทาง(?:ใน)?(?:การพัฒนา)?[:.–-]*/, /^แนวทาง(?:ใน)?(?:การ)?[:.–-]*/];
+const ANNOUNCED = PHASE_2.headings.announced.map(({ source }) => new RegExp(`^${source}[:.–-]*`));
 /** So many letters tell one wording from another, and from the name of a project. */
 const BEGINNING = 16;
 /** A wording's first and last letters, by which most lines are told to be none at once. */
@@ -61,7 +63,7 @@ function announced(known: readonly Known[], key: string): HeadingPhrase | null {
   let least = MOST_DAMAGED + 1;
   for (const words of ANNOUNCED) {
     const wordsFrom = words.exec(key)?.[0].length ?? 0;
-    const rest = withoutEnd(key.slice(wordsFrom), ['ฯ']);
+    const rest = withoutEnd(key.slice(wordsFrom), [PAIYANNOI]);
     if (rest.length < BEGINNING) continue;
     const most = Math.min(MOST_DAMAGED, Math.floor(rest.length / LETTERS_CUT));
     for (const { section, guideline, words: wording } of known) {

@@ -1,6 +1,8 @@
 /** The form's own numbered phrases: แผนย่อยที่ ๑, เป้าหมายที่ ๒, ๑.๑ แนวทางการพัฒนาที่ ๓. Read on comparison keys. */
 import { comparisonKey } from '../../text/comparison-key';
 import { normalise } from '../../text/normalise';
+import { oneOf } from '../../text/patterns';
+import { PHASE_2 } from '../vocabulary/phase-2';
 import { CONTINUED } from './form-labels';
 
 export interface GroupPhrase {
@@ -8,14 +10,19 @@ export interface GroupPhrase {
   readonly goal: number | null;
 }
 
-const SUB_PLAN = /แผน(?:งาน|ปฏิบัติการ)?ย่อย(?:ลำดับ|ข้อ)?(?:ที่)?[:.(]?([0-9]{1,2}|(?<=ที่)(?:หนึ่ง|สอง|สาม))/;
-const GOAL = /เป้าหมาย(?:ลำดับ|ข้อ)?(?:ที่)?[:.(]?([0-9]{1,2})/;
+const { subPlan: SUB_PLAN_WORDS, goal: GOAL_WORDS, guideline, beforeNumber, ordinal, numberWords } = PHASE_2.headings;
+const { sectionLabel, nameLabel, subPlanWord, subPlanNameBegins, guidelineWord, guidelineWithin } = PHASE_2.headings;
+const NAMED = `(?:${nameLabel})?`;
+const TO_NUMBER = `${beforeNumber.source}[:.(]?`;
+const SUB_PLAN = new RegExp(`${SUB_PLAN_WORDS.source}${TO_NUMBER}([0-9]{1,2}|(?<=${ordinal})${oneOf(numberWords)})`);
+const GOAL = new RegExp(`${GOAL_WORDS.source}${TO_NUMBER}([0-9]{1,2})`);
 /** What offices draw in front of a heading. */
 const ORNAMENT = '[-–—*•●○◆◇▪■➢►]*';
-const BANNER = new RegExp(`^${ORNAMENT}(?:\\(?[0-9]{1,2}[.)])?(?:(?:ชื่อ)?แผน(?:งาน|ปฏิบัติการ)?ย่อย|เป้าหมาย)`);
+const BANNER = new RegExp(
+  `^${ORNAMENT}(?:\\(?[0-9]{1,2}[.)])?(?:${NAMED}${SUB_PLAN_WORDS.source}|${GOAL_WORDS.source})`,
+);
 /** `แผนย่อย : การส่งเสริม…`: the names of all sub-plans begin so. */
-const BY_NAME = new RegExp(`^${ORNAMENT}(?:ชื่อ)?แผนย่อย[:.-]?การ`);
-const NUMBER_WORDS = ['', 'หนึ่ง', 'สอง', 'สาม'];
+const BY_NAME = new RegExp(`^${ORNAMENT}${NAMED}${subPlanWord}[:.-]?${subPlanNameBegins}`);
 
 /** The sub-plan and goal that a text of column 1, or a banner row, names; null where it names neither. */
 export function readGroup(key: string): GroupPhrase | null {
@@ -26,8 +33,8 @@ export function readGroup(key: string): GroupPhrase | null {
 }
 
 function numberOf(written: string): number {
-  const word = NUMBER_WORDS.indexOf(written);
-  return word < 0 ? Number(written) : word;
+  const word = numberWords.indexOf(written);
+  return word < 0 ? Number(written) : word + 1;
 }
 
 export interface GroupNames {
@@ -35,12 +42,14 @@ export interface GroupNames {
   readonly goalName: string;
 }
 
+const NEXT_GUIDELINE = new RegExp(`(?:\\(?[1-9]\\.[1-9][0-9]?\\)?\\.?)?${guidelineWithin.source}`);
+
 /** The names behind the numbers of such a text, as written; '' where a number stands alone. */
 export function groupNames(text: string): GroupNames {
   const key = comparisonKey(text);
   const subPlan = SUB_PLAN.exec(key);
   const goal = GOAL.exec(key);
-  const end = /(?:\(?[1-9]\.[1-9][0-9]?\)?\.?)?แนวทาง(?:การ|ที่)/.exec(key)?.index ?? key.length;
+  const end = NEXT_GUIDELINE.exec(key)?.index ?? key.length;
   const behind = (match: RegExpExecArray | null, other: RegExpExecArray | null): string => {
     if (!match) return '';
     const from = match.index + match[0].length;
@@ -63,16 +72,16 @@ export interface HeadingPhrase {
 }
 
 const HEADING = new RegExp(
-  `^${ORNAMENT}(?:ข้อ(?:ที่)?)?(?:\\(?([1-9])\\.([1-9][0-9]?)\\)?[.):–-]*)?` +
-    'แนวทาง(?:การ|ใน)?(?:พัฒนา|ดำเนินการ|ดำเนินงาน)?ฯ?(?:ลำดับ|ข้อ)?(?:ที่)?[:.(]?([0-9]{1,2})(?![0-9]|\\.[0-9])',
+  `^${ORNAMENT}(?:${sectionLabel.source})?(?:\\(?([1-9])\\.([1-9][0-9]?)\\)?[.):–-]*)?` +
+    `${guideline.source}${TO_NUMBER}([0-9]{1,2})(?![0-9]|\\.[0-9])`,
 );
 
 /** `1.1แนวทางการพัฒนาที่3…` → section and guideline; null for anything else. */
 export function readHeading(key: string): HeadingPhrase | null {
   const match = HEADING.exec(key);
   if (!match) return null;
-  const [, first, second, guideline] = match;
-  return { section: first && second ? `${first}.${second}` : null, guideline: Number(guideline) };
+  const [, first, second, number] = match;
+  return { section: first && second ? `${first}.${second}` : null, guideline: Number(number) };
 }
 
 /** How headings are told: by the form's words, or by a framework's wordings too (see wording.ts). */
@@ -83,7 +92,9 @@ export interface HeadingReader {
   readonly isBegun: (key: string) => boolean;
 }
 
-const HEADING_BEGINS = /^\(?(?:[1-9]\.[1-9][0-9]?\)?\.?(?:แ|$)|แนวทาง)/;
+const HEADING_BEGINS = new RegExp(
+  `^\\(?(?:[1-9]\\.[1-9][0-9]?\\)?\\.?(?:${guidelineWord.charAt(0)}|$)|${guidelineWord})`,
+);
 
 /** Headings by the form's own words. */
 export const FORM_HEADINGS: HeadingReader = { of: readHeading, isBegun: (key) => HEADING_BEGINS.test(key) };
@@ -93,6 +104,8 @@ export function headingWords(text: string, from?: number): string {
   const key = comparisonKey(text);
   return words(text, from ?? HEADING.exec(key)?.[0].length ?? key.length, key.length);
 }
+
+const CONTINUED_END = new RegExp(`[([-]\\s*${PHASE_2.notes.continued}\\s*[)\\]-]\\s*$`);
 
 /** The part of a text that is the characters `from` to `to` of its key, without `: ` before and `(ต่อ)` behind it. */
 function words(text: string, from: number, to: number): string {
@@ -109,7 +122,7 @@ function words(text: string, from: number, to: number): string {
   return written
     .slice(start, end)
     .replace(/^[\s:.)–-]+/, '')
-    .replace(/[([-]\s*ต่อ\s*[)\]-]\s*$/, '')
+    .replace(CONTINUED_END, '')
     .trim();
 }
 

@@ -1,13 +1,14 @@
 /** Item numbers in front of projects and entries, in text as written: `(๑)`, `๑)`, `๑.`; not `2.5` and not `(Social)`. */
 import { digitOf } from '../../text/digits';
+import { DIGITS, ONES } from '../../text/thai';
 import { INVISIBLE, isPlainLetter, linesOf } from '../sheet/lines';
 
 const HIDDEN = `[${INVISIBLE}]*`;
 const BLANK = `[\\s${INVISIBLE}]*`;
 const VISIBLE = `[^\\s${INVISIBLE}]`;
-const DIGIT = '[๐-๙0-9０-９]';
+const DIGIT = `[${DIGITS}０-９]`;
 /** Up to 1999: from 2000 on it is a year. */
-const NUMBER = `(?:[1๑１](?:${HIDDEN}${DIGIT}){3}|${DIGIT}(?:${HIDDEN}${DIGIT}){0,2})`;
+const NUMBER = `(?:[${ONES}１](?:${HIDDEN}${DIGIT}){3}|${DIGIT}(?:${HIDDEN}${DIGIT}){0,2})`;
 const BRACKETED = `[(（]${BLANK}(${NUMBER})${BLANK}[)）]`;
 const BARE = `(${NUMBER})${HIDDEN}[.)．）](?!${HIDDEN}${DIGIT})`;
 const FIRST = new RegExp(`^${BLANK}(?:${BRACKETED}|${BARE})`);

@@ -1,6 +1,7 @@
 /** What stands in front of an item of a list: `- `, `•`, `๑.`, `(๑)`, `๑)`, or `๕.๑` within part 5. */
 import { toArabic } from '../../text/digits';
 import { normalise } from '../../text/normalise';
+import { DIGITS } from '../../text/thai';
 import { readNumbered } from './item-number';
 
 export interface MarkedLine {
@@ -11,10 +12,12 @@ export interface MarkedLine {
   readonly rest: string;
 }
 
-const DIGIT = '[0-9๐-๙]';
+const DIGIT = `[${DIGITS}]`;
+/** `๒. ` within a line. */
+const NEXT = new RegExp(`\\s(?=\\(?${DIGIT}{1,2}[.)]\\s*[^\\s${DIGITS}])`, 'g');
 const OF_PART = new RegExp(`^\\s*(${DIGIT})\\.(${DIGIT}{1,2})[.)]?(?!${DIGIT})([^]*)$`);
 /** Word's own bullets (U+F0A7, U+F0B7, …) are letters of a symbol font. */
-const BULLET = /^\s*[-‐-―−•▪●○◦‣·*➢➤►■□◆◇▶✓✔★☆✦➔→\uf076\uf0a7\uf0b7\uf0d8\uf0fc](?![0-9๐-๙])([^]*)$/;
+const BULLET = new RegExp(`^\\s*[-‐-―−•▪●○◦‣·*➢➤►■□◆◇▶✓✔★☆✦➔→\\uf076\\uf0a7\\uf0b7\\uf0d8\\uf0fc](?!${DIGIT})([^]*)$`);
 
 /** Reads the mark of a repaired line. `๕.๑` is one only where `part` is 5: elsewhere it may be a decimal. */
 export function readListMark(line: string, part: number): MarkedLine {
@@ -38,7 +41,7 @@ export function splitListed(line: string, part: number): string[] {
   const lines: string[] = [];
   let start = 0;
   let expected = first.item + 1;
-  for (const { index } of line.matchAll(/\s(?=\(?[0-9๐-๙]{1,2}[.)]\s*[^\s0-9๐-๙])/g)) {
+  for (const { index } of line.matchAll(NEXT)) {
     if (readListMark(normalise(line.slice(index, index + LONGEST_MARK)), part).item !== expected) continue;
     lines.push(line.slice(start, index));
     start = index + 1;

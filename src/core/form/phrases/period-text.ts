@@ -3,6 +3,7 @@ import { readPeriod } from '../../calendar/period';
 import type { PeriodReason } from '../../calendar/reasons';
 import type { PeriodText } from '../../plan/plan';
 import type { Place } from '../../workbook/snapshot';
+import { CONSONANTS } from '../../text/thai';
 import { trimmed } from '../sheet/lines';
 
 /** The plan year to read with, where the form names none: only the months matter then. */
@@ -17,7 +18,7 @@ const ABOUT_TIME: ReadonlySet<PeriodReason> = new Set<PeriodReason>([
   'calendar-year',
 ]);
 
-const LETTERS = /[ก-ฮa-z]/i;
+const LETTERS = new RegExp(`[${CONSONANTS}a-z]`, 'i');
 const LAST_BRACKETS = /[(（]([^()（）]+)[)）]$/;
 
 /** Knows periods from other texts on one form; the same few texts stand in many rows. */

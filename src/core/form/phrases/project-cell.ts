@@ -1,6 +1,9 @@
 /** The project column's cell: a guideline's heading, the projects under it, or both, a line or several each. */
 import { comparisonKey } from '../../text/comparison-key';
 import { isLeaders } from '../../text/leaders';
+import { oneOf } from '../../text/patterns';
+import { SARA_E, THAI } from '../../text/thai';
+import { PHASE_2 } from '../vocabulary/phase-2';
 import { numberedLines } from './item-number';
 import { PLACEHOLDER } from './form-labels';
 import { isPlainLine, linesOf, splitAtGaps, trimmed } from '../sheet/lines';
@@ -29,7 +32,14 @@ export interface TitleSegment {
 
 /** Leaders to the edge of a wide column. */
 const LONGEST_PLACEHOLDER = 300;
-const PROJECT_WORD = /^(?:ชื่อ)?(?:โครงการ|กิจกรรม)/;
+const { nouns, nameLabel } = PHASE_2.projects;
+const PROJECT_WORD = new RegExp(`^(?:${nameLabel})?${oneOf(nouns)}`);
+/** The first letters of headings, undamaged or not, and of the blank form's lines for names. */
+const HEADING_LETTERS = PHASE_2.headings.guidelineWord.charAt(0) + SARA_E;
+const LABEL_LETTER = nameLabel.charAt(0);
+const NOUN_LETTERS = nouns.map((noun) => noun.charAt(0)).join('');
+const LETTER = new RegExp(`[${THAI}a-z]`, 'i');
+const ENDS_WITH_WORD = new RegExp(`[${THAI}0-9]$`);
 
 /**
  * Reads the text of one cell of the project column. Every non-blank line ends up in a heading or an item, but for those
@@ -44,7 +54,7 @@ export function readTitleCell(text: string, headings: HeadingReader = FORM_HEADI
 /** `๑) แนวทางการพัฒนาที่ ๓`, `- แนวทาง…`: what is marked is a heading after all. */
 function isMarkedHeading({ rest }: TitleMark, headings: HeadingReader): boolean {
   const first = rest.charAt(rest.search(/\S/));
-  return (first === 'แ' || first === 'เ') && headings.of(comparisonKey(rest)) !== null;
+  return first !== '' && HEADING_LETTERS.includes(first) && headings.of(comparisonKey(rest)) !== null;
 }
 
 function isNone({ title }: TitleItem): boolean {
@@ -133,10 +143,10 @@ function titleItem(item: number | null, title: string): TitleItem {
 function isPlaceholder(title: string): boolean {
   if (title.length > LONGEST_PLACEHOLDER) return false;
   // Nearly every name is told from `ชื่อโครงการ …` and from leaders by its first letter, or by its last.
-  const first = title.charAt(title.search(/[ก-๙a-z]/i));
+  const first = title.charAt(title.search(LETTER));
   if (first === '') return isLeaders(title);
-  if (first === 'ช') return PLACEHOLDER.test(comparisonKey(title));
-  return (first === 'โ' || first === 'ก') && !/[ก-๙0-9]$/.test(title) && PLACEHOLDER.test(comparisonKey(title));
+  if (first === LABEL_LETTER) return PLACEHOLDER.test(comparisonKey(title));
+  return NOUN_LETTERS.includes(first) && !ENDS_WITH_WORD.test(title) && PLACEHOLDER.test(comparisonKey(title));
 }
 
 /** The cell's lines, cut where a line holds several items, and joined where a heading is wrapped. */

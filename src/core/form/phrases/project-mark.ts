@@ -1,6 +1,9 @@
 /** What stands in front of a project in the project column: an item number, a dash or a dot, or a letter. */
 import { toArabic } from '../../text/digits';
 import { normalise } from '../../text/normalise';
+import { oneOf } from '../../text/patterns';
+import { DIGITS, FIRST_LETTERS, LIST_LETTERS } from '../../text/thai';
+import { PHASE_2 } from '../vocabulary/phase-2';
 import { readNumbered } from './item-number';
 
 export interface TitleMark {
@@ -10,19 +13,20 @@ export interface TitleMark {
   readonly rest: string;
 }
 
-const DIGIT = '[0-9๐-๙]';
+const { nouns, itemLabel } = PHASE_2.projects;
+const DIGIT = `[${DIGITS}]`;
 /** What a name begins with; a Thai digit is none of it. */
-const NAME = '(?=[ก-ฮเ-ไa-z“"\'‘])';
+const NAME = `(?=[${FIRST_LETTERS}a-z“"'‘])`;
 /** `- `, `•`; a dash alone says none. */
 const BULLET = new RegExp(`^\\s*[-‐‑–—−•▪■●○◦◆◇·*★☆➢►➤✓✔\\uf0a7\\uf0b7\\uf0d8\\uf0fc]\\s*${NAME}`, 'i');
 /** `ก)`, `(ข)`; not `พ.ศ.` */
-const LETTER = /^\s*\(?[กขคงจฉชซ]\)\s*(?=\S)/;
+const LETTER = new RegExp(`^\\s*\\(?[${LIST_LETTERS}]\\)\\s*(?=\\S)`);
 /** `๑.๑.๒ โครงการ…`: the third number is the item's. */
 const DEEP = new RegExp(`^\\s*${DIGIT}\\.${DIGIT}{1,2}\\.(${DIGIT}{1,2})[.)]?\\s+${NAME}`, 'i');
 /** `๑ ) โครงการ ก`, `๑- โครงการ ก`, `[๑] โครงการ ก`. */
-const SPACED = new RegExp(`^\\s*[([]?(${DIGIT}{1,2})\\s*(?:[.)\\]]\\s*${NAME}|[:/-]\\s*(?=[ก-ฮเ-ไ]))`, 'i');
+const SPACED = new RegExp(`^\\s*[([]?(${DIGIT}{1,2})\\s*(?:[.)\\]]\\s*${NAME}|[:/-]\\s*(?=[${FIRST_LETTERS}]))`, 'i');
 /** `๑ โครงการ ก`, `ข้อ ๑ โครงการ ก`; `๒ โครงการ` is a count. */
-const PLAIN = new RegExp(`^\\s*(?:ข้อ(?:ที่)?\\s*)?(${DIGIT}{1,2})\\s+(?=(?:โครงการ|กิจกรรม)\\s*[^\\s/0-9๐-๙])`);
+const PLAIN = new RegExp(`^\\s*(?:${itemLabel.source}\\s*)?(${DIGIT}{1,2})\\s+(?=${oneOf(nouns)}\\s*[^\\s/${DIGITS}])`);
 
 /** null where the line begins with none of them. */
 export function readTitleMark(line: string): TitleMark | null {

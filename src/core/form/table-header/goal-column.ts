@@ -2,8 +2,9 @@
 import type { Grid, GridCell } from '../sheet/grid';
 import { isBlankText } from '../phrases/blank-text';
 import { readGroup } from '../phrases/headings';
+import { PHASE_2 } from '../vocabulary/phase-2';
 
-const GOAL_NAME = /^[^0-9]*เพิ่มขึ้น$/;
+const GOAL_NAME = new RegExp(`^[^0-9]*${PHASE_2.headings.goalNameEnds}$`);
 /** As many of a column's cells as show what it is about. */
 const SAMPLES = 8;
 

@@ -1,5 +1,7 @@
 /** A header of the project table over several rows: which of the rows below it still belong to it. */
+import { CONSONANTS } from '../../text/thai';
 import type { Grid, GridCell } from '../sheet/grid';
+import { PHASE_2 } from '../vocabulary/phase-2';
 import { aboveOf, dateMonths, timeNumbers, type Headed } from './header-runs';
 import { headerMeaning, isTitleHeader, joinedMeaning, quarterDigit, type HeaderMeaning } from './header-cell';
 
@@ -42,10 +44,12 @@ export function headerRowBelow(
   return headed.every(isUnder) ? headed : null;
 }
 
+const LETTERS = new RegExp(`[${CONSONANTS}a-z]{2}`);
+
 /** Words under a header that is merged over them and others: they are headers, whether they are known or not. */
 function spellsOut(grid: Grid, cell: GridCell, above: ReadonlyMap<number, Headed>): boolean {
   const over = aboveOf(cell.column, above);
-  if (!over || !/[ก-ฮa-z]{2}/.test(cell.key)) return false;
+  if (!over || !LETTERS.test(cell.key)) return false;
   const isTitle = over.meaning?.kind === 'column' && over.meaning.id === 'title';
   const columns = columnsUnder(grid, over.cell);
   return !isTitle && columns.length > 1 && columns.includes(cell.column);
@@ -59,9 +63,7 @@ function inheritedMeaning({ key }: GridCell, over: Headed | undefined): HeaderMe
   return meaning?.kind === 'column' && meaning.id === 'budget' && SUM.test(key) ? meaning : null;
 }
 
-const PLANNED = /^(?:แผน|เป้าหมาย)(?:งาน)?$/;
-const DONE = /^ผล(?:งาน|การดำเนินงาน|การดำเนินการ)?$/;
-const SUM = /^รวม(?:เงิน|ทั้งสิ้น|งบประมาณ)?(?:\(บาท\))?$/;
+const { planned: PLANNED, done: DONE, sum: SUM } = PHASE_2.headers;
 
 /** Headers that go on in the cell below, where the rows are not merged. */
 function joinedHeaders(

@@ -1,6 +1,7 @@
 /** The project table's header: which column holds what, in whatever order, over one row or several. */
 import type { Quarter } from '../../calendar/quarter';
-import type { ColumnId } from './column-labels';
+import { PHASE_2 } from '../vocabulary/phase-2';
+import type { ColumnId } from '../vocabulary/vocabulary';
 import type { Grid, GridCell } from '../sheet/grid';
 import { columnsUnder, headerRowBelow } from './header-rows';
 import { dateMonths, type Headed } from './header-runs';
@@ -87,7 +88,12 @@ export function readHeader(grid: Grid, row: number): TableHeader | null {
 /** `รายการ` heads lists of all kinds: one of projects says when or by whom. */
 function isOfProjects({ at, quarters }: TableColumns, byColumn: ReadonlyMap<number, Headed>): boolean {
   const title = at.title === undefined ? undefined : byColumn.get(at.title);
-  return title?.cell.key !== 'รายการ' || quarters.length > 0 || at.period !== undefined || at.unit !== undefined;
+  return (
+    title?.cell.key !== PHASE_2.headers.anyList ||
+    quarters.length > 0 ||
+    at.period !== undefined ||
+    at.unit !== undefined
+  );
 }
 
 /** A header over several columns that the row below spells out needs no table of labels. */
@@ -173,9 +179,8 @@ function columnsOf(
 }
 
 /** Of several years nobody has said which one is the plan's. */
-const BUDGET_OF_YEAR = /^(?:วงเงิน)?งบประมาณ(?:ประจำ)?ปี(?:งบประมาณ)?(?:พ\.?ศ\.?)?(?:25)?[0-9]{2}(?:\(บาท\))?$/;
+const { budgetOfYear: BUDGET_OF_YEAR, goals: GOAL } = PHASE_2.headers;
 
-const GOAL = 'เป้าหมาย';
 /** Whether the cells of a column only mean something beside a project. */
 export function isContent(column: number, { at, groups, titles, beside }: TableColumns): boolean {
   return (

@@ -4,7 +4,10 @@ import type { Datum, UnreadText } from '../../../plan/plan';
 import { readPeople } from '../../../text/count';
 import { comparisonKey } from '../../../text/comparison-key';
 import type { Reading } from '../../../text/reading';
-import { baselineHeader, groupOf, type BaselineColumn } from './labels';
+import { DIGITS } from '../../../text/thai';
+import { PHASE_2 } from '../../vocabulary/phase-2';
+import type { BaselineColumn } from '../../vocabulary/part-words';
+import { baselineHeader, groupOf } from './labels';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { unreadCells, wordsOf } from '../shared/part-reading';
 import { readPeopleEntries, readPeopleOfUnit } from './people-entries';
@@ -55,8 +58,8 @@ export function readBaselineLines(grid: Grid, top: number, bottom: number): Base
 }
 
 /** What may stand over the lines. */
-const HEADER = /^(?:รายการ|ข้อมูล|ประเด็น|หัวข้อ)(?:ข้อมูล|พื้นฐาน)*$/;
-const SLOT = /[:=]|[-–—0-9๐-๙]|[.…_]{2}/;
+const HEADER = PHASE_2.baseline.lineHeader;
+const SLOT = new RegExp(`[:=]|[-–—${DIGITS}]|[.…_]{2}`);
 
 function lineOf(grid: Grid, row: number): Line[] {
   const cells = grid.row(row);

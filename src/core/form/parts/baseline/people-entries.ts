@@ -5,13 +5,16 @@ import { readPeople } from '../../../text/count';
 import { comparisonKey } from '../../../text/comparison-key';
 import { stripLeaders } from '../../../text/leaders';
 import { normalise } from '../../../text/normalise';
+import { oneOf } from '../../../text/patterns';
 import type { Reading } from '../../../text/reading';
+import { DIGITS, THAI } from '../../../text/thai';
 import { PEOPLE_UNITS } from '../../../text/units';
 import type { Place } from '../../../workbook/snapshot';
 import { GROUP_HEADING, groupOf, SUM_LINE } from './labels';
 import { linesOf } from '../../sheet/lines';
 import { readListMark, splitListed, type MarkedLine } from '../../phrases/list-mark';
 import { measureTexts } from '../../phrases/split-measures';
+import { PHASE_2 } from '../../vocabulary/phase-2';
 
 export interface PeopleReading {
   readonly entries: readonly PeopleEntry[];
@@ -21,10 +24,11 @@ export interface PeopleReading {
 }
 
 const BASE_PART = 2;
+const { announces, units, and } = PHASE_2.baseline;
 /** Longer texts are no entry. */
 const LONGEST = 1000;
 /** The number with its unit at the end of an entry, and the words that announce it: read backward from the end, once. */
-const NUMBER_AT_END = /$(?<=( ?(?:มี|รวม|จำนวน|ทั้งสิ้น|[=:])* ?[-–—0-9๐-๙.,…_]+ ?[ก-๙/]{0,10} ?))/;
+const NUMBER_AT_END = new RegExp(`$(?<=( ?(?:${oneOf(announces)}|[=:])* ?[-–—${DIGITS}.,…_]+ ?[${THAI}/]{0,10} ?))`);
 
 /** Reads the text of one cell. `group` is what the rows above, or the column's header, have said last. */
 export function readPeopleEntries(text: string, place: Place, group: PeopleGroup | null): PeopleReading {
@@ -35,7 +39,10 @@ export function readPeopleEntries(text: string, place: Place, group: PeopleGroup
 }
 
 /** Between two entries on one line: `ครู ๑๐ คน, นักเรียน ๒๐ คน`. */
-const BETWEEN = /(?<=คน|ราย|ท่าน|รูป)\s{0,3}(?:[,;]|และ)\s{0,3}(?=[^,;]{1,80}[0-9๐-๙]\s{0,3}(?:คน|ราย|ท่าน|รูป))/;
+const BETWEEN = new RegExp(
+  `(?<=${oneOf(units)})\\s{0,3}(?:[,;]|${and})\\s{0,3}(?=[^,;]{1,80}[${DIGITS}]\\s{0,3}${oneOf(units)})`,
+);
+const ENDS_WITH_NUMBER = new RegExp(`[${DIGITS}]\\s*$`);
 
 function splitEntries(line: string): string[] {
   return splitListed(line, BASE_PART).flatMap((each) => each.split(BETWEEN));
@@ -110,7 +117,9 @@ class EntriesReader implements PeopleReading {
 
   private isUnitOfLast(key: string): boolean {
     const last = this.entries.at(-1);
-    return this.body.length === 0 && last !== undefined && PEOPLE_UNITS.includes(key) && /[0-9๐-๙]\s*$/.test(last.text);
+    return (
+      this.body.length === 0 && last !== undefined && PEOPLE_UNITS.includes(key) && ENDS_WITH_NUMBER.test(last.text)
+    );
   }
 }
 

@@ -3,7 +3,9 @@ import type { PeopleEntry, PeopleGroup } from '../../../plan/parts';
 import type { Datum } from '../../../plan/plan';
 import { readPeople } from '../../../text/count';
 import type { Reading } from '../../../text/reading';
-import { groupOf, isSumName, PART_HEADER, WHOLE_HEADER, type BaselineColumn } from './labels';
+import { DIGITS } from '../../../text/thai';
+import type { BaselineColumn } from '../../vocabulary/part-words';
+import { groupOf, isSumName, PART_HEADER, WHOLE_HEADER } from './labels';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { linesOf } from '../../sheet/lines';
 import { cellsIn, cellsOutside, type PartColumn, type PartTable } from '../shared/part-table';
@@ -11,6 +13,7 @@ import { readPeopleEntries, readPeopleOfUnit, type PeopleReading } from './peopl
 import { markAlone, readUnitMark, type UnitMark } from './unit-name';
 
 const FEWEST_PARTS = 2;
+const DIGIT = new RegExp(`[${DIGITS}]`);
 
 export class BaselineRowCells {
   /** The cell that says รวม, in whichever of the first columns. */
@@ -106,7 +109,7 @@ export class BaselineRowCells {
     const cells = cellsIn(this.cells, column);
     const [only] = cells;
     if (!only) return { entries: [], sum: null, group };
-    const holder = cells.find(({ text }) => /[0-9๐-๙]/.test(text)) ?? only;
+    const holder = cells.find(({ text }) => DIGIT.test(text)) ?? only;
     const place = this.grid.place(this.row, holder.column);
     if (cells.length === 1 && typeof only.value !== 'string') {
       const entry = { ...place, text: only.text, ...valueOf(this.readCell(only)), label: '', group };

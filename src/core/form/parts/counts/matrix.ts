@@ -3,6 +3,7 @@ import { readCount } from '../../../text/count';
 import { countLine, type CountSubject } from '../../phrases/count-line';
 import type { FoundCount } from './row';
 import { COUNT_HEADER, SUM_CELL } from '../../phrases/count-labels';
+import { PHASE_2 } from '../../vocabulary/phase-2';
 import type { Grid, GridCell } from '../../sheet/grid';
 
 export interface CountMatrix {
@@ -80,9 +81,10 @@ function headAt(grid: Grid, row: number): Head | null {
   return null;
 }
 
+const { subPlanWord, guidelineWord, guidelineOf, ordinal } = PHASE_2.headings;
 const OVER: Readonly<Record<Axis, RegExp>> = {
-  'sub-plan': /^แผนย่อย(?:ที่)?$/,
-  guideline: /^แนวทาง(?:การพัฒนา)?(?:ที่)?$/,
+  'sub-plan': new RegExp(`^${subPlanWord}(?:${ordinal})?$`),
+  guideline: new RegExp(`^${guidelineWord}(?:${guidelineOf})?(?:${ordinal})?$`),
 };
 
 function headOf(

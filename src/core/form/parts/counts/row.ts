@@ -2,11 +2,13 @@
 import type { Framework } from '../../../plan/framework';
 import { comparisonKey } from '../../../text/comparison-key';
 import { memoize } from '../../../text/memoize';
+import { oneOf } from '../../../text/patterns';
 import type { CellValue } from '../../../workbook/snapshot';
 import { countLine, countLines, type CountSubject } from '../../phrases/count-line';
 import { COUNT_HEADER, COUNT_WORD, NUMBER_HEADER, SUM_LABEL } from '../../phrases/count-labels';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { isBlank, linesOf } from '../../sheet/lines';
+import { PHASE_2 } from '../../vocabulary/phase-2';
 
 export interface FoundCount {
   readonly subject: CountSubject;
@@ -111,9 +113,11 @@ function numbersBeside(
   return null;
 }
 
+const PROJECTS = new RegExp(`^${oneOf(PHASE_2.projects.nouns)}`);
+
 /** `๕,๐๐๐ บาท`, and no number of projects before it. */
 function isMoney(cells: readonly GridCell[]): boolean {
-  return cells.some(({ key }) => key.endsWith('บาท')) && !cells.some(({ key }) => /^(?:โครงการ|กิจกรรม)/.test(key));
+  return cells.some(({ key }) => key.endsWith(PHASE_2.counts.baht)) && !cells.some(({ key }) => PROJECTS.test(key));
 }
 
 function isAround({ text }: GridCell): boolean {

@@ -1,10 +1,12 @@
 /** Labels of part 1 with nothing beside them, whose values may stand in the next row: below each, in its columns. */
 import { isLeaders } from '../../../text/leaders';
 import { normalise } from '../../../text/normalise';
-import type { GeneralField } from './labels';
+import { CONSONANTS } from '../../../text/thai';
 import { scanLabels } from './labels-in-text';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { AGENCY_BEGINS, CONTINUED_ALONE, NOTE } from '../../phrases/form-labels';
+import { PHASE_2 } from '../../vocabulary/phase-2';
+import type { GeneralField } from '../../vocabulary/part-words';
 
 /** No label with its hints is longer. */
 const LONGEST = 120;
@@ -43,12 +45,13 @@ export function valuesBelow(
 
 const NUMBER: ReadonlySet<GeneralField> = new Set(['phone', 'mobile', 'fax']);
 const LABELLED = /^[^:]{0,40}:(?!\/\/)/;
-const OTHER = /^(?:ข้อมูลณ|\(.*\)$|[0-9.]+$)/;
+const OTHER = new RegExp(`^(?:${PHASE_2.notes.asOf}|\\(.*\\)$|[0-9.]+$)`);
+const WORDS = new RegExp(`[${CONSONANTS}]{4}`);
 
 /** Whether the text looks like what the field asks for. */
 function mayBe(field: GeneralField, { key, text }: GridCell): boolean {
   if (isLeaders(text) || NOTE.test(key) || CONTINUED_ALONE.test(key)) return false;
-  if (NUMBER.has(field)) return /[0-9]/.test(key) && !/[ก-ฮ]{4}/.test(key);
+  if (NUMBER.has(field)) return /[0-9]/.test(key) && !WORDS.test(key);
   if (field === 'email') return key.includes('@');
   if (LABELLED.test(key) || OTHER.test(key)) return false;
   return field !== 'coordinator' || !AGENCY_BEGINS.test(key);

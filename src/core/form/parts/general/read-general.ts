@@ -7,7 +7,9 @@ import { isLeaders, stripLeaders } from '../../../text/leaders';
 import { normalise } from '../../../text/normalise';
 import type { Place } from '../../../workbook/snapshot';
 import { withoutEnd } from '../../../workbook/without-end';
-import { GENERAL_LABELS, type GeneralField } from './labels';
+import { DIGITS, THAI } from '../../../text/thai';
+import { PHASE_2 } from '../../vocabulary/phase-2';
+import type { GeneralField } from '../../vocabulary/part-words';
 import { scanLabels } from './labels-in-text';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { bareLabel, valuesBelow, type BareLabel } from './labels-above';
@@ -172,12 +174,14 @@ function isEmpty({ pieces }: Slot): boolean {
 
 /** Words on the next row go on with a value that is text; below an empty slot or a dash they are something else. */
 function mayWrap(field: GeneralField, slot: Slot): boolean {
-  return GENERAL_LABELS[field].wraps === true && !isEmpty(slot) && !isDash(joined(slot).text);
+  return PHASE_2.general.fields[field].wraps === true && !isEmpty(slot) && !isDash(joined(slot).text);
 }
+
+const UNKNOWN_LABEL = new RegExp(`^\\s*(?:[-•${DIGITS}.()]+\\s*)?[${THAI}a-z][^:\\n]{0,40}:(?!//)`, 'i');
 
 /** `เว็บไซต์: …`: a label that the form does not have, so no value of the field before it. */
 function isUnknownLabel(words: string): boolean {
-  return /^\s*(?:[-•๐-๙0-9.()]+\s*)?[ก-๙a-z][^:\n]{0,40}:(?!\/\/)/i.test(words);
+  return UNKNOWN_LABEL.test(words);
 }
 
 /** A colon in a cell of its own. */
@@ -190,8 +194,10 @@ function isChoices({ key }: GridCell): boolean {
   return key.includes('/') && AGENCY_LEVELS.test(key);
 }
 
+const ASKED = new RegExp(`^${PHASE_2.general.asked.source}`);
+
 /** `(ชื่อผู้ประสานงาน)`: the blank form's own hint, in brackets, is no answer. */
 function isHint(field: GeneralField, value: string | null): boolean {
   const inner = /^\(([^()]+)\)$/.exec(comparisonKey(value ?? ''))?.[1];
-  return inner !== undefined && (/^(?:โปรด)?ระบุ/.test(inner) || GENERAL_LABELS[field].labels.includes(inner));
+  return inner !== undefined && (ASKED.test(inner) || PHASE_2.general.fields[field].labels.includes(inner));
 }

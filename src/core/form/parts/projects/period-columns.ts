@@ -7,6 +7,9 @@ import type { Share } from './project-rows';
 import type { Grid } from '../../sheet/grid';
 import { trimmed } from '../../sheet/lines';
 import { isBlankText } from '../../phrases/blank-text';
+import { PHASE_2 } from '../../vocabulary/phase-2';
+
+const { periodFrom, periodUntil } = PHASE_2.projects;
 
 /** The period column's text, or its date. */
 export function periodInColumn(grid: Grid, part: Share | null): PeriodText | null {
@@ -41,7 +44,12 @@ export function periodOfDates(grid: Grid, start: Share | null, end: Share | null
   const to = boundary(grid, end);
   const at = from === null ? end : start;
   if (!at || (from === null && to === null)) return null;
-  const text = from === null ? `ถึง ${to?.text ?? ''}` : to === null ? `เริ่ม ${from.text}` : `${from.text} - ${to.text}`;
+  const text =
+    from === null
+      ? `${periodUntil} ${to?.text ?? ''}`
+      : to === null
+        ? `${periodFrom} ${from.text}`
+        : `${from.text} - ${to.text}`;
   const isDisputed = [from, to].some((each) => each?.isDisputed);
   return { ...placeOf(grid, at), text, where: 'column', ...(isDisputed && { isDisputed }) };
 }

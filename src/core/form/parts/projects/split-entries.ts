@@ -1,11 +1,12 @@
 /** Several projects in one cell: how a cell's text is split into their entries, and when it cannot be. */
+import { DIGITS } from '../../../text/thai';
 import { numberedLines, readNumbered } from '../../phrases/item-number';
 import { INVISIBLE, isBlank, linesOf, splitAtGaps, trimmed } from '../../sheet/lines';
 
 /** A dash or a dot in front of an entry, but not the minus of a number; a dash alone is an entry that says none. */
 const VISIBLE = `[^\\s${INVISIBLE}]`;
 const BULLET = new RegExp(
-  `^[\\s${INVISIBLE}]*[-‐‑–—−•▪·](?:(?:(?!\\s)[${INVISIBLE}])*\\s[\\s${INVISIBLE}]*${VISIBLE}|[${INVISIBLE}]*[^\\s${INVISIBLE}0-9๐-๙.-])`,
+  `^[\\s${INVISIBLE}]*[-‐‑–—−•▪·](?:(?:(?!\\s)[${INVISIBLE}])*\\s[\\s${INVISIBLE}]*${VISIBLE}|[${INVISIBLE}]*[^\\s${INVISIBLE}${DIGITS}.-])`,
 );
 const DASH = new RegExp(`^[\\s${INVISIBLE}]*[-‐‑–—−]+[\\s${INVISIBLE}]*$`);
 

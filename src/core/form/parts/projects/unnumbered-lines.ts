@@ -10,6 +10,7 @@ import type { Grid, GridCell } from '../../sheet/grid';
 import type { TableSheet } from './table-sheet';
 import { isBlank, linesOf } from '../../sheet/lines';
 import { startsProject, type TitleItem, type TitleSegment } from '../../phrases/project-cell';
+import { PHASE_2 } from '../../vocabulary/phase-2';
 
 export interface LooseLines {
   readonly segments: readonly TitleSegment[];
@@ -41,7 +42,7 @@ export function withLooseLines(
   return { segments, isDoubtful };
 }
 
-const PROJECT = /^\s*โครงการ/;
+const PROJECT = new RegExp(`^\\s*${PHASE_2.projects.project}`);
 
 /** The item's lines that begin as projects do, each as one. */
 function apart(item: TitleItem): readonly TitleItem[] {

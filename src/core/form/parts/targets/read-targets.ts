@@ -12,7 +12,8 @@ import { unreadCells, wordsOf, type PartReading } from '../shared/part-reading';
 import { cellsIn, cellsOutside, readPartTable, type PartColumn, type Range } from '../shared/part-table';
 import type { Region } from '../../locate/regions';
 import { TargetBlock, type BlockLine, type ValueColumn } from './block';
-import { readTargetLabel, targetHeader, yearAlone, type TargetColumn, type TargetLabel } from './labels';
+import type { TargetColumn } from '../../vocabulary/part-words';
+import { readTargetLabel, targetHeader, yearAlone, type TargetLabel } from './labels';
 import { targetPieces, unitsIn, withUnits } from './measures-in-cell';
 import { yearIn } from '../../phrases/year-mention';
 
