@@ -8,6 +8,7 @@
  *
  * White space inside words means nothing; white space inside a number makes it two.
  */
+import { BULLETS_AND_DASHES } from './bullets';
 import { isLabelNumber } from './label-number';
 import { NUMERAL, readNumeral } from './numeral';
 import { leadingNumberWords, SCALES } from './number-words';
@@ -29,7 +30,7 @@ export interface Measure {
 
 /** A bracket ends a list number; behind a full stop a digit may be a decimal. */
 const LIST_NUMBER = /^(?:\(?[0-9]{1,2}\)\s*(?=\S)|[0-9]{1,2}\.\s*(?=[^\s0-9]))/;
-const BULLET = /^[-•*]\s+(?=\S)/;
+const BULLET = new RegExp(`^[${BULLETS_AND_DASHES}]\\s+(?=\\S)`);
 const PARTS = new RegExp(`(${NUMERAL})`);
 const LABELS = /^(?:รวม|จำนวน|ทั้งสิ้น|ทั้งหมด){1,3}/;
 /** Signs stuck to a number: footnote marks, powers, plus. */

@@ -6,6 +6,7 @@ import { DIGITS, ZEROS } from '../../text/thai';
 import { loose } from '../sheet/lines';
 import { PHASE_2 } from '../vocabulary/phase-2';
 import { readHeading } from './headings';
+import { withoutMarks } from './item-mark';
 
 export type CountSubject =
   | { readonly kind: 'total' }
@@ -21,8 +22,6 @@ export interface CountLine {
   /** What stands between รวม and โครงการ (or บาท), as written; left out where the line ends before its slot. */
   readonly slot?: string;
 }
-
-const NUMBERING = /^(?:[-–—•▪·]|\(?[0-9](?:\.[0-9]){0,2}[.)]?)+/;
 
 const { headings, counts, years } = PHASE_2;
 const { project, activity, nouns } = PHASE_2.projects;
@@ -71,7 +70,7 @@ export function countLines(line: string): readonly string[] {
 /** Reads one line of text (not a whole cell of several); null where it is none of the form's count lines. */
 export function countLine(line: string): CountLine | null {
   if (line.length > LONGEST) return null;
-  const subject = subjectOf(comparisonKey(line).replace(NUMBERING, ''));
+  const subject = subjectOf(withoutMarks(comparisonKey(line)));
   if (!subject) return null;
   const behind = behindSubject(normalise(line), subject);
   const text = subject.kind === 'budget' ? behind : (behind.split(MONEY)[0] ?? '');

@@ -4,6 +4,7 @@ import { normalise } from '../../text/normalise';
 import { oneOf } from '../../text/patterns';
 import { PHASE_2 } from '../vocabulary/phase-2';
 import { CONTINUED } from './form-labels';
+import { ORNAMENT } from './item-mark';
 
 export interface GroupPhrase {
   readonly subPlan: number | null;
@@ -16,8 +17,6 @@ const NAMED = `(?:${nameLabel})?`;
 const TO_NUMBER = `${beforeNumber.source}[:.(]?`;
 const SUB_PLAN = new RegExp(`${SUB_PLAN_WORDS.source}${TO_NUMBER}([0-9]{1,2}|(?<=${ordinal})${oneOf(numberWords)})`);
 const GOAL = new RegExp(`${GOAL_WORDS.source}${TO_NUMBER}([0-9]{1,2})`);
-/** What offices draw in front of a heading. */
-const ORNAMENT = '[-–—*•●○◆◇▪■➢►]*';
 const BANNER = new RegExp(
   `^${ORNAMENT}(?:\\(?[0-9]{1,2}[.)])?(?:${NAMED}${SUB_PLAN_WORDS.source}|${GOAL_WORDS.source})`,
 );

@@ -1,8 +1,7 @@
 /** What stands in front of an item of a list: `- `, `•`, `๑.`, `(๑)`, `๑)`, or `๕.๑` within part 5. */
-import { toArabic } from '../../text/digits';
 import { normalise } from '../../text/normalise';
 import { DIGITS } from '../../text/thai';
-import { readNumbered } from './item-number';
+import { scanMark, type MarkKind } from './item-mark';
 
 export interface MarkedLine {
   readonly mark: 'number' | 'bullet' | null;
@@ -15,20 +14,15 @@ export interface MarkedLine {
 const DIGIT = `[${DIGITS}]`;
 /** `๒. ` within a line. */
 const NEXT = new RegExp(`\\s(?=\\(?${DIGIT}{1,2}[.)]\\s*[^\\s${DIGITS}])`, 'g');
-const OF_PART = new RegExp(`^\\s*(${DIGIT})\\.(${DIGIT}{1,2})[.)]?(?!${DIGIT})([^]*)$`);
-/** Word's own bullets (U+F0A7, U+F0B7, …) are letters of a symbol font. */
-const BULLET = new RegExp(`^\\s*[-‐-―−•▪●○◦‣·*➢➤►■□◆◇▶✓✔★☆✦➔→\\uf076\\uf0a7\\uf0b7\\uf0d8\\uf0fc](?!${DIGIT})([^]*)$`);
+const ALLOWED: readonly MarkKind[] = ['number', 'section', 'bullet'];
 
-/** Reads the mark of a repaired line. `๕.๑` is one only where `part` is 5: elsewhere it may be a decimal. */
+/** Reads the mark of a repaired line. `๕.๑` is one only if `part` is 5: elsewhere it may be a decimal. */
 export function readListMark(line: string, part: number): MarkedLine {
-  const numbered = readNumbered(line);
-  if (numbered) return { mark: 'number', item: numbered.item, rest: numbered.rest.trim() };
-  const [, first = '', item = '', rest = ''] = OF_PART.exec(line) ?? [];
-  if (toArabic(first) === String(part)) return { mark: 'number', item: Number(toArabic(item)), rest: rest.trim() };
-  const bullet = BULLET.exec(line);
-  return bullet
-    ? { mark: 'bullet', item: null, rest: (bullet[1] ?? '').trim() }
-    : { mark: null, item: null, rest: line.trim() };
+  const mark = scanMark(line, ALLOWED);
+  const [first = '', second] = mark?.number?.split('.') ?? [];
+  if (!mark || (second !== undefined && first !== String(part))) return { mark: null, item: null, rest: line.trim() };
+  if (mark.number === null) return { mark: 'bullet', item: null, rest: mark.rest.trim() };
+  return { mark: 'number', item: Number(second ?? first), rest: mark.rest.trim() };
 }
 
 /** A number with its brackets and the spaces around it, and what tells it from a decimal. */

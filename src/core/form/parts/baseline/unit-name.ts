@@ -1,9 +1,9 @@
 /** Names of units in part 2: the mark in front of one, and whether a row of the table goes on with the name above it. */
-import { toArabic } from '../../../text/digits';
 import { comparisonKey } from '../../../text/comparison-key';
 import { normalise } from '../../../text/normalise';
 import { anyOf, oneOf } from '../../../text/patterns';
-import { DIGITS, NEVER_FIRST, PAIYANNOI } from '../../../text/thai';
+import { NEVER_FIRST, PAIYANNOI } from '../../../text/thai';
+import { loneMark, scanMark, type MarkKind } from '../../phrases/item-mark';
 import { readListMark } from '../../phrases/list-mark';
 import { PHASE_2 } from '../../vocabulary/phase-2';
 
@@ -16,25 +16,21 @@ export interface UnitMark {
 }
 
 const BASE_PART = 2;
-const NUMBER = `[${DIGITS}]{1,2}`;
-/** `๑.๑ ฝ่าย ก`, `(1.1.2) ฝ่าย ข`: no unit's name begins with a decimal. */
-const DEEP = new RegExp(`^\\s*\\(?(${NUMBER}(?:\\.${NUMBER})+)[.)]{0,2}(?![${DIGITS}])([^]*)$`);
-/** The same in a cell of its own, or a plain number; Excel makes -1 of a typed (1). */
-const ALONE = /^[-(]?([0-9]{1,3}(?:\.[0-9]{1,2})*)[.)]{0,2}$/;
+/** No unit's name begins with a decimal. */
+const DEEP: readonly MarkKind[] = ['deep section'];
 
 export function readUnitMark(text: string): UnitMark {
   const written = normalise(text);
-  const [, number = '', name = ''] = DEEP.exec(written) ?? [];
-  if (number !== '') return { number: toArabic(number), isBullet: false, name: name.trimStart() };
+  const deep = scanMark(written, DEEP);
+  if (deep) return { number: deep.number, isBullet: false, name: deep.rest.trimStart() };
   const { mark, item, rest } = readListMark(written, BASE_PART);
   return { number: item === null ? null : String(item), isBullet: mark === 'bullet', name: rest };
 }
 
-/** What a cell of the column of numbers says; null where it is no number. A dash stands for a part of the unit above. */
+/** What a cell of the column of numbers says; null if it is no number. A bullet marks a part of the unit above. */
 export function markAlone(key: string): Omit<UnitMark, 'name'> | null {
-  const number = ALONE.exec(key)?.[1];
-  if (number !== undefined) return { number, isBullet: false };
-  return /^[-–•]$/.test(key) ? { number: null, isBullet: true } : null;
+  const mark = loneMark(key);
+  return mark && { number: mark.kind === 'number' ? mark.number : null, isBullet: mark.kind === 'bullet' };
 }
 
 const { unitNames } = PHASE_2.baseline;

@@ -6,6 +6,7 @@ import { oneOf } from '../../../text/patterns';
 import type { CellValue } from '../../../workbook/snapshot';
 import { countLine, countLines, type CountSubject } from '../../phrases/count-line';
 import { COUNT_HEADER, COUNT_WORD, NUMBER_HEADER, SUM_LABEL } from '../../phrases/count-labels';
+import { loneMark } from '../../phrases/item-mark';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { isBlank, linesOf } from '../../sheet/lines';
 import { PHASE_2 } from '../../vocabulary/phase-2';
@@ -42,7 +43,7 @@ export interface CountsInRow {
 /** Reads the row; cells that are no part of a count line are left out. `column`: the column of a table's numbers. */
 export function countsInRow(grid: Grid, row: number, framework: Framework, column: number | null): CountsInRow {
   const [first, ...others] = grid.row(row);
-  const isNumbered = first !== undefined && others.length > 0 && LIST_NUMBER.test(first.key);
+  const isNumbered = first !== undefined && others.length > 0 && isListMark(first.key);
   const cells = isNumbered ? others : grid.row(row);
   const starts = cells.flatMap((cell, index) => (isStart(cell, index) ? [index] : []));
   const found = starts.flatMap((start, position) => {
@@ -59,8 +60,17 @@ export function countsInRow(grid: Grid, row: number, framework: Framework, colum
   return { found: withSlots, mark: isNumbered ? first : null };
 }
 
-/** What stands before a line in a cell of its own. */
-const LIST_NUMBER = /^(?:3\.[12]\.?|[-•▪·]|\(?[0-9]{1,2}[.)])$/;
+/** The sections of the counts and the budget, in front of them in a cell of their own. */
+const SECTIONS = ['3.1', '3.2'];
+
+/** A mark in a cell of its own. A number without a bracket or a dot may be the count itself. */
+function isListMark(key: string): boolean {
+  const mark = loneMark(key);
+  if (mark?.kind !== 'number') return mark !== null;
+  const { number, open, close } = mark;
+  if (SECTIONS.includes(number)) return open === '' && (close === '' || close === '.');
+  return /^[0-9]{1,2}$/.test(number) && open !== '-' && close.length === 1;
+}
 
 /** A cell that begins a count line: a bare รวม behind a label only announces its number. */
 function isStart(cell: GridCell, index: number): boolean {

@@ -1,4 +1,6 @@
 /** Labels within a text of part 1: `โทรศัพท์: ๐ ๒๐๐๐ ๐๐๐๐ โทรสาร: ๐ ๒๐๐๐ ๐๐๐๑` → a field and its words, twice. */
+import { BULLETS } from '../../../text/bullets';
+import { DASHES } from '../../../text/dashes';
 import { anyOf } from '../../../text/patterns';
 import { DIGITS, THAI } from '../../../text/thai';
 import { readListMark } from '../../phrases/list-mark';
@@ -72,7 +74,7 @@ export function scanLabels(text: string): LabelledText[] {
 }
 
 /** Behind white space, leaders, separators and list marks; not behind a single dot, as in an address of mail. */
-const BEFORE_WORD = new RegExp(`(?:[\\s…_,;|/)•]|[.…]\\.|[${DIGITS}]\\.|(?:^|\\n)[-–—])$`);
+const BEFORE_WORD = new RegExp(`(?:[\\s…_,;|/)${BULLETS}]|[.…]\\.|[${DIGITS}]\\.|(?:^|\\n)[${DASHES}])$`);
 
 const LETTER = new RegExp(`[${THAI}a-z]`, 'i');
 

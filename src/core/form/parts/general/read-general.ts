@@ -7,7 +7,9 @@ import { isLeaders, stripLeaders } from '../../../text/leaders';
 import { normalise } from '../../../text/normalise';
 import type { Place } from '../../../workbook/snapshot';
 import { withoutEnd } from '../../../workbook/without-end';
+import { BULLETS_AND_DASHES } from '../../../text/bullets';
 import { DIGITS, THAI } from '../../../text/thai';
+import { loneMark } from '../../phrases/item-mark';
 import { PHASE_2 } from '../../vocabulary/phase-2';
 import type { GeneralField } from '../../vocabulary/part-words';
 import { scanLabels } from './labels-in-text';
@@ -18,8 +20,6 @@ import { readPartHeading } from '../shared/part-heading';
 import { unreadCells, wordsOf, type PartReading, type WrittenText } from '../shared/part-reading';
 import { readPhones } from './phones';
 import type { Region } from '../../locate/regions';
-
-const LIST_NUMBER = /^[-(]?[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]{0,2}$|^[-•]$/;
 
 /** What is written for one field, as its cells follow each other. */
 interface Slot {
@@ -83,7 +83,7 @@ class GeneralReader {
       if (isChoices(cell) || isSeparator(cell)) return;
       // `๑.` in a cell of its own before a label.
       const next = cells[index + 1];
-      if (next && LIST_NUMBER.test(cell.key) && scanLabels(normalise(next.text))[0]?.field) return;
+      if (next && loneMark(cell.key) && scanLabels(normalise(next.text))[0]?.field) return;
       strays.push(...this.readCell(grid, cell));
     });
     if (cells.length > 0)
@@ -177,7 +177,10 @@ function mayWrap(field: GeneralField, slot: Slot): boolean {
   return PHASE_2.general.fields[field].wraps === true && !isEmpty(slot) && !isDash(joined(slot).text);
 }
 
-const UNKNOWN_LABEL = new RegExp(`^\\s*(?:[-•${DIGITS}.()]+\\s*)?[${THAI}a-z][^:\\n]{0,40}:(?!//)`, 'i');
+const UNKNOWN_LABEL = new RegExp(
+  `^\\s*(?:[${BULLETS_AND_DASHES}${DIGITS}.()]+\\s*)?[${THAI}a-z][^:\\n]{0,40}:(?!//)`,
+  'i',
+);
 
 /** `เว็บไซต์: …`: a label that the form does not have, so no value of the field before it. */
 function isUnknownLabel(words: string): boolean {

@@ -1,4 +1,6 @@
 /** Several projects in one cell: how a cell's text is split into their entries, and when it cannot be. */
+import { BULLETS_AND_DASHES } from '../../../text/bullets';
+import { DASHES } from '../../../text/dashes';
 import { DIGITS } from '../../../text/thai';
 import { numberedLines, readNumbered } from '../../phrases/item-number';
 import { INVISIBLE, isBlank, linesOf, splitAtGaps, trimmed } from '../../sheet/lines';
@@ -6,9 +8,9 @@ import { INVISIBLE, isBlank, linesOf, splitAtGaps, trimmed } from '../../sheet/l
 /** A dash or a dot in front of an entry, but not the minus of a number; a dash alone is an entry that says none. */
 const VISIBLE = `[^\\s${INVISIBLE}]`;
 const BULLET = new RegExp(
-  `^[\\s${INVISIBLE}]*[-‐‑–—−•▪·](?:(?:(?!\\s)[${INVISIBLE}])*\\s[\\s${INVISIBLE}]*${VISIBLE}|[${INVISIBLE}]*[^\\s${INVISIBLE}${DIGITS}.-])`,
+  `^[\\s${INVISIBLE}]*[${BULLETS_AND_DASHES}](?:(?:(?!\\s)[${INVISIBLE}])*\\s[\\s${INVISIBLE}]*${VISIBLE}|[${INVISIBLE}]*[^\\s${INVISIBLE}${DIGITS}.-])`,
 );
-const DASH = new RegExp(`^[\\s${INVISIBLE}]*[-‐‑–—−]+[\\s${INVISIBLE}]*$`);
+const DASH = new RegExp(`^[\\s${INVISIBLE}]*[${DASHES}]+[\\s${INVISIBLE}]*$`);
 
 export type Split =
   { readonly ok: true; readonly entries: readonly string[] } | { readonly ok: false; readonly found: number };
