@@ -25,6 +25,7 @@ import { isBlankText } from '../../phrases/blank-text';
 import { isNumberedProject } from '../../table-header/numbered-project';
 import { isGroupRow, type HeadingReader } from '../../phrases/headings';
 import { readProjectRows, realOf, type TableItem } from './read-project-rows';
+import { PHASE_2 } from '../../vocabulary/phase-2';
 import type { Region } from '../../locate/regions';
 import { HeadingTracker } from './heading-tracker';
 import { isSubActivity } from './sub-activity';
@@ -59,7 +60,7 @@ export function readTable(regions: readonly Region[], framework: Framework, cont
   return reader;
 }
 
-const GUIDELINE = 'แนวทาง';
+const GUIDELINE = PHASE_2.headings.guidelineWord;
 
 /** What the row before was: a row of text alone may go on with it. */
 type Before = { readonly kind: 'project'; readonly isNumbered: boolean } | { readonly kind: 'heading' } | null;
