@@ -6,7 +6,7 @@ export function oneOf(words: readonly string[]): string {
 }
 
 /** A pattern for exactly these characters. */
-export function literal(word: string): string {
+function literal(word: string): string {
   return word.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&');
 }
 
