@@ -39,7 +39,7 @@ const YEAR_BEHIND = new RegExp(`\\n|${loose(ofYear)}|${loose(fiscalYear)}`);
 /** Where a table names a year above its columns, it does so in its first rows. */
 const ROWS_OF_TABLE = 6;
 
-/** Reads the title's rows; the year also from the first later part that names it, where the title does not. */
+/** Reads the title's rows. If the title names no year, the first later part that names one gives it. */
 export function readTitle(regions: readonly Region[]): TitleReading {
   const title = regions.filter((region) => region.kind === 'title');
   const read: CellOnGrid[] = [];
@@ -58,7 +58,7 @@ function readAgency(titles: readonly Region[], claim: Claim): Datum<string> | nu
       const [cell, next, after] = grid.row(row);
       if (!cell || !TITLE.test(cell.key)) continue;
       const below = isTitleOnly(cell) && !next && row < bottom ? grid.row(row + 1) : [];
-      // The words that announce the agency may stand in a cell of their own.
+      // The words that announce the agency may be in another cell.
       const beside = next && after && isTitleOnly(cell) ? agencyAt(grid, next, after) : null;
       const agency = agencyAt(grid, cell, next ?? null) ?? beside ?? agencyBelow(grid, below);
       // The title that a later page repeats says nothing new.
@@ -88,7 +88,7 @@ function agencyAt(grid: Grid, cell: GridCell, next: GridCell | null): AgencyFoun
   const after = afterWords(normalise(cell.text));
   if (after === null) return null;
   const own = nameOf(after);
-  // The name may stand in the cell beside the printed words.
+  // The name may be in the cell beside the printed words.
   const beside = own === '' && next ? nameOf(normalise(next.text)) : '';
   const at = beside === '' || !next ? cell : next;
   const value = own || beside;
@@ -110,7 +110,7 @@ function agencyBelow(grid: Grid, [cell, ...others]: readonly GridCell[]): Agency
 const TITLE_END = new RegExp(`${loose(titles.end)}(?:\\s*(?:${titles.and}\\s*)?${loose(titles.endMore)})?`);
 const AGENCY_AFTER = titles.agencyAfter.map((words) => new RegExp(loose(words)));
 
-/** What follows the words that announce the agency, or the title's own; a line wrap may stand inside them. */
+/** What follows the words that announce the agency, or the title's own. A line wrap may be inside them. */
 function afterWords(text: string): string | null {
   for (const words of AGENCY_AFTER) {
     const match = words.exec(text);
@@ -156,7 +156,7 @@ function yearAt(
   if (written !== undefined) {
     return { datum: { ...grid.place(cell.row, cell.column), text: written, value: readYear(written) }, cells: [cell] };
   }
-  // The number may stand in the cell beside its words.
+  // The number may be in the cell beside its words.
   if (!next || !YEAR_WORDS.test(cell.key) || !/^[0-9]{4}$/.test(next.key)) return null;
   return {
     datum: { ...grid.place(next.row, next.column), text: next.text, value: readYear(next.key) },

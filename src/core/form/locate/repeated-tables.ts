@@ -14,9 +14,9 @@ const BEFORE_LETTERS = new RegExp(`^[^${THAI}a-z]+`);
 interface Named {
   readonly grid: Grid;
   readonly cell: GridCell;
-  /** The heading that stands above it; '' where none does. */
+  /** The heading above it; '' if there is none. */
   readonly heading: string;
-  /** Its letters, without the number in front of them; '' where it has none. */
+  /** Its letters, without the number in front of them; '' if it has none. */
   readonly name: string;
 }
 
@@ -38,7 +38,7 @@ function namedIn(regions: readonly Region[]): readonly Named[] {
   return named;
 }
 
-/** Whether what stands in the column of the projects is numbers, as in a table of sums. */
+/** Whether the column of the projects holds numbers, as in a table of sums. */
 export function namesNothing(regions: readonly Region[]): boolean {
   const named = namedIn(regions);
   return named.length > 0 && named.every(({ name }) => name === '');
@@ -55,7 +55,7 @@ function isProject({ cell, name }: Named): boolean {
 
 /**
  * Tells of a table whether it lacks what the others say of a project, and names none that they do not name: a page that
- * goes on with the others has their columns.
+ * continues the others has their columns.
  */
 export function repeating(others: readonly Region[]): (regions: readonly Region[]) => boolean {
   const results = resultsOf(others);
@@ -97,7 +97,7 @@ export class TableRows {
     for (const region of regions) if (region.kind === 'projects') this.open.push(region);
   }
 
-  /** Whether most of a table's rows stand here word for word: two states of one plan, not two pages of it. */
+  /** Whether most rows of a table are here word for word: then they are two states of one plan, not two pages of it. */
   hasMostOf(regions: readonly Region[]): boolean {
     if (this.open.length + this.known.size === 0 || !regions.some(({ kind }) => kind === 'projects')) return false;
     for (const row of namedIn(this.open.splice(0)).map(rowOf)) this.known.add(row);
@@ -106,7 +106,7 @@ export class TableRows {
   }
 }
 
-/** One row may well stand in two guidelines. */
+/** One row may be in two guidelines. */
 const FEWEST = 2;
 
 function rowOf({ grid, cell, heading }: Named): string {

@@ -1,4 +1,4 @@
-/** Texts that stand in place of nothing: blank, a dash, or leaders that nobody wrote on. */
+/** Texts that say nothing: blank, a dash, or leaders that nobody wrote on. */
 import { IN_ANY_FONT, readMark } from '../../plan/marks';
 import { isDash } from '../../text/dashes';
 import { comparisonKey } from '../../text/comparison-key';

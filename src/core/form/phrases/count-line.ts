@@ -1,4 +1,4 @@
-/** One line of 3.1 or 3.2: what it counts, and the slot with its number where that stands in the same text. */
+/** One line of 3.1 or 3.2: what it counts, and the slot with its number if that is in the same text. */
 import { comparisonKey } from '../../text/comparison-key';
 import { normalise } from '../../text/normalise';
 import { oneOf } from '../../text/patterns';
@@ -11,15 +11,15 @@ import { withoutMarks } from './item-mark';
 export type CountSubject =
   | { readonly kind: 'total' }
   | { readonly kind: 'sub-plan'; readonly subPlan: number }
-  /** `subPlan`: where the number's own place says it. */
+  /** `subPlan`: if the place of the number says it. */
   | { readonly kind: 'guideline'; readonly guideline: number; readonly subPlan?: number }
   | { readonly kind: 'budget' }
-  /** `รวม … โครงการ`, of what stands above it; `isGrand` where it says ทั้งสิ้น or ทั้งหมด. */
+  /** `รวม … โครงการ`, of the lines above it; `isGrand` if it says ทั้งสิ้น or ทั้งหมด. */
   | { readonly kind: 'sum'; readonly isGrand: boolean };
 
 export interface CountLine {
   readonly subject: CountSubject;
-  /** What stands between รวม and โครงการ (or บาท), as written; left out where the line ends before its slot. */
+  /** What is between รวม and โครงการ (or บาท), as written; left out if the line ends before its slot. */
   readonly slot?: string;
 }
 
@@ -67,7 +67,7 @@ export function countLines(line: string): readonly string[] {
   return [0, ...starts].map((start, position) => line.slice(start, starts[position]));
 }
 
-/** Reads one line of text (not a whole cell of several); null where it is none of the form's count lines. */
+/** Reads one line of text (not a whole cell of several); null if it is none of the form's count lines. */
 export function countLine(line: string): CountLine | null {
   if (line.length > LONGEST) return null;
   const subject = subjectOf(withoutMarks(comparisonKey(line)));
@@ -113,11 +113,11 @@ function slotOf(text: string): string | null {
   const rest = text.slice(sum.index + sum[0].length);
   const end = UNIT_WORD.exec(rest)?.index;
   const slot = rest.slice(0, end).trim();
-  // "… รวม" with nothing behind it: the number stands in a cell of its own.
+  // "… รวม" with nothing behind it: the number is in another cell.
   return end === undefined && slot === '' ? null : slot;
 }
 
-/** `แนวทางที่ ๑ ..๒.. โครงการ`, without the word รวม: only digits, leaders and dashes stand before the unit. */
+/** `แนวทางที่ ๑ ..๒.. โครงการ`, without the word รวม: only digits, leaders and dashes are before the unit. */
 function slotBeforeUnit(text: string): string | null {
   const end = UNIT_WORD.exec(text)?.index;
   if (end === undefined) return null;

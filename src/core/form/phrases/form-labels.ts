@@ -35,7 +35,7 @@ export const AGENCY_BEGINS = new RegExp(`^${oneOf(titles.agencyBegins)}`);
 export const AGENCY_LEVELS = new RegExp(`^\\(?(?:${oneOf(titles.agencyLevels)}|/)+\\)?$`);
 
 const SIGNER = `${oneOf(notes.signers)}${oneOf(notes.signedFor)}{0,2}`;
-/** What closes the project table: a note, where its data come from, or the lines where the plan is signed. */
+/** What closes the project table: a note, the source of its data, or the lines for signatures. */
 export const NOTE = new RegExp(
   `^\\*{0,3}(?:${anyOf(...notes.begins)}|\\(?(?:${SIGNER}|${oneOf(notes.approvals)})\\)?[.…_:]*$)`,
 );

@@ -9,13 +9,13 @@ import { FORM_HEADINGS, readHeading, withoutContinued, type HeadingPhrase, type 
 
 const SECTION = new RegExp(`^\\(?([1-9]\\.[1-9][0-9]?)\\)?\\.?(?=[${THAI}])`);
 const WORD = PHASE_2.headings.guidelineWord;
-/** What may stand before a wording; of one that begins with พัฒนา too, the word may be either's. */
+/** What may be before a wording. If the wording begins with พัฒนา, the word may belong to either. */
 const ANNOUNCED = PHASE_2.headings.announced.map(({ source }) => new RegExp(`^${source}[:.–-]*`));
-/** So many letters tell one wording from another, and from the name of a project. */
+/** So many letters differ between wordings, and between a wording and the name of a project. */
 const BEGINNING = 16;
-/** A wording's first and last letters, by which most lines are told to be none at once. */
+/** A wording's first and last letters. Most lines have other ones and need no comparison. */
 const EDGE = 6;
-/** One damaged letter in so many, where the heading is announced and may be cut, and where its wording stands alone. */
+/** One damaged letter in so many: if the heading is announced and may be cut, and if its wording is alone. */
 const LETTERS_CUT = 12;
 const LETTERS_WHOLE = 16;
 const MOST_DAMAGED = 4;

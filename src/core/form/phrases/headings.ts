@@ -23,7 +23,7 @@ const BANNER = new RegExp(
 /** `แผนย่อย : การส่งเสริม…`: the names of all sub-plans begin so. */
 const BY_NAME = new RegExp(`^${ORNAMENT}${NAMED}${subPlanWord}[:.-]?${subPlanNameBegins}`);
 
-/** The sub-plan and goal that a text of column 1, or a banner row, names; null where it names neither. */
+/** The sub-plan and goal that a text of column 1, or a banner row, names; null if it names neither. */
 export function readGroup(key: string): GroupPhrase | null {
   const subPlan = SUB_PLAN.exec(key)?.[1];
   const goal = GOAL.exec(key)?.[1];
@@ -43,7 +43,7 @@ export interface GroupNames {
 
 const NEXT_GUIDELINE = new RegExp(`(?:\\(?[1-9]\\.[1-9][0-9]?\\)?\\.?)?${guidelineWithin.source}`);
 
-/** The names behind the numbers of such a text, as written; '' where a number stands alone. */
+/** The names behind the numbers of such a text, as written; '' if a number is alone. */
 export function groupNames(text: string): GroupNames {
   const key = comparisonKey(text);
   const subPlan = SUB_PLAN.exec(key);
@@ -57,13 +57,13 @@ export function groupNames(text: string): GroupNames {
   return { subPlanName: behind(subPlan, goal), goalName: behind(goal, subPlan) };
 }
 
-/** A text that only names the sub-plan or goal under which the next projects stand. */
+/** Whether a text only names the sub-plan or goal of the projects below it. */
 export function isGroupRow({ key }: { readonly key: string }): boolean {
   return BANNER.test(key) && (readGroup(key) !== null || BY_NAME.test(key));
 }
 
 export interface HeadingPhrase {
-  /** `1.1`, or null where the heading has no number. */
+  /** `1.1`, or null if the heading has no number. */
   readonly section: string | null;
   readonly guideline: number;
   /** Where in its key its own words begin, if not behind the guideline's number. */
@@ -83,9 +83,9 @@ export function readHeading(key: string): HeadingPhrase | null {
   return { section: first && second ? `${first}.${second}` : null, guideline: Number(number) };
 }
 
-/** How headings are told: by the form's words, or by a framework's wordings too (see wording.ts). */
+/** Recognises headings by the form's words, or by a framework's wordings too (see headings-by-wording.ts). */
 export interface HeadingReader {
-  /** The heading that a line says; null where it says none. */
+  /** The heading that a line says; null if it says none. */
   readonly of: (key: string) => HeadingPhrase | null;
   /** Whether a line that says none may be the beginning of one that is wrapped. */
   readonly isBegun: (key: string) => boolean;
@@ -98,7 +98,7 @@ const HEADING_BEGINS = new RegExp(
 /** Headings by the form's own words. */
 export const FORM_HEADINGS: HeadingReader = { of: readHeading, isBegun: (key) => HEADING_BEGINS.test(key) };
 
-/** The words of a heading behind its number, or from `from` in its key, as written; '' where the number stands alone. */
+/** The words of a heading behind its number, or from `from` in its key, as written; '' if the number is alone. */
 export function headingWords(text: string, from?: number): string {
   const key = comparisonKey(text);
   return words(text, from ?? HEADING.exec(key)?.[0].length ?? key.length, key.length);
@@ -135,7 +135,7 @@ export function isContinued(key: string): boolean {
   return CONTINUED.test(key);
 }
 
-/** The key without `(ต่อ)`, to find what it goes on with. */
+/** The key without `(ต่อ)`, to find what it continues. */
 export function withoutContinued(key: string): string {
   return key.replace(CONTINUED, '');
 }

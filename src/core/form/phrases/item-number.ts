@@ -31,7 +31,7 @@ export function readNumbered(line: string): Numbered | null {
   return match && { item: valueOf(match[1] ?? match[2]), rest: line.slice(match[0].length) };
 }
 
-/** Nearly every line is told by its first letter. */
+/** The first letter of nearly every line shows that it begins with no number. */
 function mayBegin(first: number): boolean {
   return !isPlainLetter(first) || first === BRACKET || digitOf(first) !== null;
 }
@@ -48,7 +48,7 @@ function valueOf(number = ''): number {
   return value;
 }
 
-/** `(๑) ก (๒) ข` on one line → a part each, where the numbers count up from the line's own, or from 1. */
+/** `(๑) ก (๒) ข` on one line → a part each, if the numbers count up from the line's own, or from 1. */
 function splitNumbered(line: string): readonly string[] {
   const own = readNumbered(line);
   let expected = (own?.item ?? 0) + 1;
@@ -64,7 +64,7 @@ function splitNumbered(line: string): readonly string[] {
   return parts;
 }
 
-/** Every line of a text, cut further where it numbers several items. */
+/** Every line of a text, split further if it numbers several items. */
 export function numberedLines(text: string): readonly string[] {
   const lines = linesOf(text);
   const [only] = lines;

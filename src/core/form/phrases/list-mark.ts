@@ -1,11 +1,11 @@
-/** What stands in front of an item of a list: `- `, `•`, `๑.`, `(๑)`, `๑)`, or `๕.๑` within part 5. */
+/** The mark in front of an item of a list: `- `, `•`, `๑.`, `(๑)`, `๑)`, or `๕.๑` within part 5. */
 import { normalise } from '../../text/normalise';
 import { DIGITS } from '../../text/thai';
 import { scanMark, type MarkKind } from './item-mark';
 
 export interface MarkedLine {
   readonly mark: 'number' | 'bullet' | null;
-  /** The number, where there is one: 1 for both `๑.` and `๕.๑`. */
+  /** The number, if there is one: 1 for both `๑.` and `๕.๑`. */
   readonly item: number | null;
   /** The words behind the mark. */
   readonly rest: string;
@@ -25,10 +25,10 @@ export function readListMark(line: string, part: number): MarkedLine {
   return { mark: 'number', item: Number(second ?? first), rest: mark.rest.trim() };
 }
 
-/** A number with its brackets and the spaces around it, and what tells it from a decimal. */
+/** A number with its brackets and the spaces around it, and the character that shows that it is no decimal. */
 const LONGEST_MARK = 40;
 
-/** `๑. กลุ่มเป้าหมาย ๙๒๐ คน ๒. ภาคีเครือข่าย ๘๑๐ คน` → a line each, where the numbers count up from 1. */
+/** `๑. กลุ่มเป้าหมาย ๙๒๐ คน ๒. ภาคีเครือข่าย ๘๑๐ คน` → a line each, if the numbers count up from 1. */
 export function splitListed(line: string, part: number): string[] {
   const first = readListMark(normalise(line), part);
   if (first.item === null) return [line];

@@ -10,7 +10,7 @@ const NEXT = `[\\s,;/]*(?:${and}\\s*)?(?:${oneOf(announces)}\\s*)?${SLOT}`;
 /** A measure that another one follows. */
 const FOLLOWED = new RegExp(`${SLOT}\\s*${oneOf(UNITS)}(?=${NEXT})`, 'g');
 
-/** The line's measures as texts; together they are the line. One text where there is one measure, or none. */
+/** The line's measures as texts; together they are the line. One text if there is one measure, or none. */
 export function measureTexts(line: string): string[] {
   const ends = [...line.matchAll(FOLLOWED)].map(({ index, 0: measure }) => index + measure.length);
   return [0, ...ends].map((start, position) => line.slice(start, ends[position]));

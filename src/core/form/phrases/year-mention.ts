@@ -15,7 +15,7 @@ const MENTION = new RegExp(
 );
 const NUMBERS = new RegExp(`[${DIGITS}]+`, 'g');
 
-/** The first year in a cell, in the Buddhist Era; null where it names none. A slot of leaders is `blank`. */
+/** The first year in a cell, in the Buddhist Era; null if it names none. A slot of leaders is `blank`. */
 export function yearIn(grid: Grid, cell: GridCell): Datum<number> | null {
   const [, buddhist, christian, written] = MENTION.exec(cell.key) ?? [];
   if (written === undefined) return null;

@@ -14,7 +14,7 @@ export interface GridCell {
   readonly value: CellValue;
   /** As written: never trimmed or repaired. */
   readonly text: string;
-  /** For comparison with labels: see `labelKey`. */
+  /** For comparison with labels: see `comparisonKey`. */
   readonly key: string;
 }
 

@@ -43,7 +43,7 @@ const SORTS = Uint8Array.from({ length: 0x0e5c }, (_, code) => {
 
 /**
  * Whether the text is surely one line with nothing to be taken apart: no wide gap, and no full stop or bracket but for
- * that of its own number. One scan tells it of nearly every name.
+ * that of its own number. One scan decides nearly every name.
  */
 export function isPlainLine(text: string): boolean {
   let isInNumber = true;
@@ -57,7 +57,7 @@ export function isPlainLine(text: string): boolean {
   return true;
 }
 
-/** A line's parts between wide gaps; the line itself where it has none. */
+/** A line's parts between wide gaps; the line itself if it has none. */
 export function splitAtGaps(line: string): readonly string[] {
   if (!GAP.test(line)) return [line];
   return line.split(GAP).filter((part) => !isBlank(part));

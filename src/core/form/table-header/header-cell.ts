@@ -42,11 +42,11 @@ export function headerMeaning(cell: GridCell): HeaderMeaning | null {
   return cell.text.length > LONGEST ? null : judge(wordsOf(cell));
 }
 
-/** The cell of a row that heads the column of the projects; null where none does. */
+/** The cell of a row that heads the column of the projects; null if none does. */
 export function titleHeaderOf(cells: readonly GridCell[]): GridCell | null {
   const plain = cells.find(isTitleHeader);
   if (plain) return plain;
-  // What else is a header is told by how its last cell begins: few rows of projects end so.
+  // Any other header row is recognised by its last cell; few project rows end like that.
   const last = cells[cells.length - 1]?.text ?? '';
   if (last.length < SHORTEST_TITLE) return null;
   // `(๑) แผนย่อย`, `(๒) โครงการ`, …: the headers' own numbers, up to the last one.
@@ -57,7 +57,7 @@ export function titleHeaderOf(cells: readonly GridCell[]): GridCell | null {
 const NUMBERED = new RegExp(`^\\s*(?:\\(|[${DIGITS}]{1,2}[.)])`);
 const ENDS_HEADER = new RegExp(`^\\s*${anyOf(...headers.lastBegins)}`, 'i');
 const LIKE_TITLE = new RegExp(`^\\**${headers.likeTitle.source}`);
-/** Among so many headers that are known, one that speaks of projects is theirs in whatever words. */
+/** Among so many known headers, one about projects heads their column, in any words. */
 const FEWEST_KNOWN = 4;
 
 function likeTitle(cells: readonly GridCell[]): GridCell | null {
@@ -67,7 +67,7 @@ function likeTitle(cells: readonly GridCell[]): GridCell | null {
   return known.length >= FEWEST_KNOWN ? like : null;
 }
 
-/** Whether the cell is headed as the column of the projects. Asked of every cell: most are told by their first letter. */
+/** Whether the cell is headed as the column of the projects. Asked of every cell: the first letter decides most of them. */
 export function isTitleHeader(cell: GridCell): boolean {
   const { length } = cell.text;
   if (length < SHORTEST_TITLE || length > LONGEST) return false;
@@ -76,7 +76,7 @@ export function isTitleHeader(cell: GridCell): boolean {
   return columnOf(wordsOf(cell)) === 'title';
 }
 
-/** A header that is written over two rows which are not merged, `หน่วยงาน` and `รับผิดชอบ`; null where the two are none. */
+/** A header that is written over two rows which are not merged, `หน่วยงาน` and `รับผิดชอบ`; null if the two are none. */
 export function joinedMeaning(above: GridCell, below: GridCell): HeaderMeaning | null {
   const id = columnOf(above.key + below.key);
   return id === null ? null : { kind: 'column', id };
@@ -88,7 +88,7 @@ function columnOf(key: string): ColumnId | null {
   return COLUMN_BY_LABEL.get(key.replace(HEADER_REMARK, '')) ?? null;
 }
 
-/** Without its number, a colon, a star, or the slash of a header that goes on in the row below. */
+/** Without its number, a colon, a star, or the slash of a header that continues in the row below. */
 function wordsOf({ key }: GridCell): string {
   const words = /^[(0-9]/.test(key) ? key.replace(OWN_NUMBER, '') : key;
   return /[*:/]$/.test(words) ? words.replace(/[*:/]{1,9}$/, '') : words;
@@ -96,7 +96,7 @@ function wordsOf({ key }: GridCell): string {
 
 const OWN_NUMBER = /^(?:\([0-9]{1,2}\)|[0-9]{1,2}[.)](?![0-9]))/;
 
-/** `๑` to `๔` where the header above says quarters; null for anything else. */
+/** `๑` to `๔` below a header that says quarters; null for anything else. */
 export function quarterDigit({ key }: GridCell): Quarter | null {
   const digit = QUARTER_DIGIT.exec(key)?.[1];
   return digit === undefined ? null : (Number(digit) as Quarter);

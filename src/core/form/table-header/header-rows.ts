@@ -7,7 +7,7 @@ import { headerMeaning, isTitleHeader, joinedMeaning, quarterDigit, type HeaderM
 
 const MOST_ROWS = 4;
 
-/** The next row with cells, if it goes on with the header: header words under header words. */
+/** The next row with cells, if it continues the header: header words below header words. */
 export function headerRowBelow(
   grid: Grid,
   top: number,
@@ -28,12 +28,12 @@ export function headerRowBelow(
   if (cells.every((cell) => spellsOut(grid, cell, above))) return headed;
   const named = headed.filter(({ meaning }) => meaning !== null);
   if (named.length * 2 < cells.length) return null;
-  // `พ.ศ. ๒๕๖๗`, `พ.ศ. ๒๕๖๘` alone: the months stand below them.
+  // `พ.ศ. ๒๕๖๗`, `พ.ศ. ๒๕๖๘` alone: the months are below them.
   if (named.every(({ meaning }) => meaning?.kind === 'span') && !isOfTime(grid.row(row + 1))) return null;
   const isUnder = ({ cell, meaning }: Headed): boolean => {
     if (joined.has(cell)) return true;
     const over = aboveOf(cell.column, above);
-    // What holds headers together stands above them, not below; but over the months, their years.
+    // A spanning header is never below the headers it spans, except a row of years above month columns.
     if (meaning?.kind === 'span' && over?.meaning?.kind === 'column')
       return over.meaning.id === 'period' && isOfTime(grid.row(row + 1));
     if (over?.meaning?.kind === 'column' && over.meaning.id === 'title')
@@ -55,7 +55,7 @@ function spellsOut(grid: Grid, cell: GridCell, above: ReadonlyMap<number, Headed
   return !isTitle && columns.length > 1 && columns.includes(cell.column);
 }
 
-/** What stands under a quarter, planned and done, and the sum of what stands under the budget. */
+/** Below a quarter: what is planned and what is done. Below the budget: its sum. */
 function inheritedMeaning({ key }: GridCell, over: Headed | undefined): HeaderMeaning | null {
   const meaning = over?.meaning;
   if (meaning?.kind === 'quarter' || meaning?.kind === 'month')
@@ -65,7 +65,7 @@ function inheritedMeaning({ key }: GridCell, over: Headed | undefined): HeaderMe
 
 const { planned: PLANNED, done: DONE, sum: SUM } = PHASE_2.headers;
 
-/** Headers that go on in the cell below, where the rows are not merged. */
+/** Headers that continue in the cell below, if the rows are not merged. */
 function joinedHeaders(
   cells: readonly GridCell[],
   above: ReadonlyMap<number, Headed>,
@@ -79,7 +79,7 @@ function joinedHeaders(
   );
 }
 
-/** Whether quarters or months stand in the row, and nothing else. */
+/** Whether the row holds quarters or months, and nothing else. */
 function isOfTime(cells: readonly GridCell[]): boolean {
   const isTime = (cell: GridCell): boolean =>
     TIMES.includes(headerMeaning(cell)?.kind ?? 'span') || quarterDigit(cell) !== null;

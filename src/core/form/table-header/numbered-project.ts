@@ -1,10 +1,10 @@
-/** `(๑) โครงการส่งเสริม…`, as nearly every row of the table begins: it is told before its key is made. */
+/** `(๑) โครงการส่งเสริม…`, as nearly every row of the table begins: it is recognised before its key is made. */
 import { oneOf } from '../../text/patterns';
 import { DIGITS, FIRST_LETTERS, ONES, THAI } from '../../text/thai';
 import { PHASE_2 } from '../vocabulary/phase-2';
 
 const WORD = oneOf(PHASE_2.projects.nouns);
-/** How headers go on behind the word, `โครงการที่ดำเนินการ`: they may have numbers of their own. */
+/** How headers continue behind the word, `โครงการที่ดำเนินการ`: they may have numbers of their own. */
 const OF_HEADERS = [
   ...new Set(PHASE_2.columns.title.flatMap((label) => new RegExp(`^${WORD}([${THAI}]{2})`).exec(label)?.[1] ?? [])),
 ];

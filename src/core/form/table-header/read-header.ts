@@ -1,4 +1,4 @@
-/** The project table's header: which column holds what, in whatever order, over one row or several. */
+/** The project table's header: which column holds what, in any order, over one row or several. */
 import type { Quarter } from '../../calendar/quarter';
 import { PHASE_2 } from '../vocabulary/phase-2';
 import type { ColumnId } from '../vocabulary/vocabulary';
@@ -12,7 +12,7 @@ import { holdsGoals } from './goal-column';
 
 export interface QuarterColumn {
   readonly quarter: Quarter;
-  /** 1 to 12 where the column is a month's. */
+  /** 1 to 12 if the column is a month's. */
   readonly month?: number;
   readonly column: number;
 }
@@ -110,7 +110,7 @@ function numberRowBelow(grid: Grid, bottom: number): readonly GridCell[] {
   return isNumbers ? cells : [];
 }
 
-/** People for whom it is, and the person who does it, are read where the table has no column for how many and by whom. */
+/** People for whom it is, and the person who does it, are read if the table has no column for how many and by whom. */
 const INSTEAD_OF: Readonly<Partial<Record<ColumnId, ColumnId>>> = { people: 'quantity', person: 'unit' };
 
 type TimeMeaning = Extract<HeaderMeaning, { kind: 'quarter' | 'month' }>;

@@ -9,7 +9,7 @@ export interface FieldLabels {
   readonly needsColon?: true;
   /** Written without a space before the value, if it follows the coordinator: `นาย ก ตำแหน่งเจ้าพนักงาน`. */
   readonly isGlued?: true;
-  /** The value may go on in the next row. */
+  /** The value may continue in the next row. */
   readonly wraps?: true;
 }
 

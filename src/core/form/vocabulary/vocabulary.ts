@@ -133,7 +133,7 @@ export interface HeaderWords {
   readonly until: string;
   /** How the last header of a row begins, in text as written. */
   readonly lastBegins: readonly RegExp[];
-  /** The beginning of a header about projects, in whatever words. */
+  /** The beginning of a header about projects, in any words. */
   readonly likeTitle: RegExp;
   /** In brackets behind a header, without a meaning. Millions of baht are another thing. */
   readonly remarks: readonly RegExp[];

@@ -19,7 +19,7 @@ import { PHASE_2 } from '../../vocabulary/phase-2';
 export interface PeopleReading {
   readonly entries: readonly PeopleEntry[];
   readonly sum: Datum<number> | null;
-  /** The group that the next cell goes on with. */
+  /** The group that the next cell continues. */
   readonly group: PeopleGroup | null;
 }
 
@@ -51,7 +51,7 @@ function splitEntries(line: string): string[] {
 class EntriesReader implements PeopleReading {
   readonly entries: PeopleEntry[] = [];
   sum: Datum<number> | null = null;
-  /** Headings and the first lines of an entry whose number stands further down. */
+  /** Headings and the first lines of an entry whose number is further down. */
   private headings: string[] = [];
   private body: string[] = [];
   private mark: MarkedLine['mark'] = null;
@@ -69,7 +69,7 @@ class EntriesReader implements PeopleReading {
     if (SUM_LINE.test(key)) {
       this.close();
       const said = { ...this.place, text: line };
-      // Two sums: which of them counts is not to be told.
+      // Two sums: nobody knows which one counts.
       if (this.sum)
         this.entries.push({ ...said, value: null, reason: 'several-numbers', label: labelOf(line), group: this.group });
       else this.sum = { ...said, ...valueOf(readPeople(line)) };
@@ -96,7 +96,7 @@ class EntriesReader implements PeopleReading {
     if (this.body.length + this.headings.length > 0) this.flush();
   }
 
-  /** Lines without a number are a heading, where marks of another kind follow. */
+  /** Lines without a number are a heading if marks of another kind follow. */
   private bodyIsHeading(): void {
     this.headings.push(...this.body);
     this.headingMark = this.mark;
@@ -123,7 +123,7 @@ class EntriesReader implements PeopleReading {
   }
 }
 
-/** Whether an entry's lines hold its number already, or the leaders where it was to stand. */
+/** Whether an entry's lines hold its number already, or the leaders in place of it. */
 function isComplete(text: string): boolean {
   if (text.length > LONGEST) return true;
   const reading = readEntry(text);

@@ -49,7 +49,7 @@ export class BaselineRowCells {
     return this.columns.filter((column) => column.id === id).flatMap((column) => cellsIn(this.cells, column));
   }
 
-  /** Whether nothing stands in the row but its name, not even leaders. */
+  /** Whether the row holds nothing but its name, not even leaders. */
   get isNameAlone(): boolean {
     return this.cells.every((cell) => cell === this.name);
   }
@@ -60,7 +60,7 @@ export class BaselineRowCells {
     return name !== null && (grid.merge(row, name.column)?.bottom ?? row) > row;
   }
 
-  /** A number of people with its unit, in one cell or several; null where the table has no such column. */
+  /** A number of people with its unit, in one cell or several; null if the table has no such column. */
   people(id: 'personnel' | 'citizens'): Datum<number> | null {
     const column = this.columns.find((each) => each.id === id);
     if (!column) return null;
@@ -127,7 +127,7 @@ function valueOf(reading: Reading<number>): Pick<Datum<number>, 'value' | 'reaso
   return reading.ok ? { value: reading.value } : { value: null, reason: reading.reason };
 }
 
-/** Cells side by side as one text: line by line where they have as many lines, else one behind the other. */
+/** Cells side by side as one text: line by line if all have as many lines, else one behind the other. */
 function joinLines(cells: readonly GridCell[]): string {
   const columns = cells.map(({ text }) => linesOf(text));
   const [first = []] = columns;

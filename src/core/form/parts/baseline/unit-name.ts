@@ -1,4 +1,4 @@
-/** Names of units in part 2: the mark in front of one, and whether a row of the table goes on with the name above it. */
+/** Names of units in part 2: the mark in front of one, and whether a row of the table continues the name above it. */
 import { comparisonKey } from '../../../text/comparison-key';
 import { normalise } from '../../../text/normalise';
 import { anyOf, oneOf } from '../../../text/patterns';
@@ -8,7 +8,7 @@ import { readListMark } from '../../phrases/list-mark';
 import { PHASE_2 } from '../../vocabulary/phase-2';
 
 export interface UnitMark {
-  /** `1`, `1.2`; null where the unit has none. */
+  /** `1`, `1.2`; null if the unit has none. */
   readonly number: string | null;
   readonly isBullet: boolean;
   /** The name behind the mark. */
@@ -51,7 +51,7 @@ const NOTE = new RegExp(`^${oneOf(unitNames.notes)}|:`);
 const PEOPLE = new RegExp(`^${oneOf(unitNames.people)}`);
 
 /**
- * Whether the second name is the rest of the first, as far as the words tell it. `isNumbered`: the first has a number of
+ * Whether the second name is the rest of the first, judged by the words. `isNumbered`: the first has a number of
  * its own, and the second has none.
  */
 export function joins(above: string, below: string, isNumbered = false): 'yes' | 'no' | 'unsure' {

@@ -13,18 +13,18 @@ import { PHASE_2 } from '../../vocabulary/phase-2';
 
 export interface FoundCount {
   readonly subject: CountSubject;
-  /** Where the number stands or is to stand. */
+  /** The cell that holds the number, or is to hold it. */
   readonly row: number;
   readonly column: number;
   readonly text: string;
   readonly value: CellValue;
-  /** Whether a slot was found, be it blank: without one, the number may stand in a later row. */
+  /** Whether a slot was found, blank or not: without one, the number may be in a later row. */
   readonly hasSlot: boolean;
   /** The cells that the line and its slot are made of. */
   readonly cells: readonly GridCell[];
 }
 
-/** The header of a table of counts: the column that the numbers stand in, null where it names none. */
+/** The header of a table of counts: the column of the numbers, null if it names none. */
 export function countHeader(
   grid: Grid,
   row: number,
@@ -51,7 +51,7 @@ export function countsInRow(grid: Grid, row: number, framework: Framework, colum
     const right = cells.slice(start + 1, starts[position + 1]);
     return cell ? countsOf(grid, cell, right, framework) : [];
   });
-  // Under a table's header, a guideline's number has its column, be it blank; a sub-plan's may stand below as their sum.
+  // Under a table's header, a guideline's number has its column, blank or not. A sub-plan's may be below as their sum.
   const withSlots = found.map((count) => {
     const isBlankSlot =
       count.subject.kind === 'guideline' && !count.hasSlot && column !== null && column >= count.column;

@@ -1,4 +1,4 @@
-/** Labels of part 1 with nothing beside them, whose values may stand in the next row: below each, in its columns. */
+/** Labels of part 1 with nothing beside them, whose values may be in the next row: below each, in its columns. */
 import { isLeaders } from '../../../text/leaders';
 import { normalise } from '../../../text/normalise';
 import { CONSONANTS } from '../../../text/thai';
@@ -17,7 +17,7 @@ export interface BareLabel {
   readonly cell: GridCell;
 }
 
-/** The field and its words, where the cell holds a label and nothing behind it, not even leaders. */
+/** The field, if the cell holds a label and nothing behind it, not even leaders. */
 export function bareLabel(cell: GridCell): BareLabel | null {
   if (cell.text.length > LONGEST) return null;
   const [first, ...others] = scanLabels(normalise(cell.text));
@@ -25,7 +25,7 @@ export function bareLabel(cell: GridCell): BareLabel | null {
   return { field: first.field, cell };
 }
 
-/** Which label each cell of the row stands below; null where one of them is no value, has a label itself, or stands below none. */
+/** The label above each cell of the row; null if one of the cells is no value, has a label itself, or is below none. */
 export function valuesBelow(
   grid: Grid,
   cells: readonly GridCell[],

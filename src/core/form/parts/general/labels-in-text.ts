@@ -8,7 +8,7 @@ import { PHASE_2 } from '../../vocabulary/phase-2';
 import type { GeneralField } from '../../vocabulary/part-words';
 
 export interface LabelledText {
-  /** null: the words stand before the first label. */
+  /** null: the words are before the first label. */
   readonly field: GeneralField | null;
   /** Part of the text, neither trimmed nor freed from leaders. */
   readonly words: string;
@@ -16,7 +16,7 @@ export interface LabelledText {
 
 const GENERAL_PART = 1;
 const { fields, hints, qualifiers } = PHASE_2.general;
-/** A line wrap may stand anywhere in a label. */
+/** A line wrap may be anywhere in a label. */
 const spaced = (word: string): string =>
   [...word].map((letter) => (letter === '-' ? '[-‐-―]' : letter.replace(/[.@/]/, '\\$&'))).join('\\s*');
 const longestOf = (words: readonly string[]): string =>
@@ -25,7 +25,7 @@ const longestOf = (words: readonly string[]): string =>
     .map(spaced)
     .join('|');
 const HINT = `\\s*[([]\\s*${anyOf(...hints)}\\s*[)\\]]|\\s*\\([^()\\n]{0,30}\\)(?=\\s*[:.…_])`;
-/** A qualifier is told from the beginning of a value by what follows it. */
+/** What follows a qualifier shows that it is not the beginning of a value. */
 const QUALIFIED = `(?:\\s*(?:${longestOf(qualifiers)})(?=\\s*(?:[(:.…_${DIGITS}]|$)))?(?:${HINT})?`;
 const COLON = '\\s*(?::|[.…_]{2,})';
 /** `โทร.` and its colon belong to the label; what follows must not be a letter. */
@@ -113,7 +113,7 @@ function beforeMark(text: string, end: number): number {
 /** No list mark, with the white space around it, is longer. */
 const LONGEST_MARK = 200;
 
-/** The line up to `end`; null where that is more than a mark. Looking no further back keeps a long line's time in step. */
+/** The line up to `end`; null if that is more than a mark. Looking no further back keeps the time of long lines linear. */
 function lineBefore(text: string, end: number): string | null {
   const from = Math.max(0, end - LONGEST_MARK);
   const near = text.slice(from, end);

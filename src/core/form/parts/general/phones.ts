@@ -23,7 +23,7 @@ function withoutOwners(text: string): string {
   return normalise(text).replace(OWNER, ' ');
 }
 
-/** null where the parts are not each a whole number: a comma may also stand between two extensions. */
+/** null if the parts are not each a whole number: a comma may also separate two extensions. */
 function several(value: CellValue): { readonly value: readonly Phone[] } | null {
   if (typeof value !== 'string') return null;
   const parts = normalise(value)

@@ -40,9 +40,9 @@ class GeneralReader {
   private readonly slots = new Map<GeneralField, Slot>();
   /** The field that words without a label belong to. */
   private open: { field: GeneralField; slot: Slot } | null = null;
-  /** Whether its label stands in the row that is being read. */
+  /** Whether its label is in the row that is being read. */
   private isOpenHere = false;
-  /** The labels of the row above that nothing stands beside. */
+  /** The labels of the row above with nothing beside them. */
   private above: readonly BareLabel[] = [];
 
   read(region: Region): void {
@@ -119,7 +119,7 @@ class GeneralReader {
     return strays;
   }
 
-  /** A field named again goes on where it stands beside itself or is still empty; otherwise nothing is open. */
+  /** If a label repeats, continues its field if it is beside the first one or still empty; otherwise closes the field. */
   private openField(field: GeneralField, label: Place): void {
     const known = this.slots.get(field);
     const isBeside = this.isOpenHere && this.open?.field === field;
@@ -172,7 +172,7 @@ function isEmpty({ pieces }: Slot): boolean {
   return pieces.every(({ text }) => isLeaders(text));
 }
 
-/** Words on the next row go on with a value that is text; below an empty slot or a dash they are something else. */
+/** Words in the next row continue a value that is text. Below an empty slot or a dash they are something else. */
 function mayWrap(field: GeneralField, slot: Slot): boolean {
   return PHASE_2.general.fields[field].wraps === true && !isEmpty(slot) && !isDash(joined(slot).text);
 }

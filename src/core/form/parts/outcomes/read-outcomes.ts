@@ -49,7 +49,7 @@ class OutcomesReader {
   readonly closing: Datum<string>[] = [];
   readonly unread: UnreadText[] = [];
   private isClosing = false;
-  /** The item that a line without a mark goes on with: one with a mark, and no empty row since. */
+  /** The item that a line without a mark continues: one with a mark, and no empty row since. */
   private last: Item | null = null;
   /** The last row that the item's cell is merged over. */
   private reach = 0;
@@ -94,7 +94,7 @@ class OutcomesReader {
     }
   }
 
-  /** A header row; what stands under a column that the form does not have is no outcome. */
+  /** Whether it is a header row. Cells below a column that the form does not have are no outcomes. */
   private isHeader(row: readonly GridCell[]): boolean {
     if (row.length === 0 || !row.every(({ key }) => HEADER.test(key) || OTHER_HEADER.test(key))) return false;
     const others = row.filter(({ key }) => OTHER_HEADER.test(key));

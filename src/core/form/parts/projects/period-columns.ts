@@ -1,4 +1,4 @@
-/** Periods that stand in columns of their own: in words, as a date, or from one date to another. */
+/** Periods in their own columns: in words, as a date, or from one date to another. */
 import { shownDate, showsDate } from '../../../calendar/shown-date';
 import type { PeriodText, QuarterMarks } from '../../../plan/plan';
 import { isDateFormat } from '../../../workbook/number-format';
@@ -38,7 +38,7 @@ function dateIn(grid: Grid, part: Share): DateText | null {
   return { text: shownDate(serial) ?? trimmed(part.text ?? ''), serial };
 }
 
-/** A start and an end, each in its column, as one period: `1/10/2567 - 31/3/2568`. It stands at the start's cell. */
+/** A start and an end, each in its column, as one period: `1/10/2567 - 31/3/2568`. Its place is the start's cell. */
 export function periodOfDates(grid: Grid, start: Share | null, end: Share | null): PeriodText | null {
   const from = boundary(grid, start);
   const to = boundary(grid, end);

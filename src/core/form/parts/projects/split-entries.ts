@@ -18,7 +18,7 @@ export type Split =
 /**
  * Splits a cell's text into one entry for each of `projects` (two or more): by blank lines, item numbers, bullets, lines
  * or wide gaps, whichever the text itself is laid out by. Where that gives another number of entries nothing is paired
- * by guesswork, and `found` tells how many there are.
+ * by guesswork, and `found` says how many there are.
  */
 export function splitEntries(text: string, projects: number): Split {
   const apart = paragraphs(text);
@@ -71,7 +71,7 @@ function linesApart(text: string): string[] {
   return (lines.length === 1 ? splitAtGaps(text) : lines).map(trimmed);
 }
 
-/** Entries that each begin with a mark of their own; none where the first does not. */
+/** Entries that each begin with a mark; none if the first does not. */
 function marked(lines: readonly string[], begins: (line: string) => boolean): string[] {
   const entries: string[][] = [];
   for (const line of lines) {

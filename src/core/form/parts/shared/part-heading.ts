@@ -1,4 +1,4 @@
-/** A part's heading, apart from what else stands in its cell or its row, and from what it says over a second row. */
+/** A part's heading over one row or several, and what else is in its cell or its row. */
 import type { Datum } from '../../../plan/plan';
 import { comparisonKey } from '../../../text/comparison-key';
 import { anyOf } from '../../../text/patterns';
@@ -12,7 +12,7 @@ import { yearIn } from '../../phrases/year-mention';
 export interface PartHeading {
   /** The year that the heading names. */
   readonly year: Datum<number> | null;
-  /** What stands in the heading's row and is not the heading: further lines of its cell, and other cells. */
+  /** What is in the heading's row and is not the heading: further lines of its cell, and other cells. */
   readonly rest: readonly GridCell[];
   /** The first row below the heading. */
   readonly below: number;
@@ -21,7 +21,7 @@ export interface PartHeading {
 /** How headings continue in the next line, cell or row. */
 const GOES_ON = new RegExp(anyOf(...PHASE_2.parts.continuations));
 
-/** How many rows a heading may go on over. */
+/** The most rows over which a heading continues. */
 const MOST_ROWS = 3;
 
 export function readPartHeading({ grid, top, bottom }: Region): PartHeading {

@@ -23,7 +23,7 @@ export function yearAlone(key: string): number | null {
 export interface TargetLabel {
   /** The number in front of the label, or in the number column. */
   readonly number: number | null;
-  /** `๓.๒` is the second of row 3's measures; null where the number says no more than the row. */
+  /** `๓.๒` is the second of row 3's measures; null if the number only says the row. */
   readonly measure: number | null;
   /** The framework's row that the words are known by. */
   readonly target: TargetRow | null;

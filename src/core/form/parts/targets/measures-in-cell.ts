@@ -66,7 +66,7 @@ function measuresIn(text: string): string[] {
 /** Between two measures on one line. */
 const SEPARATOR = new RegExp(`^[\\s,;/]*(?:${oneOf(between)}\\s*)?(?=\\S)`);
 
-/** `๖ แห่ง (๒๕๐ คน)`: two measures, where each has a unit of its own. */
+/** `๖ แห่ง (๒๕๐ คน)`: two measures, if the units differ. */
 function outOfBrackets(text: string): string[] {
   const [, before = '', inside = ''] = /^([^()]*)\(([^()]*)\)\s*$/.exec(text) ?? [];
   const units = [before, inside].flatMap((part) => {
@@ -78,7 +78,7 @@ function outOfBrackets(text: string): string[] {
 
 const SLOT = new RegExp(`[-${DIGITS}.…_]`);
 
-/** `๒. ๒๕๐ คน` as the second line: what stands behind its number; null for any other line. */
+/** `๒. ๒๕๐ คน` as the second line: what follows its number; null for any other line. */
 function behindNumber(line: string, expected: number): string | null {
   const [, mark = '', rest = ''] = /^\s*(\S{1,4}[.)])\s+(\S.*)$/.exec(line) ?? [];
   const item = readItemNumber(mark);
@@ -91,7 +91,7 @@ function readPieces(place: Place, text: string, value: GridCell['value']): Targe
     return [{ ...place, text: written, value: 0, unit: null, bound: 'exact', isDash: true }];
   const reading = readTarget(value);
   if (reading.ok) return reading.value.map((quantity) => pieceOf(place, written, quantity));
-  // The words that stand around leaders are no number: `จำนวน ..... คน`.
+  // The words around leaders are no number: `จำนวน ..... คน`.
   const content = contentOf(value);
   const unit = content.kind === 'text' ? unitAlone(content.text) : null;
   const isEmpty = unit !== null || isLeaders(text);
@@ -128,7 +128,7 @@ export function withUnits(pieces: readonly TargetPiece[], units: readonly string
 
 const BETWEEN_UNITS = new RegExp(`[\\s,]+|${and}`);
 
-/** The units that a cell of the unit column lists; null where it says anything else. */
+/** The units that a cell of the unit column lists; null if it says anything else. */
 export function unitsIn(text: string): string[] | null {
   const units = normalise(text)
     .split(BETWEEN_UNITS)

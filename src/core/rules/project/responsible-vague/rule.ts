@@ -9,7 +9,7 @@ export const order = 460;
 
 const BULLET = new RegExp(`^[${BULLETS_AND_DASHES}]`);
 
-/** The same few offices stand in row after row. */
+/** The same few offices are in row after row. */
 const isEverybody = memoize((text) => EVERYBODY.test(comparisonKey(text).replace(BULLET, '')));
 
 /** Everybody is responsible, and so nobody is. `ฝ่ายปกครองและทุกฝ่าย` names who leads and is not meant. */

@@ -8,8 +8,8 @@ export interface OwnNumber {
 }
 
 /**
- * What is skipped whole, longest first. Each alternative begins where the one before it ended. None looks on past its own
- * beginning, or far: else time would grow with the square of the length.
+ * What is skipped whole, longest first. Each alternative begins at the end of the one before it. None looks far ahead
+ * before it matches: otherwise time would grow with the square of the length.
  */
 const SKIPPED = [
   // `(๑)`, `๑.`, `๑.๑ ` and `5)` in front of a line.
