@@ -9,7 +9,7 @@ import { readTargetLabel } from './parts/targets/labels';
 import { countLine } from './phrases/count-line';
 import { isGroupRow, readHeading } from './phrases/headings';
 import { readListMark } from './phrases/list-mark';
-import { readTitleMark } from './phrases/project-mark';
+import { readTitleMark, type TitleMark } from './phrases/project-mark';
 import { readTitleCell } from './phrases/project-cell';
 
 const DASHES = ['-', '‐', '‑', '–', '—', '−', '﹣'];
@@ -18,10 +18,15 @@ const BULLETS = [
   ...['*', '★', '☆', '✦', '✓', '✔', '☑', '\uf076', '\uf0a7', '\uf0b7', '\uf0d8', '\uf0e0', '\uf0fc'],
 ];
 
+function titleMark(text: string): TitleMark | null {
+  const mark = readTitleMark(text);
+  return mark && { item: mark.item, rest: mark.rest };
+}
+
 /** What each reader makes of a mark in front of words; the words are always the same without it. */
 const READERS: Readonly<Record<string, (mark: string) => [actual: unknown, expected: unknown]>> = {
-  'project column': (mark) => [readTitleMark(`${mark} โครงการ ก`), { item: null, rest: 'โครงการ ก' }],
-  'project column, without a space': (mark) => [readTitleMark(`${mark}โครงการ ก`), { item: null, rest: 'โครงการ ก' }],
+  'project column': (mark) => [titleMark(`${mark} โครงการ ก`), { item: null, rest: 'โครงการ ก' }],
+  'project column, without a space': (mark) => [titleMark(`${mark}โครงการ ก`), { item: null, rest: 'โครงการ ก' }],
   'several projects in a cell': (mark) => [
     readTitleCell(`${mark} อบรม ก\n${mark} อบรม ข`).flatMap(({ items }) => items.map(({ title }) => title)),
     ['อบรม ก', 'อบรม ข'],

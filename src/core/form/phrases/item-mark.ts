@@ -42,8 +42,10 @@ export type MarkKind = 'number' | keyof typeof MARKS;
 
 export interface ItemMark {
   readonly kind: MarkKind;
-  /** The number in Arabic digits, `1` or `1.2`; null for a bullet or a letter. */
-  readonly number: string | null;
+  /** The number, or the last number of a section; null for a bullet or a letter. */
+  readonly item: number | null;
+  /** The whole of a section number in Arabic digits: `1.2`; null for any other mark. */
+  readonly section: string | null;
   /** What follows the mark: as written, or repaired if the mark itself needed repair. */
   readonly rest: string;
 }
@@ -54,15 +56,18 @@ export function scanMark(line: string, allowed: readonly MarkKind[]): ItemMark |
   for (const kind of allowed) {
     if (kind === 'number') {
       const numbered = readNumbered(line);
-      if (numbered) return { kind, number: String(numbered.item), rest: numbered.rest };
+      if (numbered) return { kind, item: numbered.item, section: null, rest: numbered.rest };
       continue;
     }
     text ??= normalise(line);
     const match = MARKS[kind].exec(text);
     if (!match) continue;
-    const [mark, number] = match;
+    const [mark, digits] = match;
     const rest = line.startsWith(mark) ? line.slice(mark.length) : text.slice(mark.length);
-    return { kind, number: number === undefined ? null : toArabic(number), rest };
+    if (digits === undefined) return { kind, item: null, section: null, rest };
+    const number = toArabic(digits);
+    const dot = number.lastIndexOf('.');
+    return { kind, item: Number(number.slice(dot + 1)), section: dot < 0 ? null : number, rest };
   }
   return null;
 }

@@ -19,10 +19,9 @@ const ALLOWED: readonly MarkKind[] = ['number', 'section', 'bullet'];
 /** Reads the mark of a repaired line. `๕.๑` is one only if `part` is 5: elsewhere it may be a decimal. */
 export function readListMark(line: string, part: number): MarkedLine {
   const mark = scanMark(line, ALLOWED);
-  const [first = '', second] = mark?.number?.split('.') ?? [];
-  if (!mark || (second !== undefined && first !== String(part))) return { mark: null, item: null, rest: line.trim() };
-  if (mark.number === null) return { mark: 'bullet', item: null, rest: mark.rest.trim() };
-  return { mark: 'number', item: Number(second ?? first), rest: mark.rest.trim() };
+  const isOfOther = mark !== null && mark.section !== null && !mark.section.startsWith(`${part}.`);
+  if (!mark || isOfOther) return { mark: null, item: null, rest: line.trim() };
+  return { mark: mark.item === null ? 'bullet' : 'number', item: mark.item, rest: mark.rest.trim() };
 }
 
 /** A number with its brackets and the spaces around it, and the character that shows that it is no decimal. */

@@ -19,6 +19,5 @@ const ALLOWED: readonly MarkKind[] = [
 
 /** null if the line begins with none of them. */
 export function readTitleMark(line: string): TitleMark | null {
-  const mark = scanMark(line, ALLOWED);
-  return mark && { item: mark.number === null ? null : Number(mark.number), rest: mark.rest };
+  return scanMark(line, ALLOWED);
 }

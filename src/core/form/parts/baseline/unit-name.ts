@@ -22,7 +22,7 @@ const DEEP: readonly MarkKind[] = ['deep section'];
 export function readUnitMark(text: string): UnitMark {
   const written = normalise(text);
   const deep = scanMark(written, DEEP);
-  if (deep) return { number: deep.number, isBullet: false, name: deep.rest.trimStart() };
+  if (deep) return { number: deep.section, isBullet: false, name: deep.rest.trimStart() };
   const { mark, item, rest } = readListMark(written, BASE_PART);
   return { number: item === null ? null : String(item), isBullet: mark === 'bullet', name: rest };
 }
