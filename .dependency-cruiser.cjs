@@ -30,7 +30,7 @@ const CORE = {
   ],
 };
 /** For each folder of the reader, the folders that it may import, in the order of the data's way. */
-const FORM = {
+const READERS = {
   sheet: [],
   phrases: ['sheet'],
   'table-header': ['phrases', 'sheet'],
@@ -42,6 +42,11 @@ const FORM = {
   'parts/projects': ['locate', 'table-header', 'phrases', 'sheet'],
   'parts/targets': ['parts/shared', 'locate', 'phrases', 'sheet'],
   'parts/outcomes': ['parts/shared', 'locate', 'phrases', 'sheet'],
+};
+/** The words of the form, which all of them read with. */
+const FORM = {
+  vocabulary: [],
+  ...Object.fromEntries(Object.entries(READERS).map(([folder, below]) => [folder, [...below, 'vocabulary']])),
 };
 /** What the families of rules share. A family imports no other family. */
 const SHARED_BY_RULES = { data: [], analysis: ['data'], fixes: ['analysis', 'data'] };

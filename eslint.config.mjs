@@ -50,6 +50,25 @@ export default defineConfig(
     rules: { 'no-misleading-character-class': 'off' },
   },
   {
+    // The words of the form are data: readers take them from the vocabulary, and classes of Thai letters from core/text.
+    files: ['src/core/form/**/*.ts'],
+    ignores: ['src/core/form/vocabulary/**', '**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'Literal[value=/[\\u0e00-\\u0e7f]/]',
+          'Literal[regex.pattern=/[\\u0e00-\\u0e7f]/]',
+          'TemplateElement[value.raw=/[\\u0e00-\\u0e7f]/]',
+        ].map((selector) => ({
+          selector,
+          message:
+            'Put Thai words into src/core/form/vocabulary and classes of Thai letters into src/core/text/thai.ts.',
+        })),
+      ],
+    },
+  },
+  {
     // XML's forbidden characters and the first bytes of a file are control characters.
     files: ['src/xlsx/**/*.ts'],
     rules: { 'no-control-regex': 'off' },

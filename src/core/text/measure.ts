@@ -8,6 +8,7 @@
  *
  * White space inside words means nothing; white space inside a number makes it two.
  */
+import { BULLETS_AND_DASHES } from './bullets';
 import { isLabelNumber } from './label-number';
 import { NUMERAL, readNumeral } from './numeral';
 import { leadingNumberWords, SCALES } from './number-words';
@@ -20,16 +21,16 @@ export interface Measure {
   /** Words before and after, without white space. `after` starts behind the unit. */
   readonly before: string;
   readonly after: string;
-  /** As written; null where none stands with the number. */
+  /** As written; null if the number has none. */
   readonly unit: string | null;
   readonly bound: Bound;
-  /** `ปี` of `ครั้ง/ปี` or `ปีละ`; null where the number is for nothing in particular. */
+  /** `ปี` of `ครั้ง/ปี` or `ปีละ`; null if the number is for nothing in particular. */
   readonly per: string | null;
 }
 
 /** A bracket ends a list number; behind a full stop a digit may be a decimal. */
 const LIST_NUMBER = /^(?:\(?[0-9]{1,2}\)\s*(?=\S)|[0-9]{1,2}\.\s*(?=[^\s0-9]))/;
-const BULLET = /^[-•*]\s+(?=\S)/;
+const BULLET = new RegExp(`^[${BULLETS_AND_DASHES}]\\s+(?=\\S)`);
 const PARTS = new RegExp(`(${NUMERAL})`);
 const LABELS = /^(?:รวม|จำนวน|ทั้งสิ้น|ทั้งหมด){1,3}/;
 /** Signs stuck to a number: footnote marks, powers, plus. */
@@ -41,7 +42,7 @@ const LETTER_BEFORE = /[a-zA-Z]$/;
 const CUT_UNIT = /^[ก-ฮ](?![ก-๙.])/;
 /** What a line may end with behind a dash and its unit. */
 const TAIL = /^(?:ดังนี้|ดังต่อไปนี้)?[:.]?$/;
-/** Stands before its number, as % stands behind. */
+/** Comes before its number, as % comes behind it. */
 const PERCENT_BEFORE = 'ร้อยละ';
 const INFORMAL = /^[kKmM](?![a-zA-Z])/;
 const JOINED = /^\s*(?:-|ถึง)\s*$/;
@@ -90,7 +91,7 @@ export function withoutListNumber(text: string): string {
   return text.replace(LIST_NUMBER, '').replace(BULLET, '').replace(LIST_NUMBER, '');
 }
 
-/** The unit that `words` begin with: a known one, or a single word that stands alone. */
+/** The unit that `words` begin with: a known one, or a single word alone. */
 export function leadingUnit(words: string): string | null {
   const known = UNITS.find((unit) => words.startsWith(unit));
   if (known !== undefined) return known;

@@ -1,6 +1,7 @@
 /** Part 1 as offices lay it out by hand: what a careful reader reads, and what is told. */
 import type { Plan } from '../../../src/core/plan/plan';
-import { GENERAL_FIELDS } from '../../../src/core/form/parts/general/labels';
+import { PHASE_2 } from '../../../src/core/form/vocabulary/phase-2';
+import type { GeneralField } from '../../../src/core/form/vocabulary/part-words';
 import { plan, said, told, type Merges } from '../generator/part-plan';
 import type { Rows } from '../generator/small-table';
 
@@ -8,7 +9,7 @@ import type { Rows } from '../generator/small-table';
 function general({ general: part }: Plan): Record<string, string> {
   if (!part) return {};
   return Object.fromEntries(
-    GENERAL_FIELDS.flatMap((field) => {
+    (Object.keys(PHASE_2.general.fields) as GeneralField[]).flatMap((field) => {
       const datum = part[field];
       return datum ? [[field, said(datum)]] : [];
     }),

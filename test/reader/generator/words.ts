@@ -1,5 +1,6 @@
 /** Words and numbers as a layout writes them. */
-import { COLUMN_LABELS, type ColumnId } from '../../../src/core/form/table-header/column-labels';
+import { PHASE_2 } from '../../../src/core/form/vocabulary/phase-2';
+import type { ColumnId } from '../../../src/core/form/vocabulary/vocabulary';
 import { MONTHS } from '../../../src/core/calendar/months';
 import { toThai } from '../../../src/core/text/digits';
 import type { Layout } from './layout';
@@ -12,7 +13,7 @@ export function digits({ hasThaiDigits }: Layout, text: string | number): string
 const NOT_ALONE = /^(?:แนวทาง(?:การพัฒนา)?(?:ที่)?|เป้าหมาย(?:ที่)?|แผนย่อย(?:ที่)?|แนวทางการดำเนินงาน)$/;
 
 export function label({ labels }: Layout, id: ColumnId): string {
-  const all = COLUMN_LABELS[id].filter((each) => !NOT_ALONE.test(each));
+  const all = PHASE_2.columns[id].filter((each) => !NOT_ALONE.test(each));
   return all[labels % all.length]!;
 }
 

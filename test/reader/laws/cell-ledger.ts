@@ -2,9 +2,9 @@
  * Where every cell of the form has gone: into the plan, among the form's own words, or into a report. Worked out from the
  * plan and the sheets alone, without what the reader says of itself.
  */
-import { COLUMN_LABELS } from '../../../src/core/form/table-header/column-labels';
+import { PHASE_2 } from '../../../src/core/form/vocabulary/phase-2';
 import { Grid, type GridCell } from '../../../src/core/form/sheet/grid';
-import { SPANNING, SPANNING_LABELS } from '../../../src/core/form/table-header/header-patterns';
+import { SPANNING } from '../../../src/core/form/table-header/header-patterns';
 import { COUNT_HEADER, COUNT_WORD } from '../../../src/core/form/phrases/count-labels';
 import {
   AGENCY_LEVELS,
@@ -109,7 +109,7 @@ class Said {
   }
 }
 
-const LABELS = new Set([...Object.values(COLUMN_LABELS).flat(), ...SPANNING_LABELS]);
+const LABELS = new Set([...Object.values(PHASE_2.columns).flat(), ...PHASE_2.headers.spanning]);
 const QUARTER_OR_MONTH = /^(?:ไตรมาส|ต\.[1-4]|q[1-4]|[มกพสตธ]\.?[คพย]\.?|(?:มี|มิ|เม)\.?[คย]\.?|[ก-๙]+(?:คม|ยน|พันธ์))/;
 
 /** The words that the blank form has too. */
@@ -141,9 +141,9 @@ function isBeside(grid: Grid, { row, column, key: own, value }: GridCell, said: 
   for (let above = row - 1; above >= grid.top; above -= 1) {
     const header = grid.cell(above, column) ?? grid.shown(above, column);
     const isHeader = [above, above - 1, above - 2].some((at) =>
-      grid.row(at).some(({ key }) => COLUMN_LABELS.title.includes(key) || isPartHeader(key)),
+      grid.row(at).some(({ key }) => PHASE_2.columns.title.includes(key) || isPartHeader(key)),
     );
-    if (header && (COLUMN_LABELS.other.includes(header.key) || (isHeader && said.isTold(header.key)))) return true;
+    if (header && (PHASE_2.columns.other.includes(header.key) || (isHeader && said.isTold(header.key)))) return true;
   }
   return false;
 }

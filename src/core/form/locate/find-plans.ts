@@ -2,6 +2,8 @@
 import type { FoundPlan } from '../../plan/plan';
 import type { TableColumns } from '../table-header/read-header';
 import { comparisonKey } from '../../text/comparison-key';
+import { anyOf } from '../../text/patterns';
+import { PHASE_2 } from '../vocabulary/phase-2';
 import { countLine } from '../phrases/count-line';
 import type { Grid } from '../sheet/grid';
 import { linesOf } from '../sheet/lines';
@@ -26,8 +28,8 @@ export function findPlans(grids: readonly Grid[]): WorkbookPlan[] {
   return [...latestFirst(visible), ...latestFirst(guides), ...latestFirst(hidden)];
 }
 
-/** Sheets that tell how the form is filled in: what they hold is a plan only where no other is. */
-const GUIDE = /คำชี้แจง|คำอธิบาย|คำแนะนำ|วิธี(?:การ)?(?:กรอก|ใช้)|คู่มือ|ตัวอย่าง/;
+/** Worksheets that explain how to fill in the form. What they hold is a plan only if the workbook has no other. */
+const GUIDE = new RegExp(anyOf(...PHASE_2.titles.guides));
 
 function latestFirst(plans: readonly WorkbookPlan[]): WorkbookPlan[] {
   if (plans.length < 2) return [...plans];
@@ -82,7 +84,7 @@ interface Run {
 
 /**
  * Whether a block belongs to the plan so far. Without a title it does. A title is repeated on every sheet or page of a
- * plan; it begins another one where it names another year or agency, or where a part comes that the plan has already.
+ * plan; it begins another one if it names another year or agency, or if a part follows that the plan already has.
  */
 function goesOn(run: Run, title: TitleReading | null, once: readonly RegionKind[]): boolean {
   if (!title || !run.isTitled) return true;
@@ -106,12 +108,12 @@ function planOf(regions: readonly Region[]): WorkbookPlan[] {
   return [{ found, regions, ...title }];
 }
 
-/** The same as long as the plan's first row stands where it does. */
+/** The same as long as the plan's first row is not moved. */
 function idOf({ grid, top }: Region): string {
   return `${grid.name}!${top + 1}`;
 }
 
-/** A sheet's regions, cut where a title begins a form. */
+/** A worksheet's regions, split before each title that begins a form. */
 function blocksOf(regions: readonly Region[]): Region[][] {
   const blocks: Region[][] = [];
   for (const region of regions) {
@@ -122,7 +124,7 @@ function blocksOf(regions: readonly Region[]): Region[][] {
   return blocks;
 }
 
-/** The table may go on over many sheets, and part 3's heading stand over each: the other parts are there once. */
+/** The table may continue on many worksheets, each with the heading of part 3. A plan has the other parts once. */
 function isOnce(region: Region): boolean {
   const { kind } = region;
   return kind !== 'title' && kind !== 'notes' && kind !== 'projects' && (kind !== 'counts' || hasCounts(region));

@@ -2,10 +2,12 @@
 import type { Datum } from '../../plan/plan';
 import { stripLeaders } from '../../text/leaders';
 import { normalise } from '../../text/normalise';
+import { anyOf, oneOf } from '../../text/patterns';
 import { readYear } from '../../calendar/years';
 import type { Grid, GridCell } from '../sheet/grid';
 import { loose } from '../sheet/lines';
-import { AGENCY_AFTER, AGENCY_BEGINS, AGENCY_LEVELS, TITLE } from '../phrases/form-labels';
+import { AGENCY_BEGINS, AGENCY_LEVELS, TITLE } from '../phrases/form-labels';
+import { PHASE_2 } from '../vocabulary/phase-2';
 import type { Region } from './regions';
 
 export interface TitleReading {
@@ -23,16 +25,21 @@ interface CellOnGrid {
 /** Notes cells that were read. */
 type Claim = (grid: Grid, ...cells: readonly GridCell[]) => void;
 
-const YEAR = /(?:ปีงบประมาณ|ประจำปี)(?:พ\.?ศ\.?|ค\.?ศ\.?)?[:.…_]*([0-9]{4}|[0-9]{2})(?![0-9])/;
-const YEAR_WORDS = /^(?:ประจำ)?ปี(?:งบประมาณ)?(?:พ\.?ศ\.?)?[:.…_]*$/;
+const { titles } = PHASE_2;
+const { year, fiscalYear, ofYear, ofYearLabel, buddhistEra, christianEra } = PHASE_2.years;
+const IN_ERA = `(?:${buddhistEra.source})?`;
+const YEAR = new RegExp(
+  `${oneOf([fiscalYear, ofYear])}${anyOf(buddhistEra, christianEra)}?[:.…_]*([0-9]{4}|[0-9]{2})(?![0-9])`,
+);
+const YEAR_WORDS = new RegExp(`^${ofYearLabel.source}${IN_ERA}[:.…_]*$`);
 /** Under the title, alone. */
-const YEAR_ALONE = /^(?:ปี(?:พ\.?ศ\.?)?|พ\.?ศ\.?)(25[0-9]{2})$/;
+const YEAR_ALONE = new RegExp(`^(?:${year}${IN_ERA}|${buddhistEra.source})(25[0-9]{2})$`);
 /** Behind the agency's name on the same line. */
-const YEAR_BEHIND = new RegExp(`\\n|${loose('ประจำปี')}|${loose('ปีงบประมาณ')}`);
+const YEAR_BEHIND = new RegExp(`\\n|${loose(ofYear)}|${loose(fiscalYear)}`);
 /** Where a table names a year above its columns, it does so in its first rows. */
 const ROWS_OF_TABLE = 6;
 
-/** Reads the title's rows; the year also from the first later part that names it, where the title does not. */
+/** Reads the title's rows. If the title names no year, the first later part that names one gives it. */
 export function readTitle(regions: readonly Region[]): TitleReading {
   const title = regions.filter((region) => region.kind === 'title');
   const read: CellOnGrid[] = [];
@@ -51,7 +58,7 @@ function readAgency(titles: readonly Region[], claim: Claim): Datum<string> | nu
       const [cell, next, after] = grid.row(row);
       if (!cell || !TITLE.test(cell.key)) continue;
       const below = isTitleOnly(cell) && !next && row < bottom ? grid.row(row + 1) : [];
-      // The words that announce the agency may stand in a cell of their own.
+      // The words that announce the agency may be in another cell.
       const beside = next && after && isTitleOnly(cell) ? agencyAt(grid, next, after) : null;
       const agency = agencyAt(grid, cell, next ?? null) ?? beside ?? agencyBelow(grid, below);
       // The title that a later page repeats says nothing new.
@@ -64,9 +71,11 @@ function readAgency(titles: readonly Region[], claim: Claim): Datum<string> | nu
   return found;
 }
 
+const YEAR_BEHIND_TITLE = new RegExp(`^${ofYearLabel.source}(?:${IN_ERA}[0-9]{4})?`);
+
 /** `แผนปฏิบัติการส่งเสริมคุณธรรม` alone, without an agency. */
 function isTitleOnly({ key }: GridCell): boolean {
-  return key.replace(TITLE, '').replace(/^(?:ประจำ)?ปี(?:งบประมาณ)?(?:(?:พ\.?ศ\.?)?[0-9]{4})?/, '') === '';
+  return key.replace(TITLE, '').replace(YEAR_BEHIND_TITLE, '') === '';
 }
 
 interface AgencyFound {
@@ -79,7 +88,7 @@ function agencyAt(grid: Grid, cell: GridCell, next: GridCell | null): AgencyFoun
   const after = afterWords(normalise(cell.text));
   if (after === null) return null;
   const own = nameOf(after);
-  // The name may stand in the cell beside the printed words.
+  // The name may be in the cell beside the printed words.
   const beside = own === '' && next ? nameOf(normalise(next.text)) : '';
   const at = beside === '' || !next ? cell : next;
   const value = own || beside;
@@ -89,19 +98,22 @@ function agencyAt(grid: Grid, cell: GridCell, next: GridCell | null): AgencyFoun
   return { datum, at, value: datum.value };
 }
 
+const AGENCY_LABEL = new RegExp(`^${oneOf(titles.agencyLabels)}(?:\\s*:\\s*|\\s+)`);
+
 /** The name alone in the row below a title that names nobody. */
 function agencyBelow(grid: Grid, [cell, ...others]: readonly GridCell[]): AgencyFound | null {
   if (!cell || others.length > 0 || !AGENCY_BEGINS.test(cell.key) || AGENCY_LEVELS.test(cell.key)) return null;
-  const value = nameOf(normalise(cell.text)).replace(/^(?:ชื่อ)?หน่วยงาน(?:\s*:\s*|\s+)/, '');
+  const value = nameOf(normalise(cell.text)).replace(AGENCY_LABEL, '');
   return { datum: { ...grid.place(cell.row, cell.column), text: value, value }, at: cell, value };
 }
 
-const TITLE_END = new RegExp(`${loose('คุณธรรม')}(?:\\s*(?:และ\\s*)?${loose('จริยธรรม')})?`);
+const TITLE_END = new RegExp(`${loose(titles.end)}(?:\\s*(?:${titles.and}\\s*)?${loose(titles.endMore)})?`);
+const AGENCY_AFTER = titles.agencyAfter.map((words) => new RegExp(loose(words)));
 
-/** What follows the words that announce the agency, or the title's own; a line wrap may stand inside them. */
+/** What follows the words that announce the agency, or the title's own. A line wrap may be inside them. */
 function afterWords(text: string): string | null {
   for (const words of AGENCY_AFTER) {
-    const match = new RegExp(loose(words)).exec(text);
+    const match = words.exec(text);
     if (match) return text.slice(match.index + match[0].length);
   }
   const end = TITLE_END.exec(text);
@@ -144,7 +156,7 @@ function yearAt(
   if (written !== undefined) {
     return { datum: { ...grid.place(cell.row, cell.column), text: written, value: readYear(written) }, cells: [cell] };
   }
-  // The number may stand in the cell beside its words.
+  // The number may be in the cell beside its words.
   if (!next || !YEAR_WORDS.test(cell.key) || !/^[0-9]{4}$/.test(next.key)) return null;
   return {
     datum: { ...grid.place(next.row, next.column), text: next.text, value: readYear(next.key) },

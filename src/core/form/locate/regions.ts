@@ -1,5 +1,6 @@
-/** Where the parts of the form stand: found by their headings and header labels, on any sheet, at any row and column. */
+/** Finds the parts of the form by their headings and header labels, on any worksheet, in any row and column. */
 import type { PartId } from '../../plan/plan';
+import { anyOf, oneOf } from '../../text/patterns';
 import type { TableColumns } from '../table-header/read-header';
 import { SheetHeaders } from '../table-header/sheet-headers';
 import { countLine } from '../phrases/count-line';
@@ -7,6 +8,7 @@ import { COUNT_WORD } from '../phrases/count-labels';
 import type { Grid, GridCell } from '../sheet/grid';
 import { CONTINUED_ALONE, DETAILS, NOTE, partOf, TITLE } from '../phrases/form-labels';
 import { linesOf } from '../sheet/lines';
+import { PHASE_2 } from '../vocabulary/phase-2';
 import { isNumberedProject } from '../table-header/numbered-project';
 import { isGroupRow, readHeading } from '../phrases/headings';
 
@@ -22,11 +24,11 @@ export interface Region {
   readonly headings: readonly GridCell[];
   /** The headers on the worksheet. */
   readonly headers: SheetHeaders;
-  /** The columns of a table that goes on from the sheet before, without a header of its own. */
+  /** The columns of a table that continues from the worksheet before, without its own header. */
   readonly columns?: TableColumns;
 }
 
-/** The regions of a sheet from its first part to its last row; none where it has nothing of the form. */
+/** The regions of a sheet from its first part to its last row; none if it has nothing of the form. */
 export function regionsOf(grid: Grid): Region[] {
   const starts: { kind: RegionKind; top: number }[] = [];
   const headings: GridCell[] = [];
@@ -49,8 +51,8 @@ export function regionsOf(grid: Grid): Region[] {
 }
 
 /**
- * Where a table begins: what stands above one that opens a sheet, such as its sub-plan's name, belongs to it, and so do
- * the names of a sub-plan, goal or guideline right above its header.
+ * The row in which a table begins. If it opens a worksheet, the rows above its header belong to it. Otherwise only the
+ * names of a sub-plan, goal or guideline right above the header do.
  */
 function tableTop(grid: Grid, header: number, before: Pick<Region, 'kind' | 'top'> | null): number {
   if (before === null) return grid.top;
@@ -100,7 +102,7 @@ function startOf(
   }
 }
 
-/** A heading that a later page repeats, `ส่วนที่ ๓ … (ต่อ)`, is no second beginning; in the table, part 3 goes on. */
+/** A heading that a later page repeats, `ส่วนที่ ๓ … (ต่อ)`, is no second beginning. In the table, part 3 continues. */
 function isSamePart(part: PartId, current: RegionKind | null): boolean {
   return part === current || (part === 'counts' && (current === 'projects' || current === 'notes'));
 }
@@ -112,27 +114,32 @@ function isWrappedHeading(grid: Grid, row: number, current: RegionKind | null): 
   return only !== undefined && others.length === 0 && LACKS_ITS_END.test(only.key);
 }
 
-const LACKS_ITS_END = /(?:ของ|ตาม|กิจกรรม|ส่วนที่[45])$/;
+const LACKS_ITS_END = new RegExp(`${anyOf(...PHASE_2.parts.cutEnds)}$`);
 
-/** After a note that stands inside the table, the table goes on. */
+/** Whether the table continues with this row, after a note inside the table. */
 function isTableRow(cells: readonly GridCell[], isSigned: boolean): boolean {
   const isProject = cells.length > 2 && (!isSigned || cells.some(({ key }) => OF_TABLE.test(key)));
   return isProject || cells.some(({ key }) => readHeading(key) !== null) || cells.some(isGroupRow);
 }
 
-/** A number or a mark, by which a row of projects is told from people who sign side by side. */
+/** A number or a mark. Rows of projects have one; people who sign side by side do not. */
 const OF_TABLE = /^(?:\(?[0-9]|[-–✓✔√/☑]$)/;
 
+const UNSIGNED = new RegExp(`^\\**${oneOf(PHASE_2.notes.unsigned)}`);
+
 function isSigned(grid: Grid, note: number): boolean {
-  return !/^\**(?:หมายเหตุ|ที่มา|ข้อมูล)/.test(grid.row(note)[0]?.key ?? '');
+  return !UNSIGNED.test(grid.row(note)[0]?.key ?? '');
 }
+
+const { sum, number } = PHASE_2.counts;
+const DECLARED_TOTAL = new RegExp(`^3\\.1\\.?(?:${sum})?${number}${PHASE_2.projects.project}`);
 
 /** `๓.๑ จำนวนโครงการ…`, with its section number, can be nothing else. */
 function isDeclaredTotal(key: string): boolean {
-  return /^3\.1\.?(?:รวม)?จำนวนโครงการ/.test(key);
+  return DECLARED_TOTAL.test(key);
 }
 
-/** A line of 3.1 with its number, where the heading of part 3 is lost. Parts 4 and 5 may well speak of projects. */
+/** A line of 3.1 with its number, if the heading of part 3 is missing. Parts 4 and 5 may well speak of projects. */
 function opensCounts(cells: readonly GridCell[], current: RegionKind | null): boolean {
   const isAfter = current === 'targets' || current === 'outcomes';
   return cells.some((cell) => {

@@ -1,5 +1,6 @@
 /** Tables that say again what another one says: a calendar or a sum of the plan's projects, an earlier copy of its sheet. */
 import { comparisonKey } from '../../text/comparison-key';
+import { THAI } from '../../text/thai';
 import type { TableColumns } from '../table-header/read-header';
 import { isSameCell, type Grid, type GridCell } from '../sheet/grid';
 import { isGroupRow, readHeading } from '../phrases/headings';
@@ -7,12 +8,15 @@ import type { Region } from './regions';
 import { tableRows } from './table-rows';
 import { readTitleCell } from '../phrases/project-cell';
 
+const LETTER = new RegExp(`[${THAI}a-z]`);
+const BEFORE_LETTERS = new RegExp(`^[^${THAI}a-z]+`);
+
 interface Named {
   readonly grid: Grid;
   readonly cell: GridCell;
-  /** The heading that stands above it; '' where none does. */
+  /** The heading above it; '' if there is none. */
   readonly heading: string;
-  /** Its letters, without the number in front of them; '' where it has none. */
+  /** Its letters, without the number in front of them; '' if it has none. */
   readonly name: string;
 }
 
@@ -28,13 +32,13 @@ function namedIn(regions: readonly Region[]): readonly Named[] {
       const above = [cell, grid.row(row)[0] ?? null].find((each) => each && readHeading(each.key) !== null);
       if (above) heading = above.key;
       if (!cell || isGroupRow(cell) || (above && isSameCell(cell, above))) continue;
-      named.push({ grid, cell, heading, name: cell.key.replace(/^[^ก-๙a-z]+/, '') });
+      named.push({ grid, cell, heading, name: cell.key.replace(BEFORE_LETTERS, '') });
     }
   }
   return named;
 }
 
-/** Whether what stands in the column of the projects is numbers, as in a table of sums. */
+/** Whether the column of the projects holds numbers, as in a table of sums. */
 export function namesNothing(regions: readonly Region[]): boolean {
   const named = namedIn(regions);
   return named.length > 0 && named.every(({ name }) => name === '');
@@ -51,7 +55,7 @@ function isProject({ cell, name }: Named): boolean {
 
 /**
  * Tells of a table whether it lacks what the others say of a project, and names none that they do not name: a page that
- * goes on with the others has their columns.
+ * continues the others has their columns.
  */
 export function repeating(others: readonly Region[]): (regions: readonly Region[]) => boolean {
   const results = resultsOf(others);
@@ -81,7 +85,7 @@ function resultsOf(regions: readonly Region[]): ReadonlySet<string> {
 
 function titlesOf(regions: readonly Region[]): ReadonlySet<string> {
   const items = namedIn(regions).flatMap(({ cell }) => readTitleCell(cell.text).flatMap((segment) => segment.items));
-  return new Set(items.map(({ title }) => comparisonKey(title)).filter((key) => /[ก-๙a-z]/.test(key)));
+  return new Set(items.map(({ title }) => comparisonKey(title)).filter((key) => LETTER.test(key)));
 }
 
 /** The rows of a plan's tables, worked out when a further table is compared with them. */
@@ -93,7 +97,7 @@ export class TableRows {
     for (const region of regions) if (region.kind === 'projects') this.open.push(region);
   }
 
-  /** Whether most of a table's rows stand here word for word: two states of one plan, not two pages of it. */
+  /** Whether most rows of a table are here word for word: then they are two states of one plan, not two pages of it. */
   hasMostOf(regions: readonly Region[]): boolean {
     if (this.open.length + this.known.size === 0 || !regions.some(({ kind }) => kind === 'projects')) return false;
     for (const row of namedIn(this.open.splice(0)).map(rowOf)) this.known.add(row);
@@ -102,7 +106,7 @@ export class TableRows {
   }
 }
 
-/** One row may well stand in two guidelines. */
+/** One row may be in two guidelines. */
 const FEWEST = 2;
 
 function rowOf({ grid, cell, heading }: Named): string {

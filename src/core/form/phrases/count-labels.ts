@@ -1,12 +1,15 @@
-/** The words around a declared number where they stand in cells of their own. */
-export const COUNT_WORD =
-  /^(?:รวม(?:ทั้งสิ้น|ทั้งหมด)?(?:จำนวน)?|จำนวน|(?:จำนวน)?(?:โครงการ|กิจกรรม)(?:\/(?:โครงการ|กิจกรรม))?(?:\((?:โครงการ|เรื่อง)\))?|บาท|ดังนี้|โครงการดังนี้|[:=])$/;
+/** The words around a declared number in cells of their own, and the headers of a table of counts. */
+import { anyOf, oneOf } from '../../text/patterns';
+import { PHASE_2 } from '../vocabulary/phase-2';
+
+const { sum, grand, number, around, summed, headers } = PHASE_2.counts;
+
+export const COUNT_WORD = new RegExp(`^(?:${anyOf(...around)}|[:=])$`);
 /** The number follows these. */
-export const SUM_LABEL = /^(?:รวม(?:ทั้งสิ้น|ทั้งหมด)?(?:จำนวน)?|จำนวน)[:=]?$/;
-/** A sum's label where only the cell beside it can say its number. */
-export const SUM_CELL = /^รวม(?:ทั้งสิ้น|ทั้งหมด|จำนวน|โครงการ|แนวทาง|แผนย่อย|[(/)])*$/;
+export const SUM_LABEL = new RegExp(`^(?:${sum}${oneOf(grand)}?(?:${number})?|${number})[:=]?$`);
+/** The label of a sum, if only the cell beside it can say its number. */
+export const SUM_CELL = new RegExp(`^${sum}(?:${oneOf(summed)}|[(/)])*$`);
 /** Headers of a table of counts. */
-export const COUNT_HEADER =
-  /^(?:แผนย่อย(?:\/เป้าหมาย)?\/แนวทาง(?:การพัฒนา)?|แผนย่อย|แนวทาง(?:การพัฒนา)?|รายการ|จำนวน(?:โครงการ(?:\/กิจกรรม)?)?(?:\(โครงการ\))?|ลำดับ(?:ที่)?|ที่)$/;
+export const COUNT_HEADER = new RegExp(`^${anyOf(...headers)}$`);
 /** Of them, the one over the numbers. */
-export const NUMBER_HEADER = /^จำนวน/;
+export const NUMBER_HEADER = new RegExp(`^${number}`);

@@ -1,47 +1,59 @@
-/** One line of 3.1 or 3.2: what it counts, and the slot with its number where that stands in the same text. */
+/** One line of 3.1 or 3.2: what it counts, and the slot with its number if that is in the same text. */
 import { comparisonKey } from '../../text/comparison-key';
 import { normalise } from '../../text/normalise';
+import { oneOf } from '../../text/patterns';
+import { DIGITS, ZEROS } from '../../text/thai';
 import { loose } from '../sheet/lines';
+import { PHASE_2 } from '../vocabulary/phase-2';
 import { readHeading } from './headings';
+import { withoutMarks } from './item-mark';
 
 export type CountSubject =
   | { readonly kind: 'total' }
   | { readonly kind: 'sub-plan'; readonly subPlan: number }
-  /** `subPlan`: where the number's own place says it. */
+  /** `subPlan`: if the place of the number says it. */
   | { readonly kind: 'guideline'; readonly guideline: number; readonly subPlan?: number }
   | { readonly kind: 'budget' }
-  /** `รวม … โครงการ`, of what stands above it; `isGrand` where it says ทั้งสิ้น or ทั้งหมด. */
+  /** `รวม … โครงการ`, of the lines above it; `isGrand` if it says ทั้งสิ้น or ทั้งหมด. */
   | { readonly kind: 'sum'; readonly isGrand: boolean };
 
 export interface CountLine {
   readonly subject: CountSubject;
-  /** What stands between รวม and โครงการ (or บาท), as written; left out where the line ends before its slot. */
+  /** What is between รวม and โครงการ (or บาท), as written; left out if the line ends before its slot. */
   readonly slot?: string;
 }
 
-const NUMBERING = /^(?:[-–—•▪·]|\(?[0-9](?:\.[0-9]){0,2}[.)]?)+/;
-const TOTAL = /^(?:รวม)?จำนวนโครงการ/;
-const BUDGET = /^งบประมาณ/;
-const SUB_PLAN = /^แผนย่อย(?:ที่)?([1-9])(?![0-9])/;
-const SUM_OF = /^รวม(?=แผนย่อย|แนวทาง)/;
-const SUM = /^รวม(ทั้งสิ้น|ทั้งหมด)?(?:จำนวน)?[0-9.,…_:=–—-]*(?:โครงการ|กิจกรรม|\/|ดังนี้)*$/;
+const { headings, counts, years } = PHASE_2;
+const { project, activity, nouns } = PHASE_2.projects;
+const { sum: SUM_LABEL, number: NUMBER, grand } = counts;
+const { subPlanWord, guidelineWord, guidelineOf, ordinal } = headings;
+const TOTAL = new RegExp(`^(?:${SUM_LABEL})?${NUMBER}${project}`);
+const BUDGET = new RegExp(`^${counts.budget}`);
+const SUB_PLAN = new RegExp(`^${subPlanWord}(?:${ordinal})?([1-9])(?![0-9])`);
+const SUM_OF = new RegExp(`^${SUM_LABEL}(?=${oneOf([subPlanWord, guidelineWord])})`);
+const SUM = new RegExp(
+  `^${SUM_LABEL}(${grand.join('|')})?(?:${NUMBER})?[0-9.,…_:=–—-]*${oneOf([...nouns, '/', counts.listFollows])}*$`,
+);
 
 /** What a line counts is said before these: `… ที่ ๑`, `จำนวนโครงการ/กิจกรรม`. */
-const ORDINAL = new RegExp(`${loose('ที่')}\\s*[0-9๐-๙]{1,2}`);
-const PROJECTS = new RegExp(`${loose('จำนวนโครงการ')}(?:/\\s*${loose('กิจกรรม')})?`);
+const ORDINAL = new RegExp(`${loose(ordinal)}\\s*[${DIGITS}]{1,2}`);
+const PROJECTS = new RegExp(`${loose(NUMBER + project)}(?:/\\s*${loose(activity)})?`);
 const SUM_WORD = new RegExp(
-  `${loose('รวม')}(?:\\s*(?:${loose('ทั้งสิ้น')}|${loose('ทั้งหมด')}))?(?:\\s*${loose('จำนวน')})?|${loose('จำนวน')}`,
+  `${loose(SUM_LABEL)}(?:\\s*(?:${grand.map(loose).join('|')}))?(?:\\s*${loose(NUMBER)})?|${loose(NUMBER)}`,
   'g',
 );
-const UNIT_WORD = new RegExp(`${loose('โครงการ')}|${loose('กิจกรรม')}|${loose('บาท')}`);
+const UNIT_WORD = new RegExp([...nouns, counts.baht].map(loose).join('|'));
 /** `แนวทางที่ ๑ = ๒`, `แนวทางที่ ๑ : ๒ เรื่อง`: behind its guideline a line says no other number. */
-const ALONE = /^\s*(?:[:=(–-]\s*)?([0-9๐-๙]{1,4}|[-–—])\s*(?:(?:เรื่อง|รายการ)\s*)?(?:[),;]\s*)?$/;
-const SLOT_CHARACTER = /[0-9๐-๙.,…_\s–—-]/;
+const ALONE = new RegExp(
+  `^\\s*(?:[:=(–-]\\s*)?([${DIGITS}]{1,4}|[-–—])\\s*(?:${oneOf(counts.units)}\\s*)?(?:[),;]\\s*)?$`,
+);
+const SLOT_CHARACTER = new RegExp(`[${DIGITS}.,…_\\s–—-]`);
 /** No line of the form is longer. */
 const LONGEST = 600;
 
 const NUMBERED = new RegExp(
-  `(?:${loose('แผนย่อย')}|${loose('แนวทาง')}(?:\\s*${loose('การพัฒนา')})?)(?:\\s*${loose('ที่')})?\\s*[1-9๑-๙](?![0-9๐-๙.])`,
+  `(?:${loose(subPlanWord)}|${loose(guidelineWord)}(?:\\s*${loose(guidelineOf)})?)(?:\\s*${loose(ordinal)})?` +
+    `\\s*(?![${ZEROS}])[${DIGITS}](?![${DIGITS}.])`,
   'g',
 );
 
@@ -55,10 +67,10 @@ export function countLines(line: string): readonly string[] {
   return [0, ...starts].map((start, position) => line.slice(start, starts[position]));
 }
 
-/** Reads one line of text (not a whole cell of several); null where it is none of the form's count lines. */
+/** Reads one line of text (not a whole cell of several); null if it is none of the form's count lines. */
 export function countLine(line: string): CountLine | null {
   if (line.length > LONGEST) return null;
-  const subject = subjectOf(comparisonKey(line).replace(NUMBERING, ''));
+  const subject = subjectOf(withoutMarks(comparisonKey(line)));
   if (!subject) return null;
   const behind = behindSubject(normalise(line), subject);
   const text = subject.kind === 'budget' ? behind : (behind.split(MONEY)[0] ?? '');
@@ -69,8 +81,8 @@ export function countLine(line: string): CountLine | null {
 }
 
 /** What a line says of money behind its count. */
-const MONEY = new RegExp(`(?<!${loose('ปี')}\\s?)${loose('งบประมาณ')}|${loose('เป็นเงิน')}`);
-const BAHT = /[0-9๐-๙.,…_–—-]\s*บาท/;
+const MONEY = new RegExp(`(?<!${loose(years.year)}\\s?)${loose(counts.budget)}|${loose(counts.money)}`);
+const BAHT = new RegExp(`[${DIGITS}.,…_–—-]\\s*${counts.baht}`);
 
 /** `(๑๑)` → `๑๑`. */
 function inBrackets(slot: string): string {
@@ -101,11 +113,11 @@ function slotOf(text: string): string | null {
   const rest = text.slice(sum.index + sum[0].length);
   const end = UNIT_WORD.exec(rest)?.index;
   const slot = rest.slice(0, end).trim();
-  // "… รวม" with nothing behind it: the number stands in a cell of its own.
+  // "… รวม" with nothing behind it: the number is in another cell.
   return end === undefined && slot === '' ? null : slot;
 }
 
-/** `แนวทางที่ ๑ ..๒.. โครงการ`, without the word รวม: only digits, leaders and dashes stand before the unit. */
+/** `แนวทางที่ ๑ ..๒.. โครงการ`, without the word รวม: only digits, leaders and dashes are before the unit. */
 function slotBeforeUnit(text: string): string | null {
   const end = UNIT_WORD.exec(text)?.index;
   if (end === undefined) return null;

@@ -1,65 +1,73 @@
-/**
- * The words by which the form's parts and columns are known, as comparison keys (`comparisonKey`: repaired, Arabic digits,
- * no white space, lower case). Offices word them in several ways; every accepted one stands here and nowhere else.
- */
+/** Expressions for the lines that the form prints, and for what is written in their place. They read comparison keys. */
 import type { PartId } from '../../plan/plan';
+import { anyOf, oneOf } from '../../text/patterns';
+import { PHASE_2 } from '../vocabulary/phase-2';
 
+const { titles, parts, notes, sums, projects } = PHASE_2;
+
+const WORDINGS = parts.wordings.map(({ words, isWhole }) => (isWhole ? `${words}$` : words)).join('|');
 /** `ส่วนที่ ๓ …`, or the words of parts 3 to 5 without it, opens a part. Part 3 opens with the declared counts. */
-export const PART_HEADING =
-  /^(?:(?:ส่วน|ตอน|หมวด|ภาค)(?:ที่)?([1-5]|(?<=ที่)(?:หนึ่ง|สอง|สาม|สี่|ห้า))(?![0-9])|[3-5]?[.)]?(โครงการและงบประมาณ$|เป้าหมายของแผนปฏิบัติการ|ผลที่คาดว่าจะได้รับจากการ))/;
+export const PART_HEADING = new RegExp(
+  `^(?:${oneOf(parts.words)}(?:${parts.ordinal})?([1-5]|(?<=${parts.ordinal})${oneOf(parts.numberWords)})(?![0-9])` +
+    `|[3-5]?[.)]?(${WORDINGS}))`,
+);
 
-const PARTS: Readonly<Record<string, PartId>> = {
-  ...{ 1: 'general', 2: 'base', 3: 'counts', 4: 'targets', 5: 'outcomes' },
-  ...{ หนึ่ง: 'general', สอง: 'base', สาม: 'counts', สี่: 'targets', ห้า: 'outcomes' },
-  ...{ โครงการและงบประมาณ: 'counts', เป้าหมายของแผนปฏิบัติการ: 'targets', ผลที่คาดว่าจะได้รับจากการ: 'outcomes' },
-};
+const PARTS: ReadonlyMap<string, PartId> = new Map([
+  ...parts.order.flatMap((part, index): [string, PartId][] => [
+    [String(index + 1), part],
+    [parts.numberWords[index] ?? '', part],
+  ]),
+  ...parts.wordings.map(({ words, part }): [string, PartId] => [words, part]),
+]);
 
 /** The part that a heading opens; null for any other text. */
 export function partOf(key: string): PartId | null {
   const [, number, words] = PART_HEADING.exec(key) ?? [];
-  return PARTS[number ?? words ?? ''] ?? null;
+  return PARTS.get(number ?? words ?? '') ?? null;
 }
 
-/** The form's title; the agency's name follows `AGENCY_AFTER`. */
-export const TITLE =
-  /^(?:\(?ร่าง\)?)?(?:\(?แบบ(?:ฟอร์ม)?\)?|รายละเอียด)?แผน(?:ปฏิบัติการ(?:ด้าน|เพื่อ|ขับเคลื่อน)?(?:การ)?ส่งเสริมคุณธรรม|ส่งเสริมคุณธรรม(?=ของ|ในภาพรวม|ประจำ|ปี|$))/;
-export const AGENCY_AFTER = ['ในภาพรวมของ', 'ภาพรวมของ', 'ของ'] as const;
-/** How agencies' names begin, by which one is known that nothing announces. */
-export const AGENCY_BEGINS =
-  /^(?:สำนัก|กรม|กระทรวง|กรุงเทพมหานคร|จังหวัด|อำเภอ|เทศบาล|องค์การ|องค์กร|อบต\.|อบจ\.|ศูนย์|สถาบัน|ศาล|กอง|โรงเรียน|วิทยาลัย|มหาวิทยาลัย|โรงพยาบาล|ที่ทำการ|คณะ|หน่วย|วัด|มณฑล|การไฟฟ้า|การประปา|การรถไฟ|ธนาคาร|เรือนจำ)/;
+/** The form's title. The agency's name follows one of `agencyAfter`. */
+export const TITLE = new RegExp(`^${titles.title.source}`);
+/** How agencies' names begin. They are recognised by it if no words announce them. */
+export const AGENCY_BEGINS = new RegExp(`^${oneOf(titles.agencyBegins)}`);
 
 /** The printed line of choices under the title. */
-export const AGENCY_LEVELS = /^\(?(?:กระทรวง|จังหวัด|กรุงเทพมหานคร|หน่วยราชการอิสระ|\/)+\)?$/;
+export const AGENCY_LEVELS = new RegExp(`^\\(?(?:${oneOf(titles.agencyLevels)}|/)+\\)?$`);
 
-/** What closes the project table: a note, where its data come from, or the lines where the plan is signed. */
-export const NOTE =
-  /^\*{0,3}(?:หมายเหตุ|\(?ลงชื่อ|\(?ลงนาม|ข้อมูลณ|ที่มา:|\(?(?:ผู้(?:จัดทำ|เสนอ|เห็นชอบ|อนุมัติ|ตรวจสอบ|รับรอง|รายงาน|รวบรวม|ให้ข้อมูล)(?:แผน|โครงการ|ข้อมูล|รายงาน){0,2}|เห็นชอบ|อนุมัติ|ทราบ)\)?[.…_:]*$)/;
-
-/** The line above the project table. */
-export const DETAILS = /^(?:[0-9](?:\.[0-9])?[.)]?)?(?:ตาราง)?รายละเอียด(?:ของ)?(?:แผนงาน\/)?(?:โครงการ|กิจกรรม)/;
-
-/** `(ต่อ)` behind what a page break has cut and the next page repeats. */
-export const CONTINUED = /[([-]ต่อ[)\]-]$/;
-
-/** Where a page says no more than that it goes on. */
-export const CONTINUED_ALONE = /^[([-]?ต่อ[)\]-]?$/;
-
-/** A page's number in a row of its own: `หน้า ๒`, `- ๒ -`. */
-export const PAGE_NUMBER = /^(?:หน้า(?:ที่)?[0-9]{1,3}(?:(?:\/|จาก|ของ)[0-9]{1,3})?|-[0-9]{1,3}-)$/;
-
-const AMOUNT_IN_WORDS = '\\([^()]{2,60}(?:บาท|สตางค์)(?:ถ้วน)?\\)';
-const SUM_OF =
-  'ทั้งสิ้น|ทั้งหมด|เป็น|เงิน|งบประมาณ|จำนวน|โครงการ|กิจกรรม|แผนย่อย|แนวทาง|การพัฒนา|เป้าหมาย|ทุก|ย่อย|หน้านี้|ที่|บาท|[0-9,.:/-]';
-/** A row of sums inside or under the project table: `รวม ๓ โครงการ`, `ยอดรวม`, `งบประมาณรวม (ห้าพันบาทถ้วน)`. */
-export const SUM_ROW = new RegExp(
-  `^(?:(?:สรุป|ผล|ยอด|งบประมาณ|จำนวน(?:เงิน|โครงการ|กิจกรรม)?)?รวม(?:${SUM_OF})*(?:${AMOUNT_IN_WORDS})?|${AMOUNT_IN_WORDS}|(?:ยอด)?ยก(?:ยอด)?(?:ไป|มา)|(?:grand|sub)?-?total:?)$`,
+const SIGNER = `${oneOf(notes.signers)}${oneOf(notes.signedFor)}{0,2}`;
+/** What closes the project table: a note, the source of its data, or the lines for signatures. */
+export const NOTE = new RegExp(
+  `^\\*{0,3}(?:${anyOf(...notes.begins)}|\\(?(?:${SIGNER}|${oneOf(notes.approvals)})\\)?[.…_:]*$)`,
 );
 
-const NONE_OF =
-  'ดำเนิน(?:งาน|การ)|จัด(?:ทำ)?|โครงการ|กิจกรรม|แผน(?:งาน)?|รองรับ|เสนอ|บรรจุ|ใน|ปี|งบประมาณ|พ\\.?ศ\\.?|นี้|[0-9]{4}|/|ที่|และ|ข้อมูล|แนวทาง|ปรากฏ|เกี่ยวข้อง|สอดคล้อง|รายการ';
-/** Where a guideline has no project, in words. */
-export const NO_PROJECT = new RegExp(`^[-(*]*(?:ยัง)?ไม่(?:มี|(?:มี|ได้)?(?:การ)?(?:${NONE_OF})+)[-)*.]*$`);
+/** The line above the project table. */
+export const DETAILS = new RegExp(`^(?:[0-9](?:\\.[0-9])?[.)]?)?${parts.details.source}`);
 
-/** A line of the blank form where a project's name was to stand. */
-export const PLACEHOLDER =
-  /^(?:ชื่อ(?:โครงการ\/กิจกรรม|กิจกรรม\/โครงการ|โครงการ|กิจกรรม)[.…_:]*|(?:โครงการ\/กิจกรรม|กิจกรรม\/โครงการ|โครงการ|กิจกรรม)[.…_:]{3,})$/;
+/** `(ต่อ)` behind what a page break has cut and the next page repeats. */
+export const CONTINUED = new RegExp(`[([-]${notes.continued}[)\\]-]$`);
+
+/** A page that only says that it continues. */
+export const CONTINUED_ALONE = new RegExp(`^[([-]?${notes.continued}[)\\]-]?$`);
+
+/** A page's number in a row of its own: `หน้า ๒`, `- ๒ -`. */
+export const PAGE_NUMBER = new RegExp(
+  `^(?:${notes.page.source}[0-9]{1,3}(?:${oneOf(notes.pageOf)}[0-9]{1,3})?|-[0-9]{1,3}-)$`,
+);
+
+const AMOUNT_IN_WORDS = `\\([^()]{2,60}${sums.amountEnds.source}\\)`;
+/** A row of sums inside or under the project table: `รวม ๓ โครงการ`, `ยอดรวม`, `งบประมาณรวม (ห้าพันบาทถ้วน)`. */
+export const SUM_ROW = new RegExp(
+  `^(?:${sums.begins.source}(?:${oneOf(sums.summed)}|[0-9,.:/-])*(?:${AMOUNT_IN_WORDS})?|${AMOUNT_IN_WORDS}` +
+    `|${anyOf(sums.carried, sums.english)})$`,
+);
+
+const { none, noneHas, noneVerb, noneOf, nameLabel, placeholders } = projects;
+/** A guideline has no project, in words. */
+export const NO_PROJECT = new RegExp(
+  `^[-(*]*${none.source}(?:${noneHas}|${noneVerb.source}${anyOf(...noneOf)}+)[-)*.]*$`,
+);
+
+/** A line of the blank form in place of a project's name. */
+export const PLACEHOLDER = new RegExp(
+  `^(?:${nameLabel}${oneOf(placeholders)}[.…_:]*|${oneOf(placeholders)}[.…_:]{3,})$`,
+);

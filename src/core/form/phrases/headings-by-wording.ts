@@ -2,18 +2,20 @@
 import type { Framework } from '../../plan/framework';
 import { editDistance } from '../../text/edit-distance';
 import { comparisonKey } from '../../text/comparison-key';
+import { PAIYANNOI, THAI } from '../../text/thai';
 import { withoutEnd } from '../../workbook/without-end';
+import { PHASE_2 } from '../vocabulary/phase-2';
 import { FORM_HEADINGS, readHeading, withoutContinued, type HeadingPhrase, type HeadingReader } from './headings';
 
-const SECTION = /^\(?([1-9]\.[1-9][0-9]?)\)?\.?(?=[ก-๙])/;
-const WORD = 'แนวทาง';
-/** What may stand before a wording; of one that begins with พัฒนา too, the word may be either's. */
-const ANNOUNCED = [/^แนวทาง(?:ใน)?(?:การพัฒนา)?[:.–-]*/, /^แนวทาง(?:ใน)?(?:การ)?[:.–-]*/];
-/** So many letters tell one wording from another, and from the name of a project. */
+const SECTION = new RegExp(`^\\(?([1-9]\\.[1-9][0-9]?)\\)?\\.?(?=[${THAI}])`);
+const WORD = PHASE_2.headings.guidelineWord;
+/** What may be before a wording. If the wording begins with พัฒนา, the word may belong to either. */
+const ANNOUNCED = PHASE_2.headings.announced.map(({ source }) => new RegExp(`^${source}[:.–-]*`));
+/** So many letters differ between wordings, and between a wording and the name of a project. */
 const BEGINNING = 16;
-/** A wording's first and last letters, by which most lines are told to be none at once. */
+/** A wording's first and last letters. Most lines have other ones and need no comparison. */
 const EDGE = 6;
-/** One damaged letter in so many, where the heading is announced and may be cut, and where its wording stands alone. */
+/** One damaged letter in so many: if the heading is announced and may be cut, and if its wording is alone. */
 const LETTERS_CUT = 12;
 const LETTERS_WHOLE = 16;
 const MOST_DAMAGED = 4;
@@ -61,7 +63,7 @@ function announced(known: readonly Known[], key: string): HeadingPhrase | null {
   let least = MOST_DAMAGED + 1;
   for (const words of ANNOUNCED) {
     const wordsFrom = words.exec(key)?.[0].length ?? 0;
-    const rest = withoutEnd(key.slice(wordsFrom), ['ฯ']);
+    const rest = withoutEnd(key.slice(wordsFrom), [PAIYANNOI]);
     if (rest.length < BEGINNING) continue;
     const most = Math.min(MOST_DAMAGED, Math.floor(rest.length / LETTERS_CUT));
     for (const { section, guideline, words: wording } of known) {

@@ -1,13 +1,14 @@
 /** Item numbers in front of projects and entries, in text as written: `(๑)`, `๑)`, `๑.`; not `2.5` and not `(Social)`. */
 import { digitOf } from '../../text/digits';
+import { DIGITS, ONES } from '../../text/thai';
 import { INVISIBLE, isPlainLetter, linesOf } from '../sheet/lines';
 
 const HIDDEN = `[${INVISIBLE}]*`;
 const BLANK = `[\\s${INVISIBLE}]*`;
 const VISIBLE = `[^\\s${INVISIBLE}]`;
-const DIGIT = '[๐-๙0-9０-９]';
+const DIGIT = `[${DIGITS}０-９]`;
 /** Up to 1999: from 2000 on it is a year. */
-const NUMBER = `(?:[1๑１](?:${HIDDEN}${DIGIT}){3}|${DIGIT}(?:${HIDDEN}${DIGIT}){0,2})`;
+const NUMBER = `(?:[${ONES}１](?:${HIDDEN}${DIGIT}){3}|${DIGIT}(?:${HIDDEN}${DIGIT}){0,2})`;
 const BRACKETED = `[(（]${BLANK}(${NUMBER})${BLANK}[)）]`;
 const BARE = `(${NUMBER})${HIDDEN}[.)．）](?!${HIDDEN}${DIGIT})`;
 const FIRST = new RegExp(`^${BLANK}(?:${BRACKETED}|${BARE})`);
@@ -30,7 +31,7 @@ export function readNumbered(line: string): Numbered | null {
   return match && { item: valueOf(match[1] ?? match[2]), rest: line.slice(match[0].length) };
 }
 
-/** Nearly every line is told by its first letter. */
+/** The first letter of nearly every line shows that it begins with no number. */
 function mayBegin(first: number): boolean {
   return !isPlainLetter(first) || first === BRACKET || digitOf(first) !== null;
 }
@@ -47,7 +48,7 @@ function valueOf(number = ''): number {
   return value;
 }
 
-/** `(๑) ก (๒) ข` on one line → a part each, where the numbers count up from the line's own, or from 1. */
+/** `(๑) ก (๒) ข` on one line → a part each, if the numbers count up from the line's own, or from 1. */
 function splitNumbered(line: string): readonly string[] {
   const own = readNumbered(line);
   let expected = (own?.item ?? 0) + 1;
@@ -63,7 +64,7 @@ function splitNumbered(line: string): readonly string[] {
   return parts;
 }
 
-/** Every line of a text, cut further where it numbers several items. */
+/** Every line of a text, split further if it numbers several items. */
 export function numberedLines(text: string): readonly string[] {
   const lines = linesOf(text);
   const [only] = lines;

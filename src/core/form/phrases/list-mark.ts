@@ -1,44 +1,40 @@
-/** What stands in front of an item of a list: `- `, `•`, `๑.`, `(๑)`, `๑)`, or `๕.๑` within part 5. */
-import { toArabic } from '../../text/digits';
+/** The mark in front of an item of a list: `- `, `•`, `๑.`, `(๑)`, `๑)`, or `๕.๑` within part 5. */
 import { normalise } from '../../text/normalise';
-import { readNumbered } from './item-number';
+import { DIGITS } from '../../text/thai';
+import { scanMark, type MarkKind } from './item-mark';
 
 export interface MarkedLine {
   readonly mark: 'number' | 'bullet' | null;
-  /** The number, where there is one: 1 for both `๑.` and `๕.๑`. */
+  /** The number, if there is one: 1 for both `๑.` and `๕.๑`. */
   readonly item: number | null;
   /** The words behind the mark. */
   readonly rest: string;
 }
 
-const DIGIT = '[0-9๐-๙]';
-const OF_PART = new RegExp(`^\\s*(${DIGIT})\\.(${DIGIT}{1,2})[.)]?(?!${DIGIT})([^]*)$`);
-/** Word's own bullets (U+F0A7, U+F0B7, …) are letters of a symbol font. */
-const BULLET = /^\s*[-‐-―−•▪●○◦‣·*➢➤►■□◆◇▶✓✔★☆✦➔→\uf076\uf0a7\uf0b7\uf0d8\uf0fc](?![0-9๐-๙])([^]*)$/;
+const DIGIT = `[${DIGITS}]`;
+/** `๒. ` within a line. */
+const NEXT = new RegExp(`\\s(?=\\(?${DIGIT}{1,2}[.)]\\s*[^\\s${DIGITS}])`, 'g');
+const ALLOWED: readonly MarkKind[] = ['number', 'section', 'bullet'];
 
-/** Reads the mark of a repaired line. `๕.๑` is one only where `part` is 5: elsewhere it may be a decimal. */
+/** Reads the mark of a repaired line. `๕.๑` is one only if `part` is 5: elsewhere it may be a decimal. */
 export function readListMark(line: string, part: number): MarkedLine {
-  const numbered = readNumbered(line);
-  if (numbered) return { mark: 'number', item: numbered.item, rest: numbered.rest.trim() };
-  const [, first = '', item = '', rest = ''] = OF_PART.exec(line) ?? [];
-  if (toArabic(first) === String(part)) return { mark: 'number', item: Number(toArabic(item)), rest: rest.trim() };
-  const bullet = BULLET.exec(line);
-  return bullet
-    ? { mark: 'bullet', item: null, rest: (bullet[1] ?? '').trim() }
-    : { mark: null, item: null, rest: line.trim() };
+  const mark = scanMark(line, ALLOWED);
+  const isOfOther = mark !== null && mark.section !== null && !mark.section.startsWith(`${part}.`);
+  if (!mark || isOfOther) return { mark: null, item: null, rest: line.trim() };
+  return { mark: mark.item === null ? 'bullet' : 'number', item: mark.item, rest: mark.rest.trim() };
 }
 
-/** A number with its brackets and the spaces around it, and what tells it from a decimal. */
+/** A number with its brackets and the spaces around it, and the character that shows that it is no decimal. */
 const LONGEST_MARK = 40;
 
-/** `๑. กลุ่มเป้าหมาย ๙๒๐ คน ๒. ภาคีเครือข่าย ๘๑๐ คน` → a line each, where the numbers count up from 1. */
+/** `๑. กลุ่มเป้าหมาย ๙๒๐ คน ๒. ภาคีเครือข่าย ๘๑๐ คน` → a line each, if the numbers count up from 1. */
 export function splitListed(line: string, part: number): string[] {
   const first = readListMark(normalise(line), part);
   if (first.item === null) return [line];
   const lines: string[] = [];
   let start = 0;
   let expected = first.item + 1;
-  for (const { index } of line.matchAll(/\s(?=\(?[0-9๐-๙]{1,2}[.)]\s*[^\s0-9๐-๙])/g)) {
+  for (const { index } of line.matchAll(NEXT)) {
     if (readListMark(normalise(line.slice(index, index + LONGEST_MARK)), part).item !== expected) continue;
     lines.push(line.slice(start, index));
     start = index + 1;

@@ -1,11 +1,12 @@
-/** Telling a period in words from other text, where it does not stand in a column of its own. */
+/** Recognises a period in words among other text, outside the column of periods. */
 import { readPeriod } from '../../calendar/period';
 import type { PeriodReason } from '../../calendar/reasons';
 import type { PeriodText } from '../../plan/plan';
 import type { Place } from '../../workbook/snapshot';
+import { CONSONANTS } from '../../text/thai';
 import { trimmed } from '../sheet/lines';
 
-/** The plan year to read with, where the form names none: only the months matter then. */
+/** The plan year to read with if the form names none: only the months matter then. */
 const ANY_YEAR = 2568;
 
 /** Refusals after which a text is surely about time, though it does not say clearly when. */
@@ -17,10 +18,10 @@ const ABOUT_TIME: ReadonlySet<PeriodReason> = new Set<PeriodReason>([
   'calendar-year',
 ]);
 
-const LETTERS = /[ก-ฮa-z]/i;
+const LETTERS = new RegExp(`[${CONSONANTS}a-z]`, 'i');
 const LAST_BRACKETS = /[(（]([^()（）]+)[)）]$/;
 
-/** Knows periods from other texts on one form; the same few texts stand in many rows. */
+/** Recognises the periods of one form. The same few texts are in many rows. */
 export class PeriodSense {
   private readonly known = new Map<string, boolean>();
 
@@ -36,7 +37,7 @@ export class PeriodSense {
     return tells;
   }
 
-  /** Whether what stands in a quarter's cell tells a period: it tells time, or it is words typed across the cells. */
+  /** Whether a quarter's cell holds a period: a text about time, or words typed across the cells. */
   isInQuarter(text: string, isAcross: boolean): boolean {
     return this.tellsTime(text) || (isAcross && LETTERS.test(text) && trimmed(text).length > 1);
   }

@@ -1,6 +1,9 @@
 /** The project column's cell: a guideline's heading, the projects under it, or both, a line or several each. */
 import { comparisonKey } from '../../text/comparison-key';
 import { isLeaders } from '../../text/leaders';
+import { oneOf } from '../../text/patterns';
+import { SARA_E, THAI } from '../../text/thai';
+import { PHASE_2 } from '../vocabulary/phase-2';
 import { numberedLines } from './item-number';
 import { PLACEHOLDER } from './form-labels';
 import { isPlainLine, linesOf, splitAtGaps, trimmed } from '../sheet/lines';
@@ -9,7 +12,7 @@ import { FORM_HEADINGS, readHeading, type HeadingPhrase, type HeadingReader } fr
 import { readTitleMark, type TitleMark } from './project-mark';
 
 export interface TitleItem {
-  /** The number before it, `(๑)`; null where there is none. */
+  /** The number before it, `(๑)`; null if there is none. */
   readonly item: number | null;
   /** The user's words, without the number. */
   readonly title: string;
@@ -21,7 +24,7 @@ export interface TitleHeading extends HeadingPhrase {
   readonly text: string;
 }
 
-/** A heading, and what stands under it in the same cell; without a heading the items belong to an earlier one. */
+/** A heading, and what is below it in the same cell. Without a heading the items belong to an earlier one. */
 export interface TitleSegment {
   readonly heading: TitleHeading | null;
   readonly items: readonly TitleItem[];
@@ -29,7 +32,14 @@ export interface TitleSegment {
 
 /** Leaders to the edge of a wide column. */
 const LONGEST_PLACEHOLDER = 300;
-const PROJECT_WORD = /^(?:ชื่อ)?(?:โครงการ|กิจกรรม)/;
+const { nouns, nameLabel } = PHASE_2.projects;
+const PROJECT_WORD = new RegExp(`^(?:${nameLabel})?${oneOf(nouns)}`);
+/** The first letters of headings, undamaged or not, and of the blank form's lines for names. */
+const HEADING_LETTERS = PHASE_2.headings.guidelineWord.charAt(0) + SARA_E;
+const LABEL_LETTER = nameLabel.charAt(0);
+const NOUN_LETTERS = nouns.map((noun) => noun.charAt(0)).join('');
+const LETTER = new RegExp(`[${THAI}a-z]`, 'i');
+const ENDS_WITH_WORD = new RegExp(`[${THAI}0-9]$`);
 
 /**
  * Reads the text of one cell of the project column. Every non-blank line ends up in a heading or an item, but for those
@@ -44,7 +54,7 @@ export function readTitleCell(text: string, headings: HeadingReader = FORM_HEADI
 /** `๑) แนวทางการพัฒนาที่ ๓`, `- แนวทาง…`: what is marked is a heading after all. */
 function isMarkedHeading({ rest }: TitleMark, headings: HeadingReader): boolean {
   const first = rest.charAt(rest.search(/\S/));
-  return (first === 'แ' || first === 'เ') && headings.of(comparisonKey(rest)) !== null;
+  return first !== '' && HEADING_LETTERS.includes(first) && headings.of(comparisonKey(rest)) !== null;
 }
 
 function isNone({ title }: TitleItem): boolean {
@@ -62,7 +72,7 @@ function segmentsIn(text: string, headings: HeadingReader): TitleSegment[] {
   let afterBlank = false;
   for (const line of lines) {
     const current = segments.at(-1);
-    // Few headings begin with an item number: most lines are told by it at once.
+    // Few headings begin with an item number: it decides most lines at once.
     const marked = readTitleMark(line);
     // A dash under a project that has none itself is a point of that project.
     const isPoint = marked?.item === null && current?.items.at(-1)?.isBulleted === false;
@@ -132,14 +142,14 @@ function titleItem(item: number | null, title: string): TitleItem {
 
 function isPlaceholder(title: string): boolean {
   if (title.length > LONGEST_PLACEHOLDER) return false;
-  // Nearly every name is told from `ชื่อโครงการ …` and from leaders by its first letter, or by its last.
-  const first = title.charAt(title.search(/[ก-๙a-z]/i));
+  // The first or the last letter of nearly every name shows that it is no `ชื่อโครงการ …` and no leaders.
+  const first = title.charAt(title.search(LETTER));
   if (first === '') return isLeaders(title);
-  if (first === 'ช') return PLACEHOLDER.test(comparisonKey(title));
-  return (first === 'โ' || first === 'ก') && !/[ก-๙0-9]$/.test(title) && PLACEHOLDER.test(comparisonKey(title));
+  if (first === LABEL_LETTER) return PLACEHOLDER.test(comparisonKey(title));
+  return NOUN_LETTERS.includes(first) && !ENDS_WITH_WORD.test(title) && PLACEHOLDER.test(comparisonKey(title));
 }
 
-/** The cell's lines, cut where a line holds several items, and joined where a heading is wrapped. */
+/** The cell's lines: split if a line holds several items, and joined if a heading is wrapped. */
 function titleLines(text: string, headings: HeadingReader): readonly string[] {
   return isPlainLine(text) ? [text] : joinHeadings(numberedLines(text).flatMap(splitUnnumbered), headings);
 }
@@ -170,7 +180,7 @@ function joinHeadings(lines: readonly string[], headings: HeadingReader): readon
   return joined;
 }
 
-/** The first lines as far as they are needed to know the heading; null where they are none, or one is enough. */
+/** The first lines as far as they are needed to recognise the heading; null if they are none, or one is enough. */
 function wrappedHeading(lines: readonly string[], headings: HeadingReader): readonly string[] | null {
   let key = comparisonKey(lines[0] ?? '');
   if (!headings.isBegun(key) || headings.of(key)) return null;
@@ -181,7 +191,7 @@ function wrappedHeading(lines: readonly string[], headings: HeadingReader): read
   return null;
 }
 
-/** A cell that names a sub-plan or goal and then goes on with a heading or projects, as two texts; null for any other. */
+/** A cell that names a sub-plan or goal and then continues with a heading or projects, as two texts; null for any other. */
 export function splitAtGroupRow(text: string): { readonly group: string; readonly rest: string } | null {
   const lines = linesOf(text);
   const isOwn = (line: string): boolean => readHeading(comparisonKey(line)) !== null || readTitleMark(line) !== null;
@@ -195,7 +205,7 @@ export function startsProject(title: string): boolean {
   return PROJECT_WORD.test(comparisonKey(title));
 }
 
-/** The only thing in the cell, where it is a text without a number; else null. */
+/** The only item in the cell, if it has no number; else null. */
 export function onlyUnnumbered([segment, ...others]: readonly TitleSegment[]): TitleItem | null {
   if (!segment || segment.heading || others.length > 0) return null;
   const [item, ...more] = segment.items;

@@ -1,7 +1,5 @@
-/** What stands in front of a project in the project column: an item number, a dash or a dot, or a letter. */
-import { toArabic } from '../../text/digits';
-import { normalise } from '../../text/normalise';
-import { readNumbered } from './item-number';
+/** The mark in front of a project in the project column: an item number, a dash or a dot, or a letter. */
+import { scanMark, type MarkKind } from './item-mark';
 
 export interface TitleMark {
   /** null for a dash, a dot or a letter: it begins a project without numbering it. */
@@ -10,32 +8,16 @@ export interface TitleMark {
   readonly rest: string;
 }
 
-const DIGIT = '[0-9๐-๙]';
-/** What a name begins with; a Thai digit is none of it. */
-const NAME = '(?=[ก-ฮเ-ไa-z“"\'‘])';
-/** `- `, `•`; a dash alone says none. */
-const BULLET = new RegExp(`^\\s*[-‐‑–—−•▪■●○◦◆◇·*★☆➢►➤✓✔\\uf0a7\\uf0b7\\uf0d8\\uf0fc]\\s*${NAME}`, 'i');
-/** `ก)`, `(ข)`; not `พ.ศ.` */
-const LETTER = /^\s*\(?[กขคงจฉชซ]\)\s*(?=\S)/;
-/** `๑.๑.๒ โครงการ…`: the third number is the item's. */
-const DEEP = new RegExp(`^\\s*${DIGIT}\\.${DIGIT}{1,2}\\.(${DIGIT}{1,2})[.)]?\\s+${NAME}`, 'i');
-/** `๑ ) โครงการ ก`, `๑- โครงการ ก`, `[๑] โครงการ ก`. */
-const SPACED = new RegExp(`^\\s*[([]?(${DIGIT}{1,2})\\s*(?:[.)\\]]\\s*${NAME}|[:/-]\\s*(?=[ก-ฮเ-ไ]))`, 'i');
-/** `๑ โครงการ ก`, `ข้อ ๑ โครงการ ก`; `๒ โครงการ` is a count. */
-const PLAIN = new RegExp(`^\\s*(?:ข้อ(?:ที่)?\\s*)?(${DIGIT}{1,2})\\s+(?=(?:โครงการ|กิจกรรม)\\s*[^\\s/0-9๐-๙])`);
+const ALLOWED: readonly MarkKind[] = [
+  'number',
+  'third number',
+  'spaced number',
+  'plain number',
+  'bullet of a name',
+  'letter',
+];
 
-/** null where the line begins with none of them. */
+/** null if the line begins with none of them. */
 export function readTitleMark(line: string): TitleMark | null {
-  const numbered = readNumbered(line);
-  if (numbered) return numbered;
-  const text = normalise(line);
-  const counted = DEEP.exec(text) ?? SPACED.exec(text) ?? PLAIN.exec(text);
-  if (counted) return { item: Number(toArabic(counted[1] ?? '')), rest: behind(line, text, counted[0]) };
-  const bare = BULLET.exec(text) ?? LETTER.exec(text);
-  return bare && { item: null, rest: behind(line, text, bare[0]) };
-}
-
-/** The rest as written; repaired where the mark in front of it needed repair. */
-function behind(line: string, text: string, mark: string): string {
-  return line.startsWith(mark) ? line.slice(mark.length) : text.slice(mark.length);
+  return scanMark(line, ALLOWED);
 }

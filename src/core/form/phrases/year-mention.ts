@@ -3,18 +3,27 @@ import { readYear } from '../../calendar/years';
 import type { Datum } from '../../plan/plan';
 import { toArabic } from '../../text/digits';
 import { normalise } from '../../text/normalise';
+import { anyOf } from '../../text/patterns';
+import { DIGITS } from '../../text/thai';
 import type { Grid, GridCell } from '../sheet/grid';
+import { PHASE_2 } from '../vocabulary/phase-2';
 
-const MENTION = /(?:ปี(?:งบประมาณ)?|(?=[พค]\.?ศ))(?:([พค])\.?ศ\.?)?:?([0-9]+|[.…_]{2,})/;
+const { yearLabel, buddhistEra, christianEra } = PHASE_2.years;
+const MENTION = new RegExp(
+  `(?:${yearLabel.source}|(?=${anyOf(buddhistEra, christianEra)}))` +
+    `(?:(${buddhistEra.source})|(${christianEra.source}))?:?([0-9]+|[.…_]{2,})`,
+);
+const NUMBERS = new RegExp(`[${DIGITS}]+`, 'g');
 
-/** The first year in a cell, in the Buddhist Era; null where it names none. A slot of leaders is `blank`. */
+/** The first year in a cell, in the Buddhist Era; null if it names none. A slot of leaders is `blank`. */
 export function yearIn(grid: Grid, cell: GridCell): Datum<number> | null {
-  const [, era, written] = MENTION.exec(cell.key) ?? [];
+  const [, buddhist, christian, written] = MENTION.exec(cell.key) ?? [];
   if (written === undefined) return null;
   const place = grid.place(cell.row, cell.column);
   if (!/[0-9]/.test(written)) return { ...place, text: written, value: null, reason: 'blank' };
-  const runs = normalise(cell.text).match(/[0-9๐-๙]+/g) ?? [];
+  const runs = normalise(cell.text).match(NUMBERS) ?? [];
   const text = runs.find((digits) => toArabic(digits) === written) ?? written;
-  const year = era === undefined ? readYear(written) : readYear(written, era === 'พ' ? 'BE' : 'CE');
+  const era = buddhist !== undefined ? 'BE' : christian !== undefined ? 'CE' : undefined;
+  const year = readYear(written, era);
   return year === null ? { ...place, text, value: null, reason: 'ambiguous-year' } : { ...place, text, value: year };
 }

@@ -1,5 +1,7 @@
 /** A cell's text as written, in lines and parts: what cannot be seen neither separates nor counts. */
 
+import { DIGITS } from '../../text/thai';
+
 /** Characters that cannot be seen, and white space on a line, for patterns over text as written. */
 export const INVISIBLE = '\\ufe00-\\ufe0f\\ufeff\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f';
 const SPACE = ' \\t\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000';
@@ -30,17 +32,18 @@ const LETTER = 1;
 const BLANK = 2;
 const OF_NUMBER = 3;
 const CLOSING = 4;
+const OF_NUMBERS = new RegExp(`[${DIGITS}(]`);
 const SORTS = Uint8Array.from({ length: 0x0e5c }, (_, code) => {
   const letter = String.fromCharCode(code);
   if (letter === ' ') return BLANK;
-  if (/[0-9๐-๙(]/.test(letter)) return OF_NUMBER;
+  if (OF_NUMBERS.test(letter)) return OF_NUMBER;
   if (/[).]/.test(letter)) return CLOSING;
   return isPlainLetter(code) ? LETTER : ANY;
 });
 
 /**
  * Whether the text is surely one line with nothing to be taken apart: no wide gap, and no full stop or bracket but for
- * that of its own number. One scan tells it of nearly every name.
+ * that of its own number. One scan decides nearly every name.
  */
 export function isPlainLine(text: string): boolean {
   let isInNumber = true;
@@ -54,7 +57,7 @@ export function isPlainLine(text: string): boolean {
   return true;
 }
 
-/** A line's parts between wide gaps; the line itself where it has none. */
+/** A line's parts between wide gaps; the line itself if it has none. */
 export function splitAtGaps(line: string): readonly string[] {
   if (!GAP.test(line)) return [line];
   return line.split(GAP).filter((part) => !isBlank(part));

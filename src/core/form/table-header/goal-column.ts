@@ -1,14 +1,15 @@
-/** A column headed เป้าหมาย right of the projects: what each is to reach, or the goal under which it stands. */
+/** A column headed เป้าหมาย right of the projects: what each is to reach, or the goal that it belongs to. */
 import type { Grid, GridCell } from '../sheet/grid';
 import { isBlankText } from '../phrases/blank-text';
 import { readGroup } from '../phrases/headings';
+import { PHASE_2 } from '../vocabulary/phase-2';
 
-const GOAL_NAME = /^[^0-9]*เพิ่มขึ้น$/;
+const GOAL_NAME = new RegExp(`^[^0-9]*${PHASE_2.headings.goalNameEnds}$`);
 /** As many of a column's cells as show what it is about. */
 const SAMPLES = 8;
 
 /**
- * Right of the projects, เป้าหมาย is what each is to reach, unless goals stand under it: by their words, or as bare
+ * Right of the projects, เป้าหมาย is what each is to reach, unless goals are below it: by their words, or as bare
  * numbers beside those of the sub-plan. `groups`: the columns of sub-plans and goals right of the projects.
  */
 export function holdsGoals(grid: Grid, column: number, bottom: number, groups: readonly unknown[]): boolean {

@@ -2,10 +2,13 @@
 import { MONTHS } from '../../calendar/months';
 import { readPeriod } from '../../calendar/period';
 import type { Quarter } from '../../calendar/quarter';
+import { anyOf, oneOf } from '../../text/patterns';
+import { DIGITS, SARA_E, THAI } from '../../text/thai';
 import type { GridCell } from '../sheet/grid';
 import { isPlainLetter } from '../sheet/lines';
-import { COLUMN_LABELS, type ColumnId } from './column-labels';
-import { HEADER_REMARK, MONTH_YEAR, QUARTER_DIGIT, QUARTER_HEADER, SPANNING, SPANNING_LABELS } from './header-patterns';
+import { PHASE_2 } from '../vocabulary/phase-2';
+import type { ColumnId } from '../vocabulary/vocabulary';
+import { HEADER_REMARK, MONTH_YEAR, QUARTER_DIGIT, QUARTER_HEADER, SPANNING, YEAR_OF_QUARTER } from './header-patterns';
 
 export type HeaderMeaning =
   | { readonly kind: 'column'; readonly id: ColumnId }
@@ -14,17 +17,18 @@ export type HeaderMeaning =
   /** Holds the headers below it together. */
   | { readonly kind: 'span'; readonly isOfQuarters: boolean };
 
+const { columns, headers } = PHASE_2;
 /** Longer texts are no header. */
 const LONGEST = 60;
 /** Shorter texts, such as marks, are no header of the projects. */
-const SHORTEST_TITLE = Math.min(...COLUMN_LABELS.title.map(({ length }) => length));
+const SHORTEST_TITLE = Math.min(...columns.title.map(({ length }) => length));
 /** How the headers of the projects begin; the first half of เเ, typed for แ, is one of them. */
-const TITLE_BEGINS = new Set([...COLUMN_LABELS.title, 'เ'].map((label) => label.charCodeAt(0)));
+const TITLE_BEGINS = new Set([...columns.title, SARA_E].map((label) => label.charCodeAt(0)));
 
 const COLUMN_BY_LABEL = new Map<string, ColumnId>(
-  (Object.keys(COLUMN_LABELS) as ColumnId[]).flatMap((id) => COLUMN_LABELS[id].map((label) => [label, id] as const)),
+  (Object.keys(columns) as ColumnId[]).flatMap((id) => columns[id].map((label) => [label, id] as const)),
 );
-const SPANS = new Set(SPANNING_LABELS);
+const SPANS = new Set(headers.spanning);
 const MONTH_BY_LABEL = new Map<string, number>(
   MONTHS.flatMap(({ names, spoken, letters: [first, second], english }, index) =>
     [...names, ...spoken, ...english, ...english.map((name) => `${name}.`)]
@@ -38,11 +42,11 @@ export function headerMeaning(cell: GridCell): HeaderMeaning | null {
   return cell.text.length > LONGEST ? null : judge(wordsOf(cell));
 }
 
-/** The cell of a row that heads the column of the projects; null where none does. */
+/** The cell of a row that heads the column of the projects; null if none does. */
 export function titleHeaderOf(cells: readonly GridCell[]): GridCell | null {
   const plain = cells.find(isTitleHeader);
   if (plain) return plain;
-  // What else is a header is told by how its last cell begins: few rows of projects end so.
+  // Any other header row is recognised by its last cell; few project rows end like that.
   const last = cells[cells.length - 1]?.text ?? '';
   if (last.length < SHORTEST_TITLE) return null;
   // `(๑) แผนย่อย`, `(๒) โครงการ`, …: the headers' own numbers, up to the last one.
@@ -50,10 +54,10 @@ export function titleHeaderOf(cells: readonly GridCell[]): GridCell | null {
   return cells.length >= FEWEST_KNOWN && ENDS_HEADER.test(last) ? likeTitle(cells) : null;
 }
 
-const NUMBERED = /^\s*(?:\(|[0-9๐-๙]{1,2}[.)])/;
-const ENDS_HEADER = /^\s*(?:ไตร|ต\.|q|ก\.?[คย]|กรก|กันย|ผู้|หน่วย|ฝ่าย|หมายเหตุ|งบ|ระยะ|ช่วง|แผน|ปี|พ\.ศ|การดำเนิน|เดือน)/i;
-const LIKE_TITLE = /^\**(?:(?:ราย)?ชื่อ|แผนงาน|งาน)?[/\\]?(?:โครงการ|กิจกรรม)/;
-/** Among so many headers that are known, one that speaks of projects is theirs in whatever words. */
+const NUMBERED = new RegExp(`^\\s*(?:\\(|[${DIGITS}]{1,2}[.)])`);
+const ENDS_HEADER = new RegExp(`^\\s*${anyOf(...headers.lastBegins)}`, 'i');
+const LIKE_TITLE = new RegExp(`^\\**${headers.likeTitle.source}`);
+/** Among so many known headers, one about projects heads their column, in any words. */
 const FEWEST_KNOWN = 4;
 
 function likeTitle(cells: readonly GridCell[]): GridCell | null {
@@ -63,7 +67,7 @@ function likeTitle(cells: readonly GridCell[]): GridCell | null {
   return known.length >= FEWEST_KNOWN ? like : null;
 }
 
-/** Whether the cell is headed as the column of the projects. Asked of every cell: most are told by their first letter. */
+/** Whether the cell is headed as the column of the projects. Asked of every cell: the first letter decides most of them. */
 export function isTitleHeader(cell: GridCell): boolean {
   const { length } = cell.text;
   if (length < SHORTEST_TITLE || length > LONGEST) return false;
@@ -72,7 +76,7 @@ export function isTitleHeader(cell: GridCell): boolean {
   return columnOf(wordsOf(cell)) === 'title';
 }
 
-/** A header that is written over two rows which are not merged, `หน่วยงาน` and `รับผิดชอบ`; null where the two are none. */
+/** A header that is written over two rows which are not merged, `หน่วยงาน` and `รับผิดชอบ`; null if the two are none. */
 export function joinedMeaning(above: GridCell, below: GridCell): HeaderMeaning | null {
   const id = columnOf(above.key + below.key);
   return id === null ? null : { kind: 'column', id };
@@ -84,7 +88,7 @@ function columnOf(key: string): ColumnId | null {
   return COLUMN_BY_LABEL.get(key.replace(HEADER_REMARK, '')) ?? null;
 }
 
-/** Without its number, a colon, a star, or the slash of a header that goes on in the row below. */
+/** Without its number, a colon, a star, or the slash of a header that continues in the row below. */
 function wordsOf({ key }: GridCell): string {
   const words = /^[(0-9]/.test(key) ? key.replace(OWN_NUMBER, '') : key;
   return /[*:/]$/.test(words) ? words.replace(/[*:/]{1,9}$/, '') : words;
@@ -92,7 +96,7 @@ function wordsOf({ key }: GridCell): string {
 
 const OWN_NUMBER = /^(?:\([0-9]{1,2}\)|[0-9]{1,2}[.)](?![0-9]))/;
 
-/** `๑` to `๔` where the header above says quarters; null for anything else. */
+/** `๑` to `๔` below a header that says quarters; null for anything else. */
 export function quarterDigit({ key }: GridCell): Quarter | null {
   const digit = QUARTER_DIGIT.exec(key)?.[1];
   return digit === undefined ? null : (Number(digit) as Quarter);
@@ -105,21 +109,19 @@ function judge(key: string): HeaderMeaning | null {
   if (id) return { kind: 'column', id };
   const month = MONTH_BY_LABEL.get(key) ?? MONTH_BY_LABEL.get(key.replace(MONTH_YEAR, ''));
   if (month !== undefined) return monthMeaning(month);
-  if (SPANS.has(key) || SPANNING.test(key)) return { kind: 'span', isOfQuarters: key.includes('ไตรมาส') };
+  if (SPANS.has(key) || SPANNING.test(key)) return { kind: 'span', isOfQuarters: key.includes(headers.quarter) };
   const named = quarterNamed(key);
   return named === null ? null : { kind: 'quarter', quarter: named };
 }
 
-const NAMES_QUARTER = /^[ไใ]ตร|^q|[ก-๙.](?:-|–|—|ถึง)[ก-๙]/;
+const NAMES_QUARTER = new RegExp(`^${oneOf(headers.quarterBegins)}|^q|[${THAI}.](?:-|–|—|${headers.until})[${THAI}]`);
 const YEARS = /25[0-9]{2}|(?<![0-9])[67][0-9](?![0-9])/g;
-/** The year of a quarter, which its table has but once. */
-const OF_YEAR = /(?:(?:ปี(?:งบประมาณ)?)?(?:พ\.?ศ\.?)?|\/)(?:25[0-9]{2}|[67][0-9])$/;
 const ANY_YEAR = 2568;
 
 /** The one quarter that a header names in other words: `ต.ค.-ธ.ค. ๖๗`, `ไตรมาส ๑/๖๘`, `ไตรมาสแรก`. */
 function quarterNamed(key: string): Quarter | null {
   if (!NAMES_QUARTER.test(key)) return null;
-  const bare = key.startsWith('ไตร') || key.startsWith('q') ? key.replace(OF_YEAR, '') : key;
+  const bare = key.startsWith(headers.quarterShort) || key.startsWith('q') ? key.replace(YEAR_OF_QUARTER, '') : key;
   const written = [...bare.matchAll(YEARS)].map(([year]) => 2500 + (Number(year) % 100));
   const planYears = written.length === 0 ? [ANY_YEAR] : written.flatMap((year) => [year, year + 1]);
   for (const year of planYears) {

@@ -1,25 +1,28 @@
-/** What heads no column of the project table by itself: headers over headers, quarters, years; as comparison keys. */
+/** Expressions for headers of the project table that are the label of no column. They read comparison keys. */
+import { anyOf } from '../../text/patterns';
+import { PHASE_2 } from '../vocabulary/phase-2';
 
-/** Headers that only hold other headers together, in the row above them. */
-export const SPANNING_LABELS: readonly string[] = [
-  ...['ผลสำเร็จ', 'ผลสำเร็จของโครงการ', 'ผลสำเร็จโครงการ', 'ผลสัมฤทธิ์', 'ผลลัพธ์', 'ผลผลิต', 'ผลผลิต/ผลลัพธ์', 'ผลที่คาดว่าจะได้รับ'],
-  ...['ตัวชี้วัด', 'ตัวชี้วัดความสำเร็จ', 'ค่าเป้าหมาย', 'แผนการดำเนินงาน', 'แผนดำเนินงาน', 'แผนการปฏิบัติงาน', 'ปีงบประมาณ'],
-  ...['แผนการใช้จ่ายงบประมาณ', 'แผนการใช้จ่าย', 'แผนการเบิกจ่าย', 'แผนการเบิกจ่ายงบประมาณ'],
-];
+const { headers, years } = PHASE_2;
+const ERA = `(?:${years.buddhistEra.source})?`;
 
 /** `ไตรมาสที่`, `ระยะเวลาดำเนินการ (ไตรมาส)`, `ปีงบประมาณ พ.ศ. ๒๕๖๘`, `พ.ศ. ๒๕๖๗` over quarters or months. */
-export const SPANNING =
-  /^(?:ระยะเวลา|ช่วงเวลา|แผน)?(?:ที่)?(?:การ)?(?:ดำเนินการ|ดำเนินงาน)?(?:ราย)?\(?ไตรมาส(?:ที่)?(?:ดำเนินการ|ดำเนินงาน)?\)?$|^(?:แผนการดำเนินงาน|แผนดำเนินงาน)?(?:ประจำ)?(?:ปี(?:งบประมาณ)?)?(?:พ\.?ศ\.?)?2[45][0-9]{2}$/;
+export const SPANNING = new RegExp(`^${anyOf(...headers.spanningPatterns)}$`);
 
 /** `ไตรมาส ๑`, `ไตรมาสที่ 1 (ต.ค.-ธ.ค.)`, `ไตรมาส ๔ ๑ ก.ค. - ๓๐ ก.ย.`, `ต.1`, `Q1`; not `ไตรมาส ๑-๒`. */
-export const QUARTER_HEADER = /^(?:ไตรมาส(?:ที่)?|ไตร(?:ที่)?|ต\.|q)([1-4])(?:1?[([:ตมเก].{0,40})?$/;
+export const QUARTER_HEADER = new RegExp(
+  `^${anyOf(...headers.quarterLabels)}([1-4])(?:1?${headers.quarterGoesOn.source}.{0,40})?$`,
+);
 
 /** `๑`, `(๑)`, `ที่ ๑` or `๑ (ต.ค. - ธ.ค.)` under a header that says quarters. */
-export const QUARTER_DIGIT = /^\(?(?:ที่)?([1-4])\)?(?:\(?[ตมก]\.?[คย].{0,40}|\(?เม.{0,40})?$/;
+export const QUARTER_DIGIT = new RegExp(
+  `^\\(?(?:${headers.digitLabel})?([1-4])\\)?(?:${anyOf(...headers.digitGoesOn)}.{0,40})?$`,
+);
 
 /** Behind a month's name in a header: `ต.ค. 67`, `ตุลาคม ๒๕๖๗`. */
-export const MONTH_YEAR = /(?:พ\.?ศ\.?)?(?:2[45])?[0-9]{2}$/;
+export const MONTH_YEAR = new RegExp(`${ERA}(?:2[45])?[0-9]{2}$`);
 
-/** Behind a header, what changes nothing in it: `(บาท)`, `(Budget)`, `(หน่วยนับ)`. Millions of baht are another thing. */
-export const HEADER_REMARK =
-  /\((?:[a-z0-9/&.,:-]+|(?:หน่วย:?)?บาท|หน่วย(?:นับ)?|คน|ครั้ง|แห่ง|ร้อยละ|%|จำนวน(?:\/หน่วย(?:นับ)?)?|ถ้ามี|หลัก(?:\/(?:ร่วม|รอง|สนับสนุน))?|(?:โปรด)?ระบุ[^()]{0,30}|วัน\/เดือน\/ปี|เดือน\/ปี|ว\/ด\/ป)\)$/;
+/** Behind a quarter, the year, which its table has only once. */
+export const YEAR_OF_QUARTER = new RegExp(`(?:(?:${years.yearLabel.source})?${ERA}|/)(?:25[0-9]{2}|[67][0-9])$`);
+
+/** Behind a header, what changes nothing in it: `(บาท)`, `(Budget)`, `(หน่วยนับ)`. */
+export const HEADER_REMARK = new RegExp(`\\((?:[a-z0-9/&.,:-]+|${anyOf(...headers.remarks)})\\)$`);

@@ -1,11 +1,13 @@
 /** A header of the project table over several rows: which of the rows below it still belong to it. */
+import { CONSONANTS } from '../../text/thai';
 import type { Grid, GridCell } from '../sheet/grid';
+import { PHASE_2 } from '../vocabulary/phase-2';
 import { aboveOf, dateMonths, timeNumbers, type Headed } from './header-runs';
 import { headerMeaning, isTitleHeader, joinedMeaning, quarterDigit, type HeaderMeaning } from './header-cell';
 
 const MOST_ROWS = 4;
 
-/** The next row with cells, if it goes on with the header: header words under header words. */
+/** The next row with cells, if it continues the header: header words below header words. */
 export function headerRowBelow(
   grid: Grid,
   top: number,
@@ -26,12 +28,12 @@ export function headerRowBelow(
   if (cells.every((cell) => spellsOut(grid, cell, above))) return headed;
   const named = headed.filter(({ meaning }) => meaning !== null);
   if (named.length * 2 < cells.length) return null;
-  // `พ.ศ. ๒๕๖๗`, `พ.ศ. ๒๕๖๘` alone: the months stand below them.
+  // `พ.ศ. ๒๕๖๗`, `พ.ศ. ๒๕๖๘` alone: the months are below them.
   if (named.every(({ meaning }) => meaning?.kind === 'span') && !isOfTime(grid.row(row + 1))) return null;
   const isUnder = ({ cell, meaning }: Headed): boolean => {
     if (joined.has(cell)) return true;
     const over = aboveOf(cell.column, above);
-    // What holds headers together stands above them, not below; but over the months, their years.
+    // A spanning header is never below the headers it spans, except a row of years above month columns.
     if (meaning?.kind === 'span' && over?.meaning?.kind === 'column')
       return over.meaning.id === 'period' && isOfTime(grid.row(row + 1));
     if (over?.meaning?.kind === 'column' && over.meaning.id === 'title')
@@ -42,16 +44,18 @@ export function headerRowBelow(
   return headed.every(isUnder) ? headed : null;
 }
 
+const LETTERS = new RegExp(`[${CONSONANTS}a-z]{2}`);
+
 /** Words under a header that is merged over them and others: they are headers, whether they are known or not. */
 function spellsOut(grid: Grid, cell: GridCell, above: ReadonlyMap<number, Headed>): boolean {
   const over = aboveOf(cell.column, above);
-  if (!over || !/[ก-ฮa-z]{2}/.test(cell.key)) return false;
+  if (!over || !LETTERS.test(cell.key)) return false;
   const isTitle = over.meaning?.kind === 'column' && over.meaning.id === 'title';
   const columns = columnsUnder(grid, over.cell);
   return !isTitle && columns.length > 1 && columns.includes(cell.column);
 }
 
-/** What stands under a quarter, planned and done, and the sum of what stands under the budget. */
+/** Below a quarter: what is planned and what is done. Below the budget: its sum. */
 function inheritedMeaning({ key }: GridCell, over: Headed | undefined): HeaderMeaning | null {
   const meaning = over?.meaning;
   if (meaning?.kind === 'quarter' || meaning?.kind === 'month')
@@ -59,11 +63,9 @@ function inheritedMeaning({ key }: GridCell, over: Headed | undefined): HeaderMe
   return meaning?.kind === 'column' && meaning.id === 'budget' && SUM.test(key) ? meaning : null;
 }
 
-const PLANNED = /^(?:แผน|เป้าหมาย)(?:งาน)?$/;
-const DONE = /^ผล(?:งาน|การดำเนินงาน|การดำเนินการ)?$/;
-const SUM = /^รวม(?:เงิน|ทั้งสิ้น|งบประมาณ)?(?:\(บาท\))?$/;
+const { planned: PLANNED, done: DONE, sum: SUM } = PHASE_2.headers;
 
-/** Headers that go on in the cell below, where the rows are not merged. */
+/** Headers that continue in the cell below, if the rows are not merged. */
 function joinedHeaders(
   cells: readonly GridCell[],
   above: ReadonlyMap<number, Headed>,
@@ -77,7 +79,7 @@ function joinedHeaders(
   );
 }
 
-/** Whether quarters or months stand in the row, and nothing else. */
+/** Whether the row holds quarters or months, and nothing else. */
 function isOfTime(cells: readonly GridCell[]): boolean {
   const isTime = (cell: GridCell): boolean =>
     TIMES.includes(headerMeaning(cell)?.kind ?? 'span') || quarterDigit(cell) !== null;

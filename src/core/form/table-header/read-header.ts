@@ -1,17 +1,18 @@
-/** The project table's header: which column holds what, in whatever order, over one row or several. */
+/** The project table's header: which column holds what, in any order, over one row or several. */
 import type { Quarter } from '../../calendar/quarter';
-import type { ColumnId } from './column-labels';
+import { PHASE_2 } from '../vocabulary/phase-2';
+import type { ColumnId } from '../vocabulary/vocabulary';
 import type { Grid, GridCell } from '../sheet/grid';
 import { columnsUnder, headerRowBelow } from './header-rows';
 import { dateMonths, type Headed } from './header-runs';
-import { headerMeaning, titleHeaderOf } from './header-cell';
+import { headerMeaning, titleHeaderOf, type HeaderMeaning } from './header-cell';
 import { PART_HEADING } from '../phrases/form-labels';
 import { isBlankText } from '../phrases/blank-text';
 import { holdsGoals } from './goal-column';
 
 export interface QuarterColumn {
   readonly quarter: Quarter;
-  /** 1 to 12 where the column is a month's. */
+  /** 1 to 12 if the column is a month's. */
   readonly month?: number;
   readonly column: number;
 }
@@ -87,7 +88,12 @@ export function readHeader(grid: Grid, row: number): TableHeader | null {
 /** `รายการ` heads lists of all kinds: one of projects says when or by whom. */
 function isOfProjects({ at, quarters }: TableColumns, byColumn: ReadonlyMap<number, Headed>): boolean {
   const title = at.title === undefined ? undefined : byColumn.get(at.title);
-  return title?.cell.key !== 'รายการ' || quarters.length > 0 || at.period !== undefined || at.unit !== undefined;
+  return (
+    title?.cell.key !== PHASE_2.headers.anyList ||
+    quarters.length > 0 ||
+    at.period !== undefined ||
+    at.unit !== undefined
+  );
 }
 
 /** A header over several columns that the row below spells out needs no table of labels. */
@@ -104,56 +110,69 @@ function numberRowBelow(grid: Grid, bottom: number): readonly GridCell[] {
   return isNumbers ? cells : [];
 }
 
-/** People for whom it is, and the person who does it, are read where the table has no column for how many and by whom. */
+/** People for whom it is, and the person who does it, are read if the table has no column for how many and by whom. */
 const INSTEAD_OF: Readonly<Partial<Record<ColumnId, ColumnId>>> = { people: 'quantity', person: 'unit' };
 
-/** `unknown`: those columns beside whose header nobody knows. A header that is there twice heads the table once. */
+type TimeMeaning = Extract<HeaderMeaning, { kind: 'quarter' | 'month' }>;
+
+/** The columns that are entered so far, from left to right. */
+interface Entered {
+  readonly at: Partial<Record<ColumnId, number>>;
+  readonly groups: { readonly column: number; readonly label: string }[];
+  readonly quarters: QuarterColumn[];
+  readonly beside: number[];
+}
+
+/** Enters a column; false if its header has no meaning, or the meaning of an earlier one. `ids`: what the headers mean. */
+function enter(entered: Entered, column: number, { cell, meaning }: Headed, ids: ReadonlySet<ColumnId>): boolean {
+  const { at, groups, beside } = entered;
+  if (meaning?.kind === 'quarter' || meaning?.kind === 'month') return enterTime(entered.quarters, column, meaning);
+  if (meaning?.kind === 'span') {
+    if (!meaning.isOfQuarters || at.period !== undefined) return false;
+    // `ไตรมาสที่ดำเนินการ` with no quarters below it holds them in words.
+    at.period = column;
+    return true;
+  }
+  if (meaning?.kind !== 'column') return false;
+  const instead = INSTEAD_OF[meaning.id];
+  if (meaning.id === 'other' || (instead !== undefined && ids.has(instead))) {
+    beside.push(column);
+  } else if (meaning.id === 'group') {
+    if (groups.some(({ label }) => label === cell.key)) return false;
+    groups.push({ column, label: cell.key });
+  } else {
+    const id = instead ?? meaning.id;
+    if (at[id] !== undefined) return false;
+    at[id] = column;
+  }
+  return true;
+}
+
+function enterTime(quarters: QuarterColumn[], column: number, meaning: TimeMeaning): boolean {
+  const month = meaning.kind === 'month' ? { month: meaning.month } : {};
+  const isSame = (other: QuarterColumn): boolean =>
+    other.quarter === meaning.quarter && (month.month === undefined || other.month === month.month);
+  if (quarters.some(isSame)) return false;
+  quarters.push({ quarter: meaning.quarter, ...month, column });
+  return true;
+}
+
+/** `unknown`: the columns of `beside` that have no known header. A header that occurs twice heads the table once. */
 function columnsOf(
   grid: Grid,
   byColumn: ReadonlyMap<number, Headed>,
   bottom: number,
 ): { readonly columns: TableColumns; readonly unknown: readonly number[] } {
-  const at: Partial<Record<ColumnId, number>> = {};
-  const groups: { column: number; label: string }[] = [];
+  const entered: Entered = { at: {}, groups: [], quarters: [], beside: [] };
+  const { at, groups, quarters, beside } = entered;
   let titles: number[] = [];
-  const quarters: QuarterColumn[] = [];
-  const beside: number[] = [];
   const unknown: number[] = [];
-  const has = (id: ColumnId): boolean =>
-    [...byColumn.values()].some(({ meaning }) => meaning?.kind === 'column' && meaning.id === id);
-  const isBeside = (id: ColumnId): boolean => {
-    const better = INSTEAD_OF[id];
-    return better !== undefined && has(better);
-  };
-  const enter = (column: number, { cell, meaning }: Headed): boolean => {
-    if (meaning?.kind === 'quarter' || meaning?.kind === 'month') {
-      const month = meaning.kind === 'month' ? { month: meaning.month } : {};
-      const isSame = (other: QuarterColumn): boolean =>
-        other.quarter === meaning.quarter && (month.month === undefined || other.month === month.month);
-      if (quarters.some(isSame)) return false;
-      quarters.push({ quarter: meaning.quarter, ...month, column });
-    } else if (meaning?.kind === 'span') {
-      if (!meaning.isOfQuarters || at.period !== undefined) return false;
-      // `ไตรมาสที่ดำเนินการ` with no quarters below it holds them in words.
-      at.period = column;
-    } else if (meaning?.kind !== 'column') {
-      return false;
-    } else if (meaning.id === 'other' || isBeside(meaning.id)) {
-      beside.push(column);
-    } else if (meaning.id === 'group') {
-      if (groups.some(({ label }) => label === cell.key)) return false;
-      groups.push({ column, label: cell.key });
-    } else {
-      const id = INSTEAD_OF[meaning.id] ?? meaning.id;
-      if (at[id] !== undefined) return false;
-      at[id] = column;
-    }
-    return true;
-  };
+  const ids = new Set([...byColumn.values()].flatMap(({ meaning }) => (meaning?.kind === 'column' ? meaning.id : [])));
   for (const [column, headed] of [...byColumn].sort(([a], [b]) => a - b)) {
     const { cell } = headed;
-    // A dash or a part's heading heads no column: what stands under it is told row by row.
-    if (!enter(column, headed) && !isBlankText(cell.text) && !PART_HEADING.test(cell.key)) unknown.push(column);
+    // A dash or a part's heading heads no column: the cells below it are reported row by row.
+    const isEntered = enter(entered, column, headed, ids);
+    if (!isEntered && !isBlankText(cell.text) && !PART_HEADING.test(cell.key)) unknown.push(column);
     if (column === at.title) titles = columnsUnder(grid, cell).filter((each) => each === column || !byColumn.has(each));
   }
   const [ofYear, ...otherYears] = unknown.filter((column) => BUDGET_OF_YEAR.test(byColumn.get(column)?.cell.key ?? ''));
@@ -173,9 +192,8 @@ function columnsOf(
 }
 
 /** Of several years nobody has said which one is the plan's. */
-const BUDGET_OF_YEAR = /^(?:วงเงิน)?งบประมาณ(?:ประจำ)?ปี(?:งบประมาณ)?(?:พ\.?ศ\.?)?(?:25)?[0-9]{2}(?:\(บาท\))?$/;
+const { budgetOfYear: BUDGET_OF_YEAR, goals: GOAL } = PHASE_2.headers;
 
-const GOAL = 'เป้าหมาย';
 /** Whether the cells of a column only mean something beside a project. */
 export function isContent(column: number, { at, groups, titles, beside }: TableColumns): boolean {
   return (

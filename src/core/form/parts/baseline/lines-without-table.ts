@@ -4,7 +4,10 @@ import type { Datum, UnreadText } from '../../../plan/plan';
 import { readPeople } from '../../../text/count';
 import { comparisonKey } from '../../../text/comparison-key';
 import type { Reading } from '../../../text/reading';
-import { baselineHeader, groupOf, type BaselineColumn } from './labels';
+import { DIGITS } from '../../../text/thai';
+import { PHASE_2 } from '../../vocabulary/phase-2';
+import type { BaselineColumn } from '../../vocabulary/part-words';
+import { baselineHeader, groupOf } from './labels';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { unreadCells, wordsOf } from '../shared/part-reading';
 import { readPeopleEntries, readPeopleOfUnit } from './people-entries';
@@ -17,21 +20,21 @@ export interface BaselineLines {
 type Field = Extract<BaselineColumn, 'unit' | 'personnel' | 'people' | 'citizens'>;
 const FIELDS: readonly (BaselineColumn | 'detail' | null)[] = ['unit', 'personnel', 'people', 'citizens'];
 
-/** Fewer labels are words that happen to stand there. */
+/** Fewer labels are there by chance. */
 const FEWEST = 2;
 
 interface Line {
   readonly row: number;
   readonly field: Field | null;
   readonly label: string;
-  /** What is written behind the label, and the cell where it is or is to be. */
+  /** What is written behind the label, and the cell that holds it or is to hold it. */
   readonly text: string;
   readonly value: GridCell | null;
   readonly column: number;
   readonly cells: readonly GridCell[];
 }
 
-/** null where the rows are no such lines. */
+/** null if the rows are no such lines. */
 export function readBaselineLines(grid: Grid, top: number, bottom: number): BaselineLines | null {
   const lines: Line[] = [];
   for (let row = top; row <= bottom; row += 1) lines.push(...lineOf(grid, row));
@@ -40,7 +43,7 @@ export function readBaselineLines(grid: Grid, top: number, bottom: number): Base
   const unread: UnreadText[] = [];
   let before: Line | null = null;
   for (const line of lines) {
-    // A line without a label goes on with the people above it.
+    // A line without a label continues the people above it.
     const goesOn = line.field === null && before?.field === 'people' && line.cells.length === 1;
     const whole: Line = goesOn && before ? { ...line, field: 'people', label: before.label } : line;
     const last = rows.at(-1);
@@ -54,9 +57,9 @@ export function readBaselineLines(grid: Grid, top: number, bottom: number): Base
   return { rows, unread };
 }
 
-/** What may stand over the lines. */
-const HEADER = /^(?:รายการ|ข้อมูล|ประเด็น|หัวข้อ)(?:ข้อมูล|พื้นฐาน)*$/;
-const SLOT = /[:=]|[-–—0-9๐-๙]|[.…_]{2}/;
+/** What may be above the lines. */
+const HEADER = PHASE_2.baseline.lineHeader;
+const SLOT = new RegExp(`[:=]|[-–—${DIGITS}]|[.…_]{2}`);
 
 function lineOf(grid: Grid, row: number): Line[] {
   const cells = grid.row(row);
@@ -104,7 +107,7 @@ function emptyRow(grid: Grid, { row, column }: Line): BaselineRow {
   };
 }
 
-/** The unit with what a line says of it; null where it has that already. */
+/** The unit with what a line says of it; null if it already has that. */
 function put(grid: Grid, unit: BaselineRow, line: Line, field: Field): BaselineRow | null {
   const place = grid.place(line.row, line.column);
   if (field === 'unit') return { ...unit, ...place, unit: wordsOf(place, line.text) };

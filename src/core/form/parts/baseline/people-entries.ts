@@ -5,26 +5,30 @@ import { readPeople } from '../../../text/count';
 import { comparisonKey } from '../../../text/comparison-key';
 import { stripLeaders } from '../../../text/leaders';
 import { normalise } from '../../../text/normalise';
+import { oneOf } from '../../../text/patterns';
 import type { Reading } from '../../../text/reading';
+import { DIGITS, THAI } from '../../../text/thai';
 import { PEOPLE_UNITS } from '../../../text/units';
 import type { Place } from '../../../workbook/snapshot';
 import { GROUP_HEADING, groupOf, SUM_LINE } from './labels';
 import { linesOf } from '../../sheet/lines';
 import { readListMark, splitListed, type MarkedLine } from '../../phrases/list-mark';
 import { measureTexts } from '../../phrases/split-measures';
+import { PHASE_2 } from '../../vocabulary/phase-2';
 
 export interface PeopleReading {
   readonly entries: readonly PeopleEntry[];
   readonly sum: Datum<number> | null;
-  /** The group that the next cell goes on with. */
+  /** The group that the next cell continues. */
   readonly group: PeopleGroup | null;
 }
 
 const BASE_PART = 2;
+const { announces, units, and } = PHASE_2.baseline;
 /** Longer texts are no entry. */
 const LONGEST = 1000;
 /** The number with its unit at the end of an entry, and the words that announce it: read backward from the end, once. */
-const NUMBER_AT_END = /$(?<=( ?(?:มี|รวม|จำนวน|ทั้งสิ้น|[=:])* ?[-–—0-9๐-๙.,…_]+ ?[ก-๙/]{0,10} ?))/;
+const NUMBER_AT_END = new RegExp(`$(?<=( ?(?:${oneOf(announces)}|[=:])* ?[-–—${DIGITS}.,…_]+ ?[${THAI}/]{0,10} ?))`);
 
 /** Reads the text of one cell. `group` is what the rows above, or the column's header, have said last. */
 export function readPeopleEntries(text: string, place: Place, group: PeopleGroup | null): PeopleReading {
@@ -35,7 +39,10 @@ export function readPeopleEntries(text: string, place: Place, group: PeopleGroup
 }
 
 /** Between two entries on one line: `ครู ๑๐ คน, นักเรียน ๒๐ คน`. */
-const BETWEEN = /(?<=คน|ราย|ท่าน|รูป)\s{0,3}(?:[,;]|และ)\s{0,3}(?=[^,;]{1,80}[0-9๐-๙]\s{0,3}(?:คน|ราย|ท่าน|รูป))/;
+const BETWEEN = new RegExp(
+  `(?<=${oneOf(units)})\\s{0,3}(?:[,;]|${and})\\s{0,3}(?=[^,;]{1,80}[${DIGITS}]\\s{0,3}${oneOf(units)})`,
+);
+const ENDS_WITH_NUMBER = new RegExp(`[${DIGITS}]\\s*$`);
 
 function splitEntries(line: string): string[] {
   return splitListed(line, BASE_PART).flatMap((each) => each.split(BETWEEN));
@@ -44,7 +51,7 @@ function splitEntries(line: string): string[] {
 class EntriesReader implements PeopleReading {
   readonly entries: PeopleEntry[] = [];
   sum: Datum<number> | null = null;
-  /** Headings and the first lines of an entry whose number stands further down. */
+  /** Headings and the first lines of an entry whose number is further down. */
   private headings: string[] = [];
   private body: string[] = [];
   private mark: MarkedLine['mark'] = null;
@@ -62,7 +69,7 @@ class EntriesReader implements PeopleReading {
     if (SUM_LINE.test(key)) {
       this.close();
       const said = { ...this.place, text: line };
-      // Two sums: which of them counts is not to be told.
+      // Two sums: nobody knows which one counts.
       if (this.sum)
         this.entries.push({ ...said, value: null, reason: 'several-numbers', label: labelOf(line), group: this.group });
       else this.sum = { ...said, ...valueOf(readPeople(line)) };
@@ -89,7 +96,7 @@ class EntriesReader implements PeopleReading {
     if (this.body.length + this.headings.length > 0) this.flush();
   }
 
-  /** Lines without a number are a heading, where marks of another kind follow. */
+  /** Lines without a number are a heading if marks of another kind follow. */
   private bodyIsHeading(): void {
     this.headings.push(...this.body);
     this.headingMark = this.mark;
@@ -110,11 +117,13 @@ class EntriesReader implements PeopleReading {
 
   private isUnitOfLast(key: string): boolean {
     const last = this.entries.at(-1);
-    return this.body.length === 0 && last !== undefined && PEOPLE_UNITS.includes(key) && /[0-9๐-๙]\s*$/.test(last.text);
+    return (
+      this.body.length === 0 && last !== undefined && PEOPLE_UNITS.includes(key) && ENDS_WITH_NUMBER.test(last.text)
+    );
   }
 }
 
-/** Whether an entry's lines hold its number already, or the leaders where it was to stand. */
+/** Whether an entry's lines hold its number already, or the leaders in place of it. */
 function isComplete(text: string): boolean {
   if (text.length > LONGEST) return true;
   const reading = readEntry(text);

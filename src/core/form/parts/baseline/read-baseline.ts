@@ -4,7 +4,8 @@ import type { Datum, UnreadText } from '../../../plan/plan';
 import { comparisonKey } from '../../../text/comparison-key';
 import { isLeaders } from '../../../text/leaders';
 import { readBaselineLines } from './lines-without-table';
-import { baselineHeader, PART_HEADER, WHOLE_HEADER, type BaselineColumn } from './labels';
+import type { BaselineColumn } from '../../vocabulary/part-words';
+import { baselineHeader, PART_HEADER, WHOLE_HEADER } from './labels';
 import { BaselineRowCells } from './row';
 import { withTotals, type ReadRow } from './totals';
 import type { Grid, GridCell } from '../../sheet/grid';
@@ -168,14 +169,14 @@ function isNote(cells: BaselineRowCells, name: GridCell): boolean {
   return cells.isNameAlone && right > (unit?.right ?? name.column);
 }
 
-/** Whether a name is the rest of the one above, where one of the two rows holds nothing but words. */
+/** Whether a name is the rest of the one above, if one of the two rows holds nothing but words. */
 function answerOf(above: OpenRow, { name, mark, isNameAlone, isTall }: BaselineRowCells): ReturnType<typeof joins> {
   const isWhole = isTall || above.cells.isTall || above.isSum || mark.number !== null || mark.isBullet;
   if (!name || isWhole || !(isNameAlone || above.isAlone)) return 'no';
   return joins(above.row.unit.text, name.text, above.mark.number !== null);
 }
 
-/** Names without a number of which nobody can tell whether they are units, or a part of their neighbour's name. */
+/** Names without a number that may be units, or a part of their neighbour's name. */
 function doubtful(rows: readonly OpenRow[]): OpenRow[] {
   return rows.filter((row, index) => {
     const [above, below, next] = [rows[index - 1], rows[index + 1], rows[index + 2]];
@@ -189,7 +190,7 @@ function doubtful(rows: readonly OpenRow[]): OpenRow[] {
   });
 }
 
-/** A row without a name goes on with the one above, unless it has numbers of its own that the other has already. */
+/** Whether a row without a name continues the one above: not if both have the same number. */
 function goesOn(cells: BaselineRowCells, last: BaselineRow): boolean {
   const unit = cells.columns.find(({ id }) => id === 'unit');
   const merge = unit ? cells.grid.merge(cells.row, unit.left) : null;

@@ -3,7 +3,9 @@ import type { PeopleEntry, PeopleGroup } from '../../../plan/parts';
 import type { Datum } from '../../../plan/plan';
 import { readPeople } from '../../../text/count';
 import type { Reading } from '../../../text/reading';
-import { groupOf, isSumName, PART_HEADER, WHOLE_HEADER, type BaselineColumn } from './labels';
+import { DIGITS } from '../../../text/thai';
+import type { BaselineColumn } from '../../vocabulary/part-words';
+import { groupOf, isSumName, PART_HEADER, WHOLE_HEADER } from './labels';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { linesOf } from '../../sheet/lines';
 import { cellsIn, cellsOutside, type PartColumn, type PartTable } from '../shared/part-table';
@@ -11,6 +13,7 @@ import { readPeopleEntries, readPeopleOfUnit, type PeopleReading } from './peopl
 import { markAlone, readUnitMark, type UnitMark } from './unit-name';
 
 const FEWEST_PARTS = 2;
+const DIGIT = new RegExp(`[${DIGITS}]`);
 
 export class BaselineRowCells {
   /** The cell that says รวม, in whichever of the first columns. */
@@ -46,7 +49,7 @@ export class BaselineRowCells {
     return this.columns.filter((column) => column.id === id).flatMap((column) => cellsIn(this.cells, column));
   }
 
-  /** Whether nothing stands in the row but its name, not even leaders. */
+  /** Whether the row holds nothing but its name, not even leaders. */
   get isNameAlone(): boolean {
     return this.cells.every((cell) => cell === this.name);
   }
@@ -57,7 +60,7 @@ export class BaselineRowCells {
     return name !== null && (grid.merge(row, name.column)?.bottom ?? row) > row;
   }
 
-  /** A number of people with its unit, in one cell or several; null where the table has no such column. */
+  /** A number of people with its unit, in one cell or several; null if the table has no such column. */
   people(id: 'personnel' | 'citizens'): Datum<number> | null {
     const column = this.columns.find((each) => each.id === id);
     if (!column) return null;
@@ -106,7 +109,7 @@ export class BaselineRowCells {
     const cells = cellsIn(this.cells, column);
     const [only] = cells;
     if (!only) return { entries: [], sum: null, group };
-    const holder = cells.find(({ text }) => /[0-9๐-๙]/.test(text)) ?? only;
+    const holder = cells.find(({ text }) => DIGIT.test(text)) ?? only;
     const place = this.grid.place(this.row, holder.column);
     if (cells.length === 1 && typeof only.value !== 'string') {
       const entry = { ...place, text: only.text, ...valueOf(this.readCell(only)), label: '', group };
@@ -124,7 +127,7 @@ function valueOf(reading: Reading<number>): Pick<Datum<number>, 'value' | 'reaso
   return reading.ok ? { value: reading.value } : { value: null, reason: reading.reason };
 }
 
-/** Cells side by side as one text: line by line where they have as many lines, else one behind the other. */
+/** Cells side by side as one text: line by line if all have as many lines, else one behind the other. */
 function joinLines(cells: readonly GridCell[]): string {
   const columns = cells.map(({ text }) => linesOf(text));
   const [first = []] = columns;

@@ -3,6 +3,7 @@ import { readCount } from '../../../text/count';
 import { countLine, type CountSubject } from '../../phrases/count-line';
 import type { FoundCount } from './row';
 import { COUNT_HEADER, SUM_CELL } from '../../phrases/count-labels';
+import { PHASE_2 } from '../../vocabulary/phase-2';
 import type { Grid, GridCell } from '../../sheet/grid';
 
 export interface CountMatrix {
@@ -16,7 +17,7 @@ type Axis = 'sub-plan' | 'guideline';
 
 interface Head {
   readonly axis: Axis;
-  /** What each column is about; null where it is the sum of the others. */
+  /** What each column is about; null if it is the sum of the others. */
   readonly columns: ReadonlyMap<number, number | null>;
   readonly cells: readonly GridCell[];
   readonly bottom: number;
@@ -24,7 +25,7 @@ interface Head {
 
 const FEWEST = 2;
 
-/** The table whose header stands in `row`; null where that is none, or no row of the other kind stands under it. */
+/** The table with its header in `row`; null if that is no header, or no row of the other kind is below it. */
 export function countMatrix(grid: Grid, row: number, regionBottom: number): CountMatrix | null {
   const head = headAt(grid, row);
   if (!head) return null;
@@ -73,16 +74,17 @@ function headAt(grid: Grid, row: number): Head | null {
     const digits =
       isOver && headOf(below, axis, (key) => (/^\(?[1-9]\)?$/.test(key) ? Number(key.replace(/\D/g, '')) : null));
     if (!digits) continue;
-    // The sum's header may stand beside the one that holds the numbers together.
+    // The header of the sum may be beside the one above the numbers.
     const sums = cells.filter(({ key }) => SUM_CELL.test(key)).map(({ column }) => [column, null] as const);
     return { columns: new Map([...digits.columns, ...sums]), axis, cells: [...cells, ...below], bottom: row + 1 };
   }
   return null;
 }
 
+const { subPlanWord, guidelineWord, guidelineOf, ordinal } = PHASE_2.headings;
 const OVER: Readonly<Record<Axis, RegExp>> = {
-  'sub-plan': /^แผนย่อย(?:ที่)?$/,
-  guideline: /^แนวทาง(?:การพัฒนา)?(?:ที่)?$/,
+  'sub-plan': new RegExp(`^${subPlanWord}(?:${ordinal})?$`),
+  guideline: new RegExp(`^${guidelineWord}(?:${guidelineOf})?(?:${ordinal})?$`),
 };
 
 function headOf(

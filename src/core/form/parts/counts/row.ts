@@ -2,26 +2,29 @@
 import type { Framework } from '../../../plan/framework';
 import { comparisonKey } from '../../../text/comparison-key';
 import { memoize } from '../../../text/memoize';
+import { oneOf } from '../../../text/patterns';
 import type { CellValue } from '../../../workbook/snapshot';
 import { countLine, countLines, type CountSubject } from '../../phrases/count-line';
 import { COUNT_HEADER, COUNT_WORD, NUMBER_HEADER, SUM_LABEL } from '../../phrases/count-labels';
+import { loneMark } from '../../phrases/item-mark';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { isBlank, linesOf } from '../../sheet/lines';
+import { PHASE_2 } from '../../vocabulary/phase-2';
 
 export interface FoundCount {
   readonly subject: CountSubject;
-  /** Where the number stands or is to stand. */
+  /** The cell that holds the number, or is to hold it. */
   readonly row: number;
   readonly column: number;
   readonly text: string;
   readonly value: CellValue;
-  /** Whether a slot was found, be it blank: without one, the number may stand in a later row. */
+  /** Whether a slot was found, blank or not: without one, the number may be in a later row. */
   readonly hasSlot: boolean;
   /** The cells that the line and its slot are made of. */
   readonly cells: readonly GridCell[];
 }
 
-/** The header of a table of counts: the column that the numbers stand in, null where it names none. */
+/** The header of a table of counts: the column of the numbers, null if it names none. */
 export function countHeader(
   grid: Grid,
   row: number,
@@ -40,7 +43,7 @@ export interface CountsInRow {
 /** Reads the row; cells that are no part of a count line are left out. `column`: the column of a table's numbers. */
 export function countsInRow(grid: Grid, row: number, framework: Framework, column: number | null): CountsInRow {
   const [first, ...others] = grid.row(row);
-  const isNumbered = first !== undefined && others.length > 0 && LIST_NUMBER.test(first.key);
+  const isNumbered = first !== undefined && others.length > 0 && isListMark(first.key);
   const cells = isNumbered ? others : grid.row(row);
   const starts = cells.flatMap((cell, index) => (isStart(cell, index) ? [index] : []));
   const found = starts.flatMap((start, position) => {
@@ -48,7 +51,7 @@ export function countsInRow(grid: Grid, row: number, framework: Framework, colum
     const right = cells.slice(start + 1, starts[position + 1]);
     return cell ? countsOf(grid, cell, right, framework) : [];
   });
-  // Under a table's header, a guideline's number has its column, be it blank; a sub-plan's may stand below as their sum.
+  // Under a table's header, a guideline's number has its column, blank or not. A sub-plan's may be below as their sum.
   const withSlots = found.map((count) => {
     const isBlankSlot =
       count.subject.kind === 'guideline' && !count.hasSlot && column !== null && column >= count.column;
@@ -57,8 +60,17 @@ export function countsInRow(grid: Grid, row: number, framework: Framework, colum
   return { found: withSlots, mark: isNumbered ? first : null };
 }
 
-/** What stands before a line in a cell of its own. */
-const LIST_NUMBER = /^(?:3\.[12]\.?|[-•▪·]|\(?[0-9]{1,2}[.)])$/;
+/** The sections of the counts and the budget, in front of them in a cell of their own. */
+const SECTIONS = ['3.1', '3.2'];
+
+/** A mark in a cell of its own. A number without a bracket or a dot may be the count itself. */
+function isListMark(key: string): boolean {
+  const mark = loneMark(key);
+  if (mark?.kind !== 'number') return mark !== null;
+  const { number, open, close } = mark;
+  if (SECTIONS.includes(number)) return open === '' && (close === '' || close === '.');
+  return /^[0-9]{1,2}$/.test(number) && open !== '-' && close.length === 1;
+}
 
 /** A cell that begins a count line: a bare รวม behind a label only announces its number. */
 function isStart(cell: GridCell, index: number): boolean {
@@ -111,9 +123,11 @@ function numbersBeside(
   return null;
 }
 
+const PROJECTS = new RegExp(`^${oneOf(PHASE_2.projects.nouns)}`);
+
 /** `๕,๐๐๐ บาท`, and no number of projects before it. */
 function isMoney(cells: readonly GridCell[]): boolean {
-  return cells.some(({ key }) => key.endsWith('บาท')) && !cells.some(({ key }) => /^(?:โครงการ|กิจกรรม)/.test(key));
+  return cells.some(({ key }) => key.endsWith(PHASE_2.counts.baht)) && !cells.some(({ key }) => PROJECTS.test(key));
 }
 
 function isAround({ text }: GridCell): boolean {

@@ -1,10 +1,12 @@
-/** Labels of part 1 with nothing beside them, whose values may stand in the next row: below each, in its columns. */
+/** Labels of part 1 with nothing beside them, whose values may be in the next row: below each, in its columns. */
 import { isLeaders } from '../../../text/leaders';
 import { normalise } from '../../../text/normalise';
-import type { GeneralField } from './labels';
+import { CONSONANTS } from '../../../text/thai';
 import { scanLabels } from './labels-in-text';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { AGENCY_BEGINS, CONTINUED_ALONE, NOTE } from '../../phrases/form-labels';
+import { PHASE_2 } from '../../vocabulary/phase-2';
+import type { GeneralField } from '../../vocabulary/part-words';
 
 /** No label with its hints is longer. */
 const LONGEST = 120;
@@ -15,7 +17,7 @@ export interface BareLabel {
   readonly cell: GridCell;
 }
 
-/** The field and its words, where the cell holds a label and nothing behind it, not even leaders. */
+/** The field, if the cell holds a label and nothing behind it, not even leaders. */
 export function bareLabel(cell: GridCell): BareLabel | null {
   if (cell.text.length > LONGEST) return null;
   const [first, ...others] = scanLabels(normalise(cell.text));
@@ -23,7 +25,7 @@ export function bareLabel(cell: GridCell): BareLabel | null {
   return { field: first.field, cell };
 }
 
-/** Which label each cell of the row stands below; null where one of them is no value, has a label itself, or stands below none. */
+/** The label above each cell of the row; null if one of the cells is no value, has a label itself, or is below none. */
 export function valuesBelow(
   grid: Grid,
   cells: readonly GridCell[],
@@ -43,12 +45,13 @@ export function valuesBelow(
 
 const NUMBER: ReadonlySet<GeneralField> = new Set(['phone', 'mobile', 'fax']);
 const LABELLED = /^[^:]{0,40}:(?!\/\/)/;
-const OTHER = /^(?:ข้อมูลณ|\(.*\)$|[0-9.]+$)/;
+const OTHER = new RegExp(`^(?:${PHASE_2.notes.asOf}|\\(.*\\)$|[0-9.]+$)`);
+const WORDS = new RegExp(`[${CONSONANTS}]{4}`);
 
 /** Whether the text looks like what the field asks for. */
 function mayBe(field: GeneralField, { key, text }: GridCell): boolean {
   if (isLeaders(text) || NOTE.test(key) || CONTINUED_ALONE.test(key)) return false;
-  if (NUMBER.has(field)) return /[0-9]/.test(key) && !/[ก-ฮ]{4}/.test(key);
+  if (NUMBER.has(field)) return /[0-9]/.test(key) && !WORDS.test(key);
   if (field === 'email') return key.includes('@');
   if (LABELLED.test(key) || OTHER.test(key)) return false;
   return field !== 'coordinator' || !AGENCY_BEGINS.test(key);

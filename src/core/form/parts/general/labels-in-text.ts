@@ -1,29 +1,35 @@
 /** Labels within a text of part 1: `โทรศัพท์: ๐ ๒๐๐๐ ๐๐๐๐ โทรสาร: ๐ ๒๐๐๐ ๐๐๐๑` → a field and its words, twice. */
-import { GENERAL_FIELDS, GENERAL_LABELS, HINTS, QUALIFIERS, type GeneralField } from './labels';
+import { BULLETS } from '../../../text/bullets';
+import { DASHES } from '../../../text/dashes';
+import { anyOf } from '../../../text/patterns';
+import { DIGITS, THAI } from '../../../text/thai';
 import { readListMark } from '../../phrases/list-mark';
+import { PHASE_2 } from '../../vocabulary/phase-2';
+import type { GeneralField } from '../../vocabulary/part-words';
 
 export interface LabelledText {
-  /** null: the words stand before the first label. */
+  /** null: the words are before the first label. */
   readonly field: GeneralField | null;
   /** Part of the text, neither trimmed nor freed from leaders. */
   readonly words: string;
 }
 
 const GENERAL_PART = 1;
-/** A line wrap may stand anywhere in a label. */
+const { fields, hints, qualifiers } = PHASE_2.general;
+/** A line wrap may be anywhere in a label. */
 const spaced = (word: string): string =>
   [...word].map((letter) => (letter === '-' ? '[-‐-―]' : letter.replace(/[.@/]/, '\\$&'))).join('\\s*');
-const anyOf = (words: readonly string[]): string =>
+const longestOf = (words: readonly string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
     .map(spaced)
     .join('|');
-const HINT = `\\s*[([]\\s*(?:${HINTS.join('|')})\\s*[)\\]]|\\s*\\([^()\\n]{0,30}\\)(?=\\s*[:.…_])`;
-/** A qualifier is told from the beginning of a value by what follows it. */
-const QUALIFIED = `(?:\\s*(?:${anyOf(QUALIFIERS)})(?=\\s*(?:[(:.…_0-9๐-๙]|$)))?(?:${HINT})?`;
+const HINT = `\\s*[([]\\s*${anyOf(...hints)}\\s*[)\\]]|\\s*\\([^()\\n]{0,30}\\)(?=\\s*[:.…_])`;
+/** What follows a qualifier shows that it is not the beginning of a value. */
+const QUALIFIED = `(?:\\s*(?:${longestOf(qualifiers)})(?=\\s*(?:[(:.…_${DIGITS}]|$)))?(?:${HINT})?`;
 const COLON = '\\s*(?::|[.…_]{2,})';
 /** `โทร.` and its colon belong to the label; what follows must not be a letter. */
-const OPEN_END = '(?:\\s*:|\\.(?![.…_])\\s*:?|(?=[\\s.…_0-9๐-๙,-]|$))';
+const OPEN_END = `(?:\\s*:|\\.(?![.…_])\\s*:?|(?=[\\s.…_${DIGITS},-]|$))`;
 
 interface LabelPattern {
   readonly field: GeneralField;
@@ -32,9 +38,9 @@ interface LabelPattern {
   readonly glued: RegExp | null;
 }
 
-const PATTERNS: readonly LabelPattern[] = GENERAL_FIELDS.map((field) => {
-  const rule = GENERAL_LABELS[field];
-  const label = `(?:${anyOf(rule.labels)})`;
+const PATTERNS: readonly LabelPattern[] = (Object.keys(fields) as GeneralField[]).map((field) => {
+  const rule = fields[field];
+  const label = `(?:${longestOf(rule.labels)})`;
   const atStart = new RegExp(`${label}${QUALIFIED}${OPEN_END}`, 'iy');
   return {
     field,
@@ -68,9 +74,9 @@ export function scanLabels(text: string): LabelledText[] {
 }
 
 /** Behind white space, leaders, separators and list marks; not behind a single dot, as in an address of mail. */
-const BEFORE_WORD = /(?:[\s…_,;|/)•]|[.…]\.|[0-9๐-๙]\.|(?:^|\n)[-–—])$/;
+const BEFORE_WORD = new RegExp(`(?:[\\s…_,;|/)${BULLETS}]|[.…]\\.|[${DIGITS}]\\.|(?:^|\\n)[${DASHES}])$`);
 
-const LETTER = /[ก-๙a-z]/i;
+const LETTER = new RegExp(`[${THAI}a-z]`, 'i');
 
 function* wordStarts(text: string): Generator<number> {
   for (let index = 0; index < text.length; index += 1) {
@@ -107,7 +113,7 @@ function beforeMark(text: string, end: number): number {
 /** No list mark, with the white space around it, is longer. */
 const LONGEST_MARK = 200;
 
-/** The line up to `end`; null where that is more than a mark. Looking no further back keeps a long line's time in step. */
+/** The line up to `end`; null if that is more than a mark. Looking no further back keeps the time of long lines linear. */
 function lineBefore(text: string, end: number): string | null {
   const from = Math.max(0, end - LONGEST_MARK);
   const near = text.slice(from, end);

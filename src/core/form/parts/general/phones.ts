@@ -2,10 +2,14 @@
 import type { PhoneDatum } from '../../../plan/parts';
 import { isDash } from '../../../text/dashes';
 import { normalise } from '../../../text/normalise';
+import { oneOf } from '../../../text/patterns';
 import { readPhone, type Phone } from '../../../text/phone';
+import { DIGITS, THAI, ZEROS } from '../../../text/thai';
 import type { CellValue } from '../../../workbook/snapshot';
+import { PHASE_2 } from '../../vocabulary/phase-2';
 
-const BETWEEN = /[,;\n]|หรือ|และ|\/(?=\s*[0๐])/;
+const BETWEEN = new RegExp(`[,;\\n]|${oneOf(PHASE_2.general.between)}|/(?=\\s*[${ZEROS}])`);
+const OWNER = new RegExp(`(?<=[${DIGITS}]\\s{0,3})\\([${THAI}.\\s]{1,40}\\)`, 'g');
 
 /** A dash says that there is none: reason `dash`. */
 export function readPhones(value: CellValue): Pick<PhoneDatum, 'value' | 'reason' | 'suggestion'> {
@@ -16,10 +20,10 @@ export function readPhones(value: CellValue): Pick<PhoneDatum, 'value' | 'reason
 
 /** `02 000 0000 (ที่ทำงาน)`, `08 1234 5678 (คุณสมชาย)`: whose number it is. */
 function withoutOwners(text: string): string {
-  return normalise(text).replace(/(?<=[0-9๐-๙]\s{0,3})\([ก-๙.\s]{1,40}\)/g, ' ');
+  return normalise(text).replace(OWNER, ' ');
 }
 
-/** null where the parts are not each a whole number: a comma may also stand between two extensions. */
+/** null if the parts are not each a whole number: a comma may also separate two extensions. */
 function several(value: CellValue): { readonly value: readonly Phone[] } | null {
   if (typeof value !== 'string') return null;
   const parts = normalise(value)

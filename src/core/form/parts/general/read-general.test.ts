@@ -2,7 +2,8 @@ import { testPartLaws } from '#test/support/part-laws';
 import { regionOf, short, type PartSheet, type Rows } from '#test/support/part-region';
 import type { Phone } from '../../../text/phone';
 import { readGeneral } from './read-general';
-import { GENERAL_FIELDS, type GeneralField } from './labels';
+import { PHASE_2 } from '../../vocabulary/phase-2';
+import type { GeneralField } from '../../vocabulary/part-words';
 
 const HEADING = ['ส่วนที่ ๑ ข้อมูลทั่วไป'];
 const phone = (number: string, extension: string | null = null, lastLine: string | null = null): Phone => ({
@@ -17,7 +18,7 @@ const inShort = ({ number, extension }: Phone): string => number + (extension ==
 function fieldsOf(rows: Rows, sheet?: PartSheet): { fields: Partial<Record<GeneralField, string>>; unread: string[] } {
   const { part, unread } = readGeneral([regionOf('general', rows, sheet)]);
   const fields: Partial<Record<GeneralField, string>> = {};
-  for (const field of GENERAL_FIELDS) {
+  for (const field of Object.keys(PHASE_2.general.fields) as GeneralField[]) {
     const datum = part?.[field];
     if (!datum) continue;
     const value = typeof datum.value === 'object' ? (datum.value?.map(inShort).join(' ') ?? null) : datum.value;

@@ -7,7 +7,11 @@ import { isLeaders, stripLeaders } from '../../../text/leaders';
 import { normalise } from '../../../text/normalise';
 import type { Place } from '../../../workbook/snapshot';
 import { withoutEnd } from '../../../workbook/without-end';
-import { GENERAL_LABELS, type GeneralField } from './labels';
+import { BULLETS_AND_DASHES } from '../../../text/bullets';
+import { DIGITS, THAI } from '../../../text/thai';
+import { loneMark } from '../../phrases/item-mark';
+import { PHASE_2 } from '../../vocabulary/phase-2';
+import type { GeneralField } from '../../vocabulary/part-words';
 import { scanLabels } from './labels-in-text';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { bareLabel, valuesBelow, type BareLabel } from './labels-above';
@@ -16,8 +20,6 @@ import { readPartHeading } from '../shared/part-heading';
 import { unreadCells, wordsOf, type PartReading, type WrittenText } from '../shared/part-reading';
 import { readPhones } from './phones';
 import type { Region } from '../../locate/regions';
-
-const LIST_NUMBER = /^[-(]?[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]{0,2}$|^[-•]$/;
 
 /** What is written for one field, as its cells follow each other. */
 interface Slot {
@@ -38,9 +40,9 @@ class GeneralReader {
   private readonly slots = new Map<GeneralField, Slot>();
   /** The field that words without a label belong to. */
   private open: { field: GeneralField; slot: Slot } | null = null;
-  /** Whether its label stands in the row that is being read. */
+  /** Whether its label is in the row that is being read. */
   private isOpenHere = false;
-  /** The labels of the row above that nothing stands beside. */
+  /** The labels of the row above with nothing beside them. */
   private above: readonly BareLabel[] = [];
 
   read(region: Region): void {
@@ -81,7 +83,7 @@ class GeneralReader {
       if (isChoices(cell) || isSeparator(cell)) return;
       // `๑.` in a cell of its own before a label.
       const next = cells[index + 1];
-      if (next && LIST_NUMBER.test(cell.key) && scanLabels(normalise(next.text))[0]?.field) return;
+      if (next && loneMark(cell.key) && scanLabels(normalise(next.text))[0]?.field) return;
       strays.push(...this.readCell(grid, cell));
     });
     if (cells.length > 0)
@@ -117,7 +119,7 @@ class GeneralReader {
     return strays;
   }
 
-  /** A field named again goes on where it stands beside itself or is still empty; otherwise nothing is open. */
+  /** If a label repeats, continues its field if it is beside the first one or still empty; otherwise closes the field. */
   private openField(field: GeneralField, label: Place): void {
     const known = this.slots.get(field);
     const isBeside = this.isOpenHere && this.open?.field === field;
@@ -170,14 +172,19 @@ function isEmpty({ pieces }: Slot): boolean {
   return pieces.every(({ text }) => isLeaders(text));
 }
 
-/** Words on the next row go on with a value that is text; below an empty slot or a dash they are something else. */
+/** Words in the next row continue a value that is text. Below an empty slot or a dash they are something else. */
 function mayWrap(field: GeneralField, slot: Slot): boolean {
-  return GENERAL_LABELS[field].wraps === true && !isEmpty(slot) && !isDash(joined(slot).text);
+  return PHASE_2.general.fields[field].wraps === true && !isEmpty(slot) && !isDash(joined(slot).text);
 }
+
+const UNKNOWN_LABEL = new RegExp(
+  `^\\s*(?:[${BULLETS_AND_DASHES}${DIGITS}.()]+\\s*)?[${THAI}a-z][^:\\n]{0,40}:(?!//)`,
+  'i',
+);
 
 /** `เว็บไซต์: …`: a label that the form does not have, so no value of the field before it. */
 function isUnknownLabel(words: string): boolean {
-  return /^\s*(?:[-•๐-๙0-9.()]+\s*)?[ก-๙a-z][^:\n]{0,40}:(?!\/\/)/i.test(words);
+  return UNKNOWN_LABEL.test(words);
 }
 
 /** A colon in a cell of its own. */
@@ -190,8 +197,10 @@ function isChoices({ key }: GridCell): boolean {
   return key.includes('/') && AGENCY_LEVELS.test(key);
 }
 
+const ASKED = new RegExp(`^${PHASE_2.general.asked.source}`);
+
 /** `(ชื่อผู้ประสานงาน)`: the blank form's own hint, in brackets, is no answer. */
 function isHint(field: GeneralField, value: string | null): boolean {
   const inner = /^\(([^()]+)\)$/.exec(comparisonKey(value ?? ''))?.[1];
-  return inner !== undefined && (/^(?:โปรด)?ระบุ/.test(inner) || GENERAL_LABELS[field].labels.includes(inner));
+  return inner !== undefined && (ASKED.test(inner) || PHASE_2.general.fields[field].labels.includes(inner));
 }

@@ -4,25 +4,27 @@ import type { Datum, UnreadText } from '../../../plan/plan';
 import { readItemNumber } from '../../../text/item';
 import { comparisonKey } from '../../../text/comparison-key';
 import { normalise } from '../../../text/normalise';
+import { anyOf, oneOf } from '../../../text/patterns';
 import type { Place } from '../../../workbook/snapshot';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { NOTE } from '../../phrases/form-labels';
 import { linesOf } from '../../sheet/lines';
 import { readListMark, splitListed } from '../../phrases/list-mark';
+import { PHASE_2 } from '../../vocabulary/phase-2';
 import { readPartHeading } from '../shared/part-heading';
 import { unreadCells, wordsOf, type PartReading } from '../shared/part-reading';
 import type { Region } from '../../locate/regions';
 
 const OUTCOMES_PART = 5;
 
+const { headers, ownHeader, otherHeaders, signed, signers, signedFor } = PHASE_2.outcomes;
 /** Signatures below the list, besides `NOTE`. Whole lines: an outcome may begin with ผู้รับผิดชอบ… too. */
-const SIGNATURE =
-  /^\(?ลงนาม|^\(?ผู้(?:รายงาน|จัดทำ|เสนอ|ประสานงาน|อนุมัติ|เห็นชอบ|รับรอง|รวบรวม|รับผิดชอบ)(?:แผน|โครงการ|ข้อมูล)*\)?[:.…_]*$/;
-/** Headers, where the list stands in a table. */
-const HEADER = /^(?:ลำดับ(?:ที่)?|ที่|ข้อ|ผลที่คาดว่าจะ(?:ได้)?รับ|รายการ)$/;
-/** Of them the list's own, which may also stand beside it, and those of columns that the form does not have. */
-const OWN_HEADER = /^ผลที่คาดว่าจะ(?:ได้)?รับ:?$/;
-const OTHER_HEADER = /^(?:หมายเหตุ|ตัวชี้วัด|ผู้รับผิดชอบ|หน่วยงาน(?:ที่)?รับผิดชอบ|จำนวน|หน่วยนับ)$/;
+const SIGNATURE = new RegExp(`^\\(?${signed}|^\\(?${oneOf(signers)}${oneOf(signedFor)}*\\)?[:.…_]*$`);
+/** Headers, if the list is in a table. */
+const HEADER = new RegExp(`^${anyOf(...headers)}$`);
+/** Of them the list's own, which may also be beside it, and those of columns that the form does not have. */
+const OWN_HEADER = new RegExp(`^${ownHeader.source}:?$`);
+const OTHER_HEADER = new RegExp(`^${anyOf(...otherHeaders)}$`);
 
 /** Reads every outcomes region of a plan. */
 export function readOutcomes(regions: readonly Region[]): PartReading<OutcomesPart> {
@@ -47,7 +49,7 @@ class OutcomesReader {
   readonly closing: Datum<string>[] = [];
   readonly unread: UnreadText[] = [];
   private isClosing = false;
-  /** The item that a line without a mark goes on with: one with a mark, and no empty row since. */
+  /** The item that a line without a mark continues: one with a mark, and no empty row since. */
   private last: Item | null = null;
   /** The last row that the item's cell is merged over. */
   private reach = 0;
@@ -92,7 +94,7 @@ class OutcomesReader {
     }
   }
 
-  /** A header row; what stands under a column that the form does not have is no outcome. */
+  /** Whether it is a header row. Cells below a column that the form does not have are no outcomes. */
   private isHeader(row: readonly GridCell[]): boolean {
     if (row.length === 0 || !row.every(({ key }) => HEADER.test(key) || OTHER_HEADER.test(key))) return false;
     const others = row.filter(({ key }) => OTHER_HEADER.test(key));

@@ -2,6 +2,7 @@
 import type { TableColumns } from '../../table-header/read-header';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { isNumberLike } from './item-column';
+import { PHASE_2 } from '../../vocabulary/phase-2';
 import { FORM_HEADINGS, isGroupRow, type HeadingReader } from '../../phrases/headings';
 
 export interface GroupCell {
@@ -10,7 +11,7 @@ export interface GroupCell {
   readonly key: string;
 }
 
-export const GUIDELINE = 'แนวทาง';
+export const GUIDELINE = PHASE_2.headings.guidelineWord;
 
 const NONE: readonly GroupCell[] = [];
 

@@ -2,6 +2,7 @@
 import { guidelineOf, type Framework } from '../../../plan/framework';
 import type { GroupHeading, GuidelineHeading } from '../../../plan/plan';
 import { comparisonKey } from '../../../text/comparison-key';
+import { THAI } from '../../../text/thai';
 import type { Place } from '../../../workbook/snapshot';
 import type { Grid } from '../../sheet/grid';
 import { trimmed } from '../../sheet/lines';
@@ -20,6 +21,7 @@ import { headingReader } from '../../phrases/headings-by-wording';
 import { readTitleCell } from '../../phrases/project-cell';
 import { GUIDELINE, type GroupCell } from './group-row';
 import type { TableSheet } from './table-sheet';
+import { PHASE_2 } from '../../vocabulary/phase-2';
 
 export interface HeadingContext {
   readonly subPlan: number | null;
@@ -27,6 +29,9 @@ export interface HeadingContext {
   readonly guideline: number | null;
   readonly section: string | null;
 }
+
+const { nameLabel, subPlanWord, goal: GOAL } = PHASE_2.headings;
+const BEFORE_NAME = new RegExp(`^[^${THAI}]*(?:(?:${nameLabel})?${subPlanWord}|${GOAL.source})[:.-]?`);
 
 const NOWHERE: HeadingContext = { subPlan: null, goal: null, guideline: null, section: null };
 
@@ -137,7 +142,7 @@ export class HeadingTracker {
 
   /** A sub-plan or goal by its name alone. */
   private named(key: string): GroupPhrase | null {
-    const name = key.replace(/^[^ก-๙]*(?:(?:ชื่อ)?แผนย่อย|เป้าหมาย)[:.-]?/, '');
+    const name = key.replace(BEFORE_NAME, '');
     for (const { number, startsWith, goals } of this.framework.subPlans) {
       if (name.startsWith(comparisonKey(startsWith))) return { subPlan: number, goal: null };
       const goal = goals.find((each) => each.name !== '' && comparisonKey(each.name) === name);

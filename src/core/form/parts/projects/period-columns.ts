@@ -1,4 +1,4 @@
-/** Periods that stand in columns of their own: in words, as a date, or from one date to another. */
+/** Periods in their own columns: in words, as a date, or from one date to another. */
 import { shownDate, showsDate } from '../../../calendar/shown-date';
 import type { PeriodText, QuarterMarks } from '../../../plan/plan';
 import { isDateFormat } from '../../../workbook/number-format';
@@ -7,6 +7,9 @@ import type { Share } from './project-rows';
 import type { Grid } from '../../sheet/grid';
 import { trimmed } from '../../sheet/lines';
 import { isBlankText } from '../../phrases/blank-text';
+import { PHASE_2 } from '../../vocabulary/phase-2';
+
+const { periodFrom, periodUntil } = PHASE_2.projects;
 
 /** The period column's text, or its date. */
 export function periodInColumn(grid: Grid, part: Share | null): PeriodText | null {
@@ -35,13 +38,18 @@ function dateIn(grid: Grid, part: Share): DateText | null {
   return { text: shownDate(serial) ?? trimmed(part.text ?? ''), serial };
 }
 
-/** A start and an end, each in its column, as one period: `1/10/2567 - 31/3/2568`. It stands at the start's cell. */
+/** A start and an end, each in its column, as one period: `1/10/2567 - 31/3/2568`. Its place is the start's cell. */
 export function periodOfDates(grid: Grid, start: Share | null, end: Share | null): PeriodText | null {
   const from = boundary(grid, start);
   const to = boundary(grid, end);
   const at = from === null ? end : start;
   if (!at || (from === null && to === null)) return null;
-  const text = from === null ? `ถึง ${to?.text ?? ''}` : to === null ? `เริ่ม ${from.text}` : `${from.text} - ${to.text}`;
+  const text =
+    from === null
+      ? `${periodUntil} ${to?.text ?? ''}`
+      : to === null
+        ? `${periodFrom} ${from.text}`
+        : `${from.text} - ${to.text}`;
   const isDisputed = [from, to].some((each) => each?.isDisputed);
   return { ...placeOf(grid, at), text, where: 'column', ...(isDisputed && { isDisputed }) };
 }

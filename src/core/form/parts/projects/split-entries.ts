@@ -1,13 +1,16 @@
 /** Several projects in one cell: how a cell's text is split into their entries, and when it cannot be. */
+import { BULLETS_AND_DASHES } from '../../../text/bullets';
+import { DASHES } from '../../../text/dashes';
+import { DIGITS } from '../../../text/thai';
 import { numberedLines, readNumbered } from '../../phrases/item-number';
 import { INVISIBLE, isBlank, linesOf, splitAtGaps, trimmed } from '../../sheet/lines';
 
 /** A dash or a dot in front of an entry, but not the minus of a number; a dash alone is an entry that says none. */
 const VISIBLE = `[^\\s${INVISIBLE}]`;
 const BULLET = new RegExp(
-  `^[\\s${INVISIBLE}]*[-‐‑–—−•▪·](?:(?:(?!\\s)[${INVISIBLE}])*\\s[\\s${INVISIBLE}]*${VISIBLE}|[${INVISIBLE}]*[^\\s${INVISIBLE}0-9๐-๙.-])`,
+  `^[\\s${INVISIBLE}]*[${BULLETS_AND_DASHES}](?:(?:(?!\\s)[${INVISIBLE}])*\\s[\\s${INVISIBLE}]*${VISIBLE}|[${INVISIBLE}]*[^\\s${INVISIBLE}${DIGITS}.-])`,
 );
-const DASH = new RegExp(`^[\\s${INVISIBLE}]*[-‐‑–—−]+[\\s${INVISIBLE}]*$`);
+const DASH = new RegExp(`^[\\s${INVISIBLE}]*[${DASHES}]+[\\s${INVISIBLE}]*$`);
 
 export type Split =
   { readonly ok: true; readonly entries: readonly string[] } | { readonly ok: false; readonly found: number };
@@ -15,7 +18,7 @@ export type Split =
 /**
  * Splits a cell's text into one entry for each of `projects` (two or more): by blank lines, item numbers, bullets, lines
  * or wide gaps, whichever the text itself is laid out by. Where that gives another number of entries nothing is paired
- * by guesswork, and `found` tells how many there are.
+ * by guesswork, and `found` says how many there are.
  */
 export function splitEntries(text: string, projects: number): Split {
   const apart = paragraphs(text);
@@ -68,7 +71,7 @@ function linesApart(text: string): string[] {
   return (lines.length === 1 ? splitAtGaps(text) : lines).map(trimmed);
 }
 
-/** Entries that each begin with a mark of their own; none where the first does not. */
+/** Entries that each begin with a mark; none if the first does not. */
 function marked(lines: readonly string[], begins: (line: string) => boolean): string[] {
   const entries: string[][] = [];
   for (const line of lines) {

@@ -1,18 +1,22 @@
 /** Rows below a project that are parts of it: `- อบรม`, `๑.๑ ประชุม`, `กิจกรรมที่ ๑ …`. */
 import type { Project } from '../../../plan/plan';
+import { oneOf } from '../../../text/patterns';
+import { DIGITS, FIRST_LETTERS } from '../../../text/thai';
 import { parseCell } from '../../../workbook/address';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { startsProject } from '../../phrases/project-cell';
 import { readTitleMark } from '../../phrases/project-mark';
+import { PHASE_2 } from '../../vocabulary/phase-2';
 
+const { project, activity, parts, countedPart } = PHASE_2.projects;
 /** A number within the project's own. */
-const DEEPER = /^\s*[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2}){1,2}[.)]?\s*(?!โครงการ)[ก-ฮเ-ไ]/;
+const DEEPER = new RegExp(`^\\s*[${DIGITS}]{1,2}(?:\\.[${DIGITS}]{1,2}){1,2}[.)]?\\s*(?!${project})[${FIRST_LETTERS}]`);
 /** What is counted within a project. */
-const COUNTED = /^\s*(?:(?:โครงการ|กิจกรรม)ย่อย|กิจกรรมที่\s*[0-9๐-๙])/;
-const PROJECT = /^\s*โครงการ/;
+const COUNTED = new RegExp(`^\\s*(?:${oneOf(parts)}|${countedPart}\\s*[${DIGITS}])`);
+const PROJECT = new RegExp(`^\\s*${project}`);
 
 /** How the names of most projects do not begin. */
-const MAY_BE = /^\s*(?:[^ก-ฮเ-ไa-z]|โครงการย่อย|กิจกรรม)/i;
+const MAY_BE = new RegExp(`^\\s*(?:[^${FIRST_LETTERS}a-z]|${oneOf([...parts, activity])})`, 'i');
 
 /** Whether an unnumbered title is a part of the project above; `number`: what stands beside it in the column of numbers. */
 export function isSubActivity(grid: Grid, title: GridCell, number: GridCell | null, above: Project): boolean {

@@ -1,6 +1,6 @@
 /**
  * Lines of the project column that have no number: `โครงการ ก` / `โครงการ ข` are two projects, or one name over two
- * lines. The marks and amounts beside them tell, or the rows; where they do not, nobody can.
+ * lines. The marks and amounts beside them show which, or the rows; if they do not, nobody knows.
  */
 import { readAmount } from '../../../text/amount';
 import { projectRowsAt } from './project-extent';
@@ -10,10 +10,11 @@ import type { Grid, GridCell } from '../../sheet/grid';
 import type { TableSheet } from './table-sheet';
 import { isBlank, linesOf } from '../../sheet/lines';
 import { startsProject, type TitleItem, type TitleSegment } from '../../phrases/project-cell';
+import { PHASE_2 } from '../../vocabulary/phase-2';
 
 export interface LooseLines {
   readonly segments: readonly TitleSegment[];
-  /** Whether a line may be a project of its own and nothing tells. */
+  /** Whether a line may be another project and nothing shows it. */
   readonly isDoubtful: boolean;
 }
 
@@ -34,14 +35,14 @@ export function withLooseLines(
     fitsBeside(sheet.grid, title, columns, count) ?? fitsRows(sheet, title, columns, regionBottom, count);
   if (fits(items.length)) return { segments, isDoubtful: false };
   if (fits(splitItems.length)) return { segments: split, isDoubtful: false };
-  // A name goes on with กิจกรรม more often than with โครงการ.
+  // Names continue with กิจกรรม more often than with โครงการ.
   const isDoubtful = splitItems.some(
     ({ title: name }) => !items.some((item) => item.title.startsWith(name)) && PROJECT.test(name),
   );
   return { segments, isDoubtful };
 }
 
-const PROJECT = /^\s*โครงการ/;
+const PROJECT = new RegExp(`^\\s*${PHASE_2.projects.project}`);
 
 /** The item's lines that begin as projects do, each as one. */
 function apart(item: TitleItem): readonly TitleItem[] {
@@ -55,7 +56,7 @@ function apart(item: TitleItem): readonly TitleItem[] {
   return found.map((lines, index) => ({ ...item, item: index === 0 ? item.item : null, title: lines.join('\n') }));
 }
 
-/** Whether the marks and amounts beside the cell are so many; null where none has more than one line. */
+/** Whether the marks and amounts beside the cell are so many; null if none has more than one line. */
 function fitsBeside(grid: Grid, { row }: GridCell, { at, quarters }: TableColumns, count: number): boolean | null {
   const marks = quarters.flatMap(({ column }) => severalLines(grid.cell(row, column)));
   const amounts = at.budget === undefined ? [] : severalLines(grid.cell(row, at.budget));

@@ -1,34 +1,27 @@
-/** A part's heading, apart from what else stands in its cell or its row, and from what it says over a second row. */
+/** A part's heading over one row or several, and what else is in its cell or its row. */
 import type { Datum } from '../../../plan/plan';
 import { comparisonKey } from '../../../text/comparison-key';
+import { anyOf } from '../../../text/patterns';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { PART_HEADING } from '../../phrases/form-labels';
 import { linesOf } from '../../sheet/lines';
 import type { Region } from '../../locate/regions';
+import { PHASE_2 } from '../../vocabulary/phase-2';
 import { yearIn } from '../../phrases/year-mention';
 
 export interface PartHeading {
   /** The year that the heading names. */
   readonly year: Datum<number> | null;
-  /** What stands in the heading's row and is not the heading: further lines of its cell, and other cells. */
+  /** What is in the heading's row and is not the heading: further lines of its cell, and other cells. */
   readonly rest: readonly GridCell[];
   /** The first row below the heading. */
   readonly below: number;
 }
 
-/** How headings go on, in the next line, cell or row. Without its year, `แผนปฏิบัติการ…` may begin an outcome. */
-const GOES_ON = new RegExp(
-  [
-    '^(?:ข้อมูลทั่วไป|ข้อมูลพื้นฐาน).{0,40}$',
-    '^(?:เป้าหมาย(?:ของ)?แผน|ผลที่คาดว่าจะ(?:ได้)?รับ|(?:โครงการ)?/?(?:กิจกรรม)?(?:ตาม)?แผนปฏิบัติการ).*(?:ปี|พ\\.?ศ).{0,20}$',
-    '^(?:เป้าหมาย(?:ของ)?แผน|ผลที่คาดว่าจะ(?:ได้)?รับจาก).{0,80}$',
-    '^(?:ประจำ)?ปี(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?[0-9.…_]{0,12}$',
-    '^\\(?ต่อ\\)?$',
-    '^(?:เป้าหมาย(?:ของ)?|ผลที่คาดว่าจะ(?:ได้)?รับ)$',
-  ].join('|'),
-);
+/** How headings continue in the next line, cell or row. */
+const GOES_ON = new RegExp(anyOf(...PHASE_2.parts.continuations));
 
-/** How many rows a heading may go on over. */
+/** The most rows over which a heading continues. */
 const MOST_ROWS = 3;
 
 export function readPartHeading({ grid, top, bottom }: Region): PartHeading {

@@ -6,25 +6,27 @@ import { readItemNumber } from '../../../text/item';
 import { comparisonKey } from '../../../text/comparison-key';
 import { isLeaders } from '../../../text/leaders';
 import { normalise } from '../../../text/normalise';
+import { oneOf } from '../../../text/patterns';
 import { isDateFormat } from '../../../workbook/number-format';
 import { readTarget, type Quantity } from '../../../text/quantity';
 import type { ReasonCode } from '../../../text/reading';
+import { DIGITS, THAI } from '../../../text/thai';
 import { PERCENT_UNITS, UNITS } from '../../../text/units';
 import type { Place } from '../../../workbook/snapshot';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { linesOf } from '../../sheet/lines';
 import { measureTexts } from '../../phrases/split-measures';
+import { PHASE_2 } from '../../vocabulary/phase-2';
 
 export interface TargetPiece extends TargetValue {
   /** A dash without a unit: alone in its cell it is none of all the row's measures. */
   readonly isDash: boolean;
 }
 
-const YEARLY = 'ปี';
-const NONE = 'ไม่มี';
+const { yearly: YEARLY, none: NONE, percent: PERCENT, and, between, announces } = PHASE_2.targets;
 /** Longer texts are no measures. */
 const LONGEST = 1000;
-const UNIT_IN_FORMAT = /"\s*([ก-๙][^"]*)"/;
+const UNIT_IN_FORMAT = new RegExp(`"\\s*([${THAI}][^"]*)"`);
 
 /** The measures in a row's cells under one header; a unit in the next cell or line belongs to the number before it. */
 export function targetPieces(grid: Grid, cells: readonly GridCell[]): TargetPiece[] {
@@ -62,9 +64,9 @@ function measuresIn(text: string): string[] {
 }
 
 /** Between two measures on one line. */
-const SEPARATOR = /^[\s,;/]*(?:(?:และ|กับ)\s*)?(?=\S)/;
+const SEPARATOR = new RegExp(`^[\\s,;/]*(?:${oneOf(between)}\\s*)?(?=\\S)`);
 
-/** `๖ แห่ง (๒๕๐ คน)`: two measures, where each has a unit of its own. */
+/** `๖ แห่ง (๒๕๐ คน)`: two measures, if the units differ. */
 function outOfBrackets(text: string): string[] {
   const [, before = '', inside = ''] = /^([^()]*)\(([^()]*)\)\s*$/.exec(text) ?? [];
   const units = [before, inside].flatMap((part) => {
@@ -74,11 +76,13 @@ function outOfBrackets(text: string): string[] {
   return new Set(units).size === 2 && !units.includes(null) && !readTarget(text).ok ? [before, inside] : [text];
 }
 
-/** `๒. ๒๕๐ คน` as the second line: what stands behind its number; null for any other line. */
+const SLOT = new RegExp(`[-${DIGITS}.…_]`);
+
+/** `๒. ๒๕๐ คน` as the second line: what follows its number; null for any other line. */
 function behindNumber(line: string, expected: number): string | null {
   const [, mark = '', rest = ''] = /^\s*(\S{1,4}[.)])\s+(\S.*)$/.exec(line) ?? [];
   const item = readItemNumber(mark);
-  return item.ok && item.value === expected && /[-0-9๐-๙.…_]/.test(rest) ? rest : null;
+  return item.ok && item.value === expected && SLOT.test(rest) ? rest : null;
 }
 
 function readPieces(place: Place, text: string, value: GridCell['value']): TargetPiece[] {
@@ -87,7 +91,7 @@ function readPieces(place: Place, text: string, value: GridCell['value']): Targe
     return [{ ...place, text: written, value: 0, unit: null, bound: 'exact', isDash: true }];
   const reading = readTarget(value);
   if (reading.ok) return reading.value.map((quantity) => pieceOf(place, written, quantity));
-  // The words that stand around leaders are no number: `จำนวน ..... คน`.
+  // The words around leaders are no number: `จำนวน ..... คน`.
   const content = contentOf(value);
   const unit = content.kind === 'text' ? unitAlone(content.text) : null;
   const isEmpty = unit !== null || isLeaders(text);
@@ -96,7 +100,7 @@ function readPieces(place: Place, text: string, value: GridCell['value']): Targe
 
 function pieceOf(place: Place, text: string, { value, unit, bound, per }: Quantity): TargetPiece {
   const piece = { ...place, text, unit, bound, isDash: unit === null && isDash(normalise(text)) };
-  if (unit !== null && (unit === 'ร้อยละ' || PERCENT_UNITS.includes(unit)))
+  if (unit !== null && (unit === PERCENT || PERCENT_UNITS.includes(unit)))
     return { ...piece, value: null, reason: 'wrong-unit' };
   if (per !== null && per !== YEARLY) return { ...piece, value: null, reason: 'rate' };
   return Number.isInteger(value) ? { ...piece, value } : { ...piece, value: null, reason: 'not-whole' };
@@ -106,9 +110,11 @@ function refused(place: Place, text: string, reason: ReasonCode): TargetPiece {
   return { ...place, text, value: null, reason, unit: null, bound: 'exact', isDash: false };
 }
 
+const ANNOUNCED = new RegExp(`^${oneOf(announces)}`);
+
 /** The unit of a slot that nobody filled. */
 function unitAlone(text: string): string | null {
-  const unit = text.replace(/\s+/g, '').replace(/^(?:จำนวน|รวม)/, '');
+  const unit = text.replace(/\s+/g, '').replace(ANNOUNCED, '');
   return UNITS.includes(unit) ? unit : null;
 }
 
@@ -120,10 +126,12 @@ export function withUnits(pieces: readonly TargetPiece[], units: readonly string
   }));
 }
 
-/** The units that a cell of the unit column lists; null where it says anything else. */
+const BETWEEN_UNITS = new RegExp(`[\\s,]+|${and}`);
+
+/** The units that a cell of the unit column lists; null if it says anything else. */
 export function unitsIn(text: string): string[] | null {
   const units = normalise(text)
-    .split(/[\s,]+|และ/)
+    .split(BETWEEN_UNITS)
     .filter((unit) => unit !== '');
   return units.every((unit) => UNITS.includes(unit)) ? units : null;
 }

@@ -12,7 +12,8 @@ import { unreadCells, wordsOf, type PartReading } from '../shared/part-reading';
 import { cellsIn, cellsOutside, readPartTable, type PartColumn, type Range } from '../shared/part-table';
 import type { Region } from '../../locate/regions';
 import { TargetBlock, type BlockLine, type ValueColumn } from './block';
-import { readTargetLabel, targetHeader, yearAlone, type TargetColumn, type TargetLabel } from './labels';
+import type { TargetColumn } from '../../vocabulary/part-words';
+import { readTargetLabel, targetHeader, yearAlone, type TargetLabel } from './labels';
 import { targetPieces, unitsIn, withUnits } from './measures-in-cell';
 import { yearIn } from '../../phrases/year-mention';
 
@@ -20,7 +21,7 @@ type Column = PartColumn<TargetColumn>;
 
 const NOTHING_SAID: TargetLabel = { number: null, measure: null, target: null };
 
-/** Reads every targets region of a plan. Rows are known by their first words, and by their number where no words fit. */
+/** Reads every targets region of a plan. Rows are recognised by their first words, and by their number if no words fit. */
 export function readTargets(regions: readonly Region[], framework: Framework): PartReading<TargetsPart> {
   if (regions.length === 0) return { part: null, unread: [] };
   const reader = new TargetsReader(framework);
@@ -64,7 +65,7 @@ class TargetsReader {
     }
   }
 
-  /** A number helps only where no other row is known by its words to be the one it counts. */
+  /** A number counts only if no other row is recognised by its words as that one. */
   rows(): TargetsRow[] {
     const named = new Set(this.blocks.map(({ target }) => target?.row));
     return this.blocks.map((block) => {
@@ -105,7 +106,7 @@ class TargetsReader {
     this.unread.push(...unreadCells(grid, block ? strays : cells));
   }
 
-  /** The row that these cells begin or go on with; null where there is none that they could belong to. */
+  /** The row that these cells begin or continue; null if they belong to none. */
   private blockFor(
     grid: Grid,
     row: number,
@@ -128,7 +129,7 @@ class TargetsReader {
       if (goesOn) return last;
       if (!label || !hasValues) return null;
     }
-    // `๓.๒ จำนวนคน …` below `๓.๑`, whose words tell the row.
+    // `๓.๒ จำนวนคน …` below `๓.๑`, whose words name the row.
     const isNextMeasure = said.target === null && said.measure !== null && said.measure > 1 && last?.number === item;
     if (isNextMeasure) return last;
     const place = grid.place(row, label?.column ?? number?.column ?? 0);
@@ -161,7 +162,7 @@ function columnOf(columns: readonly Column[], id: TargetColumn): Column | null {
   return columns.find((column) => column.id === id) ?? null;
 }
 
-/** Of several years' columns the latest; the others have no meaning here, and what stands in them is reported. */
+/** Of several years' columns the latest; the others have no meaning here, and their cells are reported. */
 function oneOfEach(grid: Grid, columns: readonly Column[]): Column[] {
   const chosen = new Map<TargetColumn, Column>();
   for (const column of columns) {
@@ -185,7 +186,7 @@ function headerOf(grid: Grid, row: number): typeof targetHeader {
   };
 }
 
-/** `เป้าหมาย` before the labels names the goals that they belong to, where another column has the plan. */
+/** `เป้าหมาย` before the labels names the goals that they belong to, if another column has the plan. */
 function besideLabels(columns: readonly Column[]): Column[] {
   const label = columns.find(({ id }) => id === 'label');
   const before = columns.filter(({ id, left }) => id === 'plan' && label !== undefined && left < label.left);

@@ -1,3 +1,4 @@
+import { BULLETS_AND_DASHES } from '../../../text/bullets';
 import { comparisonKey } from '../../../text/comparison-key';
 import { memoize } from '../../../text/memoize';
 import { EVERYBODY } from '../../data/everybody';
@@ -6,8 +7,10 @@ import { entriesOf } from '../entries';
 
 export const order = 460;
 
-/** The same few offices occur in row after row. */
-const isEverybody = memoize((text) => EVERYBODY.test(comparisonKey(text).replace(/^[-•]/, '')));
+const BULLET = new RegExp(`^[${BULLETS_AND_DASHES}]`);
+
+/** The same few offices are in row after row. */
+const isEverybody = memoize((text) => EVERYBODY.test(comparisonKey(text).replace(BULLET, '')));
 
 /** Everybody is responsible, and so nobody is. `ฝ่ายปกครองและทุกฝ่าย` names who leads and is not meant. */
 export const rule: Rule = {

@@ -1,4 +1,5 @@
 /** The numbers that the person wrote in a text: not those that the form prints, nor those that are part of a name. */
+import { BULLETS_AND_DASHES } from '../../../text/bullets';
 
 export interface OwnNumber {
   readonly start: number;
@@ -7,13 +8,13 @@ export interface OwnNumber {
 }
 
 /**
- * What is skipped whole, longest first. Each alternative begins at the end of the one before it. None looks further
- * than
- * its own beginning: else time would grow with the square of the length.
+ * What is skipped whole, longest first. Each alternative begins at the end of the one before it. None looks far ahead
+ * before it matches: otherwise time would grow with the square of the length.
  */
 const SKIPPED = [
   // `(๑)`, `๑.`, `๑.๑ ` and `5)` in front of a line.
-  '(?<=^|\\n)[ \\t\\u00A0•-]*(?:\\([0-9๐-๙]+\\)|[0-9๐-๙]+(?:\\.[0-9๐-๙]+)*(?:[.)]|(?=[ \\t]+แนวทาง|[ \\t]+จำนวนโครงการ|[ \\t]+งบประมาณ)))',
+  `(?<=^|\\n)[ \\t\\u00A0${BULLETS_AND_DASHES}]*` +
+    '(?:\\([0-9๐-๙]+\\)|[0-9๐-๙]+(?:\\.[0-9๐-๙]+)*(?:[.)]|(?=[ \\t]+แนวทาง|[ \\t]+จำนวนโครงการ|[ \\t]+งบประมาณ)))',
   // `แผนย่อยที่ ๑`, `ไตรมาส ๔`.
   '(?:ส่วน|แผนย่อย|เป้าหมาย|แนวทางการพัฒนา|ไตรมาส)(?:ที่)?\\s*[0-9๐-๙]+',
   // Names in quotes; words with a Latin letter, and the number behind them: `ISO 9001`, an address of mail or web.

@@ -1,4 +1,4 @@
-/** Headers of columns that offices add to the project table, as comparison keys: these the form does not ask for. */
+/** Headers of columns that offices add to the project table. The form does not ask for these: */
 export const OTHER_LABELS: readonly string[] = [
   ...['หมายเหตุ', 'วัตถุประสงค์', 'วัตถุประสงค์ของโครงการ', 'วัตถุประสงค์โครงการ', 'หลักการและเหตุผล', 'ข้อเสนอแนะ', 'สถานะ'],
   ...['สถานที่', 'สถานที่ดำเนินการ', 'สถานที่ดำเนินงาน', 'สถานที่จัด', 'สถานที่จัดกิจกรรม', 'พื้นที่', 'พื้นที่ดำเนินการ', 'พื้นที่ดำเนินงาน'],

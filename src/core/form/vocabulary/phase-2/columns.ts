@@ -1,24 +1,6 @@
-/**
- * The headers of the project table's columns, as comparison keys (`comparisonKey`). Offices word them in several ways; every
- * accepted one stands here and nowhere else.
- */
-import { OTHER_LABELS, PEOPLE_LABELS, PERSON_LABELS } from './extra-column-labels';
-
-/** `people`, `person`: the quantity and the unit, where no other columns are; `other`: what offices add and the form does not ask for. */
-export type ColumnId =
-  | 'group'
-  | 'title'
-  | 'quantity'
-  | 'quality'
-  | 'budget'
-  | 'unit'
-  | 'period'
-  | 'start'
-  | 'end'
-  | 'number'
-  | 'people'
-  | 'person'
-  | 'other';
+/** The headers of the project table's columns. */
+import type { FormVocabulary } from '../vocabulary';
+import { OTHER_LABELS, PEOPLE_LABELS, PERSON_LABELS } from './extra-columns';
 
 const KINDS_OF_RESULT = [
   ...[
@@ -43,8 +25,7 @@ function resultLabels(...sorts: readonly string[]): string[] {
   ]);
 }
 
-/** Quarters and months have their own patterns. */
-export const COLUMN_LABELS: Readonly<Record<ColumnId, readonly string[]>> = {
+export const COLUMNS: FormVocabulary['columns'] = {
   group: [
     ...['แผนย่อย/เป้าหมาย', 'แผนย่อย', 'เป้าหมาย', 'แผนย่อยและเป้าหมาย', 'เป้าหมาย/แผนย่อย', 'แผนย่อย-เป้าหมาย'],
     ...['แผนย่อยที่', 'เป้าหมายที่', 'แผนย่อยที่/เป้าหมายที่', 'แผนย่อย/เป้าหมาย/แนวทาง', 'แผนย่อย/เป้าหมาย/แนวทางการพัฒนา'],

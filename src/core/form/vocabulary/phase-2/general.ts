@@ -1,19 +1,7 @@
-/** The labels of part 1, as comparison keys (`comparisonKey`). Offices word them in several ways; every accepted one is here. */
-import type { GeneralPart } from '../../../plan/parts';
+/** Part 1. */
+import type { FormVocabulary } from '../vocabulary';
 
-export type GeneralField = keyof GeneralPart;
-
-export interface FieldLabels {
-  readonly labels: readonly string[];
-  /** Within a line, words like these also occur in values: there only a colon or leaders behind make them a label. */
-  readonly needsColon?: true;
-  /** Written without a space before the value, where it follows the coordinator: `นาย ก ตำแหน่งเจ้าพนักงาน`. */
-  readonly isGlued?: true;
-  /** The value may go on in the next row. */
-  readonly wraps?: true;
-}
-
-export const GENERAL_LABELS: Readonly<Record<GeneralField, FieldLabels>> = {
+const FIELDS: FormVocabulary['general']['fields'] = {
   agency: { labels: ['ชื่อหน่วยงาน', 'หน่วยงาน', 'ชื่อส่วนราชการ', 'ส่วนราชการ'], needsColon: true },
   address: {
     labels: [
@@ -68,35 +56,14 @@ export const GENERAL_LABELS: Readonly<Record<GeneralField, FieldLabels>> = {
   line: { labels: ['lineid', 'line', 'idline', 'line@', 'ไลน์ไอดี', 'ไลน์', 'ไอดีไลน์'] },
 };
 
-export const GENERAL_FIELDS = Object.keys(GENERAL_LABELS) as readonly GeneralField[];
-
-/** In brackets behind a label, what is to be written or which one is meant: no part of the value. */
-export const HINTS: readonly string[] = [
-  ...[
-    '(?:โปรด)?ระบุ[^()\\n]{0,40}',
-    'ถ้ามี',
-    '(?:บ้าน)?เลขที่[^()\\n]{0,60}',
-    '(?:คน)?ที่\\s*[0-9๐-๙]{1,2}',
-    'ชื่อ[-\\s–]*(?:นาม)?สกุล',
+export const GENERAL: FormVocabulary['general'] = {
+  fields: FIELDS,
+  hints: [
+    ...[/(?:โปรด)?ระบุ[^()\n]{0,40}/, /ถ้ามี/, /(?:บ้าน)?เลขที่[^()\n]{0,60}/, /(?:คน)?ที่\s*[0-9๐-๙]{1,2}/],
+    ...[/ชื่อ[-\s–]*(?:นาม)?สกุล/, /e-?mail/, /tel\.?/, /telephone/, /phone/, /mobile/, /fax\.?/, /line(?:\s*id)?/],
+    ...[/ที่ทำงาน/, /สำนักงาน/, /หน่วยงาน/, /มือถือ/, /ที่ติดต่อได้/, /คำนำหน้า[^()\n]{0,40}/],
   ],
-  ...[
-    'e-?mail',
-    'tel\\.?',
-    'telephone',
-    'phone',
-    'mobile',
-    'fax\\.?',
-    'line(?:\\s*id)?',
-    'ที่ทำงาน',
-    'สำนักงาน',
-    'หน่วยงาน',
-    'มือถือ',
-    'ที่ติดต่อได้',
-    'คำนำหน้า[^()\\n]{0,40}',
-  ],
-];
-
-/** May stand between a label and its value: `อีเมลหน่วยงาน:`, `โทรศัพท์ (มือถือ)`. */
-export const QUALIFIERS: readonly string[] = [
-  ...['ของหน่วยงาน', 'ของผู้ประสานงาน', 'หน่วยงาน', 'ผู้ประสานงาน', 'ที่ติดต่อได้', 'ที่ทำงาน', 'สำนักงาน', 'ติดต่อ'],
-];
+  qualifiers: ['ของหน่วยงาน', 'ของผู้ประสานงาน', 'หน่วยงาน', 'ผู้ประสานงาน', 'ที่ติดต่อได้', 'ที่ทำงาน', 'สำนักงาน', 'ติดต่อ'],
+  asked: /(?:โปรด)?ระบุ/,
+  between: ['หรือ', 'และ'],
+};
