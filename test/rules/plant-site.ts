@@ -3,6 +3,7 @@ import type { CellValue } from '../../src/core/workbook/snapshot';
 import { parseCell } from '../../src/core/workbook/address';
 import type { BuiltForm } from '#test/support/form-builder';
 import type { ModelGuideline, ModelProject } from '#test/reader/generator/model';
+import type { Fault } from './injectors/injector';
 import { inDigits, type CleanPlan } from './plan';
 import type { Random } from './random';
 
@@ -56,6 +57,26 @@ export class PlantSite {
   /** The slot of 3.1 or 3.2: `total`, `1`, `1/3`, `budget`. */
   slot(key: string): string {
     return this.built.slot[key]!;
+  }
+
+  /** The row of the project table's headers. */
+  get headerRow(): number {
+    return Number(this.built.tableHeader.slice(1)) + 1;
+  }
+
+  /** The table with two rows of headers: `over` heads the columns `from` to `to`, which `below` names. */
+  headedOver(over: string, from: Column, to: Column, below: readonly CellValue[]): Pick<Fault, 'cells' | 'merges'> {
+    const row = this.headerRow;
+    const first = COLUMNS.indexOf(from);
+    const cells: Record<string, CellValue> = {};
+    const merges = [`${from}${row - 1}:${to}${row - 1}`];
+    COLUMNS.forEach((column, index) => {
+      const isBelow = index >= first && index <= COLUMNS.indexOf(to);
+      cells[`${column}${row - 1}`] = isBelow ? (column === from ? over : null) : this.value(`${column}${row}`);
+      cells[`${column}${row}`] = isBelow ? (below[index - first] ?? null) : null;
+      if (!isBelow) merges.push(`${column}${row - 1}:${column}${row}`);
+    });
+    return { cells, merges };
   }
 
   heading({ section }: ModelGuideline): string {

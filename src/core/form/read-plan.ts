@@ -133,6 +133,7 @@ function formContext(located: LocatedPlan, coverage: Coverage, traits: TraitsByS
   const lists = new Map<string, readonly string[] | null>();
   return {
     coverage,
+    year: chosen.year?.value ?? null,
     periods: new PeriodSense(chosen.year?.value ?? null),
     crossIsYes: crossesMeanYes(quarterTexts(rows)),
     patterns: MarkPattern.none(),

@@ -1,6 +1,6 @@
 /** The sentences of findings: by rule, and by the variants of a rule's message. */
 import type { Finding } from '../rules/finding';
-import { COLUMN_NAMES } from './columns';
+import { COLUMN_NAMES, columnNames } from './columns';
 import { fillReasonText, isFillReason } from './fill-reasons';
 import { fillIn, type Language, type Sentence } from './language';
 import { PART_NAMES } from './parts';
@@ -26,6 +26,7 @@ export function findingText({ message, data }: Pick<Finding, 'message' | 'data'>
 function spoken(name: string, value: string | number | null, language: Language): string | number | null {
   if (typeof value !== 'string') return value;
   if (name === 'part') return PART_NAMES[value]?.[language] ?? value;
+  if (name === 'columns') return columnNames(value.split(','), language);
   if (name === 'column') return COLUMN_NAMES[value]?.[language] ?? value;
   if (name === 'place') return YEAR_PLACE_NAMES[value]?.[language] ?? value;
   if (name === 'reason' && isFillReason(value)) return fillReasonText(value, language);

@@ -3,6 +3,9 @@ import { words as sectionMissing } from '../rules/form/section-missing/words';
 import { words as rowNotUnderstood } from '../rules/form/row-not-understood/words';
 import { words as textBeneathMerge } from '../rules/form/text-beneath-merge/words';
 import { words as projectsHidden } from '../rules/form/projects-hidden/words';
+import { words as columnsMissing } from '../rules/form/columns-missing/words';
+import { words as columnsAside } from '../rules/form/columns-aside/words';
+import { words as columnsUnknown } from '../rules/form/columns-unknown/words';
 import { words as agencyMissing } from '../rules/general/agency-missing/words';
 import { words as agencyLevelUnmarked } from '../rules/general/agency-level-unmarked/words';
 import { words as yearInconsistent } from '../rules/general/year-inconsistent/words';
@@ -47,6 +50,9 @@ import { words as responsibleMissing } from '../rules/project/responsible-missin
 import { words as responsibleVague } from '../rules/project/responsible-vague/words';
 import { words as responsibleAbbreviated } from '../rules/project/responsible-abbreviated/words';
 import { words as budgetMissing } from '../rules/budget/budget-missing/words';
+import { words as budgetInMultiples } from '../rules/budget/budget-in-multiples/words';
+import { words as budgetColumnUnclear } from '../rules/budget/budget-column-unclear/words';
+import { words as budgetSourcesSum } from '../rules/budget/budget-sources-sum/words';
 import { words as budgetUnreadable } from '../rules/budget/budget-unreadable/words';
 import { words as budgetTotalSum } from '../rules/budget/budget-total-sum/words';
 import { words as budgetTotalDash } from '../rules/budget/budget-total-dash/words';
@@ -79,6 +85,9 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'row-not-understood': rowNotUnderstood,
   'text-beneath-merge': textBeneathMerge,
   'projects-hidden': projectsHidden,
+  'columns-missing': columnsMissing,
+  'columns-aside': columnsAside,
+  'columns-unknown': columnsUnknown,
   'agency-missing': agencyMissing,
   'agency-level-unmarked': agencyLevelUnmarked,
   'year-inconsistent': yearInconsistent,
@@ -123,6 +132,9 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'responsible-vague': responsibleVague,
   'responsible-abbreviated': responsibleAbbreviated,
   'budget-missing': budgetMissing,
+  'budget-in-multiples': budgetInMultiples,
+  'budget-column-unclear': budgetColumnUnclear,
+  'budget-sources-sum': budgetSourcesSum,
   'budget-unreadable': budgetUnreadable,
   'budget-total-sum': budgetTotalSum,
   'budget-total-dash': budgetTotalDash,

@@ -118,6 +118,10 @@ export interface Project extends Place {
   readonly budget: Datum<number> | null;
   readonly quarters: QuarterMarks;
   readonly periods: readonly PeriodText[];
+  /** What the table's columns of results and money say; left out if it has none, or nothing is in them. */
+  readonly asides?: readonly Aside[];
+  /** The amounts of which the budget is the sum, by source; left out if the table has one column for it. */
+  readonly sources?: readonly Datum<number>[];
   /** Its rows, if all of them are hidden or filtered out on a sheet that is shown; left out otherwise. */
   readonly hiddenRows?: RowSpan;
 }
@@ -125,6 +129,36 @@ export interface Project extends Place {
 /** A cell of the project table's header. */
 export interface TableHead extends Place {
   readonly value: CellValue;
+}
+
+/** The columns that the form asks for beside the projects themselves. */
+export type RequiredColumn = 'quantity' | 'quality' | 'budget' | 'unit' | 'quarters';
+
+/** A heading of the project table over results or money, which are not the plan's own. */
+export interface AsideHeading extends UnreadText {
+  readonly as: 'result' | 'money';
+}
+
+/** What the headers of the project table say of it as a whole. */
+export interface TableHeadings {
+  /** The columns that no header names. */
+  readonly missing: readonly RequiredColumn[];
+  /** Headers that nobody knows. Those of all pages, each text once. */
+  readonly unknown: readonly UnreadText[];
+  /** Each text once. */
+  readonly asides: readonly AsideHeading[];
+  /** Where the table says that its money is in thousands or millions of baht; null if it is in baht. */
+  readonly multiple: (UnreadText & { readonly baht: number }) | null;
+  /** A header below that of the budget which names no source: the amounts are not summed. */
+  readonly unclearBudget: UnreadText | null;
+}
+
+/** A result, or an amount of money, that the table holds beside a project's own columns. */
+export interface Aside extends Place {
+  readonly as: 'result' | 'money';
+  readonly of: RequiredColumn | null;
+  readonly quarter: Quarter | null;
+  readonly text: string;
 }
 
 /** A line of the blank form that nobody filled: `(๑) ชื่อโครงการ/กิจกรรม .....`. */
@@ -203,6 +237,8 @@ export interface Plan {
   readonly countYears: readonly Datum<number>[];
   /** The cells of the project table's headers, page by page. */
   readonly heads: readonly TableHead[];
+  /** null if no header was found. */
+  readonly table: TableHeadings | null;
   readonly groups: readonly GroupHeading[];
   readonly headings: readonly GuidelineHeading[];
   readonly projects: readonly Project[];

@@ -4,6 +4,9 @@ import { cases as sectionMissing } from './form/section-missing/cases';
 import { cases as rowNotUnderstood } from './form/row-not-understood/cases';
 import { cases as textBeneathMerge } from './form/text-beneath-merge/cases';
 import { cases as projectsHidden } from './form/projects-hidden/cases';
+import { cases as columnsMissing } from './form/columns-missing/cases';
+import { cases as columnsAside } from './form/columns-aside/cases';
+import { cases as columnsUnknown } from './form/columns-unknown/cases';
 import { cases as agencyMissing } from './general/agency-missing/cases';
 import { cases as agencyLevelUnmarked } from './general/agency-level-unmarked/cases';
 import { cases as yearInconsistent } from './general/year-inconsistent/cases';
@@ -48,6 +51,9 @@ import { cases as responsibleMissing } from './project/responsible-missing/cases
 import { cases as responsibleVague } from './project/responsible-vague/cases';
 import { cases as responsibleAbbreviated } from './project/responsible-abbreviated/cases';
 import { cases as budgetMissing } from './budget/budget-missing/cases';
+import { cases as budgetInMultiples } from './budget/budget-in-multiples/cases';
+import { cases as budgetColumnUnclear } from './budget/budget-column-unclear/cases';
+import { cases as budgetSourcesSum } from './budget/budget-sources-sum/cases';
 import { cases as budgetUnreadable } from './budget/budget-unreadable/cases';
 import { cases as budgetTotalSum } from './budget/budget-total-sum/cases';
 import { cases as budgetTotalDash } from './budget/budget-total-dash/cases';
@@ -79,6 +85,9 @@ export const CASES: readonly RuleCases[] = [
   rowNotUnderstood,
   textBeneathMerge,
   projectsHidden,
+  columnsMissing,
+  columnsAside,
+  columnsUnknown,
   agencyMissing,
   agencyLevelUnmarked,
   yearInconsistent,
@@ -123,6 +132,9 @@ export const CASES: readonly RuleCases[] = [
   responsibleVague,
   responsibleAbbreviated,
   budgetMissing,
+  budgetInMultiples,
+  budgetColumnUnclear,
+  budgetSourcesSum,
   budgetUnreadable,
   budgetTotalSum,
   budgetTotalDash,

@@ -3,6 +3,9 @@ import { rule as sectionMissing } from './form/section-missing/rule';
 import { rule as rowNotUnderstood } from './form/row-not-understood/rule';
 import { rule as textBeneathMerge } from './form/text-beneath-merge/rule';
 import { rule as projectsHidden } from './form/projects-hidden/rule';
+import { rule as columnsMissing } from './form/columns-missing/rule';
+import { rule as columnsAside } from './form/columns-aside/rule';
+import { rule as columnsUnknown } from './form/columns-unknown/rule';
 import { rule as agencyMissing } from './general/agency-missing/rule';
 import { rule as agencyLevelUnmarked } from './general/agency-level-unmarked/rule';
 import { rule as yearInconsistent } from './general/year-inconsistent/rule';
@@ -47,6 +50,9 @@ import { rule as responsibleMissing } from './project/responsible-missing/rule';
 import { rule as responsibleVague } from './project/responsible-vague/rule';
 import { rule as responsibleAbbreviated } from './project/responsible-abbreviated/rule';
 import { rule as budgetMissing } from './budget/budget-missing/rule';
+import { rule as budgetInMultiples } from './budget/budget-in-multiples/rule';
+import { rule as budgetColumnUnclear } from './budget/budget-column-unclear/rule';
+import { rule as budgetSourcesSum } from './budget/budget-sources-sum/rule';
 import { rule as budgetUnreadable } from './budget/budget-unreadable/rule';
 import { rule as budgetTotalSum } from './budget/budget-total-sum/rule';
 import { rule as budgetTotalDash } from './budget/budget-total-dash/rule';
@@ -79,6 +85,9 @@ export const RULES: readonly Rule[] = [
   rowNotUnderstood,
   textBeneathMerge,
   projectsHidden,
+  columnsMissing,
+  columnsAside,
+  columnsUnknown,
   agencyMissing,
   agencyLevelUnmarked,
   yearInconsistent,
@@ -123,6 +132,9 @@ export const RULES: readonly Rule[] = [
   responsibleVague,
   responsibleAbbreviated,
   budgetMissing,
+  budgetInMultiples,
+  budgetColumnUnclear,
+  budgetSourcesSum,
   budgetUnreadable,
   budgetTotalSum,
   budgetTotalDash,

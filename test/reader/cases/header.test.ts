@@ -62,11 +62,10 @@ const CASES: readonly Case[] = [
     project: '(1) โครงการ ก | นักเรียน ๕ คน |  | กอง | ✓...',
   },
   {
-    name: 'an indicator is not known to be the quantity: told',
+    name: 'an indicator is the quantity if the form’s own header is absent',
     header: [['แผนย่อย', 'โครงการ', 'ตัวชี้วัดความสำเร็จ', 'งบประมาณ', 'ผู้รับผิดชอบ', ...QUARTERS]],
     row: [null, '๑. โครงการ ก', '๕ คน', '-', 'กอง', '✓'],
-    project: '(1) โครงการ ก |  | 0 | กอง | ✓...',
-    told: ['C3 ตัวชี้วัดความสำเร็จ'],
+    project: '(1) โครงการ ก | ๕ คน | 0 | กอง | ✓...',
   },
   {
     name: 'an army unit’s words',
@@ -87,14 +86,13 @@ const CASES: readonly Case[] = [
     project: '(1) โครงการ ก | ๕ คน | 0 | ฝ่าย | ✓.✓.',
   },
   {
-    name: 'units behind the words, but an amount in millions is not read as baht',
+    name: 'units behind the words, and an amount in millions of baht',
     header: [
       ['แผนย่อย', 'โครงการ', 'เชิงปริมาณ (หน่วยนับ)', 'เชิงคุณภาพ (ร้อยละ)', 'งบประมาณ (ล้านบาท)', 'ผู้รับผิดชอบ', ...QUARTERS],
     ],
     row: [null, '๑. โครงการ ก', 50, 80, 2.5, 'กอง', '✓'],
-    project: '(1) โครงการ ก | 50 |  | กอง | ✓...',
+    project: '(1) โครงการ ก | 50 | 2500000 | กอง | ✓...',
     quality: '80',
-    told: ['E3 งบประมาณ (ล้านบาท)'],
   },
   {
     name: 'an amount and its source under one header',
@@ -179,18 +177,16 @@ const CASES: readonly Case[] = [
     merges: ['C3:E3'],
     row: [null, '๑. โครงการ ก', 100, 200, 300, 'กอง', '✓'],
     project: '(1) โครงการ ก |  | 300 | กอง | ✓...',
-    told: ['C4 งบปกติ งบจังหวัด'],
   },
   {
-    name: 'the budget over its sources alone: none of them is the budget',
+    name: 'the budget over its sources alone: their sum is the budget',
     header: [
       ['แผนย่อย', 'โครงการ', 'งบประมาณ', null, 'ผู้รับผิดชอบ', ...QUARTERS],
       [null, null, 'งบปกติ', 'งบจังหวัด'],
     ],
     merges: ['C3:D3'],
     row: [null, '๑. โครงการ ก', 100, 200, 'กอง', '✓'],
-    project: '(1) โครงการ ก |  |  | กอง | ✓...',
-    told: ['C4 งบปกติ งบจังหวัด'],
+    project: '(1) โครงการ ก |  | 300 | กอง | ✓...',
   },
   {
     name: 'each quarter over what is planned and what was done',
@@ -201,6 +197,7 @@ const CASES: readonly Case[] = [
     merges: ['D3:E3', 'F3:G3', 'H3:I3', 'J3:K3'],
     row: [null, '๑. โครงการ ก', '๕ คน', '✓', null, null, '✓', '✓'],
     project: '(1) โครงการ ก | ๕ คน |  |  | ✓.✓.',
+    told: ['E4 ผล'],
   },
   {
     name: 'the budget of the year',
@@ -278,7 +275,7 @@ const CASES: readonly Case[] = [
     merges: ['D3:G3', 'H3:K3'],
     row: [null, '๑. โครงการ ก', '-', '✓', null, null, null, null, '✓'],
     project: '(1) โครงการ ก |  | 0 |  | ✓...',
-    told: ['H3 ผล', 'H4 ไตรมาส ๑ ไตรมาส ๒ ไตรมาส ๓ ไตรมาส ๔'],
+    told: ['H3 ผล'],
   },
 ];
 

@@ -1,6 +1,7 @@
 /** A small table on a sheet, and what is read from it in a line each: for cases about one thing. */
 import { readPlan, type ReadOptions } from '../../../src/core/form/read-plan';
-import type { Plan, Project } from '../../../src/core/plan/plan';
+import type { Plan, Project, UnreadText } from '../../../src/core/plan/plan';
+import { groupBy } from '../../../src/core/workbook/group-by';
 import { parseRange } from '../../../src/core/workbook/address';
 import type { TraitsBySheet } from '../../../src/core/workbook/cell-traits';
 import type { CellValue, SheetVisibility } from '../../../src/core/workbook/snapshot';
@@ -70,7 +71,15 @@ export function outcome(plan: Plan): Required<Outcome> {
   return {
     projects: plan.projects.map(line),
     headings: plan.headings.map(({ section, subPlan, guideline }) => `${section ?? ''} ${subPlan}/${guideline}`),
-    unread: plan.unread.map(({ cell, text }) => `${cell} ${text}`.replaceAll('\n', '⏎')),
+    unread: [...headersLeft(plan), ...plan.unread].map(({ cell, text }) => `${cell} ${text}`.replaceAll('\n', '⏎')),
     unpaired: plan.unpaired.map(({ cell, column, projects, entries }) => `${cell} ${column} ${projects}:${entries}`),
   };
+}
+
+/** Headers that nobody knows, and those over results and money, a text for each row. */
+function headersLeft({ table }: Plan): UnreadText[] {
+  const rows = groupBy([...(table?.unknown ?? []), ...(table?.asides ?? [])], ({ cell }) => cell.replace(/[A-Z]+/, ''));
+  return [...rows.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, text: [first, ...others].map(({ text }) => text).join(' ') }] : [],
+  );
 }

@@ -17,4 +17,29 @@ export const BUDGET: Injectors = {
       return { cells: { ...Object.fromEntries(cells), [at]: '-' }, at: [at] };
     },
   },
+  'budget-in-multiples': {
+    also: ['budget-total-sum', 'budget-unreadable'],
+    plant(site) {
+      const at = `E${site.headerRow}`;
+      return { cells: { [at]: site.random.pick(['งบประมาณ (พันบาท)', 'งบประมาณ (หน่วย: ล้านบาท)']) }, at: [at] };
+    },
+  },
+  'budget-column-unclear': {
+    also: ['columns-missing'],
+    plant(site) {
+      const at = `E${site.headerRow}`;
+      return { ...site.headedOver('งบประมาณ', 'D', 'E', ['งบหน่วยงาน', 'ระดับความจำเป็น']), at: [at] };
+    },
+  },
+  'budget-sources-sum': {
+    also: ['columns-missing', 'budget-total-sum', 'budget-total-dash'],
+    plant(site) {
+      const project = site.project();
+      if (!project) return null;
+      const { cells, merges = [] } = site.headedOver('งบประมาณ', 'D', 'E', ['งบหน่วยงาน', 'รวม']);
+      const sources = site.projects.map(({ row }) => [`D${row}`, '-'] as const);
+      const own = { [`D${project.row}`]: 700, [`E${project.row}`]: 500 };
+      return { cells: { ...cells, ...Object.fromEntries(sources), ...own }, merges, at: [`E${project.row}`] };
+    },
+  },
 };

@@ -1,3 +1,4 @@
+import { QUARTER_COLUMNS } from '../plant-site';
 import type { Injectors } from './injector';
 
 export const FORM: Injectors = {
@@ -37,6 +38,32 @@ export const FORM: Injectors = {
     plant(site) {
       const project = site.project();
       return project && { cells: {}, hiddenRows: [project.row], at: [`B${project.row}`] };
+    },
+  },
+  'columns-missing': {
+    plant(site) {
+      const [column, header] = site.random.pick([
+        ['C', 'สิ่งที่ได้'],
+        ['D', 'ข้อคิด'],
+        ['E', 'ทุนทรัพย์'],
+        ['F', 'คนทำ'],
+      ] as const);
+      const at = `${column}${site.headerRow}`;
+      return { cells: { [at]: header }, at: [at] };
+    },
+  },
+  'columns-aside': {
+    also: ['columns-missing'],
+    plant(site) {
+      const quarters = QUARTER_COLUMNS.map((column) => site.value(`${column}${site.headerRow}`));
+      const heading = site.random.pick(['ผลการดำเนินงาน', 'แผนการเบิกจ่ายงบประมาณ']);
+      return { ...site.headedOver(heading, 'H', 'K', quarters), at: [`H${site.headerRow - 1}`] };
+    },
+  },
+  'columns-unknown': {
+    plant(site) {
+      const at = `G${site.headerRow}`;
+      return { cells: { [at]: site.random.pick(['รหัสติดตาม', 'ผู้อนุมัติโครงการ', 'Ref.']) }, at: [at] };
     },
   },
   'placeholder-left': {

@@ -1,6 +1,6 @@
 /** A table that goes on over the next sheet without a header of its own, as when pages are pasted one a sheet. */
 import { IN_ANY_FONT, readMark } from '../../plan/marks';
-import { isContent, type TableColumns } from '../table-header/read-header';
+import { isContent, type TableColumns } from '../table-header/columns';
 import { SheetHeaders } from '../table-header/sheet-headers';
 import type { Grid } from '../sheet/grid';
 import { readHeading } from '../phrases/headings';

@@ -1,6 +1,6 @@
 /** The plans of a workbook: this year's, last year's, several agencies'; and which of them is read. */
 import type { FoundPlan } from '../../plan/plan';
-import type { TableColumns } from '../table-header/read-header';
+import type { TableColumns } from '../table-header/columns';
 import { comparisonKey } from '../../text/comparison-key';
 import { anyOf } from '../../text/patterns';
 import { PHASE_2 } from '../vocabulary/phase-2';

@@ -1,6 +1,6 @@
 /** Sheets that stand in the workbook beside the form: covers, contents, lists of other projects, sums, calendars. */
 import { comparisonKey } from '../../text/comparison-key';
-import type { TableColumns } from '../table-header/read-header';
+import type { TableColumns } from '../table-header/columns';
 import type { Grid } from '../sheet/grid';
 import { PART_HEADING } from '../phrases/form-labels';
 import { isGroupRow, readHeading } from '../phrases/headings';

@@ -1,7 +1,7 @@
 /** Finds the parts of the form by their headings and header labels, on any worksheet, in any row and column. */
 import type { PartId } from '../../plan/plan';
 import { anyOf, oneOf } from '../../text/patterns';
-import type { TableColumns } from '../table-header/read-header';
+import type { TableColumns } from '../table-header/columns';
 import { SheetHeaders } from '../table-header/sheet-headers';
 import { countLine } from '../phrases/count-line';
 import { COUNT_WORD } from '../phrases/count-labels';

@@ -1,7 +1,7 @@
 /** Tables that say again what another one says: a calendar or a sum of the plan's projects, an earlier copy of its sheet. */
 import { comparisonKey } from '../../text/comparison-key';
 import { THAI } from '../../text/thai';
-import type { TableColumns } from '../table-header/read-header';
+import type { TableColumns } from '../table-header/columns';
 import { isSameCell, type Grid, type GridCell } from '../sheet/grid';
 import { isGroupRow, readHeading } from '../phrases/headings';
 import type { Region } from './regions';

@@ -1,5 +1,5 @@
 /** The rows of a table below its headers, which are repeated at every page, each with the columns that hold there. */
-import type { TableColumns } from '../table-header/read-header';
+import type { TableColumns } from '../table-header/columns';
 import type { Region } from './regions';
 
 export interface TableRow {

@@ -8,14 +8,26 @@ import type { GridCell } from '../sheet/grid';
 import { isPlainLetter } from '../sheet/lines';
 import { PHASE_2 } from '../vocabulary/phase-2';
 import type { ColumnId } from '../vocabulary/vocabulary';
-import { HEADER_REMARK, MONTH_YEAR, QUARTER_DIGIT, QUARTER_HEADER, SPANNING, YEAR_OF_QUARTER } from './header-patterns';
+import {
+  UNIT_OF_MONEY,
+  HEADER_REMARK,
+  MONTH_YEAR,
+  QUARTER_DIGIT,
+  QUARTER_HEADER,
+  SPANNING,
+  YEAR_OF_QUARTER,
+} from './header-patterns';
 
 export type HeaderMeaning =
   | { readonly kind: 'column'; readonly id: ColumnId }
   | { readonly kind: 'quarter'; readonly quarter: Quarter }
   | { readonly kind: 'month'; readonly month: number; readonly quarter: Quarter }
   /** Holds the headers below it together. */
-  | { readonly kind: 'span'; readonly isOfQuarters: boolean };
+  | { readonly kind: 'span'; readonly isOfQuarters: boolean }
+  /** Money from one source; `year`: the fiscal year that its header names, in two digits. */
+  | { readonly kind: 'source'; readonly year: number | null }
+  /** What was done, spent or asked for, of what it is below. Never the plan's. */
+  | { readonly kind: 'aside'; readonly as: 'result' | 'money'; readonly of: HeaderMeaning | null };
 
 const { columns, headers } = PHASE_2;
 /** Longer texts are no header. */
@@ -27,6 +39,12 @@ const TITLE_BEGINS = new Set([...columns.title, SARA_E].map((label) => label.cha
 
 const COLUMN_BY_LABEL = new Map<string, ColumnId>(
   (Object.keys(columns) as ColumnId[]).flatMap((id) => columns[id].map((label) => [label, id] as const)),
+);
+/** `ผลผลิต/กิจกรรมหลัก/โครงการ`: words for projects and what they are part of, one of them a word for projects. */
+const TITLE_WORD = `${oneOf(headers.titleWords)}${headers.titleMore.source}?`;
+const PROJECT_WORD = `${oneOf(PHASE_2.projects.nouns)}${headers.titleMore.source}?`;
+const TITLE = new RegExp(
+  `^(?:${headers.titleLabel.source})?(?:${TITLE_WORD}/){0,4}${PROJECT_WORD}(?:/${TITLE_WORD}){0,4}$`,
 );
 const SPANS = new Set(headers.spanning);
 const MONTH_BY_LABEL = new Map<string, number>(
@@ -84,8 +102,9 @@ export function joinedMeaning(above: GridCell, below: GridCell): HeaderMeaning |
 
 function columnOf(key: string): ColumnId | null {
   const known = COLUMN_BY_LABEL.get(key);
-  if (known !== undefined || !key.endsWith(')')) return known ?? null;
-  return COLUMN_BY_LABEL.get(key.replace(HEADER_REMARK, '')) ?? null;
+  if (known !== undefined) return known;
+  const bare = key.endsWith(')') ? key.replace(HEADER_REMARK, '').replace(UNIT_OF_MONEY, '') : key;
+  return COLUMN_BY_LABEL.get(bare) ?? (TITLE.test(bare) ? 'title' : null);
 }
 
 /** Without its number, a colon, a star, or the slash of a header that continues in the row below. */
@@ -102,8 +121,13 @@ export function quarterDigit({ key }: GridCell): Quarter | null {
   return digit === undefined ? null : (Number(digit) as Quarter);
 }
 
+const NUMERALS = new RegExp(
+  `^${headers.quarter}(?:${PHASE_2.headings.ordinal})?(${headers.quarterNumerals.join('|')})(?:\\(|$)`,
+);
+const PERIOD = new RegExp(`^(?:${headers.period.source})$`);
+
 function judge(key: string): HeaderMeaning | null {
-  const quarter = QUARTER_HEADER.exec(key)?.[1];
+  const quarter = QUARTER_HEADER.exec(key)?.[1] ?? numeralOf(key);
   if (quarter !== undefined) return { kind: 'quarter', quarter: Number(quarter) as Quarter };
   const id = columnOf(key);
   if (id) return { kind: 'column', id };
@@ -111,10 +135,20 @@ function judge(key: string): HeaderMeaning | null {
   if (month !== undefined) return monthMeaning(month);
   if (SPANS.has(key) || SPANNING.test(key)) return { kind: 'span', isOfQuarters: key.includes(headers.quarter) };
   const named = quarterNamed(key);
-  return named === null ? null : { kind: 'quarter', quarter: named };
+  if (named !== null) return { kind: 'quarter', quarter: named };
+  return PERIOD.test(key) ? { kind: 'column', id: 'period' } : null;
 }
 
-const NAMES_QUARTER = new RegExp(`^${oneOf(headers.quarterBegins)}|^q|[${THAI}.](?:-|–|—|${headers.until})[${THAI}]`);
+/** `ไตรมาส IV` */
+function numeralOf(key: string): number | undefined {
+  const numeral = NUMERALS.exec(key)?.[1];
+  return numeral === undefined ? undefined : headers.quarterNumerals.indexOf(numeral) + 1;
+}
+
+/** A quarter by its name, or a period of months with a year at one end or both. */
+const NAMES_QUARTER = new RegExp(
+  `^${oneOf(headers.quarterBegins)}|^q|[${THAI}.](?:[0-9]{2}|[0-9]{4})?(?:-|–|—|${headers.until})(?:[0-9]{1,2})?[${THAI}]`,
+);
 const YEARS = /25[0-9]{2}|(?<![0-9])[67][0-9](?![0-9])/g;
 const ANY_YEAR = 2568;
 

@@ -26,3 +26,7 @@ export const YEAR_OF_QUARTER = new RegExp(`(?:(?:${years.yearLabel.source})?${ER
 
 /** Behind a header, what changes nothing in it: `(บาท)`, `(Budget)`, `(หน่วยนับ)`. */
 export const HEADER_REMARK = new RegExp(`\\((?:[a-z0-9/&.,:-]+|${anyOf(...headers.remarks)})\\)$`);
+
+/** Units of money that are many baht, and one of them in brackets behind a header: `(พันบาท)`, `(หน่วย: ล้านบาท)`. */
+export const MULTIPLES: ReadonlyMap<string, number> = new Map(headers.multiples);
+export const UNIT_OF_MONEY = new RegExp(`\\([^()]{0,12}?(${[...MULTIPLES.keys()].join('|')})\\)$`);

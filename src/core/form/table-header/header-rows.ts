@@ -1,8 +1,8 @@
 /** A header of the project table over several rows: which of the rows below it still belong to it. */
 import { CONSONANTS } from '../../text/thai';
 import type { Grid, GridCell } from '../sheet/grid';
-import { PHASE_2 } from '../vocabulary/phase-2';
 import { aboveOf, dateMonths, timeNumbers, type Headed } from './header-runs';
+import { meaningBelow } from './aspects';
 import { headerMeaning, isTitleHeader, joinedMeaning, quarterDigit, type HeaderMeaning } from './header-cell';
 
 const MOST_ROWS = 4;
@@ -22,9 +22,11 @@ export function headerRowBelow(
   const numbers = timeNumbers(cells, above);
   const dates = dateMonths(grid, cells);
   const headed = cells.map((cell): Headed => {
-    const known = joined.get(cell) ?? numbers.get(cell) ?? dates.get(cell) ?? headerMeaning(cell);
-    return { cell, meaning: known ?? inheritedMeaning(cell, aboveOf(cell.column, above)) };
+    const over = spanOver(grid, cell, cells, above);
+    const own = joined.get(cell) ?? numbers.get(cell) ?? dates.get(cell) ?? headerMeaning(cell);
+    return { cell, over, meaning: joined.has(cell) ? own : meaningBelow(cell, own, over) };
   });
+  if (isWithinHeader(grid, row, cells, above)) return headed;
   if (cells.every((cell) => spellsOut(grid, cell, above))) return headed;
   const named = headed.filter(({ meaning }) => meaning !== null);
   if (named.length * 2 < cells.length) return null;
@@ -55,15 +57,36 @@ function spellsOut(grid: Grid, cell: GridCell, above: ReadonlyMap<number, Headed
   return !isTitle && columns.length > 1 && columns.includes(cell.column);
 }
 
-/** Below a quarter: what is planned and what is done. Below the budget: its sum. */
-function inheritedMeaning({ key }: GridCell, over: Headed | undefined): HeaderMeaning | null {
-  const meaning = over?.meaning;
-  if (meaning?.kind === 'quarter' || meaning?.kind === 'month')
-    return PLANNED.test(key) ? meaning : DONE.test(key) ? { kind: 'column', id: 'other' } : null;
-  return meaning?.kind === 'column' && meaning.id === 'budget' && SUM.test(key) ? meaning : null;
+/** Whether the header of the projects is merged down to this row: then all words of the row are headers. */
+function isWithinHeader(
+  grid: Grid,
+  row: number,
+  cells: readonly GridCell[],
+  above: ReadonlyMap<number, Headed>,
+): boolean {
+  const title = [...above.values()].find(({ meaning }) => meaning?.kind === 'column' && meaning.id === 'title');
+  if (!title || (grid.merge(title.cell.row, title.cell.column)?.bottom ?? 0) < row) return false;
+  return cells.every(({ key }) => LETTERS.test(key) || DIGIT_OR_MARK.test(key));
 }
 
-const { planned: PLANNED, done: DONE, sum: SUM } = PHASE_2.headers;
+const DIGIT_OR_MARK = /^\(?[0-9]{1,2}\)?$|^%$/;
+
+/** The header that a cell is below: of its own column, or one that is over several columns, merged or not. */
+function spanOver(
+  grid: Grid,
+  { column }: GridCell,
+  cells: readonly GridCell[],
+  above: ReadonlyMap<number, Headed>,
+): Headed | null {
+  const over = aboveOf(column, above);
+  if (!over) return null;
+  const { cell } = over;
+  if (cell.column === column || columnsUnder(grid, cell).includes(column)) return over;
+  // Not merged at all: it is over what follows if its own column goes on below it.
+  return grid.merge(cell.row, cell.column) === null && cells.some((other) => other.column === cell.column)
+    ? over
+    : null;
+}
 
 /** Headers that continue in the cell below, if the rows are not merged. */
 function joinedHeaders(

@@ -126,6 +126,9 @@ export interface HeaderWords {
   /** In front of a quarter's number, and how the text continues behind it: with months in brackets or without. */
   readonly quarterLabels: readonly RegExp[];
   readonly quarterGoesOn: RegExp;
+  /** Roman numerals of the quarters, and another word for one of four under a header of time. */
+  readonly quarterNumerals: readonly string[];
+  readonly instalment: string;
   /** The same for a number below a header that says quarters. */
   readonly digitLabel: string;
   readonly digitGoesOn: readonly RegExp[];
@@ -137,10 +140,28 @@ export interface HeaderWords {
   readonly likeTitle: RegExp;
   /** In brackets behind a header, without a meaning. Millions of baht are another thing. */
   readonly remarks: readonly RegExp[];
-  /** Below a quarter: what is planned, and what is done. Below the budget: its sum. */
+  /** A header of time in any words. */
+  readonly period: RegExp;
+  /** A header of the projects in any words: only these, one of the last two among them, after a label or none. */
+  readonly titleWords: readonly string[];
+  readonly titleMore: RegExp;
+  readonly titleLabel: RegExp;
+  /** What is planned, and what was done, with what may follow. */
   readonly planned: RegExp;
   readonly done: RegExp;
+  readonly doneGoesOn: RegExp;
+  /** The beginning of a header of money; below the budget: what was granted, spent and asked for, and who pays. */
+  readonly money: RegExp;
+  readonly granted: RegExp;
+  readonly spent: RegExp;
+  readonly asked: RegExp;
+  readonly sources: RegExp;
+  readonly noSource: RegExp;
   readonly sum: RegExp;
+  /** Units of money that are many baht. */
+  readonly multiples: readonly (readonly [string, number])[];
+  /** Headers that stand for a column if the form's own header of it is absent. */
+  readonly synonyms: Readonly<Partial<Record<ColumnId, readonly RegExp[]>>>;
   readonly budgetOfYear: RegExp;
   /** The header of lists of all kinds. */
   readonly anyList: string;

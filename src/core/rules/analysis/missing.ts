@@ -24,6 +24,8 @@ export function* missingIn(
   isMissing: (project: Project) => boolean = (project) => isUnwritten(project[column]?.text),
 ): Generator<Report> {
   const { projects } = plan;
+  // A column that no header names is reported at the headers.
+  if (plan.table?.missing.includes(column) || (column === 'budget' && plan.table?.unclearBudget)) return;
   const missing = projects.filter(isMissing);
   const table = plan.parts.projects;
   const [first] = missing;

@@ -8,6 +8,8 @@ import type { Place } from '../../../workbook/snapshot';
 export interface FormContext {
   /** Where the readers say what they have read. */
   readonly coverage: Coverage;
+  /** The plan's fiscal year, Buddhist Era; null if the form names none. */
+  readonly year: number | null;
   readonly periods: PeriodSense;
   readonly crossIsYes: boolean;
   /** The pattern of no marks, from which those of the rows are found. */

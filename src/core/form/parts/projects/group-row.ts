@@ -1,5 +1,5 @@
 /** Cells of the table that name a sub-plan, goal or guideline for the rows below them. */
-import type { TableColumns } from '../../table-header/read-header';
+import type { TableColumns } from '../../table-header/columns';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { isNumberLike } from './item-column';
 import { PHASE_2 } from '../../vocabulary/phase-2';

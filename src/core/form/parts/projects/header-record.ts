@@ -1,23 +1,59 @@
-/** The headers of the project table, page by page. */
-import type { TableHead } from '../../../plan/plan';
+/** The headers of the project table, page by page, and what they say of the table as a whole. */
+import type { AsideHeading, RequiredColumn, TableHead, TableHeadings, UnreadText } from '../../../plan/plan';
 import type { Place } from '../../../workbook/snapshot';
+import type { TableColumns } from '../../table-header/columns';
 import type { TableHeader } from '../../table-header/read-header';
+import type { Grid, GridCell } from '../../sheet/grid';
+import { trimmed } from '../../sheet/lines';
 import type { TableSheet } from './table-sheet';
 
 export class HeaderRecord {
   first: Place | null = null;
   readonly cells: TableHead[] = [];
-  private readonly unknown = new Set<string>();
+  private readonly missing = new Set<RequiredColumn>();
+  /** By key: a header that is printed on every page is one. */
+  private readonly unknown = new Map<string, UnreadText>();
+  private readonly asides = new Map<string, AsideHeading>();
+  private multiple: TableHeadings['multiple'] = null;
+  private unclearBudget: UnreadText | null = null;
 
-  /** Adds a header, and marks its cells as read. A header that nobody knows is reported once, for all its pages. */
-  add({ grid, coverage }: TableSheet, { cells, unknown }: TableHeader): void {
+  /** Adds a header, and marks its cells as read. */
+  add({ grid, coverage }: TableSheet, { cells, unknown, columns }: TableHeader): void {
     const [first] = cells;
     if (first) this.first ??= grid.place(first.row, first.column);
-    for (const cell of cells) {
-      this.cells.push({ ...grid.place(cell.row, cell.column), value: cell.value });
-      const isNew = unknown.includes(cell) && !this.unknown.has(cell.key);
-      if (isNew) this.unknown.add(cell.key);
-      else coverage.claim(cell);
+    for (const cell of cells) this.cells.push({ ...grid.place(cell.row, cell.column), value: cell.value });
+    coverage.claim(...cells);
+    for (const cell of unknown) if (!this.unknown.has(cell.key)) this.unknown.set(cell.key, textAt(grid, cell));
+    for (const { as, heading } of columns.asides) {
+      if (!this.asides.has(heading.key)) this.asides.set(heading.key, { ...textAt(grid, heading), as });
     }
+    for (const column of missingIn(columns)) this.missing.add(column);
+    const { multiple, unclearBudget } = columns;
+    if (multiple) this.multiple ??= { ...textAt(grid, multiple.cell), baht: multiple.baht };
+    if (unclearBudget) this.unclearBudget ??= textAt(grid, unclearBudget);
   }
+
+  get headings(): TableHeadings | null {
+    if (!this.first) return null;
+    const { missing, unknown, asides, multiple, unclearBudget } = this;
+    return {
+      missing: [...missing],
+      unknown: [...unknown.values()],
+      asides: [...asides.values()],
+      multiple,
+      unclearBudget,
+    };
+  }
+}
+
+function textAt(grid: Grid, { row, column, text }: GridCell): UnreadText {
+  return { ...grid.place(row, column), text: trimmed(text) };
+}
+
+/** The columns that the form asks for and this header does not have. */
+function missingIn({ at, quarters, sources }: TableColumns): RequiredColumn[] {
+  const missing: RequiredColumn[] = (['quantity', 'quality', 'unit'] as const).filter((id) => at[id] === undefined);
+  if (at.budget === undefined && sources.length === 0) missing.push('budget');
+  if (quarters.length === 0) missing.push('quarters');
+  return missing;
 }

@@ -3,7 +3,7 @@ import { readItemNumber } from '../../../text/item';
 import { readSection } from '../../../text/section';
 import { guidelineOf, type Framework } from '../../../plan/framework';
 import type { ProjectRows } from './project-rows';
-import type { TableColumns } from '../../table-header/read-header';
+import type { TableColumns } from '../../table-header/columns';
 import { isSameCell, type Grid, type GridCell } from '../../sheet/grid';
 import { isBlank, linesOf } from '../../sheet/lines';
 import { subPlanOfSection } from '../../phrases/headings';

@@ -1,7 +1,7 @@
 /** Which rows of the table are one block: those of one cell of the project column. */
 import { ProjectRows } from './project-rows';
 import { groupRowOf } from './group-row';
-import { isContent, type TableColumns } from '../../table-header/read-header';
+import { isContent, type TableColumns } from '../../table-header/columns';
 import type { Grid, GridCell } from '../../sheet/grid';
 import type { TableSheet } from './table-sheet';
 import { SUM_ROW } from '../../phrases/form-labels';

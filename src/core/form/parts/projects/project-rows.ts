@@ -1,7 +1,7 @@
 /** A block of the project table: the rows of one cell of the project column, and how their cells fall to its projects. */
 import type { UnpairedEntries } from '../../../plan/plan';
 import type { Place } from '../../../workbook/snapshot';
-import { isContent, type TableColumns } from '../../table-header/read-header';
+import { isContent, type TableColumns } from '../../table-header/columns';
 import { splitEntries, splitMarks, type Split } from './split-entries';
 import { isSameCell, type Grid, type GridCell } from '../../sheet/grid';
 import type { TableSheet } from './table-sheet';

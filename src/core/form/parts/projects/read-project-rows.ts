@@ -1,5 +1,5 @@
 /** The projects of one block: each with what its row says, and where. */
-import type { Datum, PeriodText, Project, UnpairedEntries } from '../../../plan/plan';
+import type { Aside, Datum, PeriodText, Project, RequiredColumn, UnpairedEntries } from '../../../plan/plan';
 import { readAmount } from '../../../text/amount';
 import { memoize } from '../../../text/memoize';
 import type { Place } from '../../../workbook/snapshot';
@@ -97,9 +97,10 @@ function readProject(
     quantity: textDatum(grid, part('quantity')),
     quality: textDatum(grid, part('quality')),
     unit: textDatum(grid, part('unit')),
-    budget: budgetDatum(grid, part('budget')),
+    ...budgetOf(block, index, part('budget'), context.year),
     quarters,
     periods,
+    ...asidesOf(block, index),
     ...hiddenRows(block, index),
   };
 }
@@ -157,6 +158,56 @@ function budgetDatum(grid: Grid, part: Share | null): Datum<number> | null {
   // One amount merged over the rows of several projects is not the amount of each.
   return isJoint(part, reading.value.baht) ? null : { sheet, cell, text, value: reading.value.baht };
 }
+
+/** The budget in one column, or the sum of its sources. Nothing is summed if a column among them is not understood. */
+function budgetOf(
+  block: ProjectRows,
+  index: number,
+  part: Share | null,
+  year: number | null,
+): Pick<Project, 'budget' | 'sources'> {
+  const { grid, columns } = block;
+  const { sources, multiple, unclearBudget } = columns;
+  const inBaht = (datum: Datum<number> | null): Datum<number> | null => times(datum, multiple?.baht ?? 1);
+  const whole = inBaht(budgetDatum(grid, part));
+  if (sources.length === 0) return { budget: whole };
+  const own = sources.filter((source) => source.year === null || year === null || source.year === year % 100);
+  const amounts = own.flatMap(({ column }) => inBaht(budgetDatum(grid, block.share(column, 'entries', index))) ?? []);
+  if (part) return { budget: whole, sources: amounts };
+  return { budget: unclearBudget ? null : sumOf(amounts), sources: amounts };
+}
+
+function times(datum: Datum<number> | null, baht: number): Datum<number> | null {
+  if (datum?.value == null || baht === 1) return datum;
+  // 0.06 × 1,000,000 is 59999.99… in binary.
+  return { ...datum, value: Math.round(datum.value * baht * 100) / 100 };
+}
+
+/** The sum of amounts at the place of the first; null if there are none. One that cannot be read makes the sum unknown. */
+function sumOf([first, ...others]: readonly Datum<number>[]): Datum<number> | null {
+  if (!first) return null;
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  const unread = all.find(({ value }) => value === null);
+  if (unread) return unread;
+  const satang = all.reduce((sum, { value }) => sum + Math.round((value ?? 0) * 100), 0);
+  return { ...first, text: all.map(({ text }) => text).join(' + '), value: satang / 100 };
+}
+
+function asidesOf(block: ProjectRows, index: number): Pick<Project, 'asides'> {
+  if (block.columns.asides.length === 0) return {};
+  const asides = block.columns.asides.flatMap(({ column, as, of, quarter }): Aside[] => {
+    const part = block.share(column, 'entries', index);
+    const text = trimmed(part.text ?? '');
+    return text === '' ? [] : [{ ...placeOf(block.grid, part), as, of: REQUIRED.get(of) ?? null, quarter, text }];
+  });
+  return asides.length > 0 ? { asides } : {};
+}
+
+const REQUIRED: ReadonlyMap<string | null, RequiredColumn> = new Map<string, RequiredColumn>([
+  ...(['quantity', 'quality', 'budget', 'unit'] as const).map((id) => [id, id] as const),
+  ['quarter', 'quarters'],
+]);
 
 function formatOf(grid: Grid, { cell }: Share): { readonly numberFormat?: string } {
   return cell ? { numberFormat: grid.numberFormat(cell.row, cell.column) } : {};

@@ -6,12 +6,13 @@ import type {
   Placeholder,
   Project,
   TableHead,
+  TableHeadings,
   UnpairedEntries,
 } from '../../../plan/plan';
 import type { Place } from '../../../workbook/snapshot';
 import type { Region } from '../../locate/regions';
 import type { Grid } from '../../sheet/grid';
-import type { TableColumns } from '../../table-header/read-header';
+import type { TableColumns } from '../../table-header/columns';
 import type { FormContext } from './context';
 import { HeaderRecord } from './header-record';
 import { claimBeside, claimSums } from './row';
@@ -23,6 +24,7 @@ export interface TableReading {
   /** The first header; null if the regions have none. */
   readonly header: Place | null;
   readonly heads: readonly TableHead[];
+  readonly table: TableHeadings | null;
   readonly groups: readonly GroupHeading[];
   readonly headings: readonly GuidelineHeading[];
   readonly projects: readonly Project[];
@@ -48,6 +50,7 @@ export function readTable(regions: readonly Region[], framework: Framework, cont
   return {
     header: headers.first,
     heads: headers.cells,
+    table: headers.headings,
     groups: headings.groups,
     headings: headings.headings,
     projects,

@@ -6,7 +6,7 @@ import { readCount } from '../../../text/count';
 import { anyOf } from '../../../text/patterns';
 import { CONSONANTS, THAI } from '../../../text/thai';
 import { isCellError } from '../../../workbook/snapshot';
-import type { TableColumns } from '../../table-header/read-header';
+import type { TableColumns } from '../../table-header/columns';
 import { COUNT_WORD } from '../../phrases/count-labels';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { isNumberLike } from './item-column';

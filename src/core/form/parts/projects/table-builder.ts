@@ -4,7 +4,7 @@ import type { Placeholder, Project, UnpairedEntries } from '../../../plan/plan';
 import { comparisonKey } from '../../../text/comparison-key';
 import type { GridCell } from '../../sheet/grid';
 import { onlyUnnumbered, type TitleSegment } from '../../phrases/project-cell';
-import type { TableColumns } from '../../table-header/read-header';
+import type { TableColumns } from '../../table-header/columns';
 import type { FormContext } from './context';
 import { HeadingTracker } from './heading-tracker';
 import { numberBeside, sectionBeside } from './item-column';

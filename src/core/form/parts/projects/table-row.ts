@@ -5,7 +5,8 @@ import { CONTINUED_ALONE, DETAILS, PAGE_NUMBER, PART_HEADING } from '../../phras
 import { isGroupRow, type HeadingReader } from '../../phrases/headings';
 import { readTitleCell, splitAtGroupRow, type TitleSegment } from '../../phrases/project-cell';
 import { isNumberedProject } from '../../table-header/numbered-project';
-import type { TableColumns, TableHeader } from '../../table-header/read-header';
+import type { TableColumns } from '../../table-header/columns';
+import type { TableHeader } from '../../table-header/read-header';
 import { groupCells, groupRowOf, type GroupCell } from './group-row';
 import { contentCells } from './project-extent';
 import { isName, sumLabel, titleOf } from './row';

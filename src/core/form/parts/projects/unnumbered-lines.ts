@@ -4,7 +4,7 @@
  */
 import { readAmount } from '../../../text/amount';
 import { projectRowsAt } from './project-extent';
-import type { TableColumns } from '../../table-header/read-header';
+import type { TableColumns } from '../../table-header/columns';
 import { splitMarks } from './split-entries';
 import type { Grid, GridCell } from '../../sheet/grid';
 import type { TableSheet } from './table-sheet';

@@ -4,7 +4,7 @@ import { subPlanOf, type Framework } from '../../../plan/framework';
 import type { GuidelineHeading, Project } from '../../../plan/plan';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { startsProject, type TitleItem } from '../../phrases/project-cell';
-import type { TableColumns } from '../../table-header/read-header';
+import type { TableColumns } from '../../table-header/columns';
 import type { HeadingContext } from './heading-tracker';
 import { numberBeside } from './item-column';
 import { contentCells } from './project-extent';

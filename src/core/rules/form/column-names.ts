@@ -1,0 +1,15 @@
+/** Names of the project table's columns and headers in a sentence. */
+import type { RequiredColumn, UnreadText } from '../../plan/plan';
+
+/** A key of the words for each column: a finding holds no words of a language. */
+export function columnList(columns: readonly RequiredColumn[]): string {
+  return columns.join();
+}
+
+const MOST = 6;
+
+/** `"ก", "ข"`: headers as written, the first ones if there are many. */
+export function quoted(headers: readonly UnreadText[]): string {
+  const texts = headers.slice(0, MOST).map(({ text }) => `"${text.replace(/\s+/g, ' ')}"`);
+  return headers.length > MOST ? `${texts.join(', ')}, …` : texts.join(', ');
+}
