@@ -6,8 +6,9 @@
  * event) name none: an item of a list needs a strong one, and a weak one must fit what the strong ones say.
  */
 import { agree, extentOf, isOfFiscalYear, joined } from './extents';
-import type { Quarter } from './quarter';
+import { QUARTERS, type Quarter } from './quarter';
 import { Refusal } from './refusal';
+import { comesToTotal, isAllYear } from './rhythm';
 import type { Extent } from './spans';
 import type { Clause, Statement } from './syntax';
 import { checkWeak, reasonInList, refusalOf, yearRefusal } from './weak';
@@ -22,13 +23,14 @@ interface Item {
 export function evaluate(clauses: readonly Clause[], planYear: number): readonly Quarter[] {
   const isFiscal = clauses.some(({ statement }) => isOfFiscalYear(statement));
   const groups = itemsOf(clauses);
+  const isUniform = ['event', 'frequency'].some((kind) => clauses.every(({ statement }) => statement.kind === kind));
   let total: Extent | null = null;
   const weak: Statement[] = [];
   groups.forEach((group, index) => {
     const item = readItem(group, total, planYear, isFiscal);
     // `๒ ครั้ง ครั้งที่ ๑ … ครั้งที่ ๒ …`: how often stands before the list.
     const isHeading = index === 0 && groups[1]?.[0]?.joint === 'occasion' && group[0]?.joint !== 'occasion';
-    if (item.extent === null && groups.length > 1) checkListed(item.weak, isHeading);
+    if (item.extent === null && groups.length > 1 && !isUniform) checkListed(item.weak, isHeading);
     if (item.extent !== null) total = total === null ? item.extent : withNext(total, item.extent, group[0]);
     weak.push(...item.weak);
   });
@@ -51,13 +53,21 @@ function quartersOf(
   weak: readonly Statement[],
   planYear: number,
 ): readonly Quarter[] {
-  const wrongYear = yearRefusal(weak, planYear, total);
+  const statements = clauses.map(({ statement }) => statement);
+  const wrongYear = yearRefusal(statements, planYear, total);
   if (wrongYear) throw wrongYear;
-  if (total === null) throw refusalOf(weak, planYear);
-  for (const statement of weak) checkWeak(statement, total);
-  const { quarters } = total;
-  const isRoman = clauses.some(({ statement }) => statement.kind === 'quarters' && statement.roman);
-  if (isRoman) throw new Refusal('roman', quarters);
+  if (total === null) {
+    if (isAllYear(weak.filter(({ kind }) => kind !== 'fiscal-year'))) return QUARTERS;
+    throw refusalOf(weak, planYear);
+  }
+  for (const statement of weak) checkWeak(statement, total, planYear);
+  const { quarters, months } = total;
+  if (months === 12 && !comesToTotal(statements)) throw new Refusal('frequency');
+  for (const statement of statements) {
+    if (statement.kind === 'quarters' && statement.doubt) throw new Refusal(statement.doubt, quarters);
+    // Reports or work: the round is only counted.
+    if (statement.kind === 'round' && statement.months === null) throw new Refusal('reporting-points', quarters);
+  }
   return quarters;
 }
 
@@ -103,7 +113,7 @@ function readItem(clauses: readonly Clause[], before: Extent | null, planYear: n
     recurrence = statement.kind === 'recurrence' ? statement : null;
   }
   if (extent === null) return { extent, weak: [...own, ...weak] };
-  for (const statement of own) checkWeak(statement, extent);
+  for (const statement of own) checkWeak(statement, extent, planYear);
   return { extent, weak };
 }
 
