@@ -72,23 +72,26 @@ function quartersOf(
 }
 
 /**
- * `วันพ่อ ๕ ธ.ค. วันแม่ ๑๒ ส.ค.`: a further event begins an item of its own, and so does a further quarter behind one that
- * has its months beside it (`ไตรมาส ๑ (ต.ค.-ธ.ค.) ไตรมาส ๒ (ม.ค.-มี.ค.)`).
+ * `วันพ่อ ๕ ธ.ค. วันแม่ ๑๒ ส.ค.`: a further event or round begins an item of its own, and so does a further quarter behind one
+ * that has its months beside it (`ไตรมาส ๑ (ต.ค.-ธ.ค.) ไตรมาส ๒ (ม.ค.-มี.ค.)`).
  */
 function itemsOf(clauses: readonly Clause[]): readonly (readonly Clause[])[] {
   const items: Clause[][] = [];
   for (const clause of clauses) {
     const item = items.at(-1);
     const kinds = item?.map(({ statement }) => statement.kind) ?? [];
-    const isNextEvent =
-      clause.statement.kind === 'event' && kinds.includes('event') && kinds.some((kind) => DATED.includes(kind));
+    const isNextNamed =
+      NAMED.includes(clause.statement.kind) &&
+      kinds.includes(clause.statement.kind) &&
+      kinds.some((kind) => DATED.includes(kind));
     const isNextDated = clause.statement.kind === kinds[0] && DATED.every((kind) => kinds.includes(kind));
-    if (item && clause.joint === 'beside' && !isNextEvent && !isNextDated) item.push(clause);
+    if (item && clause.joint === 'beside' && !isNextNamed && !isNextDated) item.push(clause);
     else items.push([clause]);
   }
   return items;
 }
 
+const NAMED: readonly Statement['kind'][] = ['event', 'round'];
 const DATED: readonly Statement['kind'][] = ['spans', 'quarters'];
 
 function readItem(clauses: readonly Clause[], before: Extent | null, planYear: number, isFiscal: boolean): Item {

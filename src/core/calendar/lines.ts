@@ -5,7 +5,7 @@ import type { PeriodReading } from './period';
 import { quarterSet, sameQuarters, type Quarter } from './quarter';
 import type { PeriodReason } from './reasons';
 import type { Clause, Span } from './syntax';
-import { tokenise } from './tokens';
+import { tokenise, type TokenKind } from './tokens';
 
 /** Reasons for which a line is no whole statement, so that its neighbours may belong to it. */
 const INCOMPLETE: ReadonlySet<PeriodReason> = new Set<PeriodReason>([
@@ -29,11 +29,20 @@ export function readLines(lines: readonly string[], readLine: (line: string) => 
   const isEntry = lines.map((line, index) => index > 0 && line.startsWith('-') && (isWhole[index - 1] ?? false));
   const isBracketed = lines.slice(1).every((line) => line.startsWith('(') && line.endsWith(')'));
   const isWrapped = isBracketed || endsRange(lines, readings) || !(isWhole.every(Boolean) || isEntry.some(Boolean));
-  if (isWrapped) return readLine(lines.join(' '));
+  if (isWrapped || lines.some((line, index) => saysHowOften(line, readings[index]))) return readLine(lines.join(' '));
   const [first] = readings;
   const isSame = readings.every((reading) => reading.ok && first?.ok && sameQuarters(reading.quarters, first.quarters));
   return { ok: false, reason: 'several-lines', ...(isSame && first?.ok ? { suggestion: first.quarters } : {}) };
 }
+
+/** `เดือนละ ๑ ครั้ง`, `รวม ๔ ครั้ง`: said of the other lines. */
+function saysHowOften(line: string, reading: PeriodReading | undefined): boolean {
+  if (!reading || (!reading.ok && reading.reason !== 'frequency')) return false;
+  const kinds = tokenise(line).map(({ kind }) => kind);
+  return kinds.includes('times') && kinds.every((kind) => HOW_OFTEN.includes(kind));
+}
+
+const HOW_OFTEN: readonly TokenKind[] = ['per', 'number', 'times', 'least', 'slash', 'per-mark', 'open', 'close'];
 
 function isOccasion(line: string, number: number): boolean {
   const [word, count] = tokenise(line);
@@ -53,7 +62,9 @@ function endsRange(lines: readonly string[], readings: readonly PeriodReading[])
 /** The quarters of lines that each name quarters or dates, one after the other; null for other lines. */
 function listedQuarters(lines: readonly string[], readings: readonly PeriodReading[]): readonly Quarter[] | null {
   const each = readings.flatMap((reading) => (reading.ok ? [reading.quarters] : []));
-  if (each.length < lines.length) return null;
+  // A dash on some of them may be of a range.
+  const dashed = lines.filter((line) => line.startsWith('-')).length;
+  if (each.length < lines.length || (dashed > 0 && dashed < lines.length)) return null;
   const clauses = lines.map((line) => parsePeriod(tokenise(line)));
   const found = quarterSet(each.flat());
   const rises = (isStrictly: boolean): boolean =>
@@ -64,9 +75,17 @@ function listedQuarters(lines: readonly string[], readings: readonly PeriodReadi
   if (clauses.every(namesQuarters)) return rises(true) ? found : null;
   const dates = clauses.map(datesOf);
   if (!dates.every((spans) => spans.length > 0) || !rises(false)) return null;
-  // Two dates may be a start and an end as well: read where both are the same.
+  // Two dates may be a start and an end as well.
   const isList = lines.length > 2 || dates.some((spans) => spans.length > 1 || spans.some(isStretch));
-  return isList || (found.at(-1) ?? 0) - (found[0] ?? 0) === found.length - 1 ? found : null;
+  const isStretchOfQuarters = (found.at(-1) ?? 0) - (found[0] ?? 0) === found.length - 1;
+  return isList || isStretchOfQuarters || !dates.flat().some(isAtEndOfMonth) ? found : null;
+}
+
+const LAST_DAYS = 28;
+
+/** The first day of a month, or one of its last: a period begins and ends there. */
+function isAtEndOfMonth({ from }: Span): boolean {
+  return 'days' in from && from.days !== null && (from.days[0] === 1 || from.days[1] >= LAST_DAYS);
 }
 
 /** `ไตรมาส ๑`, `ไตรมาส ๑ (ต.ค. - ธ.ค. ๖๗)`. */

@@ -60,7 +60,11 @@ export const NAMED_DAYS: readonly NamedDay[] = [
   { names: ['วันอาสาฬหบูชา', 'อาสาฬหบูชา', 'วันอาสาฬบูชา', 'วันอาสาฬหะบูชา'], month: null, buddhist: 'asalha' },
   { names: ['วันเข้าพรรษา'], month: null, buddhist: 'lentStart' },
   { names: ['วันออกพรรษา', 'ออกพรรษา', 'เทศกาลออกพรรษา', 'ประเพณีออกพรรษา'], month: null, buddhist: 'lentEnd' },
-  { names: ['วันลอยกระทง', 'ลอยกระทง', 'ประเพณีลอยกระทง', 'เทศกาลลอยกระทง'], month: null, buddhist: 'loyKrathong' },
+  {
+    names: ['วันลอยกระทง', 'ลอยกระทง', 'ประเพณีลอยกระทง', 'เทศกาลลอยกระทง', 'งานลอยกระทง'],
+    month: null,
+    buddhist: 'loyKrathong',
+  },
   {
     // The season begins the day after ออกพรรษา and ends on the day of ลอยกระทง.
     names: [

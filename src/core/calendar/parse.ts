@@ -84,7 +84,7 @@ const BARE: readonly TokenKind[] = ['number', 'dash', 'comma', 'slash', 'and', '
 const WHOLE_STARTS: readonly TokenKind[] = ['throughout', 'all', 'every', 'quarter', 'alternating', 'half', 'round'];
 
 function skipBullet(cursor: Cursor): void {
-  if (cursor.at('to')) throw new Refusal('no-start');
+  if (cursor.at('to', 'finish')) throw new Refusal('no-start');
   if (!cursor.at('dash')) return;
   if (!cursor.isAt(1, ...WHOLE_STARTS)) throw new Refusal('no-start');
   cursor.next();

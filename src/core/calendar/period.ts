@@ -1,4 +1,5 @@
 /** When a project is worked on, in words or as a date cell: the quarters of its plan year, or why they cannot be told. */
+import { digitsOf } from './cursor';
 import { dateOfSerial } from './dates';
 import { isDash } from '../text/dashes';
 import { evaluate } from './evaluate';
@@ -88,9 +89,8 @@ function withoutWords(tokens: readonly Token[], kind: PeriodReason): readonly To
   });
 }
 
-function isOtherYear({ kind, text, date }: Token, planYear: number): boolean {
-  const year =
-    kind === 'date' ? (date?.year ?? null) : kind === 'number' ? readYear(text.replace(/[^0-9]/g, '')) : null;
+function isOtherYear(token: Token, planYear: number): boolean {
+  const year = token.kind === 'number' ? readYear(digitsOf(token)) : (token.date?.year ?? null);
   return year !== null && year !== planYear && year !== planYear - 1;
 }
 

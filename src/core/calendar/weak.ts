@@ -83,8 +83,12 @@ export function refusalOf(weak: readonly Statement[], planYear: number): Refusal
   }
   if (events.length === telling.length) return new Refusal('event', quartersOfEvents(events, planYear));
   const reason = first.kind === 'round' ? 'reporting-points' : (reasonInList(first.kind) ?? 'not-understood');
-  const [likely] = telling.flatMap((statement) => likelyExtent(statement, planYear) ?? []);
-  const isFit = likely && comesToTotal(telling) && telling.every((statement) => fits(statement, likely, planYear));
+  const [likely, ...others] = telling.flatMap((statement) => likelyExtent(statement, planYear) ?? []);
+  const isFit =
+    likely &&
+    others.every((other) => agree(other, likely)) &&
+    comesToTotal(telling) &&
+    telling.every((statement) => fits(statement, likely, planYear));
   return new Refusal(reason, isFit ? likely.quarters : undefined);
 }
 
