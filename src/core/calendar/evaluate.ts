@@ -23,7 +23,10 @@ interface Item {
 export function evaluate(clauses: readonly Clause[], planYear: number): readonly Quarter[] {
   const isFiscal = clauses.some(({ statement }) => isOfFiscalYear(statement));
   const groups = itemsOf(clauses);
-  const isUniform = ['event', 'frequency'].some((kind) => clauses.every(({ statement }) => statement.kind === kind));
+  // `วันอาสาฬหบูชา และวันเข้าพรรษา`, `ไตรมาสละ ๑ ครั้ง, รวม ๔ ครั้ง`: judged together.
+  const isUniform = (['event', 'frequency'] as const).some((kind) =>
+    clauses.every(({ statement }) => [kind, 'bare-year', 'fiscal-year'].includes(statement.kind)),
+  );
   let total: Extent | null = null;
   const weak: Statement[] = [];
   groups.forEach((group, index) => {

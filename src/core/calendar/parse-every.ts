@@ -111,6 +111,8 @@ function takeOfYear(cursor: Cursor): void {
 const LAST_DAY = 31;
 
 function takeDaysOfMonth(cursor: Cursor): boolean {
+  // `ทุกวันพระ ๔๘ ครั้ง`
+  if (cursor.isAt(1, 'times')) return false;
   const days = takeDays(cursor);
   if (days && (days.range[0] < 1 || days.range[1] > LAST_DAY)) throw new Refusal('no-such-date');
   return days !== null;

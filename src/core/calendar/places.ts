@@ -4,20 +4,8 @@ import type { Token, TokenKind } from './tokens';
 
 /** What the name of a place may be cut into: no word of time. */
 const IN_PLACE: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  ...([
-    'unknown',
-    'number',
-    'roman',
-    'nth',
-    'link',
-    'times',
-    'and',
-    'dash',
-    'comma',
-    'slash',
-    'open',
-    'close',
-  ] as const),
+  ...(['unknown', 'number', 'roman', 'nth', 'link', 'times', 'first', 'latter', 'last', 'part'] as const),
+  ...(['and', 'dash', 'comma', 'slash', 'open', 'close'] as const),
 ]);
 
 /** Whether a time stands first, or numbers alone. */
