@@ -6,8 +6,9 @@
  * event) name none: an item of a list needs a strong one, and a weak one must fit what the strong ones say.
  */
 import { agree, extentOf, isOfFiscalYear, joined } from './extents';
-import type { Quarter } from './quarter';
+import { QUARTERS, type Quarter } from './quarter';
 import { Refusal } from './refusal';
+import { comesToTotal, isAllYear } from './rhythm';
 import type { Extent } from './spans';
 import type { Clause, Statement } from './syntax';
 import { checkWeak, reasonInList, refusalOf, yearRefusal } from './weak';
@@ -22,13 +23,17 @@ interface Item {
 export function evaluate(clauses: readonly Clause[], planYear: number): readonly Quarter[] {
   const isFiscal = clauses.some(({ statement }) => isOfFiscalYear(statement));
   const groups = itemsOf(clauses);
+  // `วันอาสาฬหบูชา และวันเข้าพรรษา`, `ไตรมาสละ ๑ ครั้ง, รวม ๔ ครั้ง`: judged together.
+  const isUniform = (['event', 'frequency'] as const).some((kind) =>
+    clauses.every(({ statement }) => [kind, 'bare-year', 'fiscal-year'].includes(statement.kind)),
+  );
   let total: Extent | null = null;
   const weak: Statement[] = [];
   groups.forEach((group, index) => {
     const item = readItem(group, total, planYear, isFiscal);
     // `๒ ครั้ง ครั้งที่ ๑ … ครั้งที่ ๒ …`: how often stands before the list.
     const isHeading = index === 0 && groups[1]?.[0]?.joint === 'occasion' && group[0]?.joint !== 'occasion';
-    if (item.extent === null && groups.length > 1) checkListed(item.weak, isHeading);
+    if (item.extent === null && groups.length > 1 && !isUniform) checkListed(item.weak, isHeading);
     if (item.extent !== null) total = total === null ? item.extent : withNext(total, item.extent, group[0]);
     weak.push(...item.weak);
   });
@@ -51,34 +56,45 @@ function quartersOf(
   weak: readonly Statement[],
   planYear: number,
 ): readonly Quarter[] {
-  const wrongYear = yearRefusal(weak, planYear, total);
+  const statements = clauses.map(({ statement }) => statement);
+  const wrongYear = yearRefusal(statements, planYear, total);
   if (wrongYear) throw wrongYear;
-  if (total === null) throw refusalOf(weak, planYear);
-  for (const statement of weak) checkWeak(statement, total);
-  const { quarters } = total;
-  const isRoman = clauses.some(({ statement }) => statement.kind === 'quarters' && statement.roman);
-  if (isRoman) throw new Refusal('roman', quarters);
+  if (total === null) {
+    if (isAllYear(weak.filter(({ kind }) => kind !== 'fiscal-year'))) return QUARTERS;
+    throw refusalOf(weak, planYear);
+  }
+  for (const statement of weak) checkWeak(statement, total, planYear);
+  const { quarters, months } = total;
+  if (months === 12 && !comesToTotal(statements)) throw new Refusal('frequency');
+  for (const statement of statements) {
+    if (statement.kind === 'quarters' && statement.doubt) throw new Refusal(statement.doubt, quarters);
+    // Reports or work: the round is only counted.
+    if (statement.kind === 'round' && statement.months === null) throw new Refusal('reporting-points', quarters);
+  }
   return quarters;
 }
 
 /**
- * `วันพ่อ ๕ ธ.ค. วันแม่ ๑๒ ส.ค.`: a further event begins an item of its own, and so does a further quarter behind one that
- * has its months beside it (`ไตรมาส ๑ (ต.ค.-ธ.ค.) ไตรมาส ๒ (ม.ค.-มี.ค.)`).
+ * `วันพ่อ ๕ ธ.ค. วันแม่ ๑๒ ส.ค.`: a further event or round begins an item of its own, and so does a further quarter behind one
+ * that has its months beside it (`ไตรมาส ๑ (ต.ค.-ธ.ค.) ไตรมาส ๒ (ม.ค.-มี.ค.)`).
  */
 function itemsOf(clauses: readonly Clause[]): readonly (readonly Clause[])[] {
   const items: Clause[][] = [];
   for (const clause of clauses) {
     const item = items.at(-1);
     const kinds = item?.map(({ statement }) => statement.kind) ?? [];
-    const isNextEvent =
-      clause.statement.kind === 'event' && kinds.includes('event') && kinds.some((kind) => DATED.includes(kind));
+    const isNextNamed =
+      NAMED.includes(clause.statement.kind) &&
+      kinds.includes(clause.statement.kind) &&
+      kinds.some((kind) => DATED.includes(kind));
     const isNextDated = clause.statement.kind === kinds[0] && DATED.every((kind) => kinds.includes(kind));
-    if (item && clause.joint === 'beside' && !isNextEvent && !isNextDated) item.push(clause);
+    if (item && clause.joint === 'beside' && !isNextNamed && !isNextDated) item.push(clause);
     else items.push([clause]);
   }
   return items;
 }
 
+const NAMED: readonly Statement['kind'][] = ['event', 'round'];
 const DATED: readonly Statement['kind'][] = ['spans', 'quarters'];
 
 function readItem(clauses: readonly Clause[], before: Extent | null, planYear: number, isFiscal: boolean): Item {
@@ -103,7 +119,7 @@ function readItem(clauses: readonly Clause[], before: Extent | null, planYear: n
     recurrence = statement.kind === 'recurrence' ? statement : null;
   }
   if (extent === null) return { extent, weak: [...own, ...weak] };
-  for (const statement of own) checkWeak(statement, extent);
+  for (const statement of own) checkWeak(statement, extent, planYear);
   return { extent, weak };
 }
 

@@ -36,6 +36,7 @@ export function extentOf(statement: Statement, planYear: number, isFiscal: boole
       return statement.fiscal || isFiscal ? extentOfMonths(statement) : null;
     case 'fiscal-year':
     case 'bare-year':
+    case 'years':
     case 'round':
     case 'length':
     case 'frequency':

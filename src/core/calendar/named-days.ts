@@ -1,10 +1,29 @@
 /** Days and festivals by name, as data. Only those with a fixed date tell a month; the lunar ones move from year to year. */
+import { BUDDHIST_DAYS, type BuddhistDay } from './data/buddhist-days';
+import { fiscalYearOf, yearOfMonth } from './fiscal-year';
 
 export interface NamedDay {
   /** Every usual name. */
   readonly names: readonly string[];
   /** 1 to 12; null where the day follows the moon or is announced each year. */
   readonly month: number | null;
+  /** Where the table of Buddhist days has it. */
+  readonly buddhist?: BuddhistDay;
+}
+
+/** The month of the day that lies in the fiscal year, and its calendar year (Buddhist Era); null where nobody can tell. */
+export function monthOfDay(
+  day: NamedDay,
+  fiscalYear: number,
+): { readonly month: number; readonly year: number } | null {
+  const { month, buddhist } = day;
+  if (month !== null) return { month, year: yearOfMonth(month, fiscalYear) };
+  if (buddhist === undefined) return null;
+  for (const year of [fiscalYear - 1, fiscalYear]) {
+    const [found] = BUDDHIST_DAYS[year]?.[buddhist] ?? [];
+    if (found !== undefined && fiscalYearOf(found, year) === fiscalYear) return { month: found, year };
+  }
+  return null;
 }
 
 export const NAMED_DAYS: readonly NamedDay[] = [
@@ -36,23 +55,29 @@ export const NAMED_DAYS: readonly NamedDay[] = [
     ],
     month: 12,
   },
+  { names: ['วันมาฆบูชา', 'มาฆบูชา', 'วันมาฆะบูชา', 'มาฆะบูชา'], month: null, buddhist: 'makha' },
+  { names: ['วันวิสาขบูชา', 'วิสาขบูชา', 'วันวิสาขะบูชา', 'วิสาขะบูชา'], month: null, buddhist: 'visakha' },
+  { names: ['วันอาสาฬหบูชา', 'อาสาฬหบูชา', 'วันอาสาฬบูชา', 'วันอาสาฬหะบูชา'], month: null, buddhist: 'asalha' },
+  { names: ['วันเข้าพรรษา'], month: null, buddhist: 'lentStart' },
+  { names: ['วันออกพรรษา', 'ออกพรรษา', 'เทศกาลออกพรรษา', 'ประเพณีออกพรรษา'], month: null, buddhist: 'lentEnd' },
+  {
+    names: ['วันลอยกระทง', 'ลอยกระทง', 'ประเพณีลอยกระทง', 'เทศกาลลอยกระทง', 'งานลอยกระทง'],
+    month: null,
+    buddhist: 'loyKrathong',
+  },
+  {
+    // The season begins the day after ออกพรรษา and ends on the day of ลอยกระทง.
+    names: [
+      ...['กฐิน', 'ทอดกฐิน', 'กฐินสามัคคี', 'ทอดกฐินสามัคคี', 'กฐินพระราชทาน', 'ทอดกฐินพระราชทาน', 'ทอดกฐินประจำปี'],
+      ...['เทศกาลกฐิน', 'เทศกาลทอดกฐิน', 'ประเพณีทอดกฐิน', 'ฤดูกฐิน', 'กฐินกาล', 'งานกฐิน', 'งานทอดกฐิน'],
+    ],
+    month: null,
+    buddhist: 'loyKrathong',
+  },
   {
     names: [
-      ...['วันมาฆบูชา', 'มาฆบูชา', 'วันวิสาขบูชา', 'วิสาขบูชา', 'วันอัฏฐมีบูชา', 'วันอาสาฬหบูชา', 'อาสาฬหบูชา'],
-      ...['วันเข้าพรรษา', 'เข้าพรรษา', 'ช่วงเข้าพรรษา', 'วันออกพรรษา', 'ออกพรรษา', 'เทศกาลเข้าพรรษา', 'เทศกาลออกพรรษา'],
-      ...['วันลอยกระทง', 'ลอยกระทง', 'ประเพณีลอยกระทง', 'เทศกาลลอยกระทง', 'วันตรุษจีน', 'ตรุษจีน', 'เทศกาลตรุษจีน'],
-      ...[
-        'กฐิน',
-        'ทอดกฐิน',
-        'สารทไทย',
-        'วันสารทไทย',
-        'เทศกาลกินเจ',
-        'เทศกาลปีใหม่',
-        'วันปีใหม่',
-        'ปีใหม่',
-        'วันพืชมงคล',
-        'เดือนรอมฎอน',
-      ],
+      ...['วันอัฏฐมีบูชา', 'เข้าพรรษา', 'ช่วงเข้าพรรษา', 'เทศกาลเข้าพรรษา', 'วันตรุษจีน', 'ตรุษจีน', 'เทศกาลตรุษจีน'],
+      ...['สารทไทย', 'วันสารทไทย', 'เทศกาลกินเจ', 'เทศกาลปีใหม่', 'วันปีใหม่', 'ปีใหม่', 'วันพืชมงคล', 'เดือนรอมฎอน'],
       ...['วันเฉลิมพระชนมพรรษา', 'วันเฉลิมฯ', 'วันคล้ายวันพระบรมราชสมภพ', 'วันไหว้ครู', 'วันเทโวโรหณะ', 'ตักบาตรเทโว'],
       ...['วันสำคัญทางศาสนา', 'วันสำคัญทางพระพุทธศาสนา', 'วันสำคัญ', 'วันสถาปนา', 'วันหยุดราชการ', 'วันหยุด', 'วันนักขัตฤกษ์'],
     ],

@@ -262,7 +262,7 @@ Q1+Q2 → 1,2
 ธ.ค. 67 (วันพ่อ) มี.ค. 68 → disagree
 วันเข้าพรรษา ก.ค. 68 และวันออกพรรษา → event
 วันพ่อ/วันแม่ → event
-วันเข้าพรรษา → event
+วันเข้าพรรษา → event ?4
 สัปดาห์วันวิสาขบูชา → not-understood
 `,
   ],
@@ -286,7 +286,7 @@ Q1+Q2 → 1,2
 จนกว่าจะแล้วเสร็จ → not-understood
 เปลี่ยนแปลงได้ตามความเหมาะสม → not-understood
 ประชุมทุกเดือน → not-understood
-2 วัน 1 คืน → not-understood
+2 วัน 1 คืน → length
 H1 → not-understood
 `,
   ],

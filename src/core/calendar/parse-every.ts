@@ -14,16 +14,32 @@ const LONGEST_STEP: Readonly<Record<Unit, number>> = {
   [UNIT_QUARTER]: 1,
   [UNIT_YEAR]: 0,
 };
-const RECURRENCE: Statement = { kind: 'recurrence', isWeekly: false };
-const WEEKLY: Statement = { kind: 'recurrence', isWeekly: true };
+/** How many times each unit comes in a year. */
+const IN_YEAR: Readonly<Record<Unit, number>> = {
+  [UNIT_DAY]: 365,
+  [UNIT_WEEK]: 52,
+  [UNIT_MONTH]: 12,
+  [UNIT_QUARTER]: 4,
+  [UNIT_YEAR]: 1,
+};
+/** `ทุกวันพระ`, `ทุกวันศุกร์`: leave those that fall on holidays out, and they are still so many. */
+const WEEKLY_LEAST = 48;
+/** `เดือนเว้นเดือน`; a day or a week between is more. */
+const ALTERNATING = 6;
+const WEEKLY: Statement = { kind: 'recurrence', isWeekly: true, least: WEEKLY_LEAST };
+
+function recurrence(least: number): Statement {
+  return { kind: 'recurrence', isWeekly: false, least };
+}
 
 /** null where nothing recurs here. `ทุกเดือนธันวาคม` and `ทุกวันที่ ๕ ธันวาคม` are left to what they name. */
 export function parseEvery(cursor: Cursor): Statement | null {
-  if (cursor.take('alternating')) return RECURRENCE;
+  if (cursor.take('alternating')) return recurrence(ALTERNATING);
   const ofEvery = cursor.attempt(() => {
     if (!takePosition(cursor) && !takeDays(cursor)) return null;
-    if (!cursor.take('every') || !cursor.take('month-word', 'week', 'quarter')) return null;
-    return cursor.at('month', 'number') ? null : RECURRENCE;
+    const unit = cursor.take('every') ? takeUnit(cursor) : null;
+    if (unit === null || unit < UNIT_WEEK || unit > UNIT_QUARTER) return null;
+    return cursor.at('month', 'number') ? null : recurrence(IN_YEAR[unit] ?? 0);
   });
   if (ofEvery) return ofEvery;
   if (!cursor.take('every')) return null;
@@ -32,8 +48,8 @@ export function parseEvery(cursor: Cursor): Statement | null {
   if (cursor.at('half', 'round')) throw new Refusal('which-month');
   const isWeekly = cursor.at('weekday', 'weekly-day');
   if (takeMoment(cursor)) {
-    takeWhich(cursor);
-    return isWeekly ? WEEKLY : RECURRENCE;
+    const isEach = !takeWhich(cursor);
+    return isWeekly && isEach ? WEEKLY : { kind: 'recurrence', isWeekly, least: IN_YEAR[UNIT_QUARTER] ?? 0 };
   }
   return step(cursor, 1);
 }
@@ -46,7 +62,7 @@ function step(cursor: Cursor, count: number): Statement {
   // `ทุกเดือนแรกของไตรมาส`, `ทุกสัปดาห์ที่ ๒ ของเดือน`; a quarter and a day have no further number.
   if (unit === UNIT_WEEK || (unit === UNIT_MONTH && !cursor.at('nth', 'number'))) takeWhich(cursor);
   takeOfYear(cursor);
-  return unit <= UNIT_WEEK && count === 1 ? WEEKLY : RECURRENCE;
+  return unit <= UNIT_WEEK && count === 1 ? WEEKLY : recurrence(Math.floor((IN_YEAR[unit] ?? 0) / count));
 }
 
 /** `วันศุกร์`, `วันพระ`, `วันที่ ๕`, `วันแรก`, `สิ้นเดือน`, `เช้าวันจันทร์`, `จันทร์ - ศุกร์`. */
@@ -68,18 +84,20 @@ function takeMoment(cursor: Cursor): boolean {
   return true;
 }
 
-/** `แรก`, `ที่ ๒`, `สุดท้าย`, and of what: the month, week or quarter that it comes in. */
-function takeWhich(cursor: Cursor): void {
-  if (!cursor.take('first', 'last')) {
+/** `แรก`, `ที่ ๒`, `สุดท้าย`, and of what: the month, week or quarter that it comes in. Whether any of it stands here. */
+function takeWhich(cursor: Cursor): boolean {
+  let isSome = cursor.take('first', 'last') !== null;
+  if (!isSome) {
     cursor.take('nth');
-    takeDaysOfMonth(cursor);
+    isSome = takeDaysOfMonth(cursor);
   }
   // `ทุกวันศุกร์ สัปดาห์ที่ ๒ ของเดือน`
-  if (cursor.at('week')) takePosition(cursor);
-  cursor.attempt(() => {
+  if (cursor.at('week')) isSome = takePosition(cursor) || isSome;
+  const ofWhat = cursor.attempt(() => {
     cursor.skip('link');
     return cursor.take('month-word', 'week', 'quarter') && !cursor.at('month', 'number') ? true : null;
   });
+  return isSome || ofWhat !== null;
 }
 
 /** `ทุกเดือนของปี`; a year that is named stays, to be checked. */
@@ -93,6 +111,8 @@ function takeOfYear(cursor: Cursor): void {
 const LAST_DAY = 31;
 
 function takeDaysOfMonth(cursor: Cursor): boolean {
+  // `ทุกวันพระ ๔๘ ครั้ง`
+  if (cursor.isAt(1, 'times')) return false;
   const days = takeDays(cursor);
   if (days && (days.range[0] < 1 || days.range[1] > LAST_DAY)) throw new Refusal('no-such-date');
   return days !== null;

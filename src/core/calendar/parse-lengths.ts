@@ -4,7 +4,7 @@ import { UNIT_DAY, UNIT_MONTH, UNIT_QUARTER, UNIT_WEEK, UNIT_YEAR } from './lexi
 import { Refusal } from './refusal';
 import type { Statement, Unit } from './syntax';
 
-/** `๓ เดือน`, `๙๐ วัน`. */
+/** `๓ เดือน`, `๙๐ วัน`, `๓ วัน ๒ คืน`. */
 export function parseLength(cursor: Cursor): Statement | null {
   return cursor.attempt(() => {
     const number = cursor.take('number');
@@ -15,6 +15,7 @@ export function parseLength(cursor: Cursor): Statement | null {
       return null;
     }
     const unit = number ? takeUnit(cursor) : null;
+    if (unit === UNIT_DAY) cursor.attempt(() => cursor.take('number') && cursor.take('night'));
     return number && unit !== null ? { kind: 'length', count: number.value, unit } : null;
   });
 }
@@ -23,7 +24,7 @@ export function parseLength(cursor: Cursor): Statement | null {
 export function parseFrequency(cursor: Cursor): Statement | null {
   return cursor.attempt(() => {
     const periodic = cursor.take('periodic');
-    if (periodic) return { kind: 'frequency', times: 1, per: periodic.value, least: false };
+    if (periodic) return { kind: 'frequency', times: null, per: periodic.value, least: false };
     const early = cursor.take('least');
     const per = cursor.take('per', 'each');
     const least = (cursor.take('least') ?? early) !== null;

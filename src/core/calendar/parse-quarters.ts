@@ -3,6 +3,7 @@ import { digitsOf, type Cursor } from './cursor';
 import { PART_END } from './lexicon';
 import { takeYear } from './parse-years';
 import { QUARTERS, quartersBetween, quarterSet, sameQuarters, type Quarter } from './quarter';
+import type { PeriodReason } from './reasons';
 import { Refusal } from './refusal';
 import type { Statement } from './syntax';
 
@@ -40,7 +41,7 @@ function isPartOfQuarter(cursor: Cursor, ahead = 0): boolean {
 }
 
 function quartersOf(quarters: readonly Quarter[]): Statement {
-  return { kind: 'quarters', quarters, fiscalYears: [], roman: false };
+  return { kind: 'quarters', quarters, fiscalYears: [], doubt: null };
 }
 
 class QuarterList {
@@ -48,7 +49,7 @@ class QuarterList {
   items = 0;
   isRange = false;
   private readonly fiscalYears: number[] = [];
-  private roman = false;
+  private doubt: PeriodReason | null = null;
   /** `ระหว่างไตรมาส ๑ และ ๓` is a range as well as a list. */
   private readonly isBetween: boolean;
 
@@ -57,7 +58,7 @@ class QuarterList {
   }
 
   statement(quarters: readonly Quarter[]): Statement {
-    return { kind: 'quarters', quarters, fiscalYears: this.fiscalYears, roman: this.roman };
+    return { kind: 'quarters', quarters, fiscalYears: this.fiscalYears, doubt: this.doubt };
   }
 
   parse(): void {
@@ -103,13 +104,13 @@ class QuarterList {
     if (this.cursor.take('last')) return 4;
     const token = this.cursor.take('number', 'roman');
     if (!token) throw new Refusal('not-understood');
-    this.roman ||= token.kind === 'roman';
+    if (token.kind === 'roman') this.doubt ??= 'roman';
     const quarter = QUARTERS.find((each) => each === token.value);
     if (quarter === undefined) throw noQuarter(digitsOf(token));
     if (this.cursor.at('slash') && this.cursor.isAt(1, 'number', 'era')) {
       this.cursor.next();
       // A quarter of a Common Era year may be a calendar quarter.
-      if (/^(?:19|20)[0-9]{2}$/.test(this.cursor.peek()?.text ?? '')) throw new Refusal('ambiguous-year', [quarter]);
+      if (/^(?:19|20)[0-9]{2}$/.test(this.cursor.peek()?.text ?? '')) this.doubt ??= 'ambiguous-year';
       const year = takeYear(this.cursor);
       if (year === undefined) throw new Refusal('not-understood');
       this.fiscalYears.push(year);

@@ -1,6 +1,5 @@
 /** Years by name, the whole of one, and its halves. */
 import { digitsOf, type Cursor } from './cursor';
-import { QUARTERS } from './quarter';
 import { Refusal } from './refusal';
 import type { Statement } from './syntax';
 import { readYear } from './years';
@@ -26,11 +25,31 @@ export function takeYear(cursor: Cursor): number | undefined {
   );
 }
 
-/** `ปีงบประมาณ [พ.ศ.] [๒๕๖๘]`; undefined where it does not stand here. */
-function takeFiscalYear(cursor: Cursor): { readonly fiscalYear: number | null } | undefined {
-  if (!cursor.take('fiscal')) return undefined;
+/** The year behind a dash, where one ends here that begins with `from`: `- ๒๕๗๐`, `ถึงปี ๒๕๗๐`. */
+function takeLastYear(cursor: Cursor, from: number | undefined): number | null {
+  if (from === undefined) return null;
+  return cursor.attempt(() => {
+    if (!cursor.take('dash', 'to')) return null;
+    cursor.skip('year-word', 'fiscal');
+    const to = takeYear(cursor);
+    return to !== undefined && to > from ? to : null;
+  });
+}
+
+/** `ปีงบประมาณ [พ.ศ.] [๒๕๖๘]`, `ปี ๒๕๖๗ - ๒๕๗๐`; null where no year stands here. `kind`: of a fiscal year that is no range. */
+function parseFiscalYear(cursor: Cursor, kind: 'whole' | 'fiscal-year'): Statement | null {
+  if (!cursor.take('fiscal')) return null;
   cursor.take('year-word');
-  return { fiscalYear: takeYear(cursor) ?? null };
+  const from = takeYear(cursor);
+  const to = takeLastYear(cursor, from);
+  return from !== undefined && to !== null ? { kind: 'years', from, to } : { kind, fiscalYear: from ?? null };
+}
+
+function parseBareYear(cursor: Cursor): Statement | null {
+  const from = takeYear(cursor);
+  const to = takeLastYear(cursor, from);
+  if (from === undefined) return null;
+  return to === null ? { kind: 'bare-year', year: from } : { kind: 'years', from, to };
 }
 
 /** `ตลอดปี`, `ทั้ง ๔ ไตรมาส`, `ตลอดปีงบประมาณ ๒๕๖๘`. `ตลอดเดือน…` and `ตลอดไตรมาส…` only lead to what follows. */
@@ -38,14 +57,10 @@ export function parseWhole(cursor: Cursor): Statement | null {
   const word = cursor.take('throughout', 'all');
   if (!word) return null;
   const isAll = cursor.take('all') !== null || word.kind === 'all' || word.text.includes('ทั้ง');
-  const fiscal = takeFiscalYear(cursor);
-  if (fiscal) return { kind: 'whole', ...fiscal };
-  if (cursor.take('year-word')) {
-    const year = takeYear(cursor);
-    // ตลอดปี ๒๕๖๘ may begin in January.
-    if (year !== undefined) throw new Refusal('year-only', QUARTERS);
-    return { kind: 'whole', fiscalYear: null };
-  }
+  const fiscal = parseFiscalYear(cursor, 'whole');
+  if (fiscal) return fiscal;
+  // ตลอดปี ๒๕๖๘ may begin in January.
+  if (cursor.take('year-word')) return parseBareYear(cursor) ?? { kind: 'whole', fiscalYear: null };
   const four = cursor.attempt(() => {
     const number = cursor.take('number');
     const isQuarters = number?.value === 4 && cursor.take('quarter') !== null;
@@ -86,9 +101,9 @@ export function parseHalf(cursor: Cursor): Statement | null {
 
 function parseRound(cursor: Cursor): Statement {
   cursor.next();
-  const number = cursor.take('number');
-  if (!number || !cursor.take('month-word')) throw new Refusal('reporting-points');
-  return { kind: 'round', months: number.value };
+  const number = cursor.take('number', 'first', 'latter', 'last');
+  const isLength = number?.kind === 'number' && cursor.take('month-word') !== null;
+  return { kind: 'round', months: isLength ? number.value : null };
 }
 
 function takeEnd(cursor: Cursor): 'first' | 'last' | null {
@@ -110,13 +125,10 @@ function takeYearName(cursor: Cursor, afterLink = false): 'fiscal' | 'year' | nu
 
 /** A year and nothing about when in it. */
 export function parseYear(cursor: Cursor): Statement | null {
-  const fiscal = takeFiscalYear(cursor);
-  if (fiscal) return { kind: 'fiscal-year', ...fiscal };
+  const fiscal = parseFiscalYear(cursor, 'fiscal-year');
+  if (fiscal) return fiscal;
   const isNamed = cursor.skip('year-word');
-  const year = takeYear(cursor);
-  if (year === undefined) {
-    if (isNamed) throw new Refusal('year-only');
-    return null;
-  }
-  return { kind: 'bare-year', year };
+  const year = parseBareYear(cursor);
+  if (year === null && isNamed) throw new Refusal('year-only');
+  return year;
 }

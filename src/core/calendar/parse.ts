@@ -17,12 +17,12 @@
  *     edge       = ("ต้น" | "สิ้น") "ปีงบประมาณ" [year]
  *     every      = "ทุก" [n] unit [which] | "เดือนเว้นเดือน" | days "ของ" every                       parse-every.ts
  *     half       = "ครึ่ง" ("ปี" | fiscal) ("แรก" | "หลัง") | ["รอบ"] n "เดือน" ("แรก" | "หลัง")       parse-years.ts
- *                | "รอบ" n "เดือน"
- *     year       = fiscal | "ปี" [era] year | era year
- *     length     = n ("วัน" | "สัปดาห์" | "เดือน" | "ปี")                                             parse-lengths.ts
+ *                | "รอบ" [n ["เดือน"] | "แรก" | "หลัง"]
+ *     year       = fiscal | "ปี" [era] year | era year, each with [("-" | "ถึง") year]
+ *     length     = n ("วัน" [n "คืน"] | "สัปดาห์" | "เดือน" | "ปี")                                    parse-lengths.ts
  *     frequency  = unit "ละ" [n] "ครั้ง" | n "ครั้ง" ["/" unit]
  *
- * What a clause means beside others is evaluate.ts's business. A token that no rule takes is a refusal.
+ * A place behind `ณ` is left out first (places.ts). What a clause means beside others is evaluate.ts's business. A token that no rule takes is a refusal.
  */
 import { Cursor, digitsOf } from './cursor';
 import type { WordKind } from './lexicon';
@@ -31,6 +31,8 @@ import { parseFrequency, parseLength } from './parse-lengths';
 import { parseQuarters } from './parse-quarters';
 import { parseSpans } from './parse-spans';
 import { parseHalf, parseWhole, parseYear } from './parse-years';
+import { NAMED_DAYS, type NamedDay } from './named-days';
+import { withoutPlace } from './places';
 import type { PeriodReason } from './reasons';
 import { Refusal } from './refusal';
 import type { Clause, Statement } from './syntax';
@@ -42,13 +44,16 @@ const OPEN_WORDS: readonly (WordKind & PeriodReason)[] = [
   'exception',
   'alternative',
   'undecided',
+  'lunar-day',
   'deadline',
   'approximate',
+  'school-term',
   'other-year',
 ];
 
 /** The clauses of one line. Throws a `Refusal`. */
-export function parsePeriod(tokens: readonly Token[]): Clause[] {
+export function parsePeriod(all: readonly Token[]): Clause[] {
+  const tokens = withoutPlace(all);
   const open = OPEN_WORDS.find((kind) => tokens.some((token) => token.kind === kind));
   if (open !== undefined) throw new Refusal(open);
   if (tokens.some(({ kind }) => kind === 'project-month')) throw new Refusal('project-months');
@@ -79,7 +84,7 @@ const BARE: readonly TokenKind[] = ['number', 'dash', 'comma', 'slash', 'and', '
 const WHOLE_STARTS: readonly TokenKind[] = ['throughout', 'all', 'every', 'quarter', 'alternating', 'half', 'round'];
 
 function skipBullet(cursor: Cursor): void {
-  if (cursor.at('to')) throw new Refusal('no-start');
+  if (cursor.at('to', 'finish')) throw new Refusal('no-start');
   if (!cursor.at('dash')) return;
   if (!cursor.isAt(1, ...WHOLE_STARTS)) throw new Refusal('no-start');
   cursor.next();
@@ -149,10 +154,17 @@ function parseStatement(cursor: Cursor): Statement {
 
 function parseEvent(cursor: Cursor): Statement | null {
   const event = cursor.take('event');
-  return event && { kind: 'event', month: event.value === 0 ? null : event.value };
+  return event && { kind: 'event', day: dayOf(event) };
+}
+
+function dayOf(event: Token | null): NamedDay | null {
+  return NAMED_DAYS[(event?.value ?? 0) - 1] ?? null;
 }
 
 function nothing(cursor: Cursor): never {
+  // `หลังออกพรรษา`
+  if (cursor.at('latter') && cursor.isAt(1, 'event') && dayOf(cursor.peek(1))?.month === null)
+    throw new Refusal('lunar-day');
   if (cursor.at('to', 'dash')) throw new Refusal(cursor.peek(1) === null ? 'no-end' : 'not-understood');
   if (cursor.at('part') && cursor.isAt(1, 'year-word', 'fiscal')) throw new Refusal('part-of-year');
   throw new Refusal('not-understood');

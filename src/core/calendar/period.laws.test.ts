@@ -217,11 +217,84 @@ test('adding words that are not understood never leaves a text readable', () => 
   fc.assert(
     fc.property(
       fc.constantFrom(...readable),
-      fc.constantFrom('กข', 'xyz', 'ณ บ้าน', 'ยกเว้น', 'หรือ', 'ประมาณ', '?'),
+      fc.constantFrom('กข', 'xyz', 'บ้าน ณ', 'ณ วันที่ 1 มกราคม', 'ยกเว้น', 'หรือ', 'ประมาณ', '?'),
       ({ text, year }, word) => {
         expect(readPeriod(`${text} ${word}`, year).ok).toBe(false);
       },
     ),
+  );
+});
+
+const YEARLESS = [
+  ...['เดือนละ 1 ครั้ง', 'ไตรมาสละ 2 ครั้ง', 'ทุกเดือน', 'ตลอดปี', 'ไตรมาส 2', 'ไตรมาส 1, 3', 'ม.ค. - มี.ค.', '15 พ.ย.'],
+  ...['วันมาฆบูชา', 'ทอดกฐิน', 'วันแม่แห่งชาติ', 'วันออกพรรษา', 'รอบ 2 (เม.ย. - มิ.ย.)', 'รายเดือน', 'ประมาณเดือนมีนาคม'],
+  ...['ทุกวันศุกร์ จำนวน 10 ครั้ง', 'ปิดภาคเรียน (มี.ค. - พ.ค.)', 'ขึ้น 15 ค่ำ เดือน 3', '3 วัน 2 คืน (ก.พ.)'],
+];
+const YEARS = fc.integer({ min: 2561, max: 2575 });
+
+test('the fiscal year of the plan behind a text changes nothing', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...YEARLESS), YEARS, (text, planYear) => {
+      expect(readPeriod(`${text} ปีงบประมาณ ${String(planYear)}`, planYear)).toEqual(readPeriod(text, planYear));
+    }),
+  );
+});
+
+test('with another year in the text nothing is read and nothing offered', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...YEARLESS, ...readable.map(({ text }) => text)),
+      YEARS,
+      fc.constantFrom(' ปี ', ' ปี พ.ศ. ', ' ปีงบประมาณ ', ' ปีงบประมาณ พ.ศ. '),
+      (text, year, word) => {
+        fc.pre(year < 2567 || year > 2568);
+        const reading = readPeriod(`${text}${word}${String(year)}`, 2568);
+        expect([reading.ok, reading.ok || (reading.suggestion ?? null)]).toEqual([false, null]);
+      },
+    ),
+  );
+});
+
+test('a place behind ณ changes nothing', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...readable),
+      fc.constantFrom('ห้องประชุม', 'ที่ว่าการอำเภอ', 'หอประชุมชั้น 2', 'ลานกีฬา หลังเก่า', 'วัดและศาลากลาง'),
+      fc.boolean(),
+      ({ text, year }, place, isInBrackets) => {
+        const behind = isInBrackets ? `(ณ ${place})` : `ณ ${place}`;
+        expect(readPeriod(`${text} ${behind}`, year)).toEqual(readPeriod(text, year));
+      },
+    ),
+  );
+});
+
+test('the date of some data is never read', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('ณ ', 'ข้อมูล ณ ', 'ข้อมูล ณ วันที่ '), fc.nat(11), fc.nat(27), (words, index, day) => {
+      const month = FISCAL_MONTHS[index] ?? 10;
+      const name = MONTHS[month - 1]?.names[0] ?? '';
+      const reading = readPeriod(`${words}${String(day + 1)} ${name} ${String(yearOfMonth(month, 2568))}`, 2568);
+      expect(reading).toEqual({ ok: false, reason: 'as-of' });
+    }),
+  );
+});
+
+test('a rhythm with a total is read only where it comes to it', () => {
+  const rhythm = fc.constantFrom<readonly [string, number]>(['เดือนละ', 12], ['ไตรมาสละ', 4]);
+  fc.assert(
+    fc.property(
+      rhythm,
+      fc.integer({ min: 1, max: 4 }),
+      fc.integer({ min: 1, max: 60 }),
+      ([word, inYear], times, total) => {
+        const reading = readPeriod(`${word} ${String(times)} ครั้ง รวม ${String(total)} ครั้ง`, 2568);
+        const expected =
+          times * inYear === total ? { ok: true, quarters: [1, 2, 3, 4] } : { ok: false, reason: 'frequency' };
+        expect(reading).toEqual(expected);
+      },
+    ),
+    runs(300),
   );
 });
 

@@ -381,6 +381,12 @@ Sept 2025 → 4
 31 ธันวาคม 2567 - 1 มกราคม 2568 → 1,2
 31 ธันวาคม - 1 มกราคม → 1,2
 2567-10-01 - 2568-09-30 → 1,2,3,4
+เดือนละ 1 ครั้ง → 1,2,3,4
+เดือนละครั้ง → 1,2,3,4
+ไตรมาสละ 1 ครั้ง → 1,2,3,4
+สัปดาห์ละ 2 ครั้ง → 1,2,3,4
+ตุลาคม 2567\\n- กันยายน 2568 → 1,2,3,4
+ไตรมาส ๑\\nไตรมาส ๒ → 1,2
 `;
 
 /** The reason, and behind ? the quarters that are offered. */
@@ -416,10 +422,6 @@ const REFUSED = `
 ทุก 4 เดือน → which-month
 ทุกปี → frequency
 ทุกครึ่งปี → which-month
-เดือนละ 1 ครั้ง → frequency ?1,2,3,4
-เดือนละครั้ง → frequency ?1,2,3,4
-ไตรมาสละ 1 ครั้ง → frequency ?1,2,3,4
-สัปดาห์ละ 2 ครั้ง → frequency ?1,2,3,4
 ปีละ 2 ครั้ง (ต.ค. 67 - ก.ย. 68) → frequency
 2 ครั้ง → frequency
 2 ครั้ง/ปี → frequency
@@ -445,22 +447,20 @@ Jan 15 → ambiguous-year
 29 กุมภาพันธ์ → no-such-date
 31 เม.ย. → no-such-date
 12-10 ม.ค. 68 → reversed
-ตุลาคม 2567\\n- กันยายน 2568 → several-lines
-ไตรมาส ๑\\nไตรมาส ๒ → several-lines
 - ก.ย. 68 → no-start
 - → blank
 ..... → blank
 รอกำหนด → undecided
 ตามความเหมาะสม → undecided
 ปีการศึกษา 2568 → other-year
-ภาคเรียนที่ 1/2568 → other-year
+ภาคเรียนที่ 1/2568 → school-term
 ต.ค. 67 ถึงปัจจุบัน → not-understood
 เริ่ม ต.ค. 67 → no-end
 ส.ค.ส. → not-understood
 ปี 2568 เดือนมกราคม → year-only ?2
 ม.ค. 67 → wrong-year
 ม.ค. 68 ถึงสิ้นปี → not-understood
-ต.ค. 67 - ก.ย. 70 → wrong-year
+ต.ค. 67 - ก.ย. 70 → several-years ?1,2,3,4
 เดือน 10 - 12 → not-understood
 เดือน ๑๐ → not-understood
 เดือนที่ 1 → project-months
@@ -513,13 +513,13 @@ Q5 → no-such-quarter
 Q → not-understood
 ก.พ. 29 → ambiguous-year
 ม.ค. 31 → ambiguous-year
-ม.ค. 67 - ธ.ค. 67 → calendar-year ?1,2,3,4
+ม.ค. 67 - ธ.ค. 67 → calendar-year
 ต.ค. 66 - ก.ย. 67 → wrong-year
-ต.ค. 66 - ก.ย. 68 → wrong-year
-ต.ค. 67 - ต.ค. 68 → wrong-year
-ก.ย. 67 - ก.ย. 68 → wrong-year
+ต.ค. 66 - ก.ย. 68 → several-years ?1,2,3,4
+ต.ค. 67 - ต.ค. 68 → several-years ?1,2,3,4
+ก.ย. 67 - ก.ย. 68 → several-years ?1,2,3,4
 30 ก.ย. 67 → wrong-year
-1 ต.ค. 68 → wrong-year ?1
+1 ต.ค. 68 → wrong-year
 30 ก.ย. - 1 ต.ค. 67 → wrong-year
 มี.ค. - ม.ค. 68 → wrong-year
 มี.ค. - ม.ค. → reversed
@@ -541,8 +541,8 @@ Q → not-understood
 ตามที่ได้รับมอบหมาย → undecided
 เมื่อมีเหตุการณ์ → undecided
 แล้วแต่โอกาส → alternative
-ช่วงปิดเทอม → other-year
-เปิดภาคเรียน พ.ค. 68 → other-year
+ช่วงปิดเทอม → school-term
+เปิดภาคเรียน พ.ค. 68 → school-term ?3
 ปีละ 2 ครั้ง → frequency
 ทุก 6 เดือน (มี.ค., ก.ย. 68) → which-month
 รายเดือน → frequency ?1,2,3,4
@@ -558,10 +558,10 @@ Q → not-understood
 ทุกวันพระและวันสำคัญทางศาสนา → event
 ทุกครั้งที่มีการประชุม → not-understood
 ตลอดปีงบประมาณ (ไตรมาส 1-3) → disagree
-ตลอดปีงบประมาณ 2568 - 2570 → not-understood
+ตลอดปีงบประมาณ 2568 - 2570 → several-years ?1,2,3,4
 ตลอดปีงบประมาณ 2568 และ 2569 → year-only
-ปีงบประมาณ 2568 - 2569 → not-understood
-พ.ศ. 2567 - 2568 → not-understood
+ปีงบประมาณ 2568 - 2569 → several-years ?1,2,3,4
+พ.ศ. 2567 - 2568 → several-years ?1,2,3,4
 ต้นเดือน → which-month
 สัปดาห์ที่ 6 ของเดือนมกราคม 2568 → not-understood
 สัปดาห์ที่ 1 ไตรมาส 2 → which-month
@@ -641,7 +641,7 @@ test.each([
   [2568, 4, 1, '3'], // a year typed in the Buddhist Era: nobody typed 1-4
   [2567, 10, 1, '1'],
   [2567, 9, 30, 'wrong-year'],
-  [2025, 10, 1, 'wrong-year ?1'],
+  [2025, 10, 1, 'wrong-year'],
   [2025, 4, 1, 'damaged-date'], // 1-4 typed
   [2025, 1, 4, 'damaged-date'], // 1-4 typed where the month comes first
   [1967, 10, 1, 'damaged-date ?1'], // 1/10/67 typed

@@ -1,14 +1,16 @@
 /** When a project is worked on, in words or as a date cell: the quarters of its plan year, or why they cannot be told. */
+import { digitsOf } from './cursor';
 import { dateOfSerial } from './dates';
 import { isDash } from '../text/dashes';
 import { evaluate } from './evaluate';
+import { readLines } from './lines';
 import { parsePeriod } from './parse';
 import { sameQuarters, type Quarter } from './quarter';
 import type { PeriodReason } from './reasons';
 import { memoize } from '../text/memoize';
 import { Refusal } from './refusal';
 import type { Point } from './syntax';
-import { preparePeriodText, tokenise } from './tokens';
+import { preparePeriodText, tokenise, type Token } from './tokens';
 import { readYear, toBuddhistEra } from './years';
 
 export type PeriodReading =
@@ -43,7 +45,7 @@ function readPeriodText(value: string, planYear: number): PeriodReading {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  return lines.length === 1 ? readLine(text, planYear) : readLines(lines, planYear);
+  return lines.length === 1 ? readLine(text, planYear) : readLines(lines, (line) => readLine(line, planYear));
 }
 
 function attempt(read: () => readonly Quarter[]): PeriodReading {
@@ -56,46 +58,40 @@ function attempt(read: () => readonly Quarter[]): PeriodReading {
   }
 }
 
+/** Reasons to ask though the rest of the text may tell: with their words left out it is offered. */
+const ASKED: readonly PeriodReason[] = ['approximate', 'deadline', 'school-term'];
+
 function readLine(line: string, planYear: number): PeriodReading {
   const tokens = tokenise(line);
   const reading = attempt(() => evaluate(parsePeriod(tokens), planYear));
-  if (reading.ok || (reading.reason !== 'approximate' && reading.reason !== 'deadline')) return reading;
-  const plain = tokens.filter(({ kind }) => kind !== reading.reason);
-  const likely = attempt(() => evaluate(parsePeriod(plain), planYear));
-  if (!likely.ok) return reading;
+  if (reading.ok) return reading;
+  const { reason } = reading;
+  const suggestion = ASKED.includes(reason) ? likely(tokens, reason, planYear) : reading.suggestion;
+  // Another year beside it: the text was left from there, or is of a project of several years.
+  const isOfPlan = reason === 'several-years' || tokens.every((token) => !isOtherYear(token, planYear));
+  return suggestion && isOfPlan ? { ok: false, reason, suggestion } : { ok: false, reason };
+}
+
+function likely(tokens: readonly Token[], reason: PeriodReason, planYear: number): readonly Quarter[] | undefined {
+  const reading = attempt(() => evaluate(parsePeriod(withoutWords(tokens, reason)), planYear));
   // By the end of quarter 1 and in quarter 1 are the same; later deadlines are not.
-  const isLikely = reading.reason === 'approximate' || sameQuarters(likely.quarters, [1]);
-  return isLikely ? { ...reading, suggestion: likely.quarters } : reading;
+  const isLikely = reading.ok && (reason !== 'deadline' || sameQuarters(reading.quarters, [1]));
+  return isLikely ? reading.quarters : undefined;
 }
 
-/** Reasons for which a line is no whole statement, so that its neighbours may belong to it. */
-const INCOMPLETE: ReadonlySet<PeriodReason> = new Set<PeriodReason>([
-  'not-understood',
-  'no-start',
-  'no-end',
-  'bare-number',
-  'year-only',
-]);
-
-/** One statement wrapped over lines is read; a statement on each line may be one a project, and is not. */
-function readLines(lines: readonly string[], planYear: number): PeriodReading {
-  // `ครั้งที่ ๑ …`, `ครั้งที่ ๒ …`: the occasions of one project.
-  if (lines.every((line, index) => isOccasion(line, index + 1))) return readLine(lines.join(' '), planYear);
-  // A project without a period, and then another's.
-  if (isDash(lines[0] ?? '')) return { ok: false, reason: 'several-lines' };
-  const readings = lines.map((line) => readLine(line, planYear));
-  const isWhole = readings.map((reading) => reading.ok || !INCOMPLETE.has(reading.reason));
-  const isEntry = lines.map((line, index) => index > 0 && line.startsWith('-') && (isWhole[index - 1] ?? false));
-  const isBracketed = lines.slice(1).every((line) => line.startsWith('(') && line.endsWith(')'));
-  if (isBracketed || !(isWhole.every(Boolean) || isEntry.some(Boolean))) return readLine(lines.join(' '), planYear);
-  const [first] = readings;
-  const isSame = readings.every((reading) => reading.ok && first?.ok && sameQuarters(reading.quarters, first.quarters));
-  return { ok: false, reason: 'several-lines', ...(isSame && first?.ok ? { suggestion: first.quarters } : {}) };
+/** Without the words of that kind, and the numbers of terms behind them (`ภาคเรียนที่ ๑/๒๕๖๘`). */
+function withoutWords(tokens: readonly Token[], kind: PeriodReason): readonly Token[] {
+  let isBehindTerm = false;
+  return tokens.filter((token) => {
+    isBehindTerm =
+      token.kind === 'school-term' || (isBehindTerm && (token.kind === 'number' || token.kind === 'slash'));
+    return token.kind !== kind && !isBehindTerm;
+  });
 }
 
-function isOccasion(line: string, number: number): boolean {
-  const [word, count] = tokenise(line);
-  return word?.kind === 'occasion' && count?.kind === 'number' && count.value === number;
+function isOtherYear(token: Token, planYear: number): boolean {
+  const year = token.kind === 'number' ? readYear(digitsOf(token)) : (token.date?.year ?? null);
+  return year !== null && year !== planYear && year !== planYear - 1;
 }
 
 /** Excel makes 1 April or 4 January of a typed 1-4, in the year of typing. */

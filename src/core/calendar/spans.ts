@@ -15,13 +15,23 @@ export interface Extent {
   readonly days: number | null;
 }
 
-/** Throws a `Refusal`: a span is never clipped to the plan year. */
+/** Throws a `Refusal`: a span is never clipped to the plan year but in a suggestion. */
 export function extentOfSpans(spans: readonly Span[], planYear: number): Extent {
   const placed = place(spans, planYear);
   const problem = problemOf(placed, planYear);
-  if (problem === 'calendar-year') throw new Refusal(problem, QUARTERS);
-  if (problem !== null) throw new Refusal(problem, suggestionFor(placed, planYear));
+  if (problem === 'calendar-year') {
+    // With its year the last quarter is another fiscal year's for certain.
+    const hasYear = spans.some(({ from, to }) => isWritten(from) || isWritten(to));
+    throw new Refusal(problem, hasYear ? undefined : QUARTERS);
+  }
+  const part = problem === 'wrong-year' ? partIn(placed, spans, planYear) : null;
+  if (part) throw new Refusal('several-years', part);
+  if (problem !== null) throw new Refusal(problem, suggestionFor(spans, placed, planYear, problem === 'reversed'));
   return { quarters: quartersOf(placed), ...lengthOf(placed) };
+}
+
+function isWritten(point: Span['to']): boolean {
+  return point !== null && !('edge' in point) && point.year !== null;
 }
 
 function problemOf(spans: readonly PlacedSpan[], planYear: number): 'reversed' | 'calendar-year' | 'wrong-year' | null {
@@ -31,6 +41,26 @@ function problemOf(spans: readonly PlacedSpan[], planYear: number): 'reversed' |
   }
   return spans.every(({ from, to }) => isIn(from, planYear) && isIn(to, planYear)) ? null : 'wrong-year';
 }
+
+/** The national plan is made for five years; a longer range is a slip. */
+const MOST_YEARS = 5;
+
+/** The quarters of a range over several calendar years that lie in the plan year; null for another, and where none do. */
+function partIn(placed: readonly PlacedSpan[], spans: readonly Span[], planYear: number): Quarter[] | null {
+  const [only, ...others] = placed;
+  const [written] = spans;
+  if (!only || !written || others.length > 0 || !isWritten(written.from) || !isWritten(written.to)) return null;
+  const { from, to } = only;
+  if (from.year === to.year || to.year - from.year > MOST_YEARS) return null;
+  const [first, last] = [fiscalYearOf(from.month, from.year), fiscalYearOf(to.month, to.year)];
+  if (first > planYear || last < planYear) return null;
+  return quartersBetween(
+    first < planYear ? 1 : quarterOfMonth(from.month),
+    last > planYear ? LAST_QUARTER : quarterOfMonth(to.month),
+  );
+}
+
+const LAST_QUARTER = 4;
 
 function isIn({ month, year }: Placed, planYear: number): boolean {
   return fiscalYearOf(month, year) === planYear;
@@ -69,22 +99,33 @@ function lengthOf(spans: readonly PlacedSpan[]): Pick<Extent, 'months' | 'days'>
 }
 
 /**
- * The commonest slips: October to December written with the plan year's own number, and January to September with the
- * year before where the rest lies in the plan year. The quarters that were meant then; else undefined.
+ * The commonest slips: October to December with the plan year's own number, and January to September with the year before,
+ * where the end stands before the start, or the year was written behind a later month of a list only. The quarters that
+ * were meant then; else undefined.
  */
-function suggestionFor(spans: readonly PlacedSpan[], planYear: number): readonly Quarter[] | undefined {
-  const points = spans.flatMap(({ from, to }) => [from, to]);
-  const isPartlyIn = points.some((point) => isIn(point, planYear));
-  const mend = (point: Placed): Placed => {
+function suggestionFor(
+  spans: readonly Span[],
+  placed: readonly PlacedSpan[],
+  planYear: number,
+  isReversed: boolean,
+): readonly Quarter[] | undefined {
+  const isPartlyIn = placed.some(({ from, to }) => isIn(from, planYear) || isIn(to, planYear));
+  const mend = (point: Placed, written: Span['to']): Placed => {
+    if (!isReversed && isWritten(written)) return point;
     if (point.month >= 10 && point.year === planYear) return { ...point, year: planYear - 1 };
     if (isPartlyIn && point.month < 10 && point.year === planYear - 1) return { ...point, year: planYear };
     return point;
   };
-  const mended = spans.map((span) => ({ ...span, from: mend(span.from), to: mend(span.to) }));
+  const mended = placed.map((span, index) => ({
+    ...span,
+    from: mend(span.from, spans[index]?.from ?? null),
+    to: mend(span.to, spans[index]?.to ?? null),
+  }));
   // `ต.ค. 67 - ต.ค. 68` would become one month, which nobody writes as a range.
   if (
     mended.some(
-      ({ from, to }, index) => order(from, to) === order(to, from) && spans[index]?.from.year !== spans[index]?.to.year,
+      ({ from, to }, index) =>
+        order(from, to) === order(to, from) && placed[index]?.from.year !== placed[index]?.to.year,
     )
   )
     return undefined;

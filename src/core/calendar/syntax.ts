@@ -1,5 +1,7 @@
 /** What the parser makes of a period text, before any of it is held against the plan year. */
+import type { NamedDay } from './named-days';
 import type { Quarter } from './quarter';
+import type { PeriodReason } from './reasons';
 
 /** A day or a month. Years are in the Buddhist Era; null where none is written. */
 export interface Point {
@@ -37,14 +39,15 @@ export type Statement =
       readonly kind: 'quarters';
       readonly quarters: readonly Quarter[];
       readonly fiscalYears: readonly number[];
-      readonly roman: boolean;
+      /** Why they are to be asked, though nothing else can be meant: Roman numerals, a year of the Common Era. */
+      readonly doubt: PeriodReason | null;
     }
   | { readonly kind: 'spans'; readonly spans: readonly Span[] }
   /**
    * `ทุกเดือน`, `ทุกวันศุกร์`: meets every quarter, unless a period beside it says within which time. `isWeekly`: so often
-   * that it meets any period, too.
+   * that it meets any period, too. `least`: how many times a year at least.
    */
-  | { readonly kind: 'recurrence'; readonly isWeekly: boolean }
+  | { readonly kind: 'recurrence'; readonly isWeekly: boolean; readonly least: number }
   /** The first or last `months` of a year; `fiscal` where the year is the fiscal one for certain. */
   | {
       readonly kind: 'months-of-year';
@@ -55,13 +58,16 @@ export type Statement =
   /** A fiscal year by name alone: no period, but what stands beside it must lie in it. */
   | { readonly kind: 'fiscal-year'; readonly fiscalYear: number | null }
   /** A year that may be calendar or fiscal. */
-  | { readonly kind: 'bare-year'; readonly year: number | null }
-  /** `รอบ ๖ เดือน`: what is done when so many months are over. */
-  | { readonly kind: 'round'; readonly months: number }
+  | { readonly kind: 'bare-year'; readonly year: number }
+  /** Years from one to another, calendar or fiscal. */
+  | { readonly kind: 'years'; readonly from: number; readonly to: number }
+  /** `รอบ ๖ เดือน`: what is done when so many months are over; null where only its number is given (`รอบ ๓`). */
+  | { readonly kind: 'round'; readonly months: number | null }
   | { readonly kind: 'length'; readonly count: number; readonly unit: Unit }
-  /** `per` null: so many times in all. `least`: so many or more. */
-  | { readonly kind: 'frequency'; readonly times: number; readonly per: Unit | null; readonly least: boolean }
-  | { readonly kind: 'event'; readonly month: number | null };
+  /** `per` null: so many times in all. `least`: so many or more. `times` null: `รายเดือน`. */
+  | { readonly kind: 'frequency'; readonly times: number | null; readonly per: Unit | null; readonly least: boolean }
+  /** `day` null: an occasion that is no day (`ฤดูฝน`). */
+  | { readonly kind: 'event'; readonly day: NamedDay | null };
 
 /** How a statement stands to what is before it. */
 export interface Clause {

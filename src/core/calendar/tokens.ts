@@ -41,7 +41,7 @@ export interface Token {
 
 type Found = Omit<Token, 'spaced' | 'text'>;
 
-const NAMED = NAMED_DAYS.flatMap(({ names, month }) => names.map((name) => [name, 'event', month ?? 0] as const));
+const NAMED = NAMED_DAYS.flatMap(({ names }, index) => names.map((name) => [name, 'event', index + 1] as const));
 const MONTH_NAMES = MONTHS.flatMap(({ names, spoken }, index) =>
   [...names, ...spoken].map((name) => [name, 'month', index + 1] as const),
 );

@@ -13,6 +13,10 @@ const REASONS: Readonly<Record<FillReason, Sentence>> = {
     en: 'numbers alone may be quarters, months or a date',
   },
   'wrong-year': { th: 'ปีไม่ตรงกับปีงบประมาณของแผน', en: "the year is outside the plan's fiscal year" },
+  'several-years': {
+    th: 'เป็นช่วงเวลาหลายปี โปรดระบุเฉพาะช่วงที่ดำเนินงานในปีงบประมาณของแผน',
+    en: "it covers several years: state the part within the plan's fiscal year",
+  },
   'calendar-year': {
     th: 'เป็นปีปฏิทิน เดือนตุลาคม - ธันวาคมจะอยู่ในปีงบประมาณถัดไป',
     en: 'it is a calendar year, whose last months belong to the next fiscal year',
@@ -20,6 +24,10 @@ const REASONS: Readonly<Record<FillReason, Sentence>> = {
   'year-only': { th: 'บอกแต่ปี ไม่บอกว่าช่วงใด', en: 'it names the year, but not when in it' },
   'ambiguous-year': { th: 'ตัวเลขปีอ่านได้หลายแบบ', en: 'the year can be read in more than one way' },
   'other-year': { th: 'ไม่ใช่ปีงบประมาณ', en: 'it is not the fiscal year' },
+  'school-term': {
+    th: 'อ้างอิงภาคเรียนหรือช่วงปิดภาคเรียน โปรดระบุเดือนหรือไตรมาส',
+    en: 'it refers to school terms or holidays: state the months or quarters',
+  },
   'half-year': {
     th: 'ไม่บอกว่าเป็นครึ่งของปีปฏิทินหรือปีงบประมาณ',
     en: 'it does not say whether the half is of the calendar or the fiscal year',
@@ -50,6 +58,14 @@ const REASONS: Readonly<Record<FillReason, Sentence>> = {
   alternative: { th: 'เปิดไว้ให้เลือกหลายแบบ', en: 'it leaves a choice open' },
   approximate: { th: 'เป็นเวลาโดยประมาณ', en: 'it is only about a time' },
   undecided: { th: 'ยังไม่ได้กำหนดเวลา', en: 'the time is not decided yet' },
+  'as-of': {
+    th: 'เป็นวันที่ของข้อมูล ไม่ใช่วันที่ดำเนินงาน',
+    en: 'it is the date that the data are of, not a date of work',
+  },
+  'lunar-day': {
+    th: 'เป็นวันตามปฏิทินจันทรคติ ซึ่งเปลี่ยนไปทุกปี โปรดระบุวันที่หรือเดือน',
+    en: 'it is a day of the lunar calendar, which moves every year: state the date or the month',
+  },
   event: { th: 'บอกแต่ชื่องานหรือวันสำคัญ', en: 'it only names an occasion' },
   'damaged-date': {
     th: 'Excel เปลี่ยนข้อความที่พิมพ์เป็นวันที่ไปแล้ว',

@@ -186,9 +186,11 @@ test('two statements that agree are one', () => {
 });
 
 test('where one reading is likely, it is offered with its changes and not written', () => {
-  const { proposals, refusals } = fill({ period: 'ต.ค. - ธ.ค. 68' });
+  const { proposals, refusals } = fill({ period: 'ต.ค. 66 - ธ.ค. 67' });
   expect(proposals).toEqual([]);
-  expect(refusals).toMatchObject([{ reason: 'wrong-year', suggestion: [1], text: 'ต.ค. - ธ.ค. 68', cell: `G${row}` }]);
+  expect(refusals).toMatchObject([
+    { reason: 'several-years', suggestion: [1], text: 'ต.ค. 66 - ธ.ค. 67', cell: `G${row}` },
+  ]);
   expect(written(refusals[0]?.accept?.changes ?? [])).toEqual([[`H${row}`, '✓']]);
 });
 
