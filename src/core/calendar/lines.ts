@@ -1,7 +1,7 @@
 /** A period on several lines of a cell: one statement that is wrapped, the times of one project, or one a project. */
 import { isDash } from '../text/dashes';
 import { parsePeriod } from './parse';
-import type { PeriodReading } from './period';
+import type { PeriodReading } from './period-reading';
 import { quarterSet, sameQuarters, type Quarter } from './quarter';
 import type { PeriodReason } from './reasons';
 import type { Clause, Span } from './syntax';

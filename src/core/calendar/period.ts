@@ -5,6 +5,7 @@ import { isDash } from '../text/dashes';
 import { evaluate } from './evaluate';
 import { readLines } from './lines';
 import { parsePeriod } from './parse';
+import type { PeriodReading } from './period-reading';
 import { sameQuarters, type Quarter } from './quarter';
 import type { PeriodReason } from './reasons';
 import { memoize } from '../text/memoize';
@@ -13,10 +14,7 @@ import type { Point } from './syntax';
 import { preparePeriodText, tokenise, type Token } from './tokens';
 import { readYear, toBuddhistEra } from './years';
 
-export type PeriodReading =
-  | { readonly ok: true; readonly quarters: readonly Quarter[] }
-  /** `suggestion` only where one reading is likely: to be offered, never taken unasked. */
-  | { readonly ok: false; readonly reason: PeriodReason; readonly suggestion?: readonly Quarter[] };
+export type { PeriodReading };
 
 export interface PeriodOptions {
   /** The number is a date cell's serial number. */

@@ -61,3 +61,10 @@ function isWholeYear(statement: Statement): boolean {
   const { count, unit } = statement;
   return (unit === UNIT_MONTH && count === 12) || (unit === UNIT_QUARTER && count === 4);
 }
+
+const HOW_OFTEN = /ครั้ง|(?:เดือน|ไตรมาส|สัปดาห์)ละ/;
+
+/** Whether a text says how often: outside a column of periods it is rather a quantity than a time. */
+export function saysHowOften(text: string): boolean {
+  return HOW_OFTEN.test(text);
+}

@@ -1,4 +1,5 @@
 /** Recognises a period in words among other text, outside the column of periods. */
+import { saysHowOften } from '../../calendar/rhythm';
 import { readPeriod } from '../../calendar/period';
 import type { PeriodReason } from '../../calendar/reasons';
 import type { PeriodText } from '../../plan/plan';
@@ -16,6 +17,7 @@ const ABOUT_TIME: ReadonlySet<PeriodReason> = new Set<PeriodReason>([
   'disagree',
   'no-such-date',
   'calendar-year',
+  'several-years',
 ]);
 
 const LETTERS = new RegExp(`[${CONSONANTS}a-z]`, 'i');
@@ -32,7 +34,7 @@ export class PeriodSense {
     const known = this.known.get(text);
     if (known !== undefined) return known;
     const reading = readPeriod(text, this.year ?? ANY_YEAR);
-    const tells = reading.ok || ABOUT_TIME.has(reading.reason);
+    const tells = (reading.ok && !saysHowOften(text)) || (!reading.ok && ABOUT_TIME.has(reading.reason));
     this.known.set(text, tells);
     return tells;
   }

@@ -15,7 +15,7 @@ const below =
   (heading: string): CaseForm =>
   ({ tableHeader }) => {
     const row = Number(tableHeader.slice(1));
-    const cells = 'ABCDEFG'.split('').flatMap((column, index) => [
+    const cells = 'ABCDEFG'.split('').flatMap((column, index): [string, string | null][] => [
       [`${column}${row}`, TOP[index] ?? null],
       [`${column}${row + 1}`, null],
     ]);

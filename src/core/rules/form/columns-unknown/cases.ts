@@ -1,5 +1,5 @@
 import type { RuleCases } from '#test/support/rule-cases';
-import { headed } from '../headed';
+import { headed } from '#test/support/changed-form';
 
 export const cases: RuleCases = {
   rule: 'columns-unknown',
