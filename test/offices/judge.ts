@@ -85,7 +85,11 @@ function differencesOf(expected: KeyProject, found: Project): string[] {
   if (expected.quantity) {
     const { value, unit } = expected.quantity;
     const read = measures.length === 1 ? measures[0] : null;
-    pairs.push(['quantity', `${String(value)} ${unit ?? ''}`, read ? `${String(read.value)} ${read.unit ?? ''}` : null]);
+    pairs.push([
+      'quantity',
+      `${String(value)} ${unit ?? ''}`,
+      read ? `${String(read.value)} ${read.unit ?? ''}` : null,
+    ]);
   }
   // Blank cells are what must be asked about, too.
   const isSame = (wanted: unknown, got: unknown): boolean => wanted === got || (wanted === '????' && got === '....');
