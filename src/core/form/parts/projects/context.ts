@@ -9,6 +9,8 @@ export interface FormContext {
   /** Where the readers say what they have read. */
   readonly coverage: Coverage;
   readonly periods: PeriodSense;
+  /** The plan's fiscal year, Buddhist Era; null where the form names none. */
+  readonly year: number | null;
   readonly crossIsYes: boolean;
   /** The pattern of no marks, from which those of the rows are found. */
   readonly patterns: MarkPattern;

@@ -1,8 +1,9 @@
 /** The projects of one block: each with what its row says, and where. */
 import type { Datum, PeriodText, Project, UnpairedEntries } from '../../../plan/plan';
-import { readAmount } from '../../../text/amount';
+import { readAmount, type Money } from '../../../text/amount';
 import { memoize } from '../../../text/memoize';
-import type { Place } from '../../../workbook/snapshot';
+import type { Reading } from '../../../text/reading';
+import type { CellValue, Place } from '../../../workbook/snapshot';
 import type { ProjectRows, Share } from './project-rows';
 import type { FormContext } from './context';
 import type { Grid, GridCell } from '../../sheet/grid';
@@ -59,7 +60,7 @@ export function readProjectRows(
     const item = items[line];
     return item ? [readProject(block, index, place, item, numbers[index] ?? null, context)] : [];
   });
-  return { projects, unpaired: unpairedIn(block) };
+  return { projects, unpaired: unpairedIn(block, context.year) };
 }
 
 /** The real project `index` of the block; `number` stands in a column of its own. */
@@ -97,7 +98,7 @@ function readProject(
     quantity: textDatum(grid, part('quantity')),
     quality: textDatum(grid, part('quality')),
     unit: textDatum(grid, part('unit')),
-    budget: budgetDatum(grid, part('budget')),
+    budget: budgetDatum(grid, part('budget'), context.year),
     quarters,
     periods,
     ...hiddenRows(block, index),
@@ -113,9 +114,9 @@ function hiddenRows({ grid, rows, top, bottom }: ProjectRows, index: number): Pi
 const NO_PAIRING: readonly UnpairedEntries[] = [];
 
 /** The columns whose entries do not pair with the block's projects; told once the projects are read. */
-function unpairedIn(block: ProjectRows): readonly UnpairedEntries[] {
+function unpairedIn(block: ProjectRows, year: number | null): readonly UnpairedEntries[] {
   const { at, quarters } = block.columns;
-  const joint = at.budget === undefined ? NO_PAIRING : jointBudgets(block, at.budget);
+  const joint = at.budget === undefined ? NO_PAIRING : jointBudgets(block, at.budget, year);
   // Nearly every block is one project's.
   if (block.count < 2) return joint;
   const texts = TEXT_COLUMNS.flatMap((id) => block.unpaired(at[id] ?? NO_COLUMN, UNPAIRED_AS[id]) ?? []);
@@ -145,17 +146,22 @@ function textDatum(grid: Grid, part: Share | null): Datum<string> | null {
 }
 
 /** `-` and round sums stand in row after row. */
-const amountIn = memoize((text) => readAmount(text));
+const amountsIn = memoize((year) => memoize((text) => readAmount(text, { year: year === '' ? null : Number(year) })));
 
-function budgetDatum(grid: Grid, part: Share | null): Datum<number> | null {
+function budgetDatum(grid: Grid, part: Share | null, year: number | null): Datum<number> | null {
   const text = trimmed(part?.text ?? '');
   if (!part || text === '') return null;
   const value = part.cell && part.text === part.cell.text ? part.cell.value : text;
-  const reading = typeof value === 'string' ? amountIn(value) : readAmount(value, formatOf(grid, part));
+  const reading = amountOf(value, grid, part, year);
   const { sheet, cell } = placeOf(grid, part);
   if (!reading.ok) return { sheet, cell, text, value: null, reason: reading.reason };
   // One amount merged over the rows of several projects is not the amount of each.
   return isJoint(part, reading.value.baht) ? null : { sheet, cell, text, value: reading.value.baht };
+}
+
+function amountOf(value: CellValue, grid: Grid, part: Share, year: number | null): Reading<Money> {
+  if (typeof value === 'string') return amountsIn(year === null ? '' : String(year))(value);
+  return readAmount(value, { ...formatOf(grid, part), year });
 }
 
 function formatOf(grid: Grid, { cell }: Share): { readonly numberFormat?: string } {
@@ -167,17 +173,17 @@ function isJoint({ isOver }: Share, baht: number): boolean {
 }
 
 /** Amounts merged over the rows of several projects. */
-function jointBudgets(block: ProjectRows, column: number): readonly UnpairedEntries[] {
+function jointBudgets(block: ProjectRows, column: number, year: number | null): readonly UnpairedEntries[] {
   const { grid, real, rows, top } = block;
   if (!rows && !grid.merge(top, column)) return NO_PAIRING;
-  return real.flatMap((_, index) => jointBudget(grid, block.share(column, 'entries', index)) ?? []);
+  return real.flatMap((_, index) => jointBudget(grid, block.share(column, 'entries', index), year) ?? []);
 }
 
 /** Told once, at the merge's first row. */
-function jointBudget(grid: Grid, part: Share): UnpairedEntries | null {
+function jointBudget(grid: Grid, part: Share, year: number | null): UnpairedEntries | null {
   const merge = part.isOver && part.cell ? grid.merge(part.row, part.column) : null;
   if (!merge || !part.cell || merge.top !== part.row) return null;
-  const reading = readAmount(part.cell.value, formatOf(grid, part));
+  const reading = amountOf(part.cell.value, grid, part, year);
   if (!reading.ok || !isJoint(part, reading.value.baht)) return null;
   const projects = merge.bottom - merge.top + 1;
   return { ...grid.place(merge.top, part.column), column: 'budget', projects, entries: 1 };
