@@ -12,6 +12,10 @@ export const cases: RuleCases = {
       name: 'an amount and its source',
       form: { ...changed({ budget: '๕,๐๐๐ บาท (งบกรุงเทพมหานคร)' }), budget: '5,000' },
     },
+    {
+      name: 'the plan’s own year beside the amount',
+      form: { ...changed({ budget: '5,000 บาท (ปี 2568)' }), budget: '5,000' },
+    },
     { name: 'a number cell', form: { ...changed({ budget: 5000 }), budget: 5000 } },
     { name: 'blank has its own finding', form: changed({ budget: null }) },
   ],
@@ -46,6 +50,16 @@ export const cases: RuleCases = {
       name: 'the money of another project',
       form: changed({ budget: 'ใช้งบร่วมกับโครงการที่ (1)' }),
       findings: found('ใช้งบร่วมกับโครงการที่ (1)', 'อ้างถึงโครงการหรือข้ออื่น โปรดระบุจำนวนของโครงการนี้'),
+    },
+    {
+      name: 'the money of another year',
+      form: changed({ budget: '5,000 บาท (ปี 2567)' }),
+      findings: found('5,000 บาท (ปี 2567)', 'เป็นงบประมาณของปีอื่น'),
+    },
+    {
+      name: 'a year in a number cell',
+      form: changed({ budget: 2568 }),
+      findings: found('2568', 'อาจเป็นปี พ.ศ. หากเป็นจำนวนเงิน โปรดเขียน "บาท" ต่อท้าย'),
     },
     {
       name: 'the slot of 3.2',
