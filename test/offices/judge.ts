@@ -5,7 +5,7 @@ import { findingText } from '../../src/core/messages/findings';
 import type { Plan, Project } from '../../src/core/plan/plan';
 import type { Finding, Severity } from '../../src/core/rules/finding';
 import { comparisonKey } from '../../src/core/text/comparison-key';
-import { readQuantity } from '../../src/core/text/quantity';
+import { measuresOf } from '../../src/core/plan/measures';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { parseRange } from '../../src/core/workbook/address';
 import type { CellValue } from '../../src/core/workbook/snapshot';
@@ -75,7 +75,7 @@ export function projectDifferences(key: readonly KeyProject[], plan: Plan | null
 }
 
 function differencesOf(expected: KeyProject, found: Project): string[] {
-  const quantity = found.quantity?.value == null ? null : readQuantity(found.quantity.value);
+  const measures = measuresOf(found) ?? [];
   const pairs: (readonly [string, unknown, unknown])[] = [
     ['sub-plan', expected.subPlan, found.subPlan],
     ['guideline', expected.guideline, found.guideline],
@@ -84,8 +84,12 @@ function differencesOf(expected: KeyProject, found: Project): string[] {
   ];
   if (expected.quantity) {
     const { value, unit } = expected.quantity;
-    const read = quantity?.ok ? quantity.value : null;
-    pairs.push(['quantity', `${String(value)} ${unit ?? ''}`, read && `${String(read.value)} ${read.unit ?? ''}`]);
+    const read = measures.length === 1 ? measures[0] : null;
+    pairs.push([
+      'quantity',
+      `${String(value)} ${unit ?? ''}`,
+      read ? `${String(read.value)} ${read.unit ?? ''}` : null,
+    ]);
   }
   // Blank cells are what must be asked about, too.
   const isSame = (wanted: unknown, got: unknown): boolean => wanted === got || (wanted === '????' && got === '....');

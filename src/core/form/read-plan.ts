@@ -131,10 +131,11 @@ export function readLocatedPlan(located: LocatedPlan, traits: TraitsBySheet = {}
 function formContext(located: LocatedPlan, coverage: Coverage, traits: TraitsBySheet): FormContext {
   const { workbook, chosen, quarterRows: rows } = located;
   const lists = new Map<string, readonly string[] | null>();
+  const year = chosen.year?.value ?? null;
   return {
     coverage,
-    year: chosen.year?.value ?? null,
-    periods: new PeriodSense(chosen.year?.value ?? null),
+    periods: new PeriodSense(year),
+    year,
     crossIsYes: crossesMeanYes(quarterTexts(rows)),
     patterns: MarkPattern.none(),
     traits: ({ sheet, cell }) => traits[sheet]?.[cell] ?? null,

@@ -3,10 +3,12 @@ import type { Quarter } from '../calendar/quarter';
 import { findingText } from '../messages/findings';
 import type { Language } from '../messages/language';
 import type { PeriodText, Plan, Project } from '../plan/plan';
+import { measuresOf } from '../plan/measures';
 import { settingsText } from '../messages/settings';
 import type { Finding, FixKind, Severity } from '../rules/finding';
 import type { SettingsInForce } from '../settings/in-force';
 import { compareCounts, type Comparison } from '../summary/comparison';
+import type { QuantityMeasure } from '../text/quantities';
 import type { Place } from '../workbook/snapshot';
 
 /** `declared` is null where the slot of 3.1 cannot be read; its place is null too where there is no such line. */
@@ -34,6 +36,8 @@ export interface ProjectReport extends Place {
   readonly item: number | null;
   readonly title: string;
   readonly quantity: string | null;
+  /** What the quantity says in numbers; empty where it rightly has none, null where it cannot be read for certain. */
+  readonly measures: readonly QuantityMeasure[] | null;
   readonly quality: string | null;
   /** In baht; `amount` is null where the text is no amount, `text` where nothing is written or it cannot be paired. */
   readonly budget: { readonly amount: number | null; readonly text: string | null };
@@ -145,6 +149,7 @@ function reportProject(project: Project): ProjectReport {
     item,
     title,
     quantity: quantity?.value ?? null,
+    measures: measuresOf(project),
     quality: quality?.value ?? null,
     budget: { amount: budget?.value ?? null, text: budget?.text ?? null },
     unit: unit?.value ?? null,

@@ -1,5 +1,6 @@
 /** The sentences of findings: by rule, and by the variants of a rule's message. */
 import type { Finding } from '../rules/finding';
+import { amountReasonText } from './amount-reasons';
 import { COLUMN_NAMES, columnNames } from './columns';
 import { fillReasonText, isFillReason } from './fill-reasons';
 import { fillIn, type Language, type Sentence } from './language';
@@ -30,6 +31,7 @@ function spoken(name: string, value: string | number | null, language: Language)
   if (name === 'column') return COLUMN_NAMES[value]?.[language] ?? value;
   if (name === 'place') return YEAR_PLACE_NAMES[value]?.[language] ?? value;
   if (name === 'reason' && isFillReason(value)) return fillReasonText(value, language);
+  if (name === 'amountReason') return amountReasonText(value, language);
   const line = value.replace(/\s+/g, ' ').trim();
   return line.length > QUOTED ? `${line.slice(0, QUOTED).trimEnd()}…` : line;
 }

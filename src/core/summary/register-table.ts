@@ -11,6 +11,8 @@ export const REGISTER_HEADERS = {
   section: 'เลขหัวข้อ',
   title: 'ชื่อโครงการ/กิจกรรม',
   quantity: 'เชิงปริมาณ',
+  quantityValue: 'จำนวน',
+  quantityUnit: 'หน่วยนับ',
   quality: 'เชิงคุณภาพ',
   budget: 'งบประมาณ',
   budgetText: 'งบประมาณตามที่เขียน',

@@ -34,6 +34,8 @@ describe('registerTab', () => {
       '1.1',
       '=กิจกรรม',
       '- จำนวนกิจกรรมไม่น้อยกว่า ๓ ครั้ง/ปี',
+      3,
+      'ครั้ง',
       'มีส่วนร่วม',
       20000,
       '๒๐,๐๐๐ บาท',
@@ -60,6 +62,20 @@ describe('registerTab', () => {
     const spec = registerTab(plan({ projects: [project(1, 1, 40, { budget: datum<number>(null, 'ตามจริง', 'E40') })] }));
     expect(at(spec, 1, 'budget')?.value).toBeNull();
     expect(at(spec, 1, 'budgetText')?.value).toBe('ตามจริง');
+  });
+
+  it.each([
+    ['๔ แห่ง ๑๒๐ คน', '4\n120', 'แห่ง\nคน'],
+    ['ร้อยละ 82.5', 82.5, 'ร้อยละ'],
+    ['9 ร.ร.', 9, 'โรงเรียน'],
+    ['50', 50, null],
+    ['2 รุ่น ๆ ละ 35 คน', null, null],
+    ['-', null, null],
+  ])('puts value and unit of %j beside it', (text, value, unit) => {
+    const spec = registerTab(plan({ projects: [project(1, 1, 40, { quantity: datum(text, text, 'C40') })] }));
+    expect(at(spec, 1, 'quantity')?.value).toBe(text);
+    expect(at(spec, 1, 'quantityValue')?.value).toBe(value);
+    expect(at(spec, 1, 'quantityUnit')?.value).toBe(unit);
   });
 
   it.each([0, 1, 3])('spans a table over header and rows of %i projects', (count) => {

@@ -1,5 +1,6 @@
 /** ทะเบียนโครงการ: an Excel table with a row a project, ready to sort, filter and count. */
 import type { Quarter } from '../calendar/quarter';
+import { measuresOf } from '../plan/measures';
 import type { Plan, Project } from '../plan/plan';
 import { rangeName } from '../workbook/address';
 import type { SheetSpec, SpecCell } from '../workbook/sheet-spec';
@@ -27,6 +28,8 @@ const COLUMNS: readonly Column[] = [
   { id: 'section', width: 8, style: 'centre', value: ({ section }) => section },
   { id: 'title', width: 36, style: 'text', value: ({ title }) => title || null },
   { id: 'quantity', width: 24, style: 'text', value: ({ quantity }) => quantity?.text || null },
+  { id: 'quantityValue', width: 9, style: 'measure', value: valuesOf },
+  { id: 'quantityUnit', width: 11, style: 'text', value: unitsOf },
   { id: 'quality', width: 34, style: 'text', value: ({ quality }) => quality?.text || null },
   { id: 'budget', width: 13, style: 'money', value: ({ budget }) => budget?.value ?? null },
   { id: 'budgetText', width: 15, style: 'text', value: ({ budget }) => budget?.text || null },
@@ -72,6 +75,19 @@ export function registerTab(plan: Plan): SheetSpec {
 function entry(column: Column, project: Project, index: number): SpecCell {
   const value = column.value(project, index);
   return column.formula ? live(column.formula(project), value, column.style) : cell(value, column.style);
+}
+
+/** The number, ready to add up and sort; several stand in lines, beside the lines of their units. */
+function valuesOf(project: Project): CellValue {
+  const measures = measuresOf(project) ?? [];
+  const [only] = measures;
+  if (!only) return null;
+  return measures.length === 1 ? only.value : measures.map(({ value }) => String(value)).join('\n');
+}
+
+function unitsOf(project: Project): string | null {
+  const measures = measuresOf(project) ?? [];
+  return measures.some(({ unit }) => unit !== null) ? measures.map(({ unit }) => unit ?? '').join('\n') : null;
 }
 
 function mark(project: Project, quarter: Quarter): string | null {

@@ -13,6 +13,9 @@
 import type { CellValue } from '../workbook/snapshot';
 import {
   AMOUNT_LABELS,
+  AVERAGED,
+  ELSEWHERE,
+  FUND_SOURCE,
   NO_BUDGET,
   NO_BUDGET_AROUND,
   NO_BUDGET_UNLESS,
@@ -21,14 +24,17 @@ import {
   SOURCE,
   SOURCE_LEAD,
 } from './amount-words';
-import { findMoney, readInformal, readSpokenBaht, readSum } from './baht';
+import { readParts } from './amount-parts';
+import { isBareYear, yearsBeside } from './amount-years';
+import { findMoney, readInformal, readSpokenBaht, readSum, type FoundMoney } from './baht';
 import { contentOf } from './cell-content';
 import { unifyDashes } from './dashes';
 import { toArabic } from './digits';
+import { isDitto } from './ditto';
 import { isLabelNumber } from './label-number';
 import { withoutListNumber } from './measure';
 import { normalise } from './normalise';
-import { isDateFormat, isPercentFormat } from '../workbook/number-format';
+import { isDateFormat, isGroupedFormat, isPercentFormat } from '../workbook/number-format';
 import { readNumberWords } from './number-words';
 import { read, refuse, type ReasonCode, type Reading } from './reading';
 import { BOUNDS } from './units';
@@ -41,6 +47,13 @@ export interface Money {
 
 /** The งบประมาณ of เงินนอกงบประมาณ is the source's own word. */
 const LABEL_END = new RegExp(`(?<!นอก)(?:${[...AMOUNT_LABELS].sort((a, b) => b.length - a.length).join('|')})$`);
+export interface AmountOptions {
+  /** The cell's number format: a date or a share is no amount. */
+  readonly numberFormat?: string;
+  /** The plan's fiscal year, Buddhist Era: its own year beside an amount is read past, another is refused. */
+  readonly year?: number | null;
+}
+
 /** A dash, also where the form prints the unit behind it. */
 const NONE = /^-{1,3}(?: ?บาท)?$/;
 const LONGEST = 300;
@@ -48,18 +61,55 @@ const TOTAL = /^(?:รวม|ทั้งสิ้น|ยอดรวม)/;
 /** `งบ กทม. ๖๘`, `งบพัฒนาจังหวัด ๒๕๖๘`: behind words and without a unit this is rather the year. */
 const YEAR = /(?<![0-9])(?:25[0-9]{2}|[67][0-9])$/;
 
+/** The plan is for one year: an amount a year is the amount. */
+const PER_YEAR = /^\(?(?:\/|ต่อ)ปี(?:งบประมาณ)?\)?(?!\/|ต่อ|การ)/;
+const YEARLY = /ปี(?:งบประมาณ)?ละ$/;
+/** `20,000 ๑/`; glued to the digits it is part of the number. */
+const FOOTNOTE_MARK = /^(.*[^ ]) [0-9]{1,2}\/$/;
+/** The amount in words that cannot be read: a slip there says nothing of the figures. */
+const IN_WORDS = /^(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ยี่สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน)[ก-๙]*(?:บาท|ถ้วน)$/;
+/** Doubts in which the number itself is likely the amount. */
+const CERTAIN_BUT: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['negative', 'inexact', 'footnote']);
+
 /** One amount of money. Texts with an amount for each of several projects are for `readAmounts`. */
-export function readAmount(value: CellValue, options: { readonly numberFormat?: string } = {}): Reading<Money> {
+export function readAmount(value: CellValue, options: AmountOptions = {}): Reading<Money> {
   const content = contentOf(value);
   if (content.kind === 'unreadable') return refuse(content.reason);
-  if (content.kind === 'number') {
-    if (isDateFormat(options.numberFormat ?? '')) return refuse('date-cell');
-    if (isPercentFormat(options.numberFormat ?? '')) return refuse('wrong-unit');
-    return content.number < 0 ? refuse('negative', money(-content.number)) : read(money(content.number));
-  }
+  if (content.kind === 'number') return readNumber(content.number, options.numberFormat ?? '');
   if (content.text.length > LONGEST) return refuse('not-a-number');
-  if (NONE.test(content.text)) return read(money(0));
-  const text = withoutListNumber(content.text);
+  if (isDitto(content.text)) return refuse('ditto');
+  const text = NONE.test(content.text) ? content.text : withoutListNumber(content.text);
+  if (isBareYear(text)) return refuse('year');
+  const bare = text.replace(/ /g, '');
+  if (ELSEWHERE.some((pattern) => pattern.test(bare))) return refuse('elsewhere');
+  const years = yearsBeside(text, options.year ?? null);
+  if (years.kind === 'several') return ofSeveralYears(years.own, years.others);
+  if (years.text !== text && withoutLabels(years.text.replace(/[ ()]/g, '')) === '') return refuse('year');
+  return years.kind === 'own' ? readYearless(years.text) : refuse('other-year');
+}
+
+function readNumber(number: number, format: string): Reading<Money> {
+  if (isDateFormat(format)) return refuse('date-cell');
+  if (isPercentFormat(format)) return refuse('wrong-unit');
+  if (isBareYear(String(number)) && !isGroupedFormat(format)) return refuse('year');
+  return number < 0 ? refuse('negative', money(-number)) : read(money(number));
+}
+
+/** The plan year's amount is offered if each year's can be read. */
+function ofSeveralYears(own: string | null, others: readonly string[]): Reading<Money> {
+  const amount = own === null ? null : readYearless(own);
+  const areRead = others.every((other) => readYearless(other).ok);
+  return amount?.ok && areRead ? refuse('several-years', amount.value) : refuse('several-years');
+}
+
+/** `text` has single spaces, no list number and no year. */
+function readYearless(text: string): Reading<Money> {
+  if (NONE.test(text)) return read(money(0));
+  const [, marked = null] = FOOTNOTE_MARK.exec(text) ?? [];
+  if (marked !== null) {
+    const amount = readYearless(marked);
+    return amount.ok ? refuse('footnote', amount.value) : amount;
+  }
   const broken = /[0-9][,.]? [,.]?[0-9]/.test(text);
   if (broken) return spacedNumber(text);
   return readBare(text.replace(/ /g, ''));
@@ -96,7 +146,7 @@ function money(baht: number, source: string | null = null): Money {
 }
 
 function readBare(written: string): Reading<Money> {
-  const text = written.replace(/^\(([^()0-9]*)\)$/, '$1');
+  const text = written.replace(AVERAGED, '').replace(/^\(([^()0-9]*)\)$/, '$1');
   if (isNoBudget(text)) return read(money(0));
   const informal = readInformal(text);
   if (informal !== null) return refuse('informal', money(informal));
@@ -104,20 +154,51 @@ function readBare(written: string): Reading<Money> {
   if (sum !== null) return refuse('sum', money(sum));
   const found = findMoney(text);
   if (!found) return withoutNumber(text);
-  const { head, baht, tail, isBare } = found;
-  if (/[0-9]/.test(tail)) return refuse(/^(?:-|ถึง)/.test(tail) ? 'range' : 'several-numbers');
+  const { head, baht, isBare } = found;
+  const tail = found.tail.replace(PER_YEAR, '');
+  if (/[0-9]/.test(tail)) return baht.ok ? withParts(baht.value, head, tail) : refuse(baht.reason);
   if (isLabelNumber(head, tail) || (isBare && head !== '' && YEAR.test(text))) return refuse('not-a-number');
   if (!baht.ok) return refuse(baht.reason);
+  // Where the amount ends and the mark begins is open.
+  if (tail === '/') return refuse('footnote');
+  return readAround({ ...found, head: head.replace(YEARLY, ''), tail }, baht.value);
+}
+
+/** What stands around the amount takes something from it, or only says more. */
+function readAround({ head, tail, isBare, isBaht }: FoundMoney, baht: number): Reading<Money> {
+  // `งบจังหวัด (20,000 บาท)`: brackets around an amount alone make it negative.
+  const isBracketed = head.length > 1 && head.endsWith('(') && tail === ')' && !isBare;
+  if (isBracketed) return withWords(baht, head.slice(0, -1), '');
   const doubt = doubtOf(head, tail);
-  if (doubt === 'rate') return refuse(doubt);
-  return doubt === null ? withWords(baht.value, head, tail) : refuse(doubt, money(baht.value));
+  if (doubt !== null) return CERTAIN_BUT.has(doubt) ? refuse(doubt, money(baht)) : refuse(doubt);
+  if (!isBaht && isCounted(baht, isBare ? head : '', tail)) return refuse('not-a-number');
+  return withWords(baht, head, tail);
+}
+
+/** `๕ วัด` counts what elsewhere pays. */
+function isCounted(number: number, head: string, tail: string): boolean {
+  const isBracket = tail.startsWith('(');
+  const behind = number === 0 || (isBracket && number >= 100) || SOURCE_LEAD.exec(tail)?.[0] ? '' : tail;
+  const around = [withoutLabels(head).replace(SOURCE_LEAD, ''), behind.replace(/[()]/g, '')];
+  return around.some((words) => SOURCE.test(words) && !FUND_SOURCE.test(words));
+}
+
+/** Further numbers are parts of the amount, or leave open which is meant. */
+function withParts(baht: number, head: string, tail: string): Reading<Money> {
+  const front = withoutLabels(head);
+  const before = front === '' ? null : sourceOf(front);
+  const parts = front === '' || before !== null ? readParts(tail) : null;
+  if (parts?.sum === baht) return read(money(baht, before ?? parts.names));
+  if (parts?.areSources === true) return refuse('parts-differ');
+  return refuse(/^(?:-|ถึง)/.test(tail) ? 'range' : 'several-numbers');
 }
 
 /** What the words around an amount take from it; null where nothing. */
 function doubtOf(head: string, tail: string): ReasonCode | null {
-  if (head === '-' || head.endsWith('(')) return 'negative';
+  if (head === '-' || head === '(') return 'negative';
+  if (head.endsWith('(')) return 'not-a-number';
   const front = head.replace(/จำนวน$/, '');
-  if (front.endsWith('ละ') || (/^(?:\/|ต่อ)/.test(tail) && sourceOf(tail) === null)) return 'rate';
+  if (front.endsWith('ละ') || /^\(ต่อ/.test(tail) || (/^(?:\/|ต่อ)/.test(tail) && sourceOf(tail) === null)) return 'rate';
   // งบประมาณ ends with the letters of ประมาณ.
   const isBounded = !front.endsWith('งบประมาณ') && BOUNDS.some(([word]) => front.endsWith(word));
   if (isBounded || /^(?:กว่า|ขึ้นไป|โดยประมาณ)/.test(tail)) return 'inexact';
@@ -128,12 +209,15 @@ function doubtOf(head: string, tail: string): ReasonCode | null {
 /** Every word around the amount must be a label, a source, or the amount once more. */
 function withWords(baht: number, head: string, tail: string): Reading<Money> {
   const front = withoutLabels(head);
-  const before = front === '' ? null : sourceOf(front);
-  if (front !== '' && before === null) return refuse('not-a-number');
+  const spokenBefore = readSpokenBaht(front);
+  if (spokenBefore !== null && spokenBefore !== baht) return refuse('disagree');
+  const before = front === '' || spokenBefore !== null ? null : sourceOf(front);
+  if (front !== '' && spokenBefore === null && before === null) return refuse('not-a-number');
   const behind = /^\(([^()]*)\)$/.exec(tail)?.[1] ?? tail;
   const spoken = readSpokenBaht(behind);
   if (spoken !== null) return spoken === baht ? read(money(baht, before)) : refuse('disagree');
-  if (behind === '' || (baht === 0 && isNoBudget(behind))) return read(money(baht, before));
+  const saysNothing = behind === '' || IN_WORDS.test(behind) || (baht === 0 && isNoBudget(behind));
+  if (saysNothing) return read(money(baht, before));
   const after = sourceOf(behind);
   return after === null || before !== null ? refuse('not-a-number') : read(money(baht, after));
 }
@@ -174,7 +258,7 @@ function withoutLabels(head: string): string {
 
 function sourceOf(words: string): string | null {
   const name = words.replace(SOURCE_LEAD, '').replace(/[:,]$/, '');
-  return SOURCE.test(name) && !NOT_A_SOURCE.test(name) && /^[ก-๙a-zA-Z./]*$/.test(name) ? name : null;
+  return SOURCE.test(name) && !NOT_A_SOURCE.test(name) && /^[ก-๙a-zA-Z./,&]*$/.test(name) ? name : null;
 }
 
 /** `10 000` and `10, 000` look like one number with a space in it; anything else with spaces is several. */

@@ -9,6 +9,7 @@ const MONEY = new RegExp(
   `(?:฿|thb)?(${NUMERAL})(?:(สตางค์)|(${SCALE})?((?:${NUMERAL}(?:${SCALE}))*)(?:[.,]-)?(?:${BAHT})?(?:(${NUMERAL})สตางค์)?(?:ถ้วน|เท่านั้น)?)`,
   'iy',
 );
+const UNIT = new RegExp(`${BAHT}|สตางค์`, 'i');
 const NUMERALS = new RegExp(NUMERAL, 'g');
 const SCALED = new RegExp(`(${NUMERAL})(${SCALE})`, 'gy');
 const INFORMAL = new RegExp(`^฿?(${NUMERAL})(k|m|mb|ลบ\\.?)(?:${BAHT})?$`, 'i');
@@ -20,6 +21,8 @@ export interface FoundMoney {
   readonly tail: string;
   /** Digits alone: neither separators nor a unit tell that it is money. */
   readonly isBare: boolean;
+  /** A unit stands with it. */
+  readonly isBaht: boolean;
 }
 
 /** The first sum in `text` with what stands before and behind it; null where there is no digit. */
@@ -34,6 +37,7 @@ export function findMoney(text: string): FoundMoney | null {
     baht: bahtOf(match),
     tail: text.slice(start + match[0].length),
     isBare: /^[0-9]+$/.test(match[0]),
+    isBaht: UNIT.test(match[0]),
   };
 }
 

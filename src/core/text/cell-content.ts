@@ -5,6 +5,7 @@ import { toArabic } from './digits';
 import { stripLeaders } from './leaders';
 import { normalise } from './normalise';
 import type { ReasonCode } from './reading';
+import { withValueWords } from './value-words';
 
 export type Content =
   | { readonly kind: 'text'; readonly text: string }
@@ -13,13 +14,13 @@ export type Content =
 
 const ERROR_TEXT = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|#+$)/i;
 
-/** `text` is repaired, in Arabic digits, with one kind of dash, single spaces and no leaders; never empty. */
+/** `text` is repaired (words of values also from what a PDF makes of them), in Arabic digits, with one kind of dash, single spaces and no leaders; never empty. */
 export function contentOf(value: CellValue): Content {
   if (value === null) return { kind: 'unreadable', reason: 'blank' };
   if (isCellError(value)) return { kind: 'unreadable', reason: 'error-value' };
   if (typeof value === 'boolean') return { kind: 'unreadable', reason: 'not-a-number' };
   if (typeof value === 'number') return { kind: 'number', number: value };
-  const text = stripLeaders(unifyDashes(toArabic(normalise(value)))).replace(/\s+/g, ' ');
+  const text = withValueWords(stripLeaders(unifyDashes(toArabic(normalise(value)))).replace(/\s+/g, ' '));
   if (text === '') return { kind: 'unreadable', reason: 'blank' };
   if (ERROR_TEXT.test(text)) return { kind: 'unreadable', reason: 'error-value' };
   return { kind: 'text', text };

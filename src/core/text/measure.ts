@@ -31,13 +31,15 @@ export interface Measure {
 /** A bracket ends a list number; behind a full stop a digit may be a decimal. */
 const LIST_NUMBER = /^(?:\(?[0-9]{1,2}\)\s*(?=\S)|[0-9]{1,2}\.\s*(?=[^\s0-9]))/;
 const BULLET = new RegExp(`^[${BULLETS_AND_DASHES}]\\s+(?=\\S)`);
-const PARTS = new RegExp(`(${NUMERAL})`);
+/** Splits a text at its numerals, which are then every second part. */
+export const PARTS = new RegExp(`(${NUMERAL})`);
 const LABELS = /^(?:รวม|จำนวน|ทั้งสิ้น|ทั้งหมด){1,3}/;
 /** Signs stuck to a number: footnote marks, powers, plus. */
 const FOOTNOTE = /^(?:[*†‡#¹²³⁴-⁹+±]|\/(?![ก-๙]))/;
 /** Letters stuck to a number: a slip (`5O`), or a name (`3R`, `A4`). */
 const LETTER_BEHIND = /^[a-zA-Z]/;
 const LETTER_BEFORE = /[a-zA-Z]$/;
+const YEAR = /^2[0-9]{3}$/;
 /** A single letter is no unit: it was cut off. */
 const CUT_UNIT = /^[ก-ฮ](?![ก-๙.])/;
 /** What a line may end with behind a dash and its unit. */
@@ -45,7 +47,8 @@ const TAIL = /^(?:ดังนี้|ดังต่อไปนี้)?[:.]?$/;
 /** Comes before its number, as % comes behind it. */
 const PERCENT_BEFORE = 'ร้อยละ';
 const INFORMAL = /^[kKmM](?![a-zA-Z])/;
-const JOINED = /^\s*(?:-|ถึง)\s*$/;
+/** Between the ends of a range. */
+export const JOINED = /^\s*(?:-|ถึง)\s*$/;
 
 /** Begin a further thought, and are no unit: `250 หรือ 300 คน`. */
 const NO_UNIT = /^(?:หรือ|ถึง|จาก|แต่|ใน)/;
@@ -54,36 +57,44 @@ const NOT_COUNTED = /(?:ไม่ใช่|มิใช่|ครึ่งขอ
 
 /** `text` as `contentOf` makes it. */
 export function readMeasure(text: string): Reading<Measure> {
-  const body = withoutListNumber(text);
-  const parts = body.split(PARTS);
+  const parts = withoutListNumber(text).split(PARTS);
   const [at, ...others] = numbersIn(parts);
   if (at === undefined) return withoutNumeral(bare(text));
   if (others.length > 0) return refuse(isRange(parts, [at, ...others]) ? 'range' : 'several-numbers');
-
-  const spaced = parts.slice(0, at).join('');
-  // The dot of `อสม.` is no decimal point.
-  if (/[0-9,]$|(?:^|[^ก-๙])\.$/.test(spaced.trimEnd()) || /(?:^|[^-\s])-$|^-$/.test(spaced)) return refuse('negative');
-  const numeral = readNumeral(parts[at] ?? '');
-  if (!numeral.ok) return refuse(numeral.reason);
-  if (LETTER_BEFORE.test(spaced)) return refuse('not-a-number');
-  const following = parts.slice(at + 1).join('');
-  return complete(numeral.value.value, numeral.value.decimals, bare(spaced), following);
+  const before = parts.slice(0, at).join('');
+  return measureAt(before, parts[at] ?? '', parts.slice(at + 1).join(''));
 }
 
-/** Where in `parts` the numbers are that count something. */
-function numbersIn(parts: readonly string[]): number[] {
+/** A numeral with the words around it that say something of it, spaced as they are written. */
+export function measureAt(before: string, digits: string, following: string): Reading<Measure> {
+  // The dot of `อสม.` is no decimal point.
+  if (/[0-9,]$|(?:^|[^ก-๙])\.$/.test(before.trimEnd()) || /(?:^|[^-\s])-$|^-$/.test(before)) return refuse('negative');
+  const numeral = readNumeral(digits);
+  if (!numeral.ok) return refuse(numeral.reason);
+  if (LETTER_BEFORE.test(before)) return refuse('not-a-number');
+  return complete(numeral.value.value, numeral.value.decimals, bare(before), following);
+}
+
+/** Where in `parts`, a text split at its numerals, the numbers are that count something. */
+export function numbersIn(parts: readonly string[]): number[] {
   const numbers: number[] = [];
   let afterLabel = false;
   for (let index = 1; index < parts.length; index += 2) {
     const before = bare(parts[index - 1]);
     const isRangeBehind = JOINED.test(parts[index + 1] ?? '');
     const behind = isRangeBehind ? parts.slice(index + 1, index + 4).join('') : (parts[index + 1] ?? '');
-    // The รุ่น of `๒ รุ่น ๕๐ คน` is the unit of the number before it.
-    const isUnitBefore = numbers.at(-1) === index - 2 && UNITS.includes(before);
-    afterLabel = !isUnitBefore && isLabelNumber(before, behind, afterLabel);
+    // `A4`, `ITA2`
+    const isName = LETTER_BEFORE.test(parts[index - 1] ?? '');
+    afterLabel = isName || (!isUnitBefore(parts, index, before, numbers) && isLabelNumber(before, behind, afterLabel));
     if (!afterLabel) numbers.push(index);
   }
   return numbers;
+}
+
+/** The รุ่น of `๒ รุ่น ๕๐ คน` and the ปี of `อายุ ๑๕-๒๕ ปี ๕๐ คน` are units of the number before. */
+function isUnitBefore(parts: readonly string[], index: number, before: string, counted: readonly number[]): boolean {
+  if (YEAR.test(parts[index] ?? '')) return false;
+  return counted.at(-1) === index - 2 ? UNITS.includes(before) || before.endsWith('/ปี') : index > 1 && before === 'ปี';
 }
 
 /** `- ` and `๑. ` in front of an entry are no part of it. A number with nothing behind it is no list number. */
@@ -131,7 +142,7 @@ function complete(value: number, decimals: number, before: string, following: st
   });
 }
 
-interface Lead {
+export interface Lead {
   readonly bound: Bound;
   readonly front: string;
   readonly isPercent: boolean;
@@ -139,7 +150,7 @@ interface Lead {
 }
 
 /** What the words before a number say of it: `ไม่น้อยกว่าร้อยละ`, `ร้อยละไม่น้อยกว่า`, `อย่างน้อยเดือนละ`. */
-function leadOf(before: string): Lead {
+export function leadOf(before: string): Lead {
   const [near, nearFront] = boundOf(before);
   const isPercent = nearFront.endsWith(PERCENT_BEFORE);
   const inner = isPercent ? nearFront.slice(0, -PERCENT_BEFORE.length) : nearFront;
@@ -199,7 +210,7 @@ function perIn(rest: string): string | null {
 }
 
 function perBefore(front: string): string | null {
-  if (!front.endsWith('ละ')) return null;
+  if (!front.endsWith('ละ') || front.endsWith('และ')) return null;
   const word = front.slice(0, -2);
   return UNITS.find((unit) => word.endsWith(unit)) ?? '';
 }
@@ -209,6 +220,7 @@ function isRange(parts: readonly string[], numbers: readonly number[]): boolean 
   return numbers.length === 2 && second === first + 2 && JOINED.test(parts[first + 1] ?? '');
 }
 
-function bare(words: string | undefined): string {
+/** Without white space, which means nothing inside words. */
+export function bare(words: string | undefined): string {
   return (words ?? '').replace(/\s+/g, '');
 }

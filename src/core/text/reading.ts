@@ -19,10 +19,16 @@ export type ReasonCode =
   | 'date-cell' // Excel turned the typing into a date
   | 'number-cell' // Excel turned the typing into a number, and part of it is lost
   | 'source-only' // where the money comes from, but not how much
-  | 'pending' // the amount is not known yet
+  | 'pending' // the amount is not known yet, or depends on something
+  | 'year' // a year alone, or a number that is one
+  | 'other-year' // the amount of another year than the plan's
+  | 'several-years' // amounts of several years
+  | 'elsewhere' // refers to another project or item
+  | 'ditto' // as above
   | 'sum' // an addition written out
   | 'informal' // 50K, 1.5M: no official writing
-  | 'disagree' // figures and words, or two statements, differ
+  | 'disagree' // figures and words differ
+  | 'parts-differ' // the parts do not add up to the whole
   | 'digits'; // not as many digits as a telephone number has
 
 export type Reading<T, R extends string = ReasonCode> =

@@ -196,13 +196,13 @@ budget | #REF! → error-value
 budget | ..... → blank
 budget | ..... บาท → blank
 budget | รอการจัดสรร → pending
-budget | รอจัดสรร 10,000 บาท → pending ?10000
+budget | รอจัดสรร 10,000 บาท → pending
 budget | ตามที่ได้รับจัดสรร → pending
 budget | ยังไม่กำหนด → pending
 budget | เหลือ 5,000 บาท → not-a-number
 budget | USD 500 → not-a-number
 budget | 500 เหรียญ → not-a-number
-budget | 5,000 บาทต่อปี → rate
+budget | 5,000 บาทต่อปี → 5000
 budget | 5,000 บาท ไม่ใช้งบประมาณ → not-a-number
 budget | งบประมาณ 10,000 บาท เงินบริจาค 5,000 บาท → several-numbers
 budget | 020000000 → not-a-number
@@ -263,7 +263,7 @@ budget | งบ 5,000 → 5000
 budget | รวมเป็นเงินทั้งสิ้น 5,000 บาท → 5000
 budget | 5,000 บาท (จากเงินบริจาค) → 5000 < เงินบริจาค
 budget | 50 สตางค์ → 0.5
-budget | 10,000 บาท (ตามที่จัดสรร) → pending ?10000
+budget | 10,000 บาท (ตามที่จัดสรร) → pending
 count |  ๒  → 2
 `;
 

@@ -3,6 +3,9 @@
 /** How exactly a quantity is meant. */
 export type Bound = 'exact' | 'at-least' | 'at-most' | 'about';
 
+/** Visits and days of people: never compared with a number of people. */
+const VISIT_UNITS: readonly string[] = ['คน-ครั้ง', 'คนครั้ง', 'คน-วัน', 'คน/วัน', 'ราย-ครั้ง'];
+
 export const PEOPLE_UNITS: readonly string[] = ['คน', 'ราย', 'ท่าน', 'รูป', 'รูป/คน', 'คน/รูป', 'นาย', 'องค์'];
 
 export const PROJECT_UNITS: readonly string[] = [
@@ -32,13 +35,29 @@ const OTHER_UNITS: readonly string[] = [
   ...['ประเภท', 'ด้าน', 'ข้อ', 'ระดับ', 'รุ่น', 'หลักสูตร', 'คะแนน', 'รางวัล', 'คดี', 'แผน', 'ฉบับ', 'บท', 'เวที'],
   ...['เครือข่าย/องค์กร', 'องค์กร/เครือข่าย', 'หน่วยงาน/องค์กร', 'องค์กร/หน่วยงาน', 'ชุมชน/องค์กร', 'องค์กร/ชุมชน'],
   ...['หน่วยงาน/เครือข่าย', 'ส่วนราชการ/หน่วยงาน', 'วัด/มัสยิด', 'โรงเรียน/สถานศึกษา', 'ภาคีเครือข่าย', 'ไตรมาส', 'ปีงบประมาณ'],
+  ...['ห้องเรียน', 'ชั้นเรียน', 'วันพระ', 'วันธรรมสวนะ', 'วันทำการ', 'หน่วยบริการ', 'หน่วยกิต', 'ฐานการเรียนรู้', 'ตัวชี้วัด'],
+  ...['ร.ร.', 'รร.', 'มบ.', 'ชช.', 'กม.', 'คืน', 'คู่', 'บูท', 'บูธ', 'เส้นทาง', 'แหล่งเรียนรู้', 'สถานประกอบการ'],
   ...['กิโลกรัม', 'กก.', 'ตัน', 'ลิตร', 'ถุง', 'กล่อง', 'บาท', 'ชั่วโมง', 'วัน', 'สัปดาห์', 'เดือน', 'ปี', 'นาที'],
 ];
 
 /** Every unit, longest first, so that `โครงการ/กิจกรรม` is not taken for `โครงการ`. */
 export const UNITS: readonly string[] = [
-  ...new Set([...PEOPLE_UNITS, ...PROJECT_UNITS, ...TIMES_UNITS, ...PERCENT_UNITS, ...OTHER_UNITS]),
+  ...new Set([...PEOPLE_UNITS, ...PROJECT_UNITS, ...TIMES_UNITS, ...PERCENT_UNITS, ...VISIT_UNITS, ...OTHER_UNITS]),
 ].sort((a, b) => b.length - a.length);
+
+/** Abbreviations that stand for one unit only: กม. is kilometres or laws. */
+export const UNIT_NAMES: Readonly<Record<string, string>> = {
+  'ร.ร.': 'โรงเรียน',
+  'รร.': 'โรงเรียน',
+  'มบ.': 'หมู่บ้าน',
+  'ชช.': 'ชุมชน',
+};
+
+/** With more letters behind them these are other words: `ห้องเรียน`, `วันพระ`, `ศูนย์การเรียนรู้`. */
+export const UNIT_HEADS: ReadonlySet<string> = new Set([
+  ...['ห้อง', 'วัน', 'หน่วย', 'ศูนย์', 'ฐาน', 'จุด', 'แผ่น', 'ชุด', 'ใบ', 'ป้าย', 'ตัว', 'เครื่อง', 'หลัง', 'บท', 'ต้น'],
+  ...['แปลง', 'สาขา', 'งาน', 'แผน', 'คณะ', 'สื่อ', 'พื้นที่'],
+]);
 
 /** Qualifiers that stand before the number, longest first where one ends with another. */
 export const BOUNDS: readonly (readonly [string, Bound])[] = [

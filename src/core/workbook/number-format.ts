@@ -9,6 +9,11 @@ export function isPercentFormat(format: string): boolean {
   return placeholders(format).includes('%');
 }
 
+/** Whether the format shows thousands apart: 2568 as `2,568`. */
+export function isGroupedFormat(format: string): boolean {
+  return /[0#?],[0#?]/.test(placeholders(format));
+}
+
 /** Whether the format shows a day, a month or a year (`b` is Excel's Buddhist year); a time of day alone does not. */
 export function isDateFormat(format: string): boolean {
   const shown = placeholders(format).replace(/general|am\/pm|a\/p/g, '');

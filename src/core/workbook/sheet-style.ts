@@ -11,6 +11,7 @@ export type SheetStyle =
   | 'number'
   | 'difference'
   | 'money'
+  | 'measure'
   | 'link'
   | 'subtotal'
   | 'subtotalCentre'
@@ -59,6 +60,7 @@ export const SHEET_STYLES: Readonly<Record<SheetStyle, StyleDefinition>> = {
   number: { ...CELL, horizontal: 'right', numberFormat: COUNT },
   difference: { ...CELL, horizontal: 'right', numberFormat: DIFFERENCE },
   money: { ...CELL, horizontal: 'right', numberFormat: '#,##0.00' },
+  measure: { ...CELL, horizontal: 'right', wrap: true },
   link: { ...CELL, horizontal: 'center', colour: '0B5394', underline: true },
   subtotal: { ...SUBTOTAL, horizontal: 'left', wrap: true },
   subtotalCentre: { ...SUBTOTAL, horizontal: 'center' },

@@ -1,9 +1,9 @@
 /** The projects of one block: each with what its row says, and where. */
-import type { Aside, Datum, PeriodText, Project, RequiredColumn, UnpairedEntries } from '../../../plan/plan';
-import { readAmount } from '../../../text/amount';
-import { memoize } from '../../../text/memoize';
+import type { Datum, PeriodText, Project, UnpairedEntries } from '../../../plan/plan';
 import type { Place } from '../../../workbook/snapshot';
 import type { ProjectRows, Share } from './project-rows';
+import { asidesOf } from './asides';
+import { budgetOf, jointBudgets } from './budget';
 import type { FormContext } from './context';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { itemNumbers } from './item-column';
@@ -59,7 +59,7 @@ export function readProjectRows(
     const item = items[line];
     return item ? [readProject(block, index, place, item, numbers[index] ?? null, context)] : [];
   });
-  return { projects, unpaired: unpairedIn(block) };
+  return { projects, unpaired: unpairedIn(block, context.year) };
 }
 
 /** The real project `index` of the block; `number` stands in a column of its own. */
@@ -114,9 +114,9 @@ function hiddenRows({ grid, rows, top, bottom }: ProjectRows, index: number): Pi
 const NO_PAIRING: readonly UnpairedEntries[] = [];
 
 /** The columns whose entries do not pair with the block's projects; told once the projects are read. */
-function unpairedIn(block: ProjectRows): readonly UnpairedEntries[] {
+function unpairedIn(block: ProjectRows, year: number | null): readonly UnpairedEntries[] {
   const { at, quarters } = block.columns;
-  const joint = at.budget === undefined ? NO_PAIRING : jointBudgets(block, at.budget);
+  const joint = at.budget === undefined ? NO_PAIRING : jointBudgets(block, at.budget, year);
   // Nearly every block is one project's.
   if (block.count < 2) return joint;
   const texts = TEXT_COLUMNS.flatMap((id) => block.unpaired(at[id] ?? NO_COLUMN, UNPAIRED_AS[id]) ?? []);
@@ -143,93 +143,4 @@ function textDatum(grid: Grid, part: Share | null): Datum<string> | null {
   if (!part || text === '') return null;
   const { sheet, cell } = placeOf(grid, part);
   return { sheet, cell, text, value: text };
-}
-
-/** `-` and round sums stand in row after row. */
-const amountIn = memoize((text) => readAmount(text));
-
-function budgetDatum(grid: Grid, part: Share | null): Datum<number> | null {
-  const text = trimmed(part?.text ?? '');
-  if (!part || text === '') return null;
-  const value = part.cell && part.text === part.cell.text ? part.cell.value : text;
-  const reading = typeof value === 'string' ? amountIn(value) : readAmount(value, formatOf(grid, part));
-  const { sheet, cell } = placeOf(grid, part);
-  if (!reading.ok) return { sheet, cell, text, value: null, reason: reading.reason };
-  // One amount merged over the rows of several projects is not the amount of each.
-  return isJoint(part, reading.value.baht) ? null : { sheet, cell, text, value: reading.value.baht };
-}
-
-/** The budget in one column, or the sum of its sources. Nothing is summed if a column among them is not understood. */
-function budgetOf(
-  block: ProjectRows,
-  index: number,
-  part: Share | null,
-  year: number | null,
-): Pick<Project, 'budget' | 'sources'> {
-  const { grid, columns } = block;
-  const { sources, multiple, unclearBudget } = columns;
-  const inBaht = (datum: Datum<number> | null): Datum<number> | null => times(datum, multiple?.baht ?? 1);
-  const whole = inBaht(budgetDatum(grid, part));
-  if (sources.length === 0) return { budget: whole };
-  const own = sources.filter((source) => source.year === null || year === null || source.year === year % 100);
-  const amounts = own.flatMap(({ column }) => inBaht(budgetDatum(grid, block.share(column, 'entries', index))) ?? []);
-  if (part) return { budget: whole, sources: amounts };
-  return { budget: unclearBudget ? null : sumOf(amounts), sources: amounts };
-}
-
-function times(datum: Datum<number> | null, baht: number): Datum<number> | null {
-  if (datum?.value == null || baht === 1) return datum;
-  // 0.06 × 1,000,000 is 59999.99… in binary.
-  return { ...datum, value: Math.round(datum.value * baht * 100) / 100 };
-}
-
-/** The sum of amounts at the place of the first; null if there are none. One that cannot be read makes the sum unknown. */
-function sumOf([first, ...others]: readonly Datum<number>[]): Datum<number> | null {
-  if (!first) return null;
-  if (others.length === 0) return first;
-  const all = [first, ...others];
-  const unread = all.find(({ value }) => value === null);
-  if (unread) return unread;
-  const satang = all.reduce((sum, { value }) => sum + Math.round((value ?? 0) * 100), 0);
-  return { ...first, text: all.map(({ text }) => text).join(' + '), value: satang / 100 };
-}
-
-function asidesOf(block: ProjectRows, index: number): Pick<Project, 'asides'> {
-  if (block.columns.asides.length === 0) return {};
-  const asides = block.columns.asides.flatMap(({ column, as, of, quarter }): Aside[] => {
-    const part = block.share(column, 'entries', index);
-    const text = trimmed(part.text ?? '');
-    return text === '' ? [] : [{ ...placeOf(block.grid, part), as, of: REQUIRED.get(of) ?? null, quarter, text }];
-  });
-  return asides.length > 0 ? { asides } : {};
-}
-
-const REQUIRED: ReadonlyMap<string | null, RequiredColumn> = new Map<string, RequiredColumn>([
-  ...(['quantity', 'quality', 'budget', 'unit'] as const).map((id) => [id, id] as const),
-  ['quarter', 'quarters'],
-]);
-
-function formatOf(grid: Grid, { cell }: Share): { readonly numberFormat?: string } {
-  return cell ? { numberFormat: grid.numberFormat(cell.row, cell.column) } : {};
-}
-
-function isJoint({ isOver }: Share, baht: number): boolean {
-  return isOver && baht > 0;
-}
-
-/** Amounts merged over the rows of several projects. */
-function jointBudgets(block: ProjectRows, column: number): readonly UnpairedEntries[] {
-  const { grid, real, rows, top } = block;
-  if (!rows && !grid.merge(top, column)) return NO_PAIRING;
-  return real.flatMap((_, index) => jointBudget(grid, block.share(column, 'entries', index)) ?? []);
-}
-
-/** Told once, at the merge's first row. */
-function jointBudget(grid: Grid, part: Share): UnpairedEntries | null {
-  const merge = part.isOver && part.cell ? grid.merge(part.row, part.column) : null;
-  if (!merge || !part.cell || merge.top !== part.row) return null;
-  const reading = readAmount(part.cell.value, formatOf(grid, part));
-  if (!reading.ok || !isJoint(part, reading.value.baht)) return null;
-  const projects = merge.bottom - merge.top + 1;
-  return { ...grid.place(merge.top, part.column), column: 'budget', projects, entries: 1 };
 }

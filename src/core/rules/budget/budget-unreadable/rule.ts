@@ -10,11 +10,11 @@ export const rule: Rule = {
     const shown = new Set<string>();
     for (const budget of [total, ...projects.map((project) => project.budget)]) {
       if (!budget || budget.value !== null || isBlank(budget)) continue;
-      const { sheet, cell, text } = budget;
+      const { sheet, cell, text, reason = '' } = budget;
       const key = `${cell}!${sheet}!${text}`;
       if (shown.has(key)) continue;
       shown.add(key);
-      yield { sheet, cell, data: { text } };
+      yield { sheet, cell, data: { text, amountReason: reason } };
     }
   },
 };

@@ -1,0 +1,21 @@
+/** The results and the money that a project's row holds beside the plan's own columns. */
+import type { Aside, Project, RequiredColumn } from '../../../plan/plan';
+import { trimmed } from '../../sheet/lines';
+import { placeOf } from './period-columns';
+import type { ProjectRows } from './project-rows';
+
+/** Those of the real project `index`; left out if the table has no such columns, or nothing is in them. */
+export function asidesOf(rows: ProjectRows, index: number): Pick<Project, 'asides'> {
+  if (rows.columns.asides.length === 0) return {};
+  const asides = rows.columns.asides.flatMap(({ column, as, of, quarter }): Aside[] => {
+    const part = rows.share(column, 'entries', index);
+    const text = trimmed(part.text ?? '');
+    return text === '' ? [] : [{ ...placeOf(rows.grid, part), as, of: REQUIRED.get(of) ?? null, quarter, text }];
+  });
+  return asides.length > 0 ? { asides } : {};
+}
+
+const REQUIRED: ReadonlyMap<string | null, RequiredColumn> = new Map<string, RequiredColumn>([
+  ...(['quantity', 'quality', 'budget', 'unit'] as const).map((id) => [id, id] as const),
+  ['quarter', 'quarters'],
+]);

@@ -1,0 +1,16 @@
+/** What a project is to reach, in numbers. */
+import { memoize } from '../text/memoize';
+import { readQuantities, type QuantityMeasure } from '../text/quantities';
+import type { Project } from './plan';
+
+/** Plans say the same of project after project. */
+const measuresIn = memoize((text): readonly QuantityMeasure[] | null => {
+  const reading = readQuantities(text);
+  if (reading.ok) return reading.value;
+  return reading.reason === 'blank' && /^[^ก-๙0-9a-zA-Z]*$/.test(text) ? [] : null;
+});
+
+/** The measures of the project's quantity; empty where it has none, null where they cannot be read for certain. */
+export function measuresOf({ quantity }: Project): readonly QuantityMeasure[] | null {
+  return quantity === null ? [] : measuresIn(quantity.text);
+}
