@@ -1,8 +1,10 @@
 import { parseCell } from '../core/workbook/address';
 import type { Change } from '../core/workbook/change';
 import type { ApplyReport, RefusalReason, RefusedChange, JobControl } from '../core/workbook/host';
-import { relocate, type RowsNow } from '../core/workbook/relocate';
+import { relocate } from '../core/workbook/relocate';
 import { rowKeysOf } from '../core/workbook/row-keys';
+import { usedBlock } from '../core/workbook/snapshot';
+import type { SourcesNow } from '../core/workbook/source';
 import { inverses, movedOf } from '../core/workbook/inverses';
 import { judgedCells, checkPreconditions, type Verdict } from '../core/workbook/check-preconditions';
 import type { SheetSpec } from '../core/workbook/sheet-spec';
@@ -75,9 +77,13 @@ function indexSheets(book: Book, changes: readonly Change[]): Map<string, SheetI
 }
 
 /** The rows of the file as they are: a change may have been derived from an earlier state of it. */
-function rowsNow(book: Book): RowsNow {
+function rowsNow(book: Book): SourcesNow {
   return {
     sheetName: (name) => book.sheet(name)?.name ?? null,
+    used: (name) => {
+      const sheet = book.sheet(name);
+      return sheet && usedBlock(book.sheetSnapshot(sheet));
+    },
     rowKeys: (name, columns) => {
       const sheet = book.sheet(name);
       return sheet ? rowKeysOf(book.sheetSnapshot(sheet), columns) : { columns, keys: [] };
@@ -90,7 +96,7 @@ function judge(
   changes: readonly Change[],
   sheets: ReadonlyMap<string, SheetIndex>,
   tabs: OwnTabs,
-  rows: RowsNow,
+  rows: SourcesNow,
 ): Verdict {
   const settled = checkPreconditions(changes, {
     ...rows,

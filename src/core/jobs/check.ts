@@ -7,6 +7,7 @@ import { IGNORED, settingsInForce, type GivenSettings, type SettingsInForce } fr
 import type { SettingsProblem } from '../settings/read-settings';
 import { NO_SETTINGS, together } from '../settings/settings';
 import type { Host, JobControl } from '../workbook/host';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { planOf } from './plan-of';
 import { runRulesInTurn } from './run-rules';
 import { settingsIn } from './settings';
@@ -31,7 +32,16 @@ export interface CheckOptions extends ReadOptions {
  * Reads and judges; writes nothing. Given settings go before those in the workbook, rule by rule; findings may be
  * accepted in either. Throws a `HostError`: `no-plan` where no sheet holds the form, or what the host says.
  */
-export async function check(host: Host, control?: JobControl, options: CheckOptions = {}): Promise<CheckResult> {
+export async function check(host: Host, control?: JobControl, options?: CheckOptions): Promise<CheckResult> {
+  return (await checkedWorkbook(host, control, options)).checked;
+}
+
+/** As `check`, with the workbook that was checked. */
+export async function checkedWorkbook(
+  host: Host,
+  control?: JobControl,
+  options: CheckOptions = {},
+): Promise<{ readonly checked: CheckResult; readonly workbook: WorkbookSnapshot }> {
   const { plan, workbook } = await planOf(host, control, options);
   const isIgnored = options.settings === 'ignored';
   const given = options.settings === 'ignored' ? null : (options.settings ?? null);
@@ -39,5 +49,5 @@ export async function check(host: Host, control?: JobControl, options: CheckOpti
   const all = together(given ?? NO_SETTINGS, own.settings);
   const findings = await runRulesInTurn(plan, workbook, all, host, control);
   const settings = isIgnored ? IGNORED : settingsInForce(given, own.settings, RULES, findings);
-  return { plan, findings, settings, settingsProblems: own.problems };
+  return { checked: { plan, findings, settings, settingsProblems: own.problems }, workbook };
 }

@@ -2,9 +2,10 @@
 import type { ReadOptions } from '../form/read-plan';
 import type { Plan } from '../plan/plan';
 import { SUMMARY_TABS } from '../summary/tabs';
-import type { SheetChange } from '../workbook/change';
 import type { ApplyReport, Host, JobControl } from '../workbook/host';
+import type { SheetSpec } from '../workbook/sheet-spec';
 import { planOf } from './plan-of';
+import { writeTabs, type DerivedTabs } from './write-tabs';
 
 export interface SummaryOutcome {
   readonly plan: Plan;
@@ -15,12 +16,15 @@ export interface SummaryOutcome {
 
 /** Writes every summary tab, in place where it is there already. Throws a `HostError`, as `check` does. */
 export async function summarise(host: Host, control?: JobControl, options?: ReadOptions): Promise<SummaryOutcome> {
-  const { plan } = await planOf(host, control, options);
-  const changes: SheetChange[] = [];
-  for (const tab of SUMMARY_TABS) {
-    changes.push({ kind: 'sheet', spec: tab(plan) });
-    await host.pause?.();
-  }
-  const report = await host.apply(changes, control);
-  return { plan, written: report.tabs, report };
+  const derive = async (): Promise<DerivedTabs> => {
+    const { plan, workbook } = await planOf(host, control, options);
+    const specs: SheetSpec[] = [];
+    for (const tab of SUMMARY_TABS) {
+      specs.push(tab(plan));
+      await host.pause?.();
+    }
+    return { plan, workbook, specs };
+  };
+  const { derived, report } = await writeTabs(host, derive, control);
+  return { plan: derived.plan, written: report.tabs, report };
 }

@@ -4,7 +4,8 @@
  */
 import { findingsTab } from '../summary/findings';
 import type { ApplyReport, Host, JobControl } from '../workbook/host';
-import { check, type CheckOptions, type CheckResult } from './check';
+import { checkedWorkbook, type CheckOptions, type CheckResult } from './check';
+import { writeTabs } from './write-tabs';
 
 export interface FindingsOutcome {
   /** The check that was written. */
@@ -20,8 +21,11 @@ export async function writeFindings(
   control?: JobControl,
   options?: CheckOptions,
 ): Promise<FindingsOutcome> {
-  const checked = await check(host, control, options);
-  const { plan, findings, settings } = checked;
-  const report = await host.apply([{ kind: 'sheet', spec: findingsTab(plan, findings, settings) }], control);
-  return { checked, tab: report.tabs[0] ?? null, report };
+  const derive = async () => {
+    const { checked, workbook } = await checkedWorkbook(host, control, options);
+    const { plan, findings, settings } = checked;
+    return { checked, plan, workbook, specs: [findingsTab(plan, findings, settings)] };
+  };
+  const { derived, report } = await writeTabs(host, derive, control);
+  return { checked: derived.checked, tab: report.tabs[0] ?? null, report };
 }

@@ -118,6 +118,10 @@ export const REFUSALS: Readonly<Record<RefusalReason, Sentence>> = {
     th: 'แถวนี้ถูกย้าย แก้ไข หรือลบหลังจากที่อ่าน และหาแถวเดิมให้แน่ใจไม่ได้ จึงไม่ได้เขียน โปรดเริ่มรายการนี้ใหม่',
     en: 'The row was moved, edited or deleted after it was read and could not be found for certain, so nothing was written. Start this again.',
   },
+  'plan-moved': {
+    th: 'มีการแทรก ลบ หรือย้ายแถว หรือเปลี่ยนแผ่นงานของแผน ขณะที่ Phaen กำลังเขียนแท็บนี้ ถ้าเขียนไป สูตรและลิงก์จะชี้ผิดเซลล์ จึงไม่ได้เขียน เมื่อไม่มีใครย้ายแถวแล้ว สั่งอีกครั้งได้เลย',
+    en: 'Rows or a sheet of the plan were moved, added or deleted while Phaen was writing this tab. Its formulas and links would have pointed to the wrong cells, so it was not written. Once nobody is moving rows, run it again.',
+  },
   'sheet-protected': {
     th: 'แผ่นงานถูกป้องกันไว้ เลิกป้องกันที่ รีวิว > เลิกป้องกันแผ่นงาน แล้วลองใหม่',
     en: 'The sheet is protected. Unprotect it (Review > Unprotect Sheet) and try again.',

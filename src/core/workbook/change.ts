@@ -3,6 +3,7 @@ import { overlaps, parseRange, type RangeIndex } from './address';
 import type { RowKeys } from './row-keys';
 import type { SheetSpec } from './sheet-spec';
 import type { CellValue } from './snapshot';
+import type { Source } from './source';
 
 /** What a cell holds. A formula has its leading `=`, and then `value` is its last result. */
 export interface CellContent {
@@ -60,6 +61,11 @@ export interface MergeChange extends OfRow {
 export interface SheetChange extends Grouped {
   readonly kind: 'sheet';
   readonly spec: SheetSpec;
+  /**
+   * The worksheets to which the spec's formulas and links refer: if rows or a worksheet have moved since they were read,
+   * the tab is not written. The tabs of one job share them, and are written all or none.
+   */
+  readonly sources?: readonly Source[];
   /** It puts a tab back as it was: one that somebody has worked on since is left as it is. */
   readonly restores?: true;
 }
@@ -99,9 +105,19 @@ export function isCellOrMerge(change: Change): change is CellOrMerge {
   return change.kind === 'cell' || change.kind === 'merge';
 }
 
+/** The cells that a change is made to; null if its address is none. */
+export function rangeOf(change: CellOrMerge): RangeIndex | null {
+  return parseRange(change.kind === 'cell' ? change.cell : change.range);
+}
+
 /** The group that a change belongs to, if any: its changes are all written or none. */
 export function groupOf(change: Change): string | undefined {
   return change.kind === 'settings' ? undefined : change.group;
+}
+
+/** The sources of the tabs among the changes, each once. */
+export function sourcesOf(changes: readonly Change[]): Source[] {
+  return [...new Set(changes.flatMap((change) => (change.kind === 'sheet' ? (change.sources ?? []) : [])))];
 }
 
 /** Whether two contents are the same to a reader: formula and value, not the font. */
@@ -155,8 +171,8 @@ export function conflict(a: Change, b: Change): boolean {
 }
 
 function areaOf(change: Change): { readonly sheet: string; readonly range: RangeIndex } | null {
-  if (change.kind !== 'cell' && change.kind !== 'merge') return null;
-  const range = parseRange(change.kind === 'cell' ? change.cell : change.range);
+  if (!isCellOrMerge(change)) return null;
+  const range = rangeOf(change);
   return range && { sheet: change.sheet, range };
 }
 

@@ -5,6 +5,7 @@ import { recordOf } from './own-tab/record';
 import { recordText } from './own-tab/record-text';
 import { inverses } from './inverses';
 import { checkPreconditions, type WorkbookState } from './check-preconditions';
+import type { Source } from './source';
 
 interface Sheet {
   readonly cells?: Readonly<Record<string, CellContent>>;
@@ -35,6 +36,7 @@ function state(
   return {
     sheet: sheetOf,
     sheetName: (name) => (sheets[name] ? name : null),
+    used: () => null,
     rowKeys: (_, columns) => ({ columns, keys: [] }),
     structureLocked,
     ownTab: (id) => (own.includes(id) ? ownTab(sheets[id] ?? {}) : null),
@@ -93,6 +95,9 @@ const tab: SheetChange = {
     print: { orientation: 'portrait' },
   },
 };
+const SOURCE: Source = { sheet: 'ก', used: null, columns: [] };
+const GROWN: Source = { ...SOURCE, used: { top: 0, left: 0, bottom: 1, right: 1 } };
+const TITLED: Source = { ...SOURCE, columns: [{ columns: [1], keys: ['', 'โครงการ ก'] }] };
 const REMOVAL: Change = { kind: 'sheet-removal', id: 'register' };
 const OWNER: OwnerChange = { kind: 'owner', before: 'preserved.1', after: 'register', name: 'ทะเบียน', group: 'tabs' };
 const TYPED: Sheet = { cells: { A1: { value: 'พิมพ์' } } };
@@ -165,6 +170,10 @@ test.each<[string, Change[], WorkbookState, (string | null)[]]>([
   ],
   ['a new tab', [tab], state({}), [null]],
   ['a new tab where the structure is locked', [tab], state({}, [], true), ['workbook-protected']],
+  ['a tab whose source is as it was read', [{ ...tab, sources: [SOURCE] }], state({ ก: {} }), [null]],
+  ['one whose source has another size', [{ ...tab, sources: [GROWN] }], state({ ก: {} }), ['plan-moved']],
+  ['one whose source has other texts', [{ ...tab, sources: [TITLED] }], state({ ก: {} }), ['plan-moved']],
+  ['one whose source is gone', [{ ...tab, sources: [SOURCE] }], state({}), ['plan-moved']],
   ['a tab of our own is rewritten there too', [tab], state({ register: {} }, ['register'], true), [null]],
   [
     'a tab of our own that was protected',

@@ -19,11 +19,12 @@ import { editsOf } from './own-tab/edits';
 import type { OwnTab, TabEdit } from './own-tab/own-tab';
 import { NOTHING_WRITTEN, recordOf, type TabRecord } from './own-tab/record';
 import { readRecord } from './own-tab/record-text';
-import { relocate, type RowsNow } from './relocate';
+import { relocate } from './relocate';
+import { isInPlace, type SourcesNow } from './source';
 import { withTableHeader } from './table-header';
 
 /** What a host sees when it looks again, just before writing. */
-export interface WorkbookState extends RowsNow {
+export interface WorkbookState extends SourcesNow {
   /** null if there is no worksheet of that name. */
   sheet(name: string): WorksheetState | null;
   /** Whether sheets can be added and taken away. */
@@ -145,7 +146,8 @@ class PreconditionCheck {
   }
 
   private tabRefusal(change: SheetChange): RefusalReason | null {
-    const { spec, restores } = change;
+    const { spec, restores, sources = [] } = change;
+    if (!sources.every((source) => isInPlace(source, this.state))) return 'plan-moved';
     if (!spec.rows.flat().every((cell) => cell === null || fitsCell(cell))) return 'not-supported';
     const own = this.state.ownTab(spec.id);
     if (own) {

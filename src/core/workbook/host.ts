@@ -30,6 +30,7 @@ export type RefusalReason =
   | 'changed-since' // the cell no longer holds what the change expects
   | 'sheet-missing' // the worksheet is gone or has another name
   | 'row-not-found' // the row that the change was derived from was moved, edited or deleted, and cannot be found for certain
+  | 'plan-moved' // rows or a worksheet moved while our own tab was written, so that its formulas and links would point elsewhere
   | 'sheet-protected'
   | 'workbook-protected'
   | 'part-of-merge' // the cell lies inside a merged range and is not its top-left one

@@ -1,17 +1,9 @@
 /** Finds the present place of changes whose rows or worksheets have moved since the changes were derived. */
 import { cellName, parseCell, parseRange, rangeName } from './address';
-import { isCellOrMerge, type Anchor, type CellOrMerge, type Change } from './change';
+import { isCellOrMerge, rangeOf, type Anchor, type CellOrMerge, type Change } from './change';
 import { followRows, type Follow } from './follow-rows';
 import type { RefusalReason } from './host';
-import { titleOfKey, type RowKeys } from './row-keys';
-
-/** The rows and worksheets of the workbook as they are now. */
-export interface RowsNow {
-  /** The present name of a worksheet, found by its id if that is known; null if it is gone. */
-  sheetName(name: string, id?: string): string | null;
-  /** The keys of a worksheet's rows. */
-  rowKeys(sheet: string, columns: readonly number[]): RowKeys;
-}
+import { titleOfKey, type RowKeys, type RowsNow } from './row-keys';
 
 export interface Relocation {
   /** The change as it was asked for. */
@@ -41,7 +33,7 @@ export function relocate(changes: readonly Change[], now: RowsNow): Relocation[]
 
 /** The text by which a person knows the row of a change, such as a project's title; '' if none is known. */
 export function rowTitle(change: Change): string {
-  const range = isCellOrMerge(change) ? parseRange(change.kind === 'cell' ? change.cell : change.range) : null;
+  const range = isCellOrMerge(change) ? rangeOf(change) : null;
   const keys = isCellOrMerge(change) ? change.anchor?.rows.keys : undefined;
   if (!range || !keys) return '';
   // Rows below a merged title have no key.
@@ -54,7 +46,7 @@ export function rowTitle(change: Change): string {
 
 /** A row between the same two rows as before was edited where it is; any other was moved or deleted. */
 function whyLost(change: CellOrMerge, then: RowKeys, now: RowKeys): RefusalReason {
-  const row = parseRange(change.kind === 'cell' ? change.cell : change.range)?.top ?? 0;
+  const row = rangeOf(change)?.top ?? 0;
   const isSame = (at: number): boolean => (then.keys[at] ?? '') === (now.keys[at] ?? '');
   const isThere = (now.keys[row] ?? '') !== '' && !isSame(row);
   return isThere && isSame(row - 1) && isSame(row + 1) ? 'changed-since' : 'row-not-found';

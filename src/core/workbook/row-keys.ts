@@ -10,6 +10,14 @@ export interface RowKeys {
   readonly keys: readonly string[];
 }
 
+/** The rows and worksheets of the workbook as they are now. */
+export interface RowsNow {
+  /** The present name of a worksheet, found by its id if that is known; null if it is gone. */
+  sheetName(name: string, id?: string): string | null;
+  /** The keys of a worksheet's rows. */
+  rowKeys(sheet: string, columns: readonly number[]): RowKeys;
+}
+
 /** Between the contents of two columns; no cell of Excel's holds it. */
 export const SEPARATOR = '\u0000';
 

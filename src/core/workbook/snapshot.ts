@@ -1,4 +1,5 @@
 /** What a workbook is to the core: plain data, the same from every host. */
+import type { RangeIndex } from './address';
 
 /** A cell whose formula ended in an error, as Excel shows it (`#REF!`, `#N/A`, …). */
 export interface CellError {
@@ -61,6 +62,12 @@ export interface WorkbookSnapshot {
 export interface Place {
   readonly sheet: string;
   readonly cell: string;
+}
+
+/** The block that holds every value of a worksheet; null if it has none. */
+export function usedBlock({ origin: { row, column }, values }: SheetSnapshot): RangeIndex | null {
+  const [first] = values;
+  return first ? { top: row, left: column, bottom: row + values.length - 1, right: column + first.length - 1 } : null;
 }
 
 export function isCellError(value: CellValue): value is CellError {

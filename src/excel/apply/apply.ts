@@ -10,6 +10,7 @@ import { planWrites, type GatheredTabs, type Writes } from './plan-writes';
 import { reportOf } from './report';
 import { returnTyped } from './return-typed';
 import { sameName } from '../read/structure';
+import { NOTHING_TAKEN, takeBackTabs, type TakenBack } from './take-back-tabs';
 import { gatherTabs } from '../tabs/gather';
 import { write, type Written } from './write';
 
@@ -30,10 +31,21 @@ export async function applyChanges(
   const written = await write(context, writes.operations, control);
   const restored = await restore(context, settled.accepted, written);
   const returned = await returnTyped(context, written.typed);
+  const taken = await takeBack(context, written, writes);
   const after = written.failure
     ? await afterFailure(context, settled.accepted, writes, written)
     : allDone(written, writes);
-  return reportOf({ changes, settled, writes, written, restored, returned, after });
+  return reportOf({ changes, settled, writes, written, restored, taken, returned, after });
+}
+
+/** None if the writing broke off: what stands then is not known. */
+async function takeBack(
+  context: Excel.RequestContext,
+  { moved, failure }: Written,
+  writes: Writes,
+): Promise<TakenBack> {
+  if (failure || moved.size === 0) return NOTHING_TAKEN;
+  return takeBackTabs(moved, writes, (changes) => applyChanges(context, changes, {}));
 }
 
 /** What stands on the tabs that are to be written or taken away. */

@@ -1,20 +1,15 @@
 /** What is looked at on one sheet before its cells are changed. */
-import { replacesText, type CellOrMerge } from '../../core/workbook/change';
-import {
-  cellName,
-  parseCell,
-  parseRange,
-  rangeName,
-  type CellIndex,
-  type RangeIndex,
-} from '../../core/workbook/address';
+import { rangeOf, replacesText, type CellOrMerge } from '../../core/workbook/change';
+import { cellName, parseCell, rangeName, type CellIndex, type RangeIndex } from '../../core/workbook/address';
 import { judgedCells, writtenCells } from '../../core/workbook/check-preconditions';
 import type { Question } from '../request/ask';
 import { coverOf } from '../request/blocks';
 import { loadContent, type LoadedCell } from '../read/content';
 import { loadTraits } from '../read/cell-properties';
+import { loadUsedBlock } from '../read/extent';
 import { loadMerges } from '../read/merges';
 import type { RowKeys } from '../../core/workbook/row-keys';
+import type { Source } from '../../core/workbook/source';
 import { joined, loadRowKeys, WHOLE_FORM, type Rows } from './row-keys';
 import type { Loaded } from '../request/session';
 
@@ -30,6 +25,8 @@ export interface SheetLook {
   readonly cells: Map<string, LoadedCell>;
   /** The keys of the worksheet's rows, by the columns that make them up. */
   readonly rowKeys: Map<string, RowKeys>;
+  /** The block that holds every value; known of the sources of tabs. */
+  used: RangeIndex | null;
   /** Merged ranges that may hold one of the cells. */
   readonly merges: RangeIndex[];
   readonly locks: Lock[];
@@ -43,6 +40,7 @@ export function newSheetLook(): SheetLook {
   return {
     cells: new Map(),
     rowKeys: new Map(),
+    used: null,
     merges: [],
     locks: [],
     unlocked: new Set(),
@@ -64,7 +62,7 @@ export function sheetQuestions(
   changes: readonly CellOrMerge[],
   into: SheetLook,
 ): Question<void>[] {
-  const ranges = changes.flatMap((change) => parseRange(change.kind === 'cell' ? change.cell : change.range) ?? []);
+  const ranges = changes.flatMap((change) => rangeOf(change) ?? []);
   const bottom = ranges.reduce((last, range) => Math.max(last, range.bottom), 0);
   const right = ranges.reduce((last, range) => Math.max(last, range.right), 0);
   const questions = [
@@ -76,6 +74,23 @@ export function sheetQuestions(
     questions.push(cellsQuestion(sheet, changes.slice(index, index + CHANGES_AT_A_TIME), into));
   }
   return questions;
+}
+
+/** Asks for the texts of a worksheet to which tabs refer. Fails as a whole with ItemNotFound where there is no such sheet. */
+export function sourceQuestions(sheet: Excel.Worksheet, { columns }: Source, into: SheetLook): Question<void>[] {
+  return [usedQuestion(sheet, into), ...columns.map((own) => rowKeysQuestion(sheet, own.columns, WHOLE_FORM, into))];
+}
+
+function usedQuestion(sheet: Excel.Worksheet, into: SheetLook): Question<void> {
+  return {
+    ask: () => {
+      const used = loadUsedBlock(sheet);
+      return () => {
+        into.used = used();
+      };
+    },
+    halve: () => null,
+  };
 }
 
 /** Each set of key columns once. */

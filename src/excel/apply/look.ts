@@ -1,6 +1,6 @@
 /** How the cells to be changed stand just before writing: one request, however many they are. */
 import { parseCell } from '../../core/workbook/address';
-import { isCellOrMerge, type CellOrMerge, type Change } from '../../core/workbook/change';
+import { isCellOrMerge, sourcesOf, type CellOrMerge, type Change } from '../../core/workbook/change';
 import { HostError } from '../../core/workbook/host';
 import { relocate } from '../../core/workbook/relocate';
 import type { WorkbookState, WorksheetState } from '../../core/workbook/check-preconditions';
@@ -9,7 +9,16 @@ import type { CellsNow } from './cell-writer';
 import type { LoadedCell } from '../read/content';
 import { toHostError } from '../request/errors';
 import { groupBy } from '../../core/workbook/group-by';
-import { isLockedIn, lockQuestions, newSheetLook, sheetKey, sheetQuestions, type SheetLook } from './look-sheet';
+import {
+  isLockedIn,
+  lockQuestions,
+  newSheetLook,
+  sheetKey,
+  sheetQuestions,
+  sourceQuestions,
+  type SheetLook,
+} from './look-sheet';
+import type { Source } from '../../core/workbook/source';
 import type { Loaded } from '../request/session';
 import { loadExpectedSettings, loadSettings, loadSettingsIds, type SettingsParts } from '../read/settings-part';
 import { loadStructure, sameName, type SheetStructure, type Structure } from '../read/structure';
@@ -44,7 +53,7 @@ const NO_SETTINGS: SettingsParts = { ids: [], text: null };
 const EMPTY: LoadedCell = { value: null, numberFormat: 'General' };
 
 async function look(context: Excel.RequestContext, changes: readonly Change[]): Promise<Look> {
-  const wanted = groupBy(changes.filter(isCellOrMerge), sheetKey);
+  const wanted: Wanted = { cells: groupBy(changes.filter(isCellOrMerge), sheetKey), sources: sourcesOf(changes) };
   const needsTables = changes.some(({ kind }) => kind === 'sheet' || kind === 'sheet-removal');
   const settings = changes.find((change) => change.kind === 'settings');
   const loadFrame = (loadParts: FrameLoaders['settings']): FrameLoaders => ({
@@ -65,13 +74,26 @@ async function look(context: Excel.RequestContext, changes: readonly Change[]): 
     const ids = loadSettingsIds(context);
     await context.sync();
     const { sheets } = structure();
-    const there = [...wanted].filter(([key]) => sheets.some((sheet) => isSheet(sheet, key)));
+    const isThere = (key: string): boolean => sheets.some((sheet) => isSheet(sheet, key));
     return lookAt(
       context,
       loadFrame((asked) => loadSettings(asked, ids())),
-      new Map(there),
+      {
+        cells: new Map([...wanted.cells].filter(([key]) => isThere(key))),
+        sources: wanted.sources.filter((source) => isThere(sourceKey(source))),
+      },
     );
   }
+}
+
+/** What is looked at on worksheets: by the key of each the changes of its cells, and the sources of tabs. */
+interface Wanted {
+  readonly cells: ReadonlyMap<string, readonly CellOrMerge[]>;
+  readonly sources: readonly Source[];
+}
+
+function sourceKey({ sheet, sheetId }: Source): string {
+  return sheetId ?? sheet;
 }
 
 function isSheet(sheet: SheetStructure, key: string): boolean {
@@ -99,11 +121,7 @@ function isSamePlace(a: Change, b: Change | undefined): boolean {
   return a.sheet === b.sheet && cell === other && a.anchor?.head?.cell === b.anchor?.head?.cell;
 }
 
-async function lookAt(
-  context: Excel.RequestContext,
-  loaders: FrameLoaders,
-  wanted: ReadonlyMap<string, readonly CellOrMerge[]>,
-): Promise<Look> {
+async function lookAt(context: Excel.RequestContext, loaders: FrameLoaders, { cells, sources }: Wanted): Promise<Look> {
   const looked = new Map<string, SheetLook>();
   const questions: Question<void>[] = [];
   let frame: Frame | undefined;
@@ -112,18 +130,22 @@ async function lookAt(
       frame = answer;
     }),
   );
-  for (const [key, changes] of wanted) {
-    const into = newSheetLook();
-    looked.set(key, into);
-    questions.push(...sheetQuestions(context.workbook.worksheets.getItem(key), changes, into));
+  const lookOf = (key: string): SheetLook => {
+    const own = looked.get(key) ?? newSheetLook();
+    looked.set(key, own);
+    return own;
+  };
+  const { worksheets } = context.workbook;
+  for (const [key, changes] of cells) questions.push(...sheetQuestions(worksheets.getItem(key), changes, lookOf(key)));
+  for (const source of sources) {
+    const key = sourceKey(source);
+    questions.push(...sourceQuestions(worksheets.getItem(key), source, lookOf(key)));
   }
   await askAll(context, [questions]);
   if (!frame) throw new HostError('excel-failed', 'NoAnswer');
   const { sheets } = frame.structure;
-  const locked = [...wanted].filter(([key]) => sheets.some((sheet) => sheet.isProtected && isSheet(sheet, key)));
-  const unclear = locked.flatMap(([key]) =>
-    lockQuestions(context.workbook.worksheets.getItem(key), looked.get(key) ?? newSheetLook()),
-  );
+  const locked = [...cells.keys()].filter((key) => sheets.some((sheet) => sheet.isProtected && isSheet(sheet, key)));
+  const unclear = locked.flatMap((key) => lockQuestions(worksheets.getItem(key), lookOf(key)));
   if (unclear.length > 0) await askAll(context, [unclear]);
   return describe(frame, looked);
 }
@@ -211,6 +233,7 @@ function describe({ structure, tables, settings }: Frame, looked: ReadonlyMap<st
     tables,
     sheetName: (name, id) =>
       sheets.find((sheet) => (id === undefined ? sameName(name, sheet.name) : sheet.id === id))?.name ?? null,
+    used: (sheet) => looks.of(sheet).flatMap(({ used }) => used ?? [])[0] ?? null,
     rowKeys: (sheet, columns) =>
       looks.of(sheet).flatMap(({ rowKeys }) => rowKeys.get(columns.join()) ?? [])[0] ?? { columns, keys: [] },
   };

@@ -19,6 +19,7 @@ import { settingsOperation } from '../read/settings-part';
 import { sameName, type SheetStructure } from '../read/structure';
 import { keptTabs } from './tab-removals';
 import type { GatheredTab } from '../tabs/gather';
+import { isChecked, sourceChecks } from '../tabs/source-check';
 import { ownerOperation, removalOperations, tabOperations, type Tab } from '../tabs/tab-writer';
 
 export interface Writes {
@@ -48,8 +49,10 @@ export async function planWrites(
     if (change.kind === 'sheet') {
       const isPreserved = preserved.has(change);
       const tab = tabFor(specs.get(change) ?? change.spec, look, tabs, { isPreserved, gathered });
+      // Tabs that are checked together are written in one go.
+      const isBegun = isChecked(change) && tabs.size > 0;
       tabs.set(change, tab);
-      operations.push(...tabOperations(change, tab));
+      operations.push(...tabOperations(change, tab).map((each) => (isBegun ? { ...each, continues: true } : each)));
     }
     if (change.kind === 'settings') {
       operations.push(settingsOperation(change, { ids: look.settingsIds, text: look.settings() }));
@@ -61,6 +64,7 @@ export async function planWrites(
     }
     if (change.kind === 'owner') operations.push(...ownerOperations(change, accepted, look));
   }
+  operations.push(...sourceChecks([...tabs.keys()]));
   return { operations, refused: [...refused].map(([change, reason]) => ({ change, reason })), tabs, leaving };
 }
 

@@ -8,6 +8,7 @@ import type { Aftermath } from './aftermath';
 import type { Writes } from './plan-writes';
 import type { Restored } from './restore-edits';
 import type { Returned } from './return-typed';
+import type { TakenBack } from './take-back-tabs';
 import type { Written } from './write';
 
 export interface Results {
@@ -17,6 +18,7 @@ export interface Results {
   readonly writes: Writes;
   readonly written: Written;
   readonly restored: Restored;
+  readonly taken: TakenBack;
   readonly returned: Returned;
   readonly after: Aftermath;
 }
@@ -29,12 +31,13 @@ interface Outcome {
 
 /** Reports the results of a job. Throws its failure if nothing was written, or may have been. */
 export function reportOf(results: Results): ApplyReport {
-  const { settled, writes, returned } = results;
+  const { settled, writes, returned, taken } = results;
   const { accepted, origins } = settled;
   const outcome = outcomeOf(results);
   const { failure, isApplied, isUnknown } = outcome;
   if (failure && !accepted.some((change) => isApplied(change) || isUnknown(change))) throw failure;
   const applied = accepted.filter(isApplied);
+  const texts = [...returned.texts, ...taken.texts];
   const preserved = preservedTabs(writes, settled, isApplied);
   return {
     applied,
@@ -46,28 +49,33 @@ export function reportOf(results: Results): ApplyReport {
       change.kind === 'sheet' && isApplied(change) ? (writes.tabs.get(change)?.name ?? []) : [],
     ),
     ...(preserved.length > 0 && { preserved }),
-    ...(returned.texts.length > 0 && { returned: returned.texts }),
+    ...(texts.length > 0 && { returned: texts }),
   };
 }
 
-function outcomeOf({ written, restored, returned, after }: Results): Outcome {
+function outcomeOf({ written, restored, taken, returned, after }: Results): Outcome {
+  const undone = (change: Change): Restored | undefined => [restored, taken].find((each) => each.undone.has(change));
   return {
-    failure: written.failure ?? restored.failure ?? returned.failure,
-    isApplied: (change) => after.standing.has(change) && !restored.undone.has(change),
-    isUnknown: (change) => (restored.undone.has(change) ? restored.failure !== null : after.unknown.has(change)),
+    failure: written.failure ?? restored.failure ?? taken.failure ?? returned.failure,
+    isApplied: (change) => after.standing.has(change) && !undone(change),
+    isUnknown: (change) => {
+      const by = undone(change);
+      return by ? by.failure !== null : after.unknown.has(change);
+    },
   };
 }
 
 /** The changes that were not written, as they were asked for, with the reason of each. */
 function refusedOf(
-  { changes, settled, writes, restored }: Results,
+  { changes, settled, writes, restored, taken }: Results,
   { failure, isApplied, isUnknown }: Outcome,
 ): ApplyReport['refused'] {
   const { accepted, refused, origins } = settled;
   const known = new Map(writes.refused.map(({ change, reason }) => [change, reason]));
   const reasonFor = (change: Change): RefusalReason => {
     if (isUnknown(change)) return 'unknown';
-    return known.get(change) ?? restored.undone.get(change) ?? (failure ? 'not-written' : 'cancelled');
+    const undone = restored.undone.get(change) ?? taken.undone.get(change);
+    return known.get(change) ?? undone ?? (failure ? 'not-written' : 'cancelled');
   };
   const reasons = new Map<Change, RefusalReason>(refused.map(({ change, reason }) => [change, reason]));
   for (const change of accepted) if (!isApplied(change)) reasons.set(origins.get(change) ?? change, reasonFor(change));
@@ -78,7 +86,7 @@ function refusedOf(
 }
 
 function inverseOf(
-  { settled, writes, written, restored, returned, after }: Results,
+  { settled, writes, written, restored, taken, returned, after }: Results,
   { isApplied, isUnknown }: Outcome,
 ): Change[] {
   const { placed } = after;
@@ -88,7 +96,8 @@ function inverseOf(
   });
   const applied = settled.accepted.filter(isApplied).map(placed);
   return [
-    ...undoingTabs(writtenTabs(writes, written, after)),
+    ...taken.owed,
+    ...undoingTabs(writtenTabs(writes, written, after).filter(({ change }) => !taken.undone.has(change))),
     ...restored.owed,
     ...returned.owed,
     ...inverses(undoing, applied),

@@ -7,7 +7,7 @@
  * failed request, whose answer is lost.
  */
 import { cellName, parseCell, parseRange, type CellIndex, type RangeIndex } from '../../core/workbook/address';
-import { sameContent, type Anchor, type CellContent, type CellOrMerge } from '../../core/workbook/change';
+import { rangeOf, sameContent, type Anchor, type CellContent, type CellOrMerge } from '../../core/workbook/change';
 import { followRows, type Follow } from '../../core/workbook/follow-rows';
 import type { RowKeys } from '../../core/workbook/row-keys';
 import { rowKeysAfter } from '../../core/workbook/rows-after';
@@ -167,8 +167,4 @@ function contentsOf(
     });
   }
   return (cell) => found.get(cell) ?? EMPTY;
-}
-
-function rangeOf(change: CellOrMerge): RangeIndex | null {
-  return parseRange(change.kind === 'cell' ? change.cell : change.range);
 }

@@ -1,5 +1,5 @@
 /** Sends operations to Excel, request by request, and tells how far it came. */
-import type { Change } from '../../core/workbook/change';
+import type { Change, SheetChange } from '../../core/workbook/change';
 import type { HostError, JobControl } from '../../core/workbook/host';
 import { halveRequest } from '../request/ask';
 import { toHostError } from '../request/errors';
@@ -18,6 +18,8 @@ export interface Written {
   readonly settings: SettingsConflict | null;
   /** What somebody typed meanwhile on tabs of ours that were written. */
   readonly typed: readonly TypedOnTab[];
+  /** Tabs that were written though what they refer to had moved. */
+  readonly moved: ReadonlySet<SheetChange>;
   readonly failure: HostError | null;
 }
 
@@ -33,6 +35,7 @@ export async function write(
   const begun = new Set<Change>();
   const conflicts: WriteConflict[] = [];
   const typed: TypedOnTab[] = [];
+  const moved = new Set<SheetChange>();
   let settings: SettingsConflict | null = null;
   /** Requests at the head of the queue that repeat what may have been done in part. */
   let owed = 0;
@@ -46,7 +49,8 @@ export async function write(
       const found = await send(context, request);
       // Found as we write it: if the request is sent again, that was our own first try.
       for (const each of found) {
-        if ('sheet' in each) typed.push(each);
+        if ('tabs' in each) for (const tab of each.tabs) moved.add(tab);
+        else if ('sheet' in each) typed.push(each);
         else if (!('reason' in each)) settings = each;
         else if (!(isRepeated && each.isAsWanted)) conflicts.push(each);
       }
@@ -56,7 +60,7 @@ export async function write(
       if (!halves || failure.detail !== UNTOUCHED) {
         for (const { changes } of request) for (const change of changes) begun.add(change);
       }
-      if (!halves) return { done, begun, conflicts, settings, typed, failure };
+      if (!halves) return { done, begun, conflicts, settings, typed, moved, failure };
       queue.unshift(...halves);
       if (owed > 0 || failure.detail !== UNTOUCHED) owed += 2;
       continue;
@@ -69,7 +73,7 @@ export async function write(
     }
     control.onProgress?.(done.size, total);
   }
-  return { done, begun, conflicts, settings, typed, failure: null };
+  return { done, begun, conflicts, settings, typed, moved, failure: null };
 }
 
 /** Refused before anything was done. What fails for another reason may have been done, wholly or in part. */

@@ -32,17 +32,10 @@ const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 const FORM: RangeIndex = { top: 0, left: 0, bottom: FORM_ROWS - 1, right: FORM_COLUMNS - 1 };
 
 export function loadExtent(sheet: Excel.Worksheet): Loaded<Extent> {
-  const ask = (range: Excel.Range, valuesOnly: boolean): Excel.Range =>
-    range.getUsedRangeOrNullObject(valuesOnly).load(valuesOnly ? PLACE : `${PLACE},rowHidden`);
-  const indexOf = (used: Excel.Range): RangeIndex | null => (used.isNullObject ? null : rangeIndex(used));
   const whole = ask(sheet.getRange(), true);
   const { dataValidation } = sheet.getRange(rangeName(FORM));
   dataValidation.load('type');
-  const bands = BANDS.map((top, index) => {
-    const bottom = (BANDS[index + 1] ?? FORM_ROWS) - 1;
-    const band = sheet.getRange(rangeName({ top, left: 0, bottom, right: FORM_COLUMNS - 1 }));
-    return { values: ask(band, true), formats: ask(band, false) };
-  });
+  const bands = bandsOf(sheet).map((band) => ({ values: ask(band, true), formats: ask(band, false) }));
   return () => {
     const used = bands.flatMap(({ values, formats }): Used[] => {
       const formatted = indexOf(formats);
@@ -61,6 +54,27 @@ export function loadExtent(sheet: Excel.Worksheet): Loaded<Extent> {
       hasValidations: type !== 'None',
     };
   };
+}
+
+/** The block of `Extent.values` alone. */
+export function loadUsedBlock(sheet: Excel.Worksheet): Loaded<RangeIndex | null> {
+  const bands = bandsOf(sheet).map((band) => ask(band, true));
+  return () => bands.map(indexOf).reduce(bounding, null);
+}
+
+function bandsOf(sheet: Excel.Worksheet): Excel.Range[] {
+  return BANDS.map((top, index) => {
+    const bottom = (BANDS[index + 1] ?? FORM_ROWS) - 1;
+    return sheet.getRange(rangeName({ top, left: 0, bottom, right: FORM_COLUMNS - 1 }));
+  });
+}
+
+function ask(range: Excel.Range, valuesOnly: boolean): Excel.Range {
+  return range.getUsedRangeOrNullObject(valuesOnly).load(valuesOnly ? PLACE : `${PLACE},rowHidden`);
+}
+
+function indexOf(used: Excel.Range): RangeIndex | null {
+  return used.isNullObject ? null : rangeIndex(used);
 }
 
 function bounding(a: RangeIndex | null, b: RangeIndex | null): RangeIndex | null {

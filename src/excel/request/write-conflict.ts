@@ -30,8 +30,13 @@ export interface SettingsConflict {
   readonly found: string | null;
 }
 
+/** Tabs that were written though what they refer to had moved. */
+export interface MovedSource {
+  readonly tabs: readonly SheetChange[];
+}
+
 /** What a request that writes was written over unseen. */
-export type Unseen = WriteConflict | SettingsConflict | TypedOnTab;
+export type Unseen = WriteConflict | SettingsConflict | TypedOnTab | MovedSource;
 
 /** What somebody typed on a tab of ours, found just before the tab was emptied or taken away. */
 export interface TypedOnTab {

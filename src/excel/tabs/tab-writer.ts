@@ -14,6 +14,7 @@ import { blockBytes, bytesOf } from '../request/payload';
 import type { GatheredTab, TableNow } from './gather';
 import { formatCells, tabFormat } from './tab-format';
 import { layOut } from './tab-layout';
+import { isChecked } from './source-check';
 import { watching } from './watched';
 
 /** The worksheet that a tab is written to. */
@@ -176,7 +177,7 @@ function finish(change: SheetChange, tab: Tab): Operation {
       for (const merge of spec.merges) sheet.getRange(merge).merge();
       layOut(sheet, spec);
     },
-    { isLast: true },
+    { isLast: !isChecked(change) },
   );
 }
 

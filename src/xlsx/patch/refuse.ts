@@ -1,5 +1,12 @@
-import { overlaps, parseCell, parseRange, type RangeIndex } from '../../core/workbook/address';
-import { groupOf, type CellChange, type CellContent, type Change, type MergeChange } from '../../core/workbook/change';
+import { overlaps, parseCell, type RangeIndex } from '../../core/workbook/address';
+import {
+  groupOf,
+  rangeOf,
+  type CellChange,
+  type CellContent,
+  type Change,
+  type MergeChange,
+} from '../../core/workbook/change';
 import type { RefusalReason, RefusedChange } from '../../core/workbook/host';
 import { fitsCell, type Verdict } from '../../core/workbook/check-preconditions';
 import { storedFormula } from '../formula/prefix';
@@ -26,7 +33,7 @@ export function refuseMore(settled: Verdict, reasonFor: (change: Change) => Refu
 
 /** Why a file cannot take a change that the core accepts: Excel would not let a person make it either. */
 export function beyondFile(change: CellChange | MergeChange, sheet: SheetIndex): RefusalReason | null {
-  const range = parseRange(change.kind === 'cell' ? change.cell : change.range);
+  const range = rangeOf(change);
   const touches = (other: RangeIndex): boolean => range !== null && overlaps(other, range);
   if (sheet.arrays.some(touches)) return 'not-supported';
   if (change.kind === 'merge') {

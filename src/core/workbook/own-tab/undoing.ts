@@ -1,6 +1,7 @@
 /** What takes the writing of summary tabs back. */
 import { cellName, parseRange, rangeName } from '../address';
 import type { Change, OwnerChange, SheetChange, SheetRemoval } from '../change';
+import { meaningOf } from '../formula/meaning';
 import { formulasOf, type SheetSpec, type SpecCell, type SpecTable } from '../sheet-spec';
 import { mentionOf } from '../tab-mention';
 import type { OwnTab } from './own-tab';
@@ -40,6 +41,29 @@ export function undoingTabs(tabs: readonly WrittenTab[]): Change[] {
       : [],
   );
   return [...restored, ...[...tabs].reverse().flatMap(removal)];
+}
+
+/**
+ * What takes tabs back that were written though what they refer to had moved: those that were added go, rewritten ones are
+ * as they were. Nobody can say where their old formulas would point by now, so that these are written as what they came to.
+ */
+export function takingBackTabs(tabs: readonly WrittenTab[]): Change[] {
+  const restored = tabs.flatMap(({ change, before }): SheetChange[] => {
+    if (!before) return [];
+    const spec = specOf(before, change.spec);
+    return [{ kind: 'sheet', spec: { ...spec, rows: spec.rows.map(withoutReferences) }, restores: true }];
+  });
+  return [...restored, ...[...tabs].reverse().flatMap(removal)];
+}
+
+/** The row without formulas that refer to other worksheets. */
+function withoutReferences(row: SheetSpec['rows'][number]): (SpecCell | null)[] {
+  return row.map((cell) => {
+    const references = cell?.formula === undefined ? [] : meaningOf(cell.formula).references;
+    if (!cell || !references.some(({ of, part }) => of !== null && part === undefined)) return cell;
+    const { formula: _, ...constant } = cell;
+    return constant;
+  });
 }
 
 function removal({ spec: { id }, name, isThere, before, preserved }: WrittenTab): Change[] {
