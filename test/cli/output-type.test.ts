@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { edited, PERIODS, phaen } from './phaen';
+import { some } from '#test/support/runs';
 
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 const TEMPLATE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml';
@@ -30,16 +31,32 @@ const TYPES = [
   ['.xltm', MACRO_TEMPLATE],
 ] as const;
 
-describe.each(TYPES)('a workbook of type %s', (extension, type) => {
-  it.each(['fix', 'fill', 'summary'])('%s writes nothing under the name of another type', async (command) => {
-    const output = join(folder, 'out.xlsx');
-    const { status, out, err } = await phaen(command, ofType(extension, type), '-o', output);
-    expect({ status, out }).toEqual({ status: 2, out: '' });
-    expect(err.replace(/\s+/g, ' ')).toMatch(new RegExp(`[ก-๙].+ / .*ends in \\${extension}.*\\[cannot-write\\]`));
-    expect(existsSync(output)).toBe(false);
-  });
+const ENDINGS: readonly ((extension: string) => string)[] = [
+  (extension) => extension,
+  (extension) => extension.toUpperCase(),
+  () => '.tmp',
+];
 
-  it.each([extension, extension.toUpperCase(), '.tmp'])('is written under a name in %s', async (ending) => {
+/** Each type beside each of `others`; in short tests, each of both somewhere. */
+function typesBeside<T>(others: readonly T[]): readonly (readonly [string, string, T])[] {
+  const all = TYPES.flatMap(([extension, type]) => others.map((other) => [extension, type, other] as const));
+  return some(all, others.length + 1);
+}
+
+describe('a workbook of another type', () => {
+  it.each(typesBeside(['fix', 'fill', 'summary']))(
+    '%s (%s): %s writes nothing under .xlsx',
+    async (extension, type, command) => {
+      const output = join(folder, 'out.xlsx');
+      const { status, out, err } = await phaen(command, ofType(extension, type), '-o', output);
+      expect({ status, out }).toEqual({ status: 2, out: '' });
+      expect(err.replace(/\s+/g, ' ')).toMatch(new RegExp(`[ก-๙].+ / .*ends in \\${extension}.*\\[cannot-write\\]`));
+      expect(existsSync(output)).toBe(false);
+    },
+  );
+
+  const named = typesBeside(ENDINGS).map(([extension, type, end]) => [extension, end(extension), type] as const);
+  it.each(named)('%s is written under a name in %s', async (extension, ending, type) => {
     const output = join(folder, `out${ending}`);
     expect(await phaen('fill', ofType(extension, type), '-o', output)).toMatchObject({ status: 0, err: '' });
     expect(existsSync(output)).toBe(true);

@@ -10,6 +10,7 @@ import { accept } from '../../src/core/settings/accepted';
 import { XlsxHost } from '../../src/xlsx';
 import type { CheckReport, FixFileReport, ProblemReport } from '../../src/cli/report';
 import { FORM, PERIODS, phaen, SHEETS } from './phaen';
+import { some } from '#test/support/runs';
 
 let folder = '';
 
@@ -25,10 +26,10 @@ function write(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-/** A copy of the form, with settings of its own. */
-async function form(name: string, settings: unknown = null): Promise<string> {
+/** A copy of the form, with settings of its own if they are given. */
+async function form(name: string, settings?: unknown): Promise<string> {
   const host = XlsxHost.open(readFileSync(FORM));
-  await host.apply([{ kind: 'settings', before: null, after: settings === null ? null : JSON.stringify(settings) }]);
+  if (settings !== undefined) await host.apply([{ kind: 'settings', before: null, after: JSON.stringify(settings) }]);
   return write(name, host.bytes());
 }
 
@@ -105,14 +106,14 @@ describe('phaen.config.json', () => {
     expect(readdirSync(folder).sort()).toEqual(['phaen.config.json', 'แผน.xlsx']);
   });
 
-  it('with many unknown names ends with 2, ten of them and a count', async () => {
-    const rules = Object.fromEntries(Array.from({ length: 200_000 }, (_, n) => [`goal-emty-${n}`, 'off']));
+  it.each(some([10_000, 200_000], 1))('with %i unknown names ends with 2, ten of them and a count', async (count) => {
+    const rules = Object.fromEntries(Array.from({ length: count }, (_, n) => [`goal-emty-${n}`, 'off']));
     const file = await form('แผน.xlsx');
     write('phaen.config.json', JSON.stringify({ rules }));
     const { status, err } = await phaen('check', file);
     expect(status).toBe(2);
     const words = err.replace(/\s+/g, ' ');
-    expect(words).toContain('199990');
+    expect(words).toContain(String(count - 10));
     expect(words.match(/goal-emty-\d/g)).toHaveLength(20);
     expect(words.match(/goal-empty/g)).toHaveLength(2);
   });

@@ -23,13 +23,17 @@ const BOTH_RULES = ['text-invisible', 'text-sara-e-doubled'];
 
 let within: Place;
 let across: Place;
+let bytes: Uint8Array;
 let file: XlsxHost;
 
-beforeEach(async () => {
+beforeAll(async () => {
   const { projects } = (await check(openFile('ladkrabang-2568'))).plan;
   [within, across] = [projects[0]!, projects[1]!];
-  const bytes = new Uint8Array(readFileSync('samples/ladkrabang-2568.xlsx'));
-  file = XlsxHost.open(inParts(bytes, { [within.cell]: WITHIN, [across.cell]: ACROSS }));
+  const sample = new Uint8Array(readFileSync('samples/ladkrabang-2568.xlsx'));
+  bytes = inParts(sample, { [within.cell]: WITHIN, [across.cell]: ACROSS });
+});
+beforeEach(() => {
+  file = XlsxHost.open(bytes);
 });
 
 const textAt = async (host: Host, place: Place): Promise<unknown> => contentAt(await host.read(), place).value;

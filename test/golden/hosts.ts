@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '../../src/core/plan/plan';
 import { SUMMARY_TABS } from '../../src/core/summary/tabs';
+import type { TraitsBySheet } from '../../src/core/workbook/cell-traits';
 import type { Host } from '../../src/core/workbook/host';
-import type { CellValue } from '../../src/core/workbook/snapshot';
+import type { CellValue, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { createExcelHost } from '../../src/excel';
 import { XlsxHost } from '../../src/xlsx';
 import { fromSnapshot } from '#test/office/from-snapshot';
@@ -25,18 +26,36 @@ interface OpenModel {
   readonly model: WorkbookModel;
 }
 
-export function openModel(form: string): Promise<OpenModel> {
-  return inOffice(openFile(form));
+export async function openModel(form: string): Promise<OpenModel> {
+  const known = samples.get(form) ?? (await readAll(openFile(form)));
+  samples.set(form, known);
+  return behindOffice(known);
 }
 
 /** The workbook of a file behind the real Office.js. */
 export async function inOffice(file: XlsxHost): Promise<OpenModel> {
+  return behindOffice(await readAll(file));
+}
+
+interface FileContents {
+  readonly snapshot: WorkbookSnapshot;
+  readonly traits: TraitsBySheet;
+}
+
+/** What the samples hold, by their names: each is read once for a file of tests. */
+const samples = new Map<string, FileContents>();
+
+async function readAll(file: XlsxHost): Promise<FileContents> {
   const snapshot = await file.read();
   const traits = await file.readTraits(
     snapshot.sheets.flatMap(({ name, origin, values }) =>
       cellsOf(origin, values).map((cell) => ({ sheet: name, cell })),
     ),
   );
+  return { snapshot, traits };
+}
+
+function behindOffice({ snapshot, traits }: FileContents): OpenModel {
   // This Excel does not calculate: a formula comes to what the core says, which LibreOffice checks (test/libreoffice).
   const model: WorkbookModel = {
     ...fromSnapshot(snapshot, traits),

@@ -1,6 +1,4 @@
 /** The real @microsoft/office-js, loaded in jsdom and answered by our protocol host. Nothing of the library is patched. */
-import { readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
 import { RICH_API_EVENT, WORKBOOK } from './events';
 import type { WorkbookModel } from './model';
 import { createProtocolHost, failed, type ProtocolHost } from './protocol-host';
@@ -11,7 +9,6 @@ interface Bridge {
 }
 
 interface OfficeWindow {
-  _richApiNativeBridge?: Bridge;
   Office?: unknown;
   Excel: typeof Excel;
   OfficeExtension: {
@@ -19,7 +16,11 @@ interface OfficeWindow {
     Utility: { _synchronousCleanup: boolean };
     CommonUtility: { _doApiNotSupportedCheck: boolean };
   };
-  eval(code: string): void;
+}
+
+declare global {
+  /** What environment.js provides. */
+  function openOfficeWindow(bridge: object): object;
 }
 
 export interface LoadedOffice extends ProtocolHost {
@@ -45,7 +46,6 @@ interface Sent {
   readonly message: { readonly body: unknown };
 }
 
-let source: string | undefined;
 let shared: { window: OfficeWindow; bridge: Bridge } | undefined;
 
 /**
@@ -115,12 +115,8 @@ export function installOffice(model: WorkbookModel, version?: string): LoadedOff
 }
 
 function loadLibrary(): { window: OfficeWindow; bridge: Bridge } {
-  const dom = new JSDOM('<!doctype html>', { url: 'https://localhost/', runScripts: 'outside-only' });
-  const window = dom.window as unknown as OfficeWindow;
   const bridge: Bridge = { sendMessageToHost: () => undefined };
-  window._richApiNativeBridge = bridge;
-  source ??= readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8');
-  window.eval(source);
+  const window = openOfficeWindow(bridge) as OfficeWindow;
   // Clean-up is fire-and-forget otherwise, and the number of requests would depend on timing.
   window.OfficeExtension.Utility._synchronousCleanup = true;
   window.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;

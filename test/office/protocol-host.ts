@@ -77,11 +77,13 @@ export function createProtocolHost(model: WorkbookModel): ProtocolHost {
     let response = answer(body, bytes, flags);
     if (count >= lostFrom) response = failed('ConnectionFailure');
     let json = JSON.stringify(response);
-    if (utf8Length(json) > PAYLOAD_LIMIT) {
+    let responseBytes = utf8Length(json);
+    if (responseBytes > PAYLOAD_LIMIT) {
       response = failed('ResponsePayloadSizeLimitExceeded');
       json = JSON.stringify(response);
+      responseBytes = utf8Length(json);
     }
-    log.push(logged(body, bytes, utf8Length(json), response.Error?.Code ?? null));
+    log.push(logged(body, bytes, responseBytes, response.Error?.Code ?? null));
     return json;
   }
 

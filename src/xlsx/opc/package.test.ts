@@ -6,6 +6,7 @@ import type { SheetSpec } from '../../core/workbook/sheet-spec';
 import { cell, STYLES } from '#test/hostile/changes';
 import { relationships, workbookParts, zip } from '#test/hostile/build';
 import { partsOf } from '#test/hostile/parts';
+import { some } from '#test/support/runs';
 import { XlsxHost } from '../index';
 import { pack, writeZip } from '../zip/write';
 import { contentType } from './content-types';
@@ -188,11 +189,16 @@ describe('what Excel takes', () => {
     expect(partsOf(after)['xl/workbook.xml']).toContain(`name="ทะเบียน" sheetId="${id}"`);
   });
 
-  test.each([
-    [65_429, 'taken'],
-    [65_430, 'too-many-formats'],
-    [70_000, 'too-many-formats'],
-  ])('of %i cell formats one more is %s', async (count, outcome) => {
+  test.each(
+    some(
+      [
+        [65_429, 'taken'],
+        [65_430, 'too-many-formats'],
+        [70_000, 'too-many-formats'],
+      ] as const,
+      2,
+    ),
+  )('of %i cell formats one more is %s', async (count, outcome) => {
     const styles = STYLES.replace(/<cellXfs.*/, `<cellXfs>${'<xf/>'.repeat(count)}</cellXfs>`);
     const file = zip(workbookParts({ styles }));
     const host = XlsxHost.open(file);

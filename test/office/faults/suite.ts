@@ -13,7 +13,7 @@ import type { JobName } from './jobs';
 import { ensureCell } from '../model';
 import { firstQuarter, modelOf, PERIODS, SAMPLE, type PlannedProject } from './planned';
 import type { JobRunner } from './job-runner';
-import { failEachRequest, failUndo, reported, runFaultCase, TRIALS, upTo } from './fault-case';
+import { failEachRequest, failUndo, reported, runFaultCase, TRIALS, upTo, type Trial } from './fault-case';
 
 const project: fc.Arbitrary<PlannedProject> = fc.record({
   section: fc.constantFrom('1.1', '1.2', '2.1', '3.1'),
@@ -25,8 +25,18 @@ const plan = fc.array(project, { minLength: 1, maxLength: 6 });
 /** `plans`: how many each property tries. */
 export function describeFaults(runner: () => JobRunner, plans: ReturnType<typeof runs>): void {
   describe.each(some(Object.entries(TRIALS), 4))('%s', (_name, job) => {
+    const open = (): Trial => ({ model: modelOf(SAMPLE), ...job });
+    let requests = 0;
+    beforeAll(async () => {
+      requests = await runFaultCase(runner(), open());
+    });
+
+    test('takes several requests without a fault', () => {
+      expect(requests).toBeGreaterThanOrEqual(3);
+    });
+
     test.each(Object.entries(FAULTS))('any request %s', async (_fault, fault) => {
-      await failEachRequest(runner(), () => ({ model: modelOf(SAMPLE), ...job }), fault);
+      await failEachRequest(runner(), open, requests, fault);
     });
   });
 
