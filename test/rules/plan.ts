@@ -101,7 +101,8 @@ export function cleanPlan(random: Random, options: PlanOptions = {}): CleanPlan 
         (each) => each.subPlan === row.subPlan && each.goal === row.goal && each.declared > 0,
       );
       const measures = row.units.map((unit) => {
-        const result = random.int(1, 400);
+        // More than any one project's people.
+        const result = random.int(100, 400);
         return { unit, result, plan: result + random.int(1, 60) };
       });
       return { label: row.startsWith + (MEASURES[index] ?? ''), measures: isUsed ? measures : null };

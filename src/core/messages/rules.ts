@@ -62,7 +62,9 @@ import { words as quartersAllFourShare } from '../rules/quarter/quarters-all-fou
 import { words as targetRows } from '../rules/target/target-rows/words';
 import { words as targetUnitWrong } from '../rules/target/target-unit-wrong/words';
 import { words as targetEmpty } from '../rules/target/target-empty/words';
+import { words as targetHalfBlank } from '../rules/target/target-half-blank/words';
 import { words as targetUnsupported } from '../rules/target/target-unsupported/words';
+import { words as targetBelowProject } from '../rules/target/target-below-project/words';
 import { words as targetNoGrowth } from '../rules/target/target-no-growth/words';
 import { words as outcomesEmpty } from '../rules/target/outcomes-empty/words';
 import { words as virtuesOutdated } from '../rules/target/virtues-outdated/words';
@@ -138,7 +140,9 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'target-rows': targetRows,
   'target-unit-wrong': targetUnitWrong,
   'target-empty': targetEmpty,
+  'target-half-blank': targetHalfBlank,
   'target-unsupported': targetUnsupported,
+  'target-below-project': targetBelowProject,
   'target-no-growth': targetNoGrowth,
   'outcomes-empty': outcomesEmpty,
   'virtues-outdated': virtuesOutdated,

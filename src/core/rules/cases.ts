@@ -63,7 +63,9 @@ import { cases as quartersAllFourShare } from './quarter/quarters-all-four-share
 import { cases as targetRows } from './target/target-rows/cases';
 import { cases as targetUnitWrong } from './target/target-unit-wrong/cases';
 import { cases as targetEmpty } from './target/target-empty/cases';
+import { cases as targetHalfBlank } from './target/target-half-blank/cases';
 import { cases as targetUnsupported } from './target/target-unsupported/cases';
+import { cases as targetBelowProject } from './target/target-below-project/cases';
 import { cases as targetNoGrowth } from './target/target-no-growth/cases';
 import { cases as outcomesEmpty } from './target/outcomes-empty/cases';
 import { cases as virtuesOutdated } from './target/virtues-outdated/cases';
@@ -138,7 +140,9 @@ export const CASES: readonly RuleCases[] = [
   targetRows,
   targetUnitWrong,
   targetEmpty,
+  targetHalfBlank,
   targetUnsupported,
+  targetBelowProject,
   targetNoGrowth,
   outcomesEmpty,
   virtuesOutdated,

@@ -62,7 +62,9 @@ import { rule as quartersAllFourShare } from './quarter/quarters-all-four-share/
 import { rule as targetRows } from './target/target-rows/rule';
 import { rule as targetUnitWrong } from './target/target-unit-wrong/rule';
 import { rule as targetEmpty } from './target/target-empty/rule';
+import { rule as targetHalfBlank } from './target/target-half-blank/rule';
 import { rule as targetUnsupported } from './target/target-unsupported/rule';
+import { rule as targetBelowProject } from './target/target-below-project/rule';
 import { rule as targetNoGrowth } from './target/target-no-growth/rule';
 import { rule as outcomesEmpty } from './target/outcomes-empty/rule';
 import { rule as virtuesOutdated } from './target/virtues-outdated/rule';
@@ -138,7 +140,9 @@ export const RULES: readonly Rule[] = [
   targetRows,
   targetUnitWrong,
   targetEmpty,
+  targetHalfBlank,
   targetUnsupported,
+  targetBelowProject,
   targetNoGrowth,
   outcomesEmpty,
   virtuesOutdated,
