@@ -7,6 +7,7 @@ import { words as agencyMissing } from '../rules/general/agency-missing/words';
 import { words as agencyLevelUnmarked } from '../rules/general/agency-level-unmarked/words';
 import { words as yearInconsistent } from '../rules/general/year-inconsistent/words';
 import { words as yearOutsideNationalPlan } from '../rules/general/year-outside-national-plan/words';
+import { words as nationalPlanOutdated } from '../rules/general/national-plan-outdated/words';
 import { words as yearPreviousWrong } from '../rules/general/year-previous-wrong/words';
 import { words as agencyNameInconsistent } from '../rules/general/agency-name-inconsistent/words';
 import { words as agencyNameForeign } from '../rules/general/agency-name-foreign/words';
@@ -37,6 +38,7 @@ import { words as numberingItemGap } from '../rules/heading/numbering-item-gap/w
 import { words as projectDuplicated } from '../rules/heading/project-duplicated/words';
 import { words as goalEmpty } from '../rules/heading/goal-empty/words';
 import { words as formTextChanged } from '../rules/heading/form-text-changed/words';
+import { words as yearStale } from '../rules/project/year-stale/words';
 import { words as entriesUnpaired } from '../rules/project/entries-unpaired/words';
 import { words as quantMissing } from '../rules/project/quant-missing/words';
 import { words as quantNoNumber } from '../rules/project/quant-no-number/words';
@@ -85,6 +87,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'agency-level-unmarked': agencyLevelUnmarked,
   'year-inconsistent': yearInconsistent,
   'year-outside-national-plan': yearOutsideNationalPlan,
+  'national-plan-outdated': nationalPlanOutdated,
   'year-previous-wrong': yearPreviousWrong,
   'agency-name-inconsistent': agencyNameInconsistent,
   'agency-name-foreign': agencyNameForeign,
@@ -115,6 +118,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'project-duplicated': projectDuplicated,
   'goal-empty': goalEmpty,
   'form-text-changed': formTextChanged,
+  'year-stale': yearStale,
   'entries-unpaired': entriesUnpaired,
   'quant-missing': quantMissing,
   'quant-no-number': quantNoNumber,

@@ -8,6 +8,7 @@ import { cases as agencyMissing } from './general/agency-missing/cases';
 import { cases as agencyLevelUnmarked } from './general/agency-level-unmarked/cases';
 import { cases as yearInconsistent } from './general/year-inconsistent/cases';
 import { cases as yearOutsideNationalPlan } from './general/year-outside-national-plan/cases';
+import { cases as nationalPlanOutdated } from './general/national-plan-outdated/cases';
 import { cases as yearPreviousWrong } from './general/year-previous-wrong/cases';
 import { cases as agencyNameInconsistent } from './general/agency-name-inconsistent/cases';
 import { cases as agencyNameForeign } from './general/agency-name-foreign/cases';
@@ -38,6 +39,7 @@ import { cases as numberingItemGap } from './heading/numbering-item-gap/cases';
 import { cases as projectDuplicated } from './heading/project-duplicated/cases';
 import { cases as goalEmpty } from './heading/goal-empty/cases';
 import { cases as formTextChanged } from './heading/form-text-changed/cases';
+import { cases as yearStale } from './project/year-stale/cases';
 import { cases as entriesUnpaired } from './project/entries-unpaired/cases';
 import { cases as quantMissing } from './project/quant-missing/cases';
 import { cases as quantNoNumber } from './project/quant-no-number/cases';
@@ -85,6 +87,7 @@ export const CASES: readonly RuleCases[] = [
   agencyLevelUnmarked,
   yearInconsistent,
   yearOutsideNationalPlan,
+  nationalPlanOutdated,
   yearPreviousWrong,
   agencyNameInconsistent,
   agencyNameForeign,
@@ -115,6 +118,7 @@ export const CASES: readonly RuleCases[] = [
   projectDuplicated,
   goalEmpty,
   formTextChanged,
+  yearStale,
   entriesUnpaired,
   quantMissing,
   quantNoNumber,

@@ -7,6 +7,7 @@ import { rule as agencyMissing } from './general/agency-missing/rule';
 import { rule as agencyLevelUnmarked } from './general/agency-level-unmarked/rule';
 import { rule as yearInconsistent } from './general/year-inconsistent/rule';
 import { rule as yearOutsideNationalPlan } from './general/year-outside-national-plan/rule';
+import { rule as nationalPlanOutdated } from './general/national-plan-outdated/rule';
 import { rule as yearPreviousWrong } from './general/year-previous-wrong/rule';
 import { rule as agencyNameInconsistent } from './general/agency-name-inconsistent/rule';
 import { rule as agencyNameForeign } from './general/agency-name-foreign/rule';
@@ -37,6 +38,7 @@ import { rule as numberingItemGap } from './heading/numbering-item-gap/rule';
 import { rule as projectDuplicated } from './heading/project-duplicated/rule';
 import { rule as goalEmpty } from './heading/goal-empty/rule';
 import { rule as formTextChanged } from './heading/form-text-changed/rule';
+import { rule as yearStale } from './project/year-stale/rule';
 import { rule as entriesUnpaired } from './project/entries-unpaired/rule';
 import { rule as quantMissing } from './project/quant-missing/rule';
 import { rule as quantNoNumber } from './project/quant-no-number/rule';
@@ -85,6 +87,7 @@ export const RULES: readonly Rule[] = [
   agencyLevelUnmarked,
   yearInconsistent,
   yearOutsideNationalPlan,
+  nationalPlanOutdated,
   yearPreviousWrong,
   agencyNameInconsistent,
   agencyNameForeign,
@@ -115,6 +118,7 @@ export const RULES: readonly Rule[] = [
   projectDuplicated,
   goalEmpty,
   formTextChanged,
+  yearStale,
   entriesUnpaired,
   quantMissing,
   quantNoNumber,

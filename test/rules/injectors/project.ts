@@ -22,6 +22,16 @@ function over(site: PlantSite, { row }: SiteProject, column: Column, value: Cell
 const NOTHING = [null, '', '.....', '-', '  '];
 
 export const PROJECT: Injectors = {
+  'year-stale': {
+    plant(site) {
+      const project = site.project();
+      if (!project) return null;
+      const at = `B${project.row}`;
+      const year = site.plan.year + site.random.pick([-2, -1, 1]);
+      const said = site.random.pick(['ประจำปีงบประมาณ พ.ศ.', 'ปีงบประมาณ', 'ประจำปี']);
+      return { cells: { [at]: `(${project.item}) ${site.say(`โครงการธนาคารเวลา ${said} ${year}`)}` }, at: [at] };
+    },
+  },
   'entries-unpaired': {
     plant(site) {
       const first = site.project((each) => each.item < each.guideline.projects.length && isAnyDay(each));
