@@ -36,12 +36,14 @@ import { words as projectOutsideGuideline } from '../rules/heading/project-outsi
 import { words as numberingSectionGap } from '../rules/heading/numbering-section-gap/words';
 import { words as numberingItemGap } from '../rules/heading/numbering-item-gap/words';
 import { words as projectDuplicated } from '../rules/heading/project-duplicated/words';
+import { words as projectSimilar } from '../rules/heading/project-similar/words';
 import { words as goalEmpty } from '../rules/heading/goal-empty/words';
 import { words as formTextChanged } from '../rules/heading/form-text-changed/words';
 import { words as yearStale } from '../rules/project/year-stale/words';
 import { words as entriesUnpaired } from '../rules/project/entries-unpaired/words';
 import { words as quantMissing } from '../rules/project/quant-missing/words';
 import { words as quantNoNumber } from '../rules/project/quant-no-number/words';
+import { words as quantImpossible } from '../rules/project/quant-impossible/words';
 import { words as quantUnitMismatch } from '../rules/project/quant-unit-mismatch/words';
 import { words as quantUnitOutsideNote } from '../rules/project/quant-unit-outside-note/words';
 import { words as qualMissing } from '../rules/project/qual-missing/words';
@@ -116,12 +118,14 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'numbering-section-gap': numberingSectionGap,
   'numbering-item-gap': numberingItemGap,
   'project-duplicated': projectDuplicated,
+  'project-similar': projectSimilar,
   'goal-empty': goalEmpty,
   'form-text-changed': formTextChanged,
   'year-stale': yearStale,
   'entries-unpaired': entriesUnpaired,
   'quant-missing': quantMissing,
   'quant-no-number': quantNoNumber,
+  'quant-impossible': quantImpossible,
   'quant-unit-mismatch': quantUnitMismatch,
   'quant-unit-outside-note': quantUnitOutsideNote,
   'qual-missing': qualMissing,

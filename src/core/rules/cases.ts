@@ -37,12 +37,14 @@ import { cases as projectOutsideGuideline } from './heading/project-outside-guid
 import { cases as numberingSectionGap } from './heading/numbering-section-gap/cases';
 import { cases as numberingItemGap } from './heading/numbering-item-gap/cases';
 import { cases as projectDuplicated } from './heading/project-duplicated/cases';
+import { cases as projectSimilar } from './heading/project-similar/cases';
 import { cases as goalEmpty } from './heading/goal-empty/cases';
 import { cases as formTextChanged } from './heading/form-text-changed/cases';
 import { cases as yearStale } from './project/year-stale/cases';
 import { cases as entriesUnpaired } from './project/entries-unpaired/cases';
 import { cases as quantMissing } from './project/quant-missing/cases';
 import { cases as quantNoNumber } from './project/quant-no-number/cases';
+import { cases as quantImpossible } from './project/quant-impossible/cases';
 import { cases as quantUnitMismatch } from './project/quant-unit-mismatch/cases';
 import { cases as quantUnitOutsideNote } from './project/quant-unit-outside-note/cases';
 import { cases as qualMissing } from './project/qual-missing/cases';
@@ -116,12 +118,14 @@ export const CASES: readonly RuleCases[] = [
   numberingSectionGap,
   numberingItemGap,
   projectDuplicated,
+  projectSimilar,
   goalEmpty,
   formTextChanged,
   yearStale,
   entriesUnpaired,
   quantMissing,
   quantNoNumber,
+  quantImpossible,
   quantUnitMismatch,
   quantUnitOutsideNote,
   qualMissing,

@@ -36,12 +36,14 @@ import { rule as projectOutsideGuideline } from './heading/project-outside-guide
 import { rule as numberingSectionGap } from './heading/numbering-section-gap/rule';
 import { rule as numberingItemGap } from './heading/numbering-item-gap/rule';
 import { rule as projectDuplicated } from './heading/project-duplicated/rule';
+import { rule as projectSimilar } from './heading/project-similar/rule';
 import { rule as goalEmpty } from './heading/goal-empty/rule';
 import { rule as formTextChanged } from './heading/form-text-changed/rule';
 import { rule as yearStale } from './project/year-stale/rule';
 import { rule as entriesUnpaired } from './project/entries-unpaired/rule';
 import { rule as quantMissing } from './project/quant-missing/rule';
 import { rule as quantNoNumber } from './project/quant-no-number/rule';
+import { rule as quantImpossible } from './project/quant-impossible/rule';
 import { rule as quantUnitMismatch } from './project/quant-unit-mismatch/rule';
 import { rule as quantUnitOutsideNote } from './project/quant-unit-outside-note/rule';
 import { rule as qualMissing } from './project/qual-missing/rule';
@@ -116,12 +118,14 @@ export const RULES: readonly Rule[] = [
   numberingSectionGap,
   numberingItemGap,
   projectDuplicated,
+  projectSimilar,
   goalEmpty,
   formTextChanged,
   yearStale,
   entriesUnpaired,
   quantMissing,
   quantNoNumber,
+  quantImpossible,
   quantUnitMismatch,
   quantUnitOutsideNote,
   qualMissing,

@@ -144,6 +144,17 @@ export const HEADING: Injectors = {
       return { cells: { [`B${two.row}`]: site.say(`(${two.item}) `) + title }, at: [`B${two.row}`] };
     },
   },
+  'project-similar': {
+    plant(site) {
+      const [one, two] = site.random.shuffled(site.projects.filter(isAnyDay));
+      if (!one || !two || one.row + 1 === two.row || two.row + 1 === one.row) return null;
+      const isActivity = one.model.title.startsWith('กิจกรรม');
+      const title = one.model.title.replace(/^(?:โครงการ|กิจกรรม)/, isActivity ? 'โครงการ' : 'กิจกรรม');
+      const unit = site.value(`F${one.row}`);
+      const at = [`B${one.row}`, `B${two.row}`];
+      return { cells: { [`B${two.row}`]: site.say(`(${two.item}) `) + title, [`F${two.row}`]: unit }, at };
+    },
+  },
   'goal-empty': { plant: emptyGoal },
   'form-text-changed': {
     plant(site) {

@@ -22,6 +22,10 @@ function over(site: PlantSite, { row }: SiteProject, column: Column, value: Cell
 const NOTHING = [null, '', '.....', '-', '  '];
 
 export const PROJECT: Injectors = {
+  'quant-impossible': {
+    ...writes('C', 'ผู้เข้าร่วมพึงพอใจร้อยละ 450', 'ผู้เข้าร่วม 0 คน', 'บุคลากร จำนวน 9,999 คน'),
+    also: ['target-below-project'],
+  },
   'year-stale': {
     plant(site) {
       const project = site.project();
