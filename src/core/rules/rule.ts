@@ -38,6 +38,8 @@ export interface RuleContext {
   /** The workbook that the plan was read from: fixes need the whole cell. */
   readonly workbook: WorkbookSnapshot;
   readonly options: RuleOptions;
+  /** Whether a person has set the rule's level: then it is on for every plan. */
+  readonly isAsked: boolean;
 }
 
 export interface Rule {
