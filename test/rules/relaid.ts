@@ -41,6 +41,7 @@ export const relaid: Lay = ({ sheets: [built], ...workbook }, { at: named, slot,
   };
   const merges = built!.merges.map((range) => range.split(':').map(at));
   const hidden = (built!.hiddenRows ?? []).flatMap(rowsIn).map((row) => at(cellName(row, 0)));
+  const formulas = Object.entries(built!.formulas).map(([cell, formula]) => ({ ...at(cell), formula }));
   const sheets = cuts.map(({ name, top, order }, index): SheetSnapshot => {
     const rows = values.slice(top, cuts[index + 1]?.top);
     const line = (row: readonly CellValue[]): CellValue[] =>
@@ -52,6 +53,9 @@ export const relaid: Lay = ({ sheets: [built], ...workbook }, { at: named, slot,
     return {
       ...built!,
       hiddenRows,
+      formulas: Object.fromEntries(
+        formulas.flatMap(({ sheet, cell, formula }) => (sheet === name ? [[cell, formula] as const] : [])),
+      ),
       name,
       origin: ORIGIN,
       values: lines,

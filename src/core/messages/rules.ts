@@ -3,6 +3,7 @@ import { words as sectionMissing } from '../rules/form/section-missing/words';
 import { words as rowNotUnderstood } from '../rules/form/row-not-understood/words';
 import { words as textBeneathMerge } from '../rules/form/text-beneath-merge/words';
 import { words as projectsHidden } from '../rules/form/projects-hidden/words';
+import { words as formulaUncalculated } from '../rules/form/formula-uncalculated/words';
 import { words as agencyMissing } from '../rules/general/agency-missing/words';
 import { words as agencyLevelUnmarked } from '../rules/general/agency-level-unmarked/words';
 import { words as yearInconsistent } from '../rules/general/year-inconsistent/words';
@@ -85,6 +86,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'row-not-understood': rowNotUnderstood,
   'text-beneath-merge': textBeneathMerge,
   'projects-hidden': projectsHidden,
+  'formula-uncalculated': formulaUncalculated,
   'agency-missing': agencyMissing,
   'agency-level-unmarked': agencyLevelUnmarked,
   'year-inconsistent': yearInconsistent,

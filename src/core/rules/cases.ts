@@ -4,6 +4,7 @@ import { cases as sectionMissing } from './form/section-missing/cases';
 import { cases as rowNotUnderstood } from './form/row-not-understood/cases';
 import { cases as textBeneathMerge } from './form/text-beneath-merge/cases';
 import { cases as projectsHidden } from './form/projects-hidden/cases';
+import { cases as formulaUncalculated } from './form/formula-uncalculated/cases';
 import { cases as agencyMissing } from './general/agency-missing/cases';
 import { cases as agencyLevelUnmarked } from './general/agency-level-unmarked/cases';
 import { cases as yearInconsistent } from './general/year-inconsistent/cases';
@@ -85,6 +86,7 @@ export const CASES: readonly RuleCases[] = [
   rowNotUnderstood,
   textBeneathMerge,
   projectsHidden,
+  formulaUncalculated,
   agencyMissing,
   agencyLevelUnmarked,
   yearInconsistent,

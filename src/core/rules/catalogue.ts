@@ -3,6 +3,7 @@ import { rule as sectionMissing } from './form/section-missing/rule';
 import { rule as rowNotUnderstood } from './form/row-not-understood/rule';
 import { rule as textBeneathMerge } from './form/text-beneath-merge/rule';
 import { rule as projectsHidden } from './form/projects-hidden/rule';
+import { rule as formulaUncalculated } from './form/formula-uncalculated/rule';
 import { rule as agencyMissing } from './general/agency-missing/rule';
 import { rule as agencyLevelUnmarked } from './general/agency-level-unmarked/rule';
 import { rule as yearInconsistent } from './general/year-inconsistent/rule';
@@ -85,6 +86,7 @@ export const RULES: readonly Rule[] = [
   rowNotUnderstood,
   textBeneathMerge,
   projectsHidden,
+  formulaUncalculated,
   agencyMissing,
   agencyLevelUnmarked,
   yearInconsistent,

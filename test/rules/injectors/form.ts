@@ -39,6 +39,14 @@ export const FORM: Injectors = {
       return project && { cells: {}, hiddenRows: [project.row], at: [`B${project.row}`] };
     },
   },
+  'formula-uncalculated': {
+    // What is not judged without the amount is not said either.
+    plant(site) {
+      const project = site.project();
+      const at = site.random.pick([site.slot('total'), site.slot('budget'), ...(project ? [`E${project.row}`] : [])]);
+      return { cells: { [at]: null }, formulas: { [at]: '=1+1' }, at: [at] };
+    },
+  },
   'placeholder-left': {
     plant(site) {
       const last = site.project(({ guideline, item }) => item === guideline.projects.length);

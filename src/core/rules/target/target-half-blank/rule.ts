@@ -1,4 +1,5 @@
 import type { TargetValue } from '../../../plan/parts';
+import { isUncalculated } from '../../analysis/uncalculated';
 import type { Rule } from '../../rule';
 import { isUnset, planValues } from '../goal-projects';
 
@@ -10,12 +11,12 @@ export const order = 635;
  */
 export const rule: Rule = {
   meta: { id: 'target-half-blank', family: 'target', severity: 'warning', fix: 'none' },
-  *check({ targets, year }) {
+  *check({ targets, year }, { workbook }) {
     const planned = targets?.planYear?.value ?? year?.value ?? null;
     for (const row of targets?.rows ?? []) {
       if (planValues(row).every(isUnset)) continue;
       for (const { unit, plan, result } of row.row === null ? [] : row.measures) {
-        if (unit === null || !plan || !isBlank(plan)) continue;
+        if (unit === null || !plan || !isBlank(plan) || isUncalculated(workbook, plan)) continue;
         yield {
           sheet: plan.sheet,
           cell: plan.cell,
