@@ -61,6 +61,7 @@ import { words as quartersMarksMixed } from '../rules/quarter/quarters-marks-mix
 import { words as quartersPeriodConflict } from '../rules/quarter/quarters-period-conflict/words';
 import { words as quartersPeriodUnread } from '../rules/quarter/quarters-period-unread/words';
 import { words as quartersOverFrequency } from '../rules/quarter/quarters-over-frequency/words';
+import { words as quartersBelowRhythm } from '../rules/quarter/quarters-below-rhythm/words';
 import { words as quartersOneOff } from '../rules/quarter/quarters-one-off/words';
 import { words as quartersNamedDay } from '../rules/quarter/quarters-named-day/words';
 import { words as quartersAllFourShare } from '../rules/quarter/quarters-all-four-share/words';
@@ -144,6 +145,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'quarters-period-conflict': quartersPeriodConflict,
   'quarters-period-unread': quartersPeriodUnread,
   'quarters-over-frequency': quartersOverFrequency,
+  'quarters-below-rhythm': quartersBelowRhythm,
   'quarters-one-off': quartersOneOff,
   'quarters-named-day': quartersNamedDay,
   'quarters-all-four-share': quartersAllFourShare,

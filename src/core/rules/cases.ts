@@ -62,6 +62,7 @@ import { cases as quartersMarksMixed } from './quarter/quarters-marks-mixed/case
 import { cases as quartersPeriodConflict } from './quarter/quarters-period-conflict/cases';
 import { cases as quartersPeriodUnread } from './quarter/quarters-period-unread/cases';
 import { cases as quartersOverFrequency } from './quarter/quarters-over-frequency/cases';
+import { cases as quartersBelowRhythm } from './quarter/quarters-below-rhythm/cases';
 import { cases as quartersOneOff } from './quarter/quarters-one-off/cases';
 import { cases as quartersNamedDay } from './quarter/quarters-named-day/cases';
 import { cases as quartersAllFourShare } from './quarter/quarters-all-four-share/cases';
@@ -144,6 +145,7 @@ export const CASES: readonly RuleCases[] = [
   quartersPeriodConflict,
   quartersPeriodUnread,
   quartersOverFrequency,
+  quartersBelowRhythm,
   quartersOneOff,
   quartersNamedDay,
   quartersAllFourShare,

@@ -61,6 +61,7 @@ import { rule as quartersMarksMixed } from './quarter/quarters-marks-mixed/rule'
 import { rule as quartersPeriodConflict } from './quarter/quarters-period-conflict/rule';
 import { rule as quartersPeriodUnread } from './quarter/quarters-period-unread/rule';
 import { rule as quartersOverFrequency } from './quarter/quarters-over-frequency/rule';
+import { rule as quartersBelowRhythm } from './quarter/quarters-below-rhythm/rule';
 import { rule as quartersOneOff } from './quarter/quarters-one-off/rule';
 import { rule as quartersNamedDay } from './quarter/quarters-named-day/rule';
 import { rule as quartersAllFourShare } from './quarter/quarters-all-four-share/rule';
@@ -144,6 +145,7 @@ export const RULES: readonly Rule[] = [
   quartersPeriodConflict,
   quartersPeriodUnread,
   quartersOverFrequency,
+  quartersBelowRhythm,
   quartersOneOff,
   quartersNamedDay,
   quartersAllFourShare,
