@@ -76,6 +76,8 @@ export const HEADING: Injectors = {
   },
   'guideline-missing': lostPage,
   'guideline-duplicated': {
+    // A goal whose projects are unknown leaves the list of empty goals.
+    also: ['goal-empty'],
     plant(site) {
       if (site.random.chance(0.5)) return renumbered(site, sameGoal);
       const project = site.project(({ item }) => item > 1);
@@ -85,6 +87,7 @@ export const HEADING: Injectors = {
     },
   },
   'guideline-misplaced': {
+    also: ['goal-empty'],
     plant(site) {
       if (site.random.chance(0.5)) return renumbered(site, ({ subPlan }, other) => other.subPlan !== subPlan);
       const at = site.random.pick(groupCells(site, () => true));

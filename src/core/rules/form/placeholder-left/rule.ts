@@ -44,14 +44,16 @@ function* findingAt(plan: Plan, lines: readonly Placeholder[], fixes: readonly F
     sheet,
     cell,
     data: { subPlan, guideline, found: lines.length },
-    related: [...others.filter((other) => cellKey(other) !== cellKey(first)), ...besideIn(plan, lines)].map(
-      (other) => ({
-        sheet: other.sheet,
-        cell: other.cell,
-      }),
-    ),
+    related: placesBeside(first, [...others, ...besideIn(plan, lines)]),
     fixes: [...fixes, { kind: 'offer', message: 'fill-placeholder', data: {}, changes: [], goTo: { sheet, cell } }],
   };
+}
+
+/** Each other cell once. */
+function placesBeside(first: Place, others: readonly Place[]): Place[] {
+  const places = new Map(others.map(({ sheet, cell }) => [cellKey({ sheet, cell }), { sheet, cell }]));
+  places.delete(cellKey(first));
+  return [...places.values()];
 }
 
 /** What somebody filled in beside a sample line: the project's name is what was forgotten. */
