@@ -15,7 +15,7 @@ export const order = 370;
  * wrong number may belong to it: those are reported.
  */
 export const rule: Rule = {
-  meta: { id: 'goal-empty', family: 'heading', severity: 'info', fix: 'none' },
+  meta: { id: 'goal-empty', family: 'heading', severity: 'info', isForSome: true, fix: 'none' },
   *check(plan, { workbook, isAsked }) {
     if (!isAsked && !isOfAllGoals(plan, workbook)) return;
     const [first, ...others] = emptyGoals(plan);
