@@ -1,15 +1,18 @@
 /** An office's own people: whom a text about people counts as them, and how many there are. */
-import { memoizePerPlan } from '../../plan/memoize-per-plan';
 import type { Plan } from '../../plan/plan';
 import { comparisonKey } from '../../text/comparison-key';
+import { memoize } from '../../text/memoize';
 import { OFFICES_BY_STAFF, STAFF, STAFF_OF_OTHERS } from '../data/staff-words';
 
 const OWN = new RegExp(STAFF.join('|'));
 
-/** Whether a text speaks of the office's own staff alone. A school's teachers are its own, and another office's are not. */
-export const ownStaff = memoizePerPlan(({ agency }): ((text: string) => boolean) => {
-  const name = comparisonKey(agency?.value ?? '');
-  const own = OFFICES_BY_STAFF.filter(({ office }) => office.test(name)).flatMap(({ staff }) => staff);
+/**
+ * Whether a text speaks of the staff of the office of that name alone. A school's teachers are its own, and another
+ * office's are not.
+ */
+export const ownStaffOf = memoize((office): ((text: string) => boolean) => {
+  const name = comparisonKey(office);
+  const own = OFFICES_BY_STAFF.filter((each) => each.office.test(name)).flatMap(({ staff }) => staff);
   const isOwn = own.length === 0 ? OWN : new RegExp([...STAFF, ...own].join('|'));
   const others = new RegExp(STAFF_OF_OTHERS.filter((word) => !own.includes(word)).join('|'));
   return (text) => isOwn.test(text) && !others.test(text);

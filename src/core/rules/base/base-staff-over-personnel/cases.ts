@@ -52,6 +52,15 @@ export const cases: RuleCases = {
       form: ofAgency('โรงพยาบาลตัวอย่าง', '๑. กลุ่มเป้าหมาย\n- เจ้าหน้าที่โรงพยาบาล จำนวน ๕๐๐ คน', 580),
       findings: found(500),
     },
+    {
+      name: 'the staff of a hospital in another office’s plan',
+      form: filled({
+        'base A': 'โรงพยาบาลตัวอย่าง',
+        'base C': '๑. กลุ่มเป้าหมาย\n- ข้าราชการและบุคลากรในโรงพยาบาล จำนวน ๔๕๐ คน',
+        'baseTotal C': 530,
+      }),
+      findings: found(450),
+    },
     { name: 'under no group', form: staff('เจ้าหน้าที่ จำนวน 421 คน', 501), findings: found(421) },
   ],
 };

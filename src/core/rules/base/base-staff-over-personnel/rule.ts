@@ -1,5 +1,5 @@
 import type { PeopleEntry } from '../../../plan/parts';
-import { ownStaff } from '../../analysis/own-staff';
+import { ownStaffOf } from '../../analysis/own-staff';
 import type { Rule } from '../../rule';
 
 export const order = 210;
@@ -8,9 +8,9 @@ export const order = 210;
 export const rule: Rule = {
   meta: { id: 'base-staff-over-personnel', family: 'base', severity: 'warning', fix: 'none' },
   *check(plan) {
-    const isOwn = ownStaff(plan);
-    const isStaff = ({ label, group }: PeopleEntry): boolean => group !== 'partner' && isOwn(label);
-    for (const { personnel, people } of plan.baseline?.rows ?? []) {
+    for (const { unit, personnel, people } of plan.baseline?.rows ?? []) {
+      const isOwn = ownStaffOf(unit.value ?? plan.agency?.value ?? '');
+      const isStaff = ({ label, group }: PeopleEntry): boolean => group !== 'partner' && isOwn(label);
       const staff = (people ?? []).filter(isStaff);
       const [first] = staff;
       const found = staff.reduce((sum, { value }) => sum + (value ?? 0), 0);

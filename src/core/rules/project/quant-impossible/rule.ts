@@ -1,5 +1,5 @@
 import type { Plan } from '../../../plan/plan';
-import { ownStaff, personnelOf } from '../../analysis/own-staff';
+import { ownStaffOf, personnelOf } from '../../analysis/own-staff';
 import type { Report, Rule } from '../../rule';
 import { entriesOf } from '../entries';
 import { isNobody, shareAboveAll, staffIn } from './impossible';
@@ -19,7 +19,7 @@ export const rule: Rule = {
 };
 
 function* inQuantities(plan: Plan): Iterable<Report> {
-  const isOwn = ownStaff(plan);
+  const isOwn = ownStaffOf(plan.agency?.value ?? '');
   const personnel = personnelOf(plan);
   const office = plan.baseline?.total ?? plan.baseline?.rows[0] ?? null;
   for (const { sheet, cell, text } of entriesOf(plan, 'quantity')) {
