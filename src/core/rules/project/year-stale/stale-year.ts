@@ -3,6 +3,7 @@ import { quarterOfMonth } from '../../../calendar/fiscal-year';
 import { MONTHS } from '../../../calendar/months';
 import { NAMED_DAYS } from '../../../calendar/named-days';
 import { comparisonKey } from '../../../text/comparison-key';
+import { toThai } from '../../../text/digits';
 
 export interface StaleYear {
   /** Buddhist Era. */
@@ -51,7 +52,8 @@ const MOST_YEARS = 5;
 
 /** null if the title names no year, the plan's among others, a range, or says why it is another. */
 export function staleYearIn(title: string, planYear: number): StaleYear | null {
-  if (!MAY_NAME.test(title)) return null;
+  const own = String(planYear);
+  if (!MAY_NAME.test(title) || title.includes(own) || title.includes(toThai(own))) return null;
   const key = comparisonKey(title);
   const fiscal = [...key.matchAll(FISCAL)].map(([, year = '']) => Number(year.length === 2 ? `25${year}` : year));
   const others = [...key.matchAll(OTHER)].map(([, year, last = '']) => Number(year ?? last));
