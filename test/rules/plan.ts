@@ -101,7 +101,8 @@ export function cleanPlan(random: Random, options: PlanOptions = {}): CleanPlan 
         (each) => each.subPlan === row.subPlan && each.goal === row.goal && each.declared > 0,
       );
       const measures = row.units.map((unit) => {
-        const result = random.int(1, 400);
+        // More than any one project's people.
+        const result = random.int(100, 400);
         return { unit, result, plan: result + random.int(1, 60) };
       });
       return { label: row.startsWith + (MEASURES[index] ?? ''), measures: isUsed ? measures : null };
@@ -147,13 +148,16 @@ interface ProjectWords extends Titled {
 
 function projectOf(random: Random, options: ProjectWords): ModelProject {
   const { title, quarters: ofDay, words, year, isShared, hasPeriods, isThai, isSpending } = options;
-  const quantity = random.pick(!isShared && random.chance(0.2) ? words.longQuantities : words.quantities);
+  const isLong = !isShared && random.chance(0.2);
+  const quantities = (isLong ? words.longQuantities : words.quantities).filter(({ isAllYear }) => !isAllYear || !ofDay);
+  const quantity = random.pick(quantities);
   const most = quantity.quarters ?? 4;
   const periods = periodsOf(year).filter(({ quarters }) =>
-    ofDay ? sameQuarters(quarters, ofDay) : quarters.length <= most,
+    ofDay ? sameQuarters(quarters, ofDay) : quarters.length <= most && (!quantity.isAllYear || quarters.length === 4),
   );
   const period = (isShared ? hasPeriods : random.chance(0.4)) ? random.pick(periods) : null;
-  const free = random.shuffled(random.some(QUARTERS)).slice(0, Math.min(most, 3));
+  const few = random.shuffled(random.some(QUARTERS)).slice(0, Math.min(most, 3));
+  const free = quantity.isAllYear ? QUARTERS : few;
   const text = (template: string): string =>
     inDigits(isThai, template.replaceAll('#', () => String(random.int(10, 95))).replaceAll('@', String(year)));
   const entry = (template: string): string => text(isShared ? template.replace(/^- /, '') : template);

@@ -65,8 +65,8 @@ function plantIn(rule: string, lay: Lay, most: number): Recall {
     const fault = plant(new PlantSite(plan, built, new Random(-seed)));
     if (!fault) continue;
     result.planted += 1;
-    const { cells, merges = [], hiddenRows = [] } = fault;
-    const faulty = { ...form, cells: { ...form.cells, ...cells }, merges, hiddenRows };
+    const { cells, merges = [], hiddenRows = [], formulas = {} } = fault;
+    const faulty = { ...form, cells: { ...form.cells, ...cells }, merges, hiddenRows, formulas };
     const { workbook, at } = lay(buildForm(faulty).workbook, built);
     const wanted = fault.at?.map((cell) => placeKey(at(cell)));
     const added = verdicts(workbook).filter((finding) => !findings.has(shown(finding)));

@@ -1,4 +1,4 @@
-/** A built form laid out anew: a sheet a part, further down and to the right, the table's columns in another order. Merges are of one column. */
+/** A built form laid out anew: a sheet a part, further down and to the right, the table's columns in another order unless some are merged. */
 import { cellName, parseCell } from '../../src/core/workbook/address';
 import { rowsIn, spansOf } from '../../src/core/workbook/row-spans';
 import type { CellValue, Place, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
@@ -24,11 +24,12 @@ const TABLE = [1, 5, 0, 2, 3, 7, 8, 9, 10, 4, 6];
 
 export const relaid: Lay = ({ sheets: [built], ...workbook }, { at: named, slot, tableHeader }) => {
   const rowOf = (cell: string): number => parseCell(cell)!.row;
+  const isWide = built!.merges.some((range) => new Set(range.replace(/[0-9]/g, '').split(':')).size > 1);
   const cuts = [
     { name: 'ข้อมูลทั่วไป', top: 0, order: null },
     { name: 'ข้อมูลพื้นฐาน', top: rowOf(named.base!) - 2, order: null },
     { name: 'จำนวนโครงการ', top: rowOf(slot.total!) - 1, order: null },
-    { name: 'โครงการ', top: rowOf(tableHeader), order: TABLE },
+    { name: 'โครงการ', top: rowOf(tableHeader), order: isWide ? null : TABLE },
     { name: 'เป้าหมาย', top: rowOf(named.targets!), order: null },
   ];
   const { values } = built!;
@@ -41,6 +42,7 @@ export const relaid: Lay = ({ sheets: [built], ...workbook }, { at: named, slot,
   };
   const merges = built!.merges.map((range) => range.split(':').map(at));
   const hidden = (built!.hiddenRows ?? []).flatMap(rowsIn).map((row) => at(cellName(row, 0)));
+  const formulas = Object.entries(built!.formulas).map(([cell, formula]) => ({ ...at(cell), formula }));
   const sheets = cuts.map(({ name, top, order }, index): SheetSnapshot => {
     const rows = values.slice(top, cuts[index + 1]?.top);
     const line = (row: readonly CellValue[]): CellValue[] =>
@@ -52,6 +54,9 @@ export const relaid: Lay = ({ sheets: [built], ...workbook }, { at: named, slot,
     return {
       ...built!,
       hiddenRows,
+      formulas: Object.fromEntries(
+        formulas.flatMap(({ sheet, cell, formula }) => (sheet === name ? [[cell, formula] as const] : [])),
+      ),
       name,
       origin: ORIGIN,
       values: lines,

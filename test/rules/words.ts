@@ -14,6 +14,8 @@ export interface Subject {
 export interface Result {
   readonly text: string;
   readonly quarters?: number;
+  /** Something in every quarter. */
+  readonly isAllYear?: true;
 }
 
 export interface Words {
@@ -96,7 +98,7 @@ export const HELD_OUT: Words = {
   quantities: [
     { text: 'นักเรียน # คน เข้าร่วมโครงการ' },
     { text: 'พระภิกษุสามเณร # รูป' },
-    { text: 'อย่างน้อยเดือนละ ๑ ครั้ง' },
+    { text: 'อย่างน้อยเดือนละ ๑ ครั้ง', isAllYear: true },
     { text: 'หมู่บ้านละ ๑ กิจกรรม' },
     { text: 'ประชาชนทั่วไปไม่ต่ำกว่า # คน' },
     { text: '# ครัวเรือน' },

@@ -25,12 +25,15 @@ function kinds({ severity, fix, isOff }: RuleDescription, screen: Screen): strin
 }
 
 export function explainPage(rule: RuleDescription, screen: Screen): string[] {
-  const { id, family, severity, fix, isOff, options, words } = rule;
+  const { id, family, severity, fix, isOff, isForSome, options, words } = rule;
   const facts = [
     ['ระดับ / Severity', `${SEVERITY_NAMES[severity].th} / ${severity}`],
     ['การแก้ / Fix', `${FIX_NAMES[fix].th} / ${fix}`],
     ['หมวด / Family', `${FAMILY_NAMES[family].th} / ${family}`],
     ...(isOff ? [['เปิดปิด / On or off', 'ปิดไว้ จนกว่าจะเปิด / off until it is turned on']] : []),
+    ...(isForSome
+      ? [['เปิดปิด / On or off', 'เปิดเฉพาะบางแผน จนกว่าจะเปิด / on for some plans until it is turned on']]
+      : []),
     ...Object.entries(options).map(([name, value]) => [`ตัวเลือก / Option ${name}`, JSON.stringify(value)]),
   ] as const;
   const labels = labelWidth(facts.map(([label = '']) => label));

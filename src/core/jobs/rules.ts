@@ -5,9 +5,11 @@ import { RULES } from '../rules/catalogue';
 import { editDistance } from '../text/edit-distance';
 import type { Rule, RuleMeta } from '../rules/rule';
 
-export interface RuleDescription extends Required<Omit<RuleMeta, 'isOff'>> {
+export interface RuleDescription extends Required<Omit<RuleMeta, 'isOff' | 'isForSome'>> {
   /** Left out of a check unless the settings ask for it. */
   readonly isOff: boolean;
+  /** On by default only for the plans that it concerns. */
+  readonly isForSome: boolean;
   /** What it offers to do is told with its findings. */
   readonly words: Omit<RuleWords, 'fixes'>;
 }
@@ -38,5 +40,7 @@ function describe({ meta }: Rule): RuleDescription[] {
   const all = RULE_WORDS[meta.id];
   if (!all) return [];
   const { fixes, ...words } = all;
-  return [{ ...meta, isOff: meta.isOff === true, options: meta.options ?? {}, words }];
+  return [
+    { ...meta, isOff: meta.isOff === true, isForSome: meta.isForSome === true, options: meta.options ?? {}, words },
+  ];
 }

@@ -89,7 +89,7 @@ function findingsOf(rule: Rule, plan: Plan, workbook: WorkbookSnapshot, settings
   const setting = settings.rules[meta.id];
   if (severityUnder(setting?.level, meta.severity, meta.isOff === true) === null) return [];
   const options = { ...meta.options, ...setting?.options };
-  return [...rule.check(plan, { workbook, options })].map((found) => {
+  return [...rule.check(plan, { workbook, options, isAsked: setting !== undefined })].map((found) => {
     // A rule may judge one of its findings less grave; a level that a person has set holds for all of them.
     const own = found.severity ?? meta.severity;
     return findingOf(rule, found, severityUnder(setting?.level, own, false) ?? own);

@@ -5,11 +5,13 @@ import { words as textBeneathMerge } from '../rules/form/text-beneath-merge/word
 import { words as projectsHidden } from '../rules/form/projects-hidden/words';
 import { words as columnsMissing } from '../rules/form/columns-missing/words';
 import { words as columnsAside } from '../rules/form/columns-aside/words';
+import { words as formulaUncalculated } from '../rules/form/formula-uncalculated/words';
 import { words as columnsUnknown } from '../rules/form/columns-unknown/words';
 import { words as agencyMissing } from '../rules/general/agency-missing/words';
 import { words as agencyLevelUnmarked } from '../rules/general/agency-level-unmarked/words';
 import { words as yearInconsistent } from '../rules/general/year-inconsistent/words';
 import { words as yearOutsideNationalPlan } from '../rules/general/year-outside-national-plan/words';
+import { words as nationalPlanOutdated } from '../rules/general/national-plan-outdated/words';
 import { words as yearPreviousWrong } from '../rules/general/year-previous-wrong/words';
 import { words as agencyNameInconsistent } from '../rules/general/agency-name-inconsistent/words';
 import { words as agencyNameForeign } from '../rules/general/agency-name-foreign/words';
@@ -38,11 +40,14 @@ import { words as projectOutsideGuideline } from '../rules/heading/project-outsi
 import { words as numberingSectionGap } from '../rules/heading/numbering-section-gap/words';
 import { words as numberingItemGap } from '../rules/heading/numbering-item-gap/words';
 import { words as projectDuplicated } from '../rules/heading/project-duplicated/words';
+import { words as projectSimilar } from '../rules/heading/project-similar/words';
 import { words as goalEmpty } from '../rules/heading/goal-empty/words';
 import { words as formTextChanged } from '../rules/heading/form-text-changed/words';
+import { words as yearStale } from '../rules/project/year-stale/words';
 import { words as entriesUnpaired } from '../rules/project/entries-unpaired/words';
 import { words as quantMissing } from '../rules/project/quant-missing/words';
 import { words as quantNoNumber } from '../rules/project/quant-no-number/words';
+import { words as quantImpossible } from '../rules/project/quant-impossible/words';
 import { words as quantUnitMismatch } from '../rules/project/quant-unit-mismatch/words';
 import { words as quantUnitOutsideNote } from '../rules/project/quant-unit-outside-note/words';
 import { words as qualMissing } from '../rules/project/qual-missing/words';
@@ -62,13 +67,16 @@ import { words as quartersMarksMixed } from '../rules/quarter/quarters-marks-mix
 import { words as quartersPeriodConflict } from '../rules/quarter/quarters-period-conflict/words';
 import { words as quartersPeriodUnread } from '../rules/quarter/quarters-period-unread/words';
 import { words as quartersOverFrequency } from '../rules/quarter/quarters-over-frequency/words';
+import { words as quartersBelowRhythm } from '../rules/quarter/quarters-below-rhythm/words';
 import { words as quartersOneOff } from '../rules/quarter/quarters-one-off/words';
 import { words as quartersNamedDay } from '../rules/quarter/quarters-named-day/words';
 import { words as quartersAllFourShare } from '../rules/quarter/quarters-all-four-share/words';
 import { words as targetRows } from '../rules/target/target-rows/words';
 import { words as targetUnitWrong } from '../rules/target/target-unit-wrong/words';
 import { words as targetEmpty } from '../rules/target/target-empty/words';
+import { words as targetHalfBlank } from '../rules/target/target-half-blank/words';
 import { words as targetUnsupported } from '../rules/target/target-unsupported/words';
+import { words as targetBelowProject } from '../rules/target/target-below-project/words';
 import { words as targetNoGrowth } from '../rules/target/target-no-growth/words';
 import { words as outcomesEmpty } from '../rules/target/outcomes-empty/words';
 import { words as virtuesOutdated } from '../rules/target/virtues-outdated/words';
@@ -87,11 +95,13 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'projects-hidden': projectsHidden,
   'columns-missing': columnsMissing,
   'columns-aside': columnsAside,
+  'formula-uncalculated': formulaUncalculated,
   'columns-unknown': columnsUnknown,
   'agency-missing': agencyMissing,
   'agency-level-unmarked': agencyLevelUnmarked,
   'year-inconsistent': yearInconsistent,
   'year-outside-national-plan': yearOutsideNationalPlan,
+  'national-plan-outdated': nationalPlanOutdated,
   'year-previous-wrong': yearPreviousWrong,
   'agency-name-inconsistent': agencyNameInconsistent,
   'agency-name-foreign': agencyNameForeign,
@@ -120,11 +130,14 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'numbering-section-gap': numberingSectionGap,
   'numbering-item-gap': numberingItemGap,
   'project-duplicated': projectDuplicated,
+  'project-similar': projectSimilar,
   'goal-empty': goalEmpty,
   'form-text-changed': formTextChanged,
+  'year-stale': yearStale,
   'entries-unpaired': entriesUnpaired,
   'quant-missing': quantMissing,
   'quant-no-number': quantNoNumber,
+  'quant-impossible': quantImpossible,
   'quant-unit-mismatch': quantUnitMismatch,
   'quant-unit-outside-note': quantUnitOutsideNote,
   'qual-missing': qualMissing,
@@ -144,13 +157,16 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'quarters-period-conflict': quartersPeriodConflict,
   'quarters-period-unread': quartersPeriodUnread,
   'quarters-over-frequency': quartersOverFrequency,
+  'quarters-below-rhythm': quartersBelowRhythm,
   'quarters-one-off': quartersOneOff,
   'quarters-named-day': quartersNamedDay,
   'quarters-all-four-share': quartersAllFourShare,
   'target-rows': targetRows,
   'target-unit-wrong': targetUnitWrong,
   'target-empty': targetEmpty,
+  'target-half-blank': targetHalfBlank,
   'target-unsupported': targetUnsupported,
+  'target-below-project': targetBelowProject,
   'target-no-growth': targetNoGrowth,
   'outcomes-empty': outcomesEmpty,
   'virtues-outdated': virtuesOutdated,

@@ -36,6 +36,8 @@ export interface TargetRow {
 export interface Framework {
   readonly id: string;
   readonly name: string;
+  /** `2` of `ระยะที่ ๒`. */
+  readonly edition: number;
   /** Fiscal years it covers, Buddhist Era, both included. */
   readonly years: { readonly first: number; readonly last: number };
   readonly virtues: readonly string[];

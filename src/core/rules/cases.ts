@@ -6,11 +6,13 @@ import { cases as textBeneathMerge } from './form/text-beneath-merge/cases';
 import { cases as projectsHidden } from './form/projects-hidden/cases';
 import { cases as columnsMissing } from './form/columns-missing/cases';
 import { cases as columnsAside } from './form/columns-aside/cases';
+import { cases as formulaUncalculated } from './form/formula-uncalculated/cases';
 import { cases as columnsUnknown } from './form/columns-unknown/cases';
 import { cases as agencyMissing } from './general/agency-missing/cases';
 import { cases as agencyLevelUnmarked } from './general/agency-level-unmarked/cases';
 import { cases as yearInconsistent } from './general/year-inconsistent/cases';
 import { cases as yearOutsideNationalPlan } from './general/year-outside-national-plan/cases';
+import { cases as nationalPlanOutdated } from './general/national-plan-outdated/cases';
 import { cases as yearPreviousWrong } from './general/year-previous-wrong/cases';
 import { cases as agencyNameInconsistent } from './general/agency-name-inconsistent/cases';
 import { cases as agencyNameForeign } from './general/agency-name-foreign/cases';
@@ -39,11 +41,14 @@ import { cases as projectOutsideGuideline } from './heading/project-outside-guid
 import { cases as numberingSectionGap } from './heading/numbering-section-gap/cases';
 import { cases as numberingItemGap } from './heading/numbering-item-gap/cases';
 import { cases as projectDuplicated } from './heading/project-duplicated/cases';
+import { cases as projectSimilar } from './heading/project-similar/cases';
 import { cases as goalEmpty } from './heading/goal-empty/cases';
 import { cases as formTextChanged } from './heading/form-text-changed/cases';
+import { cases as yearStale } from './project/year-stale/cases';
 import { cases as entriesUnpaired } from './project/entries-unpaired/cases';
 import { cases as quantMissing } from './project/quant-missing/cases';
 import { cases as quantNoNumber } from './project/quant-no-number/cases';
+import { cases as quantImpossible } from './project/quant-impossible/cases';
 import { cases as quantUnitMismatch } from './project/quant-unit-mismatch/cases';
 import { cases as quantUnitOutsideNote } from './project/quant-unit-outside-note/cases';
 import { cases as qualMissing } from './project/qual-missing/cases';
@@ -63,13 +68,16 @@ import { cases as quartersMarksMixed } from './quarter/quarters-marks-mixed/case
 import { cases as quartersPeriodConflict } from './quarter/quarters-period-conflict/cases';
 import { cases as quartersPeriodUnread } from './quarter/quarters-period-unread/cases';
 import { cases as quartersOverFrequency } from './quarter/quarters-over-frequency/cases';
+import { cases as quartersBelowRhythm } from './quarter/quarters-below-rhythm/cases';
 import { cases as quartersOneOff } from './quarter/quarters-one-off/cases';
 import { cases as quartersNamedDay } from './quarter/quarters-named-day/cases';
 import { cases as quartersAllFourShare } from './quarter/quarters-all-four-share/cases';
 import { cases as targetRows } from './target/target-rows/cases';
 import { cases as targetUnitWrong } from './target/target-unit-wrong/cases';
 import { cases as targetEmpty } from './target/target-empty/cases';
+import { cases as targetHalfBlank } from './target/target-half-blank/cases';
 import { cases as targetUnsupported } from './target/target-unsupported/cases';
+import { cases as targetBelowProject } from './target/target-below-project/cases';
 import { cases as targetNoGrowth } from './target/target-no-growth/cases';
 import { cases as outcomesEmpty } from './target/outcomes-empty/cases';
 import { cases as virtuesOutdated } from './target/virtues-outdated/cases';
@@ -87,11 +95,13 @@ export const CASES: readonly RuleCases[] = [
   projectsHidden,
   columnsMissing,
   columnsAside,
+  formulaUncalculated,
   columnsUnknown,
   agencyMissing,
   agencyLevelUnmarked,
   yearInconsistent,
   yearOutsideNationalPlan,
+  nationalPlanOutdated,
   yearPreviousWrong,
   agencyNameInconsistent,
   agencyNameForeign,
@@ -120,11 +130,14 @@ export const CASES: readonly RuleCases[] = [
   numberingSectionGap,
   numberingItemGap,
   projectDuplicated,
+  projectSimilar,
   goalEmpty,
   formTextChanged,
+  yearStale,
   entriesUnpaired,
   quantMissing,
   quantNoNumber,
+  quantImpossible,
   quantUnitMismatch,
   quantUnitOutsideNote,
   qualMissing,
@@ -144,13 +157,16 @@ export const CASES: readonly RuleCases[] = [
   quartersPeriodConflict,
   quartersPeriodUnread,
   quartersOverFrequency,
+  quartersBelowRhythm,
   quartersOneOff,
   quartersNamedDay,
   quartersAllFourShare,
   targetRows,
   targetUnitWrong,
   targetEmpty,
+  targetHalfBlank,
   targetUnsupported,
+  targetBelowProject,
   targetNoGrowth,
   outcomesEmpty,
   virtuesOutdated,

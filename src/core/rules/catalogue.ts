@@ -5,11 +5,13 @@ import { rule as textBeneathMerge } from './form/text-beneath-merge/rule';
 import { rule as projectsHidden } from './form/projects-hidden/rule';
 import { rule as columnsMissing } from './form/columns-missing/rule';
 import { rule as columnsAside } from './form/columns-aside/rule';
+import { rule as formulaUncalculated } from './form/formula-uncalculated/rule';
 import { rule as columnsUnknown } from './form/columns-unknown/rule';
 import { rule as agencyMissing } from './general/agency-missing/rule';
 import { rule as agencyLevelUnmarked } from './general/agency-level-unmarked/rule';
 import { rule as yearInconsistent } from './general/year-inconsistent/rule';
 import { rule as yearOutsideNationalPlan } from './general/year-outside-national-plan/rule';
+import { rule as nationalPlanOutdated } from './general/national-plan-outdated/rule';
 import { rule as yearPreviousWrong } from './general/year-previous-wrong/rule';
 import { rule as agencyNameInconsistent } from './general/agency-name-inconsistent/rule';
 import { rule as agencyNameForeign } from './general/agency-name-foreign/rule';
@@ -38,11 +40,14 @@ import { rule as projectOutsideGuideline } from './heading/project-outside-guide
 import { rule as numberingSectionGap } from './heading/numbering-section-gap/rule';
 import { rule as numberingItemGap } from './heading/numbering-item-gap/rule';
 import { rule as projectDuplicated } from './heading/project-duplicated/rule';
+import { rule as projectSimilar } from './heading/project-similar/rule';
 import { rule as goalEmpty } from './heading/goal-empty/rule';
 import { rule as formTextChanged } from './heading/form-text-changed/rule';
+import { rule as yearStale } from './project/year-stale/rule';
 import { rule as entriesUnpaired } from './project/entries-unpaired/rule';
 import { rule as quantMissing } from './project/quant-missing/rule';
 import { rule as quantNoNumber } from './project/quant-no-number/rule';
+import { rule as quantImpossible } from './project/quant-impossible/rule';
 import { rule as quantUnitMismatch } from './project/quant-unit-mismatch/rule';
 import { rule as quantUnitOutsideNote } from './project/quant-unit-outside-note/rule';
 import { rule as qualMissing } from './project/qual-missing/rule';
@@ -62,13 +67,16 @@ import { rule as quartersMarksMixed } from './quarter/quarters-marks-mixed/rule'
 import { rule as quartersPeriodConflict } from './quarter/quarters-period-conflict/rule';
 import { rule as quartersPeriodUnread } from './quarter/quarters-period-unread/rule';
 import { rule as quartersOverFrequency } from './quarter/quarters-over-frequency/rule';
+import { rule as quartersBelowRhythm } from './quarter/quarters-below-rhythm/rule';
 import { rule as quartersOneOff } from './quarter/quarters-one-off/rule';
 import { rule as quartersNamedDay } from './quarter/quarters-named-day/rule';
 import { rule as quartersAllFourShare } from './quarter/quarters-all-four-share/rule';
 import { rule as targetRows } from './target/target-rows/rule';
 import { rule as targetUnitWrong } from './target/target-unit-wrong/rule';
 import { rule as targetEmpty } from './target/target-empty/rule';
+import { rule as targetHalfBlank } from './target/target-half-blank/rule';
 import { rule as targetUnsupported } from './target/target-unsupported/rule';
+import { rule as targetBelowProject } from './target/target-below-project/rule';
 import { rule as targetNoGrowth } from './target/target-no-growth/rule';
 import { rule as outcomesEmpty } from './target/outcomes-empty/rule';
 import { rule as virtuesOutdated } from './target/virtues-outdated/rule';
@@ -87,11 +95,13 @@ export const RULES: readonly Rule[] = [
   projectsHidden,
   columnsMissing,
   columnsAside,
+  formulaUncalculated,
   columnsUnknown,
   agencyMissing,
   agencyLevelUnmarked,
   yearInconsistent,
   yearOutsideNationalPlan,
+  nationalPlanOutdated,
   yearPreviousWrong,
   agencyNameInconsistent,
   agencyNameForeign,
@@ -120,11 +130,14 @@ export const RULES: readonly Rule[] = [
   numberingSectionGap,
   numberingItemGap,
   projectDuplicated,
+  projectSimilar,
   goalEmpty,
   formTextChanged,
+  yearStale,
   entriesUnpaired,
   quantMissing,
   quantNoNumber,
+  quantImpossible,
   quantUnitMismatch,
   quantUnitOutsideNote,
   qualMissing,
@@ -144,13 +157,16 @@ export const RULES: readonly Rule[] = [
   quartersPeriodConflict,
   quartersPeriodUnread,
   quartersOverFrequency,
+  quartersBelowRhythm,
   quartersOneOff,
   quartersNamedDay,
   quartersAllFourShare,
   targetRows,
   targetUnitWrong,
   targetEmpty,
+  targetHalfBlank,
   targetUnsupported,
+  targetBelowProject,
   targetNoGrowth,
   outcomesEmpty,
   virtuesOutdated,

@@ -17,6 +17,8 @@ export interface RuleMeta {
   readonly severity: Severity;
   /** Left out of a check unless the settings ask for it. */
   readonly isOff?: true;
+  /** On by default only for the plans that it concerns; for every plan if a setting names it. */
+  readonly isForSome?: true;
   /** The best that a finding of this rule may offer. */
   readonly fix: FixKind;
   /** The rule's settings, and their values if nobody sets them. */
@@ -38,6 +40,8 @@ export interface RuleContext {
   /** The workbook that the plan was read from: fixes need the whole cell. */
   readonly workbook: WorkbookSnapshot;
   readonly options: RuleOptions;
+  /** Whether a person has set the rule: then it is for every plan, even if `isForSome`. */
+  readonly isAsked: boolean;
 }
 
 export interface Rule {

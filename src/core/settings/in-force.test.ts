@@ -7,6 +7,7 @@ import { NO_SETTINGS, type AcceptedFinding, type RuleSetting, type Settings } fr
 const rules: Rule[] = [
   { meta: { id: 'usual', family: 'heading', severity: 'warning', fix: 'none' }, check: () => [] },
   { meta: { id: 'unusual', family: 'heading', severity: 'info', fix: 'none', isOff: true }, check: () => [] },
+  { meta: { id: 'some', family: 'heading', severity: 'info', isForSome: true, fix: 'none' }, check: () => [] },
   {
     meta: { id: 'share', family: 'quarter', severity: 'info', fix: 'none', options: { percent: 70, names: ['ก'] } },
     check: () => [],
@@ -47,6 +48,9 @@ const CASES: readonly (readonly [
   ['on, as it is', null, { usual: set('on') }, [], 0, 0],
   ['off, as it is', null, { unusual: set('off') }, [], 0, 0],
   ['turned on', null, { unusual: set('on') }, [WORKBOOK], 0, 1],
+  ['on for every plan', null, { some: set('on') }, [WORKBOOK], 0, 1],
+  ['on for every plan, by its own severity', null, { some: set('info') }, [WORKBOOK], 0, 1],
+  ['off for every plan', null, { some: set('off') }, [WORKBOOK], 1, 0],
   ['another option', null, { share: set('on', { percent: 80 }) }, [WORKBOOK], 0, 1],
   ['another list', null, { share: set('on', { names: ['ก', 'ข'] }) }, [WORKBOOK], 0, 1],
   ['its own options', null, { share: set('on', { percent: 70, names: ['ก'] }) }, [], 0, 0],

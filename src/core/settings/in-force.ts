@@ -67,5 +67,6 @@ function effectOf({ meta }: Rule, setting: RuleSetting | undefined): 'off' | 'ch
   const hasOptions = Object.entries(setting?.options ?? {}).some(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(meta.options?.[name]),
   );
-  return severity === usual && !hasOptions ? null : 'changed';
+  const isForMore = meta.isForSome === true && setting !== undefined;
+  return severity === usual && !hasOptions && !isForMore ? null : 'changed';
 }

@@ -65,6 +65,8 @@ function RuleItem({ rule, level }: { readonly rule: RuleDescription; readonly le
   const say = useSay();
   const controller = useController();
   const usual = rule.isOff ? 'off' : rule.severity;
+  // A rule that is on for some plans only is set by its own severity too: then it is on for all.
+  const isUsual = (value: string): boolean => value === usual && !rule.isForSome;
   // `on` is the rule's own severity, said by its name.
   const shown = level === 'on' ? rule.severity : (level ?? usual);
   return (
@@ -75,7 +77,7 @@ function RuleItem({ rule, level }: { readonly rule: RuleDescription; readonly le
           class="field"
           value={shown}
           onChange={({ currentTarget }) =>
-            controller.setRule(rule.id, currentTarget.value === usual ? null : (currentTarget.value as Level))
+            controller.setRule(rule.id, isUsual(currentTarget.value) ? null : (currentTarget.value as Level))
           }
         >
           {LEVELS.map((each) => (

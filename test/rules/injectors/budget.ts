@@ -3,7 +3,10 @@ import { writes } from './project';
 
 export const BUDGET: Injectors = {
   'budget-missing': writes('E', null, '', '.....'),
-  'budget-unreadable': writes('E', 'ตามความเหมาะสม', 'รอจัดสรร', '5,000 - 10,000 บาท'),
+  'budget-unreadable': {
+    ...writes('E', 'ตามความเหมาะสม', 'รอจัดสรร', '5,000 - 10,000 บาท'),
+    also: ['budget-total-sum'],
+  },
   'budget-total-sum': {
     plant(site) {
       const at = site.slot('budget');

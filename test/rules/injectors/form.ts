@@ -66,6 +66,14 @@ export const FORM: Injectors = {
       return { cells: { [at]: site.random.pick(['รหัสติดตาม', 'ผู้อนุมัติโครงการ', 'Ref.']) }, at: [at] };
     },
   },
+  'formula-uncalculated': {
+    // What is not judged without the amount is not said either.
+    plant(site) {
+      const project = site.project();
+      const at = site.random.pick([site.slot('total'), site.slot('budget'), ...(project ? [`E${project.row}`] : [])]);
+      return { cells: { [at]: null }, formulas: { [at]: '=1+1' }, at: [at] };
+    },
+  },
   'placeholder-left': {
     plant(site) {
       const last = site.project(({ guideline, item }) => item === guideline.projects.length);

@@ -66,6 +66,17 @@ export const GENERAL: Injectors = {
       return { cells: Object.fromEntries(cells), at: [site.at('year')] };
     },
   },
+  'national-plan-outdated': {
+    plant(site) {
+      const at = site.at('outcome2');
+      const text = site.random.pick([
+        '- สอดคล้องกับแผนแม่บทส่งเสริมคุณธรรมแห่งชาติ ฉบับที่ 1',
+        '- ตามแผนแม่บทส่งเสริมคุณธรรมแห่งชาติ (พ.ศ. 2559 - 2564)',
+        '- ตามแผนปฏิบัติการด้านการส่งเสริมคุณธรรมแห่งชาติ ระยะที่ 2 (พ.ศ. 2565 - 2570)',
+      ]);
+      return { cells: { [at]: site.say(text) }, at: [at] };
+    },
+  },
   'year-previous-wrong': {
     plant: (site) =>
       rewritten(site, site.at('targetsHeader', 'B'), (text) => moved(text, site.random.pick([-2, -1, 1]))),

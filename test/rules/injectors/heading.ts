@@ -76,6 +76,8 @@ export const HEADING: Injectors = {
   },
   'guideline-missing': lostPage,
   'guideline-duplicated': {
+    // A goal whose projects are unknown leaves the list of empty goals.
+    also: ['goal-empty'],
     plant(site) {
       if (site.random.chance(0.5)) return renumbered(site, sameGoal);
       const project = site.project(({ item }) => item > 1);
@@ -85,6 +87,7 @@ export const HEADING: Injectors = {
     },
   },
   'guideline-misplaced': {
+    also: ['goal-empty'],
     plant(site) {
       if (site.random.chance(0.5)) return renumbered(site, ({ subPlan }, other) => other.subPlan !== subPlan);
       const at = site.random.pick(groupCells(site, () => true));
@@ -142,6 +145,17 @@ export const HEADING: Injectors = {
       if (!one || !two) return null;
       const title = site.random.pick([one.model.title, one.model.title.replace(' ', '  '), `"${one.model.title}"`]);
       return { cells: { [`B${two.row}`]: site.say(`(${two.item}) `) + title }, at: [`B${two.row}`] };
+    },
+  },
+  'project-similar': {
+    plant(site) {
+      const [one, two] = site.random.shuffled(site.projects.filter(isAnyDay));
+      if (!one || !two || one.row + 1 === two.row || two.row + 1 === one.row) return null;
+      const isActivity = one.model.title.startsWith('กิจกรรม');
+      const title = one.model.title.replace(/^(?:โครงการ|กิจกรรม)/, isActivity ? 'โครงการ' : 'กิจกรรม');
+      const unit = site.value(`F${one.row}`);
+      const at = [`B${one.row}`, `B${two.row}`];
+      return { cells: { [`B${two.row}`]: site.say(`(${two.item}) `) + title, [`F${two.row}`]: unit }, at };
     },
   },
   'goal-empty': { plant: emptyGoal },

@@ -9,6 +9,8 @@ export interface Fault {
   readonly merges?: readonly string[];
   /** Numbers of rows that are hidden, in ascending order. */
   readonly hiddenRows?: readonly number[];
+  /** By address. */
+  readonly formulas?: Readonly<Record<string, string>>;
   /** Where the rule must find it, or name it as related: one of these; left out where the place is not on the form any more. */
   readonly at?: readonly string[];
 }

@@ -22,6 +22,20 @@ function over(site: PlantSite, { row }: SiteProject, column: Column, value: Cell
 const NOTHING = [null, '', '.....', '-', '  '];
 
 export const PROJECT: Injectors = {
+  'quant-impossible': {
+    ...writes('C', 'ผู้เข้าร่วมพึงพอใจร้อยละ 450', 'ผู้เข้าร่วม 0 คน', 'บุคลากร จำนวน 9,999 คน'),
+    also: ['target-below-project'],
+  },
+  'year-stale': {
+    plant(site) {
+      const project = site.project();
+      if (!project) return null;
+      const at = `B${project.row}`;
+      const year = site.plan.year + site.random.pick([-2, -1, 1]);
+      const said = site.random.pick(['ประจำปีงบประมาณ พ.ศ.', 'ปีงบประมาณ', 'ประจำปี']);
+      return { cells: { [at]: `(${project.item}) ${site.say(`โครงการธนาคารเวลา ${said} ${year}`)}` }, at: [at] };
+    },
+  },
   'entries-unpaired': {
     plant(site) {
       const first = site.project((each) => each.item < each.guideline.projects.length && isAnyDay(each));

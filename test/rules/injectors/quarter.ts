@@ -73,6 +73,16 @@ export const QUARTER: Injectors = {
     also: ['quant-unit-outside-note'],
     plant: (site) => tooOften(site, ['จำนวน 1 ครั้ง/ปี', 'ปีละ 1 ครั้ง', 'ไม่เกิน 1 ครั้งต่อปี']),
   },
+  'quarters-below-rhythm': {
+    also: ['quant-unit-outside-note'],
+    plant(site) {
+      const project = free(site);
+      if (!project) return null;
+      const at = `C${project.row}`;
+      const often = site.say(site.random.pick(['ประชุมเดือนละ 1 ครั้ง', 'ไตรมาสละ 1 ครั้ง', 'จัดกิจกรรมทุกเดือน']));
+      return { cells: { [at]: often, [`G${project.row}`]: null, ...marks(project, [1, 3]) }, at: [at] };
+    },
+  },
   'quarters-one-off': {
     also: ['quant-unit-outside-note'],
     plant: (site) => tooOften(site, ['คู่มือ 1 เล่ม', 'ประกาศนโยบาย จำนวน 1 ฉบับ']),

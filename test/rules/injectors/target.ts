@@ -1,5 +1,6 @@
 import { PHASE_2 } from '../../../src/core/plan/frameworks/phase-2';
-import type { PlantSite } from '../plant-site';
+import type { TargetRow } from '../../../src/core/plan/framework';
+import type { PlantSite, SiteProject } from '../plant-site';
 import type { Injectors } from './injector';
 
 interface Row {
@@ -39,6 +40,28 @@ export const TARGET: Injectors = {
       return { cells: { [site.at(row.name, 'B')]: nothing, [site.at(row.name, 'C')]: nothing } };
     },
   },
+  'target-half-blank': {
+    plant(site) {
+      const row = targetRow(site, true);
+      const [unit, other] = row ? PHASE_2.targets[row.index]!.units : [];
+      if (!row || other === undefined) return null;
+      const at = site.at(row.name, 'C');
+      const [first, second] = site.text(at).split('\n');
+      const half = site.random.pick([`${first}\n..... ${other}`, `${first}`, `..... ${unit}\n${second}`]);
+      return { cells: { [at]: half }, at: [at] };
+    },
+  },
+  'target-below-project': {
+    plant(site) {
+      const counted = PHASE_2.targets.filter(({ units }) => units.includes('คน'));
+      const of = ({ guideline }: SiteProject): TargetRow | undefined =>
+        counted.find(({ subPlan, goal }) => subPlan === guideline.subPlan && goal === guideline.goal);
+      const project = site.project((each) => of(each) !== undefined);
+      if (!project) return null;
+      const at = site.at(`target${of(project)!.row}`, 'C');
+      return { cells: { [`C${project.row}`]: site.say('ประชาชน จำนวน 900 คน') }, at: [at] };
+    },
+  },
   'target-unsupported': {
     plant(site) {
       const row = targetRow(site, false);
@@ -66,6 +89,8 @@ export const TARGET: Injectors = {
       const text = site.random.pick([
         '- บุคลากรยึดมั่นคุณธรรม 4 ประการ คือ พอเพียง วินัย สุจริต จิตอาสา',
         '- คนในชุมชนมีคุณธรรม 4 ประการ (พอเพียง วินัย สุจริต จิตอาสา)',
+        '- พนักงานยึดมั่นคุณธรรม 5 ประการ คือ สุจริต วินัย พอเพียง จิตอาสา',
+        '- ประชาชนมีพอเพียง วินัย สุจริต และจิตอาสา',
       ]);
       return { cells: { [at]: site.say(text) }, at: [at] };
     },

@@ -8,6 +8,7 @@ import type { Framework } from '../framework';
 export const PHASE_2: Framework = {
   id: 'phase-2',
   name: 'แผนปฏิบัติการด้านการส่งเสริมคุณธรรมแห่งชาติ ระยะที่ ๒ (พ.ศ. ๒๕๖๖-๒๕๗๐)',
+  edition: 2,
   years: { first: 2566, last: 2570 },
   virtues: ['พอเพียง', 'วินัย', 'สุจริต', 'จิตอาสา', 'กตัญญู'],
   subPlans: [

@@ -2,8 +2,10 @@
 import type { Plan, Project } from '../../plan/plan';
 import { isDash } from '../../text/dashes';
 import { isLeaders } from '../../text/leaders';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Report } from '../rule';
 import { cellsOf, type TextColumn } from './column-cell';
+import { isRowUncalculated, isUncalculated } from './uncalculated';
 import { unpairedIn } from './unpaired';
 
 /** Nothing is written: blank, leaders alone, or a dash in their place. */
@@ -19,6 +21,7 @@ export function isUnwritten(text: string | undefined): boolean {
  */
 export function* missingIn(
   plan: Plan,
+  workbook: WorkbookSnapshot,
   column: TextColumn,
   rule: string,
   isMissing: (project: Project) => boolean = (project) => isUnwritten(project[column]?.text),
@@ -32,7 +35,14 @@ export function* missingIn(
   if (!first) return;
   const isUnpaired = unpairedIn(plan, column);
   const told = missing.filter((project) => project[column] !== null || !isUnpaired(project));
-  if (table && projects.length > 1 && told.length === projects.length && told.every((each) => each[column] === null)) {
+  const isFormula = (project: Project): boolean => isRowUncalculated(workbook, project);
+  if (
+    table &&
+    projects.length > 1 &&
+    !told.some(isFormula) &&
+    told.length === projects.length &&
+    told.every((each) => each[column] === null)
+  ) {
     yield {
       sheet: table.sheet,
       cell: table.cell,
@@ -46,9 +56,10 @@ export function* missingIn(
   for (const project of told) {
     const place = cellOf(project);
     const key = `${place.cell}!${place.sheet}`;
-    if (shown.has(key)) continue;
-    shown.add(key);
     const isTitle = place.cell === project.cell;
+    // If nobody has filled the column, it is not known which cell of the row it is.
+    if (shown.has(key) || (isTitle ? isFormula(project) : isUncalculated(workbook, place))) continue;
+    shown.add(key);
     yield {
       ...place,
       data: { title: project.title },

@@ -5,7 +5,7 @@ import { WordFinder } from '../../text/word-finder';
 import { FORM_WORDS } from '../data/form-words';
 import { JOINING, SAID_ONCE } from '../data/sure-typos';
 
-export type Sign = 'damage' | 'said-twice' | 'seam' | 'virtues' | 'mixed-digits';
+export type Sign = 'damage' | 'said-twice' | 'seam' | 'virtues' | 'edition' | 'mixed-digits';
 
 const DAMAGE = 1;
 const SAID_TWICE = 2;
@@ -13,12 +13,14 @@ const SEAM = 4;
 const VIRTUES = 8;
 const THAI_DIGIT = 16;
 const ARABIC_DIGIT = 32;
+const EDITION = 64;
 
 const BITS: Readonly<Record<Sign, number>> = {
   damage: DAMAGE,
   'said-twice': SAID_TWICE,
   seam: SEAM,
   virtues: VIRTUES,
+  edition: EDITION,
   'mixed-digits': THAI_DIGIT | ARABIC_DIGIT,
 };
 
@@ -30,8 +32,10 @@ const SEAMS = FORM_WORDS.flatMap((word) => word.split('|').slice(1)).flatMap((re
   [' ', '\t', '\u00A0'].map((space) => space + rest),
 );
 
-/** `คุณธรรม ๔ ประการ`: what virtues are counted as. */
-const COUNTED = ['ประการ', 'ข้อ', 'ด้าน'];
+/** The rarest of the virtues: a list of them names it. */
+const LISTED = ['สุจริต'];
+/** What a national plan is told from another by. */
+const EDITIONS = ['แผนแม่บท', 'ฉบับที่', 'ระยะที่', 'ส่งเสริมคุณธรรมแห่งชาติ'];
 
 const FINDER = new WordFinder(
   (
@@ -39,7 +43,8 @@ const FINDER = new WordFinder(
       [DAMAGED, DAMAGE],
       [DOUBLED, SAID_TWICE],
       [SEAMS, SEAM],
-      [COUNTED, VIRTUES],
+      [LISTED, VIRTUES],
+      [EDITIONS, EDITION],
       [[...'๐๑๒๓๔๕๖๗๘๙'], THAI_DIGIT],
       [[...'0123456789'], ARABIC_DIGIT],
     ] as const

@@ -5,3 +5,10 @@ export const STAFF_OF_OTHERS: readonly string[] = [
   ...['หน่วยงานอื่น', 'นอกสังกัด', 'ภายนอก', 'บริษัท', 'โรงงาน', 'บำนาญ', 'เกษียณ'],
   ...['ประชาชน', 'นักเรียน', 'เยาวชน', 'ผู้สูงอายุ', 'ชุมชน', 'ผู้นำ', 'อาสาสมัคร', 'ผู้ประกอบการ', 'ผู้รับบริการ'],
 ];
+
+/** Offices whose staff are called by words that are another's elsewhere, by their names as comparison keys. */
+export const OFFICES_BY_STAFF: readonly { readonly office: RegExp; readonly staff: readonly string[] }[] = [
+  { office: /^(?!สำนักงาน).*โรงพยาบาล/, staff: ['โรงพยาบาล', 'สาธารณสุข'] },
+  { office: /^สำนักงานสาธารณสุข/, staff: ['สาธารณสุข'] },
+  { office: /^(?!สำนักงาน).*(?:โรงเรียน|วิทยาลัย)/, staff: ['สถานศึกษา', 'การศึกษา', 'โรงเรียน', 'ครู'] },
+];

@@ -1,17 +1,16 @@
 import type { PeopleEntry } from '../../../plan/parts';
-import { STAFF, STAFF_OF_OTHERS } from '../../data/staff-words';
+import { ownStaffOf } from '../../analysis/own-staff';
 import type { Rule } from '../../rule';
 
 export const order = 210;
 
-const OWN = new RegExp(STAFF.join('|'));
-const OTHERS = new RegExp(STAFF_OF_OTHERS.join('|'));
-
 /** More of a unit's own staff are to be reached than it has. Staff of schools and partners are not its personnel. */
 export const rule: Rule = {
   meta: { id: 'base-staff-over-personnel', family: 'base', severity: 'warning', fix: 'none' },
-  *check({ baseline: base }) {
-    for (const { personnel, people } of base?.rows ?? []) {
+  *check(plan) {
+    for (const { unit, personnel, people } of plan.baseline?.rows ?? []) {
+      const isOwn = ownStaffOf(unit.value ?? plan.agency?.value ?? '');
+      const isStaff = ({ label, group }: PeopleEntry): boolean => group !== 'partner' && isOwn(label);
       const staff = (people ?? []).filter(isStaff);
       const [first] = staff;
       const found = staff.reduce((sum, { value }) => sum + (value ?? 0), 0);
@@ -26,7 +25,3 @@ export const rule: Rule = {
     }
   },
 };
-
-function isStaff({ label, group }: PeopleEntry): boolean {
-  return group !== 'partner' && OWN.test(label) && !OTHERS.test(label);
-}

@@ -21,10 +21,6 @@ export const cases: RuleCases = {
       name: 'satang that binary sums would miss',
       form: { ...changed({ budget: '0.10 บาท' }, { budget: '0.20 บาท' }), budget: '0.30' },
     },
-    {
-      name: 'not judged while an amount cannot be read',
-      form: { ...changed({ budget: 'รอการจัดสรร' }), budget: '5,000' },
-    },
     { name: 'not judged while an amount is missing', form: { ...changed({ budget: null }), budget: '5,000' } },
     { name: 'a slot that cannot be read has its own finding', form: total('รอการจัดสรร') },
   ],
@@ -66,6 +62,19 @@ export const cases: RuleCases = {
       after: (clean) => ({
         [labelOfBudget(clean)]: '๓.๒ งบประมาณที่ใช้ดำเนินงาน ทั้งหมด รวมจำนวน.....๑๕๕๐๐.....บาท',
       }),
+    },
+    {
+      name: 'not judged while amounts cannot be read, which is said',
+      form: { ...changed({ budget: 'รอการจัดสรร' }, {}, { budget: '๑,๐๐๐ บาท/เดือน' }), budget: '5,000' },
+      findings: [
+        {
+          cell: slotOf('budget'),
+          message: 'ยังไม่ได้เทียบงบประมาณรวม เพราะอ่านงบประมาณไม่ได้ 2 โครงการ',
+          severity: 'info',
+          related: [cellOf('E'), cellOf('E', 2)],
+        },
+      ],
+      also: ['budget-unreadable'],
     },
     {
       name: 'money in 3.2 and none in the table',

@@ -4,17 +4,33 @@ import { guidelineDifferences } from '../../analysis/declared';
 import { slotChange } from '../../fixes/slot-change';
 import type { Fix } from '../../finding';
 import type { Rule } from '../../rule';
+import { isBlank } from '../blank';
 
 export const order = 500;
 
 /**
- * 3.2 against the table. Not judged while an amount of the table is missing or cannot be read, or if projects that
- * 3.1 counts are not in the table, since their amounts are missing too.
+ * 3.2 against the table. Not judged while an amount of the table is missing or cannot be read, which is said, or if
+ * projects that 3.1 counts are not in the table, since their amounts are missing too.
  */
 export const rule: Rule = {
   meta: { id: 'budget-total-sum', family: 'budget', severity: 'error', fix: 'offer' },
   *check(plan, { workbook }) {
     const { budget } = plan;
+    const unread = plan.projects.filter(({ budget: own }) => own?.value === null && !isBlank(own));
+    const [unreadFirst] = unread;
+    if (budget?.value != null && unreadFirst) {
+      const related = placesOf(unread.flatMap(({ budget: own }) => own ?? []));
+      const { sheet, cell } = budget;
+      yield {
+        sheet,
+        cell,
+        message: 'budget-total-sum-unread',
+        severity: 'info',
+        data: { count: unread.length },
+        related,
+      };
+      return;
+    }
     const expected = sumOf(plan);
     if (budget === null || budget.value === null || expected === null || budget.value === expected) return;
     if (isExplained(plan, budget.value - expected)) return;

@@ -6,6 +6,12 @@ export const words: RuleWords = {
     th: 'งบประมาณรวม {found} ไม่เท่ากับผลบวก {expected}',
     en: 'The budget of 3.2 is {found}, but the table adds up to {expected}.',
   },
+  variants: {
+    'budget-total-sum-unread': {
+      th: 'ยังไม่ได้เทียบงบประมาณรวม เพราะอ่านงบประมาณไม่ได้ {count} โครงการ',
+      en: 'The budget of 3.2 was not compared with the table: the budgets of {count} projects could not be read.',
+    },
+  },
   fixes: {
     'declare-budget': {
       th: 'แก้งบประมาณรวมจาก {found} เป็น {expected}',

@@ -8,6 +8,15 @@ const left = { section: '1.4', title: LINE, quarters: [null, null, null, null] a
 const blank = { ...left, quantity: '-', quality: '-', budget: '-', unit: '-' };
 const BESIDE: Form = { projects: [...TWO_EACH, blank] };
 const ALONE: Form = { projects: [...TWO_EACH.filter(({ section }) => section !== '1.4'), blank, blank] };
+const TWO_ALONE: Form = {
+  projects: [
+    ...TWO_EACH.filter(({ section }) => section !== '1.4' && section !== '1.5'),
+    blank,
+    { ...blank, section: '1.5' },
+  ],
+};
+const cellsIn = (form: Form, ...indexes: readonly number[]): string =>
+  indexes.map((index) => `B${buildForm(form).rows[index] ?? 0}`).join(', ');
 const rowIn =
   (form: Form, index: number): CaseCell =>
   () =>
@@ -37,6 +46,18 @@ export const cases: RuleCases = {
       name: 'where the guideline has no project it is only a note, however many lines',
       form: declaring({ '1/2': '-', '1': 10, total: 24 }, ALONE),
       findings: [{ cell: rowIn(ALONE, 24), message: MESSAGE, severity: 'info', related: [rowIn(ALONE, 25)] }],
+    },
+    {
+      name: 'several empty guidelines are one note that lists the cells',
+      form: declaring({ '1/2': '-', '1/4': '-', '1': 8, total: 22 }, TWO_ALONE),
+      findings: [
+        {
+          cell: rowIn(TWO_ALONE, 22),
+          message: `ยังมีบรรทัดตัวอย่างที่ไม่ได้กรอกใน 2 แนวทางการพัฒนาที่ยังไม่มีโครงการ (${cellsIn(TWO_ALONE, 22, 23)})`,
+          severity: 'info',
+          related: [rowIn(TWO_ALONE, 23)],
+        },
+      ],
     },
     {
       name: 'in the cell of a real project: the line goes, the project stays',

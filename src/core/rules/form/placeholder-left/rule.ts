@@ -7,36 +7,54 @@ import type { Fix } from '../../finding';
 import { groupBy } from '../../../workbook/group-by';
 import { cellKey } from '../../fixes/text-edit';
 import { rowKey } from '../../analysis/row-key';
-import type { Rule } from '../../rule';
+import type { Report, Rule } from '../../rule';
 
 export const order = 280;
 
-/** Lines of the blank form that nobody filled: one finding a guideline, a note only if it has no project at all. */
+/**
+ * Lines of the blank form that nobody filled: one finding a guideline that has projects, and one note for all the
+ * guidelines that have none.
+ */
 export const rule: Rule = {
   meta: { id: 'placeholder-left', family: 'form', severity: 'warning', fix: 'offer' },
   *check(plan, { workbook }) {
     const listed = tally(plan);
-    for (const lines of groupBy(plan.placeholders, keyOf).values()) {
-      const [first, ...others] = lines;
-      if (!first) continue;
-      const { sheet, cell, subPlan, guideline } = first;
-      const isAlone = subPlan !== null && guideline !== null && listed.guideline(subPlan, guideline) === 0;
-      yield {
-        sheet,
-        cell,
-        data: { subPlan, guideline, found: lines.length },
-        related: [...others.filter((other) => cellKey(other) !== cellKey(first)), ...besideIn(plan, lines)].map(
-          (other) => ({ sheet: other.sheet, cell: other.cell }),
-        ),
-        ...(isAlone && { severity: 'info' }),
-        fixes: [
-          ...(isAlone ? [] : clearFix(workbook, lines)),
-          { kind: 'offer', message: 'fill-placeholder', data: {}, changes: [], goTo: { sheet, cell } },
-        ],
-      };
+    const byGuideline = [...groupBy(plan.placeholders, keyOf).values()];
+    const isAlone = ([first]: readonly Placeholder[]): boolean =>
+      first?.subPlan != null && first.guideline !== null && listed.guideline(first.subPlan, first.guideline) === 0;
+    for (const lines of byGuideline) {
+      if (!isAlone(lines)) yield* findingAt(plan, lines, clearFix(workbook, lines));
+    }
+    const alone = byGuideline.filter(isAlone);
+    for (const report of findingAt(plan, alone.flat(), [])) {
+      const isOneSheet = new Set(alone.flat().map(({ sheet }) => sheet)).size === 1;
+      const names = alone.flat().map(({ sheet, cell }) => (isOneSheet ? cell : `${sheet}!${cell}`));
+      const cells = [...new Set(names)].join(', ');
+      const several = { message: 'placeholder-left-several', data: { count: alone.length, cells } };
+      yield { ...report, severity: 'info', ...(alone.length > 1 && several) };
     }
   },
 };
+
+function* findingAt(plan: Plan, lines: readonly Placeholder[], fixes: readonly Fix[]): Iterable<Report> {
+  const [first, ...others] = lines;
+  if (!first) return;
+  const { sheet, cell, subPlan, guideline } = first;
+  yield {
+    sheet,
+    cell,
+    data: { subPlan, guideline, found: lines.length },
+    related: placesBeside(first, [...others, ...besideIn(plan, lines)]),
+    fixes: [...fixes, { kind: 'offer', message: 'fill-placeholder', data: {}, changes: [], goTo: { sheet, cell } }],
+  };
+}
+
+/** Each other cell once. */
+function placesBeside(first: Place, others: readonly Place[]): Place[] {
+  const places = new Map(others.map(({ sheet, cell }) => [cellKey({ sheet, cell }), { sheet, cell }]));
+  places.delete(cellKey(first));
+  return [...places.values()];
+}
 
 /** What somebody filled in beside a sample line: the project's name is what was forgotten. */
 function besideIn({ unread }: Plan, lines: readonly Placeholder[]): Place[] {

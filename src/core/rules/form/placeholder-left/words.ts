@@ -3,6 +3,12 @@ import type { RuleWords } from '../../../messages/rule-words';
 export const words: RuleWords = {
   name: { th: 'บรรทัดตัวอย่างที่ไม่ได้กรอก', en: 'Sample line left unfilled' },
   message: { th: 'ยังมีบรรทัดตัวอย่างที่ไม่ได้กรอก', en: 'A sample line of the form was left unfilled.' },
+  variants: {
+    'placeholder-left-several': {
+      th: 'ยังมีบรรทัดตัวอย่างที่ไม่ได้กรอกใน {count} แนวทางการพัฒนาที่ยังไม่มีโครงการ ({cells})',
+      en: 'Sample lines of the form were left unfilled in {count} guidelines without a project ({cells}).',
+    },
+  },
   fixes: {
     'fill-placeholder': {
       th: 'ไปกรอกชื่อโครงการ หรือลบบรรทัดตัวอย่างเอง',

@@ -1,4 +1,4 @@
-import { cellOf, filled, headingOf, writing } from '#test/support/changed-form';
+import { at, cellOf, filled, headingOf, writing } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
 const message = (text: string): string => `อ่านแถวนี้ไม่ออก: ${text}`;
@@ -65,12 +65,23 @@ export const cases: RuleCases = {
     {
       name: 'the tail of a heading in the wrong column',
       form: ({ headings }) => ({ cells: { [`C${headings['3.2'] ?? 0}`]: 'ระบบการจัดการความรู้' } }),
-      findings: [{ cell: ({ headings }) => `C${headings['3.2'] ?? 0}`, message: message('ระบบการจัดการความรู้') }],
+      findings: [
+        {
+          cell: ({ headings }) => `C${headings['3.2'] ?? 0}`,
+          message: message('ระบบการจัดการความรู้'),
+          severity: 'warning',
+        },
+      ],
     },
     {
       name: 'words where part 4 plans a number',
       form: ({ at }) => ({ cells: { [`C${at.target2?.slice(1) ?? ''}`]: 'ตามความเหมาะสม' } }),
       findings: [{ cell: ({ at }) => `C${at.target2?.slice(1) ?? ''}`, message: message('ตามความเหมาะสม') }],
+    },
+    {
+      name: 'beside the title it is only a note',
+      form: filled({ 'title B': 'กระทรวงตัวอย่าง' }),
+      findings: [{ cell: at('title B'), message: message('กระทรวงตัวอย่าง'), severity: 'info' }],
     },
     {
       name: 'words behind the last quarter',

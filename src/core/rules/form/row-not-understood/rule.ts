@@ -1,6 +1,8 @@
-import type { Datum, Plan } from '../../../plan/plan';
+import type { Datum, Plan, PlanExtent } from '../../../plan/plan';
 import { lostHeadings } from '../../analysis/lost-headings';
 import { comparisonKey } from '../../../text/comparison-key';
+import { parseCell } from '../../../workbook/address';
+import type { Place } from '../../../workbook/snapshot';
 import { NO_NUMBER } from '../../data/no-number';
 import { rowKey } from '../../analysis/row-key';
 import type { Rule } from '../../rule';
@@ -9,7 +11,8 @@ export const order = 20;
 
 /**
  * Content inside a part of the form that the reader could give no meaning: nothing is skipped in silence. What is left of
- * a lost page is shown with its headings, what is beside a sample line with that line.
+ * a lost page is shown with its headings, what is beside a sample line with that line. Only a note outside the tables of
+ * parts 2, 3 and 4, where nothing is counted.
  */
 export const rule: Rule = {
   meta: { id: 'row-not-understood', family: 'form', severity: 'warning', fix: 'none' },
@@ -24,10 +27,19 @@ export const rule: Rule = {
       const key = `${cell}!${sheet}!${text}`;
       if (shown.has(key)) continue;
       shown.add(key);
-      yield { sheet, cell, data: { text } };
+      yield { sheet, cell, data: { text }, ...(!isInTable(plan, { sheet, cell }) && { severity: 'info' }) };
     }
   },
 };
+
+const TABLES: ReadonlySet<PlanExtent['part']> = new Set(['base', 'counts', 'projects', 'targets']);
+
+function isInTable({ extents }: Plan, { sheet, cell }: Place): boolean {
+  const row = parseCell(cell)?.row ?? -1;
+  return extents.some(
+    ({ part, sheet: name, top, bottom }) => TABLES.has(part) && name === sheet && top <= row && row <= bottom,
+  );
+}
 
 /** Words for nothing, beside no project. */
 const SAYS_NONE = /^(?:ไม่มี|ไม่ใช้งบประมาณ|-)+$/;

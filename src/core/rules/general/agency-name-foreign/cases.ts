@@ -1,8 +1,17 @@
-import { changed, groupOf, headingOf, partCell, writing } from '#test/support/changed-form';
+import { at, changed, filled, groupOf, headingOf, partCell, writing } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
 const message = (name: string): string => `พบชื่อ "${name}" ซึ่งไม่ใช่หน่วยงานนี้ อาจคัดลอกมาจากแผนของหน่วยงานอื่น`;
 const WORDING = 'ยกระดับขีดความสามารถของชุมชน องค์กร อำเภอ และจังหวัดคุณธรรม';
+
+/** A province's plan and what part 5 says. */
+const outcome = (text: string) =>
+  filled({
+    title: 'แผนปฏิบัติการส่งเสริมคุณธรรมในภาพรวมของ.....จังหวัดอ่างทอง.....',
+    address: 'สถานที่ตั้ง: ศาลากลางจังหวัดอ่างทอง',
+    outcome2: text,
+  });
+const OUTCOME = 'ส่วนที่ ๕ กล่าวถึงจังหวัดอุทัยธานี ซึ่งไม่ใช่จังหวัดของแผนนี้ อาจคัดลอกมาจากแผนอื่น โปรดตรวจสอบ';
 
 export const cases: RuleCases = {
   rule: 'agency-name-foreign',
@@ -18,6 +27,18 @@ export const cases: RuleCases = {
     {
       name: 'the plan’s own name is not foreign',
       form: writing([[headingOf('3.1'), '3.1 แนวทางการพัฒนาที่ 1 พัฒนาคนในเขตดุสิต กรุงเทพมหานคร']]),
+    },
+    { name: 'the plan’s own province in part 5', form: outcome('- ประชาชนในจังหวัดอ่างทองมีความสุข') },
+    { name: 'a group of provinces', form: outcome('- เป็นแบบอย่างของกลุ่มจังหวัดอุทัยธานี') },
+    { name: 'a list', form: outcome('- ประชาชนในจังหวัดอ่างทองและจังหวัดอุทัยธานีมีความสุข') },
+    { name: 'a study trip', form: outcome('- บุคลากรได้ศึกษาดูงานจังหวัดอุทัยธานี') },
+    { name: 'an institution’s name', form: outcome('- มีเครือข่ายกับวิทยาลัยเทคนิค จังหวัดอุทัยธานี') },
+    {
+      name: 'an office of the whole country',
+      form: filled({
+        outcome2: '- ประชาชนในจังหวัดอุทัยธานีมีความสุข',
+        title: 'แผนปฏิบัติการส่งเสริมคุณธรรมในภาพรวมของ.....กรมตัวอย่าง.....',
+      }),
     },
   ],
   invalid: [
@@ -49,6 +70,12 @@ export const cases: RuleCases = {
       after: ({ headings }) => ({
         [`A${headings['3.3'] ?? 0}`]: 'เป้าหมายที่ 2 คนไทยได้รับการพัฒนาทักษะชีวิตจากการส่งเสริมคุณธรรมขององค์กรเครือข่ายเพิ่มขึ้น',
       }),
+    },
+    {
+      name: 'another province in part 5',
+      form: outcome('- ประชาชนในจังหวัดอุทัยธานีมีคุณภาพชีวิตที่ดี'),
+      findings: [{ cell: at('outcome2'), message: OUTCOME }],
+      after: () => ({}),
     },
     {
       name: 'Bangkok in a province’s form',

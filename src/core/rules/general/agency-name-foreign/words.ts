@@ -8,6 +8,12 @@ export const words: RuleWords = {
     th: 'พบชื่อ "{name}" ซึ่งไม่ใช่หน่วยงานนี้ อาจคัดลอกมาจากแผนของหน่วยงานอื่น',
     en: '"{name}" is not this agency: the text may be copied from another agency’s plan.',
   },
+  variants: {
+    'agency-name-foreign-outcome': {
+      th: 'ส่วนที่ ๕ กล่าวถึงจังหวัด{name} ซึ่งไม่ใช่จังหวัดของแผนนี้ อาจคัดลอกมาจากแผนอื่น โปรดตรวจสอบ',
+      en: 'Part 5 speaks of the province {name}, which is not this plan’s: the text may be copied from another plan.',
+    },
+  },
   fixes: { 'restore-wording': RESTORE_WORDING },
   why: COPIED,
 };

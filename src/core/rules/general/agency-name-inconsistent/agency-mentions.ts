@@ -10,6 +10,8 @@ import { nameIn } from '../../analysis/agency-name-places';
 export interface Mention extends Place {
   /** `สำนักงานเขตบางแค`. */
   readonly agency: string;
+  /** An office of the same kind, where the plan says whose it is: the affiliation, the address. */
+  readonly isSure: boolean;
 }
 
 /** What the plan's own agency is called: `สำนักงานเขต` and `ลาดกระบัง`. */
@@ -39,12 +41,55 @@ function kindOf(agency: string): Kind | null {
  * known.
  */
 export function otherAgencies(plan: Plan): Mention[] {
-  const kind = kindOf(comparisonKey(plan.agency?.value ?? ''));
-  if (!kind) return [];
+  const agency = comparisonKey(plan.agency?.value ?? '');
+  const kind = kindOf(agency);
+  if (!kind) return otherLocal(plan, agency);
   const { office, ofPlace } = kind;
-  const inOwn = mentionsIn(ofAgency(plan), kind, ofPlace === 'จังหวัด' ? [office, ofPlace] : [office]);
+  const isOffice = office !== ofPlace;
+  const inOwn = ofAgency(plan).flatMap(({ text, where }) => {
+    const found = mentionsIn([text], kind, where === 'address' ? seatsOf(kind) : namesOf(kind));
+    const isSeat = where !== null && isOffice;
+    return found.map((mention) => ({ ...mention, isSure: isSeat && mention.agency.startsWith(office) }));
+  });
   // Elsewhere only an office can be distinguished from the place: a plan may speak of จังหวัดอ่างทอง.
-  return office === ofPlace ? inOwn : [...inOwn, ...mentionsIn(ofWork(plan, kind), kind, [office], GUEST)];
+  return isOffice ? [...inOwn, ...mentionsIn(ofWork(plan, kind), kind, [escaped(office)], GUEST)] : inOwn;
+}
+
+/** Patterns for what an agency of the kind is called, before the name of its place. */
+function namesOf({ office, ofPlace }: Kind): readonly string[] {
+  return ofPlace === 'จังหวัด' ? [escaped(office), ofPlace] : [escaped(office)];
+}
+
+/** An address names its province; of that only the seat is an agency. */
+function seatsOf({ office, ofPlace }: Kind): readonly string[] {
+  const seat = '(?<=ศาลากลาง)จังหวัด';
+  return ofPlace === 'จังหวัด' ? [seat, ...(office === ofPlace ? [] : [escaped(office)])] : [escaped(office)];
+}
+
+/** `เทศบาลเมือง` and the name behind it: no list has all of them. */
+const LOCAL = /^(?:เทศบาล(?:นคร|เมือง|ตำบล)|องค์การบริหารส่วนตำบล|โรงพยาบาล(?:ส่งเสริมสุขภาพตำบล)?|โรงเรียน)/;
+
+/** Another local office in the affiliation or the address of one. Its name ends at a space. */
+function otherLocal(plan: Plan, agency: string): Mention[] {
+  const [kind] = LOCAL.exec(agency) ?? [];
+  if (kind === undefined) return [];
+  const { general } = plan;
+  return [general?.affiliation, general?.address].flatMap((datum) => {
+    const value = datum?.value;
+    if (!datum || value == null || comparisonKey(value).includes(agency)) return [];
+    const named = value.split(/[\s,()]+/).map(comparisonKey);
+    const other = named.map((word) => word.slice(Math.max(word.indexOf(kind), 0))).find((word) => isNameOf(word, kind));
+    const isSame = other === undefined || agency.startsWith(other);
+    return isSame ? [] : [{ sheet: datum.sheet, cell: datum.cell, agency: other, isSure: true }];
+  });
+}
+
+/** Fewer letters are no name. */
+const SHORTEST_NAME = 2;
+
+function isNameOf(word: string, kind: string): boolean {
+  const name = word.startsWith(kind) ? word.slice(kind.length) : '';
+  return name.length >= SHORTEST_NAME && /^[ก-๙]+$/.test(name);
 }
 
 /** Who the agency visits or works with is not the agency. */
@@ -54,17 +99,18 @@ const GUEST = /(?:ดูงาน|ณ|ที่|กับ|ระหว่าง|
 function mentionsIn(
   texts: readonly Written[],
   { own, ofPlace }: Kind,
+  /** As patterns. */
   offices: readonly string[],
   guest?: RegExp,
 ): Mention[] {
   const names = nameIn(ofPlace === 'เขต' ? BANGKOK_DISTRICTS : PROVINCES);
-  const pattern = new RegExp(`(?:${offices.map(escaped).join('|')})(${names})`, 'g');
+  const pattern = new RegExp(`(?:${offices.join('|')})(${names})`, 'g');
   return texts.flatMap(({ sheet, cell, text }) => {
     const key = comparisonKey(text);
     const found = [...key.matchAll(pattern)];
     if (guest && found.some(([, name]) => name === own)) return [];
     return found.flatMap(({ 0: agency, 1: name, index }) =>
-      name !== own && !guest?.test(key.slice(0, index)) ? [{ sheet, cell, agency }] : [],
+      name !== own && !guest?.test(key.slice(0, index)) ? [{ sheet, cell, agency, isSure: false }] : [],
     );
   });
 }
@@ -75,13 +121,17 @@ interface Written extends Place {
 }
 
 /** Texts about the agency itself, in the order of the form. */
-function ofAgency({ general, baseline: base }: Plan): readonly Written[] {
-  return [
-    general?.agency,
-    general?.address,
-    general?.affiliation,
-    ...(base?.rows ?? []).map(({ unit }) => unit),
-  ].flatMap((datum) => datum ?? []);
+function ofAgency({ general, baseline: base }: Plan): readonly {
+  readonly text: Written;
+  readonly where: 'affiliation' | 'address' | null;
+}[] {
+  const places = [
+    [general?.agency, null],
+    [general?.address, 'address'],
+    [general?.affiliation, 'affiliation'],
+    ...(base?.rows ?? []).map(({ unit }) => [unit, null] as const),
+  ] as const;
+  return places.flatMap(([text, where]) => (text ? [{ text, where }] : []));
 }
 
 /** Texts about projects that may name a place of the kind. Most do not, and a test without repairing them shows it. */

@@ -34,12 +34,30 @@ export const cases: RuleCases = {
         [partCell('base'), 'สำนักงานเขตพระนคร'],
       ]),
     },
+    {
+      name: 'the province of an address',
+      form: writing([
+        [partCell('title'), `${TITLE}สำนักงานวัฒนธรรมจังหวัดเลย.....`],
+        [partCell('address'), 'สถานที่ตั้ง: ถนนใหญ่ อำเภอเมือง จังหวัดแพร่'],
+        [partCell('coordinator'), 'ชื่อผู้ประสานงาน: นักวิชาการ สังกัด: สำนักงานวัฒนธรรมจังหวัดเลย'],
+        [partCell('base'), 'สำนักงานวัฒนธรรมจังหวัดเลย'],
+      ]),
+    },
+    {
+      name: 'a municipality’s own division',
+      form: writing([
+        [partCell('title'), `${TITLE}เทศบาลเมืองท่าข้ามพญา.....`],
+        [partCell('coordinator'), 'ชื่อผู้ประสานงาน: นักวิชาการ สังกัด: กองการศึกษา เทศบาลเมืองท่าข้ามพญา'],
+      ]),
+    },
   ],
   invalid: [
     {
       name: 'the coordinator belongs to another district',
       form: writing([[partCell('coordinator'), 'ชื่อผู้ประสานงาน: เจ้าพนักงานปกครอง สังกัด: ฝ่ายปกครอง สำนักงานเขตบางแค']]),
-      findings: [{ cell: partCell('coordinator'), message: message('สำนักงานเขตบางแค'), related: [] }],
+      findings: [
+        { cell: partCell('coordinator'), message: message('สำนักงานเขตบางแค'), severity: 'error', related: [] },
+      ],
       example: true,
     },
     {
@@ -60,6 +78,19 @@ export const cases: RuleCases = {
         },
         { cell: cellOf('D', 3), message: message('สำนักงานเขตมีนบุรี'), related: [] },
       ],
+    },
+    {
+      name: 'the coordinator belongs to another municipality',
+      form: writing([
+        [partCell('title'), `${TITLE}เทศบาลเมืองท่าข้ามพญา.....`],
+        [partCell('coordinator'), 'ชื่อผู้ประสานงาน: นักวิชาการ สังกัด: กองการศึกษา เทศบาลเมืองบางแก้วฟ้า'],
+      ]),
+      findings: [{ cell: partCell('coordinator'), message: message('เทศบาลเมืองบางแก้วฟ้า'), severity: 'error' }],
+    },
+    {
+      name: 'in part 2 and in projects it is a warning',
+      form: writing([[partCell('base'), 'สำนักงานเขตพระนคร']]),
+      findings: [{ cell: partCell('base'), message: message('สำนักงานเขตพระนคร'), severity: 'warning' }],
     },
     {
       name: 'an office of a province',

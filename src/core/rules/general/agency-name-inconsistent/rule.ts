@@ -5,11 +5,15 @@ import { otherAgencies } from './agency-mentions';
 
 export const order = 100;
 
-/** Another agency of the same kind where the plan's agency is meant: one finding for each name, for all its places. */
+/**
+ * Another agency of the same kind where the plan's agency is meant: one finding for each name, for all its places. An
+ * error only in the affiliation and the address.
+ */
 export const rule: Rule = {
   meta: { id: 'agency-name-inconsistent', family: 'general', severity: 'warning', fix: 'none' },
   *check(plan) {
-    for (const [agency, [first, ...others]] of groupBy(otherAgencies(plan), (mention) => mention.agency)) {
+    for (const [agency, mentions] of groupBy(otherAgencies(plan), (mention) => mention.agency)) {
+      const [first, ...others] = mentions;
       if (!first) continue;
       const { sheet, cell } = first;
       const data = { text: agency, found: agency, expected: plan.agency?.value ?? null };
@@ -17,6 +21,7 @@ export const rule: Rule = {
       places.delete(cellKey(first));
       yield {
         ...{ sheet, cell, data },
+        ...(mentions.some(({ isSure }) => isSure) && { severity: 'error' }),
         related: [...places.values()].map((other) => ({ sheet: other.sheet, cell: other.cell })),
       };
     }

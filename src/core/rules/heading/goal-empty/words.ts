@@ -6,8 +6,14 @@ export const words: RuleWords = {
     th: 'แผนย่อยที่ {subPlan} เป้าหมายที่ {goal} ยังไม่มีโครงการ',
     en: 'Sub-plan {subPlan}, goal {goal} has no project yet.',
   },
+  variants: {
+    'goal-empty-several': {
+      th: '{count} เป้าหมายยังไม่มีโครงการ (แผนย่อยที่/เป้าหมายที่): {goals}',
+      en: '{count} goals have no project yet (sub-plan/goal): {goals}',
+    },
+  },
   why: {
-    th: 'แผนควรมีโครงการรองรับทุกเป้าหมาย เป้าหมายที่ว่างอาจเป็นเพราะยังไม่ได้กรอก',
-    en: 'A plan has something for every goal if it can; an empty one may only be unfilled.',
+    th: 'แผนของจังหวัดและกระทรวงควรมีโครงการรองรับทุกเป้าหมาย หน่วยงานอื่นเปิดกฎนี้เองได้ในการตั้งค่า',
+    en: 'The plan of a province or a ministry has projects for every goal; other offices can turn the rule on.',
   },
 };

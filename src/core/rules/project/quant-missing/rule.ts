@@ -6,5 +6,5 @@ export const order = 400;
 /** A project without a quantity. */
 export const rule: Rule = {
   meta: { id: 'quant-missing', family: 'project', severity: 'error', fix: 'none' },
-  check: (plan) => missingIn(plan, 'quantity', 'quant-missing'),
+  check: (plan, { workbook }) => missingIn(plan, workbook, 'quantity', 'quant-missing'),
 };

@@ -11,6 +11,9 @@ export const cases: RuleCases = {
     { name: 'a number cell', form: changed({ quantity: 50 }) },
     { name: 'a share', form: quantity('ค่าระดับผลการประเมินไม่น้อยกว่าร้อยละ ๘๕') },
     { name: 'a level', form: quantity('ผลการประเมินอยู่ในระดับ ๕') },
+    { name: 'a grade', form: quantity('ผลการประเมิน ITA อยู่ในระดับ A ขึ้นไป') },
+    { name: 'a level in words', form: quantity('ผู้เข้าร่วมพึงพอใจในระดับดีมาก') },
+    { name: 'a named level', form: quantity('องค์กรผ่านการประเมินระดับคุณธรรมต้นแบบ') },
     { name: 'a number in words', form: quantity('จัดกิจกรรมหนึ่งครั้ง') },
     { name: 'a share in words', form: quantity('ผู้ผ่านเกณฑ์ร้อยละแปดสิบห้า') },
     { name: 'once for each time, without a digit', form: quantity('จัดกิจกรรมเดือนละครั้ง') },
@@ -34,6 +37,11 @@ export const cases: RuleCases = {
     {
       name: 'a year and an age are no quantity',
       form: quantity('ประชาชนอายุ ๑๓ ปี ขึ้นไป เข้าร่วมในปี ๒๕๖๘'),
+      findings: [{ cell: cellOf('C'), message: MESSAGE }],
+    },
+    {
+      name: 'a level of administration is none',
+      form: quantity('เครือข่ายระดับตำบลมีส่วนร่วม'),
       findings: [{ cell: cellOf('C'), message: MESSAGE }],
     },
     {

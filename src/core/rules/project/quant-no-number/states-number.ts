@@ -16,6 +16,10 @@ const NAMING = new RegExp(`(?:ที่|ข้อ|มาตรา|หมู่|�
 const WORD = `(?:${escaped([...SPOKEN_DIGITS, ...Object.keys(SCALES)])})`;
 const SPOKEN = new RegExp(`${WORD}(?:${escaped(UNITS)})|ร้อยละ${WORD}`);
 
+/** `ระดับดีมาก`, `ระดับคุณธรรมต้นแบบ`, `ITA เกรด A`: reached or not, without a number. Of text in small letters. */
+const LEVEL =
+  /(?:ระดับ|เกรด)(?:การประเมิน)?["“(]?(?:[a-d]{1,2}[+-]?(?![a-z])|ดี|ดีเยี่ยม|ดีเด่น|ผ่าน|พอใช้|มาก|ปานกลาง|ส่งเสริมคุณธรรม|พัฒนาคุณธรรม|คุณธรรมต้นแบบ|ต้นแบบ|เหรียญ|ทอง|เงิน)|ผ่าน(?:เกณฑ์)?(?:การประเมิน)?ita(?![a-z])/;
+
 /** `จำนวน ๕๐ คน`, `ร้อยละ ๘๕`, `หนึ่งครั้ง`, `ทุกเดือน`; not `(๑) จำนวนผู้เข้าร่วม`, `ปี ๒๕๖๘`, `อายุ ๑๓ ปี`, `..... คน`. */
 export const statesNumber = memoize((text) =>
   text.split(/[\r\n]+/).some((line) => {
@@ -23,6 +27,11 @@ export const statesNumber = memoize((text) =>
     if (content.kind !== 'text') return false;
     const words = withoutListNumber(content.text).replace(/\s+/g, '');
     const counting = words.replace(WHEN_OR_WHO, '').replace(NAMING, '');
-    return /[0-9]/.test(counting) || SPOKEN.test(words) || NUMBER_PHRASES.some((phrase) => words.includes(phrase));
+    return (
+      /[0-9]/.test(counting) ||
+      LEVEL.test(words.toLowerCase()) ||
+      SPOKEN.test(words) ||
+      NUMBER_PHRASES.some((phrase) => words.includes(phrase))
+    );
   }),
 );

@@ -17,6 +17,8 @@ export const cases: RuleCases = {
       name: 'people and offices are chosen',
       form: quantity('จำนวนบุคลากรและหน่วยงานได้รับการคัดเลือกประเภทละไม่น้อยกว่า ๑ ราย'),
     },
+    { name: 'people in communities', form: quantity('ผู้แทนในชุมชนเป้าหมาย จำนวน ๕๐ คน') },
+    { name: 'leaders of communities', form: quantity('แกนนำชุมชนเป้าหมาย จำนวน ๕๐ คน') },
     { name: 'two numbers', form: quantity('ผู้เข้าร่วม ๕๐ คน จาก ๓ แห่ง') },
     { name: 'times', form: quantity('จำนวนกิจกรรมไม่น้อยกว่า ๓ ครั้ง/ปี') },
   ],
@@ -37,6 +39,11 @@ export const cases: RuleCases = {
       name: 'communities counted in people',
       form: quantity('ชุมชนในพื้นที่เขต จำนวน ๖๖ คน'),
       findings: found('ชุมชนในพื้นที่เขต จำนวน ๖๖ คน'),
+    },
+    {
+      name: 'communities that the office wants to reach',
+      form: quantity('ชุมชนเป้าหมาย จำนวน ๕๐ คน'),
+      findings: found('ชุมชนเป้าหมาย จำนวน ๕๐ คน'),
     },
     {
       name: 'a number of communities counted in people',

@@ -17,6 +17,7 @@ export const cases: RuleCases = {
     { name: 'one beside something else', form: output('- ประกาศนโยบาย ๑ ฉบับ\n- อบรมไม่น้อยกว่า ๔ ครั้ง') },
     { name: 'the period has a finding on the same marks', form: changed({ quantity: 'คู่มือ ๑ เล่ม', period: 'มีนาคม' }) },
     { name: 'one channel is used all year', form: output('เผยแพร่ ๑ ช่องทาง') },
+    { name: 'research goes on for quarters', form: output('งานวิจัย จำนวน ๑ เรื่อง') },
   ],
   invalid: [
     { name: 'one document', form: output('- มีประกาศนโยบายจำนวน ๑ ฉบับ'), findings: found(4), example: true },

@@ -20,8 +20,9 @@ export const rule: Rule = {
   },
 };
 
-/** Not `ฝ่ายละ ๑ ฉบับ`, `อย่างน้อย ๑ ฉบับ`, or a document beside something else. */
+/** Not `ฝ่ายละ ๑ ฉบับ`, `อย่างน้อย ๑ ฉบับ`, a document beside something else, or research, which takes its time. */
 function isOneDocument(text: string): boolean {
+  if (text.includes('วิจัย')) return false;
   const [only, ...others] = measuresIn(text);
   if (!only || others.length > 0) return false;
   const { value, unit, bound, per } = only;

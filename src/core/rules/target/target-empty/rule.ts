@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule';
+import { isUncalculated } from '../../analysis/uncalculated';
 import { isUnset, measuredGoals, planValues } from '../goal-projects';
 
 export const order = 630;
@@ -6,12 +7,13 @@ export const order = 630;
 /** A goal with projects and none of its measures planned for: a dash, 0 or nothing at all. */
 export const rule: Rule = {
   meta: { id: 'target-empty', family: 'target', severity: 'warning', fix: 'none' },
-  *check(plan) {
+  *check(plan, { workbook }) {
     for (const { row, target, projects } of measuredGoals(plan)) {
       const values = planValues(row);
       const [first] = values;
       const [run] = projects;
       if (!first || !run || !values.every(isUnset)) continue;
+      if (values.some((value) => isUncalculated(workbook, value))) continue;
       const { subPlan, goal } = target;
       yield {
         sheet: first.sheet,

@@ -30,8 +30,19 @@ export const cases: RuleCases = {
     {
       name: 'one of two measures',
       form: filled({ 'target3 C': '8 ชุมชน\n300 คน' }),
-      findings: [{ cell: at('target3 C'), message: message(3, 'แห่ง'), related: [] }],
+      findings: [{ cell: at('target3 C'), message: message(3, 'แห่ง'), severity: 'warning', related: [] }],
       after: after(3, { C: '8 แห่ง\n300 คน' }),
+    },
+    {
+      name: 'another kind of place is a warning',
+      form: filled({ 'target2 C': '7 โรงเรียน' }),
+      findings: [{ cell: at('target2 C'), message: message(2, 'แห่ง'), severity: 'warning' }],
+      after: after(2, { C: '7 แห่ง' }),
+    },
+    {
+      name: 'places counted in people are an error',
+      form: filled({ 'target2 C': '7 คน' }),
+      findings: [{ cell: at('target2 C'), message: message(2, 'แห่ง'), severity: 'error' }],
     },
     {
       name: 'what the row itself names is counted rightly: a note',

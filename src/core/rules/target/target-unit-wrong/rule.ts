@@ -1,7 +1,8 @@
 import type { TargetValue } from '../../../plan/parts';
 import { comparisonKey } from '../../../text/comparison-key';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
-import type { Fix } from '../../finding';
+import { PLACE_UNITS } from '../../data/place-units';
+import type { Fix, Severity } from '../../finding';
 import { editChanges, findOnce, textAt, type TextEdit } from '../../fixes/text-edit';
 import type { Rule } from '../../rule';
 
@@ -9,7 +10,7 @@ export const order = 620;
 
 /**
  * A value of part 4 counted in another unit than the row's. One finding a measure, for both years. A unit left out is not
- * wrong; one that the row's own words name counts the right thing, and is only noted.
+ * wrong; any kind of place is less so than people for places, and one that the row's own words name is only noted.
  */
 export const rule: Rule = {
   meta: { id: 'target-unit-wrong', family: 'target', severity: 'error', fix: 'offer' },
@@ -24,7 +25,7 @@ export const rule: Rule = {
           sheet: first.sheet,
           cell: first.cell,
           data: { row, found: first.unit, expected },
-          ...(wrong.every((value) => expected === 'แห่ง' && isNamed(value, text)) && { severity: 'info' }),
+          severity: severityOf(wrong, expected, text),
           related: others.map(({ sheet, cell }) => ({ sheet, cell })),
           fixes: unitFix(workbook, wrong, expected),
         };
@@ -37,13 +38,13 @@ function isOther({ unit }: TargetValue, expected: string): boolean {
   return unit !== null && comparisonKey(unit) !== comparisonKey(expected);
 }
 
-/** What the form counts as แห่ง, in its own words. */
-const KINDS_OF_PLACE: readonly string[] = ['เครือข่าย', 'องค์กร', 'ชุมชน', 'อำเภอ', 'จังหวัด'];
+const PLACE = 'แห่ง';
 
-/** `๘ เครือข่าย` in the row of `จำนวนเครือข่าย/องค์กร…`. */
-function isNamed({ unit }: TargetValue, label: string): boolean {
-  const kinds = comparisonKey(unit ?? '').split('/');
-  return kinds.every((kind) => KINDS_OF_PLACE.includes(kind) && comparisonKey(label).includes(kind));
+function severityOf(wrong: readonly TargetValue[], expected: string, label: string): Severity {
+  const kinds = wrong.flatMap(({ unit }) => comparisonKey(unit ?? '').split('/'));
+  if (expected !== PLACE || !kinds.every((kind) => PLACE_UNITS.has(kind))) return 'error';
+  // `๘ เครือข่าย` in the row of `จำนวนเครือข่าย/องค์กร…`.
+  return kinds.every((kind) => comparisonKey(label).includes(kind)) ? 'info' : 'warning';
 }
 
 /**

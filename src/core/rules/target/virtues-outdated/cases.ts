@@ -16,7 +16,11 @@ export const cases: RuleCases = {
     { name: 'a number without a list', form: said('- ยึดมั่นคุณธรรม ๔ ประการ') },
     { name: 'four other virtues', form: said('- ยึดมั่นคุณธรรม ๔ ประการ คือ สัจจะ ทมะ ขันติ จาคะ') },
     { name: 'the new virtue is there', form: said('- คุณธรรม ๔ ประการ คือ พอเพียง วินัย สุจริต จิตอาสา และความกตัญญู') },
-    { name: 'a list without a number', form: said('- ยึดมั่นในความพอเพียง วินัย สุจริต จิตอาสา') },
+    { name: 'another word of the same letters', form: said('- ยึดหลักเศรษฐกิจพอเพียง วินัย สุจริต จิตอาสา') },
+    { name: 'words between', form: said('- อยู่อย่างพอเพียง มีวินัย สุจริต และเป็นจิตอาสา') },
+    { name: 'the plan before', form: said('- แผนระยะที่ ๑ มีคุณธรรม ๔ ประการ คือ พอเพียง วินัย สุจริต จิตอาสา') },
+    { name: 'the right number elsewhere', form: said('- พอเพียง วินัย สุจริต จิตอาสา ตามคุณธรรม ๕ ประการ') },
+    { name: 'another form of the new virtue', form: said('- พอเพียง วินัย สุจริต จิตอาสา เพื่อความกตัญญุตา') },
     {
       name: 'a plan of the years before',
       form: filled({ outcome1: '- คุณธรรม 4 ประการ คือ พอเพียง วินัย สุจริต จิตอาสา' }, { year: '2565' }),
@@ -47,6 +51,24 @@ export const cases: RuleCases = {
       form: said('- พอเพียง, วินัย, สุจริต, จิตอาสา ซึ่งเป็นคุณธรรมหลักสี่ประการ'),
       findings: found,
       after: after('- พอเพียง, วินัย, สุจริต, จิตอาสา, กตัญญู ซึ่งเป็นคุณธรรมหลักห้าประการ'),
+    },
+    {
+      name: 'five are named, and four are listed in another order',
+      form: said('- คุณธรรม 5 ประการ คือ วินัย พอเพียง จิตอาสา และสุจริต'),
+      findings: [{ cell: at('outcome1'), message: 'ระบุคุณธรรม 5 ประการ แต่ในรายการขาด กตัญญู' }],
+      after: after('- คุณธรรม 5 ประการ คือ วินัย พอเพียง จิตอาสา สุจริต และกตัญญู'),
+    },
+    {
+      name: 'a list without a number',
+      form: said('- ยึดมั่นในความพอเพียง วินัย สุจริต จิตอาสา'),
+      findings: found,
+      after: after('- ยึดมั่นในความพอเพียง วินัย สุจริต จิตอาสา กตัญญู'),
+    },
+    {
+      name: 'a numbered list is left to the person',
+      form: said('คุณธรรมเป้าหมาย\n๑. พอเพียง\n๒. วินัย\n๓. สุจริต\n๔. จิตอาสา'),
+      findings: found,
+      after: () => ({}),
     },
     {
       name: 'a list that is not written as one is left to the person',

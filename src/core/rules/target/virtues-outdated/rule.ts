@@ -5,7 +5,10 @@ import { readVirtues, withNewVirtue } from './virtue-list';
 
 export const order = 670;
 
-/** The last national plan's list of virtues, which lacks the one that this plan adds. One finding a cell. */
+/**
+ * A list of virtues that lacks the one that this national plan adds, with whatever number before it. One finding a
+ * cell.
+ */
 export const rule: Rule = {
   meta: { id: 'virtues-outdated', family: 'target', severity: 'warning', fix: 'offer' },
   *check(plan, { workbook }) {
@@ -14,13 +17,15 @@ export const rule: Rule = {
     for (const each of hintedTexts(plan, workbook, 'virtues')) {
       const virtues = readVirtues(each.text, framework.virtues);
       if (!virtues) continue;
-      const value = withNewVirtue(each.text, virtues);
-      const data = { found: virtues.said, expected: virtues.added };
-      const changes = value === null ? [] : [rewritten(each, value)];
+      const { said, added } = virtues;
+      const value = withNewVirtue(each.text, virtues, framework.virtues.length);
+      const data = { found: said?.text ?? null, expected: added };
+      const message = said?.value === framework.virtues.length - 1 ? 'add-virtue' : 'append-virtue';
       yield {
         ...placeOf(each),
+        ...(said?.value === framework.virtues.length && { message: 'virtues-outdated-incomplete' }),
         data,
-        fixes: value === null ? [] : [{ kind: 'offer', message: 'add-virtue', data, changes }],
+        fixes: value === null ? [] : [{ kind: 'offer', message, data, changes: [rewritten(each, value)] }],
       };
     }
   },

@@ -1,4 +1,4 @@
-import { at, cellOf, changed, filled } from '#test/support/changed-form';
+import { at, budgetLine, cellOf, changed, filled } from '#test/support/changed-form';
 import { TWO_EACH, type BuiltForm, type Form, type FormProject } from '#test/support/form-builder';
 import type { RuleCases } from '#test/support/rule-cases';
 import { toThai } from '../../../text/digits';
@@ -30,6 +30,11 @@ export const cases: RuleCases = {
     silent('an address of mail', { unit: 'office2@bangkok.go.th ชั้น ๒' }),
     silent('a web address', { quality: 'เผยแพร่ที่ https://www.bangkok.go.th/dusit/page/1234 จำนวน ๑ ครั้ง' }),
     silent('each cell in its own', { quantity: '- จำนวน 50 คน', quality: 'ดีขึ้นร้อยละ ๘๐' }),
+    silent('an age that the form prints', { quantity: 'ประชาชนอายุ ๑๓ ปี ขึ้นไป จำนวน 50 คน' }),
+    {
+      name: '3.2 with a printed year and a typed amount',
+      form: budgetLine('๓.๒ งบประมาณที่ใช้ดำเนินงานในปีงบประมาณ พ.ศ. ๒๕๖๘ รวมจำนวน.....0.....บาท'),
+    },
     { name: 'part 1', form: filled({ address: 'สถานที่ตั้ง: เลขที่ ๑๔๗๑/1 ถนนใหญ่' }) },
   ],
   invalid: [
