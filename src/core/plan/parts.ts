@@ -12,6 +12,9 @@ export interface PhoneDatum extends Datum<readonly Phone[]> {
   readonly suggestion?: readonly Phone[];
 }
 
+/** Whose plan it is by the form's line of choices under the title. */
+export type AgencyLevel = 'ministry' | 'province' | 'bangkok' | 'independent';
+
 /** Part 1. A dash is an answer, "none": value null with the reason `dash`, not `blank`. */
 export interface GeneralPart {
   /** An agency named in part 1 itself; the plan's own agency is the title's. */

@@ -15,7 +15,7 @@ import type { GeneralField } from '../../vocabulary/part-words';
 import { scanLabels } from './labels-in-text';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { bareLabel, valuesBelow, type BareLabel } from './labels-above';
-import { AGENCY_LEVELS } from '../../phrases/form-labels';
+import { readLevelLine } from '../../phrases/agency-level';
 import { readPartHeading } from '../shared/part-heading';
 import { unreadCells, wordsOf, type PartReading, type WrittenText } from '../shared/part-reading';
 import { readPhones } from './phones';
@@ -72,6 +72,7 @@ class GeneralReader {
   private readRow(grid: Grid, cells: readonly GridCell[]): void {
     if (this.open && !mayWrap(this.open.field, this.open.slot)) this.open = null;
     this.isOpenHere = false;
+    if (isChoices(cells)) return;
     const below = valuesBelow(grid, cells, this.above);
     if (below) {
       for (const [{ field }, cell] of below) this.putBelow(grid, field, cell);
@@ -80,7 +81,7 @@ class GeneralReader {
     }
     const strays: WrittenText[] = [];
     cells.forEach((cell, index) => {
-      if (isChoices(cell) || isSeparator(cell)) return;
+      if (isChoices([cell]) || isSeparator(cell)) return;
       // `๑.` in a cell of its own before a label.
       const next = cells[index + 1];
       if (next && loneMark(cell.key) && scanLabels(normalise(next.text))[0]?.field) return;
@@ -192,9 +193,9 @@ function isSeparator({ key }: GridCell): boolean {
   return key === ':';
 }
 
-/** The printed line of choices; one of them alone is somebody's answer. */
-function isChoices({ key }: GridCell): boolean {
-  return key.includes('/') && AGENCY_LEVELS.test(key);
+/** The line of choices, in one cell or in several; one of them alone is somebody's answer. */
+function isChoices(cells: readonly GridCell[]): boolean {
+  return (readLevelLine(cells.map(({ key }) => key).join(''))?.choices ?? 0) > 1;
 }
 
 const ASKED = new RegExp(`^${PHASE_2.general.asked.source}`);
