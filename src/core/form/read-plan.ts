@@ -93,7 +93,7 @@ export function readLocatedPlan(located: LocatedPlan, traits: TraitsBySheet = {}
   if (!counts && !header) return null;
   const general = readGeneral(of('general'));
   const baseline = readBaseline(of('base'));
-  const targets = readTargets(of('targets'), framework);
+  const targets = readTargets(of('targets'), framework, year?.value ?? null);
   const outcomes = readOutcomes(of('outcomes'));
   const agency = namedAgency(chosen.agency, baseline.part, general.part);
   const claimed = regions.filter(({ kind }) => CLAIMED.has(kind));

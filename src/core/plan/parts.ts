@@ -69,13 +69,18 @@ export interface TargetValue extends Datum<number> {
   /** As written (`คน`), or as the cell's number format or the table's unit column shows it; null if there is none. */
   readonly unit: string | null;
   readonly bound: Bound;
+  /** What the kinds listed behind the number come to, if the words say that they make it up (`ประกอบด้วย`). */
+  readonly parts?: number;
 }
 
 export interface TargetMeasure {
   /** The framework's; null in a row that the framework does not have. */
   readonly unit: string | null;
+  /** Last year's. */
   readonly result: TargetValue | null;
   readonly plan: TargetValue | null;
+  /** This year's result, if the table has a column for it: no part of the plan. */
+  readonly achieved: TargetValue | null;
 }
 
 /** A row of part 4 with its measures in the framework's order. Its place is the label's cell. */
@@ -94,6 +99,8 @@ export interface TargetsPart {
   readonly resultYear: Datum<number> | null;
   readonly planYear: Datum<number> | null;
   readonly rows: readonly TargetsRow[];
+  /** The headers of columns of further years, which are not read. */
+  readonly ignored: readonly (Place & { readonly text: string })[];
 }
 
 /** Part 5. */

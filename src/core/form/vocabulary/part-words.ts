@@ -83,6 +83,9 @@ export interface TargetWords {
   readonly headers: PartHeaders<TargetColumn>;
   /** In front of a year that is the whole header. */
   readonly yearLabel: RegExp;
+  /** In the header of a column without a year. */
+  readonly thisYear: RegExp;
+  readonly lastYear: RegExp;
   readonly yearly: string;
   readonly none: string;
   readonly percent: string;
@@ -91,6 +94,12 @@ export interface TargetWords {
   readonly between: readonly string[];
   /** In front of a number. */
   readonly announces: readonly string[];
+  /** The unit of all places, and kinds of them that are counted together. */
+  readonly place: string;
+  readonly places: readonly string[];
+  /** Behind a total: its kinds, which make it up; or some of it, or where it is, which do not. */
+  readonly consists: readonly RegExp[];
+  readonly includes: readonly RegExp[];
 }
 
 /** Part 5. */
