@@ -11,6 +11,7 @@ import { words as yearPreviousWrong } from '../rules/general/year-previous-wrong
 import { words as agencyNameInconsistent } from '../rules/general/agency-name-inconsistent/words';
 import { words as agencyNameForeign } from '../rules/general/agency-name-foreign/words';
 import { words as coordinatorMissing } from '../rules/general/coordinator-missing/words';
+import { words as coordinatorUnlabelled } from '../rules/general/coordinator-unlabelled/words';
 import { words as addressMissing } from '../rules/general/address-missing/words';
 import { words as phoneMalformed } from '../rules/general/phone-malformed/words';
 import { words as emailThaiDigit } from '../rules/general/email-thai-digit/words';
@@ -60,7 +61,9 @@ import { words as quartersOneOff } from '../rules/quarter/quarters-one-off/words
 import { words as quartersNamedDay } from '../rules/quarter/quarters-named-day/words';
 import { words as quartersAllFourShare } from '../rules/quarter/quarters-all-four-share/words';
 import { words as targetRows } from '../rules/target/target-rows/words';
+import { words as targetYearIgnored } from '../rules/target/target-year-ignored/words';
 import { words as targetUnitWrong } from '../rules/target/target-unit-wrong/words';
+import { words as targetPartsSum } from '../rules/target/target-parts-sum/words';
 import { words as targetEmpty } from '../rules/target/target-empty/words';
 import { words as targetUnsupported } from '../rules/target/target-unsupported/words';
 import { words as targetNoGrowth } from '../rules/target/target-no-growth/words';
@@ -87,6 +90,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'agency-name-inconsistent': agencyNameInconsistent,
   'agency-name-foreign': agencyNameForeign,
   'coordinator-missing': coordinatorMissing,
+  'coordinator-unlabelled': coordinatorUnlabelled,
   'address-missing': addressMissing,
   'phone-malformed': phoneMalformed,
   'email-thai-digit': emailThaiDigit,
@@ -136,7 +140,9 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'quarters-named-day': quartersNamedDay,
   'quarters-all-four-share': quartersAllFourShare,
   'target-rows': targetRows,
+  'target-year-ignored': targetYearIgnored,
   'target-unit-wrong': targetUnitWrong,
+  'target-parts-sum': targetPartsSum,
   'target-empty': targetEmpty,
   'target-unsupported': targetUnsupported,
   'target-no-growth': targetNoGrowth,

@@ -15,6 +15,11 @@ export interface PhoneDatum extends Datum<readonly Phone[]> {
 /** Whose plan it is by the form's line of choices under the title. */
 export type AgencyLevel = 'ministry' | 'province' | 'bangkok' | 'independent';
 
+/** `isUnlabelled`: a body that stands behind the coordinator's name or position without a label. */
+export interface AffiliationDatum extends Datum<string> {
+  readonly isUnlabelled?: true;
+}
+
 /** Part 1. A dash is an answer, "none": value null with the reason `dash`, not `blank`. */
 export interface GeneralPart {
   /** An agency named in part 1 itself; the plan's own agency is the title's. */
@@ -22,7 +27,7 @@ export interface GeneralPart {
   readonly address: Datum<string> | null;
   readonly coordinator: Datum<string> | null;
   readonly position: Datum<string> | null;
-  readonly affiliation: Datum<string> | null;
+  readonly affiliation: AffiliationDatum | null;
   readonly phone: PhoneDatum | null;
   readonly mobile: PhoneDatum | null;
   readonly fax: PhoneDatum | null;

@@ -24,6 +24,11 @@ export interface GeneralWords {
   readonly asked: RegExp;
   /** Between two telephone numbers. */
   readonly between: readonly string[];
+  /** In front of a number of an office's or a ministry's own network, and of a short number of the state. */
+  readonly networks: readonly RegExp[];
+  readonly hotlines: readonly RegExp[];
+  /** Between a number and the digit of its menu. */
+  readonly menu: readonly string[];
 }
 
 /** Headers of a table by column. `detail`: words that are only below other headers, which keep their meaning. */
