@@ -79,10 +79,16 @@ export function workbookFor(sheets: readonly KeySheet[]): WorkbookSnapshot {
   );
 }
 
+/** The check answers a workbook without a plan in one sentence, which says what was looked for. */
+const NO_PLAN: Finding = {
+  ...{ rule: 'no-plan', severity: 'error', message: 'no-plan', sheet: '', cell: '', data: {}, related: [] },
+  ...{ fix: 'none', fixes: [], accepted: null, row: { title: null, words: null, surroundings: '', otherSheets: [] } },
+};
+
 export function answerFor(sheets: readonly KeySheet[]): Answer {
   const workbook = workbookFor(sheets);
   const plan = readPlan(workbook);
-  return { plan, findings: plan ? runRules(plan, workbook) : [] };
+  return { plan, findings: plan ? runRules(plan, workbook) : [NO_PLAN] };
 }
 
 /** What differs between the projects of the key and those that were read, a line each. `*`: a wrong value, not a missing one. */

@@ -17,6 +17,7 @@ import { leftovers } from './leftovers';
 import { readOutcomes } from './parts/outcomes/read-outcomes';
 import { PeriodSense } from './phrases/period-text';
 import { findPlans, type WorkbookPlan } from './locate/find-plans';
+import { namesOtherPlan } from './locate/other-kind';
 import { quarterRows, quarterTexts, type QuarterRow } from './locate/quarter-rows';
 import { ANY_AGENCY } from './locate/read-title';
 import type { Region } from './locate/regions';
@@ -97,32 +98,29 @@ export function readLocatedPlan(located: LocatedPlan, traits: TraitsBySheet = {}
   const outcomes = readOutcomes(of('outcomes'));
   const agency = namedAgency(chosen.agency, baseline.part, general.part);
   const claimed = regions.filter(({ kind }) => CLAIMED.has(kind));
+  const parts = partsOf(of, counts, header);
+  const isOtherKind = isOfOtherKind(parts, table, regions);
   return {
     choice: {
       read: { ...found, agency: agency?.value ?? null },
       others: plans.filter((plan) => plan !== chosen).map((plan) => plan.found),
     },
     framework,
+    isOtherKind,
     sheets: workbook.sheets
       .filter(({ name }) => found.sheets.includes(name))
       .map(({ name, isProtected }) => ({ name, isProtected })),
     agency,
     agencyLevel,
     year,
-    parts: {
-      general: firstPlace(of('general')),
-      base: firstPlace(of('base')),
-      counts: counts ? firstPlace(of('counts')) : null,
-      projects: header && (firstPlace(of('projects')) ?? header),
-      targets: firstPlace(of('targets')),
-      outcomes: firstPlace(of('outcomes')),
-    },
+    parts,
     general: general.part,
     baseline: baseline.part,
     counts,
     budget,
     countYears: of('counts').flatMap(yearsIn),
     ...table,
+    ...(isOtherKind && { projects: [], placeholders: [], unpaired: [] }),
     targets: targets.part,
     outcomes: outcomes.part,
     unread: [
@@ -144,6 +142,31 @@ function namedAgency(
   const [unit, ...others] = baseline?.rows ?? [];
   const one = unit && others.length === 0 ? unit.unit : null;
   return [one, general?.agency].find((each) => each?.value != null) ?? title;
+}
+
+function partsOf(of: (kind: Region['kind']) => Region[], counts: unknown, header: Place | null): Plan['parts'] {
+  return {
+    general: firstPlace(of('general')),
+    base: firstPlace(of('base')),
+    counts: counts ? firstPlace(of('counts')) : null,
+    projects: header && (firstPlace(of('projects')) ?? header),
+    targets: firstPlace(of('targets')),
+    outcomes: firstPlace(of('outcomes')),
+  };
+}
+
+/** Of the five parts at least these many are missing. */
+const FEWEST_MISSING = 4;
+
+/** Another kind of plan: no sub-plan, no guideline, hardly a part of the form, and a head that names another plan. */
+function isOfOtherKind(
+  { projects: _, ...parts }: Plan['parts'],
+  { groups, headings }: Pick<Plan, 'groups' | 'headings'>,
+  regions: readonly Region[],
+): boolean {
+  if (groups.length > 0 || headings.length > 0 || parts.counts) return false;
+  const missing = Object.values(parts).filter((place) => place === null);
+  return missing.length >= FEWEST_MISSING && namesOtherPlan(regions);
 }
 
 /** What the readers of the project table know of the form as a whole. */

@@ -185,6 +185,8 @@ export interface Plan {
   /** Of several plans in the workbook, which one was read. */
   readonly choice: PlanChoice;
   readonly framework: Framework;
+  /** Whether the worksheets name a plan of another kind and hold next to nothing of this form: its projects are not read. */
+  readonly isOtherKind: boolean;
   /** In the order of their tabs. */
   readonly sheets: readonly PlanSheet[];
   /** The title's, or another part's if the title has only a word for any office. */

@@ -38,12 +38,9 @@ test.each([
   expect(head(TITLE, YEAR, ...lines.map((line) => [line])).found).toEqual({ agency: 'จังหวัดตาก', unread: [] });
 });
 
-test.each(['โครงการอบรมคุณธรรม', 'ผู้เข้าร่วม ๒๐๐ คน', 'ประชาชนได้รับประโยชน์'])(
-  '%j under the title is reported',
-  (text) => {
-    expect(head(TITLE, YEAR, [text]).found.unread).toHaveLength(1);
-  },
-);
+test.each(['โครงการอบรมคุณธรรม', 'ผู้เข้าร่วม ๒๐๐ คน', 'ประชาชนได้รับประโยชน์'])('%j under the title is reported', (text) => {
+  expect(head(TITLE, YEAR, [text]).found.unread).toHaveLength(1);
+});
 
 test.each<[Rows[number], string | null, string | null]>([
   [['ระดับ', 'จังหวัด'], 'province', 'ระดับ จังหวัด'],
@@ -114,4 +111,40 @@ test('words of an office’s own head no plan where they stand alone on a worksh
   const plan = read([{ rows: [TITLE, YEAR, ...TABLE] }, ...others]);
   expect(plan?.choice.others).toEqual([]);
   expect(plan?.sheets.map(({ name }) => name)).toHaveLength(1);
+});
+
+describe('a plan of another kind', () => {
+  const LIST = [
+    'ลำดับที่',
+    'โครงการ/กิจกรรม',
+    'งบประมาณ (บาท)',
+    'หน่วยงานรับผิดชอบ',
+    'ไตรมาส ๑',
+    'ไตรมาส ๒',
+    'ไตรมาส ๓',
+    'ไตรมาส ๔',
+  ];
+  const ROW = ['๑', 'โครงการแห่เทียนพรรษา', '๘๐,๐๐๐', 'กองการศึกษา', null, null, null, '✓'];
+  const list = (...heads: string[]) => read([{ rows: [...heads.map((text) => [text]), LIST, ROW] }]);
+
+  test.each([
+    ['บัญชีโครงการ/กิจกรรม แผนการดำเนินงาน ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ แบบ ผด. ๐๒', 'เทศบาลตำบลก'],
+    ['แผนปฏิบัติราชการประจำปีงบประมาณ พ.ศ. ๒๕๖๘', 'สำนักงานเขตก'],
+    ['แผนปฏิบัติการป้องกันการทุจริตขององค์การบริหารส่วนตำบลก', 'ส่วนที่ ๒ โครงการตามมิติ'],
+    ['แผนพัฒนาท้องถิ่น (พ.ศ. ๒๕๖๖ - ๒๕๗๐)', 'ยุทธศาสตร์ที่ ๓ ด้านสังคม'],
+  ])('%j: nothing of its table is read', (...heads) => {
+    const plan = list(...heads);
+    expect([plan?.isOtherKind, plan?.projects]).toEqual([true, []]);
+  });
+
+  test.each<string[]>([
+    ['แผนปฏิบัติการชมรมจริยธรรม โรงพยาบาลก', 'ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'],
+    ['แผนการดำเนินงานส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'],
+    ['แผนปฏิบัติราชการ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘', 'แผนย่อยที่ ๑ การส่งเสริมสภาพแวดล้อม'],
+    ['ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'],
+    [],
+  ])('look-alike %j: its projects are read', (...heads) => {
+    const plan = list(...heads);
+    expect([plan?.isOtherKind, plan?.projects.map(({ title }) => title)]).toEqual([false, ['โครงการแห่เทียนพรรษา']]);
+  });
 });
