@@ -57,6 +57,11 @@ test.each<[Rows[number], string | null, string | null]>([
   expect(found.unread).toEqual([]);
 });
 
+test('the choices may be beside the title', () => {
+  const choices = '(กระทรวง/จังหวัด/กรุงเทพมหานคร/หน่วยราชการอิสระ)';
+  expect(head([...TITLE, choices], YEAR).found).toEqual({ agency: 'จังหวัดตาก', unread: [] });
+});
+
 test('the choices of part 1 say the level too', () => {
   const { plan } = head(TITLE, YEAR, ['ส่วนที่ ๑ ข้อมูลทั่วไป'], ['☑ กระทรวง ☐ จังหวัด ☐ กรุงเทพมหานคร'], ['สังกัด', 'กระทรวง']);
   expect(plan.agencyLevel).toMatchObject({ value: 'ministry', cell: 'A4' });

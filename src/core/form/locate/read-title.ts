@@ -52,10 +52,12 @@ export function readTitle(regions: readonly Region[]): TitleReading {
   const claim: Claim = (grid, ...cells) => read.push(...cells.map((cell) => ({ grid, cell })));
   const agency = readAgency(title, claim);
   for (const { grid, top, bottom } of title) {
-    for (let row = top + 1; row <= bottom; row += 1) {
+    for (let row = top; row <= bottom; row += 1) {
       const cells = grid.row(row);
       const isChoice = readLevelLine(lineOf(cells)) !== null;
-      claim(grid, ...cells.filter(({ key }) => isChoice || isUnderTitle(key)));
+      const isRead = (key: string): boolean =>
+        isChoice || (row > top ? isUnderTitle(key) : readLevelLine(key) !== null);
+      claim(grid, ...cells.filter(({ key }) => isRead(key)));
     }
   }
   const year = yearOf(title, claim) ?? yearOf(regions, claim);
