@@ -85,7 +85,7 @@ function levelOf(regions: readonly Region[]): Datum<AgencyLevel> | null {
 }
 
 /** Whether the words are the form's title, or a title in an office's own words. */
-export function isTitle(key: string): boolean {
+function isTitle(key: string): boolean {
   return TITLE.test(key) || FREE_TITLE.test(key);
 }
 
