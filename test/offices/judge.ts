@@ -2,6 +2,7 @@
 import { readPlan } from '../../src/core/form/read-plan';
 import { runRules } from '../../src/core/jobs/run-rules';
 import { findingText } from '../../src/core/messages/findings';
+import type { AgencyLevel } from '../../src/core/plan/parts';
 import type { Plan, Project } from '../../src/core/plan/plan';
 import type { Finding, Severity } from '../../src/core/rules/finding';
 import { comparisonKey } from '../../src/core/text/comparison-key';
@@ -36,6 +37,29 @@ export interface KeyFinding {
   readonly cells: readonly string[];
 }
 
+/** Further data of a case; what is left out is not compared. */
+export interface KeyData {
+  /** In the form's own words. */
+  readonly level?: string;
+  readonly agency?: string;
+  readonly year?: number;
+  /** `020000002 ext 10`, of all fields together. */
+  readonly phones?: readonly string[];
+  readonly affiliation?: string;
+  /** Part 4: a measure each. */
+  readonly targets?: readonly KeyTarget[];
+  /** Of each project. */
+  readonly responsible?: readonly string[];
+  readonly quality?: readonly string[];
+}
+
+export interface KeyTarget {
+  readonly row: number;
+  readonly unit: string;
+  readonly previous: number | null;
+  readonly plan: number | null;
+}
+
 export interface Answer {
   readonly plan: Plan | null;
   readonly findings: readonly Finding[];
@@ -55,10 +79,16 @@ export function workbookFor(sheets: readonly KeySheet[]): WorkbookSnapshot {
   );
 }
 
+/** The check answers a workbook without a plan in one sentence, which says what was looked for. */
+const NO_PLAN: Finding = {
+  ...{ rule: 'no-plan', severity: 'error', message: 'no-plan', sheet: '', cell: '', data: {}, related: [] },
+  ...{ fix: 'none', fixes: [], accepted: null, row: { title: null, words: null, surroundings: '', otherSheets: [] } },
+};
+
 export function answerFor(sheets: readonly KeySheet[]): Answer {
   const workbook = workbookFor(sheets);
   const plan = readPlan(workbook);
-  return { plan, findings: plan ? runRules(plan, workbook) : [] };
+  return { plan, findings: plan ? runRules(plan, workbook) : [NO_PLAN] };
 }
 
 /** What differs between the projects of the key and those that were read, a line each. `*`: a wrong value, not a missing one. */
@@ -107,6 +137,45 @@ function quartersOf({ quarters }: Project): string {
     quarters.cells.some((cell) => cell.quarter === quarter && cell.meaning === 'yes') ? '✓' : '.',
   );
   return marked.join('');
+}
+
+const LEVELS: Readonly<Record<AgencyLevel, string>> = {
+  ministry: 'กระทรวง',
+  province: 'จังหวัด',
+  bangkok: 'กรุงเทพมหานคร',
+  independent: 'หน่วยราชการอิสระ',
+};
+
+/** What differs in the further data of a key. */
+export function dataDifferences(key: KeyData, plan: Plan | null): string[] {
+  const general = plan?.general;
+  const level = plan?.agencyLevel?.value;
+  const phones = [general?.phone, general?.mobile].flatMap((datum) => datum?.value ?? []);
+  const found: Record<keyof KeyData, unknown> = {
+    level: level && LEVELS[level],
+    agency: plan?.agency?.value,
+    year: plan?.year?.value,
+    phones: phones.map(({ number, extension }) => number + (extension === null ? '' : ` ext ${extension}`)),
+    affiliation: general?.affiliation?.value,
+    targets: targetsOf(plan),
+    responsible: plan?.projects.map(({ unit }) => unit?.value),
+    quality: plan?.projects.map(({ quality }) => quality?.value),
+  };
+  return (Object.keys(key) as (keyof KeyData)[]).flatMap((name) => {
+    const [wanted, got] = [key[name], found[name] ?? null].map((value) => JSON.stringify(value));
+    return wanted === got ? [] : [`${name} ${wanted ?? ''}: ${got ?? ''}`];
+  });
+}
+
+function targetsOf(plan: Plan | null): KeyTarget[] {
+  return (plan?.targets?.rows ?? []).flatMap(({ row, measures }) =>
+    measures.map((measure) => ({
+      row: row ?? 0,
+      unit: measure.unit ?? '',
+      previous: measure.result?.value ?? null,
+      plan: measure.plan?.value ?? null,
+    })),
+  );
 }
 
 export interface FindingDifferences {

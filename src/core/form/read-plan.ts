@@ -2,6 +2,7 @@
 import { frameworkFor } from '../plan/frameworks';
 import { MarkPattern } from '../plan/mark-pattern';
 import { crossesMeanYes } from '../plan/marks';
+import type { BaselinePart, GeneralPart } from '../plan/parts';
 import type { Datum, Plan } from '../plan/plan';
 import type { TraitsBySheet } from '../workbook/cell-traits';
 import type { Place, WorkbookSnapshot } from '../workbook/snapshot';
@@ -16,7 +17,9 @@ import { leftovers } from './leftovers';
 import { readOutcomes } from './parts/outcomes/read-outcomes';
 import { PeriodSense } from './phrases/period-text';
 import { findPlans, type WorkbookPlan } from './locate/find-plans';
+import { namesOtherPlan } from './locate/other-kind';
 import { quarterRows, quarterTexts, type QuarterRow } from './locate/quarter-rows';
+import { ANY_AGENCY } from './locate/read-title';
 import type { Region } from './locate/regions';
 import type { FormContext } from './parts/projects/context';
 import { readTable } from './parts/projects/read-table';
@@ -82,7 +85,7 @@ export function readPlan(
 /** Reads the parts of a plan. null if its table turns out to have no header and no counts are declared. */
 export function readLocatedPlan(located: LocatedPlan, traits: TraitsBySheet = {}): Plan | null {
   const { workbook, chosen, plans } = located;
-  const { regions, agency, year, found } = chosen;
+  const { regions, agencyLevel, year, found } = chosen;
   const coverage = foundCoverage(chosen);
   const framework = frameworkFor(year?.value ?? null);
   const of = (kind: Region['kind']): Region[] => regions.filter((region) => region.kind === kind);
@@ -91,31 +94,33 @@ export function readLocatedPlan(located: LocatedPlan, traits: TraitsBySheet = {}
   if (!counts && !header) return null;
   const general = readGeneral(of('general'));
   const baseline = readBaseline(of('base'));
-  const targets = readTargets(of('targets'), framework);
+  const targets = readTargets(of('targets'), framework, year?.value ?? null);
   const outcomes = readOutcomes(of('outcomes'));
+  const agency = namedAgency(chosen.agency, baseline.part, general.part);
   const claimed = regions.filter(({ kind }) => CLAIMED.has(kind));
+  const parts = partsOf(of, counts, header);
+  const isOtherKind = isOfOtherKind(parts, table, regions);
   return {
-    choice: { read: found, others: plans.filter((plan) => plan !== chosen).map((plan) => plan.found) },
+    choice: {
+      read: { ...found, agency: agency?.value ?? null },
+      others: plans.filter((plan) => plan !== chosen).map((plan) => plan.found),
+    },
     framework,
+    isOtherKind,
     sheets: workbook.sheets
       .filter(({ name }) => found.sheets.includes(name))
       .map(({ name, isProtected }) => ({ name, isProtected })),
     agency,
+    agencyLevel,
     year,
-    parts: {
-      general: firstPlace(of('general')),
-      base: firstPlace(of('base')),
-      counts: counts ? firstPlace(of('counts')) : null,
-      projects: header && (firstPlace(of('projects')) ?? header),
-      targets: firstPlace(of('targets')),
-      outcomes: firstPlace(of('outcomes')),
-    },
+    parts,
     general: general.part,
     baseline: baseline.part,
     counts,
     budget,
     countYears: of('counts').flatMap(yearsIn),
     ...table,
+    ...(isOtherKind && { projects: [], placeholders: [], unpaired: [] }),
     targets: targets.part,
     outcomes: outcomes.part,
     unread: [
@@ -125,6 +130,43 @@ export function readLocatedPlan(located: LocatedPlan, traits: TraitsBySheet = {}
     beneathMerges: beneathMerges(regions),
     extents: regions.map(({ kind, grid, top, bottom }) => ({ part: kind, sheet: grid.name, top, bottom })),
   };
+}
+
+/** If the title has only a word for any office: the one unit of part 2, or the agency that part 1 names. */
+function namedAgency(
+  title: Datum<string> | null,
+  baseline: BaselinePart | null,
+  general: GeneralPart | null,
+): Datum<string> | null {
+  if (title?.reason !== ANY_AGENCY) return title;
+  const [unit, ...others] = baseline?.rows ?? [];
+  const one = unit && others.length === 0 ? unit.unit : null;
+  return [one, general?.agency].find((each) => each?.value != null) ?? title;
+}
+
+function partsOf(of: (kind: Region['kind']) => Region[], counts: unknown, header: Place | null): Plan['parts'] {
+  return {
+    general: firstPlace(of('general')),
+    base: firstPlace(of('base')),
+    counts: counts ? firstPlace(of('counts')) : null,
+    projects: header && (firstPlace(of('projects')) ?? header),
+    targets: firstPlace(of('targets')),
+    outcomes: firstPlace(of('outcomes')),
+  };
+}
+
+/** Of the five parts at least these many are missing. */
+const FEWEST_MISSING = 4;
+
+/** Another kind of plan: no sub-plan, no guideline, hardly a part of the form, and a head that names another plan. */
+function isOfOtherKind(
+  { projects: _, ...parts }: Plan['parts'],
+  { groups, headings }: Pick<Plan, 'groups' | 'headings'>,
+  regions: readonly Region[],
+): boolean {
+  if (groups.length > 0 || headings.length > 0 || parts.counts) return false;
+  const missing = Object.values(parts).filter((place) => place === null);
+  return missing.length >= FEWEST_MISSING && namesOtherPlan(regions);
 }
 
 /** What the readers of the project table know of the form as a whole. */

@@ -4,6 +4,7 @@ import { parseCell } from '../workbook/address';
 import type { Host, JobControl } from '../workbook/host';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { RULES } from '../rules/catalogue';
+import { rule as sectionMissing } from '../rules/form/section-missing/rule';
 import { FindingRows } from '../rules/finding-rows';
 import { Anchorer } from './anchor';
 import { replacedTexts, sparingFormats } from './spare-formats';
@@ -24,7 +25,7 @@ export function runRules(
   settings: Settings = NO_SETTINGS,
   rules: readonly Rule[] = RULES,
 ): Finding[] {
-  const found = rules.flatMap((rule) => findingsOf(rule, plan, workbook, settings));
+  const found = judging(plan, rules).flatMap((rule) => findingsOf(rule, plan, workbook, settings));
   return marked(inOrder(plan, found), plan, workbook, settings);
 }
 
@@ -40,7 +41,7 @@ export async function runRulesInTurn(
   control?: JobControl,
 ): Promise<Finding[]> {
   const found: Judged[][] = [];
-  for (const rule of RULES) {
+  for (const rule of judging(plan, RULES)) {
     found.push(findingsOf(rule, plan, workbook, settings));
     await host.pause?.();
   }
@@ -53,6 +54,11 @@ export async function runRulesInTurn(
     return { ...each, fix: bestOf(fixes), fixes };
   });
   return marked(sparing, plan, workbook, settings);
+}
+
+/** A plan of another kind is answered in one sentence. */
+function judging(plan: Plan, rules: readonly Rule[]): readonly Rule[] {
+  return plan.isOtherKind ? rules.filter((rule) => rule === sectionMissing) : rules;
 }
 
 /** Those that the person has accepted, marked; each knows its row, which is worked out only where it is asked for. */

@@ -16,6 +16,7 @@ import { words as yearPreviousWrong } from '../rules/general/year-previous-wrong
 import { words as agencyNameInconsistent } from '../rules/general/agency-name-inconsistent/words';
 import { words as agencyNameForeign } from '../rules/general/agency-name-foreign/words';
 import { words as coordinatorMissing } from '../rules/general/coordinator-missing/words';
+import { words as coordinatorUnlabelled } from '../rules/general/coordinator-unlabelled/words';
 import { words as addressMissing } from '../rules/general/address-missing/words';
 import { words as phoneMalformed } from '../rules/general/phone-malformed/words';
 import { words as emailThaiDigit } from '../rules/general/email-thai-digit/words';
@@ -72,7 +73,9 @@ import { words as quartersOneOff } from '../rules/quarter/quarters-one-off/words
 import { words as quartersNamedDay } from '../rules/quarter/quarters-named-day/words';
 import { words as quartersAllFourShare } from '../rules/quarter/quarters-all-four-share/words';
 import { words as targetRows } from '../rules/target/target-rows/words';
+import { words as targetYearIgnored } from '../rules/target/target-year-ignored/words';
 import { words as targetUnitWrong } from '../rules/target/target-unit-wrong/words';
+import { words as targetPartsSum } from '../rules/target/target-parts-sum/words';
 import { words as targetEmpty } from '../rules/target/target-empty/words';
 import { words as targetHalfBlank } from '../rules/target/target-half-blank/words';
 import { words as targetUnsupported } from '../rules/target/target-unsupported/words';
@@ -106,6 +109,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'agency-name-inconsistent': agencyNameInconsistent,
   'agency-name-foreign': agencyNameForeign,
   'coordinator-missing': coordinatorMissing,
+  'coordinator-unlabelled': coordinatorUnlabelled,
   'address-missing': addressMissing,
   'phone-malformed': phoneMalformed,
   'email-thai-digit': emailThaiDigit,
@@ -162,7 +166,9 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'quarters-named-day': quartersNamedDay,
   'quarters-all-four-share': quartersAllFourShare,
   'target-rows': targetRows,
+  'target-year-ignored': targetYearIgnored,
   'target-unit-wrong': targetUnitWrong,
+  'target-parts-sum': targetPartsSum,
   'target-empty': targetEmpty,
   'target-half-blank': targetHalfBlank,
   'target-unsupported': targetUnsupported,

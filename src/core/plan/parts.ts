@@ -12,6 +12,14 @@ export interface PhoneDatum extends Datum<readonly Phone[]> {
   readonly suggestion?: readonly Phone[];
 }
 
+/** Whose plan it is by the form's line of choices under the title. */
+export type AgencyLevel = 'ministry' | 'province' | 'bangkok' | 'independent';
+
+/** `isUnlabelled`: a body that stands behind the coordinator's name or position without a label. */
+export interface AffiliationDatum extends Datum<string> {
+  readonly isUnlabelled?: true;
+}
+
 /** Part 1. A dash is an answer, "none": value null with the reason `dash`, not `blank`. */
 export interface GeneralPart {
   /** An agency named in part 1 itself; the plan's own agency is the title's. */
@@ -19,7 +27,7 @@ export interface GeneralPart {
   readonly address: Datum<string> | null;
   readonly coordinator: Datum<string> | null;
   readonly position: Datum<string> | null;
-  readonly affiliation: Datum<string> | null;
+  readonly affiliation: AffiliationDatum | null;
   readonly phone: PhoneDatum | null;
   readonly mobile: PhoneDatum | null;
   readonly fax: PhoneDatum | null;
@@ -66,13 +74,18 @@ export interface TargetValue extends Datum<number> {
   /** As written (`คน`), or as the cell's number format or the table's unit column shows it; null if there is none. */
   readonly unit: string | null;
   readonly bound: Bound;
+  /** What the kinds listed behind the number come to, if the words say that they make it up (`ประกอบด้วย`). */
+  readonly parts?: number;
 }
 
 export interface TargetMeasure {
   /** The framework's; null in a row that the framework does not have. */
   readonly unit: string | null;
+  /** Last year's. */
   readonly result: TargetValue | null;
   readonly plan: TargetValue | null;
+  /** This year's result, if the table has a column for it: no part of the plan. */
+  readonly achieved: TargetValue | null;
 }
 
 /** A row of part 4 with its measures in the framework's order. Its place is the label's cell. */
@@ -91,6 +104,8 @@ export interface TargetsPart {
   readonly resultYear: Datum<number> | null;
   readonly planYear: Datum<number> | null;
   readonly rows: readonly TargetsRow[];
+  /** The headers of columns of further years, which are not read. */
+  readonly ignored: readonly (Place & { readonly text: string })[];
 }
 
 /** Part 5. */

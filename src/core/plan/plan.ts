@@ -6,7 +6,7 @@ import type { CellValue, Place, RowSpan } from '../workbook/snapshot';
 import type { Datum } from './datum';
 import type { Framework } from './framework';
 import type { MarkMeaning, MarkPattern } from './mark-pattern';
-import type { BaselinePart, GeneralPart, OutcomesPart, TargetsPart } from './parts';
+import type { AgencyLevel, BaselinePart, GeneralPart, OutcomesPart, TargetsPart } from './parts';
 
 export type { Datum, MarkMeaning };
 
@@ -219,9 +219,14 @@ export interface Plan {
   /** Of several plans in the workbook, which one was read. */
   readonly choice: PlanChoice;
   readonly framework: Framework;
+  /** Whether the worksheets name a plan of another kind and hold next to nothing of this form: its projects are not read. */
+  readonly isOtherKind: boolean;
   /** In the order of their tabs. */
   readonly sheets: readonly PlanSheet[];
+  /** The title's, or another part's if the title has only a word for any office. */
   readonly agency: Datum<string> | null;
+  /** Of the line of choices under the title; null if there is none, or none of the choices is marked. */
+  readonly agencyLevel: Datum<AgencyLevel> | null;
   readonly year: Datum<number> | null;
   /** Where each part begins; null if no sheet has it. */
   readonly parts: Readonly<Record<PartId, Place | null>>;

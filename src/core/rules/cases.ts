@@ -17,6 +17,7 @@ import { cases as yearPreviousWrong } from './general/year-previous-wrong/cases'
 import { cases as agencyNameInconsistent } from './general/agency-name-inconsistent/cases';
 import { cases as agencyNameForeign } from './general/agency-name-foreign/cases';
 import { cases as coordinatorMissing } from './general/coordinator-missing/cases';
+import { cases as coordinatorUnlabelled } from './general/coordinator-unlabelled/cases';
 import { cases as addressMissing } from './general/address-missing/cases';
 import { cases as phoneMalformed } from './general/phone-malformed/cases';
 import { cases as emailThaiDigit } from './general/email-thai-digit/cases';
@@ -73,7 +74,9 @@ import { cases as quartersOneOff } from './quarter/quarters-one-off/cases';
 import { cases as quartersNamedDay } from './quarter/quarters-named-day/cases';
 import { cases as quartersAllFourShare } from './quarter/quarters-all-four-share/cases';
 import { cases as targetRows } from './target/target-rows/cases';
+import { cases as targetYearIgnored } from './target/target-year-ignored/cases';
 import { cases as targetUnitWrong } from './target/target-unit-wrong/cases';
+import { cases as targetPartsSum } from './target/target-parts-sum/cases';
 import { cases as targetEmpty } from './target/target-empty/cases';
 import { cases as targetHalfBlank } from './target/target-half-blank/cases';
 import { cases as targetUnsupported } from './target/target-unsupported/cases';
@@ -106,6 +109,7 @@ export const CASES: readonly RuleCases[] = [
   agencyNameInconsistent,
   agencyNameForeign,
   coordinatorMissing,
+  coordinatorUnlabelled,
   addressMissing,
   phoneMalformed,
   emailThaiDigit,
@@ -162,7 +166,9 @@ export const CASES: readonly RuleCases[] = [
   quartersNamedDay,
   quartersAllFourShare,
   targetRows,
+  targetYearIgnored,
   targetUnitWrong,
+  targetPartsSum,
   targetEmpty,
   targetHalfBlank,
   targetUnsupported,

@@ -16,6 +16,7 @@ import { rule as yearPreviousWrong } from './general/year-previous-wrong/rule';
 import { rule as agencyNameInconsistent } from './general/agency-name-inconsistent/rule';
 import { rule as agencyNameForeign } from './general/agency-name-foreign/rule';
 import { rule as coordinatorMissing } from './general/coordinator-missing/rule';
+import { rule as coordinatorUnlabelled } from './general/coordinator-unlabelled/rule';
 import { rule as addressMissing } from './general/address-missing/rule';
 import { rule as phoneMalformed } from './general/phone-malformed/rule';
 import { rule as emailThaiDigit } from './general/email-thai-digit/rule';
@@ -72,7 +73,9 @@ import { rule as quartersOneOff } from './quarter/quarters-one-off/rule';
 import { rule as quartersNamedDay } from './quarter/quarters-named-day/rule';
 import { rule as quartersAllFourShare } from './quarter/quarters-all-four-share/rule';
 import { rule as targetRows } from './target/target-rows/rule';
+import { rule as targetYearIgnored } from './target/target-year-ignored/rule';
 import { rule as targetUnitWrong } from './target/target-unit-wrong/rule';
+import { rule as targetPartsSum } from './target/target-parts-sum/rule';
 import { rule as targetEmpty } from './target/target-empty/rule';
 import { rule as targetHalfBlank } from './target/target-half-blank/rule';
 import { rule as targetUnsupported } from './target/target-unsupported/rule';
@@ -106,6 +109,7 @@ export const RULES: readonly Rule[] = [
   agencyNameInconsistent,
   agencyNameForeign,
   coordinatorMissing,
+  coordinatorUnlabelled,
   addressMissing,
   phoneMalformed,
   emailThaiDigit,
@@ -162,7 +166,9 @@ export const RULES: readonly Rule[] = [
   quartersNamedDay,
   quartersAllFourShare,
   targetRows,
+  targetYearIgnored,
   targetUnitWrong,
+  targetPartsSum,
   targetEmpty,
   targetHalfBlank,
   targetUnsupported,

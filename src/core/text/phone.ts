@@ -4,7 +4,7 @@ import { contentOf } from './cell-content';
 import { read, refuse, type Reading } from './reading';
 
 export interface Phone {
-  /** All digits from the leading 0: nine of a fixed line, ten of a mobile. */
+  /** All digits from the leading 0: nine of a fixed line, ten of a mobile. Part 1 also has short and internal ones. */
   readonly number: string;
   readonly extension: string | null;
   /** Last digits of the last of several lines: `๐ ๒๒๒๑ ๒๑๔๑-๖๙` → `69`. */

@@ -146,7 +146,7 @@ describe('part 4', () => {
         [`๑. ${R1}`, 90, 100, 120],
       ],
       ['1: 100 > 120'],
-      ['B5 90'],
+      [],
     ],
     [
       'a title line and the unit over the table',

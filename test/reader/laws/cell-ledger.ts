@@ -4,16 +4,10 @@
  */
 import { PHASE_2 } from '../../../src/core/form/vocabulary/phase-2';
 import { Grid, type GridCell } from '../../../src/core/form/sheet/grid';
+import { readLevelLine } from '../../../src/core/form/phrases/agency-level';
 import { SPANNING } from '../../../src/core/form/table-header/header-patterns';
 import { COUNT_HEADER, COUNT_WORD } from '../../../src/core/form/phrases/count-labels';
-import {
-  AGENCY_LEVELS,
-  CONTINUED,
-  DETAILS,
-  PART_HEADING,
-  SUM_ROW,
-  TITLE,
-} from '../../../src/core/form/phrases/form-labels';
+import { CONTINUED, DETAILS, PART_HEADING, SUM_ROW, TITLE } from '../../../src/core/form/phrases/form-labels';
 import { baselineHeader } from '../../../src/core/form/parts/baseline/labels';
 import { targetHeader } from '../../../src/core/form/parts/targets/labels';
 import { isBlankText } from '../../../src/core/form/phrases/blank-text';
@@ -124,7 +118,7 @@ function isFormText({ key, text }: GridCell): boolean {
   )
     return true;
   if (/^(?:ประจำ)?ปี(?:งบประมาณ)?(?:พ\.ศ\.)?$/.test(key)) return true;
-  if (PART_HEADING.test(key) || DETAILS.test(key) || AGENCY_LEVELS.test(key) || TITLE.test(key)) return true;
+  if (PART_HEADING.test(key) || DETAILS.test(key) || readLevelLine(key) !== null || TITLE.test(key)) return true;
   if (COUNT_WORD.test(key) || COUNT_HEADER.test(key) || SUM_ROW.test(key)) return true;
   return (
     (readGroup(key) !== null && key.length < 200) ||

@@ -97,6 +97,9 @@ export const GENERAL: Injectors = {
       return rewritten(site, at, (text) => text.replace('องค์กร อำเภอ และ', `${site.random.pick(names)} `));
     },
   },
+  'coordinator-unlabelled': {
+    plant: (site) => rewritten(site, site.at('coordinator'), (text) => text.replace(/สังกัด\s*:?/, '')),
+  },
   'coordinator-missing': {
     plant: (site) =>
       rewritten(site, site.at('coordinator'), (text) =>

@@ -32,6 +32,21 @@ export const TARGET: Injectors = {
       return { cells: { [at]: site.text(at).replace(unit!, unit === 'คน' ? 'แห่ง' : 'ครั้ง') }, at: [at] };
     },
   },
+  'target-year-ignored': {
+    plant(site) {
+      const at = site.at('targetsHeader', 'D');
+      return { cells: { [at]: site.say(`ผลการดำเนินงาน ปี ${site.plan.year - site.random.int(2, 3)}`) }, at: [at] };
+    },
+  },
+  'target-parts-sum': {
+    plant(site) {
+      const plan = site.plan.targets[1]?.measures?.[0]?.plan;
+      if (plan === undefined) return null;
+      const listed = site.say(`${plan} แห่ง ประกอบด้วย ชุมชน ${plan} แห่ง องค์กร ${site.random.int(1, 9)} แห่ง`);
+      const at = site.at('target2', 'C');
+      return { cells: { [at]: listed }, at: [at] };
+    },
+  },
   'target-empty': {
     plant(site) {
       const row = targetRow(site, true);

@@ -1,17 +1,23 @@
-/** The head of the form: whose plan it is, and for which fiscal year. */
+/** The head of the form: whose plan it is, of which level, and for which fiscal year. */
+import type { AgencyLevel } from '../../plan/parts';
 import type { Datum } from '../../plan/plan';
+import { comparisonKey } from '../../text/comparison-key';
 import { stripLeaders } from '../../text/leaders';
 import { normalise } from '../../text/normalise';
 import { anyOf, oneOf } from '../../text/patterns';
 import { readYear } from '../../calendar/years';
 import type { Grid, GridCell } from '../sheet/grid';
 import { loose } from '../sheet/lines';
-import { AGENCY_BEGINS, AGENCY_LEVELS, TITLE } from '../phrases/form-labels';
+import { readLevelLine } from '../phrases/agency-level';
+import { AGENCY_BEGINS, FREE_TITLE, TITLE } from '../phrases/form-labels';
 import { PHASE_2 } from '../vocabulary/phase-2';
 import type { Region } from './regions';
+import { isUnderTitle } from './title-lines';
 
 export interface TitleReading {
+  /** Without a value and with the reason `any-agency` if the title has a word for any office in place of a name. */
   readonly agency: Datum<string> | null;
+  readonly agencyLevel: Datum<AgencyLevel> | null;
   readonly year: Datum<number> | null;
   /** The cells of the title that were read. */
   readonly read: readonly CellOnGrid[];
@@ -44,11 +50,43 @@ export function readTitle(regions: readonly Region[]): TitleReading {
   const title = regions.filter((region) => region.kind === 'title');
   const read: CellOnGrid[] = [];
   const claim: Claim = (grid, ...cells) => read.push(...cells.map((cell) => ({ grid, cell })));
+  const agency = readAgency(title, claim);
   for (const { grid, top, bottom } of title) {
-    for (let row = top; row <= bottom; row += 1)
-      claim(grid, ...grid.row(row).filter(({ key }) => AGENCY_LEVELS.test(key)));
+    for (let row = top; row <= bottom; row += 1) {
+      const cells = grid.row(row);
+      const isChoice = readLevelLine(lineOf(cells)) !== null;
+      const isRead = (key: string): boolean =>
+        isChoice || (row > top ? isUnderTitle(key) : readLevelLine(key) !== null);
+      claim(grid, ...cells.filter(({ key }) => isRead(key)));
+    }
   }
-  return { agency: readAgency(title, claim), year: yearOf(title, claim) ?? yearOf(regions, claim), read };
+  const year = yearOf(title, claim) ?? yearOf(regions, claim);
+  return { agency, agencyLevel: levelOf(regions), year, read };
+}
+
+/** The choices may be in a cell each. */
+function lineOf(cells: readonly GridCell[]): string {
+  return cells.map(({ key }) => key).join('');
+}
+
+/** The line of choices is under the title or in part 1. */
+function levelOf(regions: readonly Region[]): Datum<AgencyLevel> | null {
+  for (const { kind, grid, top, bottom } of regions) {
+    if (kind !== 'title' && kind !== 'general') continue;
+    for (let row = top; row <= bottom; row += 1) {
+      const cells = grid.row(row);
+      const [first] = cells;
+      const line = first ? readLevelLine(lineOf(cells)) : null;
+      if (!first || !line?.level || (kind === 'general' && line.choices === 1)) continue;
+      return { ...grid.place(row, first.column), text: cells.map(({ text }) => text).join(' '), value: line.level };
+    }
+  }
+  return null;
+}
+
+/** Whether the words are the form's title, or a title in an office's own words. */
+function isTitle(key: string): boolean {
+  return TITLE.test(key) || FREE_TITLE.test(key);
 }
 
 function readAgency(titles: readonly Region[], claim: Claim): Datum<string> | null {
@@ -56,11 +94,13 @@ function readAgency(titles: readonly Region[], claim: Claim): Datum<string> | nu
   for (const { grid, top, bottom } of titles) {
     for (let row = top; row <= bottom; row += 1) {
       const [cell, next, after] = grid.row(row);
-      if (!cell || !TITLE.test(cell.key)) continue;
+      if (!cell || !isTitle(cell.key)) continue;
       const below = isTitleOnly(cell) && !next && row < bottom ? grid.row(row + 1) : [];
       // The words that announce the agency may be in another cell.
       const beside = next && after && isTitleOnly(cell) ? agencyAt(grid, next, after) : null;
-      const agency = agencyAt(grid, cell, next ?? null) ?? beside ?? agencyBelow(grid, below);
+      const own = agencyAt(grid, cell, next ?? null) ?? beside;
+      const agency =
+        own?.datum.reason === ANY_AGENCY ? (namedBelow(grid, row + 1, own) ?? own) : (own ?? agencyBelow(grid, below));
       // The title that a later page repeats says nothing new.
       if (agency && (found === null || found.value === agency.value)) {
         claim(grid, cell, agency.at, ...(agency === beside && next ? [next] : []));
@@ -75,7 +115,8 @@ const YEAR_BEHIND_TITLE = new RegExp(`^${ofYearLabel.source}(?:${IN_ERA}[0-9]{4}
 
 /** `แผนปฏิบัติการส่งเสริมคุณธรรม` alone, without an agency. */
 function isTitleOnly({ key }: GridCell): boolean {
-  return key.replace(TITLE, '').replace(YEAR_BEHIND_TITLE, '') === '';
+  const title = TITLE.test(key) ? TITLE : FREE_TITLE;
+  return key.replace(title, '').replace(YEAR_BEHIND_TITLE, '') === '';
 }
 
 interface AgencyFound {
@@ -89,42 +130,65 @@ function agencyAt(grid: Grid, cell: GridCell, next: GridCell | null): AgencyFoun
   if (after === null) return null;
   const own = nameOf(after);
   // The name may be in the cell beside the printed words.
-  const beside = own === '' && next ? nameOf(normalise(next.text)) : '';
+  const beside = next && (own === '' || isAnyAgency(own)) ? nameOf(normalise(next.text)) : '';
   const at = beside === '' || !next ? cell : next;
-  const value = own || beside;
+  const value = beside === '' || AGENCY_BEGINS.test(beside) ? beside || own : own + beside;
   const place = grid.place(at.row, at.column);
-  const datum: Datum<string> =
-    value === '' ? { ...place, text: after.trim(), value: null, reason: 'blank' } : { ...place, text: value, value };
-  return { datum, at, value: datum.value };
+  if (value === '') return { datum: { ...place, text: after.trim(), value: null, reason: 'blank' }, at, value: null };
+  if (isAnyAgency(value)) return { datum: { ...place, text: value, value: null, reason: ANY_AGENCY }, at, value: null };
+  return { datum: { ...place, text: value, value }, at, value };
+}
+
+/** The reason of a title that has a word for any office in place of a name. */
+export const ANY_AGENCY = 'any-agency';
+const ANY = new RegExp(`^\\(?${anyOf(...titles.anyAgency)}\\)?$`);
+
+function isAnyAgency(name: string): boolean {
+  return ANY.test(comparisonKey(name));
 }
 
 const AGENCY_LABEL = new RegExp(`^${oneOf(titles.agencyLabels)}(?:\\s*:\\s*|\\s+)`);
 
 /** The name alone in the row below a title that names nobody. */
 function agencyBelow(grid: Grid, [cell, ...others]: readonly GridCell[]): AgencyFound | null {
-  if (!cell || others.length > 0 || !AGENCY_BEGINS.test(cell.key) || AGENCY_LEVELS.test(cell.key)) return null;
+  if (!cell || others.length > 0 || !AGENCY_BEGINS.test(cell.key) || readLevelLine(cell.key) !== null) return null;
   const value = nameOf(normalise(cell.text)).replace(AGENCY_LABEL, '');
   return { datum: { ...grid.place(cell.row, cell.column), text: value, value }, at: cell, value };
 }
 
-const TITLE_END = new RegExp(`${loose(titles.end)}(?:\\s*(?:${titles.and}\\s*)?${loose(titles.endMore)})?`);
+/** `…ของโรงพยาบาล`, and its whole name alone in the row below. */
+function namedBelow(grid: Grid, row: number, { datum }: AgencyFound): AgencyFound | null {
+  const cells = grid.row(row);
+  return cells[0]?.key.startsWith(comparisonKey(datum.text)) ? agencyBelow(grid, cells) : null;
+}
+
+const TITLE_END = new RegExp(
+  `${loose(titles.end)}(?:\\s*(?:${titles.and}\\s*)?${loose(titles.endMore)})?|${loose(titles.endMore)}`,
+);
+/** No word announces the name: it begins as agencies' names do, right behind the title or behind a space. */
+const WITHOUT_WORDS = new RegExp(`(?:^|\\s)(${oneOf(titles.agencyBegins)}.*)$`, 's');
+const TAIL = new RegExp(`(?:^|(?<=[\\s)]))\\(?${anyOf(...titles.tails)}`);
+/** What a plan is part of. */
+const NATIONAL_PLAN = new RegExp(`(?<=[\\s)])\\(?${anyOf(...titles.within)}`);
 const AGENCY_AFTER = titles.agencyAfter.map((words) => new RegExp(loose(words)));
 
 /** What follows the words that announce the agency, or the title's own. A line wrap may be inside them. */
 function afterWords(text: string): string | null {
+  const [own = ''] = text.split(NATIONAL_PLAN);
   for (const words of AGENCY_AFTER) {
-    const match = words.exec(text);
-    if (match) return text.slice(match.index + match[0].length);
+    const match = words.exec(own);
+    if (match) return own.slice(match.index + match[0].length);
   }
-  const end = TITLE_END.exec(text);
-  const behind = end ? text.slice(end.index + end[0].length).trim() : '';
-  return AGENCY_BEGINS.test(behind) ? behind : null;
+  const end = TITLE_END.exec(own);
+  const behind = end ? own.slice(end.index + end[0].length) : '';
+  return WITHOUT_WORDS.exec(behind)?.[1] ?? null;
 }
 
-/** The name in the title's slot, without leaders and without a year that follows on the same line. */
+/** The name in the title's slot, without leaders and without what follows it on the same line: a year, the national plan. */
 function nameOf(text: string): string {
   const [name = ''] = text.trim().split(YEAR_BEHIND);
-  return stripLeaders(name).trim();
+  const [own = ''] = name.split(TAIL);
+  return stripLeaders(own).trim();
 }
 
 function yearOf(regions: readonly Region[], claim: Claim): Datum<number> | null {

@@ -6,7 +6,7 @@ import { SheetHeaders } from '../table-header/sheet-headers';
 import { countLine } from '../phrases/count-line';
 import { COUNT_WORD } from '../phrases/count-labels';
 import type { Grid, GridCell } from '../sheet/grid';
-import { CONTINUED_ALONE, DETAILS, NOTE, partOf, TITLE } from '../phrases/form-labels';
+import { CONTINUED_ALONE, DETAILS, FREE_TITLE, NOTE, partOf, TITLE } from '../phrases/form-labels';
 import { linesOf } from '../sheet/lines';
 import { PHASE_2 } from '../vocabulary/phase-2';
 import { isNumberedProject } from '../table-header/numbered-project';
@@ -43,6 +43,8 @@ export function regionsOf(grid: Grid): Region[] {
     if (kind === null || (kind === current && kind === 'projects')) continue;
     starts.push({ kind, top: kind === 'projects' ? tableTop(grid, row, starts.at(-1) ?? null) : row });
   }
+  // Such words alone head any list.
+  if (starts.length === 1 && isFreeTitle(grid, headers, starts[0]?.top ?? grid.top)) return [];
   return starts.map(({ kind, top }, index) => {
     const bottom = (starts[index + 1]?.top ?? grid.bottom + 1) - 1;
     const own = headings.filter(({ row }) => top <= row && row <= bottom);
@@ -97,9 +99,23 @@ function startOf(
     case 'counts':
       return DETAILS.test(key) || headers.at(row) !== null ? 'projects' : null;
     default:
+      if (before === null && isFreeTitle(grid, headers, row)) return 'title';
       if (DETAILS.test(key) || headers.at(row) !== null) return 'projects';
       return opensCounts(cells, current) ? 'counts' : null;
   }
+}
+
+/** A title in an office's own words, alone in its row. */
+function isFreeTitle(grid: Grid, headers: SheetHeaders, row: number): boolean {
+  const [only, ...others] = grid.row(row);
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    FREE_TITLE.test(only.key) &&
+    !TITLE.test(only.key) &&
+    !isGroupRow(only) &&
+    headers.at(row) === null
+  );
 }
 
 /** A heading that a later page repeats, `ส่วนที่ ๓ … (ต่อ)`, is no second beginning. In the table, part 3 continues. */

@@ -28,11 +28,10 @@ export function partOf(key: string): PartId | null {
 
 /** The form's title. The agency's name follows one of `agencyAfter`. */
 export const TITLE = new RegExp(`^${titles.title.source}`);
+/** A title in an office's own words. Below the top of a worksheet such words may be anything. */
+export const FREE_TITLE = new RegExp(`^${titles.freeTitle.source}`);
 /** How agencies' names begin. They are recognised by it if no words announce them. */
 export const AGENCY_BEGINS = new RegExp(`^${oneOf(titles.agencyBegins)}`);
-
-/** The printed line of choices under the title. */
-export const AGENCY_LEVELS = new RegExp(`^\\(?(?:${oneOf(titles.agencyLevels)}|/)+\\)?$`);
 
 const SIGNER = `${oneOf(notes.signers)}${oneOf(notes.signedFor)}{0,2}`;
 /** What closes the project table: a note, the source of its data, or the lines for signatures. */

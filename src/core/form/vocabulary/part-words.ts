@@ -24,6 +24,11 @@ export interface GeneralWords {
   readonly asked: RegExp;
   /** Between two telephone numbers. */
   readonly between: readonly string[];
+  /** In front of a number of an office's or a ministry's own network, and of a short number of the state. */
+  readonly networks: readonly RegExp[];
+  readonly hotlines: readonly RegExp[];
+  /** Between a number and the digit of its menu. */
+  readonly menu: readonly string[];
 }
 
 /** Headers of a table by column. `detail`: words that are only below other headers, which keep their meaning. */
@@ -83,6 +88,9 @@ export interface TargetWords {
   readonly headers: PartHeaders<TargetColumn>;
   /** In front of a year that is the whole header. */
   readonly yearLabel: RegExp;
+  /** In the header of a column without a year. */
+  readonly thisYear: RegExp;
+  readonly lastYear: RegExp;
   readonly yearly: string;
   readonly none: string;
   readonly percent: string;
@@ -91,6 +99,12 @@ export interface TargetWords {
   readonly between: readonly string[];
   /** In front of a number. */
   readonly announces: readonly string[];
+  /** The unit of all places, and kinds of them that are counted together. */
+  readonly place: string;
+  readonly places: readonly string[];
+  /** Behind a total: its kinds, which make it up; or some of it, or where it is, which do not. */
+  readonly consists: readonly RegExp[];
+  readonly includes: readonly RegExp[];
 }
 
 /** Part 5. */

@@ -4,6 +4,7 @@
  * label with optional parts. It has no flags; without `^` and `$` it is a part of a reader's longer expression.
  */
 import type { PartId } from '../../plan/plan';
+import type { AgencyLevel } from '../../plan/parts';
 import type { BaselineWords, GeneralWords, OutcomeWords, TargetWords } from './part-words';
 
 export interface FormVocabulary {
@@ -36,8 +37,25 @@ export interface TitleWords {
   readonly agencyBegins: readonly string[];
   /** The label of a name below the title. */
   readonly agencyLabels: readonly string[];
-  /** The printed choices under the title. */
-  readonly agencyLevels: readonly string[];
+  /** Words for any office of a kind, which name none. */
+  readonly anyAgency: readonly RegExp[];
+  /** What follows the agency's name in the title and is no part of it. */
+  readonly tails: readonly RegExp[];
+  /** Of these, what the plan belongs to, which has an owner too. */
+  readonly within: readonly RegExp[];
+  /** The printed choices under the title; what offices write in their place; and the label in front of them. */
+  readonly agencyLevels: Readonly<Record<AgencyLevel, readonly string[]>>;
+  readonly otherLevels: readonly RegExp[];
+  readonly levelLabel: RegExp;
+  /** How lines under the title begin that say to whom the agency belongs and where it is, besides `agencyBegins`. */
+  readonly parentBegins: readonly RegExp[];
+  /** How lines under the title begin that only say what the file is. */
+  readonly coverBegins: readonly RegExp[];
+  /** The title in an office's own words, at the top of a worksheet. */
+  readonly freeTitle: RegExp;
+  /** In the heads of plans of other kinds; and what this plan is about, in whatever words. */
+  readonly otherPlans: readonly RegExp[];
+  readonly subject: readonly RegExp[];
   /** In the name of a worksheet that explains how to fill in the form. */
   readonly guides: readonly RegExp[];
 }

@@ -10,6 +10,8 @@ import type { GeneralField } from '../../vocabulary/part-words';
 export interface LabelledText {
   /** null: the words are before the first label. */
   readonly field: GeneralField | null;
+  /** The label as it is written; '' if there is none. */
+  readonly label: string;
   /** Part of the text, neither trimmed nor freed from leaders. */
   readonly words: string;
 }
@@ -65,12 +67,13 @@ export function scanLabels(text: string): LabelledText[] {
     const label = labelAt(text, start, last ?? null);
     if (label) labels.push(label);
   }
-  const found: LabelledText[] = labels.map(({ field, end }, index) => ({
+  const found: LabelledText[] = labels.map(({ field, start, end }, index) => ({
     field,
+    label: text.slice(start, end),
     words: text.slice(end, beforeMark(text, labels[index + 1]?.start ?? text.length)),
   }));
   const before = text.slice(0, beforeMark(text, labels[0]?.start ?? text.length));
-  return before.trim() === '' ? found : [{ field: null, words: before }, ...found];
+  return before.trim() === '' ? found : [{ field: null, label: '', words: before }, ...found];
 }
 
 /** Behind white space, leaders, separators and list marks; not behind a single dot, as in an address of mail. */

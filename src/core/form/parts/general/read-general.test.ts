@@ -171,12 +171,59 @@ test.each<[text: string | number, value: readonly Phone[] | null, suggestion: re
   ['๐ ๒๐๐๐ ๐๐๐๐ / ๐๘ ๑๒๓๔ ๕๖๗๘', [phone('020000000'), phone('0812345678')], undefined],
   ['02 000 0000 ต่อ 12, 13', [phone('020000000', '12,13')], undefined],
   ['0 2221 2141-69', [phone('022212141', null, '69')], undefined],
+  ['1555 กด 2', [phone('1555', '2')], undefined],
+  ['สายด่วน ๑๕๕๖', [phone('1556')], undefined],
+  ['(มท.) ๑๖๒๓๔', [phone('16234')], undefined],
+  ['มท. 50123', [phone('50123')], undefined],
+  ['๐ ๕๖๐๐ ๐๔๕๖ (มท.) ๑๖๒๓๔', [phone('056000456'), phone('16234')], undefined],
+  ['02 000 0000 (ที่ทำงาน)', [phone('020000000')], undefined],
+  ['50123', null, undefined],
+  ['(มท.) 501', null, undefined],
   ['02 000 000', null, undefined],
   [20000000, null, [phone('020000000')]],
 ])('telephone numbers: %s', (text, value, suggestion) => {
   const { part } = readGeneral([regionOf('general', [HEADING, ['โทรศัพท์', text]])]);
   expect(part?.phone?.value).toEqual(value);
   expect(part?.phone?.suggestion).toEqual(suggestion);
+});
+
+test.each<[name: string, rows: Rows, fields: Partial<Record<GeneralField, string>>]>([
+  [
+    'a second telephone on a line of its own',
+    [['โทรศัพท์: ๐๘ ๐๐๐๐ ๐๐๐๑'], ['โทร. ๐ ๒๐๐๐ ๐๐๐๒ ต่อ ๑๐'], ['โทร. (มท.) ๑๖๒๓๔  โทรสาร: -']],
+    {
+      phone: 'A2 ๐๘ ๐๐๐๐ ๐๐๐๑\n๐ ๒๐๐๐ ๐๐๐๒ ต่อ ๑๐\n(มท.) ๑๖๒๓๔ → "0800000001 020000002/10 16234"',
+      fax: 'A4 - ✗ dash',
+    },
+  ],
+  ['IP Phone', [['IP Phone 5678']], { phone: 'A2 IP Phone 5678 → "5678"' }],
+  ['a hotline', [['สายด่วน 1556 กด 3']], { phone: 'A2 1556 กด 3 → "1556/3"' }],
+  [
+    'a body behind the position',
+    [['ชื่อผู้ประสานงาน: นาง ก ใจดี ตำแหน่ง นักพัฒนาสังคม ฝ่ายพัฒนาชุมชน สำนักงานเขตก โทร. 02 000 0000']],
+    {
+      coordinator: 'A2 นาง ก ใจดี → "นาง ก ใจดี"',
+      position: 'A2 นักพัฒนาสังคม ฝ่ายพัฒนาชุมชน สำนักงานเขตก → "นักพัฒนาสังคม"',
+      affiliation: 'A2 ฝ่ายพัฒนาชุมชน สำนักงานเขตก → "ฝ่ายพัฒนาชุมชน สำนักงานเขตก"',
+      phone: 'A2 02 000 0000 → "020000000"',
+    },
+  ],
+  [
+    'a body behind the name',
+    [['ผู้ประสานงาน: นางสาวก ใจดี กองการศึกษา']],
+    {
+      coordinator: 'A2 นางสาวก ใจดี กองการศึกษา → "นางสาวก ใจดี"',
+      affiliation: 'A2 กองการศึกษา → "กองการศึกษา"',
+    },
+  ],
+  ['a surname like a body', [['ผู้ประสานงาน: นายก วัดแก้ว']], { coordinator: 'A2 นายก วัดแก้ว → "นายก วัดแก้ว"' }],
+  [
+    'a head of a body',
+    [['ผู้ประสานงาน: นาย ก ใจดี หัวหน้าฝ่ายปกครอง']],
+    { coordinator: 'A2 นาย ก ใจดี หัวหน้าฝ่ายปกครอง → "นาย ก ใจดี หัวหน้าฝ่ายปกครอง"' },
+  ],
+])('%s', (_name, rows, fields) => {
+  expect(fieldsOf([HEADING, ...rows])).toEqual({ fields, unread: [] });
 });
 
 test('no region, no part', () => {

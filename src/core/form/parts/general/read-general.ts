@@ -5,6 +5,7 @@ import { isDash } from '../../../text/dashes';
 import { comparisonKey } from '../../../text/comparison-key';
 import { isLeaders, stripLeaders } from '../../../text/leaders';
 import { normalise } from '../../../text/normalise';
+import { anyOf } from '../../../text/patterns';
 import type { Place } from '../../../workbook/snapshot';
 import { withoutEnd } from '../../../workbook/without-end';
 import { BULLETS_AND_DASHES } from '../../../text/bullets';
@@ -15,10 +16,11 @@ import type { GeneralField } from '../../vocabulary/part-words';
 import { scanLabels } from './labels-in-text';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { bareLabel, valuesBelow, type BareLabel } from './labels-above';
-import { AGENCY_LEVELS } from '../../phrases/form-labels';
+import { readLevelLine } from '../../phrases/agency-level';
 import { readPartHeading } from '../shared/part-heading';
 import { unreadCells, wordsOf, type PartReading, type WrittenText } from '../shared/part-reading';
 import { readPhones } from './phones';
+import { withBody } from './unlabelled-body';
 import type { Region } from '../../locate/regions';
 
 /** What is written for one field, as its cells follow each other. */
@@ -42,6 +44,8 @@ class GeneralReader {
   private open: { field: GeneralField; slot: Slot } | null = null;
   /** Whether its label is in the row that is being read. */
   private isOpenHere = false;
+  /** Whether a second coordinator has been named, whose telephone is not the first one's. */
+  private isOther = false;
   /** The labels of the row above with nothing beside them. */
   private above: readonly BareLabel[] = [];
 
@@ -58,9 +62,7 @@ class GeneralReader {
     return {
       agency: this.words('agency'),
       address: this.words('address'),
-      coordinator: this.words('coordinator'),
-      position: this.words('position'),
-      affiliation: this.words('affiliation'),
+      ...withBody(this.words('coordinator'), this.words('position'), this.words('affiliation')),
       phone: this.phones('phone'),
       mobile: this.phones('mobile'),
       fax: this.phones('fax'),
@@ -72,6 +74,7 @@ class GeneralReader {
   private readRow(grid: Grid, cells: readonly GridCell[]): void {
     if (this.open && !mayWrap(this.open.field, this.open.slot)) this.open = null;
     this.isOpenHere = false;
+    if (isChoices(cells)) return;
     const below = valuesBelow(grid, cells, this.above);
     if (below) {
       for (const [{ field }, cell] of below) this.putBelow(grid, field, cell);
@@ -80,7 +83,7 @@ class GeneralReader {
     }
     const strays: WrittenText[] = [];
     cells.forEach((cell, index) => {
-      if (isChoices(cell) || isSeparator(cell)) return;
+      if (isChoices([cell]) || isSeparator(cell)) return;
       // `๑.` in a cell of its own before a label.
       const next = cells[index + 1];
       if (next && loneMark(cell.key) && scanLabels(normalise(next.text))[0]?.field) return;
@@ -104,7 +107,8 @@ class GeneralReader {
   /** Reads one cell and gives back what of it belongs to no field. */
   private readCell(grid: Grid, cell: GridCell): WrittenText[] {
     const strays: WrittenText[] = [];
-    for (const { field, words } of scanLabels(normalise(cell.text))) {
+    for (const { field, label, words: behind } of scanLabels(normalise(cell.text))) {
+      const words = INTERNAL.test(comparisonKey(label)) ? `${label} ${behind}` : behind;
       const isWhole = comparisonKey(words) === cell.key;
       const piece = {
         place: grid.place(cell.row, cell.column),
@@ -119,12 +123,17 @@ class GeneralReader {
     return strays;
   }
 
-  /** If a label repeats, continues its field if it is beside the first one or still empty; otherwise closes the field. */
+  /**
+   * If a label repeats, continues its field if it is beside the first one or still empty, or if there may be several
+   * numbers; otherwise closes the field.
+   */
   private openField(field: GeneralField, label: Place): void {
     const known = this.slots.get(field);
     const isBeside = this.isOpenHere && this.open?.field === field;
-    if (known && !isBeside && !isEmpty(known)) {
+    const isFurther = NUMBERS.has(field) && !this.isOther;
+    if (known && !isBeside && !isEmpty(known) && !isFurther) {
       this.open = null;
+      this.isOther ||= field === 'coordinator';
       return;
     }
     const slot = known ?? { label, pieces: [] };
@@ -153,6 +162,8 @@ class GeneralReader {
     return { ...place, text, ...(apart.value ? apart : readPhones(valueOf(text))) };
   }
 }
+
+const NUMBERS: ReadonlySet<GeneralField> = new Set(['phone', 'mobile', 'fax']);
 
 function joined({ label, pieces }: Slot): { place: Place; text: string } {
   const written = pieces.filter(({ text }) => !isLeaders(text));
@@ -192,10 +203,13 @@ function isSeparator({ key }: GridCell): boolean {
   return key === ':';
 }
 
-/** The printed line of choices; one of them alone is somebody's answer. */
-function isChoices({ key }: GridCell): boolean {
-  return key.includes('/') && AGENCY_LEVELS.test(key);
+/** The line of choices, in one cell or in several; one of them alone is somebody's answer. */
+function isChoices(cells: readonly GridCell[]): boolean {
+  return (readLevelLine(cells.map(({ key }) => key).join(''))?.choices ?? 0) > 1;
 }
+
+/** A label that also says what kind of number follows. */
+const INTERNAL = new RegExp(`^${anyOf(...PHASE_2.general.networks)}`);
 
 const ASKED = new RegExp(`^${PHASE_2.general.asked.source}`);
 

@@ -47,7 +47,8 @@ export function readPartTable<Id extends string>(
   const known = first.filter(({ key }) => isColumn(meaningOf(key)));
   const hasBelow = isHeaderRow(grid.row(row + 1), meaningOf);
   const count = known.length + (known.length > 0 && hasBelow ? columnsNamed(grid.row(row + 1), meaningOf) : 0);
-  if (count < FEWEST || first.length > 2 * known.length || first.some(({ key }) => CONTENT.test(key))) return null;
+  const unknown = first.filter(({ key }) => meaningOf(key) === null);
+  if (count < FEWEST || unknown.length > known.length || first.some(({ key }) => CONTENT.test(key))) return null;
 
   const columns = columnsIn(grid, first, meaningOf);
   const merged = Math.max(row, ...first.map((cell) => grid.merge(row, cell.column)?.bottom ?? row));
@@ -58,7 +59,7 @@ export function readPartTable<Id extends string>(
   for (const cell of below) {
     const meaning = meaningOf(cell.key);
     if (meaning === null) strays.push(cell);
-    else addBelow(columns, cell, meaning);
+    else addBelow(grid, columns, cell, meaning);
   }
   const isUnknown = ({ key, column }: GridCell): boolean =>
     meaningOf(key) === null || columns.some(({ id, left }) => id === null && left === column);
@@ -165,14 +166,20 @@ function isColumn<Id extends string>(meaning: HeaderMeaning<Id>): meaning is Id 
 }
 
 /** A second row names a column of its own under a spanning header, or says more about the one above it. */
-function addBelow<Id extends string>(columns: OpenColumn<Id>[], cell: GridCell, meaning: HeaderMeaning<Id>): void {
+function addBelow<Id extends string>(
+  grid: Grid,
+  columns: OpenColumn<Id>[],
+  cell: GridCell,
+  meaning: HeaderMeaning<Id>,
+): void {
   const at = columns.findIndex(({ left, right }) => left <= cell.column && cell.column <= right);
   const above = columns[at];
   if (!above) return;
   if (!isColumn(meaning)) above.header.push(cell);
   else if (cell.column === above.left) columns[at] = { ...above, id: meaning, header: [...above.header, cell] };
   else {
-    columns.splice(at + 1, 0, { id: meaning, left: cell.column, right: above.right, header: [cell] });
+    const spanning = above.header.filter((each) => mergedTo(grid, each) >= cell.column);
+    columns.splice(at + 1, 0, { id: meaning, left: cell.column, right: above.right, header: [...spanning, cell] });
     above.right = cell.column - 1;
   }
 }

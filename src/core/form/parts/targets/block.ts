@@ -6,7 +6,13 @@ import type { Place } from '../../../workbook/snapshot';
 import { pairMeasures, type Pairing, type WrittenMeasure } from './pair-measures';
 import type { TargetPiece } from './measures-in-cell';
 
-export type ValueColumn = 'result' | 'plan';
+export const VALUE_COLUMNS = ['result', 'plan', 'achieved'] as const;
+export type ValueColumn = (typeof VALUE_COLUMNS)[number];
+
+/** Something for each column. */
+export function ofColumns<T>(make: (column: ValueColumn) => T): Record<ValueColumn, T> {
+  return { result: make('result'), plan: make('plan'), achieved: make('achieved') };
+}
 
 /** One row of cells. */
 export interface BlockLine {
@@ -35,20 +41,20 @@ export class TargetBlock {
 
   /** The lines so far, where they are words alone. */
   get words(): readonly BlockLine[] | null {
-    return this.lines.some(({ pieces }) => pieces.result.length + pieces.plan.length > 0) ? null : this.lines;
+    return this.lines.some(isWritten) ? null : this.lines;
   }
 
   /** Whether every measure that `target` has, or one where it is not known, is written in one of the columns. */
   isFull(target: TargetRow | null): boolean {
-    const written = Math.max(this.pieces('result').length, this.pieces('plan').length);
+    const written = Math.max(...VALUE_COLUMNS.map((column) => this.pieces(column).length));
     return written >= (target?.units.length ?? 1);
   }
 
   /** The row of the plan; `unread`: measures that the framework's row does not have. */
   close(target: TargetRow | null): { row: TargetsRow; unread: UnreadText[] } {
     const units = target?.units ?? this.writtenUnits();
-    const paired = { result: this.pair('result', units), plan: this.pair('plan', units) };
-    const over = [...(paired.result?.over ?? []), ...(paired.plan?.over ?? [])];
+    const paired = ofColumns((column) => this.pair(column, units));
+    const over = VALUE_COLUMNS.flatMap((column) => paired[column]?.over ?? []);
     const [first] = over;
     return {
       row: {
@@ -57,8 +63,7 @@ export class TargetBlock {
         text: this.lines.flatMap(({ label }) => (label === '' ? [] : [label])).join('\n'),
         measures: units.map((unit, index) => ({
           unit: target ? unit : null,
-          result: paired.result?.values[index] ?? null,
-          plan: paired.plan?.values[index] ?? null,
+          ...ofColumns((column) => paired[column]?.values[index] ?? null),
         })),
         remark: this.remark,
       },
@@ -72,9 +77,9 @@ export class TargetBlock {
 
   /** The units of a row that the framework does not have, from the column that tells more of them. */
   private writtenUnits(): readonly (string | null)[] {
-    const [result, plan] = [this.pieces('result'), this.pieces('plan')].map((pieces) => pieces.map(({ unit }) => unit));
-    const more = (plan?.length ?? 0) > (result?.length ?? 0) ? plan : result;
-    return more && more.length > 0 ? more : [null];
+    const columns = VALUE_COLUMNS.map((column) => this.pieces(column).map(({ unit }) => unit));
+    const most = columns.reduce((best, units) => (units.length > best.length ? units : best));
+    return most.length > 0 ? most : [null];
   }
 
   private pair(column: ValueColumn, units: readonly (string | null)[]): Pairing | null {
@@ -86,14 +91,18 @@ export class TargetBlock {
 
   /** Where there is a row of cells for each measure, and no cell holds two, the rows tell what is whose. */
   private written(column: ValueColumn, measures: number): WrittenMeasure[] {
-    const written = this.lines.filter(({ pieces }) => pieces.result.length + pieces.plan.length > 0);
+    const written = this.lines.filter(isWritten);
     const lines = written.length === measures ? written : this.lines;
     const isRowEach =
       measures > 1 &&
       lines.length === measures &&
-      lines.every(({ pieces }) => pieces.result.length <= 1 && pieces.plan.length <= 1);
+      lines.every(({ pieces }) => VALUE_COLUMNS.every((each) => pieces[each].length <= 1));
     return lines.flatMap(({ pieces }, line) =>
       pieces[column].map((piece) => ({ piece, line: isRowEach ? line : null })),
     );
   }
+}
+
+function isWritten({ pieces }: BlockLine): boolean {
+  return VALUE_COLUMNS.some((column) => pieces[column].length > 0);
 }

@@ -14,7 +14,8 @@ import { DIGITS, THAI } from '../../../text/thai';
 import { PERCENT_UNITS, UNITS } from '../../../text/units';
 import type { Place } from '../../../workbook/snapshot';
 import type { Grid, GridCell } from '../../sheet/grid';
-import { linesOf } from '../../sheet/lines';
+import { isBlank, linesOf } from '../../sheet/lines';
+import { readKinds } from './kinds';
 import { measureTexts } from '../../phrases/split-measures';
 import { PHASE_2 } from '../../vocabulary/phase-2';
 
@@ -46,11 +47,25 @@ export function targetPieces(grid: Grid, cells: readonly GridCell[]): TargetPiec
 function piecesOf(grid: Grid, cell: GridCell): TargetPiece[] {
   const place = grid.place(cell.row, cell.column);
   if (cell.text.length > LONGEST) return [refused(place, cell.text, 'not-a-number')];
-  if (typeof cell.value === 'string') return measuresIn(cell.value).flatMap((text) => readPieces(place, text, text));
+  if (typeof cell.value === 'string') return textPieces(place, cell.value);
   const format = grid.numberFormat(cell.row, cell.column);
   const shown = UNIT_IN_FORMAT.exec(format)?.[1]?.trimEnd() ?? null;
   if (typeof cell.value === 'number' && isDateFormat(format)) return [refused(place, cell.text, 'date-cell')];
   return readPieces(place, cell.text, cell.value).map((piece) => ({ ...piece, unit: piece.unit ?? shown }));
+}
+
+/** Kinds of places at the beginning or on a line below are one measure. */
+function textPieces(place: Place, text: string): TargetPiece[] {
+  const found = readKinds(text);
+  if (found) {
+    const piece: TargetPiece = { ...place, ...found.kinds, bound: 'exact', isDash: false };
+    return [piece, ...(isBlank(found.rest) ? [] : textPieces(place, found.rest))];
+  }
+  const [first = '', ...others] = linesOf(text);
+  const below = others.length > 0 && readKinds(others.join('\n')) ? others.join('\n') : '';
+  const own = below === '' ? text : first;
+  const pieces = measuresIn(own).flatMap((measure) => readPieces(place, measure, measure));
+  return below === '' ? pieces : [...pieces, ...textPieces(place, below)];
 }
 
 /** A text for each measure. Numbers `๑.` `๒.` in front of the lines are no values; a single one may be. */

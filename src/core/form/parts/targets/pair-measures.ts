@@ -68,9 +68,8 @@ function unsureValue(pieces: readonly TargetPiece[], open: number): TargetValue 
   return { ...valueOf(first), text, value: null, reason: why, unit: null };
 }
 
-function valueOf({ sheet, cell, text, value, reason, unit, bound }: TargetPiece): TargetValue {
-  const datum = { sheet, cell, text, value, unit, bound };
-  return reason === undefined ? datum : { ...datum, reason };
+function valueOf({ isDash: _, ...datum }: TargetPiece): TargetValue {
+  return datum;
 }
 
 function blank(place: Place): TargetValue {

@@ -158,7 +158,7 @@ test.each<[name: string, rows: Rows, unread: string[], sheet?: PartSheet]>([
       ['การดำเนินงาน', 'ผลการดำเนินงาน ปี ๒๕๖๖', ...HEADER.slice(1)],
       [PEOPLE, 7, 8, 9],
     ],
-    ['B3 7'],
+    [],
   ],
   [
     'what stands beside a header that is merged over two rows, and is none',
@@ -209,6 +209,72 @@ test.each<[name: string, rows: Rows, years: (string | null)[]]>([
     result,
     plan,
   ]);
+});
+
+describe('three and more year columns', () => {
+  const RESULT = 'ผลการดำเนินงาน';
+  const PLAN = 'แผนการดำเนินงาน';
+  test.each<[name: string, header: Rows, row: Rows[number], expected: string, ignored?: string[]]>([
+    [
+      "this year's result",
+      [['การดำเนินงาน', `${RESULT} ปี ๒๕๖๗`, `${PLAN} ปี ๒๕๖๘`, `${RESULT} ปี ๒๕๖๘`]],
+      [PEOPLE, 1, 2, 3],
+      '1 2 3',
+    ],
+    [
+      'in another order',
+      [['การดำเนินงาน', `${RESULT} ปี ๒๕๖๘`, `${PLAN} ปี ๒๕๖๘`, `${RESULT} ปี ๒๕๖๗`]],
+      [PEOPLE, 3, 2, 1],
+      '1 2 3',
+    ],
+    [
+      'further years',
+      [['การดำเนินงาน', `${RESULT} ปี ๒๕๖๖`, `${RESULT} ปี ๒๕๖๗`, `${PLAN} ปี ๒๕๖๘`, `${PLAN} ปี ๒๕๖๙`]],
+      [PEOPLE, 9, 1, 2, 9],
+      '1 2 -',
+      [`B2 ${RESULT} ปี ๒๕๖๖`, `E2 ${PLAN} ปี ๒๕๖๙`],
+    ],
+    [
+      'by their words',
+      [['การดำเนินงาน', `${RESULT}ปีที่ผ่านมา`, `${PLAN}ปีนี้`, `${RESULT}ปีปัจจุบัน`]],
+      [PEOPLE, 1, 2, 3],
+      '1 2 3',
+    ],
+    ['without years, by their order', [['การดำเนินงาน', RESULT, PLAN, RESULT]], [PEOPLE, 1, 2, 3], '1 2 3'],
+    [
+      'one header over two years',
+      [
+        ['การดำเนินงาน', RESULT, null, PLAN],
+        [null, 'ปี ๒๕๖๖', 'ปี ๒๕๖๗', 'ปี ๒๕๖๘'],
+      ],
+      [PEOPLE, 9, 1, 2],
+      '1 2 -',
+      [`B2 ${RESULT} ปี ๒๕๖๖`],
+    ],
+    [
+      'a year over plan and result',
+      [
+        ['การดำเนินงาน', 'ปี ๒๕๖๗', null, 'ปี ๒๕๖๘', null],
+        [null, 'แผน', 'ผล', 'แผน', 'ผล'],
+      ],
+      [PEOPLE, 9, 1, 2, 3],
+      '1 2 3',
+      ['B2 ปี ๒๕๖๗ แผน'],
+    ],
+  ])('%s', (_name, header, row, expected, ignored = []) => {
+    const merges = ['B2:C2', 'D2:E2'].slice(0, header.length > 1 ? 2 : 0);
+    const { part, unread } = readTargets([regionOf('targets', [HEADING, ...header, row], { merges })], PHASE_2, 2568);
+    const { result, plan, achieved } = part!.rows[0]!.measures[0]!;
+    expect([result, plan, achieved].map((each) => each?.value ?? '-').join(' ')).toBe(expected);
+    expect(part!.ignored.map(({ cell, text }) => `${cell} ${text}`)).toEqual(ignored);
+    expect(unread).toEqual([]);
+  });
+
+  test('the result of the plan’s own year beside its plan stays the form’s column: a rule judges it', () => {
+    const header = ['การดำเนินงาน', `${RESULT} ปี ๒๕๖๘`, `${PLAN} ปี ๒๕๖๘`];
+    const { part } = readTargets([regionOf('targets', [HEADING, header, [PEOPLE, 1, 2]])], PHASE_2, 2568);
+    expect([part?.resultYear?.value, part?.rows[0]?.measures[0]?.result?.value]).toEqual([2568, 1]);
+  });
 });
 
 const WORDS = [PEOPLE, BOTH, SECOND, '๕ แห่ง', '- คน', '250', '-', '.....', '\n', 'คน', 'หมายเหตุ', '๙.'];

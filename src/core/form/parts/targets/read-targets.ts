@@ -11,34 +11,40 @@ import { readPartHeading } from '../shared/part-heading';
 import { unreadCells, wordsOf, type PartReading } from '../shared/part-reading';
 import { cellsIn, cellsOutside, readPartTable, type PartColumn, type Range } from '../shared/part-table';
 import type { Region } from '../../locate/regions';
-import { TargetBlock, type BlockLine, type ValueColumn } from './block';
+import { ofColumns, TargetBlock, VALUE_COLUMNS, type BlockLine, type ValueColumn } from './block';
 import type { TargetColumn } from '../../vocabulary/part-words';
 import { readTargetLabel, targetHeader, yearAlone, type TargetLabel } from './labels';
 import { targetPieces, unitsIn, withUnits } from './measures-in-cell';
-import { yearIn } from '../../phrases/year-mention';
-
-type Column = PartColumn<TargetColumn>;
+import { chooseYears, yearOf, type Column, type ColumnId } from './year-columns';
 
 const NOTHING_SAID: TargetLabel = { number: null, measure: null, target: null };
 
 /** Reads every targets region of a plan. Rows are recognised by their first words, and by their number if no words fit. */
-export function readTargets(regions: readonly Region[], framework: Framework): PartReading<TargetsPart> {
+export function readTargets(
+  regions: readonly Region[],
+  framework: Framework,
+  planYear: number | null = null,
+): PartReading<TargetsPart> {
   if (regions.length === 0) return { part: null, unread: [] };
-  const reader = new TargetsReader(framework);
+  const reader = new TargetsReader(framework, planYear);
   for (const region of regions) reader.read(region);
   const rows = reader.rows();
-  const { year, resultYear, planYear, unread } = reader;
-  return { part: { year, resultYear, planYear, rows }, unread };
+  const { year, resultYear, planYear: planned, ignored, unread } = reader;
+  return { part: { year, resultYear, planYear: planned, rows, ignored }, unread };
 }
 
 class TargetsReader {
   year: Datum<number> | null = null;
   resultYear: Datum<number> | null = null;
   planYear: Datum<number> | null = null;
+  readonly ignored: TargetsPart['ignored'][number][] = [];
   readonly unread: UnreadText[] = [];
   private readonly blocks: TargetBlock[] = [];
 
-  constructor(private readonly framework: Framework) {}
+  constructor(
+    private readonly framework: Framework,
+    private readonly titleYear: number | null,
+  ) {}
 
   read(region: Region): void {
     const { grid, bottom } = region;
@@ -51,8 +57,11 @@ class TargetsReader {
       const header = readPartTable(grid, row, headerOf(grid, row), 'label');
       if (header) {
         const aside = besideLabels(header.columns);
-        columns = oneOfEach(grid, withOwnUnits(header.columns.filter((column) => !aside.includes(column))));
-        blind = [...header.blind, ...aside];
+        const own = withOwnUnits(header.columns.filter((column) => !aside.includes(column)));
+        const chosen = chooseYears(grid, own, this.titleYear ?? this.year?.value ?? null);
+        columns = chosen.columns;
+        blind = [...header.blind, ...aside, ...chosen.ignored];
+        this.ignored.push(...chosen.ignored.flatMap((column) => ignoredHead(grid, column)));
         this.unread.push(...unreadCells(grid, [...aside.flatMap((column) => column.header), ...header.unknown]));
         this.resultYear ??= yearOf(grid, columnOf(columns, 'result'));
         this.planYear ??= yearOf(grid, columnOf(columns, 'plan'));
@@ -80,7 +89,7 @@ class TargetsReader {
   private readRow(grid: Grid, row: number, columns: readonly Column[], blind: readonly Range[]): void {
     const cells = grid.row(row);
     if (cells.every(({ text }) => isLeaders(text))) return;
-    const under = (id: TargetColumn): GridCell[] =>
+    const under = (id: ColumnId): GridCell[] =>
       columns.filter((each) => each.id === id).flatMap((each) => cellsIn(cells, each));
     const [label = null, ...more] = under('label');
     if (label && isNote(grid, label, cells, columnOf(columns, 'label'))) {
@@ -97,7 +106,7 @@ class TargetsReader {
     const named = units.flatMap((each) => each.units ?? []);
     const pieces = (id: ValueColumn) => withUnits(targetPieces(grid, under(id)), named);
     if (block) {
-      block.add({ label: label?.text ?? '', pieces: { result: pieces('result'), plan: pieces('plan') } });
+      block.add({ label: label?.text ?? '', pieces: ofColumns(pieces) });
       const [remark, ...remarks] = under('remark');
       if (remark && block.remark) strays.push(remark, ...remarks);
       else if (remark)
@@ -119,7 +128,7 @@ class TargetsReader {
     const counted = number ? readItemNumber(number.value) : null;
     const item = counted?.ok ? counted.value : said.number;
     const last = this.blocks.at(-1) ?? null;
-    const hasValues = (['result', 'plan'] as const).some((id) => {
+    const hasValues = VALUE_COLUMNS.some((id) => {
       const column = columnOf(columns, id);
       return column !== null && cellsIn(cells, column).length > 0;
     });
@@ -137,7 +146,7 @@ class TargetsReader {
       const column = columnOf(columns, id);
       return column && grid.place(row, column.left);
     };
-    const empties = { result: empty('result'), plan: empty('plan') };
+    const empties = ofColumns(empty);
     // `๓. เครือข่าย` alone, over the rows of its measures.
     const heading = last && last.target === null && last.number === said.target?.row ? last.words : null;
     if (last && heading) {
@@ -158,18 +167,14 @@ class TargetsReader {
   }
 }
 
-function columnOf(columns: readonly Column[], id: TargetColumn): Column | null {
+function columnOf(columns: readonly Column[], id: ColumnId): Column | null {
   return columns.find((column) => column.id === id) ?? null;
 }
 
-/** Of several years' columns the latest; the others have no meaning here, and their cells are reported. */
-function oneOfEach(grid: Grid, columns: readonly Column[]): Column[] {
-  const chosen = new Map<TargetColumn, Column>();
-  for (const column of columns) {
-    const best = chosen.get(column.id);
-    if (!best || (yearOf(grid, column)?.value ?? 0) > (yearOf(grid, best)?.value ?? 0)) chosen.set(column.id, column);
-  }
-  return [...chosen.values()];
+/** The header of a column of another year, as it is written. */
+function ignoredHead(grid: Grid, { header }: Column): TargetsPart['ignored'] {
+  const [first] = header;
+  return first ? [{ ...grid.place(first.row, first.column), text: header.map(({ text }) => text).join(' ') }] : [];
 }
 
 /** Where years alone head the columns, the latest is the plan's. */
@@ -187,17 +192,17 @@ function headerOf(grid: Grid, row: number): typeof targetHeader {
 }
 
 /** `เป้าหมาย` before the labels names the goals that they belong to, if another column has the plan. */
-function besideLabels(columns: readonly Column[]): Column[] {
+function besideLabels(columns: readonly PartColumn<TargetColumn>[]): PartColumn<TargetColumn>[] {
   const label = columns.find(({ id }) => id === 'label');
   const before = columns.filter(({ id, left }) => id === 'plan' && label !== undefined && left < label.left);
   return columns.some((column) => column.id === 'plan' && !before.includes(column)) ? before : [];
 }
 
 /** A column of units behind each column of numbers belongs to that one. */
-function withOwnUnits(columns: readonly Column[]): Column[] {
+function withOwnUnits(columns: readonly PartColumn<TargetColumn>[]): PartColumn<TargetColumn>[] {
   const units = columns.filter(({ id }) => id === 'unit');
   if (units.length < 2) return [...columns];
-  const isOwn = (unit: Column): boolean =>
+  const isOwn = (unit: PartColumn<TargetColumn>): boolean =>
     units.includes(unit) &&
     columns.some(({ id, right }) => (id === 'result' || id === 'plan') && right === unit.left - 1);
   return columns
@@ -206,14 +211,6 @@ function withOwnUnits(columns: readonly Column[]): Column[] {
       const unit = columns.find((each) => isOwn(each) && each.left === column.right + 1);
       return unit ? { ...column, right: unit.right } : column;
     });
-}
-
-function yearOf(grid: Grid, column: Column | null): Datum<number> | null {
-  for (const cell of column?.header ?? []) {
-    const year = yearIn(grid, cell);
-    if (year) return year;
-  }
-  return null;
 }
 
 /** A line below the table or across it: `หมายเหตุ: …`. */

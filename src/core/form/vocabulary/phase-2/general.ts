@@ -38,6 +38,7 @@ const FIELDS: FormVocabulary['general']['fields'] = {
     labels: [
       ...['โทรศัพท์', 'หมายเลขโทรศัพท์', 'เบอร์โทรศัพท์', 'เบอร์โทร', 'โทร', 'เบอร์ติดต่อ', 'หมายเลขติดต่อ'],
       ...['โทรศัพท์/โทรสาร', 'โทร./โทรสาร', 'tel/fax', 'tel', 'telephone', 'phone'],
+      ...['ipphone', 'voip', 'เบอร์ภายใน', 'หมายเลขภายใน', 'สายด่วน', 'hotline', 'callcenter'],
     ],
   },
   mobile: {
@@ -66,4 +67,7 @@ export const GENERAL: FormVocabulary['general'] = {
   qualifiers: ['ของหน่วยงาน', 'ของผู้ประสานงาน', 'หน่วยงาน', 'ผู้ประสานงาน', 'ที่ติดต่อได้', 'ที่ทำงาน', 'สำนักงาน', 'ติดต่อ'],
   asked: /(?:โปรด)?ระบุ/,
   between: ['หรือ', 'และ'],
+  networks: [/มท\.?/, /ip\s?-?\s?phone/, /ip/, /voip/, /วพ\./, /(?:เบอร์|หมายเลข|สาย)?ภายใน/],
+  hotlines: [/สายด่วน/, /hotline/, /call\s?center/],
+  menu: ['กด', 'ต่อ'],
 };

@@ -35,6 +35,11 @@ export const cases: RuleCases = {
       findings: [{ cell: ({ at }) => at.targets ?? '', message: 'ไม่พบส่วนที่ ๕ ผลที่คาดว่าจะได้รับในสมุดงาน' }],
     },
     {
+      name: 'three parts are missing: one finding',
+      form: { withoutParts: [1, 2, 5] },
+      findings: [{ cell: 'A3', message: 'ไม่พบส่วนที่ 1, 2, 5 ของแบบฟอร์มในสมุดงาน จึงตรวจเฉพาะส่วนที่มี' }],
+    },
+    {
       name: 'two parts are missing',
       form: { withoutParts: [1, 2] },
       findings: [
