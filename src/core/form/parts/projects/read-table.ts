@@ -3,9 +3,11 @@ import type { Framework } from '../../../plan/framework';
 import type {
   GroupHeading,
   GuidelineHeading,
+  OpenRow,
   Placeholder,
   Project,
   TableHead,
+  TableSum,
   UnpairedEntries,
 } from '../../../plan/plan';
 import type { Place } from '../../../workbook/snapshot';
@@ -14,9 +16,9 @@ import type { Grid } from '../../sheet/grid';
 import type { TableColumns } from '../../table-header/read-header';
 import type { FormContext } from './context';
 import { HeaderRecord } from './header-record';
-import { claimBeside, claimSums } from './row';
+import { claimBeside } from './row';
 import { TableBuilder } from './table-builder';
-import { classifyRow } from './table-row';
+import { classifyRow, type AsideRow } from './table-row';
 import type { TableSheet } from './table-sheet';
 
 export interface TableReading {
@@ -27,6 +29,8 @@ export interface TableReading {
   readonly headings: readonly GuidelineHeading[];
   readonly projects: readonly Project[];
   readonly placeholders: readonly Placeholder[];
+  readonly openRows: readonly OpenRow[];
+  readonly tableSums: readonly TableSum[];
   readonly unpaired: readonly UnpairedEntries[];
 }
 
@@ -44,7 +48,7 @@ export function readTable(regions: readonly Region[], framework: Framework, cont
     }
     columns = readRegion(region, columns, builder, headers, context);
   }
-  const { projects, placeholders, unpaired, headings } = builder;
+  const { projects, placeholders, openRows, tableSums, unpaired, headings } = builder;
   return {
     header: headers.first,
     heads: headers.cells,
@@ -52,6 +56,8 @@ export function readTable(regions: readonly Region[], framework: Framework, cont
     headings: headings.headings,
     projects,
     placeholders,
+    openRows,
+    tableSums,
     unpaired,
   };
 }
@@ -78,9 +84,16 @@ function readRegion(
       row = found.header.bottom;
     } else {
       if (columns) claimBeside(sheet, row, columns);
-      if (found.kind === 'sums') claimSums(sheet, found.label);
+      if (found.kind === 'sums') builder.addSums(sheet, columns, found.label);
+      else if (found.kind === 'aside') addAside(sheet, found, builder);
       else row = builder.add({ sheet, columns, bottom }, row, found);
     }
   }
   return columns;
+}
+
+/** A remark is read and says nothing of the plan. */
+function addAside(sheet: TableSheet, { cell, isDoubtful }: AsideRow, builder: TableBuilder): void {
+  if (isDoubtful) builder.addDoubtful(sheet, cell);
+  else sheet.coverage.claim(cell);
 }

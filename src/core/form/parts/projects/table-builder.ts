@@ -1,18 +1,23 @@
 /** Builds the projects of the table from its rows, in their order, across page breaks and worksheets. */
 import type { Framework } from '../../../plan/framework';
-import type { Placeholder, Project, UnpairedEntries } from '../../../plan/plan';
+import type { OpenRow, Placeholder, Project, TableSum, UnpairedEntries } from '../../../plan/plan';
 import { comparisonKey } from '../../../text/comparison-key';
+import type { Place } from '../../../workbook/snapshot';
 import type { GridCell } from '../../sheet/grid';
+import { trimmed } from '../../sheet/lines';
 import { onlyUnnumbered, type TitleSegment } from '../../phrases/project-cell';
+import { isHalted } from '../../phrases/title-tail';
 import type { TableColumns } from '../../table-header/read-header';
 import type { FormContext } from './context';
 import { HeadingTracker } from './heading-tracker';
-import { numberBeside, sectionBeside } from './item-column';
+import { itemNumbers, numberBeside, sectionBeside } from './item-column';
+import { holdsData, isUnsettled } from './open-row';
 import { isRestOf, joinRest } from './page-break';
 import { contentCells, projectRowsAt } from './project-extent';
 import type { ProjectRows } from './project-rows';
 import { readProjectRows, realOf, type TableItem } from './read-project-rows';
 import { claimBeside } from './row';
+import { claimSums, tableSum } from './sum-row';
 import { isSubActivity } from './sub-activity';
 import type { EntryRow, RowTitle } from './table-row';
 import type { TableSheet } from './table-sheet';
@@ -29,9 +34,14 @@ export interface TablePage {
 /** The same before any header was found. */
 type RowPlace = Omit<TablePage, 'columns'> & { readonly columns: TableColumns | null };
 
+/** What an open row says, and the heading that it is under. */
+type OpenItem = Pick<TableItem, 'item' | 'title' | 'heading'>;
+
 export class TableBuilder {
   readonly projects: Project[] = [];
   readonly placeholders: Placeholder[] = [];
+  readonly openRows: OpenRow[] = [];
+  readonly tableSums: TableSum[] = [];
   readonly unpaired: UnpairedEntries[] = [];
   readonly headings: HeadingTracker;
   /** What the row above is: a row of text alone may be the rest of its name. */
@@ -65,9 +75,53 @@ export class TableBuilder {
     if (lines.isDoubtful) sheet.coverage.release(cell);
     const rows = projectRowsAt(sheet, cell, bottom, columns, items.length, realOf(items));
     for (let below = rows.top + 1; below <= rows.bottom; below += 1) claimBeside(sheet, below, columns);
+    if (this.isUnsettled(sheet, rows, cell, items)) return rows.bottom;
     this.addPlaceholders(sheet, cell, items);
     this.addProjects(sheet, rows, cell, items);
     return rows.bottom;
+  }
+
+  /** Adds a row of a single cell of which nobody knows whether it is a remark or a project. */
+  addDoubtful({ grid, coverage }: TableSheet, cell: GridCell): void {
+    this.addOpenRow('remark', grid.place(cell.row, cell.column), {
+      item: null,
+      title: trimmed(cell.text),
+      heading: this.headings.current,
+    });
+    coverage.claim(cell);
+  }
+
+  /** Adds a row of sums, and marks it as read. */
+  addSums(sheet: TableSheet, columns: TableColumns | null, label: GridCell): void {
+    claimSums(sheet, label);
+    this.tableSums.push({ ...tableSum(sheet, columns, label), projectsBefore: this.projects.length });
+  }
+
+  private addOpenRow(kind: OpenRow['kind'], place: Place, { item, title, heading }: OpenItem): void {
+    const { subPlan, guideline } = heading;
+    const projectsBefore = this.projects.length;
+    this.openRows.push({ ...place, kind, subPlan, guideline, item, text: title, projectsBefore });
+    this.above = null;
+  }
+
+  /** Whether the block's only line names no project yet; it is no project then. */
+  private isUnsettled(sheet: TableSheet, rows: ProjectRows, title: GridCell, items: readonly TableItem[]): boolean {
+    const [only, ...others] = items;
+    if (!only || others.length > 0 || !isUnsettled(only)) return false;
+    const { grid, coverage } = sheet;
+    if (holdsData(rows, this.context.periods)) {
+      // Without a number, nobody knows whether the amounts beside words like `รออนุมัติ` are a project's.
+      const isProject = only.item !== null || only.isUnfinished === true;
+      if (!isProject) coverage.release(title);
+      return !isProject;
+    }
+    const place = grid.place(title.row, title.column);
+    const number = only.item ?? itemNumbers(rows, title)[0] ?? null;
+    this.addOpenRow('unfinished', place, { ...only, item: number, title: trimmed(title.text) });
+    for (let row = rows.top; row <= rows.bottom; row += 1) {
+      coverage.claim(...contentCells(grid, row, rows.columns));
+    }
+    return true;
   }
 
   /** `- กิจกรรมย่อย` between numbered projects is no project; its cells stay unread, so that they are reported. */
@@ -94,7 +148,8 @@ export class TableBuilder {
     });
     if (!rest) return false;
     if (rest.kind === 'project' && project) {
-      projects[projects.length - 1] = { ...project, title: `${project.title}\n${rest.text}` };
+      const title = `${project.title}\n${rest.text}`;
+      projects[projects.length - 1] = { ...project, title, ...(isHalted(title) && { isHalted: true }) };
     } else if (rest.kind === 'heading' && heading) {
       headings.continueLast(rest.text);
     } else {
