@@ -27,6 +27,8 @@ import { words as countGuidelineListed } from '../rules/count/count-guideline-li
 import { words as countSubplanListed } from '../rules/count/count-subplan-listed/words';
 import { words as countTotalListed } from '../rules/count/count-total-listed/words';
 import { words as placeholderLeft } from '../rules/form/placeholder-left/words';
+import { words as rowUnfinished } from '../rules/form/row-unfinished/words';
+import { words as rowRemark } from '../rules/form/row-remark/words';
 import { words as subplanMissing } from '../rules/heading/subplan-missing/words';
 import { words as guidelineMissing } from '../rules/heading/guideline-missing/words';
 import { words as guidelineDuplicated } from '../rules/heading/guideline-duplicated/words';
@@ -37,6 +39,8 @@ import { words as numberingItemGap } from '../rules/heading/numbering-item-gap/w
 import { words as projectDuplicated } from '../rules/heading/project-duplicated/words';
 import { words as goalEmpty } from '../rules/heading/goal-empty/words';
 import { words as formTextChanged } from '../rules/heading/form-text-changed/words';
+import { words as projectNameUnfinished } from '../rules/project/project-name-unfinished/words';
+import { words as projectHalted } from '../rules/project/project-halted/words';
 import { words as entriesUnpaired } from '../rules/project/entries-unpaired/words';
 import { words as quantMissing } from '../rules/project/quant-missing/words';
 import { words as quantNoNumber } from '../rules/project/quant-no-number/words';
@@ -103,6 +107,8 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'count-subplan-listed': countSubplanListed,
   'count-total-listed': countTotalListed,
   'placeholder-left': placeholderLeft,
+  'row-unfinished': rowUnfinished,
+  'row-remark': rowRemark,
   'subplan-missing': subplanMissing,
   'guideline-missing': guidelineMissing,
   'guideline-duplicated': guidelineDuplicated,
@@ -113,6 +119,8 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'project-duplicated': projectDuplicated,
   'goal-empty': goalEmpty,
   'form-text-changed': formTextChanged,
+  'project-name-unfinished': projectNameUnfinished,
+  'project-halted': projectHalted,
   'entries-unpaired': entriesUnpaired,
   'quant-missing': quantMissing,
   'quant-no-number': quantNoNumber,

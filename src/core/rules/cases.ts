@@ -28,6 +28,8 @@ import { cases as countGuidelineListed } from './count/count-guideline-listed/ca
 import { cases as countSubplanListed } from './count/count-subplan-listed/cases';
 import { cases as countTotalListed } from './count/count-total-listed/cases';
 import { cases as placeholderLeft } from './form/placeholder-left/cases';
+import { cases as rowUnfinished } from './form/row-unfinished/cases';
+import { cases as rowRemark } from './form/row-remark/cases';
 import { cases as subplanMissing } from './heading/subplan-missing/cases';
 import { cases as guidelineMissing } from './heading/guideline-missing/cases';
 import { cases as guidelineDuplicated } from './heading/guideline-duplicated/cases';
@@ -38,6 +40,8 @@ import { cases as numberingItemGap } from './heading/numbering-item-gap/cases';
 import { cases as projectDuplicated } from './heading/project-duplicated/cases';
 import { cases as goalEmpty } from './heading/goal-empty/cases';
 import { cases as formTextChanged } from './heading/form-text-changed/cases';
+import { cases as projectNameUnfinished } from './project/project-name-unfinished/cases';
+import { cases as projectHalted } from './project/project-halted/cases';
 import { cases as entriesUnpaired } from './project/entries-unpaired/cases';
 import { cases as quantMissing } from './project/quant-missing/cases';
 import { cases as quantNoNumber } from './project/quant-no-number/cases';
@@ -103,6 +107,8 @@ export const CASES: readonly RuleCases[] = [
   countSubplanListed,
   countTotalListed,
   placeholderLeft,
+  rowUnfinished,
+  rowRemark,
   subplanMissing,
   guidelineMissing,
   guidelineDuplicated,
@@ -113,6 +119,8 @@ export const CASES: readonly RuleCases[] = [
   projectDuplicated,
   goalEmpty,
   formTextChanged,
+  projectNameUnfinished,
+  projectHalted,
   entriesUnpaired,
   quantMissing,
   quantNoNumber,

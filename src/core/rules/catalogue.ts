@@ -27,6 +27,8 @@ import { rule as countGuidelineListed } from './count/count-guideline-listed/rul
 import { rule as countSubplanListed } from './count/count-subplan-listed/rule';
 import { rule as countTotalListed } from './count/count-total-listed/rule';
 import { rule as placeholderLeft } from './form/placeholder-left/rule';
+import { rule as rowUnfinished } from './form/row-unfinished/rule';
+import { rule as rowRemark } from './form/row-remark/rule';
 import { rule as subplanMissing } from './heading/subplan-missing/rule';
 import { rule as guidelineMissing } from './heading/guideline-missing/rule';
 import { rule as guidelineDuplicated } from './heading/guideline-duplicated/rule';
@@ -37,6 +39,8 @@ import { rule as numberingItemGap } from './heading/numbering-item-gap/rule';
 import { rule as projectDuplicated } from './heading/project-duplicated/rule';
 import { rule as goalEmpty } from './heading/goal-empty/rule';
 import { rule as formTextChanged } from './heading/form-text-changed/rule';
+import { rule as projectNameUnfinished } from './project/project-name-unfinished/rule';
+import { rule as projectHalted } from './project/project-halted/rule';
 import { rule as entriesUnpaired } from './project/entries-unpaired/rule';
 import { rule as quantMissing } from './project/quant-missing/rule';
 import { rule as quantNoNumber } from './project/quant-no-number/rule';
@@ -103,6 +107,8 @@ export const RULES: readonly Rule[] = [
   countSubplanListed,
   countTotalListed,
   placeholderLeft,
+  rowUnfinished,
+  rowRemark,
   subplanMissing,
   guidelineMissing,
   guidelineDuplicated,
@@ -113,6 +119,8 @@ export const RULES: readonly Rule[] = [
   projectDuplicated,
   goalEmpty,
   formTextChanged,
+  projectNameUnfinished,
+  projectHalted,
   entriesUnpaired,
   quantMissing,
   quantNoNumber,

@@ -1,4 +1,5 @@
-import type { Injectors } from './injector';
+import { QUARTER_COLUMNS } from '../plant-site';
+import type { Fault, Injectors } from './injector';
 
 export const FORM: Injectors = {
   'section-missing': {
@@ -37,6 +38,27 @@ export const FORM: Injectors = {
     plant(site) {
       const project = site.project();
       return project && { cells: {}, hiddenRows: [project.row], at: [`B${project.row}`] };
+    },
+  },
+  'row-unfinished': {
+    also: ['count-guideline-listed'],
+    plant(site) {
+      const project = site.project();
+      if (!project) return null;
+      const at = `B${project.row}`;
+      const words = ['โครงการอบรม..........', '(รอเพิ่มเติม)', 'อยู่ระหว่างจัดทำโครงการ', 'xxxxx'];
+      const dashes = ['C', 'D', 'E', 'F', 'G', ...QUARTER_COLUMNS].map((column) => [`${column}${project.row}`, '-']);
+      const cells = { ...Object.fromEntries(dashes), [at]: site.say(`(${project.item}) ${site.random.pick(words)}`) };
+      return { cells: cells as Fault['cells'], at: [at] };
+    },
+  },
+  'row-remark': {
+    also: ['count-guideline-listed'],
+    plant(site) {
+      const project = site.project(({ guideline, item }) => item === guideline.projects.length);
+      if (!project) return null;
+      const at = `B${project.row}`;
+      return { cells: { ...site.emptied(project.row, project.row), [at]: `* ${project.model.title}` }, at: [at] };
     },
   },
   'placeholder-left': {
