@@ -1,5 +1,6 @@
+import type { CellValue } from '../../../src/core/workbook/snapshot';
 import { QUARTER_COLUMNS } from '../plant-site';
-import type { Fault, Injectors } from './injector';
+import type { Injectors } from './injector';
 
 export const FORM: Injectors = {
   'section-missing': {
@@ -47,9 +48,9 @@ export const FORM: Injectors = {
       if (!project) return null;
       const at = `B${project.row}`;
       const words = ['โครงการอบรม..........', '(รอเพิ่มเติม)', 'อยู่ระหว่างจัดทำโครงการ', 'xxxxx'];
-      const dashes = ['C', 'D', 'E', 'F', 'G', ...QUARTER_COLUMNS].map((column) => [`${column}${project.row}`, '-']);
-      const cells = { ...Object.fromEntries(dashes), [at]: site.say(`(${project.item}) ${site.random.pick(words)}`) };
-      return { cells: cells as Fault['cells'], at: [at] };
+      const cells: Record<string, CellValue> = { [at]: site.say(`(${project.item}) ${site.random.pick(words)}`) };
+      for (const column of ['C', 'D', 'E', 'F', 'G', ...QUARTER_COLUMNS]) cells[`${column}${project.row}`] = '-';
+      return { cells, at: [at] };
     },
   },
   'row-remark': {

@@ -24,14 +24,14 @@ const LETTERS = new RegExp(`[${CONSONANTS}a-z]`, 'i');
 const LAST_BRACKETS = /[(（]([^()（）]+)[)）]$/;
 
 const DIGIT = new RegExp(`[${DIGITS}]`);
-const IN_BRACKETS = /^[([（]\s*(.*?)\s*[)\]）]$/s;
+const IN_BRACKETS = /^[([（](.*)[)\]）]$/s;
 
 /** `✓ (ธ.ค.)` → `ธ.ค.` */
 function withoutMark(text: string): string {
   const [mark = '', ...rest] = text.trim();
   if (readMark(mark, IN_ANY_FONT) !== 'yes') return text;
   const words = rest.join('').trim();
-  return IN_BRACKETS.exec(words)?.[1] ?? words;
+  return IN_BRACKETS.exec(words)?.[1]?.trim() ?? words;
 }
 
 /** Recognises the periods of one form. The same few texts are in many rows. */

@@ -13,18 +13,25 @@ export interface BareTitle {
 }
 
 /** Three dots are part of a name; more are a line to write on. `…` is three dots. */
-const LEADERS = /\s*(?:[._·]{4,}|…[….]+)\s*$/;
+const DOTS: Readonly<Record<string, number>> = { '.': 1, '·': 1, _: 1, '…': 3, ' ': 0 };
+const FEWEST_DOTS = 4;
 /** `๑/` and `*` stand for a footnote. */
-const FOOTNOTE = new RegExp(`\\s+(?:[${DIGITS}]{1,2}/|\\*{1,3})\\s*$`);
+const FOOTNOTE = new RegExp(`\\s(?:[${DIGITS}]{1,2}/|\\*{1,3})$`);
 const TAIL_ENDS = new Set('._·…/* ');
 
 /** A title without the leaders or the footnote mark at its end. */
 export function bareTitle(text: string): BareTitle {
   // Nearly every title ends with a letter.
   if (!TAIL_ENDS.has(text.charAt(text.length - 1))) return { title: text, isUnfinished: false };
-  const title = text.replace(LEADERS, '');
-  if (title !== text) return { title, isUnfinished: true };
-  return { title: text.replace(FOOTNOTE, ''), isUnfinished: false };
+  let dots = 0;
+  let end = text.length;
+  for (; end > 0; end -= 1) {
+    const more = DOTS[text.charAt(end - 1)];
+    if (more === undefined) break;
+    dots += more;
+  }
+  if (dots >= FEWEST_DOTS) return { title: text.slice(0, end), isUnfinished: true };
+  return { title: text.trimEnd().replace(FOOTNOTE, '').trimEnd(), isUnfinished: false };
 }
 
 const LAST_BRACKETS = /[([（]([^()[\]（）]{2,60})[)\]）]\s*$/;

@@ -6,6 +6,7 @@ import { startsProject } from '../../phrases/project-cell';
 import { readTitleMark } from '../../phrases/project-mark';
 import type { TableColumns } from '../../table-header/read-header';
 import type { Grid, GridCell } from '../../sheet/grid';
+import { isBlank } from '../../sheet/lines';
 import { PHASE_2 } from '../../vocabulary/phase-2';
 import { contentCells } from './project-extent';
 
@@ -62,7 +63,7 @@ interface Stars {
 }
 
 const known = new WeakMap<Grid, Stars>();
-const BEHIND = /(?<=[^\s*]\s*)\*{1,3}(?=[\s),.]|$)/g;
+const STARS_ALONE = /(?<!\*)\*{1,3}(?=[\s),.]|$)/g;
 
 function starsOf(grid: Grid): Stars {
   const found = known.get(grid) ?? findStars(grid);
@@ -78,7 +79,7 @@ function findStars(grid: Grid): Stars {
     for (const { text } of cells) {
       if (!text.includes('*')) continue;
       areBullets ||= cells.length > 1 && STARS.test(text);
-      for (const [stars] of text.matchAll(BEHIND)) borne.add(stars);
+      for (const { 0: stars, index } of text.matchAll(STARS_ALONE)) if (!isBlank(text.slice(0, index))) borne.add(stars);
     }
   }
   return { borne, areBullets };
