@@ -55,6 +55,7 @@ import { words as budgetUnreadable } from '../rules/budget/budget-unreadable/wor
 import { words as budgetTotalSum } from '../rules/budget/budget-total-sum/words';
 import { words as budgetTotalDash } from '../rules/budget/budget-total-dash/words';
 import { words as quartersNone } from '../rules/quarter/quarters-none/words';
+import { words as quartersElsewhere } from '../rules/quarter/quarters-elsewhere/words';
 import { words as quartersMarkUnknown } from '../rules/quarter/quarters-mark-unknown/words';
 import { words as quartersMarksMixed } from '../rules/quarter/quarters-marks-mixed/words';
 import { words as quartersPeriodConflict } from '../rules/quarter/quarters-period-conflict/words';
@@ -135,6 +136,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'budget-total-sum': budgetTotalSum,
   'budget-total-dash': budgetTotalDash,
   'quarters-none': quartersNone,
+  'quarters-elsewhere': quartersElsewhere,
   'quarters-mark-unknown': quartersMarkUnknown,
   'quarters-marks-mixed': quartersMarksMixed,
   'quarters-period-conflict': quartersPeriodConflict,

@@ -56,6 +56,7 @@ import { cases as budgetUnreadable } from './budget/budget-unreadable/cases';
 import { cases as budgetTotalSum } from './budget/budget-total-sum/cases';
 import { cases as budgetTotalDash } from './budget/budget-total-dash/cases';
 import { cases as quartersNone } from './quarter/quarters-none/cases';
+import { cases as quartersElsewhere } from './quarter/quarters-elsewhere/cases';
 import { cases as quartersMarkUnknown } from './quarter/quarters-mark-unknown/cases';
 import { cases as quartersMarksMixed } from './quarter/quarters-marks-mixed/cases';
 import { cases as quartersPeriodConflict } from './quarter/quarters-period-conflict/cases';
@@ -135,6 +136,7 @@ export const CASES: readonly RuleCases[] = [
   budgetTotalSum,
   budgetTotalDash,
   quartersNone,
+  quartersElsewhere,
   quartersMarkUnknown,
   quartersMarksMixed,
   quartersPeriodConflict,

@@ -55,6 +55,7 @@ import { rule as budgetUnreadable } from './budget/budget-unreadable/rule';
 import { rule as budgetTotalSum } from './budget/budget-total-sum/rule';
 import { rule as budgetTotalDash } from './budget/budget-total-dash/rule';
 import { rule as quartersNone } from './quarter/quarters-none/rule';
+import { rule as quartersElsewhere } from './quarter/quarters-elsewhere/rule';
 import { rule as quartersMarkUnknown } from './quarter/quarters-mark-unknown/rule';
 import { rule as quartersMarksMixed } from './quarter/quarters-marks-mixed/rule';
 import { rule as quartersPeriodConflict } from './quarter/quarters-period-conflict/rule';
@@ -135,6 +136,7 @@ export const RULES: readonly Rule[] = [
   budgetTotalSum,
   budgetTotalDash,
   quartersNone,
+  quartersElsewhere,
   quartersMarkUnknown,
   quartersMarksMixed,
   quartersPeriodConflict,
