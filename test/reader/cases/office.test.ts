@@ -123,12 +123,15 @@ describe('rows that are no projects', () => {
     });
   });
 
-  test.each(['อยู่ระหว่างรอข้อมูล', 'รออนุมัติ', 'งดดำเนินการ', 'ยกเลิก', 'N/A'])('%j in place of a project is an open row', (title) => {
-    const found = table([S1, H11], row('๑. โครงการ ก'), [null, title, '-', '-', '-'], row('อบรมงานรอบรู้ยกเลิกเหล้า'));
-    const open = found.openRows.map(({ cell, kind, text, guideline }) => ({ cell, kind, text, guideline }));
-    expect(open).toEqual([{ cell: 'B6', kind: 'unfinished', text: title, guideline: 3 }]);
-    expect([found.projects.length, outcome(found).unread]).toEqual([2, []]);
-  });
+  test.each(['อยู่ระหว่างรอข้อมูล', 'รออนุมัติ', 'งดดำเนินการ', 'ยกเลิก', 'N/A'])(
+    '%j in place of a project is an open row',
+    (title) => {
+      const found = table([S1, H11], row('๑. โครงการ ก'), [null, title, '-', '-', '-'], row('อบรมงานรอบรู้ยกเลิกเหล้า'));
+      const open = found.openRows.map(({ cell, kind, text, guideline }) => ({ cell, kind, text, guideline }));
+      expect(open).toEqual([{ cell: 'B6', kind: 'unfinished', text: title, guideline: 3 }]);
+      expect([found.projects.length, outcome(found).unread]).toEqual([2, []]);
+    },
+  );
 
   test('after a remark the table goes on with a row of words', () => {
     const found = table(

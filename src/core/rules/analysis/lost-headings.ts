@@ -73,7 +73,10 @@ function nextHeading(plan: Plan, last: Section): GuidelineHeading | undefined {
   return plan.headings.find((heading) => order(heading) > order(last));
 }
 
-function unreadAbove({ headings, projects, placeholders, openRows, unread }: Plan, next: GuidelineHeading): UnreadText[] {
+function unreadAbove(
+  { headings, projects, placeholders, openRows, unread }: Plan,
+  next: GuidelineHeading,
+): UnreadText[] {
   const bottom = rowOf(next);
   const isAbove = (place: Place): boolean => place.sheet === next.sheet && rowOf(place) < bottom;
   const above = unread.filter(isAbove);

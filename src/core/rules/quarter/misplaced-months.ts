@@ -21,7 +21,9 @@ export const misplacedMonths = memoizePerPlan((plan): readonly MisplacedMonth[] 
       const { sheet, text } = cell;
       if (cell.meaning !== 'period' || cell.merge !== null) return [];
       const reading = read({ sheet, cell: cell.cell, text: text.trim(), where: 'quarter-cells' });
-      return reading?.ok && !reading.quarters.includes(cell.quarter) ? [{ project, cell, quarters: reading.quarters }] : [];
+      return reading?.ok && !reading.quarters.includes(cell.quarter)
+        ? [{ project, cell, quarters: reading.quarters }]
+        : [];
     }),
   );
 });

@@ -79,7 +79,8 @@ function findStars(grid: Grid): Stars {
     for (const { text } of cells) {
       if (!text.includes('*')) continue;
       areBullets ||= cells.length > 1 && STARS.test(text);
-      for (const { 0: stars, index } of text.matchAll(STARS_ALONE)) if (!isBlank(text.slice(0, index))) borne.add(stars);
+      for (const { 0: stars, index } of text.matchAll(STARS_ALONE))
+        if (!isBlank(text.slice(0, index))) borne.add(stars);
     }
   }
   return { borne, areBullets };

@@ -115,12 +115,7 @@ function textOf({ text, cell }: Share): string {
   return text ?? cell?.text ?? '';
 }
 
-function meaningOf(
-  { grid, columns }: ProjectRows,
-  quarter: Quarter,
-  part: Share,
-  context: FormContext,
-): MarkMeaning {
+function meaningOf({ grid, columns }: ProjectRows, quarter: Quarter, part: Share, context: FormContext): MarkMeaning {
   if (part.text === null) return 'unknown';
   if (part.text === '') return 'blank';
   const { row, column, text, isOver } = part;

@@ -14,7 +14,9 @@ import { PHASE_2 } from '../../vocabulary/phase-2';
 import type { TableSheet } from './table-sheet';
 
 /** `รวมกองการศึกษา`: the sum of a unit. */
-const OF_UNIT = new RegExp(`^${PHASE_2.sums.begins.source}(?:${oneOf(PHASE_2.sums.summed)})*${oneOf(PHASE_2.sums.ofUnits)}`);
+const OF_UNIT = new RegExp(
+  `^${PHASE_2.sums.begins.source}(?:${oneOf(PHASE_2.sums.summed)})*${oneOf(PHASE_2.sums.ofUnits)}`,
+);
 
 /** The cell by which a row of sums is recognised: its first one or its title; null in any other row. */
 export function sumLabel(grid: Grid, row: number, title: GridCell | null): GridCell | null {

@@ -3,7 +3,13 @@ import { buildForm, TWO_EACH, type Form, type FormProject } from '#test/support/
 import type { CaseForm, RuleCases } from '#test/support/rule-cases';
 
 const message = (text: string): string => `แถวนี้มีเฉพาะข้อความ "${text}" เป็นโครงการหรือหมายเหตุ โปรดตรวจสอบ`;
-const NOTHING = { quantity: null, quality: null, budget: null, unit: null, quarters: [null, null, null, null] } as const;
+const NOTHING = {
+  quantity: null,
+  quality: null,
+  budget: null,
+  unit: null,
+  quarters: [null, null, null, null],
+} as const;
 const WITH_ROW: Form = { projects: [...TWO_EACH, { section: '3.3', title: 'โครงการ', ...NOTHING }] };
 const AT = `B${buildForm(WITH_ROW).rows.at(-1) ?? 0}`;
 /** The form with a row of a single text below the last project, and its first project changed. */

@@ -1,8 +1,7 @@
 import { cellOf, changed, declaring } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const message = (title: string): string =>
-  `"${title}" ระบุว่ายกเลิกหรือชะลอ จะนับเป็นโครงการของปีนี้หรือไม่ โปรดตรวจสอบ`;
+const message = (title: string): string => `"${title}" ระบุว่ายกเลิกหรือชะลอ จะนับเป็นโครงการของปีนี้หรือไม่ โปรดตรวจสอบ`;
 
 export const cases: RuleCases = {
   rule: 'project-halted',
