@@ -168,6 +168,9 @@ export interface ProjectWords {
   /** In brackets behind the name of a project that is cancelled or postponed: `halted`, and words of `haltedOf`. */
   readonly halted: readonly RegExp[];
   readonly haltedOf: readonly RegExp[];
+  /** In place of what another row says: `sameAs`, and then `above` or the number of an item behind `itemLabel`. */
+  readonly sameAs: readonly RegExp[];
+  readonly above: readonly RegExp[];
   /** What a line above several projects begins with, before a colon. */
   readonly leadIns: readonly RegExp[];
   /** There is no project: `none noneHas`, or `none`, `noneVerb` and words of `noneOf`. All such texts have `not`. */

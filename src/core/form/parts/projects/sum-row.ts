@@ -57,7 +57,8 @@ export function tableSum(
   };
 }
 
-function amountIn(grid: Grid, cell: GridCell): Datum<number> {
+/** The amount in a cell. */
+export function amountIn(grid: Grid, cell: GridCell): Datum<number> {
   const place = grid.place(cell.row, cell.column);
   const text = trimmed(cell.text);
   const reading = readAmount(cell.value, { numberFormat: grid.numberFormat(cell.row, cell.column) });

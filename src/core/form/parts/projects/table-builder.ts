@@ -9,6 +9,7 @@ import { onlyUnnumbered, type TitleSegment } from '../../phrases/project-cell';
 import { isHalted } from '../../phrases/title-tail';
 import type { TableColumns } from '../../table-header/read-header';
 import type { FormContext } from './context';
+import { withoutDittos } from './ditto';
 import { HeadingTracker } from './heading-tracker';
 import { itemNumbers, numberBeside, sectionBeside } from './item-column';
 import { holdsData, isUnsettled } from './open-row';
@@ -18,7 +19,7 @@ import type { ProjectRows } from './project-rows';
 import { readProjectRows, realOf, type TableItem } from './read-project-rows';
 import { claimBeside } from './row';
 import { claimSums, tableSum } from './sum-row';
-import { isSubActivity } from './sub-activity';
+import { isSubActivity, plus, readPart } from './sub-activity';
 import type { EntryRow, RowTitle } from './table-row';
 import type { TableSheet } from './table-sheet';
 import { withLooseLines } from './unnumbered-lines';
@@ -46,6 +47,8 @@ export class TableBuilder {
   readonly headings: HeadingTracker;
   /** What the row above is: a row of text alone may be the rest of its name. */
   private above: RowAbove = null;
+  /** The project above, if its own budget is blank and that of its parts is added up. */
+  private sumOfParts: Project | null = null;
 
   constructor(
     private readonly framework: Framework,
@@ -124,13 +127,23 @@ export class TableBuilder {
     return true;
   }
 
-  /** `- กิจกรรมย่อย` between numbered projects is no project; its cells stay unread, so that they are reported. */
+  /** `- กิจกรรมย่อย` between numbered projects is no project but a part of the one above. */
   private isPartOfProject({ sheet, columns }: TablePage, title: GridCell, segments: readonly TitleSegment[]): boolean {
     const above = this.projects.at(-1);
     if (this.above?.kind !== 'project' || !above || !onlyUnnumbered(segments)) return false;
     const number = numberBeside(sheet.grid, title, columns);
     if (!isSubActivity(sheet.grid, title, number, above)) return false;
-    if (number) sheet.coverage.release(number);
+    const part = readPart(sheet, title, columns);
+    // With marks it is as whole as a project: its cells stay unread, so that they are reported.
+    if (!part) {
+      if (number) sheet.coverage.release(number);
+      return true;
+    }
+    const isOwn = above.budget !== null && this.sumOfParts !== above;
+    if (!isOwn && part.budget) {
+      this.sumOfParts = { ...above, budget: plus(above.budget, part.budget) };
+      this.projects[this.projects.length - 1] = this.sumOfParts;
+    }
     return true;
   }
 
@@ -201,7 +214,7 @@ export class TableBuilder {
       return;
     }
     if (projects.length === 1 && this.continuesProject(last, sheet, rows)) return;
-    for (const project of projects) this.projects.push(project);
+    for (const project of projects) this.projects.push(withoutDittos(project, this.projects));
     this.unpaired.push(...unpaired);
     this.above = projects.length === 1 ? { kind: 'project', isNumbered: last.item !== null } : null;
   }
