@@ -143,7 +143,7 @@ describe('rows that are no projects', () => {
     expect(found.projects.map(({ title }) => title)).toEqual(['โครงการ ก', 'โครงการ ข']);
   });
 
-  const PARTS = 'parts of a project in rows of their own are told';
+  const PARTS = 'parts of a project in rows of their own, told if they have marks';
   test.each<[string, Rows, readonly string[]]>([
     [
       'numbered within it',
@@ -166,12 +166,12 @@ describe('rows that are no projects', () => {
     [
       'counted as activities',
       [NUMBERED, [S1], [null, H11], beside(1, 'โครงการ ก'), [null, 'กิจกรรมที่ ๑ อบรม', '๑ ครั้ง'], beside(2, 'โครงการ ข')],
-      ['B5 กิจกรรมที่ ๑ อบรม ๑ ครั้ง'],
+      [],
     ],
     [
       'or as sub-projects',
       [HEADER, [S1, H11], row('1. โครงการ ก'), [null, 'โครงการย่อยที่ ๑ อบรม', '๑ ครั้ง'], row('2. โครงการ ข')],
-      ['B4 โครงการย่อยที่ ๑ อบรม ๑ ครั้ง'],
+      [],
     ],
     [
       'or the rest of its text, broken in several columns',

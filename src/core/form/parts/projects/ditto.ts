@@ -8,7 +8,7 @@ const { sameAs, above, itemLabel, project, activity } = PHASE_2.projects;
 const MARKS = /^(?:["“”„〃]|''|,,|-?["“”]-?)$/;
 const AS_ABOVE = new RegExp(`^${anyOf(...sameAs)}${anyOf(...above)}$`);
 const AS_ITEM = new RegExp(
-  `^${anyOf(...sameAs)}(?:${itemLabel.source}|(?:${project}|${activity})(?:ที่)?)?\\(?([0-9]{1,2})\\)?$`,
+  `^${anyOf(...sameAs)}(?:${itemLabel.source}|(?:${project}|${activity})(?:${PHASE_2.headings.ordinal})?)?\\(?([0-9]{1,2})\\)?$`,
 );
 const LONGEST = 40;
 /** How they begin as written: nearly no text does. */
@@ -37,5 +37,11 @@ function rowMeant(key: string, project: Project, before: readonly Project[]): Pr
     return last && isSame(last) ? last : undefined;
   }
   const item = AS_ITEM.exec(key)?.[1];
-  return item === undefined ? undefined : before.findLast((other) => isSame(other) && other.item === Number(item));
+  if (item === undefined) return undefined;
+  for (let index = before.length - 1; index >= 0; index -= 1) {
+    const other = before[index];
+    if (!other || !isSame(other)) return undefined;
+    if (other.item === Number(item)) return other;
+  }
+  return undefined;
 }

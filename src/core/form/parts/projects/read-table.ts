@@ -12,11 +12,13 @@ import type {
 } from '../../../plan/plan';
 import type { Place } from '../../../workbook/snapshot';
 import type { Region } from '../../locate/regions';
-import type { Grid } from '../../sheet/grid';
+import type { Grid, GridCell } from '../../sheet/grid';
+import { trimmed } from '../../sheet/lines';
 import type { TableColumns } from '../../table-header/read-header';
 import type { FormContext } from './context';
 import { HeaderRecord } from './header-record';
 import { claimBeside } from './row';
+import { claimSums, tableSum } from './sum-row';
 import { TableBuilder } from './table-builder';
 import { classifyRow, type AsideRow } from './table-row';
 import type { TableSheet } from './table-sheet';
@@ -38,6 +40,7 @@ export interface TableReading {
 export function readTable(regions: readonly Region[], framework: Framework, context: FormContext): TableReading {
   const builder = new TableBuilder(framework, context);
   const headers = new HeaderRecord();
+  const sums: TableSum[] = [];
   let grid: Grid | null = null;
   let columns: TableColumns | null = null;
   for (const region of regions) {
@@ -46,9 +49,9 @@ export function readTable(regions: readonly Region[], framework: Framework, cont
       columns = region.columns ?? null;
       builder.headings.enterSheetName(grid, region.top);
     }
-    columns = readRegion(region, columns, builder, headers, context);
+    columns = readRegion(region, columns, builder, headers, sums, context);
   }
-  const { projects, placeholders, openRows, tableSums, unpaired, headings } = builder;
+  const { projects, placeholders, openRows, unpaired, headings } = builder;
   return {
     header: headers.first,
     heads: headers.cells,
@@ -57,7 +60,7 @@ export function readTable(regions: readonly Region[], framework: Framework, cont
     projects,
     placeholders,
     openRows,
-    tableSums,
+    tableSums: sums,
     unpaired,
   };
 }
@@ -68,6 +71,7 @@ function readRegion(
   above: TableColumns | null,
   builder: TableBuilder,
   record: HeaderRecord,
+  sums: TableSum[],
   context: FormContext,
 ): TableColumns | null {
   const sheet: TableSheet = { grid, headers, coverage: context.coverage.of(grid) };
@@ -84,7 +88,7 @@ function readRegion(
       row = found.header.bottom;
     } else {
       if (columns) claimBeside(sheet, row, columns);
-      if (found.kind === 'sums') builder.addSums(sheet, columns, found.label);
+      if (found.kind === 'sums') sums.push(readSums(sheet, columns, found.label, builder));
       else if (found.kind === 'aside') addAside(sheet, found, builder);
       else row = builder.add({ sheet, columns, bottom }, row, found);
     }
@@ -94,6 +98,13 @@ function readRegion(
 
 /** A remark is read and says nothing of the plan. */
 function addAside(sheet: TableSheet, { cell, isDoubtful }: AsideRow, builder: TableBuilder): void {
-  if (isDoubtful) builder.addDoubtful(sheet, cell);
-  else sheet.coverage.claim(cell);
+  const { grid, coverage } = sheet;
+  coverage.claim(cell);
+  if (!isDoubtful) return;
+  builder.addOpenRow({ ...grid.place(cell.row, cell.column), kind: 'remark', item: null, text: trimmed(cell.text) });
+}
+
+function readSums(sheet: TableSheet, columns: TableColumns | null, label: GridCell, builder: TableBuilder): TableSum {
+  claimSums(sheet, label);
+  return { ...tableSum(sheet, columns, label), projectsBefore: builder.projects.length };
 }

@@ -1,24 +1,21 @@
 /** Builds the projects of the table from its rows, in their order, across page breaks and worksheets. */
 import type { Framework } from '../../../plan/framework';
-import type { OpenRow, Placeholder, Project, TableSum, UnpairedEntries } from '../../../plan/plan';
+import type { OpenRow, Placeholder, Project, UnpairedEntries } from '../../../plan/plan';
 import { comparisonKey } from '../../../text/comparison-key';
-import type { Place } from '../../../workbook/snapshot';
 import type { GridCell } from '../../sheet/grid';
-import { trimmed } from '../../sheet/lines';
 import { onlyUnnumbered, type TitleSegment } from '../../phrases/project-cell';
 import { isHalted } from '../../phrases/title-tail';
 import type { TableColumns } from '../../table-header/read-header';
 import type { FormContext } from './context';
 import { withoutDittos } from './ditto';
 import { HeadingTracker } from './heading-tracker';
-import { itemNumbers, numberBeside, sectionBeside } from './item-column';
-import { holdsData, isUnsettled } from './open-row';
+import { numberBeside, sectionBeside } from './item-column';
+import { isUnsettled, unsettledRow } from './open-row';
 import { isRestOf, joinRest } from './page-break';
 import { contentCells, projectRowsAt } from './project-extent';
 import type { ProjectRows } from './project-rows';
 import { readProjectRows, realOf, type TableItem } from './read-project-rows';
 import { claimBeside } from './row';
-import { claimSums, tableSum } from './sum-row';
 import { isSubActivity, plus, readPart } from './sub-activity';
 import type { EntryRow, RowTitle } from './table-row';
 import type { TableSheet } from './table-sheet';
@@ -35,14 +32,10 @@ export interface TablePage {
 /** The same before any header was found. */
 type RowPlace = Omit<TablePage, 'columns'> & { readonly columns: TableColumns | null };
 
-/** What an open row says, and the heading that it is under. */
-type OpenItem = Pick<TableItem, 'item' | 'title' | 'heading'>;
-
 export class TableBuilder {
   readonly projects: Project[] = [];
   readonly placeholders: Placeholder[] = [];
   readonly openRows: OpenRow[] = [];
-  readonly tableSums: TableSum[] = [];
   readonly unpaired: UnpairedEntries[] = [];
   readonly headings: HeadingTracker;
   /** What the row above is: a row of text alone may be the rest of its name. */
@@ -79,31 +72,15 @@ export class TableBuilder {
     const rows = projectRowsAt(sheet, cell, bottom, columns, items.length, realOf(items));
     for (let below = rows.top + 1; below <= rows.bottom; below += 1) claimBeside(sheet, below, columns);
     if (this.isUnsettled(sheet, rows, cell, items)) return rows.bottom;
-    this.addPlaceholders(sheet, cell, items);
+    this.placeholders.push(...placeholdersIn(sheet, cell, items, this.projects.length));
     this.addProjects(sheet, rows, cell, items);
     return rows.bottom;
   }
 
-  /** Adds a row of a single cell of which nobody knows whether it is a remark or a project. */
-  addDoubtful({ grid, coverage }: TableSheet, cell: GridCell): void {
-    this.addOpenRow('remark', grid.place(cell.row, cell.column), {
-      item: null,
-      title: trimmed(cell.text),
-      heading: this.headings.current,
-    });
-    coverage.claim(cell);
-  }
-
-  /** Adds a row of sums, and marks it as read. */
-  addSums(sheet: TableSheet, columns: TableColumns | null, label: GridCell): void {
-    claimSums(sheet, label);
-    this.tableSums.push({ ...tableSum(sheet, columns, label), projectsBefore: this.projects.length });
-  }
-
-  private addOpenRow(kind: OpenRow['kind'], place: Place, { item, title, heading }: OpenItem): void {
+  /** Adds a row that may be no project, under the heading that it is under; the row below does not go on with it. */
+  addOpenRow(row: Omit<OpenRow, 'subPlan' | 'guideline' | 'projectsBefore'>, heading = this.headings.current): void {
     const { subPlan, guideline } = heading;
-    const projectsBefore = this.projects.length;
-    this.openRows.push({ ...place, kind, subPlan, guideline, item, text: title, projectsBefore });
+    this.openRows.push({ ...row, subPlan, guideline, projectsBefore: this.projects.length });
     this.above = null;
   }
 
@@ -111,19 +88,9 @@ export class TableBuilder {
   private isUnsettled(sheet: TableSheet, rows: ProjectRows, title: GridCell, items: readonly TableItem[]): boolean {
     const [only, ...others] = items;
     if (!only || others.length > 0 || !isUnsettled(only)) return false;
-    const { grid, coverage } = sheet;
-    if (holdsData(rows, this.context.periods)) {
-      // Without a number, nobody knows whether the amounts beside words like `รออนุมัติ` are a project's.
-      const isProject = only.item !== null || only.isUnfinished === true;
-      if (!isProject) coverage.release(title);
-      return !isProject;
-    }
-    const place = grid.place(title.row, title.column);
-    const number = only.item ?? itemNumbers(rows, title)[0] ?? null;
-    this.addOpenRow('unfinished', place, { ...only, item: number, title: trimmed(title.text) });
-    for (let row = rows.top; row <= rows.bottom; row += 1) {
-      coverage.claim(...contentCells(grid, row, rows.columns));
-    }
+    const row = unsettledRow(sheet, rows, title, only, this.context.periods);
+    if (row === 'project') return false;
+    if (row) this.addOpenRow(row, only.heading);
     return true;
   }
 
@@ -139,8 +106,8 @@ export class TableBuilder {
       if (number) sheet.coverage.release(number);
       return true;
     }
-    const isOwn = above.budget !== null && this.sumOfParts !== above;
-    if (!isOwn && part.budget) {
+    const isBlank = above.budget === null || this.sumOfParts === above;
+    if (isBlank && part.budget) {
       this.sumOfParts = { ...above, budget: plus(above.budget, part.budget) };
       this.projects[this.projects.length - 1] = this.sumOfParts;
     }
@@ -193,19 +160,6 @@ export class TableBuilder {
     return only && segments.length === 1 ? under(only) : segments.flatMap(under);
   }
 
-  private addPlaceholders(sheet: TableSheet, title: GridCell, items: readonly TableItem[]): void {
-    let projectsBefore = this.projects.length;
-    for (const { isPlaceholder, item, title: text, heading } of items) {
-      if (!isPlaceholder) {
-        projectsBefore += 1;
-        continue;
-      }
-      const { subPlan, guideline } = heading;
-      const place = sheet.grid.place(title.row, title.column);
-      this.placeholders.push({ ...place, subPlan, guideline, item, text, projectsBefore });
-    }
-  }
-
   private addProjects(sheet: TableSheet, rows: ProjectRows, title: GridCell, items: readonly TableItem[]): void {
     const { projects, unpaired } = readProjectRows(rows, title, items, this.context);
     const last = projects.at(-1);
@@ -228,4 +182,19 @@ export class TableBuilder {
     else coverage.release(...contentCells(grid, rows.top, rows.columns));
     return true;
   }
+}
+
+/** The sample lines of a title's cell; `projects`: how many projects are before it. */
+function placeholdersIn(
+  { grid }: TableSheet,
+  { row, column }: GridCell,
+  items: readonly TableItem[],
+  projects: number,
+): Placeholder[] {
+  return items.flatMap(({ isPlaceholder, item, title: text, heading }, index): Placeholder[] => {
+    if (!isPlaceholder) return [];
+    const { subPlan, guideline } = heading;
+    const projectsBefore = projects + items.slice(0, index).filter((each) => !each.isPlaceholder).length;
+    return [{ ...grid.place(row, column), subPlan, guideline, item, text, projectsBefore }];
+  });
 }
