@@ -48,21 +48,27 @@ export interface ProjectPart {
   readonly budget: Datum<number> | null;
 }
 
-/** Reads a part's row, and marks its cells as read; null if the row has marks. An amount that is none stays unread. */
+/**
+ * Reads a part's row, and marks its cells as read. null if the row has marks, and so is as whole as a project: its cells
+ * stay unread, so that they are reported.
+ */
 export function readPart({ grid, coverage }: TableSheet, title: GridCell, columns: TableColumns): ProjectPart | null {
   const { row } = title;
   const cells = contentCells(grid, row, columns);
   const isMark = ({ column, text }: GridCell): boolean =>
     columns.quarters.some((quarter) => quarter.column === column) && !isBlankText(text);
   if (cells.some(isMark)) return null;
+  coverage.claim(title, ...cells);
   const money = columns.at.budget === undefined ? null : grid.cell(row, columns.at.budget);
-  const budget = money && !isBlankText(money.text) ? amountIn(grid, money) : null;
-  coverage.claim(title, ...cells.filter((cell) => cell !== money || budget === null || budget.value !== null));
-  return { budget: budget?.value == null ? null : budget };
+  return { budget: money && !isBlankText(money.text) ? amountIn(grid, money) : null };
 }
 
-/** Amounts of several cells as one; its place is the first's. */
+/** Amounts of several cells as one, at the first's place; not known if one of them is not. */
 export function plus(sum: Datum<number> | null, more: Datum<number>): Datum<number> {
   if (!sum) return more;
-  return { ...sum, text: `${sum.text} + ${more.text}`, value: (sum.value ?? 0) + (more.value ?? 0) };
+  const { sheet, cell } = sum;
+  const text = `${sum.text} + ${more.text}`;
+  const unread = [sum, more].find(({ value }) => value === null);
+  if (!unread) return { sheet, cell, text, value: (sum.value ?? 0) + (more.value ?? 0) };
+  return { sheet: unread.sheet, cell: unread.cell, text, value: null, ...(unread.reason && { reason: unread.reason }) };
 }

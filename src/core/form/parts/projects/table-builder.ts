@@ -101,7 +101,6 @@ export class TableBuilder {
     const number = numberBeside(sheet.grid, title, columns);
     if (!isSubActivity(sheet.grid, title, number, above)) return false;
     const part = readPart(sheet, title, columns);
-    // With marks it is as whole as a project: its cells stay unread, so that they are reported.
     if (!part) {
       if (number) sheet.coverage.release(number);
       return true;
