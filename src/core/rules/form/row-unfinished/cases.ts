@@ -13,6 +13,9 @@ const adding = (title: string, cells: Partial<FormProject> = {}): CaseForm =>
   declaring({ '3/2': 2, '3': 6, total: 26 }, counted(title, cells));
 const last: CaseCell = () => `B${buildForm(counted('โครงการ ก......')).rows.at(-1) ?? 0}`;
 
+/** The first row of 1.4. */
+const ALONE = TWO_EACH.findIndex(({ section }) => section === '1.4');
+
 export const cases: RuleCases = {
   rule: 'row-unfinished',
   valid: [
@@ -57,6 +60,18 @@ export const cases: RuleCases = {
         },
       ],
       also: ['count-guideline-listed'],
+    },
+    {
+      name: 'the only line of a guideline for which 3.1 has none is a note',
+      form: declaring(
+        { '1/2': '-', '1': 10, total: 24 },
+        { projects: TWO_EACH.map((each) => (each.section === '1.4' ? { ...each, title: 'รออนุมัติ', ...dashes } : each)) },
+      ),
+      findings: ['(1)', '(2)'].map((number, index) => ({
+        cell: cellOf('B', ALONE + index),
+        message: message(`${number} รออนุมัติ`),
+        severity: 'info' as const,
+      })),
     },
     {
       name: 'in place of a project that 3.1 counts',

@@ -5,7 +5,10 @@ import type { Rule } from '../../rule';
 
 export const order = 283;
 
-/** A row with the beginning of a name, or words in place of one, and no data: it is no project yet. One finding a row. */
+/**
+ * A row with the beginning of a name, or words in place of one, and no data: it is no project yet. One finding a row,
+ * a note only if 3.1 and the table have no project there.
+ */
 export const rule: Rule = {
   meta: { id: 'row-unfinished', family: 'form', severity: 'warning', fix: 'none' },
   *check(plan) {
@@ -13,7 +16,12 @@ export const rule: Rule = {
     for (const row of unfinished) {
       const { sheet, cell, text } = row;
       const isCounted = countsThem(plan, row, unfinished);
-      yield { sheet, cell, data: { text }, ...(isCounted && { message: 'row-unfinished-counted' }) };
+      const isNote = !isCounted && isAlone(plan, row);
+      yield {
+        ...{ sheet, cell, data: { text } },
+        ...(isCounted && { message: 'row-unfinished-counted' }),
+        ...(isNote && { severity: 'info' }),
+      };
     }
   },
 };
@@ -26,4 +34,8 @@ function countsThem(plan: Plan, { subPlan, guideline }: OpenRow, unfinished: rea
   const declared = slots?.find((slot) => slot.guideline === guideline)?.declared ?? null;
   const listed = tally(plan).guideline(subPlan, guideline);
   return isRead(declared) && declared.value === listed + unfinished.filter(isSame).length;
+}
+
+function isAlone(plan: Plan, { subPlan, guideline }: OpenRow): boolean {
+  return subPlan !== null && guideline !== null && tally(plan).guideline(subPlan, guideline) === 0;
 }
