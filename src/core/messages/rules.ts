@@ -33,6 +33,8 @@ import { words as countGuidelineListed } from '../rules/count/count-guideline-li
 import { words as countSubplanListed } from '../rules/count/count-subplan-listed/words';
 import { words as countTotalListed } from '../rules/count/count-total-listed/words';
 import { words as placeholderLeft } from '../rules/form/placeholder-left/words';
+import { words as rowUnfinished } from '../rules/form/row-unfinished/words';
+import { words as rowRemark } from '../rules/form/row-remark/words';
 import { words as subplanMissing } from '../rules/heading/subplan-missing/words';
 import { words as guidelineMissing } from '../rules/heading/guideline-missing/words';
 import { words as guidelineDuplicated } from '../rules/heading/guideline-duplicated/words';
@@ -44,7 +46,9 @@ import { words as projectDuplicated } from '../rules/heading/project-duplicated/
 import { words as projectSimilar } from '../rules/heading/project-similar/words';
 import { words as goalEmpty } from '../rules/heading/goal-empty/words';
 import { words as formTextChanged } from '../rules/heading/form-text-changed/words';
+import { words as projectNameUnfinished } from '../rules/project/project-name-unfinished/words';
 import { words as yearStale } from '../rules/project/year-stale/words';
+import { words as projectHalted } from '../rules/project/project-halted/words';
 import { words as entriesUnpaired } from '../rules/project/entries-unpaired/words';
 import { words as quantMissing } from '../rules/project/quant-missing/words';
 import { words as quantNoNumber } from '../rules/project/quant-no-number/words';
@@ -63,6 +67,7 @@ import { words as budgetUnreadable } from '../rules/budget/budget-unreadable/wor
 import { words as budgetTotalSum } from '../rules/budget/budget-total-sum/words';
 import { words as budgetTotalDash } from '../rules/budget/budget-total-dash/words';
 import { words as quartersNone } from '../rules/quarter/quarters-none/words';
+import { words as quartersElsewhere } from '../rules/quarter/quarters-elsewhere/words';
 import { words as quartersMarkUnknown } from '../rules/quarter/quarters-mark-unknown/words';
 import { words as quartersMarksMixed } from '../rules/quarter/quarters-marks-mixed/words';
 import { words as quartersPeriodConflict } from '../rules/quarter/quarters-period-conflict/words';
@@ -126,6 +131,8 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'count-subplan-listed': countSubplanListed,
   'count-total-listed': countTotalListed,
   'placeholder-left': placeholderLeft,
+  'row-unfinished': rowUnfinished,
+  'row-remark': rowRemark,
   'subplan-missing': subplanMissing,
   'guideline-missing': guidelineMissing,
   'guideline-duplicated': guidelineDuplicated,
@@ -137,7 +144,9 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'project-similar': projectSimilar,
   'goal-empty': goalEmpty,
   'form-text-changed': formTextChanged,
+  'project-name-unfinished': projectNameUnfinished,
   'year-stale': yearStale,
+  'project-halted': projectHalted,
   'entries-unpaired': entriesUnpaired,
   'quant-missing': quantMissing,
   'quant-no-number': quantNoNumber,
@@ -156,6 +165,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'budget-total-sum': budgetTotalSum,
   'budget-total-dash': budgetTotalDash,
   'quarters-none': quartersNone,
+  'quarters-elsewhere': quartersElsewhere,
   'quarters-mark-unknown': quartersMarkUnknown,
   'quarters-marks-mixed': quartersMarksMixed,
   'quarters-period-conflict': quartersPeriodConflict,

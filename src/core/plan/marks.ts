@@ -62,6 +62,13 @@ export function readMark(text: string, { font, crossIsYes }: MarkContext): MarkM
   return has(BOX_LETTERS) ? 'no' : 'unknown';
 }
 
+/** Whether a text that means yes is a mark and nothing else: not `✓ (ธ.ค.)`, which holds somebody's words. */
+export function isBareMark(text: string): boolean {
+  if (YES.has(text)) return true;
+  const mark = trimmed(text);
+  return YES.has(mark) || CROSS.has(mark) || FONT_LETTERS.has(mark) || BOXED.test(mark);
+}
+
 const BOXED = /^[([](.{0,3})[)\]]$/u;
 
 /** Whether, among all the marks of a form, crosses are the only ones that can mean yes. */

@@ -122,6 +122,10 @@ export interface Project extends Place {
   readonly asides?: readonly Aside[];
   /** The amounts of which the budget is the sum, by source; left out if the table has one column for it. */
   readonly sources?: readonly Datum<number>[];
+  /** The title ends with leaders, which `title` leaves out: the rest of the name is still to be written. */
+  readonly isNameUnfinished?: true;
+  /** The title says that the project is cancelled or postponed: the office has to say whether it counts. */
+  readonly isHalted?: true;
   /** Its rows, if all of them are hidden or filtered out on a sheet that is shown; left out otherwise. */
   readonly hiddenRows?: RowSpan;
 }
@@ -167,6 +171,27 @@ export interface Placeholder extends Place {
   readonly guideline: number | null;
   readonly item: number | null;
   readonly text: string;
+  /** How many of the plan's projects are before it. */
+  readonly projectsBefore: number;
+}
+
+/** A row of the project table that is no project, or not yet: the office has to say what it is to be. */
+export interface OpenRow extends Place {
+  /** `unfinished`: the beginning of a name, or words in place of one. `remark`: it may be a remark or a project's name. */
+  readonly kind: 'unfinished' | 'remark';
+  readonly subPlan: number | null;
+  readonly guideline: number | null;
+  readonly item: number | null;
+  readonly text: string;
+  /** How many of the plan's projects are before it. */
+  readonly projectsBefore: number;
+}
+
+/** A row of sums inside or below the project table. */
+export interface TableSum extends Place {
+  readonly label: string;
+  /** What stands in the column of budgets; null if nothing does, or if it only carries the sum of another page. */
+  readonly amount: Datum<number> | null;
   /** How many of the plan's projects are before it. */
   readonly projectsBefore: number;
 }
@@ -248,6 +273,8 @@ export interface Plan {
   readonly headings: readonly GuidelineHeading[];
   readonly projects: readonly Project[];
   readonly placeholders: readonly Placeholder[];
+  readonly openRows: readonly OpenRow[];
+  readonly tableSums: readonly TableSum[];
   /** Part 4. */
   readonly targets: TargetsPart | null;
   /** Part 5. */

@@ -1,5 +1,5 @@
 /** Which mark, and in which font, the quarters of a worksheet are written with: the one that it uses most. */
-import { FONT_LETTERS, IN_ANY_FONT, readMark } from '../plan/marks';
+import { FONT_LETTERS, IN_ANY_FONT, isBareMark, readMark } from '../plan/marks';
 import type { Plan, QuarterCell } from '../plan/plan';
 
 const DEFAULT_MARK = '✓';
@@ -60,7 +60,7 @@ function isBoolean(text: string): boolean {
 }
 
 function markOf(cells: readonly QuarterCell[]): SheetMark {
-  const used = cells.filter(({ meaning, isCheckBox }) => meaning === 'yes' && !isCheckBox);
+  const used = cells.filter(({ meaning, isCheckBox, text }) => meaning === 'yes' && !isCheckBox && isBareMark(text));
   const mark = most(used.map(({ text }) => text.trim()));
   const fontsOfMark = used.filter(({ text }) => text.trim() === mark).flatMap(({ traits }) => traits?.font ?? []);
   const font = most(fontsOfMark);

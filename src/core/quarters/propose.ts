@@ -1,5 +1,5 @@
 /** From period texts and the marks that stand to the marks that could be written: only into blank cells, never a guess. */
-import { QUARTERS, sameQuarters, type Quarter } from '../calendar/quarter';
+import { sameQuarters, type Quarter } from '../calendar/quarter';
 import type { PeriodText, Plan, Project } from '../plan/plan';
 import { isCellOrMerge, type Change } from '../workbook/change';
 import { changesFor } from './changes';
@@ -57,7 +57,7 @@ function judge(plan: Plan, project: Project): Verdict {
     if (reading === null) return refused(source, 'no-plan-year');
     if (!reading.ok) return refused(source, reading.reason, reading.suggestion);
   }
-  const quarters = agreed(project, periods);
+  const quarters = agreed(periods);
   if (!quarters) return refused(first.source, 'statements-differ');
   if (project.quarters.pattern.meanings.has('unknown')) return refused(first.source, 'occupied');
   const { marked } = project.quarters.pattern;
@@ -70,17 +70,10 @@ function judge(plan: Plan, project: Project): Verdict {
 }
 
 /** What all the periods of a project say together; null where they do not agree. */
-function agreed(project: Project, periods: readonly ProjectPeriod[]): readonly Quarter[] | null {
-  const told = periods.flatMap(({ source, reading }) => (reading?.ok ? [{ source, quarters: reading.quarters }] : []));
+function agreed(periods: readonly ProjectPeriod[]): readonly Quarter[] | null {
+  const told = periods.flatMap(({ reading }) => (reading?.ok ? [reading.quarters] : []));
   const [first] = told;
-  if (!first) return null;
-  if (told.every(({ quarters }) => sameQuarters(quarters, first.quarters))) return first.quarters;
-  // A period under each quarter, `ต.ค.` then `ม.ค.`: each must be of the quarter that it stands under.
-  const isUnderOwn = told.every(({ source, quarters }) => {
-    const own = project.quarters.cells.find(({ cell }) => source.where === 'quarter-cells' && cell === source.cell);
-    return own?.merge === null && sameQuarters(quarters, [own.quarter]);
-  });
-  return isUnderOwn ? QUARTERS.filter((quarter) => told.some(({ quarters }) => quarters.includes(quarter))) : null;
+  return first && told.every((quarters) => sameQuarters(quarters, first)) ? first : null;
 }
 
 interface Refused {

@@ -34,6 +34,8 @@ import { cases as countGuidelineListed } from './count/count-guideline-listed/ca
 import { cases as countSubplanListed } from './count/count-subplan-listed/cases';
 import { cases as countTotalListed } from './count/count-total-listed/cases';
 import { cases as placeholderLeft } from './form/placeholder-left/cases';
+import { cases as rowUnfinished } from './form/row-unfinished/cases';
+import { cases as rowRemark } from './form/row-remark/cases';
 import { cases as subplanMissing } from './heading/subplan-missing/cases';
 import { cases as guidelineMissing } from './heading/guideline-missing/cases';
 import { cases as guidelineDuplicated } from './heading/guideline-duplicated/cases';
@@ -45,7 +47,9 @@ import { cases as projectDuplicated } from './heading/project-duplicated/cases';
 import { cases as projectSimilar } from './heading/project-similar/cases';
 import { cases as goalEmpty } from './heading/goal-empty/cases';
 import { cases as formTextChanged } from './heading/form-text-changed/cases';
+import { cases as projectNameUnfinished } from './project/project-name-unfinished/cases';
 import { cases as yearStale } from './project/year-stale/cases';
+import { cases as projectHalted } from './project/project-halted/cases';
 import { cases as entriesUnpaired } from './project/entries-unpaired/cases';
 import { cases as quantMissing } from './project/quant-missing/cases';
 import { cases as quantNoNumber } from './project/quant-no-number/cases';
@@ -64,6 +68,7 @@ import { cases as budgetUnreadable } from './budget/budget-unreadable/cases';
 import { cases as budgetTotalSum } from './budget/budget-total-sum/cases';
 import { cases as budgetTotalDash } from './budget/budget-total-dash/cases';
 import { cases as quartersNone } from './quarter/quarters-none/cases';
+import { cases as quartersElsewhere } from './quarter/quarters-elsewhere/cases';
 import { cases as quartersMarkUnknown } from './quarter/quarters-mark-unknown/cases';
 import { cases as quartersMarksMixed } from './quarter/quarters-marks-mixed/cases';
 import { cases as quartersPeriodConflict } from './quarter/quarters-period-conflict/cases';
@@ -126,6 +131,8 @@ export const CASES: readonly RuleCases[] = [
   countSubplanListed,
   countTotalListed,
   placeholderLeft,
+  rowUnfinished,
+  rowRemark,
   subplanMissing,
   guidelineMissing,
   guidelineDuplicated,
@@ -137,7 +144,9 @@ export const CASES: readonly RuleCases[] = [
   projectSimilar,
   goalEmpty,
   formTextChanged,
+  projectNameUnfinished,
   yearStale,
+  projectHalted,
   entriesUnpaired,
   quantMissing,
   quantNoNumber,
@@ -156,6 +165,7 @@ export const CASES: readonly RuleCases[] = [
   budgetTotalSum,
   budgetTotalDash,
   quartersNone,
+  quartersElsewhere,
   quartersMarkUnknown,
   quartersMarksMixed,
   quartersPeriodConflict,

@@ -33,6 +33,8 @@ import { rule as countGuidelineListed } from './count/count-guideline-listed/rul
 import { rule as countSubplanListed } from './count/count-subplan-listed/rule';
 import { rule as countTotalListed } from './count/count-total-listed/rule';
 import { rule as placeholderLeft } from './form/placeholder-left/rule';
+import { rule as rowUnfinished } from './form/row-unfinished/rule';
+import { rule as rowRemark } from './form/row-remark/rule';
 import { rule as subplanMissing } from './heading/subplan-missing/rule';
 import { rule as guidelineMissing } from './heading/guideline-missing/rule';
 import { rule as guidelineDuplicated } from './heading/guideline-duplicated/rule';
@@ -44,7 +46,9 @@ import { rule as projectDuplicated } from './heading/project-duplicated/rule';
 import { rule as projectSimilar } from './heading/project-similar/rule';
 import { rule as goalEmpty } from './heading/goal-empty/rule';
 import { rule as formTextChanged } from './heading/form-text-changed/rule';
+import { rule as projectNameUnfinished } from './project/project-name-unfinished/rule';
 import { rule as yearStale } from './project/year-stale/rule';
+import { rule as projectHalted } from './project/project-halted/rule';
 import { rule as entriesUnpaired } from './project/entries-unpaired/rule';
 import { rule as quantMissing } from './project/quant-missing/rule';
 import { rule as quantNoNumber } from './project/quant-no-number/rule';
@@ -63,6 +67,7 @@ import { rule as budgetUnreadable } from './budget/budget-unreadable/rule';
 import { rule as budgetTotalSum } from './budget/budget-total-sum/rule';
 import { rule as budgetTotalDash } from './budget/budget-total-dash/rule';
 import { rule as quartersNone } from './quarter/quarters-none/rule';
+import { rule as quartersElsewhere } from './quarter/quarters-elsewhere/rule';
 import { rule as quartersMarkUnknown } from './quarter/quarters-mark-unknown/rule';
 import { rule as quartersMarksMixed } from './quarter/quarters-marks-mixed/rule';
 import { rule as quartersPeriodConflict } from './quarter/quarters-period-conflict/rule';
@@ -126,6 +131,8 @@ export const RULES: readonly Rule[] = [
   countSubplanListed,
   countTotalListed,
   placeholderLeft,
+  rowUnfinished,
+  rowRemark,
   subplanMissing,
   guidelineMissing,
   guidelineDuplicated,
@@ -137,7 +144,9 @@ export const RULES: readonly Rule[] = [
   projectSimilar,
   goalEmpty,
   formTextChanged,
+  projectNameUnfinished,
   yearStale,
+  projectHalted,
   entriesUnpaired,
   quantMissing,
   quantNoNumber,
@@ -156,6 +165,7 @@ export const RULES: readonly Rule[] = [
   budgetTotalSum,
   budgetTotalDash,
   quartersNone,
+  quartersElsewhere,
   quartersMarkUnknown,
   quartersMarksMixed,
   quartersPeriodConflict,

@@ -344,10 +344,10 @@ describe('projects in one cell', () => {
       ['B4 มูลฝอยจากแหล่งกำเนิด'],
     ],
     [
-      'points of a numbered project in rows of their own are no projects',
+      'points of a numbered project in rows of their own are parts of it',
       [[G1, H11], row('(๑) โครงการ ก'), [null, '- กิจกรรมย่อยที่ ๑', '๑ ครั้ง'], row('(๒) โครงการ ข')],
       named('(1) โครงการ ก', '(2) โครงการ ข'),
-      ['B4 - กิจกรรมย่อยที่ ๑ ๑ ครั้ง'],
+      [],
     ],
   ])('%s', (_, rows, projects, unread) => {
     expect(outcome(plan({ rows: [HEADER, ...rows] }))).toMatchObject({ projects, unread });

@@ -123,10 +123,15 @@ describe('rows that are no projects', () => {
     });
   });
 
-  test.each(['อยู่ระหว่างรอข้อมูล', 'รออนุมัติ', 'งดดำเนินการ', 'ยกเลิก', 'N/A'])('%j in place of a project is told', (title) => {
-    const found = table([S1, H11], row('๑. โครงการ ก'), [null, title, '-', '-', '-'], row('อบรมงานรอบรู้ยกเลิกเหล้า'));
-    expect([found.projects.length, outcome(found).unread]).toEqual([2, [`B6 ${title}`]]);
-  });
+  test.each(['อยู่ระหว่างรอข้อมูล', 'รออนุมัติ', 'งดดำเนินการ', 'ยกเลิก', 'N/A'])(
+    '%j in place of a project is an open row',
+    (title) => {
+      const found = table([S1, H11], row('๑. โครงการ ก'), [null, title, '-', '-', '-'], row('อบรมงานรอบรู้ยกเลิกเหล้า'));
+      const open = found.openRows.map(({ cell, kind, text, guideline }) => ({ cell, kind, text, guideline }));
+      expect(open).toEqual([{ cell: 'B6', kind: 'unfinished', text: title, guideline: 3 }]);
+      expect([found.projects.length, outcome(found).unread]).toEqual([2, []]);
+    },
+  );
 
   test('after a remark the table goes on with a row of words', () => {
     const found = table(
@@ -138,7 +143,7 @@ describe('rows that are no projects', () => {
     expect(found.projects.map(({ title }) => title)).toEqual(['โครงการ ก', 'โครงการ ข']);
   });
 
-  const PARTS = 'parts of a project in rows of their own are told';
+  const PARTS = 'parts of a project in rows of their own, told if they have marks';
   test.each<[string, Rows, readonly string[]]>([
     [
       'numbered within it',
@@ -161,12 +166,12 @@ describe('rows that are no projects', () => {
     [
       'counted as activities',
       [NUMBERED, [S1], [null, H11], beside(1, 'โครงการ ก'), [null, 'กิจกรรมที่ ๑ อบรม', '๑ ครั้ง'], beside(2, 'โครงการ ข')],
-      ['B5 กิจกรรมที่ ๑ อบรม ๑ ครั้ง'],
+      [],
     ],
     [
       'or as sub-projects',
       [HEADER, [S1, H11], row('1. โครงการ ก'), [null, 'โครงการย่อยที่ ๑ อบรม', '๑ ครั้ง'], row('2. โครงการ ข')],
-      ['B4 โครงการย่อยที่ ๑ อบรม ๑ ครั้ง'],
+      [],
     ],
     [
       'or the rest of its text, broken in several columns',

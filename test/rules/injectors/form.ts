@@ -1,3 +1,4 @@
+import type { CellValue } from '../../../src/core/workbook/snapshot';
 import { QUARTER_COLUMNS } from '../plant-site';
 import type { Injectors } from './injector';
 
@@ -72,6 +73,27 @@ export const FORM: Injectors = {
       const project = site.project();
       const at = site.random.pick([site.slot('total'), site.slot('budget'), ...(project ? [`E${project.row}`] : [])]);
       return { cells: { [at]: null }, formulas: { [at]: '=1+1' }, at: [at] };
+    },
+  },
+  'row-unfinished': {
+    also: ['count-guideline-listed'],
+    plant(site) {
+      const project = site.project();
+      if (!project) return null;
+      const at = `B${project.row}`;
+      const words = ['โครงการอบรม..........', '(รอเพิ่มเติม)', 'อยู่ระหว่างจัดทำโครงการ', 'xxxxx'];
+      const cells: Record<string, CellValue> = { [at]: site.say(`(${project.item}) ${site.random.pick(words)}`) };
+      for (const column of ['C', 'D', 'E', 'F', 'G', ...QUARTER_COLUMNS]) cells[`${column}${project.row}`] = '-';
+      return { cells, at: [at] };
+    },
+  },
+  'row-remark': {
+    also: ['count-guideline-listed'],
+    plant(site) {
+      const project = site.project(({ guideline, item }) => item === guideline.projects.length);
+      if (!project) return null;
+      const at = `B${project.row}`;
+      return { cells: { ...site.emptied(project.row, project.row), [at]: `* ${project.model.title}` }, at: [at] };
     },
   },
   'placeholder-left': {

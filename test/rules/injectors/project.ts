@@ -36,6 +36,23 @@ export const PROJECT: Injectors = {
       return { cells: { [at]: `(${project.item}) ${site.say(`โครงการธนาคารเวลา ${said} ${year}`)}` }, at: [at] };
     },
   },
+  'project-name-unfinished': {
+    plant(site) {
+      const project = site.project();
+      if (!project) return null;
+      const at = `B${project.row}`;
+      return { cells: { [at]: `${site.text(at)}${site.random.pick(['..........', ' ______', '………'])}` }, at: [at] };
+    },
+  },
+  'project-halted': {
+    plant(site) {
+      const project = site.project();
+      if (!project) return null;
+      const at = `B${project.row}`;
+      const words = site.random.pick(['ยกเลิก', 'ชะลอ', 'เลื่อนไปก่อน', 'ขอยกเลิกโครงการ']);
+      return { cells: { [at]: `${site.text(at)} (${words})` }, at: [at] };
+    },
+  },
   'entries-unpaired': {
     plant(site) {
       const first = site.project((each) => each.item < each.guideline.projects.length && isAnyDay(each));

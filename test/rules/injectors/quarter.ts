@@ -32,6 +32,15 @@ export const QUARTER: Injectors = {
       return project && { cells: marks(project, []), at: [`H${project.row}`] };
     },
   },
+  'quarters-elsewhere': {
+    also: ['quarters-named-day'],
+    plant(site) {
+      const project = free(site);
+      if (!project) return null;
+      const at = `J${project.row}`;
+      return { cells: { ...marks(project, []), [at]: site.random.pick(['ม.ค.', 'ธันวาคม', 'ก.ค.-ก.ย.']) }, at: [at] };
+    },
+  },
   'quarters-mark-unknown': {
     plant(site) {
       const project = site.project();

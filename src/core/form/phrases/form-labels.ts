@@ -48,10 +48,9 @@ export const CONTINUED = new RegExp(`[([-]${notes.continued}[)\\]-]$`);
 /** A page that only says that it continues. */
 export const CONTINUED_ALONE = new RegExp(`^[([-]?${notes.continued}[)\\]-]?$`);
 
-/** A page's number in a row of its own: `หน้า ๒`, `- ๒ -`. */
-export const PAGE_NUMBER = new RegExp(
-  `^(?:${notes.page.source}[0-9]{1,3}(?:${oneOf(notes.pageOf)}[0-9]{1,3})?|-[0-9]{1,3}-)$`,
-);
+const PAGE_OF = `${notes.page.source}[0-9]{1,3}(?:${oneOf(notes.pageOf)}[0-9]{1,3})?`;
+/** A page's number in a row of its own: `หน้า ๒`, `(หน้า ๒ จาก ๕)`, `- ๒ -`. */
+export const PAGE_NUMBER = new RegExp(`^(?:${PAGE_OF}|\\(${PAGE_OF}\\)|-[0-9]{1,3}-)$`);
 
 const AMOUNT_IN_WORDS = `\\([^()]{2,60}${sums.amountEnds.source}\\)`;
 /** A row of sums inside or under the project table: `รวม ๓ โครงการ`, `ยอดรวม`, `งบประมาณรวม (ห้าพันบาทถ้วน)`. */
@@ -59,6 +58,9 @@ export const SUM_ROW = new RegExp(
   `^(?:${sums.begins.source}(?:${oneOf(sums.summed)}|[0-9,.:/-])*(?:${AMOUNT_IN_WORDS})?|${AMOUNT_IN_WORDS}` +
     `|${anyOf(sums.carried, sums.english)})$`,
 );
+
+/** A row that only carries the sum of another page: `ยอดยกมา`. */
+export const CARRIED_ROW = new RegExp(`^${sums.carried.source}$`);
 
 const { none, noneHas, noneVerb, noneOf, nameLabel, placeholders } = projects;
 /** A guideline has no project, in words. */

@@ -10,6 +10,7 @@ import { isPlainLine, linesOf, splitAtGaps, trimmed } from '../sheet/lines';
 import { saysNoProject } from './blank-text';
 import { FORM_HEADINGS, readHeading, type HeadingPhrase, type HeadingReader } from './headings';
 import { readTitleMark, type TitleMark } from './project-mark';
+import { bareTitle } from './title-tail';
 
 export interface TitleItem {
   /** The number before it, `(๑)`; null if there is none. */
@@ -18,6 +19,8 @@ export interface TitleItem {
   readonly title: string;
   /** Whether it is a line of the blank form that nobody filled. */
   readonly isPlaceholder: boolean;
+  /** Leaders that are no part of `title` end the name; left out otherwise. */
+  readonly isUnfinished?: true;
 }
 
 export interface TitleHeading extends HeadingPhrase {
@@ -137,7 +140,10 @@ function close({ item, lines }: OpenItem): TitleItem {
 }
 
 function titleItem(item: number | null, title: string): TitleItem {
-  return { item, title, isPlaceholder: isPlaceholder(title) };
+  if (isPlaceholder(title)) return { item, title, isPlaceholder: true };
+  const bare = bareTitle(title);
+  if (!bare.isUnfinished) return { item, title: bare.title, isPlaceholder: false };
+  return { item, title: bare.title, isPlaceholder: false, isUnfinished: true };
 }
 
 function isPlaceholder(title: string): boolean {

@@ -204,6 +204,14 @@ export interface ProjectWords {
   /** In place of a project that is not settled; and the first letters of these, as written. */
   readonly pending: readonly RegExp[];
   readonly pendingBegins: string;
+  /** In brackets behind the name of a project that is cancelled or postponed: `halted`, and words of `haltedOf`. */
+  readonly halted: readonly RegExp[];
+  readonly haltedOf: readonly RegExp[];
+  /** In place of what another row says: `sameAs`, and then `above` or the number of an item behind `itemLabel`. */
+  readonly sameAs: readonly RegExp[];
+  readonly above: readonly RegExp[];
+  /** What a line above several projects begins with, before a colon. */
+  readonly leadIns: readonly RegExp[];
   /** There is no project: `none noneHas`, or `none`, `noneVerb` and words of `noneOf`. All such texts have `not`. */
   readonly none: RegExp;
   readonly noneHas: string;
@@ -221,6 +229,8 @@ export interface SumWords {
   readonly summed: readonly string[];
   readonly carried: RegExp;
   readonly english: RegExp;
+  /** How the names of units begin that a row sums up. */
+  readonly ofUnits: readonly string[];
   /** The end of an amount in words. */
   readonly amountEnds: RegExp;
 }

@@ -3,6 +3,7 @@ import type { Datum, DeclaredSubPlan, Plan } from '../../plan/plan';
 import { projectRuns } from '../../plan/runs';
 import { tally } from '../../plan/tally';
 import type { Place } from '../../workbook/snapshot';
+import { haltedProjects, isWithoutHalted } from './halted';
 import { lostHeadings } from './lost-headings';
 import { sectionsMissing } from './sections-missing';
 import { doubtfulSections } from './wrong-headings';
@@ -43,6 +44,8 @@ export function guidelineDifferences(plan: Plan): GuidelineDifference[] {
     guidelines.flatMap(({ guideline, declared }) => {
       const count = listed.guideline(subPlan, guideline);
       const isOther = isRead(declared) && declared.value !== count && !doubtful.has(`${subPlan}/${guideline}`);
+      const halted = haltedProjects(plan).filter((each) => each.subPlan === subPlan && each.guideline === guideline);
+      if (isOther && isWithoutHalted(declared.value, count, halted)) return [];
       return isOther && !holdsOthers(plan, subPlan, guideline, count - declared.value)
         ? [{ subPlan, guideline, slot: declared, listed: count }]
         : [];

@@ -73,12 +73,15 @@ function nextHeading(plan: Plan, last: Section): GuidelineHeading | undefined {
   return plan.headings.find((heading) => order(heading) > order(last));
 }
 
-function unreadAbove({ headings, projects, placeholders, unread }: Plan, next: GuidelineHeading): UnreadText[] {
+function unreadAbove(
+  { headings, projects, placeholders, openRows, unread }: Plan,
+  next: GuidelineHeading,
+): UnreadText[] {
   const bottom = rowOf(next);
   const isAbove = (place: Place): boolean => place.sheet === next.sheet && rowOf(place) < bottom;
   const above = unread.filter(isAbove);
   if (above.length === 0) return [];
-  const read = [...headings, ...projects, ...placeholders].filter(isAbove);
+  const read = [...headings, ...projects, ...placeholders, ...openRows].filter(isAbove);
   const top = read.reduce((lowest, place) => Math.max(lowest, rowOf(place)), -1);
   return top < 0 ? [] : above.filter((text) => rowOf(text) > top);
 }

@@ -1,12 +1,8 @@
-/** The budget of a project: one column, or the sum of its sources; in baht, or in thousands or millions of baht. */
+/** The budget of a project: the amount in one column, or the sum of its sources. */
 import type { Datum, Project, UnpairedEntries } from '../../../plan/plan';
-import { readAmount, type Money } from '../../../text/amount';
-import { toArabic } from '../../../text/digits';
-import { memoize } from '../../../text/memoize';
-import { read, refuse, type Reading } from '../../../text/reading';
-import type { CellValue } from '../../../workbook/snapshot';
 import type { Grid } from '../../sheet/grid';
 import { trimmed } from '../../sheet/lines';
+import { readMoney } from './money';
 import { placeOf } from './period-columns';
 import type { ProjectRows, Share } from './project-rows';
 
@@ -33,41 +29,15 @@ export function budgetOf(
   return { budget: unclearBudget ? null : sumOf(amounts), sources: amounts };
 }
 
-/** `-` and round sums are in row after row. */
-const amountsIn = memoize((year) => memoize((text) => readAmount(text, { year: year === '' ? null : Number(year) })));
-
 function amountDatum(grid: Grid, part: Share | null, year: number | null, baht: number): Datum<number> | null {
   const text = trimmed(part?.text ?? '');
   if (!part || text === '') return null;
   const value = part.cell && part.text === part.cell.text ? part.cell.value : text;
-  const reading = baht === 1 ? amountOf(value, grid, part, year) : multipleOf(value, grid, part, year, baht);
+  const reading = readMoney(value, { ...formatOf(grid, part), year, baht });
   const { sheet, cell } = placeOf(grid, part);
   if (!reading.ok) return { sheet, cell, text, value: null, reason: reading.reason };
   // One amount merged over the rows of several projects is not the amount of each.
   return isJoint(part, reading.value.baht) ? null : { sheet, cell, text, value: reading.value.baht };
-}
-
-function amountOf(value: CellValue, grid: Grid, part: Share, year: number | null): Reading<Money> {
-  if (typeof value === 'string') return amountsIn(year === null ? '' : String(year))(value);
-  return readAmount(value, { ...formatOf(grid, part), year });
-}
-
-const BARE = /^[0-9][0-9,]{0,15}(?:\.[0-9]{1,6})?$/;
-/** In millions of baht, so many are rather baht: nobody plans a project of a thousand million. */
-const MOST_MILLIONS = 1000;
-const MILLION = 1_000_000;
-
-/** A bare number counts thousands or millions of baht; an amount of none does too. Any other text is to be asked about. */
-function multipleOf(value: CellValue, grid: Grid, part: Share, year: number | null, baht: number): Reading<Money> {
-  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? toArabic(value).trim() : '';
-  if (!BARE.test(text)) {
-    const reading = amountOf(value, grid, part, year);
-    return !reading.ok || reading.value.baht === 0 ? reading : refuse('wrong-unit');
-  }
-  const count = Number(text.replaceAll(',', ''));
-  if (baht >= MILLION && count >= MOST_MILLIONS) return refuse('wrong-unit');
-  // 0.06 × 1,000,000 is 59999.99… in binary.
-  return read({ baht: Math.round(count * baht * 100) / 100, source: null });
 }
 
 /** The sum of amounts at the place of the first; null if there are none. One that cannot be read makes the sum unknown. */
@@ -92,16 +62,17 @@ const NO_PAIRING: readonly UnpairedEntries[] = [];
 
 /** Amounts merged over the rows of several projects. */
 export function jointBudgets(rows: ProjectRows, column: number, year: number | null): readonly UnpairedEntries[] {
-  const { grid, real, top } = rows;
-  if (!rows.rows && !grid.merge(top, column)) return NO_PAIRING;
-  return real.flatMap((_, index) => jointBudget(grid, rows.share(column, 'entries', index), year) ?? []);
+  const { real, top } = rows;
+  if (!rows.rows && !rows.grid.merge(top, column)) return NO_PAIRING;
+  return real.flatMap((_, index) => jointBudget(rows, rows.share(column, 'entries', index), year) ?? []);
 }
 
 /** Reported once, at the merge's first row. */
-function jointBudget(grid: Grid, part: Share, year: number | null): UnpairedEntries | null {
+function jointBudget(rows: ProjectRows, part: Share, year: number | null): UnpairedEntries | null {
+  const { grid } = rows;
   const merge = part.isOver && part.cell ? grid.merge(part.row, part.column) : null;
   if (!merge || !part.cell || merge.top !== part.row) return null;
-  const reading = amountOf(part.cell.value, grid, part, year);
+  const reading = readMoney(part.cell.value, { ...formatOf(grid, part), year, baht: rows.columns.multiple?.baht ?? 1 });
   if (!reading.ok || !isJoint(part, reading.value.baht)) return null;
   const projects = merge.bottom - merge.top + 1;
   return { ...grid.place(merge.top, part.column), column: 'budget', projects, entries: 1 };

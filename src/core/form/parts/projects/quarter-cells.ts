@@ -1,6 +1,7 @@
 /** The quarters of the projects of a block: their cells, and what the marks in them mean. */
 import type { MarkPattern } from '../../../plan/mark-pattern';
-import { readMark } from '../../../plan/marks';
+import type { Quarter } from '../../../calendar/quarter';
+import { isBareMark, readMark } from '../../../plan/marks';
 import type { MarkMeaning, PeriodText, QuarterCell, QuarterMarks } from '../../../plan/plan';
 import { rangeName, type RangeIndex } from '../../../workbook/address';
 import type { CellTraits } from '../../../workbook/cell-traits';
@@ -15,11 +16,21 @@ export function quarterMarks(block: ProjectRows, index: number, context: FormCon
   let pattern = context.patterns;
   for (const column of block.columns.quarters) {
     const part = block.isBlank(column.column) ? null : shareOf(block, column, index);
-    pattern = part
-      ? pattern.with(column.quarter, meaningOf(block, part, context), textOf(part))
-      : pattern.with(column.quarter, 'blank', '');
+    pattern = part ? withCell(pattern, block, column, part, context) : pattern.with(column.quarter, 'blank', '');
   }
   return new RowMarks(pattern, block, index, context);
+}
+
+function withCell(
+  pattern: MarkPattern,
+  block: ProjectRows,
+  { quarter }: QuarterColumn,
+  part: Share,
+  context: FormContext,
+): MarkPattern {
+  const meaning = meaningOf(block, quarter, part, context);
+  const text = textOf(part);
+  return pattern.with(quarter, meaning, meaning === 'yes' && !isBareMark(text) ? '' : text);
 }
 
 /** A form has tens of thousands of quarter cells, and most are only counted: they are made when they are asked for. */
@@ -75,7 +86,7 @@ function quarterCell(
     quarter,
     ...(month !== undefined && { month }),
     text: textOf(part),
-    meaning: meaningOf(block, part, context),
+    meaning: meaningOf(block, quarter, part, context),
     line: part.line,
     lines: part.lines,
     content: grid.content(part.row, part.column),
@@ -104,7 +115,7 @@ function textOf({ text, cell }: Share): string {
   return text ?? cell?.text ?? '';
 }
 
-function meaningOf({ grid, columns }: ProjectRows, part: Share, context: FormContext): MarkMeaning {
+function meaningOf({ grid, columns }: ProjectRows, quarter: Quarter, part: Share, context: FormContext): MarkMeaning {
   if (part.text === null) return 'unknown';
   if (part.text === '') return 'blank';
   const { row, column, text, isOver } = part;
@@ -114,7 +125,9 @@ function meaningOf({ grid, columns }: ProjectRows, part: Share, context: FormCon
   const meaning = readMark(text, { font, crossIsYes: context.crossIsYes });
   // One mark over several quarters or projects: whether it means all of them is for the person to say.
   if (meaning === 'yes' && (isAcross || isOver)) return 'unknown';
-  return meaning === 'unknown' && context.periods.isInQuarter(text, isAcross) ? 'period' : meaning;
+  if (meaning !== 'unknown') return meaning;
+  if (!isAcross && !isOver && context.periods.isWithin(text, quarter)) return 'yes';
+  return context.periods.isInQuarter(text, isAcross) ? 'period' : meaning;
 }
 
 function quartersUnder(merge: RangeIndex, { quarters }: TableColumns): number {

@@ -12,6 +12,7 @@ import { periodInColumn, periodOfDates, placeOf } from './period-columns';
 import { periodsInQuarters, quarterMarks } from './quarter-cells';
 import type { HeadingContext } from './heading-tracker';
 import type { TitleItem } from '../../phrases/project-cell';
+import { isHalted } from '../../phrases/title-tail';
 
 /** A line of the project column. */
 export interface TableItem extends TitleItem {
@@ -67,7 +68,7 @@ function readProject(
   block: ProjectRows,
   index: number,
   { sheet, cell }: Place,
-  { item, title, heading }: TableItem,
+  { item, title, heading, isUnfinished }: TableItem,
   number: number | null,
   context: FormContext,
 ): Project {
@@ -101,6 +102,8 @@ function readProject(
     quarters,
     periods,
     ...asidesOf(block, index),
+    ...(isUnfinished && { isNameUnfinished: true }),
+    ...(isHalted(title) && { isHalted: true }),
     ...hiddenRows(block, index),
   };
 }

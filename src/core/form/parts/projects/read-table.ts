@@ -3,21 +3,25 @@ import type { Framework } from '../../../plan/framework';
 import type {
   GroupHeading,
   GuidelineHeading,
+  OpenRow,
   Placeholder,
   Project,
   TableHead,
   TableHeadings,
+  TableSum,
   UnpairedEntries,
 } from '../../../plan/plan';
 import type { Place } from '../../../workbook/snapshot';
 import type { Region } from '../../locate/regions';
-import type { Grid } from '../../sheet/grid';
+import type { Grid, GridCell } from '../../sheet/grid';
+import { trimmed } from '../../sheet/lines';
 import type { TableColumns } from '../../table-header/columns';
 import type { FormContext } from './context';
 import { HeaderRecord } from './header-record';
-import { claimBeside, claimSums } from './row';
+import { claimBeside } from './row';
+import { claimSums, tableSum } from './sum-row';
 import { TableBuilder } from './table-builder';
-import { classifyRow } from './table-row';
+import { classifyRow, type AsideRow } from './table-row';
 import type { TableSheet } from './table-sheet';
 
 export interface TableReading {
@@ -29,6 +33,8 @@ export interface TableReading {
   readonly headings: readonly GuidelineHeading[];
   readonly projects: readonly Project[];
   readonly placeholders: readonly Placeholder[];
+  readonly openRows: readonly OpenRow[];
+  readonly tableSums: readonly TableSum[];
   readonly unpaired: readonly UnpairedEntries[];
 }
 
@@ -36,6 +42,7 @@ export interface TableReading {
 export function readTable(regions: readonly Region[], framework: Framework, context: FormContext): TableReading {
   const builder = new TableBuilder(framework, context);
   const headers = new HeaderRecord();
+  const sums: TableSum[] = [];
   let grid: Grid | null = null;
   let columns: TableColumns | null = null;
   for (const region of regions) {
@@ -44,9 +51,9 @@ export function readTable(regions: readonly Region[], framework: Framework, cont
       columns = region.columns ?? null;
       builder.headings.enterSheetName(grid, region.top);
     }
-    columns = readRegion(region, columns, builder, headers, context);
+    columns = readRegion(region, columns, builder, headers, sums, context);
   }
-  const { projects, placeholders, unpaired, headings } = builder;
+  const { projects, placeholders, openRows, unpaired, headings } = builder;
   return {
     header: headers.first,
     heads: headers.cells,
@@ -55,6 +62,8 @@ export function readTable(regions: readonly Region[], framework: Framework, cont
     headings: headings.headings,
     projects,
     placeholders,
+    openRows,
+    tableSums: sums,
     unpaired,
   };
 }
@@ -65,6 +74,7 @@ function readRegion(
   above: TableColumns | null,
   builder: TableBuilder,
   record: HeaderRecord,
+  sums: TableSum[],
   context: FormContext,
 ): TableColumns | null {
   const sheet: TableSheet = { grid, headers, coverage: context.coverage.of(grid) };
@@ -81,9 +91,23 @@ function readRegion(
       row = found.header.bottom;
     } else {
       if (columns) claimBeside(sheet, row, columns);
-      if (found.kind === 'sums') claimSums(sheet, found.label);
+      if (found.kind === 'sums') sums.push(readSums(sheet, columns, found.label, builder));
+      else if (found.kind === 'aside') addAside(sheet, found, builder);
       else row = builder.add({ sheet, columns, bottom }, row, found);
     }
   }
   return columns;
+}
+
+/** A remark is read and says nothing of the plan. */
+function addAside(sheet: TableSheet, { cell, isDoubtful }: AsideRow, builder: TableBuilder): void {
+  const { grid, coverage } = sheet;
+  coverage.claim(cell);
+  if (!isDoubtful) return;
+  builder.addOpenRow({ ...grid.place(cell.row, cell.column), kind: 'remark', item: null, text: trimmed(cell.text) });
+}
+
+function readSums(sheet: TableSheet, columns: TableColumns | null, label: GridCell, builder: TableBuilder): TableSum {
+  claimSums(sheet, label);
+  return { ...tableSum(sheet, columns, label), projectsBefore: builder.projects.length };
 }

@@ -1,19 +1,22 @@
 /** Builds the projects of the table from its rows, in their order, across page breaks and worksheets. */
 import type { Framework } from '../../../plan/framework';
-import type { Placeholder, Project, UnpairedEntries } from '../../../plan/plan';
+import type { OpenRow, Placeholder, Project, UnpairedEntries } from '../../../plan/plan';
 import { comparisonKey } from '../../../text/comparison-key';
 import type { GridCell } from '../../sheet/grid';
 import { onlyUnnumbered, type TitleSegment } from '../../phrases/project-cell';
+import { isHalted } from '../../phrases/title-tail';
 import type { TableColumns } from '../../table-header/columns';
 import type { FormContext } from './context';
+import { withoutDittos } from './ditto';
 import { HeadingTracker } from './heading-tracker';
 import { numberBeside, sectionBeside } from './item-column';
+import { isUnsettled, unsettledRow } from './open-row';
 import { isRestOf, joinRest } from './page-break';
 import { contentCells, projectRowsAt } from './project-extent';
 import type { ProjectRows } from './project-rows';
 import { readProjectRows, realOf, type TableItem } from './read-project-rows';
 import { claimBeside } from './row';
-import { isSubActivity } from './sub-activity';
+import { isSubActivity, plus, readPart } from './sub-activity';
 import type { EntryRow, RowTitle } from './table-row';
 import type { TableSheet } from './table-sheet';
 import { withLooseLines } from './unnumbered-lines';
@@ -32,10 +35,13 @@ type RowPlace = Omit<TablePage, 'columns'> & { readonly columns: TableColumns | 
 export class TableBuilder {
   readonly projects: Project[] = [];
   readonly placeholders: Placeholder[] = [];
+  readonly openRows: OpenRow[] = [];
   readonly unpaired: UnpairedEntries[] = [];
   readonly headings: HeadingTracker;
   /** What the row above is: a row of text alone may be the rest of its name. */
   private above: RowAbove = null;
+  /** The project above, if its own budget is blank and that of its parts is added up. */
+  private sumOfParts: Project | null = null;
 
   constructor(
     private readonly framework: Framework,
@@ -65,18 +71,45 @@ export class TableBuilder {
     if (lines.isDoubtful) sheet.coverage.release(cell);
     const rows = projectRowsAt(sheet, cell, bottom, columns, items.length, realOf(items));
     for (let below = rows.top + 1; below <= rows.bottom; below += 1) claimBeside(sheet, below, columns);
-    this.addPlaceholders(sheet, cell, items);
+    if (this.isUnsettled(sheet, rows, cell, items)) return rows.bottom;
+    this.placeholders.push(...placeholdersIn(sheet, cell, items, this.projects.length));
     this.addProjects(sheet, rows, cell, items);
     return rows.bottom;
   }
 
-  /** `- กิจกรรมย่อย` between numbered projects is no project; its cells stay unread, so that they are reported. */
+  /** Adds a row that may be no project, under the heading that it is under; the row below does not go on with it. */
+  addOpenRow(row: Omit<OpenRow, 'subPlan' | 'guideline' | 'projectsBefore'>, heading = this.headings.current): void {
+    const { subPlan, guideline } = heading;
+    this.openRows.push({ ...row, subPlan, guideline, projectsBefore: this.projects.length });
+    this.above = null;
+  }
+
+  /** Whether the block's only line names no project yet; it is no project then. */
+  private isUnsettled(sheet: TableSheet, rows: ProjectRows, title: GridCell, items: readonly TableItem[]): boolean {
+    const [only, ...others] = items;
+    if (!only || others.length > 0 || !isUnsettled(only)) return false;
+    const row = unsettledRow(sheet, rows, title, only, this.context.periods);
+    if (row === 'project') return false;
+    if (row) this.addOpenRow(row, only.heading);
+    return true;
+  }
+
+  /** `- กิจกรรมย่อย` between numbered projects is no project but a part of the one above. */
   private isPartOfProject({ sheet, columns }: TablePage, title: GridCell, segments: readonly TitleSegment[]): boolean {
     const above = this.projects.at(-1);
     if (this.above?.kind !== 'project' || !above || !onlyUnnumbered(segments)) return false;
     const number = numberBeside(sheet.grid, title, columns);
     if (!isSubActivity(sheet.grid, title, number, above)) return false;
-    if (number) sheet.coverage.release(number);
+    const part = readPart(sheet, title, columns);
+    if (!part) {
+      if (number) sheet.coverage.release(number);
+      return true;
+    }
+    const isBlank = above.budget === null || this.sumOfParts === above;
+    if (isBlank && part.budget) {
+      this.sumOfParts = { ...above, budget: plus(above.budget, part.budget) };
+      this.projects[this.projects.length - 1] = this.sumOfParts;
+    }
     return true;
   }
 
@@ -94,7 +127,8 @@ export class TableBuilder {
     });
     if (!rest) return false;
     if (rest.kind === 'project' && project) {
-      projects[projects.length - 1] = { ...project, title: `${project.title}\n${rest.text}` };
+      const title = `${project.title}\n${rest.text}`;
+      projects[projects.length - 1] = { ...project, title, ...(isHalted(title) && { isHalted: true }) };
     } else if (rest.kind === 'heading' && heading) {
       headings.continueLast(rest.text);
     } else {
@@ -125,19 +159,6 @@ export class TableBuilder {
     return only && segments.length === 1 ? under(only) : segments.flatMap(under);
   }
 
-  private addPlaceholders(sheet: TableSheet, title: GridCell, items: readonly TableItem[]): void {
-    let projectsBefore = this.projects.length;
-    for (const { isPlaceholder, item, title: text, heading } of items) {
-      if (!isPlaceholder) {
-        projectsBefore += 1;
-        continue;
-      }
-      const { subPlan, guideline } = heading;
-      const place = sheet.grid.place(title.row, title.column);
-      this.placeholders.push({ ...place, subPlan, guideline, item, text, projectsBefore });
-    }
-  }
-
   private addProjects(sheet: TableSheet, rows: ProjectRows, title: GridCell, items: readonly TableItem[]): void {
     const { projects, unpaired } = readProjectRows(rows, title, items, this.context);
     const last = projects.at(-1);
@@ -146,7 +167,7 @@ export class TableBuilder {
       return;
     }
     if (projects.length === 1 && this.continuesProject(last, sheet, rows)) return;
-    for (const project of projects) this.projects.push(project);
+    for (const project of projects) this.projects.push(withoutDittos(project, this.projects));
     this.unpaired.push(...unpaired);
     this.above = projects.length === 1 ? { kind: 'project', isNumbered: last.item !== null } : null;
   }
@@ -160,4 +181,19 @@ export class TableBuilder {
     else coverage.release(...contentCells(grid, rows.top, rows.columns));
     return true;
   }
+}
+
+/** The sample lines of a title's cell; `projects`: how many projects are before it. */
+function placeholdersIn(
+  { grid }: TableSheet,
+  { row, column }: GridCell,
+  items: readonly TableItem[],
+  projects: number,
+): Placeholder[] {
+  return items.flatMap(({ isPlaceholder, item, title: text, heading }, index): Placeholder[] => {
+    if (!isPlaceholder) return [];
+    const { subPlan, guideline } = heading;
+    const projectsBefore = projects + items.slice(0, index).filter((each) => !each.isPlaceholder).length;
+    return [{ ...grid.place(row, column), subPlan, guideline, item, text, projectsBefore }];
+  });
 }

@@ -7,9 +7,11 @@ import { readTitleCell, splitAtGroupRow, type TitleSegment } from '../../phrases
 import { isNumberedProject } from '../../table-header/numbered-project';
 import type { TableColumns } from '../../table-header/columns';
 import type { TableHeader } from '../../table-header/read-header';
+import { asideOf } from './aside-row';
 import { groupCells, groupRowOf, type GroupCell } from './group-row';
 import { contentCells } from './project-extent';
-import { isName, sumLabel, titleOf } from './row';
+import { isName, titleOf } from './row';
+import { sumLabel } from './sum-row';
 import type { TableSheet } from './table-sheet';
 
 export type TableRow =
@@ -18,7 +20,15 @@ export type TableRow =
   /** Printed again at the top of a page, or at its foot. */
   | { readonly kind: 'page-mark'; readonly cell: GridCell }
   | { readonly kind: 'sums'; readonly label: GridCell }
+  | AsideRow
   | EntryRow;
+
+/** A row of a single cell that is no project's, or of which nobody knows whether it is. */
+export interface AsideRow {
+  readonly kind: 'aside';
+  readonly cell: GridCell;
+  readonly isDoubtful: boolean;
+}
 
 /** A row that names groups, lists projects, or both. */
 export interface EntryRow {
@@ -76,6 +86,8 @@ function classifyEntries(grid: Grid, row: number, columns: TableColumns, heading
   const isProject = cell !== null && isNumberedProject(cell);
   const label = isProject ? null : sumLabel(grid, row, cell);
   if (label) return { kind: 'sums', label };
+  const aside = isProject ? null : asideOf(grid, row, columns, headings);
+  if (aside) return { kind: 'aside', cell: aside.cell, isDoubtful: aside.kind === 'doubtful' };
   const named = groupCells(grid, row, columns, headings);
   const groupRow = groupRowOf(grid, row, columns, headings);
   const hasColumn = named.length > 0;

@@ -4,6 +4,7 @@ import { subPlanOf, type Framework } from '../../../plan/framework';
 import type { GuidelineHeading, Project } from '../../../plan/plan';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { startsProject, type TitleItem } from '../../phrases/project-cell';
+import { isPending } from '../../phrases/title-tail';
 import type { TableColumns } from '../../table-header/columns';
 import type { HeadingContext } from './heading-tracker';
 import { numberBeside } from './item-column';
@@ -49,6 +50,8 @@ export function restOfName(
   return { kind: 'heading', text: item.title };
 }
 
+/** `(จัดร่วมกับโรงเรียน)`: brackets and nothing else. */
+const BRACKETED = /^\s*[(（][^()（）]*[)）]\s*$/;
 /** Marks that cannot begin a word: the row above broke in the middle of one. */
 const BROKEN_WORD = /^[\u0e30-\u0e3a\u0e45-\u0e4e]/;
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -61,6 +64,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
 /** Whether the text surely goes on with the project's name. */
 function goesOnWithTitle({ title }: Project, text: string): boolean {
   if (BROKEN_WORD.test(comparisonKey(text))) return true;
+  if (BRACKETED.test(text)) return !isPending(text);
   const count = (part: string, mark: string): number => part.split(mark).length - 1;
   return PAIRS.some(
     ([open, close]) => count(title, open) > count(title, close) && count(text, close) > count(text, open),

@@ -1,4 +1,4 @@
-import type { Datum, Plan } from '../../../plan/plan';
+import type { Datum, Plan, Project } from '../../../plan/plan';
 import type { Place, WorkbookSnapshot } from '../../../workbook/snapshot';
 import { guidelineDifferences } from '../../analysis/declared';
 import { slotChange } from '../../fixes/slot-change';
@@ -31,8 +31,10 @@ export const rule: Rule = {
       };
       return;
     }
-    const expected = sumOf(plan);
+    const expected = sumOf(plan.projects);
     if (budget === null || budget.value === null || expected === null || budget.value === expected) return;
+    // Whether the halted projects count is asked already.
+    if (budget.value === sumOf(plan.projects.filter(({ isHalted }) => !isHalted))) return;
     if (isExplained(plan, budget.value - expected)) return;
     const { sheet, cell, value } = budget;
     const spent = plan.projects.flatMap(({ budget: own }) => (own && own.value !== 0 ? [own] : []));
@@ -49,7 +51,7 @@ export const rule: Rule = {
 };
 
 /** What the table's amounts come to, in baht; null if one of them is not known, or there is none. */
-function sumOf({ projects }: Plan): number | null {
+function sumOf(projects: readonly Project[]): number | null {
   let satang = 0;
   for (const { budget } of projects) {
     if (budget?.value == null) return null;

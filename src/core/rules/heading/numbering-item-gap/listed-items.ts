@@ -41,10 +41,11 @@ interface Line {
   readonly item: ListedItem;
 }
 
-function* inOrder({ projects, placeholders }: Plan): Iterable<Line> {
+function* inOrder({ projects, placeholders, openRows }: Plan): Iterable<Line> {
+  const unsettled = [...placeholders, ...openRows].sort((a, b) => a.projectsBefore - b.projectsBefore);
   let next = 0;
   for (let index = 0; index <= projects.length; index += 1) {
-    for (let line = placeholders[next]; line && line.projectsBefore <= index; line = placeholders[next]) {
+    for (let line = unsettled[next]; line && line.projectsBefore <= index; line = unsettled[next]) {
       next += 1;
       const { sheet, cell, subPlan, guideline, item, text } = line;
       yield { subPlan, guideline, item: { sheet, cell, item, title: text } };

@@ -1,14 +1,18 @@
 import { projectsMarked } from '../../../plan/marked-projects';
 import type { Plan, Project } from '../../../plan/plan';
 import type { FillProposal } from '../../../quarters/proposal';
-import { quarterList } from '../../../quarters/project-period';
+import { periodsOf, quarterList } from '../../../quarters/project-period';
 import { proposeFill } from '../../../quarters/propose';
 import type { Fix } from '../../finding';
 import type { Rule } from '../../rule';
+import { misplacedMonths } from '../misplaced-months';
 
 export const order = 520;
 
-/** A real project without a mark. Not where a mark stands that nobody can read: that is said by its own rule. */
+/**
+ * A real project without a mark. Not if one of its cells holds what has a finding already: a mark that nobody can read,
+ * or a month that is not its quarter's.
+ */
 export const rule: Rule = {
   meta: { id: 'quarters-none', family: 'quarter', severity: 'error', fix: 'offer' },
   *check(plan) {
@@ -16,10 +20,11 @@ export const rule: Rule = {
       plan,
       ({ meanings }) => meanings.size > 0 && !meanings.has('yes') && !meanings.has('unknown'),
     );
+    const misplaced = new Set(misplacedMonths(plan).map(({ project }) => project));
     const fills = silent.length > 0 ? fillsOf(plan) : new Map<Project, FillProposal>();
     for (const project of silent) {
       const [first] = project.quarters.cells;
-      if (!first) continue;
+      if (!first || misplaced.has(project) || hasUnreadCell(plan, project)) continue;
       yield {
         sheet: first.sheet,
         cell: first.cell,
@@ -32,6 +37,15 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Whether a period that stands in one quarter's cell cannot be read: quarters-period-unread says so at the cell. */
+function hasUnreadCell(plan: Plan, project: Project): boolean {
+  if (!project.quarters.pattern.meanings.has('period')) return false;
+  return periodsOf(plan, project).some(({ source, reading }) => {
+    const isOfCell = project.quarters.cells.some(({ cell, merge }) => merge === null && cell === source.cell);
+    return source.where === 'quarter-cells' && isOfCell && reading?.ok === false;
+  });
+}
 
 function fillsOf(plan: Plan): Map<Project, FillProposal> {
   const { proposals } = proposeFill(plan);

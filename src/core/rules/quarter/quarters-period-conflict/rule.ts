@@ -1,4 +1,5 @@
 import type { Quarter } from '../../../calendar/quarter';
+import { isBareMark } from '../../../plan/marks';
 import type { Plan, Project, QuarterCell } from '../../../plan/plan';
 import { marksIn, markFor, USUAL_MARK, type Marks } from '../../../quarters/mark';
 import { quarterList } from '../../../quarters/project-period';
@@ -34,11 +35,18 @@ export const rule: Rule = {
   },
 };
 
-/** Marks as the period says; not in cells that are merged, shared with other projects, formulas, locked, or of one month. */
+/**
+ * Marks as the period says; not in cells that are merged, shared with other projects, formulas, locked, or of one month,
+ * and not over words: `ต.ค.` in place of a mark.
+ */
 function markFix(plan: Plan, project: Project, quarters: readonly Quarter[], marks: Marks, data: Fix['data']): Fix[] {
   const isOwn = project.quarters.cells.every(
-    ({ merge, lines, month, content }) =>
-      merge === null && lines === 1 && month === undefined && content.formula === undefined,
+    ({ merge, lines, month, content, meaning, text }) =>
+      merge === null &&
+      lines === 1 &&
+      month === undefined &&
+      content.formula === undefined &&
+      (meaning === 'no' || meaning === 'blank' || (meaning === 'yes' && isBareMark(text))),
   );
   if (!isOwn) return [];
   const group = `quarters:${project.sheet}!${project.quarters.cells[0]?.cell ?? ''}`;

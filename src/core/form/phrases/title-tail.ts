@@ -1,0 +1,56 @@
+/** What offices write behind the name of a project, or in place of it: leaders, footnote marks, `(ยกเลิก)`, `รออนุมัติ`. */
+import { comparisonKey } from '../../text/comparison-key';
+import { anyOf } from '../../text/patterns';
+import { DIGITS } from '../../text/thai';
+import { PHASE_2 } from '../vocabulary/phase-2';
+
+const { pending, pendingBegins, halted, haltedOf } = PHASE_2.projects;
+
+export interface BareTitle {
+  readonly title: string;
+  /** Whether leaders end it: the rest of the name is still to be written. */
+  readonly isUnfinished: boolean;
+}
+
+/** Three dots are part of a name; more are a line to write on. `…` is three dots. */
+const DOTS: Readonly<Record<string, number>> = { '.': 1, '·': 1, _: 1, '…': 3, ' ': 0 };
+const FEWEST_DOTS = 4;
+/** `๑/` and `*` stand for a footnote. */
+const FOOTNOTE = new RegExp(`\\s(?:[${DIGITS}]{1,2}/|\\*{1,3})$`);
+const TAIL_ENDS = new Set('._·…/* ');
+
+/** A title without the leaders or the footnote mark at its end. */
+export function bareTitle(text: string): BareTitle {
+  // Nearly every title ends with a letter.
+  if (!TAIL_ENDS.has(text.charAt(text.length - 1))) return { title: text, isUnfinished: false };
+  let dots = 0;
+  let end = text.length;
+  for (; end > 0; end -= 1) {
+    const more = DOTS[text.charAt(end - 1)];
+    if (more === undefined) break;
+    dots += more;
+  }
+  if (dots >= FEWEST_DOTS) return { title: text.slice(0, end), isUnfinished: true };
+  return { title: text.trimEnd().replace(FOOTNOTE, '').trimEnd(), isUnfinished: false };
+}
+
+const LAST_BRACKETS = /[([（]([^()[\]（）]{2,60})[)\]）]\s*$/;
+const HALTED = new RegExp(`^${anyOf(...halted)}${anyOf(...haltedOf)}*$`);
+
+/** Whether the words in brackets at the end say that the project is cancelled or postponed. */
+export function isHalted(title: string): boolean {
+  if (!/[)\]）]$/.test(title)) return false;
+  const words = LAST_BRACKETS.exec(title)?.[1];
+  return words !== undefined && HALTED.test(comparisonKey(words));
+}
+
+const PENDING = new RegExp(`^\\(?${anyOf(...pending)}`);
+const PENDING_BEGINS = new Set(pendingBegins);
+const CROSSED_OUT = /^[x?*]{3,}$/i;
+
+/** Whether a text stands in place of a project that is not settled: nobody but the office knows whether there will be one. */
+export function isPending(text: string): boolean {
+  const first = text.charAt(0);
+  if (PENDING_BEGINS.has(first)) return PENDING.test(comparisonKey(text));
+  return (first === 'x' || first === 'X' || first === '?') && CROSSED_OUT.test(comparisonKey(text));
+}
