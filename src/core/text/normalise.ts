@@ -3,6 +3,8 @@
  * NFKC is never used on Thai: it takes SARA AM apart (`น้ำ` has three code points before it and four after).
  */
 
+import { restoreWords } from './restore-words';
+
 /** Marks that stand on a consonant, in the order they are stored: vowels and nikhahit first, then tones and thanthakhat. */
 const MARK_ORDER = '\u0E3A\u0E38\u0E39\u0E31\u0E34\u0E35\u0E36\u0E37\u0E47\u0E4D\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E4E';
 const NIKHAHIT = '\u0E4D';
@@ -37,9 +39,14 @@ const SPLITS = new RegExp(SPLIT_AM, 'g');
 
 /**
  * Repairs Thai damage, makes spaces and line breaks plain, drops what cannot be seen, and makes full-width letters,
- * digits and punctuation ASCII. Thai digits stay (see `toArabic`). The same string comes back where nothing is damaged.
+ * digits and punctuation ASCII. Words of the form are restored. Thai digits stay (see `toArabic`). The same string comes
+ * back where nothing is damaged.
  */
 export function normalise(text: string): string {
+  return restoreWords(withoutDamage(text));
+}
+
+function withoutDamage(text: string): string {
   if (!DAMAGE.test(text)) return text;
   return text
     .replace(REMOVED, '')
