@@ -27,17 +27,28 @@ const FEWEST_INSIDE = 5;
 /** With its marks in another order, a word of fewer characters may be another word. */
 const FEWEST_MOVED = 6;
 
+/** Words that overlap are restored one after the other. */
+const MOST_PASSES = 3;
+
 /** The text with its damaged words as the form prints them; the same string if none is damaged. */
 export function restoreWords(text: string): string {
-  const damaged = damagedWords(text);
-  if (damaged.length === 0) return text;
-  let restored = '';
+  let restored = text;
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const damaged = damagedWords(restored);
+    if (damaged.length === 0) break;
+    restored = replaced(restored, damaged);
+  }
+  return restored;
+}
+
+function replaced(text: string, damaged: readonly DamagedWord[]): string {
+  let result = '';
   let from = 0;
   for (const { start, end, word } of damaged) {
-    restored += text.slice(from, start) + word;
+    result += text.slice(from, start) + word;
     from = end;
   }
-  return restored + text.slice(from);
+  return result + text.slice(from);
 }
 
 /** A damaged word of the form, and what it is. */
@@ -78,7 +89,8 @@ function damagedAt(text: string, last: number, letters: number): DamagedWord | n
   if (letters < FEWEST_INSIDE && start > 0 && IS_THAI.test(text.charAt(start - 1))) return null;
   let end = last + 1;
   while (MARKS.includes(text.charAt(end)) && end < text.length) end += 1;
-  const word = wordOf(text.slice(start, end));
+  // A mark on the last letter shows by the space behind it that it has moved.
+  const word = wordOf(text.slice(start, end) + (text.charAt(end) === ' ' ? ' ' : ''));
   return word === null ? null : { start, end, word };
 }
 
