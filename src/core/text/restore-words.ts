@@ -61,9 +61,11 @@ export interface DamagedWord {
 /** The damaged words of a text from left to right, the longest of those that overlap. */
 export function damagedWords(text: string): readonly DamagedWord[] {
   let found: DamagedWord[] | null = null;
-  FINDER.ends(text, (last, lengths) => {
-    for (let left = lengths; left !== 0; left &= left - 1) {
-      const damaged = damagedAt(text, last, 31 - Math.clz32(left & -left));
+  FINDER.ends(text, (last, lengths, words) => {
+    for (const ending of (ENDINGS[words] ??= endingsAt(text, last, lengths))) {
+      // Nearly every word is whole, and so are the shorter ones that it ends with.
+      if (text.startsWith(ending.word, last - ending.lastLetter)) return;
+      const damaged = damagedAt(text, last, ending.letters);
       if (damaged) (found ??= []).push(damaged);
     }
   });
@@ -79,16 +81,46 @@ function withoutOverlaps(found: readonly DamagedWord[]): readonly DamagedWord[] 
   return kept;
 }
 
-/** The word of so many letters whose last letter is at `last`, if it is damaged. */
-function damagedAt(text: string, last: number, letters: number): DamagedWord | null {
+/** A printed word that may end at a letter of a text. */
+interface Ending {
+  readonly word: string;
+  readonly letters: number;
+  /** Its index in the word. */
+  readonly lastLetter: number;
+}
+
+/** Those that have the text's letters, the longest first. Bit n of `lengths` stands for n letters. */
+function endingsAt(text: string, last: number, lengths: number): readonly Ending[] {
+  const endings: Ending[] = [];
+  for (let letters = LONGEST; letters > 0; letters -= 1) {
+    if ((lengths & (1 << letters)) === 0) continue;
+    for (const word of BY_SKELETON.get(skeletonOf(text.slice(startOf(text, last, letters), last + 1))) ?? []) {
+      endings.push({ word, letters, lastLetter: startOf(word, word.length, 1) });
+    }
+  }
+  return endings;
+}
+
+/** More letters than a bit has places are in no word. */
+const LONGEST = 30;
+
+/** The index of the first of so many letters, of which the last is at `last` or before. */
+function startOf(text: string, last: number, letters: number): number {
   let start = last;
+  while (isSkipped(text, start)) start -= 1;
   for (let left = letters - 1; left > 0; left -= 1) {
     start -= 1;
     while (isSkipped(text, start)) start -= 1;
   }
+  return start;
+}
+
+/** The word of so many letters whose last letter is at `last`, if it is damaged. */
+function damagedAt(text: string, last: number, letters: number): DamagedWord | null {
+  const start = startOf(text, last, letters);
   if (letters < FEWEST_INSIDE && start > 0 && IS_THAI.test(text.charAt(start - 1))) return null;
   let end = last + 1;
-  while (MARKS.includes(text.charAt(end)) && end < text.length) end += 1;
+  while (end < text.length && MARKS.includes(text.charAt(end))) end += 1;
   // A mark on the last letter shows by the space behind it that it has moved.
   const word = wordOf(text.slice(start, end) + (text.charAt(end) === ' ' ? ' ' : ''));
   return word === null ? null : { start, end, word };
@@ -98,7 +130,7 @@ const IS_THAI = new RegExp(`[${THAI}${NEVER_FIRST}]`);
 const SKIPPED = MARKS + SPACES;
 
 function isSkipped(text: string, index: number): boolean {
-  return SKIPPED.includes(text.charAt(index));
+  return index > 0 && SKIPPED.includes(text.charAt(index));
 }
 
 /** The word of which these characters are a damaged form; null if they are a word themselves, or none. */
@@ -168,6 +200,8 @@ function skeletonOf(text: string): string {
     .join('');
 }
 
+/** By the number of the finder. */
+const ENDINGS: (readonly Ending[] | undefined)[] = [];
 const BY_SKELETON = groupBy(PRINTED_WORDS, skeletonOf);
 /** Bit n says that a word of n letters ends there. */
 const FINDER = new WordFinder(

@@ -48,8 +48,8 @@ export class WordFinder {
     return bits;
   }
 
-  /** Calls `visit` wherever words end, with the index of their last letter and their bits. */
-  ends(text: string, visit: (index: number, bits: number) => void): void {
+  /** Calls `visit` wherever words end, with the index of their last letter, their bits, and a number for these words. */
+  ends(text: string, visit: (index: number, bits: number, words: number) => void): void {
     const { columns, width, next, found } = this;
     let state = 0;
     for (let index = 0; index < text.length; index += 1) {
@@ -57,7 +57,7 @@ export class WordFinder {
       if (column === SKIPPED) continue;
       state = next[state * width + column] ?? 0;
       const bits = found[state] ?? 0;
-      if (bits !== 0) visit(index, bits);
+      if (bits !== 0) visit(index, bits, state);
     }
   }
 
