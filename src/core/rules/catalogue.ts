@@ -66,6 +66,7 @@ import { rule as targetUnsupported } from './target/target-unsupported/rule';
 import { rule as targetNoGrowth } from './target/target-no-growth/rule';
 import { rule as outcomesEmpty } from './target/outcomes-empty/rule';
 import { rule as virtuesOutdated } from './target/virtues-outdated/rule';
+import { rule as textFromPdf } from './text/text-from-pdf/rule';
 import { rule as textTypo } from './text/text-typo/rule';
 import { rule as textSpaceInWord } from './text/text-space-in-word/rule';
 import { rule as textDigitsMixed } from './text/text-digits-mixed/rule';
@@ -142,6 +143,7 @@ export const RULES: readonly Rule[] = [
   targetNoGrowth,
   outcomesEmpty,
   virtuesOutdated,
+  textFromPdf,
   textTypo,
   textSpaceInWord,
   textDigitsMixed,

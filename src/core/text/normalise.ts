@@ -48,10 +48,11 @@ const SPLITS = new RegExp(SPLIT_AM, 'g');
  * back where nothing is damaged.
  */
 export function normalise(text: string): string {
-  return restoreWords(withoutDamage(text));
+  return restoreWords(repairCharacters(text));
 }
 
-function withoutDamage(text: string): string {
+/** The same without the words of the form. */
+export function repairCharacters(text: string): string {
   if (!DAMAGE.test(text)) return text;
   return text
     .replace(REMOVED, '')

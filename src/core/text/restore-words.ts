@@ -151,6 +151,19 @@ export function isDamagedForm(written: string, printed: string): boolean {
   );
 }
 
+/** Where a text has these printed words, whole or damaged; null if it does not have them. */
+export function findPrinted(text: string, printed: string): { readonly start: number; readonly end: number } | null {
+  const at: number[] = [];
+  for (let index = 0; index < text.length; index += 1) if (!SKIPPED.includes(text.charAt(index))) at.push(index);
+  const letters = skeletonOf(printed);
+  const first = skeletonOf(text).indexOf(letters);
+  if (first < 0) return null;
+  const [start = 0, last = 0] = [at[first], at[first + letters.length - 1]];
+  let end = last + 1;
+  while (end < text.length && MARKS.includes(text.charAt(end))) end += 1;
+  return isDamagedForm(text.slice(start, end), printed) ? { start, end } : null;
+}
+
 interface Letter {
   /** SARA AM is SARA AA, and NIKHAHIT on the letter before it. */
   readonly letter: string;
