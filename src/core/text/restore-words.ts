@@ -60,19 +60,17 @@ export interface DamagedWord {
 
 /** The damaged words of a text from left to right, the longest of those that overlap. */
 export function damagedWords(text: string): readonly DamagedWord[] {
-  let found: DamagedWord[] | null = null;
+  const found: DamagedWord[] = [];
   FINDER.ends(text, (last, lengths, words) => {
     for (const ending of (ENDINGS[words] ??= endingsAt(text, last, lengths))) {
       // Nearly every word is whole, and so are the shorter ones that it ends with.
       if (text.startsWith(ending.word, last - ending.lastLetter)) return;
       const damaged = damagedAt(text, last, ending.letters);
-      if (damaged) (found ??= []).push(damaged);
+      if (damaged) found.push(damaged);
     }
   });
-  return found === null ? NONE : withoutOverlaps(found);
+  return found.length < 2 ? found : withoutOverlaps(found);
 }
-
-const NONE: readonly DamagedWord[] = [];
 
 function withoutOverlaps(found: readonly DamagedWord[]): readonly DamagedWord[] {
   const ordered = [...found].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -13,7 +13,7 @@ export const PDF_DAMAGE: Readonly<Record<string, (text: string) => string>> = {
   'ำ became ้า': (text) => text.replace(/([\u0e48-\u0e4b]?)ำ/g, (_, tone: string) => `${tone || '้'}า`),
   '่ became ํ and ้ became ๎': (text) => text.replaceAll('\u0e48', '\u0e4d').replaceAll('\u0e49', '\u0e4e'),
   '็ was lost': (text) => text.replaceAll('\u0e47', ''),
-  [MARKS_MOVED]: (text) => text.replace(new RegExp(`([${MARKS}]+)([ก-ฮา])(?![${MARKS}])`, 'g'), '$2$1 '),
+  [MARKS_MOVED]: (text) => text.replace(new RegExp(`([${MARKS}]{1,2})([ก-ฮา])(?![${MARKS}])`, 'g'), '$2$1 '),
 };
 
 /** The same workbook with all its texts damaged. */
