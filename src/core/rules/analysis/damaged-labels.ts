@@ -2,8 +2,8 @@
 import type { Plan, PlanExtent } from '../../plan/plan';
 import { repairCharacters } from '../../text/normalise';
 import { damagedWords } from '../../text/restore-words';
+import { contentAt } from '../../workbook/contents';
 import type { Place, WorkbookSnapshot } from '../../workbook/snapshot';
-import { cellKey, textAt } from '../fixes/text-edit';
 import { formTexts, placeOf } from './form-texts';
 
 export interface DamagedLabels {
@@ -40,12 +40,12 @@ function labelsIn(plan: Plan, workbook: WorkbookSnapshot): DamagedLabels | null 
   return first && example !== undefined && words.size >= FEWEST ? { example, place: first } : null;
 }
 
-/** Each cell once, headers of the project table first. */
+/** Headers of the project table first. */
 function labelTexts(plan: Plan, workbook: WorkbookSnapshot): { readonly place: Place; readonly text: string }[] {
   const ofTable = [...plan.heads, ...plan.headings, ...plan.groups].flatMap(({ sheet, cell }) => {
-    const text = textAt(workbook, { sheet, cell });
-    return text === null ? [] : [{ place: { sheet, cell }, text }];
+    const { value } = contentAt(workbook, { sheet, cell });
+    return typeof value === 'string' ? [{ place: { sheet, cell }, text: value }] : [];
   });
   const others = formTexts(plan, workbook, PRINTED).map((each) => ({ place: placeOf(each), text: each.text }));
-  return [...new Map([...ofTable, ...others].map((each) => [cellKey(each.place), each])).values()];
+  return [...ofTable, ...others];
 }

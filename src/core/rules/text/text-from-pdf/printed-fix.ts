@@ -1,8 +1,6 @@
 /** The fix of damaged headings and column headers that become the form's own text. All else is for a person. */
-import { PHASE_2 } from '../../../form/vocabulary/phase-2';
 import type { Plan } from '../../../plan/plan';
-import { comparisonKey } from '../../../text/comparison-key';
-import { anyOf } from '../../../text/patterns';
+import { PRINTED_WORDS } from '../../../text/printed-words';
 import { damagedWords, findPrinted, restoreWords } from '../../../text/restore-words';
 import { groupBy } from '../../../workbook/group-by';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
@@ -10,10 +8,6 @@ import type { FixedText } from '../../analysis/fixed-text';
 import { fixedTexts } from '../../analysis/fixed-texts';
 import type { Fix } from '../../finding';
 import { cellKey, editChanges, textAt, type TextEdit } from '../../fixes/text-edit';
-
-const { columns, headers } = PHASE_2;
-const LABELS: ReadonlySet<string> = new Set([...Object.values(columns).flat(), ...headers.spanning]);
-const QUARTER = new RegExp(`^${anyOf(...headers.quarterLabels)}[1-4]$`);
 
 export function printedFix(plan: Plan, workbook: WorkbookSnapshot): Fix[] {
   const edits = [...headerEdits(plan), ...headingEdits(plan, workbook)];
@@ -26,10 +20,17 @@ function headerEdits({ heads }: Plan): TextEdit[] {
   return heads.flatMap(({ sheet, cell, value }) => {
     if (typeof value !== 'string') return [];
     const text = restoreWords(value);
-    const key = comparisonKey(text);
-    if (text === value || !(LABELS.has(key) || QUARTER.test(key))) return [];
+    if (text === value || !isPrinted(text)) return [];
     return [{ sheet, cell, start: 0, end: value.length, text }];
   });
+}
+
+const LONGEST_FIRST = [...PRINTED_WORDS].sort((a, b) => b.length - a.length);
+
+/** Whether all letters are those of printed words. */
+function isPrinted(text: string): boolean {
+  const rest = LONGEST_FIRST.reduce((left, word) => left.replaceAll(word, ' '), withoutSpaces(text));
+  return !/\p{L}/u.test(rest);
 }
 
 function headingEdits(plan: Plan, workbook: WorkbookSnapshot): TextEdit[] {
