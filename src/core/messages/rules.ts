@@ -88,6 +88,7 @@ import { words as targetBelowProject } from '../rules/target/target-below-projec
 import { words as targetNoGrowth } from '../rules/target/target-no-growth/words';
 import { words as outcomesEmpty } from '../rules/target/outcomes-empty/words';
 import { words as virtuesOutdated } from '../rules/target/virtues-outdated/words';
+import { words as textFromPdf } from '../rules/text/text-from-pdf/words';
 import { words as textTypo } from '../rules/text/text-typo/words';
 import { words as textSpaceInWord } from '../rules/text/text-space-in-word/words';
 import { words as textDigitsMixed } from '../rules/text/text-digits-mixed/words';
@@ -186,6 +187,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'target-no-growth': targetNoGrowth,
   'outcomes-empty': outcomesEmpty,
   'virtues-outdated': virtuesOutdated,
+  'text-from-pdf': textFromPdf,
   'text-typo': textTypo,
   'text-space-in-word': textSpaceInWord,
   'text-digits-mixed': textDigitsMixed,

@@ -70,7 +70,8 @@ describe.each(CASES)('$rule', ({ rule, valid, invalid }) => {
       expect(
         own.flatMap((finding) => finding.fixes.map(({ message }) => message)).filter((key) => !(key in fixes)),
       ).toEqual([]);
-      findings.forEach(({ severity, related }, index) => {
+      findings.forEach(({ severity, fix, related }, index) => {
+        if (fix) expect(own[index]?.fix).toBe(fix);
         if (severity) expect(own[index]?.severity).toBe(severity);
         if (related) expect(own[index]?.related.map(({ cell }) => cell)).toEqual(related.map(cellOf));
       });

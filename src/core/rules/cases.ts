@@ -89,6 +89,7 @@ import { cases as targetBelowProject } from './target/target-below-project/cases
 import { cases as targetNoGrowth } from './target/target-no-growth/cases';
 import { cases as outcomesEmpty } from './target/outcomes-empty/cases';
 import { cases as virtuesOutdated } from './target/virtues-outdated/cases';
+import { cases as textFromPdf } from './text/text-from-pdf/cases';
 import { cases as textTypo } from './text/text-typo/cases';
 import { cases as textSpaceInWord } from './text/text-space-in-word/cases';
 import { cases as textDigitsMixed } from './text/text-digits-mixed/cases';
@@ -186,6 +187,7 @@ export const CASES: readonly RuleCases[] = [
   targetNoGrowth,
   outcomesEmpty,
   virtuesOutdated,
+  textFromPdf,
   textTypo,
   textSpaceInWord,
   textDigitsMixed,

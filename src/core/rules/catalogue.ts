@@ -88,6 +88,7 @@ import { rule as targetBelowProject } from './target/target-below-project/rule';
 import { rule as targetNoGrowth } from './target/target-no-growth/rule';
 import { rule as outcomesEmpty } from './target/outcomes-empty/rule';
 import { rule as virtuesOutdated } from './target/virtues-outdated/rule';
+import { rule as textFromPdf } from './text/text-from-pdf/rule';
 import { rule as textTypo } from './text/text-typo/rule';
 import { rule as textSpaceInWord } from './text/text-space-in-word/rule';
 import { rule as textDigitsMixed } from './text/text-digits-mixed/rule';
@@ -186,6 +187,7 @@ export const RULES: readonly Rule[] = [
   targetNoGrowth,
   outcomesEmpty,
   virtuesOutdated,
+  textFromPdf,
   textTypo,
   textSpaceInWord,
   textDigitsMixed,

@@ -1,5 +1,6 @@
 import { toArabic } from './digits';
 import { normalise } from './normalise';
+import { damagedWords } from './restore-words';
 
 /** What becomes of a character of a key; characters above the table's end need the chain. */
 const KEPT = 0;
@@ -47,6 +48,7 @@ export function comparisonKey(text: string): string {
 
 /** A number that texts with the same key have in common: many are compared by it before any key is made. */
 export function comparisonHash(text: string): number {
+  if (damagedWords(text).length > 0) return hashOf(comparisonKey(text));
   let hash = 0;
   let before = KEPT;
   for (let index = 0; index < text.length; index += 1) {
@@ -79,6 +81,7 @@ function isDamage(before: number, sort: number): boolean {
 
 /** The same for a text in ASCII and undamaged Thai, which nearly every text is; null for any other. */
 function keyInOneScan(text: string): string | null {
+  if (damagedWords(text).length > 0) return null;
   let key = '';
   let from = 0;
   let before = KEPT;

@@ -3,10 +3,15 @@
  * NFKC is never used on Thai: it takes SARA AM apart (`น้ำ` has three code points before it and four after).
  */
 
+import { restoreWords } from './restore-words';
+
 /** Marks that stand on a consonant, in the order they are stored: vowels and nikhahit first, then tones and thanthakhat. */
 const MARK_ORDER = '\u0E3A\u0E38\u0E39\u0E31\u0E34\u0E35\u0E36\u0E37\u0E47\u0E4D\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E4E';
 const NIKHAHIT = '\u0E4D';
 const SARA_AM = '\u0E33';
+const YAMAKKAN = '\u0E4E';
+const MAI_EK = '\u0E48';
+const MAI_THO = '\u0E49';
 
 /** What PDF and old Windows fonts draw from their private area, U+F700 to U+F71A, in order. */
 const PRIVATE_USE =
@@ -20,11 +25,13 @@ const LINE_BREAKS = '\\r\\v\\f\u0085\u2028\u2029';
 const VOWELS_ONLY = '\u0E31\u0E34-\u0E3A\u0E47';
 const VOWELS = VOWELS_ONLY + NIKHAHIT;
 const TONES = '\u0E48-\u0E4C\u0E4E';
+const VOWEL = new RegExp(`[${VOWELS_ONLY}]`);
+const TONE = new RegExp(`[${TONES}]`);
 
 /** Anything below may need repair. A text without it, nearly every text, costs this one scan. */
 const DAMAGE = new RegExp(
   `[${INVISIBLE}${WIDE_SPACES}${LINE_BREAKS}\u0300-\u036F\uF700-\uF71A\uFF01-\uFF5E]` +
-    `|[${VOWELS}]{2}|[${TONES}][${VOWELS}${TONES}]|\u0E4D[${TONES}]?\u0E32|\u0E33[${VOWELS}${TONES}\u0E33]|\u0E40\u0E40`,
+    `|[${VOWELS}]{2}|[${TONES}][${VOWELS}${TONES}]|\u0E4D[${TONES}]?\u0E32|\u0E33[${VOWELS}${TONES}\u0E33]|\u0E40\u0E40|\u0E4E`,
 );
 
 const REMOVED = new RegExp(`[${INVISIBLE}]`, 'g');
@@ -37,9 +44,15 @@ const SPLITS = new RegExp(SPLIT_AM, 'g');
 
 /**
  * Repairs Thai damage, makes spaces and line breaks plain, drops what cannot be seen, and makes full-width letters,
- * digits and punctuation ASCII. Thai digits stay (see `toArabic`). The same string comes back where nothing is damaged.
+ * digits and punctuation ASCII. Words of the form are restored. Thai digits stay (see `toArabic`). The same string comes
+ * back where nothing is damaged.
  */
 export function normalise(text: string): string {
+  return restoreWords(repairCharacters(text));
+}
+
+/** The same without the words of the form. */
+export function repairCharacters(text: string): string {
   if (!DAMAGE.test(text)) return text;
   return text
     .replace(REMOVED, '')
@@ -52,9 +65,14 @@ export function normalise(text: string): string {
     .replace(/\u0E40\u0E40/g, '\u0E41');
 }
 
-/** The marks of one consonant: each once, in storing order; SARA AM is whole, and behind the tone. */
+/**
+ * The marks of one consonant: each once, in storing order; SARA AM is whole, and behind the tone. Fonts of some PDFs have
+ * YAMAKKAN for MAI THO and NIKHAHIT for MAI EK: surely so beside another vowel.
+ */
 function repairCluster(cluster: string): string {
-  const whole = cluster.replace(SPLITS, (split) => split.slice(1, -1) + SARA_AM);
+  const composed = cluster.replace(SPLITS, (split) => split.slice(1, -1) + SARA_AM).replaceAll(YAMAKKAN, MAI_THO);
+  const isTone = VOWEL.test(composed) && !TONE.test(composed) && !composed.includes(SARA_AM);
+  const whole = isTone ? composed.replaceAll(NIKHAHIT, MAI_EK) : composed;
   const hasAm = whole.includes(SARA_AM);
   const marks = Array.from(MARK_ORDER).filter((mark) => whole.includes(mark) && !(hasAm && mark === NIKHAHIT));
   return marks.join('') + (hasAm ? SARA_AM : '');

@@ -39,3 +39,19 @@ test('words may share bits, and one word have several', () => {
   expect(finder.bitsIn('การ')).toBe(7);
   expect(finder.bitsIn('กา')).toBe(1);
 });
+
+test('tells where words end, over characters that are skipped and by letters that count as the same', () => {
+  const finder = new WordFinder(
+    [
+      ['กา', 1],
+      ['ขกา', 2],
+    ],
+    { skipped: ' ่', same: { ำ: 'า' } },
+  );
+  const ends: [number, number][] = [];
+  finder.ends('ข่ก ำ xกา', (index, bits) => ends.push([index, bits]));
+  expect(ends).toEqual([
+    [4, 3],
+    [8, 1],
+  ]);
+});

@@ -1,3 +1,6 @@
+/** In place of a column: the character is passed over. */
+const SKIPPED = 255;
+
 /**
  * Which of many words a text holds, told in one scan however many they are: the automaton of Aho and Corasick
  * (Communications of the ACM 18, 1975), its failure links worked into one table.
@@ -11,10 +14,20 @@ export class WordFinder {
   /** By state, the bits of the words that end there. */
   private readonly found: Int32Array;
 
-  /** The bits that each word stands for. Words have at most 255 different letters, and 65,000 letters in all. */
-  constructor(words: readonly (readonly [word: string, bits: number])[]) {
+  /**
+   * The bits that each word stands for. Words have at most 254 different letters, and 65,000 letters in all. `ends` passes
+   * over the characters of `skipped`, as if they were not in the text, and takes one letter for another by `same`.
+   */
+  constructor(
+    words: readonly (readonly [word: string, bits: number])[],
+    { skipped = '', same = {} }: { readonly skipped?: string; readonly same?: Readonly<Record<string, string>> } = {},
+  ) {
     const letters = [...new Set(words.flatMap(([word]) => word.split('')))];
     letters.forEach((letter, index) => (this.columns[letter.charCodeAt(0)] = index + 1));
+    for (const character of skipped) this.columns[character.charCodeAt(0)] = SKIPPED;
+    for (const [one, other] of Object.entries(same)) {
+      this.columns[one.charCodeAt(0)] = this.columns[other.charCodeAt(0)] ?? 0;
+    }
     this.width = letters.length + 1;
     const states = 1 + words.reduce((sum, [{ length }]) => sum + length, 0);
     this.next = new Uint16Array(states * this.width);
@@ -33,6 +46,19 @@ export class WordFinder {
       bits |= found[state] ?? 0;
     }
     return bits;
+  }
+
+  /** Calls `visit` wherever words end, with the index of their last letter, their bits, and a number for these words. */
+  ends(text: string, visit: (index: number, bits: number, words: number) => void): void {
+    const { columns, width, next, found } = this;
+    let state = 0;
+    for (let index = 0; index < text.length; index += 1) {
+      const column = columns[text.charCodeAt(index)] ?? 0;
+      if (column === SKIPPED) continue;
+      state = next[state * width + column] ?? 0;
+      const bits = found[state] ?? 0;
+      if (bits !== 0) visit(index, bits, state);
+    }
   }
 
   /** The words as a tree of states; a word's state has its bits. */

@@ -41,6 +41,13 @@ export const TEXT: Injectors = {
       return { cells: { [at]: '- ผู้เข้าร่วมกิจกรรม จำนวน ๕๐ คน\n- ชุมชน จำนวน 12 แห่ง' }, at: [at] };
     },
   },
+  'text-from-pdf': {
+    plant: (site) => {
+      const row = Number(site.built.tableHeader.slice(1)) + 1;
+      const at = ['B', 'C', 'E', 'F'].map((column) => `${column}${row}`);
+      return { cells: Object.fromEntries(at.map((cell) => [cell, site.text(cell).replaceAll('า', 'ำ')])), at };
+    },
+  },
   'text-sara-am-split': {
     plant: (site) => damaged(site, /([่-๋]?)ำ/, (am) => `\u0e4d${am.length > 1 ? am.charAt(0) : ''}\u0e32`),
   },

@@ -24,8 +24,22 @@ const BITS: Readonly<Record<Sign, number>> = {
   'mixed-digits': THAI_DIGIT | ARABIC_DIGIT,
 };
 
-/** Spaces and marks that are not seen, NIKHAHIT, SARA E twice. */
-const DAMAGED = ['\u00A0', '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u0E4D', '\u0E40\u0E40'];
+/** Spaces and marks that are not seen, NIKHAHIT, YAMAKKAN, SARA E twice, SARA AA behind a space. */
+const DAMAGED = [
+  ...[
+    '\u00A0',
+    '\u00AD',
+    '\u200B',
+    '\u200C',
+    '\u200D',
+    '\u2060',
+    '\uFEFF',
+    '\u0E4D',
+    '\u0E4E',
+    '\u0E40\u0E40',
+    ' \u0E32',
+  ],
+];
 const DOUBLED = ['ที่ที่', ...JOINING.map((word) => `${word} ${word}`), ...SAID_ONCE.map((word) => word + word)];
 /** A space and what may follow it inside a word. */
 const SEAMS = FORM_WORDS.flatMap((word) => word.split('|').slice(1)).flatMap((rest) =>

@@ -2,16 +2,27 @@
 import type { RuleMeta, Rule } from '../rule';
 import { hintedTexts, placeOf, rewritten } from '../analysis/form-texts';
 
-/** `damage` finds it, without the flag g, in texts with a hint of damage; `mend` gives the text back without it. One finding a cell. */
-export function damageRule(id: string, fix: string, damage: RegExp, mend: (text: string) => string): Rule {
+/**
+ * `damage` finds it, without the flag g, in texts with a hint of damage; `mend` gives the text back without it. One
+ * finding a cell. If a text of the plan has what `doubt` finds, mending is an offer.
+ */
+export function damageRule(
+  id: string,
+  fix: string,
+  damage: RegExp,
+  mend: (text: string) => string,
+  doubt?: RegExp,
+): Rule {
   const meta: RuleMeta = { id, family: 'text', severity: 'info', fix: 'safe' };
   return {
     meta,
     *check(plan, { workbook }) {
-      for (const each of hintedTexts(plan, workbook, 'damage')) {
+      const texts = hintedTexts(plan, workbook, 'damage');
+      const kind = doubt && texts.some(({ text }) => doubt.test(text)) ? 'offer' : 'safe';
+      for (const each of texts) {
         if (!damage.test(each.text)) continue;
         const changes = [rewritten(each, mend(each.text))];
-        yield { ...placeOf(each), fixes: [{ kind: 'safe', message: fix, data: {}, changes }] };
+        yield { ...placeOf(each), fixes: [{ kind, message: fix, data: {}, changes }] };
       }
     },
   };

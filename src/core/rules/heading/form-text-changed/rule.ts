@@ -1,13 +1,15 @@
 import { foreignNames } from '../../analysis/agency-name-places';
+import { damagedLabels } from '../../analysis/damaged-labels';
 import type { Rule } from '../../rule';
 import { changeIn, isWording, type ChangedText } from '../../analysis/fixed-text';
 import { fixedTexts } from '../../analysis/fixed-texts';
+import { isDamagedForm } from '../../../text/restore-words';
 import { restoreFix } from '../../fixes/restore-wording';
 import { shownDifferences } from './shown-difference';
 
 export const order = 380;
 
-/** A heading that the form prints says something else. A place's name in it is agency-name-foreign's. */
+/** A heading that the form prints says something else. A place's name in it is agency-name-foreign's, damage by a PDF text-from-pdf's. */
 export const rule: Rule = {
   meta: { id: 'form-text-changed', family: 'heading', severity: 'warning', fix: 'offer' },
   *check(plan, { workbook }) {
@@ -18,6 +20,7 @@ export const rule: Rule = {
     for (const fixed of fixedTexts(plan)) {
       const change = changeIn(fixed);
       if (!change || foreignNames(plan, fixed).length > 0) continue;
+      if (isDamagedForm(fixed.text, change.wording) && damagedLabels(plan, workbook)) continue;
       const { sheet, cell, repeated } = fixed;
       yield {
         sheet,

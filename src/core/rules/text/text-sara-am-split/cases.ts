@@ -34,6 +34,11 @@ export const cases: RuleCases = {
       after: after('น้ำใส'),
     },
     {
+      name: 'where NIKHAHIT is a tone elsewhere: the fix is an offer',
+      form: changed({ quality: 'มีค\u0E4D\u0E32นิยมที่ดี ถ\u0E4Eามีเวลา' }),
+      findings: [{ cell: cellOf('D'), message, fix: 'offer' }],
+    },
+    {
       name: 'in part 5',
       form: filled({ outcome2: '- ผู้น\u0E4D\u0E32ชุมชนมีคุณธรรม' }),
       findings: [{ cell: at('outcome2'), message }],

@@ -1,0 +1,51 @@
+/** The form's own words that were damaged when the plan was copied out of a PDF. */
+import type { Plan, PlanExtent } from '../../plan/plan';
+import { repairCharacters } from '../../text/normalise';
+import { damagedWords } from '../../text/restore-words';
+import { contentAt } from '../../workbook/contents';
+import type { Place, WorkbookSnapshot } from '../../workbook/snapshot';
+import { formTexts, placeOf } from './form-texts';
+
+export interface DamagedLabels {
+  /** A damaged word as it is written. */
+  readonly example: string;
+  /** The first cell with a damaged label. */
+  readonly place: Place;
+}
+
+/** Fewer may be slips of somebody who types. */
+const FEWEST = 3;
+/** Where nearly all words are the form's. Of the project table, its headers and headings are. */
+const PRINTED: ReadonlySet<PlanExtent['part']> = new Set(['title', 'general', 'base', 'counts', 'targets', 'outcomes']);
+
+const known = new WeakMap<Plan, { readonly labels: DamagedLabels | null }>();
+
+/** null if fewer than three different labels are recognised only as damaged ones. */
+export function damagedLabels(plan: Plan, workbook: WorkbookSnapshot): DamagedLabels | null {
+  const found = known.get(plan) ?? { labels: labelsIn(plan, workbook) };
+  known.set(plan, found);
+  return found.labels;
+}
+
+function labelsIn(plan: Plan, workbook: WorkbookSnapshot): DamagedLabels | null {
+  let first: Place | null = null;
+  const words = new Map<string, string>();
+  for (const { place, text } of labelTexts(plan, workbook)) {
+    const written = repairCharacters(text);
+    const damaged = damagedWords(written);
+    if (damaged.length > 0) first ??= place;
+    for (const { start, end, word } of damaged) words.set(word, words.get(word) ?? written.slice(start, end));
+  }
+  const [example] = words.values();
+  return first && example !== undefined && words.size >= FEWEST ? { example, place: first } : null;
+}
+
+/** Headers of the project table first. */
+function labelTexts(plan: Plan, workbook: WorkbookSnapshot): { readonly place: Place; readonly text: string }[] {
+  const ofTable = [...plan.heads, ...plan.headings, ...plan.groups].flatMap(({ sheet, cell }) => {
+    const { value } = contentAt(workbook, { sheet, cell });
+    return typeof value === 'string' ? [{ place: { sheet, cell }, text: value }] : [];
+  });
+  const others = formTexts(plan, workbook, PRINTED).map((each) => ({ place: placeOf(each), text: each.text }));
+  return [...ofTable, ...others];
+}
