@@ -65,7 +65,9 @@ import { words as budgetColumnUnclear } from '../rules/budget/budget-column-uncl
 import { words as budgetSourcesSum } from '../rules/budget/budget-sources-sum/words';
 import { words as budgetUnreadable } from '../rules/budget/budget-unreadable/words';
 import { words as budgetTotalSum } from '../rules/budget/budget-total-sum/words';
+import { words as budgetTableTotal } from '../rules/budget/budget-table-total/words';
 import { words as budgetTotalDash } from '../rules/budget/budget-total-dash/words';
+import { words as quartersCalendar } from '../rules/quarter/quarters-calendar/words';
 import { words as quartersNone } from '../rules/quarter/quarters-none/words';
 import { words as quartersElsewhere } from '../rules/quarter/quarters-elsewhere/words';
 import { words as quartersMarkUnknown } from '../rules/quarter/quarters-mark-unknown/words';
@@ -164,7 +166,9 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'budget-sources-sum': budgetSourcesSum,
   'budget-unreadable': budgetUnreadable,
   'budget-total-sum': budgetTotalSum,
+  'budget-table-total': budgetTableTotal,
   'budget-total-dash': budgetTotalDash,
+  'quarters-calendar': quartersCalendar,
   'quarters-none': quartersNone,
   'quarters-elsewhere': quartersElsewhere,
   'quarters-mark-unknown': quartersMarkUnknown,

@@ -153,6 +153,10 @@ export interface TableHeadings {
   readonly asides: readonly AsideHeading[];
   /** Where the table says that its money is in thousands or millions of baht; null if it is in baht. */
   readonly multiple: (UnreadText & { readonly baht: number }) | null;
+  /** The first header of quarters or months that names another fiscal year than the plan's, with that year. */
+  readonly otherYear: (UnreadText & { readonly year: number }) | null;
+  /** The first header that names a quarter with the months of another one: the quarters are not read. */
+  readonly calendarQuarters: UnreadText | null;
   /** A header below that of the budget which names no source: the amounts are not summed. */
   readonly unclearBudget: UnreadText | null;
 }

@@ -66,7 +66,9 @@ import { cases as budgetColumnUnclear } from './budget/budget-column-unclear/cas
 import { cases as budgetSourcesSum } from './budget/budget-sources-sum/cases';
 import { cases as budgetUnreadable } from './budget/budget-unreadable/cases';
 import { cases as budgetTotalSum } from './budget/budget-total-sum/cases';
+import { cases as budgetTableTotal } from './budget/budget-table-total/cases';
 import { cases as budgetTotalDash } from './budget/budget-total-dash/cases';
+import { cases as quartersCalendar } from './quarter/quarters-calendar/cases';
 import { cases as quartersNone } from './quarter/quarters-none/cases';
 import { cases as quartersElsewhere } from './quarter/quarters-elsewhere/cases';
 import { cases as quartersMarkUnknown } from './quarter/quarters-mark-unknown/cases';
@@ -164,7 +166,9 @@ export const CASES: readonly RuleCases[] = [
   budgetSourcesSum,
   budgetUnreadable,
   budgetTotalSum,
+  budgetTableTotal,
   budgetTotalDash,
+  quartersCalendar,
   quartersNone,
   quartersElsewhere,
   quartersMarkUnknown,

@@ -65,7 +65,9 @@ import { rule as budgetColumnUnclear } from './budget/budget-column-unclear/rule
 import { rule as budgetSourcesSum } from './budget/budget-sources-sum/rule';
 import { rule as budgetUnreadable } from './budget/budget-unreadable/rule';
 import { rule as budgetTotalSum } from './budget/budget-total-sum/rule';
+import { rule as budgetTableTotal } from './budget/budget-table-total/rule';
 import { rule as budgetTotalDash } from './budget/budget-total-dash/rule';
+import { rule as quartersCalendar } from './quarter/quarters-calendar/rule';
 import { rule as quartersNone } from './quarter/quarters-none/rule';
 import { rule as quartersElsewhere } from './quarter/quarters-elsewhere/rule';
 import { rule as quartersMarkUnknown } from './quarter/quarters-mark-unknown/rule';
@@ -164,7 +166,9 @@ export const RULES: readonly Rule[] = [
   budgetSourcesSum,
   budgetUnreadable,
   budgetTotalSum,
+  budgetTableTotal,
   budgetTotalDash,
+  quartersCalendar,
   quartersNone,
   quartersElsewhere,
   quartersMarkUnknown,

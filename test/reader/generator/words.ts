@@ -27,7 +27,8 @@ export function monthLabel({ labels }: Layout, month: number): string {
 
 export function quarterLabel(layout: Layout, quarter: number): string {
   const number = digits(layout, quarter);
-  return [`ไตรมาส ${number}`, `ไตรมาสที่ ${number}`, `ไตรมาสที่ ${number} (ต.ค.-ธ.ค.)`, `Q${number}`][layout.labels % 4]!;
+  const months = ['ต.ค.-ธ.ค.', 'ม.ค.-มี.ค.', 'เม.ย.-มิ.ย.', 'ก.ค.-ก.ย.'][quarter - 1]!;
+  return [`ไตรมาส ${number}`, `ไตรมาสที่ ${number}`, `ไตรมาสที่ ${number} (${months})`, `Q${number}`][layout.labels % 4]!;
 }
 
 /** The number in front of a project's name, with the space behind it; '' where the layout has none there. */

@@ -45,4 +45,13 @@ export const BUDGET: Injectors = {
       return { cells: { ...cells, ...Object.fromEntries(sources), ...own }, merges, at: [`E${project.row}`] };
     },
   },
+  'budget-table-total': {
+    also: ['count-guideline-listed', 'count-subplan-listed', 'count-total-listed', 'budget-total-sum', 'goal-empty'],
+    plant(site) {
+      const last = site.projects.at(-1);
+      if (!last || site.projects.length < 2) return null;
+      const cells = { ...site.emptied(last.row, last.row), [`B${last.row}`]: 'รวมทั้งสิ้น', [`E${last.row}`]: 987_654 };
+      return { cells, at: [`E${last.row}`] };
+    },
+  },
 };

@@ -11,6 +11,8 @@ function marks({ row }: SiteProject, quarters: readonly Quarter[], mark = '✓')
   );
 }
 
+const CALENDAR_QUARTERS = ['ม.ค.-มี.ค.', 'เม.ย.-มิ.ย.', 'ก.ค.-ก.ย.', 'ต.ค.-ธ.ค.'];
+
 /** A project whose marks nothing else explains. */
 function free(site: PlantSite): SiteProject | null {
   return site.project((project) => project.model.period === null && isAnyDay(project));
@@ -127,6 +129,15 @@ export const QUARTER: Injectors = {
         ...(isAnyDay(project) ? [] : [[`B${project.row}`, site.say(`(${project.item}) โครงการสร้างสุข ${index}`)]]),
       ]);
       return { cells: Object.fromEntries(cells) as Fault['cells'] };
+    },
+  },
+  'quarters-calendar': {
+    plant(site) {
+      const headers = QUARTER_COLUMNS.map((column, index) => [
+        `${column}${site.headerRow}`,
+        `ไตรมาสที่ ${index + 1} (${CALENDAR_QUARTERS[index] ?? ''})`,
+      ]);
+      return { cells: Object.fromEntries(headers) as Record<string, string>, at: [`H${site.headerRow}`] };
     },
   },
 };

@@ -10,12 +10,15 @@ import type { HeaderMeaning } from './header-cell';
 import { MULTIPLES, UNIT_OF_MONEY } from './header-patterns';
 import { columnsUnder } from './header-rows';
 import type { Headed } from './header-runs';
+import { headerYear } from './header-years';
 
 export interface QuarterColumn {
   readonly quarter: Quarter;
   /** 1 to 12 if the column is a month's. */
   readonly month?: number;
   readonly column: number;
+  /** The fiscal year that its header names; left out if it names none. */
+  readonly fiscalYear?: number;
 }
 
 export interface SourceColumn {
@@ -44,6 +47,8 @@ export interface TableColumns {
   /** The columns under the header of the projects, which may be merged over a number's and a name's. */
   readonly titles: readonly number[];
   readonly quarters: readonly QuarterColumn[];
+  /** The first of the headers that name a quarter with the months of another one: none of them is then read. */
+  readonly calendarQuarters: GridCell | null;
   /** The columns of money by source, below one header of the budget. */
   readonly sources: readonly SourceColumn[];
   /** Results and money beside the plan's own columns. */
@@ -162,15 +167,40 @@ export function columnsOf(
   const unknown = open.filter(isOpen);
   quarters.sort((a, b) => a.quarter - b.quarter || a.column - b.column);
   const groups = groupsLeft(grid, entered, bottom, unknown);
+  const { dated, calendarQuarters } = datedQuarters(quarters, byColumn);
   return {
     columns: {
-      ...{ bottom, at, groups, titles: titlesOf(grid, at.title, byColumn), quarters },
-      ...{ sources: entered.sources, asides: entered.asides, beside: [...beside, ...unknown] },
+      ...{ bottom, at, groups, titles: titlesOf(grid, at.title, byColumn), quarters: dated, calendarQuarters },
+      ...{
+        sources: entered.sources,
+        asides: entered.asides,
+        beside: [...beside, ...unknown, ...(calendarQuarters ? quarters.map(({ column }) => column) : [])],
+      },
       multiple: multipleOf(byColumn),
       unclearBudget: at.budget === undefined && entered.sources.length > 0 ? unclearBudget(unknown, byColumn) : null,
     },
     unknown,
   };
+}
+
+/** The quarters with the years that their headers name. Quarters that contradict themselves are none. */
+function datedQuarters(
+  quarters: readonly QuarterColumn[],
+  byColumn: ReadonlyMap<number, Headed>,
+): { readonly dated: readonly QuarterColumn[]; readonly calendarQuarters: GridCell | null } {
+  const dated: QuarterColumn[] = [];
+  let calendarQuarters: GridCell | null = null;
+  for (const quarter of quarters) {
+    const headed = byColumn.get(quarter.column);
+    if (!headed) continue;
+    const siblings = [...byColumn.values()]
+      .filter(({ over, meaning }) => over === headed.over && meaning?.kind === 'month')
+      .sort((a, b) => a.cell.column - b.cell.column);
+    const { fiscalYear, isCalendarQuarter } = headerYear(headed, siblings);
+    if (isCalendarQuarter) calendarQuarters ??= headed.cell;
+    dated.push(fiscalYear === null ? quarter : { ...quarter, fiscalYear });
+  }
+  return { dated: calendarQuarters ? [] : dated, calendarQuarters };
 }
 
 function titlesOf(grid: Grid, title: number | undefined, byColumn: ReadonlyMap<number, Headed>): readonly number[] {

@@ -35,7 +35,7 @@ const LONGEST = 60;
 /** Shorter texts, such as marks, are no header of the projects. */
 const SHORTEST_TITLE = Math.min(...columns.title.map(({ length }) => length));
 /** How the headers of the projects begin; the first half of เเ, typed for แ, is one of them. */
-const TITLE_BEGINS = new Set([...columns.title, SARA_E].map((label) => label.charCodeAt(0)));
+const TITLE_BEGINS = new Set([...columns.title, ...headers.titleWords, SARA_E].map((label) => label.charCodeAt(0)));
 
 const COLUMN_BY_LABEL = new Map<string, ColumnId>(
   (Object.keys(columns) as ColumnId[]).flatMap((id) => columns[id].map((label) => [label, id] as const)),

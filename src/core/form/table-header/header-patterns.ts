@@ -30,3 +30,10 @@ export const HEADER_REMARK = new RegExp(`\\((?:[a-z0-9/&.,:-]+|${anyOf(...header
 /** Units of money that are many baht, and one of them in brackets behind a header: `(พันบาท)`, `(หน่วย: ล้านบาท)`. */
 export const MULTIPLES: ReadonlyMap<string, number> = new Map(headers.multiples);
 export const UNIT_OF_MONEY = new RegExp(`\\([^()]{0,12}?(${[...MULTIPLES.keys()].join('|')})\\)$`);
+
+const UNIT_LINE = new RegExp(`^\\(?${headers.unitLabel.source}:?\\(?(${[...MULTIPLES.keys()].join('|')})\\)*$`);
+
+/** How many baht one is, if a line above the table says so: `หน่วย : พันบาท`; null for any other. */
+export function unitOfMoney(key: string): number | null {
+  return MULTIPLES.get(UNIT_LINE.exec(key)?.[1] ?? '') ?? null;
+}

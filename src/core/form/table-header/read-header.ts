@@ -1,9 +1,11 @@
 /** The project table's header: which column holds what, in any order, over one row or several. */
+import { CONSONANTS } from '../../text/thai';
+import { readNumbered } from '../phrases/item-number';
 import { PHASE_2 } from '../vocabulary/phase-2';
 import type { Grid, GridCell } from '../sheet/grid';
 import { columnsUnder, headerRowBelow } from './header-rows';
 import { dateMonths, type Headed } from './header-runs';
-import { headerMeaning, titleHeaderOf } from './header-cell';
+import { headerMeaning, isTitleHeader, titleHeaderOf, type HeaderMeaning } from './header-cell';
 import { columnsOf, type TableColumns } from './columns';
 
 export interface TableHeader {
@@ -20,13 +22,13 @@ const FEWEST_OTHERS = 2;
 /** The header that begins in `row`, or null. Header rows are repeated at every page of a printed form. */
 export function readHeader(grid: Grid, row: number): TableHeader | null {
   const first = grid.row(row);
-  const title = first.length <= FEWEST_OTHERS ? null : titleHeaderOf(first);
+  const title = first.length <= FEWEST_OTHERS ? null : titleIn(grid, first);
   if (!title) return null;
   const dates = dateMonths(grid, first);
   const headed = first.map((cell): Headed => ({
     cell,
     over: null,
-    meaning: cell === title ? { kind: 'column', id: 'title' } : (dates.get(cell) ?? headerMeaning(cell)),
+    meaning: cell === title ? TITLE : (dates.get(cell) ?? notTitle(headerMeaning(cell))),
   }));
   if (headed.filter(({ meaning }) => meaning !== null).length < 1 + FEWEST_OTHERS) return null;
 
@@ -60,6 +62,30 @@ export function readHeader(grid: Grid, row: number): TableHeader | null {
     unknown: cells.filter(isTold).map(({ cell }) => cell),
   };
 }
+
+const TITLE: HeaderMeaning = { kind: 'column', id: 'title' };
+
+/** Only one column is the projects'. */
+function notTitle(meaning: HeaderMeaning | null): HeaderMeaning | null {
+  return meaning?.kind === 'column' && meaning.id === 'title' ? null : meaning;
+}
+
+/** Rows below a header that show in which of two columns the projects are. */
+const SAMPLES = 40;
+
+/** The header of the projects' column. Of several that may be it, the one with numbered items below, else the first. */
+function titleIn(grid: Grid, cells: readonly GridCell[]): GridCell | null {
+  const candidates = cells.filter(isTitleHeader);
+  if (candidates.length < 2) return titleHeaderOf(cells);
+  const hasItems = ({ row, column }: GridCell): boolean =>
+    Array.from({ length: SAMPLES }, (_, index) => grid.cell(row + 1 + index, column)).some(
+      (cell) => cell !== null && LETTERS.test(cell.text) && readNumbered(cell.text) !== null,
+    );
+  const [only, ...others] = candidates.filter(hasItems);
+  return only && others.length === 0 ? only : (candidates[0] ?? null);
+}
+
+const LETTERS = new RegExp(`[${CONSONANTS}a-z]`, 'i');
 
 /** `รายการ` heads lists of all kinds: one of projects says when or by whom. */
 function isOfProjects({ at, quarters }: TableColumns, byColumn: ReadonlyMap<number, Headed>): boolean {

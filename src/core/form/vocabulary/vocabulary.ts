@@ -176,6 +176,8 @@ export interface HeaderWords {
   readonly sources: RegExp;
   readonly noSource: RegExp;
   readonly sum: RegExp;
+  /** In front of a unit of money, in a line above the table. */
+  readonly unitLabel: RegExp;
   /** Units of money that are many baht. */
   readonly multiples: readonly (readonly [string, number])[];
   /** Headers that stand for a column if the form's own header of it is absent. */

@@ -1,6 +1,7 @@
 /** The budget of a project: the amount in one column, or the sum of its sources. */
 import type { Datum, Project, UnpairedEntries } from '../../../plan/plan';
 import type { Grid } from '../../sheet/grid';
+import type { SourceColumn } from '../../table-header/columns';
 import { trimmed } from '../../sheet/lines';
 import { readMoney } from './money';
 import { placeOf } from './period-columns';
@@ -21,7 +22,9 @@ export function budgetOf(
   const baht = multiple?.baht ?? 1;
   const whole = amountDatum(grid, part, year, baht);
   if (sources.length === 0) return { budget: whole };
-  const own = sources.filter((source) => source.year === null || year === null || source.year === year % 100);
+  const isOwn = (source: SourceColumn): boolean => source.year === null || year === null || source.year === year % 100;
+  const own = sources.filter(isOwn);
+  for (const { column } of sources) rows.share(column, 'entries', index);
   const amounts = own.flatMap(
     ({ column }) => amountDatum(grid, rows.share(column, 'entries', index), year, baht) ?? [],
   );

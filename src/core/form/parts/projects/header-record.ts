@@ -15,10 +15,16 @@ export class HeaderRecord {
   private readonly unknown = new Map<string, UnreadText>();
   private readonly asides = new Map<string, AsideHeading>();
   private multiple: TableHeadings['multiple'] = null;
+  private otherYear: TableHeadings['otherYear'] = null;
+  private calendarQuarters: UnreadText | null = null;
   private unclearBudget: UnreadText | null = null;
 
+  /** `year`: the plan's fiscal year. */
+  constructor(private readonly year: number | null) {}
+
   /** Adds a header, and marks its cells as read. */
-  add({ grid, coverage }: TableSheet, { cells, unknown, columns }: TableHeader): void {
+  add({ grid, coverage }: TableSheet, header: TableHeader): void {
+    const { cells, unknown, columns } = header;
     const [first] = cells;
     if (first) this.first ??= grid.place(first.row, first.column);
     for (const cell of cells) this.cells.push({ ...grid.place(cell.row, cell.column), value: cell.value });
@@ -28,32 +34,47 @@ export class HeaderRecord {
       if (!this.asides.has(heading.key)) this.asides.set(heading.key, { ...textAt(grid, heading), as });
     }
     for (const column of missingIn(columns)) this.missing.add(column);
-    const { multiple, unclearBudget } = columns;
+    const { multiple, unclearBudget, calendarQuarters } = columns;
+    this.addYear(grid, header);
+    if (calendarQuarters) this.calendarQuarters ??= textAt(grid, calendarQuarters);
     if (multiple) this.multiple ??= { ...textAt(grid, multiple.cell), baht: multiple.baht };
     if (unclearBudget) this.unclearBudget ??= textAt(grid, unclearBudget);
   }
 
+  private addYear(grid: Grid, { cells, columns }: TableHeader): void {
+    const stale = columns.quarters.find(({ fiscalYear }) => fiscalYear !== undefined && fiscalYear !== this.year);
+    if (this.year === null || stale?.fiscalYear === undefined) return;
+    // The cell that names the year: the column's own, or the nearest one over it.
+    const own = cells.filter((cell) => cell.column <= stale.column && YEAR.test(cell.key));
+    const cell = own.sort((a, b) => b.column - a.column || b.row - a.row)[0];
+    if (cell) this.otherYear ??= { ...textAt(grid, cell), year: stale.fiscalYear };
+  }
+
   get headings(): TableHeadings | null {
     if (!this.first) return null;
-    const { missing, unknown, asides, multiple, unclearBudget } = this;
+    const { missing, unknown, asides, multiple, otherYear, calendarQuarters, unclearBudget } = this;
     return {
       missing: [...missing],
       unknown: [...unknown.values()],
       asides: [...asides.values()],
       multiple,
+      otherYear,
+      calendarQuarters,
       unclearBudget,
     };
   }
 }
+
+const YEAR = /25[0-9]{2}|(?<![0-9])[67][0-9](?![0-9])/;
 
 function textAt(grid: Grid, { row, column, text }: GridCell): UnreadText {
   return { ...grid.place(row, column), text: trimmed(text) };
 }
 
 /** The columns that the form asks for and this header does not have. */
-function missingIn({ at, quarters, sources }: TableColumns): RequiredColumn[] {
+function missingIn({ at, quarters, sources, calendarQuarters }: TableColumns): RequiredColumn[] {
   const missing: RequiredColumn[] = (['quantity', 'quality', 'unit'] as const).filter((id) => at[id] === undefined);
   if (at.budget === undefined && sources.length === 0) missing.push('budget');
-  if (quarters.length === 0) missing.push('quarters');
+  if (quarters.length === 0 && !calendarQuarters) missing.push('quarters');
   return missing;
 }

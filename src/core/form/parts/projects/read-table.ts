@@ -16,6 +16,7 @@ import type { Region } from '../../locate/regions';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { trimmed } from '../../sheet/lines';
 import type { TableColumns } from '../../table-header/columns';
+import { unitOfMoney } from '../../table-header/header-patterns';
 import type { FormContext } from './context';
 import { HeaderRecord } from './header-record';
 import { claimBeside } from './row';
@@ -41,14 +42,15 @@ export interface TableReading {
 /** Reads the table's regions in their order. Column 1 and the headings hold on over page breaks and worksheets. */
 export function readTable(regions: readonly Region[], framework: Framework, context: FormContext): TableReading {
   const builder = new TableBuilder(framework, context);
-  const headers = new HeaderRecord();
+  const headers = new HeaderRecord(context.year);
   const sums: TableSum[] = [];
   let grid: Grid | null = null;
   let columns: TableColumns | null = null;
   for (const region of regions) {
     if (region.grid !== grid) {
       ({ grid } = region);
-      columns = region.columns ?? null;
+      const before: TableColumns | null = columns;
+      columns = region.columns ? columnsIn(region.columns, before?.multiple ?? null, context.year) : null;
       builder.headings.enterSheetName(grid, region.top);
     }
     columns = readRegion(region, columns, builder, headers, sums, context);
@@ -79,15 +81,20 @@ function readRegion(
 ): TableColumns | null {
   const sheet: TableSheet = { grid, headers, coverage: context.coverage.of(grid) };
   let columns = above;
+  let unit: TableColumns['multiple'] = null;
   for (let row = top; row <= bottom; row += 1) {
     const found = classifyRow(sheet, row, columns, builder.headings.reader);
     if (found.kind === 'blank') continue;
     if (found.kind === 'page-mark') {
       sheet.coverage.claim(found.cell);
+    } else if (found.kind === 'unit-of-money') {
+      sheet.coverage.claim(found.cell);
+      unit = found;
     } else if (found.kind === 'header') {
-      record.add(sheet, found.header);
+      unit ??= unitAbove(grid, row);
+      columns = columnsIn(found.header.columns, unit, context.year);
+      record.add(sheet, { ...found.header, columns: { ...columns, quarters: found.header.columns.quarters } });
       builder.headings.turnPage();
-      ({ columns } = found.header);
       row = found.header.bottom;
     } else {
       if (columns) claimBeside(sheet, row, columns);
@@ -97,6 +104,34 @@ function readRegion(
     }
   }
   return columns;
+}
+
+/** So few rows are between a unit of money and the header. */
+const ROWS_ABOVE = 2;
+
+/** The unit of money in a line right above a header that opens its region. */
+function unitAbove(grid: Grid, header: number): TableColumns['multiple'] {
+  for (let row = header - 1; row >= header - ROWS_ABOVE; row -= 1) {
+    const [cell, ...others] = grid.row(row);
+    const baht = cell && others.length === 0 ? unitOfMoney(cell.key) : null;
+    if (cell && baht !== null) return { cell, baht };
+  }
+  return null;
+}
+
+/**
+ * The columns of a header below a line with a unit of money. Of months of several fiscal years, only those of the plan's
+ * own year are its quarters; if no header names the plan's year, all are.
+ */
+function columnsIn(columns: TableColumns, unit: TableColumns['multiple'], year: number | null): TableColumns {
+  const own = columns.quarters.filter(({ fiscalYear }) => fiscalYear === undefined || fiscalYear === year);
+  const others = columns.quarters.filter((quarter) => !own.includes(quarter)).map(({ column }) => column);
+  const isMixed = year !== null && own.length > 0 && others.length > 0;
+  return {
+    ...columns,
+    multiple: columns.multiple ?? unit,
+    ...(isMixed && { quarters: own, beside: [...columns.beside, ...others] }),
+  };
 }
 
 /** A remark is read and says nothing of the plan. */

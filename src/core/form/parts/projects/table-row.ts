@@ -4,6 +4,7 @@ import { isBlankText } from '../../phrases/blank-text';
 import { CONTINUED_ALONE, DETAILS, PAGE_NUMBER, PART_HEADING } from '../../phrases/form-labels';
 import { isGroupRow, type HeadingReader } from '../../phrases/headings';
 import { readTitleCell, splitAtGroupRow, type TitleSegment } from '../../phrases/project-cell';
+import { unitOfMoney } from '../../table-header/header-patterns';
 import { isNumberedProject } from '../../table-header/numbered-project';
 import type { TableColumns } from '../../table-header/columns';
 import type { TableHeader } from '../../table-header/read-header';
@@ -19,6 +20,8 @@ export type TableRow =
   | { readonly kind: 'header'; readonly header: TableHeader }
   /** Printed again at the top of a page, or at its foot. */
   | { readonly kind: 'page-mark'; readonly cell: GridCell }
+  /** Above a header: the amounts are in thousands or millions of baht. */
+  | { readonly kind: 'unit-of-money'; readonly cell: GridCell; readonly baht: number }
   | { readonly kind: 'sums'; readonly label: GridCell }
   | AsideRow
   | EntryRow;
@@ -72,6 +75,8 @@ export function classifyRow(
   if (header) return { kind: 'header', header };
   if (isPageMark(first, cells.length)) return { kind: 'page-mark', cell: first };
   if (columns) return classifyEntries(grid, row, columns, headings);
+  const baht = cells.length === 1 ? unitOfMoney(first.key) : null;
+  if (baht !== null) return { kind: 'unit-of-money', cell: first, baht };
   const isGroup = isGroupRow(first) || headings.of(first.key) !== null;
   return isGroup ? entries({ ...NO_GROUPS, cells: [{ cell: first, key: first.key }] }, null) : BLANK;
 }

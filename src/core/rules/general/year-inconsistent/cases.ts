@@ -1,4 +1,4 @@
-import { at, filled, labelOfBudget } from '#test/support/changed-form';
+import { at, filled, labelOfBudget, headed } from '#test/support/changed-form';
 import { buildForm, type Form } from '#test/support/form-builder';
 import type { RuleCases } from '#test/support/rule-cases';
 
@@ -26,6 +26,17 @@ export const cases: RuleCases = {
     },
   ],
   invalid: [
+    {
+      name: 'the headers of the quarters, left from last year',
+      form: headed({ H: 'ต.ค.-ธ.ค. 66', I: 'ม.ค.-มี.ค. 67', J: 'เม.ย.-มิ.ย. 67', K: 'ก.ค.-ก.ย. 67' }),
+      findings: [
+        {
+          cell: 'H33',
+          message:
+            'หัวคอลัมน์ "ต.ค.-ธ.ค. 66" อยู่ในปีงบประมาณ พ.ศ. 2567 แต่แผนเป็นปีงบประมาณ พ.ศ. 2568 โปรดแก้หัวคอลัมน์ของตารางให้ตรงกัน',
+        },
+      ],
+    },
     {
       name: 'the heading of part 4, in Thai digits',
       form: filled({ targets: `${HEADING} ๒๕๖๗` }),

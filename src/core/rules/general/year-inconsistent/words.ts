@@ -8,6 +8,10 @@ export const words: RuleWords = {
     en: 'The fiscal years differ: the title says {found}, but {place} says {other}.',
   },
   variants: {
+    'year-inconsistent-headers': {
+      th: 'หัวคอลัมน์ "{text}" อยู่ในปีงบประมาณ พ.ศ. {other} แต่แผนเป็นปีงบประมาณ พ.ศ. {found} โปรดแก้หัวคอลัมน์ของตารางให้ตรงกัน',
+      en: 'The header “{text}” is in fiscal year {other}, but the plan is that of {found}. Please correct the headers of the table.',
+    },
     'year-inconsistent-untitled': {
       th: 'ปีงบประมาณไม่ตรงกัน: ที่อื่นเป็น {found} แต่ {place} เป็น {other}',
       en: 'The fiscal years differ: elsewhere it is {found}, but {place} says {other}.',
