@@ -65,7 +65,7 @@ export interface Answer {
   readonly findings: readonly Finding[];
 }
 
-export function workbookFor(sheets: readonly KeySheet[]): WorkbookSnapshot {
+function workbookFor(sheets: readonly KeySheet[]): WorkbookSnapshot {
   return workbookOf(
     sheets.map(({ name, rows, merges = [] }) => {
       const writer = new SheetWriter(name, { row: 0, column: 0 });

@@ -31,15 +31,14 @@ export const rule: Rule = {
 function startsOf({ projectsBefore: end }: TableSum, projects: readonly Project[], last: number): number[] {
   const before = projects.slice(0, end);
   const current = before.at(-1);
+  if (!current) return [];
   const since = (isOther: (project: Project) => boolean): number => {
     let start = before.length;
     for (let each = before[start - 1]; each && !isOther(each); each = before[start - 1]) start -= 1;
     return start;
   };
-  const subPlan = since((project) => project.subPlan !== current?.subPlan);
-  const guideline = since(
-    (project) => project.subPlan !== current?.subPlan || project.guideline !== current?.guideline,
-  );
+  const subPlan = since((project) => project.subPlan !== current.subPlan);
+  const guideline = since((project) => project.subPlan !== current.subPlan || project.guideline !== current.guideline);
   return [...new Set([last < end ? last : subPlan, subPlan, guideline, 0])];
 }
 
