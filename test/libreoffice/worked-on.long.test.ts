@@ -41,7 +41,7 @@ async function write(host: XlsxHost, cells: readonly Pick<CellChange, 'sheet' | 
 /** Rows 5 and 9 of the register change places, as a sort would have it. */
 const sorted: Edit = async (host) => {
   const workbook = await host.read();
-  const cells = [...'ABCDEFGHIJKLMNOPQ'].flatMap((column) =>
+  const cells = [...'ABCDEFGHIJKLMNOPQRS'].flatMap((column) =>
     [
       [5, 9],
       [9, 5],

@@ -92,7 +92,7 @@ export function readLocatedPlan(located: LocatedPlan, traits: TraitsBySheet = {}
   const { counts, budget } = readCounts(of('counts'), framework, coverage);
   const { header, ...table } = readTable(of('projects'), framework, formContext(located, coverage, traits));
   if (!counts && !header) return null;
-  const general = readGeneral(of('general'));
+  const general = readGeneral(of('general'), chosen.agency);
   const baseline = readBaseline(of('base'));
   const targets = readTargets(of('targets'), framework, year?.value ?? null);
   const outcomes = readOutcomes(of('outcomes'));

@@ -12,6 +12,7 @@ test.each<[kind: string, damaged: string, restored: string]>([
   ['่ became ํ and ้ became ๎', 'ค\u0e4dาเป\u0e4eาหมาย', 'ค่าเป้าหมาย'],
   ['็ was lost', 'ผลสำเรจ', 'ผลสำเร็จ'],
   ['marks moved on', 'หนว่ ยงานรบั ผดิ ชอบ', 'หน่วยงานรับผิดชอบ'],
+  ['marks moved on in a short header', 'ลำดบั ', 'ลำดับ '],
   ['a mark moved over the end of a word', 'ระยะเวลาทดี่ ําเนนิ งาน', 'ระยะเวลาที่ดำเนินงาน'],
   ['a mark moved on and SARA AM split', 'ผลสาํ เร็จ', 'ผลสำเร็จ'],
   ['words that overlap', 'สถำนที่ทำงำน', 'สถานที่ทำงาน'],

@@ -26,6 +26,8 @@ const MOVED_ON = new RegExp(`[${MARKS}]\\s`);
 const FEWEST_INSIDE = 5;
 /** With its marks in another order, a word of fewer characters may be another word. */
 const FEWEST_MOVED = 6;
+/** If the word is the whole text, as in a header. */
+const FEWEST_MOVED_ALONE = 5;
 
 /** Words that overlap are restored one after the other. */
 const MOST_PASSES = 3;
@@ -120,7 +122,8 @@ function damagedAt(text: string, last: number, letters: number): DamagedWord | n
   let end = last + 1;
   while (end < text.length && MARKS.includes(text.charAt(end))) end += 1;
   // A mark on the last letter shows by the space behind it that it has moved.
-  const word = wordOf(text.slice(start, end) + (text.charAt(end) === ' ' ? ' ' : ''));
+  const written = text.slice(start, end) + (text.charAt(end) === ' ' ? ' ' : '');
+  const word = start === 0 && text.trimEnd().length <= end ? wordAlone(written) : wordWithin(written);
   return word === null ? null : { start, end, word };
 }
 
@@ -131,21 +134,24 @@ function isSkipped(text: string, index: number): boolean {
   return index > 0 && SKIPPED.includes(text.charAt(index));
 }
 
+const wordWithin = memoize((written: string) => wordOf(written, FEWEST_MOVED));
+const wordAlone = memoize((written: string) => wordOf(written, FEWEST_MOVED_ALONE));
+
 /** The word of which these characters are a damaged form; null if they are a word themselves, or none. */
-const wordOf = memoize((written: string): string | null => {
+function wordOf(written: string, fewestMoved: number): string | null {
   const words = BY_SKELETON.get(skeletonOf(written)) ?? [];
   const bare = withoutSpaces(written);
-  return words.includes(bare) ? null : (words.find((word) => isDamagedForm(written, word)) ?? null);
-});
+  return words.includes(bare) ? null : (words.find((word) => isDamagedForm(written, word, fewestMoved)) ?? null);
+}
 
 /** Whether a text differs from the printed words only as text that is copied out of a PDF does. */
-export function isDamagedForm(written: string, printed: string): boolean {
+export function isDamagedForm(written: string, printed: string, fewestMoved = FEWEST_MOVED): boolean {
   const ours = lettersOf(written);
   const theirs = lettersOf(printed);
   if (ours.length !== theirs.length || ours.some(({ letter }, index) => letter !== theirs[index]?.letter)) return false;
   return (
     ours.every(({ marks }, index) => mayBecome(theirs[index]?.marks ?? '', marks)) ||
-    (printed.length >= FEWEST_MOVED && MOVED_ON.test(written) && movable(ours) === movable(theirs))
+    (printed.length >= fewestMoved && MOVED_ON.test(written) && movable(ours) === movable(theirs))
   );
 }
 

@@ -19,7 +19,10 @@ export class TableHead {
   readonly width: number;
   private readonly columns = new Map<string, number>();
 
-  constructor(private readonly layout: Layout) {
+  constructor(
+    private readonly layout: Layout,
+    private readonly year: number,
+  ) {
     let next = 0;
     const quarters: HeadQuarter[] = [];
     for (const block of layout.columns) {
@@ -86,7 +89,7 @@ export class TableHead {
     if (layout.header === 'digits') this.span(sheet, top, first, 4, 'ไตรมาสที่');
     quarters.forEach(({ quarter, column, isFirst }, index) => {
       if (layout.header === 'digits') sheet.put(column, layout.labels % 2 ? quarter : digits(layout, quarter), bottom);
-      else if (this.hasMonths) sheet.put(column, monthLabel(layout, FISCAL_MONTHS[index]!), bottom);
+      else if (this.hasMonths) sheet.put(column, monthLabel(layout, FISCAL_MONTHS[index]!, this.year), bottom);
       else sheet.put(column, quarterLabel(layout, quarter), bottom);
       if (layout.header === 'months-under-quarters' && isFirst)
         this.span(sheet, top, column, 3, quarterLabel(layout, quarter));

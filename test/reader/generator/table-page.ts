@@ -46,7 +46,7 @@ class TableWriter {
     private readonly plan: ModelPlan,
     private readonly layout: Layout,
   ) {
-    this.head = new TableHead(layout);
+    this.head = new TableHead(layout, plan.year);
   }
 
   write(guidelines: readonly ModelGuideline[]): void {

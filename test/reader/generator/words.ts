@@ -20,9 +20,11 @@ export function label({ labels }: Layout, id: ColumnId): string {
 /** October first. */
 export const FISCAL_MONTHS = [10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
-export function monthLabel({ labels }: Layout, month: number): string {
+/** `year`: the fiscal year of the plan. */
+export function monthLabel({ labels }: Layout, month: number, year: number): string {
   const { names, letters } = MONTHS[month - 1]!;
-  return [names[0]!, `${letters[0]}.${letters[1]}.`, `${letters[0]}.${letters[1]}. ๖๘`][labels % 3]!;
+  const short = `${letters[0]}.${letters[1]}.`;
+  return [names[0]!, short, `${short} ${toThai(String((month >= 10 ? year - 1 : year) % 100))}`][labels % 3]!;
 }
 
 export function quarterLabel(layout: Layout, quarter: number): string {

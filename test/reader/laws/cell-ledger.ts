@@ -55,6 +55,7 @@ class Said {
   private readonly unread = new Map<string, string>();
   private readonly periods = new Map<string, string>();
   private readonly texts: ReadonlySet<string>;
+  private readonly unknownHeaders: ReadonlySet<string>;
 
   constructor({ framework: _framework, extents: _extents, choice: _choice, unread, ...plan }: Plan) {
     const texts = new Set<string>();
@@ -72,6 +73,7 @@ class Said {
     for (const { sheet, cell, text } of plan.projects.flatMap(({ periods }) => periods)) {
       this.periods.set(`${sheet}!${parseCell(cell)!.row}`, comparisonKey(text));
     }
+    this.unknownHeaders = new Set(plan.table?.unknown.map(({ text }) => comparisonKey(text)));
     for (const { sheet, cell, text } of unread) {
       const row = `${sheet}!${parseCell(cell)!.row}`;
       this.unread.set(row, `${this.unread.get(row) ?? ''} ${comparisonKey(text)}`);
@@ -93,9 +95,9 @@ class Said {
     return [...this.texts].some((text) => text.includes(key) && (text.length > 1 || /[ก-ฮa-z]/.test(key)));
   }
 
-  /** A header that nobody knows is told once, however often it is repeated. */
+  /** An unknown header is reported once, however often it is repeated. */
   isTold(key: string): boolean {
-    return [...this.unread.values()].some((text) => text.includes(key));
+    return this.unknownHeaders.has(key) || [...this.unread.values()].some((text) => text.includes(key));
   }
 
   isReported(grid: Grid, row: number, key: string): boolean {

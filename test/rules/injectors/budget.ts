@@ -46,7 +46,10 @@ export const BUDGET: Injectors = {
     },
   },
   'budget-table-total': {
-    also: ['count-guideline-listed', 'count-subplan-listed', 'count-total-listed', 'budget-total-sum', 'goal-empty'],
+    also: [
+      ...['count-guideline-listed', 'count-subplan-listed', 'count-total-listed', 'budget-total-sum', 'goal-empty'],
+      'target-unsupported',
+    ],
     plant(site) {
       const last = site.projects.at(-1);
       if (!last || site.projects.length < 2) return null;

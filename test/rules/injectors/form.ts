@@ -88,7 +88,7 @@ export const FORM: Injectors = {
     },
   },
   'row-remark': {
-    also: ['count-guideline-listed'],
+    also: ['count-guideline-listed', 'goal-empty', 'target-unsupported'],
     plant(site) {
       const project = site.project(({ guideline, item }) => item === guideline.projects.length);
       if (!project) return null;

@@ -1,6 +1,7 @@
 /** A header of the project table over several rows: which of the rows below it still belong to it. */
 import { CONSONANTS } from '../../text/thai';
 import type { Grid, GridCell } from '../sheet/grid';
+import { readGroup } from '../phrases/headings';
 import { aboveOf, dateMonths, timeNumbers, type Headed } from './header-runs';
 import { meaningBelow } from './aspects';
 import { headerMeaning, isTitleHeader, joinedMeaning, quarterDigit, type HeaderMeaning } from './header-cell';
@@ -16,7 +17,7 @@ export function headerRowBelow(
 ): readonly Headed[] | null {
   const row = bottom + 1;
   const cells = grid.row(row);
-  if (row >= top + MOST_ROWS || cells.length === 0) return null;
+  if (row >= top + MOST_ROWS || cells.length === 0 || cells.some(({ key }) => readGroup(key))) return null;
   const joined = joinedHeaders(cells, above);
   if (cells.some((cell) => isTitleHeader(cell) && !joined.has(cell))) return null;
   const numbers = timeNumbers(cells, above);

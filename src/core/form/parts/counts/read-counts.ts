@@ -36,8 +36,8 @@ export function readCounts(regions: readonly Region[], framework: Framework, cov
         ({ column } = header);
       } else {
         const { found, mark } = countsInRow(grid, row, framework, column);
-        claim(mark);
-        for (const each of found) reader.add(grid, each);
+        const added = found.filter((each) => reader.add(grid, each));
+        if (added.length > 0) claim(mark);
       }
     }
   }
@@ -73,16 +73,18 @@ class CountsReader {
     private readonly coverage: Coverage,
   ) {}
 
-  add(grid: Grid, found: FoundCount): void {
+  /** Whether the number is one of the declared ones. */
+  add(grid: Grid, found: FoundCount): boolean {
     const column = found.cells[0]?.column ?? found.column;
     const key = this.keyOf(found, { grid, row: found.row, column });
-    if (key === null) return;
+    if (key === null) return false;
     const datum = datumOf(grid, found, key === 'budget');
     const known = this.declared.get(key);
-    if (known?.hasSlot && found.hasSlot && !isSame(known.datum, datum)) return;
+    if (known?.hasSlot && found.hasSlot && !isSame(known.datum, datum)) return false;
     this.coverage.of(grid).claim(...found.cells);
     this.last = key;
     if (!known || (!known.hasSlot && found.hasSlot)) this.declared.set(key, { datum, hasSlot: found.hasSlot });
+    return true;
   }
 
   finish(): CountsReading {

@@ -11,13 +11,13 @@ import { PHASE_2 } from '../../vocabulary/phase-2';
 
 const { between, networks, hotlines, menu } = PHASE_2.general;
 /** `(มท.)`: a ministry's own network, whose numbers have four to six digits. */
-const NETWORK = `\\(?\\s*${anyOf(...networks)}\\s*\\)?\\s*:?\\s*(?=[${DIGITS}]{4,6}(?![${DIGITS}]))`;
+const NETWORK = `(?:\\(\\s*)?${anyOf(...networks)}\\s*(?:\\)\\s*)?(?::\\s*)?(?=[${DIGITS}]{4,6}(?![${DIGITS}]))`;
 const BETWEEN = new RegExp(`[,;\\n]|${oneOf(between)}|/(?=\\s*[${ZEROS}])|(?<=[${DIGITS}]\\s{0,3})(?=${NETWORK})`, 'i');
 const OWNER = new RegExp(`(?<=[${DIGITS}]\\s{0,3})(?!${NETWORK})\\([${THAI}.\\s]{1,40}\\)`, 'gi');
 const INTERNAL = new RegExp(`^\\s*${NETWORK}([${DIGITS}]{4,6})\\s*$`, 'i');
 /** `1556 กด 3`: a short number of the state, and the digit of its menu. */
 const HOTLINE = new RegExp(`^(1[0-9]{2,3})(?:\\s*(?:${oneOf(menu)}|#)\\s*([0-9]{1,4}))?$`);
-const HOTLINE_LABEL = new RegExp(`^\\s*${anyOf(...hotlines)}\\s*:?\\s*`, 'i');
+const HOTLINE_LABEL = new RegExp(`^\\s*${anyOf(...hotlines)}\\s*(?::\\s*)?`, 'i');
 
 /** A dash says that there is none: reason `dash`. */
 export function readPhones(value: CellValue): Pick<PhoneDatum, 'value' | 'reason' | 'suggestion'> {

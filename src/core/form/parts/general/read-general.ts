@@ -29,12 +29,15 @@ interface Slot {
   readonly pieces: { readonly place: Place; readonly text: string; readonly cell: GridCell | null }[];
 }
 
-/** Reads every general region of a plan. Of a field that is named twice the first answer counts; others are reported. */
-export function readGeneral(regions: readonly Region[]): PartReading<GeneralPart> {
+/**
+ * Reads every general region of a plan. Of a field that is named twice the first answer counts; others are reported.
+ * `agency`: whose plan it is by its title.
+ */
+export function readGeneral(regions: readonly Region[], agency: Datum<string> | null = null): PartReading<GeneralPart> {
   if (regions.length === 0) return { part: null, unread: [] };
   const reader = new GeneralReader();
   for (const region of regions) reader.read(region);
-  return { part: reader.part(), unread: reader.unread };
+  return { part: reader.part(agency), unread: reader.unread };
 }
 
 class GeneralReader {
@@ -58,11 +61,12 @@ class GeneralReader {
     for (let row = below; row <= bottom; row += 1) this.readRow(grid, grid.row(row));
   }
 
-  part(): GeneralPart {
+  part(titled: Datum<string> | null): GeneralPart {
+    const agency = this.words('agency');
     return {
-      agency: this.words('agency'),
+      agency,
       address: this.words('address'),
-      ...withBody(this.words('coordinator'), this.words('position'), this.words('affiliation')),
+      ...withBody(this.words('coordinator'), this.words('position'), this.words('affiliation'), agency ?? titled),
       phone: this.phones('phone'),
       mobile: this.phones('mobile'),
       fax: this.phones('fax'),

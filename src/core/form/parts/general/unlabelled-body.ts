@@ -1,6 +1,7 @@
 /** The coordinator's office without the label: `ตำแหน่ง นักวิชาการ ฝ่ายพัฒนาชุมชน สำนักงานเขต…`. */
 import type { GeneralPart } from '../../../plan/parts';
 import type { Datum } from '../../../plan/plan';
+import { comparisonKey } from '../../../text/comparison-key';
 import { anyOf, oneOf } from '../../../text/patterns';
 import { PHASE_2 } from '../../vocabulary/phase-2';
 
@@ -14,11 +15,12 @@ export function withBody(
   coordinator: Datum<string> | null,
   position: Datum<string> | null,
   affiliation: Datum<string> | null,
+  agency: Datum<string> | null,
 ): Coordinator {
   if (affiliation) return { coordinator, position, affiliation };
-  const behindPosition = position && split(position, 1);
+  const behindPosition = position && split(position, 1, agency);
   if (behindPosition) return { coordinator, position: behindPosition.own, affiliation: behindPosition.body };
-  const behindName = coordinator && !position ? split(coordinator, 2) : null;
+  const behindName = coordinator && !position ? split(coordinator, 2, agency) : null;
   return {
     coordinator: behindName?.own ?? coordinator,
     position,
@@ -30,9 +32,14 @@ export function withBody(
 function split(
   datum: Datum<string>,
   fewest: number,
+  agency: Datum<string> | null,
 ): { readonly own: Datum<string>; readonly body: GeneralPart['affiliation'] } | null {
   const words = (datum.value ?? '').split(' ');
-  const at = words.findIndex((word, index) => index >= fewest && BODY.test(word));
+  const own = comparisonKey(agency?.value ?? '');
+  // A province alone may be an address, unless the plan is the province's own.
+  const isBody = (index: number): boolean =>
+    BODY.test(words[index] ?? '') || (own !== '' && comparisonKey(words.slice(index).join(' ')) === own);
+  const at = words.findIndex((_word, index) => index >= fewest && isBody(index));
   if (at < 0) return null;
   const body = words.slice(at).join(' ');
   return {
