@@ -39,11 +39,22 @@ const LIMITED = new RegExp(
       'ภาคเรียน',
       'เทอม',
     ],
-    ...['รวม', 'ทั้งสิ้น', 'ทั้งหมด', 'ละ.*[0-9]+ครั้ง.*[0-9]+ครั้ง', '[0-9]+ครั้ง.*ละ'],
+    ...['รวม', 'ทั้งสิ้น', 'ทั้งหมด'],
   ].join('|'),
 );
 
 function rhythmOf({ quantity }: Project): Datum<string> | null {
   if (!quantity || !RHYTHM.test(quantity.text)) return null;
-  return LIMITED.test(comparisonKey(quantity.text)) ? null : quantity;
+  const key = comparisonKey(quantity.text);
+  return LIMITED.test(key) || hasTotal(key) ? null : quantity;
+}
+
+const PER = 'ละ';
+const TIMES = /[0-9]ครั้ง/g;
+
+/** `เดือนละ ๑ ครั้ง ๖ ครั้ง`, `๖ ครั้ง เดือนละ ๑ ครั้ง`: besides the rhythm, how often in all. */
+function hasTotal(key: string): boolean {
+  const [first, last] = [key.indexOf(PER), key.lastIndexOf(PER)];
+  const times = [...key.matchAll(TIMES)].map(({ index }) => index);
+  return times.some((at) => at < last) || times.filter((at) => first >= 0 && at > first).length > 1;
 }
