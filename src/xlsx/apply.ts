@@ -59,7 +59,7 @@ export function applyChanges(book: Book, changes: readonly Change[], control: Jo
   };
 }
 
-/** What stands now in the cells that `changes` name, by sheet. */
+/** The present contents of the cells that `changes` name, by sheet. */
 function indexSheets(book: Book, changes: readonly Change[]): Map<string, SheetIndex> {
   const asked = new Map<string, string[]>();
   for (const change of changes) {
@@ -132,7 +132,7 @@ function judge(
   });
 }
 
-/** The changes of one sheet's cells and merges together, the others alone; cells first, where they were looked up. */
+/** The changes of one sheet's cells and merges together, the others alone; cells first, if they were looked up. */
 function steps(accepted: readonly Change[]): Change[][] {
   const bySheet = new Map<string, Change[]>();
   const alone: Change[][] = [];

@@ -10,7 +10,7 @@ export function tooLarge(where: string): HostError {
   return new HostError('too-large', where);
 }
 
-/** An error about a part, whose name is told only where the format gives it: a file may call its parts after persons. */
+/** An error about a part, whose name is given only if the format defines it: a file may name its parts after persons. */
 export function partError(code: ProblemCode, what: string, part?: string): HostError {
   return new HostError(
     code,

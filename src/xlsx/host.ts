@@ -62,7 +62,7 @@ export class XlsxHost implements Host {
   }
 }
 
-/** Whatever a file may do to us, callers see a `HostError`. */
+/** Callers get a `HostError` for every fault of a file. */
 function guard<T>(work: () => T): T {
   try {
     return work();

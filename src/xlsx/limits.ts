@@ -12,10 +12,10 @@ export const MAX_BLOCK_CELLS = 20_000_000;
 /** A text of so many characters is long; few cells of a plan have one. */
 export const LONG_TEXT = 2_000;
 
-/** Characters of all long texts together: one shared text may stand in a million cells, and each is judged. */
+/** Characters of all long texts together: a million cells may share one text, and each is judged. */
 export const MAX_LONG_CHARACTERS = 4_000_000;
 
-/** Characters of all formulas together, once shared formulas stand in each of their cells. */
+/** Characters of all formulas together, once shared formulas are copied into their cells. */
 export const MAX_FORMULA_CHARACTERS = 20_000_000;
 
 /** Elements inside one another. Excel's own parts stay under thirty. */

@@ -13,7 +13,6 @@ import { undo } from '../../src/core/jobs/undo';
 import { TRIAL_NAME } from '../../src/excel/details/trial';
 import { createExcelHost } from '../../src/excel';
 import { XlsxHost } from '../../src/xlsx';
-import { describeWithLibreOffice, LIBREOFFICE_TIMEOUT, recalculate } from '#test/libreoffice/recalculate';
 import { fromSnapshot } from '#test/office/from-snapshot';
 import { installOffice } from '#test/office/load';
 import { ensureCell, sheetNamed, type WorkbookModel } from '#test/office/model';
@@ -159,29 +158,4 @@ describe('the workbook', () => {
     ensureCell(sheetNamed(model, 'ลอง')!, top, left).value = 44_104;
     expect(await answers()).toMatchObject({ A07: 'no' });
   });
-});
-
-describeWithLibreOffice('the formulas of the workbook', () => {
-  /** The results that a person reads, by the question's step. */
-  const results = (values: readonly (readonly unknown[])[]): unknown[][] =>
-    values.slice(1).map((row) => [row[0], row[3]]);
-
-  it(
-    'come to what stands in the file, and after the steps to what a person is to see',
-    async () => {
-      const host = XlsxHost.open(readFileSync(FILE));
-      const { sheets } = await host.read();
-      await applyFill(host, (await previewFill(host)).proposals);
-      const total = (await previewFixes(host)).proposals.filter(({ finding }) => finding.cell === 'D14');
-      await applyFixes(host, total);
-      await applyFill(host, (await previewFill(host, undefined, LOCKED)).proposals);
-      const { before, after } = await recalculate({ before: readFileSync(FILE), after: host.bytes() });
-      expect(before?.[1]?.values).toEqual(sheets[1]?.values);
-      const seen = results(after?.[1]?.values ?? []);
-      expect(seen.filter(([, result]) => result === 'ไม่ใช่ / no')).toEqual([]);
-      expect(seen.filter(([step, result]) => step !== 4 && result === 'ยังไม่ทำ / not yet')).toEqual([]);
-      expect(seen.filter(([step]) => step === 6).length).toBeGreaterThan(10);
-    },
-    LIBREOFFICE_TIMEOUT,
-  );
 });

@@ -161,7 +161,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
 };
 
 test.each(Object.entries(READERS))('%s', (_, read) => {
-  const slow = some(PIECES, 4).flatMap((piece) =>
+  const slow = some(PIECES, 3).flatMap((piece) =>
     [
       ['', ''],
       ['1 คน', 'ก'],

@@ -21,7 +21,7 @@ export class Cursor {
     return token !== null && kinds.includes(token.kind);
   }
 
-  /** Takes the next token where it is of one of these kinds. */
+  /** Takes the next token if it is of one of these kinds. */
   take(...kinds: readonly TokenKind[]): Token | null {
     return this.at(...kinds) ? this.next() : null;
   }
@@ -40,7 +40,7 @@ export class Cursor {
     return this.position > start;
   }
 
-  /** Whether what `parse` wants stands here: its result, or null with nothing taken. */
+  /** Returns the result of `parse`, or null without consuming a token. */
   attempt<T>(parse: () => T | null): T | null {
     const start = this.position;
     const result = parse();
@@ -53,7 +53,7 @@ export class Cursor {
   }
 }
 
-/** The digits of a number token; empty where it was written in words. */
+/** The digits of a number token; empty if it was written in words. */
 export function digitsOf(token: Token): string {
   return token.text.replace(/[^0-9]/g, '');
 }

@@ -26,7 +26,7 @@ export function dayNumber({ year, month, day }: CalendarDate): number {
   return Date.UTC(toCommonEra(year), month - 1, day) / DAY;
 }
 
-/** The day that a date cell of the 1900 system holds, its year as the cell shows it; null where Excel shows none. */
+/** The day that a date cell of the 1900 system holds, its year as the cell shows it; null if Excel shows none. */
 export function dateOfSerial(serial: number): CalendarDate | null {
   const whole = Math.floor(serial);
   if (!(whole >= FIRST_TRUE_SERIAL && whole <= LAST_SERIAL)) return null;

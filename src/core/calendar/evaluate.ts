@@ -1,5 +1,5 @@
 /**
- * What the clauses of a period say together, held against the plan year.
+ * The common meaning of the clauses of a period, compared with the plan year.
  *
  * Clauses joined by "and" are items of a list, which add up; clauses side by side or in brackets say the same time once
  * more. Strong statements name quarters, and those of an item must agree. Weak ones (a year, a length, how often, an
@@ -13,7 +13,7 @@ import type { Extent } from './spans';
 import type { Clause, Statement } from './syntax';
 import { checkWeak, reasonInList, refusalOf, yearRefusal } from './weak';
 
-/** What one item of a list says; `extent` is null where only weak statements stand in it. */
+/** What one item of a list says; `extent` is null if only weak statements stand in it. */
 interface Item {
   readonly extent: Extent | null;
   readonly weak: readonly Statement[];
@@ -31,7 +31,7 @@ export function evaluate(clauses: readonly Clause[], planYear: number): readonly
   const weak: Statement[] = [];
   groups.forEach((group, index) => {
     const item = readItem(group, total, planYear, isFiscal);
-    // `๒ ครั้ง ครั้งที่ ๑ … ครั้งที่ ๒ …`: how often stands before the list.
+    // `๒ ครั้ง ครั้งที่ ๑ … ครั้งที่ ๒ …`: the frequency is before the list.
     const isHeading = index === 0 && groups[1]?.[0]?.joint === 'occasion' && group[0]?.joint !== 'occasion';
     if (item.extent === null && groups.length > 1 && !isUniform) checkListed(item.weak, isHeading);
     if (item.extent !== null) total = total === null ? item.extent : withNext(total, item.extent, group[0]);
@@ -40,7 +40,7 @@ export function evaluate(clauses: readonly Clause[], planYear: number): readonly
   return quartersOf(clauses, total, weak, planYear);
 }
 
-/** Side by side with no word between, two periods may be the ends of a range: read where there is nothing between. */
+/** Side by side with no word between, two periods may be the ends of a range: read if there is nothing between. */
 function withNext(total: Extent, found: Extent, first: Clause | undefined): Extent {
   const both = joined(total, found);
   const isBeside = first?.joint === 'beside' && DATED.includes(first.statement.kind);
@@ -132,7 +132,7 @@ function isWithin({ isWeekly }: Recurrence, { days }: Extent): boolean {
   return isWeekly && (days === null || days >= WEEK_DAYS);
 }
 
-/** An event is said of the item it stands in, and so is `๑ ครั้ง` behind a period; `ปีละ ๒ ครั้ง` is said of all. */
+/** An event belongs to its item, and so does `๑ ครั้ง` behind a period; `ปีละ ๒ ครั้ง` is said of all. */
 function isOfItem(statement: Statement, isBehind: boolean): boolean {
   return statement.kind === 'event' || (statement.kind === 'frequency' && statement.per === null && isBehind);
 }

@@ -15,7 +15,7 @@ export function joined(a: Extent, b: Extent): Extent {
   return { quarters: quarterSet([...a.quarters, ...b.quarters]), months: null, days: null };
 }
 
-/** Whether the statement tells that the year is the fiscal one, for the others as well. */
+/** Whether the statement shows that the year is the fiscal one, for the others as well. */
 export function isOfFiscalYear(statement: Statement): boolean {
   return statement.kind === 'fiscal-year' || (statement.kind === 'months-of-year' && statement.fiscal);
 }

@@ -93,7 +93,7 @@ function namesQuarters(clauses: readonly Clause[]): boolean {
   return clauses[0]?.statement.kind === 'quarters';
 }
 
-/** The dates of a line that says nothing else; none where it names whole months. */
+/** The dates of a line that says nothing else; none if it names whole months. */
 function datesOf(clauses: readonly Clause[]): readonly Span[] {
   const spans = clauses.flatMap(({ statement }) => (statement.kind === 'spans' ? statement.spans : []));
   const isDated = spans.every(({ from, to }) => hasDay(from) && to !== null && hasDay(to));

@@ -87,13 +87,13 @@ export function monthOfLetters(first: string, second: string): number | null {
   return index < 0 ? null : index + 1;
 }
 
-/** Shorter words than this have too many neighbours to be taken for a misspelt month. */
+/** Shorter words than this have too many neighbours to be read as a misspelt month. */
 const SHORTEST = 6;
 const LONGEST = 12;
 
 /**
  * The one month whose full name, or a usual misspelling of it, `word` misses by a single letter left out, put in,
- * changed or swapped; null where it is none or two.
+ * changed or swapped; null if it is none or two.
  */
 export function misspeltMonth(word: string): number | null {
   if (word.length < SHORTEST - 1 || word.length > LONGEST) return null;

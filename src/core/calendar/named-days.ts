@@ -1,17 +1,17 @@
-/** Days and festivals by name, as data. Only those with a fixed date tell a month; the lunar ones move from year to year. */
+/** Days and festivals by name, as data. Only those with a fixed date have a known month; the lunar ones move from year to year. */
 import { BUDDHIST_DAYS, type BuddhistDay } from './data/buddhist-days';
 import { fiscalYearOf, yearOfMonth } from './fiscal-year';
 
 export interface NamedDay {
   /** Every usual name. */
   readonly names: readonly string[];
-  /** 1 to 12; null where the day follows the moon or is announced each year. */
+  /** 1 to 12; null if the day follows the moon or is announced each year. */
   readonly month: number | null;
-  /** Where the table of Buddhist days has it. */
+  /** Its place in the table of Buddhist days. */
   readonly buddhist?: BuddhistDay;
 }
 
-/** The month of the day that lies in the fiscal year, and its calendar year (Buddhist Era); null where nobody can tell. */
+/** The month of the day that lies in the fiscal year, and its calendar year (Buddhist Era); null if that is not known. */
 export function monthOfDay(
   day: NamedDay,
   fiscalYear: number,

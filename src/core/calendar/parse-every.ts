@@ -32,7 +32,7 @@ function recurrence(least: number): Statement {
   return { kind: 'recurrence', isWeekly: false, least };
 }
 
-/** null where nothing recurs here. `ทุกเดือนธันวาคม` and `ทุกวันที่ ๕ ธันวาคม` are left to what they name. */
+/** null if nothing recurs here. `ทุกเดือนธันวาคม` and `ทุกวันที่ ๕ ธันวาคม` are left to what they name. */
 export function parseEvery(cursor: Cursor): Statement | null {
   if (cursor.take('alternating')) return recurrence(ALTERNATING);
   const ofEvery = cursor.attempt(() => {
@@ -84,7 +84,7 @@ function takeMoment(cursor: Cursor): boolean {
   return true;
 }
 
-/** `แรก`, `ที่ ๒`, `สุดท้าย`, and of what: the month, week or quarter that it comes in. Whether any of it stands here. */
+/** `แรก`, `ที่ ๒`, `สุดท้าย`, and of what: the month, week or quarter that it comes in. Returns whether any of it is here. */
 function takeWhich(cursor: Cursor): boolean {
   let isSome = cursor.take('first', 'last') !== null;
   if (!isSome) {

@@ -1,4 +1,4 @@
-/** How long and how often: neither tells when. */
+/** How long and how often: neither says when. */
 import type { Cursor } from './cursor';
 import { UNIT_DAY, UNIT_MONTH, UNIT_QUARTER, UNIT_WEEK, UNIT_YEAR } from './lexicon';
 import { Refusal } from './refusal';

@@ -6,7 +6,7 @@ import type { Edge, Point } from './syntax';
 import type { Token } from './tokens';
 import { readYear } from './years';
 
-/** null where no point of time stands here. */
+/** null if no point of time begins here. */
 export function parsePoint(cursor: Cursor): Point | Edge | null {
   return (
     parseEdge(cursor) ??

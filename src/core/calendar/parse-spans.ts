@@ -14,7 +14,7 @@ export function parseSpans(cursor: Cursor): Statement | null {
       const isList = cursor.take('comma', 'and', 'slash') !== null;
       // `ระหว่าง ม.ค. และ ก.ย.` is a range as well as a list.
       const joint: Joint = isList && !(isBetween && spans.every(({ from, to }) => from === to)) ? 'list' : 'beside';
-      // `ธ.ค. ๒ ครั้ง`: a number is the day of a further date only where a month stands behind it.
+      // `ธ.ค. ๒ ครั้ง`: a number is the day of a further date only if a month follows it.
       return !isList && cursor.at('link', 'between', 'from', 'begin') ? null : parseSpan(cursor, joint);
     });
     if (!more) return { kind: 'spans', spans };

@@ -5,8 +5,8 @@ import type { Statement } from './syntax';
 import { readYear } from './years';
 
 /**
- * `[era] year`; undefined where no year stands here. A year that may be read two ways is refused: nothing else can be
- * meant where this is asked.
+ * `[era] year`; undefined if no year begins here. A year that may be read two ways is refused: nothing else can be
+ * meant if this is asked.
  */
 export function takeYear(cursor: Cursor): number | undefined {
   return (
@@ -25,7 +25,7 @@ export function takeYear(cursor: Cursor): number | undefined {
   );
 }
 
-/** The year behind a dash, where one ends here that begins with `from`: `- ๒๕๗๐`, `ถึงปี ๒๕๗๐`. */
+/** The year behind a dash, if a range that begins with `from` ends here: `- ๒๕๗๐`, `ถึงปี ๒๕๗๐`. */
 function takeLastYear(cursor: Cursor, from: number | undefined): number | null {
   if (from === undefined) return null;
   return cursor.attempt(() => {
@@ -36,7 +36,7 @@ function takeLastYear(cursor: Cursor, from: number | undefined): number | null {
   });
 }
 
-/** `ปีงบประมาณ [พ.ศ.] [๒๕๖๘]`, `ปี ๒๕๖๗ - ๒๕๗๐`; null where no year stands here. `kind`: of a fiscal year that is no range. */
+/** `ปีงบประมาณ [พ.ศ.] [๒๕๖๘]`, `ปี ๒๕๖๗ - ๒๕๗๐`; null if no year begins here. `kind`: of a fiscal year that is no range. */
 function parseFiscalYear(cursor: Cursor, kind: 'whole' | 'fiscal-year'): Statement | null {
   if (!cursor.take('fiscal')) return null;
   cursor.take('year-word');

@@ -1,6 +1,6 @@
 /**
  * The grammar of periods. Tokens are those of lexicon.ts and tokens.ts; white space between them means nothing but
- * where it is named.
+ * if it is named.
  *
  *     text       = clause { ["และ" | "," | "/" | "+" | "ครั้งที่" n [":"] | ":" | link] clause }
  *     clause     = statement | "(" text ")"
@@ -39,7 +39,7 @@ import type { Clause, Statement } from './syntax';
 import type { Token, TokenKind } from './tokens';
 import { readYear } from './years';
 
-/** Words that leave a period open wherever they stand: the reason is their own. In order of weight. */
+/** Words that leave a period open in any place: each has its reason. In order of weight. */
 const OPEN_WORDS: readonly (WordKind & PeriodReason)[] = [
   'exception',
   'alternative',
@@ -90,7 +90,7 @@ function skipBullet(cursor: Cursor): void {
   cursor.next();
 }
 
-/** `lead`: how the brackets that the clauses stand in are joined to what is before; null outside brackets. */
+/** `lead`: how the brackets around the clauses are joined to what is before; null outside brackets. */
 function parseClauses(cursor: Cursor, clauses: Clause[], lead: Joint | null): void {
   let isLed = lead !== null;
   while (!cursor.isDone && !cursor.at('close')) {

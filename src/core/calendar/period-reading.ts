@@ -4,5 +4,5 @@ import type { PeriodReason } from './reasons';
 
 export type PeriodReading =
   | { readonly ok: true; readonly quarters: readonly Quarter[] }
-  /** `suggestion` only where one reading is likely: to be offered, never taken unasked. */
+  /** `suggestion` only if one reading is likely: to be offered, never used unasked. */
   | { readonly ok: false; readonly reason: PeriodReason; readonly suggestion?: readonly Quarter[] };

@@ -643,7 +643,7 @@ test.each([
   [2567, 9, 30, 'wrong-year'],
   [2025, 10, 1, 'wrong-year'],
   [2025, 4, 1, 'damaged-date'], // 1-4 typed
-  [2025, 1, 4, 'damaged-date'], // 1-4 typed where the month comes first
+  [2025, 1, 4, 'damaged-date'], // 1-4 typed in a locale with the month first
   [1967, 10, 1, 'damaged-date ?1'], // 1/10/67 typed
   [1967, 9, 1, 'damaged-date'],
   [2568, 2, 29, 'no-such-date'], // a leap year of the Common Era, not of the Buddhist one

@@ -1,4 +1,4 @@
-/** When a project is worked on, in words or as a date cell: the quarters of its plan year, or why they cannot be told. */
+/** When a project is worked on, in words or as a date cell: the quarters of its plan year, or why they is not known. */
 import { digitsOf } from './cursor';
 import { dateOfSerial } from './dates';
 import { isDash } from '../text/dashes';
@@ -21,7 +21,7 @@ export interface PeriodOptions {
   readonly isDate?: boolean;
 }
 
-/** No period is this long; a paragraph is not taken apart. */
+/** No period is this long; a paragraph is not parsed. */
 const LONGEST = 500;
 
 /** `planYear` is the fiscal year in the Buddhist Era: quarter 1 of 2568 is October to December 2567. */
@@ -56,7 +56,7 @@ function attempt(read: () => readonly Quarter[]): PeriodReading {
   }
 }
 
-/** Reasons to ask though the rest of the text may tell: with their words left out it is offered. */
+/** Reasons to ask even if the rest of the text is clear: with their words left out it is offered. */
 const ASKED: readonly PeriodReason[] = ['approximate', 'deadline', 'school-term'];
 
 function readLine(line: string, planYear: number): PeriodReading {

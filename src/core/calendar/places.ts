@@ -8,13 +8,13 @@ const IN_PLACE: ReadonlySet<TokenKind> = new Set<TokenKind>([
   ...(['and', 'dash', 'comma', 'slash', 'open', 'close'] as const),
 ]);
 
-/** Whether a time stands first, or numbers alone. */
+/** Whether a time comes first, or numbers alone. */
 function namesTime([first, ...others]: readonly Token[]): boolean {
   if (first === undefined || first.kind === 'unknown') return false;
   return !IN_PLACE.has(first.kind) || !others.some(({ kind }) => kind === 'unknown');
 }
 
-/** The tokens before a place, and behind one in brackets. Throws a `Refusal` where a time stands behind `ณ`. */
+/** The tokens before a place, and behind one in brackets. Throws a `Refusal` if a time follows `ณ`. */
 export function withoutPlace(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(({ kind }) => kind === 'at');
   if (at < 0) return tokens;

@@ -2,7 +2,7 @@
 export type Quarter = 1 | 2 | 3 | 4;
 export const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 
-/** The quarters from one to another, both included; empty where they are reversed. */
+/** The quarters from one to another, both included; empty if they are reversed. */
 export function quartersBetween(first: Quarter, last: Quarter): Quarter[] {
   return QUARTERS.filter((quarter) => quarter >= first && quarter <= last);
 }

@@ -12,14 +12,14 @@ export type PeriodReason =
   | 'school-term' // a term, or the holidays between terms
   | 'half-year' // a half or some months of a year, calendar or fiscal
   | 'part-of-year' // beginning, middle or end of a year
-  | 'which-month' // a day or week of "the month", or every so many months, and nothing tells which
+  | 'which-month' // a day or week of "the month", or every so many months, and nothing shows which
   | 'project-months' // months counted from the start of something (เดือนที่ 1-3)
   | 'reporting-points' // reporting after so many months (รอบ 6 เดือน)
   | 'no-such-quarter' // there are four
   | 'no-such-date' // 31 ก.ย., 29 ก.พ. of a common year
   | 'no-separator' // digits or months side by side: a list, a range or a slip (ไตรมาส 123)
   | 'roman' // Roman numerals
-  | 'reversed' // the end stands before the start
+  | 'reversed' // the end is before the start
   | 'no-start' // an end without a start (ถึงเดือนมิถุนายน)
   | 'no-end' // a start without an end (ต.ค. 67 -)
   | 'disagree' // two statements in one text that differ

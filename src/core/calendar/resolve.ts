@@ -4,7 +4,7 @@ import { yearOfMonth } from './fiscal-year';
 import { Refusal } from './refusal';
 import type { Edge, Point, Span } from './syntax';
 
-/** A point with its year (Buddhist Era). `day` is null where the whole month is meant. */
+/** A point with its year (Buddhist Era). `day` is null if the whole month is meant. */
 export interface Placed {
   readonly year: number;
   readonly month: number;

@@ -1,4 +1,4 @@
-/** How many times in a year: rhythms (`เดือนละ ๑ ครั้ง`, `ทุกไตรมาส`) and the totals that stand beside them. */
+/** How many times in a year: rhythms (`เดือนละ ๑ ครั้ง`, `ทุกไตรมาส`) and the totals beside them. */
 import { UNIT_MONTH, UNIT_QUARTER, UNIT_WEEK, UNIT_YEAR } from './lexicon';
 import type { Statement, Unit } from './syntax';
 
@@ -42,7 +42,7 @@ export function comesToTotal(statements: readonly Statement[]): boolean {
   return rhythms.every((rhythm) => totals.every((total) => meets(rhythm, total)));
 }
 
-/** Whether rhythms that say how often stand here, alone or with a total that they come to: they go on all year. */
+/** Whether the text has rhythms that say how often, alone or with a total that they come to: they go on all year. */
 export function isAllYear(statements: readonly Statement[]): boolean {
   const rhythms = statements.map(yearlyOf).filter((rhythm) => rhythm !== null);
   const isCounted = statements.some(

@@ -9,9 +9,9 @@ import type { Span } from './syntax';
 /** The quarters that a statement names, and how long it lasts where that can be told. */
 export interface Extent {
   readonly quarters: readonly Quarter[];
-  /** Months touched, first to last; null where there is more than one stretch. */
+  /** Months touched, first to last; null if there is more than one stretch. */
   readonly months: number | null;
-  /** Days from first to last; null where days are not written. */
+  /** Days from first to last; null if days are not written. */
   readonly days: number | null;
 }
 
@@ -45,7 +45,7 @@ function problemOf(spans: readonly PlacedSpan[], planYear: number): 'reversed' |
 /** The national plan is made for five years; a longer range is a slip. */
 const MOST_YEARS = 5;
 
-/** The quarters of a range over several calendar years that lie in the plan year; null for another, and where none do. */
+/** The quarters of a range over several calendar years that lie in the plan year; null for another, and if none do. */
 function partIn(placed: readonly PlacedSpan[], spans: readonly Span[], planYear: number): Quarter[] | null {
   const [only, ...others] = placed;
   const [written] = spans;
@@ -71,7 +71,7 @@ function order(from: Placed, to: Placed): number {
   return months === 0 ? (from.firstDay ?? 1) - (to.lastDay ?? 31) : months;
 }
 
-/** Refused where spans stand side by side and a list of them would be other quarters than a range. */
+/** Refused if spans are side by side and a list of them would be other quarters than a range. */
 function quartersOf(spans: readonly PlacedSpan[]): Quarter[] {
   let found: Quarter[] = [];
   let previous: PlacedSpan | null = null;
@@ -100,7 +100,7 @@ function lengthOf(spans: readonly PlacedSpan[]): Pick<Extent, 'months' | 'days'>
 
 /**
  * The commonest slips: October to December with the plan year's own number, and January to September with the year before,
- * where the end stands before the start, or the year was written behind a later month of a list only. The quarters that
+ * where the end is before the start, or the year was written behind a later month of a list only. The quarters that
  * were meant then; else undefined.
  */
 function suggestionFor(

@@ -1,15 +1,15 @@
-/** What the parser makes of a period text, before any of it is held against the plan year. */
+/** What the parser makes of a period text, before any of it is compared with the plan year. */
 import type { NamedDay } from './named-days';
 import type { Quarter } from './quarter';
 import type { PeriodReason } from './reasons';
 
-/** A day or a month. Years are in the Buddhist Era; null where none is written. */
+/** A day or a month. Years are in the Buddhist Era; null if none is written. */
 export interface Point {
   readonly month: number;
   readonly year: number | null;
-  /** Days of the month from first to last; null where the whole month is meant. */
+  /** Days of the month from first to last; null if the whole month is meant. */
   readonly days: readonly [number, number] | null;
-  /** 0 Sunday to 6 Saturday, where the weekday is written beside one day. */
+  /** 0 Sunday to 6 Saturday, if the weekday is written beside one day. */
   readonly weekday: number | null;
 }
 
@@ -19,7 +19,7 @@ export interface Edge {
   readonly fiscalYear: number | null;
 }
 
-/** How a span stands behind the one before it: listed, or side by side with nothing (or one dash too many) between. */
+/** How a span is joined to the one before it: listed, or side by side with nothing (or one dash too many) between. */
 export type Joint = 'list' | 'beside';
 
 export interface Span {
@@ -48,20 +48,20 @@ export type Statement =
    * that it meets any period, too. `least`: how many times a year at least.
    */
   | { readonly kind: 'recurrence'; readonly isWeekly: boolean; readonly least: number }
-  /** The first or last `months` of a year; `fiscal` where the year is the fiscal one for certain. */
+  /** The first or last `months` of a year; `fiscal` if the year is certainly the fiscal one. */
   | {
       readonly kind: 'months-of-year';
       readonly months: number;
       readonly end: 'first' | 'last';
       readonly fiscal: boolean;
     }
-  /** A fiscal year by name alone: no period, but what stands beside it must lie in it. */
+  /** A fiscal year by name alone: no period, but the period beside it must lie in it. */
   | { readonly kind: 'fiscal-year'; readonly fiscalYear: number | null }
   /** A year that may be calendar or fiscal. */
   | { readonly kind: 'bare-year'; readonly year: number }
   /** Years from one to another, calendar or fiscal. */
   | { readonly kind: 'years'; readonly from: number; readonly to: number }
-  /** `รอบ ๖ เดือน`: what is done when so many months are over; null where only its number is given (`รอบ ๓`). */
+  /** `รอบ ๖ เดือน`: what is done when so many months are over; null if only its number is given (`รอบ ๓`). */
   | { readonly kind: 'round'; readonly months: number | null }
   | { readonly kind: 'length'; readonly count: number; readonly unit: Unit }
   /** `per` null: so many times in all. `least`: so many or more. `times` null: `รายเดือน`. */
@@ -69,7 +69,7 @@ export type Statement =
   /** `day` null: an occasion that is no day (`ฤดูฝน`). */
   | { readonly kind: 'event'; readonly day: NamedDay | null };
 
-/** How a statement stands to what is before it. */
+/** How a statement is joined to the one before it. */
 export interface Clause {
   /**
    * `and`: one more time. `occasion`: one more, with its number (`ครั้งที่ ๒`). `beside`: the same time once more, in

@@ -23,7 +23,7 @@ export type TokenKind =
   | 'close'
   | 'unknown';
 
-/** A date in digits. `year` is in the Buddhist Era; null where its digits may be read two ways. */
+/** A date in digits. `year` is in the Buddhist Era; null if its digits may be read two ways. */
 export interface NumericDate {
   readonly day: number;
   readonly month: number;
@@ -34,7 +34,7 @@ export interface Token {
   readonly kind: TokenKind;
   readonly text: string;
   readonly value: number;
-  /** Whether white space stands in front of it. */
+  /** Whether white space is in front of it. */
   readonly spaced: boolean;
   readonly date?: NumericDate;
 }
@@ -63,7 +63,7 @@ const ROMAN = new Map(
   ]),
 );
 
-/** By first letter; the longest word wins, and a single space may stand between any two of its letters. */
+/** By first letter; the longest word wins, and a single space may be between any two of its letters. */
 const THAI_WORDS_AT = new Map(
   [...new Set([...THAI.keys()].map((word) => word.charAt(0)))].map((letter) => {
     const words = [...THAI.keys()].filter((word) => word.startsWith(letter)).sort((a, b) => b.length - a.length);
@@ -96,7 +96,7 @@ const PUNCTUATION: Readonly<Record<string, TokenKind>> = {
   '&': 'and',
   '+': 'and',
 };
-/** Longer numbers in words stand in no period. */
+/** No period has longer numbers in words. */
 const LONGEST_NUMBER = 60;
 /** Quotation marks around a text, and a full stop at its end, say nothing. */
 const SILENT = /["“”]|\.(?=\s*$|\))/y;

@@ -10,7 +10,7 @@ import { comesToTotal } from './rhythm';
 import type { Extent } from './spans';
 import type { Statement } from './syntax';
 
-/** A fiscal year may stand behind a comma: it is no part of the list. */
+/** A fiscal year may follow a comma: it is no part of the list. */
 const IN_LIST: Readonly<Partial<Record<Statement['kind'], PeriodReason>>> = {
   'months-of-year': 'half-year',
   'bare-year': 'year-only',
@@ -21,14 +21,14 @@ const IN_LIST: Readonly<Partial<Record<Statement['kind'], PeriodReason>>> = {
   event: 'event',
 };
 
-/** Why such a statement is no item of a list; undefined where it may stand in one. */
+/** Why such a statement is no item of a list; undefined if it may occur in one. */
 export function reasonInList(kind: Statement['kind']): PeriodReason | undefined {
   return IN_LIST[kind];
 }
 
 /**
- * A year by name that is not the plan's, or that may be calendar or fiscal; null where there is none. `total`: what the
- * other statements say, null where they say nothing.
+ * A year by name that is not the plan's, or that may be calendar or fiscal; null if there is none. `total`: what the
+ * other statements say, null if they say nothing.
  */
 export function yearRefusal(statements: readonly Statement[], planYear: number, total: Extent | null): Refusal | null {
   for (const statement of statements) {
@@ -62,7 +62,7 @@ function bareYearRefusal(
 
 type Event = Extract<Statement, { kind: 'event' }>;
 
-/** One event, or Buddhist days one after the other; undefined where a quarter is not known. */
+/** One event, or Buddhist days one after the other; undefined if a quarter is not known. */
 function quartersOfEvents(events: readonly Event[], planYear: number): readonly Quarter[] | undefined {
   const isList = events.every(({ day }) => day?.buddhist !== undefined);
   if (events.length > 1 && !isList) return undefined;
@@ -112,7 +112,7 @@ function likelyExtent(statement: Statement, planYear: number): Extent | undefine
 
 /** Throws a `Refusal` where the statement does not fit the period beside it. */
 export function checkWeak(statement: Statement, total: Extent, planYear: number): void {
-  // `ทุกวันพระ ช่วงเข้าพรรษา`: the event cuts the year short, and nobody tells where.
+  // `ทุกวันพระ ช่วงเข้าพรรษา`: the event cuts the year short at an unknown place.
   if (statement.kind === 'event' && !isFixed(statement) && total.months === 12) throw new Refusal('event');
   if (!fits(statement, total, planYear)) throw new Refusal(statement.kind === 'frequency' ? 'frequency' : 'disagree');
 }
@@ -128,7 +128,7 @@ function fits(statement: Statement, total: Extent, planYear: number): boolean {
     case 'length':
       return fitsLength(statement, total);
     case 'frequency':
-      // Once a month or a quarter goes with any period; twice a year does not tell which of three quarters.
+      // Once a month or a quarter goes with any period; twice a year does not say which of three quarters.
       if (statement.least || statement.times === null) return true;
       return (statement.per ?? Infinity) <= UNIT_QUARTER || total.quarters.length <= statement.times;
     case 'event':

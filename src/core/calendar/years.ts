@@ -20,7 +20,7 @@ export function toBuddhistEra(year: number): number | null {
   return year >= FIRST_CE && year <= LAST_CE ? year + ERA_DIFFERENCE : null;
 }
 
-/** `2568`, `2025`, `68` → 2568; null where it may be read two ways (`25`) or is no year. An era that is named must fit. */
+/** `2568`, `2025`, `68` → 2568; null if it may be read two ways (`25`) or is no year. An era that is named must fit. */
 export function readYear(digits: string, era?: Era): number | null {
   const number = Number(digits);
   if (/^[0-9]{2}$/.test(digits)) {

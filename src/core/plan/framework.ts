@@ -6,13 +6,13 @@ export interface Guideline {
   readonly goal: number;
   /** `1.1`: its number in the project table. */
   readonly section: string;
-  /** Every wording of the heading that is accepted, the right one first; empty if nobody has seen the heading. */
+  /** Every accepted wording of the heading, the right one first; empty if the heading is not known. */
   readonly wordings: readonly string[];
 }
 
 export interface Goal {
   readonly number: number;
-  /** Empty if nobody has seen it. */
+  /** Empty if it is not known. */
   readonly name: string;
 }
 

@@ -10,7 +10,7 @@ const measuresIn = memoize((text): readonly QuantityMeasure[] | null => {
   return reading.reason === 'blank' && /^[^ก-๙0-9a-zA-Z]*$/.test(text) ? [] : null;
 });
 
-/** The measures of the project's quantity; empty where it has none, null where they cannot be read for certain. */
+/** The measures of the project's quantity; empty if it has none, null if they cannot be read for certain. */
 export function measuresOf({ quantity }: Project): readonly QuantityMeasure[] | null {
   return quantity === null ? [] : measuresIn(quantity.text);
 }

@@ -15,7 +15,7 @@ export interface PhoneDatum extends Datum<readonly Phone[]> {
 /** Whose plan it is by the form's line of choices under the title. */
 export type AgencyLevel = 'ministry' | 'province' | 'bangkok' | 'independent';
 
-/** `isUnlabelled`: a body that stands behind the coordinator's name or position without a label. */
+/** `isUnlabelled`: a body behind the coordinator's name or position without a label. */
 export interface AffiliationDatum extends Datum<string> {
   readonly isUnlabelled?: true;
 }

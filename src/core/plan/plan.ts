@@ -74,7 +74,7 @@ export interface QuarterCell extends Place {
   readonly content: CellContent;
   /** The merged range that the cell lies in, A1; null if it is not merged. */
   readonly merge: string | null;
-  /** null if nobody asked for them, since nothing on the worksheet makes them matter. */
+  /** null if they were not loaded, since nothing on the worksheet depends on them. */
   readonly traits: CellTraits | null;
   /** Whether the cell is a check box, which holds TRUE or FALSE instead of a mark. */
   readonly isCheckBox: boolean;
@@ -147,11 +147,11 @@ export interface AsideHeading extends UnreadText {
 export interface TableHeadings {
   /** The columns that no header names. */
   readonly missing: readonly RequiredColumn[];
-  /** Headers that nobody knows. Those of all pages, each text once. */
+  /** Unknown headers of all pages, each text once. */
   readonly unknown: readonly UnreadText[];
   /** Each text once. */
   readonly asides: readonly AsideHeading[];
-  /** Where the table says that its money is in thousands or millions of baht; null if it is in baht. */
+  /** The place that says that the table's money is in thousands or millions of baht; null if it is in baht. */
   readonly multiple: (UnreadText & { readonly baht: number }) | null;
   /** The first header of quarters or months that names another fiscal year than the plan's, with that year. */
   readonly otherYear: (UnreadText & { readonly year: number }) | null;
@@ -169,7 +169,7 @@ export interface Aside extends Place {
   readonly text: string;
 }
 
-/** A line of the blank form that nobody filled: `(๑) ชื่อโครงการ/กิจกรรม .....`. */
+/** An unfilled line of the blank form: `(๑) ชื่อโครงการ/กิจกรรม .....`. */
 export interface Placeholder extends Place {
   readonly subPlan: number | null;
   readonly guideline: number | null;
@@ -194,7 +194,7 @@ export interface OpenRow extends Place {
 /** A row of sums inside or below the project table. */
 export interface TableSum extends Place {
   readonly label: string;
-  /** What stands in the column of budgets; null if nothing does, or if it only carries the sum of another page. */
+  /** The content of the column of budgets; null if nothing does, or if it only carries the sum of another page. */
   readonly amount: Datum<number> | null;
   /** How many of the plan's projects are before it. */
   readonly projectsBefore: number;

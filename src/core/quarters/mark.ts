@@ -6,7 +6,7 @@ const DEFAULT_MARK = '✓';
 
 export interface SheetMark {
   readonly mark: string;
-  /** The font of the cells that hold it; null if the worksheet has no mark yet, or nobody asked for fonts. */
+  /** The font of the cells that hold it; null if the worksheet has no mark yet, or fonts were not loaded. */
   readonly font: string | null;
 }
 

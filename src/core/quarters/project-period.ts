@@ -1,4 +1,4 @@
-/** What a project's row says of its quarters: the marks that stand there, and the periods in words. */
+/** What a project's row says of its quarters: its marks, and its periods in words. */
 import { readPeriod, type PeriodReading } from '../calendar/period';
 import type { Quarter } from '../calendar/quarter';
 import { memoizePerPlan } from '../plan/memoize-per-plan';
@@ -7,7 +7,7 @@ import { memoize } from '../text/memoize';
 
 export interface ProjectPeriod {
   readonly source: PeriodText;
-  /** null where the plan's own year is not known: no period can be read without it. */
+  /** null if the plan's own year is not known: no period can be read without it. */
   readonly reading: PeriodReading | null;
 }
 
@@ -20,7 +20,7 @@ export function periodsOf(plan: Plan, { periods }: Project): readonly ProjectPer
 
 const NONE: readonly ProjectPeriod[] = [];
 
-/** Reads a period for the plan's year. Most texts stand in many rows, and several rules read them. */
+/** Reads a period for the plan's year. Most texts are in many rows, and several rules read them. */
 export const periodReader = memoizePerPlan(({ year }): ((period: PeriodText) => PeriodReading | null) => {
   const planYear = year?.value ?? null;
   if (planYear === null) return () => null;

@@ -17,7 +17,7 @@ export interface FillProposal {
   /** The same for the same place in the workbook; the group of its changes. */
   readonly id: string;
   readonly rows: readonly FillRow[];
-  /** The period stands in the quarter cells: it is moved, or a merge is taken apart, so the person must agree to this row. */
+  /** The period is in the quarter cells: it is moved, or cells are unmerged, so the person must agree to this row. */
   readonly needsConsent: boolean;
   readonly changes: readonly Change[];
 }
@@ -32,11 +32,11 @@ export type FillReason =
   | 'merged' // a quarter cell is part of a merge that is not the period's own
   | 'shared-cell' // several projects share the cell, and not every one of them can be read
   | 'no-plan-year' // the plan's own year cannot be read, so no period can
-  | 'no-period-column' // the text stands in the quarter cells, and there is no column to keep it in
+  | 'no-period-column' // the text is in the quarter cells, and there is no column to keep it in
   | 'statements-differ' // two periods are written for the project, and they differ
-  | 'needs-consent' // can be read, but the text stands in the quarter cells: only a person may agree
+  | 'needs-consent' // can be read, but the text is in the quarter cells: only a person may agree
   | 'not-listed' // the validation list of a quarter cell allows no mark
-  | 'list-unclear' // which marks the validation of a quarter cell allows cannot be told
+  | 'list-unclear' // the marks that the validation of a quarter cell allows are not known
   | 'sheet-protected';
 
 /** A project whose period is not written into the form, and what would be asked. The place is the period's. */
@@ -44,9 +44,9 @@ export interface FillRefusal extends Place {
   readonly project: Project;
   readonly text: string;
   readonly reason: FillReason;
-  /** The likely quarters, where one reading is likely. */
+  /** The likely quarters, if one reading is likely. */
   readonly suggestion: readonly Quarter[] | null;
-  /** What would be written if the person agrees to the suggestion; null where there is none, or it cannot be written. */
+  /** What would be written if the person agrees to the suggestion; null if there is none, or it cannot be written. */
   readonly accept: FillProposal | null;
 }
 

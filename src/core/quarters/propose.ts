@@ -1,4 +1,4 @@
-/** From period texts and the marks that stand to the marks that could be written: only into blank cells, never a guess. */
+/** From period texts and present marks to the marks that could be written: only into blank cells, never a guess. */
 import { sameQuarters, type Quarter } from '../calendar/quarter';
 import type { PeriodText, Plan, Project } from '../plan/plan';
 import { isCellOrMerge, type Change } from '../workbook/change';
@@ -18,7 +18,7 @@ export function proposeFill(plan: Plan): FillPlan {
     const rows = verdicts.flatMap((verdict) => (verdict.kind === 'fill' ? [verdict.row] : []));
     const isShared = sharing.length > 1;
     if (isShared && rows.length > 0 && rows.length < sharing.length) {
-      // One line a project: half of the lines would be read as somebody else's.
+      // One line a project: half of the lines would seem to belong to another project.
       refusals.push(...rows.map((row) => refusal(row.project, row.source, 'shared-cell')));
     } else if (rows.length > 0) {
       const result = proposalFor(plan, rows, marks);
@@ -64,12 +64,12 @@ function judge(plan: Plan, project: Project): Verdict {
   if (marked.length > 0) {
     return sameQuarters(marked, quarters) ? { kind: 'nothing' } : refused(first.source, 'marked-otherwise');
   }
-  // A period that stands where the marks go decides how the row is written, wherever else it is said.
+  // A period in the quarter cells decides how the row is written, even if another cell repeats it.
   const inTheWay = periods.find(({ source }) => source.where === 'quarter-cells');
   return { kind: 'fill', row: { project, source: (inTheWay ?? first).source, quarters } };
 }
 
-/** What all the periods of a project say together; null where they do not agree. */
+/** What all the periods of a project say together; null if they do not agree. */
 function agreed(periods: readonly ProjectPeriod[]): readonly Quarter[] | null {
   const told = periods.flatMap(({ reading }) => (reading?.ok ? [reading.quarters] : []));
   const [first] = told;

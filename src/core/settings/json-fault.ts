@@ -1,10 +1,10 @@
-/** Where a text stops being JSON: engines tell it in words of their own, or not at all. */
+/** The place where a text stops being JSON; engines describe it differently, or not at all. */
 
 const SPACE = /[ \t\n\r]*/y;
 const TOKEN =
   /[ \t\n\r]*(?:("(?:[^"\\\n\r\t]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([{}[\],:]))/y;
 
-/** What may stand next. `after`: what follows a value, by the bracket that is open. */
+/** What may follow. `after`: what follows a value, by the bracket that is open. */
 type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | 'after';
 
 /** Line and column of the first character that does not fit, each counted from 1: `3:15`. */
@@ -29,7 +29,7 @@ function faultAt(text: string): number {
   }
 }
 
-/** What is expected after a token; null where the token does not fit. Keeps the brackets that are open. */
+/** What is expected after a token; null if the token does not fit. Keeps the brackets that are open. */
 function follow(
   expected: Expected,
   isString: boolean,

@@ -1,11 +1,11 @@
 /**
- * Settings as they stand in `phaen.config.json` or in the workbook:
+ * Settings as written in `phaen.config.json` or in the workbook:
  *
  *     {"rules": {"goal-empty": "off", "quarters-all-four-share": ["warning", {"percent": 80}]},
  *      "accepted": [{"rule": "target-no-growth", "sheet": "แผน", "cell": "C82", "data": {"year": 2568}, "reason": "งบเท่าเดิม"}]}
  *
  * What Phaen writes of an accepted finding has its `title` and `row` too: see `AcceptedFinding`.
- * Whatever is wrong is told with its place and the allowed values; nothing is guessed and nothing is passed over.
+ * Each fault is reported with its place and the allowed values; nothing is guessed or skipped.
  */
 import type { OptionValue, Rule, RuleOptions } from '../rules/rule';
 import { jsonFault } from './json-fault';
@@ -26,14 +26,14 @@ export interface SettingsProblem {
   /** `rules.goal-empty[1].percent`; '' for the whole; for what is no JSON, line and column: `3:15`. */
   readonly at: string;
   readonly fault: SettingsFault;
-  /** What may stand there instead. */
+  /** The allowed values. */
   readonly allowed: readonly string[];
   /** Only of `more`. */
   readonly count?: number;
 }
 
 export interface SettingsReading {
-  /** What could be read: empty where there are problems, so that half of a settings file never judges a plan. */
+  /** What could be read: empty if there are problems, so that half of a settings file never judges a plan. */
   readonly settings: Settings;
   readonly problems: readonly SettingsProblem[];
 }
@@ -48,7 +48,7 @@ export function readSettings(text: string, rules: readonly Rule[]): SettingsRead
   return { settings: problems.length === 0 ? settings : NO_SETTINGS, problems };
 }
 
-/** More of them help nobody. */
+/** The most problems that are reported. */
 const MOST_PROBLEMS = 10;
 /** A place as long as people read it: a name in the text may be of any length. */
 const PLACE = /^.{0,100}/su;

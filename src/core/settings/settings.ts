@@ -15,13 +15,13 @@ export interface RuleSetting {
 
 /**
  * A finding that a person has looked at and keeps. It stays accepted while it says the same of the same row, wherever
- * that row stands; `sheet` and `cell` are where it stood when it was accepted.
+ * that row stands; `sheet` and `cell` are its place when it was accepted.
  */
 export interface AcceptedFinding extends Place {
   readonly rule: string;
   /** What the finding said: its data. */
   readonly data: Readonly<Record<string, string | number | null>>;
-  /** The project, for whoever reads the settings. */
+  /** The project, for people who read the settings. */
   readonly title?: string;
   /** By what its row is known again. Older versions left it out: then the finding stays accepted in its cell alone. */
   readonly row?: AcceptedRow;
@@ -39,14 +39,14 @@ export interface Settings {
 
 export const NO_SETTINGS: Settings = { rules: {}, accepted: [] };
 
-/** The severity that a rule's findings have under the settings; null where the rule is off. */
+/** The severity that a rule's findings have under the settings; null if the rule is off. */
 export function severityUnder(level: Level | undefined, own: Severity, isOff: boolean): Severity | null {
   if (level === undefined) return isOff ? null : own;
   if (level === 'off') return null;
   return level === 'on' ? own : level;
 }
 
-/** Settings of two places together: where both set a rule, `first` holds; what either accepted is accepted. */
+/** Settings of two places together: if both set a rule, `first` counts; what either accepted is accepted. */
 export function together(first: Settings, second: Settings): Settings {
   return { rules: { ...second.rules, ...first.rules }, accepted: [...first.accepted, ...second.accepted] };
 }

@@ -1,7 +1,7 @@
 /** Settings as the text that `readSettings` reads. */
 import type { RuleSetting, Settings } from './settings';
 
-/** Compact JSON; null where nothing is set, so that a workbook then has no settings part at all. */
+/** Compact JSON; null if nothing is set, so that a workbook then has no settings part at all. */
 export function writeSettings({ rules, accepted }: Settings): string | null {
   const levels = Object.entries(rules).map(([id, setting]) => [id, ruleJson(setting)] as const);
   if (levels.length === 0 && accepted.length === 0) return null;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { declared, placeholder, plan, project, SHEET } from '#test/support/plan-builder';
+import { runs } from '#test/support/runs';
 import type { Plan } from '../plan/plan';
 import { parseCell } from '../workbook/address';
 import type { SpecCell } from '../workbook/sheet-spec';
@@ -137,6 +138,7 @@ describe('countsTab', () => {
           expect(values(lines(given).at(-1))[4]).toBe(listed.length);
         },
       ),
+      runs(100),
     );
   });
 

@@ -5,7 +5,7 @@ import { findMoney } from './baht';
 
 export interface AmountParts {
   readonly sum: number;
-  /** Joined by a plus; null where no part has a name. */
+  /** Joined by a plus; null if no part has a name. */
   readonly names: string | null;
   /** Whether every part names a source, so that the parts ought to be all of the amount. */
   readonly areSources: boolean;
@@ -17,7 +17,7 @@ const LABELS_BEHIND = [':', '=', '-', 'จำนวน', 'เป็นเงิ�
 const NO_PART = /[x×*%@]|คูณ|คน|วัน|ครั้ง|ไม่เกิน|ประมาณ$/;
 const MOST = 12;
 
-/** `tail` is what stands behind the amount, without white space; null if it is not a list of two parts or more. */
+/** `tail` is the text behind the amount, without white space; null if it is not a list of two parts or more. */
 export function readParts(tail: string): AmountParts | null {
   const bracket = /^\(([^()]*)\)$/.exec(tail)?.[1];
   let rest = bracket ?? (LEAD.test(tail) ? tail.replace(LEAD, '') : '');

@@ -35,7 +35,7 @@ export const NO_BUDGET: ReadonlySet<string> = new Set([
   ...NONE_VERBS.flatMap((verb) => NONE_OBJECTS.map((object) => `ไม่${verb}${object}`)),
 ]);
 
-/** May stand around such a phrase. */
+/** Words that may surround such a phrase. */
 export const NO_BUDGET_AROUND = {
   before: /^(?:โครงการ|กิจกรรม|ดำเนินการโดย|ดำเนินงานโดย|โดย|เป็นโครงการที่|เป็นกิจกรรมที่|โครงการนี้|กิจกรรมนี้)/,
   after: /(?:ในการดำเนินการ|ในการดำเนินงาน|ในการดำเนินโครงการ|ในการจัดกิจกรรม|ดำเนินการ)$/,
@@ -47,7 +47,7 @@ export const NO_BUDGET_UNLESS = /ยกเว้น|หรือ|ถ้า|ห�
 /** What is waited for; การอบรม and ครอบครัว have the same letters. */
 const WAITING = 'รอ(?:การ|รับ|จัดสรร|อนุมัติ|งบ|เงิน|ผล|โอน|เสนอ|พิจารณา|ยืนยัน|สนับสนุน|ข้อมูล|แจ้ง|ประกาศ|ต้นสังกัด|เบิก|ประสาน|$|[)])';
 
-/** Tell that the amount is still open, or depends on something. */
+/** Words that say that the amount is still open, or depends on something. */
 export const PENDING = new RegExp(
   `${WAITING}|ยังไม่|อยู่ระหว่าง|จัดสรร|ไม่ระบุ|ตามที่|ตามจริง|ตามความ|คาดว่า|ถ้ามี|หากมี|กรณี|ขอรับ|ขอสนับสนุน|ขออนุมัติ|เสนอขอ`,
 );
@@ -75,7 +75,7 @@ export const NOT_A_SOURCE = new RegExp(
 export const AVERAGED =
   /[([]?(?:หมายเหตุ:?)?(?:โดย)?(?:ขอ|สามารถ)?ถัว(?:เฉลี่ย)?(?:จ่าย)?(?:กัน)?(?:ได้)?(?:ทุกรายการ|ทุกประเภท|ตามจริง)?(?:กัน)?(?:ได้)?[)\]]?/;
 
-/** The money is that of another project, or stands beside it: the number, if there is one, names that project. */
+/** The money is another project's, or is beside it: the number, if there is one, names that project. */
 export const ELSEWHERE = [
   /(?:ใช้|งบ|ประมาณ|เงิน|จ่าย|เบิก|จัด)ร่วม(?:กัน)?กับ|ร่วมกับ(?:โครงการ|กิจกรรม|ข้อ)|รวม(?:อยู่|ไว้)?(?:กับ|ใน)|งบ(?:ประมาณ)?(?:ของ|จาก|ใน|เดียวกับ)(?:โครงการ|กิจกรรม|ข้อ)/,
   /(?:โครงการ|กิจกรรม|แผนงาน|ลำดับ|รายการ|ข้อ)(?:ลำดับ)?(?:ที่[0-9]{1,3}|ที่\([0-9]{1,3}\)|\([0-9]{1,3}\))(?![0-9,.])[)]?$/,

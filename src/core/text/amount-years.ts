@@ -1,10 +1,10 @@
 /** Years beside an amount: `20,000 บาท (ปี 2568)`, `ปี 2568 = 20,000 ปี 2569 = 30,000`. */
 import { withoutEnd } from '../workbook/without-end';
 
-/** `text` is what stands beside the years. */
+/** `text` is the text beside the years. */
 export type YearsBeside =
   | { readonly kind: 'own' | 'other'; readonly text: string }
-  /** `own` is what the text says of the plan's year; null if it cannot be told from the others. */
+  /** `own` is what the text says of the plan's year; null if it cannot be distinguished from the others. */
   | { readonly kind: 'several'; readonly own: string | null; readonly others: readonly string[] };
 
 const YEAR_WORD = 'ปี ?งบ ?ประมาณ|ปี ?งบ|ปี|พ\\.? ?ศ\\.?';
@@ -59,7 +59,7 @@ function withoutMentions(text: string, mentions: readonly RegExpExecArray[]): st
   return (rest + text.slice(from)).replace(/ {2,}/g, ' ').trim();
 }
 
-/** What stands behind each year, or before each if the text ends with one; null in any other order. */
+/** The text behind each year, or before each if the text ends with one; null in any other order. */
 function partsByYear(text: string, mentions: readonly RegExpExecArray[]): readonly string[] | null {
   const [first] = mentions;
   const last = mentions.at(-1);

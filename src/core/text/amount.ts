@@ -41,7 +41,7 @@ import { BOUNDS } from './units';
 
 export interface Money {
   readonly baht: number;
-  /** Where it comes from, as written but without white space; null where nothing is said. */
+  /** Where it comes from, as written but without white space; null if nothing is said. */
   readonly source: string | null;
 }
 
@@ -54,7 +54,7 @@ export interface AmountOptions {
   readonly year?: number | null;
 }
 
-/** A dash, also where the form prints the unit behind it. */
+/** A dash, also if the form prints the unit behind it. */
 const NONE = /^-{1,3}(?: ?บาท)?$/;
 const LONGEST = 300;
 const TOTAL = /^(?:รวม|ทั้งสิ้น|ยอดรวม)/;
@@ -159,12 +159,12 @@ function readBare(written: string): Reading<Money> {
   if (/[0-9]/.test(tail)) return baht.ok ? withParts(baht.value, head, tail) : refuse(baht.reason);
   if (isLabelNumber(head, tail) || (isBare && head !== '' && YEAR.test(text))) return refuse('not-a-number');
   if (!baht.ok) return refuse(baht.reason);
-  // Where the amount ends and the mark begins is open.
+  // The border between the amount and the mark is not certain.
   if (tail === '/') return refuse('footnote');
   return readAround({ ...found, head: head.replace(YEARLY, ''), tail }, baht.value);
 }
 
-/** What stands around the amount takes something from it, or only says more. */
+/** The words around the amount reduce it, or only say more. */
 function readAround({ head, tail, isBare, isBaht }: FoundMoney, baht: number): Reading<Money> {
   // `งบจังหวัด (20,000 บาท)`: brackets around an amount alone make it negative.
   const isBracketed = head.length > 1 && head.endsWith('(') && tail === ')' && !isBare;
@@ -193,7 +193,7 @@ function withParts(baht: number, head: string, tail: string): Reading<Money> {
   return refuse(/^(?:-|ถึง)/.test(tail) ? 'range' : 'several-numbers');
 }
 
-/** What the words around an amount take from it; null where nothing. */
+/** What the words around an amount take from it; null if nothing. */
 function doubtOf(head: string, tail: string): ReasonCode | null {
   if (head === '-' || head === '(') return 'negative';
   if (head.endsWith('(')) return 'not-a-number';

@@ -19,13 +19,13 @@ export interface FoundMoney {
   readonly head: string;
   readonly baht: Reading<number>;
   readonly tail: string;
-  /** Digits alone: neither separators nor a unit tell that it is money. */
+  /** Digits alone: neither separators nor a unit show that it is money. */
   readonly isBare: boolean;
-  /** A unit stands with it. */
+  /** It has a unit. */
   readonly isBaht: boolean;
 }
 
-/** The first sum in `text` with what stands before and behind it; null where there is no digit. */
+/** The first sum in `text` with the text before and behind it; null if there is no digit. */
 export function findMoney(text: string): FoundMoney | null {
   const start = text.search(/(?:฿|thb)?[0-9]/i);
   if (start < 0) return null;

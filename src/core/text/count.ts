@@ -12,7 +12,7 @@ export interface CountOptions {
 }
 
 const NONE = /^ไม่มี(?:โครงการ|กิจกรรม|โครงการ\/กิจกรรม)?$/;
-/** What may stand before a count: nothing, or words that end by announcing one. */
+/** What may occur before a count: nothing, or words that end by announcing one. */
 const ANNOUNCED = /(?:^|รวม|จำนวน(?:โครงการ|กิจกรรม)?|ทั้งสิ้น|ทั้งหมด|มี|คือ|[:=])$/;
 const NOT_PLANNED = /ไม่|ยกเลิก|งด|เหลือ|เพิ่ม|ลด|ยกเว้น|ขาด/;
 /** A change of a number, and not the number. */
@@ -56,7 +56,7 @@ function readWhole(
   return bound === 'exact' ? { measure: measured.value } : refuse('inexact', count);
 }
 
-/** `๓.๑ จำนวนโครงการ … รวมจำนวน.....๑๘.....โครงการ`: the form's own number stands in front of the whole line. */
+/** `๓.๑ จำนวนโครงการ … รวมจำนวน.....๑๘.....โครงการ`: the form's own number is in front of the whole line. */
 function withoutSection(text: string): string {
   const announced = Math.max(text.lastIndexOf('รวม'), text.lastIndexOf('จำนวน'));
   return announced > 0 && /[0-9-]/.test(text.slice(announced)) ? text.replace(/^[0-9]\.[0-9] /, '') : text;

@@ -1,4 +1,4 @@
-/** Marks and phrases that refer to what stands above: what they mean depends on another cell. */
+/** Marks and phrases that refer to the cell above: their meaning depends on another cell. */
 
 const MARKS = /^-? ?(?:["“”„〃″]+|''|,,) ?-?$/;
 const PHRASES =

@@ -1,8 +1,8 @@
 /** How many letters must be added, dropped or changed to make one text of another. */
 
 /**
- * The distance of two texts; null where it is more than `most`. `isBeginning`: what the other has behind the text costs
- * nothing, as where a name was cut. Its time grows with the length of the text, not with its square.
+ * The distance of two texts; null if it is more than `most`. `isBeginning`: what the other has behind the text costs
+ * nothing, as if a name was cut. Its time grows with the length of the text, not with its square.
  */
 export function editDistance(text: string, other: string, most: number, isBeginning = false): number | null {
   if (text.length - other.length > most || (!isBeginning && other.length - text.length > most)) return null;
@@ -12,7 +12,7 @@ export function editDistance(text: string, other: string, most: number, isBeginn
     const row: number[] = [];
     let nearest = far;
     for (let at = 0; at <= 2 * most; at += 1) {
-      // Only the letters of the other that stand at most so far from this one's place can still be its own.
+      // Only letters of the other within this distance can still match.
       const place = index + at - most;
       const changed = (before[at] ?? far) + (place >= 0 && text[index] === other[place] ? 0 : 1);
       const dropped = (before[at + 1] ?? far) + 1;

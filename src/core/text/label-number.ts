@@ -16,12 +16,12 @@ const MONTH =
   '(?:มี|เม|มิ|[มกพสตธ])\\.[คพย]\\.?|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม';
 const BEHIND_MONTH = new RegExp(`(?:${MONTH})$`);
 const BEFORE_MONTH = new RegExp(`^(?:${MONTH})`);
-/** `กิจกรรม ๕ ส`: the letter stands alone. */
+/** `กิจกรรม ๕ ส`: the letter is a word alone. */
 const LETTER = /^ส\.?(?![ก-๙])/;
 const JOINED = /^(?:-|ถึง|,|และ|\/)$/;
 
 /**
- * Whether a number names something, by what stands before it (without white space) and behind. `afterLabel` says that
+ * Whether a number names something, by the text before it (without white space) and behind. `afterLabel` says that
  * the number before it does, so that `๕` of `หมู่ ๑-๕` goes with it.
  */
 export function isLabelNumber(before: string, following: string, afterLabel = false): boolean {

@@ -1,4 +1,4 @@
-/** Leaders: the dots or lines that a form prints where something is to be written (`.....๒.....`, `……`, `____`). */
+/** Leaders: the dots or lines that a form prints for the office to write on (`.....๒.....`, `……`, `____`). */
 import { normalise } from './normalise';
 
 /** A single `_` within Latin letters and digits belongs to an address or a name: `plan_5@…`. */

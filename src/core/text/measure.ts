@@ -52,7 +52,7 @@ export const JOINED = /^\s*(?:-|ถึง)\s*$/;
 
 /** Begin a further thought, and are no unit: `250 หรือ 300 คน`. */
 const NO_UNIT = /^(?:หรือ|ถึง|จาก|แต่|ใน)/;
-/** The number behind these is not what is counted. */
+/** The number behind these is no count. */
 const NOT_COUNTED = /(?:ไม่ใช่|มิใช่|ครึ่งของ|ครึ่งหนึ่งของ|ส่วนหนึ่งของ)$/;
 
 /** `text` as `contentOf` makes it. */

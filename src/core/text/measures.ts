@@ -40,7 +40,7 @@ export function readMeasures(text: string): Reading<readonly Measure[]> {
   return read(measures);
 }
 
-/** Where the words begin that qualify the next number: `คน ไม่น้อยกว่าร้อยละ`. */
+/** The start of the words that qualify the next number: `คน ไม่น้อยกว่าร้อยละ`. */
 function endOfOwn(between: string): number {
   const { front, per } = leadOf(bare(between));
   const length = per === 'ปี' ? front.length - PER_YEAR.length : front.length;

@@ -45,7 +45,7 @@ const SPLITS = new RegExp(SPLIT_AM, 'g');
 /**
  * Repairs Thai damage, makes spaces and line breaks plain, drops what cannot be seen, and makes full-width letters,
  * digits and punctuation ASCII. Words of the form are restored. Thai digits stay (see `toArabic`). The same string comes
- * back where nothing is damaged.
+ * back if nothing is damaged.
  */
 export function normalise(text: string): string {
   return restoreWords(repairCharacters(text));

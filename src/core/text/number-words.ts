@@ -30,7 +30,7 @@ const WORD = new RegExp([...Object.keys(DIGITS), ...Object.keys(SCALES)].join('|
 /** Longer texts are no number: the longest proper one has far fewer words. */
 const MOST_WORDS = 40;
 
-/** The number that `text` begins with and how many characters it takes; null where it begins with none. White space counts as none. */
+/** The number that `text` begins with and how many characters it takes; null if it begins with none. White space counts as none. */
 export function leadingNumberWords(text: string): { readonly value: number; readonly length: number } | null {
   let millions = 0;
   let below = 0;
@@ -59,7 +59,7 @@ export function leadingNumberWords(text: string): { readonly value: number; read
   return position === 0 ? null : { value: millions + below + (digit ?? 0), length: position };
 }
 
-/** The whole text as a number in words; null where it is anything else. */
+/** The whole text as a number in words; null if it is anything else. */
 export function readNumberWords(text: string): number | null {
   const bare = text.replace(/\s+/g, '');
   const found = leadingNumberWords(bare);

@@ -14,7 +14,7 @@ const PLAIN = /^[0-9]+(?:\.([0-9]+))?$/;
 const GROUPED = /^[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.([0-9]+))?$/;
 
 /**
- * `1,730` → 1730; `85.5` → 85.5. Refused: broken groups (`1,73`), a point that may stand for thousands (`1.730`),
+ * `1,730` → 1730; `85.5` → 85.5. Refused: broken groups (`1,73`), a point that may mean thousands (`1.730`),
  * and leading zeros beyond one (`0200` is a telephone number or a code).
  */
 export function readNumeral(text: string): Reading<Numeral> {

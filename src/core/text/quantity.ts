@@ -10,10 +10,10 @@ import { PERCENT_UNITS, TIMES_UNITS, UNITS, type Bound } from './units';
 
 export interface Quantity {
   readonly value: number;
-  /** As written (`คน`, `ครั้ง`); null where none stands with the number. */
+  /** As written (`คน`, `ครั้ง`); null if none stands with the number. */
   readonly unit: string | null;
   readonly bound: Bound;
-  /** `ปี` of `๓ ครั้ง/ปี`, `ประเภท` of `ประเภทละ ๑ ราย`; null where the number is for nothing in particular. */
+  /** `ปี` of `๓ ครั้ง/ปี`, `ประเภท` of `ประเภทละ ๑ ราย`; null if the number is for nothing in particular. */
   readonly per: string | null;
 }
 
@@ -34,7 +34,7 @@ export function readFrequency(value: CellValue): Reading<Quantity> {
   return times.value.unit === null || TIMES_UNITS.includes(times.value.unit) ? times : refuse('wrong-unit');
 }
 
-/** A share in percent, 85 for 85%. `numberFormat` tells whether a number cell is one. */
+/** A share in percent, 85 for 85%. `numberFormat` shows whether a number cell is one. */
 export function readPercent(value: CellValue, options: { readonly numberFormat?: string } = {}): Reading<Quantity> {
   const content = contentOf(value);
   if (content.kind === 'number') {

@@ -4,18 +4,18 @@
 export type ReasonCode =
   | 'blank' // nothing written, or leaders alone
   | 'error-value' // the cell's formula ended in an error
-  | 'not-a-number' // no number where one belongs, or words that are not understood
+  | 'not-a-number' // a number is missing, or words that are not understood
   | 'words' // a number in words only
-  | 'several-numbers' // more than one number, and nothing tells which
+  | 'several-numbers' // more than one number, and nothing shows which
   | 'range' // from one number to another
   | 'grouping' // separators that fit neither thousands nor decimals, or fit both
-  | 'not-whole' // a fraction where whole things are counted
+  | 'not-whole' // a fraction, but whole things are counted
   | 'negative' // below zero: Excel also reads a typed (2) as -2
   | 'footnote' // a footnote mark or sign on the number
-  | 'inexact' // about, at least, at most: where an exact number is asked
+  | 'inexact' // about, at least, at most: but an exact number is asked
   | 'rate' // so much for each person, month, …: not a whole amount
   | 'wrong-unit' // counts something else than what is asked
-  | 'no-unit' // the unit tells what the number means, and it is missing
+  | 'no-unit' // the unit decides what the number means, and it is missing
   | 'date-cell' // Excel turned the typing into a date
   | 'number-cell' // Excel turned the typing into a number, and part of it is lost
   | 'source-only' // where the money comes from, but not how much
@@ -33,7 +33,7 @@ export type ReasonCode =
 
 export type Reading<T, R extends string = ReasonCode> =
   | { readonly ok: true; readonly value: T }
-  /** `suggestion` only where one reading is likely: to be offered, never taken unasked. */
+  /** `suggestion` only if one reading is likely: to be offered, never used unasked. */
   | { readonly ok: false; readonly reason: R; readonly suggestion?: T };
 
 export function read<T>(value: T): { readonly ok: true; readonly value: T } {

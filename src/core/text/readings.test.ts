@@ -1,7 +1,7 @@
 import { expectLinear, repeated } from '#test/support/growth';
 import { KINDS, numberCases, readNumberCase } from '#test/data/number-cases';
 
-/** `kind | text → expected`, a case a line; `\\n` stands for a line break in the cell. */
+/** `kind | text → expected`, a case a line; `\\n` is a line break in the cell. */
 const CASES = `
 count | .....๕..... → 5
 count | ..๒.. → 2

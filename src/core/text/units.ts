@@ -25,7 +25,7 @@ export const TIMES_UNITS: readonly string[] = ['ครั้ง', 'หน', 'ร
 
 export const PERCENT_UNITS: readonly string[] = ['%', 'เปอร์เซ็นต์', 'เปอร์เซนต์', 'เปอร์เซ็น'];
 
-/** What plans count besides. A unit that is not here is read as it is written, where nothing else stands with it. */
+/** What plans count besides. A unit that is not in this list is read as written, if the cell has nothing else. */
 const OTHER_UNITS: readonly string[] = [
   ...['แห่ง', 'ชุมชน', 'หน่วยงาน', 'หน่วย', 'องค์กร', 'เครือข่าย', 'ภาคี', 'ส่วนราชการ', 'ฝ่าย', 'สำนักงาน', 'ศูนย์'],
   ...['หมู่บ้าน', 'ตำบล', 'แขวง', 'เขต', 'อำเภอ', 'จังหวัด', 'โรงเรียน', 'สถานศึกษา', 'วัด', 'มัสยิด', 'ครอบครัว'],
@@ -40,12 +40,12 @@ const OTHER_UNITS: readonly string[] = [
   ...['กิโลกรัม', 'กก.', 'ตัน', 'ลิตร', 'ถุง', 'กล่อง', 'บาท', 'ชั่วโมง', 'วัน', 'สัปดาห์', 'เดือน', 'ปี', 'นาที'],
 ];
 
-/** Every unit, longest first, so that `โครงการ/กิจกรรม` is not taken for `โครงการ`. */
+/** Every unit, longest first, so that `โครงการ/กิจกรรม` is not read as `โครงการ`. */
 export const UNITS: readonly string[] = [
   ...new Set([...PEOPLE_UNITS, ...PROJECT_UNITS, ...TIMES_UNITS, ...PERCENT_UNITS, ...VISIT_UNITS, ...OTHER_UNITS]),
 ].sort((a, b) => b.length - a.length);
 
-/** Abbreviations that stand for one unit only: กม. is kilometres or laws. */
+/** Abbreviations of one unit only: กม. is kilometres or laws. */
 export const UNIT_NAMES: Readonly<Record<string, string>> = {
   'ร.ร.': 'โรงเรียน',
   'รร.': 'โรงเรียน',
@@ -59,7 +59,7 @@ export const UNIT_HEADS: ReadonlySet<string> = new Set([
   ...['แปลง', 'สาขา', 'งาน', 'แผน', 'คณะ', 'สื่อ', 'พื้นที่'],
 ]);
 
-/** Qualifiers that stand before the number, longest first where one ends with another. */
+/** Qualifiers before the number, longest first if one ends with another. */
 export const BOUNDS: readonly (readonly [string, Bound])[] = [
   ['ไม่น้อยกว่า', 'at-least'],
   ['ไม่ต่ำกว่า', 'at-least'],
@@ -99,7 +99,7 @@ export const BOUNDS: readonly (readonly [string, Bound])[] = [
   ['≈', 'about'],
 ];
 
-/** Qualifiers that stand behind the number and its unit. */
+/** Qualifiers behind the number and its unit. */
 export const BOUNDS_BEHIND: readonly (readonly [string, Bound])[] = [
   ['ขึ้นไป', 'at-least'],
   ['เป็นอย่างน้อย', 'at-least'],

@@ -1,6 +1,6 @@
 /**
  * Words of values as they come out of a PDF: `บำท`, `จ านวน`, `หน่วยงำน`. SARA AM, SARA AA and a space before it are
- * taken for one another, in these words only; in names and titles both spellings may be words.
+ * confused, in these words only; in names and titles both spellings may be words.
  */
 import { BOUNDS, BOUNDS_BEHIND, UNITS } from './units';
 
@@ -21,7 +21,7 @@ const AMOUNT_WORDS = [
 const WORDS = [...AMOUNT_WORDS, ...[...BOUNDS, ...BOUNDS_BEHIND].map(([word]) => word), ...UNITS].filter((word) =>
   /[าำ]/.test(word),
 );
-/** A short word may be part of another (`ผู้นำที่`): it is only taken whole. */
+/** A short word may be part of another (`ผู้นำที่`): only the whole word counts. */
 const LONG = 5;
 
 const RESTORED = new Map(WORDS.map((word) => [folded(word), word]));

@@ -2,7 +2,7 @@
 const SKIPPED = 255;
 
 /**
- * Which of many words a text holds, told in one scan however many they are: the automaton of Aho and Corasick
+ * Finds which of many words a text holds, in one scan: the automaton of Aho and Corasick
  * (Communications of the ACM 18, 1975), its failure links worked into one table.
  */
 export class WordFinder {
@@ -15,7 +15,7 @@ export class WordFinder {
   private readonly found: Int32Array;
 
   /**
-   * The bits that each word stands for. Words have at most 254 different letters, and 65,000 letters in all. `ends` passes
+   * The bits of each word. Words have at most 254 different letters, and 65,000 letters in all. `ends` passes
    * over the characters of `skipped`, as if they were not in the text, and takes one letter for another by `same`.
    */
   constructor(
@@ -76,7 +76,7 @@ export class WordFinder {
     }
   }
 
-  /** Where a state has no word that goes on, the longest ending of what was read that begins one goes on. */
+  /** If no word continues a state, the longest ending of the read text that begins a word continues. */
   private link(): void {
     const { width, next, found } = this;
     const endings = new Map<number, number>();

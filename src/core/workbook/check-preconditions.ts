@@ -27,9 +27,9 @@ import { withTableHeader } from './table-header';
 export interface WorkbookState extends SourcesNow {
   /** null if there is no worksheet of that name. */
   sheet(name: string): WorksheetState | null;
-  /** Whether sheets can be added and taken away. */
+  /** Whether sheets can be added and deleted. */
   readonly structureLocked: boolean;
-  /** Summary tab `id` of Phaen's own, or null; asked only if it is to be written or taken away. */
+  /** Summary tab `id` of Phaen's own, or null; asked only if it is to be written or deleted. */
   ownTab(id: string): OwnTab | null;
   /** Whether a worksheet is the tab of that id, a preserved one too. */
   hasTab(id: string): boolean;
@@ -189,7 +189,7 @@ class PreconditionCheck {
     const touched = merges.touching(range);
     const isMerged = touched !== undefined && same(touched, range);
     if (isMerged === change.merged) return 'already-so';
-    // Merging over another merge, or over cells that hold something, would swallow what nobody showed to the person.
+    // Merging over another merge, or over cells that hold something, would delete contents that the person was not shown.
     const swallows = (cell: string): boolean =>
       !isEmpty(now.content(cell)) && !this.emptied.has(`${change.sheet}!${cell}`);
     return change.merged && (touched || covered(range).some(swallows)) ? 'changed-since' : null;

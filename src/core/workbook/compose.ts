@@ -1,4 +1,4 @@
-/** A series of changes as one: what several jobs' inverses, or several passes of one job, come to together. */
+/** Joins a series of changes, such as the inverses of several jobs or the passes of one job, into one. */
 import { isCellOrMerge, sameContent, type CellOrMerge, type Change } from './change';
 import { relocate } from './relocate';
 import type { RowKeys } from './row-keys';

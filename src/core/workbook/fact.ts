@@ -1,4 +1,4 @@
-/** What support needs to know of a host and its workbook. */
+/** Facts of a host and its workbook for support. */
 
 /** A name of ours and a short value: a number, a yes or no, a code of the host's. Never what a person has typed. */
 export type Fact = readonly [name: string, value: string];

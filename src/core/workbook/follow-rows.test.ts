@@ -8,7 +8,7 @@ const rows = (text: string): RowKeys => ({
   keys: text.split(' ').map((key) => (key === '.' ? '' : key)),
 });
 
-/** Where each row of `then` is in `now`: a row's number, or `?` if that is not certain. */
+/** The place of each row of `then` in `now`: a row's number, or `?` if that is not certain. */
 const CASES: readonly (readonly [name: string, then: string, now: string, found: string])[] = [
   ['nothing moved', 'a b c', 'a b c', '0 1 2'],
   ['a new row above', 'a b c', 'a n b c', '0 2 3'],

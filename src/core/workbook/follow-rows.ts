@@ -1,4 +1,4 @@
-/** Finds rows of a worksheet again after somebody inserted, deleted, moved or sorted rows. */
+/** Finds rows of a worksheet again after a person inserted, deleted, moved or sorted rows. */
 import type { RowKeys } from './row-keys';
 
 /** The present row of a former one; null if the present one is not certain. */

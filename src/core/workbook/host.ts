@@ -16,7 +16,7 @@ export interface JobControl {
 
 /** The requests of a job to the program that holds the workbook. They go out one at a time, and cannot be called back. */
 export interface Line {
-  /** Nobody waits for the job any more: it sends nothing more. A request that is refused for this fails as `unanswered`. */
+  /** The job was stopped and sends no further requests. A request that is refused for this fails as `unanswered`. */
   isClosed(): boolean;
   /** The next request may change the workbook. */
   willWrite(): void;
@@ -40,7 +40,7 @@ export type RefusalReason =
   | 'already-so' // the cell holds what was asked for, written by somebody else
   | 'cancelled' // the person stopped the work before it came to this
   | 'not-written' // Excel failed before it came to this (see `failure`)
-  | 'unknown' // the writing broke off: it may stand wholly, in part or not at all (see `failure`)
+  | 'unknown' // the writing broke off: it may be written wholly, in part or not at all (see `failure`)
   | 'not-supported';
 
 export interface RefusedChange {
@@ -77,7 +77,7 @@ export interface PreservedTab {
   readonly isKnown: boolean;
 }
 
-/** What somebody typed on a summary tab while it was being written: it was put back where they typed it. */
+/** What a person typed on a summary tab while it was being written; it was put back in the same cell. */
 export interface ReturnedText {
   readonly tab: string;
   readonly cells: readonly string[];
@@ -143,9 +143,9 @@ export type ProblemCode =
   | 'sheet-gone' // deleted or renamed since it was read
   | 'sheet-hidden' // the place is on a hidden sheet, which only a person unhides
   | 'access-denied' // viewing mode, or no permission to write
-  | 'view-only' // viewing mode, in which Excel does not tell of merged cells, so that no plan can be read
+  | 'view-only' // viewing mode, in which Excel does not report merged cells, so that no plan can be read
   | 'excel-too-much' // more than Excel takes or gives at once, though it was divided as far as it can be
-  | 'excel-refused' // something else stands in the way: a filter, a table, a pivot table
+  | 'excel-refused' // something else prevents it: a filter, a table, a pivot table
   | 'not-loaded' // a part of the product did not come: the network was away
   | 'excel-failed'; // anything else Excel answers; `detail` names its code
 

@@ -1,4 +1,4 @@
-/** What takes written changes back, and which of them were written elsewhere than asked for. */
+/** Changes that undo written changes, and the changes that were written in another place than asked. */
 import { inverse, isCellOrMerge, type CellOrMerge, type Change } from './change';
 import type { MovedChange } from './host';
 import type { RowKeys } from './row-keys';

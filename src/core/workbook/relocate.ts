@@ -14,7 +14,7 @@ export interface Relocation {
   readonly lost: RefusalReason | null;
 }
 
-/** The changes at their present places, in the same order. Changes without an anchor stay where they are. */
+/** The changes at their present places, in the same order. Changes without an anchor stay if they are. */
 export function relocate(changes: readonly Change[], now: RowsNow): Relocation[] {
   const places = new Map<RowKeys, Place | null>();
   return changes.map((origin): Relocation => {
@@ -44,7 +44,7 @@ export function rowTitle(change: Change): string {
   return '';
 }
 
-/** A row between the same two rows as before was edited where it is; any other was moved or deleted. */
+/** A row between the same two rows as before was edited if it is; any other was moved or deleted. */
 function whyLost(change: CellOrMerge, then: RowKeys, now: RowKeys): RefusalReason {
   const row = rangeOf(change)?.top ?? 0;
   const isSame = (at: number): boolean => (then.keys[at] ?? '') === (now.keys[at] ?? '');

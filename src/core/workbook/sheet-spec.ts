@@ -27,7 +27,7 @@ export interface PrintSetup {
 export interface SheetSpec {
   /** Which tab this is, for as long as the workbook lives: a letter, then letters and digits (`register`). */
   readonly id: string;
-  /** The tab's wanted name. Where a sheet of the user's has it, the host takes `name (2)`, `name (3)`, … */
+  /** The tab's wanted name. If a sheet of the user has it, the host uses `name (2)`, `name (3)`, … */
   readonly name: string;
   /** Row by row from A1. A null cell is left empty and plain; rows may be shorter than the widest. */
   readonly rows: readonly (readonly (SpecCell | null)[])[];
@@ -59,7 +59,7 @@ export function ownedId(name: string): string | null {
   return match?.[1] ?? null;
 }
 
-/** The id of a tab that is kept for a person who has worked on it: no job writes on it. The first that is none of `taken`. */
+/** The id of a tab that is kept for a person who has worked on it: no job writes on it. The first id that is not in `taken`. */
 export function preservedId(taken: Iterable<string>): string {
   const used = new Set([...taken].map((id) => id.toLowerCase()));
   let n = 1;

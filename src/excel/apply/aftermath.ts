@@ -1,5 +1,5 @@
 /**
- * After a request has failed: what stands in the workbook now. Excel carries out a request action by action and keeps
+ * Reads the state of the workbook after a request has failed. Excel carries out a request action by action and keeps
  * what came before the one that fails, and a lost answer may mean that all of it was done.
  */
 import { parseRange, rangeName } from '../../core/workbook/address';
@@ -16,19 +16,19 @@ import type { Tab } from '../tabs/tab-writer';
 import { write, type Written } from './write';
 
 export interface Aftermath {
-  /** The changes that stand. */
+  /** The changes that were written. */
   readonly standing: ReadonlySet<Change>;
-  /** Those that may stand, wholly or in part. */
+  /** Those that may be written, wholly or in part. */
   readonly unknown: ReadonlySet<Change>;
   /** Those whose tab is there now, or may be. */
   readonly tabs: ReadonlySet<Change>;
   /** A change where its row is now, derived from the rows of now; the change itself if that is not known. */
   readonly placed: (change: Change) => Change;
-  /** Those for whose tab the one that stood there was preserved, or may have been. */
+  /** Those whose former tab was preserved, or may have been. */
   readonly preserved: ReadonlySet<Change>;
 }
 
-/** Looks again, and takes back the groups of which only a part was written. Nothing is thrown: what is not known is told. */
+/** Reads again, and undoes partly written groups. Throws nothing: the report says what is not known. */
 export async function afterFailure(
   context: Excel.RequestContext,
   accepted: readonly Change[],
@@ -88,7 +88,7 @@ function stands(change: Change, { leaving }: Writes, now: Look): boolean {
       return range !== null && merges.includes(rangeName(range)) === change.merged;
     }
     case 'sheet':
-      // Whether it was written to its end cannot be told.
+      // Nothing shows whether it was written to its end.
       return false;
     case 'sheet-removal':
       return now.sheet(leaving.get(change) ?? '') === null;
@@ -99,7 +99,7 @@ function stands(change: Change, { leaving }: Writes, now: Look): boolean {
   }
 }
 
-/** A group stands whole or not at all: what stands of one that does not is taken back. */
+/** A group is written as a whole or not at all: a partly written one is undone. */
 async function takeBackParts(
   context: Excel.RequestContext,
   accepted: readonly Change[],

@@ -272,7 +272,7 @@ describe('apply', () => {
     expect(steps.at(-1)).toBe(300);
     expect(at(model, 'C300').value).toBe(`${text}299`);
 
-    // What stands there now is more than Excel tells at once.
+    // The present content is longer than one answer of Excel.
     expect((await host.apply(inverse)).refused).toEqual([]);
     expect(toSnapshot(model).sheets[0]?.values).toEqual([]);
   });
@@ -393,7 +393,7 @@ describe('apply', () => {
 });
 
 describe('an edit that lands between the look and the writing', () => {
-  /** What stands in a cell while the second request, the writing, is on its way. */
+  /** The content of a cell while the second request, the writing, is on its way. */
   function openEdited(model: WorkbookModel, edit: (model: WorkbookModel) => void): LoadedOffice {
     const office = open(model);
     office.beforeRequest(2, edit);
@@ -496,7 +496,7 @@ describe('a request that Excel finds too long', () => {
     async (code) => {
       const model = workbook({ แผน: {} });
       const office = open(model);
-      // Half of it may stand by then: writing it again does no harm.
+      // Half of it may be written by then: writing it again does no harm.
       office.failRequest(2, code, code === 'RequestPayloadSizeLimitExceeded' ? 0 : 1);
       expect((await host.apply(changes)).applied).toEqual(changes);
       expect(office.log).toHaveLength(4);

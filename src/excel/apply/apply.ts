@@ -38,7 +38,7 @@ export async function applyChanges(
   return reportOf({ changes, settled, writes, written, restored, taken, returned, after });
 }
 
-/** None if the writing broke off: what stands then is not known. */
+/** None if the writing broke off: the state is then not known. */
 async function takeBack(
   context: Excel.RequestContext,
   { moved, failure }: Written,
@@ -48,7 +48,7 @@ async function takeBack(
   return takeBackTabs(moved, writes, (changes) => applyChanges(context, changes, {}));
 }
 
-/** What stands on the tabs that are to be written or taken away. */
+/** The contents of the tabs that are to be written or deleted. */
 function ownTabs(
   context: Excel.RequestContext,
   changes: readonly Change[],

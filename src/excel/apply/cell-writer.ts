@@ -16,7 +16,7 @@ import type { Loaded } from '../request/session';
 
 /** What the way of writing depends on. */
 export interface CellsNow {
-  /** The format of a cell as it stands: whether it is Text decides how text is written. */
+  /** The present format of a cell: the format Text decides how text is written. */
   formatOf(sheet: string, cell: string): string;
   /** Whether Excel takes nothing for a range of the worksheet that holds a locked cell. */
   isProtected(sheet: string): boolean;
@@ -38,7 +38,7 @@ interface SheetWrite {
   readonly merge: readonly string[];
 }
 
-/** Asking what stands in a block: the paths and actions of its contents and of its results. */
+/** Asks for the contents of a block: the paths and actions of its contents and of its results. */
 const ASKED_BLOCK_BYTES = 820;
 /** A merge or an unmerge in a request. */
 const ACTION_BYTES = 600;

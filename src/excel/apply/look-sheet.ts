@@ -56,7 +56,7 @@ export function sheetKey({ sheet, anchor }: CellOrMerge): string {
 /** Few enough that an answer is taken in without the pane standing still. */
 const CHANGES_AT_A_TIME = 4000;
 
-/** Fails as a whole with ItemNotFound where there is no such sheet. */
+/** Fails as a whole with ItemNotFound if there is no such sheet. */
 export function sheetQuestions(
   sheet: Excel.Worksheet,
   changes: readonly CellOrMerge[],
@@ -76,7 +76,7 @@ export function sheetQuestions(
   return questions;
 }
 
-/** Asks for the texts of a worksheet to which tabs refer. Fails as a whole with ItemNotFound where there is no such sheet. */
+/** Asks for the texts of a worksheet to which tabs refer. Fails as a whole with ItemNotFound if there is no such sheet. */
 export function sourceQuestions(sheet: Excel.Worksheet, { columns }: Source, into: SheetLook): Question<void>[] {
   return [usedQuestion(sheet, into), ...columns.map((own) => rowKeysQuestion(sheet, own.columns, WHOLE_FORM, into))];
 }

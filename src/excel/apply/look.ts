@@ -1,4 +1,4 @@
-/** How the cells to be changed stand just before writing: one request, however many they are. */
+/** Reads the cells to be changed just before writing, in one request. */
 import { parseCell } from '../../core/workbook/address';
 import { isCellOrMerge, sourcesOf, type CellOrMerge, type Change } from '../../core/workbook/change';
 import { HostError } from '../../core/workbook/host';
@@ -25,9 +25,9 @@ import { loadStructure, sameName, type SheetStructure, type Structure } from '..
 
 export interface Look extends WorkbookState, CellsNow {
   readonly structure: Structure;
-  /** The parts that hold our settings; known where settings are to be written. */
+  /** The parts that hold our settings; known if settings are to be written. */
   readonly settingsIds: readonly string[];
-  /** The tables of the workbook; known where summary tabs are to be written or taken away. */
+  /** The tables of the workbook; known if summary tabs are to be written or deleted. */
   readonly tables: readonly TableOnSheet[];
 }
 

@@ -1,4 +1,4 @@
-/** Puts back what somebody typed on a tab of ours while it was emptied or taken away: where they typed it. */
+/** Puts back what a person typed on one of our tabs while we emptied or deleted it, in the same cells. */
 import { cellName, parseCell } from '../../core/workbook/address';
 import type { CellChange } from '../../core/workbook/change';
 import type { HostError, ReturnedText } from '../../core/workbook/host';
@@ -28,7 +28,7 @@ export async function returnTyped(context: Excel.RequestContext, typed: readonly
     await context.sync();
     const standing = new Map(loaded.map(({ sheet, now }) => [sheet, now()]));
     const contentOf = (sheet: string, cell: string): LoadedCell => standing.get(sheet)?.get(cell) ?? EMPTY;
-    // Whatever stands there now is what we wrote: theirs was there first.
+    // The cell now holds what we wrote, and the person's content was there first.
     owed = loaded.flatMap(({ sheet, own }) => own.map((each) => changeOf(sheet, each, contentOf(sheet, each.cell))));
     const formatOf = (sheet: string, cell: string): string => contentOf(sheet, cell).numberFormat;
     const { failure } = await write(context, await cellOperations(owed, { formatOf, isProtected: () => false }));

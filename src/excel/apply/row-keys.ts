@@ -1,4 +1,4 @@
-/** The keys of a worksheet's rows, asked of Excel: a request each for a few columns, whatever their length. */
+/** The keys of a worksheet's rows, asked of Excel: one request per few columns, at any length. */
 import { cellName } from '../../core/workbook/address';
 import { FORM_ROWS } from '../../core/workbook/extent';
 import { rowKey, type RowKeys } from '../../core/workbook/row-keys';

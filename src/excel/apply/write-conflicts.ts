@@ -131,7 +131,7 @@ interface RowsThen {
   readonly followRepeated: Follow;
 }
 
-/** What an address is derived from at the time of the write: the rows, and the header above it, or whatever is there. */
+/** What an address is derived from at the time of the write: the rows, and the content above it, header or not. */
 function anchorThen(
   change: CellOrMerge,
   { found, follow }: RowsThen,
@@ -148,7 +148,7 @@ function anchorThen(
   return { rows: found, head: { cell, value: cell === head.cell ? now(cell).value : head.value } };
 }
 
-/** Whether the rows of a change are still where they were seen. */
+/** Whether the rows of a change are still if they were seen. */
 function isInPlace(change: CellOrMerge, follow: Follow): boolean {
   const range = rangeOf(change);
   return range !== null && follow(range.top) === range.top && follow(range.bottom) === range.bottom;

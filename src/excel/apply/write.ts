@@ -23,7 +23,7 @@ export interface Written {
   readonly failure: HostError | null;
 }
 
-/** Stops where a request fails, or between requests where the person asks for it. */
+/** Stops if a request fails, or between requests if the person asks for it. */
 export async function write(
   context: Excel.RequestContext,
   operations: readonly Operation[],
@@ -82,7 +82,7 @@ const UNTOUCHED = 'RequestPayloadSizeLimitExceeded';
 /** Excel on the web has answered a request that it found too long with GeneralException (office-js-docs-reference issue 354). */
 const SUSPICIOUSLY_LONG = 1024 * 1024;
 
-/** Whether shorter requests may succeed: only where what was done of this one can be done again. */
+/** Whether shorter requests may succeed: only if the finished part of this one can be repeated. */
 function isTooLong(request: readonly Operation[], { code, detail }: HostError): boolean {
   if (detail === UNTOUCHED) return true;
   const bytes = request.reduce((sum, operation) => sum + operation.bytes, 0);

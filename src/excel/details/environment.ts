@@ -1,7 +1,7 @@
 /** Which Excel this is, as far as it says so unasked. */
 import { fact, type Fact } from '../../core/workbook/fact';
 
-/** Requirement sets that the add-in knows, or may want to know of where something behaves otherwise than expected. */
+/** Requirement sets that the add-in knows, or that help to explain unexpected behaviour. */
 const SETS = ['ExcelApi', 'ExcelApiDesktop', 'ExcelApiOnline', 'SharedRuntime', 'RibbonApi', 'DialogApi'] as const;
 /** No set has more versions than that. */
 const LATEST = 40;
@@ -16,7 +16,7 @@ export function environment(): readonly Fact[] {
   ];
 }
 
-/** A set with the highest version of it that this Excel supports; null where it supports none. */
+/** A set with the highest version of it that this Excel supports; null if it supports none. */
 function versionOf(set: string): string | null {
   const { requirements } = Office.context;
   for (let minor = LATEST; minor >= 1; minor -= 1) {

@@ -1,4 +1,4 @@
-/** Which events Excel has told of since the pane began to listen, by kind and in their order. */
+/** The events that Excel has raised since the pane began to listen, by kind and in their order. */
 import { fact, type Fact } from '../../core/workbook/fact';
 
 /** So many runs of the same event are kept, the last ones. */
@@ -13,7 +13,7 @@ export class EventLog {
     this.isListening = true;
   }
 
-  /** `kind`: a word of ours; `details`: Excel's words for what happened and who did it, where it gives them. */
+  /** `kind`: a word of ours; `details`: Excel's words for what happened and who did it, if it gives them. */
   heard(kind: string, ...details: readonly (string | undefined)[]): void {
     const name = [kind, ...details.filter((detail) => detail !== undefined)].join(' ');
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1);

@@ -51,7 +51,7 @@ const inquireWorkbook: Inquiry = async (context) => {
   ];
 };
 
-/** Office.js is to give and take values and formats as in the United States, whatever these are. */
+/** Whether Office.js uses values and formats as in the United States, independent of these. */
 const inquireCulture: Inquiry = async (context) => {
   const { cultureInfo } = context.application;
   cultureInfo.load(

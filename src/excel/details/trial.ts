@@ -1,5 +1,5 @@
 /**
- * The questions of the trial workbook (docs/assumptions.md): a hidden name refers to a table that says what must stand
+ * The questions of the trial workbook (docs/assumptions.md): a hidden name refers to a table that says what a cell must hold
  * where, and each row is answered by asking Excel. Only the ids of beliefs and our own words for the answers go on.
  */
 import { fact, type Fact } from '../../core/workbook/fact';

@@ -99,11 +99,11 @@ export function needsResult({ written }: WrittenCell): boolean {
   return typeof written === 'string' && written.startsWith('=');
 }
 
-/** `result`: what stands in `values`, needed only where the cell may hold a formula. */
+/** `result`: the cell's entry in `values`, needed only if the cell may hold a formula. */
 export function contentOf(cell: WrittenCell, result: unknown): LoadedCell {
   const { written, type, numberFormat } = cell;
   /*
-   * Text kept as text by an apostrophe or by the format Text stands in `formulas` as it is, `=` and all (office-js issue
+   * Text kept as text by an apostrophe or by the format Text is in `formulas` unchanged, with its `=` (office-js issue
    * 6687); only a formula differs from its own result.
    */
   const isFormula = needsResult(cell) && written !== result;

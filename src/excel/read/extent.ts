@@ -4,9 +4,9 @@ import { FORM_COLUMNS, FORM_ROWS } from '../../core/workbook/extent';
 import { rangeIndex } from './merges';
 import type { Loaded } from '../request/session';
 
-/** Where the cells of some rows stand. */
+/** The places of the cells of some rows. */
 export interface Used {
-  /** Those with a value; null where these rows have none. */
+  /** Those with a value; null if these rows have none. */
   readonly values: RangeIndex | null;
   /** Those with a value or any format: empty cells may be merged too. */
   readonly formats: RangeIndex;
@@ -15,11 +15,11 @@ export interface Used {
 }
 
 export interface Extent {
-  /** From the first row to the last, those between left out that nothing stands in. */
+  /** From the first row to the last, without the empty ones between. */
   readonly used: readonly Used[];
   /** The block that holds every value; null for an empty sheet. */
   readonly values: RangeIndex | null;
-  /** The last used cell, where it lies outside the block that is read. */
+  /** The last used cell, if it lies outside the block that is read. */
   readonly beyond: string | null;
   readonly hasValidations: boolean;
 }

@@ -12,7 +12,7 @@ const CELLS_PER_PIECE = 50_000;
 /** Some whole rows of a block. */
 export interface Piece {
   readonly sheet: SheetStructure;
-  /** The cells with a value; null where these rows have none. */
+  /** The cells with a value; null if these rows have none. */
   readonly values: RangeIndex | null;
   /** Those with a value or any format. */
   readonly formats: RangeIndex;

@@ -5,7 +5,7 @@ import type { Operation } from '../request/operation';
 import { bytesOf } from '../request/payload';
 import type { Loaded } from '../request/session';
 
-/** The settings as they stand, and the parts that hold them: none, one, or more where somebody has copied them. */
+/** The present settings, and the parts that hold them: more than one if a person has copied them. */
 export interface SettingsParts {
   readonly ids: readonly string[];
   readonly text: string | null;
@@ -43,7 +43,7 @@ export function loadAllSettings(
   return () => texts.map(({ id, text }) => ({ id, text: text() }));
 }
 
-/** Asks for parts and text at once, in the one request that fails where the only part of ours is not there. */
+/** Asks for parts and text at once, in one request, which fails if our only part is missing. */
 export function loadExpectedSettings(context: Excel.RequestContext, isExpected: boolean): Loaded<SettingsParts> {
   const ids = loadSettingsIds(context);
   if (!isExpected) return () => ({ ids: ids(), text: ids().length > 0 ? '' : null });

@@ -3,9 +3,9 @@ import { toHostError } from './errors';
 import { pacer } from './pace';
 import type { Loaded } from './session';
 
-/** Something that can be divided where Excel finds it too long. */
+/** Work that can be divided if Excel finds the request too long. */
 export interface Divisible<T> {
-  /** The same in two smaller parts; null where it cannot be divided. */
+  /** The same in two smaller parts; null if it cannot be divided. */
   halve(): readonly [T, T] | null;
 }
 
@@ -48,7 +48,7 @@ export async function askAll<A>(
   return answers;
 }
 
-/** A request as two; null where nothing is left to divide. */
+/** A request as two; null if nothing is left to divide. */
 export function halveRequest<T extends Divisible<T>>(request: readonly T[]): [T[], T[]] | null {
   if (request.length > 1) {
     const middle = Math.ceil(request.length / 2);

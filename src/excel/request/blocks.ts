@@ -63,7 +63,7 @@ export function coverOf(cells: readonly CellIndex[]): RangeIndex[] {
   return clusters(cells).map(({ range }) => range);
 }
 
-/** Columns that stand side by side, rows near to each other. */
+/** Adjacent columns, rows near to each other. */
 function clusters<C extends CellIndex>(cells: readonly C[]): Cluster<C>[] {
   return strips(cells).flatMap(({ left, right, cells: own }) => {
     const rows = [...groupBy(own, (cell) => cell.row)].sort(([a], [b]) => a - b);
@@ -113,7 +113,7 @@ export function addressesOf(cells: readonly CellIndex[]): string[] {
   return found;
 }
 
-/** The cells, and no others, as ranges: runs of a row, joined downwards where the next row has the same run. */
+/** The cells, and no others, as ranges: runs of a row, joined downwards if the next row has the same run. */
 export function rectanglesOf(cells: readonly CellIndex[]): RangeIndex[] {
   const rows = [...groupBy(cells, (cell) => cell.row)].sort(([a], [b]) => a - b);
   const done: RangeIndex[] = [];

@@ -6,7 +6,7 @@ import { couldBeRetyped } from '../../core/workbook/typed-text';
 /** One element of a block to be written; null there leaves the cell alone, so an empty cell is ''. */
 export type Input = string | number | boolean;
 
-/** `numberFormat`: the cell's own, where somebody may have made it Text. */
+/** `numberFormat`: the cell's own, if a person may have made it Text. */
 export function inputOf({ value, formula }: CellContent, numberFormat = 'General'): Input {
   if (formula !== undefined) return formula;
   if (value === null) return '';
@@ -14,7 +14,7 @@ export function inputOf({ value, formula }: CellContent, numberFormat = 'General
   return typeof value === 'string' ? textInput(value, numberFormat) : value;
 }
 
-/** `text` so that it stays text: with an apostrophe before it, which Excel takes away again, where it could be read as anything else. */
+/** Keeps `text` as text: adds an apostrophe, which Excel removes, if Excel could read the text as anything else. */
 function textInput(text: string, numberFormat: string): string {
   // In a cell of the format Text nothing is read as anything else, but an apostrophe that comes first is still taken away.
   if (numberFormat === '@') return text.startsWith("'") ? `'${text}` : text;

@@ -9,11 +9,11 @@ import type { Loaded } from './session';
 export const NO_CONFLICTS: Loaded<readonly Unseen[]> = () => [];
 
 export interface Operation extends Divisible<Operation> {
-  /** What it adds to a request, or to its answer where that is more. */
+  /** What it adds to a request, or to its answer if that is longer. */
   readonly bytes: number;
   /** The changes that it makes, or a part of which it makes. */
   readonly changes: readonly Change[];
-  /** Whether its changes stand once it has succeeded. */
+  /** Whether its changes are final once it has succeeded. */
   readonly isLast: boolean;
   /** Whether it goes on with what the operation before it began, so that the work cannot stop in between. */
   readonly continues?: boolean;

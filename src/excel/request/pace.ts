@@ -1,9 +1,9 @@
 /** Long work in stretches: between them the pane draws and hears clicks. */
 
-/** Milliseconds that a stretch lasts before it is ended; nobody feels less. */
+/** Milliseconds between two yields; a person does not notice fewer. */
 const STRETCH = 40;
 
-/** A function to be awaited now and then: it lets the pane come to its turn where the last one is a while ago. */
+/** Returns a function for long loops to await. It yields to the pane once the last yield is long enough ago. */
 export function pacer(): () => Promise<void> {
   let since = performance.now();
   return async () => {

@@ -1,4 +1,4 @@
-/** One conversation with Excel: capabilities checked, requests told of, errors turned into ours. */
+/** One session with Excel: checks capabilities, reports requests and translates errors. */
 import { HostError, type Line } from '../../core/workbook/host';
 import { requireExcel } from './capabilities';
 import { toHostError } from './errors';

@@ -1,4 +1,4 @@
-/** What a request found that writes: somebody else's edit, or another row, where ours was seen. */
+/** What a writing request found instead of our row: another person's edit, or another row. */
 import type { RangeIndex } from '../../core/workbook/address';
 import type { SheetSnapshot } from '../../core/workbook/snapshot';
 import type {

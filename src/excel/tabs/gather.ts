@@ -1,4 +1,4 @@
-/** What stands on our own tabs, as far as it tells whether somebody has worked on them. */
+/** Reads from our own tabs what shows whether a person has worked on them. */
 import type { RangeIndex } from '../../core/workbook/address';
 import type { OwnTab } from '../../core/workbook/own-tab/own-tab';
 import { isRecordName, storedText } from '../../core/workbook/own-tab/record-names';

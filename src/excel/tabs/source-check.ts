@@ -1,5 +1,5 @@
 /**
- * Whether what tabs refer to is still where it was read. Office.js has no write on a condition, so that the request that
+ * Whether what tabs refer to is still if it was read. Office.js has no write on a condition, so that the request that
  * writes the end of the tabs asks, and tabs that were written for other rows are taken back (apply/take-back-tabs.ts).
  */
 import { sourcesOf, type SheetChange } from '../../core/workbook/change';

@@ -20,9 +20,9 @@ import { watching } from './watched';
 /** The worksheet that a tab is written to. */
 export interface Tab {
   readonly name: string;
-  /** What is written: the change's own spec, its table renamed where the name is taken. */
+  /** What is written: the change's own spec, its table renamed if the name is in use. */
   readonly spec: SheetSpec;
-  /** How it stands, if it is rewritten in place; null for a new one. */
+  /** Its present state, if it is rewritten in place; null for a new one. */
   readonly before: GatheredTab | null;
   /** The tab that is preserved, beside which it is added, and the id that this gets. */
   readonly preserved: { readonly id: string; readonly name: string; readonly sheet: SheetSnapshot } | null;
@@ -84,7 +84,7 @@ export function ownerOperation(change: OwnerChange, tab: SheetStructure, hasBrok
 
 function addSheet(context: Excel.RequestContext, { name, spec, preserved, hasBrokenName }: Tab): void {
   const { names, worksheets } = context.workbook;
-  // Named anew before the old name goes: without either it would pass for a sheet of the plan.
+  // Add the new name before deleting the old one: without a name it would count as a sheet of the plan.
   if (preserved) nameOwner(context, preserved.id, worksheetOf(context, preserved.sheet));
   if (preserved || hasBrokenName) names.getItem(ownerName(spec.id)).delete();
   nameOwner(context, spec.id, worksheets.add(name));
@@ -183,7 +183,7 @@ function finish(change: SheetChange, tab: Tab): Operation {
 
 type Run = (context: Excel.RequestContext) => void;
 
-/** One step of a tab; unless told otherwise, one between its first and its last. */
+/** One step of a tab; by default one between its first and its last. */
 function step(
   change: SheetChange | SheetRemoval | OwnerChange,
   bytes: number,

@@ -360,7 +360,7 @@ describe('a tab that undo would take away', () => {
     type(model, 'สรุปจำนวน', address, { value: 'ตรวจแล้ว' });
     const report = await host.apply(inverse);
     const isReferring = address !== 'A1';
-    // The register stays with it where its formula refers there.
+    // The register stays with it if its formula refers there.
     expect(report.refused.map(({ reason }) => reason)).toEqual(['tab-edited', ...(isReferring ? ['tab-in-use'] : [])]);
     expect(names(model)).toContain('สรุปจำนวน');
   });

@@ -1,6 +1,6 @@
 /**
  * A tab of ours just before it is emptied or taken away. Somebody may type on it in the moment between our look and our
- * writing: the request that empties cells asks first what stands in them, so that it can be given back (return-typed.ts).
+ * writing: the request that empties cells first asks for their contents, so that they can be restored (return-typed.ts).
  */
 import { cellName, MAX_COLUMNS, MAX_ROWS, overlaps, rangeName, type RangeIndex } from '../../core/workbook/address';
 import type { CellContent, SheetChange, SheetRemoval } from '../../core/workbook/change';
@@ -28,7 +28,7 @@ export interface Watched {
 const CELLS_AT_A_TIME = 4000;
 const ASKED_BYTES = 2500;
 
-/** The tab in blocks of rows, and whatever has come to stand around them. */
+/** The tab in blocks of rows, and the cells that were filled around them. */
 export function watching(tab: Watched): Operation[] {
   const { origin, values } = tab.seen;
   const right = origin.column + (values[0]?.length ?? 0);
@@ -78,7 +78,7 @@ function bytesIn({ origin, values, formulas }: SheetSnapshot, block: RangeIndex)
 }
 
 /**
- * Asks what stands in the block; the answer is what was not seen there. A row that was seen elsewhere on the tab has only
+ * Asks for the contents of the block; the answer is what was not seen there. A row that was seen elsewhere on the tab has only
  * been moved: somebody has sorted the table.
  */
 function loadTyped(

@@ -1,5 +1,5 @@
 /**
- * Functions newer than the file format stand in files as `_xlfn.IFNA`; Excel shows and takes them without the prefix
+ * Functions newer than the file format are stored in files as `_xlfn.IFNA`; Excel shows and takes them without the prefix
  * (Microsoft, "Issue: An _xlfn. prefix is displayed in front of a formula").
  */
 const FUTURE_FUNCTIONS = new Set(
@@ -20,7 +20,7 @@ const FUTURE_FUNCTIONS = new Set(
   ).split(' '),
 );
 
-/** These two stand with a second prefix. */
+/** These two are stored with a second prefix. */
 const WORKSHEET_FUNCTIONS = new Set(['FILTER', 'SORT']);
 
 /** A formula of a file as Excel shows it, with its `=`. */

@@ -33,7 +33,7 @@ function corner(text: string): Corner {
     column: letters ? (parseCell(`${letters.toUpperCase()}1`)?.column ?? MAX_COLUMNS) : null,
     columnFixed: first === '$',
     row: digits ? Number(digits) - 1 : null,
-    // `$3` has its dollar before the row, where `$A` has it before the column.
+    // `$3` has its dollar before the row, while `$A` has it before the column.
     rowFixed: (letters ? second : first) === '$',
   };
 }

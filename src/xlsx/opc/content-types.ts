@@ -12,7 +12,7 @@ interface Declared {
   readonly root: XmlElement;
   /** The first element that names the part. */
   readonly override: XmlElement | undefined;
-  /** Where all of them stand: Excel takes a second one for damage. */
+  /** The place of all of them: Excel treats a second one as damage. */
   readonly places: readonly Pick<XmlElement, 'start' | 'end'>[];
   /** The type of parts with its extension. */
   readonly byExtension: string | null;
@@ -26,7 +26,7 @@ export function contentType(parts: Package, name: string): string | null {
 }
 
 /**
- * Declares the type of a part. `by name`: even if its extension has that type, for an extension may stand for many types
+ * Declares the type of a part. `by name`: even if its extension has that type, for an extension may occur for many types
  * (`xml`).
  */
 export function addContentType(parts: Package, name: string, type: string, by: 'name' | 'extension' = 'name'): void {

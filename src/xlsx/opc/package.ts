@@ -47,7 +47,7 @@ export class Package {
     return this.entries.has(partKey(name));
   }
 
-  /** The text of an XML part. Throws `damaged` where there is none. */
+  /** The text of an XML part. Throws `damaged` if there is none. */
   text(name: string): string {
     const key = partKey(name);
     const known = this.texts.get(key);

@@ -11,7 +11,7 @@ export function partKey(name: string): string {
   return decoded(name).toLowerCase();
 }
 
-/** A name as it stands in a relationship or a content type. */
+/** A name as written in a relationship or a content type. */
 export function partUri(name: string): string {
   // What is in percent signs already stays so.
   return `/${encodeURI(name).replaceAll('%25', '%')}`;

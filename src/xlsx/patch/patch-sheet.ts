@@ -163,7 +163,7 @@ function within(spans: string, columns: readonly number[]): boolean {
   return columns.every((column) => first <= column + 1 && column + 1 <= last);
 }
 
-/** Where the cell that holds a shared formula's text is overwritten, the others get their own. */
+/** If the cell with a shared formula's text is overwritten, the others get their own text. */
 function handedOn(sheet: SheetIndex, cells: readonly PlannedCell[]): Splice[] {
   const overwritten = new Set(cells.flatMap(({ raw }) => (raw ? [raw.tag.start] : [])));
   const orphaned = new Set(

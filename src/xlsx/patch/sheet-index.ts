@@ -10,7 +10,7 @@ import type { SheetEntry } from '../read/workbook-part';
 import { richXml } from './rich-xml';
 import { tableRanges, type TableRange } from './table-ranges';
 
-/** A row to be written in: where it stands, and where its cells start. */
+/** A row to be written in: its place, and where its cells start. */
 export interface IndexedRow extends RawRow {
   readonly cells: readonly { readonly column: number; readonly start: number }[];
 }
@@ -26,7 +26,7 @@ export interface SharedCell {
   readonly stored: string;
 }
 
-/** What stands in the cells that are about to change, and where in the worksheet's text they are. */
+/** The contents of the cells that are about to change, and their places in the worksheet's text. */
 export class SheetIndex implements WorksheetState {
   readonly text: string;
   readonly worksheet: Worksheet;

@@ -5,7 +5,7 @@ import { readRelationships } from '../opc/relationships';
 import { attribute } from '../xml/scan';
 import { parseTree } from '../xml/tree';
 
-/** Where a table stands, and its rows that its own part repeats: headers above, totals below. */
+/** The place of a table, and its rows that its own part repeats: headers above, totals below. */
 export interface TableRange {
   readonly range: RangeIndex;
   readonly headerRows: number;

@@ -7,7 +7,7 @@ export const DAYS_TO_1904 = 1462;
 
 const ISO = /^(?:(\d{4})-(\d{2})-(\d{2}))?T?(?:(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/;
 
-/** The serial number of an ISO 8601 date or time as cells of type `d` hold it; null where it is none. */
+/** The serial number of an ISO 8601 date or time as cells of type `d` hold it; null if it is none. */
 export function serialOf(iso: string): number | null {
   const match = ISO.exec(iso.trim());
   if (!match || iso.trim() === '') return null;

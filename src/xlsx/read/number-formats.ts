@@ -1,6 +1,6 @@
 /**
  * Number formats that a file names by number only (ECMA-376 part 1, 18.8.30), as Excel itself gives their codes in
- * English. The Thai ones stand with the English letters for day, month, year and hour, so that one reader of
+ * English. The Thai ones are given with the English letters for day, month, year and hour, so that one reader of
  * format codes understands all; `b` is a year of the Buddhist era.
  */
 const BUILT_IN: Readonly<Record<number, string>> = {

@@ -9,7 +9,7 @@ export class SharedFormulas {
   private readonly masters = new Map<string, { row: number; column: number; formula: MovableFormula }>();
   private characters = 0;
 
-  /** The cell's formula as Excel shows it, with its `=`; undefined where it has none. */
+  /** The cell's formula as Excel shows it, with its `=`; undefined if it has none. */
   resolve(cell: RawCell): string | undefined {
     const stored = this.stored(cell);
     if (stored === undefined) return undefined;

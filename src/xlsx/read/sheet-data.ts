@@ -11,34 +11,34 @@ export interface RawFormula {
   readonly range: string | null;
   /** Which shared formula it is one of. */
   readonly group: string | null;
-  /** Where the `<f>` stands. */
+  /** The place of the `<f>`. */
   readonly start: number;
   readonly end: number;
 }
 
-/** A `<c>` as it stands; nothing in it is interpreted yet. */
+/** A `<c>` as written; nothing in it is interpreted yet. */
 export interface RawCell {
   readonly tag: Tag;
   readonly close: Close;
   readonly row: number;
   readonly column: number;
-  /** Style index, or null where the cell has none of its own. */
+  /** Style index, or null if the cell has none of its own. */
   readonly style: number | null;
   readonly type: string;
   readonly formula: RawFormula | null;
   /** The content of `<v>`, escapes decoded. */
   readonly value: string | null;
   readonly inline: RichText | null;
-  /** Where its extension list stands, which outlives a change of contents. */
+  /** The place of its extension list, which a change of contents keeps. */
   readonly extensions: { readonly start: number; readonly end: number } | null;
 }
 
-/** A `<row>` as it stands. */
+/** A `<row>` as written. */
 export interface RawRow {
   readonly tag: Tag;
   readonly close: Close;
   readonly row: number;
-  /** The style of its empty cells, where it has one. */
+  /** The style of its empty cells, if it has one. */
   readonly style: number | null;
 }
 

@@ -10,7 +10,7 @@ import { SharedFormulas } from './shared-formulas';
 import type { RawCell, RawRow, SheetDataSink } from './sheet-data';
 import { readWorksheet } from './worksheet';
 
-/** What a worksheet's own part tells of it; its name and visibility stand in the workbook part. */
+/** The contents of a worksheet's own part; its name and visibility are in the workbook part. */
 export type SheetBody = Omit<SheetSnapshot, 'name' | 'visibility' | 'generated'>;
 
 export function readSheetBody(text: string, part: string, context: CellContext, budget: CellBudget): SheetBody {

@@ -4,7 +4,7 @@ import type { Validation } from '../../core/workbook/cell-traits';
 import { attribute } from '../xml/scan';
 import { child, type Wanted, type WantedChildren, type XmlElement } from '../xml/tree';
 
-/** More rules than a person makes are not told apart. */
+/** More rules than a person makes are not distinguished. */
 const MOST_RANGES = 4096;
 
 const OTHER: Validation = { kind: 'other' };

@@ -33,7 +33,7 @@ export interface SheetEntry {
   readonly sheetId: number;
   readonly relationshipId: string;
   readonly part: string;
-  /** Where the `<sheet>` stands. */
+  /** The place of the `<sheet>`. */
   readonly start: number;
   readonly end: number;
 }
@@ -44,7 +44,7 @@ export interface DefinedName {
   /** The index of the sheet it belongs to, or null for the workbook's own. */
   readonly scope: number | null;
   readonly isHidden: boolean;
-  /** Where its element stands, and where the start tag of that ends. */
+  /** The place of its element, and the end of its start tag. */
   readonly start: number;
   readonly openEnd: number;
   readonly end: number;
@@ -129,13 +129,13 @@ export function relatedPart({ relationships }: WorkbookPart, kind: string): stri
   return relationships.find((relationship) => relationship.kind === kind)?.target ?? null;
 }
 
-/** The value of an element's `r:id`, whatever the prefix. */
+/** The value of an element's `r:id`, under any prefix. */
 function idOfRelationship(element: Pick<XmlElement, 'attributes'>): string | undefined {
   const uris = [TRANSITIONAL.relationships, STRICT.relationships];
   return Object.values(element.attributes).find(({ local, uri }) => local === 'id' && uris.includes(uri))?.value;
 }
 
-/** The worksheet that summary tab `id` stands on, known by a defined name of the workbook's own. */
+/** The worksheet of summary tab `id`, found by a defined name of the workbook. */
 export function ownTab(workbook: WorkbookPart, id: string): SheetEntry | null {
   return workbook.sheets.find((sheet) => generatedId(workbook, sheet) === id) ?? null;
 }

@@ -21,7 +21,7 @@ export interface Worksheet {
 
 export interface MergedRange {
   readonly range: RangeIndex;
-  /** Where its element stands. */
+  /** The place of its element. */
   readonly start: number;
   readonly end: number;
 }

@@ -17,13 +17,13 @@ const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXml
 /** Names the item for those who bind to it. A workbook has one item of ours at most. */
 const ITEM_ID = '{9C0F2C37-6B60-4B54-8D5C-5A0E3C1B7F25}';
 
-/** The text of our settings; null where the workbook has none. */
+/** The text of our settings; null if the workbook has none. */
 export function readSettings(parts: Package, workbook: WorkbookPart): string | null {
   const [first] = ownItems(parts, workbook);
   return first ? settingsText(parts.text(first.target)) : null;
 }
 
-/** Writes the text into the item, which is added where there is none; null takes the item away. */
+/** Writes the text into the item, which is added if it is missing; null deletes the item. */
 export function writeSettings(parts: Package, workbook: WorkbookPart, text: string | null): void {
   const [first, ...spare] = ownItems(parts, workbook);
   const gone = text === null && first ? [first, ...spare] : spare;

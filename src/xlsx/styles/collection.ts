@@ -34,7 +34,7 @@ export class StyleCollection {
     return this.at(index) ?? this.at(0) ?? '';
   }
 
-  /** The index of an item, added where there is none like it. Throws `too-many-formats`. */
+  /** The index of an item, added if there is none like it. Throws `too-many-formats`. */
   index(item: string): number {
     const index = this.size;
     if (index > MAX_CELL_FORMATS) throw new HostError('too-many-formats', this.local);

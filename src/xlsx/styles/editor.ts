@@ -18,7 +18,7 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 /** What is to change about a cell's looks; what is left out stays. */
 export interface StyleVariant {
   readonly font?: string;
-  /** Whether Excel takes what is typed in the cell for text, whatever it looks like. */
+  /** Whether Excel keeps everything typed in the cell as text. */
   readonly quotePrefix?: boolean;
 }
 
@@ -46,7 +46,7 @@ export class StyleEditor {
     this.sheet = sheet;
     this.numberFormats = list('numFmts');
     this.fonts = list('fonts', '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>');
-    // Excel shows these two under the numbers 0 and 1, whatever stands there.
+    // Excel shows these two under the numbers 0 and 1, whatever the file has there.
     this.fills = list(
       'fills',
       '<fill><patternFill patternType="none"/></fill>',
@@ -108,7 +108,7 @@ export class StyleEditor {
 
   /** Writes what was added, if anything was. */
   save(): void {
-    // Whatever is added is added for a cell's sake.
+    // Formats are only added for cells.
     if (!this.cells.hasGrown) return;
     const lists = [this.numberFormats, this.fonts, this.fills, this.borders, this.bases, this.cells];
     const before = relatedPart(this.workbook, 'styles');

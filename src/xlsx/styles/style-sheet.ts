@@ -2,7 +2,7 @@ import { STYLESHEET_ORDER } from '../xml/element-order';
 import { attribute } from '../xml/scan';
 import { parseTree, type Wanted, type XmlElement } from '../xml/tree';
 
-/** Where the items of a list stand; lists of plain numbers, for a file may hold a million items. */
+/** The places of the items of a list; lists of plain numbers, for a file may hold a million items. */
 export interface ItemPlaces {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -38,7 +38,7 @@ export function readStyleSheet(text: string, part: string): StyleSheet {
 /** Numbers below are built in. */
 const FIRST_OWN_FORMAT = 164;
 
-/** The number formats of a workbook: the number of each code, the first where there are several. */
+/** The number formats of a workbook: the number of each code, the first if there are several. */
 class FormatCodes {
   private readonly ids = new Map<string, number>();
   private next = FIRST_OWN_FORMAT;

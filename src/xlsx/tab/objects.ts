@@ -1,4 +1,4 @@
-/** What stands on a sheet beside its cells: comments, pictures and shapes, charts, slicers, conditional formats. */
+/** Objects of a sheet beside its cells: comments, pictures and shapes, charts, slicers, conditional formats. */
 import type { ObjectCounts } from '../../core/workbook/own-tab/record';
 import type { Package } from '../opc/package';
 import { readRelationships } from '../opc/relationships';
@@ -18,7 +18,7 @@ export function objectsOn(parts: Package, sheetPart: string): ObjectCounts {
   const sheet = elements(parts, sheetPart, ['oleObject', 'picture', 'sparkline', 'cfRule']);
   const drawn = targets('drawing').map((part) => drawings(parts, part));
   const sum = (kind: Drawing): number => drawn.reduce((total, each) => total + each[kind], 0);
-  // Other embedded things, a picture behind the cells, and the controls of old files, which stand in the part of the notes.
+  // Other embedded things, a picture behind the cells, and the controls of old files, which are in the part of the notes.
   const controls = targets('vmlDrawing').reduce((total, part) => total + matches(CONTROL, parts.text(part)), 0);
   return {
     // A threaded comment has a plain one beside it, for programs that know no threads.
@@ -44,7 +44,7 @@ function matches(pattern: RegExp, text: string): number {
   return count;
 }
 
-/** How many elements of those names a part has, whatever their namespace: extensions have their own. Cells are no objects. */
+/** How many elements of those names a part has, in any namespace: extensions have their own. Cells are no objects. */
 function elements(parts: Package, part: string, names: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map(names.map((name) => [name, 0]));
   /** How many elements are open from `<sheetData>` on. */

@@ -13,7 +13,7 @@ const TALLEST_ROW = 409.5;
 /** The room that Excel adds on both sides of a column's characters, in characters of Calibri 11. */
 const COLUMN_PADDING = 0.7109375;
 
-/** The whole worksheet part of a summary tab. The children stand in the order of the schema. `table`: its relationship id. */
+/** The whole worksheet part of a summary tab. The children are in the order of the schema. `table`: its relationship id. */
 export function sheetXml(
   spec: SheetSpec,
   { main, relationships }: Dialect,

@@ -2,7 +2,7 @@
 import { escapeXml } from './escape';
 import type { XmlElement } from './tree';
 
-/** Puts `text` in place of what stands from `start` to `end`; an insertion where the two are equal. */
+/** Replaces the text from `start` to `end` by `text`; an insertion if the two are equal. */
 export interface Splice {
   readonly start: number;
   readonly end: number;

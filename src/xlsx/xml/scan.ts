@@ -3,7 +3,7 @@ import { HostError } from '../../core/workbook/host';
 import { damaged, partError } from '../damage';
 import { MAX_SPARE_ELEMENTS, MAX_XML_DEPTH } from '../limits';
 
-/** A start tag and where it stands: offsets are in UTF-16 units of the part's text. */
+/** A start tag and its place: offsets are in UTF-16 units of the part's text. */
 export interface Tag {
   readonly uri: string;
   readonly local: string;
@@ -75,7 +75,7 @@ export function attribute(tag: Pick<Tag, 'attributes'>, name: string): string | 
   return tag.attributes[name]?.value;
 }
 
-/** The value of an attribute that is an xsd:boolean; `absent` where it is not there. */
+/** The value of an attribute that is an xsd:boolean; `absent` if it is missing. */
 export function flag(tag: Pick<Tag, 'attributes'>, name: string, absent = false): boolean {
   const value = attribute(tag, name);
   return value === undefined ? absent : value === '1' || value === 'true';

@@ -18,7 +18,7 @@ export function compoundProblem(file: Uint8Array): HostError {
 }
 
 /**
- * Directory entries are 128 bytes each on 128-byte borders, whatever the sector: looking for them on every border
+ * Directory entries are 128 bytes each on 128-byte borders, in every sector size: looking for them on every border
  * finds them in a file whose sector chains are cut short too.
  */
 function streamNames(file: Uint8Array): Set<string> {

@@ -4,7 +4,7 @@ import { damaged, partError, tooLarge } from '../damage';
 import { MAX_UNPACKED_BYTES } from '../limits';
 
 export interface ZipEntry {
-  /** As it stands in the file. */
+  /** As written in the file. */
   readonly name: string;
   readonly nameBytes: Uint8Array;
   readonly method: number;
@@ -95,7 +95,7 @@ function readEntry(file: Uint8Array, view: DataView, at: number, nameLength: num
   };
 }
 
-/** Sizes and place, from the ZIP64 extra field where the 32-bit ones are full. */
+/** Sizes and place, from the ZIP64 extra field if the 32-bit ones are full. */
 function sizes(
   view: DataView,
   at: number,

@@ -9,7 +9,7 @@ const VERSION = 20;
 const SIZES_FOLLOW = 0x0008;
 const UTF8_NAME = 0x0800;
 
-/** An entry for new contents; where it replaces one, name and attributes stay. */
+/** An entry for new contents; if it replaces one, name and attributes stay. */
 export function pack(name: Uint8Array, bytes: Uint8Array, replaced?: ZipEntry): ZipEntry {
   return {
     name: replaced?.name ?? '',

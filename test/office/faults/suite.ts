@@ -24,7 +24,7 @@ const plan = fc.array(project, { minLength: 1, maxLength: 6 });
 
 /** `plans`: how many each property tries. */
 export function describeFaults(runner: () => JobRunner, plans: ReturnType<typeof runs>): void {
-  describe.each(some(Object.entries(TRIALS), 4))('%s', (_name, job) => {
+  describe.each(some(Object.entries(TRIALS), 3))('%s', (_name, job) => {
     const open = (): Trial => ({ model: modelOf(SAMPLE), ...job });
     let requests = 0;
     beforeAll(async () => {
@@ -49,7 +49,7 @@ export function describeFaults(runner: () => JobRunner, plans: ReturnType<typeof
     async (_fault, fault) => {
       for (const name of some(['summarise beside a register that somebody typed on', 'summarise'])) {
         const job = TRIALS[name] ?? { job: 'summarise' };
-        for (const nth of some(upTo(8), 2)) await failUndo(runner(), { model: modelOf(SAMPLE), ...job }, fault, nth);
+        for (const nth of some(upTo(8), 1)) await failUndo(runner(), { model: modelOf(SAMPLE), ...job }, fault, nth);
       }
     },
   );

@@ -10,7 +10,7 @@ export interface Reference {
   readonly column: number | null;
   /** Of a table: its columns, in brackets. */
   readonly part?: string;
-  /** The place was deleted (`#REF!`): nobody can say any more which it was. */
+  /** The place was deleted (`#REF!`): it is not known any more. */
   readonly isGone?: true;
 }
 
@@ -21,7 +21,7 @@ export interface Meaning {
   readonly references: readonly Reference[];
 }
 
-/** Stands for a reference: no formula holds this character. */
+/** Replaces a reference: no formula holds this character. */
 const MARK = '\u0001';
 
 /** `formula` with its leading `=`. */

@@ -64,7 +64,7 @@ function outOfOrder(
     return from === null || to === null ? [] : [{ from, to, cell }];
   });
   const places = new Map(fixed);
-  // What moved as far as most did is taken as given; the rest must fit in between.
+  // Cells that moved as far as most others are certain; the rest must fit in between.
   const usual = usualShift(moves.map(({ from, to }) => to - from));
   for (const { from, to } of moves) if (to - from === usual && !places.has(from)) places.set(from, to);
   const fits = (from: number, to: number): boolean =>

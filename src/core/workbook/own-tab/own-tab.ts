@@ -1,4 +1,4 @@
-/** A tab of our own as it is, and what makes it a person's work too. */
+/** A tab of our own as it is, and whether a person has worked on it. */
 import type { SheetSnapshot } from '../snapshot';
 import type { ObjectCounts, TabObject } from './record';
 

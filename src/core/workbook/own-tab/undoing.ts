@@ -1,4 +1,4 @@
-/** What takes the writing of summary tabs back. */
+/** Changes that undo the writing of summary tabs. */
 import { cellName, parseRange, rangeName } from '../address';
 import type { Change, OwnerChange, SheetChange, SheetRemoval } from '../change';
 import { meaningOf } from '../formula/meaning';
@@ -10,9 +10,9 @@ import { readRecord } from './record-text';
 /** A tab that was written, or a part of which may have been. */
 export interface WrittenTab {
   readonly change: SheetChange;
-  /** What was written: the change's own spec, its table renamed if the name was taken. */
+  /** What was written: the change's own spec, its table renamed if the name was in use. */
   readonly spec: SheetSpec;
-  /** Its name; left out by a host that shows it to nobody. */
+  /** Its name; left out by a host that does not show it. */
   readonly name?: string;
   /** Whether it is in the workbook: of one whose writing broke off, only the preserving may have been done. */
   readonly isThere: boolean;
