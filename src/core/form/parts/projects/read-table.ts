@@ -22,7 +22,7 @@ import { HeaderRecord } from './header-record';
 import { claimBeside } from './row';
 import { claimSums, tableSum } from './sum-row';
 import { TableBuilder } from './table-builder';
-import { classifyRow, type AsideRow } from './table-row';
+import { classifyRow, type RemarkRow } from './table-row';
 import type { TableSheet } from './table-sheet';
 
 export interface TableReading {
@@ -99,7 +99,7 @@ function readRegion(
     } else {
       if (columns) claimBeside(sheet, row, columns);
       if (found.kind === 'sums') sums.push(readSums(sheet, columns, found.label, builder));
-      else if (found.kind === 'aside') addAside(sheet, found, builder);
+      else if (found.kind === 'remark') addRemark(sheet, found, builder);
       else row = builder.add({ sheet, columns, bottom }, row, found);
     }
   }
@@ -135,7 +135,7 @@ function columnsIn(columns: TableColumns, unit: TableColumns['multiple'], year: 
 }
 
 /** A remark is read and says nothing of the plan. */
-function addAside(sheet: TableSheet, { cell, isDoubtful }: AsideRow, builder: TableBuilder): void {
+function addRemark(sheet: TableSheet, { cell, isDoubtful }: RemarkRow, builder: TableBuilder): void {
   const { grid, coverage } = sheet;
   coverage.claim(cell);
   if (!isDoubtful) return;
