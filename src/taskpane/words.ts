@@ -70,6 +70,7 @@ export const WORDS = {
     en: 'Read the plan once more yourself before you send it.',
   },
   whatWasRead: { th: 'สิ่งที่อ่านได้', en: 'What was read' },
+  ignored: { th: 'ไม่ได้นำมาตรวจ {count} แห่ง', en: 'Not checked: {count}' },
   agency: { th: 'หน่วยงาน', en: 'Agency' },
   agencyUnknown: { th: 'อ่านไม่พบ', en: 'not found' },
   year: { th: 'ปีงบประมาณ', en: 'Fiscal year' },

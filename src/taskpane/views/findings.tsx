@@ -9,6 +9,7 @@ import { SEVERITY_NAMES, WORDS } from '../words';
 import { useController, useLanguage, useSay } from './context';
 import { FindingList } from './finding-list';
 import { Icon } from './icon';
+import { IgnoredList } from './ignored-list';
 import { OtherPlans } from './other-plans';
 import { ReadSummaryView } from './read-summary';
 import { ScreenHeading } from './screen-heading';
@@ -51,6 +52,7 @@ export function FindingsView({ screen, visited, isOutdated, undoable }: Props) {
         />
       )}
       <ReadSummaryView summary={readSummary(result.plan)} />
+      <IgnoredList plan={result.plan} />
       <OtherPlans choice={result.plan.choice} />
       {result.settingsProblems.length > 0 && (
         <div class="refusal">
