@@ -46,10 +46,10 @@ test('columns that were not judged are listed, each to be gone to; an update is 
   await pane.button('ตรวจแผน').click();
   await pane.frame().waitForSelector('.findings');
 
-  const news = pane.frame().locator('.notice');
+  const news = pane.frame().locator('.news');
   await expectText(news, 'ข้อตรวจใหม่');
   await pane.picture('news-320');
-  await news.locator('fluent-button[slot=dismiss]').click();
+  await pane.button('ปิดข้อความนี้').click();
   await expectSoon(() => news.count(), 0);
   await pane.button('ตรวจอีกครั้ง').click();
   await pane.frame().waitForSelector('.findings');

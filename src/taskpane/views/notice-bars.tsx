@@ -1,7 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { RuleNews } from '../../core/jobs/rule-news';
 import type { Sentence } from '../../core/messages/language';
-import { RULE_WORDS } from '../../core/messages/rules';
 import { noticeText } from '../notice';
 import type { LateAnswer, Notice, PaneState, Silence } from '../state/state';
 import { SILENCE_WORDS, WORDS } from '../words';
@@ -9,29 +7,14 @@ import { useController, useLanguage, useSay } from './context';
 
 /** The lines over the foot of the screen: those that pass, and those that wait for the person. */
 export function NoticeBars({ state }: { readonly state: PaneState }) {
-  const { screen, notice, news, silence, late, undoable } = state;
+  const { screen, notice, silence, late, undoable } = state;
   // While the work has the screen to itself, it says there that Excel is silent.
   const quiet = screen.kind === 'working' ? null : silence;
   return (
     <div class="notices">
-      {news && screen.kind === 'findings' && <NewsBar news={news} />}
       {late && <LateBar late={late} isLast={late.undoable !== null && late.undoable === undoable[0]} />}
       {quiet ? <SilenceBar silence={quiet} /> : notice && <NoticeBar notice={notice} />}
     </div>
-  );
-}
-
-/** What an update has changed in the rules; said once. */
-function NewsBar({ news: { added, severity } }: { readonly news: RuleNews }) {
-  const say = useSay();
-  const controller = useController();
-  const rules = severity.flatMap((id) => RULE_WORDS[id] ?? []).map(({ name }) => say(name));
-  return (
-    <Bar intent="info" onDismiss={() => controller.dismissNews()}>
-      {added > 0 && say(WORDS.newsAdded, { added })}{' '}
-      {rules.length > 0 && say(WORDS.newsSeverity, { rules: rules.join(', ') })} {say(WORDS.newsKept)}
-      <Action words={WORDS.settings} onPress={() => void controller.openSettings()} />
-    </Bar>
   );
 }
 
