@@ -1,5 +1,6 @@
+import { ignoredIn } from '../../core/jobs/ignored';
 import { IGNORED_REASONS } from '../../core/messages/ignored';
-import { ignoredIn, type Ignored } from '../../core/plan/ignored';
+import type { Ignored } from '../../core/plan/ignored';
 import type { Plan } from '../../core/plan/plan';
 import { groupBy } from '../../core/workbook/group-by';
 import { WORDS } from '../words';
