@@ -122,7 +122,7 @@ async function checkHost(file: string, host: XlsxHost, settings?: GivenSettings)
     file,
     ok: true,
     settings: { ...reportSettings(inForce, LANGUAGE), problems: reportSettingsProblems(settingsProblems) },
-    plan: reportPlan(plan),
+    plan: reportPlan(plan, LANGUAGE),
     findings: findings.map((finding) => reportFinding(finding, LANGUAGE)),
   };
 }

@@ -29,6 +29,7 @@ const jobs = {
   acceptFinding: jest.fn<Jobs['acceptFinding']>(),
   unacceptFinding: jest.fn<Jobs['unacceptFinding']>(),
   loadSettings: jest.fn<Jobs['loadSettings']>(),
+  ruleNews: jest.fn<Jobs['ruleNews']>(),
   saveSettings: jest.fn<Jobs['saveSettings']>(),
   writeFindings: jest.fn<Jobs['writeFindings']>(),
   summarise: jest.fn<Jobs['summarise']>(),

@@ -153,6 +153,10 @@ export class Controller {
     this.store.dispatch({ kind: 'late-dismissed' });
   }
 
+  dismissNews(): void {
+    this.store.dispatch({ kind: 'news-dismissed' });
+  }
+
   home(): void {
     this.store.dispatch({ kind: 'went-home' });
   }

@@ -28,7 +28,12 @@ function start(root: Element, host: Office.HostType | null): Controller | null {
   const excel = createExcelHost();
   if (!excel.capabilities().isNewEnough) return block(root, WORDS.problemTitle, PROBLEMS['excel-too-old']);
   keepTabOrder();
-  const controller = mountPane(root, excel, { watch: (onEdited) => excel.watch(onEdited), informant: excel });
+  const controller = mountPane(root, excel, {
+    watch: (onEdited) => excel.watch(onEdited),
+    informant: excel,
+    // Only browsers that keep a storage for each embedding site have one.
+    partition: (Office.context as Partial<Office.Context>).partitionKey ?? '',
+  });
   // Without a shared runtime the ribbon can only open the pane, so opening it is the request.
   if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) void controller.check();
   return controller;

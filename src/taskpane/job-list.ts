@@ -5,6 +5,7 @@ import { applyFill, previewFill } from '../core/jobs/fill';
 import { applyFixes } from '../core/jobs/fix';
 import { fixAll, isSafe, type FixRun } from '../core/jobs/fix-all';
 import { describeRules, type RuleDescription } from '../core/jobs/rules';
+import { newsSince, rulesVersion, type RuleNews } from '../core/jobs/rule-news';
 import { loadSettings, saveSettings, type WorkbookSettings } from '../core/jobs/settings';
 import { summarise } from '../core/jobs/summarise';
 import { undo } from '../core/jobs/undo';
@@ -28,6 +29,8 @@ export const JOB_LIST = {
   mendSafe: (host: Host, control?: JobControl, options?: CheckOptions): Promise<FixRun> =>
     fixAll(host, isSafe, control, options),
   previewFill,
+  ruleNews: (seen: string | null): Promise<{ readonly version: string; readonly news: RuleNews | null }> =>
+    Promise.resolve({ version: rulesVersion(), news: newsSince(seen) }),
   saveSettings,
   summarise,
   unacceptFinding,

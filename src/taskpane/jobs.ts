@@ -33,6 +33,7 @@ export function loadJobs(): Jobs {
     loadSettings: async (...asked) => (await load()).loadSettings(...asked),
     mendSafe: async (...asked) => (await load()).mendSafe(...asked),
     previewFill: async (...asked) => (await load()).previewFill(...asked),
+    ruleNews: async (...asked) => (await load()).ruleNews(...asked),
     saveSettings: async (...asked) => (await load()).saveSettings(...asked),
     summarise: async (...asked) => (await load()).summarise(...asked),
     unacceptFinding: async (...asked) => (await load()).unacceptFinding(...asked),

@@ -1,21 +1,47 @@
-/** What the pane remembers of a person between two openings: the language. A browser may forbid storage. */
+/**
+ * What the pane remembers of a person between two openings: the language, and of which version's rules they were told. A
+ * browser may forbid storage; Excel on the web may give each site that embeds it a partition of its own.
+ */
 import type { Language } from '../core/messages/language';
 
-const KEY = 'phaen.language';
+const LANGUAGE = 'phaen.language';
+const RULES = 'phaen.rules';
 
 /** Thai unless the person has chosen English. */
 export function rememberedLanguage(): Language {
-  try {
-    return localStorage.getItem(KEY) === 'en' ? 'en' : 'th';
-  } catch {
-    return 'th';
-  }
+  return recall(LANGUAGE) === 'en' ? 'en' : 'th';
 }
 
 export function rememberLanguage(language: Language): void {
+  store(LANGUAGE, language);
+}
+
+/** Whether the person has chosen anything before. */
+export function hasRemembered(): boolean {
+  return recall(LANGUAGE) !== null;
+}
+
+/** The version of which the person was told; null if of none. `partition`: what Excel puts before a key; '' if nothing. */
+export function rememberedRules(partition: string): string | null {
+  return recall(partition + RULES);
+}
+
+export function rememberRules(partition: string, version: string): void {
+  store(partition + RULES, version);
+}
+
+function recall(key: string): string | null {
   try {
-    localStorage.setItem(KEY, language);
+    return localStorage.getItem(key);
   } catch {
-    // The choice then lasts until the pane is closed.
+    return null;
+  }
+}
+
+function store(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // It then lasts until the pane is closed.
   }
 }

@@ -5,6 +5,7 @@ import { Controller, type Watch } from './controller';
 import './fluent';
 import { loadJobs } from './jobs';
 import { rememberedLanguage } from './memory';
+import { tellRuleNews } from './rule-news';
 import { startState } from './state/state';
 import { Store } from './state/store';
 import { followSystemTheme } from './theme';
@@ -16,16 +17,24 @@ export interface PaneOptions {
   readonly watch?: Watch;
   /** Details for support then tell of the host too. */
   readonly informant?: Informant;
+  /** What is to be put before the keys of the browser's storage. */
+  readonly partition?: string;
 }
 
 /** Draws the pane into `root` over any host, and keeps it drawn. */
-export function mountPane(root: Element, host: Host, { watch, informant }: PaneOptions = {}): Controller {
+export function mountPane(
+  root: Element,
+  host: Host,
+  { watch, informant, partition = '' }: PaneOptions = {},
+): Controller {
   const store = new Store(startState(rememberedLanguage()));
-  const controller = new Controller(host, store, loadJobs(), watch, informant);
+  const jobs = loadJobs();
+  const controller = new Controller(host, store, jobs, watch, informant);
   const draw = (): void => render(<Pane state={store.state} controller={controller} />, root);
   followSystemTheme();
   root.replaceChildren();
   store.subscribe(draw);
+  tellRuleNews(store, jobs, partition);
   draw();
   return controller;
 }

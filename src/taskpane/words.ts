@@ -70,6 +70,13 @@ export const WORDS = {
     en: 'Read the plan once more yourself before you send it.',
   },
   whatWasRead: { th: 'สิ่งที่อ่านได้', en: 'What was read' },
+  newsAdded: { th: 'Phaen รุ่นนี้มีข้อตรวจใหม่ {added} ข้อ', en: 'This version of Phaen has {added} new rules.' },
+  newsSeverity: { th: 'เปลี่ยนระดับของข้อตรวจ: {rules}', en: 'Rules of another severity than before: {rules}.' },
+  newsKept: {
+    th: 'การตั้งค่าและสิ่งที่รับทราบไว้ยังใช้ได้เหมือนเดิม',
+    en: 'Your settings and what you keep still hold.',
+  },
+  ignored: { th: 'ไม่ได้นำมาตรวจ {count} แห่ง', en: 'Not checked: {count}' },
   agency: { th: 'หน่วยงาน', en: 'Agency' },
   agencyUnknown: { th: 'อ่านไม่พบ', en: 'not found' },
   year: { th: 'ปีงบประมาณ', en: 'Fiscal year' },

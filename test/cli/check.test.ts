@@ -14,7 +14,7 @@ describe('phaen check --format json', () => {
       agency: 'สำนักงานเขตลาดกระบัง',
       year: 2568,
     });
-    expect(plan.counts.total).toEqual({ declared: 18, listed: 16, sheet: 'แผนปฏิบัติการ', cell: 'A18' });
+    expect(plan.counts.total).toEqual({ declared: 18, listed: 16, halted: 0, sheet: 'แผนปฏิบัติการ', cell: 'A18' });
     expect(plan.counts.subPlans.map(({ subPlan, declared, listed }) => [subPlan, declared, listed])).toEqual([
       [1, 9, 9],
       [2, 7, 5],
@@ -64,7 +64,7 @@ describe('phaen check --format json', () => {
       sheet: 'แผนปฏิบัติการ',
       cell: 'B41',
     });
-    expect(plan.budget).toEqual({ declared: 0, listed: 0 });
+    expect(plan.budget).toEqual({ declared: 0, listed: 0, halted: 0 });
   });
 
   it('gives the same plan however the form is laid out', async () => {

@@ -8,6 +8,8 @@ import { check } from '../../src/core/jobs/check';
 import { summarise } from '../../src/core/jobs/summarise';
 import { XlsxHost } from '../../src/xlsx';
 import { inParts } from '#test/support/in-parts';
+import { reportPlan } from '../../src/core/jobs/report';
+import { table } from '../reader/generator/small-table';
 import { FORM, PERIODS, phaen, SHEETS } from './phaen';
 
 const schema = JSON.parse(readFileSync('docs/report.schema.json', 'utf8')) as {
@@ -109,6 +111,43 @@ test.each(OUTPUTS)('%s is a %s', async (_name, definition, output) => {
   const report = await output();
   expect(faults(report, definition)).toEqual([]);
   expect(faults(report)).toEqual([]);
+});
+
+test('a plan with results, sources, a cancelled project and a remark', () => {
+  const header = [
+    ...['แผนย่อย / เป้าหมาย', 'โครงการ/กิจกรรม', 'เชิงปริมาณ', 'งบประมาณ', null, 'หน่วยงานรับผิดชอบ'],
+    ...['ไตรมาส ๑', 'ไตรมาส ๒', 'ไตรมาส ๓', 'ไตรมาส ๔', 'ผลการดำเนินงาน (รายไตรมาส)', null],
+  ];
+  const below = [
+    null,
+    null,
+    null,
+    'งบเทศบาล',
+    'เงินบริจาค',
+    ...header.slice(5, 10).map(() => null),
+    'ไตรมาส ๑',
+    'ไตรมาส ๒',
+  ];
+  const project = [null, '(๑) โครงการ ก (ยกเลิก)', '๓๐ คน', '๑๐๐', '๕๐', 'ฝ่าย ก', '✓', null, null, null, '✓', 'เลื่อน'];
+  const plan = reportPlan(table([below, project, [null, '๑/ งบจากกองทุน']], ['D1:E1', 'K1:L1'], header), 'th');
+  expect(faults(plan, 'plan')).toEqual([]);
+  expect(plan.counts.total).toMatchObject({ listed: 1, halted: 1 });
+  expect(plan.budget).toEqual({ declared: null, listed: 150, halted: 150 });
+  expect(plan.ignored.map(({ kind, cell }) => `${kind} ${cell}`)).toEqual(['result-column K1', 'remark-row B4']);
+  const [{ halted, achieved, budget, measures } = {}] = plan.projects as readonly Partial<(typeof plan.projects)[0]>[];
+  expect(halted).toBe(true);
+  expect(achieved).toMatchObject([
+    { of: 'quarters', quarter: 1, text: '✓', cell: 'K3' },
+    { of: 'quarters', quarter: 2, text: 'เลื่อน', cell: 'L3' },
+  ]);
+  expect(budget).toMatchObject({
+    amount: 150,
+    sources: [
+      { amount: 100, cell: 'D3' },
+      { amount: 50, cell: 'E3' },
+    ],
+  });
+  expect(measures).toMatchObject([{ value: 30, unit: 'คน' }]);
 });
 
 test('several files are an array of them', async () => {

@@ -24,7 +24,7 @@ const FORMS = ['ladkrabang-2568', 'ladkrabang-2568-sheets', 'periods-2568'];
 
 async function report(host: Host): Promise<unknown> {
   const { plan, findings } = await check(host);
-  return { plan: reportPlan(plan), findings: findings.map((finding) => reportFinding(finding, 'th')) };
+  return { plan: reportPlan(plan, 'th'), findings: findings.map((finding) => reportFinding(finding, 'th')) };
 }
 
 /** Fills all that needs nobody's consent, then writes the summary tabs: what is then in the workbook. */

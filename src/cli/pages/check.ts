@@ -9,6 +9,7 @@ import { countsTable } from './counts';
 import { findingLines } from './finding-lines';
 import { hanging, labelWidth } from './hanging';
 import { heading } from './heading';
+import { ignoredLines } from './ignored';
 import { placeText } from './place';
 import { settingsLines } from './settings';
 import { SEVERITY_LOOKS } from './severity';
@@ -29,6 +30,7 @@ export function checkPage(report: CheckReport, screen: Screen): string[] {
     ...settingsProblems(report, screen),
     '',
     ...countsTable(report.plan, screen),
+    ...ignoredLines(report.plan, screen),
     ...bySeverity.flatMap(({ severity, findings }) => [
       '',
       groupTitle(severity, findings.length, screen),

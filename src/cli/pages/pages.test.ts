@@ -31,7 +31,7 @@ function report(findings: readonly FindingReport[] = [], settings: SettingsInFor
     file: 'แผน.xlsx',
     ok: true,
     settings: { ...reportSettings(settings, 'th'), problems: [] },
-    plan: reportPlan(given),
+    plan: reportPlan(given, 'th'),
     findings,
   };
 }
@@ -49,6 +49,19 @@ describe('checkPage', () => {
       'แผนย่อยที่ 3           ไม่พบ         0         -',
       'รวมทั้งสิ้น                4         4       ตรง',
     ]);
+  });
+
+  it('lists what was not judged in a short block, a line a kind', () => {
+    const remarks = [1, 2, 3, 4, 5, 6].map((row) => ({ sheet: SHEET, cell: `B${row}`, text: `๑/ ${'ก'.repeat(row)}` }));
+    const shown = checkPage({ ...report(), plan: reportPlan(plan({ remarks }), 'th') }, PLAIN);
+    const start = shown.indexOf('ไม่ได้นำมาตรวจ (6)');
+    expect(shown.slice(start - 1, start + 3)).toEqual([
+      '',
+      'ไม่ได้นำมาตรวจ (6)',
+      '  หมายเหตุ ไม่นับเป็นโครงการ: "๑/ ก" (B1), "๑/ กก" (B2), "๑/ กกก" (B3), "๑/ กกกก"',
+      '  (B4), "๑/ กกกกก" (B5), และอีก 1 แห่ง',
+    ]);
+    expect(checkPage(report(), PLAIN).join()).not.toContain('ไม่ได้นำมาตรวจ');
   });
 
   it.each<[SettingsInForce, string]>([

@@ -14,6 +14,7 @@ import { Coverage } from './sheet/coverage';
 import { Grid } from './sheet/grid';
 import { beneathMerges } from './beneath-merges';
 import { leftovers } from './leftovers';
+import { remarksIn } from './remarks';
 import { readOutcomes } from './parts/outcomes/read-outcomes';
 import { PeriodSense } from './phrases/period-text';
 import { findPlans, type WorkbookPlan } from './locate/find-plans';
@@ -120,6 +121,7 @@ export function readLocatedPlan(located: LocatedPlan, traits: TraitsBySheet = {}
     budget,
     countYears: of('counts').flatMap(yearsIn),
     ...table,
+    remarks: [...table.remarks, ...of('notes').flatMap(remarksIn)],
     ...(isOtherKind && { projects: [], placeholders: [], unpaired: [] }),
     targets: targets.part,
     outcomes: outcomes.part,

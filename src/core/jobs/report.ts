@@ -1,8 +1,12 @@
 /** A plan and its findings as plain JSON, the same for every face. A place is always the two fields `sheet` and `cell`. */
 import type { Quarter } from '../calendar/quarter';
 import { findingText } from '../messages/findings';
+import { IGNORED_REASONS } from '../messages/ignored';
 import type { Language } from '../messages/language';
-import type { PeriodText, Plan, Project } from '../plan/plan';
+import { haltedProjects } from '../plan/halted';
+import { ignoredIn, type Ignored } from '../plan/ignored';
+import type { AgencyLevel } from '../plan/parts';
+import type { Aside, Datum, PeriodText, Plan, Project, RequiredColumn } from '../plan/plan';
 import { measuresOf } from '../plan/measures';
 import { settingsText } from '../messages/settings';
 import type { Finding, FixKind, Severity } from '../rules/finding';
@@ -15,6 +19,8 @@ import type { Place } from '../workbook/snapshot';
 export interface CountReport {
   readonly declared: number | null;
   readonly listed: number;
+  /** How many of the listed projects say that they are cancelled or postponed. */
+  readonly halted: number;
   readonly sheet: string | null;
   readonly cell: string | null;
 }
@@ -39,22 +45,55 @@ export interface ProjectReport extends Place {
   /** What the quantity says in numbers; empty where it rightly has none, null where it cannot be read for certain. */
   readonly measures: readonly QuantityMeasure[] | null;
   readonly quality: string | null;
-  /** In baht; `amount` is null where the text is no amount, `text` where nothing is written or it cannot be paired. */
-  readonly budget: { readonly amount: number | null; readonly text: string | null };
+  /**
+   * In baht; `amount` is null where the text is no amount, `text` where nothing is written or it cannot be paired.
+   * `sources`: the amounts by source; empty if the table has one column for the budget.
+   */
+  readonly budget: AmountReport & { readonly sources: readonly SourceReport[] };
   readonly unit: string | null;
   /** Those that are marked. */
   readonly quarters: readonly Quarter[];
   readonly period: string | null;
+  /** Whether the title says that it is cancelled or postponed. It is counted, and its budget is summed. */
+  readonly halted: boolean;
+  /** What the table says was achieved, which is no part of the plan. */
+  readonly achieved: readonly AchievedReport[];
+}
+
+export interface AmountReport {
+  readonly amount: number | null;
+  readonly text: string | null;
+}
+
+export interface SourceReport extends AmountReport, Place {}
+
+/** `of`: the column that it is a result of; null if that is not known. `quarter`: null if it is of none. */
+export interface AchievedReport extends Place {
+  readonly of: RequiredColumn | null;
+  readonly quarter: Quarter | null;
+  readonly text: string;
+}
+
+/** The place and the text are those of a column's header, or of a row's text. `why` is a sentence. */
+export interface IgnoredReport extends Ignored {
+  readonly why: string;
 }
 
 export interface PlanReport {
   readonly agency: string | null;
+  /** Whose plan it is by the line of choices under the title; null if none is marked. */
+  readonly agencyLevel: AgencyLevel | null;
   /** Fiscal year, Buddhist Era. */
   readonly year: number | null;
   readonly counts: { readonly total: CountReport; readonly subPlans: readonly SubPlanCountReport[] };
-  /** In baht. `listed` is null while one project's amount is missing or cannot be read. */
-  readonly budget: { readonly declared: number | null; readonly listed: number | null };
+  /**
+   * In baht. `listed` is null while one project's amount is missing or cannot be read; `halted` is what the projects
+   * that say that they are cancelled or postponed add to it.
+   */
+  readonly budget: { readonly declared: number | null; readonly listed: number | null; readonly halted: number | null };
   readonly projects: readonly ProjectReport[];
+  /** What is beside the plan and was not judged, each thing once. */
+  readonly ignored: readonly IgnoredReport[];
 }
 
 export interface FindingReport extends Place {
@@ -81,10 +120,11 @@ export interface SettingsReport {
   readonly message: string;
 }
 
-export function reportPlan(plan: Plan): PlanReport {
+export function reportPlan(plan: Plan, language: Language): PlanReport {
   const counts = compareCounts(plan);
   return {
     agency: plan.agency?.value ?? null,
+    agencyLevel: plan.agencyLevel?.value ?? null,
     year: plan.year?.value ?? null,
     counts: {
       total: reportCount(counts),
@@ -94,8 +134,13 @@ export function reportPlan(plan: Plan): PlanReport {
         guidelines: subPlan.guidelines.map((each) => ({ guideline: each.guideline, ...reportCount(each) })),
       })),
     },
-    budget: { declared: plan.budget?.value ?? null, listed: listedBudget(plan) },
+    budget: {
+      declared: plan.budget?.value ?? null,
+      listed: sumOfBudgets(plan.projects),
+      halted: sumOfBudgets(haltedProjects(plan)),
+    },
     projects: plan.projects.map(reportProject),
+    ignored: ignoredIn(plan).map((each) => ({ ...each, why: IGNORED_REASONS[each.kind][language] })),
   };
 }
 
@@ -128,11 +173,12 @@ export function reportSettings(settings: SettingsInForce, language: Language): S
   };
 }
 
-function reportCount({ declared, listed }: Comparison): CountReport {
-  return { declared: declared?.value ?? null, listed, sheet: declared?.sheet ?? null, cell: declared?.cell ?? null };
+function reportCount({ declared, listed, halted }: Comparison): CountReport {
+  const { value = null, sheet = null, cell = null } = declared ?? {};
+  return { declared: value, listed, halted, sheet, cell };
 }
 
-function listedBudget({ projects }: Plan): number | null {
+function sumOfBudgets(projects: readonly Project[]): number | null {
   return projects.reduce<number | null>((sum, { budget }) => {
     const amount = budget?.value ?? null;
     return sum === null || amount === null ? null : sum + amount;
@@ -141,6 +187,7 @@ function listedBudget({ projects }: Plan): number | null {
 
 function reportProject(project: Project): ProjectReport {
   const { subPlan, goal, guideline, section, item, title, quantity, quality, budget, unit, quarters } = project;
+  const { sources = [], asides = [] } = project;
   return {
     subPlan,
     goal,
@@ -151,12 +198,23 @@ function reportProject(project: Project): ProjectReport {
     quantity: quantity?.value ?? null,
     measures: measuresOf(project),
     quality: quality?.value ?? null,
-    budget: { amount: budget?.value ?? null, text: budget?.text ?? null },
+    budget: { ...reportAmount(budget), sources: sources.map((each) => ({ ...reportAmount(each), ...placeOf(each) })) },
     unit: unit?.value ?? null,
     quarters: quarters.pattern.marked,
     period: periodOf(project)?.text ?? null,
+    halted: project.isHalted === true,
+    achieved: asides.flatMap(achievedIn),
     ...placeOf(project),
   };
+}
+
+function reportAmount(amount: Datum<number> | null): AmountReport {
+  return { amount: amount?.value ?? null, text: amount?.text ?? null };
+}
+
+function achievedIn(aside: Aside): AchievedReport[] {
+  const { as, of, quarter, text } = aside;
+  return as === 'result' ? [{ of, quarter, text, ...placeOf(aside) }] : [];
 }
 
 const WHERE_FIRST: readonly PeriodText['where'][] = ['column', 'quarter-cells', 'title'];

@@ -76,6 +76,10 @@ const REASONS: Readonly<Record<FillReason, Sentence>> = {
     en: 'the date that the cell shows is not the one that it holds (the workbook may count from 1904): look at it before you agree',
   },
   'no-plan-year': { th: 'อ่านปีงบประมาณของแผนไม่ได้', en: "the plan's fiscal year cannot be read" },
+  'project-halted': {
+    th: 'ชื่อโครงการระบุว่ายกเลิกหรือชะลอ โปรดตรวจสอบก่อนยืนยัน',
+    en: 'the title says that the project is cancelled or postponed: please check before you agree',
+  },
   'marked-otherwise': {
     th: 'ทำเครื่องหมายไว้แล้ว และไม่ตรงกับช่วงเวลา',
     en: 'quarters are marked already, and differ from the period',

@@ -151,6 +151,10 @@ export interface TableHeadings {
   readonly unknown: readonly UnreadText[];
   /** Each text once. */
   readonly asides: readonly AsideHeading[];
+  /** Headers that are known and that the form does not have. Each text once. */
+  readonly beside: readonly UnreadText[];
+  /** Headers over columns of other fiscal years, if others are of the plan's own year. Each text once. */
+  readonly otherYears: readonly UnreadText[];
   /** The place that says that the table's money is in thousands or millions of baht; null if it is in baht. */
   readonly multiple: (UnreadText & { readonly baht: number }) | null;
   /** The first header of quarters or months that names another fiscal year than the plan's, with that year. */
@@ -279,6 +283,8 @@ export interface Plan {
   readonly placeholders: readonly Placeholder[];
   readonly openRows: readonly OpenRow[];
   readonly tableSums: readonly TableSum[];
+  /** Remarks between the rows of the project table and below the parts. */
+  readonly remarks: readonly UnreadText[];
   /** Part 4. */
   readonly targets: TargetsPart | null;
   /** Part 5. */

@@ -25,6 +25,7 @@ export interface FillProposal {
 /** Why a row is not filled: the period cannot be read, or the cells cannot be written. */
 export type FillReason =
   | PeriodReason
+  | 'project-halted' // the title says that the project is cancelled or postponed
   | 'marked-otherwise' // the quarters are marked already, and differ from the period
   | 'occupied' // a quarter cell holds something that is no mark
   | 'formula' // a quarter cell holds a formula

@@ -181,6 +181,16 @@ test.each<[string, Partial<FormProject>, Form, string]>([
   expect(refusals.map((refusal) => refusal.reason)).toEqual([reason]);
 });
 
+test.each(['โครงการจิตอาสา (ยกเลิก)', 'โครงการจิตอาสา (เลื่อนไปปี 2569)'])('%s is not filled unasked', (title) => {
+  const { proposals, refusals } = fill({ title, period: 'ต.ค. 67 - มี.ค. 68' });
+  expect(proposals).toEqual([]);
+  expect(refusals).toMatchObject([{ reason: 'project-halted', suggestion: [1, 2] }]);
+  expect(written(refusals[0]?.accept?.changes ?? [])).toEqual([
+    [`H${row}`, '✓'],
+    [`I${row}`, '✓'],
+  ]);
+});
+
 test('two statements that agree are one', () => {
   expect(fill({ title: 'โครงการ (ม.ค. 68)', period: 'ก.พ. - มี.ค. 68' }).proposals[0]?.rows[0]?.quarters).toEqual([2]);
 });

@@ -64,6 +64,7 @@ function judge(plan: Plan, project: Project): Verdict {
   if (marked.length > 0) {
     return sameQuarters(marked, quarters) ? { kind: 'nothing' } : refused(first.source, 'marked-otherwise');
   }
+  if (project.isHalted) return refused(first.source, 'project-halted', quarters);
   // A period in the quarter cells decides how the row is written, even if another cell repeats it.
   const inTheWay = periods.find(({ source }) => source.where === 'quarter-cells');
   return { kind: 'fill', row: { project, source: (inTheWay ?? first).source, quarters } };

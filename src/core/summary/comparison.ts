@@ -1,10 +1,13 @@
 /** Declared in 3.1 beside what the project table holds, for every guideline of the framework. */
-import type { Datum, DeclaredSubPlan, Placeholder, Plan } from '../plan/plan';
+import type { Datum, DeclaredSubPlan, Placeholder, Plan, Project } from '../plan/plan';
+import { haltedProjects } from '../plan/halted';
 import { tally } from '../plan/tally';
 
 export interface Held {
   /** Projects. A line of the blank form that nobody filled is none. */
   readonly listed: number;
+  /** How many of the listed projects say that they are cancelled or postponed. */
+  readonly halted: number;
   /** Lines of the blank form that are left. */
   readonly placeholders: number;
 }
@@ -36,16 +39,19 @@ export interface PlanComparison extends Comparison {
 export function compareCounts(plan: Plan): PlanComparison {
   const listed = tally(plan);
   const placeholders = (matches: (line: Placeholder) => boolean): number => plan.placeholders.filter(matches).length;
+  const halted = (matches: (project: Project) => boolean): number => haltedProjects(plan).filter(matches).length;
   const subPlans = plan.framework.subPlans.map(({ number: subPlan, guidelines }): SubPlanComparison => {
     const slot = plan.counts?.subPlans.find((each) => each.subPlan === subPlan);
     const parts = guidelines.map(({ number: guideline }) => ({
       guideline,
       declared: declaredGuideline(slot, guideline),
       listed: listed.guideline(subPlan, guideline),
+      halted: halted((each) => each.subPlan === subPlan && each.guideline === guideline),
       placeholders: placeholders((line) => line.subPlan === subPlan && line.guideline === guideline),
     }));
     const whole = {
       listed: listed.subPlan(subPlan),
+      halted: halted((each) => each.subPlan === subPlan),
       placeholders: placeholders((line) => line.subPlan === subPlan),
     };
     return {
@@ -56,7 +62,7 @@ export function compareCounts(plan: Plan): PlanComparison {
       unplaced: remainder(whole, parts),
     };
   });
-  const all = { listed: listed.total, placeholders: plan.placeholders.length };
+  const all = { listed: listed.total, halted: halted(() => true), placeholders: plan.placeholders.length };
   return { declared: plan.counts?.total ?? null, ...all, subPlans, unplaced: remainder(all, subPlans) };
 }
 
@@ -66,5 +72,5 @@ function declaredGuideline(slot: DeclaredSubPlan | undefined, guideline: number)
 
 function remainder(whole: Held, parts: readonly Held[]): Held {
   const rest = (key: keyof Held): number => whole[key] - parts.reduce((sum, part) => sum + part[key], 0);
-  return { listed: rest('listed'), placeholders: rest('placeholders') };
+  return { listed: rest('listed'), halted: rest('halted'), placeholders: rest('placeholders') };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { declared, placeholder, plan, project, SHEET } from '#test/support/plan-builder';
 import { runs } from '#test/support/runs';
 import type { Plan } from '../plan/plan';
+import { haltedProjects } from '../plan/halted';
 import { parseCell } from '../workbook/address';
 import type { SpecCell } from '../workbook/sheet-spec';
 import { countsTab } from './counts';
@@ -61,6 +62,13 @@ function recount(formula: string, register: Line[], tab: readonly Line[]): unkno
       /^=IF\((F\d+)="","([^"]+)",IF\(\1=0,"ตรง","ไม่ตรง"\)\)$/,
       (result = '', unknown = '') => (valueAt(result) === '' ? unknown : number(result) === 0 ? 'ตรง' : 'ไม่ตรง'),
     ],
+    [
+      /^=IF\((F\d+)="","[^"]+",IF\(\1=0,"ตรง",IF\(AND\(\1>0,\1<=(\d+)\),"([^"]+)","ไม่ตรง"\)\)\)$/,
+      (result = '', halted = '', doubt = '') => {
+        const more = number(result);
+        return more === 0 ? 'ตรง' : more > 0 && more <= Number(halted) ? doubt : 'ไม่ตรง';
+      },
+    ],
     [/^=IF\(ISNUMBER\('[^!]+'!G\d+\),'[^!]+'!G\d+,(\d+)\)$/, (value = '') => Number(value)],
   ];
   for (const [pattern, read] of readers) {
@@ -91,6 +99,31 @@ describe('countsTab', () => {
     expect(first).toEqual([2, 1, -1, 'ไม่ตรง', 0]);
     expect(third).toEqual([2, 3, 1, 'ไม่ตรง', 0]);
     expect(fourth).toEqual([0, 0, 0, 'ตรง', 2]);
+  });
+
+  it('counts cancelled projects, says how many, and judges no line that is right without them', () => {
+    const title = 'โครงการจิตอาสา (ยกเลิก)';
+    const halted = [project(1, 1, 40, { title, isHalted: true }), project(1, 2, 41, { title, isHalted: true })];
+    const given = plan({
+      counts: declared(3, [[3, 1, 0, 2]]),
+      projects: [...halted, project(1, 1, 42), project(1, 2, 43), project(1, 3, 44)],
+    });
+    expect(haltedProjects(given)).toHaveLength(2);
+    const [subPlan, first, second, third] = lines(given).map((line) => values(line).slice(3, 7));
+    expect(subPlan).toEqual([3, 5, 2, 'ดูที่ยกเลิก']);
+    expect(first).toEqual([1, 2, 1, 'ดูที่ยกเลิก']);
+    expect(second).toEqual([0, 2, 2, 'ไม่ตรง']);
+    expect(third).toEqual([2, 1, -1, 'ไม่ตรง']);
+    const tab = countsTab(given).rows;
+    for (const cell of tab.flat()) {
+      if (cell?.formula !== undefined)
+        expect(recount(cell.formula, [...registerTab(given).rows.slice(3)], tab)).toBe(cell.value);
+    }
+    for (const { rows } of [countsTab(given), registerTab(given)])
+      expect(rows[2]?.[0]?.value).toContain('(นับรวมโครงการที่ระบุว่ายกเลิกหรือชะลอ ๒ โครงการ)');
+    expect(tab.flat().map((cell) => cell?.value)).toContain(
+      'ข้อความสำหรับ ๓.๑ ตามจำนวนที่นับได้ รวมโครงการที่ระบุว่ายกเลิกหรือชะลอ ๒ โครงการ (โปรดตรวจสอบก่อนคัดลอก)',
+    );
   });
 
   it('follows the slot of 3.1 where that is a number', () => {

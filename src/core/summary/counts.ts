@@ -1,4 +1,5 @@
 /** สรุปจำนวนโครงการ: declared beside listed, in live formulas over the register. */
+import { isWithoutHalted } from '../plan/halted';
 import type { Datum, Plan } from '../plan/plan';
 import { cellName, quoteSheet } from '../workbook/address';
 import type { SheetSpec, SpecCell } from '../workbook/sheet-spec';
@@ -11,6 +12,8 @@ import { registerColumn } from './register-table';
 
 const HEADERS = ['แผนย่อย', 'แนวทาง', 'ชื่อ', 'แจ้ง', 'นับได้', 'ต่าง (นับได้ - แจ้ง)', 'ผล', 'บรรทัดตัวอย่างที่เหลือ'] as const;
 const WIDTHS = [8, 8, 46, 8, 8, 11, 12, 12] as const;
+/** More is listed than declared, but not without the projects that say that they are cancelled or postponed. */
+const OF_HALTED = 'ดูที่ยกเลิก';
 const DECLARED = 3;
 const LISTED = 4;
 const DIFFERENCE = 5;
@@ -84,11 +87,15 @@ class CountTable {
     const declared = line.declared?.value ?? null;
     const difference = declared === null ? '' : line.listed - declared;
     const unknown = line.declared ? 'อ่านไม่ได้' : 'ไม่พบบรรทัด';
-    const verdict = difference === '' ? unknown : difference === 0 ? 'ตรง' : 'ไม่ตรง';
+    const isOfHalted = declared !== null && isWithoutHalted(declared, line.listed, line.halted);
+    const differs = isOfHalted ? OF_HALTED : 'ไม่ตรง';
+    const verdict = difference === '' ? unknown : difference === 0 ? 'ตรง' : differs;
     const [from, to, result] = [this.at(line, DECLARED), this.at(line, LISTED), this.at(line, DIFFERENCE)];
+    const ofHalted = `IF(AND(${result}>0,${result}<=${String(line.halted)}),"${OF_HALTED}","ไม่ตรง")`;
+    const other = line.halted > 0 ? ofHalted : '"ไม่ตรง"';
     return [
       live(`=IF(${from}="","",${to}-${from})`, difference, style.difference),
-      live(`=IF(${result}="","${unknown}",IF(${result}=0,"ตรง","ไม่ตรง"))`, verdict, style.centre),
+      live(`=IF(${result}="","${unknown}",IF(${result}=0,"ตรง",${other}))`, verdict, style.centre),
     ];
   }
 

@@ -9,13 +9,18 @@ export function declaredText(plan: Plan, lines: readonly CountLine[]): string[] 
   if (unplaced > 0) {
     return [`ข้อความสำหรับ ๓.๑ จะมีเมื่อจัดโครงการที่ยังไม่อยู่ใต้แนวทางใด (${thai(unplaced)} โครงการ) เข้าแนวทางแล้ว`];
   }
-  const total = lines.find((line) => line.level === 'total')?.listed ?? 0;
+  const total = lines.find((line) => line.level === 'total');
   const year = plan.year?.value ?? null;
   return [
-    'ข้อความสำหรับ ๓.๑ ตามจำนวนที่นับได้ (คัดลอกไปใช้ได้)',
-    `๓.๑ จำนวนโครงการ/กิจกรรมที่ดำเนินการในปีงบประมาณ พ.ศ. ${year === null ? '.....' : thai(year)} รวมจำนวน ${count(total)} โครงการ ดังนี้`,
+    `ข้อความสำหรับ ๓.๑ ตามจำนวนที่นับได้ ${useOf(total?.halted ?? 0)}`,
+    `๓.๑ จำนวนโครงการ/กิจกรรมที่ดำเนินการในปีงบประมาณ พ.ศ. ${year === null ? '.....' : thai(year)} รวมจำนวน ${count(total?.listed ?? 0)} โครงการ ดังนี้`,
     ...lines.filter((line) => line.level !== 'total' && !line.isUnplaced).map(sentence),
   ];
+}
+
+function useOf(halted: number): string {
+  if (halted === 0) return '(คัดลอกไปใช้ได้)';
+  return `รวมโครงการที่ระบุว่ายกเลิกหรือชะลอ ${thai(halted)} โครงการ (โปรดตรวจสอบก่อนคัดลอก)`;
 }
 
 function sentence(line: CountLine): string {

@@ -1,4 +1,5 @@
 /** Everything that can happen to the pane. */
+import type { RuleNews } from '../../core/jobs/rule-news';
 import type { CheckResult } from '../../core/jobs/check';
 import type { FillOutcome, FillPreview } from '../../core/jobs/fill';
 import type { SummaryOutcome } from '../../core/jobs/summarise';
@@ -41,7 +42,8 @@ export type PaneEvent =
   | { readonly kind: 'left-open'; readonly writing: Unanswered }
   /** That writing has ended after all. */
   | { readonly kind: 'answered-late'; readonly writing: Unanswered; readonly ended: PaneEvent }
-  | { readonly kind: 'unanswered-shown' | 'late-shown' | 'late-dismissed' }
+  | { readonly kind: 'unanswered-shown' | 'late-shown' | 'late-dismissed' | 'news-dismissed' }
+  | { readonly kind: 'rules-told'; readonly news: RuleNews }
   | { readonly kind: 'went-home' }
   | { readonly kind: 'chose'; readonly ids: readonly string[]; readonly isChosen: boolean }
   | { readonly kind: 'plan-chosen'; readonly plan: string }

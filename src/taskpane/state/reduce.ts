@@ -49,6 +49,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return state.late?.screen ? { ...show(state, state.late.screen), late: null } : state;
     case 'late-dismissed':
       return { ...state, late: null };
+    case 'rules-told':
+      return { ...state, news: event.news };
+    case 'news-dismissed':
+      return { ...state, news: null };
     case 'stopped':
       return show(state, resting(state.screen));
     case 'went-home':

@@ -2,6 +2,7 @@
 import type { CheckResult } from '../../core/jobs/check';
 import type { FillOutcome, FillPreview } from '../../core/jobs/fill';
 import type { SummaryOutcome } from '../../core/jobs/summarise';
+import type { RuleNews } from '../../core/jobs/rule-news';
 import type { Language, Sentence } from '../../core/messages/language';
 import type { Finding } from '../../core/rules/finding';
 import type { Settings } from '../../core/settings/settings';
@@ -136,6 +137,8 @@ export interface PaneState {
   /** Edits in the workbook, of the person's or of another's, that the pane has heard of since it opened. */
   readonly edits: number;
   readonly notice: Notice | null;
+  /** Stays until the person has seen it. */
+  readonly news: RuleNews | null;
   /** Whether the host has left the job that is under way without an answer, and what was asked. */
   readonly silence: Silence | null;
   /** Until its answer comes, or a new check begins, nothing is written. */
@@ -155,6 +158,7 @@ export function startState(language: Language): PaneState {
     visited: new Set(),
     edits: 0,
     notice: null,
+    news: null,
     silence: null,
     unanswered: null,
     late: null,

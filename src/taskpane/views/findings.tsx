@@ -1,3 +1,4 @@
+import type { RuleNews } from '../../core/jobs/rule-news';
 import { settingsText } from '../../core/messages/settings';
 import type { Finding } from '../../core/rules/finding';
 import { findingsAsText } from '../findings-text';
@@ -9,6 +10,8 @@ import { SEVERITY_NAMES, WORDS } from '../words';
 import { useController, useLanguage, useSay } from './context';
 import { FindingList } from './finding-list';
 import { Icon } from './icon';
+import { IgnoredList } from './ignored-list';
+import { News } from './news';
 import { OtherPlans } from './other-plans';
 import { ReadSummaryView } from './read-summary';
 import { ScreenHeading } from './screen-heading';
@@ -21,10 +24,11 @@ interface Props {
   /** Whether the workbook was edited since it was read. */
   readonly isOutdated: boolean;
   readonly undoable: readonly Undoable[];
+  readonly news: RuleNews | null;
 }
 
 /** The verdict, what it rests on, and the findings by severity. */
-export function FindingsView({ screen, visited, isOutdated, undoable }: Props) {
+export function FindingsView({ screen, visited, isOutdated, undoable, news }: Props) {
   const { result, listed, settled, at } = screen;
   const say = useSay();
   const language = useLanguage();
@@ -42,6 +46,7 @@ export function FindingsView({ screen, visited, isOutdated, undoable }: Props) {
         {say(sentence, values)}
       </ScreenHeading>
       <p class="settings-in-force">{settingsText(result.settings, language)}</p>
+      {news && <News news={news} />}
       {isOutdated && (
         <WarningBar
           kind="outdated"
@@ -51,6 +56,7 @@ export function FindingsView({ screen, visited, isOutdated, undoable }: Props) {
         />
       )}
       <ReadSummaryView summary={readSummary(result.plan)} />
+      <IgnoredList plan={result.plan} />
       <OtherPlans choice={result.plan.choice} />
       {result.settingsProblems.length > 0 && (
         <div class="refusal">

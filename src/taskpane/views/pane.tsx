@@ -74,7 +74,13 @@ function ScreenView({ screen, state }: { readonly screen: Screen; readonly state
       return <WorkingView working={screen} silence={state.silence} />;
     case 'findings':
       return (
-        <FindingsView screen={screen} visited={state.visited} isOutdated={isOutdated(state)} undoable={undoable} />
+        <FindingsView
+          screen={screen}
+          visited={state.visited}
+          isOutdated={isOutdated(state)}
+          undoable={undoable}
+          news={state.news}
+        />
       );
     case 'preview':
       return <PreviewView preview={screen.preview} chosen={screen.chosen} isOutdated={isOutdated(state)} />;

@@ -1,12 +1,12 @@
 /** Finds the parts of the form by their headings and header labels, on any worksheet, in any row and column. */
 import type { PartId } from '../../plan/plan';
-import { anyOf, oneOf } from '../../text/patterns';
+import { anyOf } from '../../text/patterns';
 import type { TableColumns } from '../table-header/columns';
 import { SheetHeaders } from '../table-header/sheet-headers';
 import { countLine } from '../phrases/count-line';
 import { COUNT_WORD } from '../phrases/count-labels';
 import type { Grid, GridCell } from '../sheet/grid';
-import { CONTINUED_ALONE, DETAILS, FREE_TITLE, NOTE, partOf, TITLE } from '../phrases/form-labels';
+import { CONTINUED_ALONE, DETAILS, FREE_TITLE, NOTE, partOf, TITLE, UNSIGNED } from '../phrases/form-labels';
 import { linesOf } from '../sheet/lines';
 import { PHASE_2 } from '../vocabulary/phase-2';
 import { isNumberedProject } from '../table-header/numbered-project';
@@ -140,8 +140,6 @@ function isTableRow(cells: readonly GridCell[], isSigned: boolean): boolean {
 
 /** A number or a mark. Rows of projects have one; people who sign side by side do not. */
 const OF_TABLE = /^(?:\(?[0-9]|[-–✓✔√/☑]$)/;
-
-const UNSIGNED = new RegExp(`^\\**${oneOf(PHASE_2.notes.unsigned)}`);
 
 function isSigned(grid: Grid, note: number): boolean {
   return !UNSIGNED.test(grid.row(note)[0]?.key ?? '');

@@ -42,6 +42,12 @@ export const NOTE = new RegExp(
 /** The line above the project table. */
 export const DETAILS = new RegExp(`^(?:[0-9](?:\\.[0-9])?[.)]?)?${parts.details.source}`);
 
+/** The form's own note. */
+export const PRINTED_NOTE = new RegExp(`^\\**${notes.printed.source}`);
+
+/** A note that nobody signs. */
+export const UNSIGNED = new RegExp(`^\\**${oneOf(notes.unsigned)}`);
+
 /** `(ต่อ)` behind what a page break has cut and the next page repeats. */
 export const CONTINUED = new RegExp(`[([-]${notes.continued}[)\\]-]$`);
 

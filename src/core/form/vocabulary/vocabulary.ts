@@ -269,6 +269,8 @@ export interface NoteWords {
   readonly asOf: string;
   /** Notes that nobody signs. */
   readonly unsigned: readonly string[];
+  /** The note that the form itself prints below the project table. */
+  readonly printed: RegExp;
   readonly continued: string;
   readonly page: RegExp;
   /** Between a page and the number of pages. */

@@ -3,7 +3,7 @@ import type { Datum, DeclaredSubPlan, Plan } from '../../plan/plan';
 import { projectRuns } from '../../plan/runs';
 import { tally } from '../../plan/tally';
 import type { Place } from '../../workbook/snapshot';
-import { haltedProjects, isWithoutHalted } from './halted';
+import { haltedProjects, isWithoutHalted } from '../../plan/halted';
 import { lostHeadings } from './lost-headings';
 import { sectionsMissing } from './sections-missing';
 import { doubtfulSections } from './wrong-headings';
@@ -45,7 +45,7 @@ export function guidelineDifferences(plan: Plan): GuidelineDifference[] {
       const count = listed.guideline(subPlan, guideline);
       const isOther = isRead(declared) && declared.value !== count && !doubtful.has(`${subPlan}/${guideline}`);
       const halted = haltedProjects(plan).filter((each) => each.subPlan === subPlan && each.guideline === guideline);
-      if (isOther && isWithoutHalted(declared.value, count, halted)) return [];
+      if (isOther && isWithoutHalted(declared.value, count, halted.length)) return [];
       return isOther && !holdsOthers(plan, subPlan, guideline, count - declared.value)
         ? [{ subPlan, guideline, slot: declared, listed: count }]
         : [];

@@ -14,6 +14,8 @@ export class HeaderRecord {
   /** By key: a header that is printed on every page is one. */
   private readonly unknown = new Map<string, UnreadText>();
   private readonly asides = new Map<string, AsideHeading>();
+  private readonly beside = new Map<string, UnreadText>();
+  private readonly otherYears = new Map<string, UnreadText>();
   private multiple: TableHeadings['multiple'] = null;
   private otherYear: TableHeadings['otherYear'] = null;
   private calendarQuarters: UnreadText | null = null;
@@ -33,6 +35,7 @@ export class HeaderRecord {
     for (const { as, heading } of columns.asides) {
       if (!this.asides.has(heading.key)) this.asides.set(heading.key, { ...textAt(grid, heading), as });
     }
+    this.addBeside(grid, header);
     for (const column of missingIn(columns)) this.missing.add(column);
     const { multiple, unclearBudget, calendarQuarters } = columns;
     this.addYear(grid, header);
@@ -41,28 +44,52 @@ export class HeaderRecord {
     if (unclearBudget) this.unclearBudget ??= textAt(grid, unclearBudget);
   }
 
+  /** Adds the headers of columns that are not read, by why they are not. */
+  private addBeside(grid: Grid, { cells, unknown, columns }: TableHeader): void {
+    const { beside, quarters, sources, calendarQuarters } = columns;
+    const ownOf = (column: number): GridCell | undefined => cells.filter((cell) => cell.column === column).at(-1);
+    const add = (headers: Map<string, UnreadText>, cell: GridCell | undefined): void => {
+      if (cell && !headers.has(cell.key)) headers.set(cell.key, textAt(grid, cell));
+    };
+    for (const column of beside) {
+      const ofTime = quarters.find((quarter) => quarter.column === column);
+      if (ofTime?.fiscalYear !== undefined) add(this.otherYears, yearCell(cells, column));
+      else if (!calendarQuarters && !unknown.some((cell) => cell.column === column)) add(this.beside, ownOf(column));
+    }
+    for (const { column, year } of sources) {
+      if (year === null || this.year === null || year === this.year % 100) continue;
+      add(this.otherYears, ownOf(column));
+    }
+  }
+
   private addYear(grid: Grid, { cells, columns }: TableHeader): void {
     const stale = columns.quarters.find(({ fiscalYear }) => fiscalYear !== undefined && fiscalYear !== this.year);
     if (this.year === null || stale?.fiscalYear === undefined) return;
-    // The cell that names the year: the column's own, or the nearest one over it.
-    const own = cells.filter((cell) => cell.column <= stale.column && YEAR.test(cell.key));
-    const cell = own.sort((a, b) => b.column - a.column || b.row - a.row)[0];
+    const cell = yearCell(cells, stale.column);
     if (cell) this.otherYear ??= { ...textAt(grid, cell), year: stale.fiscalYear };
   }
 
   get headings(): TableHeadings | null {
     if (!this.first) return null;
-    const { missing, unknown, asides, multiple, otherYear, calendarQuarters, unclearBudget } = this;
+    const { missing, unknown, asides, beside, otherYears, multiple, otherYear, calendarQuarters, unclearBudget } = this;
     return {
       missing: [...missing],
       unknown: [...unknown.values()],
       asides: [...asides.values()],
+      beside: [...beside.values()],
+      otherYears: [...otherYears.values()],
       multiple,
       otherYear,
       calendarQuarters,
       unclearBudget,
     };
   }
+}
+
+/** The cell that names a column's year: its own, or the nearest one over it. */
+function yearCell(cells: readonly GridCell[], column: number): GridCell | undefined {
+  const own = cells.filter((cell) => cell.column <= column && YEAR.test(cell.key));
+  return own.sort((a, b) => b.column - a.column || b.row - a.row)[0];
 }
 
 const YEAR = /25[0-9]{2}|(?<![0-9])[67][0-9](?![0-9])/;

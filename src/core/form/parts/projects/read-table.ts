@@ -10,6 +10,7 @@ import type {
   TableHeadings,
   TableSum,
   UnpairedEntries,
+  UnreadText,
 } from '../../../plan/plan';
 import type { Place } from '../../../workbook/snapshot';
 import type { Region } from '../../locate/regions';
@@ -22,7 +23,7 @@ import { HeaderRecord } from './header-record';
 import { claimBeside } from './row';
 import { claimSums, tableSum } from './sum-row';
 import { TableBuilder } from './table-builder';
-import { classifyRow, type AsideRow } from './table-row';
+import { classifyRow, type RemarkRow } from './table-row';
 import type { TableSheet } from './table-sheet';
 
 export interface TableReading {
@@ -36,6 +37,7 @@ export interface TableReading {
   readonly placeholders: readonly Placeholder[];
   readonly openRows: readonly OpenRow[];
   readonly tableSums: readonly TableSum[];
+  readonly remarks: readonly UnreadText[];
   readonly unpaired: readonly UnpairedEntries[];
 }
 
@@ -55,7 +57,7 @@ export function readTable(regions: readonly Region[], framework: Framework, cont
     }
     columns = readRegion(region, columns, builder, headers, sums, context);
   }
-  const { projects, placeholders, openRows, unpaired, headings } = builder;
+  const { projects, placeholders, openRows, remarks, unpaired, headings } = builder;
   return {
     header: headers.first,
     heads: headers.cells,
@@ -66,6 +68,7 @@ export function readTable(regions: readonly Region[], framework: Framework, cont
     placeholders,
     openRows,
     tableSums: sums,
+    remarks,
     unpaired,
   };
 }
@@ -99,7 +102,7 @@ function readRegion(
     } else {
       if (columns) claimBeside(sheet, row, columns);
       if (found.kind === 'sums') sums.push(readSums(sheet, columns, found.label, builder));
-      else if (found.kind === 'aside') addAside(sheet, found, builder);
+      else if (found.kind === 'remark') addRemark(sheet, found, builder);
       else row = builder.add({ sheet, columns, bottom }, row, found);
     }
   }
@@ -134,12 +137,13 @@ function columnsIn(columns: TableColumns, unit: TableColumns['multiple'], year: 
   };
 }
 
-/** A remark is read and says nothing of the plan. */
-function addAside(sheet: TableSheet, { cell, isDoubtful }: AsideRow, builder: TableBuilder): void {
+/** A remark is kept and says nothing of the plan. */
+function addRemark(sheet: TableSheet, { cell, isDoubtful }: RemarkRow, builder: TableBuilder): void {
   const { grid, coverage } = sheet;
   coverage.claim(cell);
-  if (!isDoubtful) return;
-  builder.addOpenRow({ ...grid.place(cell.row, cell.column), kind: 'remark', item: null, text: trimmed(cell.text) });
+  const remark = { ...grid.place(cell.row, cell.column), text: trimmed(cell.text) };
+  if (isDoubtful) builder.addOpenRow({ ...remark, kind: 'remark', item: null });
+  else builder.remarks.push(remark);
 }
 
 function readSums(sheet: TableSheet, columns: TableColumns | null, label: GridCell, builder: TableBuilder): TableSum {

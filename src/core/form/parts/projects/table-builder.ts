@@ -1,6 +1,6 @@
 /** Builds the projects of the table from its rows, in their order, across page breaks and worksheets. */
 import type { Framework } from '../../../plan/framework';
-import type { OpenRow, Placeholder, Project, UnpairedEntries } from '../../../plan/plan';
+import type { OpenRow, Placeholder, Project, UnpairedEntries, UnreadText } from '../../../plan/plan';
 import { comparisonKey } from '../../../text/comparison-key';
 import type { GridCell } from '../../sheet/grid';
 import { onlyUnnumbered, type TitleSegment } from '../../phrases/project-cell';
@@ -36,6 +36,7 @@ export class TableBuilder {
   readonly projects: Project[] = [];
   readonly placeholders: Placeholder[] = [];
   readonly openRows: OpenRow[] = [];
+  readonly remarks: UnreadText[] = [];
   readonly unpaired: UnpairedEntries[] = [];
   readonly headings: HeadingTracker;
   /** What the row above is: a row of text alone may be the rest of its name. */

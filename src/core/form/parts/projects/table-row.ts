@@ -8,7 +8,7 @@ import { unitOfMoney } from '../../table-header/header-patterns';
 import { isNumberedProject } from '../../table-header/numbered-project';
 import type { TableColumns } from '../../table-header/columns';
 import type { TableHeader } from '../../table-header/read-header';
-import { asideOf } from './aside-row';
+import { remarkOf } from './remark-row';
 import { groupCells, groupRowOf, type GroupCell } from './group-row';
 import { contentCells } from './project-extent';
 import { isName, titleOf } from './row';
@@ -23,12 +23,12 @@ export type TableRow =
   /** Above a header: the amounts are in thousands or millions of baht. */
   | { readonly kind: 'unit-of-money'; readonly cell: GridCell; readonly baht: number }
   | { readonly kind: 'sums'; readonly label: GridCell }
-  | AsideRow
+  | RemarkRow
   | EntryRow;
 
 /** A row of a single cell that is no project's, or of which nobody knows whether it is. */
-export interface AsideRow {
-  readonly kind: 'aside';
+export interface RemarkRow {
+  readonly kind: 'remark';
   readonly cell: GridCell;
   readonly isDoubtful: boolean;
 }
@@ -91,8 +91,8 @@ function classifyEntries(grid: Grid, row: number, columns: TableColumns, heading
   const isProject = cell !== null && isNumberedProject(cell);
   const label = isProject ? null : sumLabel(grid, row, cell);
   if (label) return { kind: 'sums', label };
-  const aside = isProject ? null : asideOf(grid, row, columns, headings);
-  if (aside) return { kind: 'aside', cell: aside.cell, isDoubtful: aside.kind === 'doubtful' };
+  const remark = isProject ? null : remarkOf(grid, row, columns, headings);
+  if (remark) return { kind: 'remark', cell: remark.cell, isDoubtful: remark.kind === 'doubtful' };
   const named = groupCells(grid, row, columns, headings);
   const groupRow = groupRowOf(grid, row, columns, headings);
   const hasColumn = named.length > 0;

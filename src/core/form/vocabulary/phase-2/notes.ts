@@ -7,6 +7,7 @@ export const NOTES: FormVocabulary['notes'] = {
   signedFor: ['แผน', 'โครงการ', 'ข้อมูล', 'รายงาน'],
   approvals: ['เห็นชอบ', 'อนุมัติ', 'ทราบ'],
   asOf: 'ข้อมูลณ',
+  printed: /หมายเหตุ:?ผลสำเร็จเชิงปริมาณคือ/,
   unsigned: ['หมายเหตุ', 'ที่มา', 'ข้อมูล'],
   continued: 'ต่อ',
   page: /หน้า(?:ที่)?/,

@@ -1,6 +1,6 @@
 import { tally } from '../../../plan/tally';
 import { wrongHeadings } from '../../analysis/wrong-headings';
-import { haltedProjects, isWithoutHalted } from '../../analysis/halted';
+import { haltedProjects, isWithoutHalted } from '../../../plan/halted';
 import { guidelineSum, isRead } from '../../analysis/declared';
 import type { Rule } from '../../rule';
 
@@ -21,7 +21,7 @@ export const rule: Rule = {
       const expected = listed.subPlan(subPlan);
       if (!isRead(declared) || declared.value === expected) continue;
       const halted = haltedProjects(plan).filter((project) => project.subPlan === subPlan);
-      if (isWithoutHalted(declared.value, expected, halted)) continue;
+      if (isWithoutHalted(declared.value, expected, halted.length)) continue;
       const underGuidelines = guidelines.reduce((sum, { guideline }) => sum + listed.guideline(subPlan, guideline), 0);
       if (guidelineSum(each) !== null && underGuidelines === expected) continue;
       if (wrong.some((heading) => heading.subPlan === subPlan || heading.underSubPlan === subPlan)) continue;

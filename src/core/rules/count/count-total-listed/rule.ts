@@ -1,5 +1,5 @@
 import { tally } from '../../../plan/tally';
-import { haltedProjects, isWithoutHalted } from '../../analysis/halted';
+import { haltedProjects, isWithoutHalted } from '../../../plan/halted';
 import { isRead, sumOf } from '../../analysis/declared';
 import type { Rule } from '../../rule';
 
@@ -16,7 +16,7 @@ export const rule: Rule = {
     if (!plan.parts.projects || !counts || !isRead(counts.total)) return;
     const listed = tally(plan);
     const { total, subPlans } = counts;
-    if (total.value === listed.total || isWithoutHalted(total.value, listed.total, haltedProjects(plan))) return;
+    if (total.value === listed.total || isWithoutHalted(total.value, listed.total, haltedProjects(plan).length)) return;
     const underSubPlans = subPlans.reduce((sum, { subPlan }) => sum + listed.subPlan(subPlan), 0);
     if (sumOf(subPlans.map(({ declared }) => declared)) !== null && underSubPlans === listed.total) return;
     yield { sheet: total.sheet, cell: total.cell, data: { found: total.value, expected: listed.total } };

@@ -11,7 +11,7 @@ import { PHASE_2 } from '../../vocabulary/phase-2';
 import { contentCells } from './project-extent';
 
 /** `doubtful`: a remark or the name of a project, and nothing shows which. */
-export type AsideKind = 'remark' | 'doubtful';
+export type RemarkKind = 'remark' | 'doubtful';
 
 const STARS = /^\s*(\*{1,3})(?!\*)/;
 /** `๑/ เงินรายได้ของสถานศึกษา` */
@@ -20,20 +20,20 @@ const ENDS_WITH_COLON = /:\s*$/;
 const LEAD_IN = new RegExp(`^${anyOf(...PHASE_2.projects.leadIns)}[^:]{0,40}:`);
 
 /** A row that has only this cell. */
-export interface Aside {
-  readonly kind: AsideKind;
+export interface Remark {
+  readonly kind: RemarkKind;
   readonly cell: GridCell;
 }
 
 /** What a row's only cell is, if it is neither a project's nor a heading; null for any other row. */
-export function asideOf(grid: Grid, row: number, columns: TableColumns, headings: HeadingReader): Aside | null {
+export function remarkOf(grid: Grid, row: number, columns: TableColumns, headings: HeadingReader): Remark | null {
   const [cell, ...others] = grid.row(row);
   if (!cell || others.length > 0 || isGroupRow(cell) || headings.of(cell.key)) return null;
   const kind = kindOf(grid, cell, columns);
   return kind && { kind, cell };
 }
 
-function kindOf(grid: Grid, { row, text, key }: GridCell, columns: TableColumns): AsideKind | null {
+function kindOf(grid: Grid, { row, text, key }: GridCell, columns: TableColumns): RemarkKind | null {
   const stars = STARS.exec(text)?.[1];
   if (stars !== undefined) {
     const { borne, areBullets } = starsOf(grid);

@@ -1,0 +1,15 @@
+/** Remarks below the parts of the form. */
+import type { UnreadText } from '../plan/plan';
+import { rowsIn } from '../workbook/row-spans';
+import type { Region } from './locate/regions';
+import { PRINTED_NOTE, UNSIGNED } from './phrases/form-labels';
+import { trimmed } from './sheet/lines';
+
+/** The remarks in a region of notes: neither signatures nor what the form prints. */
+export function remarksIn({ grid, ...rows }: Region): UnreadText[] {
+  return rowsIn(rows).flatMap((row) => {
+    const cell = grid.first(row);
+    if (!cell || !UNSIGNED.test(cell.key) || PRINTED_NOTE.test(cell.key)) return [];
+    return [{ ...grid.place(cell.row, cell.column), text: trimmed(cell.text) }];
+  });
+}

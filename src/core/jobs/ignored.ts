@@ -1,0 +1,2 @@
+/** What was not judged, for faces that list it. */
+export { ignoredIn } from '../plan/ignored';

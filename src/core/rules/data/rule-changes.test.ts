@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { RULES } from '../catalogue';
+import type { Severity } from '../finding';
+import { RULE_CHANGES } from './rule-changes';
+
+/** The rules of version 0.1.0, by their severity. */
+const FIRST: Readonly<Record<Severity, readonly string[]>> = {
+  error: [
+    'section-missing',
+    'agency-missing',
+    'year-inconsistent',
+    'year-previous-wrong',
+    'coordinator-missing',
+    'email-thai-digit',
+    'email-malformed',
+    'base-personnel-sum',
+    'base-target-sum',
+    'count-unreadable',
+    'count-total-sum',
+    'count-subplan-sum',
+    'count-guideline-listed',
+    'count-subplan-listed',
+    'count-total-listed',
+    'guideline-missing',
+    'guideline-duplicated',
+    'guideline-misplaced',
+    'project-outside-guideline',
+    'quant-missing',
+    'qual-missing',
+    'responsible-missing',
+    'budget-missing',
+    'budget-total-sum',
+    'quarters-none',
+    'target-rows',
+    'target-unit-wrong',
+    'outcomes-empty',
+  ],
+  warning: [
+    'row-not-understood',
+    'year-outside-national-plan',
+    'agency-name-inconsistent',
+    'agency-name-foreign',
+    'address-missing',
+    'phone-malformed',
+    'base-citizens-empty',
+    'base-staff-over-personnel',
+    'placeholder-left',
+    'subplan-missing',
+    'numbering-section-gap',
+    'numbering-item-gap',
+    'project-duplicated',
+    'form-text-changed',
+    'entries-unpaired',
+    'quant-no-number',
+    'quant-unit-mismatch',
+    'budget-unreadable',
+    'quarters-mark-unknown',
+    'quarters-period-conflict',
+    'quarters-period-unread',
+    'quarters-named-day',
+    'target-empty',
+    'target-unsupported',
+    'virtues-outdated',
+  ],
+  info: [
+    'agency-level-unmarked',
+    'email-unofficial',
+    'goal-empty',
+    'quant-unit-outside-note',
+    'responsible-vague',
+    'responsible-abbreviated',
+    'budget-total-dash',
+    'quarters-marks-mixed',
+    'quarters-over-frequency',
+    'quarters-one-off',
+    'quarters-all-four-share',
+    'target-no-growth',
+    'text-typo',
+    'text-space-in-word',
+    'text-digits-mixed',
+    'text-sara-am-split',
+    'text-sara-e-doubled',
+    'text-invisible',
+  ],
+};
+/** Those of them that were off unless asked for. */
+const OFF: readonly string[] = ['quant-unit-outside-note', 'responsible-abbreviated'];
+
+const ids = RULES.map(({ meta }) => meta.id);
+const added = RULE_CHANGES.flatMap((change) => change.added);
+const severity = RULE_CHANGES.flatMap((change) => change.severity);
+
+test('the first rules and those that were added since are the catalogue', () => {
+  expect([...Object.values(FIRST).flat(), ...added].sort()).toEqual([...ids].sort());
+});
+
+test('each rule with another severity than at first, or on for other plans, is named', () => {
+  const changed = RULES.filter(({ meta: { id, ...meta } }) => {
+    if (added.includes(id)) return false;
+    return !FIRST[meta.severity].includes(id) || OFF.includes(id) !== (meta.isOff === true) || meta.isForSome === true;
+  });
+  expect(severity).toEqual(expect.arrayContaining(changed.map(({ meta }) => meta.id)));
+  expect(severity.filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+test('a version is listed once, and the changelog names what it changes', () => {
+  const versions = RULE_CHANGES.map(({ version }) => version);
+  expect(new Set(versions).size).toBe(versions.length);
+  const changelog = readFileSync('CHANGELOG.md', 'utf8');
+  expect([...added, ...severity].filter((id) => !changelog.includes(`\`${id}\``))).toEqual([]);
+});
