@@ -1,9 +1,11 @@
 /** Findings as words: for the eye, and for pasting into a letter or a chat. */
 import type { CheckResult } from '../core/jobs/check';
+import { quotation } from '../core/messages/excerpt';
 import { findingText } from '../core/messages/findings';
 import { fillIn, type Language } from '../core/messages/language';
 import { settingsText } from '../core/messages/settings';
 import type { Finding } from '../core/rules/finding';
+import { toArabic } from '../core/text/digits';
 import { groups } from './state/verdict';
 import { SEVERITY_NAMES, WORDS } from './words';
 
@@ -15,13 +17,19 @@ export interface Unsaid {
 }
 
 export function unsaid({ data }: Finding, sentence: string): Unsaid {
+  const said = plain(sentence);
   const value = (name: string): string | null => {
     const raw = data[name] ?? null;
-    return raw === null || sentence.includes(String(raw)) ? null : String(raw);
+    return raw === null || said.includes(plain(quotation(String(raw)))) ? null : String(raw);
   };
   // Alone, what was found has nothing to be compared with.
   const isCompared = (data.expected ?? null) !== null;
   return { title: value('title'), found: isCompared ? value('found') : null, expected: value('expected') };
+}
+
+/** In digits of one kind, without thousands apart. */
+function plain(text: string): string {
+  return toArabic(text).replace(/(?<=[0-9]),(?=[0-9]{3})/g, '');
 }
 
 /** One line a finding, under the name of its severity; and what they were found by. */

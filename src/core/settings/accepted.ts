@@ -1,4 +1,5 @@
 /** Findings that a person has looked at and keeps. */
+import { comparisonKey } from '../text/comparison-key';
 import type { Finding } from '../rules/finding';
 import { parseCell } from '../workbook/address';
 import type { AcceptedFinding, AcceptedRow, Settings } from './settings';
@@ -35,11 +36,14 @@ function isSame(accepted: AcceptedFinding, finding: Known): boolean {
   return accepted.sheet === finding.sheet && accepted.cell === finding.cell;
 }
 
+/** What the finding said when it was accepted, however its project's title is spaced; a later Phaen may say more. */
 function isSameData(accepted: AcceptedFinding, { data }: Known): boolean {
-  const names = Object.keys(data);
-  return (
-    names.length === Object.keys(accepted.data).length && names.every((name) => accepted.data[name] === data[name])
-  );
+  return Object.entries(accepted.data).every(([name, value]) => {
+    const now = data[name];
+    if (name === 'title' && typeof value === 'string' && typeof now === 'string')
+      return comparisonKey(value) === comparisonKey(now);
+    return value === now;
+  });
 }
 
 /**
