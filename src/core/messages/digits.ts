@@ -10,9 +10,9 @@ export const DIGITS_OF: Readonly<Record<Language, Digits>> = { th: 'thai', en: '
 const CONVERT: Readonly<Record<Digits, (text: string) => string>> = { thai: toThai, arabic: toArabic };
 
 /** What is between quotation marks. */
-const QUOTATION = /("[^"]*"|“[^”]*”)/;
+const QUOTATION = /("[^"]*"|“[^“”]*”)/;
 /** A quotation, a Latin name or the address of a cell, or digits of any system. */
-const PIECE = /"[^"]*"|“[^”]*”|[A-Za-z][A-Za-z0-9._-]*|[0-9๐-๙]+/g;
+const PIECE = /"[^"]*"|“[^“”]*”|[A-Za-z][A-Za-z0-9._-]*|[0-9๐-๙]+/g;
 
 /** A template with its values: `{name}` between quotation marks is quoted as it is, all other numbers are in `digits`. */
 export function say(

@@ -18,7 +18,7 @@ function own(sentence: string, data: FindingData): string {
   return quoted
     .sort((a, b) => b.length - a.length)
     .reduce((rest, text) => rest.replaceAll(`"${text}"`, '').replaceAll(`“${text}”`, ''), sentence)
-    .replace(/"[^"]*"|“[^”]*”|[A-Za-z][A-Za-z0-9._-]*/g, '');
+    .replace(/"[^"]*"|“[^“”]*”|[A-Za-z][A-Za-z0-9._-]*/g, '');
 }
 
 function sentences(finding: Finding, language: Language, digits: Digits): string[] {
