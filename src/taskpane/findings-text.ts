@@ -1,11 +1,11 @@
 /** Findings as words: for the eye, and for pasting into a letter or a chat. */
 import type { CheckResult } from '../core/jobs/check';
+import { plain } from '../core/messages/digits';
 import { quotation } from '../core/messages/excerpt';
 import { findingText } from '../core/messages/findings';
 import { fillIn, type Language } from '../core/messages/language';
 import { settingsText } from '../core/messages/settings';
 import type { Finding } from '../core/rules/finding';
-import { toArabic } from '../core/text/digits';
 import { groups } from './state/verdict';
 import { SEVERITY_NAMES, WORDS } from './words';
 
@@ -25,11 +25,6 @@ export function unsaid({ data }: Finding, sentence: string): Unsaid {
   // Alone, what was found has nothing to be compared with.
   const isCompared = (data.expected ?? null) !== null;
   return { title: value('title'), found: isCompared ? value('found') : null, expected: value('expected') };
-}
-
-/** In digits of one kind, without thousands apart. */
-function plain(text: string): string {
-  return toArabic(text).replace(/(?<=[0-9]),(?=[0-9]{3})/g, '');
 }
 
 /** One line a finding, under the name of its severity; and what they were found by. */

@@ -37,3 +37,8 @@ export function say(
 function inDigits(text: string, digits: Digits): string {
   return text.replace(PIECE, (piece) => (/^[0-9๐-๙]/.test(piece) ? CONVERT[digits](piece) : piece));
 }
+
+/** A text in Arabic digits, without its thousands apart: to find a value in a sentence. */
+export function plain(text: string): string {
+  return toArabic(text).replace(/(?<=[0-9]),(?=[0-9]{3})/g, '');
+}

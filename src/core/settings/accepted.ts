@@ -1,5 +1,4 @@
 /** Findings that a person has looked at and keeps. */
-import { comparisonKey } from '../text/comparison-key';
 import type { Finding } from '../rules/finding';
 import { parseCell } from '../workbook/address';
 import type { AcceptedFinding, AcceptedRow, Settings } from './settings';
@@ -41,9 +40,13 @@ function isSameData(accepted: AcceptedFinding, { data }: Known): boolean {
   return Object.entries(accepted.data).every(([name, value]) => {
     const now = data[name];
     if (name === 'title' && typeof value === 'string' && typeof now === 'string')
-      return comparisonKey(value) === comparisonKey(now);
+      return lettersOf(value) === lettersOf(now);
     return value === now;
   });
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
 /**
