@@ -6,7 +6,7 @@ import { plan } from '#test/support/plan-builder';
 const NOTHING = { title: null, found: null, expected: null };
 
 test.each([
-  [{ found: 4, expected: 3 }, 'แจ้ง 4 โครงการ แต่มีในตาราง 3', NOTHING],
+  [{ found: 4, expected: 3 }, 'ข้อ ๓.๑ ระบุ ๔ โครงการ แต่ในตารางมี ๓ โครงการ', NOTHING],
   [{ found: 'x', expected: '✓' }, 'ไม่รู้จักเครื่องหมาย "x"', { ...NOTHING, expected: '✓' }],
   [{ found: 'x', expected: '✓' }, 'เครื่องหมายไม่ตรง', { ...NOTHING, found: 'x', expected: '✓' }],
   [{ found: 2 }, 'ยังมีบรรทัดตัวอย่าง', NOTHING],

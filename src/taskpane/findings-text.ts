@@ -1,5 +1,7 @@
 /** Findings as words: for the eye, and for pasting into a letter or a chat. */
 import type { CheckResult } from '../core/jobs/check';
+import { plain } from '../core/messages/digits';
+import { quotation } from '../core/messages/excerpt';
 import { findingText } from '../core/messages/findings';
 import { fillIn, type Language } from '../core/messages/language';
 import { settingsText } from '../core/messages/settings';
@@ -15,9 +17,10 @@ export interface Unsaid {
 }
 
 export function unsaid({ data }: Finding, sentence: string): Unsaid {
+  const said = plain(sentence);
   const value = (name: string): string | null => {
     const raw = data[name] ?? null;
-    return raw === null || sentence.includes(String(raw)) ? null : String(raw);
+    return raw === null || said.includes(plain(quotation(String(raw)))) ? null : String(raw);
   };
   // Alone, what was found has nothing to be compared with.
   const isCompared = (data.expected ?? null) !== null;

@@ -23,7 +23,7 @@ test.each([
   const [note, ...others] = await notes(await open());
   expect(others).toEqual([]);
   expect(note).toMatchObject({ cell: 'B41', severity: 'info', fix: 'none' });
-  expect(findingText(note!, 'th')).toContain('มี 2 โครงการอยู่ในแถวที่ซ่อนหรือกรองไว้ (แถว 41, 47)');
+  expect(findingText(note!, 'th')).toContain('มี ๒ โครงการอยู่ในแถวที่ซ่อนหรือกรองไว้ (แถว ๔๑, ๔๗)');
 });
 
 test('without hidden rows there is no note, and the same projects are counted', async () => {

@@ -7,7 +7,7 @@ import { buildForm, type BuiltForm, type Form } from '#test/support/form-builder
 import { runs, some } from '#test/support/runs';
 import { formOf } from './form';
 import { INJECTORS } from './injectors';
-import { verdicts, shown } from './verdicts';
+import { nameOf, shown, verdicts } from './verdicts';
 import { cleanPlan, type CleanPlan } from './plan';
 import { Random } from './random';
 import { asBuilt, relaid, type Lay } from './relaid';
@@ -20,7 +20,10 @@ const LAID_PLANS = Math.ceil(PLANS / 2);
 const MOST_TRIES = 100;
 
 /** The same note, wherever it is shown. */
-const noteOf = (finding: Finding): string => `${finding.rule} ${findingText(finding, 'th')}`;
+/** What a finding says, whatever its project is called: a fault may be planted in the title, or beside it. */
+const untitled = ({ message, data }: Finding): string => findingText({ message, data: { ...data, title: '' } }, 'th');
+const noteOf = (finding: Finding): string => `${finding.rule} ${untitled(finding)}`;
+const keyOf = (finding: Finding): string => `${nameOf(finding)} ${untitled(finding)}`;
 
 interface Clean {
   readonly plan: CleanPlan;
@@ -41,7 +44,7 @@ function cleanOf(seed: number, lay: Lay): Clean {
   const form = formOf(plan);
   const built = buildForm(form);
   const findings = verdicts(lay(built.workbook, built).workbook);
-  const clean = { plan, form, built, findings: new Set(findings.map(shown)), notes: new Set(findings.map(noteOf)) };
+  const clean = { plan, form, built, findings: new Set(findings.map(keyOf)), notes: new Set(findings.map(noteOf)) };
   plans.set(key, clean);
   return clean;
 }
@@ -69,7 +72,7 @@ function plantIn(rule: string, lay: Lay, most: number): Recall {
     const faulty = { ...form, cells: { ...form.cells, ...cells }, merges, hiddenRows, formulas };
     const { workbook, at } = lay(buildForm(faulty).workbook, built);
     const wanted = fault.at?.map((cell) => placeKey(at(cell)));
-    const added = verdicts(workbook).filter((finding) => !findings.has(shown(finding)));
+    const added = verdicts(workbook).filter((finding) => !findings.has(keyOf(finding)));
     const found = added.find((finding) => {
       const places = [finding, ...finding.related];
       return finding.rule === rule && (!wanted || places.some((place) => wanted.includes(placeKey(place))));

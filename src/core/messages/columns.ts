@@ -7,7 +7,7 @@ const NAMES: Readonly<Record<UnpairedEntries['column'] | RequiredColumn, Sentenc
   quality: { th: 'ผลลัพธ์เชิงคุณภาพ', en: 'quality' },
   budget: { th: 'งบประมาณ', en: 'budget' },
   unit: { th: 'หน่วยงานรับผิดชอบ', en: 'responsible office' },
-  period: { th: 'ช่วงเวลา', en: 'period' },
+  period: { th: 'ช่วงเวลาดำเนินงาน', en: 'period' },
   quarter: { th: 'ไตรมาส', en: 'quarter' },
   quarters: { th: 'ไตรมาส', en: 'quarters' },
 };

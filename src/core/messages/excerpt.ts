@@ -1,6 +1,7 @@
 /** What a change of a cell comes to, short enough for a line. */
 import type { CellContent } from '../workbook/change';
 import { isCellError } from '../workbook/snapshot';
+import { beginning, ending, inOneLine } from '../text/word-borders';
 
 export interface Excerpt {
   /** What stands before and after the difference, in both; cut where it is long. */
@@ -10,7 +11,7 @@ export interface Excerpt {
   readonly added: string;
 }
 
-/** As many letters of what stays the same as tell where in the cell it is. */
+/** As many characters of what stays the same as tell where in the cell it is. */
 const AROUND = 12;
 /** A difference longer than this is shown by its beginning. */
 const LONGEST = 60;
@@ -30,18 +31,30 @@ export function excerpt(before: CellContent, after: CellContent, around = AROUND
   while (start < shorter && old[start] === now[start]) start += 1;
   let end = 0;
   while (end < shorter - start && old[old.length - 1 - end] === now[now.length - 1 - end]) end += 1;
-  const lead = old.slice(0, start);
-  const tail = old.slice(old.length - end);
+  const lead = old.slice(0, start).join('');
+  const tail = old.slice(old.length - end).join('');
   return {
-    lead: lead.length > around ? `…${lead.slice(-around).join('')}` : lead.join(''),
-    tail: tail.length > around ? `${tail.slice(0, around).join('')}…` : tail.join(''),
-    removed: short(old.slice(start, old.length - end)),
-    added: short(now.slice(start, now.length - end)),
+    lead: cut(lead, ending(lead, around), (part) => `…${part}`),
+    tail: cut(tail, beginning(tail, around), (part) => `${part}…`),
+    removed: short(old.slice(start, old.length - end).join('')),
+    added: short(now.slice(start, now.length - end).join('')),
   };
 }
 
-function short(text: readonly string[]): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST).join('')}…` : text.join('');
+/** Long cells are quoted by their beginning: enough to know them, short enough to read. */
+const QUOTED = 90;
+
+/** A cell's text as a sentence quotes it: in one line, a long one by its first words. */
+export function quotation(text: string): string {
+  return short(inOneLine(text).trim(), QUOTED);
+}
+
+function short(text: string, longest = LONGEST): string {
+  return cut(text, beginning(text, longest), (part) => `${part.trimEnd()}…`);
+}
+
+function cut(whole: string, part: string, marked: (part: string) => string): string {
+  return part === whole ? whole : marked(part);
 }
 
 /** A number; or a letter with the vowels before and after it and the marks above and below it. */

@@ -3,7 +3,9 @@ import type { Finding } from '../rules/finding';
 import { amountReasonText } from './amount-reasons';
 import { COLUMN_NAMES, columnNames } from './columns';
 import { fillReasonText, isFillReason } from './fill-reasons';
-import { fillIn, type Language, type Sentence } from './language';
+import { DIGITS_OF, say } from './digits';
+import { quotation } from './excerpt';
+import type { Language, Sentence } from './language';
 import { PART_NAMES } from './parts';
 import { RULE_WORDS } from './rules';
 import { YEAR_PLACE_NAMES } from './year-places';
@@ -15,13 +17,18 @@ const SENTENCES: Readonly<Record<string, Sentence>> = Object.fromEntries(
   ]),
 );
 
-/** Long cells are quoted by their beginning: enough to know them, short enough to read. */
-const QUOTED = 90;
+/** Between the text that was found and the form's own, as data have it, and as a sentence says it. */
+const ARROW = '" → "';
+const FORM_SAYS: Sentence = { th: '" แบบฟอร์มใช้ว่า "', en: '", where the form says "' };
 
 /** The sentence of a finding, its values filled in. */
-export function findingText({ message, data }: Pick<Finding, 'message' | 'data'>, language: Language): string {
+export function findingText(
+  { message, data }: Pick<Finding, 'message' | 'data'>,
+  language: Language,
+  digits = DIGITS_OF[language],
+): string {
   const values = Object.entries(data).map(([name, value]) => [name, spoken(name, value, language)] as const);
-  return fillIn(SENTENCES[message]?.[language] ?? message, Object.fromEntries(values));
+  return say(SENTENCES[message]?.[language] ?? message, Object.fromEntries(values), digits);
 }
 
 function spoken(name: string, value: string | number | null, language: Language): string | number | null {
@@ -32,6 +39,6 @@ function spoken(name: string, value: string | number | null, language: Language)
   if (name === 'place') return YEAR_PLACE_NAMES[value]?.[language] ?? value;
   if (name === 'reason' && isFillReason(value)) return fillReasonText(value, language);
   if (name === 'amountReason') return amountReasonText(value, language);
-  const line = value.replace(/\s+/g, ' ').trim();
-  return line.length > QUOTED ? `${line.slice(0, QUOTED).trimEnd()}…` : line;
+  if (name === 'diff') return value.replaceAll(ARROW, FORM_SAYS[language]);
+  return quotation(value);
 }

@@ -1,5 +1,6 @@
 /** What a fix would do, in words. */
-import { fillIn, type Language, type Sentence } from './language';
+import { DIGITS_OF, say } from './digits';
+import type { Language, Sentence } from './language';
 import type { Fix } from '../rules/finding';
 import { excerpt } from './excerpt';
 import { RULE_WORDS } from './rules';
@@ -24,11 +25,12 @@ const AROUND = 60;
 export function fixText(
   { message, data, changes, losesFormats }: Pick<Fix, 'message' | 'data' | 'changes' | 'losesFormats'>,
   language: Language,
+  digits = DIGITS_OF[language],
 ): string {
-  const fix = fillIn(FIXES[message]?.[language] ?? message, data);
+  const fix = say(FIXES[message]?.[language] ?? message, data, digits);
   if (!losesFormats) return fix;
   const { cell, before, after } = losesFormats.change;
   const { lead, added, tail } = excerpt(before, after, AROUND);
   const sentence = changes.length > 0 ? LOSES_FORMATS : BY_HAND;
-  return fillIn(sentence[language], { fix, cell, text: lead + added + tail });
+  return say(sentence[language], { fix, cell, text: lead + added + tail }, digits);
 }

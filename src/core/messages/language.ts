@@ -1,15 +1,26 @@
 export type Language = 'th' | 'en';
 
-/** A sentence in both languages of the product; `{name}` stands for a value. */
+/** A sentence in both languages of the product; `{name}` stands for a value, `{name,}` for one with its thousands apart. */
 export type Sentence = Readonly<Record<Language, string>>;
 
-const SLOT = /\{([A-Za-z]+)\}/g;
+const SLOT = /\{([A-Za-z]+)(,?)\}/g;
+const GROUPED = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+
+/** `1,500.5` */
+export function grouped(value: number): string {
+  return GROUPED.format(value);
+}
 
 /** Puts values into a sentence's `{name}` slots; a slot without a value stays as it is. */
-export function fillIn(template: string, values: Readonly<Record<string, string | number | null>>): string {
-  return template.replace(SLOT, (slot, name: string) => {
+export function fillIn(
+  template: string,
+  values: Readonly<Record<string, string | number | null>>,
+  written = (value: number, isGrouped: boolean): string => (isGrouped ? grouped(value) : String(value)),
+): string {
+  return template.replace(SLOT, (slot, name: string, comma: string) => {
     const value = values[name];
-    return value === undefined || value === null ? slot : String(value);
+    if (value === undefined || value === null) return slot;
+    return typeof value === 'number' ? written(value, comma !== '') : value;
   });
 }
 

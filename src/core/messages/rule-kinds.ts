@@ -19,7 +19,7 @@ export const FAMILY_NAMES: Readonly<Record<RuleFamily, Sentence>> = {
   form: { th: 'แบบฟอร์ม', en: 'The form' },
   general: { th: 'ส่วนที่ ๑ ข้อมูลทั่วไป', en: 'Part 1, general facts' },
   base: { th: 'ส่วนที่ ๒ ข้อมูลพื้นฐาน', en: 'Part 2, base data' },
-  count: { th: 'จำนวนโครงการที่แจ้ง', en: 'Declared numbers of projects' },
+  count: { th: 'จำนวนโครงการในข้อ ๓.๑', en: 'Declared numbers of projects' },
   heading: { th: 'หัวข้อในตารางโครงการ', en: 'Headings of the project table' },
   project: { th: 'โครงการ', en: 'Projects' },
   budget: { th: 'งบประมาณ', en: 'Budgets' },

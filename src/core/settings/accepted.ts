@@ -35,11 +35,18 @@ function isSame(accepted: AcceptedFinding, finding: Known): boolean {
   return accepted.sheet === finding.sheet && accepted.cell === finding.cell;
 }
 
+/** What the finding said when it was accepted, however its project's title is spaced; a later Phaen may say more. */
 function isSameData(accepted: AcceptedFinding, { data }: Known): boolean {
-  const names = Object.keys(data);
-  return (
-    names.length === Object.keys(accepted.data).length && names.every((name) => accepted.data[name] === data[name])
-  );
+  return Object.entries(accepted.data).every(([name, value]) => {
+    const now = data[name];
+    if (name === 'title' && typeof value === 'string' && typeof now === 'string')
+      return lettersOf(value) === lettersOf(now);
+    return value === now;
+  });
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
 /**

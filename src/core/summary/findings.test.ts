@@ -16,7 +16,7 @@ describe('the tab of findings', () => {
   test('says each as the pane does, with what was found and what was expected', () => {
     const data = { found: 29, expected: 28 };
     expect(rows(finding('error', 'A29', { data }))).toEqual([
-      [1, 'ต้องแก้', 'แผนปฏิบัติการ', 'A29', 'จำนวนรวม 29 ไม่เท่ากับผลบวกของแผนย่อย 28', null, 29, 28, null],
+      [1, 'ต้องแก้', 'แผนปฏิบัติการ', 'A29', 'ข้อ ๓.๑ ระบุจำนวนรวม ๒๙ โครงการ แต่แผนย่อยทั้งสามรวมได้ ๒๘ โครงการ โปรดตรวจสอบ', null, 29, 28, null],
     ]);
   });
 

@@ -7,8 +7,11 @@ export const ADDED: Sentence = {
 };
 
 export const WRITE_SUM: Sentence = {
-  th: 'แก้ยอดรวมจาก {found} เป็น {expected}',
-  en: 'Change the total from {found} to {expected}.',
+  th: 'แก้จำนวนรวมจาก {found,} เป็น {expected,}',
+  en: 'Change the total from {found,} to {expected,}.',
 };
 
-export const LOOK_ADDENDS: Sentence = { th: 'ไปดูจำนวนที่นำมารวม', en: 'Go and look at the numbers that are added up.' };
+export const LOOK_ADDENDS: Sentence = {
+  th: 'ไปดูจำนวนของแต่ละรายการที่นำมารวม',
+  en: 'Go and look at the numbers that are added up.',
+};

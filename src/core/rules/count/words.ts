@@ -7,6 +7,6 @@ export const AGREE: Sentence = {
 };
 
 export const DECLARE_LISTED: Sentence = {
-  th: 'แก้จำนวนที่แจ้งจาก {found} เป็น {expected} ให้ตรงกัน',
-  en: 'Change the declared number from {found} to {expected}.',
+  th: 'แก้จำนวนในข้อ ๓.๑ จาก {found} เป็น {expected} โครงการ',
+  en: 'Change the number of 3.1 from {found} to {expected}.',
 };

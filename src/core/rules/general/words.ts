@@ -16,4 +16,4 @@ export const REACHED: Sentence = {
   en: 'This is how a reviewer with a question reaches the office.',
 };
 
-export const WRITE_YEAR: Sentence = { th: 'แก้ปีที่นี่เป็น {expected}', en: 'Change the year here to {expected}.' };
+export const WRITE_YEAR: Sentence = { th: 'แก้ปีในช่องนี้เป็น พ.ศ. {expected}', en: 'Change the year here to {expected}.' };

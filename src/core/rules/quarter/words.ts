@@ -2,6 +2,6 @@
 import type { Sentence } from '../../messages/language';
 
 export const MARK_QUARTERS: Sentence = {
-  th: 'ทำเครื่องหมายไตรมาส {expected} ตามช่วงเวลา "{text}"',
+  th: 'ทำเครื่องหมายในไตรมาสที่ {expected} ตามช่วงเวลา "{text}"',
   en: 'Mark quarter {expected}, as the period "{text}" says.',
 };

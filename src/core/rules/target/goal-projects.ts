@@ -30,6 +30,11 @@ export function measuredGoals(plan: Plan): MeasuredGoal[] {
   });
 }
 
+/** The label without its number. */
+export function labelOf({ text }: TargetsRow): string {
+  return text.replace(/^[\s(]*[0-9๐-๙]+[.)]*\s*/, '');
+}
+
 /** What the plan column says, a value for each measure; empty if the table has no such column. */
 export function planValues({ measures }: TargetsRow): TargetValue[] {
   return measures.flatMap(({ plan }) => plan ?? []);

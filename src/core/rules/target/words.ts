@@ -2,8 +2,8 @@
 import type { Sentence } from '../../messages/language';
 
 export const MEASURED: Sentence = {
-  th: 'ส่วนที่ ๔ ถูกนำไปรวมเป็นตัวชี้วัดของจังหวัดและประเทศ ทุกแถวต้องนับสิ่งเดียวกันด้วยหน่วยเดียวกัน',
-  en: 'Part 4 is added up for the province and the country: every row must count the same thing in the same unit.',
+  th: 'ส่วนที่ ๔ ถูกนำไปรวมเป็นตัวชี้วัดของจังหวัดและประเทศ ทุกหน่วยงานจึงต้องนับแต่ละข้อด้วยหน่วยเดียวกัน',
+  en: 'Part 4 is added up for the province and the country: all offices must count each item in the same unit.',
 };
 
 export const AGREED: Sentence = {

@@ -6,7 +6,7 @@ import type { CellValue } from '../../../workbook/snapshot';
 const citizens = (value: CellValue, form: Form = {}): CaseForm =>
   filled({ 'base D': value, 'baseTotal D': value }, form);
 const SPEAKING = changed({ quality: 'ประชาชนในพื้นที่มีคุณธรรม' });
-const message = 'ไม่ได้ระบุจำนวนประชาชนเป้าหมาย แต่ผลลัพธ์กล่าวถึงประชาชน';
+const message = 'ส่วนที่ ๒ ยังไม่ได้กรอกจำนวนประชาชนเป้าหมาย แต่ผลลัพธ์ของแผนกล่าวถึงประชาชน โปรดกรอกจำนวน';
 
 export const cases: RuleCases = {
   rule: 'base-citizens-empty',

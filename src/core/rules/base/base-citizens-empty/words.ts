@@ -3,8 +3,8 @@ import type { RuleWords } from '../../../messages/rule-words';
 export const words: RuleWords = {
   name: { th: 'ไม่มีจำนวนประชาชนเป้าหมาย', en: 'No number of citizens' },
   message: {
-    th: 'ไม่ได้ระบุจำนวนประชาชนเป้าหมาย แต่ผลลัพธ์กล่าวถึงประชาชน',
-    en: 'No number of citizens is given, but the results speak of citizens.',
+    th: 'ส่วนที่ ๒ ยังไม่ได้กรอกจำนวนประชาชนเป้าหมาย แต่ผลลัพธ์ของแผนกล่าวถึงประชาชน โปรดกรอกจำนวน',
+    en: 'Part 2 gives no number of citizens, but the results of the plan speak of citizens. Please fill in the number.',
   },
   why: {
     th: 'ผลลัพธ์ที่เกิดกับประชาชนต้องมีจำนวนประชาชนเป้าหมายรองรับ จึงจะวัดผลได้',

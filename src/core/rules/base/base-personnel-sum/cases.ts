@@ -1,8 +1,12 @@
+import { thaiGrouped } from '#test/support/thai';
 import { at, filled } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const found = (number: number | string, sum: number) => [
-  { cell: at('baseTotal B'), message: `รวมบุคลากร ${number} ไม่เท่ากับผลบวก ${sum}` },
+const found = (number: number, sum: number) => [
+  {
+    cell: at('baseTotal B'),
+    message: `ช่องรวมจำนวนบุคลากรระบุ ${thaiGrouped(number)} คน แต่ทุกหน่วยงานรวมได้ ${thaiGrouped(sum)} คน โปรดตรวจสอบ`,
+  },
 ];
 const after = (value: string | number) => (clean: { at: Readonly<Record<string, string>> }) => ({
   [`B${clean.at.baseTotal?.slice(1) ?? ''}`]: value,

@@ -1,3 +1,4 @@
+import { thai } from '#test/support/thai';
 import { at, filled } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
@@ -12,7 +13,7 @@ const ofAgency = (agency: string, text: string, total: number) =>
 const found = (number: number) => [
   {
     cell: at('base C'),
-    message: `จำนวนบุคลากรเป้าหมาย ${number} มากกว่าบุคลากรทั้งหมด 420`,
+    message: `ส่วนที่ ๒ ระบุบุคลากรเป้าหมาย ${thai(number)} คน มากกว่าบุคลากรทั้งหมด ๔๒๐ คน โปรดตรวจสอบ`,
     related: [at('base B')],
   },
 ];

@@ -1,8 +1,12 @@
+import { thaiGrouped } from '#test/support/thai';
 import { at, filled } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
 const found = (number: number, sum: number, cell = 'baseTotal C') => [
-  { cell: at(cell), message: `รวมกลุ่มเป้าหมายและภาคี ${number} ไม่เท่ากับผลบวก ${sum}` },
+  {
+    cell: at(cell),
+    message: `ส่วนที่ ๒ ระบุจำนวนรวมกลุ่มเป้าหมายและภาคี ${thaiGrouped(number)} คน แต่ทุกรายการรวมได้ ${thaiGrouped(sum)} คน โปรดตรวจสอบ`,
+  },
 ];
 const after = (value: string | number) => (clean: { at: Readonly<Record<string, string>> }) => ({
   [`C${clean.at.baseTotal?.slice(1) ?? ''}`]: value,

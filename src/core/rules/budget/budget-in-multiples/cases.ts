@@ -21,18 +21,18 @@ export const cases: RuleCases = {
     {
       name: 'thousands of baht',
       form: counted('งบประมาณ (พันบาท)', '2'),
-      findings: [{ cell: 'E33', message: 'ตารางระบุหน่วยเงินว่า "งบประมาณ (พันบาท)" จึงคูณด้วย 1,000 ก่อนรวม' }],
+      findings: [{ cell: 'E33', message: 'ตารางระบุหน่วยเป็นพันบาท จึงคูณด้วย ๑,๐๐๐ ก่อนรวม' }],
       example: true,
     },
     {
       name: 'millions of baht',
       form: counted('งบประมาณ (ล้านบาท)', '0.002'),
-      findings: [{ cell: 'E33', message: 'ตารางระบุหน่วยเงินว่า "งบประมาณ (ล้านบาท)" จึงคูณด้วย 1,000,000 ก่อนรวม' }],
+      findings: [{ cell: 'E33', message: 'ตารางระบุหน่วยเป็นล้านบาท จึงคูณด้วย ๑,๐๐๐,๐๐๐ ก่อนรวม' }],
     },
     {
       name: 'the unit behind its word',
       form: counted('งบประมาณ (หน่วย : พันบาท)', '2'),
-      findings: [{ cell: 'E33', message: 'ตารางระบุหน่วยเงินว่า "งบประมาณ (หน่วย : พันบาท)" จึงคูณด้วย 1,000 ก่อนรวม' }],
+      findings: [{ cell: 'E33', message: 'ตารางระบุหน่วยเป็นพันบาท จึงคูณด้วย ๑,๐๐๐ ก่อนรวม' }],
     },
   ],
 };

@@ -1,7 +1,7 @@
 import { allChanged, cellOf, changed, sharing, slotOf } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const MESSAGE = 'ยังไม่ได้กรอกงบประมาณ (ถ้าไม่มีให้เขียนว่า ไม่ใช้งบประมาณ)';
+const MESSAGE = 'ยังไม่ได้กรอกงบประมาณของ "โครงการที่ 1" (หากไม่มี โปรดกรอกว่า ไม่ใช้งบประมาณ)';
 
 export const cases: RuleCases = {
   rule: 'budget-missing',
@@ -28,12 +28,14 @@ export const cases: RuleCases = {
     {
       name: 'leaders that nobody filled',
       form: changed({}, { budget: '.......... บาท' }),
-      findings: [{ cell: cellOf('E', 1), message: MESSAGE }],
+      findings: [
+        { cell: cellOf('E', 1), message: 'ยังไม่ได้กรอกงบประมาณของ "โครงการที่ 2" (หากไม่มี โปรดกรอกว่า ไม่ใช้งบประมาณ)' },
+      ],
     },
     {
       name: 'the slot of 3.2',
       form: { budget: '..........' },
-      findings: [{ cell: slotOf('budget'), message: MESSAGE }],
+      findings: [{ cell: slotOf('budget'), message: 'ข้อ ๓.๒ ยังไม่ได้กรอกงบประมาณรวม (หากไม่มี โปรดกรอกว่า ไม่ใช้งบประมาณ)' }],
     },
     {
       name: 'nobody has begun the column: one finding at the table',
@@ -41,7 +43,7 @@ export const cases: RuleCases = {
       findings: [
         {
           cell: ({ tableHeader }) => tableHeader,
-          message: 'ยังไม่ได้กรอกงบประมาณทั้ง 26 โครงการ (ถ้าไม่มีให้เขียนว่า ไม่ใช้งบประมาณ)',
+          message: 'ยังไม่ได้กรอกงบประมาณทั้ง ๒๖ โครงการ (หากไม่มี โปรดกรอกว่า ไม่ใช้งบประมาณ)',
         },
       ],
     },

@@ -11,7 +11,7 @@ export const rule: Rule = {
   *check(plan, { workbook }) {
     const { budget } = plan;
     if (budget && isBlank(budget) && !isRowUncalculated(workbook, budget))
-      yield { sheet: budget.sheet, cell: budget.cell };
+      yield { sheet: budget.sheet, cell: budget.cell, message: 'budget-missing-total' };
     yield* missingIn(plan, workbook, 'budget', 'budget-missing', ({ budget: own }) => own === null || isBlank(own));
   },
 };

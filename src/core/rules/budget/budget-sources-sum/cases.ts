@@ -1,3 +1,4 @@
+import { thaiGrouped } from '#test/support/thai';
 import type { BuiltForm } from '#test/support/form-builder';
 import type { CaseForm, RuleCases } from '#test/support/rule-cases';
 
@@ -41,7 +42,7 @@ export const cases: RuleCases = {
       findings: [
         {
           cell: ({ rows }) => `E${rows[0] ?? 0}`,
-          message: 'งบประมาณของ "โครงการที่ 1" ระบุ 5000 บาท แต่ทุกแหล่งเงินรวมได้ 8000 บาท โปรดตรวจสอบว่าจำนวนใดถูกต้อง',
+          message: 'งบประมาณของ "โครงการที่ 1" ระบุ ๕,๐๐๐ บาท แต่ทุกแหล่งเงินรวมได้ ๘,๐๐๐ บาท โปรดตรวจสอบว่าจำนวนใดถูกต้อง',
           related: [({ rows }) => `D${rows[0] ?? 0}`],
         },
       ],
@@ -54,7 +55,7 @@ export const cases: RuleCases = {
       findings: [
         {
           cell: ({ rows }: BuiltForm) => `E${rows[0] ?? 0}`,
-          message: `งบประมาณของ "โครงการที่ 1" ระบุ 5000 บาท แต่ทุกแหล่งเงินรวมได้ ${Number(source.replace(',', ''))} บาท โปรดตรวจสอบว่าจำนวนใดถูกต้อง`,
+          message: `งบประมาณของ "โครงการที่ 1" ระบุ ๕,๐๐๐ บาท แต่ทุกแหล่งเงินรวมได้ ${thaiGrouped(Number(source.replace(',', '')))} บาท โปรดตรวจสอบว่าจำนวนใดถูกต้อง`,
         },
       ],
       also: ['columns-missing'],

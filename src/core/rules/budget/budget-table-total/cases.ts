@@ -1,3 +1,4 @@
+import { thaiGrouped } from '#test/support/thai';
 import { TWO_EACH, type BuiltForm } from '#test/support/form-builder';
 import type { CaseForm, RuleCases } from '#test/support/rule-cases';
 
@@ -24,7 +25,7 @@ const summed =
   };
 
 const said = (label: string, found: number, expected: number): string =>
-  `แถว "${label}" ระบุ ${found} บาท แต่โครงการก่อนหน้าแถวนี้รวมได้ ${expected} บาท โปรดตรวจสอบว่าจำนวนใดถูกต้อง`;
+  `ช่อง "${label}" ระบุ ${thaiGrouped(found)} บาท แต่โครงการที่อยู่ก่อนหน้ารวมได้ ${thaiGrouped(expected)} บาท โปรดตรวจสอบว่าจำนวนใดถูกต้อง`;
 
 export const cases: RuleCases = {
   rule: 'budget-table-total',

@@ -1,7 +1,7 @@
 import { allChanged, budgetLine, changed, labelOfBudget, slotOf } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const MESSAGE = 'งบประมาณรวมเขียน "-" ควรเขียน ไม่ใช้งบประมาณ';
+const MESSAGE = 'ข้อ ๓.๒ ระบุงบประมาณรวมเป็น "-" หากไม่ใช้งบประมาณ โปรดกรอกว่า ไม่ใช้งบประมาณ';
 
 export const cases: RuleCases = {
   rule: 'budget-total-dash',

@@ -1,13 +1,14 @@
+import { thaiGrouped } from '#test/support/thai';
 import { budgetLine, cellOf, changed, labelOfBudget, slotOf } from '#test/support/changed-form';
 import type { CaseForm, RuleCases } from '#test/support/rule-cases';
 import type { CellValue } from '../../../workbook/snapshot';
 
 const AMOUNTS = changed({ budget: '๕,๐๐๐ บาท' }, { budget: '๑๐,๕๐๐ บาท' });
 const total = (budget: CellValue): CaseForm => ({ ...AMOUNTS, budget });
-const found = (amount: string) => [
+const found = (amount: number) => [
   {
     cell: slotOf('budget'),
-    message: `งบประมาณรวม ${amount} ไม่เท่ากับผลบวก 15500`,
+    message: `ข้อ ๓.๒ ระบุงบประมาณรวม ${thaiGrouped(amount)} บาท แต่งบประมาณทุกโครงการในตารางรวมได้ ๑๕,๕๐๐ บาท โปรดตรวจสอบว่าจำนวนใดถูกต้อง`,
     related: [cellOf('E'), cellOf('E', 1)],
   },
 ];
@@ -28,37 +29,43 @@ export const cases: RuleCases = {
     {
       name: 'Thai digits and separators stay',
       form: total('๑๕,๐๐๐'),
-      findings: found('15000'),
+      findings: found(15000),
       after: ({ slot }) => ({ [slot.budget ?? '']: '๑๕,๕๐๐' }),
       example: true,
     },
     {
       name: 'a number cell',
       form: total(15000),
-      findings: found('15000'),
+      findings: found(15000),
       after: ({ slot }) => ({ [slot.budget ?? '']: 15500 }),
     },
     {
       name: 'decimals stay',
       form: total('15,000.00'),
-      findings: found('15000'),
+      findings: found(15000),
       after: ({ slot }) => ({ [slot.budget ?? '']: '15,500.00' }),
     },
     {
       name: 'a dash',
       form: total('-'),
-      findings: found('0'),
+      findings: found(0),
       after: ({ slot }) => ({ [slot.budget ?? '']: '15,500' }),
     },
     {
       name: 'words for none are left to the person',
       form: total('ไม่ใช้งบประมาณ'),
-      findings: found('0'),
+      findings: found(0),
     },
     {
       name: 'leaders and words of the line stay',
       form: budgetLine('๓.๒ งบประมาณที่ใช้ดำเนินงาน ทั้งหมด รวมจำนวน.....๑๕๐๐๐.....บาท', AMOUNTS),
-      findings: [{ cell: labelOfBudget, message: 'งบประมาณรวม 15000 ไม่เท่ากับผลบวก 15500' }],
+      findings: [
+        {
+          cell: labelOfBudget,
+          message:
+            'ข้อ ๓.๒ ระบุงบประมาณรวม ๑๕,๐๐๐ บาท แต่งบประมาณทุกโครงการในตารางรวมได้ ๑๕,๕๐๐ บาท โปรดตรวจสอบว่าจำนวนใดถูกต้อง',
+        },
+      ],
       after: (clean) => ({
         [labelOfBudget(clean)]: '๓.๒ งบประมาณที่ใช้ดำเนินงาน ทั้งหมด รวมจำนวน.....๑๕๕๐๐.....บาท',
       }),
@@ -69,7 +76,7 @@ export const cases: RuleCases = {
       findings: [
         {
           cell: slotOf('budget'),
-          message: 'ยังไม่ได้เทียบงบประมาณรวม เพราะอ่านงบประมาณไม่ได้ 2 โครงการ',
+          message: 'ยังไม่ได้เทียบงบประมาณรวม เพราะอ่านงบประมาณไม่ได้ ๒ โครงการ',
           severity: 'info',
           related: [cellOf('E'), cellOf('E', 2)],
         },
@@ -79,7 +86,13 @@ export const cases: RuleCases = {
     {
       name: 'money in 3.2 and none in the table',
       form: { budget: '๕,๐๐๐' },
-      findings: [{ cell: slotOf('budget'), message: 'งบประมาณรวม 5000 ไม่เท่ากับผลบวก 0', related: [] }],
+      findings: [
+        {
+          cell: slotOf('budget'),
+          message: 'ข้อ ๓.๒ ระบุงบประมาณรวม ๕,๐๐๐ บาท แต่งบประมาณทุกโครงการในตารางรวมได้ ๐ บาท โปรดตรวจสอบว่าจำนวนใดถูกต้อง',
+          related: [],
+        },
+      ],
       after: ({ slot }) => ({ [slot.budget ?? '']: '๐' }),
     },
   ],

@@ -1,7 +1,7 @@
 import { cellOf, changed, slotOf } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const said = (text: string, why: string) => `อ่านจำนวนเงิน "${text}" ไม่ได้แน่ชัด: ${why}`;
+const said = (text: string, why: string) => `อ่านงบประมาณ "${text}" ของ "โครงการที่ 1" ไม่ได้แน่ชัด: ${why}`;
 const found = (text: string, why: string) => [{ cell: cellOf('E'), message: said(text, why) }];
 
 export const cases: RuleCases = {
@@ -64,7 +64,9 @@ export const cases: RuleCases = {
     {
       name: 'the slot of 3.2',
       form: { budget: 'รอการจัดสรร' },
-      findings: [{ cell: slotOf('budget'), message: said('รอการจัดสรร', 'ยังไม่ได้รับจัดสรรหรือยังไม่แน่นอน') }],
+      findings: [
+        { cell: slotOf('budget'), message: 'อ่านงบประมาณรวม "รอการจัดสรร" ในข้อ ๓.๒ ไม่ได้แน่ชัด: ยังไม่ได้รับจัดสรรหรือยังไม่แน่นอน' },
+      ],
     },
   ],
 };

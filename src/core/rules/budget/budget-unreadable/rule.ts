@@ -8,13 +8,18 @@ export const rule: Rule = {
   meta: { id: 'budget-unreadable', family: 'budget', severity: 'warning', fix: 'none' },
   *check({ budget: total, projects }) {
     const shown = new Set<string>();
-    for (const budget of [total, ...projects.map((project) => project.budget)]) {
+    for (const { title, budget } of [{ title: null, budget: total }, ...projects]) {
       if (!budget || budget.value !== null || isBlank(budget)) continue;
       const { sheet, cell, text, reason = '' } = budget;
       const key = `${cell}!${sheet}!${text}`;
       if (shown.has(key)) continue;
       shown.add(key);
-      yield { sheet, cell, data: { text, amountReason: reason } };
+      yield {
+        sheet,
+        cell,
+        ...(title === null && { message: 'budget-unreadable-total' }),
+        data: { ...(title !== null && { title }), text, amountReason: reason },
+      };
     }
   },
 };

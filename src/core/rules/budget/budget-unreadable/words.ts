@@ -4,8 +4,14 @@ import { ADDED_UP } from '../words';
 export const words: RuleWords = {
   name: { th: 'อ่านจำนวนเงินไม่ได้', en: 'Amount unreadable' },
   message: {
-    th: 'อ่านจำนวนเงิน "{text}" ไม่ได้แน่ชัด: {amountReason}',
-    en: 'The amount "{text}" cannot be read with certainty: {amountReason}',
+    th: 'อ่านงบประมาณ "{text}" ของ "{title}" ไม่ได้แน่ชัด: {amountReason}',
+    en: 'The budget "{text}" of “{title}” cannot be read with certainty: {amountReason}',
+  },
+  variants: {
+    'budget-unreadable-total': {
+      th: 'อ่านงบประมาณรวม "{text}" ในข้อ ๓.๒ ไม่ได้แน่ชัด: {amountReason}',
+      en: 'The total budget "{text}" of 3.2 cannot be read with certainty: {amountReason}',
+    },
   },
   why: ADDED_UP,
 };

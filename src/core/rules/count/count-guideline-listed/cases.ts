@@ -1,9 +1,10 @@
+import { thai } from '#test/support/thai';
 import { declaring, headingOf, slotOf } from '#test/support/changed-form';
 import { TWO_EACH } from '#test/support/form-builder';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const message = (subPlan: number, guideline: number, declared: number, listed: number): string =>
-  `แผนย่อยที่ ${subPlan} แนวทางที่ ${guideline}: แจ้ง ${declared} โครงการ แต่มีในตาราง ${listed}`;
+const message = (section: string, guideline: number, declared: number, listed: number): string =>
+  `ข้อ ๓.๑ ระบุแผนย่อยที่ ${thai(section.charAt(0))} แนวทางการพัฒนาที่ ${thai(guideline)} จำนวน ${thai(declared)} โครงการ แต่ในตาราง (หัวข้อ ${thai(section)}) มี ${thai(listed)} โครงการ`;
 
 export const cases: RuleCases = {
   rule: 'count-guideline-listed',
@@ -28,7 +29,7 @@ export const cases: RuleCases = {
       findings: [
         {
           cell: slotOf('2/3'),
-          message: message(2, 3, 3, 2),
+          message: message('2.4', 3, 3, 2),
           related: [slotOf('2'), slotOf('total'), headingOf('2.4')],
         },
       ],
@@ -38,20 +39,20 @@ export const cases: RuleCases = {
     {
       name: 'the project that was left out used money: that the budget differs follows from it',
       form: declaring({ '2/3': 3, '2': 9, total: 27 }, { budget: '5,000' }),
-      findings: [{ cell: slotOf('2/3'), message: message(2, 3, 3, 2) }],
+      findings: [{ cell: slotOf('2/3'), message: message('2.4', 3, 3, 2) }],
     },
     {
       name: 'one slot is wrong, sums and table agree',
       form: declaring({ '1/6': 1 }),
-      findings: [{ cell: slotOf('1/6'), message: message(1, 6, 1, 2), related: [headingOf('1.6')] }],
+      findings: [{ cell: slotOf('1/6'), message: message('1.6', 6, 1, 2), related: [headingOf('1.6')] }],
       after: ({ slot }) => ({ [slot['1/6'] ?? '']: 2 }),
     },
     {
       name: 'projects stand under the wrong guideline: two findings, the sums stay',
       form: declaring({ '1/1': 3, '1/2': 1 }),
       findings: [
-        { cell: slotOf('1/1'), message: message(1, 1, 3, 2), related: [headingOf('1.3')] },
-        { cell: slotOf('1/2'), message: message(1, 2, 1, 2), related: [headingOf('1.4')] },
+        { cell: slotOf('1/1'), message: message('1.3', 1, 3, 2), related: [headingOf('1.3')] },
+        { cell: slotOf('1/2'), message: message('1.4', 2, 1, 2), related: [headingOf('1.4')] },
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import type { Plan } from '../../../plan/plan';
+import { guidelineOf } from '../../../plan/framework';
 import { tally } from '../../../plan/tally';
 import type { Place } from '../../../workbook/snapshot';
 import type { Fix } from '../../finding';
@@ -32,7 +33,7 @@ export const rule: Rule = {
       const headings = headingsOf(plan, subPlan, guideline);
       yield {
         ...place(slot),
-        data: { subPlan, guideline, found: slot.value, expected: listed },
+        data: { subPlan, guideline, section: sectionOf(plan, subPlan, guideline), found: slot.value, expected: listed },
         related: [...consequences(plan, subPlan), ...headings],
         fixes: [...declareFix(workbook, corrections(plan, difference)), ...lookFix(slot.value, listed, headings)],
       };
@@ -71,6 +72,12 @@ function lookFix(found: number, expected: number, [heading]: readonly Place[]): 
   if (!heading) return [];
   const message = found > expected ? 'add-project' : 'look-projects';
   return [{ kind: 'offer', message, data: { count: Math.abs(found - expected) }, changes: [], goTo: heading }];
+}
+
+/** The number of its heading in the table, or on the form. */
+function sectionOf(plan: Plan, subPlan: number, guideline: number): string {
+  const heading = plan.headings.find((each) => each.subPlan === subPlan && each.guideline === guideline);
+  return heading?.section ?? guidelineOf(plan.framework, subPlan, guideline)?.section ?? '-';
 }
 
 function headingsOf(plan: Plan, subPlan: number, guideline: number): Place[] {

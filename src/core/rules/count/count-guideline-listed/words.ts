@@ -2,10 +2,10 @@ import type { RuleWords } from '../../../messages/rule-words';
 import { AGREE, DECLARE_LISTED } from '../words';
 
 export const words: RuleWords = {
-  name: { th: 'จำนวนของแนวทางไม่ตรงกับตาราง', en: 'Guideline differs from the table' },
+  name: { th: 'จำนวนของแนวทางการพัฒนาไม่ตรงกับตาราง', en: 'Guideline differs from the table' },
   message: {
-    th: 'แผนย่อยที่ {subPlan} แนวทางที่ {guideline}: แจ้ง {found} โครงการ แต่มีในตาราง {expected}',
-    en: 'Sub-plan {subPlan}, guideline {guideline}: {found} projects are declared, but the table lists {expected}.',
+    th: 'ข้อ ๓.๑ ระบุแผนย่อยที่ {subPlan} แนวทางการพัฒนาที่ {guideline} จำนวน {found} โครงการ แต่ในตาราง (หัวข้อ {section}) มี {expected} โครงการ',
+    en: 'Section 3.1 states {found} projects for sub-plan {subPlan}, guideline {guideline}, but the table (section {section}) lists {expected}.',
   },
   fixes: {
     'declare-listed': DECLARE_LISTED,

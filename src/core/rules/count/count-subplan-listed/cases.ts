@@ -1,8 +1,13 @@
+import { thai } from '#test/support/thai';
 import { declaring, slotOf } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
 const found = (subPlan: number, declared: number, listed: number) => [
-  { cell: slotOf(`${subPlan}`), message: `แผนย่อยที่ ${subPlan}: แจ้ง ${declared} แต่มีในตาราง ${listed}`, related: [] },
+  {
+    cell: slotOf(`${subPlan}`),
+    message: `ข้อ ๓.๑ ระบุแผนย่อยที่ ${thai(subPlan)} จำนวน ${thai(declared)} โครงการ แต่ในตารางมี ${thai(listed)} โครงการ โปรดตรวจสอบ`,
+    related: [],
+  },
 ];
 const also = ['count-unreadable'];
 

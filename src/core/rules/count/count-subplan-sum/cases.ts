@@ -1,10 +1,11 @@
+import { thai } from '#test/support/thai';
 import { declaring, slotOf } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
 const found = (subPlan: number, declared: number, sum: number, guidelines: readonly number[]) => [
   {
     cell: slotOf(`${subPlan}`),
-    message: `แผนย่อยที่ ${subPlan}: แจ้งรวม ${declared} แต่ผลบวกของแนวทาง ${sum}`,
+    message: `ข้อ ๓.๑ ระบุแผนย่อยที่ ${thai(subPlan)} จำนวน ${thai(declared)} โครงการ แต่ทุกแนวทางการพัฒนารวมได้ ${thai(sum)} โครงการ โปรดตรวจสอบ`,
     related: guidelines.map((guideline) => slotOf(`${subPlan}/${guideline}`)),
   },
 ];

@@ -1,8 +1,13 @@
+import { thai } from '#test/support/thai';
 import { declaring, slotOf } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
 const found = (declared: number) => [
-  { cell: slotOf('total'), message: `แจ้งรวม ${declared} โครงการ แต่มีในตาราง 26`, related: [] },
+  {
+    cell: slotOf('total'),
+    message: `ข้อ ๓.๑ ระบุจำนวนรวม ${thai(declared)} โครงการ แต่ในตารางมี ๒๖ โครงการ โปรดตรวจสอบ`,
+    related: [],
+  },
 ];
 const also = ['count-unreadable'];
 

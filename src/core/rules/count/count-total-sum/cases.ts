@@ -1,10 +1,11 @@
+import { thai } from '#test/support/thai';
 import { declaring, slotOf } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
 const found = (declared: number, sum: number) => [
   {
     cell: slotOf('total'),
-    message: `จำนวนรวม ${declared} ไม่เท่ากับผลบวกของแผนย่อย ${sum}`,
+    message: `ข้อ ๓.๑ ระบุจำนวนรวม ${thai(declared)} โครงการ แต่แผนย่อยทั้งสามรวมได้ ${thai(sum)} โครงการ โปรดตรวจสอบ`,
     related: ['1', '2', '3'].map(slotOf),
   },
 ];

@@ -3,7 +3,11 @@ import { TWO_EACH } from '#test/support/form-builder';
 import type { RuleCases } from '#test/support/rule-cases';
 
 const found = (key: string, text: string) => [
-  { cell: slotOf(key), message: `อ่านจำนวนโครงการไม่ได้: ${text}`, related: [] },
+  {
+    cell: slotOf(key),
+    message: `อ่านจำนวนโครงการในข้อ ๓.๑ ไม่ได้: "${text}" โปรดกรอกเป็นตัวเลข (หากไม่มี โปรดกรอก "-")`,
+    related: [],
+  },
 ];
 
 export const cases: RuleCases = {
@@ -18,7 +22,11 @@ export const cases: RuleCases = {
   ],
   invalid: [
     { name: 'a question mark', form: declaring({ '3/1': '?' }), findings: found('3/1', '?'), example: true },
-    { name: 'blank', form: declaring({ '3/1': null }), findings: found('3/1', 'ยังไม่ได้กรอก') },
+    {
+      name: 'blank',
+      form: declaring({ '3/1': null }),
+      findings: [{ cell: slotOf('3/1'), message: 'ยังไม่ได้กรอกจำนวนโครงการในข้อ ๓.๑ (หากไม่มี โปรดกรอก "-")' }],
+    },
     { name: 'leaders that nobody filled', form: declaring({ '3/1': '.....' }), findings: found('3/1', '.....') },
     { name: 'a number in words', form: declaring({ '3/1': 'สอง' }), findings: found('3/1', 'สอง') },
     {

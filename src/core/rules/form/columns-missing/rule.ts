@@ -15,12 +15,14 @@ export const rule: Rule = {
     if (!table || !head || table.missing.length === 0 || projects.length === 0) return;
     const isQuartersAlone = (column: RequiredColumn): boolean => column === 'quarters';
     const missing = table.unclearBudget ? table.missing.filter((column) => column !== 'budget') : table.missing;
+    if (missing.length === 0) return;
     const [first, ...others] = [...table.unknown, ...(missing.some(isQuartersAlone) ? table.asides : [])];
+    const isForQuarters = missing.every(isQuartersAlone);
     const { sheet, cell } = first ?? head;
     yield {
       sheet,
       cell,
-      ...(first && { message: 'columns-missing-unknown' }),
+      message: ['columns-missing', ...(isForQuarters ? ['quarters'] : []), ...(first ? ['unknown'] : [])].join('-'),
       data: { columns: columnList(missing), ...(first && { headers: quoted([first, ...others]) }) },
       related: others.map((each) => ({ sheet: each.sheet, cell: each.cell })),
     };

@@ -54,7 +54,7 @@ export const cases: RuleCases = {
       findings: [
         {
           cell: cellOf('C'),
-          message: 'สูตรใน 2 ช่องยังไม่มีผลลัพธ์ โปรดเปิดไฟล์ใน Excel แล้วบันทึกหนึ่งครั้ง',
+          message: 'สูตรใน ๒ ช่องยังไม่มีผลลัพธ์ โปรดเปิดไฟล์ใน Excel แล้วบันทึกหนึ่งครั้ง',
           related: [cellOf('E', 1)],
         },
       ],

@@ -2,7 +2,7 @@ import { cellOf, declaring } from '#test/support/changed-form';
 import { buildForm, TWO_EACH, type Form } from '#test/support/form-builder';
 import type { CaseCell, RuleCases } from '#test/support/rule-cases';
 
-const MESSAGE = 'ยังมีบรรทัดตัวอย่างที่ไม่ได้กรอก';
+const MESSAGE = 'ยังมีบรรทัดตัวอย่างที่ไม่ได้กรอก โปรดกรอกชื่อโครงการหรือลบบรรทัดนี้';
 const LINE = 'ชื่อโครงการ/กิจกรรม .....';
 const left = { section: '1.4', title: LINE, quarters: [null, null, null, null] as const };
 const blank = { ...left, quantity: '-', quality: '-', budget: '-', unit: '-' };
@@ -53,7 +53,7 @@ export const cases: RuleCases = {
       findings: [
         {
           cell: rowIn(TWO_ALONE, 22),
-          message: `ยังมีบรรทัดตัวอย่างที่ไม่ได้กรอกใน 2 แนวทางการพัฒนาที่ยังไม่มีโครงการ (${cellsIn(TWO_ALONE, 22, 23)})`,
+          message: `ยังมีบรรทัดตัวอย่างที่ไม่ได้กรอกใน ๒ แนวทางการพัฒนาที่ยังไม่มีโครงการ (${cellsIn(TWO_ALONE, 22, 23)})`,
           severity: 'info',
           related: [rowIn(TWO_ALONE, 23)],
         },

@@ -2,7 +2,10 @@ import type { RuleWords } from '../../../messages/rule-words';
 
 export const words: RuleWords = {
   name: { th: 'บรรทัดตัวอย่างที่ไม่ได้กรอก', en: 'Sample line left unfilled' },
-  message: { th: 'ยังมีบรรทัดตัวอย่างที่ไม่ได้กรอก', en: 'A sample line of the form was left unfilled.' },
+  message: {
+    th: 'ยังมีบรรทัดตัวอย่างที่ไม่ได้กรอก โปรดกรอกชื่อโครงการหรือลบบรรทัดนี้',
+    en: 'A sample line of the form was left unfilled. Please fill in the project or take the line out.',
+  },
   variants: {
     'placeholder-left-several': {
       th: 'ยังมีบรรทัดตัวอย่างที่ไม่ได้กรอกใน {count} แนวทางการพัฒนาที่ยังไม่มีโครงการ ({cells})',

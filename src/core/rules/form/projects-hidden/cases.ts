@@ -33,7 +33,7 @@ export const cases: RuleCases = {
       findings: [
         {
           cell: ({ rows }) => `B${rows[0] ?? 0}`,
-          message: `มี 3 โครงการอยู่ในแถวที่ซ่อนหรือกรองไว้ (แถว 35-36, 39) ${HOW}`,
+          message: `มี ๓ โครงการอยู่ในแถวที่ซ่อนหรือกรองไว้ (แถว ๓๕-๓๖, ๓๙) ${HOW}`,
         },
       ],
       example: true,
@@ -51,7 +51,7 @@ export const cases: RuleCases = {
       findings: [
         {
           cell: ({ rows }) => `B${rows[2] ?? 0}`,
-          message: `มี 1 โครงการอยู่ในแถวที่ซ่อนหรือกรองไว้ (แถว 38-39) ${HOW}`,
+          message: `มี ๑ โครงการอยู่ในแถวที่ซ่อนหรือกรองไว้ (แถว ๓๘-๓๙) ${HOW}`,
         },
       ],
       also: ['count-guideline-listed'],
@@ -62,7 +62,7 @@ export const cases: RuleCases = {
       findings: [
         {
           cell: ({ rows }) => `B${rows[0] ?? 0}`,
-          message: `มี 7 โครงการอยู่ในแถวที่ซ่อนหรือกรองไว้ (แถว 35, 38, 41, 44, 47, 50, …) ${HOW}`,
+          message: `มี ๗ โครงการอยู่ในแถวที่ซ่อนหรือกรองไว้ (แถว ๓๕, ๓๘, ๔๑, ๔๔, ๔๗, ๕๐, …) ${HOW}`,
         },
       ],
     },

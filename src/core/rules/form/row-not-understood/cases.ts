@@ -1,7 +1,8 @@
 import { at, cellOf, filled, headingOf, writing } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const message = (text: string): string => `อ่านแถวนี้ไม่ออก: ${text}`;
+const message = (text: string): string =>
+  `ข้อความนี้ยังไม่ได้ตรวจ เพราะไม่ทราบว่าเป็นข้อมูลส่วนใดของแบบฟอร์ม โปรดดูว่ากรอกถูกช่องหรือไม่: "${text}"`;
 
 export const cases: RuleCases = {
   rule: 'row-not-understood',

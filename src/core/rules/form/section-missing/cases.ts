@@ -16,35 +16,35 @@ export const cases: RuleCases = {
     {
       name: 'part 4 is on no sheet',
       form: { withoutParts: [4] },
-      findings: [{ cell: ({ tableHeader }) => tableHeader, message: 'ไม่พบส่วนที่ ๔ เป้าหมายในสมุดงาน' }],
+      findings: [{ cell: ({ tableHeader }) => tableHeader, message: 'ไม่พบส่วนที่ ๔ เป้าหมายในไฟล์นี้ โปรดเพิ่มตามแบบฟอร์ม' }],
       example: true,
     },
     {
       name: 'part 1 is on no sheet: shown at the part after it',
       form: { withoutParts: [1] },
-      findings: [{ cell: 'A3', message: 'ไม่พบส่วนที่ ๑ ข้อมูลทั่วไปในสมุดงาน' }],
+      findings: [{ cell: 'A3', message: 'ไม่พบส่วนที่ ๑ ข้อมูลทั่วไปในไฟล์นี้ โปรดเพิ่มตามแบบฟอร์ม' }],
     },
     {
       name: 'part 2 is on no sheet',
       form: { withoutParts: [2] },
-      findings: [{ cell: 'A3', message: 'ไม่พบส่วนที่ ๒ ข้อมูลพื้นฐานในสมุดงาน' }],
+      findings: [{ cell: 'A3', message: 'ไม่พบส่วนที่ ๒ ข้อมูลพื้นฐานในไฟล์นี้ โปรดเพิ่มตามแบบฟอร์ม' }],
     },
     {
       name: 'part 5 is on no sheet',
       form: { withoutParts: [5] },
-      findings: [{ cell: ({ at }) => at.targets ?? '', message: 'ไม่พบส่วนที่ ๕ ผลที่คาดว่าจะได้รับในสมุดงาน' }],
+      findings: [{ cell: ({ at }) => at.targets ?? '', message: 'ไม่พบส่วนที่ ๕ ผลที่คาดว่าจะได้รับในไฟล์นี้ โปรดเพิ่มตามแบบฟอร์ม' }],
     },
     {
       name: 'three parts are missing: one finding',
       form: { withoutParts: [1, 2, 5] },
-      findings: [{ cell: 'A3', message: 'ไม่พบส่วนที่ 1, 2, 5 ของแบบฟอร์มในสมุดงาน จึงตรวจเฉพาะส่วนที่มี' }],
+      findings: [{ cell: 'A3', message: 'ไม่พบส่วนที่ ๑, ๒, ๕ ของแบบฟอร์มในไฟล์นี้ จึงตรวจเฉพาะส่วนที่มี' }],
     },
     {
       name: 'two parts are missing',
       form: { withoutParts: [1, 2] },
       findings: [
-        { cell: 'A3', message: 'ไม่พบส่วนที่ ๑ ข้อมูลทั่วไปในสมุดงาน' },
-        { cell: 'A3', message: 'ไม่พบส่วนที่ ๒ ข้อมูลพื้นฐานในสมุดงาน' },
+        { cell: 'A3', message: 'ไม่พบส่วนที่ ๑ ข้อมูลทั่วไปในไฟล์นี้ โปรดเพิ่มตามแบบฟอร์ม' },
+        { cell: 'A3', message: 'ไม่พบส่วนที่ ๒ ข้อมูลพื้นฐานในไฟล์นี้ โปรดเพิ่มตามแบบฟอร์ม' },
       ],
     },
   ],

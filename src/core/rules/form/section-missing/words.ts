@@ -2,11 +2,14 @@ import type { RuleWords } from '../../../messages/rule-words';
 
 export const words: RuleWords = {
   name: { th: 'ขาดส่วนของแบบฟอร์ม', en: 'Part of the form missing' },
-  message: { th: 'ไม่พบ{part}ในสมุดงาน', en: 'The workbook has no {part}.' },
+  message: {
+    th: 'ไม่พบ{part}ในไฟล์นี้ โปรดเพิ่มตามแบบฟอร์ม',
+    en: 'This file has no {part}. Please add it as the form has it.',
+  },
   variants: {
     'section-missing-most': {
-      th: 'ไม่พบส่วนที่ {parts} ของแบบฟอร์มในสมุดงาน จึงตรวจเฉพาะส่วนที่มี',
-      en: 'The workbook has no part {parts} of the form, so only what is there was checked.',
+      th: 'ไม่พบส่วนที่ {parts} ของแบบฟอร์มในไฟล์นี้ จึงตรวจเฉพาะส่วนที่มี',
+      en: 'This file has no part {parts} of the form, so only what is there was checked.',
     },
     'section-missing-other-kind': {
       th: 'ไฟล์นี้ไม่ใช่แบบแผนปฏิบัติการส่งเสริมคุณธรรม ๕ ส่วน จึงยังไม่ได้ตรวจ (ไม่พบแผนย่อย แนวทางการพัฒนา และส่วนที่ {parts})',

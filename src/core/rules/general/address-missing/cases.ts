@@ -1,7 +1,7 @@
 import { at, filled } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const message = 'ยังไม่ได้กรอกสถานที่ตั้ง';
+const message = 'ส่วนที่ ๑ ยังไม่ได้กรอกสถานที่ตั้งของหน่วยงาน';
 
 export const cases: RuleCases = {
   rule: 'address-missing',

@@ -2,7 +2,7 @@ import { at, filled } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
 const TITLE = 'แผนปฏิบัติการส่งเสริมคุณธรรมในภาพรวมของ.....สำนักงานเขตดุสิต.....';
-const message = 'ยังไม่ได้ระบุระดับหน่วยงาน (กระทรวง/จังหวัด/กรุงเทพมหานคร/หน่วยราชการอิสระ)';
+const message = 'ยังไม่ได้ระบุระดับหน่วยงานในชื่อแผน โปรดเลือกกระทรวง จังหวัด กรุงเทพมหานคร หรือหน่วยราชการอิสระ';
 /** The line of choices is in the cell beside the year. */
 const choices = (line: string) => filled({ 'year B': line });
 const found = [{ cell: at('year B'), message }];

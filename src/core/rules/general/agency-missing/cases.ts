@@ -2,7 +2,7 @@ import { at, filled } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
 const TITLE = 'แผนปฏิบัติการส่งเสริมคุณธรรมในภาพรวมของ';
-const found = [{ cell: at('title'), message: 'ยังไม่ได้กรอกชื่อหน่วยงานที่หัวแผน' }];
+const found = [{ cell: at('title'), message: 'ยังไม่ได้กรอกชื่อหน่วยงานในชื่อแผน' }];
 
 export const cases: RuleCases = {
   rule: 'agency-missing',

@@ -1,7 +1,7 @@
 import { at, changed, filled, groupOf, headingOf, partCell, writing } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const message = (name: string): string => `พบชื่อ "${name}" ซึ่งไม่ใช่หน่วยงานนี้ อาจคัดลอกมาจากแผนของหน่วยงานอื่น`;
+const message = (name: string): string => `พบชื่อ "${name}" ซึ่งไม่ใช่ชื่อหน่วยงานของแผนนี้ อาจคัดลอกมาจากแผนอื่น โปรดตรวจสอบ`;
 const WORDING = 'ยกระดับขีดความสามารถของชุมชน องค์กร อำเภอ และจังหวัดคุณธรรม';
 
 /** A province's plan and what part 5 says. */

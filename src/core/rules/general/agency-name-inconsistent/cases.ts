@@ -1,7 +1,7 @@
 import { cellOf, changed, partCell, writing } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const message = (agency: string): string => `ชื่อหน่วยงานไม่ตรงกับหัวแผน: ${agency}`;
+const message = (agency: string): string => `พบชื่อหน่วยงาน "${agency}" ซึ่งไม่ตรงกับชื่อแผน โปรดตรวจสอบ`;
 const TITLE = 'แผนปฏิบัติการส่งเสริมคุณธรรมในภาพรวมของ.....';
 
 export const cases: RuleCases = {

@@ -13,10 +13,17 @@ export const rule: Rule = {
   *check({ general, parts }) {
     if (!general || !parts.general) return;
     const { coordinator, affiliation } = general;
-    const empty = [...(isFilled(coordinator) ? [] : [coordinator]), ...(hasOffice(general) ? [] : [affiliation])];
-    if (empty.length === 0) return;
+    const isNamed = isFilled(coordinator);
+    const isOfOffice = hasOffice(general);
+    if (isNamed && isOfOffice) return;
+    const empty = [...(isNamed ? [] : [coordinator]), ...(isOfOffice ? [] : [affiliation])];
     const { sheet, cell } = empty.find((datum) => datum !== null) ?? coordinator ?? parts.general;
-    yield { sheet, cell };
+    yield {
+      sheet,
+      cell,
+      ...(isNamed && { message: 'coordinator-missing-affiliation' }),
+      ...(isOfOffice && { message: 'coordinator-missing-name' }),
+    };
   },
 };
 

@@ -4,7 +4,7 @@ export const words: RuleWords = {
   name: { th: 'สังกัดของผู้ประสานงานที่ไม่มีหัวข้อ', en: 'Coordinator’s office without a label' },
   message: {
     th: 'ใช้ "{found}" เป็นสังกัดของผู้ประสานงาน โปรดตรวจสอบ',
-    en: '"{found}" was taken as the coordinator’s office. Check it.',
+    en: '"{found}" was taken as the coordinator’s office. Please check.',
   },
   why: {
     th: 'แบบฟอร์มมีหัวข้อสังกัด เมื่อไม่มีหัวข้อจึงต้องอนุมานจากชื่อหน่วยงานที่ต่อท้าย',

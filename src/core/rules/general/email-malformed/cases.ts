@@ -2,7 +2,7 @@ import { at, filled } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
 const email = (text: string) => filled({ email: `อีเมล: ${text}` });
-const found = (text: string) => [{ cell: at('email'), message: `รูปแบบอีเมลไม่ถูกต้อง: ${text}` }];
+const found = (text: string) => [{ cell: at('email'), message: `รูปแบบอีเมลไม่ถูกต้อง: "${text}"` }];
 
 export const cases: RuleCases = {
   rule: 'email-malformed',

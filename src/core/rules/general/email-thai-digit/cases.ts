@@ -3,7 +3,7 @@ import type { RuleCases } from '#test/support/rule-cases';
 
 const email = (text: string) => filled({ email: text });
 const message = (digits: string, expected: string): string =>
-  `อีเมลมีเลขไทย "${digits}" จะส่งไม่ถึง โปรดตรวจว่าเป็น ${expected} หรือไม่`;
+  `อีเมลมีเลขไทย "${digits}" จึงส่งไม่ถึง โปรดตรวจสอบว่าเป็น "${expected}" หรือไม่`;
 const after = (text: string) => (clean: { at: Readonly<Record<string, string>> }) => ({ [clean.at.email ?? '']: text });
 
 export const cases: RuleCases = {

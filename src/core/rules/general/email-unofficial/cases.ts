@@ -2,7 +2,9 @@ import { at, filled } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
 const email = (text: string) => filled({ email: `อีเมล: ${text}` });
-const found = [{ cell: at('email'), message: 'อีเมลไม่ใช่อีเมลราชการ' }];
+const found = (service: string) => [
+  { cell: at('email'), message: `ใช้บริการอีเมลทั่วไป (@${service}) หากหน่วยงานมีอีเมลของทางราชการ โปรดใช้แทน` },
+];
 
 export const cases: RuleCases = {
   rule: 'email-unofficial',
@@ -13,8 +15,8 @@ export const cases: RuleCases = {
     { name: 'no address', form: email('-') },
   ],
   invalid: [
-    { name: 'a free service', form: email('dusit.office@gmail.com'), findings: found, example: true },
-    { name: 'in capitals', form: email('DUSIT@HOTMAIL.COM'), findings: found },
-    { name: 'two of them', form: email('a@yahoo.co.th / b@outlook.com'), findings: found },
+    { name: 'a free service', form: email('dusit.office@gmail.com'), findings: found('gmail.com'), example: true },
+    { name: 'in capitals', form: email('DUSIT@HOTMAIL.COM'), findings: found('hotmail.com') },
+    { name: 'two of them', form: email('a@yahoo.co.th / b@outlook.com'), findings: found('yahoo.co.th') },
   ],
 };

@@ -1,10 +1,13 @@
 import type { RuleWords } from '../../../messages/rule-words';
 
 export const words: RuleWords = {
-  name: { th: 'อีเมลที่ไม่ใช่ของราชการ', en: 'E-mail address not official' },
-  message: { th: 'อีเมลไม่ใช่อีเมลราชการ', en: 'The address is not an official one.' },
+  name: { th: 'ใช้บริการอีเมลทั่วไป', en: 'Address of a free mail service' },
+  message: {
+    th: 'ใช้บริการอีเมลทั่วไป (@{found}) หากหน่วยงานมีอีเมลของทางราชการ โปรดใช้แทน',
+    en: 'The address is of a free mail service (@{found}). If the office has an official address, please use it.',
+  },
   why: {
-    th: 'หนังสือราชการทางอีเมลควรส่งถึงที่อยู่ของหน่วยงาน ไม่ใช่ของบุคคล',
-    en: 'Official mail goes to an address of the agency, not of a person.',
+    th: 'อีเมลของทางราชการช่วยให้ผู้รับแน่ใจว่าติดต่อถูกหน่วยงาน',
+    en: 'With an official address, others are certain that they write to the right office.',
   },
 };

@@ -3,7 +3,7 @@ import type { RuleCases } from '#test/support/rule-cases';
 
 const NAME = 'แผนปฏิบัติการด้านการส่งเสริมคุณธรรมแห่งชาติ ระยะที่ ๒ (พ.ศ. ๒๕๖๖-๒๕๗๐)';
 const said = (outcome2: string) => filled({ outcome2 });
-const old = (text: string): string => `กล่าวถึงแผนระดับชาติฉบับก่อน: "${text}" แผนปัจจุบันคือ${NAME} โปรดตรวจสอบ`;
+const old = (text: string): string => `ข้อความ "${text}" กล่าวถึงแผนระดับชาติฉบับก่อน แผนปัจจุบันคือ${NAME} โปรดตรวจสอบ`;
 const found = (text: string) => ({
   name: text,
   form: said(text),
@@ -39,7 +39,7 @@ export const cases: RuleCases = {
       findings: [
         {
           cell: at('outcome2'),
-          message: `ปีของแผนระดับชาติไม่ถูกต้อง: "${WRONG_YEARS}" แผนปัจจุบันคือ${NAME} โปรดตรวจสอบ`,
+          message: `ข้อความ "${WRONG_YEARS}" ระบุปีของแผนระดับชาติไม่ถูกต้อง แผนปัจจุบันคือ${NAME} โปรดตรวจสอบ`,
         },
       ],
     },

@@ -3,13 +3,13 @@ import type { RuleWords } from '../../../messages/rule-words';
 export const words: RuleWords = {
   name: { th: 'แผนระดับชาติฉบับก่อน', en: 'The national plan before this one' },
   message: {
-    th: 'กล่าวถึงแผนระดับชาติฉบับก่อน: "{text}" แผนปัจจุบันคือ{expected} โปรดตรวจสอบ',
-    en: 'This names the national plan before the present one: “{text}”. The present one is {expected}.',
+    th: 'ข้อความ "{text}" กล่าวถึงแผนระดับชาติฉบับก่อน แผนปัจจุบันคือ{expected} โปรดตรวจสอบ',
+    en: '“{text}” names the national plan before the present one, which is {expected}. Please check.',
   },
   variants: {
     'national-plan-outdated-years': {
-      th: 'ปีของแผนระดับชาติไม่ถูกต้อง: "{text}" แผนปัจจุบันคือ{expected} โปรดตรวจสอบ',
-      en: 'These are not the years of the national plan: “{text}”. It is {expected}.',
+      th: 'ข้อความ "{text}" ระบุปีของแผนระดับชาติไม่ถูกต้อง แผนปัจจุบันคือ{expected} โปรดตรวจสอบ',
+      en: '“{text}” gives other years than the national plan has. It is {expected}. Please check.',
     },
   },
   why: {

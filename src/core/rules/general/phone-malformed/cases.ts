@@ -2,7 +2,9 @@ import { at, filled } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
 const phone = (text: string) => filled({ phone: `โทรศัพท์: ${text}` });
-const found = (text: string) => [{ cell: at('phone'), message: `หมายเลขโทรศัพท์ไม่ครบหลัก: ${text}` }];
+const found = (text: string) => [
+  { cell: at('phone'), message: `หมายเลขโทรศัพท์มีจำนวนหลักไม่ถูกต้อง (ประจำที่ ๙ หลัก เคลื่อนที่ ๑๐ หลัก): "${text}"` },
+];
 
 export const cases: RuleCases = {
   rule: 'phone-malformed',
@@ -31,14 +33,14 @@ export const cases: RuleCases = {
       findings: [
         {
           cell: at('phone B'),
-          message: 'หมายเลขโทรศัพท์ไม่ครบหลัก: 20000000 น่าจะเป็น 020000000 (เลข 0 ตัวหน้าหายไป)',
+          message: 'หมายเลขโทรศัพท์ "20000000" ขาดเลขศูนย์ตัวหน้า โปรดตรวจสอบว่าเป็น "020000000" หรือไม่',
         },
       ],
     },
     {
       name: 'the fax',
       form: filled({ phone: 'โทรศัพท์: 0 2000 0000 โทรสาร: 0 2000 00' }),
-      findings: [{ cell: at('phone'), message: 'หมายเลขโทรสารไม่ครบหลัก: 0 2000 00' }],
+      findings: [{ cell: at('phone'), message: 'หมายเลขโทรสารมีจำนวนหลักไม่ถูกต้อง (ต้องมี ๙ หลัก): "0 2000 00"' }],
     },
   ],
 };

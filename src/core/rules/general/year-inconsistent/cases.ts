@@ -1,3 +1,4 @@
+import { thai } from '#test/support/thai';
 import { at, filled, labelOfBudget, headed } from '#test/support/changed-form';
 import { buildForm, type Form } from '#test/support/form-builder';
 import type { RuleCases } from '#test/support/rule-cases';
@@ -5,7 +6,7 @@ import type { RuleCases } from '#test/support/rule-cases';
 const HEADING = 'ส่วนที่ ๔ เป้าหมายของแผนปฏิบัติการส่งเสริมคุณธรรม ปีงบประมาณ พ.ศ.';
 const PART_5 = 'ส่วนที่ ๕ ผลที่คาดว่าจะได้รับจากการดำเนินโครงการ / กิจกรรม ตามแผนปฏิบัติการฯ ปีงบประมาณ พ.ศ.';
 const message = (place: string, other: number, found = 2568): string =>
-  `ปีงบประมาณไม่ตรงกัน: หัวแผน ${found} แต่ ${place} เป็น ${other}`;
+  `ชื่อแผนระบุปีงบประมาณ พ.ศ. ${thai(found)} แต่${place} ระบุ พ.ศ. ${thai(other)} โปรดแก้ไขให้ตรงกัน`;
 const titled = (year: string, form: Form = {}) => filled({ year: `ประจำปีงบประมาณ พ.ศ. ${year}` }, form);
 const others = [labelOfBudget, at('targets'), at('targetsHeader C'), at('outcomes')];
 const budgetLabel = labelOfBudget(buildForm());
@@ -32,8 +33,7 @@ export const cases: RuleCases = {
       findings: [
         {
           cell: 'H33',
-          message:
-            'หัวคอลัมน์ "ต.ค.-ธ.ค. 66" อยู่ในปีงบประมาณ พ.ศ. 2567 แต่แผนเป็นปีงบประมาณ พ.ศ. 2568 โปรดแก้หัวคอลัมน์ของตารางให้ตรงกัน',
+          message: 'หัวคอลัมน์ "ต.ค.-ธ.ค. 66" ไม่อยู่ในปีงบประมาณ พ.ศ. ๒๕๖๘ (๑ ต.ค. ๒๕๖๗ - ๓๐ ก.ย. ๒๕๖๘)',
         },
       ],
     },
@@ -80,7 +80,7 @@ export const cases: RuleCases = {
     {
       name: 'all others agree on an earlier year: the title alone was changed in a copy',
       form: titled('2569'),
-      findings: [{ cell: at('year'), message: message('ที่อื่นทั้งหมด', 2568, 2569), related: others }],
+      findings: [{ cell: at('year'), message: message('ส่วนอื่นทั้งหมด', 2568, 2569), related: others }],
       after: (clean) => ({
         [labelOfBudget(clean)]: '๓.๒ งบประมาณที่ใช้ดำเนินงานในปีงบประมาณ พ.ศ. 2569',
         [clean.at.targets ?? '']: `${HEADING} 2569`,
@@ -92,19 +92,25 @@ export const cases: RuleCases = {
     {
       name: 'all others agree on a later year: the title was forgotten',
       form: titled('๒๕๖๗'),
-      findings: [{ cell: at('year'), message: message('ที่อื่นทั้งหมด', 2568, 2567), related: others }],
+      findings: [{ cell: at('year'), message: message('ส่วนอื่นทั้งหมด', 2568, 2567), related: others }],
       after: (clean) => ({ [clean.at.year ?? '']: 'ประจำปีงบประมาณ พ.ศ. ๒๕๖๘' }),
     },
     {
       name: 'digits of the title changed places',
       form: titled('2586'),
-      findings: [{ cell: at('year'), message: message('ที่อื่นทั้งหมด', 2568, 2586), related: others }],
+      findings: [{ cell: at('year'), message: message('ส่วนอื่นทั้งหมด', 2568, 2586), related: others }],
       after: (clean) => ({ [clean.at.year ?? '']: 'ประจำปีงบประมาณ พ.ศ. 2568' }),
     },
     {
       name: 'the title names no year',
       form: filled({ year: null, targets: `${HEADING} 2567` }),
-      findings: [{ cell: at('targets'), message: 'ปีงบประมาณไม่ตรงกัน: ที่อื่นเป็น 2568 แต่ หัวข้อส่วนที่ ๔ เป็น 2567', related: [] }],
+      findings: [
+        {
+          cell: at('targets'),
+          message: 'ส่วนอื่นของแผนระบุปีงบประมาณ พ.ศ. ๒๕๖๘ แต่หัวข้อส่วนที่ ๔ ระบุ พ.ศ. ๒๕๖๗ โปรดแก้ไขให้ตรงกัน',
+          related: [],
+        },
+      ],
     },
   ],
 };

@@ -38,7 +38,12 @@ function* headersOfAnotherYear({ table, year }: Plan): Iterable<Report> {
   const other = table?.otherYear;
   if (!other || year?.value == null) return;
   const { sheet, cell, text } = other;
-  yield { sheet, cell, message: 'year-inconsistent-headers', data: { text, found: year.value, other: other.year } };
+  yield {
+    sheet,
+    cell,
+    message: 'year-inconsistent-headers',
+    data: { text, found: year.value, before: year.value - 1, other: other.year },
+  };
 }
 
 function finding(workbook: WorkbookSnapshot, years: PlanYears, other: YearMention, year: number): Report {

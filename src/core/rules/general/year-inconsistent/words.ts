@@ -4,24 +4,24 @@ import { WRITE_YEAR } from '../words';
 export const words: RuleWords = {
   name: { th: 'ปีงบประมาณไม่ตรงกัน', en: 'Fiscal years differ' },
   message: {
-    th: 'ปีงบประมาณไม่ตรงกัน: หัวแผน {found} แต่ {place} เป็น {other}',
-    en: 'The fiscal years differ: the title says {found}, but {place} says {other}.',
+    th: 'ชื่อแผนระบุปีงบประมาณ พ.ศ. {found} แต่{place} ระบุ พ.ศ. {other} โปรดแก้ไขให้ตรงกัน',
+    en: 'The title names the fiscal year {found}, but {place} says {other}. Please make them agree.',
   },
   variants: {
     'year-inconsistent-headers': {
-      th: 'หัวคอลัมน์ "{text}" อยู่ในปีงบประมาณ พ.ศ. {other} แต่แผนเป็นปีงบประมาณ พ.ศ. {found} โปรดแก้หัวคอลัมน์ของตารางให้ตรงกัน',
-      en: 'The header “{text}” is in fiscal year {other}, but the plan is that of {found}. Please correct the headers of the table.',
+      th: 'หัวคอลัมน์ "{text}" ไม่อยู่ในปีงบประมาณ พ.ศ. {found} (๑ ต.ค. {before} - ๓๐ ก.ย. {found})',
+      en: 'The header “{text}” is not in the fiscal year {found} (1 October {before} to 30 September {found}).',
     },
     'year-inconsistent-untitled': {
-      th: 'ปีงบประมาณไม่ตรงกัน: ที่อื่นเป็น {found} แต่ {place} เป็น {other}',
-      en: 'The fiscal years differ: elsewhere it is {found}, but {place} says {other}.',
+      th: 'ส่วนอื่นของแผนระบุปีงบประมาณ พ.ศ. {found} แต่{place} ระบุ พ.ศ. {other} โปรดแก้ไขให้ตรงกัน',
+      en: 'Elsewhere the fiscal year is {found}, but {place} says {other}. Please make them agree.',
     },
   },
   fixes: {
     'write-year': WRITE_YEAR,
-    'write-title-year': { th: 'แก้ปีที่หัวแผนเป็น {expected}', en: 'Change the year of the title to {expected}.' },
+    'write-title-year': { th: 'แก้ปีในชื่อแผนเป็น พ.ศ. {expected}', en: 'Change the year of the title to {expected}.' },
     'write-other-years': {
-      th: 'แก้ปีที่อื่นทั้งหมดให้ตรงกับหัวแผน ({expected})',
+      th: 'แก้ปีในส่วนอื่นทั้งหมดให้ตรงกับชื่อแผน (พ.ศ. {expected})',
       en: 'Change the year everywhere else to the title’s ({expected}).',
     },
   },

@@ -1,7 +1,9 @@
+import { thai } from '#test/support/thai';
 import { at, filled } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const message = (year: number): string => `ปีงบประมาณ ${year} อยู่นอกช่วงแผนระยะที่ ๒ (๒๕๖๖-๒๕๗๐)`;
+const message = (year: number): string =>
+  `ชื่อแผนระบุปีงบประมาณ พ.ศ. ${thai(year)} ซึ่งอยู่นอกแผนระดับชาติ ระยะที่ ๒ (พ.ศ. ๒๕๖๖-๒๕๗๐) โปรดตรวจสอบ`;
 
 export const cases: RuleCases = {
   rule: 'year-outside-national-plan',

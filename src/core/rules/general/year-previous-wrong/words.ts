@@ -4,8 +4,8 @@ import { WRITE_YEAR } from '../words';
 export const words: RuleWords = {
   name: { th: 'ปีของผลการดำเนินงานผิด', en: 'Wrong year of results' },
   message: {
-    th: 'คอลัมน์ผลการดำเนินงานต้องเป็นปี {expected}',
-    en: 'The results in part 4 must be those of {expected}.',
+    th: 'ส่วนที่ ๔ คอลัมน์ผลการดำเนินงานระบุปี {found} แต่ต้องเป็นปี {expected} (ปีก่อนปีของแผน)',
+    en: 'Part 4: the column of results names {found}, but must name {expected}, the year before the plan’s.',
   },
   fixes: { 'write-year': WRITE_YEAR },
   why: {

@@ -1,7 +1,7 @@
 import { cellOf, groupOf, headingOf, writing } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const message = (diff: string): string => `ข้อความหัวข้อไม่ตรงกับแบบฟอร์ม: ${diff}`;
+const message = (diff: string): string => `ข้อความต่างจากแบบฟอร์ม: ${diff.replaceAll('→', 'แบบฟอร์มใช้ว่า')}`;
 const BOWON = 'ส่งเสริมให้สถาบันศาสนาเป็นศูนย์กลางชุมชน และขับเคลื่อนคุณธรรมด้วยพลังบวร';
 const GOAL = 'ประชาชนมีกิจกรรมการปฏิบัติตนที่สะท้อนการมีคุณธรรมจริยธรรมเพิ่มขึ้น';
 
@@ -87,7 +87,9 @@ export const cases: RuleCases = {
       findings: [
         {
           cell: headingOf('2.1'),
-          message: message('"เสริมสร้างความเข้มแข็งของ" → "สร้างกลไก"; "ด้วยกระบวนการแลกเปลี่ยนเรียนรู้ด้านการส่งเสริม…'),
+          message: message(
+            '"เสริมสร้างความเข้มแข็งของ" → "สร้างกลไก"; "ด้วยกระบวนการแลกเปลี่ยนเรียนรู้ด้านการส่งเสริมคุณธรรม" → "คุณธรรมและระบบการสนับสนุนต่างๆ ที่เกี่ยวข้อง"',
+          ),
         },
       ],
       after: () => ({}),

@@ -4,8 +4,8 @@ import { RESTORE_WORDING } from '../../fixes/words';
 export const words: RuleWords = {
   name: { th: 'ข้อความหัวข้อต่างจากแบบฟอร์ม', en: 'Heading worded otherwise' },
   message: {
-    th: 'ข้อความหัวข้อไม่ตรงกับแบบฟอร์ม: {diff}',
-    en: 'The heading is not worded as on the form: {diff}',
+    th: 'ข้อความต่างจากแบบฟอร์ม: {diff}',
+    en: 'The wording differs from the form: {diff}',
   },
   fixes: { 'restore-wording': RESTORE_WORDING },
   why: {

@@ -1,9 +1,11 @@
+import { thai } from '#test/support/thai';
 import { filled, groupOf, headingOf, withoutSections, writing } from '#test/support/changed-form';
 import { buildForm, TWO_EACH, type Form } from '#test/support/form-builder';
 import type { CaseCell, RuleCases } from '#test/support/rule-cases';
 import { NO_SETTINGS, type Settings } from '../../../settings/settings';
 
-const message = (subPlan: number, goal: number): string => `แผนย่อยที่ ${subPlan} เป้าหมายที่ ${goal} ยังไม่มีโครงการ`;
+const message = (subPlan: number, goal: number): string =>
+  `แผนย่อยที่ ${thai(subPlan)} เป้าหมายที่ ${thai(goal)} ยังไม่มีโครงการ`;
 const withProjects = (...sections: readonly string[]): Form => ({
   projects: TWO_EACH.filter(({ section }) => sections.includes(section)),
 });
@@ -67,7 +69,7 @@ export const cases: RuleCases = {
       findings: [
         {
           cell: groupIn(TWO_EMPTY, '1.1'),
-          message: '2 เป้าหมายยังไม่มีโครงการ (แผนย่อยที่/เป้าหมายที่): 1/1, 3/1',
+          message: '๒ เป้าหมายยังไม่มีโครงการ (แผนย่อยที่/เป้าหมายที่): ๑/๑, ๓/๑',
           related: [groupIn(TWO_EMPTY, '3.1')],
         },
       ],

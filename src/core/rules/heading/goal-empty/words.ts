@@ -13,7 +13,7 @@ export const words: RuleWords = {
     },
   },
   why: {
-    th: 'แผนของจังหวัดและกระทรวงควรมีโครงการรองรับทุกเป้าหมาย หน่วยงานอื่นเปิดกฎนี้เองได้ในการตั้งค่า',
+    th: 'แผนของจังหวัดและกระทรวงควรมีโครงการรองรับทุกเป้าหมาย หน่วยงานอื่นเปิดข้อตรวจนี้ได้ในการตั้งค่า',
     en: 'The plan of a province or a ministry has projects for every goal; other offices can turn the rule on.',
   },
 };

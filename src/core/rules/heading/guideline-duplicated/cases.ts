@@ -1,8 +1,11 @@
+import { thai } from '#test/support/thai';
 import { cellOf, headingOf, writing } from '#test/support/changed-form';
 import type { BuiltForm, Form } from '#test/support/form-builder';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const message = (subPlan: number, guideline: number): string => `หัวข้อแผนย่อยที่ ${subPlan} แนวทางที่ ${guideline} ซ้ำ`;
+const message = (subPlan: number, guideline: number): string =>
+  `หัวข้อแผนย่อยที่ ${thai(subPlan)} แนวทางการพัฒนาที่ ${thai(guideline)} มีมากกว่าหนึ่งแห่ง โปรดตรวจสอบเลขของหัวข้อ`;
+const SECTION = 'หัวข้อ ๑.๓ ระบุเป็นแนวทางการพัฒนาที่ ๒ แต่ตามแบบฟอร์มหัวข้อนี้เป็นแนวทางการพัฒนาที่ ๑';
 const HEADERS = ['แผนย่อย / เป้าหมาย', 'โครงการ/กิจกรรม', 'ผลลัพธ์เชิงปริมาณ', 'ผลลัพธ์เชิงคุณภาพ', 'งบประมาณ'];
 const MORE = ['หน่วยงานรับผิดชอบ', 'ช่วงเวลา', 'ไตรมาส ๑', 'ไตรมาส ๒', 'ไตรมาส ๓', 'ไตรมาส ๔'];
 
@@ -34,12 +37,12 @@ export const cases: RuleCases = {
     {
       name: 'a heading with another’s number: that its words and its count differ follows from it',
       form: writing([[headingOf('1.3'), '1.3 แนวทางการพัฒนาที่ 2 สร้างพื้นที่และสนับสนุนกิจกรรมส่งเสริมคุณธรรมหรือการทำความดี']]),
-      findings: [{ cell: headingOf('1.3'), message: message(1, 2), related: [headingOf('1.4')] }],
+      findings: [{ cell: headingOf('1.3'), message: SECTION, related: [headingOf('1.4')] }],
     },
     {
       name: 'a slip in the number of another guideline: shown where the section number does not fit',
       form: writing([[headingOf('1.3'), '1.3 แนวทางการพัฒนาที่ 2']]),
-      findings: [{ cell: headingOf('1.3'), message: message(1, 2), related: [headingOf('1.4')] }],
+      findings: [{ cell: headingOf('1.3'), message: SECTION, related: [headingOf('1.4')] }],
     },
     {
       name: 'the heading stands again above its second project',

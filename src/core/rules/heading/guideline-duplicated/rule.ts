@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule';
+import { sectionsOf } from '../../analysis/sections-missing';
 import { duplicates } from '../../analysis/duplicates';
 
 export const order = 310;
@@ -10,8 +11,15 @@ export const rule: Rule = {
   meta: { id: 'guideline-duplicated', family: 'heading', severity: 'error', fix: 'none' },
   *check(plan) {
     for (const { first, again } of duplicates(plan)) {
-      const { sheet, cell, subPlan, guideline } = again;
-      yield { sheet, cell, data: { subPlan, guideline }, related: [{ sheet: first.sheet, cell: first.cell }] };
+      const { sheet, cell, subPlan, guideline, section } = again;
+      const own = sectionsOf(plan).find((each) => each.section === section && each.guideline !== guideline);
+      yield {
+        sheet,
+        cell,
+        ...(own && { message: 'guideline-duplicated-section' }),
+        data: { subPlan, guideline, ...(own && { section, found: guideline, expected: own.guideline }) },
+        related: [{ sheet: first.sheet, cell: first.cell }],
+      };
     }
   },
 };

@@ -1,7 +1,9 @@
+import { thai } from '#test/support/thai';
 import { groupOf, headingOf, withoutSections, writing } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const message = (guidelines: string): string => `แนวทางที่ ${guidelines} อยู่ผิดแผนย่อยหรือผิดเป้าหมาย`;
+const message = (guidelines: string, subPlan = 1): string =>
+  `แนวทางการพัฒนาที่ ${thai(guidelines)} ของแผนย่อยที่ ${thai(subPlan)} อยู่ผิดแผนย่อยหรือผิดเป้าหมาย โปรดตรวจสอบเลขหัวข้อและคอลัมน์แรก`;
 
 export const cases: RuleCases = {
   rule: 'guideline-misplaced',
@@ -53,7 +55,7 @@ export const cases: RuleCases = {
     {
       name: 'the sub-plan is named a page too late',
       form: writing([[groupOf('2.1'), null]]),
-      findings: [{ cell: headingOf('2.1'), message: message('2, 4'), related: [headingOf('2.2')] }],
+      findings: [{ cell: headingOf('2.1'), message: message('2, 4', 2), related: [headingOf('2.2')] }],
     },
     {
       name: 'a goal is not named, so that its headings stand under the one before',

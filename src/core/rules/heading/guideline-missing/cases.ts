@@ -1,3 +1,4 @@
+import { thai } from '#test/support/thai';
 import { declaring, groupOf, headingOf, slotOf, withoutSections, writing } from '#test/support/changed-form';
 import { buildForm, TWO_EACH, type Form } from '#test/support/form-builder';
 import type { CaseCell, RuleCases } from '#test/support/rule-cases';
@@ -9,7 +10,7 @@ const headingIn =
     `B${buildForm(form).headings[section] ?? 0}`;
 
 const message = (subPlan: number, guidelines: string): string =>
-  `ไม่พบหัวข้อแผนย่อยที่ ${subPlan} แนวทางที่ ${guidelines} ในตาราง`;
+  `ไม่พบหัวข้อแผนย่อยที่ ${thai(subPlan)} แนวทางการพัฒนาที่ ${thai(guidelines)} ในตาราง โปรดเพิ่มตามแบบฟอร์ม แม้ยังไม่มีโครงการ`;
 
 /** 3.1 is lost, and all of 3.2 but its last words. */
 const TORN = withoutSections('3.1');
@@ -63,7 +64,7 @@ export const cases: RuleCases = {
       findings: [
         {
           cell: headingIn(withoutSections('2.4', '3.1'), '3.2'),
-          message: 'ไม่พบหัวข้อตั้งแต่แผนย่อยที่ 2 แนวทางที่ 3 ถึงแผนย่อยที่ 3 แนวทางที่ 1 ในตาราง',
+          message: 'ไม่พบหัวข้อตั้งแต่แผนย่อยที่ ๒ แนวทางการพัฒนาที่ ๓ ถึงแผนย่อยที่ ๓ แนวทางการพัฒนาที่ ๑ ในตาราง โปรดเพิ่มตามแบบฟอร์ม',
         },
       ],
     },

@@ -1,8 +1,10 @@
+import { thai } from '#test/support/thai';
 import { cellOf, writing } from '#test/support/changed-form';
 import { TWO_EACH } from '#test/support/form-builder';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const message = (found: string): string => `เลขลำดับโครงการไม่ต่อเนื่อง: ${found}`;
+const message = (found: string, guideline = 3): string =>
+  `เลขลำดับโครงการของแผนย่อยที่ ๑ แนวทางการพัฒนาที่ ${thai(guideline)} ไม่ต่อเนื่อง (${thai(found)}) โปรดตรวจสอบ`;
 const SAMPLE = 'ชื่อโครงการ/กิจกรรม .....';
 
 export const cases: RuleCases = {
@@ -77,7 +79,7 @@ export const cases: RuleCases = {
         [cellOf('B', 2), '(2) โครงการที่ 3'],
         [cellOf('B', 3), '(3) โครงการที่ 4'],
       ]),
-      findings: [{ cell: cellOf('B', 2), message: message('2, 3') }],
+      findings: [{ cell: cellOf('B', 2), message: message('2, 3', 5) }],
       after: ({ rows }) => ({ [`B${rows[2] ?? 0}`]: '(1) โครงการที่ 3', [`B${rows[3] ?? 0}`]: '(2) โครงการที่ 4' }),
     },
     {

@@ -3,8 +3,8 @@ import type { RuleWords } from '../../../messages/rule-words';
 export const words: RuleWords = {
   name: { th: 'เลขลำดับโครงการไม่ต่อเนื่อง', en: 'Gap in project numbers' },
   message: {
-    th: 'เลขลำดับโครงการไม่ต่อเนื่อง: {text}',
-    en: 'Project numbers are not consecutive: {text}',
+    th: 'เลขลำดับโครงการของแผนย่อยที่ {subPlan} แนวทางการพัฒนาที่ {guideline} ไม่ต่อเนื่อง ({text}) โปรดตรวจสอบ',
+    en: 'The project numbers of sub-plan {subPlan}, guideline {guideline} are not consecutive ({text}). Please check.',
   },
   fixes: {
     'renumber-items': {

@@ -1,7 +1,9 @@
+import { thai } from '#test/support/thai';
 import { headingOf, withoutSections, writing } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const message = (missing: string): string => `เลขหัวข้อไม่ต่อเนื่อง: ขาด ${missing}`;
+const message = (missing: string): string =>
+  `เลขหัวข้อของแผนย่อยที่ ${thai(missing.charAt(0))} ไม่ต่อเนื่อง ขาดหัวข้อ ${thai(missing)} โปรดตรวจสอบ`;
 
 export const cases: RuleCases = {
   rule: 'numbering-section-gap',

@@ -1,7 +1,7 @@
 import { cellOf, changed } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const message = (name: string): string => `ชื่อโครงการซ้ำ: ${name}`;
+const message = (name: string): string => `ชื่อโครงการ "${name}" ซ้ำกับโครงการก่อนหน้า โปรดตรวจสอบว่าเป็นโครงการเดียวกันหรือไม่`;
 
 export const cases: RuleCases = {
   rule: 'project-duplicated',

@@ -4,7 +4,7 @@ export const words: RuleWords = {
   name: { th: 'โครงการคล้ายกัน', en: 'Similar projects' },
   message: {
     th: '"{name}" คล้ายกับ "{found}" โปรดตรวจสอบว่าเป็นโครงการเดียวกันหรือไม่',
-    en: '“{name}” is like “{found}”. Are they the same project?',
+    en: '“{name}” is like “{found}”. Please check whether they are the same project.',
   },
   why: {
     th: 'โครงการเดียวกันที่เขียนชื่อต่างกันเล็กน้อยจะถูกนับสองครั้ง',

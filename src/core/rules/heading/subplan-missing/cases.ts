@@ -1,7 +1,9 @@
+import { thai } from '#test/support/thai';
 import { groupOf, headingOf, withoutSections, writing } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const message = (subPlan: number | string): string => `ไม่พบชื่อแผนย่อยที่ ${subPlan} ในตาราง`;
+const message = (subPlan: number | string): string =>
+  `ไม่พบชื่อแผนย่อยที่ ${thai(subPlan)} ในตาราง โปรดเพิ่มในคอลัมน์แรกตามแบบฟอร์ม`;
 
 export const cases: RuleCases = {
   rule: 'subplan-missing',

@@ -35,7 +35,7 @@ export const cases: RuleCases = {
       findings: [
         {
           cell: cellOf('C'),
-          message: 'มี 2 โครงการ แต่ช่องผลลัพธ์เชิงปริมาณมี 3 รายการ จับคู่ไม่ได้',
+          message: 'ช่องนี้มี ๒ โครงการ แต่ช่องผลลัพธ์เชิงปริมาณมี ๓ รายการ โปรดตรวจสอบว่ารายการใดเป็นของโครงการใด',
           related: [cellOf('D'), cellOf('F'), cellOf('E'), cellOf('H'), cellOf('I'), cellOf('B')],
         },
       ],
@@ -46,7 +46,7 @@ export const cases: RuleCases = {
       findings: [
         {
           cell: cellOf('D'),
-          message: 'มี 2 โครงการ แต่ช่องผลลัพธ์เชิงคุณภาพมี 1 รายการ จับคู่ไม่ได้',
+          message: 'ช่องนี้มี ๒ โครงการ แต่ช่องผลลัพธ์เชิงคุณภาพมี ๑ รายการ โปรดกรอกให้ครบ ๒ รายการตามลำดับโครงการ',
           related: [cellOf('B')],
         },
       ],
@@ -55,12 +55,19 @@ export const cases: RuleCases = {
     {
       name: 'three quantities for two projects',
       form: sharing({ quantity: '- จำนวน ๕๐ คน\n- จำนวน ๖๐ คน\n- จำนวน ๓ ครั้ง' }),
-      findings: [{ cell: cellOf('C'), message: 'มี 2 โครงการ แต่ช่องผลลัพธ์เชิงปริมาณมี 3 รายการ จับคู่ไม่ได้' }],
+      findings: [
+        {
+          cell: cellOf('C'),
+          message: 'ช่องนี้มี ๒ โครงการ แต่ช่องผลลัพธ์เชิงปริมาณมี ๓ รายการ โปรดตรวจสอบว่ารายการใดเป็นของโครงการใด',
+        },
+      ],
     },
     {
       name: 'one amount for two projects',
       form: sharing({ budget: '5,000 บาท' }),
-      findings: [{ cell: cellOf('E'), message: 'มี 2 โครงการ แต่ช่องงบประมาณมี 1 รายการ จับคู่ไม่ได้' }],
+      findings: [
+        { cell: cellOf('E'), message: 'ช่องนี้มี ๒ โครงการ แต่ช่องงบประมาณมี ๑ รายการ โปรดกรอกให้ครบ ๒ รายการตามลำดับโครงการ' },
+      ],
     },
     {
       name: 'marks that do not pair are one finding, whichever quarters they stand in',
@@ -68,7 +75,7 @@ export const cases: RuleCases = {
       findings: [
         {
           cell: cellOf('H'),
-          message: 'มี 2 โครงการ แต่ช่องไตรมาสมี 3 รายการ จับคู่ไม่ได้',
+          message: 'ช่องนี้มี ๒ โครงการ แต่ช่องไตรมาสมี ๓ รายการ โปรดตรวจสอบว่ารายการใดเป็นของโครงการใด',
           related: [cellOf('I'), cellOf('B')],
         },
       ],
@@ -77,8 +84,14 @@ export const cases: RuleCases = {
       name: 'two columns are two faults',
       form: sharing({ quality: 'ดีขึ้น', unit: 'ฝ่ายปกครอง' }),
       findings: [
-        { cell: cellOf('D'), message: 'มี 2 โครงการ แต่ช่องผลลัพธ์เชิงคุณภาพมี 1 รายการ จับคู่ไม่ได้' },
-        { cell: cellOf('F'), message: 'มี 2 โครงการ แต่ช่องหน่วยงานรับผิดชอบมี 1 รายการ จับคู่ไม่ได้' },
+        {
+          cell: cellOf('D'),
+          message: 'ช่องนี้มี ๒ โครงการ แต่ช่องผลลัพธ์เชิงคุณภาพมี ๑ รายการ โปรดกรอกให้ครบ ๒ รายการตามลำดับโครงการ',
+        },
+        {
+          cell: cellOf('F'),
+          message: 'ช่องนี้มี ๒ โครงการ แต่ช่องหน่วยงานรับผิดชอบมี ๑ รายการ โปรดกรอกให้ครบ ๒ รายการตามลำดับโครงการ',
+        },
       ],
     },
     {
@@ -87,7 +100,9 @@ export const cases: RuleCases = {
         ...changed({ budget: '5,000 บาท' }, { budget: null }),
         merges: [`E${rows[0] ?? 0}:E${rows[1] ?? 0}`],
       }),
-      findings: [{ cell: cellOf('E'), message: 'มี 2 โครงการ แต่ช่องงบประมาณมี 1 รายการ จับคู่ไม่ได้' }],
+      findings: [
+        { cell: cellOf('E'), message: 'ช่องนี้มี ๒ โครงการ แต่ช่องงบประมาณมี ๑ รายการ โปรดกรอกให้ครบ ๒ รายการตามลำดับโครงการ' },
+      ],
     },
   ],
 };

@@ -28,6 +28,7 @@ export const rule: Rule = {
       yield {
         sheet,
         cell,
+        ...(entries > projects && { message: 'entries-unpaired-more' }),
         data: { column, expected: projects, found: entries },
         related: [
           ...others.map((other) => ({ sheet: other.sheet, cell: other.cell })),

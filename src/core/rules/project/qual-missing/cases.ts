@@ -1,7 +1,7 @@
 import { allChanged, cellOf, changed, sharing } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const MISSING = 'ยังไม่ได้กรอกผลลัพธ์เชิงคุณภาพ';
+const MISSING = 'ยังไม่ได้กรอกผลลัพธ์เชิงคุณภาพของ "โครงการที่ 2"';
 
 export const cases: RuleCases = {
   rule: 'qual-missing',
@@ -32,19 +32,19 @@ export const cases: RuleCases = {
       name: 'leaders that nobody filled, and a dash in place of words',
       form: changed({ quality: '..........' }, { quality: '-' }),
       findings: [
-        { cell: cellOf('D'), message: MISSING },
+        { cell: cellOf('D'), message: 'ยังไม่ได้กรอกผลลัพธ์เชิงคุณภาพของ "โครงการที่ 1"' },
         { cell: cellOf('D', 1), message: MISSING },
       ],
     },
     {
       name: 'a cell that two projects share is told once',
       form: sharing({ quality: null }),
-      findings: [{ cell: cellOf('D'), message: MISSING }],
+      findings: [{ cell: cellOf('D'), message: 'ยังไม่ได้กรอกผลลัพธ์เชิงคุณภาพของ "โครงการ ก"' }],
     },
     {
       name: 'nobody has begun the column: one finding at the table',
       form: allChanged({ quality: null }),
-      findings: [{ cell: ({ tableHeader }) => tableHeader, message: 'ยังไม่ได้กรอกผลลัพธ์เชิงคุณภาพทั้ง 26 โครงการ' }],
+      findings: [{ cell: ({ tableHeader }) => tableHeader, message: 'ยังไม่ได้กรอกผลลัพธ์เชิงคุณภาพทั้ง ๒๖ โครงการ' }],
     },
   ],
 };

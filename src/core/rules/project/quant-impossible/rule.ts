@@ -11,9 +11,9 @@ export const rule: Rule = {
   meta: { id: 'quant-impossible', family: 'project', severity: 'warning', fix: 'none' },
   *check(plan) {
     yield* inQuantities(plan);
-    for (const { sheet, cell, text } of entriesOf(plan, 'quality')) {
+    for (const { sheet, cell, text, title } of entriesOf(plan, 'quality')) {
       const found = shareAboveAll(text);
-      if (found !== null) yield { sheet, cell, data: { text, found } };
+      if (found !== null) yield { sheet, cell, data: { title, text, found } };
     }
   },
 };
@@ -22,17 +22,17 @@ function* inQuantities(plan: Plan): Iterable<Report> {
   const isOwn = ownStaffOf(plan.agency?.value ?? '');
   const personnel = personnelOf(plan);
   const office = plan.baseline?.total ?? plan.baseline?.rows[0] ?? null;
-  for (const { sheet, cell, text } of entriesOf(plan, 'quantity')) {
+  for (const { sheet, cell, text, title } of entriesOf(plan, 'quantity')) {
     const share = shareAboveAll(text);
     const staff = personnel === null ? null : staffIn(text, isOwn);
-    if (share !== null) yield { sheet, cell, data: { text, found: share } };
-    else if (isNobody(text)) yield { sheet, cell, message: 'quant-impossible-nobody', data: { text } };
+    if (share !== null) yield { sheet, cell, data: { title, text, found: share } };
+    else if (isNobody(text)) yield { sheet, cell, message: 'quant-impossible-nobody', data: { title, text } };
     else if (staff !== null && personnel !== null && staff > personnel)
       yield {
         sheet,
         cell,
         message: 'quant-impossible-staff',
-        data: { text, found: staff, expected: personnel },
+        data: { title, text, found: staff, expected: personnel },
         related: office ? [{ sheet: office.sheet, cell: office.cell }] : [],
       };
   }

@@ -3,17 +3,17 @@ import type { RuleWords } from '../../../messages/rule-words';
 export const words: RuleWords = {
   name: { th: 'จำนวนที่เป็นไปไม่ได้', en: 'Impossible quantity' },
   message: {
-    th: 'ร้อยละ {found} เกิน ๑๐๐ โปรดตรวจสอบ: "{text}"',
-    en: '{found} percent is more than all: “{text}”.',
+    th: 'ผลลัพธ์ของ "{title}" ระบุร้อยละ {found,} ซึ่งเกิน ๑๐๐ โปรดตรวจสอบ: "{text}"',
+    en: 'A result of “{title}” is {found,} percent, which is more than all. Please check: “{text}”.',
   },
   variants: {
     'quant-impossible-nobody': {
-      th: 'จำนวนผู้เข้าร่วมเป็น ๐ โปรดตรวจสอบ: "{text}"',
-      en: 'Nobody at all is to take part: “{text}”.',
+      th: '"{title}" ระบุจำนวนผู้เข้าร่วมเป็น ๐ โปรดตรวจสอบ: "{text}"',
+      en: 'Nobody is to take part in “{title}”. Please check: “{text}”.',
     },
     'quant-impossible-staff': {
-      th: 'บุคลากร {found} คน มากกว่าบุคลากรทั้งหมดในส่วนที่ ๒ ({expected} คน) โปรดตรวจสอบ: "{text}"',
-      en: '{found} staff are more than all the personnel of part 2 ({expected}): “{text}”.',
+      th: '"{title}" ระบุบุคลากร {found,} คน มากกว่าบุคลากรทั้งหมดในส่วนที่ ๒ ({expected,} คน) โปรดตรวจสอบ: "{text}"',
+      en: '“{title}” is for {found,} staff, more than all the personnel of part 2 ({expected,}). Please check: “{text}”.',
     },
   },
   why: {

@@ -1,7 +1,7 @@
 import { allChanged, cellOf, changed, sharing } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const MISSING = 'ยังไม่ได้กรอกผลลัพธ์เชิงปริมาณ';
+const MISSING = 'ยังไม่ได้กรอกผลลัพธ์เชิงปริมาณของ "โครงการที่ 2"';
 
 export const cases: RuleCases = {
   rule: 'quant-missing',
@@ -32,19 +32,19 @@ export const cases: RuleCases = {
       name: 'leaders that nobody filled, and a dash in place of words',
       form: changed({ quantity: '..........' }, { quantity: '-' }),
       findings: [
-        { cell: cellOf('C'), message: MISSING },
+        { cell: cellOf('C'), message: 'ยังไม่ได้กรอกผลลัพธ์เชิงปริมาณของ "โครงการที่ 1"' },
         { cell: cellOf('C', 1), message: MISSING },
       ],
     },
     {
       name: 'a cell that two projects share is told once',
       form: sharing({ quantity: null }),
-      findings: [{ cell: cellOf('C'), message: MISSING }],
+      findings: [{ cell: cellOf('C'), message: 'ยังไม่ได้กรอกผลลัพธ์เชิงปริมาณของ "โครงการ ก"' }],
     },
     {
       name: 'nobody has begun the column: one finding at the table',
       form: allChanged({ quantity: null }),
-      findings: [{ cell: ({ tableHeader }) => tableHeader, message: 'ยังไม่ได้กรอกผลลัพธ์เชิงปริมาณทั้ง 26 โครงการ' }],
+      findings: [{ cell: ({ tableHeader }) => tableHeader, message: 'ยังไม่ได้กรอกผลลัพธ์เชิงปริมาณทั้ง ๒๖ โครงการ' }],
     },
   ],
 };

@@ -1,7 +1,7 @@
 import { cellOf, changed, sharing } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const MESSAGE = 'ผลลัพธ์เชิงปริมาณไม่มีตัวเลข';
+const MESSAGE = 'ผลลัพธ์เชิงปริมาณของ "โครงการที่ 1" ไม่มีตัวเลข โปรดระบุจำนวน';
 const quantity = (text: string) => changed({ quantity: text });
 
 export const cases: RuleCases = {
@@ -57,7 +57,7 @@ export const cases: RuleCases = {
     {
       name: 'one of two projects in a cell',
       form: sharing({ quantity: '- จำนวน ๕๐ คน\n- จำนวนผู้เข้าร่วม' }),
-      findings: [{ cell: cellOf('C'), message: MESSAGE }],
+      findings: [{ cell: cellOf('C'), message: 'ผลลัพธ์เชิงปริมาณของ "โครงการ ข" ไม่มีตัวเลข โปรดระบุจำนวน' }],
     },
   ],
 };

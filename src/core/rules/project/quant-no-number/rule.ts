@@ -8,8 +8,8 @@ export const order = 410;
 export const rule: Rule = {
   meta: { id: 'quant-no-number', family: 'project', severity: 'warning', fix: 'none' },
   *check(plan) {
-    for (const { sheet, cell, text } of entriesOf(plan, 'quantity')) {
-      if (!statesNumber(text)) yield { sheet, cell, data: { text } };
+    for (const { sheet, cell, text, title } of entriesOf(plan, 'quantity')) {
+      if (!statesNumber(text)) yield { sheet, cell, data: { title, text } };
     }
   },
 };

@@ -2,7 +2,9 @@ import { cellOf, changed, sharing } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
 const quantity = (text: string) => changed({ quantity: text });
-const found = (text: string) => [{ cell: cellOf('C'), message: `หน่วยนับไม่ตรงกับสิ่งที่นับ: ${text}` }];
+const found = (text: string, title = 'โครงการที่ 1') => [
+  { cell: cellOf('C'), message: `หน่วยนับของ "${title}" ไม่ตรงกับสิ่งที่นับ โปรดตรวจสอบ: "${text}"` },
+];
 
 export const cases: RuleCases = {
   rule: 'quant-unit-mismatch',
@@ -63,7 +65,7 @@ export const cases: RuleCases = {
     {
       name: 'one of two projects in a cell',
       form: sharing({ quantity: '- จำนวน ๕๐ คน\n- จำนวนผู้เข้าร่วม ๕๐ แห่ง' }),
-      findings: found('- จำนวนผู้เข้าร่วม ๕๐ แห่ง'),
+      findings: found('- จำนวนผู้เข้าร่วม ๕๐ แห่ง', 'โครงการ ข'),
     },
   ],
 };

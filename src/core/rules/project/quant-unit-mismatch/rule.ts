@@ -10,8 +10,8 @@ export const order = 420;
 export const rule: Rule = {
   meta: { id: 'quant-unit-mismatch', family: 'project', severity: 'warning', fix: 'none' },
   *check(plan) {
-    for (const { sheet, cell, text } of entriesOf(plan, 'quantity')) {
-      if (measuresIn(text).some(isMismatch)) yield { sheet, cell, data: { text } };
+    for (const { sheet, cell, text, title } of entriesOf(plan, 'quantity')) {
+      if (measuresIn(text).some(isMismatch)) yield { sheet, cell, data: { title, text } };
     }
   },
 };

@@ -6,7 +6,7 @@ const RULE = 'quant-unit-outside-note';
 const on = (options: RuleOptions = {}) => ({ rules: { [RULE]: { level: 'on' as const, options } }, accepted: [] });
 const quantity = (text: string) => changed({ quantity: text });
 const found = (unit: string) => [
-  { cell: cellOf('C'), message: `หน่วยนับ "${unit}" ไม่อยู่ในหมายเหตุของแบบ (จำนวนคน หน่วยงาน ชุมชน)` },
+  { cell: cellOf('C'), message: `หน่วยนับ "${unit}" ของ "โครงการที่ 1" ไม่อยู่ในหมายเหตุของแบบฟอร์ม (จำนวนคน หน่วยงาน ชุมชน)` },
 ];
 
 export const cases: RuleCases = {

@@ -3,7 +3,7 @@ import type { RuleCases } from '#test/support/rule-cases';
 
 const RULE = 'responsible-abbreviated';
 const settings = { rules: { [RULE]: { level: 'on' as const, options: {} } }, accepted: [] };
-const MESSAGE = 'ชื่อหน่วยงานย่อ (ฯ) อาจรวมกลุ่มไม่ได้';
+const MESSAGE = 'ชื่อหน่วยงาน "ฝ่ายพัฒนาชุมชนฯ" เป็นชื่อย่อ อาจนับเป็นคนละหน่วยงานกับชื่อเต็ม โปรดเขียนชื่อเต็ม';
 const FULL = 'ฝ่ายพัฒนาชุมชนและสวัสดิการสังคม';
 
 export const cases: RuleCases = {
@@ -26,7 +26,12 @@ export const cases: RuleCases = {
       name: 'nobody knows the full name',
       form: changed({ unit: 'ฝ่ายรักษาความสะอาดฯ' }),
       settings,
-      findings: [{ cell: cellOf('F'), message: MESSAGE }],
+      findings: [
+        {
+          cell: cellOf('F'),
+          message: 'ชื่อหน่วยงาน "ฝ่ายรักษาความสะอาดฯ" เป็นชื่อย่อ อาจนับเป็นคนละหน่วยงานกับชื่อเต็ม โปรดเขียนชื่อเต็ม',
+        },
+      ],
       after: () => ({}),
     },
     {

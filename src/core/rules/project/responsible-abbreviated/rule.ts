@@ -21,7 +21,7 @@ export const rule: Rule = {
     const full = fullNames(written.flatMap(({ names }) => names));
     const shown = new Set<string>();
     for (const { entry, names } of written) {
-      const { sheet, cell } = entry;
+      const { sheet, cell, title } = entry;
       for (const found of names.filter(isAbbreviated)) {
         const key = `${cell}!${sheet}!${found}`;
         if (shown.has(key)) continue;
@@ -30,7 +30,7 @@ export const rule: Rule = {
         yield {
           sheet,
           cell,
-          data: { found, expected },
+          data: { title, found, expected },
           fixes: expected === null ? [] : spellOut(workbook, { sheet, cell }, found, expected),
         };
       }

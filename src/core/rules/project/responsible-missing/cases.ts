@@ -1,7 +1,7 @@
 import { allChanged, cellOf, changed, sharing } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const MISSING = 'ยังไม่ได้ระบุหน่วยงานรับผิดชอบ';
+const MISSING = 'ยังไม่ได้กรอกหน่วยงานรับผิดชอบของ "โครงการที่ 2"';
 
 export const cases: RuleCases = {
   rule: 'responsible-missing',
@@ -32,19 +32,19 @@ export const cases: RuleCases = {
       name: 'leaders that nobody filled, and a dash in place of words',
       form: changed({ unit: '..........' }, { unit: '-' }),
       findings: [
-        { cell: cellOf('F'), message: MISSING },
+        { cell: cellOf('F'), message: 'ยังไม่ได้กรอกหน่วยงานรับผิดชอบของ "โครงการที่ 1"' },
         { cell: cellOf('F', 1), message: MISSING },
       ],
     },
     {
       name: 'a cell that two projects share is told once',
       form: sharing({ unit: null }),
-      findings: [{ cell: cellOf('F'), message: MISSING }],
+      findings: [{ cell: cellOf('F'), message: 'ยังไม่ได้กรอกหน่วยงานรับผิดชอบของ "โครงการ ก"' }],
     },
     {
       name: 'nobody has begun the column: one finding at the table',
       form: allChanged({ unit: null }),
-      findings: [{ cell: ({ tableHeader }) => tableHeader, message: 'ยังไม่ได้ระบุหน่วยงานรับผิดชอบทั้ง 26 โครงการ' }],
+      findings: [{ cell: ({ tableHeader }) => tableHeader, message: 'ยังไม่ได้กรอกหน่วยงานรับผิดชอบทั้ง ๒๖ โครงการ' }],
     },
   ],
 };

@@ -1,9 +1,10 @@
+import { thai } from '#test/support/thai';
 import { cellOf, changed } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
 const silent = (title: string) => ({ name: title, form: changed({ title }) });
 const message = (title: string, year: number): string =>
-  `ชื่อโครงการ "${title}" ระบุปี ${year} แต่แผนเป็นปีงบประมาณ พ.ศ. 2568 โปรดตรวจสอบ`;
+  `ชื่อโครงการ "${title}" ระบุปี ${thai(year)} แต่แผนเป็นปีงบประมาณ พ.ศ. ๒๕๖๘ โปรดตรวจสอบ`;
 const found = (title: string, year: number, severity: 'warning' | 'info') => ({
   name: title,
   form: changed({ title }),
@@ -41,7 +42,7 @@ export const cases: RuleCases = {
       findings: [
         {
           cell: cellOf('B'),
-          message: 'ชื่อโครงการ 2 โครงการระบุปี 2567 แต่แผนเป็นปีงบประมาณ พ.ศ. 2568 โปรดตรวจสอบ',
+          message: 'ชื่อโครงการ ๒ โครงการระบุปี ๒๕๖๗ แต่แผนเป็นปีงบประมาณ พ.ศ. ๒๕๖๘ โปรดตรวจสอบ',
           severity: 'warning',
           related: [cellOf('B', 2)],
         },

@@ -1,3 +1,4 @@
+import { thai } from '#test/support/thai';
 import { TWO_EACH, type Form } from '#test/support/form-builder';
 import type { RuleCases } from '#test/support/rule-cases';
 import type { RuleOptions } from '../../rule';
@@ -14,7 +15,7 @@ const marked = (full: number, total = TWO_EACH.length): Form => ({
 const found = (percent: number) => [
   {
     cell: ({ tableHeader }: { readonly tableHeader: string }) => tableHeader,
-    message: `ร้อยละ ${percent} ของโครงการทำเครื่องหมายครบทุกไตรมาส`,
+    message: `โครงการร้อยละ ${thai(percent)} ทำเครื่องหมายครบทุกไตรมาส โปรดตรวจสอบว่าดำเนินงานตลอดปีจริงหรือไม่`,
     severity: 'info' as const,
   },
 ];

@@ -10,7 +10,7 @@ const found = (quantity: string) => ({
   findings: [
     {
       cell: cellOf('C'),
-      message: `"${quantity}" ต้องดำเนินงานทุกไตรมาส แต่ทำเครื่องหมายไว้ 2 ไตรมาส โปรดตรวจสอบ`,
+      message: `"${quantity}" ต้องดำเนินงานทุกไตรมาส แต่ทำเครื่องหมายไว้ ๒ ไตรมาส โปรดตรวจสอบ`,
       severity: 'info' as const,
       related: [cellOf('H'), cellOf('I')],
     },

@@ -15,15 +15,15 @@ export const cases: RuleCases = {
     {
       name: 'January under quarter 3',
       form: changed({ quarters: [null, null, 'ม.ค. 68', null] }),
-      findings: [{ cell: cellOf('J'), message: 'ช่องไตรมาสที่ 3 ระบุ "ม.ค. 68" ซึ่งอยู่ในไตรมาสที่ 2 โปรดตรวจสอบ' }],
+      findings: [{ cell: cellOf('J'), message: 'ช่องไตรมาสที่ ๓ ระบุ "ม.ค. 68" ซึ่งอยู่ในไตรมาสที่ ๒ โปรดตรวจสอบ' }],
       example: true,
     },
     {
       name: 'two months, each under the other’s quarter',
       form: changed({ quarters: ['ม.ค.', 'ต.ค.', null, null] }),
       findings: [
-        { cell: cellOf('H'), message: 'ช่องไตรมาสที่ 1 ระบุ "ม.ค." ซึ่งอยู่ในไตรมาสที่ 2 โปรดตรวจสอบ' },
-        { cell: cellOf('I'), message: 'ช่องไตรมาสที่ 2 ระบุ "ต.ค." ซึ่งอยู่ในไตรมาสที่ 1 โปรดตรวจสอบ' },
+        { cell: cellOf('H'), message: 'ช่องไตรมาสที่ ๑ ระบุ "ม.ค." ซึ่งอยู่ในไตรมาสที่ ๒ โปรดตรวจสอบ' },
+        { cell: cellOf('I'), message: 'ช่องไตรมาสที่ ๒ ระบุ "ต.ค." ซึ่งอยู่ในไตรมาสที่ ๑ โปรดตรวจสอบ' },
       ],
     },
     {

@@ -4,7 +4,8 @@ import type { RuleCases } from '#test/support/rule-cases';
 
 const marked = (mark: string | number) => changed({ quarters: ['✓', mark, null, null] });
 const found = (message: string) => [{ cell: cellOf('I'), message }];
-const unknown = (mark: string) => found(`ไม่รู้จักเครื่องหมาย "${mark}"`);
+const unknown = (mark: string) =>
+  found(`ไม่รู้จักเครื่องหมาย "${mark}" ในช่องไตรมาส หมายถึงดำเนินงานในไตรมาสนั้นใช่หรือไม่ โปรดตรวจสอบ`);
 const ASK = 'หมายถึงดำเนินงานในไตรมาสนั้นใช่หรือไม่ โปรดตรวจสอบ';
 /** The first projects with a text in a cell that is merged over quarters, from one column to another. */
 const across =
@@ -37,7 +38,13 @@ export const cases: RuleCases = {
     {
       name: 'the same letter in several cells is one question',
       form: changed({ quarters: ['✓', 'P', null, null] }, { quarters: ['P', 'P', null, null] }),
-      findings: [{ cell: cellOf('I'), message: 'ไม่รู้จักเครื่องหมาย "P"', related: [cellOf('H', 1), cellOf('I', 1)] }],
+      findings: [
+        {
+          cell: cellOf('I'),
+          message: 'ไม่รู้จักเครื่องหมาย "P" ในช่องไตรมาส หมายถึงดำเนินงานในไตรมาสนั้นใช่หรือไม่ โปรดตรวจสอบ',
+          related: [cellOf('H', 1), cellOf('I', 1)],
+        },
+      ],
     },
     { name: 'an amount', form: marked('5,000'), findings: found(`ช่องไตรมาสระบุจำนวนเงิน "5,000" ${ASK}`) },
     { name: 'a number', form: marked(1), findings: found(`ช่องไตรมาสระบุตัวเลข "1" ${ASK}`) },
@@ -84,7 +91,7 @@ export const cases: RuleCases = {
       findings: [
         {
           cell: cellOf('H'),
-          message: 'เครื่องหมายอยู่ในช่องที่ผสานไตรมาสที่ 1, 2 หมายถึงทุกไตรมาสในช่องนั้นใช่หรือไม่ โปรดตรวจสอบ',
+          message: 'เครื่องหมายอยู่ในช่องที่ผสานไตรมาสที่ ๑, ๒ หมายถึงทุกไตรมาสในช่องนั้นใช่หรือไม่ โปรดตรวจสอบ',
         },
       ],
     },
@@ -94,7 +101,7 @@ export const cases: RuleCases = {
       findings: [
         {
           cell: cellOf('H'),
-          message: 'เครื่องหมายอยู่ในช่องที่ผสาน 4 ไตรมาส หมายถึงทุกไตรมาสใช่หรือไม่ โปรดตรวจสอบ',
+          message: 'เครื่องหมายอยู่ในช่องที่ผสาน ๔ ไตรมาส หมายถึงทุกไตรมาสใช่หรือไม่ โปรดตรวจสอบ',
         },
       ],
     },

@@ -7,7 +7,10 @@ const ASK = {
 
 export const words: RuleWords = {
   name: { th: 'เครื่องหมายที่ไม่รู้จัก', en: 'Unknown mark' },
-  message: { th: 'ไม่รู้จักเครื่องหมาย "{found}"', en: 'The mark "{found}" is not known.' },
+  message: {
+    th: 'ไม่รู้จักเครื่องหมาย "{found}" ในช่องไตรมาส หมายถึงดำเนินงานในไตรมาสนั้นใช่หรือไม่ โปรดตรวจสอบ',
+    en: 'The mark "{found}" of a quarter is not known. Does it mean that the project runs then? Please check.',
+  },
   variants: {
     'quarters-mark-over-all': {
       th: 'เครื่องหมายอยู่ในช่องที่ผสาน {count} ไตรมาส หมายถึงทุกไตรมาสใช่หรือไม่ โปรดตรวจสอบ',

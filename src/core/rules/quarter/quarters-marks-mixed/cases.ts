@@ -1,7 +1,7 @@
 import { cellOf, changed, sharing } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const MESSAGE = 'ใช้เครื่องหมายไตรมาสหลายแบบ';
+const MESSAGE = 'ตารางใช้เครื่องหมายไตรมาสหลายแบบ (✓ และ √) โปรดใช้แบบเดียว';
 
 export const cases: RuleCases = {
   rule: 'quarters-marks-mixed',
@@ -25,7 +25,13 @@ export const cases: RuleCases = {
     {
       name: 'several kinds are one finding',
       form: changed({ quarters: ['√', '✔', '☑', '/'] }),
-      findings: [{ cell: cellOf('H'), message: MESSAGE, related: [cellOf('I'), cellOf('J'), cellOf('K')] }],
+      findings: [
+        {
+          cell: cellOf('H'),
+          message: 'ตารางใช้เครื่องหมายไตรมาสหลายแบบ (✓ และ √ ✔ ☑ /) โปรดใช้แบบเดียว',
+          related: [cellOf('I'), cellOf('J'), cellOf('K')],
+        },
+      ],
       after: ({ rows: [row = 0] }) => ({ [`H${row}`]: '✓', [`I${row}`]: '✓', [`J${row}`]: '✓', [`K${row}`]: '✓' }),
     },
     {

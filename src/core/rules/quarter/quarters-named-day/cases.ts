@@ -34,7 +34,8 @@ export const cases: RuleCases = {
       findings: [
         {
           cell: cellOf('B'),
-          message: 'กิจกรรมในวันสิ่งแวดล้อมโลก (ไตรมาส 3) แต่ทำเครื่องหมาย 1, 2, 3, 4',
+          message:
+            '"กิจกรรมปลูกต้นไม้เนื่องในวันสิ่งแวดล้อมโลก" ตรงกับวันสิ่งแวดล้อมโลก (ไตรมาสที่ ๓) แต่ทำเครื่องหมายไว้ในไตรมาสที่ ๑, ๒, ๓, ๔ โปรดตรวจสอบ',
           related: [cellOf('H'), cellOf('I'), cellOf('J'), cellOf('K')],
         },
       ],
@@ -43,22 +44,42 @@ export const cases: RuleCases = {
     {
       name: "Father's Day in another quarter, its name cut by a line wrap",
       form: titled('กิจกรรมเนื่องในวันพ่อ\nแห่งชาติ', [null, '✓', null, null]),
-      findings: [{ cell: cellOf('B'), message: 'กิจกรรมในวันพ่อแห่งชาติ (ไตรมาส 1) แต่ทำเครื่องหมาย 2' }],
+      findings: [
+        {
+          cell: cellOf('B'),
+          message: '"กิจกรรมเนื่องในวันพ่อ แห่งชาติ" ตรงกับวันพ่อแห่งชาติ (ไตรมาสที่ ๑) แต่ทำเครื่องหมายไว้ในไตรมาสที่ ๒ โปรดตรวจสอบ',
+        },
+      ],
     },
     {
       name: 'Songkran',
       form: titled('ประเพณีสงกรานต์', [null, '✓', '✓', null]),
-      findings: [{ cell: cellOf('B'), message: 'กิจกรรมในประเพณีสงกรานต์ (ไตรมาส 3) แต่ทำเครื่องหมาย 2, 3' }],
+      findings: [
+        {
+          cell: cellOf('B'),
+          message: '"ประเพณีสงกรานต์" ตรงกับประเพณีสงกรานต์ (ไตรมาสที่ ๓) แต่ทำเครื่องหมายไว้ในไตรมาสที่ ๒, ๓ โปรดตรวจสอบ',
+        },
+      ],
     },
     {
       name: 'New Year in a quarter that is on neither side of it',
       form: titled('ทำบุญตักบาตรวันขึ้นปีใหม่', [null, null, '✓', null]),
-      findings: [{ cell: cellOf('B'), message: 'กิจกรรมในวันขึ้นปีใหม่ (ไตรมาส 1, 2) แต่ทำเครื่องหมาย 3' }],
+      findings: [
+        {
+          cell: cellOf('B'),
+          message: '"ทำบุญตักบาตรวันขึ้นปีใหม่" ตรงกับวันขึ้นปีใหม่ (ไตรมาสที่ ๑, ๒) แต่ทำเครื่องหมายไว้ในไตรมาสที่ ๓ โปรดตรวจสอบ',
+        },
+      ],
     },
     {
       name: 'one of two projects in a cell',
       form: sharing({ title: 'โครงการ ก\n(2) กิจกรรมวันแม่แห่งชาติ' }),
-      findings: [{ cell: cellOf('B'), message: 'กิจกรรมในวันแม่แห่งชาติ (ไตรมาส 4) แต่ทำเครื่องหมาย 1, 2' }],
+      findings: [
+        {
+          cell: cellOf('B'),
+          message: '"กิจกรรมวันแม่แห่งชาติ" ตรงกับวันแม่แห่งชาติ (ไตรมาสที่ ๔) แต่ทำเครื่องหมายไว้ในไตรมาสที่ ๑, ๒ โปรดตรวจสอบ',
+        },
+      ],
     },
   ],
 };

@@ -17,6 +17,7 @@ export const rule: Rule = {
         sheet,
         cell,
         data: {
+          title: project.title,
           day: missed.day,
           expected: quarterList(missed.quarters),
           found: quarterList(project.quarters.pattern.marked),

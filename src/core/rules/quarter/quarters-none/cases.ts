@@ -2,7 +2,7 @@ import { cellOf, changed, sharing } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
 const BLANK = [null, null, null, null] as const;
-const MESSAGE = 'โครงการนี้ยังไม่ได้ทำเครื่องหมายไตรมาส';
+const MESSAGE = 'ยังไม่ได้ทำเครื่องหมายไตรมาสของ "โครงการที่ 1" โปรดทำเครื่องหมายในไตรมาสที่ดำเนินงาน';
 
 export const cases: RuleCases = {
   rule: 'quarters-none',
@@ -39,7 +39,9 @@ export const cases: RuleCases = {
     {
       name: 'one of two projects in a cell is told by its name',
       form: sharing({ quarters: ['✓\n-', '✓\n', null, null] }),
-      findings: [{ cell: cellOf('H'), message: 'ยังไม่ได้ทำเครื่องหมายไตรมาสของ "โครงการ ข"' }],
+      findings: [
+        { cell: cellOf('H'), message: 'ยังไม่ได้ทำเครื่องหมายไตรมาสของ "โครงการ ข" โปรดทำเครื่องหมายในไตรมาสที่ดำเนินงาน' },
+      ],
     },
   ],
 };

@@ -28,8 +28,6 @@ export const rule: Rule = {
       yield {
         sheet: first.sheet,
         cell: first.cell,
-        // Projects that share a cell are told apart by their names.
-        ...(first.lines > 1 && { message: 'quarters-none-of' }),
         data: { title: project.title },
         related: [{ sheet: project.sheet, cell: project.cell }],
         fixes: fixOf(project, fills.get(project)),

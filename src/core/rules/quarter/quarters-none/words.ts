@@ -3,12 +3,9 @@ import { MARK_QUARTERS } from '../words';
 
 export const words: RuleWords = {
   name: { th: 'ไม่ได้ทำเครื่องหมายไตรมาส', en: 'No quarter marked' },
-  message: { th: 'โครงการนี้ยังไม่ได้ทำเครื่องหมายไตรมาส', en: 'No quarter is marked for this project.' },
-  variants: {
-    'quarters-none-of': {
-      th: 'ยังไม่ได้ทำเครื่องหมายไตรมาสของ "{title}"',
-      en: 'No quarter is marked for "{title}".',
-    },
+  message: {
+    th: 'ยังไม่ได้ทำเครื่องหมายไตรมาสของ "{title}" โปรดทำเครื่องหมายในไตรมาสที่ดำเนินงาน',
+    en: 'No quarter is marked for “{title}”. Please mark those in which it runs.',
   },
   fixes: { 'mark-quarters': MARK_QUARTERS },
   why: {

@@ -1,9 +1,14 @@
+import { thai } from '#test/support/thai';
 import { cellOf, changed } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
 const output = (quantity: string) => changed({ quantity });
-const found = (quarters: number) => [
-  { cell: cellOf('C'), message: `ผลผลิตมีชิ้นเดียวแต่ทำเครื่องหมาย ${quarters} ไตรมาส`, severity: 'info' as const },
+const found = (quarters: number, unit: string) => [
+  {
+    cell: cellOf('C'),
+    message: `ผลผลิตมี ๑ ${unit} แต่ทำเครื่องหมายไว้ ${thai(quarters)} ไตรมาส หากแล้วเสร็จในไตรมาสเดียว โปรดทำเครื่องหมายเฉพาะไตรมาสนั้น`,
+    severity: 'info' as const,
+  },
 ];
 
 export const cases: RuleCases = {
@@ -20,14 +25,18 @@ export const cases: RuleCases = {
     { name: 'research goes on for quarters', form: output('งานวิจัย จำนวน ๑ เรื่อง') },
   ],
   invalid: [
-    { name: 'one document', form: output('- มีประกาศนโยบายจำนวน ๑ ฉบับ'), findings: found(4), example: true },
+    { name: 'one document', form: output('- มีประกาศนโยบายจำนวน ๑ ฉบับ'), findings: found(4, 'ฉบับ'), example: true },
     {
       name: 'one book, two quarters',
       form: changed({ quantity: 'คู่มือ 1 เล่ม', quarters: ['✓', null, '✓', null] }),
       findings: [
-        { cell: cellOf('C'), message: 'ผลผลิตมีชิ้นเดียวแต่ทำเครื่องหมาย 2 ไตรมาส', related: [cellOf('H'), cellOf('J')] },
+        {
+          cell: cellOf('C'),
+          message: 'ผลผลิตมี ๑ เล่ม แต่ทำเครื่องหมายไว้ ๒ ไตรมาส หากแล้วเสร็จในไตรมาสเดียว โปรดทำเครื่องหมายเฉพาะไตรมาสนั้น',
+          related: [cellOf('H'), cellOf('J')],
+        },
       ],
     },
-    { name: 'one title', form: output('จัดทำมาตรการ จำนวน ๑ เรื่อง'), findings: found(4) },
+    { name: 'one title', form: output('จัดทำมาตรการ จำนวน ๑ เรื่อง'), findings: found(4, 'เรื่อง') },
   ],
 };

@@ -12,20 +12,21 @@ export const rule: Rule = {
   meta: { id: 'quarters-one-off', family: 'quarter', severity: 'info', fix: 'none' },
   *check(plan) {
     for (const project of projectsMarked(plan, ({ isClear, marked }) => isClear && marked.length > 1)) {
-      const { quantity } = project;
-      if (!quantity || !isOneDocument(quantity.text) || hasDisputedMarks(plan, project)) continue;
+      const { quantity, title } = project;
+      const unit = quantity && documentIn(quantity.text);
+      if (!quantity || unit === null || hasDisputedMarks(plan, project)) continue;
       const found = project.quarters.pattern.marked.length;
-      yield { sheet: quantity.sheet, cell: quantity.cell, data: { found }, related: markedCells(project) };
+      yield { sheet: quantity.sheet, cell: quantity.cell, data: { title, unit, found }, related: markedCells(project) };
     }
   },
 };
 
-/** Not `ฝ่ายละ ๑ ฉบับ`, `อย่างน้อย ๑ ฉบับ`, a document beside something else, or research, which takes its time. */
-function isOneDocument(text: string): boolean {
-  if (text.includes('วิจัย')) return false;
+/** The unit of the only output. Not `ฝ่ายละ ๑ ฉบับ`, `อย่างน้อย ๑ ฉบับ`, a document beside something else, or research, which takes its time. */
+function documentIn(text: string): string | null {
+  if (text.includes('วิจัย')) return null;
   const [only, ...others] = measuresIn(text);
-  if (!only || others.length > 0) return false;
+  if (!only || others.length > 0) return null;
   const { value, unit, bound, per } = only;
   const isOne = value === 1 && (bound === 'exact' || bound === 'at-most') && (per === null || per === 'ปี');
-  return isOne && unit !== null && SINGLE_OUTPUTS.has(unit);
+  return isOne && unit !== null && SINGLE_OUTPUTS.has(unit) ? unit : null;
 }

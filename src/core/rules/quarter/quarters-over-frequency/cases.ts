@@ -1,8 +1,11 @@
+import { thai } from '#test/support/thai';
 import { cellOf, changed } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
 const often = (quantity: string) => changed({ quantity });
-const found = (frequency: number) => [{ cell: cellOf('C'), message: `ระบุ ${frequency} ครั้ง/ปี แต่ทำเครื่องหมาย 4 ไตรมาส` }];
+const found = (frequency: number) => [
+  { cell: cellOf('C'), message: `"โครงการที่ 1" ระบุ ${thai(frequency)} ครั้งต่อปี แต่ทำเครื่องหมายไว้ ๔ ไตรมาส โปรดตรวจสอบ` },
+];
 
 export const cases: RuleCases = {
   rule: 'quarters-over-frequency',
@@ -33,7 +36,7 @@ export const cases: RuleCases = {
       findings: [
         {
           cell: cellOf('C'),
-          message: 'ระบุ 2 ครั้ง/ปี แต่ทำเครื่องหมาย 4 ไตรมาส',
+          message: '"โครงการที่ 1" ระบุ ๒ ครั้งต่อปี แต่ทำเครื่องหมายไว้ ๔ ไตรมาส โปรดตรวจสอบ',
           severity: 'info',
           related: [cellOf('H'), cellOf('I'), cellOf('J'), cellOf('K')],
         },

@@ -21,7 +21,12 @@ export const rule: Rule = {
       if (!times || others.length > 0 || !isMostAYear(times) || times.value >= found) continue;
       if (hasDisputedMarks(plan, project)) continue;
       const { sheet, cell } = quantity;
-      yield { sheet, cell, data: { frequency: times.value, found }, related: markedCells(project) };
+      yield {
+        sheet,
+        cell,
+        data: { title: project.title, frequency: times.value, found },
+        related: markedCells(project),
+      };
     }
   },
 };

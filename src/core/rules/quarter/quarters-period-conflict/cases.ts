@@ -23,20 +23,28 @@ export const cases: RuleCases = {
     {
       name: 'another quarter',
       form: changed({ quarters: [null, null, '✓', null], period: 'มีนาคม' }),
-      findings: [{ cell: cellOf('G'), message: 'ช่วงเวลา "มีนาคม" คือไตรมาส 2 แต่ทำเครื่องหมาย 3', related: [cellOf('J')] }],
+      findings: [
+        {
+          cell: cellOf('G'),
+          message: 'ช่วงเวลา "มีนาคม" ตรงกับไตรมาสที่ ๒ แต่ทำเครื่องหมายไว้ในไตรมาสที่ ๓',
+          related: [cellOf('J')],
+        },
+      ],
       after: ({ rows: [row = 0] }) => ({ [`I${row}`]: '✓', [`J${row}`]: null }),
       example: true,
     },
     {
       name: 'a quarter too many',
       form: changed({ quarters: ['✓', '✓', null, null], period: 'ต.ค. - ธ.ค. 67' }),
-      findings: [{ cell: cellOf('G'), message: 'ช่วงเวลา "ต.ค. - ธ.ค. 67" คือไตรมาส 1 แต่ทำเครื่องหมาย 1, 2' }],
+      findings: [
+        { cell: cellOf('G'), message: 'ช่วงเวลา "ต.ค. - ธ.ค. 67" ตรงกับไตรมาสที่ ๑ แต่ทำเครื่องหมายไว้ในไตรมาสที่ ๑, ๒' },
+      ],
       after: ({ rows: [row = 0] }) => ({ [`I${row}`]: null }),
     },
     {
       name: 'a period behind the title',
       form: changed({ title: 'โครงการ ก (ม.ค. 68)', quarters: ['✓', null, null, null] }),
-      findings: [{ cell: cellOf('B'), message: 'ช่วงเวลา "ม.ค. 68" คือไตรมาส 2 แต่ทำเครื่องหมาย 1' }],
+      findings: [{ cell: cellOf('B'), message: 'ช่วงเวลา "ม.ค. 68" ตรงกับไตรมาสที่ ๒ แต่ทำเครื่องหมายไว้ในไตรมาสที่ ๑' }],
     },
   ],
 };

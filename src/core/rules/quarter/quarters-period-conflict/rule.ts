@@ -24,7 +24,7 @@ export const rule: Rule = {
       const goTo = { sheet: source.sheet, cell: source.cell };
       yield {
         ...goTo,
-        data,
+        data: { title: project.title, ...data },
         related: markedCells(project),
         fixes: [
           ...markFix(plan, project, reading.quarters, marks, data),

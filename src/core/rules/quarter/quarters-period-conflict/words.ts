@@ -4,7 +4,7 @@ import { MARK_QUARTERS } from '../words';
 export const words: RuleWords = {
   name: { th: 'ไตรมาสไม่ตรงกับช่วงเวลา', en: 'Marks against the period' },
   message: {
-    th: 'ช่วงเวลา "{text}" คือไตรมาส {expected} แต่ทำเครื่องหมาย {found}',
+    th: 'ช่วงเวลา "{text}" ตรงกับไตรมาสที่ {expected} แต่ทำเครื่องหมายไว้ในไตรมาสที่ {found}',
     en: 'The period "{text}" is quarter {expected}, but quarter {found} is marked.',
   },
   fixes: {

@@ -1,7 +1,7 @@
 import { at, filled } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const message = 'ยังไม่ได้กรอกผลที่คาดว่าจะได้รับ';
+const message = 'ส่วนที่ ๕ ยังไม่ได้กรอกผลที่คาดว่าจะได้รับ';
 
 export const cases: RuleCases = {
   rule: 'outcomes-empty',

@@ -1,3 +1,4 @@
+import { thai } from '#test/support/thai';
 import { at, cellOf, changed, filled } from '#test/support/changed-form';
 import { TWO_EACH, type FormProject } from '#test/support/form-builder';
 import type { RuleCases } from '#test/support/rule-cases';
@@ -9,7 +10,7 @@ const inSection = (section: string, project: Partial<FormProject>) =>
 const first = (quantity: string) => inSection('1.1', { quantity });
 const found = (row: number, target: number, name: string, people: number) => ({
   cell: at(`target${row} C`),
-  message: `ส่วนที่ ๔ ข้อ ${row} ตั้งเป้าหมายไว้ ${target} คน แต่โครงการ "${name}" โครงการเดียวมี ${people} คน โปรดตรวจสอบว่าค่าเป้าหมายต่ำไปหรือไม่`,
+  message: `ส่วนที่ ๔ ข้อ ${thai(row)} ตั้งเป้าหมายไว้ ${thai(target)} คน แต่ "${name}" โครงการเดียวมี ${thai(people)} คน โปรดตรวจสอบว่าค่าเป้าหมายต่ำไปหรือไม่`,
 });
 
 export const cases: RuleCases = {

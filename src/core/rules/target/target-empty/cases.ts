@@ -1,10 +1,23 @@
+import { thai } from '#test/support/thai';
 import { at, cellOf, filled } from '#test/support/changed-form';
 import { TWO_EACH } from '#test/support/form-builder';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const found = (row: number, projects: number) => [
-  { cell: at(`target${row} C`), message: `เป้าหมายนี้มี ${projects} โครงการ แต่ไม่ได้ตั้งค่าเป้าหมายในส่วนที่ ๔` },
-];
+/** By the item of part 4: its sub-plan, its goal and its label as the sentence quotes it. */
+const ITEMS: Readonly<Record<number, readonly [string, string, string]>> = {
+  1: ['๑', '๑', 'จำนวนประชากรอายุ ๑๓ ปี ขึ้นไป เข้าร่วมกิจกรรมการปฏิบัติตนที่สะท้อนการมีคุณธรรมจริยธรรม'],
+  2: ['๑', '๒', 'จำนวนเครือข่ายทางสังคมมีขีดความสามารถในการส่งเสริมคุณธรรมในสังคมไทย'],
+  3: ['๒', '๑', 'จำนวนเครือข่าย/องค์กรจากทุกภาคส่วนที่ร่วมกันทำกิจกรรมสาธารณะ จำนวนคนที่เข้าร่วมกิจกรรม…'],
+  4: ['๒', '๒', 'จำนวนองค์กรเครือข่ายทางสังคมที่มีการพัฒนาระบบเครดิตทางสังคม (Social Credit)'],
+  5: ['๓', '๒', 'จำนวนองค์กรที่สนับสนุนให้มีการจัดกิจกรรม/ประชุม/สัมมนา/อบรมพัฒนาคุณธรรมจริยธรรม จำนวนคนได้…'],
+};
+
+const sentence = (row: number, projects: number): string => {
+  const [subPlan = '', goal = '', label = ''] = ITEMS[row] ?? [];
+  return `แผนย่อยที่ ${subPlan} เป้าหมายที่ ${goal} มี ${thai(projects)} โครงการ แต่ส่วนที่ ๔ ข้อ ${thai(row)} (${label}) ยังไม่ได้กรอกค่าเป้าหมาย`;
+};
+
+const found = (row: number, projects: number) => [{ cell: at(`target${row} C`), message: sentence(row, projects) }];
 const WITHOUT_CREDIT = TWO_EACH.filter(({ section }) => section !== '2.3');
 
 export const cases: RuleCases = {

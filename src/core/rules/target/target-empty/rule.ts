@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule';
 import { isUncalculated } from '../../analysis/uncalculated';
-import { isUnset, measuredGoals, planValues } from '../goal-projects';
+import { isUnset, labelOf, measuredGoals, planValues } from '../goal-projects';
 
 export const order = 630;
 
@@ -18,7 +18,13 @@ export const rule: Rule = {
       yield {
         sheet: first.sheet,
         cell: first.cell,
-        data: { found: projects.reduce((sum, { count }) => sum + count, 0), subPlan, goal, row: target.row },
+        data: {
+          found: projects.reduce((sum, { count }) => sum + count, 0),
+          subPlan,
+          goal,
+          row: target.row,
+          name: labelOf(row),
+        },
         related: [{ sheet: run.first.sheet, cell: run.first.cell }],
       };
     }

@@ -4,8 +4,8 @@ import { AGREED } from '../words';
 export const words: RuleWords = {
   name: { th: 'ไม่ได้ตั้งค่าเป้าหมาย', en: 'No target set' },
   message: {
-    th: 'เป้าหมายนี้มี {found} โครงการ แต่ไม่ได้ตั้งค่าเป้าหมายในส่วนที่ ๔',
-    en: 'This goal has {found} projects, but part 4 sets no target for it.',
+    th: 'แผนย่อยที่ {subPlan} เป้าหมายที่ {goal} มี {found} โครงการ แต่ส่วนที่ ๔ ข้อ {row} ({name}) ยังไม่ได้กรอกค่าเป้าหมาย',
+    en: 'Sub-plan {subPlan}, goal {goal} has {found} projects, but part 4, item {row} (“{name}”) has no target filled in.',
   },
   why: AGREED,
 };

@@ -1,10 +1,11 @@
+import { thai } from '#test/support/thai';
 import { at, filled } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
 const found = (row: number, unit: string) => [
   {
     cell: at(`target${row} C`),
-    message: `ส่วนที่ ๔ ข้อ ${row} ยังไม่ได้กรอกจำนวน${unit}ของแผนปี 2568 (ถ้าไม่มีให้เขียน -)`,
+    message: `ส่วนที่ ๔ ข้อ ${thai(row)} ยังไม่ได้กรอกจำนวน${unit}ของแผนปี ๒๕๖๘ (หากไม่มี โปรดกรอก "-")`,
   },
 ];
 
@@ -39,7 +40,7 @@ export const cases: RuleCases = {
         { 'target5 C': '5 แห่ง', 'targetsHeader B': 'ผลการดำเนินงาน', 'targetsHeader C': 'แผนการดำเนินงาน' },
         { year: '..........' },
       ),
-      findings: [{ cell: at('target5 C'), message: 'ส่วนที่ ๔ ข้อ 5 ยังไม่ได้กรอกจำนวนคนของแผนปีนี้ (ถ้าไม่มีให้เขียน -)' }],
+      findings: [{ cell: at('target5 C'), message: 'ส่วนที่ ๔ ข้อ ๕ ยังไม่ได้กรอกจำนวนคนของแผนปีนี้ (หากไม่มี โปรดกรอก "-")' }],
       also: ['row-not-understood'],
     },
   ],

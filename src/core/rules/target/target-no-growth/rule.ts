@@ -10,13 +10,18 @@ export const rule: Rule = {
   *check({ targets, year }) {
     const planned = targets?.planYear?.value ?? year?.value ?? null;
     for (const row of targets?.rows ?? []) {
-      const { plan, result } = stagnant(row) ?? {};
-      if (!plan || !result) continue;
+      const { plan, result, unit } = stagnant(row) ?? {};
+      if (!plan || !result || row.row === null) continue;
+      const isBelow = plan.value !== result.value;
+      const message = planned === null ? 'target-no-growth-undated' : isBelow ? 'target-no-growth-below' : undefined;
       yield {
         sheet: plan.sheet,
         cell: plan.cell,
-        ...(planned === null && { message: 'target-no-growth-undated' }),
-        data: { year: planned, found: plan.value, result: result.value, row: row.row },
+        ...(message && { message }),
+        data: {
+          ...{ year: planned, last: planned === null ? null : planned - 1, row: row.row },
+          ...{ found: plan.value, result: result.value, unit: unit ?? plan.unit },
+        },
         related: result.cell === plan.cell ? [] : [{ sheet: result.sheet, cell: result.cell }],
       };
     }

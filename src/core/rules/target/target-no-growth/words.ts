@@ -3,13 +3,17 @@ import type { RuleWords } from '../../../messages/rule-words';
 export const words: RuleWords = {
   name: { th: 'เป้าหมายไม่สูงกว่าผลปีก่อน', en: 'Target not above last year' },
   message: {
-    th: 'แผนปี {year} ไม่สูงกว่าผลปีก่อน',
-    en: 'The plan for {year} is not above last year’s result.',
+    th: 'ส่วนที่ ๔ ข้อ {row}: ค่าเป้าหมายปี {year} ({found,} {unit}) เท่ากับผลการดำเนินงานปี {last} ({result,} {unit})',
+    en: 'Part 4, item {row}: the target for {year} ({found,}) equals the result of {last} ({result,}).',
   },
   variants: {
+    'target-no-growth-below': {
+      th: 'ส่วนที่ ๔ ข้อ {row}: ค่าเป้าหมายปี {year} ({found,} {unit}) ต่ำกว่าผลการดำเนินงานปี {last} ({result,} {unit})',
+      en: 'Part 4, item {row}: the target for {year} ({found,}) is below the result of {last} ({result,}).',
+    },
     'target-no-growth-undated': {
-      th: 'แผนปีนี้ไม่สูงกว่าผลปีก่อน',
-      en: 'This year’s plan is not above last year’s result.',
+      th: 'ส่วนที่ ๔ ข้อ {row}: ค่าเป้าหมายปีนี้ ({found,} {unit}) ไม่สูงกว่าผลการดำเนินงานปีก่อน ({result,} {unit})',
+      en: 'Part 4, item {row}: this year’s target ({found,}) is not above last year’s result ({result,}).',
     },
   },
   why: {

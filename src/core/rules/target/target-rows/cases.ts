@@ -1,7 +1,10 @@
+import { thai } from '#test/support/thai';
 import { at, filled } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const found = (rows: number) => [{ cell: at('targets'), message: `ส่วนที่ ๔ มี ${rows} แถว ต้องมี 5 แถว` }];
+const found = (rows: number) => [
+  { cell: at('targets'), message: `ส่วนที่ ๔ มี ${thai(rows)} ข้อ แต่แบบฟอร์มมี ๕ ข้อ โปรดแก้ไขให้ตรงกับแบบฟอร์ม` },
+];
 const NO_ROW = { 'target4 A': null, 'target4 B': null, 'target4 C': null };
 
 export const cases: RuleCases = {

@@ -8,7 +8,7 @@ const column = (header: string, name: string) => ({
 const found = (header: string) => [
   {
     cell: at('targetsHeader D'),
-    message: `ไม่ได้นำคอลัมน์ "${header}" มาตรวจ เพราะแบบฟอร์มใช้ผลการดำเนินงานปี 2567 และแผนการดำเนินงานปี 2568`,
+    message: `ไม่ได้นำคอลัมน์ "${header}" มาตรวจ เพราะแบบฟอร์มใช้ผลการดำเนินงานปี ๒๕๖๗ และแผนการดำเนินงานปี ๒๕๖๘`,
   },
 ];
 

@@ -13,7 +13,7 @@ export const words: RuleWords = {
     },
   },
   why: {
-    th: 'ส่วนที่ ๔ เปรียบเทียบผลของปีก่อนกับแผนของปีนี้ คอลัมน์ของปีอื่นไม่ถูกอ่าน จึงแจ้งให้ทราบ',
+    th: 'ส่วนที่ ๔ เปรียบเทียบผลของปีก่อนกับแผนของปีนี้ จึงไม่นำคอลัมน์ของปีอื่นมาตรวจ',
     en: 'Part 4 compares last year’s result with this year’s plan; columns of other years are not read, and that is said.',
   },
 };

@@ -2,7 +2,8 @@ import { at, cellOf, changed, filled } from '#test/support/changed-form';
 import type { BuiltForm } from '#test/support/form-builder';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const message = 'แผนระยะที่ ๒ ใช้คุณธรรม ๕ ประการ (เพิ่ม กตัญญู)';
+const message =
+  'ข้อความนี้ขาดคุณธรรม "กตัญญู" แผนระดับชาติ ระยะที่ ๒ ใช้คุณธรรม ๕ ประการ (พอเพียง วินัย สุจริต จิตอาสา กตัญญู) โปรดแก้ไขให้ครบ';
 const found = [{ cell: at('outcome1'), message }];
 const said = (outcome1: string) => filled({ outcome1 });
 const after =
@@ -55,7 +56,7 @@ export const cases: RuleCases = {
     {
       name: 'five are named, and four are listed in another order',
       form: said('- คุณธรรม 5 ประการ คือ วินัย พอเพียง จิตอาสา และสุจริต'),
-      findings: [{ cell: at('outcome1'), message: 'ระบุคุณธรรม 5 ประการ แต่ในรายการขาด กตัญญู' }],
+      findings: [{ cell: at('outcome1'), message: 'ข้อความระบุคุณธรรม ๕ ประการ แต่ในรายการขาด "กตัญญู" โปรดแก้ไขให้ครบ' }],
       after: after('- คุณธรรม 5 ประการ คือ วินัย พอเพียง จิตอาสา สุจริต และกตัญญู'),
     },
     {

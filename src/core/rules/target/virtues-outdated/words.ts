@@ -3,13 +3,13 @@ import type { RuleWords } from '../../../messages/rule-words';
 export const words: RuleWords = {
   name: { th: 'คุณธรรม ๔ ประการของแผนเดิม', en: 'The four virtues of the last plan' },
   message: {
-    th: 'แผนระยะที่ ๒ ใช้คุณธรรม ๕ ประการ (เพิ่ม กตัญญู)',
-    en: 'The second national plan has five virtues: กตัญญู (gratitude) was added.',
+    th: 'ข้อความนี้ขาดคุณธรรม "{expected}" แผนระดับชาติ ระยะที่ ๒ ใช้คุณธรรม ๕ ประการ (พอเพียง วินัย สุจริต จิตอาสา กตัญญู) โปรดแก้ไขให้ครบ',
+    en: 'The text lacks the virtue "{expected}" (gratitude): the second national plan has five. Please complete the list.',
   },
   variants: {
     'virtues-outdated-incomplete': {
-      th: 'ระบุ{found} แต่ในรายการขาด {expected}',
-      en: 'The text says {found}, but the list lacks {expected} (gratitude).',
+      th: 'ข้อความระบุ{found} แต่ในรายการขาด "{expected}" โปรดแก้ไขให้ครบ',
+      en: 'The text says "{found}", but the list lacks "{expected}" (gratitude). Please complete it.',
     },
   },
   fixes: {

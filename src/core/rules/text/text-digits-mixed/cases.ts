@@ -3,7 +3,7 @@ import { TWO_EACH, type BuiltForm, type Form, type FormProject } from '#test/sup
 import type { RuleCases } from '#test/support/rule-cases';
 import { toThai } from '../../../text/digits';
 
-const message = 'ใช้เลขไทยและเลขอารบิกปนกัน';
+const message = 'ข้อความใน ๑ ช่องใช้เลขไทยปนกับเลขอารบิก โปรดใช้แบบเดียวกัน';
 const silent = (name: string, project: Partial<FormProject>) => ({ name, form: changed(project) });
 /** The titles of the clean form have Arabic numbers, its quantities Thai ones: here nearly all are Thai. */
 const mostlyThai = (...projects: readonly Partial<FormProject>[]): Form => ({
@@ -53,7 +53,9 @@ export const cases: RuleCases = {
     {
       name: 'several cells of a form in Arabic: one finding, and names and list numbers stay as they are',
       form: changed({ quality: 'อบรม 3 วัน ๕๐ คน ตามแนวทาง ISO 9001' }, { quality: '๑. อบรม 2 ครั้ง ๓๐ คน' }),
-      findings: [{ cell: cellOf('D'), message, related: [cellOf('D', 1)] }],
+      findings: [
+        { cell: cellOf('D'), message: 'ข้อความใน ๒ ช่องใช้เลขไทยปนกับเลขอารบิก โปรดใช้แบบเดียวกัน', related: [cellOf('D', 1)] },
+      ],
       after: after(['D', 0, 'อบรม 3 วัน 50 คน ตามแนวทาง ISO 9001'], ['D', 1, '๑. อบรม 2 ครั้ง 30 คน']),
       example: true,
     },

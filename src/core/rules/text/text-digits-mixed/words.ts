@@ -3,7 +3,10 @@ import { TIDY } from '../words';
 
 export const words: RuleWords = {
   name: { th: 'เลขไทยปนเลขอารบิก', en: 'Thai and Arabic digits mixed' },
-  message: { th: 'ใช้เลขไทยและเลขอารบิกปนกัน', en: 'Thai and Arabic digits are mixed within a text.' },
+  message: {
+    th: 'ข้อความใน {count} ช่องใช้เลขไทยปนกับเลขอารบิก โปรดใช้แบบเดียวกัน',
+    en: 'The text of {count} cells mixes Thai and Arabic digits. Please use one kind.',
+  },
   fixes: {
     'thai-digits': { th: 'ใช้เลขไทยทั้งหมดใน {count} ช่องนี้', en: 'Use Thai digits throughout these cells ({count}).' },
     'arabic-digits': {

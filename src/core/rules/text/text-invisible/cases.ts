@@ -1,7 +1,7 @@
 import { at, cellOf, changed, filled } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const message = 'มีอักขระที่มองไม่เห็น';
+const message = 'ข้อความในช่องนี้มีอักขระที่มองไม่เห็น โปรดลบออก';
 const after =
   (text: string | null) =>
   ({ rows }: { rows: readonly number[] }): Record<string, string | null> => ({ [`D${rows[0] ?? 0}`]: text });

@@ -1,7 +1,7 @@
 import { at, cellOf, changed, filled } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const message = 'สระอำพิมพ์แยกเป็นสองตัว';
+const message = 'ข้อความในช่องนี้พิมพ์สระอำแยกเป็นสองตัว โปรดพิมพ์เป็นสระอำตัวเดียว';
 const after =
   (text: string) =>
   ({ rows }: { rows: readonly number[] }): Record<string, string> => ({ [`D${rows[0] ?? 0}`]: text });

@@ -1,7 +1,7 @@
 import { at, cellOf, changed } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const message = 'พิมพ์ เเ แทน แ';
+const message = 'ข้อความในช่องนี้พิมพ์ เ สองตัวแทน แ โปรดแก้ไข';
 
 export const cases: RuleCases = {
   rule: 'text-sara-e-doubled',

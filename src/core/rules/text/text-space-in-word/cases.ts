@@ -22,7 +22,7 @@ export const cases: RuleCases = {
     {
       name: 'in one of the form’s own words',
       form: changed({ budget: 'ไม่ใช้ งบประมาณ' }),
-      findings: [{ cell: cellOf('E'), message: 'มีช่องว่างกลางคำ: ไม่ใช้ งบประมาณ' }],
+      findings: [{ cell: cellOf('E'), message: 'มีช่องว่างกลางคำ "ไม่ใช้ งบประมาณ" โปรดตรวจสอบ' }],
       after: after(['E', 0, 'ไม่ใช้งบประมาณ']),
       example: true,
     },
@@ -30,15 +30,15 @@ export const cases: RuleCases = {
       name: 'in many cells: one finding a word',
       form: changed({ budget: 'ไม่ใช้ งบประมาณ', quantity: '- จำนวนไม่น้อย กว่า ๕๐ คน' }, { budget: 'ไม่ใช้  งบประมาณ' }),
       findings: [
-        { cell: cellOf('C'), message: 'มีช่องว่างกลางคำ: ไม่น้อย กว่า', related: [] },
-        { cell: cellOf('E'), message: 'มีช่องว่างกลางคำ: ไม่ใช้ งบประมาณ', related: [cellOf('E', 1)] },
+        { cell: cellOf('C'), message: 'มีช่องว่างกลางคำ "ไม่น้อย กว่า" โปรดตรวจสอบ', related: [] },
+        { cell: cellOf('E'), message: 'มีช่องว่างกลางคำ "ไม่ใช้ งบประมาณ" โปรดตรวจสอบ', related: [cellOf('E', 1)] },
       ],
       after: after(['C', 0, '- จำนวนไม่น้อยกว่า ๕๐ คน'], ['E', 0, 'ไม่ใช้งบประมาณ'], ['E', 1, 'ไม่ใช้งบประมาณ']),
     },
     {
       name: 'two words of a cell, one of them cut twice',
       form: changed({ quality: 'ผู้เข้า ร่วม ไม่ น้อย กว่า ร้อยละ ๘๐ มีจริย ธรรม' }),
-      findings: [{ cell: cellOf('D'), message: 'มีช่องว่างกลางคำ: ผู้เข้า ร่วม' }],
+      findings: [{ cell: cellOf('D'), message: 'มีช่องว่างกลางคำ "ผู้เข้า ร่วม" โปรดตรวจสอบ' }],
       after: after(['D', 0, 'ผู้เข้าร่วม ไม่น้อยกว่า ร้อยละ ๘๐ มีจริยธรรม']),
     },
   ],

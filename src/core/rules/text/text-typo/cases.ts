@@ -3,7 +3,9 @@ import type { RuleCases } from '#test/support/rule-cases';
 
 const titled = (title: string) => changed({ title });
 const quality = (text: string) => changed({ quality: text });
-const found = (text: string, column: 'B' | 'D' = 'D') => [{ cell: cellOf(column), message: `อาจพิมพ์ผิด: ${text}` }];
+const found = (text: string, column: 'B' | 'D' = 'D') => [
+  { cell: cellOf(column), message: `คำว่า "${text}" อาจพิมพ์ผิด โปรดตรวจสอบ` },
+];
 const after =
   (text: string, column = 'D') =>
   ({ rows }: { rows: readonly number[] }): Record<string, string> => ({ [`${column}${rows[0] ?? 0}`]: text });
@@ -67,7 +69,7 @@ export const cases: RuleCases = {
     {
       name: 'in part 5',
       form: filled({ outcome2: '- มีระบบหรือหรือกลไกที่ดี' }),
-      findings: [{ cell: at('outcome2'), message: 'อาจพิมพ์ผิด: หรือหรือ' }],
+      findings: [{ cell: at('outcome2'), message: 'คำว่า "หรือหรือ" อาจพิมพ์ผิด โปรดตรวจสอบ' }],
     },
   ],
 };

@@ -1,0 +1,46 @@
+/** Where a text may be cut: Thai has no spaces between words, and a vowel or tone mark is nothing without its letter. */
+
+const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
+/** So many characters beyond the cut are enough to know the word that stands there. */
+const AHEAD = 40;
+/** What belongs to the letter before it, and what to the letter behind it. */
+const FOLLOWS = /[\p{M}ะาำๅๆฯ]/u;
+const LEADS = /[เแโใไ]/;
+
+/** The words at the beginning of a text, at most `longest` characters; the text itself if it is no longer. */
+export function beginning(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const borders = bordersOf(text.slice(0, longest + AHEAD)).filter((at) => at > 0 && at <= longest);
+  return text.slice(0, borders.at(-1) ?? letterBefore(text, longest));
+}
+
+/** The words at the end of a text, at most `longest` characters. */
+export function ending(text: string, longest: number): string {
+  const first = text.length - longest;
+  if (first <= 0) return text;
+  const start = Math.max(0, first - AHEAD);
+  const border = bordersOf(text.slice(start))
+    .map((at) => start + at)
+    .find((at) => at >= first && at < text.length);
+  return text.slice(border ?? letterBefore(text, first));
+}
+
+/** A text's lines in one, with single spaces. */
+export function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+function bordersOf(text: string): number[] {
+  return [...WORDS.segment(text)].map(({ index }) => index).filter((at) => isBetweenLetters(text, at));
+}
+
+function letterBefore(text: string, at: number): number {
+  let border = at;
+  while (border > 0 && !isBetweenLetters(text, border)) border -= 1;
+  return border > 0 ? border : at;
+}
+
+function isBetweenLetters(text: string, at: number): boolean {
+  const isPair = /[\uD800-\uDBFF]/.test(text.charAt(at - 1));
+  return !isPair && !FOLLOWS.test(text.charAt(at)) && !LEADS.test(text.charAt(at - 1));
+}
