@@ -24,7 +24,7 @@ const plan = fc.array(project, { minLength: 1, maxLength: 6 });
 
 /** `plans`: how many each property tries. */
 export function describeFaults(runner: () => JobRunner, plans: ReturnType<typeof runs>): void {
-  describe.each(some(Object.entries(TRIALS), 3))('%s', (_name, job) => {
+  describe.each(some(Object.entries(TRIALS), 2))('%s', (_name, job) => {
     const open = (): Trial => ({ model: modelOf(SAMPLE), ...job });
     let requests = 0;
     beforeAll(async () => {

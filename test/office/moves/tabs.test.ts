@@ -212,7 +212,7 @@ function contents(fill: (put: (cell: string, text: string) => void) => void): Re
 const REQUESTS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
 describe.each(Object.entries(JOBS))('%s', (_job, job) => {
-  describe.each(some(Object.entries<Edit>(EDITS), 5))('%s', (_name, edit) => {
+  describe.each(some(Object.entries<Edit>(EDITS), 3))('%s', (_name, edit) => {
     test.each(some(REQUESTS, 2))('before request %i of new tabs, then undo', async (nth) => {
       for (const project of some([1, 0, 3, 4], 1)) {
         const opened = open(PROJECTS);
@@ -226,7 +226,7 @@ describe.each(Object.entries(JOBS))('%s', (_job, job) => {
       }
     });
 
-    test.each(some(REQUESTS, 3))('before request %i of tabs that are rewritten', async (nth) => {
+    test.each(some(REQUESTS, 2))('before request %i of tabs that are rewritten', async (nth) => {
       const opened = open(PROJECTS);
       await job.run();
       const before = opened.office.model.sheets.filter(({ name }) => name in tabsOf(opened.office.model));
