@@ -9,7 +9,9 @@ const HEADER_ROW = 6;
 
 function rows(...findings: Finding[]): unknown[][] {
   const { rows: all, table } = findingsTab(plan(), findings, AS_USUAL);
-  return all.slice(HEADER_ROW + 1, (parseRange(table?.range ?? '')?.bottom ?? 0) + 1).map((row) => row.map((cell) => cell?.value ?? null));
+  return all
+    .slice(HEADER_ROW + 1, (parseRange(table?.range ?? '')?.bottom ?? 0) + 1)
+    .map((row) => row.map((cell) => cell?.value ?? null));
 }
 
 describe('the tab of findings', () => {

@@ -16,8 +16,8 @@ export interface TableColumn<Row> {
   readonly value: (row: Row, index: number) => CellValue;
   /** With its leading `=`; `value` is then its cached result. */
   readonly formula?: (row: Row) => string;
-  /** What the row of totals holds: a text, the number of rows in sight, or the sum of their numbers. */
-  readonly total?: string | 'count' | 'sum';
+  /** What the row of totals holds: a text, or how many numbers the rows in sight have, or the sum of these. */
+  readonly total?: { readonly text: string } | 'count' | 'sum';
   /** Not shown if it is empty in all rows. */
   readonly mayHide?: true;
   /** Of use on the screen alone: behind all others. */
@@ -120,7 +120,7 @@ function totalRow<Row>({ columns, rows }: TableTab<Row>, headerRow: number): Spe
       case 'sum':
         return live(`=SUBTOTAL(109,${range})`, sumOf(numbers), 'totalMoney');
       default:
-        return cell(column.total, 'total');
+        return cell(column.total.text, 'total');
     }
   });
 }

@@ -68,7 +68,10 @@ export function rangeName(range: RangeIndex): string {
 
 /** `A1:J2` → `$A$1:$J$2`, as names refer to cells. */
 export function absolute(range: string): string {
-  return range.replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
+  return range
+    .split(':')
+    .map((cell) => cell.replace(/^[A-Z]+/, (column) => `$${column}$`))
+    .join(':');
 }
 
 /** Whether two ranges share a cell. */

@@ -59,7 +59,7 @@ export interface SheetLooks {
 }
 
 /** The font of Thai official documents. */
-export const SHEET_FONT = 'TH SarabunPSK';
+const SHEET_FONT = 'TH SarabunPSK';
 
 export const USUAL_LOOKS: SheetLooks = { digits: 'thai', font: SHEET_FONT, cellSize: 14 };
 
