@@ -3,6 +3,7 @@ import { installOffice } from '#test/office/load';
 import type { Change } from '../core/workbook/change';
 import type { SheetSpec } from '../core/workbook/sheet-spec';
 import { createExcelHost } from '.';
+import { page } from '#test/support/spec';
 
 const spec: SheetSpec = {
   id: 'register',
@@ -12,7 +13,7 @@ const spec: SheetSpec = {
   merges: [],
   table: null,
   headerRows: 0,
-  print: { orientation: 'portrait' },
+  ...page('portrait'),
 };
 const CELL = cell('A1', null, 'ก');
 

@@ -11,6 +11,7 @@ import { Package } from '../../src/xlsx/opc/package';
 import { relationshipsName } from '../../src/xlsx/opc/relationships';
 import { readWorkbookPart } from '../../src/xlsx/read/workbook-part';
 import type { Value } from './fods';
+import { page } from '#test/support/spec';
 
 export interface Reading {
   readonly status: number;
@@ -64,7 +65,7 @@ const TAB: SheetSpec = {
   merges: [],
   table: { name: 'ForeignTab', range: 'A1:B2' },
   headerRows: 1,
-  print: { orientation: 'portrait' },
+  ...page('portrait'),
 };
 
 /** `isLong` says for what time of a check and of the unpacking it is measured again. */

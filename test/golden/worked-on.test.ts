@@ -16,6 +16,7 @@ import { stateOf } from '#test/office/state';
 import { some } from '#test/support/runs';
 import { expectSame } from '#test/support/same';
 import { openFile, openModel } from './hosts';
+import { page } from '#test/support/spec';
 
 const FORM = 'ladkrabang-2568';
 const PROJECTS = 16;
@@ -58,7 +59,7 @@ class FileDesk implements Desk {
     const { values } = sheets.find((each) => each.name === sheet)!;
     const rows = values.map((line) => line.map((value) => ({ value })));
     const spec = { id: 'copy', name, rows, widths: [], merges: [], table: null, headerRows: 0 };
-    await this.host.apply([{ kind: 'sheet', spec: { ...spec, print: { orientation: 'portrait' } } }]);
+    await this.host.apply([{ kind: 'sheet', spec: { ...spec, ...page('portrait') } }]);
     this.edit((xml) => xml.replace(/<definedName name="_Phaen\.copy".*?<\/definedName>/, ''));
   }
 
@@ -226,7 +227,7 @@ describe.each(some(HOSTS))('%s', (_host, open) => {
       [`${REGISTER} (2)`, 'register'],
     ]);
     expectSame(await sheetOf(desk.host, REGISTER), { ...before, generated: 'preserved.1' });
-    expect((await sheetOf(desk.host, COUNTS)).formulas['E5']).toBe('=COUNTIFS(PhaenRegister_2[แผนย่อย],1)');
+    expect((await sheetOf(desk.host, COUNTS)).formulas['E7']).toBe('=COUNTIFS(PhaenRegister_2[แผนย่อย],1)');
   });
 
   test('a tab that was preserved is no tab of ours any more', async () => {
@@ -248,29 +249,29 @@ describe.each(some(HOSTS))('%s', (_host, open) => {
   });
 
   test('counts that somebody changed go on counting over the register', async () => {
-    await type(desk.host, COUNTS, 'E5', 0, '=COUNTIFS(PhaenRegister[แผนย่อย],1)+1');
+    await type(desk.host, COUNTS, 'E7', 0, '=COUNTIFS(PhaenRegister[แผนย่อย],1)+1');
     const before = await sheetOf(desk.host, COUNTS);
     const report = await again();
     expect(report.tabs).toEqual([REGISTER, `${COUNTS} (2)`]);
-    expect(report.preserved).toMatchObject([{ id: 'counts', edits: [{ kind: 'formula', cell: 'E5' }] }]);
+    expect(report.preserved).toMatchObject([{ id: 'counts', edits: [{ kind: 'formula', cell: 'E7' }] }]);
     expect((await sheetOf(desk.host, COUNTS)).formulas).toEqual(before.formulas);
   });
 
   test('both tabs, each with its successor', async () => {
-    await type(desk.host, REGISTER, 'B6', 'ก');
-    await type(desk.host, COUNTS, 'B2', 'ก');
+    await type(desk.host, REGISTER, 'B8', 'ก');
+    await type(desk.host, COUNTS, 'J2', 'ก');
     const report = await again();
     expect(report.tabs).toEqual([`${REGISTER} (2)`, `${COUNTS} (2)`]);
     expect(report.preserved?.map(({ tab, successor }) => [tab, successor])).toEqual([
       [REGISTER, `${REGISTER} (2)`],
       [COUNTS, `${COUNTS} (2)`],
     ]);
-    expect((await sheetOf(desk.host, COUNTS)).formulas['E5']).toBe('=COUNTIFS(PhaenRegister[แผนย่อย],1)');
+    expect((await sheetOf(desk.host, COUNTS)).formulas['E7']).toBe('=COUNTIFS(PhaenRegister[แผนย่อย],1)');
   });
 
   test('the tab of findings', async () => {
     await writeFindings(desk.host);
-    await type(desk.host, FINDINGS, 'J7', 'แก้แล้ว');
+    await type(desk.host, FINDINGS, 'J8', 'แก้แล้ว');
     const before = await desk.state();
     const { tab, report } = await writeFindings(desk.host);
     expect(tab).toBe(`${FINDINGS} (2)`);
@@ -289,18 +290,18 @@ describe.each(some(HOSTS))('%s', (_host, open) => {
   test('a table under another name keeps it, for formulas that somebody wrote over it', async () => {
     desk.renameTable('โครงการ');
     await writtenOver();
-    expect((await sheetOf(desk.host, COUNTS)).formulas['E5']).toBe('=COUNTIFS(โครงการ[แผนย่อย],1)');
+    expect((await sheetOf(desk.host, COUNTS)).formulas['E7']).toBe('=COUNTIFS(โครงการ[แผนย่อย],1)');
     await type(desk.host, REGISTER, 'S2', 'ตรวจแล้ว');
     await again();
-    expect((await sheetOf(desk.host, COUNTS)).formulas['E5']).toBe('=COUNTIFS(PhaenRegister[แผนย่อย],1)');
+    expect((await sheetOf(desk.host, COUNTS)).formulas['E7']).toBe('=COUNTIFS(PhaenRegister[แผนย่อย],1)');
   });
 
   test('what adds nothing of anybody’s is written over', async () => {
     desk.showNames();
-    await type(desk.host, REGISTER, 'F6', null);
-    await type(desk.host, COUNTS, 'A3', null);
+    await type(desk.host, REGISTER, 'F8', null);
+    await type(desk.host, COUNTS, 'A4', null);
     await writtenOver();
-    expect(contentAt(await desk.host.read(), { sheet: REGISTER, cell: 'F6' }).value).not.toBeNull();
+    expect(contentAt(await desk.host.read(), { sheet: REGISTER, cell: 'F8' }).value).not.toBeNull();
   });
 
   test('a copy is no plan, and stays as it is', async () => {

@@ -9,6 +9,7 @@ import { XlsxHost } from '../../src/xlsx';
 import { relationships, workbookParts, zip } from './build';
 import { partsOf } from './parts';
 import { runs } from '#test/support/runs';
+import { page } from '#test/support/spec';
 
 const SAMPLES = ['periods-2568', 'ladkrabang-2568-sheets'].map(
   (name) => new Uint8Array(readFileSync(`samples/${name}.xlsx`)),
@@ -21,7 +22,7 @@ const SPEC: SheetSpec = {
   merges: [],
   table: { name: 'Register', range: 'A1:A2' },
   headerRows: 1,
-  print: { orientation: 'portrait' },
+  ...page('portrait'),
 };
 
 /** A workbook that has a little of everything, so that a random cut meets something that matters. */

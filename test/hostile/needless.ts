@@ -4,6 +4,7 @@ import type { SheetSpec } from '../../src/core/workbook/sheet-spec';
 import { XlsxHost } from '../../src/xlsx';
 import { cell, merge } from './changes';
 import { relationships, workbookParts, zip } from './build';
+import { page } from '#test/support/spec';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TAB: SheetSpec = {
@@ -14,7 +15,7 @@ const TAB: SheetSpec = {
   merges: [],
   table: { name: 'Register', range: 'A1:A2' },
   headerRows: 1,
-  print: { orientation: 'portrait' },
+  ...page('portrait'),
 };
 
 /** A workbook with every kind of part that is read. Sheet2 is a tab of ours with everything that may stand on one. */

@@ -47,6 +47,32 @@ export async function recalculate(
 
 /** The files as LibreOffice saves them after it has opened and recalculated them; by the same names. */
 export function throughLibreOffice(files: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {
+  return converted(files, 'xlsx', (output, name) => new Uint8Array(readFileSync(join(output, `${name}.xlsx`))));
+}
+
+/** What LibreOffice shows in the cells of all sheets, row by row, with tabs between the cells; by file. */
+export function shownByLibreOffice(files: Readonly<Record<string, Uint8Array>>): Record<string, string> {
+  return converted(files, 'html', (output, name) => {
+    const page = readFileSync(join(output, `${name}.html`), 'utf8');
+    const rows = page.split('<tr>').slice(1);
+    const cells = rows.map((row) =>
+      [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell = '']) => plainText(cell)),
+    );
+    return cells.map((row) => row.join('\t')).join('\n');
+  });
+}
+
+/** The text outside the tags. */
+function plainText(html: string): string {
+  const texts = html.split('<').map((piece, index) => (index === 0 ? piece : piece.slice(piece.indexOf('>') + 1)));
+  return texts.join('').split(/\s/).filter(Boolean).join(' ');
+}
+
+function converted<T>(
+  files: Readonly<Record<string, Uint8Array>>,
+  format: string,
+  read: (output: string, name: string) => T,
+): Record<string, T> {
   const folder = mkdtempSync(join(tmpdir(), 'phaen-libreoffice-'));
   try {
     const profile = join(folder, 'profile');
@@ -62,14 +88,14 @@ export function throughLibreOffice(files: Readonly<Record<string, Uint8Array>>):
         `-env:UserInstallation=${pathToFileURL(profile).href}`,
         '--headless',
         '--convert-to',
-        'xlsx',
+        format,
         '--outdir',
         output,
         ...inputs,
       ],
       { stdio: 'ignore', timeout: LIBREOFFICE_TIMEOUT },
     );
-    return Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(join(output, `${name}.xlsx`)))]));
+    return Object.fromEntries(names.map((name) => [name, read(output, name)]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

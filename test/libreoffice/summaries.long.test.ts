@@ -3,7 +3,13 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { summarise } from '../../src/core/jobs/summarise';
 import type { SheetSnapshot } from '../../src/core/workbook/snapshot';
 import { XlsxHost } from '../../src/xlsx';
-import { describeWithLibreOffice, LIBREOFFICE_TIMEOUT, recalculate } from './recalculate';
+import {
+  describeWithLibreOffice,
+  LIBREOFFICE_TIMEOUT,
+  recalculate,
+  shownByLibreOffice,
+  throughLibreOffice,
+} from './recalculate';
 
 const SAMPLES = ['periods-2568', 'ladkrabang-2568', 'ladkrabang-2568-sheets'] as const;
 
@@ -31,4 +37,19 @@ describeWithLibreOffice('LibreOffice works out the summary tabs', () => {
       expect(Object.keys(result?.formulas ?? {})).toEqual(expect.arrayContaining(Object.keys(sheet.formulas)));
     }
   });
+
+  test(
+    'numbers are shown in Thai digits, before and after LibreOffice has saved the file',
+    async () => {
+      const host = XlsxHost.open(new Uint8Array(readFileSync('samples/ladkrabang-2568.xlsx')));
+      await summarise(host);
+      const written = host.bytes();
+      const { saved = written } = throughLibreOffice({ saved: written });
+      for (const shown of Object.values(shownByLibreOffice({ written, saved }))) {
+        expect(shown).toContain('\tรวมทั้งสิ้น\t๑๘\t๑๖\t-๒\tไม่ตรง\t๕');
+        expect(shown).toMatch(/^๑\t๑\t๑\t๓\t๑\.๑\tกิจกรรมทำบุญ.*\t๓\tครั้ง\t.*\tไม่ใช้งบประมาณ\t/m);
+      }
+    },
+    LIBREOFFICE_TIMEOUT,
+  );
 });

@@ -38,13 +38,13 @@ async function write(host: XlsxHost, cells: readonly Pick<CellChange, 'sheet' | 
   expect((await host.apply(changes)).refused).toEqual([]);
 }
 
-/** Rows 5 and 9 of the register change places, as a sort would have it. */
+/** Rows 7 and 11 of the register change places, as a sort would have it. */
 const sorted: Edit = async (host) => {
   const workbook = await host.read();
-  const cells = [...'ABCDEFGHIJKLMNOPQRS'].flatMap((column) =>
+  const cells = [...'ABCDEFGHIJKLMNOPQ'].flatMap((column) =>
     [
-      [5, 9],
-      [9, 5],
+      [7, 11],
+      [11, 7],
     ].map(([from, to]) => ({
       sheet: REGISTER,
       cell: `${column}${to}`,
@@ -107,9 +107,9 @@ const drawn = parts((all) => ({
 
 const NOT_EDITED: Readonly<Record<string, Edit>> = {
   'as it was written': async (host) => host,
-  'another result of a formula': inPart(COUNTS_PART, /(<c r="E5"[^>]*><f>[^<]*<\/f>)<v>\d+<\/v>/, '$1<v>99</v>'),
+  'another result of a formula': inPart(COUNTS_PART, /(<c r="E7"[^>]*><f>[^<]*<\/f>)<v>\d+<\/v>/, '$1<v>99</v>'),
   'the table in another order': sorted,
-  'a cell emptied': typed(REGISTER, 'F7', null),
+  'a cell emptied': typed(REGISTER, 'F9', null),
   'names made visible': inPart('xl/workbook.xml', / hidden="1"/g, ''),
   'other widths and zoom': inPart(
     REGISTER_PART,
@@ -122,26 +122,26 @@ const NOT_EDITED: Readonly<Record<string, Edit>> = {
 const EDITED: Readonly<Record<string, readonly [Edit, string, TabEdit]>> = {
   'a note beside': [typed(REGISTER, 'S2', 'ตรวจแล้ว'), REGISTER, { kind: 'outside', cell: 'S2' }],
   'a note below': [typed(COUNTS, 'A60', 'ตรวจแล้ว'), COUNTS, { kind: 'outside', cell: 'A60' }],
-  'a constant over another': [typed(REGISTER, 'I6', 5), REGISTER, { kind: 'constant', cell: 'I6' }],
-  'a constant over a formula': [typed(COUNTS, 'E6', 5), COUNTS, { kind: 'formula', cell: 'E6' }],
-  'a formula over a constant': [typed(COUNTS, 'C6', 0, '="ก"'), COUNTS, { kind: 'formula', cell: 'C6' }],
+  'a constant over another': [typed(REGISTER, 'I8', 5), REGISTER, { kind: 'constant', cell: 'I8' }],
+  'a constant over a formula': [typed(COUNTS, 'E8', 5), COUNTS, { kind: 'formula', cell: 'E8' }],
+  'a formula over a constant': [typed(COUNTS, 'C8', 0, '="ก"'), COUNTS, { kind: 'formula', cell: 'C8' }],
   'a formula that says something else': [
-    typed(COUNTS, 'E6', 0, '=COUNTIFS(PhaenRegister[แผนย่อย],1,PhaenRegister[แนวทาง],3)'),
+    typed(COUNTS, 'E8', 0, '=COUNTIFS(PhaenRegister[แผนย่อย],1,PhaenRegister[แนวทาง],3)'),
     COUNTS,
-    { kind: 'formula', cell: 'E6' },
+    { kind: 'formula', cell: 'E8' },
   ],
   'a reference to another cell': [
-    typed(COUNTS, 'D6', 0, `=IF(ISNUMBER('${PLAN}'!A22),'${PLAN}'!A22,2)`),
+    typed(COUNTS, 'D8', 0, `=IF(ISNUMBER('${PLAN}'!A22),'${PLAN}'!A22,2)`),
     COUNTS,
-    { kind: 'formula', cell: 'D6' },
+    { kind: 'formula', cell: 'D8' },
   ],
   'a comment': [commented, COUNTS, { kind: 'comment' }],
   'a shape': [drawn, COUNTS, { kind: 'shape' }],
   'a conditional format': [
     inPart(
       COUNTS_PART,
-      '<pageMargins',
-      '<conditionalFormatting sqref="E5:E20"><cfRule type="cellIs" priority="1" operator="greaterThan"><formula>5</formula></cfRule></conditionalFormatting><pageMargins',
+      '<printOptions',
+      '<conditionalFormatting sqref="E5:E20"><cfRule type="cellIs" priority="1" operator="greaterThan"><formula>5</formula></cfRule></conditionalFormatting><printOptions',
     ),
     COUNTS,
     { kind: 'conditional-format' },

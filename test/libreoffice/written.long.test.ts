@@ -5,6 +5,7 @@ import type { SheetSpec } from '../../src/core/workbook/sheet-spec';
 import type { SheetSnapshot } from '../../src/core/workbook/snapshot';
 import { XlsxHost } from '../../src/xlsx';
 import { describeWithLibreOffice, LIBREOFFICE_TIMEOUT, recalculate } from './recalculate';
+import { page } from '#test/support/spec';
 
 /** Every value cached wrong, so that what comes back is LibreOffice's own result. */
 const SPEC: SheetSpec = {
@@ -33,7 +34,7 @@ const SPEC: SheetSpec = {
   merges: [],
   table: { name: 'PhaenTest', range: 'A1:B3' },
   headerRows: 1,
-  print: { orientation: 'landscape' },
+  ...page('landscape'),
 };
 
 describeWithLibreOffice('LibreOffice opens what we write', () => {

@@ -47,6 +47,7 @@ export interface SheetModel {
   readonly validations: ValidationModel[];
   /** Rows that a filter or a person hides. */
   readonly hiddenRows: Set<number>;
+  hiddenColumns: ReadonlySet<number>;
   /** What was set on the page's layout, by property. */
   readonly page: Map<string, unknown>;
   /** Names of the sheet's own scope. */
@@ -139,6 +140,7 @@ export function newSheet(name: string): SheetModel {
     frozenRows: 0,
     validations: [],
     hiddenRows: new Set(),
+    hiddenColumns: new Set(),
     page: new Map(),
     names: [],
     objects: { Charts: 0, Comments: 0, ConditionalFormats: 0, Shapes: 0, Slicers: 0 },

@@ -8,6 +8,7 @@ import { usedBlock, type CellValue, type SheetSnapshot, type WorkbookSnapshot } 
 import { isInPlace, type Source } from '../workbook/source';
 import { planOf } from './plan-of';
 import { sourcesOf } from './sources';
+import { page } from '#test/support/spec';
 
 const PROJECTS: readonly FormProject[] = [
   { section: '1.1', title: 'โครงการ ก', period: 'ไตรมาสที่ 1', quarters: ['✓', null, null, null] },
@@ -28,7 +29,7 @@ function linking(cells: readonly string[], sheet = SHEET): SheetSpec {
     merges: [],
     table: null,
     headerRows: 0,
-    print: { orientation: 'portrait' },
+    ...page('portrait'),
   };
 }
 

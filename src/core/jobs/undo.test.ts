@@ -1,6 +1,7 @@
 import type { SheetChange } from '../workbook/change';
 import type { ApplyReport } from '../workbook/host';
 import { endsExcelUndo, rewrittenTabs } from './undo';
+import { page } from '#test/support/spec';
 
 const tab = (id: string): SheetChange => ({
   kind: 'sheet',
@@ -12,7 +13,7 @@ const tab = (id: string): SheetChange => ({
     merges: [],
     table: null,
     headerRows: 0,
-    print: { orientation: 'portrait' },
+    ...page('portrait'),
   },
 });
 

@@ -3,12 +3,12 @@ import { declared, placeholder, plan, project, SHEET } from '#test/support/plan-
 import { runs } from '#test/support/runs';
 import type { Plan } from '../plan/plan';
 import { haltedProjects } from '../plan/halted';
-import { parseCell } from '../workbook/address';
+import { parseCell, parseRange } from '../workbook/address';
 import type { SpecCell } from '../workbook/sheet-spec';
 import { countsTab } from './counts';
 import { registerTab } from './register';
 
-const FIRST_LINE = 4;
+const FIRST_LINE = 6;
 
 const FULL = declared(18, [
   [9, 2, 1, 2, 0, 4, 0],
@@ -17,6 +17,13 @@ const FULL = declared(18, [
 ]);
 
 type Line = readonly (SpecCell | null)[];
+
+/** The register's table, its header first. */
+function registerRows(given: Plan): Line[] {
+  const { rows, table } = registerTab(given);
+  const { top, bottom } = parseRange(table?.range ?? '') ?? { top: 0, bottom: 0 };
+  return rows.slice(top, bottom + 1);
+}
 
 /** The lines of the table of counts: from under the header to the total. */
 function lines(given: Plan): Line[] {
@@ -116,11 +123,10 @@ describe('countsTab', () => {
     expect(third).toEqual([2, 1, -1, 'ไม่ตรง']);
     const tab = countsTab(given).rows;
     for (const cell of tab.flat()) {
-      if (cell?.formula !== undefined)
-        expect(recount(cell.formula, [...registerTab(given).rows.slice(3)], tab)).toBe(cell.value);
+      if (cell?.formula !== undefined) expect(recount(cell.formula, registerRows(given), tab)).toBe(cell.value);
     }
     for (const { rows } of [countsTab(given), registerTab(given)])
-      expect(rows[2]?.[0]?.value).toContain('(นับรวมโครงการที่ระบุว่ายกเลิกหรือชะลอ ๒ โครงการ)');
+      expect(rows[4]?.[0]?.value).toContain('(นับรวมโครงการที่ระบุว่ายกเลิกหรือชะลอ ๒ โครงการ)');
     expect(tab.flat().map((cell) => cell?.value)).toContain(
       'ข้อความสำหรับ ๓.๑ ตามจำนวนที่นับได้ รวมโครงการที่ระบุว่ายกเลิกหรือชะลอ ๒ โครงการ (โปรดตรวจสอบก่อนคัดลอก)',
     );
@@ -163,10 +169,10 @@ describe('countsTab', () => {
             placeholders: left.map(([subPlan, guideline], row) => placeholder(subPlan, guideline, row + 90)),
           });
           const tab = countsTab(given).rows;
-          const register = registerTab(given).rows.slice(3);
+          const register = registerRows(given);
           for (const cell of tab.flat()) {
             if (cell?.formula !== undefined)
-              expect([cell.formula, recount(cell.formula, [...register], tab)]).toEqual([cell.formula, cell.value]);
+              expect([cell.formula, recount(cell.formula, register, tab)]).toEqual([cell.formula, cell.value]);
           }
           expect(values(lines(given).at(-1))[4]).toBe(listed.length);
         },
@@ -198,7 +204,8 @@ describe('countsTab', () => {
 describe('the text for 3.1', () => {
   const block = (given: Plan): unknown[] => {
     const rows = countsTab(given).rows;
-    return rows.slice(rows.findIndex((row) => row.length === 0) + 1).map((row) => row[0]?.value);
+    const [first, last] = [0, 1].map((at) => rows.flatMap((row, index) => (row.length === 0 ? [index] : []))[at]);
+    return rows.slice((first ?? 0) + 1, last).map((row) => row[0]?.value);
   };
 
   it('gives the counted numbers in Thai digits, a dash for none', () => {

@@ -1,14 +1,15 @@
 /** สรุปจำนวนโครงการ: declared beside listed, in live formulas over the register. */
 import { isWithoutHalted } from '../plan/halted';
 import type { Datum, Plan } from '../plan/plan';
-import { cellName, quoteSheet } from '../workbook/address';
+import { cellName, quoteSheet, rangeName } from '../workbook/address';
 import type { SheetSpec, SpecCell } from '../workbook/sheet-spec';
-import type { SheetStyle } from '../workbook/sheet-style';
+import { USUAL_LOOKS, type SheetStyle } from '../workbook/sheet-style';
 import { cell, live } from './cells';
 import { countLines, type CountLevel, type CountLine } from './count-lines';
 import { declaredText } from './declared-text';
-import { headingRows } from './heading';
+import { agencyName, headingRows, TITLE_ROWS } from './heading';
 import { registerColumn } from './register-table';
+import { signatureBlock } from './signatures';
 
 const HEADERS = ['แผนย่อย', 'แนวทาง', 'ชื่อ', 'แจ้ง', 'นับได้', 'ต่าง (นับได้ - แจ้ง)', 'ผล', 'บรรทัดตัวอย่างที่เหลือ'] as const;
 const WIDTHS = [8, 8, 46, 8, 8, 11, 12, 12] as const;
@@ -42,21 +43,33 @@ export function countsTab(plan: Plan): SheetSpec {
   const heading = headingRows('สรุปจำนวนโครงการ', plan, '(แจ้ง คือจำนวนในข้อ ๓.๑ นับได้ คือจำนวนในตารางโครงการ)');
   const lines = countLines(plan);
   const table = new CountTable(lines, heading.length + 1);
+  const body = [
+    ...heading,
+    HEADERS.map((header) => cell(header, 'header')),
+    ...lines.map((line) => table.row(line)),
+    [],
+    ...declaredText(plan, lines).map((text, index) => [cell(text, index === 0 ? 'subtitle' : 'plain')]),
+  ];
+  const signatures = signatureBlock(body.length, WIDTHS);
+  const rows = [...body, ...signatures.rows];
+  const right = WIDTHS.length - 1;
   return {
     id: 'counts',
     name: 'สรุปจำนวนโครงการ',
-    rows: [
-      ...heading,
-      HEADERS.map((header) => cell(header, 'header')),
-      ...lines.map((line) => table.row(line)),
-      [],
-      ...declaredText(plan, lines).map((text, index) => [cell(text, index === 0 ? 'subtitle' : 'plain')]),
-    ],
+    rows,
     widths: WIDTHS,
-    merges: [],
+    hidden: [],
+    merges: [...TITLE_ROWS.map((row) => rangeName({ top: row, left: 0, bottom: row, right })), ...signatures.merges],
     table: null,
     headerRows: heading.length + 1,
-    print: { orientation: 'portrait', isOnePage: true },
+    print: {
+      orientation: 'portrait',
+      isOnePage: true,
+      area: rangeName({ top: TITLE_ROWS[0], left: 0, bottom: rows.length - 1, right }),
+      repeated: { top: heading.length, bottom: heading.length },
+      header: agencyName(plan),
+    },
+    looks: USUAL_LOOKS,
   };
 }
 

@@ -5,18 +5,32 @@ import type { Finding } from '../rules/finding';
 import { parseRange } from '../workbook/address';
 import { findingsTab } from './findings';
 
-const HEADER_ROW = 5;
+const HEADER_ROW = 6;
 
 function rows(...findings: Finding[]): unknown[][] {
-  const { rows: all } = findingsTab(plan(), findings, AS_USUAL);
-  return all.slice(HEADER_ROW + 1).map((row) => row.map((cell) => cell?.value ?? null));
+  const { rows: all, table } = findingsTab(plan(), findings, AS_USUAL);
+  return all
+    .slice(HEADER_ROW + 1, (parseRange(table?.range ?? '')?.bottom ?? 0) + 1)
+    .map((row) => row.map((cell) => cell?.value ?? null));
 }
 
 describe('the tab of findings', () => {
   test('says each as the pane does, with what was found and what was expected', () => {
     const data = { found: 29, expected: 28 };
     expect(rows(finding('error', 'A29', { data }))).toEqual([
-      [1, 'ต้องแก้', 'แผนปฏิบัติการ', 'A29', 'ข้อ ๓.๑ ระบุจำนวนรวม ๒๙ โครงการ แต่แผนย่อยทั้งสามรวมได้ ๒๘ โครงการ โปรดตรวจสอบ', null, 29, 28, null],
+      [
+        1,
+        'ต้องแก้',
+        'แผนปฏิบัติการ',
+        'A29',
+        'ข้อ ๓.๑ ระบุจำนวนรวม ๒๙ โครงการ แต่แผนย่อยทั้งสามรวมได้ ๒๘ โครงการ โปรดตรวจสอบ',
+        null,
+        29,
+        28,
+        null,
+        null,
+        null,
+      ],
     ]);
   });
 
@@ -35,7 +49,7 @@ describe('the tab of findings', () => {
 
   test('counts what is open apart from what is known and kept', () => {
     const spec = findingsTab(plan(), [finding('error', 'A1'), finding('error', 'A2', { accepted: 'ทราบ' })], AS_USUAL);
-    expect(spec.rows[3]?.[0]?.value).toBe('ต้องแก้ ๑ จุด   ควรแก้ ๐ จุด   ข้อสังเกต ๐ จุด   รู้แล้ว ไม่แก้ ๑ จุด');
+    expect(spec.rows[4]?.[0]?.value).toBe('ต้องแก้ ๑ จุด   ควรแก้ ๐ จุด   ข้อสังเกต ๐ จุด   รู้แล้ว ไม่แก้ ๑ จุด');
   });
 
   test.each([
@@ -45,8 +59,8 @@ describe('the tab of findings', () => {
       'การตั้งค่า: สมุดงานนี้ · ปิดข้อตรวจ ๑๒ ข้อ · ปรับ ๓ ข้อ · รู้แล้ว ไม่แก้ ๑ จุด',
     ],
   ])('names the settings, with and without findings', (settings, line) => {
-    expect(findingsTab(plan(), [], settings).rows[4]?.[0]?.value).toBe(line);
-    expect(findingsTab(plan(), [finding('error', 'A1')], settings).rows[4]?.[0]?.value).toBe(line);
+    expect(findingsTab(plan(), [], settings).rows[5]?.[0]?.value).toBe(line);
+    expect(findingsTab(plan(), [finding('error', 'A1')], settings).rows[5]?.[0]?.value).toBe(line);
   });
 
   test('links to the cell of a finding', () => {
@@ -63,9 +77,8 @@ describe('the tab of findings', () => {
     expect(parseRange(spec.table?.range ?? '')).toMatchObject({
       top: HEADER_ROW,
       left: 0,
-      bottom: spec.rows.length - 1,
+      bottom: HEADER_ROW + Math.max(1, count),
     });
-    expect(spec.rows.length - 1 - HEADER_ROW).toBe(Math.max(1, count));
     expect(spec.headerRows).toBe(HEADER_ROW + 1);
     const header = spec.rows[HEADER_ROW]?.map((cell) => cell?.value) ?? [];
     expect(new Set(header).size).toBe(spec.widths.length);

@@ -5,36 +5,45 @@ import type { Plan } from '../plan/plan';
 import { SEVERITIES, type Finding, type Severity } from '../rules/finding';
 import type { SettingsInForce } from '../settings/in-force';
 import { toThai } from '../text/digits';
-import { rangeName } from '../workbook/address';
-import type { SheetSpec, SpecCell } from '../workbook/sheet-spec';
+import type { SheetSpec } from '../workbook/sheet-spec';
 import type { SheetStyle } from '../workbook/sheet-style';
-import type { CellValue } from '../workbook/snapshot';
-import { cell, live } from './cells';
-import { headingRows } from './heading';
 import { sourceLink } from './source-link';
+import { tableTab, type TableColumn } from './table-tab';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'ต้องแก้', warning: 'ควรแก้', info: 'ข้อสังเกต' };
 
-interface Column {
-  readonly header: string;
-  /** In characters of the default font. */
-  readonly width: number;
-  readonly style: SheetStyle;
-  readonly value: (finding: Finding, index: number) => CellValue;
-  readonly formula?: (finding: Finding) => string;
-}
+const STYLES: Readonly<Record<Severity, SheetStyle>> = { error: 'error', warning: 'warning', info: 'info' };
 
-// No column is the person's to fill in: what they type stays behind on a tab of its own when this one is written anew.
-const COLUMNS: readonly Column[] = [
-  { header: 'ลำดับ', width: 7, style: 'centre', value: (_finding, index) => index + 1 },
-  { header: 'ระดับ', width: 11, style: 'centre', value: ({ severity }) => LEVELS[severity] },
-  { header: 'แผ่นงาน', width: 16, style: 'text', value: ({ sheet }) => sheet },
-  { header: 'เซลล์', width: 8, style: 'link', value: (finding) => finding.cell, formula: sourceLink },
-  { header: 'สิ่งที่พบ', width: 46, style: 'text', value: (finding) => findingText(finding, 'th') },
-  { header: 'โครงการ/กิจกรรม', width: 28, style: 'text', value: ({ data }) => data.title ?? null },
-  { header: 'ค่าที่พบ', width: 16, style: 'text', value: ({ data }) => data.found ?? null },
-  { header: 'ค่าที่ควรเป็น', width: 16, style: 'text', value: ({ data }) => data.expected ?? null },
-  { header: 'รู้แล้ว ไม่แก้ เพราะ', width: 22, style: 'text', value: ({ accepted }) => accepted },
+// The last two are to tick and to sign on paper: what is typed stays behind on a tab of its own when this one is rewritten.
+const COLUMNS: readonly TableColumn<Finding>[] = [
+  { header: 'ลำดับ', width: 6, style: 'centre', value: (_finding, index) => index + 1 },
+  {
+    header: 'ระดับ',
+    width: 10,
+    style: ({ severity }) => STYLES[severity],
+    value: ({ severity }) => LEVELS[severity],
+  },
+  { header: 'แผ่นงาน', width: 12, style: 'text', value: ({ sheet }) => sheet },
+  { header: 'ช่อง', width: 7, style: 'link', value: (finding) => finding.cell, formula: sourceLink },
+  { header: 'สิ่งที่พบ', width: 40, style: 'text', value: (finding) => findingText(finding, 'th') },
+  { header: 'โครงการ', width: 20, style: 'text', value: ({ data }) => data.title ?? null, mayHide: true },
+  {
+    header: 'ค่าที่พบ',
+    width: 10,
+    style: ({ data }) => styleOf(data.found),
+    value: ({ data }) => data.found ?? null,
+    mayHide: true,
+  },
+  {
+    header: 'ค่าที่ควรเป็น',
+    width: 10,
+    style: ({ data }) => styleOf(data.expected),
+    value: ({ data }) => data.expected ?? null,
+    mayHide: true,
+  },
+  { header: 'รู้แล้ว ไม่แก้ เพราะ', width: 14, style: 'text', value: ({ accepted }) => accepted, mayHide: true },
+  { header: 'แก้แล้ว ✓', width: 7, style: 'text', value: () => null },
+  { header: 'ลงชื่อ', width: 10, style: 'text', value: () => null },
 ];
 
 /** The findings of a check: the gravest first, each severity in the order of the form, accepted ones at the end. */
@@ -45,40 +54,28 @@ export function findingsTab(plan: Plan, findings: readonly Finding[], settings: 
     ...SEVERITIES.map((severity) => `${LEVELS[severity]} ${count(open.filter((each) => each.severity === severity))}`),
     `รู้แล้ว ไม่แก้ ${count(accepted)}`,
   ];
-  const heading = [
-    ...headingRows('ผลการตรวจแผน', plan, ''),
-    [cell(counts.join('   '), 'plain')],
-    [cell(settingsText(settings, 'th', toThai), 'plain')],
-  ];
-  const listed = [...gravestFirst(open), ...gravestFirst(accepted)];
-  const body = listed.length > 0 ? listed.map(row) : [nothing()];
-  const range = { top: heading.length, left: 0, bottom: heading.length + body.length, right: COLUMNS.length - 1 };
-  return {
+  return tableTab({
     id: 'findings',
     name: 'ผลการตรวจ',
-    rows: [...heading, COLUMNS.map(({ header }) => cell(header, 'header')), ...body],
-    widths: COLUMNS.map(({ width }) => width),
-    merges: [],
-    table: { name: 'PhaenFindings', range: rangeName(range) },
-    headerRows: heading.length + 1,
-    print: { orientation: 'landscape' },
-  };
+    title: 'ผลการตรวจแผน',
+    plan,
+    note: '',
+    lines: [counts.join('   '), settingsText(settings, 'th', toThai)],
+    columns: COLUMNS,
+    rows: [...gravestFirst(open), ...gravestFirst(accepted)],
+    nothing: 'ไม่พบสิ่งที่ต้องแก้',
+    tableName: 'PhaenFindings',
+    cellSize: 12,
+    isSigned: true,
+  });
+}
+
+function styleOf(value: unknown): SheetStyle {
+  return typeof value === 'number' ? 'number' : 'text';
 }
 
 function gravestFirst(findings: readonly Finding[]): Finding[] {
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-}
-
-function row(finding: Finding, index: number): SpecCell[] {
-  return COLUMNS.map(({ style, value, formula }) => {
-    const shown = value(finding, index);
-    return formula ? live(formula(finding), shown, style) : cell(shown, style);
-  });
-}
-
-/** Excel has no table without a row under its header. */
-function nothing(): SpecCell[] {
-  return COLUMNS.map(({ header, style }) => cell(header === 'สิ่งที่พบ' ? 'ไม่พบสิ่งที่ต้องแก้' : null, style));
 }
 
 function count(findings: readonly Finding[]): string {

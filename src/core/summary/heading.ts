@@ -1,22 +1,28 @@
-/** The rows above a summary's table: what it is, whose it is, and that it is not for typing in. */
+/** The rows above a summary's table: that it is not for typing in, what it is, and whose it is. */
 import { haltedProjects } from '../plan/halted';
 import type { Plan } from '../plan/plan';
 import { toThai } from '../text/digits';
 import type { SpecCell } from '../workbook/sheet-spec';
 import { cell } from './cells';
 
-/** Stands over every tab. Never change it: copies that people have made of their tabs are known by it. */
+/** The first words of every tab. Never change it: copies that people have made of their tabs are known by it. */
 export const REWRITTEN = 'Phaen เขียนแท็บนี้ใหม่ทุกครั้งที่สั่ง โปรดอย่าพิมพ์ในแท็บนี้ ให้แก้ที่แผน';
 
+/** The rows of the three title lines, each merged over the printed columns. The notice above them is not printed. */
+export const TITLE_ROWS = [1, 2, 3] as const;
+
 /**
- * Three rows: title, agency and fiscal year, note. `extra` is added to the note, and how many of the projects say that
- * they are cancelled or postponed.
+ * The notice, then title, agency and fiscal year; below them a line of `note`, and of how many projects say that they
+ * are cancelled or postponed, if there is either.
  */
-export function headingRows(title: string, plan: Plan, extra: string): SpecCell[][] {
+export function headingRows(title: string, plan: Plan, note: string): SpecCell[][] {
+  const notes = [note, ...haltedNote(plan)].filter((text) => text !== '');
   return [
+    [cell(REWRITTEN, 'note')],
     [cell(title, 'title')],
-    [cell(`${agencyName(plan)} ${fiscalYear(plan)}`, 'subtitle')],
-    [cell([REWRITTEN, extra, ...haltedNote(plan)].join(' '), 'note')],
+    [cell(agencyName(plan), 'heading')],
+    [cell(fiscalYear(plan), 'heading')],
+    ...(notes.length > 0 ? [[cell(notes.join(' '), 'note')]] : []),
   ];
 }
 
@@ -25,7 +31,7 @@ function haltedNote(plan: Plan): string[] {
   return length === 0 ? [] : [`(นับรวมโครงการที่ระบุว่ายกเลิกหรือชะลอ ${toThai(String(length))} โครงการ)`];
 }
 
-function agencyName(plan: Plan): string {
+export function agencyName(plan: Plan): string {
   return plan.agency?.value ?? '(ยังไม่ได้กรอกชื่อหน่วยงาน)';
 }
 

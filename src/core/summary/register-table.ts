@@ -15,13 +15,11 @@ export const REGISTER_HEADERS = {
   quantityUnit: 'หน่วยนับ',
   quality: 'เชิงคุณภาพ',
   budget: 'งบประมาณ',
-  budgetText: 'งบประมาณตามที่เขียน',
   unit: 'หน่วยงานรับผิดชอบ',
   quarter1: 'ไตรมาส ๑',
   quarter2: 'ไตรมาส ๒',
   quarter3: 'ไตรมาส ๓',
   quarter4: 'ไตรมาส ๔',
-  period: 'ช่วงเวลา',
   source: 'ต้นทาง',
 } as const;
 

@@ -4,7 +4,7 @@ import type { SheetSpec, SpecCell } from '../workbook/sheet-spec';
 import { registerTab } from './register';
 import { REGISTER_HEADERS, type RegisterColumn } from './register-table';
 
-const HEADER_ROW = 3;
+const HEADER_ROW = 5;
 
 function at(spec: SheetSpec, line: number, column: RegisterColumn): SpecCell | null {
   const headers = spec.rows[HEADER_ROW]?.map((cell) => cell?.value) ?? [];
@@ -20,7 +20,6 @@ describe('registerTab', () => {
             title: '=กิจกรรม',
             budget: datum(20000, '๒๐,๐๐๐ บาท', 'E40'),
             marks: ['yes', 'no', 'blank', 'unknown'],
-            periods: [{ sheet: 'ก', cell: 'G40', text: 'ต.ค. - ธ.ค. 67', where: 'column' }],
           }),
         ],
       }),
@@ -31,20 +30,18 @@ describe('registerTab', () => {
       1,
       1,
       3,
-      '1.1',
+      '๑.๑',
       '=กิจกรรม',
       '- จำนวนกิจกรรมไม่น้อยกว่า ๓ ครั้ง/ปี',
       3,
       'ครั้ง',
       'มีส่วนร่วม',
       20000,
-      '๒๐,๐๐๐ บาท',
       'ทุกฝ่าย',
       '✓',
       null,
       null,
       '?',
-      'ต.ค. - ธ.ค. 67',
       'B40',
     ]);
   });
@@ -58,14 +55,17 @@ describe('registerTab', () => {
     expect(at(spec, 1, 'source')).toEqual({ value: 'B40', formula, style: 'link' });
   });
 
-  it('leaves an unreadable amount blank and keeps its words', () => {
-    const spec = registerTab(plan({ projects: [project(1, 1, 40, { budget: datum<number>(null, 'ตามจริง', 'E40') })] }));
-    expect(at(spec, 1, 'budget')?.value).toBeNull();
-    expect(at(spec, 1, 'budgetText')?.value).toBe('ตามจริง');
+  it('keeps the words of an amount that cannot be read, and sums the others', () => {
+    const budgets = [datum<number>(null, 'ตามจริง', 'E40'), null, datum(0.1, '0.10', 'E42'), datum(0.2, '0.20', 'E43')];
+    const projects = budgets.map((budget, index) => project(1, 1, 40 + index, { budget }));
+    const spec = registerTab(plan({ projects }));
+    expect([1, 2, 3].map((line) => at(spec, line, 'budget')?.value)).toEqual(['ตามจริง', null, 0.1]);
+    expect(at(spec, 5, 'budget')).toEqual({ value: 0.3, formula: '=SUBTOTAL(109,K7:K10)', style: 'totalMoney' });
+    expect(at(spec, 5, 'number')).toEqual({ value: 4, formula: '=SUBTOTAL(102,A7:A10)', style: 'totalNumber' });
   });
 
   it.each([
-    ['๔ แห่ง ๑๒๐ คน', '4\n120', 'แห่ง\nคน'],
+    ['๔ แห่ง ๑๒๐ คน', '๔\n๑๒๐', 'แห่ง\nคน'],
     ['ร้อยละ 82.5', 82.5, 'ร้อยละ'],
     ['9 ร.ร.', 9, 'โรงเรียน'],
     ['50', 50, null],
@@ -83,11 +83,11 @@ describe('registerTab', () => {
       plan({ projects: Array.from({ length: count }, (_, index) => project(1, 1, 40 + index)) }),
     );
     const range = parseRange(spec.table?.range ?? '');
-    expect(range).toMatchObject({ top: HEADER_ROW, left: 0, bottom: spec.rows.length - 1 });
-    expect(spec.rows.length - 1 - HEADER_ROW).toBe(Math.max(1, count));
+    const bottom = HEADER_ROW + Math.max(1, count);
+    expect(range).toMatchObject({ top: HEADER_ROW, left: 0, bottom });
     const width = (range?.right ?? 0) + 1;
     expect(spec.widths).toHaveLength(width);
-    expect(spec.rows.slice(HEADER_ROW).every((row) => row.length === width)).toBe(true);
+    expect(spec.rows.slice(HEADER_ROW, bottom + 2).every((row) => row.length === width)).toBe(true);
   });
 
   it('has headers that differ from one another, as an Excel table needs', () => {
@@ -97,6 +97,20 @@ describe('registerTab', () => {
 
   it('says so where agency and year could not be read', () => {
     const spec = registerTab(plan({ agency: null, year: datum<number>(null, '....', 'A3') }));
-    expect(spec.rows[1]?.[0]?.value).toBe('(ยังไม่ได้กรอกชื่อหน่วยงาน) ประจำปีงบประมาณ พ.ศ. (อ่านไม่ได้)');
+    expect(spec.rows.slice(1, 4).map((row) => row[0]?.value)).toEqual([
+      'ทะเบียนโครงการ',
+      '(ยังไม่ได้กรอกชื่อหน่วยงาน)',
+      'ประจำปีงบประมาณ พ.ศ. (อ่านไม่ได้)',
+    ]);
+  });
+
+  it('prints all but the notice and the links, and hides columns that are empty in all rows', () => {
+    const unread = { quantity: datum<string>(null, 'ตามแผน', 'C40') };
+    const { print, hidden, widths } = registerTab(plan({ projects: [project(1, 1, 40, unread)] }));
+    expect(print).toMatchObject({ area: 'A2:P13', repeated: { top: HEADER_ROW, bottom: HEADER_ROW } });
+    expect(hidden).toEqual([7, 8]);
+    // 10.1 inches between the margins, at 96 dots an inch and 7 a character with 5 more a column.
+    const printed = widths.slice(0, -1).reduce((sum, width) => sum + width * 7 + 5, 0);
+    expect(printed).toBeLessThanOrEqual(10.13 * 96 * 1.12);
   });
 });

@@ -66,6 +66,14 @@ export function rangeName(range: RangeIndex): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** `A1:J2` → `$A$1:$J$2`, as names refer to cells. */
+export function absolute(range: string): string {
+  return range
+    .split(':')
+    .map((cell) => cell.replace(/^[A-Z]+/, (column) => `$${column}$`))
+    .join(':');
+}
+
 /** Whether two ranges share a cell. */
 export function overlaps(a: RangeIndex, b: RangeIndex): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;

@@ -6,6 +6,7 @@ import { recordText } from './own-tab/record-text';
 import { inverses } from './inverses';
 import { checkPreconditions, type WorkbookState } from './check-preconditions';
 import type { Source } from './source';
+import { page } from '#test/support/spec';
 
 interface Sheet {
   readonly cells?: Readonly<Record<string, CellContent>>;
@@ -92,7 +93,7 @@ const tab: SheetChange = {
     merges: [],
     table: null,
     headerRows: 0,
-    print: { orientation: 'portrait' },
+    ...page('portrait'),
   },
 };
 const SOURCE: Source = { sheet: 'ก', used: null, columns: [] };

@@ -1,5 +1,6 @@
 import { rowHeights } from './row-heights';
 import type { SheetSpec, SpecCell } from './sheet-spec';
+import { page } from '#test/support/spec';
 
 function heights(row: readonly (SpecCell | null)[], width = 20): (number | null)[] {
   return rowHeights({
@@ -10,21 +11,22 @@ function heights(row: readonly (SpecCell | null)[], width = 20): (number | null)
     merges: [],
     table: null,
     headerRows: 0,
-    print: { orientation: 'portrait' },
+    ...page('portrait'),
   } satisfies SheetSpec);
 }
 
 const PADDING = 3;
 const LINE = 14 * 1.65;
+const SPARE = 1.15;
 
 describe('rowHeights', () => {
   it.each([
     ['a short text', 'ทุกฝ่าย', LINE],
     ['a text without a word', '', LINE],
     ['a number', 16, LINE],
-    ['a text of two widths', 'ก'.repeat(32), 2 * LINE],
+    ['a text of two widths', 'ก'.repeat(28), 2 * LINE * SPARE],
     ['marks take no room', 'กี้'.repeat(15), LINE],
-    ['lines of its own', 'ก\nข\nค', 3 * LINE],
+    ['lines of its own', 'ก\nข\nค', 3 * LINE * SPARE],
   ])('%s', (_case, value, points) => {
     const [height] = heights([{ value, style: 'text' }]);
     expect(height).toBe(Math.ceil(points + PADDING));

@@ -1,9 +1,11 @@
 /** How high the rows of a summary tab must be, for hosts that cannot ask Excel to fit them. */
 import type { SheetSpec, SpecCell } from './sheet-spec';
-import { SHEET_STYLES } from './sheet-style';
+import { lookOf, type SheetLooks } from './sheet-style';
 
 /** A line, for a point of its size: Thai fonts leave room above the letters for two rows of marks. */
 const LINE_HEIGHT = 1.65;
+/** Lines break between words, and stand-in fonts are wider: no line is cut. */
+const SPARE = 1.15;
 /** Room above the first line and below the last, in points. */
 const PADDING = 3;
 /**
@@ -11,21 +13,28 @@ const PADDING = 3;
  * point of its size. Somewhat more than the letter, as lines break between words and substitute fonts are wider.
  */
 const LETTER_WIDTH = 0.088;
+/** What an indent and the padding of a cell take of its width, in characters. */
+const INDENT = 1.3;
 /** Vowels and tone marks above and below take no room beside their letter. */
 const MARKS = /\p{Mn}/gu;
 
 /** The height of each row in points, by its fullest cell; null for an empty row, which keeps the default. */
-export function rowHeights({ rows, widths }: SheetSpec): (number | null)[] {
+export function rowHeights({ rows, widths, looks }: SheetSpec): (number | null)[] {
   return rows.map((cells) => {
-    const heights = cells.flatMap((cell, column) => (cell ? [cellHeight(cell, widths[column] ?? Infinity)] : []));
+    const heights = cells.flatMap((cell, column) =>
+      cell ? [cellHeight(cell, widths[column] ?? Infinity, looks)] : [],
+    );
     return heights.length > 0 ? Math.max(...heights) : null;
   });
 }
 
-function cellHeight({ value, style = 'plain' }: SpecCell, width: number): number {
-  const { size, wrap } = SHEET_STYLES[style];
-  const lines = wrap === true && typeof value === 'string' ? linesOf(value, width / (size * LETTER_WIDTH)) : 1;
-  return Math.ceil(lines * size * LINE_HEIGHT + PADDING);
+function cellHeight({ value, style = 'plain' }: SpecCell, width: number, looks: SheetLooks): number {
+  const { size, wrap, indent = 0 } = lookOf(style, looks);
+  const lines =
+    wrap === true && typeof value === 'string'
+      ? linesOf(value, Math.max(1, width - indent * INDENT) / (size * LETTER_WIDTH))
+      : 1;
+  return Math.ceil((lines === 1 ? 1 : lines * SPARE) * size * LINE_HEIGHT + PADDING);
 }
 
 function linesOf(text: string, columns: number): number {

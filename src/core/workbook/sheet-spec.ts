@@ -1,6 +1,6 @@
 /** A summary tab as data, which any host can write. Every formula carries the value that the core computed. */
 import type { CellValue } from './snapshot';
-import type { SheetStyle } from './sheet-style';
+import type { SheetLooks, SheetStyle } from './sheet-style';
 
 export interface SpecCell {
   readonly value: CellValue;
@@ -22,6 +22,12 @@ export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** As tall as one page too; left out, as many pages as it takes. */
   readonly isOnePage?: true;
+  /** The printed range, A1. */
+  readonly area: string;
+  /** The rows that every page begins with, zero-based; null if there are none. */
+  readonly repeated: { readonly top: number; readonly bottom: number } | null;
+  /** What the top of each page says: whose document it is. */
+  readonly header: string;
 }
 
 export interface SheetSpec {
@@ -33,11 +39,14 @@ export interface SheetSpec {
   readonly rows: readonly (readonly (SpecCell | null)[])[];
   /** Column widths from A, in characters of the default font. */
   readonly widths: readonly number[];
+  /** The columns that are not shown, zero-based. */
+  readonly hidden: readonly number[];
   readonly merges: readonly string[];
   readonly table: SpecTable | null;
-  /** Rows kept in sight, and printed again on each page, counted from the top. */
+  /** Rows kept in sight, counted from the top. */
   readonly headerRows: number;
   readonly print: PrintSetup;
+  readonly looks: SheetLooks;
 }
 
 /** The formulas of a tab, each with its leading `=`. */

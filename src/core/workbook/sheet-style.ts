@@ -2,9 +2,11 @@
 
 export type SheetStyle =
   | 'title'
+  | 'heading'
   | 'subtitle'
   | 'note'
   | 'plain'
+  | 'signature'
   | 'header'
   | 'text'
   | 'centre'
@@ -13,6 +15,9 @@ export type SheetStyle =
   | 'money'
   | 'measure'
   | 'link'
+  | 'error'
+  | 'warning'
+  | 'info'
   | 'subtotal'
   | 'subtotalCentre'
   | 'subtotalNumber'
@@ -20,7 +25,11 @@ export type SheetStyle =
   | 'total'
   | 'totalCentre'
   | 'totalNumber'
-  | 'totalDifference';
+  | 'totalDifference'
+  | 'totalMoney';
+
+/** What a tab's numbers look like; the digits are the tab's own. */
+export type NumberKind = 'count' | 'difference' | 'money' | 'measure';
 
 export interface StyleDefinition {
   readonly size: number;
@@ -31,43 +40,96 @@ export interface StyleDefinition {
   readonly fill?: string;
   readonly border?: boolean;
   readonly horizontal: 'left' | 'center' | 'right';
-  readonly vertical: 'top' | 'center';
+  readonly vertical: 'top' | 'center' | 'bottom';
+  /** Room between the text and the left or right border, in Excel's steps. */
+  readonly indent?: number;
   readonly wrap?: boolean;
-  readonly numberFormat?: string;
+  readonly number?: NumberKind;
+}
+
+export type SheetDigits = 'thai' | 'arabic';
+
+/** What differs from tab to tab. */
+export interface SheetLooks {
+  readonly digits: SheetDigits;
+  /** The font of the whole tab. */
+  readonly font: string;
+  /** Of the cells with a border, in points. */
+  readonly cellSize: number;
 }
 
 /** The font of Thai official documents. */
-export const SHEET_FONT = 'TH SarabunPSK';
+const SHEET_FONT = 'TH SarabunPSK';
+
+export const USUAL_LOOKS: SheetLooks = { digits: 'thai', font: SHEET_FONT, cellSize: 14 };
+
+/** Of every border: a grey hairline. */
+export const BORDER_COLOUR = '808080';
 
 const CELL = { size: 14, border: true, vertical: 'top' } as const;
-const COUNT = '#,##0;-#,##0;0';
-/**
- * A difference is highlighted as long as the formula says so. Hosts take number formats in the US locale, hence
- * `[Red]`.
- */
-const DIFFERENCE = '[Red]+#,##0;[Red]-#,##0;0';
+const TEXT = { horizontal: 'left', indent: 1, wrap: true } as const;
+const NUMBER = { horizontal: 'right', indent: 1 } as const;
+const CENTRE = { horizontal: 'center', wrap: true, number: 'count' } as const;
 const SUBTOTAL = { ...CELL, bold: true, fill: 'F2F2F2' } as const;
 const TOTAL = { ...CELL, bold: true, fill: 'DDEBF7' } as const;
 
 export const SHEET_STYLES: Readonly<Record<SheetStyle, StyleDefinition>> = {
-  title: { size: 18, bold: true, horizontal: 'left', vertical: 'center' },
+  title: { size: 20, bold: true, horizontal: 'center', vertical: 'center' },
+  heading: { size: 16, bold: true, horizontal: 'center', vertical: 'center' },
   subtitle: { size: 14, colour: '444444', horizontal: 'left', vertical: 'center' },
   note: { size: 12, italic: true, colour: '595959', horizontal: 'left', vertical: 'top' },
   plain: { size: 14, horizontal: 'left', vertical: 'top' },
+  signature: { size: 14, horizontal: 'center', vertical: 'bottom' },
   header: { ...CELL, bold: true, fill: 'DDEBF7', horizontal: 'center', vertical: 'center', wrap: true },
-  text: { ...CELL, horizontal: 'left', wrap: true },
-  centre: { ...CELL, horizontal: 'center' },
-  number: { ...CELL, horizontal: 'right', numberFormat: COUNT },
-  difference: { ...CELL, horizontal: 'right', numberFormat: DIFFERENCE },
-  money: { ...CELL, horizontal: 'right', numberFormat: '#,##0.00' },
-  measure: { ...CELL, horizontal: 'right', wrap: true },
+  text: { ...CELL, ...TEXT },
+  centre: { ...CELL, ...CENTRE },
+  number: { ...CELL, ...NUMBER, number: 'count' },
+  difference: { ...CELL, ...NUMBER, number: 'difference' },
+  money: { ...CELL, ...NUMBER, wrap: true, number: 'money' },
+  measure: { ...CELL, ...NUMBER, wrap: true, number: 'measure' },
   link: { ...CELL, horizontal: 'center', colour: '0B5394', underline: true },
-  subtotal: { ...SUBTOTAL, horizontal: 'left', wrap: true },
-  subtotalCentre: { ...SUBTOTAL, horizontal: 'center' },
-  subtotalNumber: { ...SUBTOTAL, horizontal: 'right', numberFormat: COUNT },
-  subtotalDifference: { ...SUBTOTAL, horizontal: 'right', numberFormat: DIFFERENCE },
-  total: { ...TOTAL, horizontal: 'left', wrap: true },
-  totalCentre: { ...TOTAL, horizontal: 'center' },
-  totalNumber: { ...TOTAL, horizontal: 'right', numberFormat: COUNT },
-  totalDifference: { ...TOTAL, horizontal: 'right', numberFormat: DIFFERENCE },
+  error: { ...CELL, horizontal: 'center', bold: true, colour: 'A4262C', wrap: true },
+  warning: { ...CELL, horizontal: 'center', bold: true, colour: '8A5300', wrap: true },
+  info: { ...CELL, horizontal: 'center', colour: '3B3A39', wrap: true },
+  subtotal: { ...SUBTOTAL, ...TEXT },
+  subtotalCentre: { ...SUBTOTAL, ...CENTRE },
+  subtotalNumber: { ...SUBTOTAL, ...NUMBER, number: 'count' },
+  subtotalDifference: { ...SUBTOTAL, ...NUMBER, number: 'difference' },
+  total: { ...TOTAL, ...TEXT },
+  totalCentre: { ...TOTAL, ...CENTRE },
+  totalNumber: { ...TOTAL, ...NUMBER, number: 'count' },
+  totalDifference: { ...TOTAL, ...NUMBER, number: 'difference' },
+  totalMoney: { ...TOTAL, ...NUMBER, number: 'money' },
 };
+
+/** A style as a tab has it. */
+export function lookOf(style: SheetStyle, { cellSize }: SheetLooks): StyleDefinition {
+  const look = SHEET_STYLES[style];
+  return look.border ? { ...look, size: cellSize } : look;
+}
+
+/** Thai digits; other prefixes are lost when LibreOffice saves. Each section of a format needs its own. */
+const PREFIX: Readonly<Record<SheetDigits, string>> = { thai: '[$-D00041E]', arabic: '' };
+
+/** Positive; negative; zero. Hosts take number formats in the US locale, hence `[Red]`. */
+const SECTIONS: Readonly<Record<NumberKind, readonly string[]>> = {
+  count: ['#,##0', '-#,##0', '0'],
+  difference: ['[Red]+#,##0', '[Red]-#,##0', '0'],
+  money: ['#,##0.00', '-#,##0.00', '"ไม่ใช้งบประมาณ"'],
+  measure: ['#,##0.##', '-#,##0.##', '0'],
+};
+
+const COLOUR = /^\[Red\]/;
+
+/** The number format of a style in a tab's digits; null if it shows no numbers. */
+export function numberFormatOf(style: SheetStyle, { digits }: SheetLooks): string | null {
+  const { number } = SHEET_STYLES[style];
+  if (!number) return null;
+  const prefix = PREFIX[digits];
+  return SECTIONS[number]
+    .map((section) => {
+      const [colour = ''] = COLOUR.exec(section) ?? [];
+      return section.startsWith('"') ? section : colour + prefix + section.slice(colour.length);
+    })
+    .join(';');
+}

@@ -1,5 +1,6 @@
 import type { SheetSpec } from './sheet-spec';
 import { withFreeTableNames } from './table-names';
+import { page } from '#test/support/spec';
 
 const spec = (id: string, table: string | null, formula: string): SheetSpec => ({
   id,
@@ -9,7 +10,7 @@ const spec = (id: string, table: string | null, formula: string): SheetSpec => (
   merges: [],
   table: table === null ? null : { name: table, range: 'A1:B2' },
   headerRows: 0,
-  print: { orientation: 'portrait' },
+  ...page('portrait'),
 });
 
 const FORMULA = '=SUM(Phaen[งบ])&"Phaen[งบ]"&PhaenOther[x]';

@@ -1,14 +1,20 @@
 /** The looks of a summary tab's cells. */
 import { rangeName, type CellIndex, type RangeIndex } from '../../core/workbook/address';
 import type { SheetSpec } from '../../core/workbook/sheet-spec';
-import { SHEET_FONT, SHEET_STYLES, type SheetStyle, type StyleDefinition } from '../../core/workbook/sheet-style';
+import {
+  BORDER_COLOUR,
+  lookOf,
+  SHEET_STYLES,
+  type SheetLooks,
+  type SheetStyle,
+  type StyleDefinition,
+} from '../../core/workbook/sheet-style';
 import { addressesOf, rectanglesOf } from '../request/blocks';
 import { groupBy } from '../../core/workbook/group-by';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
-const VERTICAL = { top: 'Top', center: 'Center' } as const;
+const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 const OUTSIDE = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
-const BORDER_COLOUR = '#BFBFBF';
 
 export interface TabFormat {
   /** The cells of each style, as `getRanges` takes them. */
@@ -28,15 +34,15 @@ export function tabFormat(spec: SheetSpec): TabFormat {
   };
 }
 
-export function formatCells(sheet: Excel.Worksheet, { styles, bordered }: TabFormat): void {
+export function formatCells(sheet: Excel.Worksheet, { styles, bordered }: TabFormat, looks: SheetLooks): void {
   for (const { style, addresses } of styles) {
-    for (const address of addresses) applyStyle(sheet.getRanges(address).format, SHEET_STYLES[style]);
+    for (const address of addresses) applyStyle(sheet.getRanges(address).format, lookOf(style, looks), looks);
   }
   for (const range of bordered) drawBorders(sheet.getRange(rangeName(range)).format.borders, range);
 }
 
-function applyStyle(format: Excel.RangeFormat, style: StyleDefinition): void {
-  format.font.name = SHEET_FONT;
+function applyStyle(format: Excel.RangeFormat, style: StyleDefinition, { font }: SheetLooks): void {
+  format.font.name = font;
   format.font.size = style.size;
   if (style.bold) format.font.bold = true;
   if (style.italic) format.font.italic = true;
@@ -45,6 +51,7 @@ function applyStyle(format: Excel.RangeFormat, style: StyleDefinition): void {
   if (style.fill) format.fill.color = `#${style.fill}`;
   format.horizontalAlignment = HORIZONTAL[style.horizontal];
   format.verticalAlignment = VERTICAL[style.vertical];
+  if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.wrap) format.wrapText = true;
 }
 
@@ -57,6 +64,7 @@ function drawBorders(borders: Excel.RangeBorderCollection, { top, left, bottom, 
   for (const edge of [...OUTSIDE, ...inside]) {
     const border = borders.getItem(edge);
     border.style = 'Continuous';
-    border.color = BORDER_COLOUR;
+    border.weight = 'Hairline';
+    border.color = `#${BORDER_COLOUR}`;
   }
 }

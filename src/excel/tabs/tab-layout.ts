@@ -1,5 +1,6 @@
 /** A summary tab's columns, its rows kept in sight, and its printed page. */
 import { columnName } from '../../core/workbook/address';
+import { MARGINS, pageTexts, POINTS_PER_INCH } from '../../core/workbook/print-page';
 import type { SheetSpec } from '../../core/workbook/sheet-spec';
 
 /** At 96 dots an inch, in the default font: a character, and the padding of a cell ("Description of how column widths are determined"). */
@@ -7,21 +8,49 @@ const PIXELS_PER_CHARACTER = 7;
 const PADDING_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
 
-export function layOut(sheet: Excel.Worksheet, { widths, rows, headerRows, print }: SheetSpec): void {
+export function layOut(sheet: Excel.Worksheet, spec: SheetSpec): void {
+  const { widths, rows, headerRows, hidden } = spec;
   widths.forEach((width, column) => {
-    const name = columnName(column);
-    sheet.getRange(`${name}:${name}`).format.columnWidth = pointsOf(width);
+    sheet.getRange(wholeColumn(column)).format.columnWidth = pointsOf(width);
   });
+  for (const column of hidden) sheet.getRange(wholeColumn(column)).columnHidden = true;
   if (rows.length > 0) sheet.getRange(`1:${String(rows.length)}`).format.autofitRows();
   if (headerRows > 0) sheet.freezePanes.freezeRows(headerRows);
+  layOutPage(sheet.pageLayout, spec);
+}
 
-  const { pageLayout } = sheet;
-  pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  pageLayout.paperSize = 'A4';
+function wholeColumn(column: number): string {
+  const name = columnName(column);
+  return `${name}:${name}`;
+}
+
+function layOutPage(page: Excel.PageLayout, { print, looks }: SheetSpec): void {
+  page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  page.paperSize = 'A4';
   // 0: as many pages down as it takes.
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.isOnePage ? 1 : 0 };
-  if (headerRows > 0) pageLayout.setPrintTitleRows(`$1:$${String(headerRows)}`);
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.isOnePage ? 1 : 0 };
+  page.centerHorizontally = true;
+  page.leftMargin = points(MARGINS.left);
+  page.rightMargin = points(MARGINS.right);
+  page.topMargin = points(MARGINS.top);
+  page.bottomMargin = points(MARGINS.bottom);
+  page.headerMargin = points(MARGINS.header);
+  page.footerMargin = points(MARGINS.footer);
+  page.setPrintArea(print.area);
+  if (print.repeated) page.setPrintTitleRows(`$${print.repeated.top + 1}:$${print.repeated.bottom + 1}`);
+  const { header, footer } = pageTexts(print, looks);
+  const texts = page.headersFooters.defaultForAllPages;
+  texts.leftHeader = header.left;
+  texts.centerHeader = header.center;
+  texts.rightHeader = header.right;
+  texts.leftFooter = footer.left;
+  texts.centerFooter = footer.center;
+  texts.rightFooter = footer.right;
+}
+
+/** In hundredths, as Excel stores them. */
+function points(inches: number): number {
+  return Math.round(inches * POINTS_PER_INCH * 100) / 100;
 }
 
 /** `columnWidth` is in points (office-js issue 187). */

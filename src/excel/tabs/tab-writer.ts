@@ -5,7 +5,7 @@ import type { SheetSnapshot } from '../../core/workbook/snapshot';
 import { recordNames } from '../../core/workbook/own-tab/record-names';
 import { recordOf } from '../../core/workbook/own-tab/record';
 import { ownerName, type SheetSpec, type SpecCell } from '../../core/workbook/sheet-spec';
-import { SHEET_STYLES } from '../../core/workbook/sheet-style';
+import { numberFormatOf } from '../../core/workbook/sheet-style';
 import { blocksOf, type CellInput } from '../request/blocks';
 import { inputOf, type Input } from '../request/literal';
 import { worksheetOf, type SheetStructure } from '../read/structure';
@@ -52,7 +52,12 @@ export function tabOperations(change: SheetChange, tab: Tab): Operation[] {
     ...inOneGo(steps),
     ...recordSteps(change, tab),
     ...cellSteps(change, tab, cellsOf(spec, valueOf), 'values'),
-    ...cellSteps(change, tab, cellsOf(spec, formatOf), 'numberFormat'),
+    ...cellSteps(
+      change,
+      tab,
+      cellsOf(spec, ({ style }) => (style ? numberFormatOf(style, spec.looks) : null)),
+      'numberFormat',
+    ),
     ...(keptTable ? [] : [step(change, STEP_BYTES, (context) => addTable(sheetOf(context, tab), spec))]),
     ...cellSteps(change, tab, cellsOf(spec, formulaOf), 'values'),
     finish(change, tab),
@@ -100,6 +105,7 @@ function openUp(sheet: Excel.Worksheet, { tables }: GatheredTab): void {
   sheet.freezePanes.unfreeze();
   const everything = sheet.getRange();
   everything.rowHidden = false;
+  everything.columnHidden = false;
   everything.unmerge();
 }
 
@@ -173,7 +179,7 @@ function finish(change: SheetChange, tab: Tab): Operation {
     STEP_BYTES + parts * PART_BYTES + bytesOf(format),
     (context) => {
       const sheet = sheetOf(context, tab);
-      formatCells(sheet, format);
+      formatCells(sheet, format, spec.looks);
       for (const merge of spec.merges) sheet.getRange(merge).merge();
       layOut(sheet, spec);
     },
@@ -257,8 +263,4 @@ function valueOf(cell: SpecCell): Input | null {
 
 function formulaOf(cell: SpecCell): string | null {
   return cell.formula ?? null;
-}
-
-function formatOf(cell: SpecCell): string | null {
-  return (cell.style && SHEET_STYLES[cell.style].numberFormat) ?? null;
 }

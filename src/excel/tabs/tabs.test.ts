@@ -16,6 +16,7 @@ import { parseCell, rangeName } from '../../core/workbook/address';
 import type { CellContent, Change, SheetChange } from '../../core/workbook/change';
 import type { SheetSpec, SpecCell } from '../../core/workbook/sheet-spec';
 import { createExcelHost } from '..';
+import { page } from '#test/support/spec';
 
 const host = createExcelHost();
 const REMOVAL = { kind: 'sheet-removal', id: 'register', name: 'ทะเบียนโครงการ' } as const;
@@ -52,7 +53,8 @@ function register(projects: readonly string[], changes: Partial<SheetSpec> = {})
       merges: ['A1:C1'],
       table: { name: 'PhaenRegister', range: `A3:C${String(3 + projects.length)}` },
       headerRows: 3,
-      print: { orientation: 'landscape' },
+      ...page('landscape', { area: 'A2:C6', repeated: { top: 2, bottom: 2 }, header: 'กอง ก & ข' }),
+      hidden: [1],
       ...changes,
     },
   };
@@ -95,7 +97,10 @@ describe('a summary tab', () => {
       [3, '1.10', 1000.5],
       [null, 'รวม', 0],
     ]);
-    expect(snapshot?.numberFormats).toMatchObject({ C4: '#,##0.00', C7: '#,##0;-#,##0;0' });
+    expect(snapshot?.numberFormats).toMatchObject({
+      C4: '[$-D00041E]#,##0.00;[$-D00041E]-#,##0.00;"ไม่ใช้งบประมาณ"',
+      C7: '[$-D00041E]#,##0;[$-D00041E]-#,##0;[$-D00041E]0',
+    });
 
     const tab = sheet(model, 'ทะเบียนโครงการ');
     expect(tab.tables.map(({ name, range }) => [name, rangeName(range)])).toEqual([['PhaenRegister', 'A3:C6']]);
@@ -109,10 +114,24 @@ describe('a summary tab', () => {
       Orientation: 'Landscape',
       PaperSize: 'A4',
       Zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
-      PrintTitleRows: '$1:$3',
-      CenterFooter: '&P / &N',
+      CenterHorizontally: true,
+      LeftMargin: 70.56,
+      RightMargin: 36,
+      TopMargin: 56.88,
+      BottomMargin: 56.88,
+      HeaderMargin: 28.08,
+      FooterMargin: 28.08,
+      PrintArea: 'A2:C6',
+      PrintTitleRows: '$3:$3',
+      LeftHeader: '',
+      CenterHeader: '',
+      RightHeader: '&"TH SarabunPSK,Regular"&12 กอง ก && ข',
+      LeftFooter: '&"TH SarabunPSK,Regular"&12 &F',
+      CenterFooter: '&"TH SarabunPSK,Regular"&12 หน้า &P / &N',
+      RightFooter: '&"TH SarabunPSK,Regular"&12 พิมพ์เมื่อ &D',
     });
-    expect(format(model, tab.name, 'A1', 'Font.Size')).toBe(18);
+    expect([...tab.hiddenColumns]).toEqual([1]);
+    expect(format(model, tab.name, 'A1', 'Font.Size')).toBe(20);
     expect(format(model, tab.name, 'B3', 'Fill.Color')).toBe('#DDEBF7');
     expect(format(model, tab.name, 'B5', 'WrapText')).toBe(true);
     expect(format(model, tab.name, 'B5', 'Border.InsideVertical.Style')).toBe('Continuous');

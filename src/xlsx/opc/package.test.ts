@@ -13,6 +13,7 @@ import { contentType } from './content-types';
 import { Package } from './package';
 import { readRelationships } from './relationships';
 import { partKey, partUri } from './part-name';
+import { page } from '#test/support/spec';
 
 const SPEC: SheetSpec = {
   id: 'register',
@@ -22,7 +23,7 @@ const SPEC: SheetSpec = {
   merges: [],
   table: { name: 'Register', range: 'A1:A2' },
   headerRows: 1,
-  print: { orientation: 'portrait' },
+  ...page('portrait'),
 };
 const ALL: readonly Change[] = [
   cell('A1', null, '1.10'),

@@ -1,4 +1,11 @@
-import { SHEET_FONT, SHEET_STYLES, type SheetStyle, type StyleDefinition } from '../../core/workbook/sheet-style';
+import {
+  BORDER_COLOUR,
+  lookOf,
+  numberFormatOf,
+  type SheetLooks,
+  type SheetStyle,
+  type StyleDefinition,
+} from '../../core/workbook/sheet-style';
 import { addContentType } from '../opc/content-types';
 import type { Package } from '../opc/package';
 import { addRelationship } from '../opc/relationships';
@@ -26,7 +33,7 @@ export interface StyleVariant {
 export class StyleEditor {
   private readonly sheet: StyleSheet;
   private readonly variants = new Map<string, number>();
-  private readonly looks = new Map<SheetStyle, number>();
+  private readonly looks = new Map<string, number>();
   private readonly numberFormats: StyleCollection;
   private readonly fonts: StyleCollection;
   private readonly fills: StyleCollection;
@@ -86,20 +93,23 @@ export class StyleEditor {
   }
 
   /** The style index of one of the looks of summary tabs. */
-  own(style: SheetStyle): number {
-    const known = this.looks.get(style);
+  own(style: SheetStyle, looks: SheetLooks): number {
+    const key = `${style} ${looks.digits} ${looks.cellSize} ${looks.font}`;
+    const known = this.looks.get(key);
     if (known !== undefined) return known;
-    const index = this.newLook(style);
-    this.looks.set(style, index);
+    const index = this.newLook(style, looks);
+    this.looks.set(key, index);
     return index;
   }
 
-  private newLook(style: SheetStyle): number {
-    const look: StyleDefinition = SHEET_STYLES[style];
-    const alignment = `horizontal="${look.horizontal}" vertical="${look.vertical}"${look.wrap ? ' wrapText="1"' : ''}`;
+  private newLook(style: SheetStyle, looks: SheetLooks): number {
+    const look = lookOf(style, looks);
+    const indent = look.indent === undefined ? '' : ` indent="${look.indent}"`;
+    const wrap = look.wrap ? ' wrapText="1"' : '';
+    const alignment = `horizontal="${look.horizontal}" vertical="${look.vertical}"${indent}${wrap}`;
     return this.cells.index(
       this.prefixed(
-        `<xf numFmtId="${this.numberFormat(look.numberFormat)}" fontId="${this.font(look)}" fillId="${this.fill(look)}" ` +
+        `<xf numFmtId="${this.numberFormat(numberFormatOf(style, looks))}" fontId="${this.font(look, looks)}" fillId="${this.fill(look)}" ` +
           `borderId="${this.border(look)}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" ` +
           `applyBorder="1" applyAlignment="1"><alignment ${alignment}/></xf>`,
       ),
@@ -117,12 +127,12 @@ export class StyleEditor {
     else this.addPart(text, before);
   }
 
-  private font(look: StyleDefinition): number {
+  private font(look: StyleDefinition, { font }: SheetLooks): number {
     const marks = (look.bold ? '<b/>' : '') + (look.italic ? '<i/>' : '') + (look.underline ? '<u/>' : '');
     const colour = look.colour ? `<color rgb="FF${look.colour}"/>` : '';
     return this.fonts.index(
       this.prefixed(
-        `<font>${marks}<sz val="${look.size}"/>${colour}<name val="${SHEET_FONT}"/><family val="2"/></font>`,
+        `<font>${marks}<sz val="${look.size}"/>${colour}<name val="${xstringAttribute(font)}"/><family val="2"/></font>`,
       ),
     );
   }
@@ -135,12 +145,14 @@ export class StyleEditor {
 
   private border({ border }: StyleDefinition): number {
     if (!border) return 0;
-    const sides = ['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin"><color auto="1"/></${side}>`);
+    const sides = ['left', 'right', 'top', 'bottom'].map(
+      (side) => `<${side} style="hair"><color rgb="FF${BORDER_COLOUR}"/></${side}>`,
+    );
     return this.borders.index(this.prefixed(`<border>${sides.join('')}<diagonal/></border>`));
   }
 
-  private numberFormat(code: string | undefined): number {
-    if (code === undefined) return 0;
+  private numberFormat(code: string | null): number {
+    if (code === null) return 0;
     const known = builtInId(code);
     if (known !== undefined) return known;
     const same = this.sheet.formatCodes.idOf(code);

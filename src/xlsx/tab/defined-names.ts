@@ -1,4 +1,4 @@
-import { quoteSheet } from '../../core/workbook/address';
+import { absolute, quoteSheet } from '../../core/workbook/address';
 import { isRecordName, recordNames } from '../../core/workbook/own-tab/record-names';
 import { recordOf } from '../../core/workbook/own-tab/record';
 import { ownerName, type SheetSpec } from '../../core/workbook/sheet-spec';
@@ -11,6 +11,7 @@ import { prefixed } from '../xml/prefixed';
 import { child } from '../xml/tree';
 
 const PRINT_TITLES = '_xlnm.Print_Titles';
+const PRINT_AREA = '_xlnm.Print_Area';
 
 /** A name as it is to be; null takes it away. */
 interface NameSetting {
@@ -24,7 +25,8 @@ interface NameSetting {
 /** Names a tab as ours, stores with it what is written on it, and the rows that are printed again on each of its pages. */
 export function nameTab(parts: Package, tab: SheetEntry, spec: SheetSpec): void {
   const sheet = quoteSheet(tab.name);
-  const titles = spec.headerRows > 0 ? `${sheet}!$1:$${spec.headerRows}` : null;
+  const { repeated, area } = spec.print;
+  const titles = repeated && `${sheet}!$${repeated.top + 1}:$${repeated.bottom + 1}`;
   const records = recordNames(recordOf(spec));
   const former = readWorkbookPart(parts).definedNames.filter(
     ({ name, scope }) => scope === tab.index && isRecordName(name) && !records.some((record) => record.name === name),
@@ -32,6 +34,7 @@ export function nameTab(parts: Package, tab: SheetEntry, spec: SheetSpec): void 
   setNames(parts, [
     { name: ownerName(spec.id), scope: null, reference: `${sheet}!$A$1`, isHidden: true },
     { name: PRINT_TITLES, scope: tab.index, reference: titles, isHidden: false },
+    { name: PRINT_AREA, scope: tab.index, reference: `${sheet}!${absolute(area)}`, isHidden: false },
     ...former.map(({ name }) => ({ name, scope: tab.index, reference: null, isHidden: true })),
     ...records.map(({ name, formula }) => ({ name, scope: tab.index, reference: formula.slice(1), isHidden: true })),
   ]);

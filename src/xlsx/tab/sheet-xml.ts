@@ -1,6 +1,9 @@
-import { cellName, parseRange, rangeName } from '../../core/workbook/address';
+import { cellName, parseRange, rangeName, type CellIndex } from '../../core/workbook/address';
+import { MARGINS, pageTexts, type PageText } from '../../core/workbook/print-page';
 import { rowHeights } from '../../core/workbook/row-heights';
 import type { SheetSpec, SpecCell } from '../../core/workbook/sheet-spec';
+import type { SheetLooks } from '../../core/workbook/sheet-style';
+import { xstring } from '../xml/escape';
 import { cellXml } from '../patch/cell-xml';
 import { couldBeRetyped } from '../../core/workbook/typed-text';
 import type { Dialect } from '../read/workbook-part';
@@ -30,9 +33,12 @@ export function sheetXml(
     columns(spec) +
     `<sheetData>${rows(spec, styles)}</sheetData>` +
     merges(spec) +
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    '<printOptions horizontalCentered="1"/>' +
+    `<pageMargins ${Object.entries(MARGINS)
+      .map(([side, inches]) => `${side}="${inches}"`)
+      .join(' ')}/>` +
     `<pageSetup paperSize="${A4}" orientation="${spec.print.orientation}" fitToWidth="1" fitToHeight="${spec.print.isOnePage ? 1 : 0}"/>` +
-    '<headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter>' +
+    pageText(spec) +
     (table === null ? '' : `<tableParts count="1"><tablePart r:id="${table}"/></tableParts>`) +
     '</worksheet>'
   );
@@ -49,10 +55,20 @@ function view({ headerRows }: SheetSpec): string {
   return `<sheetViews><sheetView workbookViewId="0">${pane}<selection pane="bottomLeft"/></sheetView></sheetViews>`;
 }
 
-function columns({ widths }: SheetSpec): string {
+function pageText({ print, looks }: SheetSpec): string {
+  const { header, footer } = pageTexts(print, looks);
+  const whole = ({ left, center, right }: PageText): string =>
+    xstring(
+      Object.entries({ L: left, C: center, R: right }).reduce((all, [at, text]) => all + (text && `&${at}${text}`), ''),
+    );
+  return `<headerFooter><oddHeader>${whole(header)}</oddHeader><oddFooter>${whole(footer)}</oddFooter></headerFooter>`;
+}
+
+function columns({ widths, hidden }: SheetSpec): string {
   if (widths.length === 0) return '';
   const each = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width + COLUMN_PADDING}" customWidth="1"/>`,
+    (width, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${width + COLUMN_PADDING}"${hidden.includes(index) ? ' hidden="1"' : ''} customWidth="1"/>`,
   );
   return `<cols>${each.join('')}</cols>`;
 }
@@ -61,7 +77,9 @@ function rows(spec: SheetSpec, styles: StyleEditor): string {
   const heights = rowHeights(spec);
   return spec.rows
     .map((cells, row) => {
-      const xml = cells.map((cell, column) => (cell === null ? '' : specCell(cell, row, column, styles))).join('');
+      const xml = cells
+        .map((cell, column) => (cell === null ? '' : specCell(cell, { row, column }, spec.looks, styles)))
+        .join('');
       const height = heights[row] ?? null;
       // A height without `customHeight` is the one that Excel fits again when somebody edits the row.
       return (
@@ -71,9 +89,14 @@ function rows(spec: SheetSpec, styles: StyleEditor): string {
     .join('');
 }
 
-function specCell({ value, formula, style: look }: SpecCell, row: number, column: number, styles: StyleEditor): string {
+function specCell(
+  { value, formula, style: look }: SpecCell,
+  { row, column }: CellIndex,
+  looks: SheetLooks,
+  styles: StyleEditor,
+): string {
   const isText = formula === undefined && typeof value === 'string';
-  const base = look === undefined ? 0 : styles.own(look);
+  const base = look === undefined ? 0 : styles.own(look, looks);
   const style = isText && couldBeRetyped(value) ? styles.variant(base, { quotePrefix: true }) : base;
   return cellXml({ row, column, style }, formula === undefined ? { value } : { value, formula }, '');
 }

@@ -5,6 +5,7 @@ import { ownerName, type SheetSpec, type SpecCell } from '../../core/workbook/sh
 import { changedParts, partsOf } from '#test/hostile/parts';
 import { relationships, workbook, workbookParts, zip } from '#test/hostile/build';
 import { XlsxHost } from '../index';
+import { page } from '#test/support/spec';
 
 const SAMPLE = new Uint8Array(readFileSync('samples/periods-2568.xlsx'));
 
@@ -23,7 +24,8 @@ const SPEC: SheetSpec = {
   merges: ['A1:C1'],
   table: { name: 'Register', range: 'A2:C4' },
   headerRows: 2,
-  print: { orientation: 'landscape' },
+  ...page('landscape', { area: 'A2:C5', repeated: { top: 1, bottom: 1 }, header: 'กอง ก & ข' }),
+  hidden: [1],
 };
 const write = (spec: SheetSpec): Change => ({ kind: 'sheet', spec });
 
@@ -48,7 +50,10 @@ describe('a new tab', () => {
       ['รวม', null, 3],
     ]);
     expect(sheets[1]?.formulas).toEqual({ A5: '="ร"&"วม"', C5: '=SUM(Register[ลำดับ])' });
-    expect(sheets[1]?.numberFormats).toMatchObject({ C4: '#,##0.00', A3: '#,##0;-#,##0;0' });
+    expect(sheets[1]?.numberFormats).toMatchObject({
+      C4: '[$-D00041E]#,##0.00;[$-D00041E]-#,##0.00;"ไม่ใช้งบประมาณ"',
+      A3: '[$-D00041E]#,##0;[$-D00041E]-#,##0;[$-D00041E]0',
+    });
     expect(sheets[1]?.merges).toEqual(['A1:C1']);
   });
 
@@ -57,7 +62,7 @@ describe('a new tab', () => {
     const sheet = parts['xl/worksheets/sheet2.xml'] ?? '';
     const order = [
       ...sheet.matchAll(
-        /<(sheetPr|dimension|sheetViews|sheetFormatPr|cols|sheetData|mergeCells|pageMargins|pageSetup|headerFooter|tableParts)\b/g,
+        /<(sheetPr|dimension|sheetViews|sheetFormatPr|cols|sheetData|mergeCells|printOptions|pageMargins|pageSetup|headerFooter|tableParts)\b/g,
       ),
     ];
     expect(order.map(([, name]) => name)).toEqual([
@@ -68,19 +73,22 @@ describe('a new tab', () => {
       'cols',
       'sheetData',
       'mergeCells',
+      'printOptions',
       'pageMargins',
       'pageSetup',
       'headerFooter',
       'tableParts',
     ]);
     expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
+    expect(sheet).toContain('<oddHeader>&amp;R&amp;&quot;TH SarabunPSK,Regular&quot;&amp;12 กอง ก &amp;&amp; ข</oddHeader>');
+    expect(sheet).toMatch(/<col min="2" max="2" width="[^"]*" hidden="1" customWidth="1"\/>/);
     expect(sheet).toContain('<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/>');
     expect(sheet).toContain('<dimension ref="A1:C5"/>');
     expect(parts['xl/tables/table1.xml']).toContain(
       'id="1" name="Register" displayName="Register" ref="A2:C4" totalsRowShown="0"><autoFilter ref="A2:C4"/><tableColumns count="3"><tableColumn id="1" name="ลำดับ"/><tableColumn id="2" name="โครงการ"/><tableColumn id="3" name="ลำดับ2"/>',
     );
     expect(parts['xl/workbook.xml']).toMatch(
-      /<\/sheets><definedNames><definedName name="_Phaen.register" hidden="1">'ทะเบียนโครงการ'!\$A\$1<\/definedName><definedName name="_xlnm.Print_Titles" localSheetId="1">'ทะเบียนโครงการ'!\$1:\$2<\/definedName><definedName name="_Phaen.written.1" localSheetId="1" hidden="1">&quot;1;[^"]*&quot;<\/definedName><\/definedNames><calcPr/,
+      /<\/sheets><definedNames><definedName name="_Phaen.register" hidden="1">'ทะเบียนโครงการ'!\$A\$1<\/definedName><definedName name="_xlnm.Print_Titles" localSheetId="1">'ทะเบียนโครงการ'!\$2:\$2<\/definedName><definedName name="_xlnm.Print_Area" localSheetId="1">'ทะเบียนโครงการ'!\$A\$2:\$C\$5<\/definedName><definedName name="_Phaen.written.1" localSheetId="1" hidden="1">&quot;1;[^"]*&quot;<\/definedName><\/definedNames><calcPr/,
     );
   });
 
@@ -173,6 +181,7 @@ describe('a tab written again', () => {
       rows: [titles, header, [cell(9)]],
       table: { name: 'Register', range: 'A2:C3' },
       headerRows: 0,
+      print: { ...SPEC.print, repeated: null },
     };
     const host = XlsxHost.open(renamed);
     expect(await host.apply([write(shorter)])).toMatchObject({ tabs: ['ของฉัน'], inverse: [] });
@@ -263,7 +272,7 @@ describe('a tab on which somebody has put something beside its cells', () => {
   test('is preserved: a conditional format', async () => {
     const parts = partsOf((await written(SAMPLE, SPEC)).bytes());
     const rule = '<conditionalFormatting sqref="A1"><cfRule type="top10" priority="1"/></conditionalFormatting>';
-    parts[SHEET] = parts[SHEET]?.replace('<pageMargins', `${rule}<pageMargins`) ?? '';
+    parts[SHEET] = parts[SHEET]?.replace('<printOptions', `${rule}<printOptions`) ?? '';
     const { preserved } = await XlsxHost.open(zip(parts)).apply([write(SPEC)]);
     expect(preserved?.map(({ edits }) => edits)).toEqual([[{ kind: 'conditional-format' }]]);
   });

@@ -4,7 +4,7 @@ import { cellAt, DEFAULT_FORMATS, ensureCell, type SheetModel } from '../model';
 import type { Remote, Scalar } from '../remote';
 import { checkWritable, columnsOf, rowsOf } from './area';
 
-const FORMAT = ['WrapText', 'HorizontalAlignment', 'VerticalAlignment'];
+const FORMAT = ['WrapText', 'HorizontalAlignment', 'VerticalAlignment', 'IndentLevel'];
 const FONT = ['Name', 'Size', 'Color', 'Bold', 'Italic', 'Underline', 'Strikethrough'];
 const BORDER = ['Style', 'Color', 'Weight'];
 

@@ -12,6 +12,8 @@ const LAYOUT = [
   'RightMargin',
   'TopMargin',
   'BottomMargin',
+  'HeaderMargin',
+  'FooterMargin',
 ];
 const HEADERS = ['LeftHeader', 'CenterHeader', 'RightHeader', 'LeftFooter', 'CenterFooter', 'RightFooter'];
 
@@ -26,6 +28,10 @@ export function pageLayoutRemote(sheet: SheetModel): Remote {
       }),
     },
     methods: {
+      SetPrintArea: (area) => {
+        checkWritable(sheet, 'PageLayout.setPrintArea');
+        sheet.page.set('PrintArea', area);
+      },
       SetPrintTitleRows: (rows) => {
         checkWritable(sheet, 'PageLayout.setPrintTitleRows');
         sheet.page.set('PrintTitleRows', rows);

@@ -39,6 +39,10 @@ export function rangeRemote(model: WorkbookModel, sheet: SheetModel, range: Rang
         get: () => rowHidden(sheet, range),
         set: (hidden) => hideRows(sheet, range, hidden === true),
       },
+      ColumnHidden: {
+        get: () => null,
+        set: (hidden) => hideColumns(sheet, range, hidden === true),
+      },
       Text: { get: () => readTexts(model, sheet, range) },
       NumberFormat: {
         get: () => readGrid(sheet, range, 'numberFormat'),
@@ -161,4 +165,11 @@ function boundsOf(remote: Remote): RangeIndex {
 
 function isInside(row: number, column: number, range: RangeIndex): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+}
+
+function hideColumns(sheet: SheetModel, { left, right }: RangeIndex, isHidden: boolean): void {
+  checkWritable(sheet, 'Range.columnHidden');
+  const others = [...sheet.hiddenColumns].filter((column) => column < left || column > right);
+  const hidden = isHidden ? Array.from({ length: right - left + 1 }, (_, index) => left + index) : [];
+  sheet.hiddenColumns = new Set([...others, ...hidden]);
 }

@@ -6,6 +6,7 @@ import { editsOf } from './edits';
 import type { OwnTab, TabEdit } from './own-tab';
 import { recordOf, type ObjectCounts } from './record';
 import { readRecord, recordText } from './record-text';
+import { page } from '#test/support/spec';
 
 const text = (value: CellValue): SpecCell => ({ value });
 const live = (formula: string, value: CellValue = 0): SpecCell => ({ value, formula });
@@ -32,7 +33,7 @@ const SPEC: SheetSpec = {
   merges: [],
   table: { name: 'PhaenRegister', range: 'A4:E8' },
   headerRows: 4,
-  print: { orientation: 'landscape' },
+  ...page('landscape'),
 };
 
 const NAMES = ['แผน', 'ทะเบียน', 'PhaenRegister'];

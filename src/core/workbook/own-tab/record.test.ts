@@ -3,6 +3,7 @@ import type { SheetSpec, SpecCell } from '../sheet-spec';
 import { recordNames, storedText } from './record-names';
 import { readRecord, recordText } from './record-text';
 import { recordOf, type TabRecord } from './record';
+import { page } from '#test/support/spec';
 
 const spec = (rows: SheetSpec['rows'], table: string | null = null): SheetSpec => ({
   id: 'register',
@@ -12,7 +13,7 @@ const spec = (rows: SheetSpec['rows'], table: string | null = null): SheetSpec =
   merges: [],
   table: table === null ? null : { name: 'PhaenRegister', range: table },
   headerRows: 0,
-  print: { orientation: 'portrait' },
+  ...page('portrait'),
 });
 
 /** The record as it is when it comes back from the workbook. */
