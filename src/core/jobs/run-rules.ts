@@ -56,10 +56,14 @@ export async function runRulesInTurn(
   return marked(sparing, plan, workbook, settings);
 }
 
-/** A plan of another kind is answered in one sentence. */
+/** A plan of another kind is answered in one sentence. If the column of the projects is asked about, nothing is compared with them. */
 function judging(plan: Plan, rules: readonly Rule[]): readonly Rule[] {
-  return plan.isOtherKind ? rules.filter((rule) => rule === sectionMissing) : rules;
+  if (plan.isOtherKind) return rules.filter((rule) => rule === sectionMissing);
+  const isAsked = plan.table !== null && plan.table.rivals.length > 0;
+  return isAsked ? rules.filter(({ meta }) => !OF_PROJECTS.includes(meta.family)) : rules;
 }
+
+const OF_PROJECTS: readonly Rule['meta']['family'][] = ['heading', 'count', 'budget', 'target', 'project', 'quarter'];
 
 /** Those that the person has accepted, marked; each knows its row, which is worked out only where it is asked for. */
 function marked(found: readonly Judged[], plan: Plan, workbook: WorkbookSnapshot, settings: Settings): Finding[] {

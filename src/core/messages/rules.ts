@@ -3,6 +3,7 @@ import { words as sectionMissing } from '../rules/form/section-missing/words';
 import { words as rowNotUnderstood } from '../rules/form/row-not-understood/words';
 import { words as textBeneathMerge } from '../rules/form/text-beneath-merge/words';
 import { words as projectsHidden } from '../rules/form/projects-hidden/words';
+import { words as projectColumnUnclear } from '../rules/form/project-column-unclear/words';
 import { words as columnsMissing } from '../rules/form/columns-missing/words';
 import { words as columnsAside } from '../rules/form/columns-aside/words';
 import { words as formulaUncalculated } from '../rules/form/formula-uncalculated/words';
@@ -104,6 +105,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   'row-not-understood': rowNotUnderstood,
   'text-beneath-merge': textBeneathMerge,
   'projects-hidden': projectsHidden,
+  'project-column-unclear': projectColumnUnclear,
   'columns-missing': columnsMissing,
   'columns-aside': columnsAside,
   'formula-uncalculated': formulaUncalculated,

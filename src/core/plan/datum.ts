@@ -5,4 +5,6 @@ export interface Datum<T> extends Place {
   readonly text: string;
   readonly value: T | null;
   readonly reason?: string;
+  /** What an unread text most likely says: to be shown, never used. */
+  readonly likely?: T;
 }

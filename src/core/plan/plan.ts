@@ -159,6 +159,8 @@ export interface TableHeadings {
   readonly multiple: (UnreadText & { readonly baht: number }) | null;
   /** The first header of quarters or months that names another fiscal year than the plan's, with that year. */
   readonly otherYear: (UnreadText & { readonly year: number }) | null;
+  /** The headers of which any may be that of the projects, if nothing decides: no project is then read. */
+  readonly rivals: readonly UnreadText[];
   /** The first header that names a quarter with the months of another one: the quarters are not read. */
   readonly calendarQuarters: UnreadText | null;
   /** A header below that of the budget which names no source: the amounts are not summed. */

@@ -4,6 +4,7 @@ import { cases as sectionMissing } from './form/section-missing/cases';
 import { cases as rowNotUnderstood } from './form/row-not-understood/cases';
 import { cases as textBeneathMerge } from './form/text-beneath-merge/cases';
 import { cases as projectsHidden } from './form/projects-hidden/cases';
+import { cases as projectColumnUnclear } from './form/project-column-unclear/cases';
 import { cases as columnsMissing } from './form/columns-missing/cases';
 import { cases as columnsAside } from './form/columns-aside/cases';
 import { cases as formulaUncalculated } from './form/formula-uncalculated/cases';
@@ -104,6 +105,7 @@ export const CASES: readonly RuleCases[] = [
   rowNotUnderstood,
   textBeneathMerge,
   projectsHidden,
+  projectColumnUnclear,
   columnsMissing,
   columnsAside,
   formulaUncalculated,

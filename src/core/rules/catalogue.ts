@@ -3,6 +3,7 @@ import { rule as sectionMissing } from './form/section-missing/rule';
 import { rule as rowNotUnderstood } from './form/row-not-understood/rule';
 import { rule as textBeneathMerge } from './form/text-beneath-merge/rule';
 import { rule as projectsHidden } from './form/projects-hidden/rule';
+import { rule as projectColumnUnclear } from './form/project-column-unclear/rule';
 import { rule as columnsMissing } from './form/columns-missing/rule';
 import { rule as columnsAside } from './form/columns-aside/rule';
 import { rule as formulaUncalculated } from './form/formula-uncalculated/rule';
@@ -104,6 +105,7 @@ export const RULES: readonly Rule[] = [
   rowNotUnderstood,
   textBeneathMerge,
   projectsHidden,
+  projectColumnUnclear,
   columnsMissing,
   columnsAside,
   formulaUncalculated,

@@ -61,6 +61,17 @@ export const FORM: Injectors = {
       return { ...site.headedOver(heading, 'H', 'K', quarters), at: [`H${site.headerRow - 1}`] };
     },
   },
+  'project-column-unclear': {
+    plant(site) {
+      const names = site.projects.flatMap(({ row }, index) => [
+        [`B${row}`, `ครอบครัวสุขใจ ${'กขคงจฉชซญดตถ'.charAt(index % 12)}`],
+        [`G${row}`, 'ชวนกันเข้าวัด'],
+      ]);
+      const at = `B${site.headerRow}`;
+      const cells = { [`G${site.headerRow}`]: 'งาน/กิจกรรม', ...(Object.fromEntries(names) as Record<string, string>) };
+      return site.projects.length > 0 ? { cells, at: [at] } : null;
+    },
+  },
   'columns-unknown': {
     plant(site) {
       const at = `G${site.headerRow}`;

@@ -44,6 +44,8 @@ export interface TableColumns {
   readonly at: Readonly<Partial<Record<ColumnId, number>>>;
   /** Sub-plan, goal and guideline may have a column each; `label` is its header's key. */
   readonly groups: readonly { readonly column: number; readonly label: string }[];
+  /** The headers of which any may be that of the projects; none if it is certain. */
+  readonly rivals: readonly GridCell[];
   /** The columns under the header of the projects, which may be merged over a number's and a name's. */
   readonly titles: readonly number[];
   readonly quarters: readonly QuarterColumn[];
@@ -152,6 +154,7 @@ export function columnsOf(
   grid: Grid,
   byColumn: ReadonlyMap<number, Headed>,
   bottom: number,
+  rivals: readonly GridCell[],
 ): { readonly columns: TableColumns; readonly unknown: readonly number[] } {
   const entered: Entered = { at: {}, groups: [], quarters: [], sources: [], asides: [], beside: [] };
   const { at, quarters, beside } = entered;
@@ -170,7 +173,7 @@ export function columnsOf(
   const { dated, calendarQuarters } = datedQuarters(quarters, byColumn);
   return {
     columns: {
-      ...{ bottom, at, groups, titles: titlesOf(grid, at.title, byColumn), quarters: dated, calendarQuarters },
+      ...{ bottom, at, groups, rivals, titles: titlesOf(grid, at.title, byColumn), quarters: dated, calendarQuarters },
       ...{
         sources: entered.sources,
         asides: entered.asides,

@@ -1,4 +1,5 @@
 /** The project table's header: which column holds what, in any order, over one row or several. */
+import { oneOf } from '../../text/patterns';
 import { CONSONANTS } from '../../text/thai';
 import { readNumbered } from '../phrases/item-number';
 import { PHASE_2 } from '../vocabulary/phase-2';
@@ -22,7 +23,8 @@ const FEWEST_OTHERS = 2;
 /** The header that begins in `row`, or null. Header rows are repeated at every page of a printed form. */
 export function readHeader(grid: Grid, row: number): TableHeader | null {
   const first = grid.row(row);
-  const title = first.length <= FEWEST_OTHERS ? null : titleIn(grid, first);
+  const titles = first.length <= FEWEST_OTHERS ? [] : titlesIn(grid, first);
+  const [title] = titles;
   if (!title) return null;
   const dates = dateMonths(grid, first);
   const headed = first.map((cell): Headed => ({
@@ -46,10 +48,11 @@ export function readHeader(grid: Grid, row: number): TableHeader | null {
   }
   const index = numberRowBelow(grid, bottom);
   const last = index.length > 0 ? bottom + 1 : bottom;
-  const { columns, unknown } = columnsOf(grid, byColumn, last);
+  const { columns, unknown } = columnsOf(grid, byColumn, last, titles.length > 1 ? titles : []);
   if (!isOfProjects(columns, byColumn)) return null;
   const isTold = (each: Headed): boolean => {
     const { column } = each.cell;
+    if (titles.includes(each.cell)) return false;
     if (each.meaning !== null) return unknown.includes(column) && byColumn.get(column) === each;
     // The budget of one year among several has no label of its own.
     const isBudget = column === columns.at.budget && byColumn.get(column) === each;
@@ -73,18 +76,28 @@ function notTitle(meaning: HeaderMeaning | null): HeaderMeaning | null {
 /** Rows below a header that show in which of two columns the projects are. */
 const SAMPLES = 40;
 
-/** The header of the projects' column. Of several that may be it, the one with numbered items below, else the first. */
-function titleIn(grid: Grid, cells: readonly GridCell[]): GridCell | null {
+/**
+ * The headers of which any may be that of the projects. Of several, the one with numbered items below is it, else the
+ * one with names that begin as projects' do; if neither is one, nobody can say.
+ */
+function titlesIn(grid: Grid, cells: readonly GridCell[]): readonly GridCell[] {
   const candidates = cells.filter(isTitleHeader);
-  if (candidates.length < 2) return titleHeaderOf(cells);
-  const hasItems = ({ row, column }: GridCell): boolean =>
-    Array.from({ length: SAMPLES }, (_, index) => grid.cell(row + 1 + index, column)).some(
-      (cell) => cell !== null && LETTERS.test(cell.text) && readNumbered(cell.text) !== null,
-    );
-  const [only, ...others] = candidates.filter(hasItems);
-  return only && others.length === 0 ? only : (candidates[0] ?? null);
+  const [first, ...others] = candidates;
+  if (!first || others.length === 0) return first ? [first] : [titleHeaderOf(cells)].filter((cell) => cell !== null);
+  const below = ({ row, column }: GridCell): readonly GridCell[] =>
+    Array.from({ length: SAMPLES }, (_, index) => grid.cell(row + 1 + index, column)).filter((cell) => cell !== null);
+  for (const isOfProject of [isNumbered, isNamed]) {
+    const fitting = candidates.filter((candidate) => below(candidate).some(isOfProject));
+    if (fitting.length === 1) return fitting;
+    if (fitting.length > 1) break;
+  }
+  const filled = candidates.filter((candidate) => below(candidate).some(({ text }) => LETTERS.test(text)));
+  return filled.length > 0 ? filled : [first];
 }
 
+const isNumbered = ({ text }: GridCell): boolean => LETTERS.test(text) && readNumbered(text) !== null;
+const NAME = new RegExp(`^${oneOf(PHASE_2.projects.nouns)}`);
+const isNamed = ({ key }: GridCell): boolean => NAME.test(key);
 const LETTERS = new RegExp(`[${CONSONANTS}a-z]`, 'i');
 
 /** `รายการ` heads lists of all kinds: one of projects says when or by whom. */

@@ -31,6 +31,7 @@ export const RULE_CHANGES: readonly RuleChange[] = [
       'budget-column-unclear',
       'budget-sources-sum',
       'budget-table-total',
+      'project-column-unclear',
       'quarters-calendar',
       'quarters-elsewhere',
       'quarters-below-rhythm',

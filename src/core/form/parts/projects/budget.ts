@@ -38,7 +38,10 @@ function amountDatum(grid: Grid, part: Share | null, year: number | null, baht: 
   const value = part.cell && part.text === part.cell.text ? part.cell.value : text;
   const reading = readMoney(value, { ...formatOf(grid, part), year, baht });
   const { sheet, cell } = placeOf(grid, part);
-  if (!reading.ok) return { sheet, cell, text, value: null, reason: reading.reason };
+  if (!reading.ok) {
+    const { reason, suggestion } = reading;
+    return { sheet, cell, text, value: null, reason, ...(suggestion && { likely: suggestion.baht }) };
+  }
   // One amount merged over the rows of several projects is not the amount of each.
   return isJoint(part, reading.value.baht) ? null : { sheet, cell, text, value: reading.value.baht };
 }

@@ -18,6 +18,7 @@ export class HeaderRecord {
   private readonly otherYears = new Map<string, UnreadText>();
   private multiple: TableHeadings['multiple'] = null;
   private otherYear: TableHeadings['otherYear'] = null;
+  private rivals: readonly UnreadText[] = [];
   private calendarQuarters: UnreadText | null = null;
   private unclearBudget: UnreadText | null = null;
 
@@ -39,6 +40,7 @@ export class HeaderRecord {
     for (const column of missingIn(columns)) this.missing.add(column);
     const { multiple, unclearBudget, calendarQuarters } = columns;
     this.addYear(grid, header);
+    if (this.rivals.length === 0) this.rivals = columns.rivals.map((cell) => textAt(grid, cell));
     if (calendarQuarters) this.calendarQuarters ??= textAt(grid, calendarQuarters);
     if (multiple) this.multiple ??= { ...textAt(grid, multiple.cell), baht: multiple.baht };
     if (unclearBudget) this.unclearBudget ??= textAt(grid, unclearBudget);
@@ -71,7 +73,8 @@ export class HeaderRecord {
 
   get headings(): TableHeadings | null {
     if (!this.first) return null;
-    const { missing, unknown, asides, beside, otherYears, multiple, otherYear, calendarQuarters, unclearBudget } = this;
+    const { missing, unknown, asides, beside, otherYears, multiple, otherYear } = this;
+    const { rivals, calendarQuarters, unclearBudget } = this;
     return {
       missing: [...missing],
       unknown: [...unknown.values()],
@@ -80,6 +83,7 @@ export class HeaderRecord {
       otherYears: [...otherYears.values()],
       multiple,
       otherYear,
+      rivals,
       calendarQuarters,
       unclearBudget,
     };

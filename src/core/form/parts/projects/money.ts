@@ -35,7 +35,9 @@ function multipleOf(value: CellValue, baht: number, options: Omit<MoneyOptions, 
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? toArabic(value).trim() : '';
   if (!BARE.test(text)) {
     const reading = amountOf(value, options);
-    return !reading.ok || reading.value.baht === 0 ? reading : refuse('wrong-unit');
+    // What is likely is in baht, and the column is not.
+    if (!reading.ok) return refuse(reading.reason);
+    return reading.value.baht === 0 ? reading : refuse('wrong-unit');
   }
   const count = Number(text.replaceAll(',', ''));
   if (baht >= MILLION && count >= MOST_MILLIONS) return refuse('wrong-unit');

@@ -23,7 +23,7 @@ import { HeaderRecord } from './header-record';
 import { claimBeside } from './row';
 import { claimSums, tableSum } from './sum-row';
 import { TableBuilder } from './table-builder';
-import { classifyRow, type RemarkRow } from './table-row';
+import { classifyRow, type EntryRow, type RemarkRow } from './table-row';
 import type { TableSheet } from './table-sheet';
 
 export interface TableReading {
@@ -103,10 +103,17 @@ function readRegion(
       if (columns) claimBeside(sheet, row, columns);
       if (found.kind === 'sums') sums.push(readSums(sheet, columns, found.label, builder));
       else if (found.kind === 'remark') addRemark(sheet, found, builder);
+      else if (columns && isUndecided(columns, found)) sheet.coverage.claim(...grid.row(row));
       else row = builder.add({ sheet, columns, bottom }, row, found);
     }
   }
   return columns;
+}
+
+/** Whether the row has entries, and nothing says which of its cells is a project's name. Headings are read nevertheless. */
+function isUndecided({ rivals }: TableColumns, { title, groups }: EntryRow): boolean {
+  const hasEntries = title ? title.segments.some(({ items }) => items.length > 0) : groups.cells.length === 0;
+  return rivals.length > 0 && hasEntries;
 }
 
 /** So few rows are between a unit of money and the header. */

@@ -32,6 +32,21 @@ export const cases: RuleCases = {
       findings: found('คนละ ๕๐ บาท', 'เป็นอัตราต่อหน่วย โปรดระบุจำนวนรวม'),
     },
     {
+      name: 'a space in place of a comma: what is likely is said, and nothing is taken',
+      form: changed({ budget: '๑๐ ๐๐๐' }),
+      findings: found('๑๐ ๐๐๐', 'จุดหรือจุลภาคไม่ถูกตำแหน่ง (อาจหมายถึง ๑๐,๐๐๐ บาท)'),
+    },
+    {
+      name: 'words alone',
+      form: changed({ budget: 'สองหมื่นบาทถ้วน' }),
+      findings: found('สองหมื่นบาทถ้วน', 'มีแต่ตัวอักษร โปรดเขียนเป็นตัวเลข (อาจหมายถึง ๒๐,๐๐๐ บาท)'),
+    },
+    {
+      name: 'figures and words of which nobody knows the right one: nothing is likely',
+      form: changed({ budget: '๕๐,๐๐๐ (ห้าแสนบาทถ้วน)' }),
+      findings: found('๕๐,๐๐๐ (ห้าแสนบาทถ้วน)', 'ตัวเลขกับตัวอักษรไม่ตรงกัน'),
+    },
+    {
       name: 'a range',
       form: changed({ budget: '5,000 - 10,000 บาท' }),
       findings: found('5,000 - 10,000 บาท', 'เป็นช่วง โปรดระบุจำนวนเดียว'),

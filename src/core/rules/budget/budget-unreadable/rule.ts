@@ -10,7 +10,7 @@ export const rule: Rule = {
     const shown = new Set<string>();
     for (const { title, budget } of [{ title: null, budget: total }, ...projects]) {
       if (!budget || budget.value !== null || isBlank(budget)) continue;
-      const { sheet, cell, text, reason = '' } = budget;
+      const { sheet, cell, text, reason = '', likely } = budget;
       const key = `${cell}!${sheet}!${text}`;
       if (shown.has(key)) continue;
       shown.add(key);
@@ -18,7 +18,8 @@ export const rule: Rule = {
         sheet,
         cell,
         ...(title === null && { message: 'budget-unreadable-total' }),
-        data: { ...(title !== null && { title }), text, amountReason: reason },
+        ...(title !== null && likely !== undefined && { message: 'budget-unreadable-likely' }),
+        data: { ...(title !== null && { title }), text, amountReason: reason, ...(likely !== undefined && { likely }) },
       };
     }
   },
