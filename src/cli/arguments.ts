@@ -1,5 +1,6 @@
 /** The arguments of the command line → what is asked for. */
 import { parseArgs } from 'node:util';
+import { DIGITS, type Digits } from '../core/text/digits';
 import { COMMANDS, FLAGS, type Command, type Flag, type Format } from './commands';
 import { UsageError } from './usage';
 
@@ -7,6 +8,8 @@ import { UsageError } from './usage';
 interface OfPlan<F extends Format = Format> {
   readonly format: F;
   readonly config: string | null;
+  /** null where the settings say. */
+  readonly digits: Digits | null;
 }
 
 /** The destination of a result. */
@@ -69,6 +72,7 @@ const OPTIONS = {
   format: { type: 'string' },
   config: { type: 'string' },
   'ignore-settings': { type: 'boolean' },
+  digits: { type: 'string' },
   output: { type: 'string', short: 'o' },
   'dry-run': { type: 'boolean' },
   copy: { type: 'boolean' },
@@ -101,7 +105,7 @@ function request(command: Command, paths: readonly string[], format: Format, val
   switch (command) {
     case 'check':
       if (paths.length === 0) throw noFile();
-      return { command, paths, format, config: configOf(values), ignoresSettings: ignoresSettings(values) };
+      return { command, paths, format, ...given(values), ignoresSettings: ignoresSettings(values) };
     case 'fill':
     case 'summary':
       return { command, ...ofFile(command, paths, format, values) };
@@ -125,7 +129,7 @@ function ofFile(command: Command, paths: readonly string[], format: Format, valu
   return {
     file,
     format: format === 'json' ? 'json' : 'pretty',
-    config: configOf(values),
+    ...given(values),
     output: outputOf(values),
   };
 }
@@ -140,8 +144,18 @@ function ignoresSettings({ config, 'ignore-settings': ignores = false }: Values)
   return ignores;
 }
 
-function configOf({ config }: Values): string | null {
-  return nonEmpty('--config', config) ?? null;
+function given({ config, digits }: Values): Pick<OfPlan, 'config' | 'digits'> {
+  return { config: nonEmpty('--config', config) ?? null, digits: digitsOf(digits) };
+}
+
+function digitsOf(text: string | undefined): Digits | null {
+  if (text === undefined) return null;
+  const found = DIGITS.find((each) => each === text);
+  if (found) return found;
+  throw usage(
+    `--digits ต้องเป็น ${DIGITS.join(' หรือ ')} ไม่ใช่ "${text}"`,
+    `--digits is ${DIGITS.join(' or ')}, not "${text}".`,
+  );
 }
 
 function outputOf({ output, 'dry-run': isDry = false, copy: isCopy = false }: Values): Output {

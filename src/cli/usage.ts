@@ -26,6 +26,8 @@ Checks, completes and sums up the Thai moral-promotion action plan form in Excel
                            / settings; by default phaen.config.json beside FILE or in a folder above it
       --ignore-settings    check: ไม่ใช้การตั้งค่าและสิ่งที่รับทราบไว้ ทั้งในสมุดงานและในไฟล์ สำหรับหน่วยงานที่รับแผน
                            / check: no settings and no acceptances, of workbook or file; for the office that receives plans
+      --digits DIGITS      ตัวเลขในข้อความ: thai (เลขไทย ค่าเริ่มต้น) หรือ arabic (เลขอารบิก)
+                           / digits of the sentences: thai (default) or arabic
       --format FORMAT      pretty (อ่านบนจอ), json หรือ csv (check เปิดใน Excel)
                            / pretty (default), json, or csv (check; opens in Excel)
   -h, --help               แสดงวิธีใช้ / show this

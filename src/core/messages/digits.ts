@@ -1,8 +1,6 @@
 /** Sentences with one system of digits in all that they say themselves; what they quote stays as it was written. */
-import { toArabic, toThai } from '../text/digits';
+import { toArabic, toThai, type Digits } from '../text/digits';
 import { fillIn, grouped, type Language } from './language';
-
-export type Digits = 'thai' | 'arabic';
 
 /** The digits in which a language writes its numbers, unless asked otherwise. */
 export const DIGITS_OF: Readonly<Record<Language, Digits>> = { th: 'thai', en: 'arabic' };
@@ -34,7 +32,8 @@ export function say(
     .join('');
 }
 
-function inDigits(text: string, digits: Digits): string {
+/** A text of our own in `digits`, but for its quotations, Latin names and addresses of cells. */
+export function inDigits(text: string, digits: Digits): string {
   return text.replace(PIECE, (piece) => (/^[0-9๐-๙]/.test(piece) ? CONVERT[digits](piece) : piece));
 }
 

@@ -1,5 +1,6 @@
 /** Why a period is not written into the form, in words that tell what to do. */
 import type { FillReason } from '../quarters/proposal';
+import { DIGITS_OF, say } from './digits';
 import type { Language, Sentence } from './language';
 
 const REASONS: Readonly<Record<FillReason, Sentence>> = {
@@ -122,6 +123,6 @@ export function isFillReason(reason: string): reason is FillReason {
   return Object.hasOwn(REASONS, reason);
 }
 
-export function fillReasonText(reason: FillReason, language: Language): string {
-  return REASONS[reason][language];
+export function fillReasonText(reason: FillReason, language: Language, digits = DIGITS_OF[language]): string {
+  return say(REASONS[reason][language], {}, digits);
 }

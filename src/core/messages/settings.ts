@@ -1,6 +1,7 @@
 /** What a check went by; and what is wrong with settings, where, and what may stand there instead. */
 import type { SettingsInForce } from '../settings/in-force';
 import type { SettingsFault, SettingsProblem } from '../settings/read-settings';
+import { DIGITS_OF, say } from './digits';
 import { fillIn, type Language, type Sentence } from './language';
 
 const FAULTS: Readonly<Record<SettingsFault, Sentence>> = {
@@ -42,17 +43,13 @@ const IGNORED: Sentence = {
 };
 const WORKBOOK: Sentence = { th: 'สมุดงานนี้', en: 'this workbook' };
 
-/** The line that belongs to a verdict. `digits` writes its numbers. */
+/** The line that belongs to a verdict. */
 export function settingsText(
-  { sources, rulesOff, rulesChanged, accepted, isIgnored }: SettingsInForce,
+  { sources, rulesOff, rulesChanged, accepted, isIgnored, digits }: SettingsInForce,
   language: Language,
-  digits: (count: string) => string = (count) => count,
 ): string {
   const named = sources.map((source) => (source.kind === 'file' ? source.path : WORKBOOK[language]));
   const counts = { off: rulesOff, changed: rulesChanged, accepted };
-  const written = Object.entries(counts).map(([name, count]) => [name, digits(String(count))] as const);
-  return fillIn(IN_FORCE[language], {
-    source: named.length > 0 ? named.join(' + ') : (isIgnored ? IGNORED : DEFAULT)[language],
-    ...Object.fromEntries(written),
-  });
+  const said = say(IN_FORCE[language], counts, digits ?? DIGITS_OF[language]);
+  return fillIn(said, { source: named.length > 0 ? named.join(' + ') : (isIgnored ? IGNORED : DEFAULT)[language] });
 }

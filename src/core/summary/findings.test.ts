@@ -16,7 +16,17 @@ describe('the tab of findings', () => {
   test('says each as the pane does, with what was found and what was expected', () => {
     const data = { found: 29, expected: 28 };
     expect(rows(finding('error', 'A29', { data }))).toEqual([
-      [1, 'ต้องแก้', 'แผนปฏิบัติการ', 'A29', 'ข้อ ๓.๑ ระบุจำนวนรวม ๒๙ โครงการ แต่แผนย่อยทั้งสามรวมได้ ๒๘ โครงการ โปรดตรวจสอบ', null, 29, 28, null],
+      [
+        1,
+        'ต้องแก้',
+        'แผนปฏิบัติการ',
+        'A29',
+        'ข้อ ๓.๑ ระบุจำนวนรวม ๒๙ โครงการ แต่แผนย่อยทั้งสามรวมได้ ๒๘ โครงการ โปรดตรวจสอบ',
+        null,
+        29,
+        28,
+        null,
+      ],
     ]);
   });
 
@@ -30,6 +40,17 @@ describe('the tab of findings', () => {
       [1, 'ต้องแก้', 'A3', null],
       [2, 'ข้อสังเกต', 'A1', null],
       [3, 'ต้องแก้', 'A2', 'ตกลงกับกระทรวงแล้ว'],
+    ]);
+  });
+
+  test('writes its sentences in the digits that are set', () => {
+    const found = finding('error', 'A29', { data: { found: 29, expected: 28 } });
+    const { rows: all } = findingsTab(plan(), [found], { ...AS_USUAL, digits: 'arabic' });
+    const texts = [all[3]?.[0], all[4]?.[0], all[HEADER_ROW + 1]?.[4]].map((cell) => cell?.value);
+    expect(texts).toEqual([
+      'ต้องแก้ 1 จุด   ควรแก้ 0 จุด   ข้อสังเกต 0 จุด   รู้แล้ว ไม่แก้ 0 จุด',
+      'การตั้งค่า: ค่าเริ่มต้น (default) · ปิดข้อตรวจ 0 ข้อ · ปรับ 0 ข้อ · รู้แล้ว ไม่แก้ 0 จุด',
+      'ข้อ 3.1 ระบุจำนวนรวม 29 โครงการ แต่แผนย่อยทั้งสามรวมได้ 28 โครงการ โปรดตรวจสอบ',
     ]);
   });
 
