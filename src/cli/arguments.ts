@@ -116,7 +116,7 @@ function request(command: Command, paths: readonly string[], format: Format, val
       return { command, format };
     case 'explain': {
       const [rule, ...others] = paths;
-      if (rule === undefined || others.length > 0) throw usage('ระบุชื่อกฎหนึ่งชื่อ', 'Name one rule.');
+      if (rule === undefined || others.length > 0) throw usage('โปรดระบุข้อตรวจหนึ่งข้อ', 'Name one rule.');
       return { command, rule, format };
     }
   }

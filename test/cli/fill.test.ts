@@ -104,7 +104,7 @@ describe('phaen fill', () => {
     );
     const { status, out } = await phaen('fill', file, '-o', join(folder, 'out.xlsx'));
     expect(status).toBe(0);
-    expect(out).toMatch(/แผ่นงานถูกป้องกัน/);
+    expect(out).toMatch(/แผ่นงานนี้ป้องกัน/);
     expect((await fill(file, '--dry-run')).filled).toEqual([]);
   });
 

@@ -224,7 +224,7 @@ describe('settings in the workbook', () => {
     expect(after.findings.filter(({ accepted }) => accepted === 'ทราบแล้ว รอปีหน้า')).toHaveLength(errors.length);
     expect(after.findings).toHaveLength(before.findings.length);
     const { out } = await phaen('check', file);
-    expect(out).toContain(`รับทราบแล้ว ${toThai(String(errors.length))} แห่ง`);
+    expect(out).toContain(`รู้แล้ว ไม่แก้ ${toThai(String(errors.length))} แห่ง`);
     expect(out).toContain('เหตุผล: ทราบแล้ว รอปีหน้า');
     expect(out).not.toMatch(/ต้องแก้ [๐-๙]+ แห่ง/);
     expect((await phaen('check', file, '--format=csv')).out).toContain(',ทราบแล้ว รอปีหน้า,');

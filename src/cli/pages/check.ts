@@ -38,7 +38,7 @@ export function checkPage(report: CheckReport, screen: Screen): string[] {
     ]),
     ...(accepted.length === 0
       ? []
-      : ['', screen.paint(screen.say('รับทราบแล้ว ({count})', { count: accepted.length }), 'bold')]),
+      : ['', screen.paint(screen.say('รู้แล้ว ไม่แก้ ({count})', { count: accepted.length }), 'bold')]),
     ...accepted.flatMap((finding) => acceptedLines(finding, places, screen)),
   ];
 }

@@ -30,13 +30,13 @@ export function fillPage(report: FillFileReport, screen: Screen): string[] {
       screen,
     ),
     ...section(
-      'ยังไม่ทำเครื่องหมาย ต้องถาม',
+      'ยังไม่ได้ทำเครื่องหมาย โปรดตรวจสอบ',
       refused,
       (entries) => entries.flatMap((each) => question(each, places, screen)),
       screen,
     ),
     ...bySheet(locked).flatMap(([sheet, entries]) => lockedLines(sheet, entries, places, screen)),
-    ...(filled.length + report.refused.length === 0 ? ['ไม่มีช่วงเวลาที่รอทำเครื่องหมาย', ''] : []),
+    ...(filled.length + report.refused.length === 0 ? ['ไม่มีไตรมาสที่ต้องทำเครื่องหมาย', ''] : []),
     savedLine(saved, screen),
   ];
 }

@@ -18,7 +18,7 @@ export function fixPage(report: FixFileReport, screen: Screen): string[] {
     ...heading(report, screen),
     '',
     fixed.length === 0
-      ? 'ไม่มีอะไรให้แก้โดยอัตโนมัติ'
+      ? 'ไม่มีสิ่งที่แก้ได้โดยอัตโนมัติ'
       : screen.paint(screen.say(isDry ? 'จะแก้ {count} ช่อง' : 'แก้แล้ว {count} ช่อง', { count: fixed.length }), 'bold'),
     ...fixed.flatMap((each) => hanging(placeText(each), [difference(each)], places, screen)),
     ...(refused.length === 0

@@ -10,7 +10,7 @@ interface Headed extends Pick<CheckReport, 'file' | 'plan'> {
 
 export function heading({ file, plan, warnings = [] }: Headed, screen: Screen): string[] {
   const agency = plan.agency === null ? '(ยังไม่ได้กรอกชื่อหน่วยงาน)' : plain(plan.agency);
-  const year = plan.year ?? '(อ่านปีไม่ได้)';
+  const year = plan.year ?? '(อ่านไม่ได้)';
   return [
     screen.paint(plain(file), 'dim'),
     ...wrap(`${agency} · ${screen.say('ปีงบประมาณ พ.ศ. {year}', { year })}`, screen.columns).map((line) =>

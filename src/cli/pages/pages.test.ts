@@ -188,7 +188,7 @@ describe('fillPage', () => {
 
   it('asks with the reason and the likely quarters', () => {
     expect(page({ refused: [refused] }).slice(0, 4)).toEqual([
-      'ยังไม่ทำเครื่องหมาย ต้องถาม ๑ โครงการ',
+      'ยังไม่ได้ทำเครื่องหมาย โปรดตรวจสอบ ๑ โครงการ',
       '  แผนปฏิบัติการ!G40  "ปี 2568" โครงการอบรม',
       `${' '.repeat(18)}ยังไม่แน่ชัด`,
       `${' '.repeat(18)}น่าจะเป็นไตรมาสที่ ๓, ๔`,
@@ -198,13 +198,13 @@ describe('fillPage', () => {
   it('says once that a worksheet is locked, and shows what was read of it', () => {
     const locked = { ...refused, reasonCode: 'sheet-protected' as const };
     expect(page({ refused: [locked, { ...locked, cell: 'G41' }, refused] })).toEqual([
-      'ยังไม่ทำเครื่องหมาย ต้องถาม ๑ โครงการ',
+      'ยังไม่ได้ทำเครื่องหมาย โปรดตรวจสอบ ๑ โครงการ',
       '  แผนปฏิบัติการ!G40  "ปี 2568" โครงการอบรม',
       `${' '.repeat(18)}ยังไม่แน่ชัด`,
       `${' '.repeat(18)}น่าจะเป็นไตรมาสที่ ๓, ๔`,
       '',
       'แผ่นงาน “แผนปฏิบัติการ” ล็อกไว้ ยังไม่ได้ทำเครื่องหมาย ๒ โครงการ',
-      'แผ่นงานถูกป้องกันและช่องไตรมาสล็อกไว้ เลิกป้องกันที่ รีวิว > เลิกป้องกันแผ่นงาน แล้วลองใหม่',
+      'แผ่นงานนี้ป้องกันไว้และช่องไตรมาสล็อกไว้ โปรดเลิกป้องกันที่ รีวิว > เลิกป้องกันแผ่นงาน แล้วลองใหม่',
       'ไตรมาสที่อ่านได้มีดังนี้',
       `${' '.repeat(18)}๑ ๒ ๓ ๔  ช่วงเวลา`,
       '  แผนปฏิบัติการ!G40  · · ✓ ✓  ปี 2568  โครงการอบรม',
@@ -215,7 +215,7 @@ describe('fillPage', () => {
   });
 
   it('says so where nothing waits to be marked', () => {
-    expect(page({})[0]).toBe('ไม่มีช่วงเวลาที่รอทำเครื่องหมาย');
+    expect(page({})[0]).toBe('ไม่มีไตรมาสที่ต้องทำเครื่องหมาย');
   });
 });
 
@@ -226,7 +226,7 @@ describe('summaryPage', () => {
     const dry = { output: null, outcome: 'dry-run' } as const;
     const page = summaryPage({ ...report(), written: ['ทะเบียนโครงการ'], refused: [], saved: dry }, PLAIN);
     expect(page.slice(3)).toEqual([
-      'จะเขียนแท็บสรุป ๑ แท็บ',
+      'จะเขียนแผ่นงานสรุป ๑ แผ่น',
       '  ทะเบียนโครงการ',
       '',
       'ลองดูเท่านั้น (--dry-run) ไม่มีไฟล์ใดถูกเขียน',
@@ -234,12 +234,12 @@ describe('summaryPage', () => {
   });
 
   it('names the tabs, and those that could not be written', () => {
-    const refused = { tab: 'สรุปจำนวนโครงการ', reason: 'แผ่นงานถูกป้องกันไว้', reasonCode: 'sheet-protected' as const };
+    const refused = { tab: 'สรุปจำนวนโครงการ', reason: 'แผ่นงานนี้ป้องกันไว้', reasonCode: 'sheet-protected' as const };
     const page = summaryPage({ ...report(), written: ['ทะเบียนโครงการ (2)'], refused: [refused], saved }, PLAIN);
     expect(page.slice(3, 6)).toEqual([
-      'เขียนแท็บสรุป ๑ แท็บ',
+      'เขียนแผ่นงานสรุปแล้ว ๑ แผ่น',
       '  ทะเบียนโครงการ (2)',
-      '  สรุปจำนวนโครงการ: ไม่ได้เขียน แผ่นงานถูกป้องกันไว้',
+      '  สรุปจำนวนโครงการ: ไม่ได้เขียน แผ่นงานนี้ป้องกันไว้',
     ]);
   });
 
@@ -248,7 +248,7 @@ describe('summaryPage', () => {
       tab: 'ทะเบียนโครงการ',
       successor: 'ทะเบียนโครงการ (2)',
       reasonCode: 'edited' as const,
-      reason: 'แท็บ “ทะเบียนโครงการ” มีสิ่งที่เพิ่มหรือแก้ไว้ (เซลล์ S2) จึงเก็บไว้ตามเดิม ข้อมูลล่าสุดอยู่ที่แท็บ “ทะเบียนโครงการ (2)”',
+      reason: 'แผ่นงาน “ทะเบียนโครงการ” มีสิ่งที่เพิ่มหรือแก้ไขไว้ (ช่อง S2) จึงเก็บไว้ตามเดิม ข้อมูลล่าสุดอยู่ในแผ่นงาน “ทะเบียนโครงการ (2)”',
       cells: ['S2'],
       objects: [],
     };
@@ -282,7 +282,7 @@ describe('fixPage', () => {
 
   it('says why nothing was written', () => {
     const lines = page([], { output: null, outcome: 'nothing-to-write' });
-    expect(lines[0]).toBe('ไม่มีอะไรให้แก้โดยอัตโนมัติ');
+    expect(lines[0]).toBe('ไม่มีสิ่งที่แก้ได้โดยอัตโนมัติ');
     expect(lines.at(-1)).toBe('ไม่มีไฟล์ใดถูกเขียน เพราะไม่มีสิ่งใดเปลี่ยน (ถ้าต้องการสำเนา เพิ่ม --copy)');
   });
 });

@@ -12,7 +12,7 @@ export function summaryPage(report: SummaryReport, screen: Screen): string[] {
   return [
     ...heading(report, screen),
     '',
-    screen.say(report.saved.outcome === 'dry-run' ? 'จะเขียนแท็บสรุป {count} แท็บ' : 'เขียนแท็บสรุป {count} แท็บ', {
+    screen.say(report.saved.outcome === 'dry-run' ? 'จะเขียนแผ่นงานสรุป {count} แผ่น' : 'เขียนแผ่นงานสรุปแล้ว {count} แผ่น', {
       count: report.written.length,
     }),
     ...report.written.map((tab) => `  ${plain(tab)}`),

@@ -15,6 +15,6 @@ export function verdictOf(findings: readonly FindingReport[], screen: Screen): s
   const accepted = findings.length - open.length;
   return [
     ...(counts.length === 0 ? [screen.paint('ไม่พบสิ่งที่ต้องแก้', 'green')] : counts),
-    ...(accepted > 0 ? [screen.say('รับทราบแล้ว {accepted} แห่ง', { accepted })] : []),
+    ...(accepted > 0 ? [screen.say('รู้แล้ว ไม่แก้ {accepted} แห่ง', { accepted })] : []),
   ].join(' · ');
 }

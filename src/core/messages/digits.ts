@@ -9,8 +9,8 @@ const CONVERT: Readonly<Record<Digits, (text: string) => string>> = { thai: toTh
 
 /** What is between quotation marks. */
 const QUOTATION = /("[^"]*"|“[^“”]*”)/;
-/** A quotation, a Latin name or the address of a cell, or digits of any system. */
-const PIECE = /"[^"]*"|“[^“”]*”|[A-Za-z][A-Za-z0-9._-]*|[0-9๐-๙]+/g;
+/** A quotation, a product with its version, a Latin name or the address of a cell, or digits of any system. */
+const PIECE = /"[^"]*"|“[^“”]*”|(?:Excel|Microsoft) [0-9]+|[A-Za-z][A-Za-z0-9._-]*|[0-9๐-๙]+/g;
 
 /** A template with its values: `{name}` between quotation marks is quoted as it is, all other numbers are in `digits`. */
 export function say(

@@ -12,7 +12,7 @@ const FAULTS: Readonly<Record<SettingsFault, Sentence>> = {
   'not-an-object': { th: '{at}: ต้องเป็น {…}', en: '{at}: must be {…}' },
   'unknown-name': { th: '{at}: ไม่รู้จักชื่อนี้', en: '{at}: unknown name' },
   'wrong-value': { th: '{at}: ค่าไม่ถูกต้อง', en: '{at}: wrong value' },
-  more: { th: 'และยังผิดอีก {count} แห่ง', en: 'and {count} more' },
+  more: { th: 'และยังไม่ถูกต้องอีก {count} แห่ง', en: 'and {count} more' },
 };
 const ALLOWED: Sentence = { th: ' ที่ใช้ได้คือ {allowed}', en: '; allowed: {allowed}' };
 const HAVE_ALLOWED: readonly SettingsFault[] = ['unknown-name', 'wrong-value'];
@@ -38,7 +38,7 @@ const IN_FORCE: Sentence = {
 };
 const DEFAULT: Sentence = { th: 'ค่าเริ่มต้น (default)', en: 'default' };
 const IGNORED: Sentence = {
-  th: 'ค่าเริ่มต้น (default) โดยไม่ใช้การตั้งค่าและสิ่งที่รับทราบไว้',
+  th: 'ค่าเริ่มต้น (default) โดยไม่ใช้การตั้งค่าและรายการที่รู้แล้ว ไม่แก้',
   en: 'default, without any settings and acceptances',
 };
 const WORKBOOK: Sentence = { th: 'สมุดงานนี้', en: 'this workbook' };
