@@ -66,9 +66,7 @@ test('in a file what crosses runs is written if the person agrees, and undo puts
   const { proposals } = await previewFixes(file);
   const [offer] = proposals.filter(({ finding }) => finding.rule === 'text-sara-e-doubled');
   expect(offer!.finding.fix).toBe('offer');
-  expect(fixText(offer!.fix, 'th')).toBe(
-    `แก้เป็น แ (รูปแบบของข้อความบางส่วนในช่อง ${across.cell} เช่น ตัวหนาหรือสี จะหายไป)`,
-  );
+  expect(fixText(offer!.fix, 'th')).toBe(`แก้เป็น แ (รูปแบบของข้อความบางส่วนในช่อง ${across.cell} เช่น ตัวหนาหรือสี จะหายไป)`);
   const { report } = await applyFixes(file, [offer!]);
   expect([await textAt(file, across), await runsAt(across)]).toEqual(['จัดทำแผนงาน', null]);
   await undo(file, report);
