@@ -46,7 +46,7 @@ test('kept with a ready reason it moves out of the list, into the workbook, and 
   await first().getByText('รู้แล้ว ไม่แก้').click();
   await pane.picture('accept');
   await first().getByText('ตรวจแล้ว ข้อมูลนี้ถูกต้อง').click();
-  await expectText(pane.frame().locator('fluent-message-bar'), 'เก็บไว้ที่');
+  await expectText(pane.frame().locator('fluent-message-bar'), 'ย้ายไปที่');
   await expectText(pane.frame().locator('fluent-accordion-item').last(), 'รู้แล้ว ไม่แก้ (๑)');
   expect(settings()).toContain('ตรวจแล้ว ข้อมูลนี้ถูกต้อง');
   await expectText(pane.frame().locator('.settings-in-force'), /สมุดงานนี้ .* รู้แล้ว ไม่แก้ ๑ จุด/);
@@ -69,7 +69,7 @@ test('kept with a ready reason it moves out of the list, into the workbook, and 
 test('kept by mistake, one press takes it back', async () => {
   await first().getByText('รู้แล้ว ไม่แก้').click();
   await first().getByText('ตรวจแล้ว ข้อมูลนี้ถูกต้อง').click();
-  await expectText(pane.frame().locator('fluent-message-bar'), 'เก็บไว้ที่');
+  await expectText(pane.frame().locator('fluent-message-bar'), 'ย้ายไปที่');
   await pane.picture('accepted-notice');
   await pane.frame().locator('fluent-message-bar').getByText('เลิกทำ').click();
   await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
@@ -86,7 +86,7 @@ test('by keyboard alone, in the person’s own words', async () => {
   await keyboard.press('Home');
   await expectSoon(() => pane.frame().evaluate(() => document.activeElement?.tagName), 'INPUT');
   await keyboard.press('Enter');
-  await expectText(pane.frame().locator('fluent-message-bar'), 'เก็บไว้ที่');
+  await expectText(pane.frame().locator('fluent-message-bar'), 'ย้ายไปที่');
   expect(settings()).toContain('รอหนังสือจากจังหวัด');
 });
 

@@ -86,7 +86,7 @@ describe('a check', () => {
     await openAndCheck();
     for (const sheet of pane.excel.model.sheets) sheet.name = `${sheet.name} เก่า`;
     await pane.frame().locator('.finding-button').first().click();
-    await expectText(pane.frame().locator('fluent-message-bar'), 'ไม่พบแผ่นงานนี้แล้ว');
+    await expectText(pane.frame().locator('fluent-message-bar'), 'ไม่พบแผ่นงานนี้');
     await pane.picture('sheet-gone');
     expect(await pane.frame().locator('.finding').count()).toBeGreaterThan(0);
   });
@@ -169,7 +169,7 @@ describe('where there is no result', () => {
 
   test('an Excel that is too old is told as such', async () => {
     await open({ excelApi: '1.12' });
-    await expectText(pane.frame().locator('.screen'), 'Excel รุ่นนี้เก่าเกินไป');
+    await expectText(pane.frame().locator('.screen'), 'Excel รุ่นนี้ใช้กับ Phaen ไม่ได้');
   });
 });
 

@@ -78,7 +78,7 @@ test('all that is safe is mended in one click', async () => {
 test('a cell that is formatted in parts is left alone: the pane says what a person writes there', async () => {
   formatInParts(pane.excel.model, change);
   await press();
-  await expectText(pane.frame().locator('fluent-message-bar'), 'จัดรูปแบบไว้ต่างกัน');
+  await expectText(pane.frame().locator('fluent-message-bar'), 'จัดรูปแบบไว้เฉพาะบางส่วน');
   expect(now()).toEqual(change.before.value);
   await pane.button('ตรวจอีกครั้ง').click();
   const byHand = pane.frame().getByText(`ข้อความในช่อง ${change.cell} จัดรูปแบบไว้เฉพาะบางส่วน`).first();

@@ -83,7 +83,7 @@ test('pressed while another job works, it is told to wait and leaves that job al
   await pane.press('checkPlan');
   await expectText(pane.heading(), 'กำลังอ่านและตรวจแผน');
   await pane.press('writeSummary');
-  await expectText(pane.frame().locator('fluent-message-bar'), 'ยังทำงานเดิมอยู่');
+  await expectText(pane.frame().locator('fluent-message-bar'), 'คำสั่งก่อนหน้ายังไม่เสร็จ');
   await pane.picture('busy');
   await expectSoon(() => pane.completed(), 3);
   release();

@@ -50,6 +50,22 @@ test('a rule that is switched off is silent, in the workbook, until it is set ba
   expect(await silenced()).toBe(before);
 });
 
+test('the digits that are set are those of the whole pane', async () => {
+  await openAndCheck();
+  const year = pane.frame().locator('.read-summary dd').nth(1);
+  await expectText(year, '๒๕๖๘');
+  await expectText(pane.heading(), /[๐-๙]+ จุด/);
+  await pane.button('การตั้งค่า').click();
+  await pane.frame().getByLabel('ตัวเลขในข้อความของ Phaen').selectOption('arabic');
+  await pane.picture('settings-digits');
+  await pane.button('บันทึกและตรวจใหม่').click();
+  await pane.frame().waitForSelector('.findings');
+  expect(settings()).toContain('"digits":"arabic"');
+  await expectText(year, '2568');
+  await expectText(pane.heading(), /[0-9]+ จุด/);
+  await expectText(pane.frame().locator('.finding-text').first(), /^[^๐-๙"]*("|$)/);
+});
+
 test('no verdict without its settings: a workbook that turns every rule off is clean, and says why', async () => {
   const workbook = await sampleWorkbook('ladkrabang-2568.xlsx');
   const text = JSON.stringify({ rules: Object.fromEntries(RULES.map(({ meta }) => [meta.id, 'off'])) });
@@ -76,7 +92,7 @@ test('settings that nobody has changed are the default, with and without finding
 test('left without saving, nothing is written and the list is there again', async () => {
   await openAndCheck();
   await pane.button('การตั้งค่า').click();
-  await pane.frame().locator('select').first().selectOption('off');
+  await pane.frame().locator('.rules select').first().selectOption('off');
   await pane.button('ไม่บันทึก').click();
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
   expect(settings()).toBe('');
@@ -101,7 +117,7 @@ test('of several plans the pane says which was read, and reads another when aske
   await openAndCheck({ workbook });
   const agency = (): Promise<string> => pane.frame().locator('.read-summary dd').first().innerText();
   const first = await agency();
-  await pane.frame().getByText('พบอีก 1 แผน').click();
+  await pane.frame().getByText('สมุดงานนี้มีแผนอื่นอีก ๑ แผน').click();
   await pane.picture('other-plans');
   await pane.frame().locator('.other-plans button').click();
   await expectSoon(

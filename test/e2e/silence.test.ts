@@ -102,7 +102,7 @@ test('wherever the person is when it comes, the answer is told there', async () 
   expect(await pane.frame().locator('.outdated').count()).toBe(0);
   release();
   await expectText(bar(), 'Excel ตอบคำสั่งที่หยุดรอไว้แล้ว: เติมแล้ว');
-  await expectText(pane.frame().locator('.outdated'), 'สมุดงานถูกแก้ไขหลังการตรวจ');
+  await expectText(pane.frame().locator('.outdated'), 'มีการแก้ไขสมุดงานหลังการตรวจ');
   await pane.picture('answered-late-elsewhere');
   await bar().getByText('เลิกทำ').click();
   await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
@@ -134,7 +134,7 @@ test('a workbook that comes to nothing of what it was asked until later does it 
   await pane.button(/เติม [๑-๙][๐-๙]* รายการ/).click();
   await expectText(pane.heading(), 'กำลังเติมไตรมาส');
   // The look is waited for: nothing can have been written.
-  await pane.fallSilent('การหยุดรอไม่เปลี่ยนอะไรในสมุดงาน');
+  await pane.fallSilent('การหยุดรอไม่เปลี่ยนสิ่งใดในสมุดงาน');
   await pane.button('หยุดรอ').click();
   await expectText(pane.heading(), 'ไตรมาสที่จะเติม');
   release();

@@ -86,6 +86,6 @@ test('a workbook whose structure is protected is left as it is', async () => {
   const before = tabs();
   await pane.button('สร้างแผ่นงานสรุป').click();
   await expectText(pane.heading(), 'ไม่ได้สร้างแผ่นงานสรุป');
-  await expectText(pane.frame().locator('.screen'), 'โครงสร้างสมุดงานถูกป้องกันไว้');
+  await expectText(pane.frame().locator('.screen'), 'โครงสร้างของสมุดงานป้องกันไว้');
   expect(tabs()).toEqual(before);
 });

@@ -27,5 +27,5 @@ export const rule: Rule = {
 const QUARTER_AND_MONTHS = /^ไตรมาส(?:ที่)?\s*([1-4])\s*([^\s\d][^]*)$/;
 
 function bare(text: string): string {
-  return text.replace(/^\((?=[^]*\)$)|\)$/g, '').trim();
+  return text.replace(/^\(([^()]*)\)\s*$/, '$1').trim();
 }
