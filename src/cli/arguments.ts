@@ -1,6 +1,7 @@
 /** The arguments of the command line → what is asked for. */
 import { parseArgs } from 'node:util';
-import { DIGITS, type Digits } from '../core/text/digits';
+import { DIGITS } from '../core/messages/digits';
+import type { Digits } from '../core/text/digits';
 import { COMMANDS, FLAGS, type Command, type Flag, type Format } from './commands';
 import { UsageError } from './usage';
 

@@ -2,6 +2,8 @@
 import { toArabic, toThai, type Digits } from '../text/digits';
 import { fillIn, grouped, type Language } from './language';
 
+export { DIGITS } from '../text/digits';
+
 /** The digits in which a language writes its numbers, unless asked otherwise. */
 export const DIGITS_OF: Readonly<Record<Language, Digits>> = { th: 'thai', en: 'arabic' };
 
