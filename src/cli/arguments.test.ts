@@ -2,7 +2,7 @@ import { parseRequest } from './arguments';
 import { UsageError } from './usage';
 
 describe('parseRequest', () => {
-  const base = { format: 'pretty', config: null };
+  const base = { format: 'pretty', config: null, digits: null };
   const file = { ...base, file: 'a.xlsx', output: { path: 'b.xlsx', isCopy: false } };
   const dry = { path: null, isCopy: false };
   const check = { ...base, command: 'check', ignoresSettings: false };
@@ -12,14 +12,22 @@ describe('parseRequest', () => {
     ['check plans --format csv', { ...check, paths: ['plans'], format: 'csv' }],
     ['check a.xlsx --config b.json', { ...check, paths: ['a.xlsx'], config: 'b.json' }],
     ['check a.xlsx --ignore-settings', { ...check, paths: ['a.xlsx'], ignoresSettings: true }],
+    ['check a.xlsx --digits arabic', { ...check, paths: ['a.xlsx'], digits: 'arabic' }],
+    ['fill a.xlsx --dry-run --digits thai', { ...file, command: 'fill', output: dry, digits: 'thai' }],
+    [
+      'summary a.xlsx --dry-run --digits=arabic',
+      { ...file, command: 'summary', output: dry, digits: 'arabic', isSigned: true },
+    ],
+    ['summary a.xlsx --dry-run --no-signature', { ...file, command: 'summary', output: dry, isSigned: false }],
+    ['fix a.xlsx --dry-run --digits arabic', { ...file, command: 'fix', output: dry, rules: null, digits: 'arabic' }],
     ['check --format=json -- -a.xlsx', { ...check, paths: ['-a.xlsx'], format: 'json' }],
     ['fill a.xlsx -o b.xlsx', { ...file, command: 'fill' }],
     ['fill a.xlsx -o b.xlsx --copy', { ...file, command: 'fill', output: { path: 'b.xlsx', isCopy: true } }],
     ['fill a.xlsx -o -', { ...file, command: 'fill', output: { path: '-', isCopy: false } }],
     ['fill a.xlsx --output=-', { ...file, command: 'fill', output: { path: '-', isCopy: false } }],
     ['fill a.xlsx --dry-run', { ...file, command: 'fill', output: dry }],
-    ['-o b.xlsx summary a.xlsx', { ...file, command: 'summary' }],
-    ['summary a.xlsx --dry-run', { ...file, command: 'summary', output: dry }],
+    ['-o b.xlsx summary a.xlsx', { ...file, command: 'summary', isSigned: true }],
+    ['summary a.xlsx --dry-run', { ...file, command: 'summary', output: dry, isSigned: true }],
     ['fix a.xlsx -o b.xlsx', { ...file, command: 'fix', rules: null }],
     ['fix a.xlsx -o b.xlsx --safe', { ...file, command: 'fix', rules: null }],
     ['fix a.xlsx -o b.xlsx --rule x --rule y', { ...file, command: 'fix', rules: ['x', 'y'] }],
@@ -37,6 +45,8 @@ describe('parseRequest', () => {
     ['', /No command/],
     ['chekc a.xlsx', /Unknown command "chekc"/],
     ['check', /No file/],
+    ['check a.xlsx --digits roman', /--digits is thai or arabic, not "roman"/],
+    ['rules --digits thai', /rules does not take --digits/],
     ['check a.xlsx -o b.xlsx', /check does not take -o/],
     ['check a.xlsx --dry-run', /check does not take --dry-run/],
     ['check a.xlsx --format yaml', /pretty or json or csv, not "yaml"/],

@@ -1,5 +1,7 @@
 /** The arguments of the command line → what is asked for. */
 import { parseArgs } from 'node:util';
+import { DIGITS } from '../core/messages/digits';
+import type { Digits } from '../core/text/digits';
 import { COMMANDS, FLAGS, type Command, type Flag, type Format } from './commands';
 import { UsageError } from './usage';
 
@@ -7,6 +9,8 @@ import { UsageError } from './usage';
 interface OfPlan<F extends Format = Format> {
   readonly format: F;
   readonly config: string | null;
+  /** null where the settings say. */
+  readonly digits: Digits | null;
 }
 
 /** The destination of a result. */
@@ -37,6 +41,8 @@ export interface FillRequest extends FileRequest {
 
 export interface SummaryRequest extends FileRequest {
   readonly command: 'summary';
+  /** Whether the tabs end with places to sign on. */
+  readonly isSigned: boolean;
 }
 
 export interface FixRequest extends FileRequest {
@@ -69,8 +75,10 @@ const OPTIONS = {
   format: { type: 'string' },
   config: { type: 'string' },
   'ignore-settings': { type: 'boolean' },
+  digits: { type: 'string' },
   output: { type: 'string', short: 'o' },
   'dry-run': { type: 'boolean' },
+  'no-signature': { type: 'boolean' },
   copy: { type: 'boolean' },
   safe: { type: 'boolean' },
   rule: { type: 'string', multiple: true },
@@ -101,10 +109,11 @@ function request(command: Command, paths: readonly string[], format: Format, val
   switch (command) {
     case 'check':
       if (paths.length === 0) throw noFile();
-      return { command, paths, format, config: configOf(values), ignoresSettings: ignoresSettings(values) };
+      return { command, paths, format, ...given(values), ignoresSettings: ignoresSettings(values) };
     case 'fill':
-    case 'summary':
       return { command, ...ofFile(command, paths, format, values) };
+    case 'summary':
+      return { command, ...ofFile(command, paths, format, values), isSigned: !values['no-signature'] };
     case 'fix':
       return { command, ...ofFile(command, paths, format, values), rules: fixRules(values) };
     case 'rules':
@@ -112,7 +121,7 @@ function request(command: Command, paths: readonly string[], format: Format, val
       return { command, format };
     case 'explain': {
       const [rule, ...others] = paths;
-      if (rule === undefined || others.length > 0) throw usage('ระบุชื่อกฎหนึ่งชื่อ', 'Name one rule.');
+      if (rule === undefined || others.length > 0) throw usage('โปรดระบุข้อตรวจหนึ่งข้อ', 'Name one rule.');
       return { command, rule, format };
     }
   }
@@ -125,7 +134,7 @@ function ofFile(command: Command, paths: readonly string[], format: Format, valu
   return {
     file,
     format: format === 'json' ? 'json' : 'pretty',
-    config: configOf(values),
+    ...given(values),
     output: outputOf(values),
   };
 }
@@ -140,8 +149,18 @@ function ignoresSettings({ config, 'ignore-settings': ignores = false }: Values)
   return ignores;
 }
 
-function configOf({ config }: Values): string | null {
-  return nonEmpty('--config', config) ?? null;
+function given({ config, digits }: Values): Pick<OfPlan, 'config' | 'digits'> {
+  return { config: nonEmpty('--config', config) ?? null, digits: digitsOf(digits) };
+}
+
+function digitsOf(text: string | undefined): Digits | null {
+  if (text === undefined) return null;
+  const found = DIGITS.find((each) => each === text);
+  if (found) return found;
+  throw usage(
+    `--digits ต้องเป็น ${DIGITS.join(' หรือ ')} ไม่ใช่ "${text}"`,
+    `--digits is ${DIGITS.join(' or ')}, not "${text}".`,
+  );
 }
 
 function outputOf({ output, 'dry-run': isDry = false, copy: isCopy = false }: Values): Output {

@@ -9,8 +9,10 @@ export const STDOUT = '-';
 export const FLAGS = {
   config: '--config',
   'ignore-settings': '--ignore-settings',
+  digits: '--digits',
   output: '-o',
   'dry-run': '--dry-run',
+  'no-signature': '--no-signature',
   copy: '--copy',
   safe: '--safe',
   rule: '--rule',
@@ -24,10 +26,10 @@ interface CommandOptions {
 }
 
 export const COMMANDS: Readonly<Record<Command, CommandOptions>> = {
-  check: { takes: ['config', 'ignore-settings'], formats: ['pretty', 'json', 'csv'] },
-  fill: { takes: ['config', 'output', 'dry-run', 'copy'], formats: ['pretty', 'json'] },
-  summary: { takes: ['config', 'output', 'dry-run'], formats: ['pretty', 'json'] },
-  fix: { takes: ['config', 'output', 'dry-run', 'copy', 'safe', 'rule'], formats: ['pretty', 'json'] },
+  check: { takes: ['config', 'ignore-settings', 'digits'], formats: ['pretty', 'json', 'csv'] },
+  fill: { takes: ['config', 'digits', 'output', 'dry-run', 'copy'], formats: ['pretty', 'json'] },
+  summary: { takes: ['config', 'digits', 'no-signature', 'output', 'dry-run'], formats: ['pretty', 'json'] },
+  fix: { takes: ['config', 'digits', 'output', 'dry-run', 'copy', 'safe', 'rule'], formats: ['pretty', 'json'] },
   rules: { takes: [], formats: ['pretty', 'json'] },
   explain: { takes: [], formats: ['pretty', 'json'] },
 };

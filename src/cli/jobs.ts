@@ -12,7 +12,7 @@ import { WARNINGS } from '../core/messages/warnings';
 import { preservedText } from '../core/messages/worked-on';
 import type { PreservedTab } from '../core/workbook/host';
 import { XlsxHost } from '../xlsx';
-import type { FillRequest, FixRequest, SummaryRequest } from './arguments';
+import type { CheckRequest, FillRequest, FixRequest, SummaryRequest } from './arguments';
 import { readWorkbook } from './files';
 import type { Io } from './io';
 import { save } from './output';
@@ -35,21 +35,25 @@ const LANGUAGE: Language = 'th';
 export type GivenSettings = CheckOptions['settings'];
 
 /** All of these throw a `HostError` or `CliError`, and have then written nothing. */
-export async function checkFile(file: string, settings?: GivenSettings): Promise<CheckReport> {
-  return checkHost(file, await openFile(file), settings);
+export async function checkFile(
+  { digits }: Pick<CheckRequest, 'digits'>,
+  file: string,
+  settings?: GivenSettings,
+): Promise<CheckReport> {
+  return checkHost(file, await openFile(file), { settings, digits });
 }
 
 /** With `rules` null, only what is safe is mended. Settings that cannot be read stop it: they may forbid a rule. */
 export async function fixFile(
-  { file, output, rules }: FixRequest,
+  { file, output, rules, digits }: FixRequest,
   pipe: Io['pipe'],
   settings?: GivenSettings,
 ): Promise<FixFileReport> {
   const host = await openFile(file);
-  const checked = await checkHost(file, host, settings);
+  const checked = await checkHost(file, host, { settings, digits });
   const { problems } = checked.settings;
   if (problems.length > 0) throw new SettingsError(file, problems);
-  const run = await fixAll(host, rules === null ? isSafe : ofRules(rules), undefined, { settings });
+  const run = await fixAll(host, rules === null ? isSafe : ofRules(rules), undefined, { settings, digits });
   if (run.failure) throw run.failure;
   const saved = await save(host, file, run.applied.length > 0, output, pipe);
   const after = { ...reportSettings(run.checked.settings, LANGUAGE), problems };
@@ -61,29 +65,29 @@ export async function fixFile(
  * reported and never taken.
  */
 export async function fillFile(
-  { file, output }: FillRequest,
+  { file, output, digits }: FillRequest,
   pipe: Io['pipe'],
   settings?: GivenSettings,
 ): Promise<FillFileReport> {
   const host = await openFile(file);
-  const checked = await checkHost(file, host, settings);
+  const checked = await checkHost(file, host, { settings, digits });
   const preview = await previewFill(host);
   const outcome = await applyFill(
     host,
     preview.proposals.filter(({ needsConsent }) => !needsConsent),
   );
   const saved = await save(host, file, outcome.filled.length > 0, output, pipe);
-  return { ...checked, ...reportFill(preview, outcome, LANGUAGE), ...warningsOf(host), saved };
+  return { ...checked, ...reportFill(preview, outcome, LANGUAGE, checked.settings.digits), ...warningsOf(host), saved };
 }
 
 export async function summariseFile(
-  { file, output }: SummaryRequest,
+  { file, output, digits, isSigned }: SummaryRequest,
   pipe: Io['pipe'],
   settings?: GivenSettings,
 ): Promise<SummaryReport> {
   const host = await openFile(file);
-  const checked = await checkHost(file, host, settings);
-  const { written, report } = await summarise(host);
+  const checked = await checkHost(file, host, { settings, digits });
+  const { written, report } = await summarise(host, undefined, { digits: checked.settings.digits ?? null, isSigned });
   const refused = report.refused.flatMap(({ change, reason }): RefusedTabReport[] =>
     change.kind === 'sheet' ? [{ tab: change.spec.name, reason: REFUSALS[reason][LANGUAGE], reasonCode: reason }] : [],
   );
@@ -115,14 +119,15 @@ async function openFile(file: string): Promise<XlsxHost> {
   return XlsxHost.open(await readWorkbook(file));
 }
 
-async function checkHost(file: string, host: XlsxHost, settings?: GivenSettings): Promise<CheckReport> {
-  const { plan, findings, settings: inForce, settingsProblems } = await check(host, undefined, { settings });
+async function checkHost(file: string, host: XlsxHost, options: CheckOptions): Promise<CheckReport> {
+  const { plan, findings, settings, settingsProblems } = await check(host, undefined, options);
+  const reported = reportSettings(settings, LANGUAGE);
   return {
     schemaVersion: SCHEMA_VERSION,
     file,
     ok: true,
-    settings: { ...reportSettings(inForce, LANGUAGE), problems: reportSettingsProblems(settingsProblems) },
+    settings: { ...reported, problems: reportSettingsProblems(settingsProblems) },
     plan: reportPlan(plan, LANGUAGE),
-    findings: findings.map((finding) => reportFinding(finding, LANGUAGE)),
+    findings: findings.map((finding) => reportFinding(finding, LANGUAGE, reported.digits)),
   };
 }

@@ -62,7 +62,7 @@ export function closedText(code: string): string {
       ? { th: 'โปรแกรมที่รับผลปิดไปก่อน', en: 'the program that reads it has closed it' }
       : code === 'ENOSPC'
         ? { th: 'ที่เก็บเต็ม', en: 'the disk is full' }
-        : { th: `ระบบแจ้ง ${code}`, en: `the system says ${code}` };
+        : { th: `รหัสของระบบ ${code}`, en: `the system says ${code}` };
   const sentence: Sentence = {
     th: `เขียนผลออกทาง standard output ไม่ครบ: ${why.th}`,
     en: `Not all could be written to standard output: ${why.en}.`,

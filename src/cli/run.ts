@@ -75,7 +75,8 @@ async function answer(request: Request, io: Io): Promise<number> {
 }
 
 /** File by file; one file's problem does not keep the next from being checked. */
-async function check({ paths, format, config: named, ignoresSettings }: CheckRequest, io: Io): Promise<number> {
+async function check(request: CheckRequest, io: Io): Promise<number> {
+  const { paths, format, config: named, ignoresSettings } = request;
   const config = new Config(named);
   const settingsFor = async (file: string): Promise<GivenSettings> =>
     ignoresSettings ? 'ignored' : config.settingsFor(file);
@@ -95,7 +96,7 @@ async function check({ paths, format, config: named, ignoresSettings }: CheckReq
         take(
           await attempt(file, io, async () => {
             if (problem) throw problem;
-            return checkFile(file, await settingsFor(file));
+            return checkFile(request, file, await settingsFor(file));
           }),
         );
       }
@@ -140,7 +141,7 @@ function log(error: unknown, { stderr, env }: Io): void {
 
 function show<Report extends CheckReport>(report: Outcome<Report>, page: Page<Report>, io: Io): void {
   const sink = report.ok ? io.stdout : io.stderr;
-  const screen = screenOf(sink, io.env);
+  const screen = screenOf(sink, io.env, report.ok ? report.settings.digits : undefined);
   sink.write(`${(report.ok ? page(report, screen) : problemPage(report, screen)).join('\n')}\n\n`);
 }
 

@@ -6,26 +6,29 @@ Checks, completes and sums up the Thai moral-promotion action plan form in Excel
 
 วิธีใช้ / Usage
   phaen check FILE|FOLDER...               ตรวจแผน / check plans
-  phaen fix FILE (-o OUT | --dry-run)      แก้สิ่งที่แก้ได้โดยความหมายไม่เปลี่ยน / mend what is safe to mend
+  phaen fix FILE (-o OUT | --dry-run)      แก้ไขสิ่งที่แก้ได้โดยความหมายไม่เปลี่ยน / mend what is safe to mend
   phaen fill FILE (-o OUT | --dry-run)     ทำเครื่องหมายไตรมาสจากช่วงเวลา / mark quarters from the periods
-  phaen summary FILE (-o OUT | --dry-run)  เขียนแท็บสรุป / write the summary tabs
+  phaen summary FILE (-o OUT | --dry-run)  เขียนแผ่นงานสรุป / write the summary tabs
   phaen rules                              กฎทั้งหมด / list the rules
-  phaen explain RULE                       อธิบายกฎหนึ่งข้อ / explain one rule
+  phaen explain RULE                       อธิบายข้อตรวจหนึ่งข้อ / explain one rule
 
 ตัวเลือก / Options
   -o, --output OUT         ไฟล์ผลลัพธ์ ไฟล์เดิมไม่ถูกแก้ ถ้าเป็น - ส่งสมุดงานออกทาง standard output
                            และรายงานทาง standard error
                            / where the result goes; FILE itself stays as it is. - writes the workbook to standard
                            output and every report to standard error
-      --dry-run            บอกว่าจะเขียนอะไร โดยไม่เขียน / tell what would be written, and write nothing
+      --dry-run            บอกว่าจะเขียนสิ่งใด โดยไม่เขียน / tell what would be written, and write nothing
       --copy               fix, fill: เขียนสำเนาแม้ไม่มีสิ่งใดเปลี่ยน ปกติจะไม่เขียน (-o - ส่งออกเสมอ)
                            / fix, fill: write a copy even if nothing changes; by default none is (-o - always writes)
       --safe               fix: เฉพาะที่ความหมายไม่เปลี่ยน (ค่าเริ่มต้น) / only what is safe (default)
-      --rule RULE          fix: ตามวิธีแก้แรกของกฎนี้ ใช้ซ้ำได้ / the first fix of this rule's findings; may be repeated
+      --rule RULE          fix: ตามวิธีแก้แรกของข้อตรวจนี้ ใช้ซ้ำได้ / the first fix of this rule's findings; may be repeated
       --config FILE        การตั้งค่า ถ้าไม่ระบุใช้ phaen.config.json ที่อยู่กับไฟล์หรือโฟลเดอร์เหนือขึ้นไป
                            / settings; by default phaen.config.json beside FILE or in a folder above it
-      --ignore-settings    check: ไม่ใช้การตั้งค่าและสิ่งที่รับทราบไว้ ทั้งในสมุดงานและในไฟล์ สำหรับหน่วยงานที่รับแผน
+      --ignore-settings    check: ไม่ใช้การตั้งค่าและรายการที่รู้แล้ว ไม่แก้ ทั้งในสมุดงานและในไฟล์ สำหรับหน่วยงานที่รับแผน
                            / check: no settings and no acceptances, of workbook or file; for the office that receives plans
+      --digits DIGITS      ตัวเลขในข้อความและแท็บสรุป: thai (เลขไทย ค่าเริ่มต้น) หรือ arabic (เลขอารบิก)
+                           / digits of sentences and summary tabs: thai (default) or arabic
+      --no-signature       summary: ไม่มีช่องลงชื่อท้ายแท็บ / no places to sign at the end of the tabs
       --format FORMAT      pretty (อ่านบนจอ), json หรือ csv (check เปิดใน Excel)
                            / pretty (default), json, or csv (check; opens in Excel)
   -h, --help               แสดงวิธีใช้ / show this

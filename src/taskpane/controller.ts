@@ -1,6 +1,7 @@
 import type { Language } from '../core/messages/language';
 import type { Level } from '../core/settings/settings';
 import type { Finding, Fix } from '../core/rules/finding';
+import type { Digits } from '../core/text/digits';
 import type { Informant } from '../core/workbook/fact';
 import { HostError, type ApplyReport, type Host } from '../core/workbook/host';
 import type { Place } from '../core/workbook/snapshot';
@@ -99,6 +100,10 @@ export class Controller {
 
   setRule(rule: string, level: Level | null): void {
     this.store.dispatch({ kind: 'rule-set', rule, level });
+  }
+
+  setDigits(digits: Digits | null): void {
+    this.store.dispatch({ kind: 'digits-set', digits });
   }
 
   resetSettings(): void {

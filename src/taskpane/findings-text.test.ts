@@ -28,3 +28,20 @@ test('a copied list says by which settings it was found', () => {
     'Settings: this workbook · rules off: 3 · rules changed: 0 · known and kept: 0',
   ]);
 });
+
+test.each([
+  [
+    null,
+    'th',
+    '๑. ข้อ ๓.๑ ระบุจำนวนรวม ๒๙ โครงการ แต่แผนย่อยทั้งสามรวมได้ ๒๘ โครงการ โปรดตรวจสอบ (แผ่นงาน “แผนปฏิบัติการ” ช่อง A29)',
+  ],
+  [
+    'arabic',
+    'th',
+    '1. ข้อ 3.1 ระบุจำนวนรวม 29 โครงการ แต่แผนย่อยทั้งสามรวมได้ 28 โครงการ โปรดตรวจสอบ (แผ่นงาน “แผนปฏิบัติการ” ช่อง A29)',
+  ],
+] as const)('a copied list has the digits that are set: %s', (digits, language, line) => {
+  const findings = [finding('error', 'A29', { data: { found: 29, expected: 28 } })];
+  const checked = { plan: plan(), findings, settings: { ...AS_USUAL, digits }, settingsProblems: [] };
+  expect(findingsAsText(checked, language).split('\n')[1]).toBe(line);
+});

@@ -1,9 +1,9 @@
 /** Findings as words: for the eye, and for pasting into a letter or a chat. */
 import type { CheckResult } from '../core/jobs/check';
-import { plain } from '../core/messages/digits';
+import { DIGITS_OF, inDigits, plain, say } from '../core/messages/digits';
 import { quotation } from '../core/messages/excerpt';
 import { findingText } from '../core/messages/findings';
-import { fillIn, type Language } from '../core/messages/language';
+import type { Language } from '../core/messages/language';
 import { settingsText } from '../core/messages/settings';
 import type { Finding } from '../core/rules/finding';
 import { groups } from './state/verdict';
@@ -29,10 +29,11 @@ export function unsaid({ data }: Finding, sentence: string): Unsaid {
 
 /** One line a finding, under the name of its severity; and what they were found by. */
 export function findingsAsText({ findings, settings }: CheckResult, language: Language): string {
+  const digits = settings.digits ?? DIGITS_OF[language];
   const parts = groups(findings).map(({ severity, findings: group }) => {
     const lines = group.map((finding, index) => {
-      const place = fillIn(WORDS.place[language], { sheet: finding.sheet, cell: finding.cell });
-      return `${index + 1}. ${findingText(finding, language)} (${place})`;
+      const place = say(WORDS.place[language], { sheet: finding.sheet, cell: finding.cell }, digits);
+      return `${inDigits(String(index + 1), digits)}. ${findingText(finding, language, digits)} (${place})`;
     });
     return [SEVERITY_NAMES[severity][language], ...lines].join('\n');
   });

@@ -1,13 +1,15 @@
-import { fillIn, type Language } from '../core/messages/language';
+import { say } from '../core/messages/digits';
+import type { Language } from '../core/messages/language';
 import { workedOnTexts } from '../core/messages/worked-on';
 import { REFUSALS } from '../core/messages/problems';
+import type { Digits } from '../core/text/digits';
 import type { RefusedChange } from '../core/workbook/host';
 import { sentenceOf } from './problem';
 import type { Notice } from './state/state';
 import { WORDS } from './words';
 
 /** What a passing line says. */
-export function noticeText(notice: Notice, language: Language): string {
+export function noticeText(notice: Notice, language: Language, digits: Digits): string {
   switch (notice.kind) {
     case 'busy':
       return WORDS.busy[language];
@@ -18,8 +20,8 @@ export function noticeText(notice: Notice, language: Language): string {
     case 'not-copied':
       return WORDS.notCopied[language];
     case 'mended': {
-      const mended = notice.count > 0 ? fillIn(WORDS.mendedNotice[language], { count: notice.count }) : '';
-      const left = notice.refused ? refusalText(notice.refused, language) : '';
+      const mended = notice.count > 0 ? say(WORDS.mendedNotice[language], { count: notice.count }, digits) : '';
+      const left = notice.refused ? refusalText(notice.refused, language, digits) : '';
       return [mended, left].filter((part) => part !== '').join(' ');
     }
     case 'nothing-to-undo':
@@ -27,21 +29,23 @@ export function noticeText(notice: Notice, language: Language): string {
     case 'unanswered':
       return WORDS.unansweredRefusal[language];
     case 'tab-written':
-      return [fillIn(WORDS.tabWritten[language], { tab: notice.tab }), ...workedOnTexts(notice, language)].join(' ');
+      return [say(WORDS.tabWritten[language], { tab: notice.tab }, digits), ...workedOnTexts(notice, language)].join(
+        ' ',
+      );
     case 'accepted':
       return WORDS.acceptedNotice[language];
     case 'unaccepted':
       return WORDS.unacceptedNotice[language];
     case 'refused':
-      return refusalText(notice.refused, language);
+      return refusalText(notice.refused, language, digits);
     case 'problem':
       return sentenceOf(notice.problem)[language];
   }
 }
 
 /** Why a change was left out, and on which sheet where that is where the person must go. */
-function refusalText({ change, reason }: RefusedChange, language: Language): string {
+function refusalText({ change, reason }: RefusedChange, language: Language, digits: Digits): string {
   const sentence = REFUSALS[reason][language];
   if (change.kind !== 'cell' && change.kind !== 'merge') return sentence;
-  return `${sentence} (${fillIn(WORDS.sheet[language], { sheet: change.sheet })})`;
+  return `${sentence} (${say(WORDS.sheet[language], { sheet: change.sheet }, digits)})`;
 }

@@ -112,8 +112,8 @@ describe('phaen check', () => {
   it('says in Thai what differs and where', async () => {
     const { status, out, err } = await phaen('check', FORM);
     expect({ status, err }).toEqual({ status: 1, err: '' });
-    expect(out).toContain('สำนักงานเขตลาดกระบัง · ปีงบประมาณ พ.ศ. 2568');
-    expect(out).toMatch(/รวมทั้งสิ้น +18 +16 +-2/);
+    expect(out).toContain('สำนักงานเขตลาดกระบัง · ปีงบประมาณ พ.ศ. ๒๕๖๘');
+    expect(out).toMatch(/รวมทั้งสิ้น +๑๘ +๑๖ +-๒/);
     // Long lines are wrapped within words.
     expect(out.replace(/\s+/g, '')).toContain(
       'แผนปฏิบัติการ!A29ข้อ๓.๑ระบุแผนย่อยที่๒แนวทางการพัฒนาที่๓จำนวน๔โครงการแต่ในตาราง(หัวข้อ๒.๔)มี๒โครงการ',

@@ -104,7 +104,7 @@ describe('phaen fill', () => {
     );
     const { status, out } = await phaen('fill', file, '-o', join(folder, 'out.xlsx'));
     expect(status).toBe(0);
-    expect(out).toMatch(/แผ่นงานถูกป้องกัน/);
+    expect(out).toMatch(/แผ่นงานนี้ป้องกัน/);
     expect((await fill(file, '--dry-run')).filled).toEqual([]);
   });
 
@@ -112,7 +112,7 @@ describe('phaen fill', () => {
     const output = join(folder, 'ผล.xlsx');
     const { status, out, err } = await phaen('fill', PERIODS, '-o', output);
     expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(out).toMatch(/ทำเครื่องหมายแล้ว \d+ โครงการ/);
+    expect(out).toMatch(/ทำเครื่องหมายแล้ว [๐-๙]+ โครงการ/);
     expect(out).toMatch(/แผนปฏิบัติการ!G40 +✓ · · · +ต\.ค\. ๖๗ - ธ\.ค\. ๖๗/);
     expect(out).toContain(`บันทึกที่ ${output} (ไฟล์เดิมไม่ถูกแก้)`);
   });

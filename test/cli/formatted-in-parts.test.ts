@@ -17,9 +17,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test('a cell that is formatted in parts is named, with what a person writes there', async () => {
   const { out } = await phaen('fix', file, '-o', join(folder, 'out.xlsx'));
   const lines = out.split('\n').map((line) => line.trim());
-  expect(lines).toContain('แก้ไม่ได้ 1 แห่ง');
+  expect(lines).toContain('แก้ไม่ได้ ๑ แห่ง');
   expect(lines).toContain('ให้เป็น "จัดทำแผนงาน"');
-  expect(out.replace(/\s+/g, '')).toContain('บางส่วนของข้อความในเซลล์นี้จัดรูปแบบไว้ต่างกัน');
+  expect(out.replace(/\s+/g, '')).toContain('ข้อความในช่องนี้จัดรูปแบบไว้เฉพาะบางส่วน');
 });
 
 test('the report has it too, and the finding is left', async () => {

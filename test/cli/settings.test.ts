@@ -7,6 +7,7 @@ import { loadSettings, saveSettings } from '../../src/core/jobs/settings';
 import { RULES } from '../../src/core/rules/catalogue';
 import type { Finding } from '../../src/core/rules/finding';
 import { accept } from '../../src/core/settings/accepted';
+import { toThai } from '../../src/core/text/digits';
 import { XlsxHost } from '../../src/xlsx';
 import type { CheckReport, FixFileReport, ProblemReport } from '../../src/cli/report';
 import { FORM, PERIODS, phaen, SHEETS } from './phaen';
@@ -49,6 +50,60 @@ async function rulesFound(...argv: readonly string[]): Promise<ReadonlySet<strin
 }
 
 const OFF = { rules: { 'count-guideline-listed': 'off' } };
+
+describe('digits', () => {
+  const THAI = /ข้อ ๓\.๑ ระบุ/;
+  const ARABIC = /ข้อ 3\.1 ระบุ/;
+  const OTHER_DIGITS = { thai: /[0-9]/, arabic: /[๐-๙]/ };
+
+  /** What a report says in words of its own, without what it quotes, names and addresses. */
+  function ownWords(text: string): string {
+    return text.replace(/"[^"]*"|“[^“”]*”|[A-Za-z][A-Za-z0-9._-]*/g, '');
+  }
+
+  it.each([
+    ['the file', { digits: 'arabic' }, undefined, [], 'arabic'],
+    ['the workbook', undefined, { digits: 'arabic' }, [], 'arabic'],
+    ['the file before the workbook', { digits: 'thai' }, { digits: 'arabic' }, [], 'thai'],
+    ['the option before both', { digits: 'thai' }, { digits: 'thai' }, ['--digits', 'arabic'], 'arabic'],
+    ['the option without settings', { digits: 'thai' }, undefined, ['--digits=arabic', '--ignore-settings'], 'arabic'],
+    ['no settings', { digits: 'arabic' }, { digits: 'arabic' }, ['--ignore-settings'], 'thai'],
+    ['nobody', undefined, undefined, [], 'thai'],
+  ] as const)('are as %s has it', async (_who, config, own, options, digits) => {
+    const file = await form('แผน.xlsx', own);
+    if (config) write('phaen.config.json', JSON.stringify(config));
+    const { settings, findings } = (await phaen('check', file, ...options, '--format=json')).json() as CheckReport;
+    expect([settings.digits, settings.source]).toEqual([digits, 'default']);
+    const messages = [settings.message, ...findings.map(({ message }) => message)];
+    expect(messages.join('\n')).toMatch(digits === 'thai' ? THAI : ARABIC);
+    expect(messages.map(ownWords).filter((text) => OTHER_DIGITS[digits].test(text))).toEqual([]);
+  });
+
+  it('are those of the page and of the table of many files', async () => {
+    const file = await form('แผน.xlsx');
+    for (const options of [[], ['--format=csv']]) {
+      expect((await phaen('check', file, ...options)).out).toMatch(THAI);
+      expect((await phaen('check', file, ...options, '--digits=arabic')).out).toMatch(ARABIC);
+    }
+    expect((await phaen('check', file)).out).toMatch(/ปีงบประมาณ พ\.ศ\. ๒๕๖๘[^]*แผนย่อยที่ ๑/);
+    expect((await phaen('check', file, '--digits=arabic')).out).toMatch(/ปีงบประมาณ พ\.ศ\. 2568[^]*แผนย่อยที่ 1/);
+  });
+
+  it.each(['fix', 'fill', 'summary'])('are those of %s', async (command) => {
+    const file = await form('แผน.xlsx');
+    expect((await phaen(command, file, '--dry-run')).out).toMatch(/พ\.ศ\. ๒๕๖๘/);
+    expect((await phaen(command, file, '--dry-run', '--digits=arabic')).out).toMatch(/พ\.ศ\. 2568/);
+    const { json } = await phaen(command, file, '--dry-run', '--digits=arabic', '--format=json');
+    expect((json() as CheckReport).settings.digits).toBe('arabic');
+  });
+
+  it('stay when a finding is accepted', async () => {
+    const host = XlsxHost.open(readFileSync(await form('แผน.xlsx', { digits: 'arabic' })));
+    const { findings } = await check(host);
+    await acceptFinding(host, findings[0]!, 'ทราบแล้ว');
+    expect((await loadSettings(host)).settings.digits).toBe('arabic');
+  });
+});
 
 describe('phaen.config.json', () => {
   it('is found beside the file and above it, the nearest one', async () => {
@@ -169,9 +224,9 @@ describe('settings in the workbook', () => {
     expect(after.findings.filter(({ accepted }) => accepted === 'ทราบแล้ว รอปีหน้า')).toHaveLength(errors.length);
     expect(after.findings).toHaveLength(before.findings.length);
     const { out } = await phaen('check', file);
-    expect(out).toContain(`รับทราบแล้ว ${errors.length} แห่ง`);
+    expect(out).toContain(`รู้แล้ว ไม่แก้ ${toThai(String(errors.length))} แห่ง`);
     expect(out).toContain('เหตุผล: ทราบแล้ว รอปีหน้า');
-    expect(out).not.toMatch(/ต้องแก้ \d+ แห่ง/);
+    expect(out).not.toMatch(/ต้องแก้ [๐-๙]+ แห่ง/);
     expect((await phaen('check', file, '--format=csv')).out).toContain(',ทราบแล้ว รอปีหน้า,');
   });
 });
@@ -200,6 +255,7 @@ describe('what a check went by', () => {
       rulesChanged: 0,
       accepted: 0,
       ignored: false,
+      digits: 'thai',
       message: expect.stringContaining('default') as unknown,
       problems: [],
     });
@@ -211,7 +267,7 @@ describe('what a check went by', () => {
     const file = await form('แผน.xlsx', ALL_OFF);
     const { status, out } = await phaen('check', file);
     expect(status).toBe(0);
-    expect(out).toMatch(new RegExp(`ไม่พบสิ่งที่ต้องแก้\\nการตั้งค่า: สมุดงานนี้ · ปิดข้อตรวจ ${EVERY} ข้อ`));
+    expect(out).toMatch(new RegExp(`ไม่พบสิ่งที่ต้องแก้\\nการตั้งค่า: สมุดงานนี้ · ปิดข้อตรวจ ${toThai(String(EVERY))} ข้อ`));
     expect(await settingsOf(file)).toMatchObject({ source: 'workbook', rulesOff: EVERY, rulesChanged: 0 });
     expect(await csvRow(file)).toMatchObject({ file, source: 'workbook', rulesOff: String(EVERY) });
   });
@@ -225,7 +281,7 @@ describe('what a check went by', () => {
     expect(await settingsOf(near)).toMatchObject({ source: relative('', above), rulesOff: EVERY });
     const { status, out } = await phaen('check', file);
     expect(status).toBe(0);
-    expect(out.replace(/\s+/g, '')).toContain(`การตั้งค่า:${above}·ปิดข้อตรวจ${EVERY}ข้อ`);
+    expect(out.replace(/\s+/g, '')).toContain(`การตั้งค่า:${above}·ปิดข้อตรวจ${toThai(String(EVERY))}ข้อ`);
     expect(await csvRow(file)).toMatchObject({ source: above, rulesOff: String(EVERY) });
   });
 
@@ -246,7 +302,7 @@ describe('what a check went by', () => {
     expect(await settingsOf(file)).toMatchObject({ source: 'workbook', rulesOff: 0, accepted: findings.length });
     expect(await csvRow(file)).toMatchObject({ accepted: String(findings.length) });
     expect((await phaen('check', file)).out).toMatch(
-      new RegExp(`ไม่พบสิ่งที่ต้องแก้.*\\nการตั้งค่า: สมุดงานนี้ · .* · รู้แล้ว ไม่แก้ ${findings.length} จุด`),
+      new RegExp(`ไม่พบสิ่งที่ต้องแก้.*\\nการตั้งค่า: สมุดงานนี้ · .* · รู้แล้ว ไม่แก้ ${toThai(String(findings.length))} จุด`),
     );
   });
 
@@ -347,7 +403,7 @@ describe('phaen fix', () => {
       'count-guideline-listed',
     );
     expect(status).toBe(0);
-    expect(out).toMatch(/แก้แล้ว \d+ เซลล์/);
+    expect(out).toMatch(/แก้แล้ว [๐-๙]+ ช่อง/);
     expect(out).toMatch(/แผนปฏิบัติการ!A29/);
     expect(out).toMatch(/หลังแก้: /);
     expect(out).toContain('(ไฟล์เดิมไม่ถูกแก้)');

@@ -43,7 +43,7 @@ test('a note typed on a tab is there after the summary is written again, and the
       tab: 'ทะเบียนโครงการ',
       successor: 'ทะเบียนโครงการ (2)',
       reasonCode: 'edited',
-      reason: expect.stringContaining('แท็บ “ทะเบียนโครงการ (2)”') as unknown,
+      reason: expect.stringContaining('แผ่นงาน “ทะเบียนโครงการ (2)”') as unknown,
       cells: ['S2'],
       objects: [],
     },
@@ -59,6 +59,6 @@ test('on a terminal a sentence names both tabs', async () => {
   const { out, status } = await phaen('summary', path, '-o', path);
   expect(status).toBe(0);
   const said = out.replaceAll(/\s/g, '');
-  expect(said).toContain('แท็บ“ทะเบียนโครงการ”มีสิ่งที่เพิ่มหรือแก้ไว้(เซลล์S2)');
-  expect(said).toContain('อยู่ที่แท็บ“ทะเบียนโครงการ(2)”');
+  expect(said).toContain('แผ่นงาน“ทะเบียนโครงการ”มีสิ่งที่เพิ่มหรือแก้ไขไว้(ช่องS2)');
+  expect(said).toContain('อยู่ในแผ่นงาน“ทะเบียนโครงการ(2)”');
 });

@@ -36,7 +36,7 @@ test('why a rule exists is one press away', async () => {
   const { findings } = await check(sampleFile(SAMPLE));
   const why = RULE_WORDS[findings.find(({ severity }) => severity === 'error')?.rule ?? '']?.why.th ?? 'no rule';
   expect(await first().innerText()).not.toContain(why);
-  await first().getByText('ทำไม').click();
+  await first().getByText('เหตุใดจึงสำคัญ').click();
   await expectText(first(), why);
   await pane.picture('why');
 });
@@ -46,21 +46,21 @@ test('kept with a ready reason it moves out of the list, into the workbook, and 
   await first().getByText('รู้แล้ว ไม่แก้').click();
   await pane.picture('accept');
   await first().getByText('ตรวจแล้ว ข้อมูลนี้ถูกต้อง').click();
-  await expectText(pane.frame().locator('fluent-message-bar'), 'เก็บไว้ที่');
-  await expectText(pane.frame().locator('fluent-accordion-item').last(), 'รู้แล้ว ไม่แก้ (1)');
+  await expectText(pane.frame().locator('fluent-message-bar'), 'ย้ายไปที่');
+  await expectText(pane.frame().locator('fluent-accordion-item').last(), 'รู้แล้ว ไม่แก้ (๑)');
   expect(settings()).toContain('ตรวจแล้ว ข้อมูลนี้ถูกต้อง');
-  await expectText(pane.frame().locator('.settings-in-force'), /สมุดงานนี้ .* รู้แล้ว ไม่แก้ 1 จุด/);
+  await expectText(pane.frame().locator('.settings-in-force'), /สมุดงานนี้ .* รู้แล้ว ไม่แก้ ๑ จุด/);
   await expectSoon(focusedText, texts[1] ?? '');
 
   await pane.reopen();
   await pane.button('ตรวจแผน').click();
-  await expectText(pane.frame().locator('fluent-accordion-item').last(), 'รู้แล้ว ไม่แก้ (1)');
+  await expectText(pane.frame().locator('fluent-accordion-item').last(), 'รู้แล้ว ไม่แก้ (๑)');
   const kept = pane.frame().locator('fluent-accordion-item').last();
   await kept.locator('#control').press('Enter'); // the group's heading, in its shadow tree
-  await expectText(kept, 'เหตุผล: ตรวจแล้ว ข้อมูลนี้ถูกต้อง');
+  await expectText(kept, 'เหตุผล: “ตรวจแล้ว ข้อมูลนี้ถูกต้อง”');
   await pane.picture('accepted');
-  await kept.getByText('กลับมานับ').click();
-  await expectText(pane.frame().locator('fluent-message-bar'), 'กลับมานับแล้ว');
+  await kept.getByText('นับเป็นสิ่งที่พบตามเดิม').click();
+  await expectText(pane.frame().locator('fluent-message-bar'), 'นับเป็นสิ่งที่พบตามเดิมแล้ว');
   expect(await pane.frame().locator('.finding-text').allTextContents()).toEqual(texts);
   await expectText(pane.frame().locator('.settings-in-force'), 'ค่าเริ่มต้น (default)');
   expect(settings()).not.toContain('ตรวจแล้ว ข้อมูลนี้ถูกต้อง');
@@ -69,7 +69,7 @@ test('kept with a ready reason it moves out of the list, into the workbook, and 
 test('kept by mistake, one press takes it back', async () => {
   await first().getByText('รู้แล้ว ไม่แก้').click();
   await first().getByText('ตรวจแล้ว ข้อมูลนี้ถูกต้อง').click();
-  await expectText(pane.frame().locator('fluent-message-bar'), 'เก็บไว้ที่');
+  await expectText(pane.frame().locator('fluent-message-bar'), 'ย้ายไปที่');
   await pane.picture('accepted-notice');
   await pane.frame().locator('fluent-message-bar').getByText('เลิกทำ').click();
   await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
@@ -86,7 +86,7 @@ test('by keyboard alone, in the person’s own words', async () => {
   await keyboard.press('Home');
   await expectSoon(() => pane.frame().evaluate(() => document.activeElement?.tagName), 'INPUT');
   await keyboard.press('Enter');
-  await expectText(pane.frame().locator('fluent-message-bar'), 'เก็บไว้ที่');
+  await expectText(pane.frame().locator('fluent-message-bar'), 'ย้ายไปที่');
   expect(settings()).toContain('รอหนังสือจากจังหวัด');
 });
 

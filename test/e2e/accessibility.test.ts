@@ -26,13 +26,13 @@ const SCREENS: readonly (readonly [string, string, (pane: OpenPane) => Promise<v
     },
   ],
   ['findings', 'พบสิ่งที่ต้องแก้', (pane) => pane.button('ตรวจแผน').click()],
-  ['fill', 'จะเติมไตรมาสตามนี้', (pane) => pane.button('เติมไตรมาส').click()],
+  ['fill', 'ไตรมาสที่จะเติม', (pane) => pane.button('เติมไตรมาส').click()],
   [
     'settings',
-    'ตั้งค่าข้อตรวจ',
+    'การตั้งค่า',
     async (pane) => {
       await pane.button('ตรวจแผน').click();
-      await pane.button('ตั้งค่าข้อตรวจ').click();
+      await pane.button('การตั้งค่า').click();
     },
   ],
   [
@@ -46,16 +46,16 @@ const SCREENS: readonly (readonly [string, string, (pane: OpenPane) => Promise<v
       await pane.tellEdit();
     },
   ],
-  ['summary', 'สร้างแผ่นสรุปแล้ว', (pane) => pane.button('สร้างแผ่นสรุป').click()],
+  ['summary', 'สร้างแผ่นงานสรุปแล้ว', (pane) => pane.button('สร้างแผ่นงานสรุป').click()],
   [
     'writing left open',
-    'ยังไม่แน่ว่าเขียนแล้วหรือไม่',
+    'ยังไม่แน่ชัดว่าเขียนแล้วหรือไม่',
     async (pane) => {
       await pane.button('เติมไตรมาส').click();
-      await expectText(pane.heading(), 'จะเติมไตรมาสตามนี้');
+      await expectText(pane.heading(), 'ไตรมาสที่จะเติม');
       // A look, then the writing.
       pane.excel.withholdAnswer(2);
-      await pane.button(/เติม [1-9]\d* รายการ/).click();
+      await pane.button(/เติม [๑-๙][๐-๙]* รายการ/).click();
       await pane.fallSilent('Excel ยังไม่ตอบคำสั่งเขียน');
       await pane.button('หยุดรอ').click();
       await pane.button('สรุป').click();

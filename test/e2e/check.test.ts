@@ -1,3 +1,4 @@
+import { toThai } from '../../src/core/text/digits';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { check, type CheckResult } from '../../src/core/jobs/check';
 import { findingText } from '../../src/core/messages/findings';
@@ -51,14 +52,17 @@ test('opens with what it will do, and does nothing of its own', async () => {
 describe('a check', () => {
   test('gives the verdict, what was read, and every finding under its severity', async () => {
     await openAndCheck();
-    await expectText(pane.heading(), `พบสิ่งที่ต้องแก้ ${errors().length} จุด`);
-    await expectText(pane.frame().locator('.read-summary'), expected.plan.agency?.value ?? 'อ่านไม่พบ');
-    await expectText(pane.frame().locator('.read-summary'), `นับในตารางได้ ${expected.plan.projects.length}`);
+    await expectText(pane.heading(), `พบสิ่งที่ต้องแก้ ${toThai(String(errors().length))} จุด`);
+    await expectText(pane.frame().locator('.read-summary'), expected.plan.agency?.value ?? 'ยังไม่ได้กรอกหรืออ่านไม่ได้');
+    await expectText(
+      pane.frame().locator('.read-summary'),
+      `ในตารางมี ${toThai(String(expected.plan.projects.length))}`,
+    );
     const texts = await pane.frame().locator('.finding-error .finding-text').allInnerTexts();
     expect(texts).toEqual(errors().map((finding) => findingText(finding, 'th')));
     await expectSoon(
       () => pane.frame().locator('[role=status]').first().innerText(),
-      `พบสิ่งที่ต้องแก้ ${errors().length} จุด`,
+      `พบสิ่งที่ต้องแก้ ${toThai(String(errors().length))} จุด`,
     );
     await pane.picture('findings');
   });
@@ -82,7 +86,7 @@ describe('a check', () => {
     await openAndCheck();
     for (const sheet of pane.excel.model.sheets) sheet.name = `${sheet.name} เก่า`;
     await pane.frame().locator('.finding-button').first().click();
-    await expectText(pane.frame().locator('fluent-message-bar'), 'ไม่พบแผ่นงานนี้แล้ว');
+    await expectText(pane.frame().locator('fluent-message-bar'), 'ไม่พบแผ่นงานนี้');
     await pane.picture('sheet-gone');
     expect(await pane.frame().locator('.finding').count()).toBeGreaterThan(0);
   });
@@ -138,7 +142,7 @@ describe('where there is no result', () => {
     await open();
     pane.excel.failRequest(1, 'InvalidOperationInCellEditMode');
     await pane.button('ตรวจแผน').click();
-    await expectText(pane.frame().locator('.screen'), 'หรือกำลังแก้ไขเซลล์อยู่');
+    await expectText(pane.frame().locator('.screen'), 'หรือกำลังแก้ไขช่องอยู่');
     await pane.picture('problem');
     await pane.button('ลองใหม่').click();
     await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
@@ -165,7 +169,7 @@ describe('where there is no result', () => {
 
   test('an Excel that is too old is told as such', async () => {
     await open({ excelApi: '1.12' });
-    await expectText(pane.frame().locator('.screen'), 'Excel รุ่นนี้เก่าเกินไป');
+    await expectText(pane.frame().locator('.screen'), 'Excel รุ่นนี้ใช้กับ Phaen ไม่ได้');
   });
 });
 

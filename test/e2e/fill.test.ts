@@ -1,3 +1,4 @@
+import { toThai } from '../../src/core/text/digits';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { previewFill, type FillPreview } from '../../src/core/jobs/fill';
 import type { FillProposal } from '../../src/core/quarters/proposal';
@@ -24,7 +25,7 @@ afterAll(() => stage.close());
 beforeEach(async () => {
   pane = await stage.open({ workbook: await sampleWorkbook(SAMPLE) });
   await pane.button('เติมไตรมาส').click();
-  await expectText(pane.heading(), 'จะเติมไตรมาสตามนี้');
+  await expectText(pane.heading(), 'ไตรมาสที่จะเติม');
 });
 afterEach(async () => {
   await pane.close();
@@ -50,7 +51,7 @@ describe('the preview', () => {
     expect(clear().length).toBeGreaterThan(0);
     expect(await pane.frame().locator('.proposal').count()).toBe(proposals.length);
     expect(await pane.frame().locator('.refusal').count()).toBe(refusals.length);
-    await expectText(pane.button(/เติม \d+ รายการ/), `เติม ${clear().length} รายการ`);
+    await expectText(pane.button(/เติม [๐-๙]+ รายการ/), `เติม ${toThai(String(clear().length))} รายการ`);
     expect(contents(proposals, 'now')).toEqual(contents(proposals, 'before'));
     await pane.picture('preview');
     await pane.frame().locator('.refusal').first().scrollIntoViewIfNeeded();
@@ -64,11 +65,11 @@ describe('the preview', () => {
 
   test('writes only what stays ticked', async () => {
     await pane.button('ไม่เลือกเลย').click();
-    await expectText(pane.button(/เติม \d+ รายการ/), 'เติม 0 รายการ');
+    await expectText(pane.button(/เติม [๐-๙]+ รายการ/), 'เติม ๐ รายการ');
     await pane.frame().locator('.proposal label').first().click();
-    await expectText(pane.button(/เติม \d+ รายการ/), 'เติม 1 รายการ');
-    await pane.button('เติม 1 รายการ').click();
-    await expectText(pane.heading(), 'เติมแล้ว 1 รายการ');
+    await expectText(pane.button(/เติม [๐-๙]+ รายการ/), 'เติม ๑ รายการ');
+    await pane.button('เติม ๑ รายการ').click();
+    await expectText(pane.heading(), 'เติมแล้ว ๑ รายการ');
     const [first, ...rest] = clear();
     expect(first && contents([first], 'now')).toEqual(first && contents([first], 'after'));
     expect(contents(rest, 'now')).toEqual(contents(rest, 'before'));
@@ -83,8 +84,8 @@ describe('the preview', () => {
 
 describe('the fill', () => {
   test('writes what was agreed to, and undo puts it back', async () => {
-    await pane.button(`เติม ${clear().length} รายการ`).click();
-    await expectText(pane.heading(), `เติมแล้ว ${clear().length} รายการ`);
+    await pane.button(`เติม ${toThai(String(clear().length))} รายการ`).click();
+    await expectText(pane.heading(), `เติมแล้ว ${toThai(String(clear().length))} รายการ`);
     expect(contents(clear(), 'now')).toEqual(contents(clear(), 'after'));
     await pane.picture('filled');
     await pane.button('เลิกทำ').click();
@@ -98,9 +99,9 @@ describe('the fill', () => {
     const change = edited?.changes.find(({ kind }) => kind === 'cell');
     if (change?.kind !== 'cell') throw new Error('No cell is written');
     edit(pane.excel.model, change, 'แก้แล้ว');
-    await pane.button(`เติม ${clear().length} รายการ`).click();
-    await expectText(pane.heading(), `เติมแล้ว ${rest.length} รายการ`);
-    await expectText(pane.frame().locator('.screen'), 'เซลล์ถูกแก้ไขหลังจากที่อ่าน จึงไม่ได้เขียนทับ');
+    await pane.button(`เติม ${toThai(String(clear().length))} รายการ`).click();
+    await expectText(pane.heading(), `เติมแล้ว ${toThai(String(rest.length))} รายการ`);
+    await expectText(pane.frame().locator('.screen'), 'มีการแก้ไขช่องนี้หลังจากที่อ่าน จึงไม่ได้เขียนทับ');
     expect(valueIn(pane.excel.model, change)).toBe('แก้แล้ว');
     await pane.picture('filled-with-left');
   });
@@ -109,8 +110,8 @@ describe('the fill', () => {
     const before = stateOf(pane.excel.model);
     // A look, then the writing.
     pane.excel.loseConnection(2);
-    await pane.button(`เติม ${clear().length} รายการ`).click();
-    await expectText(pane.heading(), 'ยังไม่แน่ว่าเติมแล้วหรือไม่');
+    await pane.button(`เติม ${toThai(String(clear().length))} รายการ`).click();
+    await expectText(pane.heading(), 'ยังไม่แน่ชัดว่าเติมแล้วหรือไม่');
     await expectText(pane.frame().locator('.screen'), 'การติดต่อกับ Excel ขาดหาย');
     await pane.picture('unsure');
     pane.give(pane.excel.model);
@@ -121,7 +122,7 @@ describe('the fill', () => {
 
   test('whose undo breaks off says so, and the next press finishes it', async () => {
     const before = stateOf(pane.excel.model);
-    await pane.button(`เติม ${clear().length} รายการ`).click();
+    await pane.button(`เติม ${toThai(String(clear().length))} รายการ`).click();
     await expectText(pane.heading(), 'เติมแล้ว');
     pane.excel.loseConnection(2);
     await pane.button('เลิกทำ').click();
@@ -137,7 +138,7 @@ describe('the fill', () => {
     await pane.button('ไม่เติม').click();
     for (const sheet of pane.excel.model.sheets) sheet.isProtected = true;
     await pane.button('เติมไตรมาส').click();
-    await expectText(pane.heading(), 'จะเติมไตรมาสตามนี้');
+    await expectText(pane.heading(), 'ไตรมาสที่จะเติม');
     const locked = pane.frame().locator('.section', { hasText: 'อยู่ในแผ่นงานที่ล็อกไว้' });
     expect(await locked.locator('.refusal').count()).toBe(expected.proposals.flatMap(({ rows }) => rows).length);
     expect(await locked.getByText('เลิกป้องกันแผ่นงาน').count()).toBe(1);
@@ -148,7 +149,7 @@ describe('the fill', () => {
 
   test('on a protected sheet writes nothing and says how to go on', async () => {
     for (const sheet of pane.excel.model.sheets) sheet.isProtected = true;
-    await pane.button(`เติม ${clear().length} รายการ`).click();
+    await pane.button(`เติม ${toThai(String(clear().length))} รายการ`).click();
     await expectText(pane.heading(), 'ไม่ได้เติมรายการใด');
     await expectText(pane.frame().locator('.screen'), 'เลิกป้องกันแผ่นงาน');
     expect(contents(clear(), 'now')).toEqual(contents(clear(), 'before'));

@@ -69,8 +69,8 @@ test('all that is safe is mended in one click', async () => {
   if (!odd || marked.length < 3) throw new Error('The sample has no marks');
   edit(pane.excel.model, odd, odd.text.trim() === '/' ? '✓' : '/');
   await pane.button('ตรวจอีกครั้ง').click();
-  await pane.button(/แก้ทั้งหมดที่ปลอดภัย 1 จุด/).click();
-  await expectText(pane.frame().locator('fluent-message-bar'), 'แก้ในสมุดงานแล้ว 1 จุด');
+  await pane.button(/แก้ทั้งหมดที่ปลอดภัย ๑ จุด/).click();
+  await expectText(pane.frame().locator('fluent-message-bar'), 'แก้ในสมุดงานแล้ว ๑ จุด');
   expect(valueIn(pane.excel.model, odd)).toBe(odd.text.trim());
   await expectSoon(() => pane.button(/แก้ทั้งหมดที่ปลอดภัย/).count(), 0);
 });
@@ -78,10 +78,10 @@ test('all that is safe is mended in one click', async () => {
 test('a cell that is formatted in parts is left alone: the pane says what a person writes there', async () => {
   formatInParts(pane.excel.model, change);
   await press();
-  await expectText(pane.frame().locator('fluent-message-bar'), 'จัดรูปแบบไว้ต่างกัน');
+  await expectText(pane.frame().locator('fluent-message-bar'), 'จัดรูปแบบไว้เฉพาะบางส่วน');
   expect(now()).toEqual(change.before.value);
   await pane.button('ตรวจอีกครั้ง').click();
-  const byHand = pane.frame().getByText(`เซลล์ ${change.cell} จัดรูปแบบไว้เฉพาะบางส่วน`).first();
+  const byHand = pane.frame().getByText(`ข้อความในช่อง ${change.cell} จัดรูปแบบไว้เฉพาะบางส่วน`).first();
   await byHand.scrollIntoViewIfNeeded();
   await pane.picture('formatted-in-parts');
   await byHand.click();
@@ -92,6 +92,6 @@ test('a cell that is formatted in parts is left alone: the pane says what a pers
 test('a cell that was edited since is left alone, and the pane says so', async () => {
   edit(pane.excel.model, change, 'แก้เอง');
   await press();
-  await expectText(pane.frame().locator('fluent-message-bar'), 'เซลล์ถูกแก้ไขหลังจากที่อ่าน');
+  await expectText(pane.frame().locator('fluent-message-bar'), 'มีการแก้ไขช่องนี้หลังจากที่อ่าน');
   expect(now()).toBe('แก้เอง');
 });

@@ -34,7 +34,7 @@ test('an edit marks the result as out of date and reads nothing; one press check
   expect(await outdated()).toBe(0);
   pane.excel.log.length = 0;
   await pane.tellEdit();
-  await expectText(pane.frame().locator('.outdated'), 'สมุดงานถูกแก้ไขหลังการตรวจ');
+  await expectText(pane.frame().locator('.outdated'), 'มีการแก้ไขสมุดงานหลังการตรวจ');
   expect(pane.excel.log).toEqual([]);
   await pane.picture('outdated');
   await pane.frame().locator('.outdated fluent-button').click();
@@ -48,14 +48,14 @@ test.each([
 ])('rows that are %s mark a preview as out of date; one press reads it anew', async (_how, type, details) => {
   pane.give(await sampleWorkbook('periods-2568.xlsx'));
   await pane.button('เติมไตรมาส').click();
-  await expectText(pane.heading(), 'จะเติมไตรมาสตามนี้');
+  await expectText(pane.heading(), 'ไตรมาสที่จะเติม');
   expect(await outdated()).toBe(0);
   await pane.tell(type, { ...details, address: '30:40', source: 'Local' });
-  await expectText(pane.frame().locator('.outdated'), 'สมุดงานถูกแก้ไขหลังแสดงรายการนี้');
+  await expectText(pane.frame().locator('.outdated'), 'มีการแก้ไขสมุดงานหลังแสดงรายการนี้');
   await pane.picture('preview-outdated');
   await pane.button('แสดงรายการใหม่').click();
   await expectSoon(outdated, 0);
-  await expectText(pane.heading(), 'จะเติมไตรมาสตามนี้');
+  await expectText(pane.heading(), 'ไตรมาสที่จะเติม');
 });
 
 test('what the pane itself writes is no edit', async () => {

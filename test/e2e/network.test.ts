@@ -25,14 +25,14 @@ test('with the network cut as soon as it is open, every job works', async () => 
   await pane.button('ตรวจแผน').click();
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
   await pane.button('เติมไตรมาส').click();
-  await pane.button(/เติม \d+ รายการ/).click();
+  await pane.button(/เติม [๐-๙]+ รายการ/).click();
   await expectText(pane.heading(), 'เติมแล้ว');
   await pane.button('เลิกทำ').click();
   await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
   await pane.button('สรุป').click();
-  await expectText(pane.heading(), 'สร้างแผ่นสรุปแล้ว');
+  await expectText(pane.heading(), 'สร้างแผ่นงานสรุปแล้ว');
   await pane.press('writeFindings');
-  await expectText(pane.frame().locator('fluent-message-bar'), 'เขียนลงแท็บ');
+  await expectText(pane.frame().locator('fluent-message-bar'), 'เขียนลงแผ่นงาน');
   pane.excel.failRequest(1, 'GeneralException');
   await pane.button('ตรวจอีกครั้ง').click();
   await expectText(pane.heading(), 'ยังทำไม่สำเร็จ');

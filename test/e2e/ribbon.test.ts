@@ -23,7 +23,7 @@ test.each([
   ['checkPlan', 'พบสิ่งที่ต้องแก้'],
   ['writeFindings', 'พบสิ่งที่ต้องแก้'],
   ['fillQuarters', /ไตรมาส/],
-  ['writeSummary', 'สร้างแผ่นสรุปแล้ว'],
+  ['writeSummary', 'สร้างแผ่นงานสรุปแล้ว'],
 ])('%s shows the pane, does its job in the pane that is open, and completes', async (command, heading) => {
   await pane.press(command);
   await expectText(pane.heading(), heading);
@@ -33,7 +33,7 @@ test.each([
 
 test('writeFindings leaves the findings in the pane, beside the tab that it wrote', async () => {
   await pane.press('writeFindings');
-  await expectText(pane.frame().locator('fluent-message-bar'), 'เขียนลงแท็บ “ผลการตรวจ” แล้ว');
+  await expectText(pane.frame().locator('fluent-message-bar'), 'เขียนลงแผ่นงาน “ผลการตรวจ” แล้ว');
   await pane.picture('findings-tab');
   await pane.button('เปิด').click();
   await expectSoon(() => pane.excel.model.active?.name, 'ผลการตรวจ');
@@ -42,7 +42,7 @@ test('writeFindings leaves the findings in the pane, beside the tab that it wrot
 test('undoLast takes back what was written last, tabs with a word on where Excel’s own undo ends', async () => {
   const before = pane.excel.model.sheets.map(({ name }) => name);
   await pane.press('writeFindings');
-  await expectText(pane.frame().locator('fluent-message-bar'), 'เขียนลงแท็บ');
+  await expectText(pane.frame().locator('fluent-message-bar'), 'เขียนลงแผ่นงาน');
   await pane.press('undoLast');
   await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
   await expectText(pane.frame().locator('.screen'), 'Ctrl+Z');
@@ -53,7 +53,7 @@ test('undoLast takes back what was written last, tabs with a word on where Excel
 
 test('undoLast with nothing to take back says so', async () => {
   await pane.press('undoLast');
-  await expectText(pane.frame().locator('fluent-message-bar'), 'ไม่มีสิ่งที่เขียนไว้ให้เลิกทำ');
+  await expectText(pane.frame().locator('fluent-message-bar'), 'Phaen ยังไม่ได้เขียนสิ่งใด จึงไม่มีสิ่งที่เลิกทำได้');
   await expectSoon(() => pane.completed(), 1);
   expect(pane.excel.log).toEqual([]);
 });
@@ -83,7 +83,7 @@ test('pressed while another job works, it is told to wait and leaves that job al
   await pane.press('checkPlan');
   await expectText(pane.heading(), 'กำลังอ่านและตรวจแผน');
   await pane.press('writeSummary');
-  await expectText(pane.frame().locator('fluent-message-bar'), 'ยังทำงานเดิมอยู่');
+  await expectText(pane.frame().locator('fluent-message-bar'), 'คำสั่งก่อนหน้ายังไม่เสร็จ');
   await pane.picture('busy');
   await expectSoon(() => pane.completed(), 3);
   release();

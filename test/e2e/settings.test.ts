@@ -1,4 +1,5 @@
 /** Rules set in the pane, and the plan chosen among several. */
+import { toThai } from '../../src/core/text/digits';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { RULES } from '../../src/core/rules/catalogue';
 import { expectSoon, expectText } from './expect-text';
@@ -31,8 +32,8 @@ test('a rule that is switched off is silent, in the workbook, until it is set ba
   await openAndCheck();
   const silenced = (): Promise<number> => pane.frame().getByText('ในตาราง', { exact: false }).count();
   const before = await silenced();
-  await pane.button('ตั้งค่าข้อตรวจ').click();
-  await expectText(pane.heading(), 'ตั้งค่าข้อตรวจ');
+  await pane.button('การตั้งค่า').click();
+  await expectText(pane.heading(), 'การตั้งค่า');
   await pane.picture('settings');
   await pane.frame().getByLabel('ขาดหัวข้อแนวทาง').selectOption('off');
   await pane.picture('settings-changed');
@@ -41,12 +42,28 @@ test('a rule that is switched off is silent, in the workbook, until it is set ba
   expect(settings()).toContain('"off"');
   expect(await silenced()).toBeLessThan(before);
 
-  await pane.button('ตั้งค่าข้อตรวจ').click();
-  await pane.button('คืนค่าปกติทุกข้อ').click();
+  await pane.button('การตั้งค่า').click();
+  await pane.button('คืนค่าปกติทั้งหมด').click();
   await pane.button('บันทึกและตรวจใหม่').click();
   await pane.frame().waitForSelector('.findings');
   expect(settings()).not.toContain('"off"');
   expect(await silenced()).toBe(before);
+});
+
+test('the digits that are set are those of the whole pane', async () => {
+  await openAndCheck();
+  const year = pane.frame().locator('.read-summary dd').nth(1);
+  await expectText(year, '๒๕๖๘');
+  await expectText(pane.heading(), /[๐-๙] จุด/);
+  await pane.button('การตั้งค่า').click();
+  await pane.frame().getByLabel('ตัวเลขในข้อความของ Phaen').selectOption('arabic');
+  await pane.picture('settings-digits');
+  await pane.button('บันทึกและตรวจใหม่').click();
+  await pane.frame().waitForSelector('.findings');
+  expect(settings()).toContain('"digits":"arabic"');
+  await expectText(year, '2568');
+  await expectText(pane.heading(), /[0-9] จุด/);
+  await expectText(pane.frame().locator('.finding-text').first(), /^[^๐-๙"]*("|$)/);
 });
 
 test('no verdict without its settings: a workbook that turns every rule off is clean, and says why', async () => {
@@ -57,7 +74,7 @@ test('no verdict without its settings: a workbook that turns every rule off is c
   await pane.button('ตรวจแผน').click();
   await expectText(pane.heading(), 'ไม่พบสิ่งที่ต้องแก้');
   const count = RULES.filter(({ meta }) => !meta.isOff).length;
-  const line = `การตั้งค่า: สมุดงานนี้ · ปิดข้อตรวจ ${count} ข้อ · ปรับ 0 ข้อ · รู้แล้ว ไม่แก้ 0 จุด`;
+  const line = `การตั้งค่า: สมุดงานนี้ · ปิดข้อตรวจ ${toThai(String(count))} ข้อ · ปรับ ๐ ข้อ · รู้แล้ว ไม่แก้ ๐ จุด`;
   await expectText(pane.frame().locator('.settings-in-force'), line);
   await expectText(pane.frame().locator('[role=status]').first(), line);
   expect(await pane.heading().locator('.icon-success').count()).toBe(0);
@@ -74,8 +91,8 @@ test('settings that nobody has changed are the default, with and without finding
 
 test('left without saving, nothing is written and the list is there again', async () => {
   await openAndCheck();
-  await pane.button('ตั้งค่าข้อตรวจ').click();
-  await pane.frame().locator('select').first().selectOption('off');
+  await pane.button('การตั้งค่า').click();
+  await pane.frame().locator('.rules select').first().selectOption('off');
   await pane.button('ไม่บันทึก').click();
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
   expect(settings()).toBe('');
@@ -87,7 +104,7 @@ test('settings that are not right are told with their place, and stay until the 
   workbook.customXml.push({ id: '{1}', xml });
   await openAndCheck({ workbook });
   await expectText(pane.frame().locator('.screen'), 'การตั้งค่าในสมุดงานนี้ไม่ถูกต้อง');
-  await pane.button('ตั้งค่าข้อตรวจ').click();
+  await pane.button('การตั้งค่า').click();
   await expectText(pane.frame().locator('.refusal'), 'rules.no-such-rule');
   await pane.picture('settings-wrong');
   expect(settings()).toBe(xml);
@@ -100,7 +117,7 @@ test('of several plans the pane says which was read, and reads another when aske
   await openAndCheck({ workbook });
   const agency = (): Promise<string> => pane.frame().locator('.read-summary dd').first().innerText();
   const first = await agency();
-  await pane.frame().getByText('พบอีก 1 แผน').click();
+  await pane.frame().getByText('สมุดงานนี้มีแผนอื่นอีก ๑ แผน').click();
   await pane.picture('other-plans');
   await pane.frame().locator('.other-plans button').click();
   await expectSoon(

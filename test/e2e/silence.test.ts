@@ -39,12 +39,12 @@ async function writeAndWithhold(button: Locator): Promise<() => void> {
 
 async function leaveFillOpen(): Promise<() => void> {
   await pane.button('เติมไตรมาส').click();
-  await expectText(pane.heading(), 'จะเติมไตรมาสตามนี้');
-  const release = await writeAndWithhold(pane.button(/เติม [1-9]\d* รายการ/));
+  await expectText(pane.heading(), 'ไตรมาสที่จะเติม');
+  const release = await writeAndWithhold(pane.button(/เติม [๑-๙][๐-๙]* รายการ/));
   await pane.fallSilent('Excel ยังไม่ตอบคำสั่งเขียน');
   await pane.picture('silent-writing');
   await pane.button('หยุดรอ').click();
-  await expectText(pane.heading(), 'ยังไม่แน่ว่าเขียนแล้วหรือไม่');
+  await expectText(pane.heading(), 'ยังไม่แน่ชัดว่าเขียนแล้วหรือไม่');
   return release;
 }
 
@@ -74,7 +74,7 @@ test('a reading that is answered after all goes on', async () => {
 
 test('a writing without an answer is listed as not known, nothing else is written, and its answer is told with undo', async () => {
   const release = await leaveFillOpen();
-  await expectText(pane.frame().locator('.places'), 'แผ่น แผน เซลล์');
+  await expectText(pane.frame().locator('.places'), 'แผ่นงาน “แผน” ช่อง');
   await pane.picture('unanswered');
   const requests = pane.excel.log.length;
   await pane.button('สรุป').click();
@@ -96,13 +96,13 @@ test('wherever the person is when it comes, the answer is told there', async () 
   await expectText(pane.frame().locator('.unanswered'), 'Excel ยังไม่ตอบคำสั่งเขียนก่อนหน้านี้');
   await pane.picture('unanswered-elsewhere');
   await pane.button('ดูรายการ').click();
-  await expectText(pane.heading(), 'ยังไม่แน่ว่าเขียนแล้วหรือไม่');
+  await expectText(pane.heading(), 'ยังไม่แน่ชัดว่าเขียนแล้วหรือไม่');
   await pane.frame().locator('.screen').getByText('ตรวจแผน', { exact: true }).click();
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
   expect(await pane.frame().locator('.outdated').count()).toBe(0);
   release();
   await expectText(bar(), 'Excel ตอบคำสั่งที่หยุดรอไว้แล้ว: เติมแล้ว');
-  await expectText(pane.frame().locator('.outdated'), 'สมุดงานถูกแก้ไขหลังการตรวจ');
+  await expectText(pane.frame().locator('.outdated'), 'มีการแก้ไขสมุดงานหลังการตรวจ');
   await pane.picture('answered-late-elsewhere');
   await bar().getByText('เลิกทำ').click();
   await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
@@ -118,9 +118,9 @@ test('a writing beside the list says so there', async () => {
   await pane.fallSilent('Excel ยังไม่ตอบคำสั่งเขียน');
   await pane.picture('silent-beside-list');
   await pane.button('หยุดรอ').click();
-  await expectText(pane.heading(), 'ยังไม่แน่ว่าเขียนแล้วหรือไม่');
+  await expectText(pane.heading(), 'ยังไม่แน่ชัดว่าเขียนแล้วหรือไม่');
   release();
-  await expectText(bar(), 'แก้ในสมุดงานแล้ว 1 จุด');
+  await expectText(bar(), 'แก้ในสมุดงานแล้ว ๑ จุด');
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
   await bar().getByText('เลิกทำ').click();
   await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
@@ -129,14 +129,14 @@ test('a writing beside the list says so there', async () => {
 
 test('a workbook that comes to nothing of what it was asked until later does it then, and it can be taken back', async () => {
   await pane.button('เติมไตรมาส').click();
-  await expectText(pane.heading(), 'จะเติมไตรมาสตามนี้');
+  await expectText(pane.heading(), 'ไตรมาสที่จะเติม');
   const release = pane.hold();
-  await pane.button(/เติม [1-9]\d* รายการ/).click();
+  await pane.button(/เติม [๑-๙][๐-๙]* รายการ/).click();
   await expectText(pane.heading(), 'กำลังเติมไตรมาส');
   // The look is waited for: nothing can have been written.
-  await pane.fallSilent('การหยุดรอไม่เปลี่ยนอะไรในสมุดงาน');
+  await pane.fallSilent('การหยุดรอไม่เปลี่ยนสิ่งใดในสมุดงาน');
   await pane.button('หยุดรอ').click();
-  await expectText(pane.heading(), 'จะเติมไตรมาสตามนี้');
+  await expectText(pane.heading(), 'ไตรมาสที่จะเติม');
   release();
   await pane.button('ไม่เติม').click();
   await pane.button('ตรวจแผน').click();

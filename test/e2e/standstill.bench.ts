@@ -92,7 +92,7 @@ test(
       await reach(filled, '.proposal');
     });
     await measure(`fill of ${PROJECTS} projects`, filled.frame(), async () => {
-      await filled.button(/เติม \d+ รายการ/).click();
+      await filled.button(/เติม [๐-๙]+ รายการ/).click();
       await filled.frame().getByText('เติมแล้ว').first().waitFor({ timeout: PATIENCE });
     });
     await filled.close();

@@ -23,8 +23,8 @@ const tabs = (): string[] => pane.excel.model.sheets.map(({ name }) => name);
 
 test('the summary sheets are added, named, and opened from the pane', async () => {
   const before = tabs();
-  await pane.button('สร้างแผ่นสรุป').click();
-  await expectText(pane.heading(), 'สร้างแผ่นสรุปแล้ว');
+  await pane.button('สร้างแผ่นงานสรุป').click();
+  await expectText(pane.heading(), 'สร้างแผ่นงานสรุปแล้ว');
   const added = tabs().filter((name) => !before.includes(name));
   expect(added.length).toBeGreaterThan(0);
   expect(await pane.frame().locator('.tabs .link').allInnerTexts()).toEqual(added);
@@ -34,48 +34,48 @@ test('the summary sheets are added, named, and opened from the pane', async () =
 });
 
 test('made again they are rewritten in place', async () => {
-  await pane.button('สร้างแผ่นสรุป').click();
-  await expectText(pane.heading(), 'สร้างแผ่นสรุปแล้ว');
+  await pane.button('สร้างแผ่นงานสรุป').click();
+  await expectText(pane.heading(), 'สร้างแผ่นงานสรุปแล้ว');
   const after = tabs();
   await pane.button('สรุป').click();
-  await expectText(pane.heading(), 'สร้างแผ่นสรุปแล้ว');
-  await expectSoon(() => pane.button('นำแผ่นที่เพิ่มออก').count(), 0);
+  await expectText(pane.heading(), 'สร้างแผ่นงานสรุปแล้ว');
+  await expectSoon(() => pane.button('นำแผ่นงานที่เพิ่มออก').count(), 0);
   expect(tabs()).toEqual(after);
 });
 
 test('one that somebody typed on is kept, and the pane names it and its successor', async () => {
-  await pane.button('สร้างแผ่นสรุป').click();
-  await expectText(pane.heading(), 'สร้างแผ่นสรุปแล้ว');
+  await pane.button('สร้างแผ่นงานสรุป').click();
+  await expectText(pane.heading(), 'สร้างแผ่นงานสรุปแล้ว');
   const before = tabs();
   const [register = ''] = before.slice(1);
   edit(pane.excel.model, { sheet: register, cell: 'S2' }, 'ตรวจแล้ว');
   await pane.button('สรุป').click();
   const screen = pane.frame().locator('.screen');
-  await expectText(screen, `แท็บ “${register}” มีสิ่งที่เพิ่มหรือแก้ไว้ (เซลล์ S2)`);
-  await expectText(screen, `อยู่ที่แท็บ “${register} (2)”`);
+  await expectText(screen, `แผ่นงาน “${register}” มีสิ่งที่เพิ่มหรือแก้ไขไว้ (ช่อง S2)`);
+  await expectText(screen, `อยู่ในแผ่นงาน “${register} (2)”`);
   await pane.picture('tab-preserved');
   expect(tabs()).toEqual([...before, `${register} (2)`]);
   expect(valueIn(pane.excel.model, { sheet: register, cell: 'S2' })).toBe('ตรวจแล้ว');
-  await pane.button('นำแผ่นที่เพิ่มออก').click();
+  await pane.button('นำแผ่นงานที่เพิ่มออก').click();
   await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
   expect(tabs()).toEqual(before);
 });
 
 test('added sheets can be taken away again', async () => {
   const before = tabs();
-  await pane.button('สร้างแผ่นสรุป').click();
-  await pane.button('นำแผ่นที่เพิ่มออก').click();
+  await pane.button('สร้างแผ่นงานสรุป').click();
+  await pane.button('นำแผ่นงานที่เพิ่มออก').click();
   await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
   expect(tabs()).toEqual(before);
 });
 
 test('an added sheet that somebody typed on is kept, and the pane says why', async () => {
-  await pane.button('สร้างแผ่นสรุป').click();
-  await expectText(pane.heading(), 'สร้างแผ่นสรุปแล้ว');
+  await pane.button('สร้างแผ่นงานสรุป').click();
+  await expectText(pane.heading(), 'สร้างแผ่นงานสรุปแล้ว');
   const after = tabs();
   edit(pane.excel.model, { sheet: after.at(-1) ?? '', cell: 'M2' }, 'ตรวจแล้ว');
-  await pane.button('นำแผ่นที่เพิ่มออก').click();
-  await expectText(pane.frame().locator('.screen'), 'มีการพิมพ์หรือแก้ไขในแท็บที่ Phaen เพิ่ม');
+  await pane.button('นำแผ่นงานที่เพิ่มออก').click();
+  await expectText(pane.frame().locator('.screen'), 'มีการพิมพ์หรือแก้ไขในแผ่นงานที่ Phaen เพิ่ม');
   await expectText(pane.frame().locator('.places').first(), after.at(-1) ?? '');
   await pane.picture('tab-kept');
   expect(tabs()).toContain(after.at(-1));
@@ -84,8 +84,8 @@ test('an added sheet that somebody typed on is kept, and the pane says why', asy
 test('a workbook whose structure is protected is left as it is', async () => {
   pane.excel.model.isProtected = true;
   const before = tabs();
-  await pane.button('สร้างแผ่นสรุป').click();
-  await expectText(pane.heading(), 'ไม่ได้สร้างแผ่นสรุป');
-  await expectText(pane.frame().locator('.screen'), 'โครงสร้างสมุดงานถูกป้องกันไว้');
+  await pane.button('สร้างแผ่นงานสรุป').click();
+  await expectText(pane.heading(), 'ไม่ได้สร้างแผ่นงานสรุป');
+  await expectText(pane.frame().locator('.screen'), 'โครงสร้างของสมุดงานป้องกันไว้');
   expect(tabs()).toEqual(before);
 });

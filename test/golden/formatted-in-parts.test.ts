@@ -66,9 +66,7 @@ test('in a file what crosses runs is written if the person agrees, and undo puts
   const { proposals } = await previewFixes(file);
   const [offer] = proposals.filter(({ finding }) => finding.rule === 'text-sara-e-doubled');
   expect(offer!.finding.fix).toBe('offer');
-  expect(fixText(offer!.fix, 'th')).toBe(
-    `แก้เป็น แ (รูปแบบเฉพาะบางส่วนของข้อความในเซลล์ ${across.cell} เช่น ตัวหนาหรือสี จะหายไป)`,
-  );
+  expect(fixText(offer!.fix, 'th')).toBe(`แก้เป็น แ (รูปแบบของข้อความบางส่วนในช่อง ${across.cell} เช่น ตัวหนาหรือสี จะหายไป)`);
   const { report } = await applyFixes(file, [offer!]);
   expect([await textAt(file, across), await runsAt(across)]).toEqual(['จัดทำแผนงาน', null]);
   await undo(file, report);
@@ -85,8 +83,8 @@ test('in Excel neither is written; each says what a person writes', async () => 
     ['offer', [], across.cell],
   ]);
   expect(fixes.map((fix) => fixText(fix, 'th'))).toEqual([
-    expect.stringContaining(`เซลล์ ${within.cell} จัดรูปแบบไว้เฉพาะบางส่วน`),
-    expect.stringContaining('โปรดแก้ในเซลล์เองให้เป็น "จัดทำแผนงาน"'),
+    expect.stringContaining(`ข้อความในช่อง ${within.cell} จัดรูปแบบไว้เฉพาะบางส่วน`),
+    expect.stringContaining('โปรดแก้ไขในช่องด้วยตนเองเป็น "จัดทำแผนงาน"'),
   ]);
   const run = await fixAll(host, (finding) => BOTH_RULES.includes(finding.rule));
   expect(run.applied).toEqual([]);

@@ -24,7 +24,7 @@ const FORMS = ['ladkrabang-2568', 'ladkrabang-2568-sheets', 'periods-2568'];
 
 async function report(host: Host): Promise<unknown> {
   const { plan, findings } = await check(host);
-  return { plan: reportPlan(plan, 'th'), findings: findings.map((finding) => reportFinding(finding, 'th')) };
+  return { plan: reportPlan(plan, 'th'), findings: findings.map((each) => reportFinding(each, 'th', 'thai')) };
 }
 
 /** Fills all that needs nobody's consent, then writes the summary tabs: what is then in the workbook. */
@@ -36,7 +36,7 @@ async function work(host: Host): Promise<unknown> {
   );
   expectResults((await check(host)).plan);
   const { written } = await summarise(host);
-  return { fill: reportFill(preview, outcome, 'th'), written, workbook: withoutIds(await host.read()) };
+  return { fill: reportFill(preview, outcome, 'th', 'thai'), written, workbook: withoutIds(await host.read()) };
 }
 
 /** Accepts some findings, mends all that is safe and what one rule offers: what is then in the workbook. */

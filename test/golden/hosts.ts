@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '../../src/core/plan/plan';
 import { SUMMARY_TABS } from '../../src/core/summary/tabs';
+import { USUAL_OPTIONS } from '../../src/core/summary/tab-options';
 import type { TraitsBySheet } from '../../src/core/workbook/cell-traits';
 import type { Host } from '../../src/core/workbook/host';
 import type { CellValue, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
@@ -69,7 +70,7 @@ const RESULTS = new Map<string, CellValue>();
 
 /** Has the formulas of the plan's summary come to what the core says. */
 export function expectResults(plan: Plan): void {
-  for (const cell of SUMMARY_TABS.flatMap((tab) => tab(plan).rows.flat())) {
+  for (const cell of SUMMARY_TABS.flatMap((tab) => tab(plan, USUAL_OPTIONS).rows.flat())) {
     if (cell?.formula !== undefined) RESULTS.set(cell.formula, cell.value);
   }
 }

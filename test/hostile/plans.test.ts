@@ -4,6 +4,7 @@ import { runRules } from '../../src/core/jobs/run-rules';
 import { findingText } from '../../src/core/messages/findings';
 import { proposeFill } from '../../src/core/quarters/propose';
 import { SUMMARY_TABS } from '../../src/core/summary/tabs';
+import { USUAL_OPTIONS } from '../../src/core/summary/tab-options';
 import { contentAt } from '../../src/core/workbook/contents';
 import { buildForm, SHEET, type Form, type FormProject } from '#test/support/form-builder';
 import { expectLinear, repeated } from '#test/support/growth';
@@ -62,7 +63,7 @@ test.each(some(Object.entries(KINDS), 6))('%s', (_, formOf) => {
         if (!plan) return;
         for (const finding of runRules(plan, workbook)) findingText(finding, 'th');
         proposeFill(plan);
-        for (const tab of SUMMARY_TABS) tab(plan);
+        for (const tab of SUMMARY_TABS) tab(plan, USUAL_OPTIONS);
       });
       return [];
     } catch (error) {

@@ -36,7 +36,9 @@ export function checkPage(report: CheckReport, screen: Screen): string[] {
       groupTitle(severity, findings.length, screen),
       ...findingLines(findings, places, screen),
     ]),
-    ...(accepted.length === 0 ? [] : ['', screen.paint(`รับทราบแล้ว (${accepted.length})`, 'bold')]),
+    ...(accepted.length === 0
+      ? []
+      : ['', screen.paint(screen.say('รู้แล้ว ไม่แก้ ({count})', { count: accepted.length }), 'bold')]),
     ...accepted.flatMap((finding) => acceptedLines(finding, places, screen)),
   ];
 }
@@ -59,5 +61,5 @@ function settingsProblems({ settings: { problems } }: CheckReport, screen: Scree
 
 function groupTitle(severity: Severity, count: number, screen: Screen): string {
   const { name, ink } = SEVERITY_LOOKS[severity];
-  return screen.paint(`${name} (${String(count)})`, 'bold', ink);
+  return screen.paint(screen.say('{name} ({count})', { name, count }), 'bold', ink);
 }

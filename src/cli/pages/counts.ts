@@ -9,15 +9,17 @@ interface Line {
   readonly inks: readonly Ink[];
 }
 
-const HEADERS = ['แจ้ง', 'นับได้', 'ต่าง'] as const;
+const HEADERS = ['ระบุไว้', 'นับได้', 'ต่าง'] as const;
 const NUMBER_WIDTH = 10;
 
 export function countsTable({ counts }: PlanReport, screen: Screen): string[] {
   const lines: Line[] = counts.subPlans.flatMap((subPlan) => [
-    { name: `แผนย่อยที่ ${String(subPlan.subPlan)}`, count: subPlan, inks: [] },
-    ...subPlan.guidelines
-      .filter(isWorthALine)
-      .map((each) => ({ name: `  แนวทางที่ ${String(each.guideline)}`, count: each, inks: [] })),
+    { name: screen.say('แผนย่อยที่ {subPlan}', { subPlan: subPlan.subPlan }), count: subPlan, inks: [] },
+    ...subPlan.guidelines.filter(isWorthALine).map((each) => ({
+      name: screen.say('  แนวทางการพัฒนาที่ {guideline}', { guideline: each.guideline }),
+      count: each,
+      inks: [],
+    })),
   ]);
   lines.push({ name: 'รวมทั้งสิ้น', count: counts.total, inks: ['bold'] });
 
@@ -29,7 +31,8 @@ export function countsTable({ counts }: PlanReport, screen: Screen): string[] {
       'bold',
     ),
     ...lines.map(({ name, count, inks }) => {
-      const numbers = padStart(declaredText(count), NUMBER_WIDTH) + padStart(String(count.listed), NUMBER_WIDTH);
+      const numbers =
+        padStart(declaredText(count, screen), NUMBER_WIDTH) + padStart(numberText(count.listed, screen), NUMBER_WIDTH);
       return screen.paint(padEnd(name, nameWidth) + numbers, ...inks) + differenceText(count, screen);
     }),
   ];
@@ -40,14 +43,18 @@ function isWorthALine({ declared, listed, cell }: CountReport): boolean {
   return cell === null ? listed > 0 : declared !== listed;
 }
 
-function declaredText({ declared, cell }: CountReport): string {
-  if (declared !== null) return String(declared);
+function declaredText({ declared, cell }: CountReport, screen: Screen): string {
+  if (declared !== null) return numberText(declared, screen);
   return cell === null ? 'ไม่พบ' : 'อ่านไม่ได้';
 }
 
 function differenceText({ declared, listed }: CountReport, screen: Screen): string {
   const difference = declared === null ? null : listed - declared;
   if (difference === 0) return screen.paint(padStart('ตรง', NUMBER_WIDTH), 'green');
-  const text = difference === null ? '-' : difference > 0 ? `+${String(difference)}` : String(difference);
+  const text = difference === null ? '-' : `${difference > 0 ? '+' : ''}${numberText(difference, screen)}`;
   return screen.paint(padStart(text, NUMBER_WIDTH), 'red');
+}
+
+function numberText(number: number, screen: Screen): string {
+  return screen.say('{number}', { number });
 }

@@ -30,13 +30,13 @@ export function fillPage(report: FillFileReport, screen: Screen): string[] {
       screen,
     ),
     ...section(
-      'ยังไม่ทำเครื่องหมาย ต้องถาม',
+      'ยังไม่ได้ทำเครื่องหมาย โปรดตรวจสอบ',
       refused,
       (entries) => entries.flatMap((each) => question(each, places, screen)),
       screen,
     ),
     ...bySheet(locked).flatMap(([sheet, entries]) => lockedLines(sheet, entries, places, screen)),
-    ...(filled.length + report.refused.length === 0 ? ['ไม่มีช่วงเวลาที่รอทำเครื่องหมาย', ''] : []),
+    ...(filled.length + report.refused.length === 0 ? ['ไม่มีไตรมาสที่ต้องทำเครื่องหมาย', ''] : []),
     savedLine(saved, screen),
   ];
 }
@@ -67,13 +67,17 @@ function section<T>(
   screen: Screen,
 ): string[] {
   if (entries.length === 0) return [];
-  return [screen.paint(`${title} ${String(entries.length)} โครงการ`, 'bold'), ...lines(entries), ''];
+  return [
+    screen.paint(screen.say(`${title} {count} โครงการ`, { count: entries.length }), 'bold'),
+    ...lines(entries),
+    '',
+  ];
 }
 
 /** Place, marks, period and title in columns; the title is there to know the project by, so it may be cut. */
 function filledLines(filled: readonly FilledReport[], places: number, screen: Screen): string[] {
   const periodWidth = Math.min(WIDEST_PERIOD, Math.max(...filled.map(({ text }) => width(plain(text)))));
-  const header = `${' '.repeat(places)}  ${QUARTERS.join(' ')}  ช่วงเวลา`;
+  const header = `${' '.repeat(places)}  ${screen.say(QUARTERS.join(' '))}  ช่วงเวลา`;
   const lines = filled.flatMap((each) => {
     const period = padEnd(truncate(plain(each.text), periodWidth), periodWidth);
     const left = `${marks(each.quarters)}  ${period}  `;
@@ -91,6 +95,7 @@ function marks(quarters: readonly Quarter[]): string {
 
 function question(refused: RefusedFillReport, places: number, screen: Screen): string[] {
   const { text, title, reason, suggestion } = refused;
-  const likely = suggestion === null ? [] : [`น่าจะเป็นไตรมาส ${suggestion.join(', ')}`];
+  const likely =
+    suggestion === null ? [] : [screen.say('น่าจะเป็นไตรมาสที่ {quarters}', { quarters: suggestion.join(', ') })];
   return hanging(placeText(refused), [`"${plain(text)}" ${plain(title)}`, reason, ...likely], places, screen);
 }

@@ -18,10 +18,12 @@ export function fixPage(report: FixFileReport, screen: Screen): string[] {
     ...heading(report, screen),
     '',
     fixed.length === 0
-      ? 'ไม่มีอะไรให้แก้โดยอัตโนมัติ'
-      : screen.paint(`${isDry ? 'จะแก้' : 'แก้แล้ว'} ${fixed.length} เซลล์`, 'bold'),
+      ? 'ไม่มีสิ่งที่แก้ได้โดยอัตโนมัติ'
+      : screen.paint(screen.say(isDry ? 'จะแก้ {count} ช่อง' : 'แก้แล้ว {count} ช่อง', { count: fixed.length }), 'bold'),
     ...fixed.flatMap((each) => hanging(placeText(each), [difference(each)], places, screen)),
-    ...(refused.length === 0 ? [] : ['', screen.paint(`แก้ไม่ได้ ${refused.length} แห่ง`, 'bold')]),
+    ...(refused.length === 0
+      ? []
+      : ['', screen.paint(screen.say('แก้ไม่ได้ {count} แห่ง', { count: refused.length }), 'bold')]),
     ...refused.flatMap((each) => hanging(placeText(each), refusal(each), places, screen)),
     '',
     `${isDry ? 'ถ้าแก้ตามนี้' : 'หลังแก้'}: ${verdictOf(left, screen)}`,

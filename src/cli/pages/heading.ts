@@ -10,10 +10,12 @@ interface Headed extends Pick<CheckReport, 'file' | 'plan'> {
 
 export function heading({ file, plan, warnings = [] }: Headed, screen: Screen): string[] {
   const agency = plan.agency === null ? '(ยังไม่ได้กรอกชื่อหน่วยงาน)' : plain(plan.agency);
-  const year = plan.year === null ? '(อ่านปีไม่ได้)' : String(plan.year);
+  const year = plan.year ?? '(อ่านไม่ได้)';
   return [
     screen.paint(plain(file), 'dim'),
-    ...wrap(`${agency} · ปีงบประมาณ พ.ศ. ${year}`, screen.columns).map((line) => screen.paint(line, 'bold')),
+    ...wrap(`${agency} · ${screen.say('ปีงบประมาณ พ.ศ. {year}', { year })}`, screen.columns).map((line) =>
+      screen.paint(line, 'bold'),
+    ),
     ...warnings.flatMap(({ message }) => wrap(message, screen.columns).map((line) => screen.paint(line, 'yellow'))),
   ];
 }

@@ -15,15 +15,15 @@ export function ignoredLines({ ignored }: PlanReport, screen: Screen): string[] 
   if (ignored.length === 0) return [];
   return [
     '',
-    screen.paint(`ไม่ได้นำมาตรวจ (${String(ignored.length)})`, 'bold'),
+    screen.paint(screen.say('ไม่ได้นำมาตรวจ ({count})', { count: ignored.length }), 'bold'),
     ...[...groupBy(ignored, ({ why }) => why)].flatMap(([why, all]) =>
-      wrap(`${why}: ${listed(all)}`, screen.columns - INDENT.length).map((line) => INDENT + line),
+      wrap(`${why}: ${listed(all, screen)}`, screen.columns - INDENT.length).map((line) => INDENT + line),
     ),
   ];
 }
 
-function listed(all: readonly IgnoredReport[]): string {
+function listed(all: readonly IgnoredReport[], screen: Screen): string {
   const named = all.slice(0, MOST).map(({ text, cell }) => `"${truncate(plain(text), WIDEST)}" (${cell})`);
   const more = all.length - named.length;
-  return [...named, ...(more > 0 ? [`และอีก ${String(more)} แห่ง`] : [])].join(', ');
+  return [...named, ...(more > 0 ? [screen.say('และอีก {more} แห่ง', { more })] : [])].join(', ');
 }

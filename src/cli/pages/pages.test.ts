@@ -39,36 +39,36 @@ function report(findings: readonly FindingReport[] = [], settings: SettingsInFor
 describe('checkPage', () => {
   it('stands declared beside listed, with those guidelines that differ', () => {
     expect(checkPage(report(), PLAIN).slice(5)).toEqual([
-      'จำนวนโครงการ         แจ้ง      นับได้       ต่าง',
-      'แผนย่อยที่ 1              2         3        +1',
-      '  แนวทางที่ 2      อ่านไม่ได้         1         -',
-      '  แนวทางที่ 5         ไม่พบ         1         -',
-      'แผนย่อยที่ 2              1         1       ตรง',
-      '  แนวทางที่ 1            0         1        +1',
-      '  แนวทางที่ 2            1         0        -1',
-      'แผนย่อยที่ 3           ไม่พบ         0         -',
-      'รวมทั้งสิ้น                4         4       ตรง',
+      'จำนวนโครงการ             ระบุไว้      นับได้       ต่าง',
+      'แผนย่อยที่ ๑                    ๒         ๓        +๑',
+      '  แนวทางการพัฒนาที่ ๒     อ่านไม่ได้         ๑         -',
+      '  แนวทางการพัฒนาที่ ๕        ไม่พบ         ๑         -',
+      'แผนย่อยที่ ๒                    ๑         ๑       ตรง',
+      '  แนวทางการพัฒนาที่ ๑           ๐         ๑        +๑',
+      '  แนวทางการพัฒนาที่ ๒           ๑         ๐        -๑',
+      'แผนย่อยที่ ๓                 ไม่พบ         ๐         -',
+      'รวมทั้งสิ้น                      ๔         ๔       ตรง',
     ]);
   });
 
   it('lists what was not judged in a short block, a line a kind', () => {
     const remarks = [1, 2, 3, 4, 5, 6].map((row) => ({ sheet: SHEET, cell: `B${row}`, text: `๑/ ${'ก'.repeat(row)}` }));
     const shown = checkPage({ ...report(), plan: reportPlan(plan({ remarks }), 'th') }, PLAIN);
-    const start = shown.indexOf('ไม่ได้นำมาตรวจ (6)');
+    const start = shown.indexOf('ไม่ได้นำมาตรวจ (๖)');
     expect(shown.slice(start - 1, start + 3)).toEqual([
       '',
-      'ไม่ได้นำมาตรวจ (6)',
+      'ไม่ได้นำมาตรวจ (๖)',
       '  หมายเหตุ ไม่นับเป็นโครงการ: "๑/ ก" (B1), "๑/ กก" (B2), "๑/ กกก" (B3), "๑/ กกกก"',
-      '  (B4), "๑/ กกกกก" (B5), และอีก 1 แห่ง',
+      '  (B4), "๑/ กกกกก" (B5), และอีก ๑ แห่ง',
     ]);
     expect(checkPage(report(), PLAIN).join()).not.toContain('ไม่ได้นำมาตรวจ');
   });
 
   it.each<[SettingsInForce, string]>([
-    [AS_USUAL, 'การตั้งค่า: ค่าเริ่มต้น (default) · ปิดข้อตรวจ 0 ข้อ · ปรับ 0 ข้อ · รู้แล้ว ไม่แก้ 0 จุด'],
+    [AS_USUAL, 'การตั้งค่า: ค่าเริ่มต้น (default) · ปิดข้อตรวจ ๐ ข้อ · ปรับ ๐ ข้อ · รู้แล้ว ไม่แก้ ๐ จุด'],
     [
       { ...AS_USUAL, sources: [{ kind: 'file', path: '../ก\u001b[2Kข.json' }, { kind: 'workbook' }], rulesOff: 70 },
-      'การตั้งค่า: ../ก [2Kข.json + สมุดงานนี้ · ปิดข้อตรวจ 70 ข้อ · ปรับ 0 ข้อ · รู้แล้ว ไม่แก้ 0 จุด',
+      'การตั้งค่า: ../ก [2Kข.json + สมุดงานนี้ · ปิดข้อตรวจ ๗๐ ข้อ · ปรับ ๐ ข้อ · รู้แล้ว ไม่แก้ ๐ จุด',
     ],
   ])('gives no clean verdict without the settings: %j', (settings, line) => {
     const [, , verdict, ...lines] = checkPage(report([], settings), PLAIN);
@@ -87,12 +87,12 @@ describe('checkPage', () => {
       ]),
       PLAIN,
     );
-    expect(page[2]).toBe('ต้องแก้ 1 แห่ง · ข้อสังเกต 4 แห่ง');
-    expect(page.slice(page.indexOf('ต้องแก้ (1)'))).toEqual([
-      'ต้องแก้ (1)',
+    expect(page[2]).toBe('ต้องแก้ ๑ แห่ง · ข้อสังเกต ๔ แห่ง');
+    expect(page.slice(page.indexOf('ต้องแก้ (๑)'))).toEqual([
+      'ต้องแก้ (๑)',
       '  แผนปฏิบัติการ!B9  ยังไม่ได้กรอก',
       '',
-      'ข้อสังเกต (4)',
+      'ข้อสังเกต (๔)',
       '  แผนปฏิบัติการ!B1  ข้อความ',
       `${' '.repeat(17)}และที่ B2, อื่น!B3`,
     ]);
@@ -126,7 +126,7 @@ describe('checkPage', () => {
         .map((part) => part.replace(/^\[\d+m/, ''))
         .join(''),
     ).toBe(checkPage(report(findings), PLAIN).join('\n'));
-    expect(coloured).toContain('\u001b[31mต้องแก้ 1 แห่ง\u001b[39m');
+    expect(coloured).toContain('\u001b[31mต้องแก้ ๑ แห่ง\u001b[39m');
   });
 });
 
@@ -171,8 +171,8 @@ describe('fillPage', () => {
 
   it('shows the quarters in columns', () => {
     expect(page({ filled: [filled] })).toEqual([
-      'ทำเครื่องหมายแล้ว 1 โครงการ',
-      `${' '.repeat(18)}1 2 3 4  ช่วงเวลา`,
+      'ทำเครื่องหมายแล้ว ๑ โครงการ',
+      `${' '.repeat(18)}๑ ๒ ๓ ๔  ช่วงเวลา`,
       '  แผนปฏิบัติการ!G40  ✓ · · ·  ต.ค. - ธ.ค. 67  กิจกรรมทำบุญ',
       '',
       'บันทึกที่ ผล.xlsx (ไฟล์เดิมไม่ถูกแก้)',
@@ -188,25 +188,25 @@ describe('fillPage', () => {
 
   it('asks with the reason and the likely quarters', () => {
     expect(page({ refused: [refused] }).slice(0, 4)).toEqual([
-      'ยังไม่ทำเครื่องหมาย ต้องถาม 1 โครงการ',
+      'ยังไม่ได้ทำเครื่องหมาย โปรดตรวจสอบ ๑ โครงการ',
       '  แผนปฏิบัติการ!G40  "ปี 2568" โครงการอบรม',
       `${' '.repeat(18)}ยังไม่แน่ชัด`,
-      `${' '.repeat(18)}น่าจะเป็นไตรมาส 3, 4`,
+      `${' '.repeat(18)}น่าจะเป็นไตรมาสที่ ๓, ๔`,
     ]);
   });
 
   it('says once that a worksheet is locked, and shows what was read of it', () => {
     const locked = { ...refused, reasonCode: 'sheet-protected' as const };
     expect(page({ refused: [locked, { ...locked, cell: 'G41' }, refused] })).toEqual([
-      'ยังไม่ทำเครื่องหมาย ต้องถาม 1 โครงการ',
+      'ยังไม่ได้ทำเครื่องหมาย โปรดตรวจสอบ ๑ โครงการ',
       '  แผนปฏิบัติการ!G40  "ปี 2568" โครงการอบรม',
       `${' '.repeat(18)}ยังไม่แน่ชัด`,
-      `${' '.repeat(18)}น่าจะเป็นไตรมาส 3, 4`,
+      `${' '.repeat(18)}น่าจะเป็นไตรมาสที่ ๓, ๔`,
       '',
-      'แผ่นงาน “แผนปฏิบัติการ” ล็อกไว้ ยังไม่ได้ทำเครื่องหมาย 2 โครงการ',
-      'แผ่นงานถูกป้องกันและช่องไตรมาสล็อกไว้ เลิกป้องกันที่ รีวิว > เลิกป้องกันแผ่นงาน แล้วลองใหม่',
+      'แผ่นงาน “แผนปฏิบัติการ” ล็อกไว้ ยังไม่ได้ทำเครื่องหมาย ๒ โครงการ',
+      'แผ่นงานนี้ป้องกันไว้และช่องไตรมาสล็อกไว้ โปรดเลิกป้องกันที่ รีวิว > เลิกป้องกันแผ่นงาน แล้วลองใหม่',
       'ไตรมาสที่อ่านได้มีดังนี้',
-      `${' '.repeat(18)}1 2 3 4  ช่วงเวลา`,
+      `${' '.repeat(18)}๑ ๒ ๓ ๔  ช่วงเวลา`,
       '  แผนปฏิบัติการ!G40  · · ✓ ✓  ปี 2568  โครงการอบรม',
       '  แผนปฏิบัติการ!G41  · · ✓ ✓  ปี 2568  โครงการอบรม',
       '',
@@ -215,7 +215,7 @@ describe('fillPage', () => {
   });
 
   it('says so where nothing waits to be marked', () => {
-    expect(page({})[0]).toBe('ไม่มีช่วงเวลาที่รอทำเครื่องหมาย');
+    expect(page({})[0]).toBe('ไม่มีไตรมาสที่ต้องทำเครื่องหมาย');
   });
 });
 
@@ -226,7 +226,7 @@ describe('summaryPage', () => {
     const dry = { output: null, outcome: 'dry-run' } as const;
     const page = summaryPage({ ...report(), written: ['ทะเบียนโครงการ'], refused: [], saved: dry }, PLAIN);
     expect(page.slice(3)).toEqual([
-      'จะเขียนแท็บสรุป 1 แท็บ',
+      'จะเขียนแผ่นงานสรุป ๑ แผ่น',
       '  ทะเบียนโครงการ',
       '',
       'ลองดูเท่านั้น (--dry-run) ไม่มีไฟล์ใดถูกเขียน',
@@ -234,12 +234,12 @@ describe('summaryPage', () => {
   });
 
   it('names the tabs, and those that could not be written', () => {
-    const refused = { tab: 'สรุปจำนวนโครงการ', reason: 'แผ่นงานถูกป้องกันไว้', reasonCode: 'sheet-protected' as const };
+    const refused = { tab: 'สรุปจำนวนโครงการ', reason: 'แผ่นงานนี้ป้องกันไว้', reasonCode: 'sheet-protected' as const };
     const page = summaryPage({ ...report(), written: ['ทะเบียนโครงการ (2)'], refused: [refused], saved }, PLAIN);
     expect(page.slice(3, 6)).toEqual([
-      'เขียนแท็บสรุป 1 แท็บ',
+      'เขียนแผ่นงานสรุปแล้ว ๑ แผ่น',
       '  ทะเบียนโครงการ (2)',
-      '  สรุปจำนวนโครงการ: ไม่ได้เขียน แผ่นงานถูกป้องกันไว้',
+      '  สรุปจำนวนโครงการ: ไม่ได้เขียน แผ่นงานนี้ป้องกันไว้',
     ]);
   });
 
@@ -248,7 +248,7 @@ describe('summaryPage', () => {
       tab: 'ทะเบียนโครงการ',
       successor: 'ทะเบียนโครงการ (2)',
       reasonCode: 'edited' as const,
-      reason: 'แท็บ “ทะเบียนโครงการ” มีสิ่งที่เพิ่มหรือแก้ไว้ (เซลล์ S2) จึงเก็บไว้ตามเดิม ข้อมูลล่าสุดอยู่ที่แท็บ “ทะเบียนโครงการ (2)”',
+      reason: 'แผ่นงาน “ทะเบียนโครงการ” มีสิ่งที่เพิ่มหรือแก้ไขไว้ (ช่อง S2) จึงเก็บไว้ตามเดิม ข้อมูลล่าสุดอยู่ในแผ่นงาน “ทะเบียนโครงการ (2)”',
       cells: ['S2'],
       objects: [],
     };
@@ -269,7 +269,7 @@ describe('fixPage', () => {
   it('says what was mended, and where the result is', () => {
     const lines = page([cell], { output: 'ผล.xlsx', outcome: 'written' });
     expect([lines[0], lines[3], lines.at(-1)]).toEqual([
-      'แก้แล้ว 1 เซลล์',
+      'แก้แล้ว ๑ ช่อง',
       'หลังแก้: ไม่พบสิ่งที่ต้องแก้',
       'บันทึกที่ ผล.xlsx (ไฟล์เดิมไม่ถูกแก้)',
     ]);
@@ -277,12 +277,12 @@ describe('fixPage', () => {
 
   it('says in a dry run what would be mended', () => {
     const lines = page([cell], { output: null, outcome: 'dry-run' });
-    expect([lines[0], lines[3]]).toEqual(['จะแก้ 1 เซลล์', 'ถ้าแก้ตามนี้: ไม่พบสิ่งที่ต้องแก้']);
+    expect([lines[0], lines[3]]).toEqual(['จะแก้ ๑ ช่อง', 'ถ้าแก้ตามนี้: ไม่พบสิ่งที่ต้องแก้']);
   });
 
   it('says why nothing was written', () => {
     const lines = page([], { output: null, outcome: 'nothing-to-write' });
-    expect(lines[0]).toBe('ไม่มีอะไรให้แก้โดยอัตโนมัติ');
+    expect(lines[0]).toBe('ไม่มีสิ่งที่แก้ได้โดยอัตโนมัติ');
     expect(lines.at(-1)).toBe('ไม่มีไฟล์ใดถูกเขียน เพราะไม่มีสิ่งใดเปลี่ยน (ถ้าต้องการสำเนา เพิ่ม --copy)');
   });
 });

@@ -12,7 +12,9 @@ export function summaryPage(report: SummaryReport, screen: Screen): string[] {
   return [
     ...heading(report, screen),
     '',
-    `${report.saved.outcome === 'dry-run' ? 'จะเขียน' : 'เขียน'}แท็บสรุป ${String(report.written.length)} แท็บ`,
+    screen.say(report.saved.outcome === 'dry-run' ? 'จะเขียนแผ่นงานสรุป {count} แผ่น' : 'เขียนแผ่นงานสรุปแล้ว {count} แผ่น', {
+      count: report.written.length,
+    }),
     ...report.written.map((tab) => `  ${plain(tab)}`),
     ...report.refused.map(({ tab, reason }) => screen.paint(`  ${plain(tab)}: ไม่ได้เขียน ${reason}`, 'yellow')),
     ...(report.preserved ?? []).flatMap(({ reason }) =>

@@ -10,11 +10,11 @@ export function verdictOf(findings: readonly FindingReport[], screen: Screen): s
   const counts = SEVERITIES.flatMap((severity) => {
     const { name, ink } = SEVERITY_LOOKS[severity];
     const count = open.filter((finding) => finding.severity === severity).length;
-    return count > 0 ? [screen.paint(`${name} ${count} แห่ง`, ink)] : [];
+    return count > 0 ? [screen.paint(screen.say('{name} {count} แห่ง', { name, count }), ink)] : [];
   });
   const accepted = findings.length - open.length;
   return [
     ...(counts.length === 0 ? [screen.paint('ไม่พบสิ่งที่ต้องแก้', 'green')] : counts),
-    ...(accepted > 0 ? [`รับทราบแล้ว ${accepted} แห่ง`] : []),
+    ...(accepted > 0 ? [screen.say('รู้แล้ว ไม่แก้ {accepted} แห่ง', { accepted })] : []),
   ].join(' · ');
 }

@@ -1,4 +1,5 @@
-/** What the pages are drawn for: how wide, and whether in colour. */
+/** What the pages are drawn for: how wide, whether in colour, and in which digits. */
+import { DIGITS_OF, say } from '../../core/messages/digits';
 import type { Io, Sink } from '../io';
 
 /** ECMA-48 (SGR): the parameter that turns each on, and the one that turns it off. */
@@ -20,6 +21,8 @@ export interface Screen {
   readonly columns: number;
   /** Colours a text that is already padded; the text as it is where there are no colours. */
   paint(text: string, ...inks: readonly Ink[]): string;
+  /** A sentence of a page with its values, in the digits that the person reads. */
+  say(template: string, values?: Readonly<Record<string, string | number>>): string;
 }
 
 const WIDEST = 100;
@@ -32,11 +35,12 @@ export function isColoured(sink: Sink, env: Io['env']): boolean {
   return sink.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
 }
 
-export function screenOf(sink: Sink, env: Io['env']): Screen {
+export function screenOf(sink: Sink, env: Io['env'], digits = DIGITS_OF.th): Screen {
   const colours = isColoured(sink, env);
   return {
     columns: Math.min(WIDEST, Math.max(NARROWEST, sink.columns || DEFAULT)),
     paint: (text, ...inks) => (colours ? inks.reduce(painted, text) : text),
+    say: (template, values = {}) => say(template, values, digits),
   };
 }
 

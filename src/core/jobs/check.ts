@@ -6,6 +6,7 @@ import type { Finding } from '../rules/finding';
 import { IGNORED, settingsInForce, type GivenSettings, type SettingsInForce } from '../settings/in-force';
 import type { SettingsProblem } from '../settings/read-settings';
 import { NO_SETTINGS, together } from '../settings/settings';
+import type { Digits } from '../text/digits';
 import type { Host, JobControl } from '../workbook/host';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { planOf } from './plan-of';
@@ -26,6 +27,8 @@ export interface CheckResult {
 export interface CheckOptions extends ReadOptions {
   /** Settings that go before those in the workbook; `ignored`: neither these nor the workbook's, and nothing is accepted. */
   readonly settings?: GivenSettings | 'ignored' | undefined;
+  /** The digits of the sentences; goes before all settings. */
+  readonly digits?: Digits | null;
 }
 
 /**
@@ -48,6 +51,7 @@ export async function checkedWorkbook(
   const own = settingsIn(isIgnored ? null : workbook.settings);
   const all = together(given ?? NO_SETTINGS, own.settings);
   const findings = await runRulesInTurn(plan, workbook, all, host, control);
-  const settings = isIgnored ? IGNORED : settingsInForce(given, own.settings, RULES, findings);
+  const inForce = isIgnored ? IGNORED : settingsInForce(given, own.settings, RULES, findings);
+  const settings = { ...inForce, digits: options.digits ?? inForce.digits };
   return { checked: { plan, findings, settings, settingsProblems: own.problems }, workbook };
 }

@@ -3,6 +3,7 @@ import type { Quarter } from '../calendar/quarter';
 import { fillReasonText } from '../messages/fill-reasons';
 import type { Language } from '../messages/language';
 import { REFUSALS } from '../messages/problems';
+import type { Digits } from '../text/digits';
 import type { FillProposal, FillReason, FillRow } from '../quarters/proposal';
 import type { RefusalReason } from '../workbook/host';
 import type { Place } from '../workbook/snapshot';
@@ -30,7 +31,7 @@ export interface FillReport {
 }
 
 /** Both lists in the order of the form. Proposals that nobody agreed to are refused as `needs-consent`. */
-export function reportFill(preview: FillPreview, outcome: FillOutcome, language: Language): FillReport {
+export function reportFill(preview: FillPreview, outcome: FillOutcome, language: Language, digits: Digits): FillReport {
   const order = new Map(preview.plan.projects.map((project, index) => [project, index]));
   const inOrder = <T>(entries: readonly Entry<T>[]): T[] =>
     [...entries]
@@ -47,12 +48,12 @@ export function reportFill(preview: FillPreview, outcome: FillOutcome, language:
           title: refusal.project.title,
           ...placeOf(refusal),
           text: refusal.text,
-          reason: fillReasonText(refusal.reason, language),
+          reason: fillReasonText(refusal.reason, language, digits),
           reasonCode: refusal.reason,
           suggestion: refusal.suggestion,
         },
       })),
-      ...rows(asked, (row) => refuse(row, 'needs-consent', fillReasonText('needs-consent', language))),
+      ...rows(asked, (row) => refuse(row, 'needs-consent', fillReasonText('needs-consent', language, digits))),
       ...rows(outcome.left, (row, proposal) => {
         const reason = hostReason(proposal, outcome);
         return refuse(row, reason, REFUSALS[reason][language]);

@@ -4,12 +4,16 @@ import type { Plan } from '../plan/plan';
 import { proposeFill } from '../quarters/propose';
 import type { FillPlan, FillProposal } from '../quarters/proposal';
 import type { ApplyReport, Host, JobControl } from '../workbook/host';
+import type { Digits } from '../text/digits';
 import { Anchorer } from './anchor';
 import { Moved } from './moved';
 import { planOf } from './plan-of';
+import { settingsIn } from './settings';
 
 export interface FillPreview extends FillPlan {
   readonly plan: Plan;
+  /** In which the workbook's settings write numbers; null if they do not say. */
+  readonly digits: Digits | null;
 }
 
 /** Reads the workbook and works out the fill; writes nothing. Throws a `HostError`, as `check` does. */
@@ -23,6 +27,7 @@ export async function previewFill(host: Host, control?: JobControl, options?: Re
   });
   return {
     plan,
+    digits: settingsIn(workbook.settings).settings.digits ?? null,
     proposals: proposals.map(anchored),
     refusals: refusals.map((refusal) => ({ ...refusal, accept: refusal.accept && anchored(refusal.accept) })),
   };

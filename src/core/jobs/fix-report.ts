@@ -1,7 +1,9 @@
 /** What fixing wrote and what it left, as plain JSON. */
+import { DIGITS_OF } from '../messages/digits';
 import { fixText } from '../messages/fixes';
 import type { Language } from '../messages/language';
 import { REFUSALS } from '../messages/problems';
+import type { Digits } from '../text/digits';
 import type { CellContent } from '../workbook/change';
 import type { RefusalReason } from '../workbook/host';
 import { isCellError, type Place } from '../workbook/snapshot';
@@ -38,19 +40,24 @@ export interface FixReport {
 }
 
 export function reportFixes({ applied, refused, checked }: FixRun, language: Language): FixReport {
+  const digits = checked.settings.digits ?? DIGITS_OF[language];
   return {
     fixed: applied.flatMap(reportFixed),
-    refused: refused.map((each) => reportRefused(each, language)),
-    left: checked.findings.map((finding) => reportFinding(finding, language)),
+    refused: refused.map((each) => reportRefused(each, language, digits)),
+    left: checked.findings.map((finding) => reportFinding(finding, language, digits)),
   };
 }
 
-function reportRefused({ proposal: { finding, fix }, reason }: RefusedFix, language: Language): RefusedFixReport {
+function reportRefused(
+  { proposal: { finding, fix }, reason }: RefusedFix,
+  language: Language,
+  digits: Digits,
+): RefusedFixReport {
   const { losesFormats, ...usual } = fix;
   return {
     rule: finding.rule,
     ...placeOf(losesFormats?.change ?? finding),
-    fix: fixText(usual, language),
+    fix: fixText(usual, language, digits),
     ...(losesFormats && { expected: content(losesFormats.change.after) }),
     reason: REFUSALS[reason][language],
     reasonCode: reason,

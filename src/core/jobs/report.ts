@@ -2,6 +2,7 @@
 import type { Quarter } from '../calendar/quarter';
 import { findingText } from '../messages/findings';
 import { IGNORED_REASONS } from '../messages/ignored';
+import { DIGITS_OF } from '../messages/digits';
 import type { Language } from '../messages/language';
 import { haltedProjects } from '../plan/halted';
 import { ignoredIn, type Ignored } from '../plan/ignored';
@@ -12,6 +13,7 @@ import { settingsText } from '../messages/settings';
 import type { Finding, FixKind, Severity } from '../rules/finding';
 import type { SettingsInForce } from '../settings/in-force';
 import { compareCounts, type Comparison } from '../summary/comparison';
+import type { Digits } from '../text/digits';
 import type { QuantityMeasure } from '../text/quantities';
 import type { Place } from '../workbook/snapshot';
 
@@ -117,6 +119,8 @@ export interface SettingsReport {
   readonly accepted: number;
   /** Whether settings and acceptances were left aside, as the person asked. */
   readonly ignored: boolean;
+  /** Those of the sentences. */
+  readonly digits: Digits;
   readonly message: string;
 }
 
@@ -144,12 +148,12 @@ export function reportPlan(plan: Plan, language: Language): PlanReport {
   };
 }
 
-export function reportFinding(finding: Finding, language: Language): FindingReport {
+export function reportFinding(finding: Finding, language: Language, digits: Digits): FindingReport {
   const { rule, severity, data, sheet, cell, fix, related, accepted } = finding;
   return {
     rule,
     severity,
-    message: findingText(finding, language),
+    message: findingText(finding, language, digits),
     sheet,
     cell,
     ...(data.found !== undefined && { found: data.found }),
@@ -161,7 +165,7 @@ export function reportFinding(finding: Finding, language: Language): FindingRepo
 }
 
 export function reportSettings(settings: SettingsInForce, language: Language): SettingsReport {
-  const { sources, rulesOff, rulesChanged, accepted, isIgnored } = settings;
+  const { sources, rulesOff, rulesChanged, accepted, isIgnored, digits } = settings;
   const named = sources.map((source) => (source.kind === 'file' ? source.path : source.kind));
   return {
     source: named.length > 0 ? named.join(' + ') : 'default',
@@ -169,6 +173,7 @@ export function reportSettings(settings: SettingsInForce, language: Language): S
     rulesChanged,
     accepted,
     ignored: isIgnored,
+    digits: digits ?? DIGITS_OF[language],
     message: settingsText(settings, language),
   };
 }

@@ -1,10 +1,13 @@
 /** The summary tabs: the register of projects and the table of counts, written beside the user's own sheets. */
 import type { ReadOptions } from '../form/read-plan';
 import type { Plan } from '../plan/plan';
+import { USUAL_OPTIONS, type TabOptions } from '../summary/tab-options';
 import { SUMMARY_TABS } from '../summary/tabs';
+import type { Digits } from '../text/digits';
 import type { ApplyReport, Host, JobControl } from '../workbook/host';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import { planOf } from './plan-of';
+import { settingsIn } from './settings';
 import { writeTabs, type DerivedTabs } from './write-tabs';
 
 export interface SummaryOutcome {
@@ -14,13 +17,28 @@ export interface SummaryOutcome {
   readonly report: ApplyReport;
 }
 
+export interface SummaryOptions extends ReadOptions {
+  /** Goes before what the workbook's settings say. */
+  readonly digits?: Digits | null;
+  readonly isSigned?: boolean;
+}
+
 /** Writes every summary tab, in place where it is there already. Throws a `HostError`, as `check` does. */
-export async function summarise(host: Host, control?: JobControl, options?: ReadOptions): Promise<SummaryOutcome> {
+export async function summarise(
+  host: Host,
+  control?: JobControl,
+  options: SummaryOptions = {},
+): Promise<SummaryOutcome> {
   const derive = async (): Promise<DerivedTabs> => {
     const { plan, workbook } = await planOf(host, control, options);
+    const own = settingsIn(workbook.settings).settings.digits;
+    const tabs: TabOptions = {
+      digits: options.digits ?? own ?? USUAL_OPTIONS.digits,
+      isSigned: options.isSigned ?? USUAL_OPTIONS.isSigned,
+    };
     const specs: SheetSpec[] = [];
     for (const tab of SUMMARY_TABS) {
-      specs.push(tab(plan));
+      specs.push(tab(plan, tabs));
       await host.pause?.();
     }
     return { plan, workbook, specs };

@@ -10,6 +10,12 @@ test.each([
   ['{count} ช่อง ({cells})', { count: 2, cells: 'B44, B46' }, '๒ ช่อง (B44, B46)', '2 ช่อง (B44, B46)'],
   ['{diff}', { diff: '"ปี 67" และ 2' }, '"ปี 67" และ ๒', '"ปี 67" และ 2'],
   ['อีเมล "{text}"', { text: 'office12@x.go.th' }, 'อีเมล "office12@x.go.th"', 'อีเมล "office12@x.go.th"'],
+  [
+    'Excel 2021 หรือ Microsoft 365 ไม่เกิน {n} แผ่น',
+    { n: 3 },
+    'Excel 2021 หรือ Microsoft 365 ไม่เกิน ๓ แผ่น',
+    'Excel 2021 หรือ Microsoft 365 ไม่เกิน 3 แผ่น',
+  ],
 ])('%s', (template, values, thai, arabic) => {
   expect(say(template, values as Record<string, string | number>, 'thai')).toBe(thai);
   expect(say(template, values as Record<string, string | number>, 'arabic')).toBe(arabic);

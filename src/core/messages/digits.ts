@@ -1,8 +1,8 @@
 /** Sentences with one system of digits in all that they say themselves; what they quote stays as it was written. */
-import { toArabic, toThai } from '../text/digits';
+import { toArabic, toThai, type Digits } from '../text/digits';
 import { fillIn, grouped, type Language } from './language';
 
-export type Digits = 'thai' | 'arabic';
+export { DIGITS } from '../text/digits';
 
 /** The digits in which a language writes its numbers, unless asked otherwise. */
 export const DIGITS_OF: Readonly<Record<Language, Digits>> = { th: 'thai', en: 'arabic' };
@@ -11,8 +11,8 @@ const CONVERT: Readonly<Record<Digits, (text: string) => string>> = { thai: toTh
 
 /** What is between quotation marks. */
 const QUOTATION = /("[^"]*"|“[^“”]*”)/;
-/** A quotation, a Latin name or the address of a cell, or digits of any system. */
-const PIECE = /"[^"]*"|“[^“”]*”|[A-Za-z][A-Za-z0-9._-]*|[0-9๐-๙]+/g;
+/** A quotation, a product with its version, a Latin name or the address of a cell, or digits of any system. */
+const PIECE = /"[^"]*"|“[^“”]*”|(?:Excel|Microsoft) [0-9]+|[A-Za-z][A-Za-z0-9._-]*|[0-9๐-๙]+/g;
 
 /** A template with its values: `{name}` between quotation marks is quoted as it is, all other numbers are in `digits`. */
 export function say(
@@ -34,7 +34,8 @@ export function say(
     .join('');
 }
 
-function inDigits(text: string, digits: Digits): string {
+/** A text of our own in `digits`, but for its quotations, Latin names and addresses of cells. */
+export function inDigits(text: string, digits: Digits): string {
   return text.replace(PIECE, (piece) => (/^[0-9๐-๙]/.test(piece) ? CONVERT[digits](piece) : piece));
 }
 

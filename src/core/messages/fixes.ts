@@ -10,11 +10,11 @@ const FIXES: Readonly<Record<string, Sentence>> = Object.fromEntries(
 );
 
 const LOSES_FORMATS: Sentence = {
-  th: '{fix} (รูปแบบเฉพาะบางส่วนของข้อความในเซลล์ {cell} เช่น ตัวหนาหรือสี จะหายไป)',
+  th: '{fix} (รูปแบบของข้อความบางส่วนในช่อง {cell} เช่น ตัวหนาหรือสี จะหายไป)',
   en: '{fix} The formats of parts of cell {cell}, such as bold or colour, will be lost.',
 };
 const BY_HAND: Sentence = {
-  th: '{fix}: เซลล์ {cell} จัดรูปแบบไว้เฉพาะบางส่วน เช่น ตัวหนาหรือสี Phaen จึงไม่แก้ให้ โปรดแก้ในเซลล์เองให้เป็น "{text}"',
+  th: '{fix}: ข้อความในช่อง {cell} จัดรูปแบบไว้เฉพาะบางส่วน เช่น ตัวหนาหรือสี Phaen จึงไม่แก้ให้ โปรดแก้ไขในช่องด้วยตนเองเป็น "{text}"',
   en: '{fix} Parts of cell {cell} have formats of their own, such as bold or colour, so Phaen does not change it. Go and make it "{text}" yourself.',
 };
 

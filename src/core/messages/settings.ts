@@ -1,6 +1,7 @@
 /** What a check went by; and what is wrong with settings, where, and what may stand there instead. */
 import type { SettingsInForce } from '../settings/in-force';
 import type { SettingsFault, SettingsProblem } from '../settings/read-settings';
+import { DIGITS_OF, say } from './digits';
 import { fillIn, type Language, type Sentence } from './language';
 
 const FAULTS: Readonly<Record<SettingsFault, Sentence>> = {
@@ -11,7 +12,7 @@ const FAULTS: Readonly<Record<SettingsFault, Sentence>> = {
   'not-an-object': { th: '{at}: ต้องเป็น {…}', en: '{at}: must be {…}' },
   'unknown-name': { th: '{at}: ไม่รู้จักชื่อนี้', en: '{at}: unknown name' },
   'wrong-value': { th: '{at}: ค่าไม่ถูกต้อง', en: '{at}: wrong value' },
-  more: { th: 'และยังผิดอีก {count} แห่ง', en: 'and {count} more' },
+  more: { th: 'และยังไม่ถูกต้องอีก {count} แห่ง', en: 'and {count} more' },
 };
 const ALLOWED: Sentence = { th: ' ที่ใช้ได้คือ {allowed}', en: '; allowed: {allowed}' };
 const HAVE_ALLOWED: readonly SettingsFault[] = ['unknown-name', 'wrong-value'];
@@ -37,22 +38,18 @@ const IN_FORCE: Sentence = {
 };
 const DEFAULT: Sentence = { th: 'ค่าเริ่มต้น (default)', en: 'default' };
 const IGNORED: Sentence = {
-  th: 'ค่าเริ่มต้น (default) โดยไม่ใช้การตั้งค่าและสิ่งที่รับทราบไว้',
+  th: 'ค่าเริ่มต้น (default) โดยไม่ใช้การตั้งค่าและรายการที่รู้แล้ว ไม่แก้',
   en: 'default, without any settings and acceptances',
 };
 const WORKBOOK: Sentence = { th: 'สมุดงานนี้', en: 'this workbook' };
 
-/** The line that belongs to a verdict. `digits` writes its numbers. */
+/** The line that belongs to a verdict. */
 export function settingsText(
-  { sources, rulesOff, rulesChanged, accepted, isIgnored }: SettingsInForce,
+  { sources, rulesOff, rulesChanged, accepted, isIgnored, digits }: SettingsInForce,
   language: Language,
-  digits: (count: string) => string = (count) => count,
 ): string {
   const named = sources.map((source) => (source.kind === 'file' ? source.path : WORKBOOK[language]));
   const counts = { off: rulesOff, changed: rulesChanged, accepted };
-  const written = Object.entries(counts).map(([name, count]) => [name, digits(String(count))] as const);
-  return fillIn(IN_FORCE[language], {
-    source: named.length > 0 ? named.join(' + ') : (isIgnored ? IGNORED : DEFAULT)[language],
-    ...Object.fromEntries(written),
-  });
+  const said = say(IN_FORCE[language], counts, digits ?? DIGITS_OF[language]);
+  return fillIn(said, { source: named.length > 0 ? named.join(' + ') : (isIgnored ? IGNORED : DEFAULT)[language] });
 }

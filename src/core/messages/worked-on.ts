@@ -5,21 +5,21 @@ import type { TabObject } from '../workbook/own-tab/record';
 import { fillIn, type Language, type Sentence } from './language';
 
 const EDITED: Sentence = {
-  th: 'แท็บ “{tab}” มีสิ่งที่เพิ่มหรือแก้ไว้ ({where}) จึงเก็บไว้ตามเดิม และ Phaen จะไม่เขียนทับแท็บนี้อีก ข้อมูลล่าสุดอยู่ที่แท็บ “{successor}”',
+  th: 'แผ่นงาน “{tab}” มีสิ่งที่เพิ่มหรือแก้ไขไว้ ({where}) จึงเก็บไว้ตามเดิม และ Phaen จะไม่เขียนทับแผ่นงานนี้อีก ข้อมูลล่าสุดอยู่ในแผ่นงาน “{successor}”',
   en: 'Somebody has worked on the tab “{tab}” ({where}), so it was kept as it is and Phaen will not write on it again. What is up to date is on the tab “{successor}”.',
 };
 
 const NOT_KNOWN: Sentence = {
-  th: 'แท็บ “{tab}” เขียนด้วย Phaen รุ่นก่อนและไม่ตรงกับแผนตอนนี้ จึงไม่แน่ว่ามีใครแก้ไว้หรือไม่ Phaen เก็บไว้ตามเดิม ข้อมูลล่าสุดอยู่ที่แท็บ “{successor}” ถ้าไม่ต้องการแท็บเดิมแล้ว ลบได้',
+  th: 'แผ่นงาน “{tab}” เขียนด้วย Phaen รุ่นก่อนและไม่ตรงกับแผนขณะนี้ จึงไม่แน่ชัดว่ามีผู้แก้ไขไว้หรือไม่ Phaen เก็บไว้ตามเดิม ข้อมูลล่าสุดอยู่ในแผ่นงาน “{successor}” หากไม่ต้องการแผ่นงานเดิมแล้ว ลบได้',
   en: 'The tab “{tab}” was written by an earlier Phaen and differs from the plan as it is, so it is not certain whether somebody has worked on it. It was kept as it is; what is up to date is on the tab “{successor}”. If the old one is not wanted, delete it.',
 };
 
 const RETURNED: Sentence = {
-  th: 'มีผู้พิมพ์ในแท็บ “{tab}” ({where}) ขณะที่ Phaen กำลังเขียน ข้อความนั้นอยู่ที่เดิม โปรดดูอีกครั้ง',
+  th: 'มีผู้พิมพ์ในแผ่นงาน “{tab}” ({where}) ขณะที่ Phaen กำลังเขียน ข้อความนั้นอยู่ที่เดิม โปรดตรวจสอบ',
   en: 'Somebody typed on the tab “{tab}” ({where}) while Phaen was writing. What they typed is where they typed it; please have a look.',
 };
 
-const CELLS: Sentence = { th: 'เซลล์ {cells}', en: 'cells {cells}' };
+const CELLS: Sentence = { th: 'ช่อง {cells}', en: 'cells {cells}' };
 const MORE: Sentence = { th: '{cells} และอื่น ๆ', en: '{cells} and more' };
 
 const OBJECTS: Readonly<Record<TabObject, Sentence>> = {

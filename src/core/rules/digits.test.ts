@@ -2,11 +2,12 @@
 import { buildForm, readForm } from '#test/support/form-builder';
 import { some } from '#test/support/runs';
 import { runRules } from '../jobs/run-rules';
-import { DIGITS_OF, type Digits } from '../messages/digits';
+import { DIGITS_OF } from '../messages/digits';
 import { quotation } from '../messages/excerpt';
 import { findingText } from '../messages/findings';
 import { fixText } from '../messages/fixes';
 import type { Language } from '../messages/language';
+import type { Digits } from '../text/digits';
 import { CASES } from './cases';
 import { RULES } from './catalogue';
 import type { Finding, FindingData } from './finding';

@@ -65,6 +65,7 @@ test.each(CASES)('%s', (_case, given, own, sources, rulesOff, rulesChanged) => {
     rulesChanged,
     accepted: 0,
     isIgnored: false,
+    digits: null,
   });
 });
 
@@ -82,3 +83,17 @@ test('what was accepted and is not found any more has no effect', () => {
   expect(settingsInForce(null, settings, rules, [finding('error', 'A2')])).toMatchObject({ sources: [], accepted: 0 });
   expect(settingsInForce(null, NO_SETTINGS, rules, [])).toMatchObject({ sources: [] });
 });
+
+test.each([
+  ['thai', 'arabic', 'thai'],
+  [undefined, 'arabic', 'arabic'],
+  ['thai', undefined, 'thai'],
+  [undefined, undefined, null],
+] as const)(
+  'digits %s in the file and %s in the workbook are %s, and no verdict rests on them',
+  (first, own, digits) => {
+    const file = { ...NO_SETTINGS, ...(first && { digits: first }), source: FILE.path };
+    const inForce = settingsInForce(file, { ...NO_SETTINGS, ...(own && { digits: own }) }, rules, []);
+    expect([inForce.digits, inForce.sources]).toEqual([digits, []]);
+  },
+);

@@ -1,6 +1,7 @@
 /** What a check went by: no verdict is given without it, so that no rule is off in silence. */
 import type { Finding } from '../rules/finding';
 import type { Rule } from '../rules/rule';
+import type { Digits } from '../text/digits';
 import { acceptedBy } from './accepted';
 import { NO_SETTINGS, severityUnder, type RuleSetting, type Settings } from './settings';
 
@@ -24,10 +25,19 @@ export interface SettingsInForce {
   readonly accepted: number;
   /** Whether all settings and acceptances were left aside, as the person asked. */
   readonly isIgnored: boolean;
+  /** In which the sentences write their numbers; null if nobody has set it: see `Settings`. It changes no verdict. */
+  readonly digits: Digits | null;
 }
 
 /** What goes by default, because settings were to be ignored. */
-export const IGNORED: SettingsInForce = { sources: [], rulesOff: 0, rulesChanged: 0, accepted: 0, isIgnored: true };
+export const IGNORED: SettingsInForce = {
+  sources: [],
+  rulesOff: 0,
+  rulesChanged: 0,
+  accepted: 0,
+  isIgnored: true,
+  digits: null,
+};
 
 /** `findings` are those of the check, accepted by `given` or by the workbook's own settings. */
 export function settingsInForce(
@@ -56,6 +66,7 @@ export function settingsInForce(
     rulesChanged: effects.filter(({ effect }) => effect === 'changed').length,
     accepted: accepted.length,
     isIgnored: false,
+    digits: first.digits ?? own.digits ?? null,
   };
 }
 

@@ -46,6 +46,17 @@ test.each([
   expect(problems.map((problem) => [problem.at, problem.fault])).toEqual([[at, fault]]);
 });
 
+test.each(['thai', 'arabic'] as const)('digits are %s', (digits) => {
+  const reading = readSettings(JSON.stringify({ digits }), rules);
+  expect(reading).toEqual({ settings: { rules: {}, accepted: [], digits }, problems: [] });
+});
+
+test('digits of another name are a problem that names the two', () => {
+  expect(readSettings('{"digits": "roman"}', rules).problems).toEqual([
+    { at: 'digits', fault: 'wrong-value', allowed: ['thai', 'arabic'] },
+  ]);
+});
+
 test('an empty object sets nothing', () => {
   expect(readSettings('{}', rules)).toEqual({ settings: { rules: {}, accepted: [] }, problems: [] });
 });

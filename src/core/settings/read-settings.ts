@@ -2,12 +2,14 @@
  * Settings as written in `phaen.config.json` or in the workbook:
  *
  *     {"rules": {"goal-empty": "off", "quarters-all-four-share": ["warning", {"percent": 80}]},
- *      "accepted": [{"rule": "target-no-growth", "sheet": "แผน", "cell": "C82", "data": {"year": 2568}, "reason": "งบเท่าเดิม"}]}
+ *      "accepted": [{"rule": "target-no-growth", "sheet": "แผน", "cell": "C82", "data": {"year": 2568}, "reason": "งบเท่าเดิม"}],
+ *      "digits": "arabic"}
  *
  * What Phaen writes of an accepted finding has its `title` and `row` too: see `AcceptedFinding`.
  * Each fault is reported with its place and the allowed values; nothing is guessed or skipped.
  */
 import type { OptionValue, Rule, RuleOptions } from '../rules/rule';
+import { DIGITS, type Digits } from '../text/digits';
 import { jsonFault } from './json-fault';
 import {
   LEVELS,
@@ -88,7 +90,8 @@ class Reader {
   ) {}
 
   read(json: unknown): Settings {
-    const whole = this.object(json, '', ['rules', 'accepted']);
+    const whole = this.object(json, '', ['rules', 'accepted', 'digits']);
+    const digits = this.digits(whole.digits);
     const rules: Record<string, RuleSetting> = {};
     const ids = this.rules.map(({ meta }) => meta.id);
     for (const [id, value] of Object.entries(this.object(whole.rules ?? {}, 'rules', ids))) {
@@ -97,11 +100,17 @@ class Reader {
       if (setting) rules[id] = setting;
     }
     const accepted = whole.accepted ?? [];
-    if (!Array.isArray(accepted)) return this.wrong('accepted', ['[…]'], { rules, accepted: [] });
+    if (!Array.isArray(accepted)) return this.wrong('accepted', ['[…]'], NO_SETTINGS);
     return {
       rules,
       accepted: accepted.flatMap((each: unknown, index) => this.accepted(each, `accepted[${index}]`, ids)),
+      ...(digits && { digits }),
     };
+  }
+
+  private digits(value: unknown): Digits | null {
+    if (value === undefined) return null;
+    return DIGITS.find((each) => each === value) ?? this.wrong('digits', DIGITS, null);
   }
 
   private rule({ meta }: Rule, value: unknown, at: string): RuleSetting | null {

@@ -1,6 +1,10 @@
-/** What a person has set: rules on, off or of another severity, and findings that are known and kept. Plain JSON. */
+/**
+ * What a person has set: rules on, off or of another severity, findings that are known and kept, and the digits of the
+ * sentences. Plain JSON.
+ */
 import type { FindingRow, Severity } from '../rules/finding';
 import type { RuleOptions } from '../rules/rule';
+import type { Digits } from '../text/digits';
 import type { Place } from '../workbook/snapshot';
 
 /** `on`: the rule's own severity, also for a rule that is off unless asked for. */
@@ -35,6 +39,8 @@ export type AcceptedRow = Pick<FindingRow, 'words' | 'surroundings'>;
 export interface Settings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly accepted: readonly AcceptedFinding[];
+  /** In which sentences write their numbers; left out: Thai digits in Thai, Arabic ones in English. */
+  readonly digits?: Digits;
 }
 
 export const NO_SETTINGS: Settings = { rules: {}, accepted: [] };
@@ -46,7 +52,9 @@ export function severityUnder(level: Level | undefined, own: Severity, isOff: bo
   return level === 'on' ? own : level;
 }
 
-/** Settings of two places together: if both set a rule, `first` counts; what either accepted is accepted. */
+/** Settings of two places together: if both set a rule or the digits, `first` counts; what either accepted is accepted. */
 export function together(first: Settings, second: Settings): Settings {
-  return { rules: { ...second.rules, ...first.rules }, accepted: [...first.accepted, ...second.accepted] };
+  const { digits = second.digits } = first;
+  const rules = { ...second.rules, ...first.rules };
+  return { rules, accepted: [...first.accepted, ...second.accepted], ...(digits && { digits }) };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Rule } from '../rules/rule';
+import { DIGITS } from '../text/digits';
 import { readSettings } from './read-settings';
 import { LEVELS, NO_SETTINGS, type Settings } from './settings';
 import { writeSettings } from './write-settings';
@@ -14,36 +15,40 @@ const rules: Rule[] = [
 
 const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((each) => each.trim() !== '');
 const level = fc.constantFrom(...LEVELS);
-const settings: fc.Arbitrary<Settings> = fc.record({
-  rules: fc.record(
-    {
-      'goal-empty': fc.record({ level, options: fc.constant({}) }),
-      share: fc.record({
-        level,
-        options: fc.record({ percent: fc.integer(), names: fc.array(text) }, { requiredKeys: [] }),
-      }),
-    },
-    { requiredKeys: [] },
-  ),
-  accepted: fc.array(
-    fc.record(
+const settings: fc.Arbitrary<Settings> = fc.record(
+  {
+    digits: fc.constantFrom(...DIGITS),
+    rules: fc.record(
       {
-        rule: fc.constantFrom('goal-empty', 'share'),
-        sheet: text,
-        cell: fc.constant('A1'),
-        data: fc.dictionary(
-          fc.constantFrom('found', 'expected'),
-          fc.oneof(fc.string(), fc.integer(), fc.constant(null)),
-        ),
-        reason: text,
-        title: text,
-        row: fc.record({ words: fc.option(text), surroundings: text }),
+        'goal-empty': fc.record({ level, options: fc.constant({}) }),
+        share: fc.record({
+          level,
+          options: fc.record({ percent: fc.integer(), names: fc.array(text) }, { requiredKeys: [] }),
+        }),
       },
-      { requiredKeys: ['rule', 'sheet', 'cell', 'data', 'reason'] },
+      { requiredKeys: [] },
     ),
-    { maxLength: 3 },
-  ),
-});
+    accepted: fc.array(
+      fc.record(
+        {
+          rule: fc.constantFrom('goal-empty', 'share'),
+          sheet: text,
+          cell: fc.constant('A1'),
+          data: fc.dictionary(
+            fc.constantFrom('found', 'expected'),
+            fc.oneof(fc.string(), fc.integer(), fc.constant(null)),
+          ),
+          reason: text,
+          title: text,
+          row: fc.record({ words: fc.option(text), surroundings: text }),
+        },
+        { requiredKeys: ['rule', 'sheet', 'cell', 'data', 'reason'] },
+      ),
+      { maxLength: 3 },
+    ),
+  },
+  { requiredKeys: ['rules', 'accepted'] },
+);
 
 test('what is written reads back the same', () => {
   fc.assert(

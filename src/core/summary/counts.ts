@@ -9,7 +9,8 @@ import { countLines, type CountLevel, type CountLine } from './count-lines';
 import { declaredText } from './declared-text';
 import { agencyName, headingRows, TITLE_ROWS } from './heading';
 import { registerColumn } from './register-table';
-import { signatureBlock } from './signatures';
+import { NO_SIGNATURES, signatureBlock } from './signatures';
+import { USUAL_OPTIONS, type TabOptions } from './tab-options';
 
 const HEADERS = ['แผนย่อย', 'แนวทาง', 'ชื่อ', 'แจ้ง', 'นับได้', 'ต่าง (นับได้ - แจ้ง)', 'ผล', 'บรรทัดตัวอย่างที่เหลือ'] as const;
 const WIDTHS = [8, 8, 46, 8, 8, 11, 12, 12] as const;
@@ -39,7 +40,7 @@ const STYLES: Readonly<Record<CountLevel, LevelStyles>> = {
 };
 
 /** The counts of a plan, and below them the lines of 3.1 as they ought to read. */
-export function countsTab(plan: Plan): SheetSpec {
+export function countsTab(plan: Plan, options: TabOptions = USUAL_OPTIONS): SheetSpec {
   const heading = headingRows('สรุปจำนวนโครงการ', plan, '(แจ้ง คือจำนวนในข้อ ๓.๑ นับได้ คือจำนวนในตารางโครงการ)');
   const lines = countLines(plan);
   const table = new CountTable(lines, heading.length + 1);
@@ -50,7 +51,7 @@ export function countsTab(plan: Plan): SheetSpec {
     [],
     ...declaredText(plan, lines).map((text, index) => [cell(text, index === 0 ? 'subtitle' : 'plain')]),
   ];
-  const signatures = signatureBlock(body.length, WIDTHS);
+  const signatures = options.isSigned ? signatureBlock(body.length, WIDTHS) : NO_SIGNATURES;
   const rows = [...body, ...signatures.rows];
   const right = WIDTHS.length - 1;
   return {
@@ -69,7 +70,7 @@ export function countsTab(plan: Plan): SheetSpec {
       repeated: { top: heading.length, bottom: heading.length },
       header: agencyName(plan),
     },
-    looks: USUAL_LOOKS,
+    looks: { ...USUAL_LOOKS, digits: options.digits },
   };
 }
 

@@ -47,6 +47,17 @@ describe('the tab of findings', () => {
     ]);
   });
 
+  test('writes its sentences in the digits that are set', () => {
+    const found = finding('error', 'A29', { data: { found: 29, expected: 28 } });
+    const { rows: all } = findingsTab(plan(), [found], { ...AS_USUAL, digits: 'arabic' });
+    const texts = [all[4]?.[0], all[5]?.[0], all[HEADER_ROW + 1]?.[4]].map((cell) => cell?.value);
+    expect(texts).toEqual([
+      'ต้องแก้ 1 จุด   ควรแก้ 0 จุด   ข้อสังเกต 0 จุด   รู้แล้ว ไม่แก้ 0 จุด',
+      'การตั้งค่า: ค่าเริ่มต้น (default) · ปิดข้อตรวจ 0 ข้อ · ปรับ 0 ข้อ · รู้แล้ว ไม่แก้ 0 จุด',
+      'ข้อ 3.1 ระบุจำนวนรวม 29 โครงการ แต่แผนย่อยทั้งสามรวมได้ 28 โครงการ โปรดตรวจสอบ',
+    ]);
+  });
+
   test('counts what is open apart from what is known and kept', () => {
     const spec = findingsTab(plan(), [finding('error', 'A1'), finding('error', 'A2', { accepted: 'ทราบ' })], AS_USUAL);
     expect(spec.rows[4]?.[0]?.value).toBe('ต้องแก้ ๑ จุด   ควรแก้ ๐ จุด   ข้อสังเกต ๐ จุด   รู้แล้ว ไม่แก้ ๑ จุด');

@@ -1,12 +1,14 @@
 /** ผลการตรวจ: the findings as an Excel table, to be printed, handed on and filtered. */
+import { DIGITS_OF, inDigits } from '../messages/digits';
 import { findingText } from '../messages/findings';
 import { settingsText } from '../messages/settings';
 import type { Plan } from '../plan/plan';
 import { SEVERITIES, type Finding, type Severity } from '../rules/finding';
 import type { SettingsInForce } from '../settings/in-force';
-import { toThai } from '../text/digits';
+import type { Digits } from '../text/digits';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { SheetStyle } from '../workbook/sheet-style';
+import { USUAL_OPTIONS } from './tab-options';
 import { sourceLink } from './source-link';
 import { tableTab, type TableColumn } from './table-tab';
 
@@ -15,7 +17,7 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: 'ต้องแก�
 const STYLES: Readonly<Record<Severity, SheetStyle>> = { error: 'error', warning: 'warning', info: 'info' };
 
 // The last two are to tick and to sign on paper: what is typed stays behind on a tab of its own when this one is rewritten.
-const COLUMNS: readonly TableColumn<Finding>[] = [
+const columnsIn = (digits: Digits): readonly TableColumn<Finding>[] => [
   { header: 'ลำดับ', width: 6, style: 'centre', value: (_finding, index) => index + 1 },
   {
     header: 'ระดับ',
@@ -25,7 +27,7 @@ const COLUMNS: readonly TableColumn<Finding>[] = [
   },
   { header: 'แผ่นงาน', width: 12, style: 'text', value: ({ sheet }) => sheet },
   { header: 'ช่อง', width: 7, style: 'link', value: (finding) => finding.cell, formula: sourceLink },
-  { header: 'สิ่งที่พบ', width: 40, style: 'text', value: (finding) => findingText(finding, 'th') },
+  { header: 'สิ่งที่พบ', width: 40, style: 'text', value: (finding) => findingText(finding, 'th', digits) },
   { header: 'โครงการ', width: 20, style: 'text', value: ({ data }) => data.title ?? null, mayHide: true },
   {
     header: 'ค่าที่พบ',
@@ -48,6 +50,8 @@ const COLUMNS: readonly TableColumn<Finding>[] = [
 
 /** The findings of a check: the gravest first, each severity in the order of the form, accepted ones at the end. */
 export function findingsTab(plan: Plan, findings: readonly Finding[], settings: SettingsInForce): SheetSpec {
+  const digits = settings.digits ?? DIGITS_OF.th;
+  const count = (those: readonly Finding[]): string => `${inDigits(String(those.length), digits)} จุด`;
   const open = findings.filter(({ accepted }) => accepted === null);
   const accepted = findings.filter((finding) => finding.accepted !== null);
   const counts = [
@@ -60,13 +64,13 @@ export function findingsTab(plan: Plan, findings: readonly Finding[], settings: 
     title: 'ผลการตรวจแผน',
     plan,
     note: '',
-    lines: [counts.join('   '), settingsText(settings, 'th', toThai)],
-    columns: COLUMNS,
+    lines: [counts.join('   '), settingsText(settings, 'th')],
+    columns: columnsIn(digits),
     rows: [...gravestFirst(open), ...gravestFirst(accepted)],
     nothing: 'ไม่พบสิ่งที่ต้องแก้',
     tableName: 'PhaenFindings',
     cellSize: 12,
-    isSigned: true,
+    options: { ...USUAL_OPTIONS, digits },
   });
 }
 
@@ -76,8 +80,4 @@ function styleOf(value: unknown): SheetStyle {
 
 function gravestFirst(findings: readonly Finding[]): Finding[] {
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-}
-
-function count(findings: readonly Finding[]): string {
-  return `${toThai(String(findings.length))} จุด`;
 }

@@ -1,26 +1,28 @@
 /** ทะเบียนโครงการ: an Excel table with a row a project, ready to sort, filter, count and print. */
+import { inDigits } from '../messages/digits';
 import type { Quarter } from '../calendar/quarter';
 import { measuresOf } from '../plan/measures';
 import type { Plan, Project } from '../plan/plan';
-import { toThai } from '../text/digits';
+import type { Digits } from '../text/digits';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { CellValue } from '../workbook/snapshot';
 import { REGISTER_HEADERS, REGISTER_TABLE, type RegisterColumn } from './register-table';
 import { sourceLink } from './source-link';
+import { USUAL_OPTIONS, type TabOptions } from './tab-options';
 import { tableTab, type TableColumn } from './table-tab';
 
 type Column = Omit<TableColumn<Project>, 'header'> & { readonly id: RegisterColumn };
 
 /** Together no wider than A4 on its side, so that the letters keep their size. */
-const COLUMNS: readonly Column[] = [
+const columnsIn = (digits: Digits): readonly Column[] => [
   { id: 'number', width: 4, style: 'centre', value: (_project, index) => index + 1, total: 'count' },
   { id: 'subPlan', width: 5, style: 'centre', value: ({ subPlan }) => subPlan },
   { id: 'goal', width: 6, style: 'centre', value: ({ goal }) => goal },
   { id: 'guideline', width: 6, style: 'centre', value: ({ guideline }) => guideline },
-  { id: 'section', width: 5, style: 'centre', value: ({ section }) => section && toThai(section) },
+  { id: 'section', width: 5, style: 'centre', value: ({ section }) => section && inDigits(section, digits) },
   { id: 'title', width: 18, style: 'text', value: ({ title }) => title || null, total: { text: 'โครงการ' } },
   { id: 'quantity', width: 13, style: 'text', value: ({ quantity }) => quantity?.text || null },
-  { id: 'quantityValue', width: 6, style: 'measure', value: valuesOf, mayHide: true },
+  { id: 'quantityValue', width: 6, style: 'measure', value: (project) => valuesOf(project, digits), mayHide: true },
   { id: 'quantityUnit', width: 6, style: 'text', value: unitsOf, mayHide: true },
   {
     id: 'quality',
@@ -39,19 +41,19 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** The register of a plan's projects, in the order of the form. */
-export function registerTab(plan: Plan): SheetSpec {
+export function registerTab(plan: Plan, options: TabOptions = USUAL_OPTIONS): SheetSpec {
   return tableTab({
     id: 'register',
     name: 'ทะเบียนโครงการ',
     title: 'ทะเบียนโครงการ',
     plan,
     note: '(? คือเครื่องหมายไตรมาสที่อ่านไม่ออก)',
-    columns: COLUMNS.map(({ id, ...column }) => ({ ...column, header: REGISTER_HEADERS[id] })),
+    columns: columnsIn(options.digits).map(({ id, ...column }) => ({ ...column, header: REGISTER_HEADERS[id] })),
     rows: plan.projects,
     nothing: null,
     tableName: REGISTER_TABLE,
     cellSize: 12,
-    isSigned: true,
+    options,
   });
 }
 
@@ -61,11 +63,11 @@ function budgetOf({ budget }: Project): CellValue {
 }
 
 /** The number, ready to add up and sort; several stand in lines, beside the lines of their units. */
-function valuesOf(project: Project): CellValue {
+function valuesOf(project: Project, digits: Digits): CellValue {
   const measures = measuresOf(project) ?? [];
   const [only] = measures;
   if (!only) return null;
-  return measures.length === 1 ? only.value : measures.map(({ value }) => toThai(String(value))).join('\n');
+  return measures.length === 1 ? only.value : measures.map(({ value }) => inDigits(String(value), digits)).join('\n');
 }
 
 function unitsOf(project: Project): string | null {

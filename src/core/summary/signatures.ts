@@ -16,6 +16,8 @@ export interface SignatureBlock {
   readonly merges: readonly string[];
 }
 
+export const NO_SIGNATURES: SignatureBlock = { rows: [], merges: [] };
+
 interface Span {
   readonly left: number;
   readonly right: number;

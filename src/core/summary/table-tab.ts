@@ -6,7 +6,8 @@ import { USUAL_LOOKS, type SheetStyle } from '../workbook/sheet-style';
 import type { CellValue } from '../workbook/snapshot';
 import { cell, live } from './cells';
 import { agencyName, headingRows, TITLE_ROWS } from './heading';
-import { signatureBlock } from './signatures';
+import { NO_SIGNATURES, signatureBlock } from './signatures';
+import type { TabOptions } from './tab-options';
 
 export interface TableColumn<Row> {
   readonly header: string;
@@ -40,8 +41,7 @@ export interface TableTab<Row> {
   readonly nothing: string | null;
   readonly tableName: string;
   readonly cellSize: number;
-  /** Whether people sign at its end. */
-  readonly isSigned: boolean;
+  readonly options: TabOptions;
 }
 
 /** Printed on A4, landscape. */
@@ -66,7 +66,7 @@ export function tableTab<Row>(tab: TableTab<Row>): SheetSpec {
   const end = table.bottom + 1 + totals.length;
   const hidden = columns.flatMap((column, index) => (isHidden(column, rows) ? [index] : []));
   const shown = printed.map(({ width }, index) => (hidden.includes(index) ? 0 : width));
-  const signatures = tab.isSigned ? signatureBlock(end, shown) : { rows: [], merges: [] };
+  const signatures = tab.options.isSigned ? signatureBlock(end, shown) : NO_SIGNATURES;
   const all = [...heading, columns.map(({ header }) => cell(header, 'header')), ...body, ...totals, ...signatures.rows];
   const right = printed.length - 1;
   return {
@@ -84,7 +84,7 @@ export function tableTab<Row>(tab: TableTab<Row>): SheetSpec {
       repeated: { top: table.top, bottom: table.top },
       header: agencyName(plan),
     },
-    looks: { ...USUAL_LOOKS, cellSize: tab.cellSize },
+    looks: { ...USUAL_LOOKS, digits: tab.options.digits, cellSize: tab.cellSize },
   };
 }
 

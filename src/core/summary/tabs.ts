@@ -2,6 +2,7 @@
 import type { Plan } from '../plan/plan';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import { countsTab } from './counts';
+import type { TabOptions } from './tab-options';
 import { registerTab } from './register';
 
-export const SUMMARY_TABS: readonly ((plan: Plan) => SheetSpec)[] = [registerTab, countsTab];
+export const SUMMARY_TABS: readonly ((plan: Plan, options: TabOptions) => SheetSpec)[] = [registerTab, countsTab];

@@ -1,5 +1,9 @@
 /** Thai, Arabic and full-width digits. Only digits change: `Number('๑๒')` is NaN, so digits are mapped before reading. */
 
+/** The systems in which Phaen writes numbers. */
+export const DIGITS = ['thai', 'arabic'] as const;
+export type Digits = (typeof DIGITS)[number];
+
 const THAI_ZERO = 0x0e50;
 const FULL_WIDTH_ZERO = 0xff10;
 const ZERO = 0x30;

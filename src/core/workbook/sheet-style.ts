@@ -1,4 +1,5 @@
 /** The looks of summary tabs, as data that every host turns into its own formats. Colours are RRGGBB. */
+import type { Digits } from '../text/digits';
 
 export type SheetStyle =
   | 'title'
@@ -47,11 +48,9 @@ export interface StyleDefinition {
   readonly number?: NumberKind;
 }
 
-export type SheetDigits = 'thai' | 'arabic';
-
 /** What differs from tab to tab. */
 export interface SheetLooks {
-  readonly digits: SheetDigits;
+  readonly digits: Digits;
   /** The font of the whole tab. */
   readonly font: string;
   /** Of the cells with a border, in points. */
@@ -109,7 +108,7 @@ export function lookOf(style: SheetStyle, { cellSize }: SheetLooks): StyleDefini
 }
 
 /** Thai digits; other prefixes are lost when LibreOffice saves. Each section of a format needs its own. */
-const PREFIX: Readonly<Record<SheetDigits, string>> = { thai: '[$-D00041E]', arabic: '' };
+const PREFIX: Readonly<Record<Digits, string>> = { thai: '[$-D00041E]', arabic: '' };
 
 /** Positive; negative; zero. Hosts take number formats in the US locale, hence `[Red]`. */
 const SECTIONS: Readonly<Record<NumberKind, readonly string[]>> = {

@@ -26,11 +26,7 @@ test.each<[string, Screen, string | null]>([
   ['warnings', check(finding('warning', 'A1')), 'ไม่พบสิ่งที่ต้องแก้ มีสิ่งที่ควรแก้ 1 จุด'],
   ['notes', check(finding('info', 'A1')), 'ไม่พบสิ่งที่ต้องแก้ มีข้อสังเกต 1 จุด'],
   ['nothing found', check(), 'ไม่พบสิ่งที่ต้องแก้'],
-  [
-    'a preview',
-    { kind: 'preview', preview: preview([proposal('a')]), chosen: new Set(), readAt: 0 },
-    'จะเติมไตรมาสตามนี้',
-  ],
+  ['a preview', { kind: 'preview', preview: preview([proposal('a')]), chosen: new Set(), readAt: 0 }, 'ไตรมาสที่จะเติม'],
   ['nothing to fill', { kind: 'preview', preview: preview([]), chosen: new Set(), readAt: 0 }, 'ไม่มีไตรมาสให้เติม'],
   [
     'a fill',
@@ -45,12 +41,12 @@ test.each<[string, Screen, string | null]>([
   [
     'a fill that may stand',
     { kind: 'filled', outcome: { filled: [], left: [], report: report({ refused: 1, reason: 'unknown' }) } },
-    'ยังไม่แน่ว่าเติมแล้วหรือไม่',
+    'ยังไม่แน่ชัดว่าเติมแล้วหรือไม่',
   ],
   [
     'a summary that may stand',
     { kind: 'summarised', outcome: { plan: plan(), written: [], report: report({ refused: 1, reason: 'unknown' }) } },
-    'ยังไม่แน่ว่าสร้างแผ่นสรุปครบหรือไม่',
+    'ยังไม่แน่ชัดว่าสร้างแผ่นงานสรุปครบหรือไม่',
   ],
   [
     'an undo that broke off',
@@ -69,7 +65,7 @@ test.each<[string, Screen, string | null]>([
     'คืนค่าเดิมแล้ว',
   ],
   ['an undo that was refused', { kind: 'undone', report: report({ refused: 1 }) }, 'คืนค่าเดิมไม่ได้'],
-  ['a writing left open', { kind: 'unanswered', writing: { changes: [] }, from: START }, 'ยังไม่แน่ว่าเขียนแล้วหรือไม่'],
+  ['a writing left open', { kind: 'unanswered', writing: { changes: [] }, from: START }, 'ยังไม่แน่ชัดว่าเขียนแล้วหรือไม่'],
   ['a failure', { kind: 'problem', task: 'check', problem: { code: 'no-plan', detail: '' } }, 'ยังทำไม่สำเร็จ'],
 ])('%s', (_name, screen, expected) => {
   const spoken = announcement(screen);
@@ -96,7 +92,7 @@ test('no other screen tells of settings', () => {
 
 const done = report({ applied: 1 });
 const refused = report({ refused: 1 });
-const REFUSED = 'เซลล์ถูกแก้ไขหลังจากที่อ่าน จึงไม่ได้เขียนทับ';
+const REFUSED = 'มีการแก้ไขช่องนี้หลังจากที่อ่าน จึงไม่ได้เขียนทับ';
 const checked = { result: { plan: plan(), findings: [], settings: AS_USUAL, settingsProblems: [] }, readAt: 0 };
 const FINDING = finding('error', 'A1');
 
@@ -105,23 +101,27 @@ test.each<[string, PaneEvent, string]>([
   [
     'a summary',
     { kind: 'summarised', outcome: { plan: plan(), written: ['ทะเบียน'], report: done } },
-    'สร้างแผ่นสรุปแล้ว 1 แผ่น',
+    'สร้างแผ่นงานสรุปแล้ว 1 แผ่น',
   ],
   ['an undo', { kind: 'undone', report: done, undone: { what: 'fill', report: done } }, 'คืนค่าเดิมแล้ว'],
-  ['a tab', { kind: 'reported', checked, tab: 'ผลการตรวจ', report: done }, 'เขียนลงแท็บ “ผลการตรวจ” แล้ว'],
+  ['a tab', { kind: 'reported', checked, tab: 'ผลการตรวจ', report: done }, 'เขียนลงแผ่นงาน “ผลการตรวจ” แล้ว'],
   ['a tab that was refused', { kind: 'reported', checked, tab: null, report: refused }, REFUSED],
   ['fixes', { kind: 'mended', findings: [FINDING], report: done, checked: null }, 'แก้ในสมุดงานแล้ว 1 จุด'],
   ['fixes that were refused', { kind: 'mended', findings: [], report: refused, checked: null }, REFUSED],
-  ['a finding that is kept', { kind: 'accepted', finding: FINDING, reason: 'ก', report: done }, 'เก็บไว้ที่ “รู้แล้ว ไม่แก้”'],
-  ['one that is not kept', { kind: 'accepted', finding: FINDING, reason: null, report: done }, 'กลับมานับแล้ว'],
+  [
+    'a finding that is kept',
+    { kind: 'accepted', finding: FINDING, reason: 'ก', report: done },
+    'ย้ายไปที่ “รู้แล้ว ไม่แก้” แล้ว',
+  ],
+  ['one that is not kept', { kind: 'accepted', finding: FINDING, reason: null, report: done }, 'นับเป็นสิ่งที่พบตามเดิมแล้ว'],
   ['one that was refused', { kind: 'accepted', finding: FINDING, reason: 'ก', report: refused }, REFUSED],
-  ['settings', { kind: 'settings-saved', report: done }, 'บันทึกการตั้งค่าข้อตรวจแล้ว'],
+  ['settings', { kind: 'settings-saved', report: done }, 'บันทึกการตั้งค่าแล้ว'],
   ['settings that were refused', { kind: 'settings-saved', report: refused }, REFUSED],
-  ['nothing', { kind: 'stopped' }, 'ไม่มีอะไรในสมุดงานเปลี่ยน'],
+  ['nothing', { kind: 'stopped' }, 'สมุดงานยังเหมือนเดิม'],
   [
     'a failure',
     { kind: 'failed', task: 'fill', problem: { code: 'access-denied', detail: '' } },
-    'สมุดงานนี้เปิดแบบอ่านอย่างเดียวหรือถูกป้องกันไว้',
+    'สมุดงานนี้เปิดแบบอ่านอย่างเดียวหรือป้องกันไว้',
   ],
   [
     'a failure in a line',

@@ -6,6 +6,7 @@ import type { SummaryOutcome } from '../../core/jobs/summarise';
 import type { Language } from '../../core/messages/language';
 import type { Level } from '../../core/settings/settings';
 import type { Finding } from '../../core/rules/finding';
+import type { Digits } from '../../core/text/digits';
 import type { ApplyReport } from '../../core/workbook/host';
 import type { RuleSettings } from '../job-list';
 import type { Notice, Problem, Silence, Task, Unanswered, Undoable } from './state';
@@ -49,7 +50,10 @@ export type PaneEvent =
   | { readonly kind: 'plan-chosen'; readonly plan: string }
   /** `level` null: as the rule has it of itself. */
   | { readonly kind: 'rule-set'; readonly rule: string; readonly level: Level | null }
-  | { readonly kind: 'settings-reset' | 'settings-left' }
+  /** null: those of the language. */
+  | { readonly kind: 'digits-set'; readonly digits: Digits | null }
+  | { readonly kind: 'settings-reset' }
+  | { readonly kind: 'settings-left' }
   | { readonly kind: 'edited' }
   | { readonly kind: 'stood'; readonly finding: Finding }
   | { readonly kind: 'visited'; readonly finding: Finding }

@@ -278,7 +278,9 @@ describe('the tab of findings', () => {
     ] as const;
     const { notice } = after({ ...written, tab: 'ผลการตรวจ (2)', report: { ...report({ applied: 1 }), preserved } });
     expect(notice).toEqual({ kind: 'tab-written', tab: 'ผลการตรวจ (2)', preserved });
-    expect(notice && noticeText(notice, 'th')).toMatch(/^เขียนลงแท็บ “ผลการตรวจ \(2\)” แล้ว แท็บ “ผลการตรวจ” มีสิ่งที่/);
+    expect(notice && noticeText(notice, 'th', 'thai')).toMatch(
+      /^เขียนลงแผ่นงาน “ผลการตรวจ \(2\)” แล้ว แผ่นงาน “ผลการตรวจ” มีสิ่งที่/,
+    );
   });
 
   test('that could not be written leaves the findings and says why', () => {
@@ -303,8 +305,38 @@ describe('settings', () => {
     expect(rules(reduce(set, { kind: 'rule-set', rule: 'quarters-none', level: null }))).toEqual({});
   });
 
-  test('all rules are set back at once', () => {
+  test('the digits are set, and set back to those of the language', () => {
+    const drafted = ({ screen }: PaneState): unknown => (screen.kind === 'settings' ? screen.draft : null);
+    const set = reduce(open, { kind: 'digits-set', digits: 'arabic' });
+    expect(drafted(set)).toEqual({ ...loaded.settings, digits: 'arabic' });
+    expect(drafted(reduce(set, { kind: 'digits-set', digits: null }))).toEqual(loaded.settings);
+  });
+
+  test('all is set back at once, and what was accepted stays so', () => {
+    const accepted = [{ rule: 'goal-empty', sheet: 'แผน', cell: 'A1', data: {}, reason: 'ทราบ' }];
+    const all = { ...loaded, settings: { rules: {}, accepted, digits: 'thai' } as const };
+    const reset = reduce(reduce(open, { kind: 'settings-opened', loaded: all }), { kind: 'settings-reset' });
+    expect(reset.screen).toMatchObject({ draft: { rules: {}, accepted } });
     expect(rules(reduce(open, { kind: 'settings-reset' }))).toEqual({});
+  });
+
+  test('a reading of the workbook says in which digits the pane writes', () => {
+    const settings = { ...AS_USUAL, digits: 'arabic' } as const;
+    const checked = { result: { plan: plan(), findings: [], settings, settingsProblems: [] }, readAt: 0 };
+    const read = after({ kind: 'checked', checked });
+    expect(read.digits).toBe('arabic');
+    expect(reduce(read, { kind: 'mended', findings: [], report: report({ applied: 1 }), checked: null }).digits).toBe(
+      'arabic',
+    );
+    expect(reduce(read, { kind: 'previewed', preview: preview([]), readAt: 0 }).digits).toBeNull();
+    const thai = { ...checked, result: { ...checked.result, settings: { ...AS_USUAL, digits: 'thai' } as const } };
+    for (const event of [
+      { kind: 'checked', checked: thai },
+      { kind: 'reported', checked: thai, tab: 'ผลการตรวจ', report: report({ applied: 1 }) },
+      { kind: 'mended', findings: [], report: report({ applied: 1 }), checked: thai },
+    ] as const) {
+      expect(reduce(read, event).digits).toBe('thai');
+    }
   });
 
   test('saved, they lead back and can be taken back; nothing to write leaves nothing to take back', () => {

@@ -1,8 +1,8 @@
 import type { SettingsInForce } from '../../core/settings/in-force';
-import type { Level, Settings } from '../../core/settings/settings';
 import type { Finding } from '../../core/rules/finding';
 import type { ApplyReport } from '../../core/workbook/host';
 import { answeredLate } from './announcement';
+import { drafted } from './drafted';
 import type { Checked, PaneEvent } from './event';
 import { follow, merge, standing } from './follow';
 import type {
@@ -58,9 +58,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'went-home':
       return show(state, { kind: 'start' });
     case 'checked':
-      return { ...show(state, list(event.checked, resting(state.screen))), visited: new Set() };
+      return readAs(event.checked, { ...show(state, list(event.checked, resting(state.screen))), visited: new Set() });
     case 'previewed':
-      return show(state, preview(event));
+      return { ...show(state, preview(event)), digits: event.preview.digits };
     case 'filled':
       return wrote(show(state, { kind: 'filled', outcome: event.outcome }), 'fill', event.outcome.report);
     case 'summarised':
@@ -86,9 +86,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'settings-saved':
       return saved(state, event.report);
     case 'settings-reset':
-      return draft(state, () => ({}));
     case 'rule-set':
-      return draft(state, (rules) => setRule(rules, event.rule, event.level));
+    case 'digits-set':
+      return { ...state, screen: drafted(state.screen, event) };
     case 'plan-chosen':
       return { ...state, plan: event.plan, screen: unplaced(state.screen) };
     case 'edited':
@@ -180,7 +180,8 @@ function beforeOpen(screen: Resting): Resting {
 }
 
 function report(state: PaneState, { checked, tab, report: written }: Reported): PaneState {
-  const after = wrote(show(state, list(checked, resting(state.screen))), 'findings-tab', written);
+  const listed = readAs(checked, show(state, list(checked, resting(state.screen))));
+  const after = wrote(listed, 'findings-tab', written);
   const [refused] = written.refused;
   const { preserved, returned } = written;
   const workedOn = { ...(preserved && { preserved }), ...(returned && { returned }) };
@@ -231,6 +232,11 @@ function recounted(settings: SettingsInForce, findings: readonly Finding[]): Set
   return { ...settings, accepted, sources: isChanged ? [{ kind: 'workbook' }] : [] };
 }
 
+/** From now on numbers are written as the settings of the workbook have it. */
+function readAs({ result }: Checked, state: PaneState): PaneState {
+  return { ...state, digits: result.settings.digits };
+}
+
 /** Checked again, the list opens where the person stood in the old one. */
 function list({ result, readAt }: Checked, from: Resting): Findings {
   const at =
@@ -247,7 +253,7 @@ function mend(state: PaneState, { findings, report: written, checked }: Mended):
   const notice: Notice = { kind: 'mended', count: findings.length, refused: written.refused[0] ?? null };
   const after = { ...wrote(state, 'fix', written), notice };
   if (state.screen.kind !== 'findings' || written.inverse.length === 0) return after;
-  if (checked) return { ...after, ...carry(state.screen, state.visited, checked) };
+  if (checked) return readAs(checked, { ...after, ...carry(state.screen, state.visited, checked) });
   // What was written is an edit that the result does not know of.
   const settled = new Set([...state.screen.settled, ...findings]);
   return { ...after, screen: { ...state.screen, settled }, edits: state.edits + 1 };
@@ -274,17 +280,6 @@ function carry(
 /** Another plan has another list: nobody stands in it yet. */
 function unplaced(screen: Screen): Screen {
   return screen.kind === 'findings' ? { ...screen, at: null } : screen;
-}
-
-function draft(state: PaneState, change: (rules: Settings['rules']) => Settings['rules']): PaneState {
-  const { screen } = state;
-  if (screen.kind !== 'settings') return state;
-  return { ...state, screen: { ...screen, draft: { ...screen.draft, rules: change(screen.draft.rules) } } };
-}
-
-function setRule(rules: Settings['rules'], id: string, level: Level | null): Settings['rules'] {
-  const others = Object.fromEntries(Object.entries(rules).filter(([other]) => other !== id));
-  return level === null ? others : { ...others, [id]: { level, options: rules[id]?.options ?? {} } };
 }
 
 /** What needs a person's consent starts unticked. */

@@ -6,6 +6,7 @@ import type { RuleNews } from '../../core/jobs/rule-news';
 import type { Language, Sentence } from '../../core/messages/language';
 import type { Finding } from '../../core/rules/finding';
 import type { Settings } from '../../core/settings/settings';
+import type { Digits } from '../../core/text/digits';
 import type { Change } from '../../core/workbook/change';
 import type { ApplyReport, ProblemCode, RefusedChange } from '../../core/workbook/host';
 import type { RuleSettings } from '../job-list';
@@ -131,6 +132,8 @@ export type Notice =
 
 export interface PaneState {
   readonly language: Language;
+  /** As the workbook that was read last has set it; null if it has not. */
+  readonly digits: Digits | null;
   readonly screen: Screen;
   /** Findings that the person has gone to since the last check. */
   readonly visited: ReadonlySet<Finding>;
@@ -154,6 +157,7 @@ export interface PaneState {
 export function startState(language: Language): PaneState {
   return {
     language,
+    digits: null,
     screen: { kind: 'start' },
     visited: new Set(),
     edits: 0,

@@ -3,12 +3,13 @@ import { noticeText } from '../notice';
 import { announcement, settingsToTell } from '../state/announcement';
 import { isOutdated, type PaneState } from '../state/state';
 import { SILENCE_WORDS, WORDS } from '../words';
-import { useLanguage, useSay } from './context';
+import { useDigits, useLanguage, useSay } from './context';
 
 /** Tells a screen reader what has just come about. It stays in the page: a region that appears with its words is not read. */
 export function Announcement({ state }: { readonly state: PaneState }) {
   const say = useSay();
   const language = useLanguage();
+  const digits = useDigits();
   const { screen, notice, silence, late } = state;
   const spoken = announcement(screen);
   const settings = settingsToTell(screen);
@@ -20,7 +21,7 @@ export function Announcement({ state }: { readonly state: PaneState }) {
   const words = isOutdated(state) ? say(outdated) : standing;
   return (
     <div class="visually-hidden">
-      <div role="status">{notice ? noticeText(notice, language) : words}</div>
+      <div role="status">{notice ? noticeText(notice, language, digits) : words}</div>
       <div role="status">{silence && say(SILENCE_WORDS[silence])}</div>
       <div role="status">{late && `${say(WORDS.lateAnswer)}: ${say(late.spoken.sentence, late.spoken.values)}`}</div>
     </div>

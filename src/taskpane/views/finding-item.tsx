@@ -6,7 +6,7 @@ import type { Choice } from '../state/fixes';
 import { WORDS } from '../words';
 import { AcceptForm } from './accept-form';
 import { useCatchFocus, useInView } from './catch-focus';
-import { placeKey, useController, useLanguage, useSay } from './context';
+import { placeKey, useController, useDigits, useLanguage, useSay } from './context';
 import { Disclosure } from './disclosure';
 import { FixItem } from './fix-item';
 import { Icon } from './icon';
@@ -28,7 +28,7 @@ export function FindingItem({ finding, isVisited, isSettled, isHere, together }:
   const controller = useController();
   const button = useCatchFocus<HTMLButtonElement>(isSettled || isHere, isSettled);
   useInView(button, isHere);
-  const text = findingText(finding, useLanguage());
+  const text = findingText(finding, useLanguage(), useDigits());
   const { title, found, expected } = unsaid(finding, text);
   const why = RULE_WORDS[finding.rule]?.why;
   return (

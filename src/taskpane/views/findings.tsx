@@ -81,8 +81,8 @@ export function FindingsView({ screen, visited, isOutdated, undoable, news }: Pr
           >
             <span slot="heading" class="group-heading">
               <Icon name={severity} />
-              {say(WORDS.groupTitle, {
-                severity: say(SEVERITY_NAMES[severity]),
+              {say(WORDS.titleWithCount, {
+                title: say(SEVERITY_NAMES[severity]),
                 count: findings.filter((finding) => !settled.has(finding)).length,
               })}
             </span>

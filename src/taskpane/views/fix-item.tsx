@@ -3,7 +3,7 @@ import type { Finding, Fix } from '../../core/rules/finding';
 import type { Choice } from '../state/fixes';
 import { WORDS } from '../words';
 import { ChangeLines } from './change-lines';
-import { useController, useLanguage, useSay } from './context';
+import { useController, useDigits, useLanguage, useSay } from './context';
 
 interface Props {
   readonly finding: Finding;
@@ -16,7 +16,7 @@ interface Props {
 export function FixItem({ finding, fix, together }: Props) {
   const say = useSay();
   const controller = useController();
-  const words = fixText(fix, useLanguage());
+  const words = fixText(fix, useLanguage(), useDigits());
   if (fix.changes.length === 0) {
     return (
       <li>

@@ -3,7 +3,7 @@ import type { Sentence } from '../../core/messages/language';
 import { noticeText } from '../notice';
 import type { LateAnswer, Notice, PaneState, Silence } from '../state/state';
 import { SILENCE_WORDS, WORDS } from '../words';
-import { useController, useLanguage, useSay } from './context';
+import { useController, useDigits, useLanguage, useSay } from './context';
 
 /** The lines over the foot of the screen: those that pass, and those that wait for the person. */
 export function NoticeBars({ state }: { readonly state: PaneState }) {
@@ -45,10 +45,11 @@ function SilenceBar({ silence }: { readonly silence: Silence }) {
 
 function NoticeBar({ notice }: { readonly notice: Notice }) {
   const language = useLanguage();
+  const digits = useDigits();
   const controller = useController();
   return (
     <Bar intent={intentOf(notice)} onDismiss={() => controller.dismiss()}>
-      {noticeText(notice, language)}
+      {noticeText(notice, language, digits)}
       {notice.kind === 'tab-written' && (
         <Action words={WORDS.openTab} onPress={() => void controller.reveal({ sheet: notice.tab, cell: 'A1' })} />
       )}

@@ -29,7 +29,7 @@ function label({ agency, year, sheets, isHidden }: FoundPlan, say: Say): string 
   const parts = [
     agency ?? say(WORDS.agencyUnknown),
     year === null ? null : say(WORDS.planYear, { year }),
-    say(WORDS.planSheets, { sheets: sheets.join(', ') }),
+    say(WORDS.planSheets, { sheets: sheets.map((sheet) => `“${sheet}”`).join(', ') }),
     isHidden ? say(WORDS.planHidden) : null,
   ];
   return parts.filter((part) => part !== null).join(' · ');

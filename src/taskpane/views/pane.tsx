@@ -3,7 +3,7 @@ import type { Controller } from '../controller';
 import { isOutdated, type PaneState, type Screen } from '../state/state';
 import { WORDS } from '../words';
 import { Announcement } from './announcement';
-import { ControllerContext, LanguageContext } from './context';
+import { ControllerContext, DigitsContext, LanguageContext } from './context';
 import { Details } from './details';
 import { FilledView } from './filled';
 import { FindingsView } from './findings';
@@ -32,32 +32,34 @@ const HAS_DETAILS: ReadonlySet<Screen['kind']> = new Set([
 
 /** The whole pane: what stays in place, and the one screen of the moment. */
 export function Pane({ state, controller }: { readonly state: PaneState; readonly controller: Controller }) {
-  const { language, screen } = state;
+  const { language, digits, screen } = state;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <LanguageContext.Provider value={language}>
-      <ControllerContext.Provider value={controller}>
-        <Header />
-        <Announcement state={state} />
-        <div class="screen">
-          {state.unanswered && !OWN_UNANSWERED.has(screen.kind) && (
-            <WarningBar
-              kind="unanswered"
-              words={WORDS.unansweredBar}
-              action={WORDS.unansweredShow}
-              onPress={() => controller.showUnanswered()}
-            />
-          )}
-          <ScreenView screen={screen} state={state} />
-          {HAS_DETAILS.has(screen.kind) && (
-            <Details key={screen.kind} failed={screen.kind === 'problem' ? screen : null} />
-          )}
-        </div>
-        <NoticeBars state={state} />
-        <JobBar screen={screen} />
-      </ControllerContext.Provider>
+      <DigitsContext.Provider value={digits}>
+        <ControllerContext.Provider value={controller}>
+          <Header />
+          <Announcement state={state} />
+          <div class="screen">
+            {state.unanswered && !OWN_UNANSWERED.has(screen.kind) && (
+              <WarningBar
+                kind="unanswered"
+                words={WORDS.unansweredBar}
+                action={WORDS.unansweredShow}
+                onPress={() => controller.showUnanswered()}
+              />
+            )}
+            <ScreenView screen={screen} state={state} />
+            {HAS_DETAILS.has(screen.kind) && (
+              <Details key={screen.kind} failed={screen.kind === 'problem' ? screen : null} />
+            )}
+          </div>
+          <NoticeBars state={state} />
+          <JobBar screen={screen} />
+        </ControllerContext.Provider>
+      </DigitsContext.Provider>
     </LanguageContext.Provider>
   );
 }

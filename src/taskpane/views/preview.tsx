@@ -138,9 +138,7 @@ function Section({ title, count, help, children }: SectionProps) {
   const say = useSay();
   return (
     <section class="section">
-      <h2>
-        {say(title)} ({count})
-      </h2>
+      <h2>{say(WORDS.titleWithCount, { title: say(title), count })}</h2>
       {help && <p class="caption">{say(help)}</p>}
       {children}
     </section>

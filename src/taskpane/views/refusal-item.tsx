@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { fillReasonText } from '../../core/messages/fill-reasons';
 import type { FillRefusal } from '../../core/quarters/proposal';
 import { WORDS } from '../words';
-import { useController, useLanguage, useSay } from './context';
+import { useController, useDigits, useLanguage, useSay } from './context';
 import { PlaceLink } from './place-link';
 import { QuarterBoxes } from './quarter-boxes';
 
@@ -17,7 +17,7 @@ interface Props {
 export function RefusalItem({ refusal, chosen, isKnown }: Props) {
   const say = useSay();
   const { project, text, reason, suggestion, accept } = refusal;
-  const why = fillReasonText(reason, useLanguage());
+  const why = fillReasonText(reason, useLanguage(), useDigits());
   return (
     <li class="refusal">
       <span class="row-title">{project.title}</span>

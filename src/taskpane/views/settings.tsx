@@ -3,12 +3,17 @@ import { FAMILY_NAMES } from '../../core/messages/rule-kinds';
 import { settingsProblemTexts } from '../../core/messages/settings';
 import { SEVERITIES } from '../../core/rules/finding';
 import type { Level } from '../../core/settings/settings';
+import { DIGITS } from '../../core/messages/digits';
+import type { Digits } from '../../core/text/digits';
 import type { SettingsScreen } from '../state/state';
 import { SEVERITY_NAMES, WORDS } from '../words';
 import { useController, useLanguage, useSay } from './context';
 import { ScreenHeading } from './screen-heading';
 
 const LEVELS = [...SEVERITIES, 'off'] as const;
+const BY_LANGUAGE = 'by-language';
+const DIGIT_CHOICES = [BY_LANGUAGE, ...DIGITS] as const;
+const DIGIT_NAMES = { [BY_LANGUAGE]: WORDS.digitsByLanguage, thai: WORDS.digitsThai, arabic: WORDS.digitsArabic };
 const LEVEL_NAMES = { ...SEVERITY_NAMES, off: WORDS.levelOff };
 
 /** The rules by family, each with how gravely it is taken here. Nothing is written until it is saved. */
@@ -36,6 +41,7 @@ export function SettingsView({ screen }: { readonly screen: SettingsScreen }) {
           <p>{say(WORDS.settingsReplace)}</p>
         </div>
       )}
+      <DigitsField digits={draft.digits ?? null} />
       {families.map((family) => (
         <section key={family} class="section">
           <h2>{say(FAMILY_NAMES[family])}</h2>
@@ -58,6 +64,31 @@ export function SettingsView({ screen }: { readonly screen: SettingsScreen }) {
         <fluent-button onClick={() => controller.leaveSettings()}>{say(WORDS.settingsLeave)}</fluent-button>
       </div>
     </>
+  );
+}
+
+function DigitsField({ digits }: { readonly digits: Digits | null }) {
+  const say = useSay();
+  const controller = useController();
+  return (
+    <div class={digits === null ? 'rule' : 'rule rule-changed'}>
+      <label>
+        <span>{say(WORDS.digits)}</span>
+        <select
+          class="field"
+          value={digits ?? BY_LANGUAGE}
+          onChange={({ currentTarget }) =>
+            controller.setDigits(DIGITS.find((each) => each === currentTarget.value) ?? null)
+          }
+        >
+          {DIGIT_CHOICES.map((each) => (
+            <option key={each} value={each}>
+              {say(DIGIT_NAMES[each])}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
   );
 }
 

@@ -80,7 +80,9 @@ describe('a new tab', () => {
       'tableParts',
     ]);
     expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
-    expect(sheet).toContain('<oddHeader>&amp;R&amp;&quot;TH SarabunPSK,Regular&quot;&amp;12 กอง ก &amp;&amp; ข</oddHeader>');
+    expect(sheet).toContain(
+      '<oddHeader>&amp;R&amp;&quot;TH SarabunPSK,Regular&quot;&amp;12 กอง ก &amp;&amp; ข</oddHeader>',
+    );
     expect(sheet).toMatch(/<col min="2" max="2" width="[^"]*" hidden="1" customWidth="1"\/>/);
     expect(sheet).toContain('<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/>');
     expect(sheet).toContain('<dimension ref="A1:C5"/>');

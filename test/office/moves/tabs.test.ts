@@ -14,6 +14,7 @@ import { undo } from '../../../src/core/jobs/undo';
 import { writeFindings } from '../../../src/core/jobs/write-findings';
 import { findingsTab } from '../../../src/core/summary/findings';
 import { SUMMARY_TABS } from '../../../src/core/summary/tabs';
+import { USUAL_OPTIONS } from '../../../src/core/summary/tab-options';
 import { cellName } from '../../../src/core/workbook/address';
 import { HostError, type ApplyReport } from '../../../src/core/workbook/host';
 import { keyText } from '../../../src/core/workbook/row-keys';
@@ -65,7 +66,7 @@ const JOBS: Readonly<Record<string, Job>> = {
     run: () => unlessRefused(async () => (await summarise(host)).report),
     specs: async (workbook) => {
       const { plan } = await planOf(new MemoryHost(workbook));
-      return SUMMARY_TABS.map((tab) => tab(plan));
+      return SUMMARY_TABS.map((tab) => tab(plan, USUAL_OPTIONS));
     },
   },
   findings: {

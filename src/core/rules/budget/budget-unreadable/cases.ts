@@ -74,7 +74,7 @@ export const cases: RuleCases = {
     {
       name: 'a year in a number cell',
       form: changed({ budget: 2568 }),
-      findings: found('2568', 'อาจเป็นปี พ.ศ. หากเป็นจำนวนเงิน โปรดเขียน "บาท" ต่อท้าย'),
+      findings: found('2568', 'อาจเป็นปี พ.ศ. หากเป็นจำนวนเงิน โปรดเติม "บาท" ต่อท้าย'),
     },
     {
       name: 'the slot of 3.2',

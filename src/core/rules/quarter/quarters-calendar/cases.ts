@@ -1,8 +1,8 @@
 import { headed } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
-const MESSAGE = (text: string): string =>
-  `หัวคอลัมน์ "${text}" เป็นไตรมาสตามปีปฏิทิน จึงยังไม่ได้ตรวจไตรมาส ไตรมาสที่ ๑ ของปีงบประมาณคือ ต.ค.-ธ.ค. โปรดแก้หัวคอลัมน์และตรวจเครื่องหมายอีกครั้ง`;
+const MESSAGE = (quarter: string, months: string): string =>
+  `หัวคอลัมน์ไตรมาสที่ ${quarter} ระบุ "${months}" ซึ่งเป็นไตรมาสตามปีปฏิทิน จึงยังไม่ได้ตรวจไตรมาส ไตรมาสที่ ๑ ของปีงบประมาณคือ ต.ค.-ธ.ค. โปรดแก้ไขหัวคอลัมน์และตรวจสอบเครื่องหมายอีกครั้ง`;
 
 /** The headers of the quarters with these periods. */
 const dated = (...periods: readonly string[]): ReturnType<typeof headed> =>
@@ -22,7 +22,7 @@ export const cases: RuleCases = {
     {
       name: 'quarters of the calendar year',
       form: dated('ไตรมาส 1 (ม.ค.-มี.ค.)', 'ไตรมาส 2 (เม.ย.-มิ.ย.)', 'ไตรมาส 3 (ก.ค.-ก.ย.)', 'ไตรมาส 4 (ต.ค.-ธ.ค.)'),
-      findings: [{ cell: 'H33', message: MESSAGE('ไตรมาส 1 (ม.ค.-มี.ค.)') }],
+      findings: [{ cell: 'H33', message: MESSAGE('๑', 'ม.ค.-มี.ค.') }],
       example: true,
     },
     {
@@ -33,12 +33,12 @@ export const cases: RuleCases = {
         'ไตรมาสที่ 3 (กรกฎาคม - กันยายน)',
         'ไตรมาสที่ 4 (ตุลาคม - ธันวาคม)',
       ),
-      findings: [{ cell: 'H33', message: MESSAGE('ไตรมาสที่ 1 (มกราคม - มีนาคม)') }],
+      findings: [{ cell: 'H33', message: MESSAGE('๑', 'มกราคม - มีนาคม') }],
     },
     {
       name: 'one header that contradicts itself',
       form: dated('ไตรมาส 1', 'ไตรมาส 2', 'ไตรมาส 3', 'ไตรมาส 4 (ต.ค.-ธ.ค.)'),
-      findings: [{ cell: 'K33', message: MESSAGE('ไตรมาส 4 (ต.ค.-ธ.ค.)') }],
+      findings: [{ cell: 'K33', message: MESSAGE('๔', 'ต.ค.-ธ.ค.') }],
     },
   ],
 };

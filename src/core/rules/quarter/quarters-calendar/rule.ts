@@ -1,3 +1,4 @@
+import { toArabic } from '../../../text/digits';
 import type { Rule } from '../../rule';
 
 export const order = 515;
@@ -8,6 +9,23 @@ export const rule: Rule = {
   *check({ table }) {
     if (!table?.calendarQuarters) return;
     const { sheet, cell, text } = table.calendarQuarters;
-    yield { sheet, cell, data: { text } };
+    const [, quarter, months] = QUARTER_AND_MONTHS.exec(toArabic(text)) ?? [];
+    if (quarter === undefined || months === undefined) yield { sheet, cell, data: { text } };
+    else {
+      const written = text.slice(-months.length);
+      yield {
+        sheet,
+        cell,
+        message: 'quarters-calendar-months',
+        data: { text, quarter: Number(quarter), months: bare(written) },
+      };
+    }
   },
 };
+
+/** `ไตรมาสที่ 1 (ม.ค.-มี.ค.)`: the number, and at the end what stands behind it. */
+const QUARTER_AND_MONTHS = /^ไตรมาส(?:ที่)?\s*([1-4])\s*([^\s\d][^]*)$/;
+
+function bare(text: string): string {
+  return text.replace(/^\(([^()]*)\)\s*$/, '$1').trim();
+}

@@ -3,8 +3,14 @@ import type { RuleWords } from '../../../messages/rule-words';
 export const words: RuleWords = {
   name: { th: 'ไตรมาสตามปีปฏิทิน', en: 'Quarters of the calendar year' },
   message: {
-    th: 'หัวคอลัมน์ "{text}" เป็นไตรมาสตามปีปฏิทิน จึงยังไม่ได้ตรวจไตรมาส ไตรมาสที่ ๑ ของปีงบประมาณคือ ต.ค.-ธ.ค. โปรดแก้หัวคอลัมน์และตรวจเครื่องหมายอีกครั้ง',
+    th: 'หัวคอลัมน์ "{text}" เป็นไตรมาสตามปีปฏิทิน จึงยังไม่ได้ตรวจไตรมาส ไตรมาสที่ ๑ ของปีงบประมาณคือ ต.ค.-ธ.ค. โปรดแก้ไขหัวคอลัมน์และตรวจสอบเครื่องหมายอีกครั้ง',
     en: 'The header “{text}” is a quarter of the calendar year, so the quarters were not checked. Quarter 1 of the fiscal year is October to December. Please correct the headers and look at the marks again.',
+  },
+  variants: {
+    'quarters-calendar-months': {
+      th: 'หัวคอลัมน์ไตรมาสที่ {quarter} ระบุ "{months}" ซึ่งเป็นไตรมาสตามปีปฏิทิน จึงยังไม่ได้ตรวจไตรมาส ไตรมาสที่ ๑ ของปีงบประมาณคือ ต.ค.-ธ.ค. โปรดแก้ไขหัวคอลัมน์และตรวจสอบเครื่องหมายอีกครั้ง',
+      en: 'The header of quarter {quarter} says “{months}”, which is a quarter of the calendar year, so the quarters were not checked. Quarter 1 of the fiscal year is October to December. Please correct the headers and look at the marks again.',
+    },
   },
   why: {
     th: 'แบบฟอร์มใช้ไตรมาสของปีงบประมาณ ถ้าใช้ไตรมาสตามปีปฏิทิน เครื่องหมายทุกโครงการจะคลาดไปหนึ่งไตรมาส',
