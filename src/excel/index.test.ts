@@ -3,7 +3,7 @@ import { installOffice } from '#test/office/load';
 import type { Change } from '../core/workbook/change';
 import type { SheetSpec } from '../core/workbook/sheet-spec';
 import { createExcelHost } from '.';
-import { page } from '#test/support/spec';
+import { page } from '#test/support/tab-page';
 
 const spec: SheetSpec = {
   id: 'register',

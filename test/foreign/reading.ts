@@ -11,7 +11,7 @@ import { Package } from '../../src/xlsx/opc/package';
 import { relationshipsName } from '../../src/xlsx/opc/relationships';
 import { readWorkbookPart } from '../../src/xlsx/read/workbook-part';
 import type { Value } from './fods';
-import { page } from '#test/support/spec';
+import { page } from '#test/support/tab-page';
 
 export interface Reading {
   readonly status: number;

@@ -16,7 +16,7 @@ import { stateOf } from '#test/office/state';
 import { some } from '#test/support/runs';
 import { expectSame } from '#test/support/same';
 import { openFile, openModel } from './hosts';
-import { page } from '#test/support/spec';
+import { page } from '#test/support/tab-page';
 
 const FORM = 'ladkrabang-2568';
 const PROJECTS = 16;

@@ -9,7 +9,7 @@ import { XlsxHost } from '../../src/xlsx';
 import { relationships, workbookParts, zip } from './build';
 import { partsOf } from './parts';
 import { runs } from '#test/support/runs';
-import { page } from '#test/support/spec';
+import { page } from '#test/support/tab-page';
 
 const SAMPLES = ['periods-2568', 'ladkrabang-2568-sheets'].map(
   (name) => new Uint8Array(readFileSync(`samples/${name}.xlsx`)),

@@ -4,7 +4,7 @@ import type { SheetSpec } from '../../src/core/workbook/sheet-spec';
 import { XlsxHost } from '../../src/xlsx';
 import { cell, merge } from './changes';
 import { relationships, workbookParts, zip } from './build';
-import { page } from '#test/support/spec';
+import { page } from '#test/support/tab-page';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TAB: SheetSpec = {

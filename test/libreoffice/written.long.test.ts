@@ -5,7 +5,7 @@ import type { SheetSpec } from '../../src/core/workbook/sheet-spec';
 import type { SheetSnapshot } from '../../src/core/workbook/snapshot';
 import { XlsxHost } from '../../src/xlsx';
 import { describeWithLibreOffice, LIBREOFFICE_TIMEOUT, recalculate } from './recalculate';
-import { page } from '#test/support/spec';
+import { page } from '#test/support/tab-page';
 
 /** Every value cached wrong, so that what comes back is LibreOffice's own result. */
 const SPEC: SheetSpec = {

@@ -8,7 +8,7 @@ import { usedBlock, type CellValue, type SheetSnapshot, type WorkbookSnapshot } 
 import { isInPlace, type Source } from '../workbook/source';
 import { planOf } from './plan-of';
 import { sourcesOf } from './sources';
-import { page } from '#test/support/spec';
+import { page } from '#test/support/tab-page';
 
 const PROJECTS: readonly FormProject[] = [
   { section: '1.1', title: 'โครงการ ก', period: 'ไตรมาสที่ 1', quarters: ['✓', null, null, null] },

@@ -1,7 +1,7 @@
 import type { SheetChange } from '../workbook/change';
 import type { ApplyReport } from '../workbook/host';
 import { endsExcelUndo, rewrittenTabs } from './undo';
-import { page } from '#test/support/spec';
+import { page } from '#test/support/tab-page';
 
 const tab = (id: string): SheetChange => ({
   kind: 'sheet',

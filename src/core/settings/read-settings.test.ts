@@ -110,7 +110,7 @@ test('what is allowed is listed once', () => {
   const texts = settingsProblemTexts(problems, 'en');
   expect(texts.slice(0, 2)).toEqual(['rules.x0: unknown name; allowed: goal-empty, share', 'rules.x1: unknown name']);
   expect(texts.at(-1)).toBe('and 2 more');
-  expect(settingsProblemTexts(problems, 'th').at(-1)).toBe('และยังผิดอีก 2 แห่ง');
+  expect(settingsProblemTexts(problems, 'th').at(-1)).toBe('และยังไม่ถูกต้องอีก 2 แห่ง');
   const different = readSettings('{"rule": {}, "rules": {"x": "off", "goal-empty": "loud"}}', rules).problems;
   expect(settingsProblemTexts(different, 'en').map((text) => text.includes('allowed: '))).toEqual([true, true, true]);
 });

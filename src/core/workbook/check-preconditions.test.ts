@@ -6,7 +6,7 @@ import { recordText } from './own-tab/record-text';
 import { inverses } from './inverses';
 import { checkPreconditions, type WorkbookState } from './check-preconditions';
 import type { Source } from './source';
-import { page } from '#test/support/spec';
+import { page } from '#test/support/tab-page';
 
 interface Sheet {
   readonly cells?: Readonly<Record<string, CellContent>>;

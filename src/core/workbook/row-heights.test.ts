@@ -1,6 +1,6 @@
 import { rowHeights } from './row-heights';
 import type { SheetSpec, SpecCell } from './sheet-spec';
-import { page } from '#test/support/spec';
+import { page } from '#test/support/tab-page';
 
 function heights(row: readonly (SpecCell | null)[], width = 20): (number | null)[] {
   return rowHeights({

@@ -1,6 +1,6 @@
 import type { SheetSpec } from './sheet-spec';
 import { withFreeTableNames } from './table-names';
-import { page } from '#test/support/spec';
+import { page } from '#test/support/tab-page';
 
 const spec = (id: string, table: string | null, formula: string): SheetSpec => ({
   id,

@@ -16,7 +16,7 @@ import { parseCell, rangeName } from '../../core/workbook/address';
 import type { CellContent, Change, SheetChange } from '../../core/workbook/change';
 import type { SheetSpec, SpecCell } from '../../core/workbook/sheet-spec';
 import { createExcelHost } from '..';
-import { page } from '#test/support/spec';
+import { page } from '#test/support/tab-page';
 
 const host = createExcelHost();
 const REMOVAL = { kind: 'sheet-removal', id: 'register', name: 'ทะเบียนโครงการ' } as const;

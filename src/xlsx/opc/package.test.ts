@@ -13,7 +13,7 @@ import { contentType } from './content-types';
 import { Package } from './package';
 import { readRelationships } from './relationships';
 import { partKey, partUri } from './part-name';
-import { page } from '#test/support/spec';
+import { page } from '#test/support/tab-page';
 
 const SPEC: SheetSpec = {
   id: 'register',

@@ -5,7 +5,7 @@ import { ownerName, type SheetSpec, type SpecCell } from '../../core/workbook/sh
 import { changedParts, partsOf } from '#test/hostile/parts';
 import { relationships, workbook, workbookParts, zip } from '#test/hostile/build';
 import { XlsxHost } from '../index';
-import { page } from '#test/support/spec';
+import { page } from '#test/support/tab-page';
 
 const SAMPLE = new Uint8Array(readFileSync('samples/periods-2568.xlsx'));
 

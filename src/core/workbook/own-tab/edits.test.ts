@@ -6,7 +6,7 @@ import { editsOf } from './edits';
 import type { OwnTab, TabEdit } from './own-tab';
 import { recordOf, type ObjectCounts } from './record';
 import { readRecord, recordText } from './record-text';
-import { page } from '#test/support/spec';
+import { page } from '#test/support/tab-page';
 
 const text = (value: CellValue): SpecCell => ({ value });
 const live = (formula: string, value: CellValue = 0): SpecCell => ({ value, formula });

@@ -3,7 +3,7 @@ import type { SheetSpec, SpecCell } from '../sheet-spec';
 import { recordNames, storedText } from './record-names';
 import { readRecord, recordText } from './record-text';
 import { recordOf, type TabRecord } from './record';
-import { page } from '#test/support/spec';
+import { page } from '#test/support/tab-page';
 
 const spec = (rows: SheetSpec['rows'], table: string | null = null): SheetSpec => ({
   id: 'register',
