@@ -30,7 +30,8 @@ export function inOneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-function bordersOf(text: string): number[] {
+/** Where the words of a text begin; Thai words need no space between them. */
+export function bordersOf(text: string): number[] {
   return [...WORDS.segment(text)].map(({ index }) => index).filter((at) => isBetweenLetters(text, at));
 }
 

@@ -62,9 +62,7 @@ export const cases: RuleCases = {
         [groupOf('1.1'), `แผนย่อยที่ 1\nเป้าหมายที่ 1 ${GOAL.replace('สะท้อน', 'สะทอน')}`],
         [groupOf('1.2'), `แผนย่อยที่ 1\nเป้าหมายที่ 1 ${GOAL.replace('สะท้อน', 'สะทอน')} (ต่อ)`],
       ]),
-      findings: [
-        { cell: groupOf('1.1'), message: message('"…นที่สะทอนการมี…" → "…นที่สะท้อนการมี…"'), related: [groupOf('1.2')] },
-      ],
+      findings: [{ cell: groupOf('1.1'), message: message('"…สะทอน…" → "…สะท้อน…"'), related: [groupOf('1.2')] }],
       after: ({ headings }) => ({
         [`A${headings['1.1'] ?? 0}`]: `แผนย่อยที่ 1\nเป้าหมายที่ 1 ${GOAL}`,
         [`A${headings['1.2'] ?? 0}`]: `แผนย่อยที่ 1\nเป้าหมายที่ 1 ${GOAL} (ต่อ)`,
