@@ -87,7 +87,7 @@ export async function summariseFile(
 ): Promise<SummaryReport> {
   const host = await openFile(file);
   const checked = await checkHost(file, host, { settings, digits });
-  const { written, report } = await summarise(host, undefined, { digits: checked.settings.digits ?? null, isSigned });
+  const { written, report } = await summarise(host, undefined, { digits: checked.settings.digits, isSigned });
   const refused = report.refused.flatMap(({ change, reason }): RefusedTabReport[] =>
     change.kind === 'sheet' ? [{ tab: change.spec.name, reason: REFUSALS[reason][LANGUAGE], reasonCode: reason }] : [],
   );

@@ -1,5 +1,4 @@
 /** The looks of summary tabs, as data that every host turns into its own formats. Colours are RRGGBB. */
-import type { Digits } from '../text/digits';
 
 export type SheetStyle =
   | 'title'
@@ -50,7 +49,7 @@ export interface StyleDefinition {
 
 /** What differs from tab to tab. */
 export interface SheetLooks {
-  readonly digits: Digits;
+  readonly digits: 'thai' | 'arabic';
   /** The font of the whole tab. */
   readonly font: string;
   /** Of the cells with a border, in points. */
@@ -108,7 +107,7 @@ export function lookOf(style: SheetStyle, { cellSize }: SheetLooks): StyleDefini
 }
 
 /** Thai digits; other prefixes are lost when LibreOffice saves. Each section of a format needs its own. */
-const PREFIX: Readonly<Record<Digits, string>> = { thai: '[$-D00041E]', arabic: '' };
+const PREFIX: Readonly<Record<SheetLooks['digits'], string>> = { thai: '[$-D00041E]', arabic: '' };
 
 /** Positive; negative; zero. Hosts take number formats in the US locale, hence `[Red]`. */
 const SECTIONS: Readonly<Record<NumberKind, readonly string[]>> = {
