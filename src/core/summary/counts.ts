@@ -12,7 +12,7 @@ import { registerColumn } from './register-table';
 import { NO_SIGNATURES, signatureBlock } from './signatures';
 import { USUAL_OPTIONS, type TabOptions } from './tab-options';
 
-const HEADERS = ['แผนย่อย', 'แนวทาง', 'ชื่อ', 'แจ้ง', 'นับได้', 'ต่าง (นับได้ - แจ้ง)', 'ผล', 'บรรทัดตัวอย่างที่เหลือ'] as const;
+const HEADERS = ['แผนย่อย', 'แนวทาง', 'ชื่อ', 'ระบุ', 'นับได้', 'ต่าง (นับได้ - ระบุ)', 'ผล', 'บรรทัดตัวอย่างที่เหลือ'] as const;
 const WIDTHS = [8, 8, 46, 8, 8, 11, 12, 12] as const;
 /** More is listed than declared, but not without the projects that say that they are cancelled or postponed. */
 const OF_HALTED = 'ดูที่ยกเลิก';
@@ -41,7 +41,7 @@ const STYLES: Readonly<Record<CountLevel, LevelStyles>> = {
 
 /** The counts of a plan, and below them the lines of 3.1 as they ought to read. */
 export function countsTab(plan: Plan, options: TabOptions = USUAL_OPTIONS): SheetSpec {
-  const heading = headingRows('สรุปจำนวนโครงการ', plan, '(แจ้ง คือจำนวนในข้อ ๓.๑ นับได้ คือจำนวนในตารางโครงการ)');
+  const heading = headingRows('สรุปจำนวนโครงการ', plan, '(ระบุ คือจำนวนในข้อ ๓.๑ นับได้ คือจำนวนในตารางโครงการ)');
   const lines = countLines(plan);
   const table = new CountTable(lines, heading.length + 1);
   const body = [

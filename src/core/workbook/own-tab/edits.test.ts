@@ -25,7 +25,7 @@ const SPEC: SheetSpec = {
     [text(3), text('ค'), null, null, live('=HYPERLINK("#\'แผน\'!B42","B42")', 'B42')],
     [text(4), text('ง'), text(100), text('✓'), live('=HYPERLINK("#\'แผน\'!B43","B43")', 'B43')],
     [],
-    [text('แจ้ง'), live("=IF(ISNUMBER('แผน'!A19),'แผน'!A19,9)", 9), live('=COUNT(PhaenRegister[ลำดับ])', 4)],
+    [text('ระบุ'), live("=IF(ISNUMBER('แผน'!A19),'แผน'!A19,9)", 9), live('=COUNT(PhaenRegister[ลำดับ])', 4)],
     [text('สอง'), live("=IF(ISNUMBER('แผน'!A20),'แผน'!A20,2)", 2), live('=B11-C10', -2)],
     [text('รวม'), live('=SUM(B10,B11)', 11), null],
   ],
