@@ -215,7 +215,8 @@ const REQUESTS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 describe.each(Object.entries(JOBS))('%s', (_job, job) => {
   describe.each(some(Object.entries<Edit>(EDITS), 3))('%s', (_name, edit) => {
     test.each(some(REQUESTS, 2))('before request %i of new tabs, then undo', async (nth) => {
-      for (const project of some([1, 0, 3, 4], 1)) {
+      // A project by its own title, and one of two with the same.
+      for (const project of some([1, 3], 1)) {
         const opened = open(PROJECTS);
         const moments = schedule(job, opened, [[nth, () => edit(opened.editor, opened.rows[project]!)]]);
         const report = await job.run();

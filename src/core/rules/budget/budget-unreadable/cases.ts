@@ -39,7 +39,7 @@ export const cases: RuleCases = {
     {
       name: 'words alone',
       form: changed({ budget: 'สองหมื่นบาทถ้วน' }),
-      findings: found('สองหมื่นบาทถ้วน', 'มีแต่ตัวอักษร โปรดเขียนเป็นตัวเลข (อาจหมายถึง ๒๐,๐๐๐ บาท)'),
+      findings: found('สองหมื่นบาทถ้วน', 'มีแต่ตัวอักษร โปรดกรอกเป็นตัวเลข (อาจหมายถึง ๒๐,๐๐๐ บาท)'),
     },
     {
       name: 'figures and words of which nobody knows the right one: nothing is likely',
