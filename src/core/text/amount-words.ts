@@ -60,8 +60,11 @@ const BODY =
   'จังหวัด|อำเภอ|ชุมชน|หมู่บ้าน|หน่วยงาน|สำนัก|กระทรวง|กรม|กอง|ต้นสังกัด|องค์การ|องค์กร|มูลนิธิ|สมาคม|ชมรม|สภา|สหกรณ์|ธนาคาร|บริษัท' +
   '|ภาคเอกชน|เอกชน|ภาคี|วัด(?!ผล)|มัสยิด|โบสถ์|โรงเรียน|โรงพยาบาล|มหาวิทยาลัย|วิทยาลัย|ศูนย์|คณะ|รพ\\.|รร\\.|พอช|พม\\.|วธ\\.|สพฐ|สพป|สพม';
 
-/** A source begins with one of these: `เงินบำรุงโรงพยาบาล`, `งบประมาณกรุงเทพมหานคร`, `มูลนิธิร่วมใจ`. */
-export const SOURCE = new RegExp(`^(?:${FUND}|${BODY})`);
+/** What somebody does who gives money: `ศิษย์เก่าบริจาค`. */
+const GIVEN = 'บริจาค|สนับสนุน|อุปถัมภ์|อุดหนุน';
+
+/** A source begins with one of these, or ends with a giving: `เงินบำรุงโรงพยาบาล`, `มูลนิธิร่วมใจ`, `ผู้ปกครองสนับสนุน`. */
+export const SOURCE = new RegExp(`^(?:${FUND}|${BODY}|[^0-9()]{3,40}(?:${GIVEN})[)]?$)`);
 /** A source that cannot be what a number counts. */
 export const FUND_SOURCE = new RegExp(`^(?:${FUND})`);
 export const SOURCE_LEAD =

@@ -5,7 +5,7 @@ const ORDINAL = '(?<!หน้า|พื้น|สถาน|เนื้อ|ท�
 /** `ทุกปี ๒ ครั้ง` is twice. */
 const YEAR = '(?<!ทุก|ต่อ|ราย|ตลอด)ปี(?:งบประมาณ|งบ|การศึกษา)?|พ\\.?ศ\\.?|ค\\.?ศ\\.?';
 /** Classes of a school; `อสม.` and `กทม.` end the same way. */
-const CLASS = '(?:^|ชั้น|เรียน|ระดับ|-|ถึง)(?:ป|ม)\\.';
+const CLASS = '(?:^|ชั้น|เรียน|ระดับ|-|ถึง)(?:ป|ม|อ)\\.';
 const NAMED = new RegExp(`(?:${ORDINAL}|${YEAR}|${CLASS}|ข้อ|มาตรา|หมวด|หมู่|ชั้น|รุ่น|ระดับ|ศีล)$`);
 
 /** `ผู้สูงอายุ ๕๐ คน` are fifty; an age is counted in years. */
