@@ -9,7 +9,7 @@ import { UsageError } from './usage';
 interface OfPlan<F extends Format = Format> {
   readonly format: F;
   readonly config: string | null;
-  /** null where the settings say. */
+  /** null: the settings decide. */
   readonly digits: Digits | null;
 }
 

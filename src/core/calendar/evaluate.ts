@@ -13,7 +13,7 @@ import type { Extent } from './spans';
 import type { Clause, Statement } from './syntax';
 import { checkWeak, reasonInList, refusalOf, yearRefusal } from './weak';
 
-/** What one item of a list says; `extent` is null if only weak statements stand in it. */
+/** What one item of a list says; `extent` is null if the item has only weak statements. */
 interface Item {
   readonly extent: Extent | null;
   readonly weak: readonly Statement[];
@@ -75,8 +75,8 @@ function quartersOf(
 }
 
 /**
- * `วันพ่อ ๕ ธ.ค. วันแม่ ๑๒ ส.ค.`: a further event or round begins an item of its own, and so does a further quarter behind one
- * that has its months beside it (`ไตรมาส ๑ (ต.ค.-ธ.ค.) ไตรมาส ๒ (ม.ค.-มี.ค.)`).
+ * Splits clauses into items. A second event or round begins a new item (`วันพ่อ ๕ ธ.ค. วันแม่ ๑๒ ส.ค.`). A second quarter
+ * does so too, if the first one has its months beside it (`ไตรมาส ๑ (ต.ค.-ธ.ค.) ไตรมาส ๒ (ม.ค.-มี.ค.)`).
  */
 function itemsOf(clauses: readonly Clause[]): readonly (readonly Clause[])[] {
   const items: Clause[][] = [];

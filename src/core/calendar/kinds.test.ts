@@ -2,7 +2,7 @@
 import { toThai } from '../text/digits';
 import { readPeriod } from './period';
 
-/** `text → quarters`, or the reason and behind ? what is offered; `\\n` stands for a line break, `@` and a year for the plan's. */
+/** `text → quarters`, or the reason, and after `?` the quarters that are offered. `\\n` is a line break, `@2568` the fiscal year. */
 const KINDS: readonly (readonly [kind: string, table: string])[] = [
   [
     'rhythms as the whole text',

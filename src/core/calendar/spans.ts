@@ -99,9 +99,9 @@ function lengthOf(spans: readonly PlacedSpan[]): Pick<Extent, 'months' | 'days'>
 }
 
 /**
- * The commonest slips: October to December with the plan year's own number, and January to September with the year before,
- * where the end is before the start, or the year was written behind a later month of a list only. The quarters that
- * were meant then; else undefined.
+ * Returns the quarters that a common slip of the year was meant to name; undefined if the text has no such slip. The slips
+ * are October to December with the plan's own year, and January to September with the year before. They count only if
+ * the end is before the start, or if only a later month of a list has the year.
  */
 function suggestionFor(
   spans: readonly Span[],

@@ -1,13 +1,13 @@
 /** สรุปจำนวนโครงการ: declared beside listed, in live formulas over the register. */
 import { isWithoutHalted } from '../plan/halted';
 import type { Datum, Plan } from '../plan/plan';
-import { cellName, quoteSheet, rangeName } from '../workbook/address';
+import { cellName, quoteSheet } from '../workbook/address';
 import type { SheetSpec, SpecCell } from '../workbook/sheet-spec';
 import { USUAL_LOOKS, type SheetStyle } from '../workbook/sheet-style';
 import { cell, live } from './cells';
 import { countLines, type CountLevel, type CountLine } from './count-lines';
 import { declaredText } from './declared-text';
-import { agencyName, headingRows, TITLE_ROWS } from './heading';
+import { agencyName, headingRows, printedArea, titleMerges } from './heading';
 import { registerColumn } from './register-table';
 import { NO_SIGNATURES, signatureBlock } from './signatures';
 import { USUAL_OPTIONS, type TabOptions } from './tab-options';
@@ -60,13 +60,13 @@ export function countsTab(plan: Plan, options: TabOptions = USUAL_OPTIONS): Shee
     rows,
     widths: WIDTHS,
     hidden: [],
-    merges: [...TITLE_ROWS.map((row) => rangeName({ top: row, left: 0, bottom: row, right })), ...signatures.merges],
+    merges: [...titleMerges(right), ...signatures.merges],
     table: null,
     headerRows: heading.length + 1,
     print: {
       orientation: 'portrait',
       isOnePage: true,
-      area: rangeName({ top: TITLE_ROWS[0], left: 0, bottom: rows.length - 1, right }),
+      area: printedArea(rows.length, right),
       repeated: { top: heading.length, bottom: heading.length },
       header: agencyName(plan),
     },

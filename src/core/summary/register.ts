@@ -37,7 +37,7 @@ const columnsIn = (digits: Digits): readonly Column[] => [
   { id: 'quarter2', width: 6, style: 'centre', value: (project) => mark(project, 2) },
   { id: 'quarter3', width: 6, style: 'centre', value: (project) => mark(project, 3) },
   { id: 'quarter4', width: 6, style: 'centre', value: (project) => mark(project, 4) },
-  { id: 'source', width: 8, style: 'link', value: (project) => project.cell, formula: sourceLink, isOnScreen: true },
+  { id: 'source', width: 8, style: 'link', value: (project) => project.cell, formula: sourceLink, isScreenOnly: true },
 ];
 
 /** The register of a plan's projects, in the order of the form. */

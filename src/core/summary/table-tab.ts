@@ -5,7 +5,7 @@ import type { SheetSpec, SpecCell } from '../workbook/sheet-spec';
 import { USUAL_LOOKS, type SheetStyle } from '../workbook/sheet-style';
 import type { CellValue } from '../workbook/snapshot';
 import { cell, live } from './cells';
-import { agencyName, headingRows, TITLE_ROWS } from './heading';
+import { agencyName, headingRows, printedArea, titleMerges } from './heading';
 import { NO_SIGNATURES, signatureBlock } from './signatures';
 import type { TabOptions } from './tab-options';
 
@@ -22,7 +22,7 @@ export interface TableColumn<Row> {
   /** Not shown if it is empty in all rows. */
   readonly mayHide?: true;
   /** Of use on the screen alone: behind all others. */
-  readonly isOnScreen?: true;
+  readonly isScreenOnly?: true;
 }
 
 export interface TableTab<Row> {
@@ -47,7 +47,7 @@ export interface TableTab<Row> {
 /** Printed on A4, landscape. */
 export function tableTab<Row>(tab: TableTab<Row>): SheetSpec {
   const { columns, rows, plan } = tab;
-  const printed = columns.filter(({ isOnScreen }) => !isOnScreen);
+  const printed = columns.filter(({ isScreenOnly }) => !isScreenOnly);
   const widths = columns.map(({ width }) => width);
   const heading = [
     ...headingRows(tab.title, plan, tab.note),
@@ -75,12 +75,12 @@ export function tableTab<Row>(tab: TableTab<Row>): SheetSpec {
     rows: all,
     widths,
     hidden,
-    merges: [...TITLE_ROWS.map((row) => rangeName({ top: row, left: 0, bottom: row, right })), ...signatures.merges],
+    merges: [...titleMerges(right), ...signatures.merges],
     table: { name: tab.tableName, range: rangeName(table) },
     headerRows: heading.length + 1,
     print: {
       orientation: 'landscape',
-      area: rangeName({ top: TITLE_ROWS[0], left: 0, bottom: all.length - 1, right }),
+      area: printedArea(all.length, right),
       repeated: { top: table.top, bottom: table.top },
       header: agencyName(plan),
     },

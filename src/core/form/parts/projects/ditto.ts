@@ -14,7 +14,7 @@ const LONGEST = 40;
 /** How they begin as written: nearly no text does. */
 const BEGINS = new RegExp(`^\\s*(?:["“”„〃',-]|${anyOf(...sameAs)})`);
 
-/** A project with the quality and the unit that its ditto marks stand for; those of amounts and quantities are questions. */
+/** Replaces the ditto marks of a project by the quality and the unit above. Those of amounts and quantities become questions. */
 export function withoutDittos(project: Project, before: readonly Project[]): Project {
   const quality = resolved(project, 'quality', before);
   const unit = resolved(project, 'unit', before);

@@ -26,7 +26,7 @@ function amountOf(value: CellValue, options: Omit<MoneyOptions, 'baht'>): Readin
 }
 
 const BARE = /^[0-9][0-9,]{0,15}(?:\.[0-9]{1,6})?$/;
-/** In millions of baht, so many are rather baht: nobody plans a project of a thousand million. */
+/** From this number on, an amount under "million baht" is probably in baht: no project costs a thousand million. */
 const MOST_MILLIONS = 1000;
 const MILLION = 1_000_000;
 

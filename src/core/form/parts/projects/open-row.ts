@@ -23,8 +23,8 @@ export function isUnsettled({ title, isUnfinished }: TitleItem): boolean {
 }
 
 /**
- * The row of a title that names no project yet; `project` if it is one all the same. null if nobody knows whether the
- * amounts beside words like `รออนุมัติ` are a project's: the title stays unread.
+ * Classifies a row whose title names no project yet; returns `project` if its other cells show that it is one. Returns
+ * null if amounts are beside words like `รออนุมัติ`, since they may be a project's: the title stays unread.
  */
 export function unsettledRow(
   { grid, coverage }: TableSheet,

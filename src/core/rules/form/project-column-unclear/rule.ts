@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule';
-import { quoted } from '../column-names';
+import { headersReport } from '../column-names';
 
 export const order = 41;
 
@@ -7,13 +7,7 @@ export const order = 41;
 export const rule: Rule = {
   meta: { id: 'project-column-unclear', family: 'form', severity: 'error', fix: 'none' },
   *check({ table }) {
-    const [first, ...others] = table?.rivals ?? [];
-    if (!first) return;
-    yield {
-      sheet: first.sheet,
-      cell: first.cell,
-      data: { headers: quoted([first, ...others]) },
-      related: others.map(({ sheet, cell }) => ({ sheet, cell })),
-    };
+    const report = headersReport(table?.rivals ?? []);
+    if (report) yield report;
   },
 };
