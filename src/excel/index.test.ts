@@ -23,7 +23,7 @@ test.each<[string, string, Change[], boolean | undefined]>([
   ['a tab, whose removal Excel cannot undo', '1.20', [CELL, { kind: 'sheet', spec }], undefined],
 ])('%s: one step of undo?', async (_name, version, changes, expected) => {
   const office = installOffice(workbook({ แผน: {} }), version);
-  const run = jest.spyOn(office.Excel, 'run');
+  const run = vi.spyOn(office.Excel, 'run');
   await createExcelHost().apply(changes);
   const [options] = run.mock.calls[0] as unknown as [Excel.RunOptions];
   run.mockRestore();

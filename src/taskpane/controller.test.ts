@@ -1,4 +1,3 @@
-import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { HandClock } from '#test/support/hand-clock';
 import { plan } from '#test/support/plan-builder';
 import type { FillOutcome } from '../core/jobs/fill';
@@ -19,28 +18,28 @@ const PREVIEW = preview([proposal('a'), proposal('b', { needsConsent: true })], 
 const OUTCOME: FillOutcome = { filled: [proposal('a')], left: [], report: report({ applied: 1 }) };
 
 /** A host of plain data: nothing here reads it, for the jobs are the tests' own. */
-const host = { reveal: jest.fn<Host['reveal']>() };
+const host = { reveal: vi.fn<Host['reveal']>() };
 const jobs = {
-  check: jest.fn<Jobs['check']>(),
-  previewFill: jest.fn<Jobs['previewFill']>(),
-  applyFill: jest.fn<Jobs['applyFill']>(),
-  applyFixes: jest.fn<Jobs['applyFixes']>(),
-  mendSafe: jest.fn<Jobs['mendSafe']>(),
-  acceptFinding: jest.fn<Jobs['acceptFinding']>(),
-  unacceptFinding: jest.fn<Jobs['unacceptFinding']>(),
-  loadSettings: jest.fn<Jobs['loadSettings']>(),
-  ruleNews: jest.fn<Jobs['ruleNews']>(),
-  saveSettings: jest.fn<Jobs['saveSettings']>(),
-  writeFindings: jest.fn<Jobs['writeFindings']>(),
-  summarise: jest.fn<Jobs['summarise']>(),
-  undo: jest.fn<Jobs['undo']>(),
+  check: vi.fn<Jobs['check']>(),
+  previewFill: vi.fn<Jobs['previewFill']>(),
+  applyFill: vi.fn<Jobs['applyFill']>(),
+  applyFixes: vi.fn<Jobs['applyFixes']>(),
+  mendSafe: vi.fn<Jobs['mendSafe']>(),
+  acceptFinding: vi.fn<Jobs['acceptFinding']>(),
+  unacceptFinding: vi.fn<Jobs['unacceptFinding']>(),
+  loadSettings: vi.fn<Jobs['loadSettings']>(),
+  ruleNews: vi.fn<Jobs['ruleNews']>(),
+  saveSettings: vi.fn<Jobs['saveSettings']>(),
+  writeFindings: vi.fn<Jobs['writeFindings']>(),
+  summarise: vi.fn<Jobs['summarise']>(),
+  undo: vi.fn<Jobs['undo']>(),
 };
 
 let store: Store;
 let controller: Controller;
 
 beforeEach(() => {
-  jest.resetAllMocks();
+  vi.resetAllMocks();
   jobs.check.mockResolvedValue(CHECKED);
   jobs.previewFill.mockResolvedValue(PREVIEW);
   jobs.applyFill.mockResolvedValue(OUTCOME);
@@ -155,8 +154,8 @@ describe('a host that does not answer', () => {
   let clock: HandClock;
   /** What the host was asked to write, and never answers. */
   const silentHost = {
-    read: jest.fn<Host['read']>(),
-    apply: jest.fn<Host['apply']>(),
+    read: vi.fn<Host['read']>(),
+    apply: vi.fn<Host['apply']>(),
   };
 
   beforeEach(() => {
@@ -457,7 +456,7 @@ test('a plan that was chosen is the one that every job reads', async () => {
 
 describe('edits in the workbook', () => {
   test('are listened for from the first check on, once, and counted', async () => {
-    const watch = jest.fn<Watch>().mockResolvedValue();
+    const watch = vi.fn<Watch>().mockResolvedValue();
     controller = new Controller(host as unknown as Host, store, jobs, watch);
     expect(watch).not.toHaveBeenCalled();
     await controller.check();
@@ -469,7 +468,7 @@ describe('edits in the workbook', () => {
   });
 
   test('are listened for from a preview on, too, which knows how many were heard before it', async () => {
-    const watch = jest.fn<Watch>().mockResolvedValue();
+    const watch = vi.fn<Watch>().mockResolvedValue();
     controller = new Controller(host as unknown as Host, store, jobs, watch);
     jobs.previewFill.mockImplementation(async () => {
       watch.mock.calls[0]?.[0]();
@@ -480,7 +479,7 @@ describe('edits in the workbook', () => {
   });
 
   test('that Excel does not tell of are asked for again at the next check', async () => {
-    const watch = jest.fn<Watch>().mockRejectedValue(new HostError('excel-failed'));
+    const watch = vi.fn<Watch>().mockRejectedValue(new HostError('excel-failed'));
     controller = new Controller(host as unknown as Host, store, jobs, watch);
     await controller.check();
     await controller.check();

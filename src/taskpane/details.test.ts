@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import manifest from '../../package.json';
 import { fact, type Informant } from '../core/workbook/fact';
 import { detailsText, type Failed } from './details';

@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { findingsAsText, unsaid } from './findings-text';
 import { AS_USUAL, finding } from '#test/support/pane';
 import { plan } from '#test/support/plan-builder';

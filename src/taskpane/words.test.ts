@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import type { Sentence } from '../core/messages/language';
 import { ACCEPT_REASONS, SEVERITY_NAMES, SILENCE_WORDS, TASK_NAMES, UNDO_NAMES, WORDS } from './words';
 

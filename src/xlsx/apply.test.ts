@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cellName } from '../core/workbook/address';
 import type { Change } from '../core/workbook/change';

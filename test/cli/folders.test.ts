@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CheckReport, ProblemReport } from '../../src/cli/report';
@@ -38,14 +39,18 @@ describe('a folder that the system does not open', () => {
   const closed = (): string => join(folder, 'เขต', 'ปี 2568');
   beforeAll(() => {
     // Modes do not keep the superuser out, as whom these tests may run.
-    jest
+    vi
       .spyOn(fs, 'readdir')
       .mockImplementation(((path: string, options: object) =>
         path === closed()
           ? Promise.reject(Object.assign(new Error('closed'), { code: 'EACCES' }))
           : readdir(path, options as Parameters<typeof readdir>[1])) as typeof readdir);
+    syncBuiltinESMExports();
   });
-  afterAll(() => jest.restoreAllMocks());
+  afterAll(() => {
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+  });
 
   const reports = async (path: string): Promise<unknown> => (await phaen('check', path, '--format=json')).json();
 

@@ -40,7 +40,7 @@ describe.each(JOBS)('phaen %s', (command, file, ...options) => {
   });
 
   it('writes no workbook to a terminal', async () => {
-    const refused = jest.fn();
+    const refused = vi.fn();
     let err = '';
     const status = await run([command, file, ...options, '-o', '-'], {
       stdout: { isTTY: true, write: refused },

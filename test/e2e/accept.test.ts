@@ -1,5 +1,4 @@
 /** A finding that the person knows and keeps: with a reason, in the workbook, and back. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { check } from '../../src/core/jobs/check';
 import { RULE_WORDS } from '../../src/core/messages/rules';

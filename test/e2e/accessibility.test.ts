@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type axe from 'axe-core';
 import { expectText } from './expect-text';
 import type { ExcelOptions } from './excel-page';

@@ -1,5 +1,4 @@
 import { toThai } from '../../src/core/text/digits';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { check, type CheckResult } from '../../src/core/jobs/check';
 import { findingText } from '../../src/core/messages/findings';
 import { quoteSheet } from '../../src/core/workbook/address';

@@ -1,5 +1,4 @@
 /** What the pane tells whoever gives support, and how a person gets back what was there before. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { WorkbookModel } from '#test/office/model';
 import { expectText } from './expect-text';
 import type { OpenPane } from './pane';

@@ -1,5 +1,4 @@
 /** Waits for what a person would see: the pane's words arrive a moment after the press. */
-import { expect } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 
 const PATIENCE = 10_000;

@@ -1,5 +1,4 @@
 /** The fault suite in Chromium: the real Office.js, and the handshake of Excel on the web. */
-import { afterAll, beforeAll, expect } from '@jest/globals';
 import { describeFaults } from '#test/office/faults/suite';
 import { runs } from '#test/support/runs';
 import type { BrowserJobRunner } from './job-runner';

@@ -1,5 +1,4 @@
 import { toThai } from '../../src/core/text/digits';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { previewFill, type FillPreview } from '../../src/core/jobs/fill';
 import type { FillProposal } from '../../src/core/quarters/proposal';
 import type { CellValue } from '../../src/core/workbook/snapshot';

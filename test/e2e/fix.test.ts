@@ -1,4 +1,3 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { check } from '../../src/core/jobs/check';
 import { fixText } from '../../src/core/messages/fixes';
 import type { Fix } from '../../src/core/rules/finding';

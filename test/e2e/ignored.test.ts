@@ -1,5 +1,4 @@
 /** What a check tells beside its findings, in a narrow pane: what was not judged, and once what an update has changed. */
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { check } from '../../src/core/jobs/check';
 import { cellName, parseCell } from '../../src/core/workbook/address';
 import type { Place } from '../../src/core/workbook/snapshot';

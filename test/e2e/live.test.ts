@@ -1,5 +1,4 @@
 /** What the pane makes of edits: it says that its result is older than the workbook, and leaves the rest to the person. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { check } from '../../src/core/jobs/check';
 import { findingText } from '../../src/core/messages/findings';

@@ -1,5 +1,4 @@
 /** The pane needs the network to open, and never again. */
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { expectText } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { expectText } from './expect-text';
 import { setStage, type Stage } from './stage';
 

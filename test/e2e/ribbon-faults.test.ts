@@ -1,5 +1,4 @@
 /** Each ribbon command while Excel fails it at each of its requests: it completes, and what it wrote can be taken back. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { FAULTS, type Fault } from '#test/office/faults/fault';
 import { modelOf, SAMPLE } from '#test/office/faults/planned';
 import { stateOf } from '#test/office/state';

@@ -1,6 +1,5 @@
 /** Rules set in the pane, and the plan chosen among several. */
 import { toThai } from '../../src/core/text/digits';
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { RULES } from '../../src/core/rules/catalogue';
 import { expectSoon, expectText } from './expect-text';
 import type { ExcelOptions } from './excel-page';

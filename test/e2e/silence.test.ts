@@ -1,5 +1,4 @@
 /** The pane while Excel does not answer, as a person sees it. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { modelOf, SAMPLE } from '#test/office/faults/planned';
 import { stateOf, type WorkbookState } from '#test/office/state';

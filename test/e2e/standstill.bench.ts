@@ -2,7 +2,6 @@
  * How long the pane stands still at most while it works on a large plan: its longest task in Chromium, over the real
  * Office.js. Nobody may feel 200 ms. `self` is the pane's own; `page` is the page around it, which plays Excel.
  */
-import { test } from '@jest/globals';
 import type { Frame } from 'playwright-core';
 import type { CellChange } from '../../src/core/workbook/change';
 import { PHASE_2 } from '../../src/core/plan/frameworks/phase-2';

@@ -1,4 +1,3 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { expectSoon, expectText } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';

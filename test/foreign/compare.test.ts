@@ -1,5 +1,4 @@
 /** The comparison with LibreOffice sees what it is there to see. */
-import { describe, expect, test } from '@jest/globals';
 import { changes, differences } from './compare';
 import { readFods } from './fods';
 import type { Value } from './fods';

@@ -2,7 +2,6 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { foreignFiles } from './files';
 import { judge } from './judge';
 import { convert } from './libreoffice';

@@ -1,6 +1,6 @@
 /**
  * The given forms, read through every host. The expected reports beside this file were written by reading the forms;
- * `PHAEN_GOLDEN=write npx jest test/golden` writes them anew, to be read again before they are kept.
+ * `PHAEN_GOLDEN=write npx vitest run test/golden` writes them anew, to be read again before they are kept.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { HostError } from '../../src/core/workbook/host';
 import { XlsxHost } from '../../src/xlsx';

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cellName } from '../../src/core/workbook/address';
 import type { Change } from '../../src/core/workbook/change';

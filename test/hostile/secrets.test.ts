@@ -1,5 +1,4 @@
 /** What a damaged file says of itself goes no further: an error's detail is sent to whoever gives support. */
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { HostError } from '../../src/core/workbook/host';
 import { XlsxHost } from '../../src/xlsx';

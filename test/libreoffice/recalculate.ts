@@ -4,7 +4,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe } from '@jest/globals';
 import type { SheetSnapshot } from '../../src/core/workbook/snapshot';
 import { XlsxHost } from '../../src/xlsx';
 import { workbook } from '#test/hostile/build';

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, test } from '@jest/globals';
 import { summarise } from '../../src/core/jobs/summarise';
 import type { SheetSnapshot } from '../../src/core/workbook/snapshot';
 import { XlsxHost } from '../../src/xlsx';

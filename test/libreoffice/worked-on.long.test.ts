@@ -1,6 +1,5 @@
 /** Summary tabs that LibreOffice has saved: what it spells in its own way is nobody's work, and what somebody did is still seen. */
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, test } from '@jest/globals';
 import { check } from '../../src/core/jobs/check';
 import { summarise } from '../../src/core/jobs/summarise';
 import { undo } from '../../src/core/jobs/undo';

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, test } from '@jest/globals';
 import { contentAt } from '../../src/core/workbook/contents';
 import type { SheetSpec } from '../../src/core/workbook/sheet-spec';
 import type { SheetSnapshot } from '../../src/core/workbook/snapshot';

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from '@jest/globals';
 import { manifestProblems } from '../../scripts/manifest/problems';
 
 const ROOT = path.join(__dirname, '..', '..');

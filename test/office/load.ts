@@ -1,4 +1,8 @@
 /** The real @microsoft/office-js, loaded in jsdom and answered by our protocol host. Nothing of the library is patched. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Script } from 'node:vm';
+import { JSDOM } from 'jsdom';
 import { RICH_API_EVENT, WORKBOOK } from './events';
 import type { WorkbookModel } from './model';
 import { createProtocolHost, failed, type ProtocolHost } from './protocol-host';
@@ -16,11 +20,6 @@ interface OfficeWindow {
     Utility: { _synchronousCleanup: boolean };
     CommonUtility: { _doApiNotSupportedCheck: boolean };
   };
-}
-
-declare global {
-  /** What environment.js provides. */
-  function openOfficeWindow(bridge: object): object;
 }
 
 export interface LoadedOffice extends ProtocolHost {
@@ -50,7 +49,7 @@ let shared: { window: OfficeWindow; bridge: Bridge } | undefined;
 
 /**
  * A library that talks to `model`, as Excel of the requirement set `ExcelApi` `version`. The library is evaluated once
- * for the file of tests; each call gives it another host.
+ * for the process; each call gives it another host.
  */
 export function loadOffice(model: WorkbookModel, version = '1.13'): LoadedOffice {
   shared ??= loadLibrary();
@@ -116,7 +115,11 @@ export function installOffice(model: WorkbookModel, version?: string): LoadedOff
 
 function loadLibrary(): { window: OfficeWindow; bridge: Bridge } {
   const bridge: Bridge = { sendMessageToHost: () => undefined };
-  const window = openOfficeWindow(bridge) as OfficeWindow;
+  const dom = new JSDOM('<!doctype html>', { url: 'https://localhost/', runScripts: 'outside-only' });
+  const window = dom.window as unknown as OfficeWindow & { _richApiNativeBridge: Bridge };
+  window._richApiNativeBridge = bridge;
+  const library = createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-web-16.00.js');
+  new Script(readFileSync(library, 'utf8')).runInContext(dom.getInternalVMContext());
   // Clean-up is fire-and-forget otherwise, and the number of requests would depend on timing.
   window.OfficeExtension.Utility._synchronousCleanup = true;
   window.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;

@@ -18,7 +18,7 @@ import type { WorkbookModel } from './model';
 import { stateOf, type WorkbookState } from './state';
 
 /** However slow the machine, the tests wait for what happens and not for a time. */
-jest.setTimeout(120_000);
+vi.setConfig({ testTimeout: 120_000 });
 
 interface Pane {
   readonly model: WorkbookModel;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { MockInstance } from 'vitest';
 import { buildForm, TWO_EACH } from '#test/support/form-builder';
 import { MemoryHost } from '#test/support/memory-host';
 import { check } from '../jobs/check';
@@ -7,15 +8,13 @@ import { XlsxHost } from '../../xlsx';
 import * as Header from './table-header/read-header';
 import { locatePlan, readLocatedPlan, readPlan, readPlans } from './read-plan';
 
-jest.mock('./table-header/read-header', () => {
-  const actual = jest.requireActual<typeof Header>('./table-header/read-header');
-  return { ...actual, readHeader: jest.fn(actual.readHeader) };
-});
-
 const SAMPLES = ['ladkrabang-2568', 'ladkrabang-2568-sheets', 'periods-2568'];
-const readHeader = jest.mocked(Header.readHeader);
+let readHeader: MockInstance<typeof Header.readHeader>;
 
-beforeEach(() => readHeader.mockClear());
+beforeEach(() => {
+  readHeader = vi.spyOn(Header, 'readHeader');
+});
+afterEach(() => vi.restoreAllMocks());
 
 async function sample(name: string): Promise<WorkbookSnapshot> {
   return frozen(await XlsxHost.open(readFileSync(`samples/${name}.xlsx`)).read());
@@ -46,8 +45,8 @@ test.each(SAMPLES)('%s: each row is read for a header once', async (name) => {
 
 test('a check reads the workbook once, and its traits once', async () => {
   const host = new MemoryHost(buildForm({ projects: TWO_EACH, cells: { H37: 'ü' } }).workbook);
-  const read = jest.spyOn(host, 'read');
-  const readTraits = jest.spyOn(host, 'readTraits');
+  const read = vi.spyOn(host, 'read');
+  const readTraits = vi.spyOn(host, 'readTraits');
   await check(host);
   expect([read.mock.calls.length, readTraits.mock.calls.length]).toEqual([1, 1]);
   const rows = readHeader.mock.calls.map(([grid, row]) => `${grid.name} ${row}`);

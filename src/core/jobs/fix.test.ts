@@ -8,6 +8,7 @@ import { cellName } from '../workbook/address';
 import { contentAt } from '../workbook/contents';
 import type { CellChange } from '../workbook/change';
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
+import * as catalogue from '../rules/catalogue';
 import type { Fix } from '../rules/finding';
 import type { Rule, RuleMeta } from '../rules/rule';
 import { acceptFinding } from './accept';
@@ -17,11 +18,8 @@ import { fixAll, isSafe, ofRules } from './fix-all';
 import { previewFixes } from './preview-fixes';
 import { undo } from './undo';
 
-jest.mock('../rules/catalogue', () => ({
-  get RULES() {
-    return RULES;
-  },
-}));
+beforeEach(() => void vi.spyOn(catalogue, 'RULES', 'get').mockReturnValue(RULES));
+afterEach(() => vi.restoreAllMocks());
 
 /** A rule about the texts of cells; each fix is the text that it writes. */
 function textRule(id: string, fix: RuleMeta['fix'], fixes: (text: string) => readonly string[]): Rule {

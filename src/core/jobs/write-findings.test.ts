@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@jest/globals';
 import { XlsxHost } from '../../xlsx';
 import { writeFindings } from './write-findings';
 

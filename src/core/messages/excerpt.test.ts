@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { excerpt, quotation } from './excerpt';
 
 test.each([

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { AS_USUAL, finding } from '#test/support/pane';
 import { plan } from '#test/support/plan-builder';
 import type { Finding } from '../rules/finding';

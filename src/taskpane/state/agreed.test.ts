@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { preview, proposal, refusal } from '#test/support/pane';
 import { agreed, offered } from './agreed';
 

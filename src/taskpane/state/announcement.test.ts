@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { plan } from '#test/support/plan-builder';
 import { fillIn } from '../../core/messages/language';
 import { AS_USUAL, finding, preview, proposal, report } from '#test/support/pane';

@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { change, finding } from '#test/support/pane';
 import type { Finding, Fix } from '../../core/rules/finding';
 import { safeCount, sameFixes } from './fixes';

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { finding } from '#test/support/pane';
 import type { Finding } from '../../core/rules/finding';
 import { follow, merge, namesOf, standing } from './follow';

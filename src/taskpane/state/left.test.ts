@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { change, proposal, report } from '#test/support/pane';
 import { leftByReason } from './left';
 

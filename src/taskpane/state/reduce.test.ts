@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { plan } from '#test/support/plan-builder';
 import { AS_USUAL, change, finding, preview, proposal, report } from '#test/support/pane';
 import type { Finding } from '../../core/rules/finding';

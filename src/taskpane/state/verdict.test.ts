@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { datum, declared, plan, project } from '#test/support/plan-builder';
 import { AS_USUAL, finding } from '#test/support/pane';
 import { groups, readSummary, verdictIcon, worst } from './verdict';

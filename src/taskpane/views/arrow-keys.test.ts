@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { target } from './arrow-keys';
 
 test.each([

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { shownFormula, storedFormula } from './prefix';
 import { movable, moved } from './shift';

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import type { Change } from '../../core/workbook/change';
 import { cell, merge } from '#test/hostile/changes';
 import { relationships, workbook, workbookParts, zip } from '#test/hostile/build';

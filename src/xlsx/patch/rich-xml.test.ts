@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { contentAt } from '../../core/workbook/contents';
 import { cell, patched, SHEET, STYLES } from '#test/hostile/changes';

@@ -1,6 +1,5 @@
 import { fontsIn } from '#test/support/traits';
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { parseCell } from '../../core/workbook/address';
 import { workbook, workbookParts, zip, type WorkbookParts } from '#test/hostile/build';

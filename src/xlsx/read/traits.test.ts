@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { partsOf } from '#test/hostile/parts';
 import { workbook, workbookParts, zip, type WorkbookParts } from '#test/hostile/build';
 import type { CellTraits } from '../../core/workbook/cell-traits';

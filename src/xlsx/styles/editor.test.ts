@@ -1,5 +1,4 @@
 import { fontsIn } from '#test/support/traits';
-import { describe, expect, test } from '@jest/globals';
 import type { Change } from '../../core/workbook/change';
 import { cell, patched, SHEET, STYLES } from '#test/hostile/changes';
 import { workbook, workbookParts, zip } from '#test/hostile/build';

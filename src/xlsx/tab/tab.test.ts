@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
 import type { Change } from '../../core/workbook/change';
 import { ownerName, type SheetSpec, type SpecCell } from '../../core/workbook/sheet-spec';
 import { changedParts, partsOf } from '#test/hostile/parts';

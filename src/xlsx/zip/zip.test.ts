@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { strFromU8, strToU8, Zip, ZipDeflate } from 'fflate';
 import { crc32 } from './crc32';
 import { readDirectory } from './directory';

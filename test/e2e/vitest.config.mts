@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+import { USUAL } from '../support/usual-run';
+
+/** `npm run test:e2e`: the pane in a browser, over the real Office.js. All is tried that can be: nobody waits. */
+export default defineConfig({
+  test: {
+    ...USUAL,
+    include: [process.env.PHAEN_BENCH === '1' ? 'test/e2e/**/*.bench.ts' : 'test/e2e/**/*.test.ts'],
+    globalSetup: 'test/e2e/pages.ts',
+    env: { PHAEN_LONG: '1' },
+    // One browser at a time: the machines that run this have two cores.
+    maxWorkers: 1,
+  },
+});

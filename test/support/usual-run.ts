@@ -1,0 +1,15 @@
+import type { TestUserConfig } from 'vitest/config';
+
+/** What all tests have in common. */
+export const USUAL = {
+  globals: true,
+  pool: 'forks',
+  // The modules are evaluated once for a worker and not once for each file: half of the processor time.
+  isolate: false,
+  // No test is about time: one that never ends is to fail, one on a slow machine is not.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  slowTestThreshold: 10_000,
+  // A failing comparison of whole workbooks prints what differs, not the workbooks.
+  diff: { expand: false, truncateThreshold: 200 },
+} satisfies TestUserConfig;
