@@ -7,7 +7,7 @@ import { loadSettings, saveSettings } from './settings';
 
 /**
  * Accepts the finding; a former reason is replaced. Undo applies the report's `inverse`. Throws a `HostError`:
- * `wrong-settings` where the workbook's settings cannot be read, so that nothing of them is lost. A reason is needed.
+ * `wrong-settings` if the workbook's settings cannot be read, so that none of them are lost. A reason is required.
  */
 export async function acceptFinding(
   host: Host,

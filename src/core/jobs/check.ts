@@ -1,4 +1,4 @@
-/** The check: the plan as it stands in the workbook, and what a careful reviewer would send it back for. */
+/** Checks the plan in the workbook for what a careful reviewer would send it back for. */
 import type { ReadOptions } from '../form/read-plan';
 import type { Plan } from '../plan/plan';
 import { RULES } from '../rules/catalogue';
@@ -25,15 +25,15 @@ export interface CheckResult {
 
 /** What a face asks for beside the workbook. */
 export interface CheckOptions extends ReadOptions {
-  /** Settings that go before those in the workbook; `ignored`: neither these nor the workbook's, and nothing is accepted. */
+  /** Settings that override those in the workbook; `ignored`: no settings at all, and nothing is accepted. */
   readonly settings?: GivenSettings | 'ignored' | undefined;
-  /** The digits of the sentences; goes before all settings. */
+  /** The digits of the sentences; overrides all settings. */
   readonly digits?: Digits | null;
 }
 
 /**
- * Reads and judges; writes nothing. Given settings go before those in the workbook, rule by rule; findings may be
- * accepted in either. Throws a `HostError`: `no-plan` where no sheet holds the form, or what the host says.
+ * Reads and checks; writes nothing. Given settings override those in the workbook, rule by rule; findings may be
+ * accepted in either. Throws a `HostError`: `no-plan` if no worksheet holds the form, or what the host says.
  */
 export async function check(host: Host, control?: JobControl, options?: CheckOptions): Promise<CheckResult> {
   return (await checkedWorkbook(host, control, options)).checked;

@@ -17,7 +17,7 @@ import type { Digits } from '../text/digits';
 import type { QuantityMeasure } from '../text/quantities';
 import type { Place } from '../workbook/snapshot';
 
-/** `declared` is null where the slot of 3.1 cannot be read; its place is null too where there is no such line. */
+/** `declared` is null if the slot of 3.1 cannot be read; its place is null too where there is no such line. */
 export interface CountReport {
   readonly declared: number | null;
   readonly listed: number;
@@ -44,11 +44,11 @@ export interface ProjectReport extends Place {
   readonly item: number | null;
   readonly title: string;
   readonly quantity: string | null;
-  /** What the quantity says in numbers; empty where it rightly has none, null where it cannot be read for certain. */
+  /** What the quantity says in numbers; empty if it rightly has none, null if it cannot be read for certain. */
   readonly measures: readonly QuantityMeasure[] | null;
   readonly quality: string | null;
   /**
-   * In baht; `amount` is null where the text is no amount, `text` where nothing is written or it cannot be paired.
+   * In baht; `amount` is null if the text is no amount, `text` where nothing is written or it cannot be paired.
    * `sources`: the amounts by source; empty if the table has one column for the budget.
    */
   readonly budget: AmountReport & { readonly sources: readonly SourceReport[] };
@@ -106,7 +106,7 @@ export interface FindingReport extends Place {
   readonly expected?: string | number | null;
   readonly fix: FixKind;
   readonly related: readonly Place[];
-  /** Why the person keeps it; only where it was accepted. It is then left out of verdicts. */
+  /** Why the person keeps it; only if it was accepted. It is then left out of verdicts. */
   readonly accepted?: string;
 }
 
@@ -231,7 +231,7 @@ function periodOf({ periods }: Project): PeriodText | undefined {
   );
 }
 
-/** Only the place, without what else stands there. */
+/** Only the place, without its text or value. */
 export function placeOf({ sheet, cell }: Place): Place {
   return { sheet, cell };
 }

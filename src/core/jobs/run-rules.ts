@@ -65,7 +65,7 @@ function judging(plan: Plan, rules: readonly Rule[]): readonly Rule[] {
 
 const OF_PROJECTS: readonly Rule['meta']['family'][] = ['heading', 'count', 'budget', 'target', 'project', 'quarter'];
 
-/** Those that the person has accepted, marked; each knows its row, which is worked out only where it is asked for. */
+/** Those that the person has accepted, marked; each knows its row, which is worked out only if it is asked for. */
 function marked(found: readonly Judged[], plan: Plan, workbook: WorkbookSnapshot, settings: Settings): Finding[] {
   let rows: FindingRows | null = null;
   return found.map((judged) => {

@@ -10,12 +10,12 @@ import { writeTabs } from './write-tabs';
 export interface FindingsOutcome {
   /** The check that was written. */
   readonly checked: CheckResult;
-  /** The tab's name as it is in the workbook; null where it could not be written. */
+  /** The tab's name as it is in the workbook; null if it could not be written. */
   readonly tab: string | null;
   readonly report: ApplyReport;
 }
 
-/** Checks the plan and writes the tab, in place where it is there already. Throws a `HostError`, as `check` does. */
+/** Checks the plan and writes the tab; one that exists is rewritten in place. Throws a `HostError`, as `check` does. */
 export async function writeFindings(
   host: Host,
   control?: JobControl,

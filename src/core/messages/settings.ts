@@ -1,4 +1,4 @@
-/** What a check went by; and what is wrong with settings, where, and what may stand there instead. */
+/** The settings of a check; what is wrong with settings, at which place, and what is allowed there. */
 import type { SettingsInForce } from '../settings/in-force';
 import type { SettingsFault, SettingsProblem } from '../settings/read-settings';
 import { DIGITS_OF, say } from './digits';
@@ -17,7 +17,7 @@ const FAULTS: Readonly<Record<SettingsFault, Sentence>> = {
 const ALLOWED: Sentence = { th: ' ที่ใช้ได้คือ {allowed}', en: '; allowed: {allowed}' };
 const HAVE_ALLOWED: readonly SettingsFault[] = ['unknown-name', 'wrong-value'];
 
-/** The whole of the settings, where no place within it is to be named. */
+/** All settings, if no place within them is named. */
 const WHOLE: Sentence = { th: 'ทั้งหมด', en: 'the whole' };
 
 /** A sentence for each problem; what is allowed is listed in the first that needs the list. */

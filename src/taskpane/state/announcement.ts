@@ -35,7 +35,7 @@ export function settingsToTell(screen: Screen): SettingsInForce | null {
   return worst(findings) === null || settings.sources.length > 0 ? settings : null;
 }
 
-/** How things stand on a screen; null where nothing has happened yet. */
+/** How things stand on a screen; null if nothing has happened yet. */
 export function announcement(screen: Screen): Spoken | null {
   switch (screen.kind) {
     case 'start':

@@ -57,14 +57,14 @@ export type PaneEvent =
   | { readonly kind: 'edited' }
   | { readonly kind: 'stood'; readonly finding: Finding }
   | { readonly kind: 'visited'; readonly finding: Finding }
-  /** `findings`: those whose fix was written. `checked`: the plan after it; null where it could not be read again. */
+  /** `findings`: those whose fix was written. `checked`: the plan after it; null if it could not be read again. */
   | {
       readonly kind: 'mended';
       readonly findings: readonly Finding[];
       readonly report: ApplyReport;
       readonly checked: Checked | null;
     }
-  /** `reason`: why the person keeps the finding; null where they no longer do. */
+  /** `reason`: why the person keeps the finding; null if they no longer do. */
   | {
       readonly kind: 'accepted';
       readonly finding: Finding;

@@ -45,7 +45,7 @@ export function undoingTabs(tabs: readonly WrittenTab[]): Change[] {
 
 /**
  * What takes tabs back that were written though what they refer to had moved: those that were added go, rewritten ones are
- * as they were. Nobody can say where their old formulas would point by now, so that these are written as what they came to.
+ * as they were. Their old formulas may point elsewhere by now, so their results are written instead.
  */
 export function takingBackTabs(tabs: readonly WrittenTab[]): Change[] {
   const restored = tabs.flatMap(({ change, before }): SheetChange[] => {

@@ -11,7 +11,7 @@ export interface Share {
   readonly row: number;
   readonly column: number;
   readonly cell: GridCell | null;
-  /** '' where the cell is blank; null where it cannot be told which part is this project's. */
+  /** '' where the cell is blank; null if it cannot be told which part is this project's. */
   readonly text: string | null;
   readonly line: number;
   readonly lines: number;
@@ -37,7 +37,7 @@ export class ProjectRows {
    * @param top first row, zero-based; `bottom` is the last
    * @param count how many lines the project column's cell lists, placeholders included
    * @param real which of those lines are no placeholders
-   * @param rows the row of each real project; null where all of them stand in the first row, or one has all rows
+   * @param rows the row of each real project; null if all of them stand in the first row, or one has all rows
    */
   constructor(
     private readonly sheet: TableSheet,

@@ -25,7 +25,7 @@ export class TargetBlock {
   private readonly lines: BlockLine[] = [];
   remark: Datum<string> | null = null;
 
-  /** `empty`: where each column's first cell stands; null where the table has no such column. */
+  /** `empty`: where each column's first cell stands; null if the table has no such column. */
   constructor(
     readonly place: Place,
     /** The number in front of the label, or in the number column. */
