@@ -28,7 +28,7 @@ import { readTargets } from './parts/targets/read-targets';
 import { yearIn } from './phrases/year-mention';
 
 export interface ReadOptions {
-  /** The `id` of the plan to read; left out, or where there is no such plan any more, the latest visible one is read. */
+  /** The `id` of the plan to read; left out, or if there is no such plan any more, the latest visible one is read. */
   readonly plan?: string;
 }
 

@@ -19,7 +19,7 @@ export function quarterRows(regions: readonly Region[]): QuarterRow[] {
   );
 }
 
-/** The texts of all quarter cells: what a form's marks are can only be told from all of them together. */
+/** The texts of all quarter cells: only all of them together show what a form's marks are. */
 export function* quarterTexts(rows: readonly QuarterRow[]): Generator<string> {
   for (const { grid, row, quarters } of rows) {
     for (const { column } of quarters) {

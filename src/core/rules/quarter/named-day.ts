@@ -38,7 +38,7 @@ export function missedDay(plan: Plan, project: Project): NamedQuarters | null {
 
 const NAMES = [...QUARTERS_OF_DAY.keys()];
 
-/** The consonants of วัน, or the first four of another name, whatever stands between: most titles are told by these, as written. */
+/** The consonants of วัน, or the first four of another name, with any letters between: most titles are recognised by these, as written. */
 const MAY_NAME = new RegExp(
   [
     ...new Set(

@@ -101,7 +101,7 @@ class CountsReader {
     return { counts: isThere ? { total: datum('total'), subPlans } : null, budget: datum('budget') };
   }
 
-  /** What the number is declared for; null if that cannot be told, or the framework has no such thing. */
+  /** What the number is declared for; null if that is not known, or the framework has no such line. */
   private keyOf({ subject }: FoundCount, at: LinePlace): string | null {
     switch (subject.kind) {
       case 'sub-plan': {

@@ -36,7 +36,7 @@ export const rule: Rule = {
   },
 };
 
-/** Whether a period that stands in one quarter's cell cannot be read: quarters-period-unread says so at the cell. */
+/** Whether a period in one quarter's cell cannot be read: quarters-period-unread reports it at the cell. */
 function hasUnreadCell(plan: Plan, project: Project): boolean {
   if (!project.quarters.pattern.meanings.has('period')) return false;
   return periodsOf(plan, project).some(({ source, reading }) => {
