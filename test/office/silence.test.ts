@@ -17,9 +17,6 @@ import { installOffice, type LoadedOffice } from './load';
 import type { WorkbookModel } from './model';
 import { stateOf, type WorkbookState } from './state';
 
-/** However slow the machine, the tests wait for what happens and not for a time. */
-vi.setConfig({ testTimeout: 120_000 });
-
 interface Pane {
   readonly model: WorkbookModel;
   readonly office: LoadedOffice;
