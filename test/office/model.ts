@@ -31,6 +31,14 @@ export interface TableModel {
   readonly options: Map<string, unknown>;
 }
 
+/** A conditional format by a formula. */
+export interface ConditionModel {
+  readonly range: RangeIndex;
+  formula: string;
+  /** What was set of the cells' looks, by the path of the property. */
+  readonly format: Map<string, unknown>;
+}
+
 export interface SheetModel {
   readonly id: string;
   name: string;
@@ -45,6 +53,8 @@ export interface SheetModel {
   frozenRows: number;
   /** Data validations; of several on a cell the last holds. */
   readonly validations: ValidationModel[];
+  /** The first goes first. */
+  conditions: ConditionModel[];
   /** Rows that a filter or a person hides. */
   readonly hiddenRows: Set<number>;
   hiddenColumns: ReadonlySet<number>;
@@ -57,7 +67,7 @@ export interface SheetModel {
 }
 
 /** Notes are told of from ExcelApi 1.18 on only, which the package's copy of the library does not know. */
-export type ObjectCollection = 'Charts' | 'Comments' | 'ConditionalFormats' | 'Shapes' | 'Slicers';
+export type ObjectCollection = 'Charts' | 'Comments' | 'Shapes' | 'Slicers';
 
 /** A name for a constant. */
 export interface TextNameModel {
@@ -139,11 +149,12 @@ export function newSheet(name: string): SheetModel {
     columnWidths: new Map(),
     frozenRows: 0,
     validations: [],
+    conditions: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     page: new Map(),
     names: [],
-    objects: { Charts: 0, Comments: 0, ConditionalFormats: 0, Shapes: 0, Slicers: 0 },
+    objects: { Charts: 0, Comments: 0, Shapes: 0, Slicers: 0 },
   };
 }
 

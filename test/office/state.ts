@@ -39,6 +39,7 @@ function sheetState({
   hiddenRows,
   names,
   objects,
+  conditions,
 }: SheetModel): SheetState {
   return {
     cells: Object.fromEntries(
@@ -56,6 +57,7 @@ function sheetState({
       hiddenRows: [...hiddenRows],
       names,
       objects,
+      conditions: conditions.map(({ range, formula, format }) => [rangeName(range), formula, ...format]),
     },
   };
 }

@@ -2,13 +2,14 @@
 import type { SheetSpec } from '../../src/core/workbook/sheet-spec';
 import { USUAL_LOOKS } from '../../src/core/workbook/sheet-style';
 
-/** All columns shown, ten rows of them printed, no rows repeated, unless asked otherwise. */
+/** All columns shown, ten rows of them printed, no rows repeated, no conditions, unless asked otherwise. */
 export function page(
   orientation: 'portrait' | 'landscape',
   print: Partial<SheetSpec['print']> = {},
-): Pick<SheetSpec, 'hidden' | 'print' | 'looks'> {
+): Pick<SheetSpec, 'hidden' | 'conditions' | 'print' | 'looks'> {
   return {
     hidden: [],
+    conditions: [],
     print: { orientation, area: 'A1:J10', repeated: null, header: '', ...print },
     looks: USUAL_LOOKS,
   };

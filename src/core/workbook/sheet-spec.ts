@@ -17,6 +17,19 @@ export interface SpecTable {
   readonly range: string;
 }
 
+/** Looks that cells have as long as a formula holds for them. */
+export interface SpecCondition {
+  /** A1. */
+  readonly range: string;
+  /** With its leading `=`, as for the range's first cell; it may refer to cells of the tab alone. */
+  readonly formula: string;
+  /** RRGGBB, as `colour`. */
+  readonly fill: string;
+  /** Of the text. */
+  readonly colour?: string;
+  readonly bold?: true;
+}
+
 /** On A4, as wide as one page. */
 export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
@@ -43,6 +56,8 @@ export interface SheetSpec {
   readonly hidden: readonly number[];
   readonly merges: readonly string[];
   readonly table: SpecTable | null;
+  /** The first goes first if several hold for a cell. */
+  readonly conditions: readonly SpecCondition[];
   /** Rows kept in sight, counted from the top. */
   readonly headerRows: number;
   readonly print: PrintSetup;

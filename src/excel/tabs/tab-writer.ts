@@ -12,7 +12,7 @@ import { worksheetOf, type SheetStructure } from '../read/structure';
 import { NO_CONFLICTS, type Operation } from '../request/operation';
 import { blockBytes, bytesOf } from '../request/payload';
 import type { GatheredTab, TableNow } from './gather';
-import { formatCells, tabFormat } from './tab-format';
+import { addConditions, formatCells, tabFormat } from './tab-format';
 import { layOut } from './tab-layout';
 import { isChecked } from './source-check';
 import { watching } from './watched';
@@ -125,7 +125,9 @@ function clean(context: Excel.RequestContext, tab: Tab, before: GatheredTab, kep
     if (name === keptTable?.name && tab.spec.table) table.resize(tab.spec.table.range);
     else table.convertToRange();
   }
-  sheet.getRange().clear('Formats');
+  const everything = sheet.getRange();
+  everything.conditionalFormats.clearAll();
+  everything.clear('Formats');
 }
 
 /**
@@ -173,13 +175,14 @@ function finish(change: SheetChange, tab: Tab): Operation {
   const { spec } = tab;
   const format = tabFormat(spec);
   const styled = format.styles.reduce((sum, { addresses }) => sum + addresses.length, 0);
-  const parts = styled + format.bordered.length + spec.merges.length + spec.widths.length;
+  const parts = styled + format.bordered.length + spec.conditions.length + spec.merges.length + spec.widths.length;
   return step(
     change,
     STEP_BYTES + parts * PART_BYTES + bytesOf(format),
     (context) => {
       const sheet = sheetOf(context, tab);
       formatCells(sheet, format, spec.looks);
+      addConditions(sheet, spec.conditions);
       for (const merge of spec.merges) sheet.getRange(merge).merge();
       layOut(sheet, spec);
     },

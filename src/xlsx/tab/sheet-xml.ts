@@ -33,6 +33,7 @@ export function sheetXml(
     columns(spec) +
     `<sheetData>${rows(spec, styles)}</sheetData>` +
     merges(spec) +
+    conditions(spec, styles) +
     '<printOptions horizontalCentered="1"/>' +
     `<pageMargins ${Object.entries(MARGINS)
       .map(([side, inches]) => `${side}="${inches}"`)
@@ -105,4 +106,14 @@ function merges({ merges: all }: SheetSpec): string {
   const ranges = all.flatMap((range) => parseRange(range) ?? []).map(rangeName);
   if (ranges.length === 0) return '';
   return `<mergeCells count="${ranges.length}">${ranges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
+}
+
+function conditions({ conditions: all }: SheetSpec, styles: StyleEditor): string {
+  return all
+    .map((condition, index) => {
+      const formula = xstring(condition.formula.slice(1));
+      const rule = `type="expression" dxfId="${styles.difference(condition)}" priority="${index + 1}"`;
+      return `<conditionalFormatting sqref="${condition.range}"><cfRule ${rule}><formula>${formula}</formula></cfRule></conditionalFormatting>`;
+    })
+    .join('');
 }

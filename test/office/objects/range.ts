@@ -5,6 +5,7 @@ import type { Remote } from '../remote';
 import { OfficeError } from '../wire';
 import { checkWritable, columnsOf, fullAddress, isCovered, rowsOf } from './area';
 import { cellProperties, setCellProperties } from './cell-properties';
+import { clearConditions, conditionsRemote } from './conditions';
 import { readGrid, writeNumberFormats, writeValues } from './cells';
 import { readTexts } from './texts';
 import { validationRemote } from './validation';
@@ -52,11 +53,7 @@ export function rangeRemote(model: WorkbookModel, sheet: SheetModel, range: Rang
     objects: {
       Format: () => formatRemote(sheet, [range]),
       DataValidation: () => validationRemote(sheet, range),
-      // Asked of whole sheets alone.
-      ConditionalFormats: () => ({
-        type: 'ConditionalFormatCollection',
-        methods: { GetCount: () => sheet.objects.ConditionalFormats },
-      }),
+      ConditionalFormats: () => conditionsRemote(sheet, range),
       Worksheet: () => worksheetRemote(model, sheet),
     },
     methods: {
@@ -145,7 +142,7 @@ function clear(sheet: SheetModel, range: RangeIndex, applyTo: string): void {
     cell.quotePrefix = false;
     cell.format.clear();
   }
-  if (applyTo !== 'Contents') sheet.objects.ConditionalFormats = 0;
+  if (applyTo !== 'Contents') clearConditions(sheet, range);
 }
 
 function bounding(a: RangeIndex, b: RangeIndex): RangeIndex {
