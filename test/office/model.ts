@@ -39,6 +39,23 @@ export interface ConditionModel {
   readonly format: Map<string, unknown>;
 }
 
+export interface SeriesModel {
+  values: RangeIndex | null;
+  categories: RangeIndex | null;
+  /** By the path of the property, as those of the chart. */
+  readonly settings: Map<string, unknown>;
+}
+
+export interface ChartModel {
+  readonly id: string;
+  name: string;
+  readonly type: string;
+  /** The cells that it covers. */
+  area: RangeIndex | null;
+  readonly series: SeriesModel[];
+  readonly settings: Map<string, unknown>;
+}
+
 export interface SheetModel {
   readonly id: string;
   name: string;
@@ -55,6 +72,7 @@ export interface SheetModel {
   readonly validations: ValidationModel[];
   /** The first goes first. */
   conditions: ConditionModel[];
+  charts: ChartModel[];
   /** Rows that a filter or a person hides. */
   readonly hiddenRows: Set<number>;
   hiddenColumns: ReadonlySet<number>;
@@ -67,7 +85,7 @@ export interface SheetModel {
 }
 
 /** Notes are told of from ExcelApi 1.18 on only, which the package's copy of the library does not know. */
-export type ObjectCollection = 'Charts' | 'Comments' | 'Shapes' | 'Slicers';
+export type ObjectCollection = 'Comments' | 'Shapes' | 'Slicers';
 
 /** A name for a constant. */
 export interface TextNameModel {
@@ -150,11 +168,12 @@ export function newSheet(name: string): SheetModel {
     frozenRows: 0,
     validations: [],
     conditions: [],
+    charts: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     page: new Map(),
     names: [],
-    objects: { Charts: 0, Comments: 0, Shapes: 0, Slicers: 0 },
+    objects: { Comments: 0, Shapes: 0, Slicers: 0 },
   };
 }
 

@@ -66,6 +66,7 @@ export function countsTab(plan: Plan, options: TabOptions = USUAL_OPTIONS): Shee
     merges: [...titleMerges(right), ...signatures.merges],
     table: null,
     conditions: table.conditions(),
+    charts: [],
     headerRows: heading.length + 1,
     print: {
       orientation: 'portrait',

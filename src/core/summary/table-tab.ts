@@ -78,6 +78,7 @@ export function tableTab<Row>(tab: TableTab<Row>): SheetSpec {
     merges: [...titleMerges(right), ...signatures.merges],
     table: { name: tab.tableName, range: rangeName(table) },
     conditions: [],
+    charts: [],
     headerRows: heading.length + 1,
     print: {
       orientation: 'landscape',

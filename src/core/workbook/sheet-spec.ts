@@ -1,6 +1,7 @@
 /** A summary tab as data, which any host can write. Every formula carries the value that the core computed. */
 import type { CellValue } from './snapshot';
 import type { SheetLooks, SheetStyle } from './sheet-style';
+import type { SpecChart } from './spec-chart';
 
 export interface SpecCell {
   readonly value: CellValue;
@@ -58,6 +59,7 @@ export interface SheetSpec {
   readonly table: SpecTable | null;
   /** The first goes first if several hold for a cell. */
   readonly conditions: readonly SpecCondition[];
+  readonly charts: readonly SpecChart[];
   /** Rows kept in sight, counted from the top. */
   readonly headerRows: number;
   readonly print: PrintSetup;

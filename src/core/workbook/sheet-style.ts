@@ -118,9 +118,13 @@ const SECTIONS: Readonly<Record<NumberKind, readonly string[]>> = {
 };
 
 /** The number format of a style in a tab's digits; null if it shows no numbers. */
-export function numberFormatOf(style: SheetStyle, { digits }: SheetLooks): string | null {
+export function numberFormatOf(style: SheetStyle, looks: SheetLooks): string | null {
   const { number } = SHEET_STYLES[style];
-  if (!number) return null;
+  return number ? numberFormat(number, looks) : null;
+}
+
+/** The number format of a kind of numbers in a tab's digits. */
+export function numberFormat(kind: NumberKind, { digits }: SheetLooks): string {
   const prefix = PREFIX[digits];
-  return SECTIONS[number].map((section) => (section.startsWith('"') ? section : prefix + section)).join(';');
+  return SECTIONS[kind].map((section) => (section.startsWith('"') ? section : prefix + section)).join(';');
 }

@@ -451,12 +451,13 @@ describe('a tab on which somebody works', () => {
     Object.assign(typed, content);
   };
 
+  const chart = { id: 'x', name: 'Chart 1', type: 'Pie', area: null, series: [], settings: new Map() };
   const condition = { range: WHOLE_SHEET, formula: '=TRUE', format: new Map() };
 
   it.each<[string, (tab: SheetModel) => void, string]>([
     ['a comment', ({ objects }) => (objects.Comments = 1), 'comment'],
     ['a picture or a shape', ({ objects }) => (objects.Shapes = 1), 'shape'],
-    ['a chart', ({ objects }) => (objects.Charts = 1), 'chart'],
+    ['a chart', ({ charts }) => charts.push(chart), 'chart'],
     ['a slicer', ({ objects }) => (objects.Slicers = 1), 'slicer'],
     ['a conditional format', ({ conditions }) => conditions.push(condition), 'conditional-format'],
   ])('is preserved for %s', async (_name, put, kind) => {
@@ -464,11 +465,11 @@ describe('a tab on which somebody works', () => {
     open(model);
     await host.apply([register(['ก'], { conditions: CONDITIONS })]);
     put(sheet(model, 'ทะเบียนโครงการ'));
-    const { objects, conditions } = structuredClone(sheet(model, 'ทะเบียนโครงการ'));
+    const { objects, conditions, charts } = structuredClone(sheet(model, 'ทะเบียนโครงการ'));
     const { preserved, tabs } = await host.apply([register(['ก'], { conditions: CONDITIONS })]);
     expect(preserved).toMatchObject([{ tab: 'ทะเบียนโครงการ', edits: [{ kind }] }]);
     expect(tabs).toEqual(['ทะเบียนโครงการ (2)']);
-    expect(sheet(model, 'ทะเบียนโครงการ')).toMatchObject({ objects, conditions });
+    expect(sheet(model, 'ทะเบียนโครงการ')).toMatchObject({ objects, conditions, charts });
   });
 
   it('keeps its table and its formulas; the new table has a free name', async () => {

@@ -8,6 +8,7 @@ import { checkWritable } from './area';
 export function conditionsRemote(sheet: SheetModel, range: RangeIndex): Remote {
   return {
     type: 'ConditionalFormatCollection',
+    items: () => sheet.conditions.filter((each) => overlaps(each.range, range)).map(conditionRemote),
     methods: {
       GetCount: () => sheet.conditions.filter((each) => overlaps(each.range, range)).length,
       Add: (type) => {

@@ -3,7 +3,7 @@ import { overlaps, type RangeIndex } from '../../../src/core/workbook/address';
 import { cellsIn, ensureCell, type SheetModel, type WorkbookModel } from '../model';
 import type { Remote } from '../remote';
 import { OfficeError } from '../wire';
-import { checkWritable, columnsOf, fullAddress, isCovered, rowsOf } from './area';
+import { boundsOf, checkWritable, columnsOf, fullAddress, isCovered, rowsOf } from './area';
 import { cellProperties, setCellProperties } from './cell-properties';
 import { clearConditions, conditionsRemote } from './conditions';
 import { readGrid, writeNumberFormats, writeValues } from './cells';
@@ -152,12 +152,6 @@ function bounding(a: RangeIndex, b: RangeIndex): RangeIndex {
     bottom: Math.max(a.bottom, b.bottom),
     right: Math.max(a.right, b.right),
   };
-}
-
-function boundsOf(remote: Remote): RangeIndex {
-  const read = (name: string): number => Number(remote.scalars?.[name]?.get?.());
-  const [top, left] = [read('RowIndex'), read('ColumnIndex')];
-  return { top, left, bottom: top + read('RowCount') - 1, right: left + read('ColumnCount') - 1 };
 }
 
 function isInside(row: number, column: number, range: RangeIndex): boolean {
