@@ -120,14 +120,8 @@ export class StyleEditor {
   }
 
   /** The index of what a condition changes about the looks of its cells. */
-  difference({ fill, colour, bold }: SpecCondition): number {
-    const marks = (bold ? '<b/>' : '') + (colour === undefined ? '' : `<color rgb="FF${colour}"/>`);
-    const font = marks && `<font>${marks}</font>`;
-    // Here Excel takes the background's colour for the fill, others take the foreground's.
-    const colours = `<fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/>`;
-    return this.differences.index(
-      this.prefixed(`<dxf>${font}<fill><patternFill patternType="solid">${colours}</patternFill></fill></dxf>`),
-    );
+  difference(condition: SpecCondition): number {
+    return this.differences.index(this.prefixed(differenceXml(condition)));
   }
 
   /** Writes what was added, if anything was. */
@@ -159,11 +153,7 @@ export class StyleEditor {
   }
 
   private border({ border }: StyleDefinition): number {
-    if (!border) return 0;
-    const sides = ['left', 'right', 'top', 'bottom'].map(
-      (side) => `<${side} style="hair"><color rgb="FF${BORDER_COLOUR}"/></${side}>`,
-    );
-    return this.borders.index(this.prefixed(`<border>${sides.join('')}<diagonal/></border>`));
+    return border ? this.borders.index(this.prefixed(BORDER)) : 0;
   }
 
   private numberFormat(code: string | null): number {
@@ -190,4 +180,17 @@ export class StyleEditor {
   private prefixed(xml: string): string {
     return prefixed(xml, this.sheet.root.prefix);
   }
+}
+
+const SIDES = ['left', 'right', 'top', 'bottom'].map(
+  (side) => `<${side} style="hair"><color rgb="FF${BORDER_COLOUR}"/></${side}>`,
+);
+const BORDER = `<border>${SIDES.join('')}<diagonal/></border>`;
+
+function differenceXml({ fill, colour, bold }: SpecCondition): string {
+  const marks = (bold ? '<b/>' : '') + (colour === undefined ? '' : `<color rgb="FF${colour}"/>`);
+  const font = marks && `<font>${marks}</font>`;
+  // Here Excel takes the background's colour for the fill, others take the foreground's.
+  const colours = `<fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/>`;
+  return `<dxf>${font}<fill><patternFill patternType="solid">${colours}</patternFill></fill></dxf>`;
 }
