@@ -10,7 +10,7 @@ const CORE = {
   quarters: ['form', 'plan', 'calendar', 'text', 'workbook'],
   rules: ['quarters', 'plan', 'calendar', 'text', 'workbook'],
   // What a person sets of the rules; the job that runs them goes by it.
-  settings: ['rules', 'plan', 'text', 'workbook'],
+  settings: ['rules', 'plan', 'calendar', 'text', 'workbook'],
   // The tab of findings says them, and the settings that they were found by, in the words of messages.
   summary: ['messages', 'settings', 'rules', 'plan', 'calendar', 'text', 'workbook'],
   merge: ['plan', 'calendar', 'text', 'workbook'],

@@ -10,7 +10,7 @@ import type { AgencyLevel } from '../plan/parts';
 import type { Aside, Datum, PeriodText, Plan, Project, RequiredColumn } from '../plan/plan';
 import { measuresOf } from '../plan/measures';
 import { settingsText } from '../messages/settings';
-import type { Finding, FixKind, Severity } from '../rules/finding';
+import type { Acceptance, Finding, FixKind, Severity } from '../rules/finding';
 import type { SettingsInForce } from '../settings/in-force';
 import { compareCounts, type Comparison } from '../summary/comparison';
 import type { Digits } from '../text/digits';
@@ -108,6 +108,9 @@ export interface FindingReport extends Place {
   readonly related: readonly Place[];
   /** Why the person keeps it; only where it was accepted. It is then left out of verdicts. */
   readonly accepted?: string;
+  /** `2026-11-29`, and the name; each only if it is known. */
+  readonly acceptedOn?: string;
+  readonly acceptedBy?: string;
 }
 
 /** What a check went by. */
@@ -160,7 +163,19 @@ export function reportFinding(finding: Finding, language: Language, digits: Digi
     ...(data.expected !== undefined && { expected: data.expected }),
     fix,
     related: related.map(placeOf),
-    ...(accepted !== null && { accepted }),
+    ...(accepted && reportAcceptance(accepted)),
+  };
+}
+
+function reportAcceptance({
+  reason,
+  date,
+  name,
+}: Acceptance): Pick<FindingReport, 'accepted' | 'acceptedOn' | 'acceptedBy'> {
+  return {
+    accepted: reason,
+    ...(date !== undefined && { acceptedOn: date }),
+    ...(name !== undefined && { acceptedBy: name }),
   };
 }
 

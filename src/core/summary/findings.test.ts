@@ -37,7 +37,7 @@ describe('the tab of findings', () => {
   test('has the gravest first, and at the end what is known and kept, with its reason', () => {
     const table = rows(
       finding('info', 'A1'),
-      finding('error', 'A2', { accepted: 'ตกลงกับกระทรวงแล้ว' }),
+      finding('error', 'A2', { accepted: { reason: 'ตกลงกับกระทรวงแล้ว' } }),
       finding('error', 'A3'),
     );
     expect(table.map((row) => [row[0], row[1], row[3], row[8]])).toEqual([
@@ -59,7 +59,11 @@ describe('the tab of findings', () => {
   });
 
   test('counts what is open apart from what is known and kept', () => {
-    const spec = findingsTab(plan(), [finding('error', 'A1'), finding('error', 'A2', { accepted: 'ทราบ' })], AS_USUAL);
+    const spec = findingsTab(
+      plan(),
+      [finding('error', 'A1'), finding('error', 'A2', { accepted: { reason: 'ทราบ' } })],
+      AS_USUAL,
+    );
     expect(spec.rows[4]?.[0]?.value).toBe('ต้องแก้ ๑ จุด   ควรแก้ ๐ จุด   ข้อสังเกต ๐ จุด   รู้แล้ว ไม่แก้ ๑ จุด');
   });
 

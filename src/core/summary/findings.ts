@@ -1,9 +1,10 @@
 /** ผลการตรวจ: the findings as an Excel table, to be printed, handed on and filtered. */
 import { DIGITS_OF, inDigits } from '../messages/digits';
 import { findingText } from '../messages/findings';
+import { acceptedByText } from '../messages/moments';
 import { settingsText } from '../messages/settings';
 import type { Plan } from '../plan/plan';
-import { SEVERITIES, type Finding, type Severity } from '../rules/finding';
+import { SEVERITIES, type Acceptance, type Finding, type Severity } from '../rules/finding';
 import type { SettingsInForce } from '../settings/in-force';
 import type { Digits } from '../text/digits';
 import type { SheetSpec } from '../workbook/sheet-spec';
@@ -43,7 +44,13 @@ const columnsIn = (digits: Digits): readonly TableColumn<Finding>[] => [
     value: ({ data }) => data.expected ?? null,
     mayHide: true,
   },
-  { header: 'รู้แล้ว ไม่แก้ เพราะ', width: 14, style: 'text', value: ({ accepted }) => accepted, mayHide: true },
+  {
+    header: 'รู้แล้ว ไม่แก้ เพราะ',
+    width: 18,
+    style: 'text',
+    value: ({ accepted }) => accepted && keptText(accepted, digits),
+    mayHide: true,
+  },
   { header: 'แก้แล้ว ✓', width: 7, style: 'text', value: () => null },
   { header: 'ลงชื่อ', width: 10, style: 'text', value: () => null },
 ];
@@ -72,6 +79,11 @@ export function findingsTab(plan: Plan, findings: readonly Finding[], settings: 
     cellSize: 12,
     options: { ...USUAL_OPTIONS, digits },
   });
+}
+
+/** The reason; below it, by whom and when, as far as it is known. */
+function keptText(acceptance: Acceptance, digits: Digits): string {
+  return [acceptance.reason, acceptedByText(acceptance, 'th', digits)].filter((line) => line !== '').join('\n');
 }
 
 function styleOf(value: unknown): SheetStyle {

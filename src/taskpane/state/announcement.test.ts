@@ -79,7 +79,7 @@ test.each([
   ['nothing found with rules off', OFF, [], OFF],
   ['errors found by default', AS_USUAL, [finding('error', 'A1')], null],
   ['errors found with rules off', OFF, [finding('error', 'A1')], OFF],
-  ['only what is accepted', OFF, [finding('error', 'A1', { accepted: 'ทราบ' })], OFF],
+  ['only what is accepted', OFF, [finding('error', 'A1', { accepted: { reason: 'ทราบ' } })], OFF],
 ])('the settings are told with the verdict: %s', (_name, settings, findings, expected) => {
   const screen = check(...findings);
   if (screen.kind !== 'findings') throw new Error('no list');
@@ -110,11 +110,19 @@ test.each<[string, PaneEvent, string]>([
   ['fixes that were refused', { kind: 'mended', findings: [], report: refused, checked: null }, REFUSED],
   [
     'a finding that is kept',
-    { kind: 'accepted', finding: FINDING, reason: 'ก', report: done },
+    { kind: 'accepted', finding: FINDING, acceptance: { reason: 'ก' }, report: done },
     'ย้ายไปที่ “รู้แล้ว ไม่แก้” แล้ว',
   ],
-  ['one that is not kept', { kind: 'accepted', finding: FINDING, reason: null, report: done }, 'นับเป็นสิ่งที่พบตามเดิมแล้ว'],
-  ['one that was refused', { kind: 'accepted', finding: FINDING, reason: 'ก', report: refused }, REFUSED],
+  [
+    'one that is not kept',
+    { kind: 'accepted', finding: FINDING, acceptance: null, report: done },
+    'นับเป็นสิ่งที่พบตามเดิมแล้ว',
+  ],
+  [
+    'one that was refused',
+    { kind: 'accepted', finding: FINDING, acceptance: { reason: 'ก' }, report: refused },
+    REFUSED,
+  ],
   ['settings', { kind: 'settings-saved', report: done }, 'บันทึกการตั้งค่าแล้ว'],
   ['settings that were refused', { kind: 'settings-saved', report: refused }, REFUSED],
   ['nothing', { kind: 'stopped' }, 'สมุดงานยังเหมือนเดิม'],

@@ -226,11 +226,13 @@ describe('a finding that is kept', () => {
   const keep = (index: number, reason: string | null, refused = 0): PaneEvent => ({
     kind: 'accepted',
     finding: nth(at, index),
-    reason,
+    acceptance: reason === null ? null : { reason },
     report: report({ applied: 1 - refused, refused }),
   });
   const kept = (state: PaneState): (string | null)[] =>
-    state.screen.kind === 'findings' ? state.screen.result.findings.map(({ accepted }) => accepted) : [];
+    state.screen.kind === 'findings'
+      ? state.screen.result.findings.map(({ accepted }) => accepted?.reason ?? null)
+      : [];
   const settings = (state: PaneState): unknown =>
     state.screen.kind === 'findings' ? state.screen.result.settings : null;
 
@@ -244,7 +246,12 @@ describe('a finding that is kept', () => {
 
   test('counts again once it is taken back', () => {
     const state = reduce(at, keep(0, 'ทราบ'));
-    const event = { kind: 'accepted', finding: nth(state, 0), reason: null, report: report({ applied: 1 }) } as const;
+    const event = {
+      kind: 'accepted',
+      finding: nth(state, 0),
+      acceptance: null,
+      report: report({ applied: 1 }),
+    } as const;
     const back = reduce(state, event);
     expect(kept(back)).toEqual([null, null, null]);
     expect(back.undoable).toMatchObject([{ what: 'unaccepted' }, { what: 'accepted' }]);
