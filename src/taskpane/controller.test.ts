@@ -13,7 +13,14 @@ import { startState } from './state/state';
 import { Store } from './state/store';
 import { AS_USUAL, change, finding, preview, proposal, refusal, report } from '#test/support/pane';
 
-const CHECKED = { plan: plan(), findings: [finding('error', 'A29')], settings: AS_USUAL, settingsProblems: [] };
+const CHECKED = {
+  plan: plan(),
+  findings: [finding('error', 'A29')],
+  settings: AS_USUAL,
+  fingerprint: '3fa912bc',
+  receipt: null,
+  settingsProblems: [],
+};
 const ACCEPTED = proposal('accepted');
 const PREVIEW = preview([proposal('a'), proposal('b', { needsConsent: true })], [refusal('E9', ACCEPTED)]);
 const OUTCOME: FillOutcome = { filled: [proposal('a')], left: [], report: report({ applied: 1 }) };

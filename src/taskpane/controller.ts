@@ -1,3 +1,4 @@
+import manifest from '../../package.json';
 import { dayOf, momentOf } from '../core/calendar/moment';
 import type { Language } from '../core/messages/language';
 import type { Level } from '../core/settings/settings';
@@ -79,7 +80,8 @@ export class Controller {
   writeFindings(): Promise<void> {
     return this.#show('findings-tab', async ({ host, control: work }) => {
       const readAt = this.#beginReading();
-      const { checked, tab, report } = await this.jobs.writeFindings(host, work, this.#asked());
+      const issue = { moment: momentOf(this.surroundings.now()), version: manifest.version };
+      const { checked, tab, report } = await this.jobs.writeFindings(host, issue, work, this.#asked());
       return { kind: 'reported', checked: { result: checked, readAt }, tab, report };
     });
   }

@@ -1,11 +1,14 @@
 /** The check: the plan as it stands in the workbook, and what a careful reviewer would send it back for. */
 import type { ReadOptions } from '../form/read-plan';
+import { fingerprint } from '../plan/fingerprint';
 import type { Plan } from '../plan/plan';
 import { RULES } from '../rules/catalogue';
 import type { Finding } from '../rules/finding';
 import { IGNORED, settingsInForce, type GivenSettings, type SettingsInForce } from '../settings/in-force';
 import type { SettingsProblem } from '../settings/read-settings';
 import { NO_SETTINGS, together } from '../settings/settings';
+import { receiptIn } from '../summary/read-receipt';
+import type { Receipt } from '../summary/receipt';
 import type { Digits } from '../text/digits';
 import type { Host, JobControl } from '../workbook/host';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -19,6 +22,10 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** What the rules went by: it belongs to any verdict on the findings. */
   readonly settings: SettingsInForce;
+  /** Names what the plan says: see `fingerprint`. */
+  readonly fingerprint: string;
+  /** The receipt of an earlier check in the workbook; null if there is none. */
+  readonly receipt: Receipt | null;
   /** What is wrong with the settings in the workbook, none of which then holds. */
   readonly settingsProblems: readonly SettingsProblem[];
 }
@@ -53,5 +60,11 @@ export async function checkedWorkbook(
   const findings = await runRulesInTurn(plan, workbook, all, host, control);
   const inForce = isIgnored ? IGNORED : settingsInForce(given, own.settings, RULES, findings);
   const settings = { ...inForce, digits: options.digits ?? inForce.digits };
-  return { checked: { plan, findings, settings, settingsProblems: own.problems }, workbook };
+  await host.pause?.();
+  const print = fingerprint(plan);
+  const receipt = receiptIn(workbook, plan, print);
+  return {
+    checked: { plan, findings, settings, fingerprint: print, receipt, settingsProblems: own.problems },
+    workbook,
+  };
 }

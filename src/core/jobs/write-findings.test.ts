@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { XlsxHost } from '../../xlsx';
 import { writeFindings } from './write-findings';
+import { ISSUE } from '#test/support/pane';
 
 const SAMPLE = path.join(__dirname, '..', '..', '..', 'samples', 'ladkrabang-2568.xlsx');
 
@@ -10,12 +11,12 @@ test('the tab is added, then written again in place, and changes nothing of what
   const host = XlsxHost.open(readFileSync(SAMPLE));
   const sheets = async (): Promise<string[]> => (await host.read()).sheets.map(({ name }) => name);
   const before = await sheets();
-  const first = await writeFindings(host);
+  const first = await writeFindings(host, ISSUE);
   expect(first.tab).toBe('ผลการตรวจ');
   expect(await sheets()).toEqual([...before, 'ผลการตรวจ']);
   expect(first.checked.findings.length).toBeGreaterThan(0);
 
-  const again = await writeFindings(host);
+  const again = await writeFindings(host, ISSUE);
   expect(again.checked.findings).toEqual(first.checked.findings);
   expect(await sheets()).toEqual([...before, 'ผลการตรวจ']);
 

@@ -11,7 +11,7 @@ const START: Screen = { kind: 'start' };
 const work = { kind: 'working', task: 'check', done: 0, total: 0, from: START } as const;
 const check = (...findings: ReturnType<typeof finding>[]): Screen => ({
   kind: 'findings',
-  result: { plan: plan(), findings, settings: AS_USUAL, settingsProblems: [] },
+  result: { plan: plan(), findings, settings: AS_USUAL, fingerprint: '3fa912bc', receipt: null, settingsProblems: [] },
   listed: findings,
   settled: new Set(),
   readAt: 0,
@@ -93,7 +93,17 @@ test('no other screen tells of settings', () => {
 const done = report({ applied: 1 });
 const refused = report({ refused: 1 });
 const REFUSED = 'มีการแก้ไขช่องนี้หลังจากที่อ่าน จึงไม่ได้เขียนทับ';
-const checked = { result: { plan: plan(), findings: [], settings: AS_USUAL, settingsProblems: [] }, readAt: 0 };
+const checked = {
+  result: {
+    plan: plan(),
+    findings: [],
+    settings: AS_USUAL,
+    fingerprint: '3fa912bc',
+    receipt: null,
+    settingsProblems: [],
+  },
+  readAt: 0,
+};
 const FINDING = finding('error', 'A1');
 
 test.each<[string, PaneEvent, string]>([

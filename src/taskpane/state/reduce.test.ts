@@ -15,7 +15,17 @@ const CHECKED = checked(finding('error', 'A1'), finding('error', 'A2'), finding(
 function checked(...findings: Finding[]): Extract<PaneEvent, { kind: 'checked' }> {
   return {
     kind: 'checked',
-    checked: { result: { plan: plan(), findings, settings: AS_USUAL, settingsProblems: [] }, readAt: 0 },
+    checked: {
+      result: {
+        plan: plan(),
+        findings,
+        settings: AS_USUAL,
+        fingerprint: '3fa912bc',
+        receipt: null,
+        settingsProblems: [],
+      },
+      readAt: 0,
+    },
   };
 }
 
@@ -329,7 +339,10 @@ describe('settings', () => {
 
   test('a reading of the workbook says in which digits the pane writes', () => {
     const settings = { ...AS_USUAL, digits: 'arabic' } as const;
-    const checked = { result: { plan: plan(), findings: [], settings, settingsProblems: [] }, readAt: 0 };
+    const checked = {
+      result: { plan: plan(), findings: [], settings, fingerprint: '3fa912bc', receipt: null, settingsProblems: [] },
+      readAt: 0,
+    };
     const read = after({ kind: 'checked', checked });
     expect(read.digits).toBe('arabic');
     expect(reduce(read, { kind: 'mended', findings: [], report: report({ applied: 1 }), checked: null }).digits).toBe(

@@ -27,7 +27,9 @@ test.each([
   ['nothing found, with rules changed', { ...AS_USUAL, rulesChanged: 1 }, [], 'info'],
   ['a warning', { ...AS_USUAL, rulesOff: 1 }, [finding('warning', 'A1')], 'warning'],
 ] as const)('the picture beside the verdict: %s', (_case, settings, findings, icon) => {
-  expect(verdictIcon({ plan: plan(), findings, settings, settingsProblems: [] })).toBe(icon);
+  expect(
+    verdictIcon({ plan: plan(), findings, settings, fingerprint: '3fa912bc', receipt: null, settingsProblems: [] }),
+  ).toBe(icon);
 });
 
 test('what was read of a plan', () => {
