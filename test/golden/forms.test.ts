@@ -23,8 +23,12 @@ import { expectResults, openFile, openOffice } from './hosts';
 const FORMS = ['ladkrabang-2568', 'ladkrabang-2568-sheets', 'periods-2568'];
 
 async function report(host: Host): Promise<unknown> {
-  const { plan, findings } = await check(host);
-  return { plan: reportPlan(plan, 'th'), findings: findings.map((each) => reportFinding(each, 'th', 'thai')) };
+  const { plan, findings, fingerprint } = await check(host);
+  return {
+    fingerprint,
+    plan: reportPlan(plan, 'th'),
+    findings: findings.map((each) => reportFinding(each, 'th', 'thai')),
+  };
 }
 
 /** Fills all that needs nobody's consent, then writes the summary tabs: what is then in the workbook. */

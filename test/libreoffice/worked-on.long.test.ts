@@ -178,6 +178,11 @@ describeWithLibreOffice('summary tabs that LibreOffice has saved', () => {
     expect((await writeFindings(host, ISSUE)).report).not.toHaveProperty('preserved');
   });
 
+  test.each(SAMPLES)('%s: the plan has the fingerprint that it had, and its receipt', async (name) => {
+    const { fingerprint } = await check(openSample(name));
+    expect(await check(open(name))).toMatchObject({ fingerprint, receipt: { ...ISSUE, fingerprint } });
+  });
+
   test.each(Object.keys(NOT_EDITED))('not edited: %s', async (name) => {
     const { report } = await summarise(open(fileOf(name)));
     expect(report).not.toHaveProperty('preserved');

@@ -13,6 +13,7 @@ import { hanging, labelWidth } from './hanging';
 import { heading } from './heading';
 import { ignoredLines } from './ignored';
 import { placeText } from './place';
+import { receiptLines } from './receipt';
 import { settingsLines } from './settings';
 import { SEVERITY_LOOKS } from './severity';
 import { verdictOf } from './verdict';
@@ -29,6 +30,7 @@ export function checkPage(report: CheckReport, screen: Screen): string[] {
     ...heading(report, screen),
     verdictOf(report.findings, screen),
     ...settingsLines(report, screen),
+    ...receiptLines(report, screen),
     ...settingsProblems(report, screen),
     '',
     ...countsTable(report.plan, screen),

@@ -2,13 +2,13 @@
 import type { ReadOptions } from '../form/read-plan';
 import { fingerprint } from '../plan/fingerprint';
 import type { Plan } from '../plan/plan';
+import type { Receipted } from '../plan/receipt';
 import { RULES } from '../rules/catalogue';
 import type { Finding } from '../rules/finding';
 import { IGNORED, settingsInForce, type GivenSettings, type SettingsInForce } from '../settings/in-force';
 import type { SettingsProblem } from '../settings/read-settings';
 import { NO_SETTINGS, together } from '../settings/settings';
 import { receiptIn } from '../summary/read-receipt';
-import type { Receipt } from '../summary/receipt';
 import type { Digits } from '../text/digits';
 import type { Host, JobControl } from '../workbook/host';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -16,16 +16,12 @@ import { planOf } from './plan-of';
 import { runRulesInTurn } from './run-rules';
 import { settingsIn } from './settings';
 
-export interface CheckResult {
+export interface CheckResult extends Receipted {
   readonly plan: Plan;
   /** In the order of the form; errors, warnings and notes together, those that the person has accepted marked. */
   readonly findings: readonly Finding[];
   /** What the rules went by: it belongs to any verdict on the findings. */
   readonly settings: SettingsInForce;
-  /** Names what the plan says: see `fingerprint`. */
-  readonly fingerprint: string;
-  /** The receipt of an earlier check in the workbook; null if there is none. */
-  readonly receipt: Receipt | null;
   /** What is wrong with the settings in the workbook, none of which then holds. */
   readonly settingsProblems: readonly SettingsProblem[];
 }

@@ -8,6 +8,8 @@ import { haltedProjects } from '../plan/halted';
 import { ignoredIn, type Ignored } from '../plan/ignored';
 import type { AgencyLevel } from '../plan/parts';
 import type { Aside, Datum, PeriodText, Plan, Project, RequiredColumn } from '../plan/plan';
+import { fits, type Receipted } from '../plan/receipt';
+import { receiptText } from '../messages/receipt';
 import { measuresOf } from '../plan/measures';
 import { settingsText } from '../messages/settings';
 import type { Acceptance, Finding, FixKind, Severity } from '../rules/finding';
@@ -113,6 +115,19 @@ export interface FindingReport extends Place {
   readonly acceptedBy?: string;
 }
 
+/** The receipt of an earlier check in the workbook. */
+export interface ReceiptReport {
+  /** Of the plan that was checked. */
+  readonly fingerprint: string;
+  /** `2026-11-29T14:30` */
+  readonly date: string;
+  /** Of the Phaen that checked it. */
+  readonly version: string;
+  /** Whether it is of the plan as it is now; null if that is not known, as another version may read it otherwise. */
+  readonly fits: boolean | null;
+  readonly message: string;
+}
+
 /** What a check went by. */
 export interface SettingsReport {
   /** `default` if nothing was changed; else `workbook`, a settings file, or both in the order in which they go. */
@@ -177,6 +192,20 @@ function reportAcceptance({
     ...(date !== undefined && { acceptedOn: date }),
     ...(name !== undefined && { acceptedBy: name }),
   };
+}
+
+/** `version`: the present one. */
+export function reportReceipt(
+  checked: Receipted,
+  version: string,
+  language: Language,
+  digits: Digits,
+): ReceiptReport | null {
+  const { fingerprint, receipt } = checked;
+  const message = receiptText(checked, version, language, digits);
+  if (!receipt || message === null) return null;
+  const { moment: date, ...own } = receipt;
+  return { ...own, date, fits: fits(receipt, fingerprint, version), message };
 }
 
 export function reportSettings(settings: SettingsInForce, language: Language): SettingsReport {

@@ -2,8 +2,8 @@
  * The findings as a tab of the workbook, to be printed and handed on. A job of its own and none of the summary's tabs:
  * those tell of the plan alone, and whoever sums a plan up has not asked for its faults.
  */
+import type { Receipt } from '../plan/receipt';
 import { findingsTab } from '../summary/findings';
-import type { Receipt } from '../summary/receipt';
 import type { ApplyReport, Host, JobControl } from '../workbook/host';
 import { checkedWorkbook, type CheckOptions, type CheckResult } from './check';
 import { writeTabs } from './write-tabs';

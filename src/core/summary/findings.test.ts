@@ -22,6 +22,10 @@ function values({ rows: all }: SheetSpec): CellValue[][] {
   return all.map((row) => row.map((cell) => cell?.value ?? null));
 }
 
+function textOf(value: CellValue | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
 /** The rows of the table. */
 function rows(...findings: Finding[]): CellValue[][] {
   const spec = tab(findings);
@@ -35,8 +39,8 @@ function facts(spec: SheetSpec): Record<string, string[]> {
   let label = '';
   for (const row of values(spec).slice(0, tableOf(spec).top)) {
     if (row.length !== 4 || row.slice(1, 3).some((value) => value !== null)) continue;
-    label = row[0] === null ? label : String(row[0]);
-    said[label] = [...(said[label] ?? []), String(row[3])];
+    label = textOf(row[0]) === '' ? label : textOf(row[0]);
+    said[label] = [...(said[label] ?? []), textOf(row[3])];
   }
   return said;
 }
@@ -157,7 +161,7 @@ describe('the receipt', () => {
   test('has the places to sign, and the table has none', () => {
     const texts = values(tab([]))
       .flat()
-      .filter((value) => String(value).startsWith('ลงชื่อ ...'));
+      .filter((value) => textOf(value).startsWith('ลงชื่อ ...'));
     expect(texts).toHaveLength(3);
     const { rows: all, table } = tab([]);
     expect(all).toHaveLength((parseRange(table?.range ?? '')?.bottom ?? 0) + 1);

@@ -2,13 +2,14 @@
 import { DIGITS_OF } from '../messages/digits';
 import { findingText } from '../messages/findings';
 import { acceptedByText } from '../messages/moments';
+import type { Receipt } from '../plan/receipt';
 import { SEVERITIES, type Acceptance, type Finding, type Severity } from '../rules/finding';
 import type { Digits } from '../text/digits';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { SheetStyle } from '../workbook/sheet-style';
 import { USUAL_OPTIONS } from './tab-options';
 import { sourceLink } from './source-link';
-import { LEVELS, receiptRows, type Checked, type Receipt } from './receipt';
+import { LEVELS, receiptRows, type Checked } from './receipt';
 import { signatureBlock } from './signatures';
 import { tableRows, tableTab, type TableColumn } from './table-tab';
 

@@ -3,9 +3,10 @@ import { MONTHS } from '../calendar/months';
 import { isDay } from '../calendar/moment';
 import { toCommonEra } from '../calendar/years';
 import type { Plan } from '../plan/plan';
+import type { Receipt } from '../plan/receipt';
 import { toArabic } from '../text/digits';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { RECEIPT_LABELS, type Receipt } from './receipt';
+import { RECEIPT_LABELS } from './receipt';
 
 /** As far down as the facts of a receipt reach, whatever somebody has added above them. */
 const DEEPEST = 60;

@@ -6,6 +6,7 @@ import { PART_NAMES } from '../messages/parts';
 import { settingsFacts } from '../messages/settings';
 import { ignoredIn } from '../plan/ignored';
 import { PARTS, type Plan } from '../plan/plan';
+import type { Receipt } from '../plan/receipt';
 import { RULES } from '../rules/catalogue';
 import { SEVERITIES, type Finding, type Severity } from '../rules/finding';
 import type { SettingsInForce } from '../settings/in-force';
@@ -16,16 +17,6 @@ import { SHEET_STYLES } from '../workbook/sheet-style';
 import { cell } from './cells';
 import { headingRows, titleMerges } from './heading';
 import type { Opening, PrintedColumns } from './table-tab';
-
-/** What the receipt names, by which anyone sees whether the plan has changed since. */
-export interface Receipt {
-  /** Of the plan that was checked. */
-  readonly fingerprint: string;
-  /** `2026-11-29T14:30` */
-  readonly moment: string;
-  /** Of the Phaen that checked it. */
-  readonly version: string;
-}
 
 /** The check that a receipt tells of. */
 export interface Checked {
