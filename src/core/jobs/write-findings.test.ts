@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
+import { fromSnapshot } from '#test/office/from-snapshot';
+import { installOffice } from '#test/office/load';
+import { createExcelHost } from '../../excel';
 import { XlsxHost } from '../../xlsx';
+import { check } from './check';
 import { writeFindings } from './write-findings';
 import { ISSUE } from '#test/support/pane';
 
@@ -22,4 +26,14 @@ test('the tab is added, then written again in place, and changes nothing of what
 
   await host.apply(first.report.inverse);
   expect(await sheets()).toEqual(before);
+});
+
+test('Excel gives the receipt back as it was written, also later', async () => {
+  const snapshot = await XlsxHost.open(readFileSync(SAMPLE)).read();
+  installOffice(fromSnapshot(snapshot));
+  const host = createExcelHost();
+  const { checked } = await writeFindings(host, ISSUE);
+  expect(checked.receipt).toEqual({ ...ISSUE, fingerprint: checked.fingerprint });
+  const again = await check(host);
+  expect(again).toMatchObject({ fingerprint: checked.fingerprint, receipt: checked.receipt });
 });
