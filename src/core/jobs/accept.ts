@@ -21,7 +21,7 @@ export async function acceptFinding(
 }
 
 /** As it is stored: without white space around its words, and without an empty name. */
-export function tidy({ reason, date, name = '' }: Acceptance): Acceptance {
+function tidy({ reason, date, name = '' }: Acceptance): Acceptance {
   const [words, by] = [reason.trim(), name.trim()];
   if (words === '') throw new RangeError('a finding is accepted with a reason');
   return { reason: words, ...(date !== undefined && { date }), ...(by !== '' && { name: by }) };

@@ -11,7 +11,7 @@ const MONTH_FORMATS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
 const BUDDHIST_ERA = 543;
 
 /** `2026-11-29` as `29 พฤศจิกายน 2569`, in Arabic digits. */
-export function dayText(day: string, language: Language): string {
+function dayText(day: string, language: Language): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const name = MONTH_FORMATS[language].format(Date.UTC(year, month - 1, 1));
   return `${date} ${name} ${language === 'th' ? year + BUDDHIST_ERA : year}`;
