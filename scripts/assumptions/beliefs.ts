@@ -320,7 +320,8 @@ export const GROUPS: readonly (readonly [title: string, beliefs: readonly Belief
       },
       {
         id: 'A39',
-        belief: '`columnWidth` is in points, and a page is made as wide as one sheet of A4 by its `zoom`.',
+        belief:
+          '`columnWidth` is in points, and a page is made as wide as one sheet of A4 by its `zoom`. Page breaks between rows hold all the same.',
         source: 'office-js issue 187; Excel.PageLayout reference',
         file: 'src/excel/tabs/tab-layout.ts',
         breaks: 'A summary is hard to read or to print.',

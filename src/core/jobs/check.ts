@@ -1,11 +1,14 @@
 /** Checks the plan in the workbook for what a careful reviewer would send it back for. */
 import type { ReadOptions } from '../form/read-plan';
+import { fingerprint } from '../plan/fingerprint';
 import type { Plan } from '../plan/plan';
+import type { Receipted } from '../plan/receipt';
 import { RULES } from '../rules/catalogue';
 import type { Finding } from '../rules/finding';
 import { IGNORED, settingsInForce, type GivenSettings, type SettingsInForce } from '../settings/in-force';
 import type { SettingsProblem } from '../settings/read-settings';
 import { NO_SETTINGS, together } from '../settings/settings';
+import { receiptIn } from '../summary/read-receipt';
 import type { Digits } from '../text/digits';
 import type { Host, JobControl } from '../workbook/host';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -13,7 +16,7 @@ import { planOf } from './plan-of';
 import { runRulesInTurn } from './run-rules';
 import { settingsIn } from './settings';
 
-export interface CheckResult {
+export interface CheckResult extends Receipted {
   readonly plan: Plan;
   /** In the order of the form; errors, warnings and notes together, those that the person has accepted marked. */
   readonly findings: readonly Finding[];
@@ -53,5 +56,11 @@ export async function checkedWorkbook(
   const findings = await runRulesInTurn(plan, workbook, all, host, control);
   const inForce = isIgnored ? IGNORED : settingsInForce(given, own.settings, RULES, findings);
   const settings = { ...inForce, digits: options.digits ?? inForce.digits };
-  return { checked: { plan, findings, settings, settingsProblems: own.problems }, workbook };
+  await host.pause?.();
+  const print = fingerprint(plan);
+  const receipt = receiptIn(workbook, plan, print);
+  return {
+    checked: { plan, findings, settings, fingerprint: print, receipt, settingsProblems: own.problems },
+    workbook,
+  };
 }

@@ -8,9 +8,11 @@ import { haltedProjects } from '../plan/halted';
 import { ignoredIn, type Ignored } from '../plan/ignored';
 import type { AgencyLevel } from '../plan/parts';
 import type { Aside, Datum, PeriodText, Plan, Project, RequiredColumn } from '../plan/plan';
+import { fits, type Receipted } from '../plan/receipt';
+import { receiptText } from '../messages/receipt';
 import { measuresOf } from '../plan/measures';
 import { settingsText } from '../messages/settings';
-import type { Finding, FixKind, Severity } from '../rules/finding';
+import type { Acceptance, Finding, FixKind, Severity } from '../rules/finding';
 import type { SettingsInForce } from '../settings/in-force';
 import { compareCounts, type Comparison } from '../summary/comparison';
 import type { Digits } from '../text/digits';
@@ -108,6 +110,22 @@ export interface FindingReport extends Place {
   readonly related: readonly Place[];
   /** Why the person keeps it; only if it was accepted. It is then left out of verdicts. */
   readonly accepted?: string;
+  /** `2026-11-29`, and the name; each only if it is known. */
+  readonly acceptedOn?: string;
+  readonly acceptedBy?: string;
+}
+
+/** The receipt of an earlier check in the workbook. */
+export interface ReceiptReport {
+  /** Of the plan that was checked. */
+  readonly fingerprint: string;
+  /** `2026-11-29T14:30` */
+  readonly date: string;
+  /** Of the Phaen that checked it. */
+  readonly version: string;
+  /** Whether it is of the plan as it is now; null if that is not known, as another version may read it otherwise. */
+  readonly fits: boolean | null;
+  readonly message: string;
 }
 
 /** What a check went by. */
@@ -160,8 +178,34 @@ export function reportFinding(finding: Finding, language: Language, digits: Digi
     ...(data.expected !== undefined && { expected: data.expected }),
     fix,
     related: related.map(placeOf),
-    ...(accepted !== null && { accepted }),
+    ...(accepted && reportAcceptance(accepted)),
   };
+}
+
+function reportAcceptance({
+  reason,
+  date,
+  name,
+}: Acceptance): Pick<FindingReport, 'accepted' | 'acceptedOn' | 'acceptedBy'> {
+  return {
+    accepted: reason,
+    ...(date !== undefined && { acceptedOn: date }),
+    ...(name !== undefined && { acceptedBy: name }),
+  };
+}
+
+/** `version`: the present one. */
+export function reportReceipt(
+  checked: Receipted,
+  version: string,
+  language: Language,
+  digits: Digits,
+): ReceiptReport | null {
+  const { fingerprint, receipt } = checked;
+  const message = receiptText(checked, version, language, digits);
+  if (!receipt || message === null) return null;
+  const { moment: date, ...own } = receipt;
+  return { ...own, date, fits: fits(receipt, fingerprint, version), message };
 }
 
 export function reportSettings(settings: SettingsInForce, language: Language): SettingsReport {

@@ -33,9 +33,10 @@ export function settingsProblemTexts(problems: readonly SettingsProblem[], langu
 }
 
 const IN_FORCE: Sentence = {
-  th: 'การตั้งค่า: {source} · ปิดข้อตรวจ {off} ข้อ · ปรับ {changed} ข้อ · รู้แล้ว ไม่แก้ {accepted} จุด',
-  en: 'Settings: {source} · rules off: {off} · rules changed: {changed} · known and kept: {accepted}',
+  th: '{source} · ปิดข้อตรวจ {off} ข้อ · ปรับ {changed} ข้อ · รู้แล้ว ไม่แก้ {accepted} จุด',
+  en: '{source} · rules off: {off} · rules changed: {changed} · known and kept: {accepted}',
 };
+const NAMED: Sentence = { th: 'การตั้งค่า: {facts}', en: 'Settings: {facts}' };
 const DEFAULT: Sentence = { th: 'ค่าเริ่มต้น (default)', en: 'default' };
 const IGNORED: Sentence = {
   th: 'ค่าเริ่มต้น (default) โดยไม่ใช้การตั้งค่าและรายการที่รู้แล้ว ไม่แก้',
@@ -44,7 +45,12 @@ const IGNORED: Sentence = {
 const WORKBOOK: Sentence = { th: 'สมุดงานนี้', en: 'this workbook' };
 
 /** The line that belongs to a verdict. */
-export function settingsText(
+export function settingsText(settings: SettingsInForce, language: Language): string {
+  return fillIn(NAMED[language], { facts: settingsFacts(settings, language) });
+}
+
+/** The same beside a label that says what it is of. */
+export function settingsFacts(
   { sources, rulesOff, rulesChanged, accepted, isIgnored, digits }: SettingsInForce,
   language: Language,
 ): string {

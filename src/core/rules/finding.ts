@@ -47,6 +47,16 @@ export interface FindingRow {
   readonly otherSheets: readonly string[];
 }
 
+/** Why a person keeps a finding, and when and by whom that was decided, as far as it is known. */
+export interface Acceptance {
+  /** In the person's words. */
+  readonly reason: string;
+  /** `2026-11-29` */
+  readonly date?: string;
+  /** As the person typed it; never empty. */
+  readonly name?: string;
+}
+
 export interface Finding extends Place {
   readonly rule: string;
   readonly severity: Severity;
@@ -59,8 +69,8 @@ export interface Finding extends Place {
   /** The best of `fixes`. */
   readonly fix: FixKind;
   readonly fixes: readonly Fix[];
-  /** Why the person keeps it, in their words; null if nobody has accepted it. */
-  readonly accepted: string | null;
+  /** null if nobody has accepted it. */
+  readonly accepted: Acceptance | null;
   /** Worked out when it is asked for. */
   readonly row: FindingRow;
 }

@@ -40,6 +40,8 @@ export interface PrintSetup {
   readonly area: string;
   /** The rows that every page begins with, zero-based; null if there are none. */
   readonly repeated: { readonly top: number; readonly bottom: number } | null;
+  /** The rows with which a new page begins, zero-based, in ascending order; left out if none has to. */
+  readonly breaks?: readonly number[];
   /** What the top of each page says: whose document it is. */
   readonly header: string;
 }

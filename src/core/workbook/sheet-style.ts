@@ -6,6 +6,7 @@ export type SheetStyle =
   | 'subtitle'
   | 'note'
   | 'plain'
+  | 'label'
   | 'signature'
   | 'header'
   | 'text'
@@ -77,6 +78,7 @@ export const SHEET_STYLES: Readonly<Record<SheetStyle, StyleDefinition>> = {
   subtitle: { size: 14, colour: '444444', horizontal: 'left', vertical: 'center' },
   note: { size: 12, italic: true, colour: '595959', horizontal: 'left', vertical: 'top' },
   plain: { size: 14, horizontal: 'left', vertical: 'top' },
+  label: { size: 14, bold: true, horizontal: 'left', vertical: 'top' },
   signature: { size: 14, horizontal: 'center', vertical: 'bottom' },
   header: { ...CELL, bold: true, fill: 'DDEBF7', horizontal: 'center', vertical: 'center', wrap: true },
   text: { ...CELL, ...TEXT },

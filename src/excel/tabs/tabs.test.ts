@@ -158,6 +158,16 @@ describe('a summary tab', () => {
     expect(model.names).toHaveLength(1);
   });
 
+  it('begins new pages at its rows, and no longer where it was broken before', async () => {
+    const model = newWorkbook('แผน');
+    open(model);
+    const broken = (...breaks: number[]) => register(['ก'], page('landscape', { breaks }));
+    await host.apply([broken(2, 4)]);
+    expect(sheet(model, 'ทะเบียนโครงการ').page.get('Breaks')).toEqual(['A3', 'A5']);
+    await host.apply([broken(3)]);
+    expect(sheet(model, 'ทะเบียนโครงการ').page.get('Breaks')).toEqual(['A4']);
+  });
+
   it('written twice is the same as written once', async () => {
     const [once, twice] = [newWorkbook('แผน'), newWorkbook('แผน')];
     open(once);

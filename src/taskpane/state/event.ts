@@ -5,7 +5,7 @@ import type { FillOutcome, FillPreview } from '../../core/jobs/fill';
 import type { SummaryOutcome } from '../../core/jobs/summarise';
 import type { Language } from '../../core/messages/language';
 import type { Level } from '../../core/settings/settings';
-import type { Finding } from '../../core/rules/finding';
+import type { Acceptance, Finding } from '../../core/rules/finding';
 import type { Digits } from '../../core/text/digits';
 import type { ApplyReport } from '../../core/workbook/host';
 import type { RuleSettings } from '../job-list';
@@ -64,11 +64,11 @@ export type PaneEvent =
       readonly report: ApplyReport;
       readonly checked: Checked | null;
     }
-  /** `reason`: why the person keeps the finding; null if they no longer do. */
+  /** `acceptance`: null if the person no longer keeps the finding. */
   | {
       readonly kind: 'accepted';
       readonly finding: Finding;
-      readonly reason: string | null;
+      readonly acceptance: Acceptance | null;
       readonly report: ApplyReport;
     }
   /** The settings were written into the workbook, or refused. */

@@ -11,6 +11,8 @@ import type { StyleEditor } from '../styles/editor';
 
 /** ISO A4, in the numbering of printer drivers. */
 const A4 = 9;
+/** Excel's last column, zero-based. */
+const LAST_COLUMN = 16_383;
 /** Excel's limit, in points. */
 const TALLEST_ROW = 409.5;
 /** The room that Excel adds on both sides of a column's characters, in characters of Calibri 11. */
@@ -46,6 +48,7 @@ export function sheetXml(
       .join(' ')}/>` +
     `<pageSetup paperSize="${A4}" orientation="${spec.print.orientation}" fitToWidth="1" fitToHeight="${spec.print.isOnePage ? 1 : 0}"/>` +
     pageText(spec) +
+    breaks(spec) +
     (drawing === null ? '' : `<drawing r:id="${drawing}"/>`) +
     (table === null ? '' : `<tableParts count="1"><tablePart r:id="${table}"/></tableParts>`) +
     '</worksheet>'
@@ -70,6 +73,13 @@ function pageText({ print, looks }: SheetSpec): string {
       Object.entries({ L: left, C: center, R: right }).reduce((all, [at, text]) => all + (text && `&${at}${text}`), ''),
     );
   return `<headerFooter><oddHeader>${whole(header)}</oddHeader><oddFooter>${whole(footer)}</oddFooter></headerFooter>`;
+}
+
+/** `id` is the number of the last row before the break. */
+function breaks({ print: { breaks: rows = [] } }: SheetSpec): string {
+  if (rows.length === 0) return '';
+  const each = rows.map((row) => `<brk id="${row}" max="${LAST_COLUMN}" man="1"/>`).join('');
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${each}</rowBreaks>`;
 }
 
 function columns({ widths, hidden }: SheetSpec): string {

@@ -120,6 +120,14 @@ describe('a new tab', () => {
     expect(parts['xl/styles.xml']).toMatch(/<cellStyles count="0"\/><dxfs count="2">.*<\/dxfs><tableStyles/);
   });
 
+  test('begins new pages at its rows, in the place that the schema has for them', async () => {
+    const spec = { ...SPEC, print: { ...SPEC.print, breaks: [1, 3] } };
+    const sheet = partsOf((await written(SAMPLE, spec)).bytes())['xl/worksheets/sheet2.xml'];
+    expect(sheet).toContain(
+      '</headerFooter><rowBreaks count="2" manualBreakCount="2"><brk id="1" max="16383" man="1"/><brk id="3" max="16383" man="1"/></rowBreaks><tableParts',
+    );
+  });
+
   test('leaves every other part alone', async () => {
     expect(changedParts(SAMPLE, (await written(SAMPLE, SPEC)).bytes())).toEqual([
       '[Content_Types].xml',

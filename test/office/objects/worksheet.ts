@@ -6,7 +6,7 @@ import { OfficeError } from '../wire';
 import { checkWritable, parseArea, WHOLE_SHEET } from './area';
 import { chartCollectionRemote } from './charts';
 import { sheetNameCollectionRemote } from './names';
-import { pageLayoutRemote } from './page-layout';
+import { pageBreaksRemote, pageLayoutRemote } from './page-layout';
 import { rangeAreasRemote } from './range-areas';
 import { rangeRemote, usedRange } from './range';
 import { tableCollectionRemote } from './tables';
@@ -35,6 +35,7 @@ export function worksheetRemote(model: WorkbookModel, sheet: SheetModel): Remote
       Tables: () => tableCollectionRemote(model, [sheet], sheet),
       FreezePanes: () => freezePanesRemote(sheet),
       PageLayout: () => pageLayoutRemote(sheet),
+      HorizontalPageBreaks: () => pageBreaksRemote(sheet),
     },
     methods: {
       GetRange: (address) => {
