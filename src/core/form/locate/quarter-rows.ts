@@ -1,5 +1,5 @@
 /** The quarter cells of a form, known before its projects are read. */
-import type { QuarterColumn } from '../table-header/columns';
+import type { QuarterColumn } from '../table-header/time-columns';
 import type { Grid } from '../sheet/grid';
 import type { Region } from './regions';
 import { tableRows } from './table-rows';

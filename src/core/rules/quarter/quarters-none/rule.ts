@@ -11,7 +11,7 @@ export const order = 520;
 
 /**
  * A real project without a mark. Not if one of its cells holds what has a finding already: a mark that nobody can read,
- * or a month that is not its quarter's.
+ * a month that is not its quarter's, or a mark below a header of another year.
  */
 export const rule: Rule = {
   meta: { id: 'quarters-none', family: 'quarter', severity: 'error', fix: 'offer' },
@@ -24,7 +24,8 @@ export const rule: Rule = {
     const fills = silent.length > 0 ? fillsOf(plan) : new Map<Project, FillProposal>();
     for (const project of silent) {
       const [first] = project.quarters.cells;
-      if (!first || misplaced.has(project) || hasUnreadCell(plan, project)) continue;
+      if (!first || misplaced.has(project) || hasUnreadCell(plan, project) || isMarkedElsewhere(plan, project))
+        continue;
       yield {
         sheet: first.sheet,
         cell: first.cell,
@@ -43,6 +44,11 @@ function hasUnreadCell(plan: Plan, project: Project): boolean {
     const isOfCell = project.quarters.cells.some(({ cell, merge }) => merge === null && cell === source.cell);
     return source.where === 'quarter-cells' && isOfCell && reading?.ok === false;
   });
+}
+
+/** Whether it is marked in a column of which year-inconsistent says that its header is of another year. */
+function isMarkedElsewhere({ table }: Plan, { asides = [] }: Project): boolean {
+  return table !== null && table.stale.length > 0 && asides.some(({ as }) => as === 'year');
 }
 
 function fillsOf(plan: Plan): Map<Project, FillProposal> {
