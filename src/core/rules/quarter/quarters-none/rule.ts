@@ -1,17 +1,20 @@
+import { colouredQuarters } from '../../../plan/coloured-quarters';
 import { projectsMarked } from '../../../plan/marked-projects';
 import type { Plan, Project } from '../../../plan/plan';
 import type { FillProposal } from '../../../quarters/proposal';
 import { periodsOf, quarterList } from '../../../quarters/project-period';
 import { proposeFill } from '../../../quarters/propose';
+import { groupBy } from '../../../workbook/group-by';
 import type { Fix } from '../../finding';
-import type { Rule } from '../../rule';
+import type { Report, Rule } from '../../rule';
 import { misplacedMonths } from '../misplaced-months';
 
 export const order = 520;
 
 /**
  * A real project without a mark. Not if one of its cells holds what has a finding already: a mark that nobody can read,
- * a month that is not its quarter's, or a mark below a header of another year.
+ * a month that is not its quarter's, or a mark below a header of another year. Projects whose quarters are coloured are
+ * asked about together, once a worksheet.
  */
 export const rule: Rule = {
   meta: { id: 'quarters-none', family: 'quarter', severity: 'error', fix: 'offer' },
@@ -21,11 +24,13 @@ export const rule: Rule = {
       ({ meanings }) => meanings.size > 0 && !meanings.has('yes') && !meanings.has('unknown'),
     );
     const misplaced = new Set(misplacedMonths(plan).map(({ project }) => project));
+    yield* coloured(plan);
+    const inColour = new Set(colouredQuarters(plan).map(({ project }) => project));
     const fills = silent.length > 0 ? fillsOf(plan) : new Map<Project, FillProposal>();
     for (const project of silent) {
       const [first] = project.quarters.cells;
-      if (!first || misplaced.has(project) || hasUnreadCell(plan, project) || isMarkedElsewhere(plan, project))
-        continue;
+      if (!first || inColour.has(project) || misplaced.has(project)) continue;
+      if (hasUnreadCell(plan, project) || isMarkedElsewhere(plan, project)) continue;
       yield {
         sheet: first.sheet,
         cell: first.cell,
@@ -36,6 +41,19 @@ export const rule: Rule = {
     }
   },
 };
+
+function* coloured(plan: Plan): Iterable<Report> {
+  for (const alike of groupBy(colouredQuarters(plan), ({ project }) => project.sheet).values()) {
+    const [first, ...others] = alike.flatMap(({ cells }) => cells);
+    if (!first) continue;
+    yield {
+      ...{ sheet: first.sheet, cell: first.cell, message: 'quarters-none-coloured', severity: 'warning' },
+      data: { count: alike.length },
+      related: others.map(({ sheet, cell }) => ({ sheet, cell })),
+      fixes: [],
+    };
+  }
+}
 
 /** Whether a period that stands in one quarter's cell cannot be read: quarters-period-unread says so at the cell. */
 function hasUnreadCell(plan: Plan, project: Project): boolean {
