@@ -5,6 +5,9 @@ import { traits } from '#test/support/traits';
 const BLANK = [null, null, null, null] as const;
 const MESSAGE = 'ยังไม่ได้ทำเครื่องหมายไตรมาสของ "โครงการที่ 1" โปรดทำเครื่องหมายในไตรมาสที่ดำเนินงาน';
 
+const YEARS = (quarters: string): string =>
+  `"โครงการที่ 1" เป็นโครงการหลายปี และยังไม่ได้ทำเครื่องหมายไตรมาส ช่วงที่อยู่ในปีงบประมาณนี้คือไตรมาสที่ ${quarters} ใช่หรือไม่ โปรดตรวจสอบ`;
+
 const COLOURED = (count: string): string =>
   `ช่องไตรมาสใช้สีแทนเครื่องหมาย (${count} โครงการ) จึงยังไม่ทราบว่าดำเนินงานในไตรมาสใด โปรดทำเครื่องหมายในไตรมาสที่ดำเนินงาน`;
 
@@ -35,6 +38,28 @@ export const cases: RuleCases = {
     { name: 'a mark nobody knows has its own finding', form: changed({ quarters: ['P', null, null, null] }) },
   ],
   invalid: [
+    {
+      name: 'a project of several years: the quarters of the plan’s year are offered',
+      form: changed({ quarters: BLANK, period: 'ม.ค. 68 - ธ.ค. 69' }),
+      findings: [{ cell: cellOf('H'), message: YEARS('๒, ๓, ๔'), related: [cellOf('G'), cellOf('B')] }],
+      after: ({ rows }) => Object.fromEntries(['I', 'J', 'K'].map((column) => [`${column}${rows[0] ?? 0}`, '✓'])),
+    },
+    {
+      name: 'one that ends in the plan’s year',
+      form: changed({ quarters: BLANK, period: 'ต.ค. ๖๕ - มิ.ย. ๖๘' }),
+      findings: [{ cell: cellOf('H'), message: YEARS('๑, ๒, ๓') }],
+    },
+    {
+      name: 'whole years',
+      form: changed({ quarters: ['-', '-', '-', '-'], period: 'ปี 2567-2569' }),
+      findings: [{ cell: cellOf('H'), message: YEARS('๑, ๒, ๓, ๔') }],
+    },
+    {
+      name: 'years that are all over',
+      form: changed({ quarters: BLANK, period: 'ต.ค. 64 - ก.ย. 66' }),
+      findings: [{ cell: cellOf('H'), message: MESSAGE }],
+      also: ['quarters-period-unread'],
+    },
     {
       name: 'one project is coloured, and the next one is marked',
       form: colouredAs('-AA-')(['----']),

@@ -1,10 +1,12 @@
 import { colouredQuarters } from '../../../plan/coloured-quarters';
+import type { Quarter } from '../../../calendar/quarter';
 import { projectsMarked } from '../../../plan/marked-projects';
 import type { Plan, Project } from '../../../plan/plan';
 import type { FillProposal } from '../../../quarters/proposal';
 import { periodsOf, quarterList } from '../../../quarters/project-period';
 import { proposeFill } from '../../../quarters/propose';
 import { groupBy } from '../../../workbook/group-by';
+import type { Place } from '../../../workbook/snapshot';
 import type { Fix } from '../../finding';
 import type { Report, Rule } from '../../rule';
 import { misplacedMonths } from '../misplaced-months';
@@ -26,17 +28,21 @@ export const rule: Rule = {
     const misplaced = new Set(misplacedMonths(plan).map(({ project }) => project));
     yield* coloured(plan);
     const inColour = new Set(colouredQuarters(plan).map(({ project }) => project));
-    const fills = silent.length > 0 ? fillsOf(plan) : new Map<Project, FillProposal>();
+    const fills = silent.length > 0 ? fillsOf(plan) : NO_FILLS;
     for (const project of silent) {
       const [first] = project.quarters.cells;
       if (!first || inColour.has(project) || misplaced.has(project)) continue;
       if (hasUnreadCell(plan, project) || isMarkedElsewhere(plan, project)) continue;
+      const own = fills.get(project);
       yield {
         sheet: first.sheet,
         cell: first.cell,
-        data: { title: project.title },
-        related: [{ sheet: project.sheet, cell: project.cell }],
-        fixes: fixOf(project, fills.get(project)),
+        ...(own?.years && { message: 'quarters-none-years' }),
+        data: { title: project.title, ...(own?.years && { quarters: quarterList(own.years.quarters) }) },
+        related: [own?.years?.source, project].flatMap((place) =>
+          place ? [{ sheet: place.sheet, cell: place.cell }] : [],
+        ),
+        fixes: fixOf(project, own?.proposal ?? null),
       };
     }
   },
@@ -69,12 +75,26 @@ function isMarkedElsewhere({ table }: Plan, { asides = [] }: Project): boolean {
   return table !== null && table.stale.length > 0 && asides.some(({ as }) => as === 'year');
 }
 
-function fillsOf(plan: Plan): Map<Project, FillProposal> {
-  const { proposals } = proposeFill(plan);
-  return new Map(proposals.flatMap((proposal) => proposal.rows.map(({ project }) => [project, proposal] as const)));
+interface ProjectFill {
+  readonly proposal: FillProposal | null;
+  /** The period of a project of several years, and its quarters in the plan's. */
+  readonly years?: { readonly source: Place; readonly quarters: readonly Quarter[] };
 }
 
-function fixOf(project: Project, proposal: FillProposal | undefined): Fix[] {
+const NO_FILLS: ReadonlyMap<Project, ProjectFill> = new Map();
+
+function fillsOf(plan: Plan): ReadonlyMap<Project, ProjectFill> {
+  const { proposals, refusals } = proposeFill(plan);
+  const fills = proposals.flatMap((proposal) => proposal.rows.map(({ project }) => [project, { proposal }] as const));
+  const parts = refusals.flatMap(({ project, reason, suggestion, accept, sheet, cell }) =>
+    reason === 'several-years' && suggestion
+      ? [[project, { proposal: accept, years: { source: { sheet, cell }, quarters: suggestion } }] as const]
+      : [],
+  );
+  return new Map<Project, ProjectFill>([...fills, ...parts]);
+}
+
+function fixOf(project: Project, proposal: FillProposal | null): Fix[] {
   const row = proposal?.rows.find((each) => each.project === project);
   if (!proposal || !row) return [];
   const data = { text: row.source.text, expected: quarterList(row.quarters) };
