@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { HandClock } from '#test/support/hand-clock';
 import { plan } from '#test/support/plan-builder';
 import type { FillOutcome } from '../core/jobs/fill';
-import type { SummaryOutcome } from '../core/jobs/summarise';
 import type { FixOutcome } from '../core/jobs/fix';
 import type { Fix } from '../core/rules/finding';
 import { HostError, type Host, type JobControl } from '../core/workbook/host';
@@ -11,7 +10,7 @@ import type { Jobs } from './jobs';
 import type { PaneEvent } from './state/event';
 import { startState } from './state/state';
 import { Store } from './state/store';
-import { AS_USUAL, change, finding, preview, proposal, refusal, report } from '#test/support/pane';
+import { AS_USUAL, change, finding, preview, proposal, refusal, report, summary } from '#test/support/pane';
 
 const CHECKED = { plan: plan(), findings: [finding('error', 'A29')], settings: AS_USUAL, settingsProblems: [] };
 const ACCEPTED = proposal('accepted');
@@ -446,8 +445,7 @@ describe('settings', () => {
 });
 
 test('a plan that was chosen is the one that every job reads', async () => {
-  const summary: SummaryOutcome = { plan: plan(), written: [], report: report({}) };
-  jobs.summarise.mockResolvedValue(summary);
+  jobs.summarise.mockResolvedValue(summary([], report({})));
   await controller.choosePlan('แผน 67!1');
   await controller.previewFill();
   await controller.summarise();

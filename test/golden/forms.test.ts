@@ -16,6 +16,7 @@ import { undo } from '../../src/core/jobs/undo';
 import { isCellOrMerge, type Change } from '../../src/core/workbook/change';
 import type { Host } from '../../src/core/workbook/host';
 import { XlsxHost } from '../../src/xlsx';
+import { DAY } from '#test/support/checked';
 import { withoutIds } from '#test/support/without-ids';
 import { expectSame } from '#test/support/same';
 import { expectResults, openFile, openOffice } from './hosts';
@@ -34,8 +35,8 @@ async function work(host: Host): Promise<unknown> {
     host,
     preview.proposals.filter(({ needsConsent }) => !needsConsent),
   );
-  expectResults((await check(host)).plan);
-  const { written } = await summarise(host);
+  expectResults({ ...(await check(host)), day: DAY });
+  const { written } = await summarise(host, undefined, { day: DAY });
   return { fill: reportFill(preview, outcome, 'th', 'thai'), written, workbook: withoutIds(await host.read()) };
 }
 

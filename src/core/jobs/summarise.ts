@@ -1,48 +1,74 @@
-/** The summary tabs: the register of projects and the table of counts, written beside the user's own sheets. */
-import type { ReadOptions } from '../form/read-plan';
-import type { Plan } from '../plan/plan';
+/** The summary tabs: documents made of the plan and of what a check found, written beside the user's own sheets. */
+import { dayOf, type Day } from '../calendar/day';
 import { USUAL_OPTIONS, type TabOptions } from '../summary/tab-options';
-import { SUMMARY_TABS } from '../summary/tabs';
-import type { Digits } from '../text/digits';
+import { chosenTabs, TAB_IDS, type TabId } from '../summary/tabs';
+import { tableRows } from '../summary/table-rows';
 import type { ApplyReport, Host, JobControl } from '../workbook/host';
 import type { SheetSpec } from '../workbook/sheet-spec';
-import { planOf } from './plan-of';
-import { settingsIn } from './settings';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { checkedWorkbook, type CheckOptions, type CheckResult } from './check';
 import { writeTabs, type DerivedTabs } from './write-tabs';
 
 export interface SummaryOutcome {
-  readonly plan: Plan;
+  /** The check that the tabs were made from. */
+  readonly checked: CheckResult;
   /** The names of the tabs as they are in the workbook. */
   readonly written: readonly string[];
+  /** What was written, tab by tab. */
+  readonly tabs: readonly WrittenTab[];
   readonly report: ApplyReport;
 }
 
-export interface SummaryOptions extends ReadOptions {
-  /** Goes before what the workbook's settings say. */
-  readonly digits?: Digits | null;
-  readonly isSigned?: boolean;
+export interface WrittenTab {
+  readonly id: TabId;
+  /** As it is in the workbook. */
+  readonly name: string;
+  /** Of its tables, without headers and totals. */
+  readonly rows: number;
+  /** Whether it was not there before, or beside one that somebody has worked on. */
+  readonly isNew: boolean;
 }
 
-/** Writes every summary tab, in place where it is there already. Throws a `HostError`, as `check` does. */
+export interface SummaryOptions extends CheckOptions {
+  readonly isSigned?: boolean;
+  /** Left out, all. Those that count over the register bring it along. */
+  readonly tabs?: readonly TabId[] | undefined;
+  /** The day of the check; left out, the clock's. */
+  readonly day?: Day;
+}
+
+/** Writes the tabs, each in place where it is there already. Throws a `HostError`, as `check` does. */
 export async function summarise(
   host: Host,
   control?: JobControl,
   options: SummaryOptions = {},
 ): Promise<SummaryOutcome> {
-  const derive = async (): Promise<DerivedTabs> => {
-    const { plan, workbook } = await planOf(host, control, options);
-    const own = settingsIn(workbook.settings).settings.digits;
-    const tabs: TabOptions = {
-      digits: options.digits ?? own ?? USUAL_OPTIONS.digits,
+  const { tabs } = chosenTabs(options.tabs);
+  const derive = async (): Promise<DerivedTabs & { readonly checked: CheckResult }> => {
+    const { checked, workbook } = await checkedWorkbook(host, control, options);
+    const { plan, findings, settings } = checked;
+    const own: TabOptions = {
+      digits: settings.digits ?? USUAL_OPTIONS.digits,
       isSigned: options.isSigned ?? USUAL_OPTIONS.isSigned,
     };
     const specs: SheetSpec[] = [];
-    for (const tab of SUMMARY_TABS) {
-      specs.push(tab(plan, tabs));
+    for (const tab of tabs) {
+      specs.push(tab.make({ plan, findings, settings, day: options.day ?? dayOf(new Date()) }, own));
       await host.pause?.();
     }
-    return { plan, workbook, specs };
+    return { plan, checked, workbook, specs };
   };
   const { derived, report } = await writeTabs(host, derive, control);
-  return { plan: derived.plan, written: report.tabs, report };
+  const { checked, workbook } = derived;
+  return { checked, written: report.tabs, tabs: writtenTabs(report, workbook), report };
+}
+
+function writtenTabs({ applied, tabs }: ApplyReport, { sheets }: WorkbookSnapshot): WrittenTab[] {
+  const specs = applied.flatMap((change) => (change.kind === 'sheet' ? [change.spec] : []));
+  return specs.flatMap((spec, index): WrittenTab[] => {
+    const [id, name] = [TAB_IDS.find((each) => each === spec.id), tabs[index]];
+    if (id === undefined || name === undefined) return [];
+    const isNew = !sheets.some((sheet) => sheet.name === name && sheet.generated === id);
+    return [{ id, name, rows: tableRows(spec), isNew }];
+  });
 }

@@ -4,6 +4,7 @@ import { columnName, rangeName } from '../workbook/address';
 import type { SheetSpec, SpecCell } from '../workbook/sheet-spec';
 import { USUAL_LOOKS, type SheetStyle } from '../workbook/sheet-style';
 import type { CellValue } from '../workbook/snapshot';
+import { sumOf } from './amounts';
 import { cell, live } from './cells';
 import { agencyName, headingRows, printedArea, titleMerges } from './heading';
 import { NO_SIGNATURES, signatureBlock } from './signatures';
@@ -15,14 +16,16 @@ export interface TableColumn<Row> {
   readonly width: number;
   readonly style: SheetStyle | ((row: Row) => SheetStyle);
   readonly value: (row: Row, index: number) => CellValue;
-  /** With its leading `=`; `value` is then its cached result. */
-  readonly formula?: (row: Row) => string;
+  /** With its leading `=`, or null for none; `value` is its cached result. `line`: the row of the worksheet, from 1. */
+  readonly formula?: (row: Row, line: number) => string | null;
   /** What the row of totals holds: a text, or how many numbers the rows in sight have, or the sum of these. */
   readonly total?: { readonly text: string } | 'count' | 'sum';
   /** Not shown if it is empty in all rows. */
   readonly mayHide?: true;
   /** Of use on the screen alone: behind all others. */
   readonly isScreenOnly?: true;
+  /** Never shown: other tabs count over it. */
+  readonly isHidden?: boolean;
 }
 
 export interface TableTab<Row> {
@@ -40,11 +43,14 @@ export interface TableTab<Row> {
   /** What the table says if it has no row, in the first column of texts. */
   readonly nothing: string | null;
   readonly tableName: string;
+  /** Landscape by default. */
+  readonly orientation?: 'portrait';
+  readonly isOnePage?: true;
   readonly cellSize: number;
   readonly options: TabOptions;
 }
 
-/** Printed on A4, landscape. */
+/** Printed on A4. */
 export function tableTab<Row>(tab: TableTab<Row>): SheetSpec {
   const { columns, rows, plan } = tab;
   const printed = columns.filter(({ isScreenOnly }) => !isScreenOnly);
@@ -61,7 +67,9 @@ export function tableTab<Row>(tab: TableTab<Row>): SheetSpec {
     right: columns.length - 1,
   };
   const body =
-    rows.length > 0 ? rows.map((row, index) => columns.map((column) => entry(column, row, index))) : [empty(tab)];
+    rows.length > 0
+      ? rows.map((row, index) => columns.map((column) => entry(column, row, index, table.top + 2 + index)))
+      : [empty(tab)];
   const totals = columns.some(({ total }) => total !== undefined) ? [totalRow(tab, table.top)] : [];
   const end = table.bottom + 1 + totals.length;
   const hidden = columns.flatMap((column, index) => (isHidden(column, rows) ? [index] : []));
@@ -79,7 +87,8 @@ export function tableTab<Row>(tab: TableTab<Row>): SheetSpec {
     table: { name: tab.tableName, range: rangeName(table) },
     headerRows: heading.length + 1,
     print: {
-      orientation: 'landscape',
+      orientation: tab.orientation ?? 'landscape',
+      ...(tab.isOnePage && { isOnePage: tab.isOnePage }),
       area: printedArea(all.length, right),
       repeated: { top: table.top, bottom: table.top },
       header: agencyName(plan),
@@ -88,10 +97,11 @@ export function tableTab<Row>(tab: TableTab<Row>): SheetSpec {
   };
 }
 
-function entry<Row>({ style, value, formula }: TableColumn<Row>, row: Row, index: number): SpecCell {
+function entry<Row>({ style, value, formula }: TableColumn<Row>, row: Row, index: number, line: number): SpecCell {
   const shown = value(row, index);
   const own = typeof style === 'function' ? style(row) : style;
-  return formula ? live(formula(row), shown, own) : cell(shown, own);
+  const written = formula?.(row, line) ?? null;
+  return written === null ? cell(shown, own) : live(written, shown, own);
 }
 
 function empty<Row>({ columns, nothing }: TableTab<Row>): SpecCell[] {
@@ -101,7 +111,8 @@ function empty<Row>({ columns, nothing }: TableTab<Row>): SpecCell[] {
   );
 }
 
-function isHidden<Row>({ mayHide, value }: TableColumn<Row>, rows: readonly Row[]): boolean {
+function isHidden<Row>({ isHidden: never, mayHide, value }: TableColumn<Row>, rows: readonly Row[]): boolean {
+  if (never) return true;
   return mayHide === true && rows.every((row, index) => value(row, index) === null);
 }
 
@@ -118,14 +129,9 @@ function totalRow<Row>({ columns, rows }: TableTab<Row>, headerRow: number): Spe
       case 'count':
         return live(`=SUBTOTAL(102,${range})`, numbers.length, 'totalNumber');
       case 'sum':
-        return live(`=SUBTOTAL(109,${range})`, sumOf(numbers), 'totalMoney');
+        return live(`=SUBTOTAL(109,${range})`, sumOf(numbers), column.style === 'money' ? 'totalMoney' : 'totalNumber');
       default:
         return cell(column.total.text, 'total');
     }
   });
-}
-
-/** In satang, which add up exactly. */
-function sumOf(amounts: readonly number[]): number {
-  return amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0) / 100;
 }

@@ -4,6 +4,7 @@ export type SheetStyle =
   | 'title'
   | 'heading'
   | 'subtitle'
+  | 'section'
   | 'note'
   | 'plain'
   | 'signature'
@@ -14,6 +15,9 @@ export type SheetStyle =
   | 'difference'
   | 'money'
   | 'measure'
+  | 'growth'
+  | 'percent'
+  | 'balance'
   | 'link'
   | 'error'
   | 'warning'
@@ -22,6 +26,7 @@ export type SheetStyle =
   | 'subtotalCentre'
   | 'subtotalNumber'
   | 'subtotalDifference'
+  | 'subtotalMoney'
   | 'total'
   | 'totalCentre'
   | 'totalNumber'
@@ -29,7 +34,7 @@ export type SheetStyle =
   | 'totalMoney';
 
 /** What a tab's numbers look like; the digits are the tab's own. */
-export type NumberKind = 'count' | 'difference' | 'money' | 'measure';
+export type NumberKind = 'count' | 'difference' | 'money' | 'measure' | 'growth' | 'percent' | 'balance';
 
 export interface StyleDefinition {
   readonly size: number;
@@ -75,6 +80,7 @@ export const SHEET_STYLES: Readonly<Record<SheetStyle, StyleDefinition>> = {
   title: { size: 20, bold: true, horizontal: 'center', vertical: 'center' },
   heading: { size: 16, bold: true, horizontal: 'center', vertical: 'center' },
   subtitle: { size: 14, colour: '444444', horizontal: 'left', vertical: 'center' },
+  section: { size: 16, bold: true, horizontal: 'left', vertical: 'center' },
   note: { size: 12, italic: true, colour: '595959', horizontal: 'left', vertical: 'top' },
   plain: { size: 14, horizontal: 'left', vertical: 'top' },
   signature: { size: 14, horizontal: 'center', vertical: 'bottom' },
@@ -85,6 +91,9 @@ export const SHEET_STYLES: Readonly<Record<SheetStyle, StyleDefinition>> = {
   difference: { ...CELL, ...NUMBER, number: 'difference' },
   money: { ...CELL, ...NUMBER, wrap: true, number: 'money' },
   measure: { ...CELL, ...NUMBER, wrap: true, number: 'measure' },
+  growth: { ...CELL, ...NUMBER, number: 'growth' },
+  percent: { ...CELL, ...NUMBER, number: 'percent' },
+  balance: { ...CELL, ...NUMBER, number: 'balance' },
   link: { ...CELL, horizontal: 'center', colour: '0B5394', underline: true },
   error: { ...CELL, horizontal: 'center', bold: true, colour: 'A4262C', wrap: true },
   warning: { ...CELL, horizontal: 'center', bold: true, colour: '8A5300', wrap: true },
@@ -93,6 +102,7 @@ export const SHEET_STYLES: Readonly<Record<SheetStyle, StyleDefinition>> = {
   subtotalCentre: { ...SUBTOTAL, ...CENTRE },
   subtotalNumber: { ...SUBTOTAL, ...NUMBER, number: 'count' },
   subtotalDifference: { ...SUBTOTAL, ...NUMBER, number: 'difference' },
+  subtotalMoney: { ...SUBTOTAL, ...NUMBER, number: 'money' },
   total: { ...TOTAL, ...TEXT },
   totalCentre: { ...TOTAL, ...CENTRE },
   totalNumber: { ...TOTAL, ...NUMBER, number: 'count' },
@@ -115,6 +125,9 @@ const SECTIONS: Readonly<Record<NumberKind, readonly string[]>> = {
   difference: ['[Red]+#,##0', '[Red]-#,##0', '0'],
   money: ['#,##0.00', '-#,##0.00', '"ไม่ใช้งบประมาณ"'],
   measure: ['#,##0.##', '-#,##0.##', '0'],
+  balance: ['[Red]+#,##0.00', '[Red]-#,##0.00', '0.00'],
+  growth: ['+#,##0', '-#,##0', '0'],
+  percent: ['+#,##0.0', '-#,##0.0', '0.0'],
 };
 
 const COLOUR = /^\[Red\]/;

@@ -4,11 +4,11 @@
  */
 import fc from 'fast-check';
 import { buildForm, SHEET, type FormProject } from '#test/support/form-builder';
+import { DAY } from '#test/support/checked';
 import { MemoryHost } from '#test/support/memory-host';
 import { runs, some } from '#test/support/runs';
 import { expectSame } from '#test/support/same';
 import { check } from '../../../src/core/jobs/check';
-import { planOf } from '../../../src/core/jobs/plan-of';
 import { summarise } from '../../../src/core/jobs/summarise';
 import { undo } from '../../../src/core/jobs/undo';
 import { writeFindings } from '../../../src/core/jobs/write-findings';
@@ -63,10 +63,10 @@ interface Job {
 
 const JOBS: Readonly<Record<string, Job>> = {
   summary: {
-    run: () => unlessRefused(async () => (await summarise(host)).report),
+    run: () => unlessRefused(async () => (await summarise(host, undefined, { day: DAY })).report),
     specs: async (workbook) => {
-      const { plan } = await planOf(new MemoryHost(workbook));
-      return SUMMARY_TABS.map((tab) => tab(plan, USUAL_OPTIONS));
+      const checked = { ...(await check(new MemoryHost(workbook))), day: DAY };
+      return SUMMARY_TABS.map(({ make }) => make(checked, USUAL_OPTIONS));
     },
   },
   findings: {
