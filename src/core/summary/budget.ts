@@ -2,7 +2,7 @@
 import { budgetSources, type BudgetSource } from '../plan/budget-sources';
 import { haltedProjects } from '../plan/halted';
 import type { Plan } from '../plan/plan';
-import { cellName } from '../workbook/address';
+import { cellName, rangeName } from '../workbook/address';
 import type { SheetSpec, SpecCell } from '../workbook/sheet-spec';
 import { USUAL_LOOKS } from '../workbook/sheet-style';
 import { amountsOf, sumOf } from './amounts';
@@ -18,7 +18,8 @@ import { USUAL_OPTIONS, type TabOptions } from './tab-options';
 
 const AMOUNTS = ['โครงการ', 'ใช้งบ', 'ไม่ใช้งบ', 'จำนวนเงิน (บาท)', 'ไม่กรอก หรืออ่านไม่ได้'] as const;
 const HEADERS = ['แผนย่อย', 'แนวทาง', 'ชื่อ', ...AMOUNTS] as const;
-const WIDTHS = [7, 7, 42, 8, 8, 8, 15, 11] as const;
+const WIDTHS = [7, 7, 42, 8, 8, 8, 17, 11] as const;
+const NAME = 2;
 const [LISTED, SPENDING, FREE, BAHT, UNREAD] = [3, 4, 5, 6, 7] as const;
 
 type Row = readonly (SpecCell | null)[];
@@ -40,7 +41,7 @@ export function budgetTab(plan: Plan, options: TabOptions = USUAL_OPTIONS): Shee
     rows,
     widths: WIDTHS,
     hidden: [],
-    merges: [...titleMerges(right), ...signatures.merges],
+    merges: [...titleMerges(right), ...declaredMerges(main.length + sources.length), ...signatures.merges],
     table: null,
     headerRows: heading.length + 1,
     print: {
@@ -137,7 +138,7 @@ function declaredRows(plan: Plan, total: number, top: number): Row[] {
   const other = isHaltedOnly(plan, declared, sum) ? 'ดูที่ยกเลิก' : 'ไม่ตรง';
   const verdict = difference === '' ? unknown : difference === 0 ? 'ตรง' : other;
   const line = (name: string, amount: SpecCell): Row => [
-    ...[null, null, cell(name, 'text'), cell(null, 'text'), cell(null, 'text'), cell(null, 'text')],
+    ...[null, null, cell(name, 'text'), ...[FREE, SPENDING, LISTED].map(() => cell(null, 'text'))],
     amount,
   ];
   return [
@@ -150,6 +151,11 @@ function declaredRows(plan: Plan, total: number, top: number): Row[] {
       live(`=IF(${isUnknown},"${unknown}",IF(${rest}=0,"ตรง","${other}"))`, verdict, 'centre'),
     ],
   ];
+}
+
+/** The names of the lines beside 3.2 take up the columns that these have nothing for. */
+function declaredMerges(top: number): string[] {
+  return [2, 3, 4].map((down) => rangeName({ top: top + down, left: NAME, bottom: top + down, right: FREE }));
 }
 
 /** Whether 3.2 is right without the projects that say that they are cancelled or postponed. */

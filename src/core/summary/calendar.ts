@@ -17,7 +17,7 @@ import { markOf } from './register';
 import { NO_SIGNATURES, signatureBlock } from './signatures';
 import { USUAL_OPTIONS, type TabOptions } from './tab-options';
 
-const WIDTHS = [6, 8, 52, 24, 11, 11, 11, 11] as const;
+const WIDTHS = [6, 9, 48, 30, 11, 11, 11, 11] as const;
 const FIRST_QUARTER = 4;
 const MONTHS_OF: Readonly<Record<Quarter, readonly [number, number]>> = {
   1: [10, 12],
@@ -60,7 +60,7 @@ export function calendarTab(plan: Plan, day: Day, options: TabOptions = USUAL_OP
       repeated: { top: heading.length, bottom: heading.length },
       header: agencyName(plan),
     },
-    looks: { ...USUAL_LOOKS, digits },
+    looks: { ...USUAL_LOOKS, digits, cellSize: 12 },
   };
 }
 

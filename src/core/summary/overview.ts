@@ -21,10 +21,10 @@ import { USUAL_OPTIONS, type TabOptions } from './tab-options';
 import { verdictText } from './verdict-text';
 
 const HEADERS = [
-  ...['แผนย่อย', 'ระบุใน ๓.๑', 'นับได้', 'ไตรมาส ๑', 'ไตรมาส ๒', 'ไตรมาส ๓', 'ไตรมาส ๔'],
+  ...['แผนย่อย', 'ระบุ', 'นับได้', 'ไตรมาส ๑', 'ไตรมาส ๒', 'ไตรมาส ๓', 'ไตรมาส ๔'],
   ...['ใช้งบ', 'ไม่ใช้งบ', 'งบประมาณ (บาท)'],
 ] as const;
-const WIDTHS = [36, 11, 8, 8, 8, 8, 8, 8, 8, 15] as const;
+const WIDTHS = [42, 9, 8, 8, 8, 8, 8, 7, 8, 16] as const;
 const [LISTED, FIRST_QUARTER, SPENDING, FREE, BAHT] = [2, 3, 7, 8, 9] as const;
 
 type Row = readonly (SpecCell | null)[];
@@ -32,7 +32,7 @@ type Row = readonly (SpecCell | null)[];
 export function overviewTab(checked: CheckedPlan, options: TabOptions = USUAL_OPTIONS): SheetSpec {
   const { plan } = checked;
   const { digits } = options;
-  const heading = headingRows('ภาพรวมแผนปฏิบัติการส่งเสริมคุณธรรม', plan, '');
+  const heading = headingRows('ภาพรวมแผนปฏิบัติการส่งเสริมคุณธรรม', plan, '(ระบุ คือจำนวนในข้อ ๓.๑ นับได้ คือจำนวนในตารางโครงการ)');
   const lines = countLines(plan).filter(({ level }) => level !== 'guideline');
   const table = new LineTable(lines, heading.length + 1);
   const body = [

@@ -14,10 +14,14 @@ export interface PeopleCount {
 
 /** Staff, target groups, partners and citizens; those whose group nobody says only if there are any. */
 export function peopleIn({ rows, total }: BaselinePart): PeopleCount[] {
+  const own = rows.flatMap((row) => row.people ?? []);
+  const people = own.length > 0 ? own : (total?.people ?? []);
   const group = (name: string, of: PeopleGroup | null): PeopleCount => {
-    const own = (row: BaselineRow): Datum<number>[] => (row.people ?? []).filter((each) => each.group === of);
-    const entries = rows.flatMap(own);
-    return countOf(name, entries.length > 0 || !total ? entries : own(total), null);
+    return countOf(
+      name,
+      people.filter((each) => each.group === of),
+      null,
+    );
   };
   const column = (name: string, of: (row: BaselineRow) => Datum<number> | null): PeopleCount => {
     const entries = rows.flatMap((row) => of(row) ?? []);

@@ -77,7 +77,8 @@ export function unitsTab(plan: Plan, options: TabOptions = USUAL_OPTIONS): Sheet
   const nobody: readonly Line[] = without.length > 0 ? [{ name: null, spellings: [], projects: without }] : [];
   const joint = `โครงการที่มีหลายหน่วยงานนับให้ทุกหน่วยงาน ผลรวมจึงมากกว่าจำนวนโครงการในแผน (${plan.projects.length} โครงการ)`;
   const grouped = 'การสะกดที่ต่างกันเพียงช่องว่าง ตัวเลข หรือสระวรรณยุกต์ นับเป็นหน่วยงานเดียวกัน';
-  const lines = [...(areJoint ? [joint] : []), ...(all.some(({ spellings }) => spellings.length > 0) ? [grouped] : [])];
+  const hasSpellings = all.some(({ spellings }) => spellings.length > 0);
+  const lines = [...(areJoint ? [joint] : []), ...(hasSpellings ? [grouped] : [])];
   return tableTab({
     id: 'units',
     name: 'สรุปตามหน่วยงาน',
@@ -89,6 +90,8 @@ export function unitsTab(plan: Plan, options: TabOptions = USUAL_OPTIONS): Sheet
     rows: [...all, ...nobody],
     nothing: 'ไม่มีโครงการ',
     tableName: 'PhaenUnits',
+    // The spellings take the room of a wide page.
+    ...(hasSpellings ? {} : { orientation: 'portrait' as const }),
     cellSize: 14,
     options,
   });
