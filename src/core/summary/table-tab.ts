@@ -85,6 +85,8 @@ export function tableTab<Row>(tab: TableTab<Row>): SheetSpec {
     hidden,
     merges: [...titleMerges(right), ...signatures.merges],
     table: { name: tab.tableName, range: rangeName(table) },
+    conditions: [],
+    charts: [],
     headerRows: heading.length + 1,
     print: {
       orientation: tab.orientation ?? 'landscape',

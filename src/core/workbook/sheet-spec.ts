@@ -1,6 +1,7 @@
 /** A summary tab as data, which any host can write. Every formula carries the value that the core computed. */
 import type { CellValue } from './snapshot';
 import type { SheetLooks, SheetStyle } from './sheet-style';
+import type { SpecChart } from './spec-chart';
 
 export interface SpecCell {
   readonly value: CellValue;
@@ -15,6 +16,19 @@ export interface SpecTable {
   readonly name: string;
   /** A1 range, header row included. */
   readonly range: string;
+}
+
+/** Looks that cells have as long as a formula holds for them. */
+export interface SpecCondition {
+  /** A1. */
+  readonly range: string;
+  /** With its leading `=`, as for the range's first cell; it may refer to cells of the tab alone. */
+  readonly formula: string;
+  /** RRGGBB, as `colour`. */
+  readonly fill: string;
+  /** Of the text. */
+  readonly colour?: string;
+  readonly bold?: true;
 }
 
 /** On A4, as wide as one page. */
@@ -43,6 +57,9 @@ export interface SheetSpec {
   readonly hidden: readonly number[];
   readonly merges: readonly string[];
   readonly table: SpecTable | null;
+  /** The first goes first if several hold for a cell. */
+  readonly conditions: readonly SpecCondition[];
+  readonly charts: readonly SpecChart[];
   /** Rows kept in sight, counted from the top. */
   readonly headerRows: number;
   readonly print: PrintSetup;

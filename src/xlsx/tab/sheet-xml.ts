@@ -16,12 +16,18 @@ const TALLEST_ROW = 409.5;
 /** The room that Excel adds on both sides of a column's characters, in characters of Calibri 11. */
 const COLUMN_PADDING = 0.7109375;
 
-/** The whole worksheet part of a summary tab. The children are in the order of the schema. `table`: its relationship id. */
+/** The relationships by which the worksheet has parts of its own; null for those that it has not. */
+export interface SheetRelations {
+  readonly drawing: string | null;
+  readonly table: string | null;
+}
+
+/** The whole worksheet part of a summary tab. The children are in the order of the schema. */
 export function sheetXml(
   spec: SheetSpec,
   { main, relationships }: Dialect,
   styles: StyleEditor,
-  table: string | null,
+  { drawing, table }: SheetRelations,
 ): string {
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -33,12 +39,14 @@ export function sheetXml(
     columns(spec) +
     `<sheetData>${rows(spec, styles)}</sheetData>` +
     merges(spec) +
+    conditions(spec, styles) +
     '<printOptions horizontalCentered="1"/>' +
     `<pageMargins ${Object.entries(MARGINS)
       .map(([side, inches]) => `${side}="${inches}"`)
       .join(' ')}/>` +
     `<pageSetup paperSize="${A4}" orientation="${spec.print.orientation}" fitToWidth="1" fitToHeight="${spec.print.isOnePage ? 1 : 0}"/>` +
     pageText(spec) +
+    (drawing === null ? '' : `<drawing r:id="${drawing}"/>`) +
     (table === null ? '' : `<tableParts count="1"><tablePart r:id="${table}"/></tableParts>`) +
     '</worksheet>'
   );
@@ -105,4 +113,14 @@ function merges({ merges: all }: SheetSpec): string {
   const ranges = all.flatMap((range) => parseRange(range) ?? []).map(rangeName);
   if (ranges.length === 0) return '';
   return `<mergeCells count="${ranges.length}">${ranges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
+}
+
+function conditions({ conditions: all }: SheetSpec, styles: StyleEditor): string {
+  return all
+    .map((condition, index) => {
+      const formula = xstring(condition.formula.slice(1));
+      const rule = `type="expression" dxfId="${styles.difference(condition)}" priority="${index + 1}"`;
+      return `<conditionalFormatting sqref="${condition.range}"><cfRule ${rule}><formula>${formula}</formula></cfRule></conditionalFormatting>`;
+    })
+    .join('');
 }
