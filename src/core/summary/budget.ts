@@ -43,6 +43,8 @@ export function budgetTab(plan: Plan, options: TabOptions = USUAL_OPTIONS): Shee
     hidden: [],
     merges: [...titleMerges(right), ...declaredMerges(main.length + sources.length), ...signatures.merges],
     table: null,
+    conditions: [],
+    charts: [],
     headerRows: heading.length + 1,
     print: {
       orientation: 'portrait',

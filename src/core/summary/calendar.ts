@@ -6,8 +6,8 @@ import { QUARTERS, type Quarter } from '../calendar/quarter';
 import { inDigits } from '../messages/digits';
 import type { Plan, Project } from '../plan/plan';
 import type { Digits } from '../text/digits';
-import { cellName } from '../workbook/address';
-import type { SheetSpec, SpecCell } from '../workbook/sheet-spec';
+import { cellName, rangeName } from '../workbook/address';
+import type { SheetSpec, SpecCell, SpecCondition } from '../workbook/sheet-spec';
 import { USUAL_LOOKS } from '../workbook/sheet-style';
 import { cell, live } from './cells';
 import { countLines, type CountLine } from './count-lines';
@@ -19,6 +19,9 @@ import { USUAL_OPTIONS, type TabOptions } from './tab-options';
 
 const WIDTHS = [6, 9, 48, 30, 11, 11, 11, 11] as const;
 const FIRST_QUARTER = 4;
+/** Darker than the fills of sub-plans and the total in print, and light behind any mark. */
+const BAR = { fill: '9DC3E6', colour: '1F3864' } as const;
+const UNREAD = { fill: 'FFE699', colour: '5F4400' } as const;
 const MONTHS_OF: Readonly<Record<Quarter, readonly [number, number]>> = {
   1: [10, 12],
   2: [1, 3],
@@ -53,6 +56,8 @@ export function calendarTab(plan: Plan, day: Day, options: TabOptions = USUAL_OP
     hidden: [],
     merges: [...titleMerges(right), ...signatures.merges],
     table: null,
+    conditions: conditions(heading.length + 1, main.length - 1),
+    charts: [],
     headerRows: heading.length + 1,
     print: {
       orientation: 'landscape',
@@ -62,6 +67,16 @@ export function calendarTab(plan: Plan, day: Day, options: TabOptions = USUAL_OP
     },
     looks: { ...USUAL_LOOKS, digits, cellSize: 12 },
   };
+}
+
+/** The quarters of a project as one bar; those that nobody can read stand out from it. Rows zero-based. */
+function conditions(top: number, bottom: number): SpecCondition[] {
+  const range = rangeName({ top, left: FIRST_QUARTER, bottom, right: WIDTHS.length - 1 });
+  const first = cellName(top, FIRST_QUARTER);
+  return [
+    { range, formula: `=${first}="✓"`, ...BAR },
+    { range, formula: `=${first}="?"`, ...UNREAD },
+  ];
 }
 
 function header(plan: Plan, digits: Digits): Row {

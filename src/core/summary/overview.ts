@@ -16,6 +16,7 @@ import { agencyName, headingRows, printedArea, titleMerges } from './heading';
 import { LEVEL_STYLES, type LevelStyles } from './level-styles';
 import { LineTable, projectsOf } from './line-table';
 import { peopleIn, type PeopleCount } from './people';
+import { CHART_ROWS, overviewCharts } from './overview-charts';
 import { NO_SIGNATURES, signatureBlock } from './signatures';
 import { USUAL_OPTIONS, type TabOptions } from './tab-options';
 import { verdictText } from './verdict-text';
@@ -35,13 +36,16 @@ export function overviewTab(checked: CheckedPlan, options: TabOptions = USUAL_OP
   const heading = headingRows('ภาพรวมแผนปฏิบัติการส่งเสริมคุณธรรม', plan, '(ระบุ คือจำนวนในข้อ ๓.๑ นับได้ คือจำนวนในตารางโครงการ)');
   const lines = countLines(plan).filter(({ level }) => level !== 'guideline');
   const table = new LineTable(lines, heading.length + 1);
-  const body = [
+  const text = [
     ...heading,
     HEADERS.map((header) => cell(header, 'header')),
     ...lines.map((line) => row(plan, table, line)),
     ...peopleRows(plan, digits),
     ...verdictRows(checked, digits),
   ];
+  const subPlans = lines.length - 1;
+  const chartTop = text.length + 1;
+  const body = [...text, ...Array.from({ length: CHART_ROWS + 1 }, () => [])];
   const signatures = options.isSigned ? signatureBlock(body.length, WIDTHS) : NO_SIGNATURES;
   const rows = [...body, ...signatures.rows];
   const right = WIDTHS.length - 1;
@@ -53,6 +57,8 @@ export function overviewTab(checked: CheckedPlan, options: TabOptions = USUAL_OP
     hidden: [],
     merges: [...titleMerges(right), ...signatures.merges],
     table: null,
+    conditions: [],
+    charts: overviewCharts({ header: heading.length, subPlans, top: chartTop }),
     headerRows: 0,
     print: {
       orientation: 'portrait',
