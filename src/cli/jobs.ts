@@ -1,5 +1,5 @@
 /** The jobs over files: read the workbook, do the job in memory, write the result where it was asked for. */
-import { check, type CheckOptions } from '../core/jobs/check';
+import { check, type CheckOptions, type CheckResult } from '../core/jobs/check';
 import { applyFill, previewFill } from '../core/jobs/fill';
 import { reportFill } from '../core/jobs/fill-report';
 import { fixAll, isSafe, ofRules } from '../core/jobs/fix-all';
@@ -81,13 +81,13 @@ export async function fillFile(
 }
 
 export async function summariseFile(
-  { file, output, digits, isSigned }: SummaryRequest,
+  { file, output, digits, isSigned, tabs: wanted }: SummaryRequest,
   pipe: Io['pipe'],
   settings?: GivenSettings,
 ): Promise<SummaryReport> {
   const host = await openFile(file);
-  const checked = await checkHost(file, host, { settings, digits });
-  const { written, report } = await summarise(host, undefined, { digits: checked.settings.digits, isSigned });
+  const asked = { settings, digits, isSigned, tabs: wanted ?? undefined };
+  const { checked, written, tabs, addsRegister, report } = await summarise(host, undefined, asked);
   const refused = report.refused.flatMap(({ change, reason }): RefusedTabReport[] =>
     change.kind === 'sheet' ? [{ tab: change.spec.name, reason: REFUSALS[reason][LANGUAGE], reasonCode: reason }] : [],
   );
@@ -95,7 +95,16 @@ export async function summariseFile(
   if (written.length === 0 && first) throw new CliError('cannot-write', REFUSALS[first.reasonCode]);
   const saved = await save(host, file, written.length > 0, output, pipe);
   const preserved = report.preserved?.map(reportPreserved);
-  return { ...checked, written, refused, ...(preserved && { preserved }), ...warningsOf(host), saved };
+  return {
+    ...checkReport(file, checked),
+    written,
+    tabs,
+    ...(addsRegister && { addsRegister }),
+    refused,
+    ...(preserved && { preserved }),
+    ...warningsOf(host),
+    saved,
+  };
 }
 
 function warningsOf(host: XlsxHost): { warnings?: WarningReport[] } {
@@ -120,7 +129,10 @@ async function openFile(file: string): Promise<XlsxHost> {
 }
 
 async function checkHost(file: string, host: XlsxHost, options: CheckOptions): Promise<CheckReport> {
-  const { plan, findings, settings, settingsProblems } = await check(host, undefined, options);
+  return checkReport(file, await check(host, undefined, options));
+}
+
+function checkReport(file: string, { plan, findings, settings, settingsProblems }: CheckResult): CheckReport {
   const reported = reportSettings(settings, LANGUAGE);
   return {
     schemaVersion: SCHEMA_VERSION,

@@ -16,6 +16,8 @@ export interface SummaryOutcome {
   readonly written: readonly string[];
   /** What was written, tab by tab. */
   readonly tabs: readonly WrittenTab[];
+  /** Whether the register is among them only since others count over it. */
+  readonly addsRegister: boolean;
   readonly report: ApplyReport;
 }
 
@@ -43,7 +45,7 @@ export async function summarise(
   control?: JobControl,
   options: SummaryOptions = {},
 ): Promise<SummaryOutcome> {
-  const { tabs } = chosenTabs(options.tabs);
+  const { tabs, addsRegister } = chosenTabs(options.tabs);
   const derive = async (): Promise<DerivedTabs & { readonly checked: CheckResult }> => {
     const { checked, workbook } = await checkedWorkbook(host, control, options);
     const { plan, findings, settings } = checked;
@@ -60,7 +62,7 @@ export async function summarise(
   };
   const { derived, report } = await writeTabs(host, derive, control);
   const { checked, workbook } = derived;
-  return { checked, written: report.tabs, tabs: writtenTabs(report, workbook), report };
+  return { checked, written: report.tabs, tabs: writtenTabs(report, workbook), addsRegister, report };
 }
 
 function writtenTabs({ applied, tabs }: ApplyReport, { sheets }: WorkbookSnapshot): WrittenTab[] {

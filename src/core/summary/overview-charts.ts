@@ -5,7 +5,7 @@ import type { SpecChart } from '../workbook/spec-chart';
 /** In the columns of the overview's table. */
 const [NAME, DECLARED, LISTED, FIRST_QUARTER, LAST_QUARTER, BAHT] = [0, 1, 2, 3, 6, 9] as const;
 /** Two charts beside each other, and one below. */
-const [UPPER, LOWER] = [14, 11] as const;
+const [UPPER, LOWER] = [16, 13] as const;
 
 /** How many rows they take. */
 export const CHART_ROWS = UPPER + LOWER;
@@ -54,7 +54,8 @@ export function overviewCharts({ header, subPlans, top }: Places): SpecChart[] {
       description: 'งบประมาณที่อ่านได้ของโครงการ แยกตามแผนย่อย ตัวเลขอยู่ในตารางข้างบน',
       categories: ofSubPlans(NAME),
       series: [{ name: 'งบประมาณ', values: ofSubPlans(BAHT), fill: '2E75B6' }],
-      number: 'money',
+      // Without satang: there is little room beside the bars.
+      number: 'count',
       hasLegend: false,
       area: rangeName({ top: top + UPPER, left: NAME, bottom: top + CHART_ROWS - 2, right: BAHT }),
     },

@@ -5,7 +5,7 @@ import type { Quarter } from '../calendar/quarter';
 import { budgetSources } from '../plan/budget-sources';
 import { measuresOf } from '../plan/measures';
 import type { Plan, Project } from '../plan/plan';
-import { unitsIn, type Units } from '../plan/units';
+import { unitsIn } from '../plan/units';
 import type { Digits } from '../text/digits';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { CellValue } from '../workbook/snapshot';
@@ -35,27 +35,32 @@ const columnsIn = (plan: Plan, digits: Digits): readonly Column[] => [
     total: { text: 'รวมงบประมาณ' },
   },
   { id: 'budget', width: 13, style: 'money', value: budgetOf, total: 'sum' },
-  { id: 'fund', width: 11, style: 'text', value: (project) => fundsOf(plan, project, digits), mayHide: true },
-  ...unitColumns(unitsIn(plan)),
+  ...fundColumns(plan, digits),
+  ...unitColumns(plan, true),
   { id: 'quarter1', width: 6, style: 'centre', value: (project) => markOf(project, 1) },
   { id: 'quarter2', width: 6, style: 'centre', value: (project) => markOf(project, 2) },
   { id: 'quarter3', width: 6, style: 'centre', value: (project) => markOf(project, 3) },
   { id: 'quarter4', width: 6, style: 'centre', value: (project) => markOf(project, 4) },
   { id: 'source', width: 8, style: 'link', value: (project) => project.cell, formula: sourceLink, isScreenOnly: true },
+  ...unitColumns(plan, false),
 ];
 
-/** The words of the form if each project has one office, which they then name; else who leads and who joins in. */
-const unitColumns = ({ areJoint, of }: Units): readonly Column[] => [
-  { id: 'unit', width: 11, style: 'text', value: ({ unit }) => unit?.text || null, isHidden: areJoint },
-  { id: 'lead', width: 11, style: 'text', value: (project) => of(project).lead, isHidden: !areJoint },
-  {
-    id: 'joint',
-    width: 11,
-    style: 'text',
-    value: (project) => of(project).joint.join('\n') || null,
-    isHidden: !areJoint,
-  },
-];
+const fundColumns = (plan: Plan, digits: Digits): readonly Column[] =>
+  budgetSources(plan).length === 0
+    ? []
+    : [{ id: 'fund', width: 11, style: 'text', value: (project) => fundsOf(plan, project, digits) }];
+
+/** Those that are shown: the words of the form if each project has one office, else who leads and who joins in. Or the others. */
+function unitColumns(plan: Plan, areShown: boolean): readonly Column[] {
+  const { areJoint, of } = unitsIn(plan);
+  const look = { width: 11, style: 'text', ...(areShown ? {} : { isHidden: true as const }) } as const;
+  return areJoint === areShown
+    ? [
+        { id: 'lead', ...look, value: (project) => of(project).lead },
+        { id: 'joint', ...look, value: (project) => of(project).joint.join('\n') || null },
+      ]
+    : [{ id: 'unit', ...look, value: ({ unit }) => unit?.text || null }];
+}
 
 /** What each project gets of each source, as numbers that the tab of the budget sums. */
 const sourceColumns = (plan: Plan): readonly TableColumn<Project>[] =>
@@ -64,7 +69,6 @@ const sourceColumns = (plan: Plan): readonly TableColumn<Project>[] =>
     width: 13,
     style: 'money',
     value: (project) => of(project)?.value ?? null,
-    isScreenOnly: true,
     isHidden: true,
   }));
 

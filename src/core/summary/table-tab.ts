@@ -24,8 +24,8 @@ export interface TableColumn<Row> {
   readonly mayHide?: true;
   /** Of use on the screen alone: behind all others. */
   readonly isScreenOnly?: true;
-  /** Never shown: other tabs count over it. */
-  readonly isHidden?: boolean;
+  /** Neither shown nor printed: other tabs count over it. Behind all others. */
+  readonly isHidden?: true;
 }
 
 export interface TableTab<Row> {
@@ -53,7 +53,7 @@ export interface TableTab<Row> {
 /** Printed on A4. */
 export function tableTab<Row>(tab: TableTab<Row>): SheetSpec {
   const { columns, rows, plan } = tab;
-  const printed = columns.filter(({ isScreenOnly }) => !isScreenOnly);
+  const printed = columns.filter(({ isScreenOnly, isHidden: never }) => !isScreenOnly && !never);
   const widths = columns.map(({ width }) => width);
   const heading = [
     ...headingRows(tab.title, plan, tab.note),
