@@ -10,7 +10,17 @@ import { checked } from '#test/support/checked';
 import { datum, declared, plan, project, SHEET } from '#test/support/plan-builder';
 import { describeWithLibreOffice, LIBREOFFICE_TIMEOUT, recalculate } from './recalculate';
 
-const UNITS = ['ฝ่ายปกครอง', 'ฝ่าย ปกครอง', 'ฝ่ายปกครองและทุกฝ่าย', 'A|B (ก*?~)', '=1+1', 'ฝ่าย"ข"', 'a', 'A', 'ก'.repeat(300)];
+const UNITS = [
+  'ฝ่ายปกครอง',
+  'ฝ่าย ปกครอง',
+  'ฝ่ายปกครองและทุกฝ่าย',
+  'A|B (ก*?~)',
+  '=1+1',
+  'ฝ่าย"ข"',
+  'a',
+  'A',
+  'ก'.repeat(300),
+];
 const BUDGETS: readonly (readonly [number | null, string])[] = [
   [0, 'ไม่ใช้งบประมาณ'],
   [1000, '1,000'],
@@ -28,15 +38,24 @@ function generated(count: number): Plan {
     const row = 40 + index;
     const [value = null, text = ''] = BUDGETS[index % (BUDGETS.length + 1)] ?? [];
     const unit = UNITS[index % (UNITS.length + 1)];
-    const [subPlan, guideline] = [index % 11 === 10 ? null : (index % 4) + 1, index % 13 === 12 ? null : (index % 7) + 1];
+    const [subPlan, guideline] = [
+      index % 11 === 10 ? null : (index % 4) + 1,
+      index % 13 === 12 ? null : (index % 7) + 1,
+    ];
     return project(subPlan, subPlan === null ? null : guideline, row, {
       unit: unit === undefined ? null : datum(unit, unit, `F${row}`),
       budget: text === '' ? null : datum(value, text, `E${row}`),
       marks: [0, 1, 2, 3].map((quarter) => MARKS[(index + quarter * quarter) % MARKS.length] ?? 'no'),
-      ...(index % 3 === 0 && { sources: SOURCES.map((each, at) => datum(each, String(each), `${'KLM'[at] ?? ''}${row}`)) }),
+      ...(index % 3 === 0 && {
+        sources: SOURCES.map((each, at) => datum(each, String(each), `${'KLM'[at] ?? ''}${row}`)),
+      }),
     });
   });
-  const heads = ['งบ [เทศบาล]', 'เงิน"บริจาค"', '#กองทุน'].map((value, at) => ({ sheet: SHEET, cell: `${'KLM'[at] ?? ''}39`, value }));
+  const heads = ['งบ [เทศบาล]', 'เงิน"บริจาค"', '#กองทุน'].map((value, at) => ({
+    sheet: SHEET,
+    cell: `${'KLM'[at] ?? ''}39`,
+    value,
+  }));
   return plan({ projects, heads, counts: declared(count, [[count, 1, null]]), budget: datum(1000, '1,000', 'G35') });
 }
 
