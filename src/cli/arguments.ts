@@ -1,7 +1,7 @@
 /** The arguments of the command line → what is asked for. */
 import { parseArgs } from 'node:util';
 import { DIGITS } from '../core/messages/digits';
-import { SUMMARY_TABS, tabNamed, type TabId } from '../core/summary/tabs';
+import { SUMMARY_TABS, tabNamed, type TabId } from '../core/jobs/tabs';
 import type { Digits } from '../core/text/digits';
 import { COMMANDS, FLAGS, type Command, type Flag, type Format } from './commands';
 import { UsageError } from './usage';

@@ -1,6 +1,6 @@
 /** How the command line is used, and what is said where it is used otherwise. */
 import type { Sentence } from '../core/messages/language';
-import { TAB_IDS } from '../core/summary/tabs';
+import { TAB_IDS } from '../core/jobs/tabs';
 
 export const USAGE = `Phaen ตรวจ เติม และสรุปแผนปฏิบัติการส่งเสริมคุณธรรมในไฟล์ Excel (.xlsx)
 Checks, completes and sums up the Thai moral-promotion action plan form in Excel files

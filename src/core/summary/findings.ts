@@ -1,5 +1,5 @@
 /** ผลการตรวจ: the findings as an Excel table, to be printed, handed on and filtered. */
-import { DIGITS_OF, inDigits } from '../messages/digits';
+import { DIGITS_OF } from '../messages/digits';
 import { findingText } from '../messages/findings';
 import { settingsText } from '../messages/settings';
 import type { Plan } from '../plan/plan';
@@ -11,8 +11,7 @@ import type { SheetStyle } from '../workbook/sheet-style';
 import { USUAL_OPTIONS } from './tab-options';
 import { sourceLink } from './source-link';
 import { tableTab, type TableColumn } from './table-tab';
-
-const LEVELS: Readonly<Record<Severity, string>> = { error: 'ต้องแก้', warning: 'ควรแก้', info: 'ข้อสังเกต' };
+import { LEVELS, verdictText } from './verdict-text';
 
 const STYLES: Readonly<Record<Severity, SheetStyle>> = { error: 'error', warning: 'warning', info: 'info' };
 
@@ -51,20 +50,15 @@ const columnsIn = (digits: Digits): readonly TableColumn<Finding>[] => [
 /** The findings of a check: the gravest first, each severity in the order of the form, accepted ones at the end. */
 export function findingsTab(plan: Plan, findings: readonly Finding[], settings: SettingsInForce): SheetSpec {
   const digits = settings.digits ?? DIGITS_OF.th;
-  const count = (those: readonly Finding[]): string => `${inDigits(String(those.length), digits)} จุด`;
   const open = findings.filter(({ accepted }) => accepted === null);
   const accepted = findings.filter((finding) => finding.accepted !== null);
-  const counts = [
-    ...SEVERITIES.map((severity) => `${LEVELS[severity]} ${count(open.filter((each) => each.severity === severity))}`),
-    `รู้แล้ว ไม่แก้ ${count(accepted)}`,
-  ];
   return tableTab({
     id: 'findings',
     name: 'ผลการตรวจ',
     title: 'ผลการตรวจแผน',
     plan,
     note: '',
-    lines: [counts.join('   '), settingsText(settings, 'th')],
+    lines: [verdictText(findings, digits), settingsText(settings, 'th')],
     columns: columnsIn(digits),
     rows: [...gravestFirst(open), ...gravestFirst(accepted)],
     nothing: 'ไม่พบสิ่งที่ต้องแก้',
