@@ -28,7 +28,7 @@ export function overviewCharts({ header, subPlans, top }: Places): SpecChart[] {
     {
       kind: 'bar',
       title: 'จำนวนโครงการตามแผนย่อย',
-      description: 'จำนวนโครงการที่ระบุในข้อ ๓.๑ และที่นับได้ในตารางโครงการ แยกตามแผนย่อย ตัวเลขอยู่ในตารางข้างบน',
+      description: 'จำนวนโครงการที่ระบุและที่นับได้ ตามตารางข้างบน',
       categories: ofSubPlans(NAME),
       series: [
         { name: 'ระบุ', values: ofSubPlans(DECLARED), fill: 'BDD7EE' },
@@ -41,7 +41,7 @@ export function overviewCharts({ header, subPlans, top }: Places): SpecChart[] {
     {
       kind: 'column',
       title: 'จำนวนโครงการตามไตรมาส',
-      description: 'จำนวนโครงการที่ดำเนินการในแต่ละไตรมาส ตัวเลขอยู่ในแถวรวมทั้งสิ้นของตารางข้างบน',
+      description: 'จำนวนโครงการในแต่ละไตรมาส ตามตารางข้างบน',
       categories: ofQuarters(header),
       series: [{ name: 'โครงการ', values: ofQuarters(header + subPlans + 1), fill: '2E75B6' }],
       number: 'count',
@@ -51,7 +51,7 @@ export function overviewCharts({ header, subPlans, top }: Places): SpecChart[] {
     {
       kind: 'bar',
       title: 'งบประมาณตามแผนย่อย (บาท)',
-      description: 'งบประมาณที่อ่านได้ของโครงการ แยกตามแผนย่อย ตัวเลขอยู่ในตารางข้างบน',
+      description: 'งบประมาณของโครงการ ตามตารางข้างบน',
       categories: ofSubPlans(NAME),
       series: [{ name: 'งบประมาณ', values: ofSubPlans(BAHT), fill: '2E75B6' }],
       // Without satang: there is little room beside the bars.
