@@ -1,6 +1,7 @@
 /** The arguments of the command line → what is asked for. */
 import { parseArgs } from 'node:util';
 import { DIGITS } from '../core/messages/digits';
+import { SUMMARY_TABS, tabNamed, type TabId } from '../core/jobs/tabs';
 import type { Digits } from '../core/text/digits';
 import { COMMANDS, FLAGS, type Command, type Flag, type Format } from './commands';
 import { UsageError } from './usage';
@@ -43,6 +44,8 @@ export interface SummaryRequest extends FileRequest {
   readonly command: 'summary';
   /** Whether the tabs end with places to sign on. */
   readonly isSigned: boolean;
+  /** null for all. */
+  readonly tabs: readonly TabId[] | null;
 }
 
 export interface FixRequest extends FileRequest {
@@ -79,6 +82,7 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
   'dry-run': { type: 'boolean' },
   'no-signature': { type: 'boolean' },
+  tabs: { type: 'string' },
   copy: { type: 'boolean' },
   safe: { type: 'boolean' },
   rule: { type: 'string', multiple: true },
@@ -113,7 +117,12 @@ function request(command: Command, paths: readonly string[], format: Format, val
     case 'fill':
       return { command, ...ofFile(command, paths, format, values) };
     case 'summary':
-      return { command, ...ofFile(command, paths, format, values), isSigned: !values['no-signature'] };
+      return {
+        command,
+        ...ofFile(command, paths, format, values),
+        isSigned: !values['no-signature'],
+        tabs: tabsOf(values),
+      };
     case 'fix':
       return { command, ...ofFile(command, paths, format, values), rules: fixRules(values) };
     case 'rules':
@@ -179,6 +188,18 @@ function outputOf({ output, 'dry-run': isDry = false, copy: isCopy = false }: Va
 function fixRules({ safe, rule }: Values): readonly string[] | null {
   if (safe && rule) throw usage('ใช้ --safe หรือ --rule อย่างใดอย่างหนึ่ง', 'Use either --safe or --rule, not both.');
   return rule ?? null;
+}
+
+function tabsOf({ tabs }: Values): readonly TabId[] | null {
+  const names = tabs?.split(',').map((name) => name.trim());
+  return (
+    names?.map((name) => {
+      const tab = tabNamed(name);
+      if (tab) return tab;
+      const known = SUMMARY_TABS.map(({ id, name: own }) => `${own} (${id})`).join(', ');
+      throw usage(`ไม่รู้จักแท็บ "${name}" แท็บที่มีคือ ${known}`, `Unknown tab "${name}". Tabs: ${known}.`);
+    }) ?? null
+  );
 }
 
 function nonEmpty(option: string, text: string | undefined): string | undefined {

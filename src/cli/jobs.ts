@@ -1,11 +1,13 @@
 /** The jobs over files: read the workbook, do the job in memory, write the result where it was asked for. */
 import manifest from '../../package.json';
-import { check, type CheckOptions } from '../core/jobs/check';
+import { momentOf } from '../core/calendar/moment';
+import { check, type CheckOptions, type CheckResult } from '../core/jobs/check';
 import { applyFill, previewFill } from '../core/jobs/fill';
 import { reportFill } from '../core/jobs/fill-report';
 import { fixAll, isSafe, ofRules } from '../core/jobs/fix-all';
 import { reportFixes } from '../core/jobs/fix-report';
 import { reportFinding, reportPlan, reportReceipt, reportSettings } from '../core/jobs/report';
+import type { Issue } from '../core/plan/receipt';
 import { summarise } from '../core/jobs/summarise';
 import type { Language } from '../core/messages/language';
 import { REFUSALS } from '../core/messages/problems';
@@ -82,13 +84,13 @@ export async function fillFile(
 }
 
 export async function summariseFile(
-  { file, output, digits, isSigned }: SummaryRequest,
+  { file, output, digits, isSigned, tabs: wanted }: SummaryRequest,
   pipe: Io['pipe'],
   settings?: GivenSettings,
 ): Promise<SummaryReport> {
   const host = await openFile(file);
-  const checked = await checkHost(file, host, { settings, digits });
-  const { written, report } = await summarise(host, undefined, { digits: checked.settings.digits, isSigned });
+  const asked = { settings, digits, isSigned, tabs: wanted ?? undefined };
+  const { checked, written, tabs, addsRegister, report } = await summarise(host, issueNow(), undefined, asked);
   const refused = report.refused.flatMap(({ change, reason }): RefusedTabReport[] =>
     change.kind === 'sheet' ? [{ tab: change.spec.name, reason: REFUSALS[reason][LANGUAGE], reasonCode: reason }] : [],
   );
@@ -96,7 +98,20 @@ export async function summariseFile(
   if (written.length === 0 && first) throw new CliError('cannot-write', REFUSALS[first.reasonCode]);
   const saved = await save(host, file, written.length > 0, output, pipe);
   const preserved = report.preserved?.map(reportPreserved);
-  return { ...checked, written, refused, ...(preserved && { preserved }), ...warningsOf(host), saved };
+  return {
+    ...checkReport(file, checked),
+    written,
+    tabs,
+    ...(addsRegister && { addsRegister }),
+    refused,
+    ...(preserved && { preserved }),
+    ...warningsOf(host),
+    saved,
+  };
+}
+
+function issueNow(): Issue {
+  return { moment: momentOf(new Date()), version: manifest.version };
 }
 
 function warningsOf(host: XlsxHost): { warnings?: WarningReport[] } {
@@ -121,7 +136,10 @@ async function openFile(file: string): Promise<XlsxHost> {
 }
 
 async function checkHost(file: string, host: XlsxHost, options: CheckOptions): Promise<CheckReport> {
-  const checked = await check(host, undefined, options);
+  return checkReport(file, await check(host, undefined, options));
+}
+
+function checkReport(file: string, checked: CheckResult): CheckReport {
   const { plan, findings, settings, settingsProblems, fingerprint } = checked;
   const reported = reportSettings(settings, LANGUAGE);
   return {

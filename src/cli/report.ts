@@ -2,6 +2,7 @@
 import type { FillReport } from '../core/jobs/fill-report';
 import type { FixReport } from '../core/jobs/fix-report';
 import type { FindingReport, PlanReport, ReceiptReport, SettingsReport } from '../core/jobs/report';
+import type { WrittenTab } from '../core/jobs/summarise';
 import type { WarningCode } from '../core/messages/warnings';
 import type { SettingsProblem } from '../core/settings/read-settings';
 import type { RefusalReason } from '../core/workbook/host';
@@ -90,6 +91,10 @@ export interface PreservedTabReport {
 export interface SummaryReport extends CheckReport, WithResult {
   /** The names of the tabs, as they are in the workbook. */
   readonly written: readonly string[];
+  /** The same tabs, with how many rows their tables have. */
+  readonly tabs: readonly WrittenTab[];
+  /** Only if the register was not asked for, and is there since other tabs count over it. */
+  readonly addsRegister?: true;
   readonly refused: readonly RefusedTabReport[];
   /** Only if there are any. */
   readonly preserved?: readonly PreservedTabReport[];

@@ -1,5 +1,6 @@
 /** How the command line is used, and what is said where it is used otherwise. */
 import type { Sentence } from '../core/messages/language';
+import { TAB_IDS } from '../core/jobs/tabs';
 
 export const USAGE = `Phaen ตรวจ เติม และสรุปแผนปฏิบัติการส่งเสริมคุณธรรมในไฟล์ Excel (.xlsx)
 Checks, completes and sums up the Thai moral-promotion action plan form in Excel files
@@ -29,6 +30,9 @@ Checks, completes and sums up the Thai moral-promotion action plan form in Excel
       --digits DIGITS      ตัวเลขในข้อความและแท็บสรุป: thai (เลขไทย ค่าเริ่มต้น) หรือ arabic (เลขอารบิก)
                            / digits of sentences and summary tabs: thai (default) or arabic
       --no-signature       summary: ไม่มีช่องลงชื่อท้ายแท็บ / no places to sign at the end of the tabs
+      --tabs NAME,...      summary: เฉพาะแท็บเหล่านี้ ตามชื่อไทยหรือรหัส แท็บที่นับจากทะเบียนโครงการจะเขียนทะเบียนด้วย
+                           / only these tabs, by Thai name or id; those that count over the register bring it along:
+                           ${TAB_IDS.join(', ')}
       --format FORMAT      pretty (อ่านบนจอ), json หรือ csv (check เปิดใน Excel)
                            / pretty (default), json, or csv (check; opens in Excel)
   -h, --help               แสดงวิธีใช้ / show this

@@ -1,7 +1,6 @@
 import { HandClock } from '#test/support/hand-clock';
 import { plan } from '#test/support/plan-builder';
 import type { FillOutcome } from '../core/jobs/fill';
-import type { SummaryOutcome } from '../core/jobs/summarise';
 import type { FixOutcome } from '../core/jobs/fix';
 import type { Fix } from '../core/rules/finding';
 import { HostError, type Host, type JobControl } from '../core/workbook/host';
@@ -10,7 +9,7 @@ import type { Jobs } from './jobs';
 import type { PaneEvent } from './state/event';
 import { startState } from './state/state';
 import { Store } from './state/store';
-import { AS_USUAL, change, finding, preview, proposal, refusal, report } from '#test/support/pane';
+import { AS_USUAL, change, finding, preview, proposal, refusal, report, summary } from '#test/support/pane';
 
 const CHECKED = {
   plan: plan(),
@@ -479,13 +478,13 @@ describe('settings', () => {
 });
 
 test('a plan that was chosen is the one that every job reads', async () => {
-  const summary: SummaryOutcome = { plan: plan(), written: [], report: report({}) };
-  jobs.summarise.mockResolvedValue(summary);
+  jobs.summarise.mockResolvedValue(summary([], report({})));
   await controller.choosePlan('แผน 67!1');
   await controller.previewFill();
   await controller.summarise();
   const asked = { plan: 'แผน 67!1' };
-  for (const job of [jobs.check, jobs.previewFill, jobs.summarise]) expect(job.mock.calls[0]?.[2]).toEqual(asked);
+  for (const job of [jobs.check, jobs.previewFill]) expect(job.mock.calls[0]?.[2]).toEqual(asked);
+  expect(jobs.summarise.mock.calls[0]?.[3]).toEqual(asked);
 });
 
 describe('edits in the workbook', () => {

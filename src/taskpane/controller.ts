@@ -2,6 +2,7 @@ import manifest from '../../package.json';
 import { dayOf, momentOf } from '../core/calendar/moment';
 import type { Language } from '../core/messages/language';
 import type { Level } from '../core/settings/settings';
+import type { Issue } from '../core/plan/receipt';
 import type { Finding, Fix } from '../core/rules/finding';
 import type { Digits } from '../core/text/digits';
 import type { Informant } from '../core/workbook/fact';
@@ -72,7 +73,7 @@ export class Controller {
   summarise(): Promise<void> {
     return this.#show('summary', async ({ host, control: work }) => ({
       kind: 'summarised',
-      outcome: await this.jobs.summarise(host, work, this.#asked()),
+      outcome: await this.jobs.summarise(host, this.#issue(), work, this.#asked()),
     }));
   }
 
@@ -80,8 +81,7 @@ export class Controller {
   writeFindings(): Promise<void> {
     return this.#show('findings-tab', async ({ host, control: work }) => {
       const readAt = this.#beginReading();
-      const issue = { moment: momentOf(this.surroundings.now()), version: manifest.version };
-      const { checked, tab, report } = await this.jobs.writeFindings(host, issue, work, this.#asked());
+      const { checked, tab, report } = await this.jobs.writeFindings(host, this.#issue(), work, this.#asked());
       return { kind: 'reported', checked: { result: checked, readAt }, tab, report };
     });
   }
@@ -322,6 +322,11 @@ export class Controller {
   async #check({ host, control: work }: JobRun): Promise<Checked> {
     const readAt = this.#beginReading();
     return { result: await this.jobs.check(host, work, this.#asked()), readAt };
+  }
+
+  /** When a job is done, and by which version. */
+  #issue(): Issue {
+    return { moment: momentOf(this.surroundings.now()), version: manifest.version };
   }
 
   /** The plan that the person has chosen among several. */

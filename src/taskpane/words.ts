@@ -25,8 +25,8 @@ export const WORDS = {
   summary: { th: 'สร้างแผ่นงานสรุป', en: 'Make summary sheets' },
   summaryShort: { th: 'สรุป', en: 'Summary' },
   summaryHelp: {
-    th: 'เพิ่มแผ่นงานสรุปไว้ถัดจากแผนของท่าน แผ่นงานเดิมยังคงเหมือนเดิม',
-    en: 'Adds summary sheets beside your plan. Your own sheets stay as they are.',
+    th: 'เพิ่มแผ่นงานพร้อมพิมพ์ถัดจากแผนของท่าน ได้แก่ ภาพรวม ผลการตรวจ จำนวนโครงการ ทะเบียน ปฏิทิน หน่วยงาน งบประมาณ และเป้าหมาย แผ่นงานเดิมยังคงเหมือนเดิม',
+    en: 'Adds sheets ready to print beside your plan: overview, findings, counts, register, calendar, offices, budget and targets. Your own sheets stay as they are.',
   },
   earlierState: {
     th: 'หากไฟล์อยู่ใน OneDrive หรือ SharePoint ท่านกลับไปใช้ฉบับก่อนหน้าได้ที่ ไฟล์ > ข้อมูล > ประวัติเวอร์ชัน หากไฟล์อยู่ในเครื่อง โปรดบันทึกสำเนาไว้ก่อน',

@@ -12,6 +12,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { SUMMARY_TABS } from '../../src/core/summary/tabs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { CheckReport, FillFileReport } from '../../src/cli/report';
@@ -118,12 +119,14 @@ describe('phaen fill', () => {
   });
 });
 
+const ALL_TABS = SUMMARY_TABS.map(({ name }) => name);
+
 describe('phaen summary', () => {
   it('adds the tabs and leaves the plan as it reads', async () => {
     const output = join(folder, 'summary.xlsx');
     const { status, json } = await phaen('summary', FORM, '-o', output, '--format', 'json');
     expect(status).toBe(0);
-    expect(json()).toMatchObject({ file: FORM, ok: true, written: ['ทะเบียนโครงการ', 'สรุปจำนวนโครงการ'], refused: [] });
+    expect(json()).toMatchObject({ file: FORM, ok: true, written: ALL_TABS, refused: [] });
     const [before, after] = await Promise.all([
       phaen('check', FORM, '--format=json'),
       phaen('check', output, '--format=json'),
@@ -135,7 +138,7 @@ describe('phaen summary', () => {
     const [first, second] = [join(folder, 'first.xlsx'), join(folder, 'second.xlsx')];
     await phaen('summary', FORM, '-o', first);
     expect((await phaen('summary', first, '-o', second, '--format=json')).json()).toMatchObject({
-      written: ['ทะเบียนโครงการ', 'สรุปจำนวนโครงการ'],
+      written: ALL_TABS,
     });
   });
 

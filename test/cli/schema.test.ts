@@ -1,4 +1,5 @@
 /** What the command line writes as JSON, against the schema that scripts may rely on. */
+import { IN_YEAR } from '#test/support/checked';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,7 +54,7 @@ async function accepted(settings?: string): Promise<string> {
 /** A form with a note on one of its summary tabs. */
 async function workedOn(): Promise<string> {
   const host = XlsxHost.open(readFileSync(FORM));
-  const { written } = await summarise(host);
+  const { written } = await summarise(host, IN_YEAR);
   const cell = { sheet: written[0] ?? '', cell: 'S2', before: { value: null }, after: { value: 'ตรวจแล้ว' } };
   await host.apply([{ kind: 'cell', ...cell }]);
   const path = join(folder, 'worked-on.xlsx');

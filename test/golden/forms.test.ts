@@ -16,6 +16,7 @@ import { undo } from '../../src/core/jobs/undo';
 import { isCellOrMerge, type Change } from '../../src/core/workbook/change';
 import type { Host } from '../../src/core/workbook/host';
 import { XlsxHost } from '../../src/xlsx';
+import { IN_YEAR, issuedBy } from '#test/support/checked';
 import { withoutIds } from '#test/support/without-ids';
 import { expectSame } from '#test/support/same';
 import { expectResults, openFile, openOffice } from './hosts';
@@ -38,8 +39,8 @@ async function work(host: Host): Promise<unknown> {
     host,
     preview.proposals.filter(({ needsConsent }) => !needsConsent),
   );
-  expectResults((await check(host)).plan);
-  const { written } = await summarise(host);
+  expectResults(issuedBy(IN_YEAR, await check(host)));
+  const { written } = await summarise(host, IN_YEAR);
   return { fill: reportFill(preview, outcome, 'th', 'thai'), written, workbook: withoutIds(await host.read()) };
 }
 

@@ -1,7 +1,7 @@
 /** The sample forms behind each host. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plan } from '../../src/core/plan/plan';
+import type { CheckedPlan } from '../../src/core/summary/checked-plan';
 import { SUMMARY_TABS } from '../../src/core/summary/tabs';
 import { USUAL_OPTIONS } from '../../src/core/summary/tab-options';
 import type { TraitsBySheet } from '../../src/core/workbook/cell-traits';
@@ -69,8 +69,8 @@ function behindOffice({ snapshot, traits }: FileContents): OpenModel {
 const RESULTS = new Map<string, CellValue>();
 
 /** Has the formulas of the plan's summary come to what the core says. */
-export function expectResults(plan: Plan): void {
-  for (const cell of SUMMARY_TABS.flatMap((tab) => tab(plan, USUAL_OPTIONS).rows.flat())) {
+export function expectResults(checked: CheckedPlan): void {
+  for (const cell of SUMMARY_TABS.flatMap(({ make }) => make(checked, USUAL_OPTIONS).rows.flat())) {
     if (cell?.formula !== undefined) RESULTS.set(cell.formula, cell.value);
   }
 }

@@ -1,6 +1,7 @@
 /** Summary tabs that a person has worked on, through both hosts: theirs stays, ours is written beside it, undo restores all. */
+import { IN_YEAR } from '#test/support/checked';
 import { check } from '../../src/core/jobs/check';
-import { summarise } from '../../src/core/jobs/summarise';
+import { summarise, type SummaryOptions } from '../../src/core/jobs/summarise';
 import { undo } from '../../src/core/jobs/undo';
 import { writeFindings } from '../../src/core/jobs/write-findings';
 import { contentAt } from '../../src/core/workbook/contents';
@@ -23,6 +24,8 @@ const FORM = 'ladkrabang-2568';
 const PROJECTS = 16;
 const REGISTER = 'ทะเบียนโครงการ';
 const COUNTS = 'สรุปจำนวนโครงการ';
+/** Two of the tabs, of which one counts over the other. */
+const TABS: SummaryOptions = { tabs: ['counts', 'register'] };
 const FINDINGS = 'ผลการตรวจ';
 
 /** A workbook that a person works in beside us. */
@@ -147,7 +150,7 @@ async function sheetOf(host: Host, name: string): Promise<SheetSnapshot> {
 
 /** Writes the first summary. */
 async function summarised<T extends Host>(host: T): Promise<T> {
-  const { report } = await summarise(host);
+  const { report } = await summarise(host, IN_YEAR, undefined, TABS);
   expect(report).not.toHaveProperty('preserved');
   return host;
 }
@@ -185,14 +188,14 @@ describe.each(some(HOSTS))('%s', (_host, open) => {
   /** Summary again, what it says of preserved tabs, and that undo restores everything. */
   async function again(): Promise<ApplyReport> {
     const before = await desk.state();
-    const { report } = await summarise(desk.host);
+    const { report } = await summarise(desk.host, IN_YEAR, undefined, TABS);
     expect((await check(desk.host)).plan.projects).toHaveLength(PROJECTS);
     const after = await desk.state();
     const undone = await undo(desk.host, report);
     expect(undone.refused).toEqual([]);
     expectSame(await desk.state(), before);
     // And once more, to go on from.
-    const { report: second } = await summarise(desk.host);
+    const { report: second } = await summarise(desk.host, IN_YEAR, undefined, TABS);
     expect(second).toEqual(report);
     expectSame(await desk.state(), after);
     return report;
@@ -200,7 +203,7 @@ describe.each(some(HOSTS))('%s', (_host, open) => {
 
   /** Summary again, in place: there is nothing to take back. Returns the names of the tabs. */
   async function writtenOver(): Promise<readonly string[]> {
-    const { report } = await summarise(desk.host);
+    const { report } = await summarise(desk.host, IN_YEAR, undefined, TABS);
     expect(report).toMatchObject({ refused: [], inverse: [] });
     expect(report).not.toHaveProperty('preserved');
     expect((await check(desk.host)).plan.projects).toHaveLength(PROJECTS);
@@ -211,7 +214,7 @@ describe.each(some(HOSTS))('%s', (_host, open) => {
     await type(desk.host, REGISTER, 'S2', 'ตรวจแล้ว');
     const before = await sheetOf(desk.host, REGISTER);
     const report = await again();
-    expect(report.tabs).toEqual([`${REGISTER} (2)`, COUNTS]);
+    expect(report.tabs).toEqual([COUNTS, `${REGISTER} (2)`]);
     expect(report.preserved).toEqual([
       {
         id: 'register',
@@ -223,8 +226,8 @@ describe.each(some(HOSTS))('%s', (_host, open) => {
     ]);
     const workbook = await desk.host.read();
     expect(tabsOf(workbook)).toEqual([
-      [REGISTER, 'preserved.1'],
       [COUNTS, 'counts'],
+      [REGISTER, 'preserved.1'],
       [`${REGISTER} (2)`, 'register'],
     ]);
     expectSame(await sheetOf(desk.host, REGISTER), { ...before, generated: 'preserved.1' });
@@ -235,15 +238,15 @@ describe.each(some(HOSTS))('%s', (_host, open) => {
     await type(desk.host, REGISTER, 'S2', 'ตรวจแล้ว');
     await again();
     const kept = await sheetOf(desk.host, REGISTER);
-    const { report } = await summarise(desk.host);
+    const { report } = await summarise(desk.host, IN_YEAR, undefined, TABS);
     expect(report).not.toHaveProperty('preserved');
-    expect(report.tabs).toEqual([`${REGISTER} (2)`, COUNTS]);
+    expect(report.tabs).toEqual([COUNTS, `${REGISTER} (2)`]);
     await type(desk.host, `${REGISTER} (2)`, 'A60', 'ดูอีกครั้ง');
     expect(await again()).toMatchObject({ preserved: [{ tab: `${REGISTER} (2)`, successor: `${REGISTER} (3)` }] });
     expectSame(await sheetOf(desk.host, REGISTER), kept);
     expect(tabsOf(await desk.host.read()).map(([, id]) => id)).toEqual([
-      'preserved.1',
       'counts',
+      'preserved.1',
       'preserved.2',
       'register',
     ]);
@@ -253,7 +256,7 @@ describe.each(some(HOSTS))('%s', (_host, open) => {
     await type(desk.host, COUNTS, 'E7', 0, '=COUNTIFS(PhaenRegister[แผนย่อย],1)+1');
     const before = await sheetOf(desk.host, COUNTS);
     const report = await again();
-    expect(report.tabs).toEqual([REGISTER, `${COUNTS} (2)`]);
+    expect(report.tabs).toEqual([`${COUNTS} (2)`, REGISTER]);
     expect(report.preserved).toMatchObject([{ id: 'counts', edits: [{ kind: 'formula', cell: 'E7' }] }]);
     expect((await sheetOf(desk.host, COUNTS)).formulas).toEqual(before.formulas);
   });
@@ -262,10 +265,10 @@ describe.each(some(HOSTS))('%s', (_host, open) => {
     await type(desk.host, REGISTER, 'B8', 'ก');
     await type(desk.host, COUNTS, 'J2', 'ก');
     const report = await again();
-    expect(report.tabs).toEqual([`${REGISTER} (2)`, `${COUNTS} (2)`]);
+    expect(report.tabs).toEqual([`${COUNTS} (2)`, `${REGISTER} (2)`]);
     expect(report.preserved?.map(({ tab, successor }) => [tab, successor])).toEqual([
-      [REGISTER, `${REGISTER} (2)`],
       [COUNTS, `${COUNTS} (2)`],
+      [REGISTER, `${REGISTER} (2)`],
     ]);
     expect((await sheetOf(desk.host, COUNTS)).formulas['E7']).toBe('=COUNTIFS(PhaenRegister[แผนย่อย],1)');
   });
@@ -283,7 +286,7 @@ describe.each(some(HOSTS))('%s', (_host, open) => {
 
   test('a tab under another name', async () => {
     desk.rename(REGISTER, 'รายชื่อ');
-    expect(await writtenOver()).toEqual(['รายชื่อ', COUNTS]);
+    expect(await writtenOver()).toEqual([COUNTS, 'รายชื่อ']);
     await type(desk.host, 'รายชื่อ', 'S2', 'ตรวจแล้ว');
     expect(await again()).toMatchObject({ preserved: [{ tab: 'รายชื่อ', successor: REGISTER }] });
   });
@@ -322,7 +325,7 @@ describe.each(some(HOSTS))('%s', (_host, open) => {
     desk.forgetRecords();
     const plan = (await desk.host.read()).sheets[0]?.name ?? '';
     await type(desk.host, plan, 'B41', 'โครงการใหม่');
-    const { report } = await summarise(desk.host);
+    const { report } = await summarise(desk.host, IN_YEAR, undefined, TABS);
     expect(report.preserved).toMatchObject([{ tab: REGISTER, successor: `${REGISTER} (2)`, isKnown: false }]);
     await writtenOver();
   });
@@ -336,7 +339,7 @@ describe.each(some(HOSTS))('%s', (_host, open) => {
 
   test('an undo leaves everything where somebody has worked on the new tab since', async () => {
     await type(desk.host, REGISTER, 'S2', 'ตรวจแล้ว');
-    const { report } = await summarise(desk.host);
+    const { report } = await summarise(desk.host, IN_YEAR, undefined, TABS);
     await type(desk.host, `${REGISTER} (2)`, 'S2', 'อีกครั้ง');
     const before = await desk.state();
     const { refused } = await undo(desk.host, report);

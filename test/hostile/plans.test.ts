@@ -7,6 +7,7 @@ import { SUMMARY_TABS } from '../../src/core/summary/tabs';
 import { USUAL_OPTIONS } from '../../src/core/summary/tab-options';
 import { contentAt } from '../../src/core/workbook/contents';
 import { buildForm, SHEET, type Form, type FormProject } from '#test/support/form-builder';
+import { checked } from '#test/support/checked';
 import { expectLinear, repeated } from '#test/support/growth';
 import { some } from '#test/support/runs';
 
@@ -63,7 +64,7 @@ test.each(some(Object.entries(KINDS), 6))('%s', (_, formOf) => {
         if (!plan) return;
         for (const finding of runRules(plan, workbook)) findingText(finding, 'th');
         proposeFill(plan);
-        for (const tab of SUMMARY_TABS) tab(plan, USUAL_OPTIONS);
+        for (const { make } of SUMMARY_TABS) make(checked(plan), USUAL_OPTIONS);
       });
       return [];
     } catch (error) {

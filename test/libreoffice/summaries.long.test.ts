@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { IN_YEAR } from '#test/support/checked';
 import { summarise } from '../../src/core/jobs/summarise';
 import type { SheetSnapshot } from '../../src/core/workbook/snapshot';
 import { XlsxHost } from '../../src/xlsx';
@@ -20,7 +21,7 @@ describeWithLibreOffice('LibreOffice works out the summary tabs', () => {
     const files: Record<string, Uint8Array> = {};
     for (const name of SAMPLES) {
       const host = XlsxHost.open(new Uint8Array(readFileSync(`samples/${name}.xlsx`)));
-      await summarise(host);
+      await summarise(host, IN_YEAR);
       files[name] = host.bytes();
       before[name] = (await host.read()).sheets;
     }
@@ -41,7 +42,7 @@ describeWithLibreOffice('LibreOffice works out the summary tabs', () => {
     'numbers are shown in Thai digits, before and after LibreOffice has saved the file',
     async () => {
       const host = XlsxHost.open(new Uint8Array(readFileSync('samples/ladkrabang-2568.xlsx')));
-      await summarise(host);
+      await summarise(host, IN_YEAR);
       const written = host.bytes();
       const { saved = written } = throughLibreOffice({ saved: written });
       for (const shown of Object.values(shownByLibreOffice({ written, saved }))) {

@@ -1,4 +1,5 @@
 /** Summary tabs that LibreOffice has saved: what it spells in its own way is nobody's work, and what somebody did is still seen. */
+import { IN_YEAR } from '#test/support/checked';
 import { readFileSync } from 'node:fs';
 import { check } from '../../src/core/jobs/check';
 import { summarise } from '../../src/core/jobs/summarise';
@@ -157,13 +158,13 @@ describeWithLibreOffice('summary tabs that LibreOffice has saved', () => {
     const files: Record<string, Uint8Array> = {};
     for (const name of SAMPLES) {
       const host = openSample(name);
-      await summarise(host);
+      await summarise(host, IN_YEAR);
       await writeFindings(host, ISSUE);
       files[name] = host.bytes();
     }
     for (const [name, edit] of Object.entries({ ...NOT_EDITED, ...edits() })) {
       const host = openSample('ladkrabang-2568');
-      await summarise(host);
+      await summarise(host, IN_YEAR);
       files[fileOf(name)] = (await edit(host)).bytes();
     }
     saved = throughLibreOffice(files);
@@ -173,7 +174,7 @@ describeWithLibreOffice('summary tabs that LibreOffice has saved', () => {
 
   test.each(SAMPLES)('%s: no tab is taken for a person’s', async (name) => {
     const host = open(name);
-    expect((await summarise(host)).report).not.toHaveProperty('preserved');
+    expect((await summarise(host, IN_YEAR)).report).not.toHaveProperty('preserved');
     expect((await writeFindings(host, ISSUE)).report).not.toHaveProperty('preserved');
   });
 
@@ -183,7 +184,7 @@ describeWithLibreOffice('summary tabs that LibreOffice has saved', () => {
   });
 
   test.each(Object.keys(NOT_EDITED))('not edited: %s', async (name) => {
-    const { report } = await summarise(open(fileOf(name)));
+    const { report } = await summarise(open(fileOf(name)), IN_YEAR);
     expect(report).not.toHaveProperty('preserved');
     expect(report.tabs).toEqual([REGISTER, COUNTS]);
   });
@@ -191,7 +192,7 @@ describeWithLibreOffice('summary tabs that LibreOffice has saved', () => {
   test.each(Object.entries(EDITED))('edited: %s', async (name, [, tab, edit]) => {
     const host = open(fileOf(name));
     const before = await contents(host);
-    const { report } = await summarise(host);
+    const { report } = await summarise(host, IN_YEAR);
     expect(report.preserved).toMatchObject([{ tab, successor: `${tab} (2)`, edits: [edit], isKnown: true }]);
     expect((await undo(host, report)).refused).toEqual([]);
     expect(await contents(host)).toEqual(before);
@@ -201,10 +202,10 @@ describeWithLibreOffice('summary tabs that LibreOffice has saved', () => {
     'a preserved tab that it has saved is no plan and stays preserved',
     async () => {
       const host = open(fileOf('a note beside'));
-      await summarise(host);
+      await summarise(host, IN_YEAR);
       const again = XlsxHost.open(throughLibreOffice({ again: host.bytes() })['again'] ?? new Uint8Array());
       expect((await check(again)).plan.projects).toHaveLength(16);
-      const { report } = await summarise(again);
+      const { report } = await summarise(again, IN_YEAR);
       expect(report).not.toHaveProperty('preserved');
       expect(report.tabs).toEqual([`${REGISTER} (2)`, COUNTS]);
     },

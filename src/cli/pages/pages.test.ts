@@ -226,7 +226,7 @@ describe('summaryPage', () => {
 
   it('says in a dry run what would be written', () => {
     const dry = { output: null, outcome: 'dry-run' } as const;
-    const page = summaryPage({ ...report(), written: ['ทะเบียนโครงการ'], refused: [], saved: dry }, PLAIN);
+    const page = summaryPage({ ...report(), tabs: [], written: ['ทะเบียนโครงการ'], refused: [], saved: dry }, PLAIN);
     expect(page.slice(3)).toEqual([
       'จะเขียนแผ่นงานสรุป ๑ แผ่น',
       '  ทะเบียนโครงการ',
@@ -237,7 +237,10 @@ describe('summaryPage', () => {
 
   it('names the tabs, and those that could not be written', () => {
     const refused = { tab: 'สรุปจำนวนโครงการ', reason: 'แผ่นงานนี้ป้องกันไว้', reasonCode: 'sheet-protected' as const };
-    const page = summaryPage({ ...report(), written: ['ทะเบียนโครงการ (2)'], refused: [refused], saved }, PLAIN);
+    const page = summaryPage(
+      { ...report(), tabs: [], written: ['ทะเบียนโครงการ (2)'], refused: [refused], saved },
+      PLAIN,
+    );
     expect(page.slice(3, 6)).toEqual([
       'เขียนแผ่นงานสรุปแล้ว ๑ แผ่น',
       '  ทะเบียนโครงการ (2)',
@@ -255,7 +258,7 @@ describe('summaryPage', () => {
       objects: [],
     };
     const written = ['ทะเบียนโครงการ (2)', 'สรุปจำนวนโครงการ'];
-    const page = summaryPage({ ...report(), written, refused: [], preserved: [preserved], saved }, PLAIN);
+    const page = summaryPage({ ...report(), tabs: [], written, refused: [], preserved: [preserved], saved }, PLAIN);
     const said = page.slice(6, -2);
     expect(said.length).toBeGreaterThan(1);
     expect(said.every((line) => line.startsWith('  '))).toBe(true);

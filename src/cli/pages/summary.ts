@@ -7,6 +7,7 @@ import { heading } from './heading';
 import { savedLine } from './saved';
 
 const INDENT = '  ';
+const REGISTER_ADDED = 'ทะเบียนโครงการเขียนไปด้วย เพราะแท็บที่เลือกนับจากทะเบียน';
 
 export function summaryPage(report: SummaryReport, screen: Screen): string[] {
   return [
@@ -16,6 +17,7 @@ export function summaryPage(report: SummaryReport, screen: Screen): string[] {
       count: report.written.length,
     }),
     ...report.written.map((tab) => `  ${plain(tab)}`),
+    ...(report.addsRegister ? wrap(REGISTER_ADDED, screen.columns - INDENT.length).map((line) => INDENT + line) : []),
     ...report.refused.map(({ tab, reason }) => screen.paint(`  ${plain(tab)}: ไม่ได้เขียน ${reason}`, 'yellow')),
     ...(report.preserved ?? []).flatMap(({ reason }) =>
       wrap(plain(reason), screen.columns - INDENT.length).map((line) => screen.paint(INDENT + line, 'yellow')),

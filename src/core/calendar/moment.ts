@@ -1,4 +1,7 @@
 /** Days and minutes by the clock on somebody's wall, as ISO 8601 writes them: the core has no clock and no time zones. */
+import { fiscalYearOf, quarterOfMonth } from './fiscal-year';
+import { QUARTERS, type Quarter } from './quarter';
+import { toBuddhistEra } from './years';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -20,4 +23,15 @@ export function isDay(text: string): boolean {
   if (year === undefined) return false;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day);
+}
+
+/**
+ * The quarter of the fiscal year (of the Buddhist Era) that comes after the moment's; the first if the year is still to
+ * come, null if none does.
+ */
+export function nextQuarter(moment: string, fiscalYear: number): Quarter | null {
+  const [year = 0, month = 1] = moment.split('-').map(Number);
+  const now = fiscalYearOf(month, toBuddhistEra(year) ?? year);
+  if (now !== fiscalYear) return now < fiscalYear ? 1 : null;
+  return QUARTERS.find((quarter) => quarter > quarterOfMonth(month)) ?? null;
 }

@@ -1,48 +1,79 @@
-/** The summary tabs: the register of projects and the table of counts, written beside the user's own sheets. */
-import type { ReadOptions } from '../form/read-plan';
-import type { Plan } from '../plan/plan';
+/** The summary tabs: documents made of the plan and of what a check found, written beside the user's own sheets. */
+import type { Issue } from '../plan/receipt';
 import { USUAL_OPTIONS, type TabOptions } from '../summary/tab-options';
-import { SUMMARY_TABS } from '../summary/tabs';
-import type { Digits } from '../text/digits';
+import { chosenTabs, TAB_IDS, type TabId } from '../summary/tabs';
+import { tableRows } from '../summary/table-rows';
 import type { ApplyReport, Host, JobControl } from '../workbook/host';
 import type { SheetSpec } from '../workbook/sheet-spec';
-import { planOf } from './plan-of';
-import { settingsIn } from './settings';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { checkedWorkbook, type CheckOptions, type CheckResult } from './check';
 import { writeTabs, type DerivedTabs } from './write-tabs';
 
 export interface SummaryOutcome {
-  readonly plan: Plan;
+  /** The check that the tabs were made from. */
+  readonly checked: CheckResult;
   /** The names of the tabs as they are in the workbook. */
   readonly written: readonly string[];
+  /** What was written, tab by tab. */
+  readonly tabs: readonly WrittenTab[];
+  /** Whether the register is among them only since others count over it. */
+  readonly addsRegister: boolean;
   readonly report: ApplyReport;
 }
 
-export interface SummaryOptions extends ReadOptions {
-  /** Overrides the workbook's settings. */
-  readonly digits?: Digits | null;
-  readonly isSigned?: boolean;
+export interface WrittenTab {
+  readonly id: TabId;
+  /** As it is in the workbook. */
+  readonly name: string;
+  /** Of its tables, without headers and totals. */
+  readonly rows: number;
+  /** Whether it was not there before, or beside one that somebody has worked on. */
+  readonly isNew: boolean;
 }
 
-/** Writes every summary tab; one that exists is rewritten in place. Throws a `HostError`, as `check` does. */
+export interface SummaryOptions extends CheckOptions {
+  readonly isSigned?: boolean;
+  /** Left out, all. Those that count over the register bring it along. */
+  readonly tabs?: readonly TabId[] | undefined;
+}
+
+/**
+ * Checks the plan and writes the tabs; one that exists is rewritten in place. Throws a `HostError`, as `check` does.
+ * `issue`: when it is done, and by which version.
+ */
 export async function summarise(
   host: Host,
+  issue: Issue,
   control?: JobControl,
   options: SummaryOptions = {},
 ): Promise<SummaryOutcome> {
-  const derive = async (): Promise<DerivedTabs> => {
-    const { plan, workbook } = await planOf(host, control, options);
-    const own = settingsIn(workbook.settings).settings.digits;
-    const tabs: TabOptions = {
-      digits: options.digits ?? own ?? USUAL_OPTIONS.digits,
+  const { tabs, addsRegister } = chosenTabs(options.tabs);
+  const derive = async (): Promise<DerivedTabs & { readonly checked: CheckResult }> => {
+    const { checked, workbook } = await checkedWorkbook(host, control, options);
+    const { plan, findings, settings } = checked;
+    const own: TabOptions = {
+      digits: settings.digits ?? USUAL_OPTIONS.digits,
       isSigned: options.isSigned ?? USUAL_OPTIONS.isSigned,
     };
+    const issued = { ...issue, fingerprint: checked.fingerprint };
     const specs: SheetSpec[] = [];
-    for (const tab of SUMMARY_TABS) {
-      specs.push(tab(plan, tabs));
+    for (const tab of tabs) {
+      specs.push(tab.make({ plan, findings, settings, issued }, own));
       await host.pause?.();
     }
-    return { plan, workbook, specs };
+    return { plan, checked, workbook, specs };
   };
   const { derived, report } = await writeTabs(host, derive, control);
-  return { plan: derived.plan, written: report.tabs, report };
+  const { checked, workbook } = derived;
+  return { checked, written: report.tabs, tabs: writtenTabs(report, workbook), addsRegister, report };
+}
+
+function writtenTabs({ applied, tabs }: ApplyReport, { sheets }: WorkbookSnapshot): WrittenTab[] {
+  const specs = applied.flatMap((change) => (change.kind === 'sheet' ? [change.spec] : []));
+  return specs.flatMap((spec, index): WrittenTab[] => {
+    const [id, name] = [TAB_IDS.find((each) => each === spec.id), tabs[index]];
+    if (id === undefined || name === undefined) return [];
+    const isNew = !sheets.some((sheet) => sheet.name === name && sheet.generated === id);
+    return [{ id, name, rows: tableRows(spec), isNew }];
+  });
 }

@@ -8,6 +8,9 @@ export interface Receipt {
   readonly version: string;
 }
 
+/** When a check is made, as `momentOf` says it, and the version of Phaen that makes it. */
+export type Issue = Omit<Receipt, 'fingerprint'>;
+
 /** A plan as it is now, and the receipt in its workbook; null if there is none. */
 export interface Receipted {
   readonly fingerprint: string;

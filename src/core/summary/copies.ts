@@ -19,4 +19,6 @@ function isCopy({ values }: SheetSnapshot): boolean {
   });
 }
 
-const HEADERS: readonly string[] = Object.values(REGISTER_HEADERS);
+/** Registers of the first versions had no others. */
+const { fund: _fund, lead: _lead, joint: _joint, ...FIRST } = REGISTER_HEADERS;
+const HEADERS: readonly string[] = Object.values(FIRST);

@@ -1,12 +1,13 @@
 /** สรุปจำนวนโครงการ: declared beside listed, in live formulas over the register. */
 import { isWithoutHalted } from '../plan/halted';
-import type { Datum, Plan } from '../plan/plan';
-import { cellName, columnName, quoteSheet, rangeName } from '../workbook/address';
+import type { Plan } from '../plan/plan';
+import { cellName, columnName, rangeName } from '../workbook/address';
 import type { SheetSpec, SpecCell, SpecCondition } from '../workbook/sheet-spec';
 import { USUAL_LOOKS, type SheetStyle } from '../workbook/sheet-style';
 import { cell, live } from './cells';
 import { countLines, type CountLevel, type CountLine } from './count-lines';
 import { declaredText } from './declared-text';
+import { follow } from './follow';
 import { agencyName, headingRows, printedArea, titleMerges } from './heading';
 import { registerColumn } from './register-table';
 import { NO_SIGNATURES, signatureBlock } from './signatures';
@@ -92,7 +93,7 @@ class CountTable {
       cell(line.subPlan, style.centre),
       cell(line.guideline, style.centre),
       cell(line.name, style.text),
-      declaredCell(line.declared, style.number),
+      follow(line.declared, style.number),
       live(this.listedFormula(line), line.listed, style.number),
       ...this.comparison(line, style),
       this.placeholderCell(line, style.number),
@@ -166,11 +167,4 @@ class CountTable {
   private at(line: CountLine, column: number): string {
     return cellName(this.firstRow + this.lines.indexOf(line), column);
   }
-}
-
-/** Follows the form while its slot is a number cell; stays at what was read where the slot is a text (`.....๒.....`, `-`). */
-function declaredCell(declared: Datum<number> | null, style: SheetStyle): SpecCell {
-  if (declared?.value == null) return cell(null, style);
-  const slot = `${quoteSheet(declared.sheet)}!${declared.cell}`;
-  return live(`=IF(ISNUMBER(${slot}),${slot},${String(declared.value)})`, declared.value, style);
 }

@@ -10,7 +10,7 @@ const PLACE = { sheet: SHEET, cell: 'A18' };
 const FINGERPRINT = '3fa912bc';
 
 function tab(findings: readonly Finding[], settings = AS_USUAL, of = plan()): SheetSpec {
-  return findingsTab({ plan: of, findings, settings }, { ...ISSUE, fingerprint: FINGERPRINT });
+  return findingsTab({ plan: of, findings, settings, issued: { ...ISSUE, fingerprint: FINGERPRINT } });
 }
 
 function tableOf({ table }: SheetSpec): RangeIndex {

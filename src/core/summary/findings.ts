@@ -2,16 +2,17 @@
 import { DIGITS_OF } from '../messages/digits';
 import { findingText } from '../messages/findings';
 import { acceptedByText } from '../messages/moments';
-import type { Receipt } from '../plan/receipt';
 import { SEVERITIES, type Acceptance, type Finding, type Severity } from '../rules/finding';
 import type { Digits } from '../text/digits';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { SheetStyle } from '../workbook/sheet-style';
 import { USUAL_OPTIONS } from './tab-options';
 import { sourceLink } from './source-link';
-import { LEVELS, receiptRows, type Checked } from './receipt';
+import type { CheckedPlan } from './checked-plan';
+import { receiptRows } from './receipt';
 import { signatureBlock } from './signatures';
 import { tableRows, tableTab, type TableColumn } from './table-tab';
+import { LEVELS } from './verdict-text';
 
 const STYLES: Readonly<Record<Severity, SheetStyle>> = { error: 'error', warning: 'warning', info: 'info' };
 
@@ -59,7 +60,7 @@ const columnsIn = (digits: Digits): readonly TableColumn<Finding>[] => [
  * The receipt of a check, and its findings: the gravest first, each severity in the order of the form, accepted ones at
  * the end.
  */
-export function findingsTab(checked: Checked, receipt: Receipt): SheetSpec {
+export function findingsTab(checked: CheckedPlan): SheetSpec {
   const { plan, findings, settings } = checked;
   const digits = settings.digits ?? DIGITS_OF.th;
   const columns = columnsIn(digits);
@@ -72,7 +73,7 @@ export function findingsTab(checked: Checked, receipt: Receipt): SheetSpec {
     plan,
     note: '',
     opening: (printed) => {
-      const { rows, merges } = receiptRows(checked, receipt, digits, printed);
+      const { rows, merges } = receiptRows(checked, digits, printed);
       const list = accepted.length > 0 ? [[], ...tableRows(columns.slice(0, -ON_PAPER), accepted)] : [];
       const signatures = signatureBlock(rows.length + list.length, printed.widths);
       return { rows: [...rows, ...list, ...signatures.rows], merges: [...merges, ...signatures.merges] };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { AS_USUAL } from '#test/support/pane';
+import { checked } from '#test/support/checked';
 import { plan } from '#test/support/plan-builder';
 import { runs } from '#test/support/runs';
 import { XlsxHost } from '../../xlsx';
@@ -19,8 +19,7 @@ const receipt = { fingerprint: '12345678', moment: '2026-11-29T14:30', version: 
 
 /** A worksheet with the receipt, as a person may have copied it. */
 function copy(changes: Partial<typeof receipt> = {}, of = plan()): SheetSnapshot {
-  const checked = { plan: of, findings: [], settings: AS_USUAL };
-  const { rows } = findingsTab(checked, { ...receipt, ...changes });
+  const { rows } = findingsTab(checked(of, { ...receipt, ...changes }));
   return sheet(rows.map((row) => row.map((cell) => cell?.value ?? null)));
 }
 

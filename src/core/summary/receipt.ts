@@ -6,26 +6,17 @@ import { PART_NAMES } from '../messages/parts';
 import { settingsFacts } from '../messages/settings';
 import { ignoredIn } from '../plan/ignored';
 import { PARTS, type Plan } from '../plan/plan';
-import type { Receipt } from '../plan/receipt';
 import { RULES } from '../rules/catalogue';
 import { SEVERITIES, type Finding, type Severity } from '../rules/finding';
-import type { SettingsInForce } from '../settings/in-force';
 import type { Digits } from '../text/digits';
 import { lettersIn, lettersOf } from '../workbook/row-heights';
 import type { SpecCell } from '../workbook/sheet-spec';
 import { SHEET_STYLES } from '../workbook/sheet-style';
 import { cell } from './cells';
+import type { CheckedPlan } from './checked-plan';
 import { headingRows, titleMerges } from './heading';
 import type { Opening, PrintedColumns } from './table-tab';
-
-/** The check that a receipt tells of. */
-export interface Checked {
-  readonly plan: Plan;
-  readonly findings: readonly Finding[];
-  readonly settings: SettingsInForce;
-}
-
-export const LEVELS: Readonly<Record<Severity, string>> = { error: 'ต้องแก้', warning: 'ควรแก้', info: 'ข้อสังเกต' };
+import { LEVELS } from './verdict-text';
 
 /** What stands beside them is read again (read-receipt.ts). Never change them. */
 export const RECEIPT_LABELS = { moment: 'ตรวจเมื่อ', version: 'ตรวจด้วย', fingerprint: 'ลายนิ้วมือของแผน' } as const;
@@ -34,10 +25,10 @@ export const RECEIPT_LABELS = { moment: 'ตรวจเมื่อ', version: 
 const VALUES = 3;
 
 /** Title, verdict and what it rests on. */
-export function receiptRows(checked: Checked, receipt: Receipt, digits: Digits, { widths }: PrintedColumns): Opening {
+export function receiptRows(checked: CheckedPlan, digits: Digits, { widths }: PrintedColumns): Opening {
   const width = widths.slice(VALUES).reduce((sum, each) => sum + each, 0);
   const room = lettersIn(width, SHEET_STYLES.plain.size);
-  const facts = factsOf(checked, receipt, digits).flatMap(({ label, lines, isStrong = false }) =>
+  const facts = factsOf(checked, digits).flatMap(({ label, lines, isStrong = false }) =>
     lines
       .flatMap((value) => wrapped(value, room))
       .map((line, index): (SpecCell | null)[] => [
@@ -59,7 +50,7 @@ interface Fact {
   readonly isStrong?: true;
 }
 
-function factsOf({ plan, findings, settings }: Checked, receipt: Receipt, digits: Digits): Fact[] {
+function factsOf({ plan, findings, settings, issued }: CheckedPlan, digits: Digits): Fact[] {
   const open = findings.filter(({ accepted }) => accepted === null);
   const accepted = findings.length - open.length;
   const rules = RULES.filter(({ meta }) => !meta.isOff).length;
@@ -67,12 +58,12 @@ function factsOf({ plan, findings, settings }: Checked, receipt: Receipt, digits
   return [
     { label: 'ผลการตรวจ', lines: say(...verdictOf(open, ignoredIn(plan).length)), isStrong: true },
     { label: 'รู้แล้ว ไม่แก้', lines: say(accepted === 0 ? 'ไม่มี' : `${accepted} จุด ตามรายการด้านล่าง`) },
-    { label: RECEIPT_LABELS.moment, lines: say(momentText(receipt.moment, 'th')) },
+    { label: RECEIPT_LABELS.moment, lines: say(momentText(issued.moment, 'th')) },
     { label: 'สิ่งที่ตรวจ', lines: [...say(...partsOf(plan)), projectsOf(plan, digits)] },
     { label: 'สิ่งที่ไม่ได้ตรวจ', lines: say(...notJudged(plan)) },
-    { label: RECEIPT_LABELS.version, lines: [`Phaen ${receipt.version} ${inDigits(`ข้อตรวจ ${rules} ข้อ`, digits)}`] },
+    { label: RECEIPT_LABELS.version, lines: [`Phaen ${issued.version} ${inDigits(`ข้อตรวจ ${rules} ข้อ`, digits)}`] },
     { label: 'การตั้งค่า', lines: [settingsFacts(settings, 'th')] },
-    { label: RECEIPT_LABELS.fingerprint, lines: [receipt.fingerprint, WHAT_IT_IS] },
+    { label: RECEIPT_LABELS.fingerprint, lines: [issued.fingerprint, WHAT_IT_IS] },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { datum, plan, project } from '#test/support/plan-builder';
+import { datum, plan, project, SHEET } from '#test/support/plan-builder';
 import { parseRange } from '../workbook/address';
 import type { SheetSpec, SpecCell } from '../workbook/sheet-spec';
 import { registerTab } from './register';
@@ -24,7 +24,7 @@ describe('registerTab', () => {
         ],
       }),
     );
-    const row = Object.keys(REGISTER_HEADERS).map((column) => at(spec, 1, column as RegisterColumn)?.value);
+    const row = Object.keys(REGISTER_HEADERS).map((column) => at(spec, 1, column as RegisterColumn)?.value ?? null);
     expect(row).toEqual([
       1,
       1,
@@ -37,7 +37,10 @@ describe('registerTab', () => {
       'ครั้ง',
       'มีส่วนร่วม',
       20000,
+      null,
       'ทุกฝ่าย',
+      'ทุกฝ่าย',
+      null,
       '✓',
       null,
       null,
@@ -108,9 +111,42 @@ describe('registerTab', () => {
     const unread = { quantity: datum<string>(null, 'ตามแผน', 'C40') };
     const { print, hidden, widths } = registerTab(plan({ projects: [project(1, 1, 40, unread)] }));
     expect(print).toMatchObject({ area: 'A2:P13', repeated: { top: HEADER_ROW, bottom: HEADER_ROW } });
-    expect(hidden).toEqual([7, 8]);
+    expect(hidden).toEqual([7, 8, 17, 18]);
     // 10.1 inches between the margins, at 96 dots an inch and 7 a character with 5 more a column.
-    const printed = widths.slice(0, -1).reduce((sum, width) => sum + width * 7 + 5, 0);
+    const printed = widths.slice(0, 16).reduce((sum, width) => sum + width * 7 + 5, 0);
     expect(printed).toBeLessThanOrEqual(10.13 * 96 * 1.12);
+  });
+
+  it('says who leads and who joins in, if any project has several offices, in one spelling of each', () => {
+    const units = ['ฝ่ายปกครองและทุกฝ่าย', 'ทุก ฝ่าย', 'ทุก ฝ่าย', null].map((text, index) =>
+      text === null ? null : datum(text, text, `F${index + 40}`),
+    );
+    const spec = registerTab(plan({ projects: units.map((unit, index) => project(1, 1, 40 + index, { unit })) }));
+    const shown = [1, 2, 3, 4].map((line) => [at(spec, line, 'lead')?.value, at(spec, line, 'joint')?.value]);
+    expect(shown).toEqual([
+      ['ฝ่ายปกครอง', 'ทุก ฝ่าย'],
+      ['ทุก ฝ่าย', null],
+      ['ทุก ฝ่าย', null],
+      [null, null],
+    ]);
+    expect(spec.hidden).toEqual([18]);
+    expect(spec.print.area).toBe('A2:Q16');
+  });
+
+  it('has a column of the sources of money if the table has, and a hidden one of the amounts of each', () => {
+    const sources = [datum(1000, '1,000', 'E40'), datum(500.5, '500.50', 'F40')];
+    const heads = ['งบเทศบาล', 'เงินบริจาค'].map((value, index) => ({
+      sheet: SHEET,
+      cell: `${'EF'[index] ?? ''}39`,
+      value,
+    }));
+    const [both, one] = [project(1, 1, 40, { sources }), project(1, 1, 41, { sources: [datum(9, '9', 'F41')] })];
+    const spec = registerTab(plan({ heads, projects: [both, one] }));
+    expect(at(spec, 1, 'fund')?.value).toBe('งบเทศบาล ๑,๐๐๐\nเงินบริจาค ๕๐๐.๕');
+    expect(at(spec, 2, 'fund')?.value).toBe('เงินบริจาค');
+    expect(spec.rows[HEADER_ROW]?.slice(-2).map((cell) => cell?.value)).toEqual(['แหล่งที่ ๑', 'แหล่งที่ ๒']);
+    expect(spec.rows[HEADER_ROW + 1]?.slice(-2).map((cell) => cell?.value)).toEqual([1000, 500.5]);
+    expect(spec.rows[HEADER_ROW + 2]?.slice(-2).map((cell) => cell?.value)).toEqual([null, 9]);
+    expect(spec.hidden).toEqual([18, 19, 20, 21]);
   });
 });

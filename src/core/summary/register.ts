@@ -1,12 +1,15 @@
 /** ทะเบียนโครงการ: an Excel table with a row a project, ready to sort, filter, count and print. */
 import { inDigits } from '../messages/digits';
+import { grouped } from '../messages/language';
 import type { Quarter } from '../calendar/quarter';
+import { budgetSources } from '../plan/budget-sources';
 import { measuresOf } from '../plan/measures';
 import type { Plan, Project } from '../plan/plan';
+import { unitsIn } from '../plan/units';
 import type { Digits } from '../text/digits';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { CellValue } from '../workbook/snapshot';
-import { REGISTER_HEADERS, REGISTER_TABLE, type RegisterColumn } from './register-table';
+import { REGISTER_HEADERS, REGISTER_TABLE, sourceHeader, type RegisterColumn } from './register-table';
 import { sourceLink } from './source-link';
 import { USUAL_OPTIONS, type TabOptions } from './tab-options';
 import { tableTab, type TableColumn } from './table-tab';
@@ -14,7 +17,7 @@ import { tableTab, type TableColumn } from './table-tab';
 type Column = Omit<TableColumn<Project>, 'header'> & { readonly id: RegisterColumn };
 
 /** Together no wider than A4 on its side, so that the letters keep their size. */
-const columnsIn = (digits: Digits): readonly Column[] => [
+const columnsIn = (plan: Plan, digits: Digits): readonly Column[] => [
   { id: 'number', width: 4, style: 'centre', value: (_project, index) => index + 1, total: 'count' },
   { id: 'subPlan', width: 5, style: 'centre', value: ({ subPlan }) => subPlan },
   { id: 'goal', width: 6, style: 'centre', value: ({ goal }) => goal },
@@ -32,13 +35,42 @@ const columnsIn = (digits: Digits): readonly Column[] => [
     total: { text: 'รวมงบประมาณ' },
   },
   { id: 'budget', width: 13, style: 'money', value: budgetOf, total: 'sum' },
-  { id: 'unit', width: 11, style: 'text', value: ({ unit }) => unit?.text || null },
-  { id: 'quarter1', width: 6, style: 'centre', value: (project) => mark(project, 1) },
-  { id: 'quarter2', width: 6, style: 'centre', value: (project) => mark(project, 2) },
-  { id: 'quarter3', width: 6, style: 'centre', value: (project) => mark(project, 3) },
-  { id: 'quarter4', width: 6, style: 'centre', value: (project) => mark(project, 4) },
+  ...fundColumns(plan, digits),
+  ...unitColumns(plan, true),
+  { id: 'quarter1', width: 6, style: 'centre', value: (project) => markOf(project, 1) },
+  { id: 'quarter2', width: 6, style: 'centre', value: (project) => markOf(project, 2) },
+  { id: 'quarter3', width: 6, style: 'centre', value: (project) => markOf(project, 3) },
+  { id: 'quarter4', width: 6, style: 'centre', value: (project) => markOf(project, 4) },
   { id: 'source', width: 8, style: 'link', value: (project) => project.cell, formula: sourceLink, isScreenOnly: true },
+  ...unitColumns(plan, false),
 ];
+
+const fundColumns = (plan: Plan, digits: Digits): readonly Column[] =>
+  budgetSources(plan).length === 0
+    ? []
+    : [{ id: 'fund', width: 11, style: 'text', value: (project) => fundsOf(plan, project, digits) }];
+
+/** Those that are shown: the words of the form if each project has one office, else who leads and who joins in. Or the others. */
+function unitColumns(plan: Plan, areShown: boolean): readonly Column[] {
+  const { areJoint, of } = unitsIn(plan);
+  const look = { width: 11, style: 'text', ...(areShown ? {} : { isHidden: true as const }) } as const;
+  return areJoint === areShown
+    ? [
+        { id: 'lead', ...look, value: (project) => of(project).lead },
+        { id: 'joint', ...look, value: (project) => of(project).joint.join('\n') || null },
+      ]
+    : [{ id: 'unit', ...look, value: ({ unit }) => unit?.text || null }];
+}
+
+/** What each project gets of each source, as numbers that the tab of the budget sums. */
+const sourceColumns = (plan: Plan): readonly TableColumn<Project>[] =>
+  budgetSources(plan).map(({ of }, index) => ({
+    header: sourceHeader(index),
+    width: 13,
+    style: 'money',
+    value: (project) => of(project)?.value ?? null,
+    isHidden: true,
+  }));
 
 /** The register of a plan's projects, in the order of the form. */
 export function registerTab(plan: Plan, options: TabOptions = USUAL_OPTIONS): SheetSpec {
@@ -48,7 +80,10 @@ export function registerTab(plan: Plan, options: TabOptions = USUAL_OPTIONS): Sh
     title: 'ทะเบียนโครงการ',
     plan,
     note: '(? คือเครื่องหมายไตรมาสที่อ่านไม่ออก)',
-    columns: columnsIn(options.digits).map(({ id, ...column }) => ({ ...column, header: REGISTER_HEADERS[id] })),
+    columns: [
+      ...columnsIn(plan, options.digits).map(({ id, ...column }) => ({ ...column, header: REGISTER_HEADERS[id] })),
+      ...sourceColumns(plan),
+    ],
     rows: plan.projects,
     nothing: null,
     tableName: REGISTER_TABLE,
@@ -60,6 +95,19 @@ export function registerTab(plan: Plan, options: TabOptions = USUAL_OPTIONS): Sh
 /** The amount; its words if they cannot be read: an unreadable or blank budget is never 0. */
 function budgetOf({ budget }: Project): CellValue {
   return budget?.value ?? (budget?.text || null);
+}
+
+/** The sources in lines, with the amount of each if there are several. */
+function fundsOf(plan: Plan, project: Project, digits: Digits): string | null {
+  const funds = budgetSources(plan).flatMap(({ name, of }) => {
+    const amount = of(project);
+    return amount && amount.value !== 0
+      ? [{ name, text: amount.value === null ? amount.text : grouped(amount.value) }]
+      : [];
+  });
+  return (
+    funds.map(({ name, text }) => (funds.length === 1 ? name : `${name} ${inDigits(text, digits)}`)).join('\n') || null
+  );
 }
 
 /** The number, ready to add up and sort; several stand in lines, beside the lines of their units. */
@@ -75,7 +123,8 @@ function unitsOf(project: Project): string | null {
   return measures.some(({ unit }) => unit !== null) ? measures.map(({ unit }) => unit ?? '').join('\n') : null;
 }
 
-function mark(project: Project, quarter: Quarter): string | null {
+/** ✓, ? if a mark cannot be read, or nothing. */
+export function markOf(project: Project, quarter: Quarter): string | null {
   const meanings = project.quarters.cells.filter((each) => each.quarter === quarter).map(({ meaning }) => meaning);
   if (meanings.includes('yes')) return '✓';
   return meanings.includes('unknown') ? '?' : null;

@@ -4,6 +4,7 @@ import { columnName, rangeName } from '../workbook/address';
 import type { SheetSpec, SpecCell } from '../workbook/sheet-spec';
 import { USUAL_LOOKS, type SheetStyle } from '../workbook/sheet-style';
 import type { CellValue } from '../workbook/snapshot';
+import { sumOf } from './amounts';
 import { cell, live } from './cells';
 import { agencyName, headingRows, printedArea, titleMerges } from './heading';
 import { NO_SIGNATURES, signatureBlock } from './signatures';
@@ -15,14 +16,16 @@ export interface TableColumn<Row> {
   readonly width: number;
   readonly style: SheetStyle | ((row: Row) => SheetStyle);
   readonly value: (row: Row, index: number) => CellValue;
-  /** With its leading `=`; `value` is then its cached result. */
-  readonly formula?: (row: Row) => string;
+  /** With its leading `=`, or null for none; `value` is its cached result. `line`: the row of the worksheet, from 1. */
+  readonly formula?: (row: Row, line: number) => string | null;
   /** What the row of totals holds: a text, or how many numbers the rows in sight have, or the sum of these. */
   readonly total?: { readonly text: string } | 'count' | 'sum';
   /** Not shown if it is empty in all rows. */
   readonly mayHide?: true;
   /** Of use on the screen alone: behind all others. */
   readonly isScreenOnly?: true;
+  /** Neither shown nor printed: other tabs count over it. Behind all others. */
+  readonly isHidden?: true;
 }
 
 export interface TableTab<Row> {
@@ -33,6 +36,8 @@ export interface TableTab<Row> {
   readonly plan: Plan;
   /** A line below the title; '' if there is none. */
   readonly note: string;
+  /** Lines between the title and the table. */
+  readonly lines?: readonly string[];
   /** What is printed on pages before the table's, in place of heading and places to sign; left out if nothing is. */
   readonly opening?: (printed: PrintedColumns) => Opening;
   readonly columns: readonly TableColumn<Row>[];
@@ -40,6 +45,9 @@ export interface TableTab<Row> {
   /** What the table says if it has no row, in the first column of texts. */
   readonly nothing: string | null;
   readonly tableName: string;
+  /** Landscape by default. */
+  readonly orientation?: 'portrait';
+  readonly isOnePage?: true;
   readonly cellSize: number;
   readonly options: TabOptions;
 }
@@ -55,10 +63,10 @@ export interface Opening {
   readonly merges: readonly string[];
 }
 
-/** Printed on A4, landscape. */
+/** Printed on A4. */
 export function tableTab<Row>(tab: TableTab<Row>): SheetSpec {
   const { columns, rows, plan } = tab;
-  const printed = columns.filter(({ isScreenOnly }) => !isScreenOnly);
+  const printed = columns.filter(({ isScreenOnly, isHidden: never }) => !isScreenOnly && !never);
   const right = printed.length - 1;
   const widths = columns.map(({ width }) => width);
   const hidden = columns.flatMap((column, index) => (isHidden(column, rows) ? [index] : []));
@@ -68,7 +76,7 @@ export function tableTab<Row>(tab: TableTab<Row>): SheetSpec {
   const top = heading.rows.length;
   // Excel has no table without a row under its header.
   const table = { top, left: 0, bottom: top + Math.max(1, rows.length), right: columns.length - 1 };
-  const [header = [], ...body] = tableRows(columns, rows);
+  const [header = [], ...body] = tableRows(columns, rows, top);
   const totals = columns.some(({ total }) => total !== undefined) ? [totalRow(tab, top)] : [];
   const end = table.bottom + 1 + totals.length;
   const isSigned = tab.options.isSigned && !opening;
@@ -87,7 +95,8 @@ export function tableTab<Row>(tab: TableTab<Row>): SheetSpec {
     // Below pages that come first, a frozen header would leave no room for the table.
     headerRows: opening ? 0 : top + 1,
     print: {
-      orientation: 'landscape',
+      orientation: tab.orientation ?? 'landscape',
+      ...(tab.isOnePage && { isOnePage: tab.isOnePage }),
       area: printedArea(all.length, right),
       repeated: { top, bottom: top },
       header: agencyName(plan),
@@ -97,16 +106,17 @@ export function tableTab<Row>(tab: TableTab<Row>): SheetSpec {
   };
 }
 
-/** The header, and a row an item. */
-export function tableRows<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): SpecCell[][] {
+/** The header, and a row an item. `top`: the row of the header, zero-based. */
+export function tableRows<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[], top = 0): SpecCell[][] {
   return [
     columns.map(({ header }) => cell(header, 'header')),
-    ...rows.map((row, index) => columns.map((column) => entry(column, row, index))),
+    ...rows.map((row, index) => columns.map((column) => entry(column, row, index, top + 2 + index))),
   ];
 }
 
-function headingOf<Row>({ title, plan, note }: TableTab<Row>, right: number): Opening {
-  return { rows: headingRows(title, plan, note), merges: titleMerges(right) };
+function headingOf<Row>({ title, plan, note, lines = [] }: TableTab<Row>, right: number): Opening {
+  const rows = [...headingRows(title, plan, note), ...lines.map((text) => [cell(text, 'plain')])];
+  return { rows, merges: titleMerges(right) };
 }
 
 function afterOpening(title: string, { rows, merges }: Opening, right: number): Opening {
@@ -117,10 +127,11 @@ function afterOpening(title: string, { rows, merges }: Opening, right: number): 
   };
 }
 
-function entry<Row>({ style, value, formula }: TableColumn<Row>, row: Row, index: number): SpecCell {
+function entry<Row>({ style, value, formula }: TableColumn<Row>, row: Row, index: number, line: number): SpecCell {
   const shown = value(row, index);
   const own = typeof style === 'function' ? style(row) : style;
-  return formula ? live(formula(row), shown, own) : cell(shown, own);
+  const written = formula?.(row, line) ?? null;
+  return written === null ? cell(shown, own) : live(written, shown, own);
 }
 
 function empty<Row>({ columns, nothing }: TableTab<Row>): SpecCell[] {
@@ -130,7 +141,8 @@ function empty<Row>({ columns, nothing }: TableTab<Row>): SpecCell[] {
   );
 }
 
-function isHidden<Row>({ mayHide, value }: TableColumn<Row>, rows: readonly Row[]): boolean {
+function isHidden<Row>({ isHidden: never, mayHide, value }: TableColumn<Row>, rows: readonly Row[]): boolean {
+  if (never) return true;
   return mayHide === true && rows.every((row, index) => value(row, index) === null);
 }
 
@@ -147,14 +159,9 @@ function totalRow<Row>({ columns, rows }: TableTab<Row>, headerRow: number): Spe
       case 'count':
         return live(`=SUBTOTAL(102,${range})`, numbers.length, 'totalNumber');
       case 'sum':
-        return live(`=SUBTOTAL(109,${range})`, sumOf(numbers), 'totalMoney');
+        return live(`=SUBTOTAL(109,${range})`, sumOf(numbers), column.style === 'money' ? 'totalMoney' : 'totalNumber');
       default:
         return cell(column.total.text, 'total');
     }
   });
-}
-
-/** In satang, which add up exactly. */
-function sumOf(amounts: readonly number[]): number {
-  return amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0) / 100;
 }

@@ -1,8 +1,64 @@
-/** The summary tabs, in the order they are added to the workbook. A new tab is a new file and a line here. */
-import type { Plan } from '../plan/plan';
+/** The summary tabs, in the order in which they are offered. A new tab is a new file and a line here. */
+import { comparisonKey } from '../text/comparison-key';
 import type { SheetSpec } from '../workbook/sheet-spec';
+import { budgetTab } from './budget';
+import { calendarTab } from './calendar';
+import type { CheckedPlan } from './checked-plan';
 import { countsTab } from './counts';
-import type { TabOptions } from './tab-options';
+import { findingsTab } from './findings';
+import { overviewTab } from './overview';
 import { registerTab } from './register';
+import type { TabOptions } from './tab-options';
+import { targetsTab } from './targets';
+import { unitsTab } from './units';
 
-export const SUMMARY_TABS: readonly ((plan: Plan, options: TabOptions) => SheetSpec)[] = [registerTab, countsTab];
+export interface SummaryTab {
+  /** What the tab's `SheetSpec` has, and what people call it. */
+  readonly id: TabId;
+  readonly name: string;
+  /** Its formulas count over the register, which is then written with it. */
+  readonly countsRegister?: true;
+  readonly make: (checked: CheckedPlan, options: TabOptions) => SheetSpec;
+}
+
+export const TAB_IDS = [
+  ...(['overview', 'findings', 'counts', 'register'] as const),
+  ...(['calendar', 'units', 'budget', 'targets'] as const),
+] as const;
+export type TabId = (typeof TAB_IDS)[number];
+
+const TABS: Readonly<Record<TabId, Omit<SummaryTab, 'id'>>> = {
+  overview: { name: 'ภาพรวม', countsRegister: true, make: overviewTab },
+  findings: { name: 'ผลการตรวจ', make: findingsTab },
+  counts: { name: 'สรุปจำนวนโครงการ', countsRegister: true, make: ({ plan }, options) => countsTab(plan, options) },
+  register: { name: 'ทะเบียนโครงการ', make: ({ plan }, options) => registerTab(plan, options) },
+  calendar: { name: 'ปฏิทินรายไตรมาส', make: ({ plan, issued }, options) => calendarTab(plan, issued.moment, options) },
+  units: { name: 'สรุปตามหน่วยงาน', countsRegister: true, make: ({ plan }, options) => unitsTab(plan, options) },
+  budget: { name: 'สรุปงบประมาณ', countsRegister: true, make: ({ plan }, options) => budgetTab(plan, options) },
+  targets: { name: 'เป้าหมายส่วนที่ ๔', countsRegister: true, make: ({ plan }, options) => targetsTab(plan, options) },
+};
+
+export const SUMMARY_TABS: readonly SummaryTab[] = TAB_IDS.map((id) => ({ id, ...TABS[id] }));
+
+export interface TabChoice {
+  /** In the order of `SUMMARY_TABS`. */
+  readonly tabs: readonly SummaryTab[];
+  /** Whether the register is there only since others count over it. */
+  readonly addsRegister: boolean;
+}
+
+/** The tabs to write if these are wanted; the register with those that count over it. */
+export function chosenTabs(wanted: readonly TabId[] = TAB_IDS): TabChoice {
+  const own = SUMMARY_TABS.filter(({ id }) => wanted.includes(id));
+  const addsRegister = !wanted.includes('register') && own.some(({ countsRegister }) => countsRegister);
+  return {
+    tabs: addsRegister ? SUMMARY_TABS.filter((tab) => own.includes(tab) || tab.id === 'register') : own,
+    addsRegister,
+  };
+}
+
+/** The tab that a person means by its name or its id; undefined if there is none. */
+export function tabNamed(text: string): TabId | undefined {
+  const key = comparisonKey(text);
+  return SUMMARY_TABS.find(({ id, name }) => id === key || comparisonKey(name) === key)?.id;
+}

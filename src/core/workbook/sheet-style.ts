@@ -4,6 +4,7 @@ export type SheetStyle =
   | 'title'
   | 'heading'
   | 'subtitle'
+  | 'section'
   | 'note'
   | 'plain'
   | 'label'
@@ -15,6 +16,9 @@ export type SheetStyle =
   | 'difference'
   | 'money'
   | 'measure'
+  | 'growth'
+  | 'percent'
+  | 'balance'
   | 'link'
   | 'error'
   | 'warning'
@@ -23,6 +27,7 @@ export type SheetStyle =
   | 'subtotalCentre'
   | 'subtotalNumber'
   | 'subtotalDifference'
+  | 'subtotalMoney'
   | 'total'
   | 'totalCentre'
   | 'totalNumber'
@@ -30,7 +35,7 @@ export type SheetStyle =
   | 'totalMoney';
 
 /** What a tab's numbers look like; the digits are the tab's own. */
-export type NumberKind = 'count' | 'difference' | 'money' | 'measure';
+export type NumberKind = 'count' | 'difference' | 'money' | 'measure' | 'growth' | 'percent' | 'balance';
 
 export interface StyleDefinition {
   readonly size: number;
@@ -76,6 +81,7 @@ export const SHEET_STYLES: Readonly<Record<SheetStyle, StyleDefinition>> = {
   title: { size: 20, bold: true, horizontal: 'center', vertical: 'center' },
   heading: { size: 16, bold: true, horizontal: 'center', vertical: 'center' },
   subtitle: { size: 14, colour: '444444', horizontal: 'left', vertical: 'center' },
+  section: { size: 16, bold: true, horizontal: 'left', vertical: 'center' },
   note: { size: 12, italic: true, colour: '595959', horizontal: 'left', vertical: 'top' },
   plain: { size: 14, horizontal: 'left', vertical: 'top' },
   label: { size: 14, bold: true, horizontal: 'left', vertical: 'top' },
@@ -87,6 +93,9 @@ export const SHEET_STYLES: Readonly<Record<SheetStyle, StyleDefinition>> = {
   difference: { ...CELL, ...NUMBER, number: 'difference' },
   money: { ...CELL, ...NUMBER, wrap: true, number: 'money' },
   measure: { ...CELL, ...NUMBER, wrap: true, number: 'measure' },
+  growth: { ...CELL, ...NUMBER, number: 'growth' },
+  percent: { ...CELL, ...NUMBER, number: 'percent' },
+  balance: { ...CELL, ...NUMBER, number: 'balance' },
   link: { ...CELL, horizontal: 'center', colour: '0B5394', underline: true },
   error: { ...CELL, horizontal: 'center', bold: true, colour: 'A4262C', wrap: true },
   warning: { ...CELL, horizontal: 'center', bold: true, colour: '8A5300', wrap: true },
@@ -95,6 +104,7 @@ export const SHEET_STYLES: Readonly<Record<SheetStyle, StyleDefinition>> = {
   subtotalCentre: { ...SUBTOTAL, ...CENTRE },
   subtotalNumber: { ...SUBTOTAL, ...NUMBER, number: 'count' },
   subtotalDifference: { ...SUBTOTAL, ...NUMBER, number: 'difference' },
+  subtotalMoney: { ...SUBTOTAL, ...NUMBER, number: 'money' },
   total: { ...TOTAL, ...TEXT },
   totalCentre: { ...TOTAL, ...CENTRE },
   totalNumber: { ...TOTAL, ...NUMBER, number: 'count' },
@@ -117,6 +127,9 @@ const SECTIONS: Readonly<Record<NumberKind, readonly string[]>> = {
   difference: ['+#,##0', '-#,##0', '0'],
   money: ['#,##0.00', '-#,##0.00', '"ไม่ใช้งบประมาณ"'],
   measure: ['#,##0.##', '-#,##0.##', '0'],
+  balance: ['[Red]+#,##0.00', '[Red]-#,##0.00', '0.00'],
+  growth: ['+#,##0', '-#,##0', '0'],
+  percent: ['+#,##0.0', '-#,##0.0', '0.0'],
 };
 
 /** The number format of a style in a tab's digits; null if it shows no numbers. */

@@ -45,10 +45,12 @@ export async function planWrites(
   const tabs = new Map<SheetChange, Tab>();
   const leaving = new Map<Change, string>();
   const specs = specsOf(accepted, preserved, look, gathered);
-  for (const change of accepted.filter((each) => !refused.has(each))) {
+  const writing = accepted.filter((each) => !refused.has(each));
+  for (const change of inWritingOrder(writing)) {
     if (change.kind === 'sheet') {
       const isPreserved = preserved.has(change);
-      const tab = tabFor(specs.get(change) ?? change.spec, look, tabs, { isPreserved, gathered });
+      const made = tabFor(specs.get(change) ?? change.spec, look, tabs, { isPreserved, gathered });
+      const tab = { ...made, place: made.before ? null : placeOf(change, writing, tabs, look) };
       // Tabs that are checked together are written in one go.
       const isBegun = isChecked(change) && tabs.size > 0;
       tabs.set(change, tab);
@@ -122,12 +124,37 @@ function specsOf(
   return new Map(changes.map((change, index) => [change, written[index] ?? change.spec]));
 }
 
+/** Tabs with a table before the others, whose formulas may name it. */
+function inWritingOrder(changes: readonly Change[]): Change[] {
+  const isLate = (change: Change): boolean => change.kind === 'sheet' && change.spec.table === null;
+  const isTabled = (change: Change): boolean => change.kind === 'sheet' && change.spec.table !== null;
+  const first = changes.findIndex(isLate);
+  if (first < 0) return [...changes];
+  return [
+    ...changes.slice(0, first),
+    ...changes.slice(first).filter(isTabled),
+    ...changes.slice(first).filter((each) => !isTabled(each)),
+  ];
+}
+
+/** The place of a new tab among the worksheets, zero-based, so that new ones are in the order of the changes; null: the last. */
+function placeOf(
+  change: SheetChange,
+  changes: readonly Change[],
+  written: ReadonlyMap<SheetChange, Tab>,
+  { structure }: Look,
+): number | null {
+  const added = [...written].filter(([, { before }]) => before === null).map(([each]) => each);
+  const earlier = added.filter((each) => changes.indexOf(each) < changes.indexOf(change)).length;
+  return earlier === added.length ? null : structure.sheets.length + earlier;
+}
+
 function tabFor(
   spec: SheetSpec,
   { structure: { sheets, broken, names } }: Look,
   planned: ReadonlyMap<SheetChange, Tab>,
   { isPreserved, gathered }: { readonly isPreserved: boolean; readonly gathered: GatheredTabs },
-): Tab {
+): Omit<Tab, 'place'> {
   const hasBrokenName = isBroken(broken, spec.id);
   const own = gathered.get(spec.id.toLowerCase());
   if (own && !isPreserved) return { name: own.sheet.name, spec, before: own, preserved: null, hasBrokenName };

@@ -25,6 +25,8 @@ export interface Tab {
   readonly spec: SheetSpec;
   /** Its present state, if it is rewritten in place; null for a new one. */
   readonly before: GatheredTab | null;
+  /** Where a new tab goes among the worksheets, zero-based; null: after the last, or where it is. */
+  readonly place: number | null;
   /** The tab that is preserved, beside which it is added, and the id that this gets. */
   readonly preserved: { readonly id: string; readonly name: string; readonly sheet: SheetSnapshot } | null;
   /** The tab's own name is there but makes no sheet ours. */
@@ -90,12 +92,14 @@ export function ownerOperation(change: OwnerChange, tab: SheetStructure, hasBrok
   return step(change, STEP_BYTES, run, { continues: false, isLast: true });
 }
 
-function addSheet(context: Excel.RequestContext, { name, spec, preserved, hasBrokenName }: Tab): void {
+function addSheet(context: Excel.RequestContext, { name, spec, place, preserved, hasBrokenName }: Tab): void {
   const { names, worksheets } = context.workbook;
   // Add the new name before deleting the old one: without a name it would count as a sheet of the plan.
   if (preserved) nameOwner(context, preserved.id, worksheetOf(context, preserved.sheet));
   if (preserved || hasBrokenName) names.getItem(ownerName(spec.id)).delete();
-  nameOwner(context, spec.id, worksheets.add(name));
+  const added = worksheets.add(name);
+  nameOwner(context, spec.id, added);
+  if (place !== null) added.position = place;
 }
 
 function nameOwner({ workbook: { names } }: Excel.RequestContext, id: string, sheet: Excel.Worksheet): void {

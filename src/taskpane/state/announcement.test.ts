@@ -1,6 +1,6 @@
 import { plan } from '#test/support/plan-builder';
 import { fillIn } from '../../core/messages/language';
-import { AS_USUAL, finding, preview, proposal, report } from '#test/support/pane';
+import { AS_USUAL, finding, preview, proposal, report, summary } from '#test/support/pane';
 import type { SettingsInForce } from '../../core/settings/in-force';
 import { announcement, answeredLate, settingsToTell } from './announcement';
 import type { PaneEvent } from './event';
@@ -44,7 +44,7 @@ test.each<[string, Screen, string | null]>([
   ],
   [
     'a summary that may stand',
-    { kind: 'summarised', outcome: { plan: plan(), written: [], report: report({ refused: 1, reason: 'unknown' }) } },
+    { kind: 'summarised', outcome: summary([], report({ refused: 1, reason: 'unknown' })) },
     'ยังไม่แน่ชัดว่าสร้างแผ่นงานสรุปครบหรือไม่',
   ],
   [
@@ -107,11 +107,7 @@ const FINDING = finding('error', 'A1');
 
 test.each<[string, PaneEvent, string]>([
   ['a fill', { kind: 'filled', outcome: { filled: [proposal('a')], left: [], report: done } }, 'เติมแล้ว 1 รายการ'],
-  [
-    'a summary',
-    { kind: 'summarised', outcome: { plan: plan(), written: ['ทะเบียน'], report: done } },
-    'สร้างแผ่นงานสรุปแล้ว 1 แผ่น',
-  ],
+  ['a summary', { kind: 'summarised', outcome: summary(['ทะเบียน'], done) }, 'สร้างแผ่นงานสรุปแล้ว 1 แผ่น'],
   ['an undo', { kind: 'undone', report: done, undone: { what: 'fill', report: done } }, 'คืนค่าเดิมแล้ว'],
   ['a tab', { kind: 'reported', checked, tab: 'ผลการตรวจ', report: done }, 'เขียนลงแผ่นงาน “ผลการตรวจ” แล้ว'],
   ['a tab that was refused', { kind: 'reported', checked, tab: null, report: refused }, REFUSED],

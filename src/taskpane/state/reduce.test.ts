@@ -1,5 +1,5 @@
 import { plan } from '#test/support/plan-builder';
-import { AS_USUAL, change, finding, preview, proposal, report } from '#test/support/pane';
+import { AS_USUAL, change, finding, preview, proposal, report, summary } from '#test/support/pane';
 import type { Finding } from '../../core/rules/finding';
 import type { ApplyReport } from '../../core/workbook/host';
 import { noticeText } from '../notice';
@@ -113,7 +113,7 @@ describe('what can be taken back', () => {
 
   test('tabs that were written anew have no inverse: what came before them is taken back next', () => {
     const rewritten = { ...report({ applied: 2 }), inverse: [] };
-    const outcome = { plan: plan(), written: ['ทะเบียนโครงการ'], report: rewritten };
+    const outcome = summary(['ทะเบียนโครงการ'], rewritten);
     expect(after(FILLED, { kind: 'summarised', outcome }).undoable).toEqual(after(FILLED).undoable);
   });
 

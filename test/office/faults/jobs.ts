@@ -14,7 +14,8 @@ export const JOBS = {
     return null;
   },
   fill: async (host: Host): Promise<ApplyReport> => (await applyFill(host, (await previewFill(host)).proposals)).report,
-  summarise: async (host: Host): Promise<ApplyReport> => (await summarise(host)).report,
+  summarise: async (host: Host): Promise<ApplyReport> =>
+    (await summarise(host, ISSUE, undefined, { tabs: ['counts', 'register'] })).report,
   findings: async (host: Host): Promise<ApplyReport> => (await writeFindings(host, ISSUE)).report,
   fix: async (host: Host): Promise<ApplyReport> =>
     (await applyFixes(host, (await previewFixes(host)).proposals)).report,

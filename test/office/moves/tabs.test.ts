@@ -4,11 +4,11 @@
  */
 import fc from 'fast-check';
 import { buildForm, SHEET, type FormProject } from '#test/support/form-builder';
+import { IN_YEAR, issuedBy } from '#test/support/checked';
 import { MemoryHost } from '#test/support/memory-host';
 import { runs, some } from '#test/support/runs';
 import { expectSame } from '#test/support/same';
 import { check } from '../../../src/core/jobs/check';
-import { planOf } from '../../../src/core/jobs/plan-of';
 import { summarise } from '../../../src/core/jobs/summarise';
 import { undo } from '../../../src/core/jobs/undo';
 import { writeFindings } from '../../../src/core/jobs/write-findings';
@@ -26,7 +26,6 @@ import { installOffice, type LoadedOffice } from '../load';
 import type { WorkbookModel } from '../model';
 import { toSnapshot } from '../to-snapshot';
 import { Editor } from './editor';
-import { ISSUE } from '#test/support/pane';
 
 const host = createExcelHost();
 
@@ -64,17 +63,16 @@ interface Job {
 
 const JOBS: Readonly<Record<string, Job>> = {
   summary: {
-    run: () => unlessRefused(async () => (await summarise(host)).report),
+    run: () => unlessRefused(async () => (await summarise(host, IN_YEAR)).report),
     specs: async (workbook) => {
-      const { plan } = await planOf(new MemoryHost(workbook));
-      return SUMMARY_TABS.map((tab) => tab(plan, USUAL_OPTIONS));
+      const checked = issuedBy(IN_YEAR, await check(new MemoryHost(workbook)));
+      return SUMMARY_TABS.map(({ make }) => make(checked, USUAL_OPTIONS));
     },
   },
   findings: {
-    run: () => unlessRefused(async () => (await writeFindings(host, ISSUE)).report),
+    run: () => unlessRefused(async () => (await writeFindings(host, IN_YEAR)).report),
     specs: async (workbook) => {
-      const checked = await check(new MemoryHost(workbook));
-      return [findingsTab(checked, { ...ISSUE, fingerprint: checked.fingerprint })];
+      return [findingsTab(issuedBy(IN_YEAR, await check(new MemoryHost(workbook))))];
     },
   },
 };
@@ -262,9 +260,9 @@ test.each([
   const sections = ['1.1', '1.2', '2.1', '3.1'];
   const projects = Array.from({ length: count }, (_, index) => ({ section: sections[index % 4]! }));
   const { log } = open(projects).office;
-  await summarise(host);
+  await summarise(host, IN_YEAR);
   expect(log.map(({ error }) => error)).toEqual(new Array(added).fill(null));
-  await summarise(host);
+  await summarise(host, IN_YEAR);
   expect(log.slice(added).map(({ error }) => error)).toEqual(new Array(rewritten).fill(null));
 });
 

@@ -22,7 +22,7 @@ export function worksheetRemote(model: WorkbookModel, sheet: SheetModel): Remote
     scalars: {
       Id: { get: () => sheet.id },
       Name: { get: () => sheet.name, set: (name) => rename(model, sheet, String(name)) },
-      Position: { get: () => model.sheets.indexOf(sheet) },
+      Position: { get: () => model.sheets.indexOf(sheet), set: (place) => move(model, sheet, Number(place)) },
       Visibility: { get: () => VISIBILITY[sheet.visibility] },
     },
     objects: {
@@ -63,6 +63,12 @@ export function worksheetRemote(model: WorkbookModel, sheet: SheetModel): Remote
       Delete: () => remove(model, sheet),
     },
   };
+}
+
+function move(model: WorkbookModel, sheet: SheetModel, place: number): void {
+  if (!(place >= 0 && place < model.sheets.length)) throw new OfficeError('InvalidArgument', 'Worksheet.position');
+  model.sheets.splice(model.sheets.indexOf(sheet), 1);
+  model.sheets.splice(place, 0, sheet);
 }
 
 export function worksheetCollectionRemote(model: WorkbookModel): Remote {
