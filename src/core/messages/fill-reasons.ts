@@ -22,7 +22,10 @@ const REASONS: Readonly<Record<FillReason, Sentence>> = {
     th: 'เป็นปีปฏิทิน ซึ่งเดือนตุลาคม - ธันวาคมอยู่ในปีงบประมาณถัดไป',
     en: 'it is a calendar year, whose last months belong to the next fiscal year',
   },
-  'year-only': { th: 'ระบุแต่ปี ไม่ได้ระบุช่วงเวลา', en: 'it names the year, but not when in it' },
+  'year-only': {
+    th: 'ไม่แน่ชัดว่าเป็นปีปฏิทินหรือปีงบประมาณ',
+    en: 'it may be the calendar year or the fiscal year',
+  },
   'ambiguous-year': { th: 'ตัวเลขปีอ่านได้หลายแบบ', en: 'the year can be read in more than one way' },
   'other-year': { th: 'ไม่ใช่ปีงบประมาณ', en: 'it is not the fiscal year' },
   'school-term': {

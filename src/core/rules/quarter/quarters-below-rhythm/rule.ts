@@ -18,7 +18,7 @@ export const rule: Rule = {
       if (!stated) continue;
       const { sheet, cell, text } = stated;
       const found = project.quarters.pattern.marked.length;
-      yield { sheet, cell, data: { text: text.trim(), found }, related: markedCells(project) };
+      yield { sheet, cell, data: { title: project.title, text: text.trim(), found }, related: markedCells(project) };
     }
   },
 };

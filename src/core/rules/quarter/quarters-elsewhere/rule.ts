@@ -17,7 +17,12 @@ export const rule: Rule = {
     }
     for (const { project, cell, quarters } of misplacedMonths(plan)) {
       if (known.has(project)) continue;
-      const data = { quarter: cell.quarter, text: cell.text.trim(), expected: quarterList(quarters) };
+      const data = {
+        title: project.title,
+        quarter: cell.quarter,
+        text: cell.text.trim(),
+        expected: quarterList(quarters),
+      };
       yield { sheet: cell.sheet, cell: cell.cell, data };
     }
   },

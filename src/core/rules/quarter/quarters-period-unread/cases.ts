@@ -24,7 +24,12 @@ export const cases: RuleCases = {
     {
       name: 'a period of another year',
       form: changed({ quarters: ['✓', null, null, null], period: 'ต.ค. - ธ.ค. 68' }),
-      findings: found('ต.ค. - ธ.ค. 68', 'ปีไม่ตรงกับปีงบประมาณของแผน'),
+      findings: [
+        {
+          cell: cellOf('G'),
+          message: 'ช่วงเวลา "ต.ค. - ธ.ค. 68" ไม่อยู่ในปีงบประมาณ พ.ศ. ๒๕๖๘ โปรดตรวจสอบปี',
+        },
+      ],
       example: true,
     },
     {

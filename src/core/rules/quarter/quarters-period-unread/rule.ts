@@ -11,7 +11,17 @@ export const rule: Rule = {
     for (const { project, source, reading } of oddPeriods(plan)) {
       if (reading?.ok || isClearPart(project, reading)) continue;
       const { sheet, cell, text } = source;
-      yield { sheet, cell, data: { text, reason: reading?.reason ?? 'no-plan-year' } };
+      const { title } = project;
+      if (reading?.reason === 'wrong-year') {
+        yield {
+          sheet,
+          cell,
+          message: 'quarters-period-unread-year',
+          data: { title, text, year: plan.year?.value ?? null },
+        };
+      } else {
+        yield { sheet, cell, data: { title, text, reason: reading?.reason ?? 'no-plan-year' } };
+      }
     }
   },
 };
