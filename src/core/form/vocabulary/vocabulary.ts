@@ -130,6 +130,7 @@ export type ColumnId =
   | 'number'
   | 'people'
   | 'person'
+  | 'agency'
   | 'other';
 
 /** Headers of the project table that are the label of no column. */

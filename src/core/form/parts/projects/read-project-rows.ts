@@ -34,13 +34,14 @@ export interface ProjectRowsReading {
   readonly unpaired: readonly UnpairedEntries[];
 }
 
-type TextColumn = 'quantity' | 'quality' | 'unit' | 'budget' | 'period' | 'start' | 'end';
+type TextColumn = 'quantity' | 'quality' | 'unit' | 'agency' | 'budget' | 'period' | 'start' | 'end';
 
 /** Which finding a column's entries belong to. */
 const UNPAIRED_AS: Readonly<Record<TextColumn, UnpairedEntries['column']>> = {
   quantity: 'quantity',
   quality: 'quality',
   unit: 'unit',
+  agency: 'unit',
   budget: 'budget',
   period: 'period',
   start: 'period',
@@ -80,6 +81,7 @@ function readProject(
   };
   const period = part('period');
   const quarters = quarterMarks(block, index, context);
+  const agency = textDatum(grid, part('agency'));
   const periods = present(
     periodInColumn(grid, period),
     periodOfDates(grid, part('start'), part('end')),
@@ -98,6 +100,7 @@ function readProject(
     quantity: textDatum(grid, part('quantity')),
     quality: textDatum(grid, part('quality')),
     unit: textDatum(grid, part('unit')),
+    ...(agency && { agency }),
     ...budgetOf(block, index, part('budget'), context.year),
     quarters,
     periods,
