@@ -59,11 +59,12 @@ function sheetModel(snapshot: SheetSnapshot, traits: Readonly<Record<string, Cel
     ensureCell(sheet, range.top, range.left);
     ensureCell(sheet, range.bottom, range.right);
   }
-  for (const [address, { font, isLocked, validation, runs }] of Object.entries(traits)) {
+  for (const [address, { font, fill, isLocked, validation, runs }] of Object.entries(traits)) {
     const at = parseCell(address);
     if (!at) continue;
     const { format } = ensureCell(sheet, at.row, at.column);
     format.set('Font.Name', font);
+    if (fill !== null) format.set('Fill.Color', fill);
     format.set('Protection.Locked', isLocked);
     if (runs !== null) format.set('Font.Bold', null);
     if (validation) sheet.validations.push(validationModel(at, validation));

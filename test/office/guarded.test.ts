@@ -1,6 +1,7 @@
 /** Forms that limit what can be written, through the real Office.js: locks, validation lists, check boxes, other date systems. */
 import { applyFill, previewFill, type FillOutcome, type FillPreview } from '../../src/core/jobs/fill';
 import { check } from '../../src/core/jobs/check';
+import { ignoredIn } from '../../src/core/jobs/ignored';
 import { applyFixes } from '../../src/core/jobs/fix';
 import { previewFixes } from '../../src/core/jobs/preview-fixes';
 import { parseCell } from '../../src/core/workbook/address';
@@ -56,7 +57,8 @@ const reasons = ({ refusals }: FillPreview): string[] => refusals.map(({ reason 
 
 describe('the requests of a reading', () => {
   test.each<[string, Form, Record<string, Partial<CellTraits>>, number]>([
-    ['a plain form', {}, {}, 3],
+    ['a plain form', { projects: TWO_EACH }, {}, 3],
+    ['projects without marks, which may be coloured', {}, {}, 4],
     ['a protected form', { isProtected: true }, {}, 4],
     ['a form with lists', {}, all({ validation: { kind: 'list', source: '"✓,-"' } }), 4],
     ['a form with letters', { cells: { [`H${rows[5]!}`]: 'ü' } }, {}, 4],
@@ -77,6 +79,18 @@ describe('the requests of a reading', () => {
     await previewFill(host);
     expect(log).toHaveLength(5);
   });
+});
+
+test('colours in place of marks are asked about once, and listed', async () => {
+  const [, second = 0] = rows;
+  open({}, { [`I${first}`]: { fill: '#92D050' }, [`J${second}`]: { fill: '#92D050' } });
+  const { findings, plan } = await check(host);
+  const coloured = findings.filter(({ message }) => message === 'quarters-none-coloured');
+  expect(coloured.map(({ cell, related }) => [cell, ...related.map((place) => place.cell)])).toEqual([
+    [`I${first}`, `J${second}`],
+  ]);
+  const listed = ignoredIn(plan).filter(({ kind }) => kind === 'coloured-quarters');
+  expect(listed.map(({ cell }) => cell)).toEqual([`I${first}`, `J${second}`]);
 });
 
 describe('a protected form', () => {

@@ -117,6 +117,7 @@ export const DEFAULT_FORMATS: ReadonlyMap<string, unknown> = new Map<string, unk
   ['Font.Italic', false],
   ['Font.Underline', 'None'],
   ['Font.Strikethrough', false],
+  ['Fill.Color', '#FFFFFF'],
   ['Protection.Locked', true],
 ]);
 

@@ -8,14 +8,18 @@ import type { Finding, Severity } from '../../src/core/rules/finding';
 import { comparisonKey } from '../../src/core/text/comparison-key';
 import { measuresOf } from '../../src/core/plan/measures';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
-import { parseRange } from '../../src/core/workbook/address';
+import { cellName, parseRange } from '../../src/core/workbook/address';
+import type { CellTraits } from '../../src/core/workbook/cell-traits';
 import type { CellValue } from '../../src/core/workbook/snapshot';
 import { SheetWriter, workbookOf } from '../reader/generator/sheet-writer';
+import { traits } from '../support/traits';
 
 export interface KeySheet {
   readonly name: string;
   readonly rows: readonly (readonly CellValue[])[];
   readonly merges?: readonly string[];
+  /** The colours behind cells, by address. */
+  readonly fills?: Readonly<Record<string, string>>;
 }
 
 export interface KeyProject {
@@ -88,8 +92,14 @@ const NO_PLAN: Finding = {
 
 export function answerFor(sheets: readonly KeySheet[]): Answer {
   const workbook = workbookFor(sheets);
-  const plan = readPlan(workbook);
+  const plan = readPlan(workbook, Object.fromEntries(sheets.map((sheet) => [sheet.name, fillsOf(sheet)])));
   return { plan, findings: plan ? runRules(plan, workbook) : [NO_PLAN] };
+}
+
+/** The traits of all cells of a sheet with colours. */
+function fillsOf({ rows, fills }: KeySheet): Record<string, CellTraits> {
+  const cells = rows.flatMap((line, row) => line.map((_, column) => cellName(row, column)));
+  return fills ? Object.fromEntries(cells.map((cell) => [cell, traits({ fill: fills[cell] ?? null })])) : {};
 }
 
 /** What differs between the projects of the key and those that were read, a line each. `*`: a wrong value, not a missing one. */

@@ -36,7 +36,7 @@ function isWritten(point: Span['to']): boolean {
 
 function problemOf(spans: readonly PlacedSpan[], planYear: number): 'reversed' | 'calendar-year' | 'wrong-year' | null {
   for (const { from, to } of spans) {
-    if (from.month === 1 && to.month === 12) return 'calendar-year';
+    if (from.month === 1 && to.month === 12 && to.year <= from.year) return 'calendar-year';
     if (order(from, to) > 0) return 'reversed';
   }
   return spans.every(({ from, to }) => isIn(from, planYear) && isIn(to, planYear)) ? null : 'wrong-year';

@@ -103,8 +103,14 @@ const SILENT = /["“”]|\.(?=\s*$|\))/y;
 
 /** Repaired, Arabic digits, one kind of dash, lower case, no leaders; line breaks stay. */
 export function preparePeriodText(text: string): string {
-  return stripLeaders(unifyDashes(toArabic(normalise(text)))).toLowerCase();
+  return stripLeaders(unifyDashes(toArabic(normalise(text))))
+    .toLowerCase()
+    .replace(CONTINUED, '');
 }
+
+/** `(ดำเนินการต่อเนื่องจากปี 2567)` behind a period says since when, which is no part of it. */
+const CONTINUED =
+  /(?<=[^\s(][^\S\n]?)(?:\n|[^\S\n])?\(? ?(?:เป็น)?(?:โครงการ|กิจกรรม|ดำเนินการ|ดำเนินงาน)?ต่อเนื่อง(?:มา)?จาก ?ปี(?:งบประมาณ)? ?(?:พ\.? ?ศ\.? ?)?(?:25[0-9]{2}|[67][0-9]|ก่อน|ที่แล้ว|ที่ผ่านมา)(?![0-9]) ?\)?$/;
 
 /** Cuts one line; nothing is dropped but fillers, clock times and what `SILENT` names. */
 export function tokenise(line: string): Token[] {

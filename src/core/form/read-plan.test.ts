@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { MockInstance } from 'vitest';
-import { buildForm, TWO_EACH } from '#test/support/form-builder';
+import { buildForm, TWO_EACH, type Form } from '#test/support/form-builder';
 import { MemoryHost } from '#test/support/memory-host';
 import { check } from '../jobs/check';
+import type { Host } from '../workbook/host';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { XlsxHost } from '../../xlsx';
 import * as Header from './table-header/read-header';
@@ -51,6 +52,21 @@ test('a check reads the workbook once, and its traits once', async () => {
   expect([read.mock.calls.length, readTraits.mock.calls.length]).toEqual([1, 1]);
   const rows = readHeader.mock.calls.map(([grid, row]) => `${grid.name} ${row}`);
   expect(new Set(rows).size).toBe(rows.length);
+});
+
+test('colours are asked for if a project has no mark, and with the one next to it alone', async () => {
+  const asked = async (form: Form): Promise<unknown> => {
+    const host: Host = new MemoryHost(buildForm(form).workbook);
+    const readTraits = vi.spyOn(host, 'readTraits');
+    await check(host);
+    return readTraits.mock.calls.map(([cells, kinds]) => [cells.map(({ cell }) => cell).join(' '), kinds.join()]);
+  };
+  expect(await asked({ projects: TWO_EACH })).toEqual([]);
+  const [first, ...others] = TWO_EACH;
+  const { rows } = buildForm({ projects: TWO_EACH });
+  const places = rows.slice(0, 2).flatMap((row) => ['H', 'I', 'J', 'K'].map((column) => `${column}${row}`));
+  const projects = [{ ...first!, quarters: [null, null, null, null] as const }, ...others];
+  expect(await asked({ projects })).toEqual([[places.join(' '), 'font,fill']]);
 });
 
 test('every plan of the workbook is read', () => {

@@ -1,4 +1,5 @@
 /** The plan in a host's workbook, and the workbook: found, then read once with the traits of the cells that need them. */
+import { colourRows } from '../form/locate/quarter-rows';
 import { locatePlan, readLocatedPlan, type LocatedPlan, type ReadOptions } from '../form/read-plan';
 import { FONT_LETTERS } from '../plan/marks';
 import type { Plan } from '../plan/plan';
@@ -43,20 +44,27 @@ interface TraitsNeeded {
   readonly kinds: readonly TraitKind[];
 }
 
-/** On a worksheet that limits what can be written all quarter cells matter, elsewhere those that nothing else explains. */
+/**
+ * On a worksheet that limits what can be written all quarter cells matter, elsewhere those that nothing else explains: marks
+ * that only a font draws, and the colours of projects without a mark.
+ */
 function traitsNeeded({ workbook, quarterRows }: LocatedPlan, wanted: TraitsWanted): TraitsNeeded {
   const guarded = new Set(
     workbook.sheets.filter(({ isProtected, hasGuards }) => isProtected || hasGuards).map(({ name }) => name),
   );
-  const cells = quarterRows.flatMap(({ grid, row, quarters }) =>
-    quarters.flatMap(({ column }) =>
-      wanted === 'to-mark' || guarded.has(grid.name) || isUnclear(grid.cell(row, column)?.value ?? null)
-        ? [grid.place(row, column)]
-        : [],
-    ),
-  );
+  const coloured = new Set(colourRows(quarterRows));
+  const cells = quarterRows.flatMap((each) => {
+    const { grid, row, quarters } = each;
+    const isWhole = wanted === 'to-mark' || guarded.has(grid.name) || coloured.has(each);
+    return quarters.flatMap(({ column }) =>
+      isWhole || isUnclear(grid.cell(row, column)?.value ?? null) ? [grid.place(row, column)] : [],
+    );
+  });
   const isGuarded = cells.some(({ sheet }) => guarded.has(sheet));
-  return { cells, kinds: isGuarded ? ['font', 'guard'] : ['font'] };
+  return {
+    cells,
+    kinds: ['font', ...(coloured.size > 0 ? (['fill'] as const) : []), ...(isGuarded ? (['guard'] as const) : [])],
+  };
 }
 
 /** Whether only the font tells what a mark means: some symbol font draws the letter as a tick. */

@@ -11,6 +11,10 @@ export const IGNORED_REASONS: Readonly<Record<IgnoredKind, Sentence>> = {
   'year-column': { th: 'คอลัมน์ของปีอื่น ไม่ใช่ปีของแผน', en: 'Columns of other years than the plan’s' },
   'other-column': { th: 'คอลัมน์ที่แบบฟอร์มไม่มี', en: 'Columns that the form does not have' },
   'unknown-column': { th: 'คอลัมน์ที่ไม่รู้จักหัวคอลัมน์', en: 'Columns whose headers are not known' },
+  'coloured-quarters': {
+    th: 'สีในช่องไตรมาสที่ไม่มีเครื่องหมาย ไม่ถือเป็นเครื่องหมาย',
+    en: 'Colours in quarters without marks, not taken for marks',
+  },
   'remark-row': { th: 'หมายเหตุ ไม่นับเป็นโครงการ', en: 'Remarks, not counted as projects' },
   'unclear-row': {
     th: 'แถวที่อาจเป็นหมายเหตุหรือโครงการ จึงยังไม่นับ โปรดตรวจสอบ',

@@ -120,7 +120,7 @@ export interface Project extends Place {
   readonly budget: Datum<number> | null;
   readonly quarters: QuarterMarks;
   readonly periods: readonly PeriodText[];
-  /** What the table's columns of results and money say; left out if it has none, or nothing is in them. */
+  /** What the table's columns of results, money and other years say; left out if it has none, or nothing is in them. */
   readonly asides?: readonly Aside[];
   /** The amounts of which the budget is the sum, by source; left out if the table has one column for it. */
   readonly sources?: readonly Datum<number>[];
@@ -145,6 +145,17 @@ export interface AsideHeading extends UnreadText {
   readonly as: 'result' | 'money';
 }
 
+/** The headers of quarters or months in one row that name another fiscal year than the plan's; its place is the first. */
+export interface StaleHeaders extends UnreadText {
+  /** The last of them; null if there is one. */
+  readonly until: string | null;
+  /** The header over them that names their year, if months of the plan's own year are under it too. */
+  readonly under: string | null;
+  readonly year: number;
+  /** The cells that name the year, if no header of the row names the plan's own: none if the row has both. */
+  readonly naming: readonly Place[];
+}
+
 /** What the headers of the project table say of it as a whole. */
 export interface TableHeadings {
   /** The columns that no header names. */
@@ -159,8 +170,8 @@ export interface TableHeadings {
   readonly otherYears: readonly UnreadText[];
   /** The place that says that the table's money is in thousands or millions of baht; null if it is in baht. */
   readonly multiple: (UnreadText & { readonly baht: number }) | null;
-  /** The first header of quarters or months that names another fiscal year than the plan's, with that year. */
-  readonly otherYear: (UnreadText & { readonly year: number }) | null;
+  /** Rows of headers whose quarters or months are of another fiscal year than the plan's. */
+  readonly stale: readonly StaleHeaders[];
   /** The headers of which any may be that of the projects, if nothing decides: no project is then read. */
   readonly rivals: readonly UnreadText[];
   /** The first header that names a quarter with the months of another one: the quarters are not read. */
@@ -169,9 +180,10 @@ export interface TableHeadings {
   readonly unclearBudget: UnreadText | null;
 }
 
-/** A result, or an amount of money, that the table holds beside a project's own columns. */
+/** A result, an amount of money or a mark of another year that the table holds beside a project's own columns. */
 export interface Aside extends Place {
-  readonly as: 'result' | 'money';
+  /** `year`: the cell is in the column of a quarter or month of another fiscal year. */
+  readonly as: 'result' | 'money' | 'year';
   readonly of: RequiredColumn | null;
   readonly quarter: Quarter | null;
   readonly text: string;

@@ -160,10 +160,28 @@ function readBare(written: string): Reading<Money> {
   const tail = found.tail.replace(PER_YEAR, '');
   if (/[0-9]/.test(tail)) return baht.ok ? withParts(baht.value, head, tail) : refuse(baht.reason);
   if (isLabelNumber(head, tail) || (isBare && head !== '' && YEAR.test(text))) return refuse('not-a-number');
-  if (!baht.ok) return refuse(baht.reason);
+  if (!baht.ok) return baht.reason === 'grouping' ? dottedNumber(text) : refuse(baht.reason);
   // The border between the amount and the mark is not certain.
   if (tail === '/') return refuse('footnote');
   return readAround({ ...found, head: head.replace(YEARLY, ''), tail }, baht.value);
+}
+
+/** `10.000`: a point in place of each comma is likely, but may be a decimal one. */
+function dottedNumber(text: string): Reading<Money> {
+  const joined = text.replace(DOTTED, (number) => number.replaceAll('.', ','));
+  const amount = joined === text ? null : readBare(joined);
+  return amount?.ok ? refuse('grouping', amount.value) : refuse('grouping');
+}
+
+const DOTTED = /(?<![0-9.,])[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?![0-9.,])/;
+
+/** The amount in figures and the one in words of a text in which they differ; null for any other. */
+export function figuresAndWords(text: string): { readonly figures: number; readonly words: number } | null {
+  const found = findMoney(toArabic(normalise(text)).replace(/\s/g, ''));
+  if (!found?.baht.ok) return null;
+  const around = [withoutLabels(found.head), found.tail].map((each) => each.replace(/[()]/g, ''));
+  const [words] = around.flatMap((each) => readSpokenBaht(each) ?? []);
+  return words === undefined || words === found.baht.value ? null : { figures: found.baht.value, words };
 }
 
 /** The words around the amount reduce it, or only say more. */

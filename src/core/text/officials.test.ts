@@ -227,7 +227,7 @@ budget | 5,000 บาท (ค่าอาหาร) → not-a-number
     `
 budget | 10'000 → several-numbers
 budget | 1,00,000 บาท → grouping
-budget | 1.000.000 → grouping
+budget | 1.000.000 → grouping ?1000000
 budget | 10.000,00 → grouping
 budget | 5,000,- → 5000
 budget | 10,\\n000 บาท → grouping ?10000

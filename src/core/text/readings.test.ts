@@ -177,7 +177,10 @@ budget | 5,000 + 3,000 = 8,000 บาท → sum ?8000
 budget | 50k → informal ?50000
 budget | 1.5M → informal ?1500000
 budget | 2 ลบ. → informal ?2000000
-budget | 10.000 → grouping
+budget | 10.000 → grouping ?10000
+budget | 0.500 → grouping
+budget | 10.000 20.000 → several-numbers
+budget | 10.0000 → grouping
 budget | 1,73 → grouping
 budget | 10 000 → grouping ?10000
 budget | 10, 000 → grouping ?10000

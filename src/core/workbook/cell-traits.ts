@@ -10,6 +10,8 @@ export type Validation =
 export interface CellTraits {
   /** The font's name; null if one cell mixes several. */
   readonly font: string | null;
+  /** The colour behind the cell, as the host names it: two names, two colours. null for none or white. */
+  readonly fill: string | null;
   /** Whether the cell cannot be written while its worksheet is protected. */
   readonly isLocked: boolean;
   /** Whether Excel shows the cell's boolean as a check box. */
@@ -23,10 +25,12 @@ export interface CellTraits {
 }
 
 /** What can be asked for; each costs Excel time. `guard` is lock, check box and validation. */
-export type TraitKind = 'font' | 'guard' | 'runs';
+export type TraitKind = 'font' | 'fill' | 'guard' | 'runs';
 
 /** The traits of a cell for which no host was asked. */
-export const PLAIN_TRAITS: CellTraits = { font: null, isLocked: true, isCheckBox: false, validation: null, runs: null };
+export const PLAIN_TRAITS: CellTraits = {
+  ...{ font: null, fill: null, isLocked: true, isCheckBox: false, validation: null, runs: null },
+};
 
 /** Traits by worksheet name and address, as they were asked for. */
 export type TraitsBySheet = Readonly<Record<string, Readonly<Record<string, CellTraits>>>>;

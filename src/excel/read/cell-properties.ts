@@ -31,7 +31,13 @@ function propertiesWanted(kinds: readonly TraitKind[]): Excel.CellPropertiesLoad
     : kinds.includes('font')
       ? { name: true }
       : null;
-  return { format: { ...(font && { font }), ...(kinds.includes('guard') && { protection: true }) } };
+  return {
+    format: {
+      ...(font && { font }),
+      ...(kinds.includes('fill') && { fill: { color: true } }),
+      ...(kinds.includes('guard') && { protection: true }),
+    },
+  };
 }
 
 function traitsOf({ format }: Excel.CellProperties, kinds: readonly TraitKind[]): Partial<CellTraits> {
@@ -41,7 +47,14 @@ function traitsOf({ format }: Excel.CellProperties, kinds: readonly TraitKind[])
   const isMixed = kinds.includes('runs') && RUN_FORMATS.some((each) => (font?.[each] ?? null) === null);
   return {
     font: name,
+    fill: colourOf(format?.fill),
     runs: isMixed ? 'unknown' : null,
     isLocked: format?.protection?.locked !== false,
   };
+}
+
+/** Excel gives white for a cell without a fill. */
+function colourOf(fill: Excel.CellPropertiesFill | undefined): string | null {
+  const colour = fill?.color?.toUpperCase() ?? '';
+  return colour === '' || colour === '#FFFFFF' ? null : colour;
 }

@@ -5,6 +5,7 @@ import { ensureCell, newWorkbook, type SheetModel, type WorkbookModel } from '#t
 import { toSnapshot } from '#test/office/to-snapshot';
 import { some } from '#test/support/runs';
 import { expectSame } from '#test/support/same';
+import type { TraitKind } from '../../core/workbook/cell-traits';
 import { HostError } from '../../core/workbook/host';
 import { ownerName } from '../../core/workbook/sheet-spec';
 import { createExcelHost } from '..';
@@ -228,6 +229,21 @@ describe('readTraits', () => {
       สอง: { A1: 'TH SarabunPSK' },
     });
     expect(office.log).toHaveLength(1);
+  });
+
+  it('tells the colour behind each cell, but for white', async () => {
+    const model = workbook({ แผน: {} });
+    const [sheet] = model.sheets;
+    if (!sheet) throw new Error('no worksheet');
+    ensureCell(sheet, 0, 0).format.set('Fill.Color', '#92d050');
+    ensureCell(sheet, 0, 1).format.set('Fill.Color', '#FFFFFF');
+    ensureCell(sheet, 0, 2).format.set('Fill.Color', '');
+    open(model);
+    const cells = ['A1', 'B1', 'C1', 'D1'].map((cell) => ({ sheet: 'แผน', cell }));
+    const fillsOf = async (kinds: readonly TraitKind[]): Promise<unknown[]> =>
+      Object.values((await host.readTraits(cells, kinds)).แผน ?? {}).map(({ fill }) => fill);
+    expect(await fillsOf(['font', 'fill'])).toEqual(['#92D050', null, null, null]);
+    expect(await fillsOf(['font'])).toEqual([null, null, null, null]);
   });
 
   it('says that the sheet is not there', async () => {

@@ -1,6 +1,7 @@
 import { attribute, flag } from '../xml/scan';
 import { decodeXstring } from '../xml/escape';
 import { child, parseTree, type XmlElement } from '../xml/tree';
+import { FILL, fillColour } from './fills';
 import { builtInFormat, isDateFormat } from './number-formats';
 
 export interface CellFormat {
@@ -8,6 +9,8 @@ export interface CellFormat {
   readonly numberFormat: string | null;
   readonly isDate: boolean;
   readonly font: string;
+  /** The colour behind the cell; null for none or white. */
+  readonly fill: string | null;
   readonly quotePrefix: boolean;
   /** Whether the cell cannot be written while its worksheet is protected. */
   readonly isLocked: boolean;
@@ -23,6 +26,7 @@ const PLAIN: CellFormat = {
   numberFormat: null,
   isDate: false,
   font: 'Calibri',
+  fill: null,
   quotePrefix: false,
   isLocked: true,
   isCheckBox: false,
@@ -32,9 +36,11 @@ const PLAIN: CellFormat = {
 export class Styles {
   private readonly codes = new Map<number, string>();
   private readonly fonts: string[] = [];
+  private readonly fills: (string | null)[] = [];
   /** Of each `<xf>`; lists of plain values, for a file may hold a million of them. */
   private readonly numberFormatIds: number[] = [];
   private readonly fontIds: number[] = [];
+  private readonly fillIds: number[] = [];
   private readonly quotePrefixes: boolean[] = [];
   private readonly locks: boolean[] = [];
   private readonly checkBoxes: boolean[] = [];
@@ -50,6 +56,7 @@ export class Styles {
     parseTree(text, part, {
       numFmts: { children: { numFmt: { each: (element) => styles.addCode(element) } } },
       fonts: { children: { font: { children: { name: {} }, each: (font) => styles.fonts.push(fontName(font)) } } },
+      fills: { children: { fill: { children: FILL, each: (fill) => styles.fills.push(fillColour(fill)) } } },
       cellXfs: {
         children: {
           xf: {
@@ -96,6 +103,7 @@ export class Styles {
   private addFormat(xf: XmlElement, isCheckBox: boolean): void {
     this.numberFormatIds.push(Number(attribute(xf, 'numFmtId') ?? 0));
     this.fontIds.push(Number(attribute(xf, 'fontId') ?? 0));
+    this.fillIds.push(Number(attribute(xf, 'fillId') ?? 0));
     this.quotePrefixes.push(flag(xf, 'quotePrefix'));
     this.locks.push(isLocked(xf));
     this.checkBoxes.push(isCheckBox);
@@ -111,6 +119,7 @@ export class Styles {
       numberFormat,
       isDate: numberFormat !== null && isDateFormat(numberFormat),
       font: this.fonts[font] ?? PLAIN.font,
+      fill: this.fills[this.fillIds[index] ?? 0] ?? null,
       quotePrefix: this.quotePrefixes[index] ?? false,
       isLocked: this.locks[index] ?? true,
       isCheckBox: this.checkBoxes[index] ?? false,

@@ -38,6 +38,7 @@ export function readTraits(
     const [only = format.font] = fonts;
     return {
       font: fonts.size > 1 ? null : only,
+      fill: format.fill,
       isLocked: format.isLocked,
       isCheckBox: format.isCheckBox,
       validation: worksheet.validations.at(row, column),

@@ -10,16 +10,7 @@ import type { HeaderMeaning } from './header-cell';
 import { MULTIPLES, UNIT_OF_MONEY } from './header-patterns';
 import { columnsUnder } from './header-rows';
 import type { Headed } from './header-runs';
-import { headerYear } from './header-years';
-
-export interface QuarterColumn {
-  readonly quarter: Quarter;
-  /** 1 to 12 if the column is a month's. */
-  readonly month?: number;
-  readonly column: number;
-  /** The fiscal year that its header names; left out if it names none. */
-  readonly fiscalYear?: number;
-}
+import { timeColumns, type CalendarQuarters, type QuarterColumn } from './time-columns';
 
 export interface SourceColumn {
   readonly column: number;
@@ -29,7 +20,7 @@ export interface SourceColumn {
 
 export interface AsideColumn {
   readonly column: number;
-  readonly as: 'result' | 'money';
+  readonly as: 'result' | 'money' | 'year';
   /** What it is a result of, or money for; null if its header is not known. */
   readonly of: ColumnId | 'quarter' | null;
   readonly quarter: Quarter | null;
@@ -50,10 +41,10 @@ export interface TableColumns {
   readonly titles: readonly number[];
   readonly quarters: readonly QuarterColumn[];
   /** The first of the headers that name a quarter with the months of another one: none of them is then read. */
-  readonly calendarQuarters: GridCell | null;
+  readonly calendarQuarters: CalendarQuarters | null;
   /** The columns of money by source, below one header of the budget. */
   readonly sources: readonly SourceColumn[];
-  /** Results and money beside the plan's own columns. */
+  /** Results, money and quarters of other years beside the plan's own columns. */
   readonly asides: readonly AsideColumn[];
   /** Columns that are not read: what the form does not ask for, and those whose header nobody knows. */
   readonly beside: readonly number[];
@@ -76,13 +67,11 @@ const INSTEAD_OF: Readonly<Partial<Record<ColumnId, Substitute>>> = {
   agency: { of: 'unit', unless: ['unit'] },
 };
 
-type TimeMeaning = Extract<HeaderMeaning, { kind: 'quarter' | 'month' }>;
-
 /** The columns that are entered so far, from left to right. */
 interface Entered {
   readonly at: Partial<Record<ColumnId, number>>;
   readonly groups: { readonly column: number; readonly label: string }[];
-  readonly quarters: QuarterColumn[];
+  readonly quarters: readonly QuarterColumn[];
   readonly sources: SourceColumn[];
   readonly asides: AsideColumn[];
   readonly beside: number[];
@@ -94,7 +83,7 @@ function enter(entered: Entered, column: number, headed: Headed, ids: ReadonlySe
   switch (meaning?.kind) {
     case 'quarter':
     case 'month':
-      return enterTime(entered.quarters, column, meaning);
+      return entered.quarters.some((quarter) => quarter.column === column);
     case 'span':
       if (!meaning.isOfQuarters || entered.at.period !== undefined) return false;
       // `ไตรมาสที่ดำเนินการ` with no quarters below it holds them in words.
@@ -151,15 +140,6 @@ function asideOf(
   };
 }
 
-function enterTime(quarters: QuarterColumn[], column: number, meaning: TimeMeaning): boolean {
-  const month = meaning.kind === 'month' ? { month: meaning.month } : {};
-  const isSame = (other: QuarterColumn): boolean =>
-    other.quarter === meaning.quarter && (month.month === undefined || other.month === month.month);
-  if (quarters.some(isSame)) return false;
-  quarters.push({ quarter: meaning.quarter, ...month, column });
-  return true;
-}
-
 /** `unknown`: the columns of `beside` that have no known header. A header that occurs twice heads the table once. */
 export function columnsOf(
   grid: Grid,
@@ -167,8 +147,9 @@ export function columnsOf(
   bottom: number,
   rivals: readonly GridCell[],
 ): { readonly columns: TableColumns; readonly unknown: readonly number[] } {
-  const entered: Entered = { at: {}, groups: [], quarters: [], sources: [], asides: [], beside: [] };
-  const { at, quarters, beside } = entered;
+  const { quarters, calendarQuarters } = timeColumns(byColumn);
+  const entered: Entered = { at: {}, groups: [], quarters, sources: [], asides: [], beside: [] };
+  const { at, beside } = entered;
   const ids = new Set([...byColumn.values()].flatMap(({ meaning }) => (meaning?.kind === 'column' ? meaning.id : [])));
   const open: number[] = [];
   for (const [column, headed] of [...byColumn].sort(([a], [b]) => a - b)) {
@@ -179,12 +160,12 @@ export function columnsOf(
   }
   const isOpen = enterSynonyms(entered, open, byColumn);
   const unknown = open.filter(isOpen);
-  quarters.sort((a, b) => a.quarter - b.quarter || a.column - b.column);
   const groups = groupsLeft(grid, entered, bottom, unknown);
-  const { dated, calendarQuarters } = datedQuarters(quarters, byColumn);
   return {
     columns: {
-      ...{ bottom, at, groups, rivals, titles: titlesOf(grid, at.title, byColumn), quarters: dated, calendarQuarters },
+      ...{ bottom, at, groups, rivals, titles: titlesOf(grid, at.title, byColumn) },
+      // Quarters that contradict themselves are none.
+      ...{ quarters: calendarQuarters ? [] : quarters, calendarQuarters },
       ...{
         sources: entered.sources,
         asides: entered.asides,
@@ -195,26 +176,6 @@ export function columnsOf(
     },
     unknown,
   };
-}
-
-/** The quarters with the years that their headers name. Quarters that contradict themselves are none. */
-function datedQuarters(
-  quarters: readonly QuarterColumn[],
-  byColumn: ReadonlyMap<number, Headed>,
-): { readonly dated: readonly QuarterColumn[]; readonly calendarQuarters: GridCell | null } {
-  const dated: QuarterColumn[] = [];
-  let calendarQuarters: GridCell | null = null;
-  for (const quarter of quarters) {
-    const headed = byColumn.get(quarter.column);
-    if (!headed) continue;
-    const siblings = [...byColumn.values()]
-      .filter(({ over, meaning }) => over === headed.over && meaning?.kind === 'month')
-      .sort((a, b) => a.cell.column - b.cell.column);
-    const { fiscalYear, isCalendarQuarter } = headerYear(headed, siblings);
-    if (isCalendarQuarter) calendarQuarters ??= headed.cell;
-    dated.push(fiscalYear === null ? quarter : { ...quarter, fiscalYear });
-  }
-  return { dated: calendarQuarters ? [] : dated, calendarQuarters };
 }
 
 function titlesOf(grid: Grid, title: number | undefined, byColumn: ReadonlyMap<number, Headed>): readonly number[] {

@@ -1,10 +1,19 @@
 /** The headers of the project table, page by page, and what they say of the table as a whole. */
-import type { AsideHeading, RequiredColumn, TableHead, TableHeadings, UnreadText } from '../../../plan/plan';
+import type {
+  AsideHeading,
+  RequiredColumn,
+  StaleHeaders,
+  TableHead,
+  TableHeadings,
+  UnreadText,
+} from '../../../plan/plan';
 import type { Place } from '../../../workbook/snapshot';
 import type { TableColumns } from '../../table-header/columns';
+import type { CalendarQuarters } from '../../table-header/time-columns';
 import type { TableHeader } from '../../table-header/read-header';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { trimmed } from '../../sheet/lines';
+import { staleHeaders } from './stale-headers';
 import type { TableSheet } from './table-sheet';
 
 export class HeaderRecord {
@@ -17,7 +26,7 @@ export class HeaderRecord {
   private readonly beside = new Map<string, UnreadText>();
   private readonly otherYears = new Map<string, UnreadText>();
   private multiple: TableHeadings['multiple'] = null;
-  private otherYear: TableHeadings['otherYear'] = null;
+  private readonly stale: StaleHeaders[] = [];
   private rivals: readonly UnreadText[] = [];
   private calendarQuarters: UnreadText | null = null;
   private unclearBudget: UnreadText | null = null;
@@ -34,14 +43,15 @@ export class HeaderRecord {
     coverage.claim(...cells);
     for (const cell of unknown) if (!this.unknown.has(cell.key)) this.unknown.set(cell.key, textAt(grid, cell));
     for (const { as, heading } of columns.asides) {
-      if (!this.asides.has(heading.key)) this.asides.set(heading.key, { ...textAt(grid, heading), as });
+      if (as !== 'year' && !this.asides.has(heading.key))
+        this.asides.set(heading.key, { ...textAt(grid, heading), as });
     }
     this.addBeside(grid, header);
     for (const column of missingIn(columns)) this.missing.add(column);
     const { multiple, unclearBudget, calendarQuarters } = columns;
-    this.addYear(grid, header);
+    if (this.year !== null) this.stale.push(...staleHeaders(grid, columns.quarters, this.year));
     if (this.rivals.length === 0) this.rivals = columns.rivals.map((cell) => textAt(grid, cell));
-    if (calendarQuarters) this.calendarQuarters ??= textAt(grid, calendarQuarters);
+    if (calendarQuarters) this.calendarQuarters ??= calendarText(grid, calendarQuarters);
     if (multiple) this.multiple ??= { ...textAt(grid, multiple.cell), baht: multiple.baht };
     if (unclearBudget) this.unclearBudget ??= textAt(grid, unclearBudget);
   }
@@ -55,7 +65,7 @@ export class HeaderRecord {
     };
     for (const column of beside) {
       const ofTime = quarters.find((quarter) => quarter.column === column);
-      if (ofTime?.fiscalYear !== undefined) add(this.otherYears, yearCell(cells, column));
+      if (ofTime) add(this.otherYears, ofTime.named?.by ?? ofTime.header);
       else if (!calendarQuarters && !unknown.some((cell) => cell.column === column)) add(this.beside, ownOf(column));
     }
     for (const { column, year } of sources) {
@@ -64,16 +74,9 @@ export class HeaderRecord {
     }
   }
 
-  private addYear(grid: Grid, { cells, columns }: TableHeader): void {
-    const stale = columns.quarters.find(({ fiscalYear }) => fiscalYear !== undefined && fiscalYear !== this.year);
-    if (this.year === null || stale?.fiscalYear === undefined) return;
-    const cell = yearCell(cells, stale.column);
-    if (cell) this.otherYear ??= { ...textAt(grid, cell), year: stale.fiscalYear };
-  }
-
   get headings(): TableHeadings | null {
     if (!this.first) return null;
-    const { missing, unknown, asides, beside, otherYears, multiple, otherYear } = this;
+    const { missing, unknown, asides, beside, otherYears, multiple, stale } = this;
     const { rivals, calendarQuarters, unclearBudget } = this;
     return {
       missing: [...missing],
@@ -82,7 +85,7 @@ export class HeaderRecord {
       beside: [...beside.values()],
       otherYears: [...otherYears.values()],
       multiple,
-      otherYear,
+      stale,
       rivals,
       calendarQuarters,
       unclearBudget,
@@ -90,16 +93,13 @@ export class HeaderRecord {
   }
 }
 
-/** The cell that names a column's year: its own, or the nearest one over it. */
-function yearCell(cells: readonly GridCell[], column: number): GridCell | undefined {
-  const own = cells.filter((cell) => cell.column <= column && YEAR.test(cell.key));
-  return own.sort((a, b) => b.column - a.column || b.row - a.row)[0];
-}
-
-const YEAR = /25[0-9]{2}|(?<![0-9])[67][0-9](?![0-9])/;
-
 function textAt(grid: Grid, { row, column, text }: GridCell): UnreadText {
   return { ...grid.place(row, column), text: trimmed(text) };
+}
+
+/** The quarter and its months as one text, in one cell or two. */
+function calendarText(grid: Grid, { cell, over }: CalendarQuarters): UnreadText {
+  return over ? { ...textAt(grid, over), text: `${trimmed(over.text)} ${trimmed(cell.text)}` } : textAt(grid, cell);
 }
 
 /** The columns that the form asks for and this header does not have. */

@@ -6,7 +6,8 @@ import type { MarkMeaning, PeriodText, QuarterCell, QuarterMarks } from '../../.
 import { rangeName, type RangeIndex } from '../../../workbook/address';
 import type { CellTraits } from '../../../workbook/cell-traits';
 import type { ProjectRows, Share } from './project-rows';
-import type { QuarterColumn, TableColumns } from '../../table-header/columns';
+import type { TableColumns } from '../../table-header/columns';
+import type { QuarterColumn } from '../../table-header/time-columns';
 import type { FormContext } from './context';
 import { trimmed } from '../../sheet/lines';
 import { periodCellOf } from './period-columns';

@@ -16,8 +16,9 @@ import type { Place } from '../../../workbook/snapshot';
 import type { Region } from '../../locate/regions';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { trimmed } from '../../sheet/lines';
-import type { TableColumns } from '../../table-header/columns';
+import type { AsideColumn, TableColumns } from '../../table-header/columns';
 import { unitOfMoney } from '../../table-header/header-patterns';
+import { slotOf, type QuarterColumn } from '../../table-header/time-columns';
 import type { FormContext } from './context';
 import { HeaderRecord } from './header-record';
 import { claimBeside } from './row';
@@ -130,18 +131,30 @@ function unitAbove(grid: Grid, header: number): TableColumns['multiple'] {
 }
 
 /**
- * The columns of a header below a line with a unit of money. Of months of several fiscal years, only those of the plan's
- * own year are its quarters; if no header names the plan's year, all are.
+ * The columns of a header below a line with a unit of money. Of quarters of several fiscal years, only those of the
+ * plan's own year are its quarters. If no header names the plan's year, all are, unless they are of several years.
  */
 function columnsIn(columns: TableColumns, unit: TableColumns['multiple'], year: number | null): TableColumns {
-  const own = columns.quarters.filter(({ fiscalYear }) => fiscalYear === undefined || fiscalYear === year);
-  const others = columns.quarters.filter((quarter) => !own.includes(quarter)).map(({ column }) => column);
-  const isMixed = year !== null && own.length > 0 && others.length > 0;
+  const own = ownQuarters(columns.quarters, year);
+  const others = columns.quarters.filter((quarter) => !own.includes(quarter));
+  const asides = others.map(({ column, quarter, header }): AsideColumn => {
+    return { column, as: 'year', of: 'quarter', quarter, heading: header };
+  });
   return {
     ...columns,
     multiple: columns.multiple ?? unit,
-    ...(isMixed && { quarters: own, beside: [...columns.beside, ...others] }),
+    ...(others.length > 0 && {
+      quarters: own,
+      asides: [...columns.asides, ...asides],
+      beside: [...columns.beside, ...others.map(({ column }) => column)],
+    }),
   };
+}
+
+function ownQuarters(quarters: readonly QuarterColumn[], year: number | null): readonly QuarterColumn[] {
+  const own = year === null ? [] : quarters.filter(({ named }) => named === undefined || named.year === year);
+  const isOfSeveral = new Set(quarters.map(slotOf)).size < quarters.length;
+  return own.length > 0 || isOfSeveral ? own : quarters;
 }
 
 /** A remark is kept and says nothing of the plan. */

@@ -1,9 +1,9 @@
-import type { Plan } from '../../../plan/plan';
 import type { Place, WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { Fix } from '../../finding';
 import type { Report, Rule } from '../../rule';
 import { isInNationalPlan } from '../../analysis/national-plan';
 import { planYears, resultAlong, yearChanges, type PlanYears, type YearMention } from '../plan-years';
+import { staleHeaders } from './stale-headers';
 
 export const order = 70;
 
@@ -15,9 +15,9 @@ export const order = 70;
 export const rule: Rule = {
   meta: { id: 'year-inconsistent', family: 'general', severity: 'error', fix: 'offer' },
   *check(plan, { workbook }) {
-    yield* headersOfAnotherYear(plan);
     const years = planYears(plan, workbook);
     const { title, others, year } = years;
+    yield* staleHeaders(plan, workbook, years.isTitleAlone ? year : null);
     if (years.isTitleAlone && title && year !== null) {
       yield {
         ...placeOf(title),
@@ -32,19 +32,6 @@ export const rule: Rule = {
     }
   },
 };
-
-/** The headers of quarters or months name another fiscal year: one finding for all of them. */
-function* headersOfAnotherYear({ table, year }: Plan): Iterable<Report> {
-  const other = table?.otherYear;
-  if (!other || year?.value == null) return;
-  const { sheet, cell, text } = other;
-  yield {
-    sheet,
-    cell,
-    message: 'year-inconsistent-headers',
-    data: { text, found: year.value, before: year.value - 1, other: other.year },
-  };
-}
 
 function finding(workbook: WorkbookSnapshot, years: PlanYears, other: YearMention, year: number): Report {
   const { title, others } = years;

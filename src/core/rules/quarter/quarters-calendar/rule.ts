@@ -23,8 +23,8 @@ export const rule: Rule = {
   },
 };
 
-/** `ไตรมาสที่ 1 (ม.ค.-มี.ค.)`: the number, and at the end what stands behind it. */
-const QUARTER_AND_MONTHS = /^ไตรมาส(?:ที่)?\s*([1-4])\s*([^\s\d][^]*)$/;
+/** `ไตรมาสที่ 1 (ม.ค.-มี.ค.)`, `1 (ม.ค.-มี.ค.)`: the number, and at the end what stands behind it. */
+const QUARTER_AND_MONTHS = /^(?:ไตรมาส(?:ที่)?)?\s*([1-4])\s*([^\s\d][^]*)$/;
 
 function bare(text: string): string {
   return text.replace(/^\(([^()]*)\)\s*$/, '$1').trim();

@@ -1,17 +1,22 @@
+import { colouredQuarters } from '../../../plan/coloured-quarters';
+import type { Quarter } from '../../../calendar/quarter';
 import { projectsMarked } from '../../../plan/marked-projects';
 import type { Plan, Project } from '../../../plan/plan';
 import type { FillProposal } from '../../../quarters/proposal';
 import { periodsOf, quarterList } from '../../../quarters/project-period';
 import { proposeFill } from '../../../quarters/propose';
+import { groupBy } from '../../../workbook/group-by';
+import type { Place } from '../../../workbook/snapshot';
 import type { Fix } from '../../finding';
-import type { Rule } from '../../rule';
+import type { Report, Rule } from '../../rule';
 import { misplacedMonths } from '../misplaced-months';
 
 export const order = 520;
 
 /**
  * A real project without a mark. Not if one of its cells holds what has a finding already: a mark that nobody can read,
- * or a month that is not its quarter's.
+ * a month that is not its quarter's, or a mark below a header of another year. Projects whose quarters are coloured are
+ * asked about together, once a worksheet.
  */
 export const rule: Rule = {
   meta: { id: 'quarters-none', family: 'quarter', severity: 'error', fix: 'offer' },
@@ -21,20 +26,40 @@ export const rule: Rule = {
       ({ meanings }) => meanings.size > 0 && !meanings.has('yes') && !meanings.has('unknown'),
     );
     const misplaced = new Set(misplacedMonths(plan).map(({ project }) => project));
-    const fills = silent.length > 0 ? fillsOf(plan) : new Map<Project, FillProposal>();
+    yield* coloured(plan);
+    const inColour = new Set(colouredQuarters(plan).map(({ project }) => project));
+    const fills = silent.length > 0 ? fillsOf(plan) : NO_FILLS;
     for (const project of silent) {
       const [first] = project.quarters.cells;
-      if (!first || misplaced.has(project) || hasUnreadCell(plan, project)) continue;
+      if (!first || inColour.has(project) || misplaced.has(project)) continue;
+      if (hasUnreadCell(plan, project) || isMarkedElsewhere(plan, project)) continue;
+      const own = fills.get(project);
       yield {
         sheet: first.sheet,
         cell: first.cell,
-        data: { title: project.title },
-        related: [{ sheet: project.sheet, cell: project.cell }],
-        fixes: fixOf(project, fills.get(project)),
+        ...(own?.years && { message: 'quarters-none-years' }),
+        data: { title: project.title, ...(own?.years && { quarters: quarterList(own.years.quarters) }) },
+        related: [own?.years?.source, project].flatMap((place) =>
+          place ? [{ sheet: place.sheet, cell: place.cell }] : [],
+        ),
+        fixes: fixOf(project, own?.proposal ?? null),
       };
     }
   },
 };
+
+function* coloured(plan: Plan): Iterable<Report> {
+  for (const alike of groupBy(colouredQuarters(plan), ({ project }) => project.sheet).values()) {
+    const [first, ...others] = alike.flatMap(({ cells }) => cells);
+    if (!first) continue;
+    yield {
+      ...{ sheet: first.sheet, cell: first.cell, message: 'quarters-none-coloured', severity: 'warning' },
+      data: { count: alike.length },
+      related: others.map(({ sheet, cell }) => ({ sheet, cell })),
+      fixes: [],
+    };
+  }
+}
 
 /** Whether a period that stands in one quarter's cell cannot be read: quarters-period-unread says so at the cell. */
 function hasUnreadCell(plan: Plan, project: Project): boolean {
@@ -45,12 +70,31 @@ function hasUnreadCell(plan: Plan, project: Project): boolean {
   });
 }
 
-function fillsOf(plan: Plan): Map<Project, FillProposal> {
-  const { proposals } = proposeFill(plan);
-  return new Map(proposals.flatMap((proposal) => proposal.rows.map(({ project }) => [project, proposal] as const)));
+/** Whether it is marked in a column of which year-inconsistent says that its header is of another year. */
+function isMarkedElsewhere({ table }: Plan, { asides = [] }: Project): boolean {
+  return table !== null && table.stale.length > 0 && asides.some(({ as }) => as === 'year');
 }
 
-function fixOf(project: Project, proposal: FillProposal | undefined): Fix[] {
+interface ProjectFill {
+  readonly proposal: FillProposal | null;
+  /** The period of a project of several years, and its quarters in the plan's. */
+  readonly years?: { readonly source: Place; readonly quarters: readonly Quarter[] };
+}
+
+const NO_FILLS: ReadonlyMap<Project, ProjectFill> = new Map();
+
+function fillsOf(plan: Plan): ReadonlyMap<Project, ProjectFill> {
+  const { proposals, refusals } = proposeFill(plan);
+  const fills = proposals.flatMap((proposal) => proposal.rows.map(({ project }) => [project, { proposal }] as const));
+  const parts = refusals.flatMap(({ project, reason, suggestion, accept, sheet, cell }) =>
+    reason === 'several-years' && suggestion
+      ? [[project, { proposal: accept, years: { source: { sheet, cell }, quarters: suggestion } }] as const]
+      : [],
+  );
+  return new Map<Project, ProjectFill>([...fills, ...parts]);
+}
+
+function fixOf(project: Project, proposal: FillProposal | null): Fix[] {
   const row = proposal?.rows.find((each) => each.project === project);
   if (!proposal || !row) return [];
   const data = { text: row.source.text, expected: quarterList(row.quarters) };

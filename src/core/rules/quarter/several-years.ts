@@ -1,0 +1,15 @@
+/** Periods of projects that run over several years. */
+import type { PeriodReading } from '../../calendar/period';
+import { sameQuarters } from '../../calendar/quarter';
+import type { Project } from '../../plan/plan';
+
+/**
+ * Whether the period needs no question of its own: the quarters that lie in the plan's year are marked, or none is, and
+ * quarters-none offers them.
+ */
+export function isClearPart({ quarters }: Project, reading: PeriodReading | null): boolean {
+  if (!reading || reading.ok || reading.reason !== 'several-years' || !reading.suggestion) return false;
+  const { marked, meanings } = quarters.pattern;
+  const isBare = meanings.size > 0 && !meanings.has('yes') && !meanings.has('unknown') && !meanings.has('period');
+  return isBare || sameQuarters(marked, reading.suggestion);
+}
