@@ -31,8 +31,9 @@ interface PlanCase {
   readonly about: string;
   readonly sheets: readonly KeySheet[];
   readonly key: {
-    readonly year: number;
-    readonly agency: string;
+    /** Left out if the file is a plan of another kind. */
+    readonly year?: number;
+    readonly agency?: string;
     readonly projects: readonly KeyProject[];
     readonly mustFind: readonly KeyFinding[];
     readonly mustAsk?: readonly KeyFinding[];
@@ -45,7 +46,9 @@ const TABLES = read('cases', 'tables.json') as readonly TableCase[];
 const PLANS = readdirSync(join(__dirname, 'plans')).map((file) => ({ file, ...(read('plans', file) as PlanCase) }));
 
 /** The cases that are not right yet, and why. */
-const OPEN: Readonly<Record<string, string>> = {};
+const OPEN: Readonly<Record<string, string>> = {
+  'N2-number-and-unit-apart': 'a number and its unit in two columns are asked about',
+};
 
 /** The keys of the small sheets are about their table: other parts are mostly left out. */
 const NOT_OF_THE_TABLE =
@@ -87,6 +90,12 @@ const OPEN_IN_PLANS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Its quarters are read by their order, as the other key for headers of another year has it.
   '10-town-municipality.json': ['* quarters ????: ...✓ of โครงการสภาเมืองเพื่อคนท่าข้ามพญา'],
+  // The plan's own province is invented, so that none is foreign to it.
+  '15-province-merged.json': ['missed: ส่วน ๔-๕!A11 Another province stands where the plan’s own is meant.'],
+  // A sum is not judged while one of its amounts is asked about.
+  '22-revenue-office.json': [
+    'missed: แผนฯ 69!C52 แผนฯ 69!B52 The subtotal says 154,000, the projects of sub-plan 1 add up to 145,000.',
+  ],
 };
 
 const RULE_AND_PLACE = /^\S+ .+?![A-Z]+[0-9]+/;
@@ -109,7 +118,7 @@ describe('whole plans', () => {
       ...falseAlarms.map((text) => `false: ${RULE_AND_PLACE.exec(text)?.[0] ?? text}`),
     ];
     expect(differences).toEqual(OPEN_IN_PLANS[file] ?? []);
-    expect([plan?.year?.value, plan?.agency?.value]).toEqual([key.year, key.agency]);
+    if (key.year !== undefined) expect([plan?.year?.value, plan?.agency?.value]).toEqual([key.year, key.agency]);
   });
 
   test('few errors and warnings are false', () => {
