@@ -5,7 +5,14 @@ import { USUAL } from './test/support/usual-run';
 
 /** `npm run test:long`: the suites that try only a part in `npm test` (test/support/runs.ts), in full, and *.long.test.ts. */
 export default defineConfig({
-  test: { ...USUAL, include: longSuites(), exclude: ['test/e2e/**'], env: { PHAEN_LONG: '1' } },
+  test: {
+    ...USUAL,
+    include: longSuites(),
+    exclude: ['test/e2e/**'],
+    env: { PHAEN_LONG: '1' },
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
+  },
 });
 
 function longSuites(): string[] {

@@ -320,7 +320,8 @@ export const GROUPS: readonly (readonly [title: string, beliefs: readonly Belief
       },
       {
         id: 'A39',
-        belief: '`columnWidth` is in points, and a page is made as wide as one sheet of A4 by its `zoom`.',
+        belief:
+          '`columnWidth` is in points, and a page is made as wide as one sheet of A4 by its `zoom`. Page breaks between rows hold all the same.',
         source: 'office-js issue 187; Excel.PageLayout reference',
         file: 'src/excel/tabs/tab-layout.ts',
         breaks: 'A summary is hard to read or to print.',
@@ -347,6 +348,23 @@ export const GROUPS: readonly (readonly [title: string, beliefs: readonly Belief
         source: 'Excel.Shape and Excel.NoteCollection reference',
         file: 'src/excel/tabs/gather.ts',
         breaks: 'Each summary tab with a table passes for one that somebody has worked on, or a note does not count.',
+      },
+      {
+        id: 'A60',
+        belief:
+          'The formula of a conditional format is relative to the first cell of its range. `add` puts a format before those that are there, and `clearAll` of a whole sheet takes all away.',
+        source: 'Excel.ConditionalFormatCollection and Excel.ConditionalFormatRule reference',
+        file: 'src/excel/tabs/tab-format.ts',
+        breaks:
+          'Other rows of a summary are filled than those that differ, or a tab that is written anew has them twice.',
+      },
+      {
+        id: 'A61',
+        belief:
+          'A chart over a row or a column of numbers has one series. It is no shape, or one of the type `Unsupported`, and is found by the name that it was given.',
+        source: 'Excel.ChartCollection reference, which does not say so of all of it',
+        file: 'src/excel/tabs/charts.ts',
+        breaks: 'A chart has a series too many, or its tab passes for one that somebody has worked on.',
       },
     ],
   ],

@@ -206,6 +206,51 @@ const TRIALS = [
       return shapes.items.every(({ type }) => type === 'Unsupported');
     },
   ],
+  [
+    'A60',
+    async (context, sheet) => {
+      const { conditionalFormats } = sheet.getRange('A1:C2');
+      for (const formula of ['=$A1=1', '=$A1=2']) {
+        const { rule, format } = conditionalFormats.add('Custom').custom;
+        rule.formula = formula;
+        format.fill.color = '#F8CBAD';
+      }
+      conditionalFormats.load('items/custom/rule/formula');
+      await context.sync();
+      const formulas = conditionalFormats.items.map(({ custom }) => custom.rule.formula);
+      const everywhere = sheet.getRange().conditionalFormats;
+      everywhere.clearAll();
+      const left = everywhere.getCount();
+      await context.sync();
+      return formulas.join() === '=$A1=2,=$A1=1' && left.value === 0;
+    },
+  ],
+  [
+    'A61',
+    async (context, sheet) => {
+      sheet.getRange('A1:C2').values = [
+        ['ก', 1, 2],
+        ['ข', 3, 4],
+      ];
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('B1:B2'), 'Columns');
+      chart.name = 'Phaen.chart.1';
+      const drawn = chart.series.getCount();
+      const added = chart.series.add('ค');
+      added.setValues(sheet.getRange('C1:C2'));
+      added.setXAxisValues(sheet.getRange('A1:A2'));
+      chart.axes.valueAxis.minimum = 0;
+      chart.axes.valueAxis.visible = false;
+      chart.setPosition('A4', 'F12');
+      const { shapes } = sheet;
+      shapes.load('type');
+      await context.sync();
+      sheet.charts.getItem('Phaen.chart.1').delete();
+      sheet.charts.load('name');
+      await context.sync();
+      const isNoShape = shapes.items.every(({ type }) => type === 'Unsupported');
+      return drawn.value === 1 && isNoShape && sheet.charts.items.length === 0;
+    },
+  ],
 ];
 
 /** The code of the error that a request ends in; null where it succeeds. */

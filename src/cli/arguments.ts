@@ -5,7 +5,7 @@ import type { Digits } from '../core/text/digits';
 import { COMMANDS, FLAGS, type Command, type Flag, type Format } from './commands';
 import { UsageError } from './usage';
 
-/** `config` is null where the settings are looked for beside the file and above it. */
+/** `config` is null if the settings are looked for beside the file and above it. */
 interface OfPlan<F extends Format = Format> {
   readonly format: F;
   readonly config: string | null;

@@ -17,7 +17,7 @@ export class Config {
   constructor(private readonly named: string | null) {}
 
   /**
-   * The settings for a workbook; undefined where no file gives any. A file that was looked for is called as the workbook
+   * The settings for a workbook; undefined if no file gives any. A file that was looked for is called as the workbook
    * was: by its whole path, or from the folder where we are. Throws a `CliError`.
    */
   async settingsFor(workbook: string): Promise<GivenSettings | undefined> {
@@ -41,7 +41,7 @@ export class Config {
   }
 }
 
-/** null where there is no such file. */
+/** null if there is no such file. */
 async function readConfig(path: string): Promise<GivenSettings | null> {
   const bytes = await readRegular(path).catch((error: unknown) => {
     const { code } = error as NodeJS.ErrnoException;

@@ -96,7 +96,7 @@ async function targetOf(path: string): Promise<string> {
   });
 }
 
-/** Whether both paths lead to one file; false where either leads to none. */
+/** Whether both paths lead to one file; false if either leads to none. */
 export async function isSameFile(one: string, other: string): Promise<boolean> {
   const [a, b] = await Promise.all([one, other].map((path) => stat(path, { bigint: true }).catch(() => null)));
   return a != null && b != null && a.dev === b.dev && a.ino === b.ino;

@@ -1,10 +1,11 @@
 /** The jobs over files: read the workbook, do the job in memory, write the result where it was asked for. */
+import manifest from '../../package.json';
 import { check, type CheckOptions } from '../core/jobs/check';
 import { applyFill, previewFill } from '../core/jobs/fill';
 import { reportFill } from '../core/jobs/fill-report';
 import { fixAll, isSafe, ofRules } from '../core/jobs/fix-all';
 import { reportFixes } from '../core/jobs/fix-report';
-import { reportFinding, reportPlan, reportSettings } from '../core/jobs/report';
+import { reportFinding, reportPlan, reportReceipt, reportSettings } from '../core/jobs/report';
 import { summarise } from '../core/jobs/summarise';
 import type { Language } from '../core/messages/language';
 import { REFUSALS } from '../core/messages/problems';
@@ -120,7 +121,8 @@ async function openFile(file: string): Promise<XlsxHost> {
 }
 
 async function checkHost(file: string, host: XlsxHost, options: CheckOptions): Promise<CheckReport> {
-  const { plan, findings, settings, settingsProblems } = await check(host, undefined, options);
+  const checked = await check(host, undefined, options);
+  const { plan, findings, settings, settingsProblems, fingerprint } = checked;
   const reported = reportSettings(settings, LANGUAGE);
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -128,6 +130,8 @@ async function checkHost(file: string, host: XlsxHost, options: CheckOptions): P
     ok: true,
     settings: { ...reported, problems: reportSettingsProblems(settingsProblems) },
     plan: reportPlan(plan, LANGUAGE),
+    fingerprint,
+    receipt: reportReceipt(checked, manifest.version, LANGUAGE, reported.digits),
     findings: findings.map((finding) => reportFinding(finding, LANGUAGE, reported.digits)),
   };
 }

@@ -1,7 +1,7 @@
 /** What each command reports of a file: the contract of `--format json`. */
 import type { FillReport } from '../core/jobs/fill-report';
 import type { FixReport } from '../core/jobs/fix-report';
-import type { FindingReport, PlanReport, SettingsReport } from '../core/jobs/report';
+import type { FindingReport, PlanReport, ReceiptReport, SettingsReport } from '../core/jobs/report';
 import type { WarningCode } from '../core/messages/warnings';
 import type { SettingsProblem } from '../core/settings/read-settings';
 import type { RefusalReason } from '../core/workbook/host';
@@ -23,6 +23,9 @@ export interface CheckReport extends FileReport {
   readonly ok: true;
   readonly settings: CheckSettingsReport;
   readonly plan: PlanReport;
+  /** Of the plan as it was read. */
+  readonly fingerprint: string;
+  readonly receipt: ReceiptReport | null;
   readonly findings: readonly FindingReport[];
 }
 

@@ -13,7 +13,7 @@ export function listRules({ format }: RulesRequest, { stdout, env }: Io): void {
   else stdout.write(`${rulesPage(rules, screenOf(stdout, env)).join('\n')}\n`);
 }
 
-/** Throws a `UsageError` where there is no such rule. */
+/** Throws a `UsageError` if there is no such rule. */
 export function explainRule({ rule: id, format }: ExplainRequest, { stdout, env }: Io): void {
   const rule = describeRule(id);
   if (!rule) throw unknownRule(id);
@@ -21,7 +21,7 @@ export function explainRule({ rule: id, format }: ExplainRequest, { stdout, env 
   else stdout.write(`${explainPage(rule, screenOf(stdout, env)).join('\n')}\n`);
 }
 
-/** Throws a `UsageError` where one of the rules is none. */
+/** Throws a `UsageError` if one of the rules is none. */
 export function requireRules(ids: readonly string[]): void {
   const unknown = ids.find((id) => !describeRule(id));
   if (unknown !== undefined) throw unknownRule(unknown);

@@ -1,4 +1,4 @@
-/** Copies text; false where neither way is allowed. Excel on the web may deny the clipboard to the frame we run in. */
+/** Copies text; false if neither way is allowed. Excel on the web may deny the clipboard to the frame we run in. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

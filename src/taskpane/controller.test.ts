@@ -12,7 +12,14 @@ import { startState } from './state/state';
 import { Store } from './state/store';
 import { AS_USUAL, change, finding, preview, proposal, refusal, report } from '#test/support/pane';
 
-const CHECKED = { plan: plan(), findings: [finding('error', 'A29')], settings: AS_USUAL, settingsProblems: [] };
+const CHECKED = {
+  plan: plan(),
+  findings: [finding('error', 'A29')],
+  settings: AS_USUAL,
+  fingerprint: '3fa912bc',
+  receipt: null,
+  settingsProblems: [],
+};
 const ACCEPTED = proposal('accepted');
 const PREVIEW = preview([proposal('a'), proposal('b', { needsConsent: true })], [refusal('E9', ACCEPTED)]);
 const OUTCOME: FillOutcome = { filled: [proposal('a')], left: [], report: report({ applied: 1 }) };
@@ -35,6 +42,8 @@ const jobs = {
   undo: vi.fn<Jobs['undo']>(),
 };
 
+const AT_HOME = { now: () => new Date(2026, 10, 29, 14, 30), partition: 'site:' };
+
 let store: Store;
 let controller: Controller;
 
@@ -46,7 +55,7 @@ beforeEach(() => {
   jobs.undo.mockResolvedValue(report({ applied: 1 }));
   host.reveal.mockResolvedValue();
   store = new Store(startState('th'));
-  controller = new Controller(host as unknown as Host, store, jobs);
+  controller = new Controller(host as unknown as Host, store, jobs, undefined, undefined, undefined, AT_HOME);
 });
 
 /** A job that waits until it is told how to end. */
@@ -218,7 +227,12 @@ describe('a host that does not answer', () => {
     ['the tab of findings', (asked) => asked.writeFindings(), () => jobs.writeFindings, null],
     ['a fix', (asked) => asked.mend([]), () => jobs.applyFixes, null],
     ['all that is safe', (asked) => asked.mendSafe(), () => jobs.mendSafe, null],
-    ['a finding that is kept', (asked) => asked.accept(finding('error', 'A1'), 'ก'), () => jobs.acceptFinding, null],
+    [
+      'a finding that is kept',
+      (asked) => asked.accept(finding('error', 'A1'), 'ก', ''),
+      () => jobs.acceptFinding,
+      null,
+    ],
     ['one that is not kept', (asked) => asked.unaccept(finding('error', 'A1')), () => jobs.unacceptFinding, null],
     ['an undo', (asked) => asked.undo(), () => jobs.undo, null],
     ['a fill', (asked) => asked.applyFill(), () => jobs.applyFill, { kind: 'previewed', preview: PREVIEW, readAt: 0 }],
@@ -399,9 +413,10 @@ describe('a finding that is kept', () => {
   test('is kept with its reason, and taken back', async () => {
     await controller.check();
     jobs.acceptFinding.mockResolvedValue(report({ applied: 1 }));
-    await controller.accept(FINDING, ' ทราบ ');
-    expect(jobs.acceptFinding.mock.calls[0]?.slice(1)).toEqual([FINDING, ' ทราบ ']);
-    expect(store.state).toMatchObject({ screen: { result: { findings: [{ accepted: 'ทราบ' }] } } });
+    const acceptance = { reason: 'ทราบ', date: '2026-11-29', name: 'สมศรี' };
+    await controller.accept(FINDING, ' ทราบ ', ' สมศรี ');
+    expect(jobs.acceptFinding.mock.calls[0]?.slice(1)).toEqual([FINDING, acceptance]);
+    expect(store.state).toMatchObject({ screen: { result: { findings: [{ accepted: acceptance }] } } });
     jobs.unacceptFinding.mockResolvedValue(report({ applied: 1 }));
     const { screen } = store.state;
     const kept = screen.kind === 'findings' ? screen.listed[0]! : FINDING;
@@ -409,10 +424,29 @@ describe('a finding that is kept', () => {
     expect(store.state).toMatchObject({ screen: { result: { findings: [{ accepted: null }] } } });
   });
 
+  test('has the name that was given last on this machine, which may be none', async () => {
+    const stored = new Map<string, string>();
+    const storage = {
+      getItem: (key: string) => stored.get(key) ?? null,
+      setItem: (key: string, value: string) => void stored.set(key, value),
+    };
+    Object.defineProperty(globalThis, 'localStorage', { value: storage, configurable: true });
+    jobs.acceptFinding.mockResolvedValue(report({ applied: 1 }));
+    await controller.check();
+    expect(controller.personName).toBe('');
+    await controller.accept(FINDING, 'ทราบ', ' สมศรี ');
+    expect(controller.personName).toBe('สมศรี');
+    expect([...stored]).toEqual([['site:phaen.name', 'สมศรี']]);
+    await controller.accept(FINDING, 'ทราบ', ' ');
+    expect(controller.personName).toBe('');
+    expect(jobs.acceptFinding.mock.calls[1]?.[2]).toEqual({ reason: 'ทราบ', date: '2026-11-29' });
+    Reflect.deleteProperty(globalThis, 'localStorage');
+  });
+
   test('where the workbook cannot be written to, says so', async () => {
     await controller.check();
     jobs.acceptFinding.mockRejectedValue(new HostError('access-denied'));
-    await controller.accept(FINDING, 'ทราบ');
+    await controller.accept(FINDING, 'ทราบ', '');
     expect(store.state.notice).toMatchObject({ kind: 'problem', problem: { code: 'access-denied' } });
   });
 });

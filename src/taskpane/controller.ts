@@ -1,3 +1,5 @@
+import manifest from '../../package.json';
+import { dayOf, momentOf } from '../core/calendar/moment';
 import type { Language } from '../core/messages/language';
 import type { Level } from '../core/settings/settings';
 import type { Finding, Fix } from '../core/rules/finding';
@@ -9,7 +11,7 @@ import { copyText } from './clipboard';
 import { detailsText, type Failed } from './details';
 import { CLOCK, JobRun, type Clock } from './job-run';
 import type { Jobs } from './jobs';
-import { rememberLanguage } from './memory';
+import { rememberedName, rememberLanguage, rememberName } from './memory';
 import { problemOf } from './problem';
 import { agreed } from './state/agreed';
 import type { Checked, JobEvent, PaneEvent } from './state/event';
@@ -19,6 +21,14 @@ import type { Store } from './state/store';
 
 /** Hears of edits in the workbook from now on; a host that cannot tell of them has none. */
 export type Watch = (onEdited: () => void) => Promise<void>;
+
+/** Where the pane is open: the time there, and what is put before the keys of the browser's storage. */
+export interface Surroundings {
+  readonly now: () => Date;
+  readonly partition: string;
+}
+
+const SURROUNDINGS: Surroundings = { now: () => new Date(), partition: '' };
 
 /** What a person can ask of the pane; buttons and ribbon commands alike. No method throws: a failure is a state. */
 export class Controller {
@@ -33,6 +43,7 @@ export class Controller {
     private readonly watch?: Watch,
     private readonly informant?: Informant,
     private readonly clock: Clock = CLOCK,
+    private readonly surroundings: Surroundings = SURROUNDINGS,
   ) {}
 
   check(): Promise<void> {
@@ -69,7 +80,8 @@ export class Controller {
   writeFindings(): Promise<void> {
     return this.#show('findings-tab', async ({ host, control: work }) => {
       const readAt = this.#beginReading();
-      const { checked, tab, report } = await this.jobs.writeFindings(host, work, this.#asked());
+      const issue = { moment: momentOf(this.surroundings.now()), version: manifest.version };
+      const { checked, tab, report } = await this.jobs.writeFindings(host, issue, work, this.#asked());
       return { kind: 'reported', checked: { result: checked, readAt }, tab, report };
     });
   }
@@ -215,18 +227,27 @@ export class Controller {
     });
   }
 
-  /** Keeps a finding as it is, for the person's reason. */
-  async accept(finding: Finding, reason: string): Promise<void> {
+  /** The name that the person gave last, on this machine; '' if none. */
+  get personName(): string {
+    return rememberedName(this.surroundings.partition);
+  }
+
+  /** Keeps a finding as it is, for the person's reason; the name may be empty, and is remembered. */
+  async accept(finding: Finding, reason: string, name: string): Promise<void> {
+    const [words, by] = [reason.trim(), name.trim()];
+    rememberName(this.surroundings.partition, by);
+    const date = dayOf(momentOf(this.surroundings.now()));
+    const acceptance = { reason: words, date, ...(by !== '' && { name: by }) };
     await this.#quietly(async ({ host }) => {
-      const report = await this.jobs.acceptFinding(host, finding, reason);
-      return { kind: 'accepted', finding, reason: reason.trim(), report };
+      const report = await this.jobs.acceptFinding(host, finding, acceptance);
+      return { kind: 'accepted', finding, acceptance, report };
     });
   }
 
   async unaccept(finding: Finding): Promise<void> {
     await this.#quietly(async ({ host }) => {
       const report = await this.jobs.unacceptFinding(host, finding);
-      return { kind: 'accepted', finding, reason: null, report };
+      return { kind: 'accepted', finding, acceptance: null, report };
     });
   }
 

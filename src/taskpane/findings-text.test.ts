@@ -20,7 +20,12 @@ test.each([
 test('a copied list says by which settings it was found', () => {
   const findings = [finding('error', 'A29', { data: { found: 29, expected: 28 } })];
   const settings = { ...AS_USUAL, sources: [{ kind: 'workbook' }], rulesOff: 3 } as const;
-  expect(findingsAsText({ plan: plan(), findings, settings, settingsProblems: [] }, 'en').split('\n')).toEqual([
+  expect(
+    findingsAsText(
+      { plan: plan(), findings, settings, fingerprint: '3fa912bc', receipt: null, settingsProblems: [] },
+      'en',
+    ).split('\n'),
+  ).toEqual([
     'Must fix',
     expect.stringMatching(/^1\. .*cell A29\)$/),
     '',
@@ -41,6 +46,13 @@ test.each([
   ],
 ] as const)('a copied list has the digits that are set: %s', (digits, language, line) => {
   const findings = [finding('error', 'A29', { data: { found: 29, expected: 28 } })];
-  const checked = { plan: plan(), findings, settings: { ...AS_USUAL, digits }, settingsProblems: [] };
+  const checked = {
+    plan: plan(),
+    findings,
+    settings: { ...AS_USUAL, digits },
+    fingerprint: '3fa912bc',
+    receipt: null,
+    settingsProblems: [],
+  };
   expect(findingsAsText(checked, language).split('\n')[1]).toBe(line);
 });

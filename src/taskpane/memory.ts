@@ -1,11 +1,12 @@
 /**
- * What the pane remembers of a person between two openings: the language, and of which version's rules they were told. A
- * browser may forbid storage; Excel on the web may give each site that embeds it a partition of its own.
+ * What the pane remembers of a person between two openings: the language, of which version's rules they were told, and the
+ * name that they gave. A browser may forbid storage; Excel on the web may give each site that embeds it a partition of its own.
  */
 import type { Language } from '../core/messages/language';
 
 const LANGUAGE = 'phaen.language';
 const RULES = 'phaen.rules';
+const NAME = 'phaen.name';
 
 /** Thai unless the person has chosen English. */
 export function rememberedLanguage(): Language {
@@ -28,6 +29,15 @@ export function rememberedRules(partition: string): string | null {
 
 export function rememberRules(partition: string, version: string): void {
   store(partition + RULES, version);
+}
+
+/** The name with which findings were accepted last; '' if none. */
+export function rememberedName(partition: string): string {
+  return recall(partition + NAME) ?? '';
+}
+
+export function rememberName(partition: string, name: string): void {
+  store(partition + NAME, name);
 }
 
 function recall(key: string): string | null {

@@ -3,6 +3,7 @@ import type { Informant } from '../core/workbook/fact';
 import type { Host } from '../core/workbook/host';
 import { Controller, type Watch } from './controller';
 import './fluent';
+import { CLOCK } from './job-run';
 import { loadJobs } from './jobs';
 import { rememberedLanguage } from './memory';
 import { tellRuleNews } from './rule-news';
@@ -29,7 +30,10 @@ export function mountPane(
 ): Controller {
   const store = new Store(startState(rememberedLanguage()));
   const jobs = loadJobs();
-  const controller = new Controller(host, store, jobs, watch, informant);
+  const controller = new Controller(host, store, jobs, watch, informant, CLOCK, {
+    now: () => new Date(),
+    partition,
+  });
   const draw = (): void => render(<Pane state={store.state} controller={controller} />, root);
   followSystemTheme();
   root.replaceChildren();

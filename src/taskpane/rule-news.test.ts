@@ -25,7 +25,14 @@ async function checked(settings = AS_USUAL, partition = ''): Promise<unknown> {
   const store = new Store(startState('th'));
   tellRuleNews(store, JOB_LIST, partition);
   const check = async (): Promise<void> => {
-    const result = { plan: plan(), findings: [], settings, settingsProblems: [] };
+    const result = {
+      plan: plan(),
+      findings: [],
+      settings,
+      fingerprint: '3fa912bc',
+      receipt: null,
+      settingsProblems: [],
+    };
     store.dispatch({ kind: 'checked', checked: { result, readAt: 0 } });
     await Promise.resolve();
     await Promise.resolve();

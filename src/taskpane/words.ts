@@ -141,6 +141,7 @@ export const WORDS = {
     th: 'โปรดเลือกหรือพิมพ์เหตุผล เหตุผลจะเก็บไว้ในสมุดงานนี้ และยกเลิกได้ทุกเมื่อ',
     en: 'Choose or type a reason. It is kept in this workbook and can be taken back at any time.',
   },
+  acceptName: { th: 'ชื่อของท่าน (เว้นว่างได้)', en: 'Your name (optional)' },
   acceptOwn: { th: 'เหตุผลอื่น', en: 'Another reason' },
   acceptDone: { th: 'ตกลง', en: 'OK' },
   acceptedGroup: { th: 'รู้แล้ว ไม่แก้ ({count})', en: 'Known and kept ({count})' },

@@ -7,7 +7,7 @@ import { newWorkbook } from '#test/office/model';
 import { stateOf } from '#test/office/state';
 import { expectSame } from '#test/support/same';
 
-/** What our model has not learnt: comments, shapes, conditional formats, data validation, locks of single cells. */
+/** What our model has not learnt: comments, shapes, data validation, locks of single cells. */
 const NOT_IN_THE_MODEL = new Set(['A21', 'A34', 'A49']);
 
 /** The lines that the script writes over a workbook. */

@@ -41,7 +41,8 @@ async function json(...argv: readonly string[]): Promise<unknown> {
 /** A form with settings of its own and some findings accepted. */
 async function accepted(settings?: string): Promise<string> {
   const host = XlsxHost.open(readFileSync(FORM));
-  for (const finding of (await check(host)).findings.slice(0, 2)) await acceptFinding(host, finding, 'ทราบแล้ว');
+  for (const finding of (await check(host)).findings.slice(0, 2))
+    await acceptFinding(host, finding, { reason: 'ทราบแล้ว', date: '2026-11-29', name: 'สมศรี' });
   const { settings: before } = await host.read();
   if (settings !== undefined) await host.apply([{ kind: 'settings', before, after: settings }]);
   const path = join(folder, `${settings === undefined ? 'accepted' : 'wrong'}.xlsx`);

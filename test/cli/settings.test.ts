@@ -39,7 +39,7 @@ async function allAccepted(plan: string): Promise<{ file: string; findings: read
   const host = XlsxHost.open(readFileSync(plan));
   const { findings } = await check(host);
   const loaded = await loadSettings(host);
-  const settings = findings.reduce((all, finding) => accept(all, finding, 'ทราบแล้ว'), loaded.settings);
+  const settings = findings.reduce((all, finding) => accept(all, finding, { reason: 'ทราบแล้ว' }), loaded.settings);
   await saveSettings(host, loaded, settings);
   return { file: write('แผน.xlsx', host.bytes()), findings };
 }
@@ -100,7 +100,7 @@ describe('digits', () => {
   it('stay when a finding is accepted', async () => {
     const host = XlsxHost.open(readFileSync(await form('แผน.xlsx', { digits: 'arabic' })));
     const { findings } = await check(host);
-    await acceptFinding(host, findings[0]!, 'ทราบแล้ว');
+    await acceptFinding(host, findings[0]!, { reason: 'ทราบแล้ว' });
     expect((await loadSettings(host)).settings.digits).toBe('arabic');
   });
 });
@@ -214,8 +214,9 @@ describe('settings in the workbook', () => {
     const errors = before.findings.filter(({ severity }) => severity === 'error');
     expect(errors.length).toBeGreaterThan(0);
     const host = XlsxHost.open(readFileSync(FORM));
+    const ACCEPTED = { reason: 'ทราบแล้ว รอปีหน้า', date: '2026-11-29', name: 'สมศรี ใจดี' };
     for (const finding of (await check(host)).findings) {
-      if (finding.severity === 'error') await acceptFinding(host, finding, 'ทราบแล้ว รอปีหน้า');
+      if (finding.severity === 'error') await acceptFinding(host, finding, ACCEPTED);
     }
     const file = write('แผน.xlsx', host.bytes());
     const { status, json } = await phaen('check', file, '--format=json');
@@ -226,6 +227,10 @@ describe('settings in the workbook', () => {
     const { out } = await phaen('check', file);
     expect(out).toContain(`รู้แล้ว ไม่แก้ ${toThai(String(errors.length))} แห่ง`);
     expect(out).toContain('เหตุผล: ทราบแล้ว รอปีหน้า');
+    expect(out).toContain('สมศรี ใจดี · ๒๙ พฤศจิกายน ๒๕๖๙');
+    expect(after.findings).toContainEqual(
+      expect.objectContaining({ acceptedOn: '2026-11-29', acceptedBy: 'สมศรี ใจดี' }) as unknown,
+    );
     expect(out).not.toMatch(/ต้องแก้ [๐-๙]+ แห่ง/);
     expect((await phaen('check', file, '--format=csv')).out).toContain(',ทราบแล้ว รอปีหน้า,');
   });

@@ -80,6 +80,8 @@ test('by keyboard alone, in the person’s own words', async () => {
   await first().locator('summary').last().focus();
   await keyboard.press('Enter');
   await pane.frame().waitForSelector('.accept-form');
+  await keyboard.press('Tab');
+  await keyboard.type('สมศรี ใจดี');
   for (let stop = 0; stop < 4; stop += 1) await keyboard.press('Tab');
   await keyboard.type('รอหนังสือจากจังหวัด');
   await keyboard.press('Home');
@@ -87,6 +89,9 @@ test('by keyboard alone, in the person’s own words', async () => {
   await keyboard.press('Enter');
   await expectText(pane.frame().locator('fluent-message-bar'), 'ย้ายไปที่');
   expect(settings()).toContain('รอหนังสือจากจังหวัด');
+  expect(settings()).toContain('สมศรี ใจดี');
+  await first().locator('summary').last().click();
+  await expectSoon(() => first().locator('.accept-form input').first().inputValue(), 'สมศรี ใจดี');
 });
 
 test('in a workbook that cannot be written to, nothing is kept and the pane says why', async () => {

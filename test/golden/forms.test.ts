@@ -23,8 +23,12 @@ import { expectResults, openFile, openOffice } from './hosts';
 const FORMS = ['ladkrabang-2568', 'ladkrabang-2568-sheets', 'periods-2568'];
 
 async function report(host: Host): Promise<unknown> {
-  const { plan, findings } = await check(host);
-  return { plan: reportPlan(plan, 'th'), findings: findings.map((each) => reportFinding(each, 'th', 'thai')) };
+  const { plan, findings, fingerprint } = await check(host);
+  return {
+    fingerprint,
+    plan: reportPlan(plan, 'th'),
+    findings: findings.map((each) => reportFinding(each, 'th', 'thai')),
+  };
 }
 
 /** Fills all that needs nobody's consent, then writes the summary tabs: what is then in the workbook. */
@@ -42,7 +46,7 @@ async function work(host: Host): Promise<unknown> {
 /** Accepts some findings, mends all that is safe and what one rule offers: what is then in the workbook. */
 async function mend(host: Host): Promise<unknown> {
   const { findings } = await check(host);
-  for (const finding of findings.slice(0, 3)) await acceptFinding(host, finding, 'ทราบแล้ว "รอปีหน้า" <1>');
+  for (const finding of findings.slice(0, 3)) await acceptFinding(host, finding, { reason: 'ทราบแล้ว "รอปีหน้า" <1>' });
   const run = await fixAll(host, (finding, fix) => isSafe(finding, fix) || finding.rule === 'count-guideline-listed');
   const accepted = (await check(host)).findings.map((finding) => finding.accepted);
   return {

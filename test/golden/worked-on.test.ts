@@ -17,6 +17,7 @@ import { some } from '#test/support/runs';
 import { expectSame } from '#test/support/same';
 import { openFile, openModel } from './hosts';
 import { page } from '#test/support/tab-page';
+import { ISSUE } from '#test/support/pane';
 
 const FORM = 'ladkrabang-2568';
 const PROJECTS = 16;
@@ -270,10 +271,10 @@ describe.each(some(HOSTS))('%s', (_host, open) => {
   });
 
   test('the tab of findings', async () => {
-    await writeFindings(desk.host);
+    await writeFindings(desk.host, ISSUE);
     await type(desk.host, FINDINGS, 'J8', 'แก้แล้ว');
     const before = await desk.state();
-    const { tab, report } = await writeFindings(desk.host);
+    const { tab, report } = await writeFindings(desk.host, ISSUE);
     expect(tab).toBe(`${FINDINGS} (2)`);
     expect(report.preserved).toMatchObject([{ tab: FINDINGS, successor: `${FINDINGS} (2)` }]);
     expect((await undo(desk.host, report)).refused).toEqual([]);

@@ -42,7 +42,7 @@ export function writtenExpressions(): { readonly literals: readonly Expression[]
   return { literals, built };
 }
 
-/** The expressions that the product builds while `run` loads and uses it: it must not be loaded before. */
+/** The expressions that the product builds while `run` loads it anew and uses it. */
 export async function builtExpressions(run: () => Promise<void>): Promise<Expression[]> {
   const found = new Map<string, Expression>();
   const Original = globalThis.RegExp;
@@ -54,6 +54,8 @@ export async function builtExpressions(run: () => Promise<void>): Promise<Expres
       return pattern;
     },
   });
+  // Another file of tests may have loaded the product before.
+  vi.resetModules();
   await run().finally(() => (globalThis.RegExp = Original));
   return [...found.values()];
 }

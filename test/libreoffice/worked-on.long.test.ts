@@ -12,6 +12,7 @@ import { XlsxHost } from '../../src/xlsx';
 import { zip } from '#test/hostile/build';
 import { partsOf } from '#test/hostile/parts';
 import { describeWithLibreOffice, LIBREOFFICE_TIMEOUT, throughLibreOffice } from './recalculate';
+import { ISSUE } from '#test/support/pane';
 
 const SAMPLES = ['periods-2568', 'ladkrabang-2568', 'ladkrabang-2568-sheets'] as const;
 const REGISTER = 'ทะเบียนโครงการ';
@@ -157,7 +158,7 @@ describeWithLibreOffice('summary tabs that LibreOffice has saved', () => {
     for (const name of SAMPLES) {
       const host = openSample(name);
       await summarise(host);
-      await writeFindings(host);
+      await writeFindings(host, ISSUE);
       files[name] = host.bytes();
     }
     for (const [name, edit] of Object.entries({ ...NOT_EDITED, ...edits() })) {
@@ -173,7 +174,12 @@ describeWithLibreOffice('summary tabs that LibreOffice has saved', () => {
   test.each(SAMPLES)('%s: no tab is taken for a person’s', async (name) => {
     const host = open(name);
     expect((await summarise(host)).report).not.toHaveProperty('preserved');
-    expect((await writeFindings(host)).report).not.toHaveProperty('preserved');
+    expect((await writeFindings(host, ISSUE)).report).not.toHaveProperty('preserved');
+  });
+
+  test.each(SAMPLES)('%s: the plan has the fingerprint that it had, and its receipt', async (name) => {
+    const { fingerprint } = await check(openSample(name));
+    expect(await check(open(name))).toMatchObject({ fingerprint, receipt: { ...ISSUE, fingerprint } });
   });
 
   test.each(Object.keys(NOT_EDITED))('not edited: %s', async (name) => {

@@ -31,6 +31,31 @@ export interface TableModel {
   readonly options: Map<string, unknown>;
 }
 
+/** A conditional format by a formula. */
+export interface ConditionModel {
+  readonly range: RangeIndex;
+  formula: string;
+  /** What was set of the cells' looks, by the path of the property. */
+  readonly format: Map<string, unknown>;
+}
+
+export interface SeriesModel {
+  values: RangeIndex | null;
+  categories: RangeIndex | null;
+  /** By the path of the property, as those of the chart. */
+  readonly settings: Map<string, unknown>;
+}
+
+export interface ChartModel {
+  readonly id: string;
+  name: string;
+  readonly type: string;
+  /** The cells that it covers. */
+  area: RangeIndex | null;
+  readonly series: SeriesModel[];
+  readonly settings: Map<string, unknown>;
+}
+
 export interface SheetModel {
   readonly id: string;
   name: string;
@@ -45,6 +70,9 @@ export interface SheetModel {
   frozenRows: number;
   /** Data validations; of several on a cell the last holds. */
   readonly validations: ValidationModel[];
+  /** The first goes first. */
+  conditions: ConditionModel[];
+  charts: ChartModel[];
   /** Rows that a filter or a person hides. */
   readonly hiddenRows: Set<number>;
   hiddenColumns: ReadonlySet<number>;
@@ -57,7 +85,7 @@ export interface SheetModel {
 }
 
 /** Notes are told of from ExcelApi 1.18 on only, which the package's copy of the library does not know. */
-export type ObjectCollection = 'Charts' | 'Comments' | 'ConditionalFormats' | 'Shapes' | 'Slicers';
+export type ObjectCollection = 'Comments' | 'Shapes' | 'Slicers';
 
 /** A name for a constant. */
 export interface TextNameModel {
@@ -140,11 +168,13 @@ export function newSheet(name: string): SheetModel {
     columnWidths: new Map(),
     frozenRows: 0,
     validations: [],
+    conditions: [],
+    charts: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     page: new Map(),
     names: [],
-    objects: { Charts: 0, Comments: 0, ConditionalFormats: 0, Shapes: 0, Slicers: 0 },
+    objects: { Comments: 0, Shapes: 0, Slicers: 0 },
   };
 }
 

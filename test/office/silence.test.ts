@@ -17,9 +17,6 @@ import { installOffice, type LoadedOffice } from './load';
 import type { WorkbookModel } from './model';
 import { stateOf, type WorkbookState } from './state';
 
-/** However slow the machine, the tests wait for what happens and not for a time. */
-vi.setConfig({ testTimeout: 120_000 });
-
 interface Pane {
   readonly model: WorkbookModel;
   readonly office: LoadedOffice;
@@ -101,7 +98,7 @@ const PRESSES: Readonly<Record<string, Press>> = {
   'a finding that is kept': {
     writes: 1,
     before: (controller) => controller.check(),
-    press: (controller) => controller.accept(findingOf(controller).finding, 'ทราบ'),
+    press: (controller) => controller.accept(findingOf(controller).finding, 'ทราบ', ''),
   },
   settings: {
     writes: 1,

@@ -1,7 +1,7 @@
 /** Everything of a workbook in memory that a person could see or lose, as plain data to be compared. */
 import { cellName, MAX_COLUMNS, rangeName } from '../../src/core/workbook/address';
 import { ownedId, soleId } from '../../src/core/workbook/sheet-spec';
-import { DEFAULT_FORMATS, type CellModel, type SheetModel, type WorkbookModel } from './model';
+import { DEFAULT_FORMATS, type CellModel, type ChartModel, type SheetModel, type WorkbookModel } from './model';
 
 export interface SheetState {
   /** By address; empty plain cells are left out. */
@@ -39,6 +39,8 @@ function sheetState({
   hiddenRows,
   names,
   objects,
+  conditions,
+  charts,
 }: SheetModel): SheetState {
   return {
     cells: Object.fromEntries(
@@ -56,6 +58,8 @@ function sheetState({
       hiddenRows: [...hiddenRows],
       names,
       objects,
+      conditions: conditions.map(({ range, formula, format }) => [rangeName(range), formula, ...format]),
+      charts: charts.map(chartState),
     },
   };
 }
@@ -65,4 +69,12 @@ function cellState({ value, formula, numberFormat, format }: CellModel): unknown
   const looks = [...format].filter(([key, setting]) => setting !== DEFAULT_FORMATS.get(key));
   if (value === null && formula === undefined && numberFormat === 'General' && looks.length === 0) return null;
   return { value, formula, numberFormat, looks: Object.fromEntries(looks) };
+}
+
+function chartState({ id: _, settings, series, ...chart }: ChartModel): unknown {
+  return {
+    ...chart,
+    settings: [...settings],
+    series: series.map((each) => ({ ...each, settings: [...each.settings] })),
+  };
 }

@@ -86,7 +86,7 @@ const OPEN_IN_PLANS: Readonly<Record<string, readonly string[]>> = {
     '* no project: เครือข่ายอาสาสมัครคุ้มครองสิทธิ',
     'false: row-not-understood แผนคุณธรรม!B54',
   ],
-  // Its quarters are read by their order, as the other key for headers of another year has it.
+  // The mark in quarter 4 is read; quarters-elsewhere asks about the month in the cell of quarter 2.
   '10-town-municipality.json': ['* quarters ????: ...✓ of โครงการสภาเมืองเพื่อคนท่าข้ามพญา'],
   // The plan's own province is invented, so that none is foreign to it.
   '15-province-merged.json': ['missed: ส่วน ๔-๕!A11 Another province stands where the plan’s own is meant.'],

@@ -6,9 +6,11 @@ export const USUAL = {
   pool: 'forks',
   // The modules are evaluated once for a worker and not once for each file: half of the processor time.
   isolate: false,
+  // All cores: on a machine with two, Vitest's own choice would be one.
+  maxWorkers: '100%',
   // No test is about time: one that never ends is to fail, one on a slow machine is not.
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
   slowTestThreshold: 10_000,
   // A failing comparison of whole workbooks prints what differs, not the workbooks.
   diff: { expand: false, truncateThreshold: 200 },

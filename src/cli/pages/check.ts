@@ -1,6 +1,8 @@
 /** What the check found, for a person at a terminal. */
 import type { FindingReport } from '../../core/jobs/report';
+import { acceptedByText } from '../../core/messages/moments';
 import { SEVERITIES, type Severity } from '../../core/rules/finding';
+import type { Digits } from '../../core/text/digits';
 import type { CheckReport } from '../report';
 import type { Screen } from '../terminal/screen';
 import { plain } from '../terminal/text';
@@ -11,6 +13,7 @@ import { hanging, labelWidth } from './hanging';
 import { heading } from './heading';
 import { ignoredLines } from './ignored';
 import { placeText } from './place';
+import { receiptLines } from './receipt';
 import { settingsLines } from './settings';
 import { SEVERITY_LOOKS } from './severity';
 import { verdictOf } from './verdict';
@@ -27,6 +30,7 @@ export function checkPage(report: CheckReport, screen: Screen): string[] {
     ...heading(report, screen),
     verdictOf(report.findings, screen),
     ...settingsLines(report, screen),
+    ...receiptLines(report, screen),
     ...settingsProblems(report, screen),
     '',
     ...countsTable(report.plan, screen),
@@ -39,13 +43,15 @@ export function checkPage(report: CheckReport, screen: Screen): string[] {
     ...(accepted.length === 0
       ? []
       : ['', screen.paint(screen.say('รู้แล้ว ไม่แก้ ({count})', { count: accepted.length }), 'bold')]),
-    ...accepted.flatMap((finding) => acceptedLines(finding, places, screen)),
+    ...accepted.flatMap((finding) => acceptedLines(finding, report.settings.digits, places, screen)),
   ];
 }
 
-function acceptedLines(finding: FindingReport, places: number, screen: Screen): string[] {
-  const reason = `เหตุผล: ${plain(finding.accepted ?? '')}`;
-  return hanging(placeText(finding), [plain(finding.message), reason], places, screen);
+function acceptedLines(finding: FindingReport, digits: Digits, places: number, screen: Screen): string[] {
+  const { message, accepted = '', acceptedOn: date, acceptedBy: name } = finding;
+  const by = acceptedByText({ date, name }, 'th', digits);
+  const lines = [message, `เหตุผล: ${accepted}`, ...(by === '' ? [] : [by])];
+  return hanging(placeText(finding), lines.map(plain), places, screen);
 }
 
 /** Nothing of settings that are wrong holds, and the person must know it. */

@@ -19,7 +19,7 @@ export function findingLines(findings: readonly FindingReport[], places: number,
   );
 }
 
-/** The other places, a sheet named only where it is another. */
+/** The other places, a sheet named only if it is another. */
 function elsewhere(first: Place, others: readonly Place[]): string[] {
   const places = new Set(others.map((each) => (each.sheet === first.sheet ? each.cell : placeText(each))));
   places.delete(first.cell);

@@ -32,6 +32,8 @@ function report(findings: readonly FindingReport[] = [], settings: SettingsInFor
     ok: true,
     settings: { ...reportSettings(settings, 'th'), problems: [] },
     plan: reportPlan(given, 'th'),
+    fingerprint: '3fa912bc',
+    receipt: null,
     findings,
   };
 }

@@ -142,7 +142,7 @@ class QuarterList {
   }
 }
 
-/** A range of `plain` members or more (1-2-3) may be meant as a list: read where both are the same. */
+/** A range of `plain` members or more (1-2-3) may be meant as a list: read only if both readings agree. */
 function spread(chain: readonly Quarter[], plain: number): Quarter[] {
   const [first, last] = [chain[0], chain[chain.length - 1]];
   if (first === undefined || last === undefined) return [];

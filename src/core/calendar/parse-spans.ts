@@ -22,7 +22,7 @@ export function parseSpans(cursor: Cursor): Statement | null {
   }
 }
 
-/** One point or range; several single ones where dashes chain more than two (`ต.ค.-พ.ย.-ธ.ค.`). */
+/** One point or range; several single ones if dashes chain more than two (`ต.ค.-พ.ย.-ธ.ค.`). */
 function parseSpan(cursor: Cursor, joint: Joint): Span[] | null {
   return cursor.attempt(() => {
     const opening = cursor.take('from', 'begin');

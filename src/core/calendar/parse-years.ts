@@ -111,7 +111,7 @@ function takeEnd(cursor: Cursor): 'first' | 'last' | null {
   return cursor.take('latter', 'last') ? 'last' : null;
 }
 
-/** The year that a half belongs to. A fiscal year with its number stays, to be checked as a statement of its own. */
+/** The year that a half belongs to. A fiscal year with its number is kept and checked as a separate statement. */
 function takeYearName(cursor: Cursor, afterLink = false): 'fiscal' | 'year' | null {
   return cursor.attempt(() => {
     if (afterLink) cursor.skip('link');

@@ -6,7 +6,7 @@ import { Refusal } from './refusal';
 import { place, type Placed, type PlacedSpan } from './resolve';
 import type { Span } from './syntax';
 
-/** The quarters that a statement names, and how long it lasts where that can be told. */
+/** The quarters that a statement names, and how long it lasts if that is known. */
 export interface Extent {
   readonly quarters: readonly Quarter[];
   /** Months touched, first to last; null if there is more than one stretch. */

@@ -39,7 +39,7 @@ export type Statement =
       readonly kind: 'quarters';
       readonly quarters: readonly Quarter[];
       readonly fiscalYears: readonly number[];
-      /** Why they are to be asked, though nothing else can be meant: Roman numerals, a year of the Common Era. */
+      /** Why the person is asked, though only one meaning is possible: Roman numerals, a year of the Common Era. */
       readonly doubt: PeriodReason | null;
     }
   | { readonly kind: 'spans'; readonly spans: readonly Span[] }

@@ -110,7 +110,7 @@ function likelyExtent(statement: Statement, planYear: number): Extent | undefine
   }
 }
 
-/** Throws a `Refusal` where the statement does not fit the period beside it. */
+/** Throws a `Refusal` if the statement does not fit the period beside it. */
 export function checkWeak(statement: Statement, total: Extent, planYear: number): void {
   // `ทุกวันพระ ช่วงเข้าพรรษา`: the event cuts the year short at an unknown place.
   if (statement.kind === 'event' && !isFixed(statement) && total.months === 12) throw new Refusal('event');

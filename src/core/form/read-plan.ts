@@ -12,6 +12,7 @@ import { readCounts } from './parts/counts/read-counts';
 import { readGeneral } from './parts/general/read-general';
 import { Coverage } from './sheet/coverage';
 import { Grid } from './sheet/grid';
+import { colouredQuarters } from './coloured-quarters';
 import { beneathMerges } from './beneath-merges';
 import { leftovers } from './leftovers';
 import { remarksIn } from './remarks';
@@ -28,7 +29,7 @@ import { readTargets } from './parts/targets/read-targets';
 import { yearIn } from './phrases/year-mention';
 
 export interface ReadOptions {
-  /** The `id` of the plan to read; left out, or where there is no such plan any more, the latest visible one is read. */
+  /** The `id` of the plan to read; left out, or if there is no such plan any more, the latest visible one is read. */
   readonly plan?: string;
 }
 
@@ -121,8 +122,9 @@ export function readLocatedPlan(located: LocatedPlan, traits: TraitsBySheet = {}
     budget,
     countYears: of('counts').flatMap(yearsIn),
     ...table,
+    coloured: colouredQuarters(table.projects),
     remarks: [...table.remarks, ...of('notes').flatMap(remarksIn)],
-    ...(isOtherKind && { projects: [], placeholders: [], unpaired: [] }),
+    ...(isOtherKind && { projects: [], coloured: [], placeholders: [], unpaired: [] }),
     targets: targets.part,
     outcomes: outcomes.part,
     unread: [

@@ -29,10 +29,10 @@ test('accepted with a reason, kept in the workbook, and taken back', async () =>
   open();
   const finding = await totalFinding();
   expect(finding.accepted).toBeNull();
-  const report = await acceptFinding(host, finding, 'รอยืนยันจากสำนัก');
-  expect((await totalFinding()).accepted).toBe('รอยืนยันจากสำนัก');
-  await acceptFinding(host, finding, 'ยืนยันแล้ว');
-  expect((await totalFinding()).accepted).toBe('ยืนยันแล้ว');
+  const report = await acceptFinding(host, finding, { reason: 'รอยืนยันจากสำนัก' });
+  expect((await totalFinding()).accepted).toEqual({ reason: 'รอยืนยันจากสำนัก' });
+  await acceptFinding(host, finding, { reason: 'ยืนยันแล้ว' });
+  expect((await totalFinding()).accepted).toEqual({ reason: 'ยืนยันแล้ว' });
   await unacceptFinding(host, finding);
   expect((await totalFinding()).accepted).toBeNull();
   expect((await host.read()).settings).toBeNull();
@@ -40,11 +40,20 @@ test('accepted with a reason, kept in the workbook, and taken back', async () =>
   expect((await undo(host, report)).refused).toMatchObject([{ reason: 'changed-since' }]);
 });
 
+test('with the day and the name, both of which may be unknown', async () => {
+  open();
+  const finding = await totalFinding();
+  await acceptFinding(host, finding, { reason: ' ก ', date: '2026-11-29', name: ' สมศรี ' });
+  expect((await totalFinding()).accepted).toEqual({ reason: 'ก', date: '2026-11-29', name: 'สมศรี' });
+  await acceptFinding(host, finding, { reason: 'ก', name: ' ' });
+  expect((await totalFinding()).accepted).toEqual({ reason: 'ก' });
+});
+
 test('each is taken back exactly, the last one first', async () => {
   const own = '{"rules":{"section-missing":"off"}}';
   open(own);
   const finding = await totalFinding();
-  const accepted = await acceptFinding(host, finding, 'ก');
+  const accepted = await acceptFinding(host, finding, { reason: 'ก' });
   const between = (await host.read()).settings;
   const loaded = await loadSettings(host);
   const set = await saveSettings(host, loaded, { ...loaded.settings, rules: {} });
@@ -56,7 +65,7 @@ test('each is taken back exactly, the last one first', async () => {
 
 test('what rules are set to stays beside what is accepted', async () => {
   open('{"rules":{"section-missing":"off"}}');
-  await acceptFinding(host, await totalFinding(), 'ก');
+  await acceptFinding(host, await totalFinding(), { reason: 'ก' });
   expect((await loadSettings(host)).settings).toMatchObject({
     rules: { 'section-missing': { level: 'off' } },
     accepted: [{ reason: 'ก' }],
@@ -66,7 +75,7 @@ test('what rules are set to stays beside what is accepted', async () => {
 test('an acceptance ends where the plan says something else', async () => {
   const office = open();
   const finding = await totalFinding();
-  await acceptFinding(host, finding, 'ก');
+  await acceptFinding(host, finding, { reason: 'ก' });
   await office.Excel.run(async (context) => {
     context.workbook.worksheets.getItem(finding.sheet).getRange(finding.cell).values = [[98]];
     await context.sync();
@@ -84,11 +93,11 @@ test('what is accepted is what was seen, though rows were added after the check 
     (await check(memory)).findings.find(({ rule }) => rule === 'count-total-sum');
   const seen = await total();
   addRow();
-  await acceptFinding(memory, seen!, 'ก');
-  expect(await total()).toMatchObject({ accepted: 'ก' });
+  await acceptFinding(memory, seen!, { reason: 'ก' });
+  expect(await total()).toMatchObject({ accepted: { reason: 'ก' } });
   addRow();
   const moved = await total();
-  expect(moved).toMatchObject({ accepted: 'ก' });
+  expect(moved).toMatchObject({ accepted: { reason: 'ก' } });
   expect(moved?.cell).not.toBe(seen?.cell);
   await unacceptFinding(memory, moved!);
   expect(await total()).toMatchObject({ accepted: null });
@@ -116,7 +125,7 @@ test('given settings are named, and ignored together with those of the workbook'
 
 test.each(['', ' \n '])('no acceptance without a reason: %j', async (reason) => {
   open();
-  await expect(acceptFinding(host, await totalFinding(), reason)).rejects.toThrow(RangeError);
+  await expect(acceptFinding(host, await totalFinding(), { reason })).rejects.toThrow(RangeError);
 });
 
 test('settings that cannot be read are told, judge nothing, and are never written over', async () => {
@@ -125,7 +134,9 @@ test('settings that cannot be read are told, judge nothing, and are never writte
   expect(settingsProblems).toEqual([
     { at: 'rules.count-total-sum', fault: 'wrong-value', allowed: ['off', 'on', 'info', 'warning', 'error'] },
   ]);
-  await expect(acceptFinding(host, await totalFinding(), 'ก')).rejects.toMatchObject({ code: 'wrong-settings' });
+  await expect(acceptFinding(host, await totalFinding(), { reason: 'ก' })).rejects.toMatchObject({
+    code: 'wrong-settings',
+  });
   expect((await host.read()).settings).toContain('"of"');
 });
 

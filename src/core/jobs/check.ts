@@ -1,11 +1,14 @@
-/** The check: the plan as it stands in the workbook, and what a careful reviewer would send it back for. */
+/** Checks the plan in the workbook for what a careful reviewer would send it back for. */
 import type { ReadOptions } from '../form/read-plan';
+import { fingerprint } from '../plan/fingerprint';
 import type { Plan } from '../plan/plan';
+import type { Receipted } from '../plan/receipt';
 import { RULES } from '../rules/catalogue';
 import type { Finding } from '../rules/finding';
 import { IGNORED, settingsInForce, type GivenSettings, type SettingsInForce } from '../settings/in-force';
 import type { SettingsProblem } from '../settings/read-settings';
 import { NO_SETTINGS, together } from '../settings/settings';
+import { receiptIn } from '../summary/read-receipt';
 import type { Digits } from '../text/digits';
 import type { Host, JobControl } from '../workbook/host';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -13,7 +16,7 @@ import { planOf } from './plan-of';
 import { runRulesInTurn } from './run-rules';
 import { settingsIn } from './settings';
 
-export interface CheckResult {
+export interface CheckResult extends Receipted {
   readonly plan: Plan;
   /** In the order of the form; errors, warnings and notes together, those that the person has accepted marked. */
   readonly findings: readonly Finding[];
@@ -25,15 +28,15 @@ export interface CheckResult {
 
 /** What a face asks for beside the workbook. */
 export interface CheckOptions extends ReadOptions {
-  /** Settings that go before those in the workbook; `ignored`: neither these nor the workbook's, and nothing is accepted. */
+  /** Settings that override those in the workbook; `ignored`: no settings at all, and nothing is accepted. */
   readonly settings?: GivenSettings | 'ignored' | undefined;
-  /** The digits of the sentences; goes before all settings. */
+  /** The digits of the sentences; overrides all settings. */
   readonly digits?: Digits | null;
 }
 
 /**
- * Reads and judges; writes nothing. Given settings go before those in the workbook, rule by rule; findings may be
- * accepted in either. Throws a `HostError`: `no-plan` where no sheet holds the form, or what the host says.
+ * Reads and checks; writes nothing. Given settings override those in the workbook, rule by rule; findings may be
+ * accepted in either. Throws a `HostError`: `no-plan` if no worksheet holds the form, or what the host says.
  */
 export async function check(host: Host, control?: JobControl, options?: CheckOptions): Promise<CheckResult> {
   return (await checkedWorkbook(host, control, options)).checked;
@@ -53,5 +56,11 @@ export async function checkedWorkbook(
   const findings = await runRulesInTurn(plan, workbook, all, host, control);
   const inForce = isIgnored ? IGNORED : settingsInForce(given, own.settings, RULES, findings);
   const settings = { ...inForce, digits: options.digits ?? inForce.digits };
-  return { checked: { plan, findings, settings, settingsProblems: own.problems }, workbook };
+  await host.pause?.();
+  const print = fingerprint(plan);
+  const receipt = receiptIn(workbook, plan, print);
+  return {
+    checked: { plan, findings, settings, fingerprint: print, receipt, settingsProblems: own.problems },
+    workbook,
+  };
 }

@@ -7,7 +7,7 @@ import type { CheckOptions, CheckResult } from './check';
 import { applyFixes, type FixOutcome } from './fix';
 import { previewFixes, proposalsOf, type FixPreview, type FixProposal } from './preview-fixes';
 
-/** Rules that mend into each other's faults would go on for ever. */
+/** Rules that undo each other's fixes would never end. */
 const MOST_PASSES = 10;
 
 /** A fix that was wanted and not written: a protected sheet, a cell edited meanwhile or formatted in parts. */
@@ -19,27 +19,27 @@ export interface RefusedFix {
 export interface FixRun {
   readonly applied: readonly FixProposal[];
   readonly refused: readonly RefusedFix[];
-  /** The check of what stands now; where that could not be made any more, the last one. */
+  /** The check after the last pass; the one before it if that check failed. */
   readonly checked: CheckResult;
-  /** Why the work ended early, where something had been written by then. */
+  /** Why the work ended early, if something was written before. */
   readonly failure: HostError | null;
   /** Of all passes together. Undo applies its `inverse`. */
   readonly report: ApplyReport;
 }
 
-/** What is mended in one click: what cannot change the meaning. */
+/** The fixes of one click: those that cannot change the meaning. */
 export function isSafe(_finding: Finding, fix: Fix): boolean {
   return fix.kind === 'safe';
 }
 
-/** What is mended where a person asks for whole rules: their fixes, of each finding the best. */
+/** The fixes of whole rules, if a person asks for rules: the best of each finding. */
 export function ofRules(rules: readonly string[]): (finding: Finding, fix: Fix) => boolean {
   return (finding, fix) => rules.includes(finding.rule) && (fix.kind === 'safe' || finding.fix === 'offer');
 }
 
 /**
- * Checks and mends, pass by pass, until no fix that `select` takes is left to try, or after ten passes. Of a finding's
- * fixes the first that is selected is taken; none that loses formats, to which a person agrees one by one. Throws a `HostError` where nothing was written.
+ * Checks and applies fixes, pass by pass, until no fix that `select` takes is left to try, or after ten passes. Of a finding's
+ * fixes the first that is selected is taken; none that loses formats, to which a person agrees one by one. Throws a `HostError` if nothing was written.
  */
 export async function fixAll(
   host: Host,
@@ -66,7 +66,7 @@ export async function fixAll(
         break;
       }
       for (const { proposal, reason } of outcome.left) {
-        // What overlaps is tried again in the next pass, if there is still something to mend.
+        // Fixes that overlap are tried again in the next pass, if the fault is still there.
         if (reason !== 'overlaps') refused.set(nameOf(proposal), { proposal, reason });
       }
       if (outcome.applied.length > 0) checked = await previewFixes(host, control, options);

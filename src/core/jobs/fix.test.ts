@@ -184,9 +184,9 @@ test('a protected sheet: nothing is written, each fix is told once, and the work
 test('an accepted finding is marked and not mended', async () => {
   open({ H5: 'ก!', I5: 'ข!' });
   const [first] = (await check(host)).findings;
-  await acceptFinding(host, first!, ' ตั้งใจ ');
+  await acceptFinding(host, first!, { reason: ' ตั้งใจ ' });
   const { proposals, findings } = await previewFixes(host);
-  expect(findings[0]).toMatchObject({ rule: 'shout', cell: 'H5', accepted: 'ตั้งใจ' });
+  expect(findings[0]).toMatchObject({ rule: 'shout', cell: 'H5', accepted: { reason: 'ตั้งใจ' } });
   expect(proposals.map(({ finding }) => `${finding.rule} ${finding.cell}`)).toEqual([
     'whisper H5',
     'shout I5',

@@ -1,4 +1,4 @@
-/** Fixes that were accepted: each written whole, or left whole where the workbook has changed since or another fix comes first. */
+/** Fixes that were accepted: each written whole, or left whole if the workbook has changed since or another fix comes first. */
 import type { Finding, Fix } from '../rules/finding';
 import { conflict, type Change } from '../workbook/change';
 import type { ApplyReport, Host, RefusalReason, JobControl } from '../workbook/host';
@@ -7,7 +7,7 @@ import type { FixProposal } from './preview-fixes';
 
 export interface LeftFix {
   readonly proposal: FixProposal;
-  /** `overlaps`: another fix that was chosen writes there, or mends the same finding. */
+  /** `overlaps`: another chosen fix writes there, or corrects the same finding. */
   readonly reason: RefusalReason | 'overlaps';
 }
 

@@ -1,4 +1,4 @@
-/** What a report calls moved, for what jobs tell of: the places that were written, not those that were asked for. */
+/** The moved cells of a report: where each change was written, if that is not where it was asked for. */
 import { cellName, parseCell } from '../workbook/address';
 import { isCellOrMerge, type Change } from '../workbook/change';
 import type { ApplyReport } from '../workbook/host';

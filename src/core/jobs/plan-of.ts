@@ -13,7 +13,7 @@ export interface PlanInWorkbook {
   readonly workbook: WorkbookSnapshot;
 }
 
-/** Which quarter cells a job needs the traits of: those whose meaning rests on them, or all, as marks are to be written. */
+/** The quarter cells whose traits a job needs: those whose meaning depends on them, or all if marks will be written. */
 export type TraitsWanted = 'to-read' | 'to-mark';
 
 /**
@@ -67,7 +67,7 @@ function traitsNeeded({ workbook, quarterRows }: LocatedPlan, wanted: TraitsWant
   };
 }
 
-/** Whether only the font tells what a mark means: some symbol font draws the letter as a tick. */
+/** Whether only the font shows what a mark means: a symbol font draws the letter as a tick. */
 function isUnclear(value: CellValue): boolean {
   return typeof value === 'string' && value.split('\n').some((line) => FONT_LETTERS.has(line.trim()));
 }

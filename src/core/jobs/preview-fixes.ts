@@ -1,4 +1,4 @@
-/** What could be mended: every fix that can be written, before anything is. */
+/** Every fix that can be written, as a preview: nothing is written. */
 import type { Finding, Fix } from '../rules/finding';
 import type { Host, JobControl } from '../workbook/host';
 import { check, type CheckOptions, type CheckResult } from './check';

@@ -8,16 +8,18 @@ import { haltedProjects } from '../plan/halted';
 import { ignoredIn, type Ignored } from '../plan/ignored';
 import type { AgencyLevel } from '../plan/parts';
 import type { Aside, Datum, PeriodText, Plan, Project, RequiredColumn } from '../plan/plan';
+import { fits, type Receipted } from '../plan/receipt';
+import { receiptText } from '../messages/receipt';
 import { measuresOf } from '../plan/measures';
 import { settingsText } from '../messages/settings';
-import type { Finding, FixKind, Severity } from '../rules/finding';
+import type { Acceptance, Finding, FixKind, Severity } from '../rules/finding';
 import type { SettingsInForce } from '../settings/in-force';
 import { compareCounts, type Comparison } from '../summary/comparison';
 import type { Digits } from '../text/digits';
 import type { QuantityMeasure } from '../text/quantities';
 import type { Place } from '../workbook/snapshot';
 
-/** `declared` is null where the slot of 3.1 cannot be read; its place is null too where there is no such line. */
+/** `declared` is null if the slot of 3.1 cannot be read; its place is null too where there is no such line. */
 export interface CountReport {
   readonly declared: number | null;
   readonly listed: number;
@@ -44,11 +46,11 @@ export interface ProjectReport extends Place {
   readonly item: number | null;
   readonly title: string;
   readonly quantity: string | null;
-  /** What the quantity says in numbers; empty where it rightly has none, null where it cannot be read for certain. */
+  /** What the quantity says in numbers; empty if it rightly has none, null if it cannot be read for certain. */
   readonly measures: readonly QuantityMeasure[] | null;
   readonly quality: string | null;
   /**
-   * In baht; `amount` is null where the text is no amount, `text` where nothing is written or it cannot be paired.
+   * In baht; `amount` is null if the text is no amount, `text` where nothing is written or it cannot be paired.
    * `sources`: the amounts by source; empty if the table has one column for the budget.
    */
   readonly budget: AmountReport & { readonly sources: readonly SourceReport[] };
@@ -106,8 +108,24 @@ export interface FindingReport extends Place {
   readonly expected?: string | number | null;
   readonly fix: FixKind;
   readonly related: readonly Place[];
-  /** Why the person keeps it; only where it was accepted. It is then left out of verdicts. */
+  /** Why the person keeps it; only if it was accepted. It is then left out of verdicts. */
   readonly accepted?: string;
+  /** `2026-11-29`, and the name; each only if it is known. */
+  readonly acceptedOn?: string;
+  readonly acceptedBy?: string;
+}
+
+/** The receipt of an earlier check in the workbook. */
+export interface ReceiptReport {
+  /** Of the plan that was checked. */
+  readonly fingerprint: string;
+  /** `2026-11-29T14:30` */
+  readonly date: string;
+  /** Of the Phaen that checked it. */
+  readonly version: string;
+  /** Whether it is of the plan as it is now; null if that is not known, as another version may read it otherwise. */
+  readonly fits: boolean | null;
+  readonly message: string;
 }
 
 /** What a check went by. */
@@ -160,8 +178,34 @@ export function reportFinding(finding: Finding, language: Language, digits: Digi
     ...(data.expected !== undefined && { expected: data.expected }),
     fix,
     related: related.map(placeOf),
-    ...(accepted !== null && { accepted }),
+    ...(accepted && reportAcceptance(accepted)),
   };
+}
+
+function reportAcceptance({
+  reason,
+  date,
+  name,
+}: Acceptance): Pick<FindingReport, 'accepted' | 'acceptedOn' | 'acceptedBy'> {
+  return {
+    accepted: reason,
+    ...(date !== undefined && { acceptedOn: date }),
+    ...(name !== undefined && { acceptedBy: name }),
+  };
+}
+
+/** `version`: the present one. */
+export function reportReceipt(
+  checked: Receipted,
+  version: string,
+  language: Language,
+  digits: Digits,
+): ReceiptReport | null {
+  const { fingerprint, receipt } = checked;
+  const message = receiptText(checked, version, language, digits);
+  if (!receipt || message === null) return null;
+  const { moment: date, ...own } = receipt;
+  return { ...own, date, fits: fits(receipt, fingerprint, version), message };
 }
 
 export function reportSettings(settings: SettingsInForce, language: Language): SettingsReport {
@@ -231,7 +275,7 @@ function periodOf({ periods }: Project): PeriodText | undefined {
   );
 }
 
-/** Only the place, without what else stands there. */
+/** Only the place, without its text or value. */
 export function placeOf({ sheet, cell }: Place): Place {
   return { sheet, cell };
 }

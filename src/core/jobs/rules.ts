@@ -10,7 +10,7 @@ export interface RuleDescription extends Required<Omit<RuleMeta, 'isOff' | 'isFo
   readonly isOff: boolean;
   /** On by default only for the plans that it concerns. */
   readonly isForSome: boolean;
-  /** What it offers to do is told with its findings. */
+  /** Its findings say what it offers to do. */
   readonly words: Omit<RuleWords, 'fixes'>;
 }
 
@@ -19,7 +19,7 @@ export function describeRules(): readonly RuleDescription[] {
   return RULES.flatMap(describe);
 }
 
-/** The rule of that id; null where there is none. */
+/** The rule of that id; null if there is none. */
 export function describeRule(id: string): RuleDescription | null {
   return describeRules().find((rule) => rule.id === id) ?? null;
 }

@@ -10,7 +10,7 @@ import { Anchorer } from './anchor';
 import { replacedTexts, sparingFormats } from './spare-formats';
 import { acceptedBy } from '../settings/accepted';
 import { NO_SETTINGS, severityUnder, type Settings } from '../settings/settings';
-import type { Finding, FindingRow, Fix, FixKind, Severity } from '../rules/finding';
+import type { Acceptance, Finding, FindingRow, Fix, FixKind, Severity } from '../rules/finding';
 import type { Report, Rule } from '../rules/rule';
 
 /** A finding before it is looked for among the accepted ones. */
@@ -65,13 +65,13 @@ function judging(plan: Plan, rules: readonly Rule[]): readonly Rule[] {
 
 const OF_PROJECTS: readonly Rule['meta']['family'][] = ['heading', 'count', 'budget', 'target', 'project', 'quarter'];
 
-/** Those that the person has accepted, marked; each knows its row, which is worked out only where it is asked for. */
+/** Those that the person has accepted, marked; each knows its row, which is worked out only if it is asked for. */
 function marked(found: readonly Judged[], plan: Plan, workbook: WorkbookSnapshot, settings: Settings): Finding[] {
   let rows: FindingRows | null = null;
   return found.map((judged) => {
     const finding = {
       ...judged,
-      accepted: null as string | null,
+      accepted: null as Acceptance | null,
       get row(): FindingRow {
         rows ??= new FindingRows(plan, workbook, found);
         return rows.of(judged);

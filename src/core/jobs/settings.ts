@@ -5,7 +5,7 @@ import { NO_SETTINGS, type Settings } from '../settings/settings';
 import { writeSettings } from '../settings/write-settings';
 import type { ApplyReport, Host, JobControl } from '../workbook/host';
 
-/** The workbook's own settings, and their text as it stands there: what a change of them expects to find. */
+/** The workbook's settings, and their stored text: a change of them expects to find it. */
 export interface WorkbookSettings extends SettingsReading {
   readonly text: string | null;
 }
@@ -22,7 +22,7 @@ export async function loadSettings(host: Host, control?: JobControl): Promise<Wo
 }
 
 /**
- * Writes settings into the workbook in place of those that were loaded; refused as `changed-since` where somebody else
+ * Writes settings into the workbook in place of those that were loaded; refused as `changed-since` if somebody else
  * has written others. Throws a `HostError`.
  */
 export async function saveSettings(

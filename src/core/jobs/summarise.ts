@@ -18,12 +18,12 @@ export interface SummaryOutcome {
 }
 
 export interface SummaryOptions extends ReadOptions {
-  /** Goes before what the workbook's settings say. */
+  /** Overrides the workbook's settings. */
   readonly digits?: Digits | null;
   readonly isSigned?: boolean;
 }
 
-/** Writes every summary tab, in place where it is there already. Throws a `HostError`, as `check` does. */
+/** Writes every summary tab; one that exists is rewritten in place. Throws a `HostError`, as `check` does. */
 export async function summarise(
   host: Host,
   control?: JobControl,

@@ -12,7 +12,7 @@ export interface DerivedTabs {
   readonly specs: readonly SheetSpec[];
 }
 
-/** Somebody who moves rows each time is told of it after so many. */
+/** After so many attempts, rows that keep moving are reported. */
 const MOST_TRIES = 3;
 
 /** The last reading and the report of its writing. Throws a `HostError`, as `derive` and `Host.apply` do. */

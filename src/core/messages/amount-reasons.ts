@@ -1,4 +1,4 @@
-/** Why an amount is not read, in words that tell what to do. */
+/** Why an amount is not read, and what to do. */
 import type { ReasonCode } from '../text/reading';
 import type { Language, Sentence } from './language';
 

@@ -4,14 +4,14 @@ import { isCellError } from '../workbook/snapshot';
 import { beginning, ending, inOneLine } from '../text/word-borders';
 
 export interface Excerpt {
-  /** What stands before and after the difference, in both; cut where it is long. */
+  /** The text before and after the difference, in both; shortened if it is long. */
   readonly lead: string;
   readonly tail: string;
   readonly removed: string;
   readonly added: string;
 }
 
-/** As many characters of what stays the same as tell where in the cell it is. */
+/** Enough unchanged characters to show where in the cell it is. */
 const AROUND = 12;
 /** A difference longer than this is shown by its beginning. */
 const LONGEST = 60;

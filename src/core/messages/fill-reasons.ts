@@ -1,4 +1,4 @@
-/** Why a period is not written into the form, in words that tell what to do. */
+/** Why a period is not written into the form, and what to do. */
 import type { FillReason } from '../quarters/proposal';
 import { DIGITS_OF, say } from './digits';
 import type { Language, Sentence } from './language';

@@ -105,7 +105,7 @@ const SAID: readonly (readonly [message: string, data: FindingData, sentence: st
   [
     'year-inconsistent-headers',
     { text: 'ต.ค.-ธ.ค. 66', found: 2568, before: 2567, other: 2567 },
-    'หัวคอลัมน์ "ต.ค.-ธ.ค. 66" ไม่อยู่ในปีงบประมาณ พ.ศ. ๒๕๖๘ (๑ ต.ค. ๒๕๖๗ - ๓๐ ก.ย. ๒๕๖๘)',
+    'หัวคอลัมน์ "ต.ค.-ธ.ค. 66" ไม่อยู่ในปีงบประมาณ พ.ศ. ๒๕๖๘ (๑ ต.ค. ๒๕๖๗ - ๓๐ ก.ย. ๒๕๖๘) โปรดตรวจสอบ',
   ],
   [
     'columns-missing-unknown',

@@ -18,7 +18,7 @@ const BY_HAND: Sentence = {
   en: '{fix} Parts of cell {cell} have formats of their own, such as bold or colour, so Phaen does not change it. Go and make it "{text}" yourself.',
 };
 
-/** As many letters around what changes as tell which text is meant. */
+/** Enough letters around a change to show which text it is in. */
 const AROUND = 60;
 
 /** The sentence of a fix, its values filled in: with the formats that it would lose, or what a person writes instead. */

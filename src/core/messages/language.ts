@@ -1,6 +1,6 @@
 export type Language = 'th' | 'en';
 
-/** A sentence in both languages of the product; `{name}` stands for a value, `{name,}` for one with its thousands apart. */
+/** A sentence in both languages; `{name}` is replaced by a value, `{name,}` by one with thousands separators. */
 export type Sentence = Readonly<Record<Language, string>>;
 
 const SLOT = /\{([A-Za-z]+)(,?)\}/g;
@@ -24,7 +24,7 @@ export function fillIn(
   });
 }
 
-/** A sentence with `…` for its values, where there is no finding to take them from. */
+/** A sentence with `…` for its values, if there is no finding to take them from. */
 export function withoutValues(template: string): string {
   return template.replace(SLOT, '…');
 }

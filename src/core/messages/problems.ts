@@ -1,4 +1,4 @@
-/** What a person is told where there is no result: what happened and what to do next. */
+/** What is shown if there is no result: what happened and what to do next. */
 import type { ProblemCode, RefusalReason } from '../workbook/host';
 import type { Sentence } from './language';
 

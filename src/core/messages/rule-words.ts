@@ -4,7 +4,7 @@ import type { Sentence } from './language';
 export interface RuleWords {
   /** What it is called in a list, in a few words. */
   readonly name: Sentence;
-  /** What a finding says; `{name}` stands for a value of its data. */
+  /** What a finding says; `{name}` is replaced by that value of its data. */
   readonly message: Sentence;
   /** Other sentences of the same rule, by their key. */
   readonly variants?: Readonly<Record<string, Sentence>>;

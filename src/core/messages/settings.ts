@@ -1,4 +1,4 @@
-/** What a check went by; and what is wrong with settings, where, and what may stand there instead. */
+/** The settings of a check; what is wrong with settings, at which place, and what is allowed there. */
 import type { SettingsInForce } from '../settings/in-force';
 import type { SettingsFault, SettingsProblem } from '../settings/read-settings';
 import { DIGITS_OF, say } from './digits';
@@ -17,7 +17,7 @@ const FAULTS: Readonly<Record<SettingsFault, Sentence>> = {
 const ALLOWED: Sentence = { th: ' ที่ใช้ได้คือ {allowed}', en: '; allowed: {allowed}' };
 const HAVE_ALLOWED: readonly SettingsFault[] = ['unknown-name', 'wrong-value'];
 
-/** The whole of the settings, where no place within it is to be named. */
+/** All settings, if no place within them is named. */
 const WHOLE: Sentence = { th: 'ทั้งหมด', en: 'the whole' };
 
 /** A sentence for each problem; what is allowed is listed in the first that needs the list. */
@@ -33,9 +33,10 @@ export function settingsProblemTexts(problems: readonly SettingsProblem[], langu
 }
 
 const IN_FORCE: Sentence = {
-  th: 'การตั้งค่า: {source} · ปิดข้อตรวจ {off} ข้อ · ปรับ {changed} ข้อ · รู้แล้ว ไม่แก้ {accepted} จุด',
-  en: 'Settings: {source} · rules off: {off} · rules changed: {changed} · known and kept: {accepted}',
+  th: '{source} · ปิดข้อตรวจ {off} ข้อ · ปรับ {changed} ข้อ · รู้แล้ว ไม่แก้ {accepted} จุด',
+  en: '{source} · rules off: {off} · rules changed: {changed} · known and kept: {accepted}',
 };
+const NAMED: Sentence = { th: 'การตั้งค่า: {facts}', en: 'Settings: {facts}' };
 const DEFAULT: Sentence = { th: 'ค่าเริ่มต้น (default)', en: 'default' };
 const IGNORED: Sentence = {
   th: 'ค่าเริ่มต้น (default) โดยไม่ใช้การตั้งค่าและรายการที่รู้แล้ว ไม่แก้',
@@ -44,7 +45,12 @@ const IGNORED: Sentence = {
 const WORKBOOK: Sentence = { th: 'สมุดงานนี้', en: 'this workbook' };
 
 /** The line that belongs to a verdict. */
-export function settingsText(
+export function settingsText(settings: SettingsInForce, language: Language): string {
+  return fillIn(NAMED[language], { facts: settingsFacts(settings, language) });
+}
+
+/** The same beside a label that says what it is of. */
+export function settingsFacts(
   { sources, rulesOff, rulesChanged, accepted, isIgnored, digits }: SettingsInForce,
   language: Language,
 ): string {

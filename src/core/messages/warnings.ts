@@ -1,4 +1,4 @@
-/** What a person is told beside a result that stands. */
+/** Warnings shown beside a valid result. */
 import type { Sentence } from './language';
 
 /** `signature-ends`: the workbook is signed, and no signature holds for a changed file. */

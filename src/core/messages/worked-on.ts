@@ -33,7 +33,7 @@ const OBJECTS: Readonly<Record<TabObject, Sentence>> = {
 /** As many cells as a person looks up. */
 const SHOWN = 3;
 
-/** A sentence for each tab on which somebody has worked, as a report of a writing tells. */
+/** A sentence for each tab that a person has edited, from the report of a write. */
 export function workedOnTexts(
   { preserved = [], returned = [] }: Pick<ApplyReport, 'preserved' | 'returned'>,
   language: Language,
@@ -44,7 +44,7 @@ export function workedOnTexts(
   ];
 }
 
-/** Why a tab was preserved, and where what was to be written stands now. */
+/** Why a tab was preserved, and which tab holds the new contents. */
 export function preservedText({ tab, successor, edits, isKnown }: PreservedTab, language: Language): string {
   const sentence = isKnown ? EDITED : NOT_KNOWN;
   return fillIn(sentence[language], { tab, successor, where: whereText(edits, language) });

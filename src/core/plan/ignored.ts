@@ -1,6 +1,5 @@
 /** What the workbook holds beside the plan, and no rule judges: each thing once. */
 import type { Place } from '../workbook/snapshot';
-import { colouredQuarters } from './coloured-quarters';
 import type { Plan } from './plan';
 
 export type IgnoredKind =
@@ -40,7 +39,7 @@ export function ignoredIn(plan: Plan): Ignored[] {
     ...of('unknown-column', table?.unknown),
     ...of(
       'coloured-quarters',
-      colouredQuarters(plan).map(({ project: { title }, cells: [{ sheet, cell }] }) => ({ sheet, cell, text: title })),
+      plan.coloured.map(({ project: { title }, cells: [{ sheet, cell }] }) => ({ sheet, cell, text: title })),
     ),
     ...of('remark-row', remarks),
     ...of(

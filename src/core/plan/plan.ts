@@ -180,6 +180,12 @@ export interface TableHeadings {
   readonly unclearBudget: UnreadText | null;
 }
 
+/** A project without a mark, of which some quarters are coloured. */
+export interface ColouredProject {
+  readonly project: Project;
+  readonly cells: readonly [QuarterCell, ...QuarterCell[]];
+}
+
 /** A result, an amount of money or a mark of another year that the table holds beside a project's own columns. */
 export interface Aside extends Place {
   /** `year`: the cell is in the column of a quarter or month of another fiscal year. */
@@ -296,6 +302,8 @@ export interface Plan {
   readonly groups: readonly GroupHeading[];
   readonly headings: readonly GuidelineHeading[];
   readonly projects: readonly Project[];
+  /** Projects whose quarters are coloured in place of marks, as far as the colours are known. */
+  readonly coloured: readonly ColouredProject[];
   readonly placeholders: readonly Placeholder[];
   readonly openRows: readonly OpenRow[];
   readonly tableSums: readonly TableSum[];

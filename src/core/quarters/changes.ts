@@ -67,7 +67,7 @@ function isList({ allowed }: QuarterCell): boolean {
   return allowed !== null && allowed !== 'unclear';
 }
 
-/** What one quarter's cell is to hold. */
+/** The new content of one quarter's cell. */
 function cellText(rows: readonly FillRow[], { quarter, lines }: QuarterCell, mark: string): string {
   const has = ({ quarters }: FillRow): boolean => quarters.includes(quarter);
   if (rows.length === 1 && lines === 1) return mark;

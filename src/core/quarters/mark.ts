@@ -21,7 +21,7 @@ export function marksIn(plan: Plan): Marks {
   return new Map([...quarterCellsBySheet(plan)].map(([sheet, cells]) => [sheet, markOf(cells)]));
 }
 
-/** What is to be written into one cell, and whether the person must be asked first. */
+/** The change of one cell, and whether the person must agree first. */
 export interface CellMark extends SheetMark {
   /** The cell has a validation list that cannot be read. */
   readonly isDoubtful: boolean;

@@ -5,13 +5,13 @@ import type { Place } from '../workbook/snapshot';
 export type Severity = 'error' | 'warning' | 'info';
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** `safe`: the meaning cannot change. `offer`: shown first and accepted one by one. `none`: only a person can mend it. */
+/** `safe`: the meaning cannot change. `offer`: shown first and accepted one by one. `none`: only a person can correct it. */
 export type FixKind = 'safe' | 'offer' | 'none';
 
 /** A value in a message: numbers are shown as they are, words as the user wrote them. */
 export type FindingData = Readonly<Record<string, string | number | null>>;
 
-/** One way to mend a finding. Where two sides could be wrong there are two, the likelier first. */
+/** One way to correct a finding. If either of two sides may be wrong there are two, the likelier first. */
 export interface Fix {
   readonly kind: Exclude<FixKind, 'none'>;
   /** The key of its sentence among the rule's words, and the values that the sentence shows. */
@@ -47,6 +47,16 @@ export interface FindingRow {
   readonly otherSheets: readonly string[];
 }
 
+/** Why a person keeps a finding, and when and by whom that was decided, as far as it is known. */
+export interface Acceptance {
+  /** In the person's words. */
+  readonly reason: string;
+  /** `2026-11-29` */
+  readonly date?: string;
+  /** As the person typed it; never empty. */
+  readonly name?: string;
+}
+
 export interface Finding extends Place {
   readonly rule: string;
   readonly severity: Severity;
@@ -54,13 +64,13 @@ export interface Finding extends Place {
   readonly message: string;
   /** The values that the message shows, by name; `found` and `expected` if there is something to compare. */
   readonly data: FindingData;
-  /** Where the consequences of the same fault show. */
+  /** Other places that show the consequences of the same fault. */
   readonly related: readonly Place[];
   /** The best of `fixes`. */
   readonly fix: FixKind;
   readonly fixes: readonly Fix[];
-  /** Why the person keeps it, in their words; null if nobody has accepted it. */
-  readonly accepted: string | null;
+  /** null if nobody has accepted it. */
+  readonly accepted: Acceptance | null;
   /** Worked out when it is asked for. */
   readonly row: FindingRow;
 }

@@ -36,7 +36,7 @@ function acceptedVague(projects: readonly FormProject[] = PROJECTS, of = 2) {
   const row = rows[of] ?? 0;
   const sheet = EditedSheet.of(workbook.sheets[0]!);
   const finding = vagueAt(findingsIn([sheet.sheet]), row);
-  return { sheet, row, finding, settings: accept(NO_SETTINGS, finding, 'ทราบแล้ว') };
+  return { sheet, row, finding, settings: accept(NO_SETTINGS, finding, { reason: 'ทราบแล้ว' }) };
 }
 
 function vagueAt(findings: readonly Finding[], row: number): Finding {
@@ -132,7 +132,7 @@ describe('entries of older versions', () => {
   });
 
   test('are replaced by what is accepted now, and taken back', () => {
-    const { accepted } = accept(settings, finding, 'ยืนยันแล้ว');
+    const { accepted } = accept(settings, finding, { reason: 'ยืนยันแล้ว' });
     expect(accepted).toMatchObject([
       { reason: 'ยืนยันแล้ว', title: 'ค่ายคุณธรรม', row: { words: expect.any(String) as unknown } },
     ]);
@@ -153,9 +153,9 @@ test('what is stored of a row gives none of its words away but the title', () =>
 test('an accepted finding is taken back wherever its row stands by then', () => {
   const { sheet, row, settings } = acceptedVague();
   const moved = vagueAt(findingsIn([sheet.insert(row).sheet]), row + 1);
-  expect(acceptedBy(settings, moved)).toBe('ทราบแล้ว');
+  expect(acceptedBy(settings, moved)).toEqual({ reason: 'ทราบแล้ว' });
   expect(unaccept(settings, moved).accepted).toEqual([]);
-  expect(accept(settings, moved, 'อีกครั้ง').accepted).toHaveLength(1);
+  expect(accept(settings, moved, { reason: 'อีกครั้ง' }).accepted).toHaveLength(1);
 });
 
 test('a fault in one column is none in another, whatever the row says', () => {
@@ -164,7 +164,7 @@ test('a fault in one column is none in another, whatever the row says', () => {
   const sheet = EditedSheet.of(workbook.sheets[0]!);
   const row = rows.at(-1)!;
   const [title, quality] = findingsIn([sheet.sheet]).filter(({ rule }) => rule === 'text-sara-e-doubled');
-  const settings = accept(NO_SETTINGS, title!, 'ทราบแล้ว');
+  const settings = accept(NO_SETTINGS, title!, { reason: 'ทราบแล้ว' });
   expect(acceptedIn(sheet, settings).map(({ cell }) => cell)).toEqual([title!.cell]);
   expect(acceptedIn(sheet.write(row, TITLE, '(๓) แห่งชุมชน'), settings)).toEqual([]);
   expect(quality!.cell).toBe(`D${row}`);
@@ -230,7 +230,7 @@ test.each([
         const { workbook, headings, rows } = buildForm({ projects });
         const sheet = lay(EditedSheet.of(workbook.sheets[0]!), rows);
         const kept = findingsIn([sheet.sheet]).filter((_, index) => chosen[index % chosen.length]);
-        const settings = kept.reduce((all, finding) => accept(all, finding, 'ทราบแล้ว'), NO_SETTINGS);
+        const settings = kept.reduce((all, finding) => accept(all, finding, { reason: 'ทราบแล้ว' }), NO_SETTINGS);
         const names = (of: EditedSheet, findings: readonly Finding[]): string[] =>
           findings.map((finding) => `${finding.rule} ${String(of.id(rowOf(finding)))} ${JSON.stringify(finding.data)}`);
         const known = names(sheet, kept);

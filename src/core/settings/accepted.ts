@@ -1,21 +1,32 @@
 /** Findings that a person has looked at and keeps. */
-import type { Finding } from '../rules/finding';
+import type { Acceptance, Finding } from '../rules/finding';
 import { parseCell } from '../workbook/address';
 import type { AcceptedFinding, AcceptedRow, Settings } from './settings';
 
 /** What a finding is known by among those that were accepted. */
 type Known = Pick<Finding, 'rule' | 'sheet' | 'cell' | 'data' | 'row'>;
 
-/** The reason with which a finding was accepted; null if it was not, or says something else by now. */
-export function acceptedBy({ accepted }: Settings, finding: Known): string | null {
-  return accepted.find((each) => isSame(each, finding))?.reason ?? null;
+/** How a finding was accepted; null if it was not, or says something else by now. */
+export function acceptedBy({ accepted }: Settings, finding: Known): Acceptance | null {
+  const found = accepted.find((each) => isSame(each, finding));
+  if (!found) return null;
+  const { reason, date, name } = found;
+  return { reason, ...(date !== undefined && { date }), ...(name !== undefined && { name }) };
 }
 
-/** Settings in which the finding is accepted with this reason; a former reason is replaced. */
-export function accept(settings: Settings, finding: Known, reason: string): Settings {
+/** Settings in which the finding is accepted in this way; a former acceptance is replaced. */
+export function accept(settings: Settings, finding: Known, acceptance: Acceptance): Settings {
   const { rule, sheet, cell, data } = finding;
   const { title, words, surroundings } = finding.row;
-  const own = { rule, sheet, cell, data, ...(title !== null && { title }), row: { words, surroundings }, reason };
+  const own = {
+    rule,
+    sheet,
+    cell,
+    data,
+    ...(title !== null && { title }),
+    row: { words, surroundings },
+    ...acceptance,
+  };
   return { ...settings, accepted: [...without(settings, finding), own] };
 }
 

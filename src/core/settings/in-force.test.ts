@@ -24,7 +24,7 @@ function kept(): Pick<Finding, 'rule' | 'sheet' | 'cell'> {
   return { rule, sheet, cell };
 }
 
-const FINDINGS = [finding('error', 'A1', { accepted: 'ทราบ' }), finding('error', 'A2')];
+const FINDINGS = [finding('error', 'A1', { accepted: { reason: 'ทราบ' } }), finding('error', 'A2')];
 const FILE = { kind: 'file', path: '../phaen.config.json' };
 const WORKBOOK = { kind: 'workbook' };
 

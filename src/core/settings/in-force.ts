@@ -29,7 +29,7 @@ export interface SettingsInForce {
   readonly digits: Digits | null;
 }
 
-/** What goes by default, because settings were to be ignored. */
+/** The defaults, used if settings are ignored. */
 export const IGNORED: SettingsInForce = {
   sources: [],
   rulesOff: 0,

@@ -27,16 +27,26 @@ test('levels, options and accepted findings', () => {
   });
 });
 
-test('an accepted finding may name its project and its row', () => {
+test('an accepted finding may name its project and its row, its day and whoever accepted it', () => {
   const entry = { rule: 'goal-empty', sheet: 'แผน', cell: 'A1', data: {}, reason: 'ก' };
   const known = { ...entry, title: 'ค่าย', row: { words: null, surroundings: 'x1' } };
-  const { settings, problems } = readSettings(JSON.stringify({ accepted: [entry, known] }), rules);
+  const dated = { ...known, date: '2026-11-29', name: 'สมศรี ใจดี' };
+  const { settings, problems } = readSettings(JSON.stringify({ accepted: [entry, known, dated] }), rules);
   expect(problems).toEqual([]);
-  expect(settings.accepted).toEqual([entry, known]);
+  expect(settings.accepted).toEqual([entry, known, dated]);
+});
+
+test('an accepted finding without a name may say so', () => {
+  const entry = { rule: 'goal-empty', sheet: 'แผน', cell: 'A1', data: {}, reason: 'ก', date: '2026-11-29' };
+  const { settings, problems } = readSettings(JSON.stringify({ accepted: [{ ...entry, name: '' }] }), rules);
+  expect([settings.accepted, problems]).toEqual([[entry], []]);
 });
 
 test.each([
   [{ title: ' ' }, 'accepted[0].title', 'wrong-value'],
+  [{ date: '29/11/2569' }, 'accepted[0].date', 'wrong-value'],
+  [{ date: '2026-02-30' }, 'accepted[0].date', 'wrong-value'],
+  [{ name: 1 }, 'accepted[0].name', 'wrong-value'],
   [{ row: { words: 1, surroundings: 'x1' } }, 'accepted[0].row.words', 'wrong-value'],
   [{ row: { words: 'x1' } }, 'accepted[0].row.surroundings', 'wrong-value'],
   [{ row: { words: 'x1', surroundings: 'x2', title: 'x' } }, 'accepted[0].row.title', 'unknown-name'],

@@ -5,10 +5,11 @@
  *      "accepted": [{"rule": "target-no-growth", "sheet": "แผน", "cell": "C82", "data": {"year": 2568}, "reason": "งบเท่าเดิม"}],
  *      "digits": "arabic"}
  *
- * What Phaen writes of an accepted finding has its `title` and `row` too: see `AcceptedFinding`.
+ * What Phaen writes of an accepted finding has its `title`, `row`, `date` and `name` too: see `AcceptedFinding`.
  * Each fault is reported with its place and the allowed values; nothing is guessed or skipped.
  */
 import type { OptionValue, Rule, RuleOptions } from '../rules/rule';
+import { isDay } from '../calendar/moment';
 import { DIGITS, type Digits } from '../text/digits';
 import { jsonFault } from './json-fault';
 import {
@@ -131,17 +132,25 @@ class Reader {
   }
 
   private accepted(value: unknown, at: string, ids: readonly string[]): AcceptedFinding[] {
-    const entry = this.object(value, at, ['rule', 'sheet', 'cell', 'data', 'title', 'row', 'reason']);
-    const { rule, sheet, cell, data = {}, title, row, reason } = entry;
+    const entry = this.object(value, at, ['rule', 'sheet', 'cell', 'data', 'title', 'row', 'reason', 'date', 'name']);
+    const { rule, sheet, cell, data = {}, title, row, reason, date, name: by } = entry;
     if (typeof rule !== 'string' || !ids.includes(rule)) return this.wrong(`${at}.rule`, ids, []);
     for (const [name, text] of Object.entries({ sheet, cell, reason, ...(title !== undefined && { title }) })) {
       if (typeof text !== 'string' || text.trim() === '') return this.wrong(`${at}.${name}`, ['"…"'], []);
     }
     if (!isData(data)) return this.wrong(`${at}.data`, ['{…}'], []);
+    if (date !== undefined && !(typeof date === 'string' && isDay(date)))
+      return this.wrong(`${at}.date`, ['"2026-11-29"'], []);
+    if (by !== undefined && typeof by !== 'string') return this.wrong(`${at}.name`, ['"…"'], []);
     const known = row === undefined ? undefined : this.row(row, `${at}.row`);
     if (known === null) return [];
     const accepted = { rule, sheet: String(sheet), cell: String(cell), data, reason: String(reason) };
-    return [{ ...accepted, ...(typeof title === 'string' && { title }), ...(known && { row: known }) }];
+    const more = {
+      ...(typeof title === 'string' && { title }),
+      ...(date !== undefined && { date }),
+      ...(by && { name: by }),
+    };
+    return [{ ...accepted, ...more, ...(known && { row: known }) }];
   }
 
   private row(value: unknown, at: string): AcceptedRow | null {

@@ -2,7 +2,7 @@
  * What a person has set: rules on, off or of another severity, findings that are known and kept, and the digits of the
  * sentences. Plain JSON.
  */
-import type { FindingRow, Severity } from '../rules/finding';
+import type { Acceptance, FindingRow, Severity } from '../rules/finding';
 import type { RuleOptions } from '../rules/rule';
 import type { Digits } from '../text/digits';
 import type { Place } from '../workbook/snapshot';
@@ -19,9 +19,9 @@ export interface RuleSetting {
 
 /**
  * A finding that a person has looked at and keeps. It stays accepted while it says the same of the same row, wherever
- * that row stands; `sheet` and `cell` are its place when it was accepted.
+ * that row stands; `sheet` and `cell` are its place when it was accepted. Older versions stored neither date nor name.
  */
-export interface AcceptedFinding extends Place {
+export interface AcceptedFinding extends Place, Acceptance {
   readonly rule: string;
   /** What the finding said: its data. */
   readonly data: Readonly<Record<string, string | number | null>>;
@@ -29,8 +29,6 @@ export interface AcceptedFinding extends Place {
   readonly title?: string;
   /** By what its row is known again. Older versions left it out: then the finding stays accepted in its cell alone. */
   readonly row?: AcceptedRow;
-  /** In the person's words. */
-  readonly reason: string;
 }
 
 /** What is stored of a row: see `FindingRow`. */

@@ -40,6 +40,8 @@ const settings: fc.Arbitrary<Settings> = fc.record(
           ),
           reason: text,
           title: text,
+          date: fc.constant('2026-11-29'),
+          name: text,
           row: fc.record({ words: fc.option(text), surroundings: text }),
         },
         { requiredKeys: ['rule', 'sheet', 'cell', 'data', 'reason'] },

@@ -13,7 +13,7 @@ export interface Held {
 }
 
 export interface Comparison extends Held {
-  /** null where 3.1 has no such line. */
+  /** null if 3.1 has no such line. */
   readonly declared: Datum<number> | null;
 }
 

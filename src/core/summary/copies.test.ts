@@ -1,4 +1,4 @@
-import { AS_USUAL } from '#test/support/pane';
+import { AS_USUAL, ISSUE } from '#test/support/pane';
 import { plan } from '#test/support/plan-builder';
 import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
 import { withoutCopies } from './copies';
@@ -19,7 +19,11 @@ const sheet = (values: readonly (readonly CellValue[])[]): SheetSnapshot => ({
   beyond: null,
 });
 
-const tabs = [registerTab(plan()), countsTab(plan()), findingsTab(plan(), [], AS_USUAL)];
+const tabs = [
+  registerTab(plan()),
+  countsTab(plan()),
+  findingsTab({ plan: plan(), findings: [], settings: AS_USUAL }, { ...ISSUE, fingerprint: '3fa912bc' }),
+];
 const cells = tabs.map(({ rows }) => rows.map((line) => line.map((cell) => cell?.value ?? null)));
 const [register = []] = cells;
 const form: CellValue[][] = [['ส่วนที่ ๓'], ['ลำดับ', 'ชื่อโครงการ/กิจกรรม'], [1, 'ก']];

@@ -19,7 +19,7 @@ export interface CountLine extends Comparison {
 
 const UNPLACED = 'ไม่อยู่ใต้แนวทางใด';
 
-/** Lines for projects outside every guideline are there only where there are any. */
+/** Lines for projects outside every guideline are there only if there are any. */
 export function countLines(plan: Plan): CountLine[] {
   const whole = compareCounts(plan);
   return [

@@ -226,4 +226,35 @@ describe('the text for 3.1', () => {
       'ข้อความสำหรับ ๓.๑ จะมีเมื่อจัดโครงการที่ยังไม่อยู่ใต้แนวทางใด (๑ โครงการ) เข้าแนวทางแล้ว',
     ]);
   });
+
+  it('fills each line whose numbers differ, and only those', () => {
+    const { conditions } = countsTab(plan({ counts: FULL }));
+    expect(conditions.map(({ range, formula }) => [range, formula])).toEqual([
+      ['F7:G23', '=N($F7)<>0'],
+      ['A7:H23', '=N($F7)<>0'],
+    ]);
+    expect(lines(plan({ counts: FULL }))).toHaveLength(23 - FIRST_LINE);
+  });
+
+  it('can be read on its fill, which differs from the other fills in grey too', () => {
+    const { conditions } = countsTab(plan({ counts: FULL }));
+    for (const { fill, colour = '000000' } of conditions) {
+      expect(contrast(fill, colour)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(fill, 'DDEBF7')).toBeGreaterThanOrEqual(1.2);
+    }
+  });
 });
+
+/** WCAG 2.2's contrast ratio of two colours. */
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,8 +1,8 @@
 /** สรุปจำนวนโครงการ: declared beside listed, in live formulas over the register. */
 import { isWithoutHalted } from '../plan/halted';
 import type { Datum, Plan } from '../plan/plan';
-import { cellName, quoteSheet } from '../workbook/address';
-import type { SheetSpec, SpecCell } from '../workbook/sheet-spec';
+import { cellName, columnName, quoteSheet, rangeName } from '../workbook/address';
+import type { SheetSpec, SpecCell, SpecCondition } from '../workbook/sheet-spec';
 import { USUAL_LOOKS, type SheetStyle } from '../workbook/sheet-style';
 import { cell, live } from './cells';
 import { countLines, type CountLevel, type CountLine } from './count-lines';
@@ -19,7 +19,10 @@ const OF_HALTED = 'ดูที่ยกเลิก';
 const DECLARED = 3;
 const LISTED = 4;
 const DIFFERENCE = 5;
+const VERDICT = 6;
 const PLACEHOLDERS = 7;
+/** Of lines that do not agree: darker in print than the fills of sub-plans and the total, and light behind any text. */
+const DIFFERS = { fill: 'F8CBAD', colour: '9C0006' } as const;
 
 interface LevelStyles {
   readonly text: SheetStyle;
@@ -62,6 +65,8 @@ export function countsTab(plan: Plan, options: TabOptions = USUAL_OPTIONS): Shee
     hidden: [],
     merges: [...titleMerges(right), ...signatures.merges],
     table: null,
+    conditions: table.conditions(),
+    charts: [],
     headerRows: heading.length + 1,
     print: {
       orientation: 'portrait',
@@ -91,6 +96,18 @@ class CountTable {
       live(this.listedFormula(line), line.listed, style.number),
       ...this.comparison(line, style),
       this.placeholderCell(line, style.number),
+    ];
+  }
+
+  /** A line whose numbers differ is filled, and the difference stands out in it. */
+  conditions(): SpecCondition[] {
+    const { firstRow: top } = this;
+    const bottom = top + this.lines.length - 1;
+    const formula = `=N($${columnName(DIFFERENCE)}${top + 1})<>0`;
+    const { fill, colour } = DIFFERS;
+    return [
+      { range: rangeName({ top, left: DIFFERENCE, bottom, right: VERDICT }), formula, fill, colour, bold: true },
+      { range: rangeName({ top, left: 0, bottom, right: WIDTHS.length - 1 }), formula, fill },
     ];
   }
 

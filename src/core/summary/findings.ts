@@ -1,22 +1,23 @@
-/** ผลการตรวจ: the findings as an Excel table, to be printed, handed on and filtered. */
-import { DIGITS_OF, inDigits } from '../messages/digits';
+/** ผลการตรวจ: the receipt of a check, and the findings as an Excel table, to be printed, handed on and filtered. */
+import { DIGITS_OF } from '../messages/digits';
 import { findingText } from '../messages/findings';
-import { settingsText } from '../messages/settings';
-import type { Plan } from '../plan/plan';
-import { SEVERITIES, type Finding, type Severity } from '../rules/finding';
-import type { SettingsInForce } from '../settings/in-force';
+import { acceptedByText } from '../messages/moments';
+import type { Receipt } from '../plan/receipt';
+import { SEVERITIES, type Acceptance, type Finding, type Severity } from '../rules/finding';
 import type { Digits } from '../text/digits';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { SheetStyle } from '../workbook/sheet-style';
 import { USUAL_OPTIONS } from './tab-options';
 import { sourceLink } from './source-link';
-import { tableTab, type TableColumn } from './table-tab';
-
-const LEVELS: Readonly<Record<Severity, string>> = { error: 'ต้องแก้', warning: 'ควรแก้', info: 'ข้อสังเกต' };
+import { LEVELS, receiptRows, type Checked } from './receipt';
+import { signatureBlock } from './signatures';
+import { tableRows, tableTab, type TableColumn } from './table-tab';
 
 const STYLES: Readonly<Record<Severity, SheetStyle>> = { error: 'error', warning: 'warning', info: 'info' };
 
-// The last two are to tick and to sign on paper: what is typed stays behind on a tab of its own when this one is rewritten.
+/** The last columns are to tick and to sign on paper: what is typed stays behind on a tab of its own when this one is rewritten. */
+const ON_PAPER = 2;
+
 const columnsIn = (digits: Digits): readonly TableColumn<Finding>[] => [
   { header: 'ลำดับ', width: 6, style: 'centre', value: (_finding, index) => index + 1 },
   {
@@ -43,35 +44,54 @@ const columnsIn = (digits: Digits): readonly TableColumn<Finding>[] => [
     value: ({ data }) => data.expected ?? null,
     mayHide: true,
   },
-  { header: 'รู้แล้ว ไม่แก้ เพราะ', width: 14, style: 'text', value: ({ accepted }) => accepted, mayHide: true },
+  {
+    header: 'รู้แล้ว ไม่แก้ เพราะ',
+    width: 24,
+    style: 'text',
+    value: ({ accepted }) => accepted && keptText(accepted, digits),
+    mayHide: true,
+  },
   { header: 'แก้แล้ว ✓', width: 7, style: 'text', value: () => null },
   { header: 'ลงชื่อ', width: 10, style: 'text', value: () => null },
 ];
 
-/** The findings of a check: the gravest first, each severity in the order of the form, accepted ones at the end. */
-export function findingsTab(plan: Plan, findings: readonly Finding[], settings: SettingsInForce): SheetSpec {
+/**
+ * The receipt of a check, and its findings: the gravest first, each severity in the order of the form, accepted ones at
+ * the end.
+ */
+export function findingsTab(checked: Checked, receipt: Receipt): SheetSpec {
+  const { plan, findings, settings } = checked;
   const digits = settings.digits ?? DIGITS_OF.th;
-  const count = (those: readonly Finding[]): string => `${inDigits(String(those.length), digits)} จุด`;
-  const open = findings.filter(({ accepted }) => accepted === null);
-  const accepted = findings.filter((finding) => finding.accepted !== null);
-  const counts = [
-    ...SEVERITIES.map((severity) => `${LEVELS[severity]} ${count(open.filter((each) => each.severity === severity))}`),
-    `รู้แล้ว ไม่แก้ ${count(accepted)}`,
-  ];
+  const columns = columnsIn(digits);
+  const open = gravestFirst(findings.filter(({ accepted }) => accepted === null));
+  const accepted = gravestFirst(findings.filter((finding) => finding.accepted !== null));
   return tableTab({
     id: 'findings',
     name: 'ผลการตรวจ',
-    title: 'ผลการตรวจแผน',
+    title: 'รายการสิ่งที่พบ',
     plan,
     note: '',
-    lines: [counts.join('   '), settingsText(settings, 'th')],
-    columns: columnsIn(digits),
-    rows: [...gravestFirst(open), ...gravestFirst(accepted)],
+    opening: (printed) => {
+      const { rows, merges } = receiptRows(checked, receipt, digits, printed);
+      const list = accepted.length > 0 ? [[], ...tableRows(columns.slice(0, -ON_PAPER), accepted)] : [];
+      const signatures = signatureBlock(rows.length + list.length, printed.widths);
+      return { rows: [...rows, ...list, ...signatures.rows], merges: [...merges, ...signatures.merges] };
+    },
+    columns,
+    rows: [...open, ...accepted],
     nothing: 'ไม่พบสิ่งที่ต้องแก้',
     tableName: 'PhaenFindings',
     cellSize: 12,
     options: { ...USUAL_OPTIONS, digits },
   });
+}
+
+/** The reason; below it, by whom and when, as far as it is known. */
+function keptText(acceptance: Acceptance, digits: Digits): string {
+  const { reason, name = '' } = acceptance;
+  return [reason, name, acceptedByText({ date: acceptance.date }, 'th', digits)]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 function styleOf(value: unknown): SheetStyle {

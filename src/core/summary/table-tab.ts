@@ -33,8 +33,8 @@ export interface TableTab<Row> {
   readonly plan: Plan;
   /** A line below the title; '' if there is none. */
   readonly note: string;
-  /** Lines between the title and the table. */
-  readonly lines?: readonly string[];
+  /** What is printed on pages before the table's, in place of heading and places to sign; left out if nothing is. */
+  readonly opening?: (printed: PrintedColumns) => Opening;
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   /** What the table says if it has no row, in the first column of texts. */
@@ -44,47 +44,76 @@ export interface TableTab<Row> {
   readonly options: TabOptions;
 }
 
+/** The columns of a table as they are printed. */
+export interface PrintedColumns {
+  /** The width of each, 0 if it is not shown. */
+  readonly widths: readonly number[];
+}
+
+export interface Opening {
+  readonly rows: readonly (readonly (SpecCell | null)[])[];
+  readonly merges: readonly string[];
+}
+
 /** Printed on A4, landscape. */
 export function tableTab<Row>(tab: TableTab<Row>): SheetSpec {
   const { columns, rows, plan } = tab;
   const printed = columns.filter(({ isScreenOnly }) => !isScreenOnly);
+  const right = printed.length - 1;
   const widths = columns.map(({ width }) => width);
-  const heading = [
-    ...headingRows(tab.title, plan, tab.note),
-    ...(tab.lines ?? []).map((text) => [cell(text, 'plain')]),
-  ];
-  const table = {
-    top: heading.length,
-    left: 0,
-    // Excel has no table without a row under its header.
-    bottom: heading.length + Math.max(1, rows.length),
-    right: columns.length - 1,
-  };
-  const body =
-    rows.length > 0 ? rows.map((row, index) => columns.map((column) => entry(column, row, index))) : [empty(tab)];
-  const totals = columns.some(({ total }) => total !== undefined) ? [totalRow(tab, table.top)] : [];
-  const end = table.bottom + 1 + totals.length;
   const hidden = columns.flatMap((column, index) => (isHidden(column, rows) ? [index] : []));
   const shown = printed.map(({ width }, index) => (hidden.includes(index) ? 0 : width));
-  const signatures = tab.options.isSigned ? signatureBlock(end, shown) : NO_SIGNATURES;
-  const all = [...heading, columns.map(({ header }) => cell(header, 'header')), ...body, ...totals, ...signatures.rows];
-  const right = printed.length - 1;
+  const opening = tab.opening?.({ widths: shown });
+  const heading = opening ? afterOpening(tab.title, opening, right) : headingOf(tab, right);
+  const top = heading.rows.length;
+  // Excel has no table without a row under its header.
+  const table = { top, left: 0, bottom: top + Math.max(1, rows.length), right: columns.length - 1 };
+  const [header = [], ...body] = tableRows(columns, rows);
+  const totals = columns.some(({ total }) => total !== undefined) ? [totalRow(tab, top)] : [];
+  const end = table.bottom + 1 + totals.length;
+  const isSigned = tab.options.isSigned && !opening;
+  const signatures = isSigned ? signatureBlock(end, shown) : NO_SIGNATURES;
+  const all = [...heading.rows, header, ...(body.length > 0 ? body : [empty(tab)]), ...totals, ...signatures.rows];
   return {
     id: tab.id,
     name: tab.name,
     rows: all,
     widths,
     hidden,
-    merges: [...titleMerges(right), ...signatures.merges],
+    merges: [...heading.merges, ...signatures.merges],
     table: { name: tab.tableName, range: rangeName(table) },
-    headerRows: heading.length + 1,
+    conditions: [],
+    charts: [],
+    // Below pages that come first, a frozen header would leave no room for the table.
+    headerRows: opening ? 0 : top + 1,
     print: {
       orientation: 'landscape',
       area: printedArea(all.length, right),
-      repeated: { top: table.top, bottom: table.top },
+      repeated: { top, bottom: top },
       header: agencyName(plan),
+      ...(opening && { breaks: [opening.rows.length] }),
     },
     looks: { ...USUAL_LOOKS, digits: tab.options.digits, cellSize: tab.cellSize },
+  };
+}
+
+/** The header, and a row an item. */
+export function tableRows<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): SpecCell[][] {
+  return [
+    columns.map(({ header }) => cell(header, 'header')),
+    ...rows.map((row, index) => columns.map((column) => entry(column, row, index))),
+  ];
+}
+
+function headingOf<Row>({ title, plan, note }: TableTab<Row>, right: number): Opening {
+  return { rows: headingRows(title, plan, note), merges: titleMerges(right) };
+}
+
+function afterOpening(title: string, { rows, merges }: Opening, right: number): Opening {
+  const row = rows.length;
+  return {
+    rows: [...rows, [cell(title, 'title')]],
+    merges: [...merges, rangeName({ top: row, left: 0, bottom: row, right })],
   };
 }
 

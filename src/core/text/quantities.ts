@@ -11,7 +11,7 @@ import { PERCENT_UNITS, UNIT_NAMES, UNITS, type Bound } from './units';
 
 export interface QuantityMeasure {
   readonly value: number;
-  /** The whole word, `ร้อยละ` for every share; null if none stands with the number. */
+  /** The whole word, `ร้อยละ` for every share; null if the number has none. */
   readonly unit: string | null;
   /** `percent` for an exact share; a least share is at-least. */
   readonly qualifier: Bound | 'percent';

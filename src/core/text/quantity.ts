@@ -10,7 +10,7 @@ import { PERCENT_UNITS, TIMES_UNITS, UNITS, type Bound } from './units';
 
 export interface Quantity {
   readonly value: number;
-  /** As written (`คน`, `ครั้ง`); null if none stands with the number. */
+  /** As written (`คน`, `ครั้ง`); null if the number has none. */
   readonly unit: string | null;
   readonly bound: Bound;
   /** `ปี` of `๓ ครั้ง/ปี`, `ประเภท` of `ประเภทละ ๑ ราย`; null if the number is for nothing in particular. */

@@ -89,7 +89,7 @@ interface Ending {
   readonly lastLetter: number;
 }
 
-/** Those that have the text's letters, the longest first. Bit n of `lengths` stands for n letters. */
+/** Those that have the text's letters, the longest first. Bit n of `lengths` means n letters. */
 function endingsAt(text: string, last: number, lengths: number): readonly Ending[] {
   const endings: Ending[] = [];
   for (let letters = LONGEST; letters > 0; letters -= 1) {
@@ -155,7 +155,7 @@ export function isDamagedForm(written: string, printed: string, fewestMoved = FE
   );
 }
 
-/** Where a text has these printed words, whole or damaged; null if it does not have them. */
+/** The positions of these printed words in a text, whole or damaged; null if they are absent. */
 export function findPrinted(text: string, printed: string): { readonly start: number; readonly end: number } | null {
   const at: number[] = [];
   for (let index = 0; index < text.length; index += 1) if (!SKIPPED.includes(text.charAt(index))) at.push(index);

@@ -1,7 +1,7 @@
 /** Where a text may be cut: Thai has no spaces between words, and a vowel or tone mark is nothing without its letter. */
 
 const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
-/** So many characters beyond the cut are enough to know the word that stands there. */
+/** This many characters beyond the cut are enough to recognise the word there. */
 const AHEAD = 40;
 /** What belongs to the letter before it, and what to the letter behind it. */
 const FOLLOWS = /[\p{M}ะาำๅๆฯ]/u;

@@ -18,6 +18,16 @@ const INDENT = 1.3;
 /** Vowels and tone marks above and below take no room beside their letter. */
 const MARKS = /\p{Mn}/gu;
 
+/** How many letters of a size are sure to have room in a width, given in characters of the default font. */
+export function lettersIn(width: number, size: number): number {
+  return width / (size * LETTER_WIDTH);
+}
+
+/** How many letters stand beside each other in a text. */
+export function lettersOf(text: string): number {
+  return text.replace(MARKS, '').length;
+}
+
 /** The height of each row in points, by its fullest cell; null for an empty row, which keeps the default. */
 export function rowHeights({ rows, widths, looks }: SheetSpec): (number | null)[] {
   return rows.map((cells) => {
@@ -32,13 +42,11 @@ function cellHeight({ value, style = 'plain' }: SpecCell, width: number, looks: 
   const { size, wrap, indent = 0 } = lookOf(style, looks);
   const lines =
     wrap === true && typeof value === 'string'
-      ? linesOf(value, Math.max(1, width - indent * INDENT) / (size * LETTER_WIDTH))
+      ? linesOf(value, lettersIn(Math.max(1, width - indent * INDENT), size))
       : 1;
   return Math.ceil((lines === 1 ? 1 : lines * SPARE) * size * LINE_HEIGHT + PADDING);
 }
 
 function linesOf(text: string, columns: number): number {
-  return text
-    .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.replace(MARKS, '').length / columns)), 0);
+  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(lettersOf(line) / columns)), 0);
 }

@@ -1,6 +1,7 @@
 /** A summary tab as data, which any host can write. Every formula carries the value that the core computed. */
 import type { CellValue } from './snapshot';
 import type { SheetLooks, SheetStyle } from './sheet-style';
+import type { SpecChart } from './spec-chart';
 
 export interface SpecCell {
   readonly value: CellValue;
@@ -17,6 +18,19 @@ export interface SpecTable {
   readonly range: string;
 }
 
+/** Looks that cells have as long as a formula holds for them. */
+export interface SpecCondition {
+  /** A1. */
+  readonly range: string;
+  /** With its leading `=`, as for the range's first cell; it may refer to cells of the tab alone. */
+  readonly formula: string;
+  /** RRGGBB, as `colour`. */
+  readonly fill: string;
+  /** Of the text. */
+  readonly colour?: string;
+  readonly bold?: true;
+}
+
 /** On A4, as wide as one page. */
 export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
@@ -26,6 +40,8 @@ export interface PrintSetup {
   readonly area: string;
   /** The rows that every page begins with, zero-based; null if there are none. */
   readonly repeated: { readonly top: number; readonly bottom: number } | null;
+  /** The rows with which a new page begins, zero-based, in ascending order; left out if none has to. */
+  readonly breaks?: readonly number[];
   /** What the top of each page says: whose document it is. */
   readonly header: string;
 }
@@ -43,6 +59,9 @@ export interface SheetSpec {
   readonly hidden: readonly number[];
   readonly merges: readonly string[];
   readonly table: SpecTable | null;
+  /** The first goes first if several hold for a cell. */
+  readonly conditions: readonly SpecCondition[];
+  readonly charts: readonly SpecChart[];
   /** Rows kept in sight, counted from the top. */
   readonly headerRows: number;
   readonly print: PrintSetup;

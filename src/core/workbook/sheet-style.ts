@@ -6,6 +6,7 @@ export type SheetStyle =
   | 'subtitle'
   | 'note'
   | 'plain'
+  | 'label'
   | 'signature'
   | 'header'
   | 'text'
@@ -77,6 +78,7 @@ export const SHEET_STYLES: Readonly<Record<SheetStyle, StyleDefinition>> = {
   subtitle: { size: 14, colour: '444444', horizontal: 'left', vertical: 'center' },
   note: { size: 12, italic: true, colour: '595959', horizontal: 'left', vertical: 'top' },
   plain: { size: 14, horizontal: 'left', vertical: 'top' },
+  label: { size: 14, bold: true, horizontal: 'left', vertical: 'top' },
   signature: { size: 14, horizontal: 'center', vertical: 'bottom' },
   header: { ...CELL, bold: true, fill: 'DDEBF7', horizontal: 'center', vertical: 'center', wrap: true },
   text: { ...CELL, ...TEXT },
@@ -109,25 +111,22 @@ export function lookOf(style: SheetStyle, { cellSize }: SheetLooks): StyleDefini
 /** Thai digits; other prefixes are lost when LibreOffice saves. Each section of a format needs its own. */
 const PREFIX: Readonly<Record<SheetLooks['digits'], string>> = { thai: '[$-D00041E]', arabic: '' };
 
-/** Positive; negative; zero. Hosts take number formats in the US locale, hence `[Red]`. */
+/** Positive; negative; zero. */
 const SECTIONS: Readonly<Record<NumberKind, readonly string[]>> = {
   count: ['#,##0', '-#,##0', '0'],
-  difference: ['[Red]+#,##0', '[Red]-#,##0', '0'],
+  difference: ['+#,##0', '-#,##0', '0'],
   money: ['#,##0.00', '-#,##0.00', '"ไม่ใช้งบประมาณ"'],
   measure: ['#,##0.##', '-#,##0.##', '0'],
 };
 
-const COLOUR = /^\[Red\]/;
-
 /** The number format of a style in a tab's digits; null if it shows no numbers. */
-export function numberFormatOf(style: SheetStyle, { digits }: SheetLooks): string | null {
+export function numberFormatOf(style: SheetStyle, looks: SheetLooks): string | null {
   const { number } = SHEET_STYLES[style];
-  if (!number) return null;
+  return number ? numberFormat(number, looks) : null;
+}
+
+/** The number format of a kind of numbers in a tab's digits. */
+export function numberFormat(kind: NumberKind, { digits }: SheetLooks): string {
   const prefix = PREFIX[digits];
-  return SECTIONS[number]
-    .map((section) => {
-      const [colour = ''] = COLOUR.exec(section) ?? [];
-      return section.startsWith('"') ? section : colour + prefix + section.slice(colour.length);
-    })
-    .join(';');
+  return SECTIONS[kind].map((section) => (section.startsWith('"') ? section : prefix + section)).join(';');
 }

@@ -1,4 +1,4 @@
-/** What a workbook is to the core: plain data, the same from every host. */
+/** A workbook as plain data, the same from every host. */
 import type { RangeIndex } from './address';
 
 /** A cell whose formula ended in an error, as Excel shows it (`#REF!`, `#N/A`, …). */

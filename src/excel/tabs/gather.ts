@@ -3,6 +3,7 @@ import type { RangeIndex } from '../../core/workbook/address';
 import type { OwnTab } from '../../core/workbook/own-tab/own-tab';
 import { isRecordName, storedText } from '../../core/workbook/own-tab/record-names';
 import type { ObjectCounts } from '../../core/workbook/own-tab/record';
+import { otherCharts, ownCharts } from '../../core/workbook/spec-chart';
 import { loadExtent } from '../read/extent';
 import { rangeIndex } from '../read/merges';
 import { readSheets } from '../read/read';
@@ -11,6 +12,8 @@ import type { Loaded } from '../request/session';
 
 export interface GatheredTab extends OwnTab {
   readonly tables: readonly TableNow[];
+  /** The names of the charts that are ours. */
+  readonly charts: readonly string[];
   /** The names of the tab's own scope in which a record is stored. */
   readonly recordNames: readonly string[];
 }
@@ -33,21 +36,30 @@ export async function gatherTabs(
     extent: loadExtent(sheet.worksheet),
     names: loadNames(sheet.worksheet),
     objects: loadObjects(sheet.worksheet),
+    charts: loadCharts(sheet.worksheet),
     tables: loadTables(sheet.worksheet, tablesOn(sheet.name)),
   }));
   await context.sync();
   const extents = new Map(asked.map(({ sheet, extent }) => [sheet, extent()]));
   const snapshots = await readSheets(context, extents);
   return new Map(
-    asked.flatMap(({ sheet, names, objects, tables }, index): [string, GatheredTab][] => {
+    asked.flatMap(({ sheet, names, objects, charts, tables }, index): [string, GatheredTab][] => {
       const snapshot = snapshots[index];
       if (sheet.generated === null || !snapshot) return [];
       const own = names();
+      const chartNames = charts();
       const recordNames = own.map(({ name }) => name).filter(isRecordName);
       return [
         [
           sheet.generated.toLowerCase(),
-          { sheet: snapshot, stored: storedText(own), recordNames, objects: objects(), tables: tables() },
+          {
+            sheet: snapshot,
+            stored: storedText(own),
+            recordNames,
+            objects: { ...objects(), chart: otherCharts(chartNames) },
+            charts: ownCharts(chartNames),
+            tables: tables(),
+          },
         ],
       ];
     }),
@@ -69,11 +81,16 @@ function loadTables(sheet: Excel.Worksheet, names: readonly string[]): Loaded<Ta
   return () => tables.map(({ name, range }) => ({ name, range: rangeIndex(range) }));
 }
 
+function loadCharts({ charts }: Excel.Worksheet): Loaded<string[]> {
+  charts.load('name');
+  return () => charts.items.map(({ name }) => name);
+}
+
+/** But for charts. */
 function loadObjects(sheet: Excel.Worksheet): Loaded<ObjectCounts> {
-  const { comments, shapes, charts, slicers } = sheet;
+  const { comments, shapes, slicers } = sheet;
   const counts = {
     comments: comments.getCount(),
-    charts: charts.getCount(),
     slicers: slicers.getCount(),
     formats: sheet.getRange().conditionalFormats.getCount(),
   };
@@ -83,7 +100,6 @@ function loadObjects(sheet: Excel.Worksheet): Loaded<ObjectCounts> {
     comment: counts.comments.value + notes(),
     // To Excel the buttons of a filter may be shapes too, of a kind that Office.js has no name for.
     shape: shapes.items.filter(({ type }) => type !== 'Unsupported').length,
-    chart: counts.charts.value,
     slicer: counts.slicers.value,
     'conditional-format': counts.formats.value,
   });

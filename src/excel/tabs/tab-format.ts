@@ -1,6 +1,6 @@
-/** The looks of a summary tab's cells. */
+/** The looks of a summary tab's cells, and the conditions on which they have others. */
 import { rangeName, type CellIndex, type RangeIndex } from '../../core/workbook/address';
-import type { SheetSpec } from '../../core/workbook/sheet-spec';
+import type { SheetSpec, SpecCondition } from '../../core/workbook/sheet-spec';
 import {
   BORDER_COLOUR,
   lookOf,
@@ -66,5 +66,16 @@ function drawBorders(borders: Excel.RangeBorderCollection, { top, left, bottom, 
     border.style = 'Continuous';
     border.weight = 'Hairline';
     border.color = `#${BORDER_COLOUR}`;
+  }
+}
+
+export function addConditions(sheet: Excel.Worksheet, conditions: readonly SpecCondition[]): void {
+  // Excel puts each before those that are there.
+  for (const { range, formula, fill, colour, bold } of [...conditions].reverse()) {
+    const { rule, format } = sheet.getRange(range).conditionalFormats.add('Custom').custom;
+    rule.formula = formula;
+    format.fill.color = `#${fill}`;
+    if (colour !== undefined) format.font.color = `#${colour}`;
+    if (bold) format.font.bold = true;
   }
 }

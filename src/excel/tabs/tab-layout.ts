@@ -1,5 +1,5 @@
 /** A summary tab's columns, its rows kept in sight, and its printed page. */
-import { columnName } from '../../core/workbook/address';
+import { cellName, columnName } from '../../core/workbook/address';
 import { MARGINS, pageTexts, POINTS_PER_INCH } from '../../core/workbook/print-page';
 import type { SheetSpec } from '../../core/workbook/sheet-spec';
 
@@ -17,6 +17,7 @@ export function layOut(sheet: Excel.Worksheet, spec: SheetSpec): void {
   if (rows.length > 0) sheet.getRange(`1:${String(rows.length)}`).format.autofitRows();
   if (headerRows > 0) sheet.freezePanes.freezeRows(headerRows);
   layOutPage(sheet.pageLayout, spec);
+  breakPages(sheet.horizontalPageBreaks, spec);
 }
 
 function wholeColumn(column: number): string {
@@ -46,6 +47,13 @@ function layOutPage(page: Excel.PageLayout, { print, looks }: SheetSpec): void {
   texts.leftFooter = footer.left;
   texts.centerFooter = footer.center;
   texts.rightFooter = footer.right;
+}
+
+/** Those of the last writing go first. */
+function breakPages(pages: Excel.PageBreakCollection, { print: { breaks } }: SheetSpec): void {
+  if (!breaks) return;
+  pages.removePageBreaks();
+  for (const row of breaks) pages.add(cellName(row, 0));
 }
 
 /** In hundredths, as Excel stores them. */

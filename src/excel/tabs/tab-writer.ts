@@ -11,8 +11,9 @@ import { inputOf, type Input } from '../request/literal';
 import { worksheetOf, type SheetStructure } from '../read/structure';
 import { NO_CONFLICTS, type Operation } from '../request/operation';
 import { blockBytes, bytesOf } from '../request/payload';
+import { addCharts } from './charts';
 import type { GatheredTab, TableNow } from './gather';
-import { formatCells, tabFormat } from './tab-format';
+import { addConditions, formatCells, tabFormat } from './tab-format';
 import { layOut } from './tab-layout';
 import { isChecked } from './source-check';
 import { watching } from './watched';
@@ -33,6 +34,8 @@ export interface Tab {
 /** Adding or emptying a tab, or its page; one style, one bordered block, one width. */
 const STEP_BYTES = 8000;
 const PART_BYTES = 5000;
+/** A chart without its series, or a series. */
+const CHART_BYTES = 20_000;
 
 /**
  * In this order: a formula may name the tab's own table or one of a tab before it, so that values come first, then the
@@ -120,12 +123,15 @@ function clean(context: Excel.RequestContext, tab: Tab, before: GatheredTab, kep
     nameOwner(context, tab.spec.id, sheet);
   }
   for (const name of before.recordNames) sheet.names.getItem(name).delete();
+  for (const name of before.charts) sheet.charts.getItem(name).delete();
   for (const { name } of before.tables) {
     const table = sheet.tables.getItem(name);
     if (name === keptTable?.name && tab.spec.table) table.resize(tab.spec.table.range);
     else table.convertToRange();
   }
-  sheet.getRange().clear('Formats');
+  const everything = sheet.getRange();
+  everything.conditionalFormats.clearAll();
+  everything.clear('Formats');
 }
 
 /**
@@ -173,15 +179,18 @@ function finish(change: SheetChange, tab: Tab): Operation {
   const { spec } = tab;
   const format = tabFormat(spec);
   const styled = format.styles.reduce((sum, { addresses }) => sum + addresses.length, 0);
-  const parts = styled + format.bordered.length + spec.merges.length + spec.widths.length;
+  const parts = styled + format.bordered.length + spec.conditions.length + spec.merges.length + spec.widths.length;
+  const drawn = spec.charts.reduce((sum, { series }) => sum + 1 + series.length, 0);
   return step(
     change,
-    STEP_BYTES + parts * PART_BYTES + bytesOf(format),
+    STEP_BYTES + parts * PART_BYTES + drawn * CHART_BYTES + bytesOf(format),
     (context) => {
       const sheet = sheetOf(context, tab);
       formatCells(sheet, format, spec.looks);
+      addConditions(sheet, spec.conditions);
       for (const merge of spec.merges) sheet.getRange(merge).merge();
       layOut(sheet, spec);
+      addCharts(sheet, spec);
     },
     { isLast: !isChecked(change) },
   );

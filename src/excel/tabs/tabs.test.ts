@@ -1,25 +1,23 @@
 import { installOffice, type LoadedOffice } from '#test/office/load';
-import {
-  cellAt,
-  ensureCell,
-  newSheet,
-  newWorkbook,
-  type ObjectCollection,
-  type SheetModel,
-  type WorkbookModel,
-} from '#test/office/model';
+import { cellAt, ensureCell, newSheet, newWorkbook, type SheetModel, type WorkbookModel } from '#test/office/model';
 import { cell, workbook } from '#test/office/build';
 import { withoutIds } from '#test/support/without-ids';
 import { toSnapshot } from '#test/office/to-snapshot';
 import { expectSame } from '#test/support/same';
+import { WHOLE_SHEET } from '#test/office/objects/area';
 import { parseCell, rangeName } from '../../core/workbook/address';
 import type { CellContent, Change, SheetChange } from '../../core/workbook/change';
-import type { SheetSpec, SpecCell } from '../../core/workbook/sheet-spec';
+import type { SheetSpec, SpecCell, SpecCondition } from '../../core/workbook/sheet-spec';
 import { createExcelHost } from '..';
 import { page } from '#test/support/tab-page';
 
 const host = createExcelHost();
 const REMOVAL = { kind: 'sheet-removal', id: 'register', name: 'ทะเบียนโครงการ' } as const;
+
+const CONDITIONS: readonly SpecCondition[] = [
+  { range: 'C4:C5', formula: '=$C4>0', fill: 'F8CBAD', colour: '9C0006', bold: true },
+  { range: 'A4:C5', formula: '=$C4>0', fill: 'F8CBAD' },
+];
 
 function open(model: WorkbookModel): LoadedOffice {
   const office = installOffice(model);
@@ -158,6 +156,16 @@ describe('a summary tab', () => {
     expect(first?.frozenRows).toBe(0);
     expect(format(model, 'ทะเบียนโครงการ', 'B8', 'Font.Name')).toBeUndefined();
     expect(model.names).toHaveLength(1);
+  });
+
+  it('begins new pages at its rows, and no longer where it was broken before', async () => {
+    const model = newWorkbook('แผน');
+    open(model);
+    const broken = (...breaks: number[]) => register(['ก'], page('landscape', { breaks }));
+    await host.apply([broken(2, 4)]);
+    expect(sheet(model, 'ทะเบียนโครงการ').page.get('Breaks')).toEqual(['A3', 'A5']);
+    await host.apply([broken(3)]);
+    expect(sheet(model, 'ทะเบียนโครงการ').page.get('Breaks')).toEqual(['A4']);
   });
 
   it('written twice is the same as written once', async () => {
@@ -453,21 +461,25 @@ describe('a tab on which somebody works', () => {
     Object.assign(typed, content);
   };
 
-  it.each<[string, Partial<Record<ObjectCollection, number>>, string]>([
-    ['a comment', { Comments: 1 }, 'comment'],
-    ['a picture or a shape', { Shapes: 1 }, 'shape'],
-    ['a chart', { Charts: 1 }, 'chart'],
-    ['a slicer', { Slicers: 1 }, 'slicer'],
-    ['a conditional format', { ConditionalFormats: 1 }, 'conditional-format'],
-  ])('is preserved for %s', async (_name, objects, kind) => {
+  const chart = { id: 'x', name: 'Chart 1', type: 'Pie', area: null, series: [], settings: new Map() };
+  const condition = { range: WHOLE_SHEET, formula: '=TRUE', format: new Map() };
+
+  it.each<[string, (tab: SheetModel) => void, string]>([
+    ['a comment', ({ objects }) => (objects.Comments = 1), 'comment'],
+    ['a picture or a shape', ({ objects }) => (objects.Shapes = 1), 'shape'],
+    ['a chart', ({ charts }) => charts.push(chart), 'chart'],
+    ['a slicer', ({ objects }) => (objects.Slicers = 1), 'slicer'],
+    ['a conditional format', ({ conditions }) => conditions.push(condition), 'conditional-format'],
+  ])('is preserved for %s', async (_name, put, kind) => {
     const model = newWorkbook('แผน');
     open(model);
-    await host.apply([register(['ก'])]);
-    Object.assign(sheet(model, 'ทะเบียนโครงการ').objects, objects);
-    const { preserved, tabs } = await host.apply([register(['ก'])]);
+    await host.apply([register(['ก'], { conditions: CONDITIONS })]);
+    put(sheet(model, 'ทะเบียนโครงการ'));
+    const { objects, conditions, charts } = structuredClone(sheet(model, 'ทะเบียนโครงการ'));
+    const { preserved, tabs } = await host.apply([register(['ก'], { conditions: CONDITIONS })]);
     expect(preserved).toMatchObject([{ tab: 'ทะเบียนโครงการ', edits: [{ kind }] }]);
     expect(tabs).toEqual(['ทะเบียนโครงการ (2)']);
-    expect(sheet(model, 'ทะเบียนโครงการ').objects).toMatchObject(objects);
+    expect(sheet(model, 'ทะเบียนโครงการ')).toMatchObject({ objects, conditions, charts });
   });
 
   it('keeps its table and its formulas; the new table has a free name', async () => {

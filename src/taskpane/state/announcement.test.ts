@@ -10,7 +10,7 @@ const START: Screen = { kind: 'start' };
 const work = { kind: 'working', task: 'check', done: 0, total: 0, from: START } as const;
 const check = (...findings: ReturnType<typeof finding>[]): Screen => ({
   kind: 'findings',
-  result: { plan: plan(), findings, settings: AS_USUAL, settingsProblems: [] },
+  result: { plan: plan(), findings, settings: AS_USUAL, fingerprint: '3fa912bc', receipt: null, settingsProblems: [] },
   listed: findings,
   settled: new Set(),
   readAt: 0,
@@ -78,7 +78,7 @@ test.each([
   ['nothing found with rules off', OFF, [], OFF],
   ['errors found by default', AS_USUAL, [finding('error', 'A1')], null],
   ['errors found with rules off', OFF, [finding('error', 'A1')], OFF],
-  ['only what is accepted', OFF, [finding('error', 'A1', { accepted: 'ทราบ' })], OFF],
+  ['only what is accepted', OFF, [finding('error', 'A1', { accepted: { reason: 'ทราบ' } })], OFF],
 ])('the settings are told with the verdict: %s', (_name, settings, findings, expected) => {
   const screen = check(...findings);
   if (screen.kind !== 'findings') throw new Error('no list');
@@ -92,7 +92,17 @@ test('no other screen tells of settings', () => {
 const done = report({ applied: 1 });
 const refused = report({ refused: 1 });
 const REFUSED = 'มีการแก้ไขช่องนี้หลังจากที่อ่าน จึงไม่ได้เขียนทับ';
-const checked = { result: { plan: plan(), findings: [], settings: AS_USUAL, settingsProblems: [] }, readAt: 0 };
+const checked = {
+  result: {
+    plan: plan(),
+    findings: [],
+    settings: AS_USUAL,
+    fingerprint: '3fa912bc',
+    receipt: null,
+    settingsProblems: [],
+  },
+  readAt: 0,
+};
 const FINDING = finding('error', 'A1');
 
 test.each<[string, PaneEvent, string]>([
@@ -109,11 +119,19 @@ test.each<[string, PaneEvent, string]>([
   ['fixes that were refused', { kind: 'mended', findings: [], report: refused, checked: null }, REFUSED],
   [
     'a finding that is kept',
-    { kind: 'accepted', finding: FINDING, reason: 'ก', report: done },
+    { kind: 'accepted', finding: FINDING, acceptance: { reason: 'ก' }, report: done },
     'ย้ายไปที่ “รู้แล้ว ไม่แก้” แล้ว',
   ],
-  ['one that is not kept', { kind: 'accepted', finding: FINDING, reason: null, report: done }, 'นับเป็นสิ่งที่พบตามเดิมแล้ว'],
-  ['one that was refused', { kind: 'accepted', finding: FINDING, reason: 'ก', report: refused }, REFUSED],
+  [
+    'one that is not kept',
+    { kind: 'accepted', finding: FINDING, acceptance: null, report: done },
+    'นับเป็นสิ่งที่พบตามเดิมแล้ว',
+  ],
+  [
+    'one that was refused',
+    { kind: 'accepted', finding: FINDING, acceptance: { reason: 'ก' }, report: refused },
+    REFUSED,
+  ],
   ['settings', { kind: 'settings-saved', report: done }, 'บันทึกการตั้งค่าแล้ว'],
   ['settings that were refused', { kind: 'settings-saved', report: refused }, REFUSED],
   ['nothing', { kind: 'stopped' }, 'สมุดงานยังเหมือนเดิม'],

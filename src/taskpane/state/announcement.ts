@@ -35,7 +35,7 @@ export function settingsToTell(screen: Screen): SettingsInForce | null {
   return worst(findings) === null || settings.sources.length > 0 ? settings : null;
 }
 
-/** How things stand on a screen; null where nothing has happened yet. */
+/** How things stand on a screen; null if nothing has happened yet. */
 export function announcement(screen: Screen): Spoken | null {
   switch (screen.kind) {
     case 'start':
@@ -78,7 +78,7 @@ export function answeredLate(ended: PaneEvent): Spoken {
       return ended.findings.length > 0 ? counted(WORDS.mendedNotice, ended.findings.length) : refusal(ended.report);
     case 'accepted':
       if (ended.report.refused.length > 0) return refusal(ended.report);
-      return plain(ended.reason === null ? WORDS.unacceptedNotice : WORDS.acceptedNotice);
+      return plain(ended.acceptance === null ? WORDS.unacceptedNotice : WORDS.acceptedNotice);
     case 'settings-saved':
       return ended.report.refused.length > 0 ? refusal(ended.report) : plain(WORDS.settingsSaved);
     case 'failed':

@@ -5,7 +5,7 @@ import type { FillOutcome, FillPreview } from '../../core/jobs/fill';
 import type { SummaryOutcome } from '../../core/jobs/summarise';
 import type { Language } from '../../core/messages/language';
 import type { Level } from '../../core/settings/settings';
-import type { Finding } from '../../core/rules/finding';
+import type { Acceptance, Finding } from '../../core/rules/finding';
 import type { Digits } from '../../core/text/digits';
 import type { ApplyReport } from '../../core/workbook/host';
 import type { RuleSettings } from '../job-list';
@@ -57,18 +57,18 @@ export type PaneEvent =
   | { readonly kind: 'edited' }
   | { readonly kind: 'stood'; readonly finding: Finding }
   | { readonly kind: 'visited'; readonly finding: Finding }
-  /** `findings`: those whose fix was written. `checked`: the plan after it; null where it could not be read again. */
+  /** `findings`: those whose fix was written. `checked`: the plan after it; null if it could not be read again. */
   | {
       readonly kind: 'mended';
       readonly findings: readonly Finding[];
       readonly report: ApplyReport;
       readonly checked: Checked | null;
     }
-  /** `reason`: why the person keeps the finding; null where they no longer do. */
+  /** `acceptance`: null if the person no longer keeps the finding. */
   | {
       readonly kind: 'accepted';
       readonly finding: Finding;
-      readonly reason: string | null;
+      readonly acceptance: Acceptance | null;
       readonly report: ApplyReport;
     }
   /** The settings were written into the workbook, or refused. */

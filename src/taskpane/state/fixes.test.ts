@@ -24,7 +24,7 @@ test.each<[string, Finding[]]>([
   ['of another rule', [withFixes('A1', [fix('declare')]), withFixes('A2', [fix('declare')], { rule: 'other' })]],
   [
     'of a finding that is kept',
-    [withFixes('A1', [fix('declare')]), withFixes('A2', [fix('declare')], { accepted: '' })],
+    [withFixes('A1', [fix('declare')]), withFixes('A2', [fix('declare')], { accepted: { reason: '' } })],
   ],
   ['that are safe', [withFixes('A1', [fix('marks', 'safe')]), withFixes('A2', [fix('marks', 'safe')])]],
   [
@@ -38,7 +38,7 @@ test.each<[string, Finding[]]>([
 test('safe fixes are counted, those of kept findings left out', () => {
   const findings = [
     withFixes('A1', [fix('marks', 'safe')]),
-    withFixes('A2', [fix('marks', 'safe')], { accepted: 'ทราบ' }),
+    withFixes('A2', [fix('marks', 'safe')], { accepted: { reason: 'ทราบ' } }),
     withFixes('A3', [fix('declare')]),
   ];
   expect(safeCount(findings)).toBe(1);

@@ -52,5 +52,5 @@ test('names tell findings apart that say the same, and stay when one is kept', (
   const [first, second] = list('A1=1 A1=1');
   const names = namesOf([first!, second!]);
   expect(new Set(names).size).toBe(2);
-  expect(namesOf([{ ...first!, accepted: 'ทราบ' }, second!])).toEqual(names);
+  expect(namesOf([{ ...first!, accepted: { reason: 'ทราบ' } }, second!])).toEqual(names);
 });

@@ -14,7 +14,17 @@ const CHECKED = checked(finding('error', 'A1'), finding('error', 'A2'), finding(
 function checked(...findings: Finding[]): Extract<PaneEvent, { kind: 'checked' }> {
   return {
     kind: 'checked',
-    checked: { result: { plan: plan(), findings, settings: AS_USUAL, settingsProblems: [] }, readAt: 0 },
+    checked: {
+      result: {
+        plan: plan(),
+        findings,
+        settings: AS_USUAL,
+        fingerprint: '3fa912bc',
+        receipt: null,
+        settingsProblems: [],
+      },
+      readAt: 0,
+    },
   };
 }
 
@@ -225,11 +235,13 @@ describe('a finding that is kept', () => {
   const keep = (index: number, reason: string | null, refused = 0): PaneEvent => ({
     kind: 'accepted',
     finding: nth(at, index),
-    reason,
+    acceptance: reason === null ? null : { reason },
     report: report({ applied: 1 - refused, refused }),
   });
   const kept = (state: PaneState): (string | null)[] =>
-    state.screen.kind === 'findings' ? state.screen.result.findings.map(({ accepted }) => accepted) : [];
+    state.screen.kind === 'findings'
+      ? state.screen.result.findings.map(({ accepted }) => accepted?.reason ?? null)
+      : [];
   const settings = (state: PaneState): unknown =>
     state.screen.kind === 'findings' ? state.screen.result.settings : null;
 
@@ -243,7 +255,12 @@ describe('a finding that is kept', () => {
 
   test('counts again once it is taken back', () => {
     const state = reduce(at, keep(0, 'ทราบ'));
-    const event = { kind: 'accepted', finding: nth(state, 0), reason: null, report: report({ applied: 1 }) } as const;
+    const event = {
+      kind: 'accepted',
+      finding: nth(state, 0),
+      acceptance: null,
+      report: report({ applied: 1 }),
+    } as const;
     const back = reduce(state, event);
     expect(kept(back)).toEqual([null, null, null]);
     expect(back.undoable).toMatchObject([{ what: 'unaccepted' }, { what: 'accepted' }]);
@@ -321,7 +338,10 @@ describe('settings', () => {
 
   test('a reading of the workbook says in which digits the pane writes', () => {
     const settings = { ...AS_USUAL, digits: 'arabic' } as const;
-    const checked = { result: { plan: plan(), findings: [], settings, settingsProblems: [] }, readAt: 0 };
+    const checked = {
+      result: { plan: plan(), findings: [], settings, fingerprint: '3fa912bc', receipt: null, settingsProblems: [] },
+      readAt: 0,
+    };
     const read = after({ kind: 'checked', checked });
     expect(read.digits).toBe('arabic');
     expect(reduce(read, { kind: 'mended', findings: [], report: report({ applied: 1 }), checked: null }).digits).toBe(

@@ -201,18 +201,18 @@ function saved(state: PaneState, written: ApplyReport): PaneState {
 }
 
 /** The finding moves to those that are kept, or back; the person goes on at the next. */
-function accept(state: PaneState, { finding, reason, report: written }: Accepted): PaneState {
+function accept(state: PaneState, { finding, acceptance, report: written }: Accepted): PaneState {
   const [refused] = written.refused;
   if (refused) return { ...state, notice: { kind: 'refused', refused } };
-  const kind = reason === null ? 'unaccepted' : 'accepted';
+  const kind = acceptance === null ? 'unaccepted' : 'accepted';
   const after = { ...wrote(state, kind, written), notice: { kind } as const };
   if (state.screen.kind !== 'findings') return after;
   const { result, listed } = state.screen;
-  const marked = { ...finding, accepted: reason };
+  const marked = { ...finding, accepted: acceptance };
   const mark = (each: Finding): Finding => (each === finding ? marked : each);
   const view = inView(listed);
   const next = view[view.indexOf(finding) + 1] ?? view[view.indexOf(finding) - 1] ?? marked;
-  const at = reason === null || next.accepted !== null ? marked : next;
+  const at = acceptance === null || next.accepted !== null ? marked : next;
   const findings = result.findings.map(mark);
   return {
     ...after,

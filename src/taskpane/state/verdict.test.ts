@@ -21,12 +21,14 @@ test.each([
 
 test.each([
   ['nothing found', AS_USUAL, [], 'success'],
-  ['all accepted', { ...AS_USUAL, accepted: 1 }, [finding('error', 'A1', { accepted: 'ทราบ' })], 'success'],
+  ['all accepted', { ...AS_USUAL, accepted: 1 }, [finding('error', 'A1', { accepted: { reason: 'ทราบ' } })], 'success'],
   ['nothing found, with rules off', { ...AS_USUAL, rulesOff: 1 }, [], 'info'],
   ['nothing found, with rules changed', { ...AS_USUAL, rulesChanged: 1 }, [], 'info'],
   ['a warning', { ...AS_USUAL, rulesOff: 1 }, [finding('warning', 'A1')], 'warning'],
 ] as const)('the picture beside the verdict: %s', (_case, settings, findings, icon) => {
-  expect(verdictIcon({ plan: plan(), findings, settings, settingsProblems: [] })).toBe(icon);
+  expect(
+    verdictIcon({ plan: plan(), findings, settings, fingerprint: '3fa912bc', receipt: null, settingsProblems: [] }),
+  ).toBe(icon);
 });
 
 test('what was read of a plan', () => {

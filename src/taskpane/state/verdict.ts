@@ -26,7 +26,7 @@ export function inView(findings: readonly Finding[]): Finding[] {
   return [...groups(findings).flatMap((group) => group.findings), ...acceptedOf(findings)];
 }
 
-/** The gravest severity among the findings and how many have it; null where there are none. */
+/** The gravest severity among the findings and how many have it; null if there are none. */
 export function worst(findings: readonly Finding[]): { readonly severity: Severity; readonly count: number } | null {
   const [first] = groups(findings);
   return first ? { severity: first.severity, count: first.findings.length } : null;

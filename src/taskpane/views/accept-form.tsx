@@ -6,14 +6,16 @@ import { useController, useSay } from './context';
 /** As long as a sentence: it is read again in the list and in the tab of findings. */
 const LONGEST = 200;
 
-/** Why the person keeps a finding: a reason that is ready, or their own. */
+/** Why the person keeps a finding, a reason that is ready or their own; and who they are, if they like. */
 export function AcceptForm({ finding }: { readonly finding: Finding }) {
   const say = useSay();
   const controller = useController();
   const [own, setOwn] = useState('');
+  const [name, setName] = useState(controller.personName);
   const id = useId();
+  const nameId = useId();
   const accept = (reason: string): void => {
-    if (reason.trim() !== '') void controller.accept(finding, reason);
+    if (reason.trim() !== '') void controller.accept(finding, reason, name);
   };
   return (
     <form
@@ -24,6 +26,16 @@ export function AcceptForm({ finding }: { readonly finding: Finding }) {
       }}
     >
       <p class="caption">{say(WORDS.acceptHelp)}</p>
+      <label class="caption" for={nameId}>
+        {say(WORDS.acceptName)}
+      </label>
+      <input
+        id={nameId}
+        class="field"
+        maxLength={LONGEST}
+        value={name}
+        onInput={(event) => setName(event.currentTarget.value)}
+      />
       {ACCEPT_REASONS.map((reason) => (
         <button key={reason.en} type="button" class="fix" onClick={() => accept(say(reason))}>
           {say(reason)}

@@ -1,4 +1,5 @@
 import { findingText } from '../../core/messages/findings';
+import { acceptedByText } from '../../core/messages/moments';
 import { RULE_WORDS } from '../../core/messages/rules';
 import type { Finding, Fix } from '../../core/rules/finding';
 import { unsaid } from '../findings-text';
@@ -28,7 +29,9 @@ export function FindingItem({ finding, isVisited, isSettled, isHere, together }:
   const controller = useController();
   const button = useCatchFocus<HTMLButtonElement>(isSettled || isHere, isSettled);
   useInView(button, isHere);
-  const text = findingText(finding, useLanguage(), useDigits());
+  const language = useLanguage();
+  const digits = useDigits();
+  const text = findingText(finding, language, digits);
   const { title, found, expected } = unsaid(finding, text);
   const why = RULE_WORDS[finding.rule]?.why;
   return (
@@ -41,7 +44,8 @@ export function FindingItem({ finding, isVisited, isSettled, isHere, together }:
         {title !== null && <span class="finding-title">{title}</span>}
         {found !== null && <Value name={say(WORDS.found)} value={found} />}
         {expected !== null && <Value name={say(WORDS.expected)} value={expected} />}
-        {finding.accepted !== null && <span>{say(WORDS.acceptedBecause, { reason: finding.accepted })}</span>}
+        {finding.accepted && <span>{say(WORDS.acceptedBecause, { reason: finding.accepted.reason })}</span>}
+        {finding.accepted && <span class="caption">{acceptedByText(finding.accepted, language, digits)}</span>}
         <span class="caption">
           {say(WORDS.place, { sheet: finding.sheet, cell: finding.cell })}
           {(isVisited || isSettled) && (

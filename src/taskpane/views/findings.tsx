@@ -1,4 +1,6 @@
+import manifest from '../../../package.json';
 import type { RuleNews } from '../../core/jobs/rule-news';
+import { receiptText } from '../../core/messages/receipt';
 import { settingsText } from '../../core/messages/settings';
 import type { Finding } from '../../core/rules/finding';
 import { findingsAsText } from '../findings-text';
@@ -7,7 +9,7 @@ import type { Findings, Undoable } from '../state/state';
 import { safeCount, sameFixes } from '../state/fixes';
 import { acceptedOf, groups, readSummary, verdictIcon } from '../state/verdict';
 import { SEVERITY_NAMES, WORDS } from '../words';
-import { useController, useLanguage, useSay } from './context';
+import { useController, useDigits, useLanguage, useSay } from './context';
 import { FindingList } from './finding-list';
 import { Icon } from './icon';
 import { IgnoredList } from './ignored-list';
@@ -38,6 +40,7 @@ export function FindingsView({ screen, visited, isOutdated, undoable, news }: Pr
   const safe = safeCount(result.findings);
   const together = sameFixes(result.findings);
   const accepted = acceptedOf(listed);
+  const receipt = receiptText(result, manifest.version, language, useDigits());
   const lists = { visited, settled, at, together };
   return (
     <>
@@ -46,6 +49,7 @@ export function FindingsView({ screen, visited, isOutdated, undoable, news }: Pr
         {say(sentence, values)}
       </ScreenHeading>
       <p class="settings-in-force">{settingsText(result.settings, language)}</p>
+      {receipt !== null && <p class="receipt">{receipt}</p>}
       {news && <News news={news} />}
       {isOutdated && (
         <WarningBar

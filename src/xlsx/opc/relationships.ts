@@ -13,7 +13,8 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 const READ_KINDS = new Set(
   (
     'officeDocument worksheet chartsheet dialogsheet xlMacrosheet xlIntlMacrosheet sharedStrings styles calcChain ' +
-    'customXml customXmlProps table comments threadedComment drawing vmlDrawing printerSettings origin FeaturePropertyBag'
+    'customXml customXmlProps table comments threadedComment drawing chart chartStyle chartColorStyle ' +
+    'vmlDrawing printerSettings origin FeaturePropertyBag'
   ).split(' '),
 );
 

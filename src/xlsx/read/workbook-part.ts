@@ -14,15 +14,19 @@ export interface Dialect {
   readonly main: string;
   /** Namespace of `r:id`, and the start of relationship types. */
   readonly relationships: string;
+  /** What the namespaces of drawings begin with. */
+  readonly drawing: string;
 }
 
 const TRANSITIONAL: Dialect = {
   main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  drawing: 'http://schemas.openxmlformats.org/drawingml/2006',
 };
 const STRICT: Dialect = {
   main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
   relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  drawing: 'http://purl.oclc.org/ooxml/drawingml',
 };
 
 export interface SheetEntry {

@@ -6,6 +6,7 @@ import {
   type SheetStyle,
   type StyleDefinition,
 } from '../../core/workbook/sheet-style';
+import type { SpecCondition } from '../../core/workbook/sheet-spec';
 import { addContentType } from '../opc/content-types';
 import type { Package } from '../opc/package';
 import { addRelationship } from '../opc/relationships';
@@ -40,6 +41,7 @@ export class StyleEditor {
   private readonly borders: StyleCollection;
   private readonly bases: StyleCollection;
   private readonly cells: StyleCollection;
+  private readonly differences: StyleCollection;
 
   constructor(
     private readonly parts: Package,
@@ -62,6 +64,7 @@ export class StyleEditor {
     this.borders = list('borders', '<border><left/><right/><top/><bottom/><diagonal/></border>');
     this.bases = list('cellStyleXfs', '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>');
     this.cells = list('cellXfs', '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
+    this.differences = list('dxfs');
   }
 
   /** The style index of cells like those of style `base`, but for what `variant` says. */
@@ -116,11 +119,17 @@ export class StyleEditor {
     );
   }
 
+  /** The index of what a condition changes about the looks of its cells. */
+  difference(condition: SpecCondition): number {
+    return this.differences.index(this.prefixed(differenceXml(condition)));
+  }
+
   /** Writes what was added, if anything was. */
   save(): void {
-    // Formats are only added for cells.
-    if (!this.cells.hasGrown) return;
-    const lists = [this.numberFormats, this.fonts, this.fills, this.borders, this.bases, this.cells];
+    // The other lists grow only for these.
+    if (!this.cells.hasGrown && !this.differences.hasGrown) return;
+    const { numberFormats, fonts, fills, borders, bases, cells, differences } = this;
+    const lists = [numberFormats, fonts, fills, borders, bases, cells, differences];
     const before = relatedPart(this.workbook, 'styles');
     const text = grown(this.sheet.text, lists);
     if (before !== null && this.parts.has(before)) this.parts.write(before, text);
@@ -144,11 +153,7 @@ export class StyleEditor {
   }
 
   private border({ border }: StyleDefinition): number {
-    if (!border) return 0;
-    const sides = ['left', 'right', 'top', 'bottom'].map(
-      (side) => `<${side} style="hair"><color rgb="FF${BORDER_COLOUR}"/></${side}>`,
-    );
-    return this.borders.index(this.prefixed(`<border>${sides.join('')}<diagonal/></border>`));
+    return border ? this.borders.index(this.prefixed(BORDER)) : 0;
   }
 
   private numberFormat(code: string | null): number {
@@ -175,4 +180,17 @@ export class StyleEditor {
   private prefixed(xml: string): string {
     return prefixed(xml, this.sheet.root.prefix);
   }
+}
+
+const SIDES = ['left', 'right', 'top', 'bottom'].map(
+  (side) => `<${side} style="hair"><color rgb="FF${BORDER_COLOUR}"/></${side}>`,
+);
+const BORDER = `<border>${SIDES.join('')}<diagonal/></border>`;
+
+function differenceXml({ fill, colour, bold }: SpecCondition): string {
+  const marks = (bold ? '<b/>' : '') + (colour === undefined ? '' : `<color rgb="FF${colour}"/>`);
+  const font = marks && `<font>${marks}</font>`;
+  // Here Excel takes the background's colour for the fill, others take the foreground's.
+  const colours = `<fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/>`;
+  return `<dxf>${font}<fill><patternFill patternType="solid">${colours}</patternFill></fill></dxf>`;
 }

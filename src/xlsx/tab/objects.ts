@@ -1,5 +1,6 @@
 /** Objects of a sheet beside its cells: comments, pictures and shapes, charts, slicers, conditional formats. */
 import type { ObjectCounts } from '../../core/workbook/own-tab/record';
+import { otherCharts } from '../../core/workbook/spec-chart';
 import type { Package } from '../opc/package';
 import { readRelationships } from '../opc/relationships';
 import { attribute, scan } from '../xml/scan';
@@ -16,22 +17,25 @@ export function objectsOn(parts: Package, sheetPart: string): ObjectCounts {
     targets(kind).reduce((sum, part) => sum + (elements(parts, part, [local]).get(local) ?? 0), 0);
 
   const sheet = elements(parts, sheetPart, ['oleObject', 'picture', 'sparkline', 'cfRule']);
-  const drawn = targets('drawing').map((part) => drawings(parts, part));
-  const sum = (kind: Drawing): number => drawn.reduce((total, each) => total + each[kind], 0);
+  const drawn = targets('drawing').flatMap((part) => drawings(parts, part));
+  const named = (kind: Drawing['kind']): string[] => drawn.flatMap((each) => (each.kind === kind ? [each.name] : []));
   // Other embedded things, a picture behind the cells, and the controls of old files, which are in the part of the notes.
   const controls = targets('vmlDrawing').reduce((total, part) => total + matches(CONTROL, parts.text(part)), 0);
   return {
     // A threaded comment has a plain one beside it, for programs that know no threads.
     comment: Math.max(count('comments', 'comment'), count('threadedComment', 'threadedComment')),
-    shape: sum('shape') + (sheet.get('oleObject') ?? 0) + (sheet.get('picture') ?? 0) + controls,
+    shape: named('shape').length + (sheet.get('oleObject') ?? 0) + (sheet.get('picture') ?? 0) + controls,
     // A sparkline is a chart within a cell.
-    chart: sum('chart') + (sheet.get('sparkline') ?? 0),
-    slicer: sum('slicer'),
+    chart: otherCharts(named('chart')) + (sheet.get('sparkline') ?? 0),
+    slicer: named('slicer').length,
     'conditional-format': sheet.get('cfRule') ?? 0,
   };
 }
 
-type Drawing = 'chart' | 'slicer' | 'shape';
+interface Drawing {
+  readonly kind: 'chart' | 'slicer' | 'shape';
+  readonly name: string;
+}
 
 const CONTROL = /ObjectType="(?!Note)/g;
 
@@ -69,14 +73,17 @@ function elements(parts: Package, part: string, names: readonly string[]): Reado
 }
 
 /** What the anchors of a drawing hold: a graphic says by its namespace what it is; anything else is a picture or a shape. */
-function drawings(parts: Package, part: string): Readonly<Record<Drawing, number>> {
-  const counts = { chart: 0, slicer: 0, shape: 0 };
+function drawings(parts: Package, part: string): Drawing[] {
+  const found: Drawing[] = [];
   let depth = 0;
-  let kind: Drawing = 'shape';
+  let kind: Drawing['kind'] = 'shape';
+  let name: string | undefined;
   scan(parts.text(part), part, {
     open(tag) {
       depth += 1;
-      if (depth === 2) kind = 'shape';
+      if (depth === 2) [kind, name] = ['shape', undefined];
+      // The first names the whole, be it a group.
+      if (tag.local === 'cNvPr') name ??= attribute(tag, 'name');
       if (tag.local !== 'graphicData') return;
       const uri = attribute(tag, 'uri') ?? '';
       if (uri.endsWith('/slicer')) kind = 'slicer';
@@ -84,10 +91,10 @@ function drawings(parts: Package, part: string): Readonly<Record<Drawing, number
     },
     text: () => undefined,
     close() {
-      if (depth === 2) counts[kind] += 1;
+      if (depth === 2) found.push({ kind, name: name ?? '' });
       depth -= 1;
       return false;
     },
   });
-  return counts;
+  return found;
 }

@@ -2,6 +2,7 @@ import { removeContentType } from '../opc/content-types';
 import type { Package } from '../opc/package';
 import { readRelationships, removeRelationships, removeRelationshipsPart } from '../opc/relationships';
 import { ownedId } from '../../core/workbook/sheet-spec';
+import { removeDrawings } from './charts';
 import { ownTab, readWorkbookPart, type SheetEntry, type WorkbookPart } from '../read/workbook-part';
 import { editTag, splice, type Splice } from '../xml/edit';
 import { attribute } from '../xml/scan';
@@ -20,6 +21,7 @@ export function removeTab(parts: Package, id: string): void {
     parts.remove(target);
     removeContentType(parts, target);
   }
+  removeDrawings(parts, tab.part);
   removeRelationshipsPart(parts, tab.part);
   parts.remove(tab.part);
   removeContentType(parts, tab.part);

@@ -11,17 +11,25 @@ import type { StyleEditor } from '../styles/editor';
 
 /** ISO A4, in the numbering of printer drivers. */
 const A4 = 9;
+/** Excel's last column, zero-based. */
+const LAST_COLUMN = 16_383;
 /** Excel's limit, in points. */
 const TALLEST_ROW = 409.5;
 /** The room that Excel adds on both sides of a column's characters, in characters of Calibri 11. */
 const COLUMN_PADDING = 0.7109375;
 
-/** The whole worksheet part of a summary tab. The children are in the order of the schema. `table`: its relationship id. */
+/** The relationships by which the worksheet has parts of its own; null for those that it has not. */
+export interface SheetRelations {
+  readonly drawing: string | null;
+  readonly table: string | null;
+}
+
+/** The whole worksheet part of a summary tab. The children are in the order of the schema. */
 export function sheetXml(
   spec: SheetSpec,
   { main, relationships }: Dialect,
   styles: StyleEditor,
-  table: string | null,
+  { drawing, table }: SheetRelations,
 ): string {
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -33,12 +41,15 @@ export function sheetXml(
     columns(spec) +
     `<sheetData>${rows(spec, styles)}</sheetData>` +
     merges(spec) +
+    conditions(spec, styles) +
     '<printOptions horizontalCentered="1"/>' +
     `<pageMargins ${Object.entries(MARGINS)
       .map(([side, inches]) => `${side}="${inches}"`)
       .join(' ')}/>` +
     `<pageSetup paperSize="${A4}" orientation="${spec.print.orientation}" fitToWidth="1" fitToHeight="${spec.print.isOnePage ? 1 : 0}"/>` +
     pageText(spec) +
+    breaks(spec) +
+    (drawing === null ? '' : `<drawing r:id="${drawing}"/>`) +
     (table === null ? '' : `<tableParts count="1"><tablePart r:id="${table}"/></tableParts>`) +
     '</worksheet>'
   );
@@ -62,6 +73,13 @@ function pageText({ print, looks }: SheetSpec): string {
       Object.entries({ L: left, C: center, R: right }).reduce((all, [at, text]) => all + (text && `&${at}${text}`), ''),
     );
   return `<headerFooter><oddHeader>${whole(header)}</oddHeader><oddFooter>${whole(footer)}</oddFooter></headerFooter>`;
+}
+
+/** `id` is the number of the last row before the break. */
+function breaks({ print: { breaks: rows = [] } }: SheetSpec): string {
+  if (rows.length === 0) return '';
+  const each = rows.map((row) => `<brk id="${row}" max="${LAST_COLUMN}" man="1"/>`).join('');
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${each}</rowBreaks>`;
 }
 
 function columns({ widths, hidden }: SheetSpec): string {
@@ -105,4 +123,14 @@ function merges({ merges: all }: SheetSpec): string {
   const ranges = all.flatMap((range) => parseRange(range) ?? []).map(rangeName);
   if (ranges.length === 0) return '';
   return `<mergeCells count="${ranges.length}">${ranges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
+}
+
+function conditions({ conditions: all }: SheetSpec, styles: StyleEditor): string {
+  return all
+    .map((condition, index) => {
+      const formula = xstring(condition.formula.slice(1));
+      const rule = `type="expression" dxfId="${styles.difference(condition)}" priority="${index + 1}"`;
+      return `<conditionalFormatting sqref="${condition.range}"><cfRule ${rule}><formula>${formula}</formula></cfRule></conditionalFormatting>`;
+    })
+    .join('');
 }

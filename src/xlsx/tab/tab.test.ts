@@ -25,6 +25,10 @@ const SPEC: SheetSpec = {
   headerRows: 2,
   ...page('landscape', { area: 'A2:C5', repeated: { top: 1, bottom: 1 }, header: 'กอง ก & ข' }),
   hidden: [1],
+  conditions: [
+    { range: 'A3:C4', formula: '=AND($A3<>"",$A3>1)', fill: 'F8CBAD', colour: '9C0006', bold: true },
+    { range: 'C3:C4', formula: '=$C3=0', fill: 'D9D9D9' },
+  ],
 };
 const write = (spec: SheetSpec): Change => ({ kind: 'sheet', spec });
 
@@ -61,7 +65,7 @@ describe('a new tab', () => {
     const sheet = parts['xl/worksheets/sheet2.xml'] ?? '';
     const order = [
       ...sheet.matchAll(
-        /<(sheetPr|dimension|sheetViews|sheetFormatPr|cols|sheetData|mergeCells|printOptions|pageMargins|pageSetup|headerFooter|tableParts)\b/g,
+        /<(sheetPr|dimension|sheetViews|sheetFormatPr|cols|sheetData|mergeCells|conditionalFormatting|printOptions|pageMargins|pageSetup|headerFooter|tableParts)\b/g,
       ),
     ];
     expect(order.map(([, name]) => name)).toEqual([
@@ -72,6 +76,8 @@ describe('a new tab', () => {
       'cols',
       'sheetData',
       'mergeCells',
+      'conditionalFormatting',
+      'conditionalFormatting',
       'printOptions',
       'pageMargins',
       'pageSetup',
@@ -90,6 +96,35 @@ describe('a new tab', () => {
     );
     expect(parts['xl/workbook.xml']).toMatch(
       /<\/sheets><definedNames><definedName name="_Phaen.register" hidden="1">'ทะเบียนโครงการ'!\$A\$1<\/definedName><definedName name="_xlnm.Print_Titles" localSheetId="1">'ทะเบียนโครงการ'!\$2:\$2<\/definedName><definedName name="_xlnm.Print_Area" localSheetId="1">'ทะเบียนโครงการ'!\$A\$2:\$C\$5<\/definedName><definedName name="_Phaen.written.1" localSheetId="1" hidden="1">&quot;1;[^"]*&quot;<\/definedName><\/definedNames><calcPr/,
+    );
+  });
+
+  test('has its conditions, and their looks behind those that the workbook has', async () => {
+    const dxfs = '<dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FFFFFF00"/></patternFill></fill></dxf></dxfs>';
+    const styles = `<cellXfs count="1"><xf/></cellXfs><cellStyles count="0"/>${dxfs}<tableStyles count="0"/>`;
+    const parts = partsOf((await written(workbook({ styles }), SPEC)).bytes());
+    expect(parts['xl/worksheets/sheet2.xml']).toContain(
+      '<conditionalFormatting sqref="A3:C4"><cfRule type="expression" dxfId="1" priority="1"><formula>AND($A3&lt;&gt;&quot;&quot;,$A3&gt;1)</formula></cfRule></conditionalFormatting>' +
+        '<conditionalFormatting sqref="C3:C4"><cfRule type="expression" dxfId="2" priority="2"><formula>$C3=0</formula></cfRule></conditionalFormatting>',
+    );
+    expect(parts['xl/styles.xml']).toContain(
+      '<dxfs count="3"><dxf><fill><patternFill><bgColor rgb="FFFFFF00"/></patternFill></fill></dxf>' +
+        '<dxf><font><b/><color rgb="FF9C0006"/></font><fill><patternFill patternType="solid"><fgColor rgb="FFF8CBAD"/><bgColor rgb="FFF8CBAD"/></patternFill></fill></dxf>' +
+        '<dxf><fill><patternFill patternType="solid"><fgColor rgb="FFD9D9D9"/><bgColor rgb="FFD9D9D9"/></patternFill></fill></dxf></dxfs><tableStyles',
+    );
+  });
+
+  test('puts the looks of conditions where a workbook without any wants them', async () => {
+    const styles = '<cellXfs count="1"><xf/></cellXfs><cellStyles count="0"/><tableStyles count="0"/>';
+    const parts = partsOf((await written(workbook({ styles }), SPEC)).bytes());
+    expect(parts['xl/styles.xml']).toMatch(/<cellStyles count="0"\/><dxfs count="2">.*<\/dxfs><tableStyles/);
+  });
+
+  test('begins new pages at its rows, in the place that the schema has for them', async () => {
+    const spec = { ...SPEC, print: { ...SPEC.print, breaks: [1, 3] } };
+    const sheet = partsOf((await written(SAMPLE, spec)).bytes())['xl/worksheets/sheet2.xml'];
+    expect(sheet).toContain(
+      '</headerFooter><rowBreaks count="2" manualBreakCount="2"><brk id="1" max="16383" man="1"/><brk id="3" max="16383" man="1"/></rowBreaks><tableParts',
     );
   });
 

@@ -11,6 +11,7 @@ import { child } from '../xml/tree';
 import { damaged } from '../damage';
 import { MAX_SHEET_ID } from '../limits';
 import { prefixed } from '../xml/prefixed';
+import { writeCharts } from './charts';
 import { nameTab } from './defined-names';
 import { freePart } from './free-part';
 import { sheetXml } from './sheet-xml';
@@ -26,7 +27,8 @@ export function writeTab(parts: Package, spec: SheetSpec, styles: StyleEditor): 
   if (!tab) throw damaged('sheets', workbook.part);
 
   const table = writeTable(parts, workbook, tab.part, spec);
-  parts.write(tab.part, sheetXml(spec, workbook.dialect, styles, table));
+  const drawing = writeCharts(parts, workbook, tab, spec);
+  parts.write(tab.part, sheetXml(spec, workbook.dialect, styles, { drawing, table }));
   nameTab(parts, tab, spec);
   return name;
 }

@@ -15,7 +15,7 @@ export const WORKBOOK_ORDER =
   );
 
 /** CT_Stylesheet (18.8.39). */
-export const STYLESHEET_ORDER = 'numFmts fonts fills borders cellStyleXfs cellXfs'.split(' ');
+export const STYLESHEET_ORDER = 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs'.split(' ');
 
 /** The offset at which a child of the root of that name goes, after all that come before it. */
 export function placeFor(text: string, part: string, local: string, order: readonly string[]): number {

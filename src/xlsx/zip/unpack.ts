@@ -8,7 +8,7 @@ const DEFLATED = 8;
 /** Packed bytes given to the decoder at once: what can come out between two checks stays under 17 MB. */
 const STEP = 16_384;
 
-/** The bytes of an entry. Never makes more of them than the entry declares; throws `damaged` where they disagree. */
+/** The bytes of an entry. Never makes more of them than the entry declares; throws `damaged` if they disagree. */
 export function unpack(entry: ZipEntry): Uint8Array {
   const bytes = entry.method === STORED ? entry.packed : inflate(entry);
   if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw damaged('contents', entry.name);

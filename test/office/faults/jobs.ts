@@ -6,6 +6,7 @@ import { previewFixes } from '../../../src/core/jobs/preview-fixes';
 import { summarise } from '../../../src/core/jobs/summarise';
 import { writeFindings } from '../../../src/core/jobs/write-findings';
 import type { ApplyReport, Host } from '../../../src/core/workbook/host';
+import { ISSUE } from '#test/support/pane';
 
 export const JOBS = {
   check: async (host: Host): Promise<null> => {
@@ -14,7 +15,7 @@ export const JOBS = {
   },
   fill: async (host: Host): Promise<ApplyReport> => (await applyFill(host, (await previewFill(host)).proposals)).report,
   summarise: async (host: Host): Promise<ApplyReport> => (await summarise(host)).report,
-  findings: async (host: Host): Promise<ApplyReport> => (await writeFindings(host)).report,
+  findings: async (host: Host): Promise<ApplyReport> => (await writeFindings(host, ISSUE)).report,
   fix: async (host: Host): Promise<ApplyReport> =>
     (await applyFixes(host, (await previewFixes(host)).proposals)).report,
 } as const;

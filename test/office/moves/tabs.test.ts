@@ -26,6 +26,7 @@ import { installOffice, type LoadedOffice } from '../load';
 import type { WorkbookModel } from '../model';
 import { toSnapshot } from '../to-snapshot';
 import { Editor } from './editor';
+import { ISSUE } from '#test/support/pane';
 
 const host = createExcelHost();
 
@@ -70,10 +71,10 @@ const JOBS: Readonly<Record<string, Job>> = {
     },
   },
   findings: {
-    run: () => unlessRefused(async () => (await writeFindings(host)).report),
+    run: () => unlessRefused(async () => (await writeFindings(host, ISSUE)).report),
     specs: async (workbook) => {
-      const { plan, findings, settings } = await check(new MemoryHost(workbook));
-      return [findingsTab(plan, findings, settings)];
+      const checked = await check(new MemoryHost(workbook));
+      return [findingsTab(checked, { ...ISSUE, fingerprint: checked.fingerprint })];
     },
   },
 };

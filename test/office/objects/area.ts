@@ -9,6 +9,7 @@ import {
   type RangeIndex,
 } from '../../../src/core/workbook/address';
 import { cellAt, type SheetModel } from '../model';
+import type { Remote } from '../remote';
 import { OfficeError } from '../wire';
 
 export const WHOLE_SHEET: RangeIndex = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
@@ -28,6 +29,13 @@ export function parseArea(address: string): RangeIndex {
 export function fullAddress(sheet: SheetModel, range: RangeIndex): string {
   const name = /^[A-Za-z_]\w*$/.test(sheet.name) ? sheet.name : quoteSheet(sheet.name);
   return `${name}!${rangeName(range)}`;
+}
+
+/** Where a range is that was given as an argument. */
+export function boundsOf(remote: Remote): RangeIndex {
+  const read = (name: string): number => Number(remote.scalars?.[name]?.get?.());
+  const [top, left] = [read('RowIndex'), read('ColumnIndex')];
+  return { top, left, bottom: top + read('RowCount') - 1, right: left + read('ColumnCount') - 1 };
 }
 
 export function rowsOf(range: RangeIndex): number {

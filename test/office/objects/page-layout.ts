@@ -40,6 +40,25 @@ export function pageLayoutRemote(sheet: SheetModel): Remote {
   };
 }
 
+/** Excel.PageBreakCollection of rows: the cells below the breaks, by their addresses. */
+export function pageBreaksRemote(sheet: SheetModel): Remote {
+  const set = (cells: readonly unknown[]): void => {
+    checkWritable(sheet, 'PageBreakCollection');
+    sheet.page.set('Breaks', cells);
+  };
+  return {
+    type: 'PageBreakCollection',
+    methods: {
+      RemovePageBreaks: () => set([]),
+      Add: (cell) => {
+        const breaks = (sheet.page.get('Breaks') ?? []) as readonly unknown[];
+        set([...breaks, cell]);
+        return { type: 'PageBreak', id: String(breaks.length) };
+      },
+    },
+  };
+}
+
 function settings(sheet: SheetModel, names: readonly string[]): Record<string, Scalar> {
   return Object.fromEntries(
     names.map((name) => [

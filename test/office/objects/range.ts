@@ -3,8 +3,9 @@ import { overlaps, type RangeIndex } from '../../../src/core/workbook/address';
 import { cellsIn, ensureCell, type SheetModel, type WorkbookModel } from '../model';
 import type { Remote } from '../remote';
 import { OfficeError } from '../wire';
-import { checkWritable, columnsOf, fullAddress, isCovered, rowsOf } from './area';
+import { boundsOf, checkWritable, columnsOf, fullAddress, isCovered, rowsOf } from './area';
 import { cellProperties, setCellProperties } from './cell-properties';
+import { clearConditions, conditionsRemote } from './conditions';
 import { readGrid, writeNumberFormats, writeValues } from './cells';
 import { readTexts } from './texts';
 import { validationRemote } from './validation';
@@ -52,11 +53,7 @@ export function rangeRemote(model: WorkbookModel, sheet: SheetModel, range: Rang
     objects: {
       Format: () => formatRemote(sheet, [range]),
       DataValidation: () => validationRemote(sheet, range),
-      // Asked of whole sheets alone.
-      ConditionalFormats: () => ({
-        type: 'ConditionalFormatCollection',
-        methods: { GetCount: () => sheet.objects.ConditionalFormats },
-      }),
+      ConditionalFormats: () => conditionsRemote(sheet, range),
       Worksheet: () => worksheetRemote(model, sheet),
     },
     methods: {
@@ -145,7 +142,7 @@ function clear(sheet: SheetModel, range: RangeIndex, applyTo: string): void {
     cell.quotePrefix = false;
     cell.format.clear();
   }
-  if (applyTo !== 'Contents') sheet.objects.ConditionalFormats = 0;
+  if (applyTo !== 'Contents') clearConditions(sheet, range);
 }
 
 function bounding(a: RangeIndex, b: RangeIndex): RangeIndex {
@@ -155,12 +152,6 @@ function bounding(a: RangeIndex, b: RangeIndex): RangeIndex {
     bottom: Math.max(a.bottom, b.bottom),
     right: Math.max(a.right, b.right),
   };
-}
-
-function boundsOf(remote: Remote): RangeIndex {
-  const read = (name: string): number => Number(remote.scalars?.[name]?.get?.());
-  const [top, left] = [read('RowIndex'), read('ColumnIndex')];
-  return { top, left, bottom: top + read('RowCount') - 1, right: left + read('ColumnCount') - 1 };
 }
 
 function isInside(row: number, column: number, range: RangeIndex): boolean {

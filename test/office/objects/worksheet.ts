@@ -4,8 +4,9 @@ import { newSheet, sheetNamed, type ObjectCollection, type SheetModel, type Work
 import type { Remote } from '../remote';
 import { OfficeError } from '../wire';
 import { checkWritable, parseArea, WHOLE_SHEET } from './area';
+import { chartCollectionRemote } from './charts';
 import { sheetNameCollectionRemote } from './names';
-import { pageLayoutRemote } from './page-layout';
+import { pageBreaksRemote, pageLayoutRemote } from './page-layout';
 import { rangeAreasRemote } from './range-areas';
 import { rangeRemote, usedRange } from './range';
 import { tableCollectionRemote } from './tables';
@@ -27,13 +28,14 @@ export function worksheetRemote(model: WorkbookModel, sheet: SheetModel): Remote
     objects: {
       Protection: () => ({ type: 'WorksheetProtection', scalars: { Protected: { get: () => sheet.isProtected } } }),
       Names: () => sheetNameCollectionRemote(sheet),
-      Charts: () => counted(sheet, 'Charts'),
+      Charts: () => chartCollectionRemote(sheet),
       Comments: () => counted(sheet, 'Comments'),
       Shapes: () => shapeCollectionRemote(sheet),
       Slicers: () => counted(sheet, 'Slicers'),
       Tables: () => tableCollectionRemote(model, [sheet], sheet),
       FreezePanes: () => freezePanesRemote(sheet),
       PageLayout: () => pageLayoutRemote(sheet),
+      HorizontalPageBreaks: () => pageBreaksRemote(sheet),
     },
     methods: {
       GetRange: (address) => {

@@ -7,7 +7,7 @@ import { readHeading } from '../phrases/headings';
 import type { Region } from './regions';
 import { readTitleMark } from '../phrases/project-mark';
 
-/** The columns of the table that the sheet ends in, for the next one; null where it ends in something else. */
+/** The columns of the table that the sheet ends in, for the next one; null if it ends in something else. */
 export function openTable(regions: readonly Region[]): TableColumns | null {
   const last = regions.filter(({ kind }) => kind !== 'notes').at(-1);
   if (last?.kind !== 'projects') return null;

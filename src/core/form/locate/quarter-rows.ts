@@ -39,7 +39,7 @@ function isFilled(grid: Grid, row: number, { at, sources }: TableColumns): boole
   return filled.length >= FEWEST_FILLED;
 }
 
-/** The texts of all quarter cells: what a form's marks are can only be told from all of them together. */
+/** The texts of all quarter cells: only all of them together show what a form's marks are. */
 export function* quarterTexts(rows: readonly QuarterRow[]): Generator<string> {
   for (const { grid, row, quarters } of rows) {
     for (const { column } of quarters) {

@@ -42,7 +42,7 @@ const YEAR_WORDS = new RegExp(`^${ofYearLabel.source}${IN_ERA}[:.…_]*$`);
 const YEAR_ALONE = new RegExp(`^(?:${year}${IN_ERA}|${buddhistEra.source})(25[0-9]{2})$`);
 /** Behind the agency's name on the same line. */
 const YEAR_BEHIND = new RegExp(`\\n|${loose(ofYear)}|${loose(fiscalYear)}`);
-/** Where a table names a year above its columns, it does so in its first rows. */
+/** If a table names a year above its columns, it does so in its first rows. */
 const ROWS_OF_TABLE = 6;
 
 /** Reads the title's rows. If the title names no year, the first later part that names one gives it. */

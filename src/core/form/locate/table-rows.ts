@@ -4,7 +4,7 @@ import type { Region } from './regions';
 
 export interface TableRow {
   readonly row: number;
-  /** null above the first header, where the table does not go on from the sheet before. */
+  /** null above the first header, unless the table continues from the sheet before. */
   readonly columns: TableColumns | null;
 }
 

@@ -61,7 +61,7 @@ interface Row {
   readonly cells: readonly LazyCell[];
 }
 
-/** How many rows are kept at hand: those around the one that is read are asked for again and again. */
+/** How many rows are cached: those around the current row are asked for often. */
 const AT_HAND = 256;
 
 export class Grid {
@@ -132,7 +132,7 @@ export class Grid {
   }
 
   cell(row: number, column: number): GridCell | null {
-    // Left to right: what is asked for stands at or before the place of its own number.
+    // Left to right: an entry is at or before the index of its own number.
     const cells = this.cellsIn(row);
     for (let index = Math.min(column - this.sheet.origin.column, cells.length - 1); index >= 0; index -= 1) {
       const cell = cells[index];

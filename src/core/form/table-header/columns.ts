@@ -184,7 +184,7 @@ function titlesOf(grid: Grid, title: number | undefined, byColumn: ReadonlyMap<n
 }
 
 /**
- * Enters columns whose headers stand for one that is absent; the other one of `ตัวชี้วัด` and `ค่าเป้าหมาย` is beside it.
+ * Enters columns whose headers replace one that is absent; the other one of `ตัวชี้วัด` and `ค่าเป้าหมาย` is beside it.
  * Returns which columns are still open.
  */
 function enterSynonyms(

@@ -184,7 +184,7 @@ export interface HeaderWords {
   readonly unitLabel: RegExp;
   /** Units of money that are many baht. */
   readonly multiples: readonly (readonly [string, number])[];
-  /** Headers that stand for a column if the form's own header of it is absent. */
+  /** Headers that are accepted for a column if the form's own header is absent. */
   readonly synonyms: Readonly<Partial<Record<ColumnId, readonly RegExp[]>>>;
   readonly budgetOfYear: RegExp;
   /** The header of lists of all kinds. */

@@ -11,7 +11,7 @@ export interface FixedText extends Place {
   readonly wordings: readonly string[];
   /** Whether the wording is all that belongs there; a sub-plan's first words are not. */
   readonly isWhole: boolean;
-  /** Where a page break repeats it. */
+  /** The places at which a page break repeats it. */
   readonly repeated: readonly Place[];
 }
 

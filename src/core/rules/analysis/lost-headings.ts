@@ -12,7 +12,7 @@ export interface LostHeadings {
   readonly run: readonly Section[];
   readonly first: Section;
   readonly last: Section;
-  /** Where they are to be put in: the next heading of the form that is there, else the last one. */
+  /** The place to insert them: the next heading of the form that is there, else the last one. */
   readonly at: Place;
   /** The form's heading before them, which their projects then seem to belong to; null if there is none. */
   readonly before: Section | null;

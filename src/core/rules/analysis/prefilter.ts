@@ -48,7 +48,7 @@ const SEAMS = FORM_WORDS.flatMap((word) => word.split('|').slice(1)).flatMap((re
 
 /** The rarest of the virtues: a list of them names it. */
 const LISTED = ['สุจริต'];
-/** What a national plan is told from another by. */
+/** What distinguishes one national plan from another. */
 const EDITIONS = ['แผนแม่บท', 'ฉบับที่', 'ระยะที่', 'ส่งเสริมคุณธรรมแห่งชาติ'];
 
 const FINDER = new WordFinder(

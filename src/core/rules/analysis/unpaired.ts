@@ -4,7 +4,7 @@ import { parseCell } from '../../workbook/address';
 import { keyOfRow, rowKey } from './row-key';
 import { rowOf } from './column-cell';
 
-/** Tells whether a project's datum of `column` is null because the entries did not pair. */
+/** Whether a project's datum of `column` is null because the entries did not pair. */
 export function unpairedIn(plan: Plan, column: UnpairedEntries['column']): (project: Project) => boolean {
   const entries = plan.unpaired.filter((entry) => entry.column === column);
   if (entries.length === 0) return () => false;

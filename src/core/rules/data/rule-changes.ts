@@ -1,4 +1,4 @@
-/** What each version of Phaen changed in the rules, the latest last: whoever updates is told once. */
+/** What each version of Phaen changed in the rules, the latest last: reported once after an update. */
 
 export interface RuleChange {
   readonly version: string;

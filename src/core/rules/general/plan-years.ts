@@ -73,7 +73,7 @@ function countMention(workbook: WorkbookSnapshot, datum: Datum<number>): YearMen
   return /ปีงบประมาณ|ประจำปี/.test(key) ? mention('counts', datum) : [];
 }
 
-/** Where the title names no year, the reader takes the first that the form names. */
+/** If the title names no year, the reader takes the first that the form names. */
 function isInTitle({ extents }: Plan, { sheet, cell }: Place): boolean {
   const row = parseCell(cell)?.row ?? -1;
   return extents.some((each) => each.part === 'title' && each.sheet === sheet && each.top <= row && row <= each.bottom);

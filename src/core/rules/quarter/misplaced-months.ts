@@ -12,7 +12,7 @@ export interface MisplacedMonth {
   readonly quarters: readonly Quarter[];
 }
 
-/** In rows without a mark: beside marks, the period and the marks disagree, and that is said. */
+/** Only in rows without a mark: beside marks, the disagreement is another rule's finding. */
 export const misplacedMonths = memoizePerPlan((plan): readonly MisplacedMonth[] => {
   const read = periodReader(plan);
   const unmarked = projectsMarked(plan, ({ meanings }) => meanings.has('period') && !meanings.has('yes'));

@@ -25,7 +25,7 @@ function quartersOf(name: string, month: number | null): readonly Quarter[] {
 }
 
 /**
- * The day that the title names, where its quarter is not the one that is marked; null where there is none, or nothing to
+ * The day that the title names, where its quarter is not the one that is marked; null if there is none, or nothing to
  * judge.
  */
 export function missedDay(plan: Plan, project: Project): NamedQuarters | null {
@@ -38,7 +38,7 @@ export function missedDay(plan: Plan, project: Project): NamedQuarters | null {
 
 const NAMES = [...QUARTERS_OF_DAY.keys()];
 
-/** The consonants of วัน, or the first four of another name, whatever stands between: most titles are told by these, as written. */
+/** The consonants of วัน, or the first four of another name, with any letters between: most titles are recognised by these, as written. */
 const MAY_NAME = new RegExp(
   [
     ...new Set(
@@ -61,7 +61,7 @@ const DAY = new RegExp(
 const MORE_DAYS = /(?:และ|กับ|หรือ|[,/])(?:กิจกรรม|เนื่องใน|งาน)*(?:วัน|เทศกาล|ประเพณี)|วันต่าง|ต่างๆ|ฯลฯ|เช่น|อาทิ/;
 const ALL_YEAR = /ตลอด(?:ทั้ง)?ปี|ทุก(?:วัน|สัปดาห์|เดือน|ไตรมาส)|รายเดือน|รายไตรมาส/;
 
-/** The one fixed day that a title's key names; null where it names none, several, or says that it goes on all year. */
+/** The one fixed day that a title's key names; null if it names none, several, or says that it goes on all year. */
 function dayOf(title: string): NamedQuarters | null {
   const days = title.match(DAY) ?? [];
   const [day] = days;

@@ -1,4 +1,4 @@
-/** What stands in the quarters and is no mark, sorted by what it is likely to be: each kind is asked about once. */
+/** The texts in quarter cells that are no marks, by their likely kind: each kind is asked about once. */
 import type { Quarter } from '../../calendar/quarter';
 import { projectsMarked } from '../../plan/marked-projects';
 import { readMark } from '../../plan/marks';

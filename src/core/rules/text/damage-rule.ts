@@ -1,4 +1,4 @@
-/** Rules that mend damage no reader sees: the meaning of a text cannot change by it. */
+/** Rules that correct damage no reader sees: the meaning of a text cannot change by it. */
 import type { RuleMeta, Rule } from '../rule';
 import { hintedTexts, placeOf, rewritten } from '../analysis/form-texts';
 

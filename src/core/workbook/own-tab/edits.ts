@@ -5,7 +5,7 @@ import { changedReferences, type ReferencePair } from './moved-references';
 import type { OwnTab, TabEdit } from './own-tab';
 import { nameHash, recordedCell, TAB_OBJECTS, type TabRecord } from './record';
 
-/** As many cells as show a person where to look. */
+/** Enough cells to show a person where to look. */
 const MOST_CELLS = 20;
 
 /**

@@ -51,7 +51,7 @@ class Matcher {
     });
   }
 
-  /** A row with these cells, and no others if it is to be whole. In part, only one of the table's body. */
+  /** A row with these cells, and no others if the match must be whole. In part, only one of the table's body. */
   take(cells: readonly PresentCell[], isWhole: boolean): number | null {
     return this.first(cells, (row) => {
       const isInBody = this.isInBody(row);

@@ -37,12 +37,12 @@ export interface TabRecord {
 export const NOTHING_WRITTEN: TabRecord = { rows: [], body: null, objects: {} };
 
 /** What a host writes for the spec (see `writtenSpecs`). */
-export function recordOf({ rows, table }: SheetSpec): TabRecord {
+export function recordOf({ rows, table, conditions }: SheetSpec): TabRecord {
   const range = table && parseRange(table.range);
   return {
     rows: rows.map((line) => line.map((cell) => cell && recordedCell(cell.value, cell.formula))),
     body: range && { first: range.top + 1, last: range.bottom },
-    objects: {},
+    objects: conditions.length > 0 ? { 'conditional-format': conditions.length } : {},
   };
 }
 

@@ -3,6 +3,7 @@ import { cellName, parseRange, rangeName } from '../address';
 import type { Change, OwnerChange, SheetChange, SheetRemoval } from '../change';
 import { meaningOf } from '../formula/meaning';
 import { formulasOf, type SheetSpec, type SpecCell, type SpecTable } from '../sheet-spec';
+import { valuesIn } from '../spec-chart';
 import { mentionOf } from '../tab-mention';
 import type { OwnTab } from './own-tab';
 import { readRecord } from './record-text';
@@ -45,7 +46,7 @@ export function undoingTabs(tabs: readonly WrittenTab[]): Change[] {
 
 /**
  * What takes tabs back that were written though what they refer to had moved: those that were added go, rewritten ones are
- * as they were. Nobody can say where their old formulas would point by now, so that these are written as what they came to.
+ * as they were. Their old formulas may point elsewhere by now, so their results are written instead.
  */
 export function takingBackTabs(tabs: readonly WrittenTab[]): Change[] {
   const restored = tabs.flatMap(({ change, before }): SheetChange[] => {
@@ -74,7 +75,7 @@ function removal({ spec: { id }, name, isThere, before, preserved }: WrittenTab)
   return isThere ? [{ ...removed, group: GROUP }, owner] : [owner];
 }
 
-/** A tab as it is, as a spec; its looks are those of what was written over it. */
+/** A tab as it is, as a spec; its looks are those of what was written over it, and its charts if they say the same of it. */
 function specOf({ sheet: { name, origin, values, formulas, merges }, stored }: OwnTab, looks: SheetSpec): SheetSpec {
   const rows = Array.from({ length: origin.row + values.length }, (_row, row) =>
     Array.from({ length: looks.widths.length }, (_cell, column): SpecCell | null => {
@@ -85,7 +86,11 @@ function specOf({ sheet: { name, origin, values, formulas, merges }, stored }: O
       return { value, ...(formula !== undefined && { formula }), ...(style !== undefined && { style }) };
     }),
   );
-  return { ...looks, name, rows, merges, table: looks.table && tableOf(looks.table, stored) };
+  const charts = looks.charts.filter(({ categories }) => {
+    const texts = (from: SheetSpec['rows']): string => JSON.stringify(valuesIn(from, categories));
+    return texts(rows) === texts(looks.rows);
+  });
+  return { ...looks, name, rows, merges, charts, table: looks.table && tableOf(looks.table, stored) };
 }
 
 /** The table over as many rows as the record says. */

@@ -75,7 +75,7 @@ export class BaselineRowCells {
     return { ...place, text, ...valueOf(reading) };
   }
 
-  /** Where the header has a column for each kind of people: the sum beside them, or what they come to. */
+  /** If the header has a column for each kind of people: the sum beside them, or the sum of them. */
   private sumOfParts(column: PartColumn<BaselineColumn>, cells: readonly GridCell[]): Datum<number> | null {
     const headers = column.header.filter(({ key }) => PART_HEADER.test(key) || WHOLE_HEADER.test(key));
     if (headers.length < FEWEST_PARTS) return null;

@@ -92,7 +92,7 @@ function total(rows: readonly (readonly (number | null)[])[], column: number): n
   return rows.reduce((sum, each) => sum + (each[column] ?? 0), 0);
 }
 
-/** Personnel, people and citizens: 0 where nothing is written, null where that cannot be read. */
+/** Personnel, people and citizens: 0 if nothing is written, null if it cannot be read. */
 function numbersOf({ personnel, people, peopleSum, citizens }: BaselineRow): (number | null)[] {
   const reached = peopleSum ? [peopleSum] : (people ?? []);
   return [[personnel], reached, [citizens]].map((data) => {

@@ -13,7 +13,7 @@ import type { Grid, GridCell } from '../../sheet/grid';
 import type { Region } from '../../locate/regions';
 
 export interface CountsReading {
-  /** null where no line of 3.1 was found. */
+  /** null if no line of 3.1 was found. */
   readonly counts: DeclaredCounts | null;
   readonly budget: Datum<number> | null;
 }
@@ -101,7 +101,7 @@ class CountsReader {
     return { counts: isThere ? { total: datum('total'), subPlans } : null, budget: datum('budget') };
   }
 
-  /** What the number is declared for; null where that cannot be told, or the framework has no such thing. */
+  /** What the number is declared for; null if that is not known, or the framework has no such line. */
   private keyOf({ subject }: FoundCount, at: LinePlace): string | null {
     switch (subject.kind) {
       case 'sub-plan': {

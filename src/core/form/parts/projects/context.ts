@@ -6,7 +6,7 @@ import type { CellTraits } from '../../../workbook/cell-traits';
 import type { Place } from '../../../workbook/snapshot';
 
 export interface FormContext {
-  /** Where the readers say what they have read. */
+  /** The readers record here which cells they have read. */
   readonly coverage: Coverage;
   /** The plan's fiscal year, Buddhist Era; null if the form names none. */
   readonly year: number | null;
@@ -16,6 +16,6 @@ export interface FormContext {
   readonly patterns: MarkPattern;
   /** The traits of a cell; null if nobody asked for them. */
   readonly traits: (place: Place) => CellTraits | null;
-  /** The texts that a validation list allows; null if that cannot be told. */
+  /** The texts that a validation list allows; null if that is not known. */
   readonly listed: (source: string, sheet: string) => readonly string[] | null;
 }

@@ -14,7 +14,7 @@ export function isRestOf(project: Project | undefined, next: Project): boolean {
 
 const ENDING = 20;
 
-/** Both rows as one project; null where they say different things and it cannot be told which is right. */
+/** Both rows as one project; null if they differ and neither is certainly right. */
 export function joinRest(project: Project, rest: Project): Project | null {
   const marks = (each: Project): string => each.quarters.cells.map(({ meaning }) => meaning).join();
   const isBlank = (each: Project): boolean => each.quarters.cells.every(({ meaning }) => meaning === 'blank');

@@ -35,7 +35,7 @@ export function projectRowsAt(
   return new ProjectRows(sheet, columns, top, top, count, real, null);
 }
 
-/** The row of each real project, where the rows can be told apart; null where they cannot. */
+/** The row of each real project; null if the rows cannot be assigned. */
 function rowsOfItems(
   grid: Grid,
   top: number,

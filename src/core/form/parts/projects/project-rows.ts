@@ -11,7 +11,7 @@ export interface Share {
   readonly row: number;
   readonly column: number;
   readonly cell: GridCell | null;
-  /** '' where the cell is blank; null where it cannot be told which part is this project's. */
+  /** '' if the cell is blank; null if this project's part of it is not known. */
   readonly text: string | null;
   readonly line: number;
   readonly lines: number;
@@ -25,7 +25,7 @@ export type Sort = 'entries' | 'marks';
 /** A cell that falls to several projects. */
 interface Division {
   readonly shares: readonly Share[];
-  /** How many entries there are, where they do not pair with the projects; else null. */
+  /** The number of entries if they do not pair with the projects; else null. */
   readonly entries: number | null;
 }
 
@@ -37,7 +37,7 @@ export class ProjectRows {
    * @param top first row, zero-based; `bottom` is the last
    * @param count how many lines the project column's cell lists, placeholders included
    * @param real which of those lines are no placeholders
-   * @param rows the row of each real project; null where all of them stand in the first row, or one has all rows
+   * @param rows the row of each real project; null if all of them stand in the first row, or one has all rows
    */
   constructor(
     private readonly sheet: TableSheet,
@@ -51,7 +51,7 @@ export class ProjectRows {
     this.grid = sheet.grid;
   }
 
-  /** Whether nothing stands in the column, where the block is one row: most quarters of most projects. */
+  /** Whether the column is blank in a block of one row: so are most quarters of most projects. */
   isBlank(column: number): boolean {
     return this.top === this.bottom && this.grid.shown(this.top, column) === null;
   }
@@ -66,7 +66,7 @@ export class ProjectRows {
     return bottom > top ? this.tall(column, sort) : this.own(top, column);
   }
 
-  /** The column's entries, as `kind`, where they were found not to pair with the projects; else null. */
+  /** The column's entries, as `kind`, if they do not pair with the projects; else null. */
   unpaired(column: number, kind: UnpairedEntries['column']): UnpairedEntries | null {
     const entries = this.divisions?.get(column)?.entries ?? null;
     if (entries === null) return null;
@@ -92,7 +92,7 @@ export class ProjectRows {
     return { row, column, cell, text: cell?.text ?? '', line: 0, lines: 1, isOver };
   }
 
-  /** One project over several rows: its texts belong together; of several marks only equal ones can be told to be its own. */
+  /** One project over several rows: its texts belong together; of several marks only equal ones are certainly its own. */
   private tall(column: number, sort: Sort): Share {
     const { top, bottom } = this;
     const cells: GridCell[] = [];

@@ -111,7 +111,7 @@ function allowedIn(sheet: string, traits: CellTraits | null, { listed }: FormCon
   return (rule.kind === 'list' ? listed(rule.source, sheet) : null) ?? 'unclear';
 }
 
-/** Where it cannot be told which part of the cell is the project's, the whole. */
+/** The whole cell, if the project's part of it is not known. */
 function textOf({ text, cell }: Share): string {
   return text ?? cell?.text ?? '';
 }

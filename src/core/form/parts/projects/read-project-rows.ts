@@ -17,7 +17,7 @@ import { isHalted } from '../../phrases/title-tail';
 
 /** A line of the project column. */
 export interface TableItem extends TitleItem {
-  /** Where it stands in the plan: two headings may share a cell. */
+  /** Its place in the plan: two headings may share a cell. */
   readonly heading: HeadingContext;
 }
 
@@ -121,7 +121,7 @@ function hiddenRows({ grid, rows, top, bottom }: ProjectRows, index: number): Pi
 
 const NO_PAIRING: readonly UnpairedEntries[] = [];
 
-/** The columns whose entries do not pair with the block's projects; told once the projects are read. */
+/** The columns whose entries do not pair with the block's projects; known after the projects are read. */
 function unpairedIn(block: ProjectRows, year: number | null): readonly UnpairedEntries[] {
   const { at, quarters } = block.columns;
   const joint = at.budget === undefined ? NO_PAIRING : jointBudgets(block, at.budget, year);

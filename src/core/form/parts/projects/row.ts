@@ -1,4 +1,4 @@
-/** One row of the project table: which of its cells is the project's, and which only stand beside it. */
+/** One row of the project table: the project's cell, and the cells beside it. */
 import type { Project } from '../../../plan/plan';
 import { readAmount } from '../../../text/amount';
 import { CONSONANTS } from '../../../text/thai';
@@ -37,7 +37,7 @@ export function saysLess(grid: Grid, row: number, { at, quarters }: TableColumns
   return !hasMark || above?.budget?.value != null;
 }
 
-/** Numbers, remarks and what else stands beside the projects and is not read. */
+/** Numbers, remarks and other cells beside the projects that are not read. */
 export function claimBeside({ grid, coverage }: TableSheet, row: number, { at, beside, titles }: TableColumns): void {
   const cells = grid.row(row);
   // Under one header for both, a number stands before a name.

@@ -8,7 +8,7 @@ import type { Place } from '../../../workbook/snapshot';
 import type { Grid, GridCell } from '../../sheet/grid';
 
 export interface PartReading<Part> {
-  /** null where no sheet has the part. */
+  /** null if no sheet has the part. */
   readonly part: Part | null;
   readonly unread: readonly UnreadText[];
 }

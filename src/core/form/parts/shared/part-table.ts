@@ -16,9 +16,9 @@ export interface PartColumn<Id> extends Range {
 
 export interface PartTable<Id> {
   readonly columns: readonly PartColumn<Id>[];
-  /** Headers that are not known: their columns have no meaning. And what stands beside a merged header and is none. */
+  /** Unknown headers: their columns have no meaning. Also the cells beside a merged header that are no headers. */
   readonly unknown: readonly GridCell[];
-  /** Where the columns without a meaning stand: their headers are told once, and speak for what stands under them. */
+  /** The columns without a meaning: their headers are reported once, and their cells are not. */
   readonly blind: readonly Range[];
   /** The header's last row. */
   readonly bottom: number;
@@ -66,7 +66,7 @@ export function readPartTable<Id extends string>(
   const bottom = isNumbering(grid.row(last + 1), columns.length) ? last + 1 : last;
   return {
     columns: columns.flatMap(({ id, ...rest }) => (id === null ? [] : [{ id, ...rest }])),
-    // What stands below a header that is not known speaks for its own column.
+    // A cell below an unknown header belongs to that column alone.
     unknown: [
       ...first.filter((cell) => isUnknown(cell) && !isOver(cell)),
       ...columns.flatMap(({ id, header }) => (id === null ? header.slice(1) : [])),
@@ -144,19 +144,19 @@ function columnsNamed<Id extends string>(
   return cells.filter(({ key }) => isColumn(meaningOf(key))).length;
 }
 
-/** What stands beside a header that is merged over further rows belongs to it. */
+/** Cells beside a header that is merged over further rows belong to it. */
 function rowsBetween(grid: Grid, top: number, bottom: number): GridCell[] {
   const cells: GridCell[] = [];
   for (let row = top; row <= bottom; row += 1) cells.push(...grid.row(row));
   return cells;
 }
 
-/** The cells of a row that stand in a column, left to right. */
+/** The cells of a row within a column, left to right. */
 export function cellsIn(cells: readonly GridCell[], { left, right }: Range): GridCell[] {
   return cells.filter(({ column }) => left <= column && column <= right);
 }
 
-/** The cells of a row that stand in none of these columns. */
+/** The cells of a row outside these columns. */
 export function cellsOutside(cells: readonly GridCell[], ranges: readonly Range[]): GridCell[] {
   return cells.filter(({ column }) => !ranges.some(({ left, right }) => left <= column && column <= right));
 }

@@ -1,4 +1,4 @@
-/** One row of part 4 as it stands on the sheet: its label, and its measures over one row of cells or several. */
+/** One row of part 4 as it is on the sheet: its label, and its measures over one row of cells or several. */
 import type { TargetRow } from '../../../plan/framework';
 import type { TargetsRow } from '../../../plan/parts';
 import type { Datum, UnreadText } from '../../../plan/plan';
@@ -16,7 +16,7 @@ export function ofColumns<T>(make: (column: ValueColumn) => T): Record<ValueColu
 
 /** One row of cells. */
 export interface BlockLine {
-  /** Empty where the row goes on without a label. */
+  /** Empty if the row continues without a label. */
   readonly label: string;
   readonly pieces: Readonly<Record<ValueColumn, readonly TargetPiece[]>>;
 }
@@ -25,7 +25,7 @@ export class TargetBlock {
   private readonly lines: BlockLine[] = [];
   remark: Datum<string> | null = null;
 
-  /** `empty`: where each column's first cell stands; null where the table has no such column. */
+  /** `empty`: where each column's first cell stands; null if the table has no such column. */
   constructor(
     readonly place: Place,
     /** The number in front of the label, or in the number column. */
@@ -39,7 +39,7 @@ export class TargetBlock {
     this.lines.push(line);
   }
 
-  /** The lines so far, where they are words alone. */
+  /** The lines so far, if they hold words alone. */
   get words(): readonly BlockLine[] | null {
     return this.lines.some(isWritten) ? null : this.lines;
   }

@@ -5,7 +5,7 @@ import type { TargetPiece } from './measures-in-cell';
 
 export interface WrittenMeasure {
   readonly piece: TargetPiece;
-  /** Which of the measures its own line of the table is about, from 0; null where the lines do not tell. */
+  /** Which of the measures its own line of the table is about, from 0; null if the lines do not tell. */
   readonly line: number | null;
 }
 
@@ -18,7 +18,7 @@ export interface Pairing {
 
 /**
  * By the unit where it stands once on both sides, by the line of the table, else in order where as many are left on
- * both sides. What cannot be told apart is null for every measure it may belong to.
+ * both sides. A value that may belong to several measures is null for each of them.
  */
 export function pairMeasures(
   units: readonly (string | null)[],

@@ -177,7 +177,7 @@ function ignoredHead(grid: Grid, { header }: Column): TargetsPart['ignored'] {
   return first ? [{ ...grid.place(first.row, first.column), text: header.map(({ text }) => text).join(' ') }] : [];
 }
 
-/** Where years alone head the columns, the latest is the plan's. */
+/** If only years head the columns, the latest is the plan's. */
 function headerOf(grid: Grid, row: number): typeof targetHeader {
   const keys = [...grid.row(row), ...grid.row(row + 1)].map(({ key }) => key);
   const years = keys.flatMap((key) => yearAlone(key) ?? []);

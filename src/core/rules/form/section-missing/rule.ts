@@ -4,7 +4,7 @@ import type { Rule } from '../../rule';
 
 export const order = 10;
 
-/** More than these are said at once. */
+/** If more are missing, one finding names them all. */
 const MOST_APART = 2;
 
 /**

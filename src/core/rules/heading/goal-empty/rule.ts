@@ -53,7 +53,7 @@ function emptyGoals(plan: Plan): EmptyGoal[] {
   );
 }
 
-/** Where column 1 names the goal, else its first heading; null if one of its headings is not there. */
+/** The cell of column 1 that names the goal, else its first heading; null if a heading is missing. */
 function placeOf(plan: Plan, subPlan: number, goal: number): Place | null {
   const sections = sectionsOf(plan).filter((section) => section.subPlan === subPlan && section.goal === goal);
   const [first] = sections;

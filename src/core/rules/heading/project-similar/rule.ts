@@ -5,7 +5,7 @@ import { subjectOf } from './subject';
 
 export const order = 365;
 
-/** Shorter names are too few to tell projects by. */
+/** Shorter names are too common to compare. */
 const SHORTEST = 6;
 
 /**

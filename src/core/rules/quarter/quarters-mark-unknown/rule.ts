@@ -9,7 +9,7 @@ import { cellsUnder, unknownMarks, type UnknownKind, type UnknownMark } from '..
 
 export const order = 530;
 
-/** What stands in quarters is neither a mark nor a period: one question a kind and worksheet, which lists its cells. */
+/** A quarter's cell holds neither a mark nor a period: one question for each kind and worksheet, which lists the cells. */
 export const rule: Rule = {
   meta: { id: 'quarters-mark-unknown', family: 'quarter', severity: 'warning', fix: 'offer' },
   *check(plan) {

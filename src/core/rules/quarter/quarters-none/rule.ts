@@ -1,4 +1,3 @@
-import { colouredQuarters } from '../../../plan/coloured-quarters';
 import type { Quarter } from '../../../calendar/quarter';
 import { projectsMarked } from '../../../plan/marked-projects';
 import type { Plan, Project } from '../../../plan/plan';
@@ -27,7 +26,7 @@ export const rule: Rule = {
     );
     const misplaced = new Set(misplacedMonths(plan).map(({ project }) => project));
     yield* coloured(plan);
-    const inColour = new Set(colouredQuarters(plan).map(({ project }) => project));
+    const inColour = new Set(plan.coloured.map(({ project }) => project));
     const fills = silent.length > 0 ? fillsOf(plan) : NO_FILLS;
     for (const project of silent) {
       const [first] = project.quarters.cells;
@@ -49,7 +48,7 @@ export const rule: Rule = {
 };
 
 function* coloured(plan: Plan): Iterable<Report> {
-  for (const alike of groupBy(colouredQuarters(plan), ({ project }) => project.sheet).values()) {
+  for (const alike of groupBy(plan.coloured, ({ project }) => project.sheet).values()) {
     const [first, ...others] = alike.flatMap(({ cells }) => cells);
     if (!first) continue;
     yield {
@@ -61,7 +60,7 @@ function* coloured(plan: Plan): Iterable<Report> {
   }
 }
 
-/** Whether a period that stands in one quarter's cell cannot be read: quarters-period-unread says so at the cell. */
+/** Whether a period in one quarter's cell cannot be read: quarters-period-unread reports it at the cell. */
 function hasUnreadCell(plan: Plan, project: Project): boolean {
   if (!project.quarters.pattern.meanings.has('period')) return false;
   return periodsOf(plan, project).some(({ source, reading }) => {

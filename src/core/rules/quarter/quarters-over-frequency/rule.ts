@@ -17,7 +17,7 @@ export const rule: Rule = {
       if (!quantity) continue;
       const [times, ...others] = measuresIn(quantity.text).filter(isTimes);
       const found = project.quarters.pattern.marked.length;
-      // Times of several things are not to be told apart.
+      // Times of several things cannot be separated.
       if (!times || others.length > 0 || !isMostAYear(times) || times.value >= found) continue;
       if (hasDisputedMarks(plan, project)) continue;
       const { sheet, cell } = quantity;

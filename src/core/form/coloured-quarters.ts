@@ -1,20 +1,14 @@
 /** Projects without a mark whose quarter cells differ in colour: the office may have coloured them in place of marks. */
-import { projectsMarked } from './marked-projects';
-import { memoizePerPlan } from './memoize-per-plan';
-import type { Project, QuarterCell } from './plan';
-
-export interface ColouredProject {
-  readonly project: Project;
-  /** Its cells that have a colour. */
-  readonly cells: readonly [QuarterCell, ...QuarterCell[]];
-}
+import type { ColouredProject, Project } from '../plan/plan';
 
 /** So many projects that are coloured alike show the look of the columns. */
 const ALIKE = 3;
 
 /** In the order of the plan. Not the rows that show the look of the columns: coloured as a marked project, or all alike. */
-export const colouredQuarters = memoizePerPlan((plan): readonly ColouredProject[] => {
-  const bare = new Set(projectsMarked(plan, ({ meanings }) => meanings.size === 1 && meanings.has('blank')));
+export function colouredQuarters(projects: readonly Project[]): readonly ColouredProject[] {
+  const bare = new Set(
+    projects.filter(({ quarters: { pattern } }) => pattern.meanings.size === 1 && pattern.meanings.has('blank')),
+  );
   const rows = [...bare].flatMap((project) => {
     const fills = fillsOf(project);
     return fills ? [{ project, fills, pattern: fills.join('|') }] : [];
@@ -22,9 +16,7 @@ export const colouredQuarters = memoizePerPlan((plan): readonly ColouredProject[
   const varying = rows.filter(({ fills }) => new Set(fills).size > 1);
   const patterns = new Set(varying.map(({ pattern }) => pattern));
   if (patterns.size === 0 || (patterns.size === 1 && varying.length >= ALIKE)) return [];
-  const look = new Set(
-    plan.projects.flatMap((project) => (bare.has(project) ? [] : (fillsOf(project)?.join('|') ?? []))),
-  );
+  const look = new Set(projects.flatMap((project) => (bare.has(project) ? [] : (fillsOf(project)?.join('|') ?? []))));
   const unlike = varying.filter(({ pattern }) => !look.has(pattern));
   // One pattern alone may be the look of the columns too.
   if (new Set([...rows.map(({ pattern }) => pattern), ...look]).size < 2) return [];
@@ -35,7 +27,7 @@ export const colouredQuarters = memoizePerPlan((plan): readonly ColouredProject[
     const [first, ...others] = project.quarters.cells.filter(({ traits }) => (traits?.fill ?? null) !== null);
     return isMeant && first ? [{ project, cells: [first, ...others] as const }] : [];
   });
-});
+}
 
 /** The colours of a project's quarters; null if they are not known. */
 function fillsOf({ quarters }: Project): readonly (string | null)[] | null {

@@ -1,0 +1,23 @@
+/** Days and minutes by the clock on somebody's wall, as ISO 8601 writes them: the core has no clock and no time zones. */
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** `2026-11-29T14:30`, as a clock shows it where Phaen runs. */
+export function momentOf(date: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
+  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/** `2026-11-29` of that moment. */
+export function dayOf(moment: string): string {
+  return moment.slice(0, 10);
+}
+
+/** Whether it is a day of the calendar in the form of `dayOf`. */
+export function isDay(text: string): boolean {
+  const [, year, month, day] = DAY.exec(text) ?? [];
+  if (year === undefined) return false;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day);
+}

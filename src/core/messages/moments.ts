@@ -1,0 +1,37 @@
+/** Days and moments as sentences say them, and by whom something was decided. */
+import type { Digits } from '../text/digits';
+import { inDigits } from './digits';
+import type { Language } from './language';
+
+const MONTH_FORMATS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  th: new Intl.DateTimeFormat('th', { month: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }),
+};
+/** From a year of the Common Era to one of the Buddhist Era. */
+const BUDDHIST_ERA = 543;
+
+/** `2026-11-29` as `29 พฤศจิกายน 2569`, in Arabic digits. */
+function dayText(day: string, language: Language): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const name = MONTH_FORMATS[language].format(Date.UTC(year, month - 1, 1));
+  return `${date} ${name} ${language === 'th' ? year + BUDDHIST_ERA : year}`;
+}
+
+/** `2026-11-29T14:30` as `29 พฤศจิกายน 2569 เวลา 14.30 น.`, in Arabic digits. */
+export function momentText(moment: string, language: Language): string {
+  const [day = '', time = ''] = moment.split('T');
+  const said = dayText(day, language);
+  return language === 'th' ? `${said} เวลา ${time.replace(':', '.')} น.` : `${said} at ${time}`;
+}
+
+/** When and by whom, as far as it is known. */
+interface Decided {
+  readonly date?: string | undefined;
+  readonly name?: string | undefined;
+}
+
+/** By whom and when a finding was accepted, `สมศรี ใจดี · ๒๙ พฤศจิกายน ๒๕๖๙`; '' if neither is known. */
+export function acceptedByText({ date, name }: Decided, language: Language, digits: Digits): string {
+  const day = date === undefined ? undefined : inDigits(dayText(date, language), digits);
+  return [name, day].filter((part) => part !== undefined).join(' · ');
+}

@@ -1,0 +1,91 @@
+/**
+ * A short name for what a plan says: the first digits of the SHA-256 of its canonical JSON. Places are not in it, nor is
+ * anything that Excel and LibreOffice save in different ways, so that equal plans have equal names in every host.
+ */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { TargetsPart } from './parts';
+import type { GroupHeading, GuidelineHeading, Plan, Project } from './plan';
+
+const DIGITS = 8;
+
+/** Eight hexadecimal digits. Another word, amount, mark, count or order of projects gives others. */
+export function fingerprint(plan: Plan): string {
+  return bytesToHex(sha256(JSON.stringify(canonical(contentOf(plan))))).slice(0, DIGITS);
+}
+
+/**
+ * What the plan says, of which a new field makes every fingerprint another: the receipts of earlier versions then no
+ * longer fit. Results, and columns that are not the plan's own, are left out: they are filled in while it is carried out.
+ */
+function contentOf(plan: Plan): unknown {
+  const { agency, agencyLevel, year, general, baseline, counts, budget, countYears, table, targets, outcomes } = plan;
+  return {
+    ...{ agency, agencyLevel, year, general, baseline, counts, budget, countYears, outcomes },
+    baht: table?.multiple?.baht ?? null,
+    targets: targets && contentOfTargets(targets),
+    groups: plan.groups.map(contentOfGroup),
+    headings: plan.headings.map(contentOfHeading),
+    projects: plan.projects.map(contentOfProject),
+    placeholders: plan.placeholders,
+    openRows: plan.openRows,
+    tableSums: plan.tableSums,
+    remarks: plan.remarks,
+    unread: plan.unread,
+    beneathMerges: plan.beneathMerges,
+  };
+}
+
+function contentOfTargets({ year, resultYear, planYear, rows }: TargetsPart): unknown {
+  return {
+    ...{ year, resultYear, planYear },
+    rows: rows.map(({ row, text, measures, remark }) => ({
+      ...{ row, text, remark },
+      measures: measures.map(({ unit, result, plan }) => ({ unit, result, plan })),
+    })),
+  };
+}
+
+/** Without its text, which may be the name of a worksheet. */
+function contentOfGroup({ subPlan, goal, subPlanName, goalName }: GroupHeading): unknown {
+  return { subPlan, goal, subPlanName, goalName };
+}
+
+function contentOfHeading({ subPlan, goal, guideline, section, wording }: GuidelineHeading): unknown {
+  return { subPlan, goal, guideline, section, wording };
+}
+
+function contentOfProject(project: Project): unknown {
+  const { subPlan, goal, guideline, section, item, title, quantity, quality, unit, budget } = project;
+  const { sources = [], periods, quarters, isNameUnfinished = false } = project;
+  return {
+    ...{ subPlan, goal, guideline, section, item, title, quantity, quality, unit, budget, sources, isNameUnfinished },
+    periods: periods.map(({ text, serial, where }) => ({ period: serial ?? text, where })),
+    quarters: quarters.pattern.isClear
+      ? quarters.pattern.marked
+      : quarters.cells.map(({ quarter, meaning, text }) => [quarter, meaning, text]),
+  };
+}
+
+/** Where something is, why it could not be read, and what it may mean instead. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['sheet', 'cell', 'reason', 'likely', 'suggestion', 'projectsBefore']);
+
+/** The same value in one spelling: sorted keys, texts in their normal form, a datum as what it means. */
+function canonical(value: unknown): unknown {
+  if (typeof value === 'string') return normalForm(value);
+  // LibreOffice keeps 15 digits of a number.
+  if (typeof value === 'number') return Number(value.toPrecision(15));
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value !== 'object' || value === null) return value;
+  const isRead = 'value' in value && value.value !== null;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name, each]) => each !== undefined && !LEFT_OUT.has(name) && !(isRead && name === 'text'))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, each]) => [name, canonical(each)]),
+  );
+}
+
+function normalForm(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
