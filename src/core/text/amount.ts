@@ -153,7 +153,8 @@ function readBare(written: string): Reading<Money> {
   const sum = readSum(text);
   if (sum !== null) return refuse('sum', money(sum));
   const summed = readPartsWithTotal(text);
-  if (summed) return summed.sum === summed.total ? read(money(summed.total, summed.names)) : refuse('parts-differ');
+  if (summed && summed.sum === summed.total) return read(money(summed.total, summed.names));
+  if (summed?.areSources === true) return refuse('parts-differ');
   const found = findMoney(text);
   if (!found) return withoutNumber(text);
   const { head, baht, isBare } = found;
