@@ -36,6 +36,7 @@ export interface KeyProject {
 export interface KeyFinding {
   readonly level: Severity;
   readonly what: string;
+  /** Those that may report it; if empty, any at its level. */
   readonly rules: readonly string[];
   /** `B8`, or `sheet!B8`: any cell at which it may point. */
   readonly cells: readonly string[];
@@ -202,7 +203,8 @@ export function findingDifferences(
   isJudged: (finding: Finding) => boolean = () => true,
 ): FindingDifferences {
   const fits = (key: KeyFinding, finding: Finding): boolean =>
-    (key.rules.length === 0 || key.rules.includes(finding.rule)) && (key.cells.length === 0 || isAt(key, finding));
+    (key.rules.length === 0 ? finding.severity === key.level : key.rules.includes(finding.rule)) &&
+    (key.cells.length === 0 || isAt(key, finding));
   const missed = keys.filter((key) => !findings.some((finding) => fits(key, finding)));
   const falseAlarms = findings.filter(
     (finding) => finding.severity !== 'info' && isJudged(finding) && !keys.some((key) => fits(key, finding)),

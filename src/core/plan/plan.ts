@@ -115,6 +115,8 @@ export interface Project extends Place {
   readonly quantity: Datum<string> | null;
   readonly quality: Datum<string> | null;
   readonly unit: Datum<string> | null;
+  /** Whose project it is, if the table has a column for that beside the one of the responsible unit. */
+  readonly agency?: Datum<string>;
   readonly budget: Datum<number> | null;
   readonly quarters: QuarterMarks;
   readonly periods: readonly PeriodText[];

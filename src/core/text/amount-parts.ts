@@ -20,7 +20,27 @@ const MOST = 12;
 /** `tail` is the text behind the amount, without white space; null if it is not a list of two parts or more. */
 export function readParts(tail: string): AmountParts | null {
   const bracket = /^\(([^()]*)\)$/.exec(tail)?.[1];
-  let rest = bracket ?? (LEAD.test(tail) ? tail.replace(LEAD, '') : '');
+  const parts = partsOf(bracket ?? (LEAD.test(tail) ? tail.replace(LEAD, '') : ''));
+  return parts && (bracket !== undefined || parts.areNamed) ? parts : null;
+}
+
+const TOTAL = 'รวม';
+const TOTAL_LABELS = /^(?:ทั้งสิ้น|ทั้งหมด|เป็นเงิน|งบประมาณ|จำนวน|:)+/;
+
+/** `ค่าวิทยากร 3,600 บาท ค่าอาหาร 6,400 บาท รวม 10,000 บาท`, without white space; null for any other text. */
+export function readPartsWithTotal(text: string): (AmountParts & { readonly total: number }) | null {
+  const at = text.lastIndexOf(TOTAL);
+  if (at <= 0) return null;
+  const total = findMoney(text.slice(at + TOTAL.length).replace(TOTAL_LABELS, ''));
+  const parts = partsOf(text.slice(0, at));
+  return parts?.areNamed && total?.baht.ok && total.head === '' && total.tail === ''
+    ? { ...parts, total: total.baht.value }
+    : null;
+}
+
+/** null if the text is anything else than two parts or more. */
+function partsOf(text: string): (AmountParts & { readonly areNamed: boolean }) | null {
+  let rest = text;
   const names: string[] = [];
   let satang = 0;
   while (rest !== '' && names.length < MOST) {
@@ -32,8 +52,9 @@ export function readParts(tail: string): AmountParts | null {
     rest = found.tail;
   }
   const named = names.filter((name) => name !== '');
-  if (rest !== '' || names.length < 2 || (bracket === undefined && named.length < names.length)) return null;
+  if (rest !== '' || names.length < 2) return null;
   return {
+    areNamed: named.length === names.length,
     sum: satang / 100,
     names: named.length > 0 ? named.join('+') : null,
     areSources: names.every((name) => SOURCE.test(name)),

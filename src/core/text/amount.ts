@@ -24,7 +24,7 @@ import {
   SOURCE,
   SOURCE_LEAD,
 } from './amount-words';
-import { readParts } from './amount-parts';
+import { readParts, readPartsWithTotal } from './amount-parts';
 import { isBareYear, yearsBeside } from './amount-years';
 import { findMoney, readInformal, readSpokenBaht, readSum, type FoundMoney } from './baht';
 import { contentOf } from './cell-content';
@@ -152,6 +152,9 @@ function readBare(written: string): Reading<Money> {
   if (informal !== null) return refuse('informal', money(informal));
   const sum = readSum(text);
   if (sum !== null) return refuse('sum', money(sum));
+  const summed = readPartsWithTotal(text);
+  if (summed && summed.sum === summed.total) return read(money(summed.total, summed.names));
+  if (summed?.areSources === true) return refuse('parts-differ');
   const found = findMoney(text);
   if (!found) return withoutNumber(text);
   const { head, baht, isBare } = found;

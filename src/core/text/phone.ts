@@ -1,10 +1,13 @@
-/** Thai telephone numbers: text, never a number. */
+/** Telephone numbers, Thai ones and those with the code of another country: text, never a number. */
 import type { CellValue } from '../workbook/snapshot';
 import { contentOf } from './cell-content';
 import { read, refuse, type Reading } from './reading';
 
 export interface Phone {
-  /** All digits from the leading 0: nine of a fixed line, ten of a mobile. Part 1 also has short and internal ones. */
+  /**
+   * All digits from the leading 0: nine of a fixed line, ten of a mobile; of another country with its code: `+15550100199`.
+   * Part 1 also has short and internal ones.
+   */
   readonly number: string;
   readonly extension: string | null;
   /** Last digits of the last of several lines: `๐ ๒๒๒๑ ๒๑๔๑-๖๙` → `69`. */
@@ -18,6 +21,8 @@ const EXTENSION = /^(.*?) ?(?:ต่อ|กด|ext\.?|#) ?([0-9][0-9 ,-]*)$/i;
 const LINES = /^(.*[0-9]) ?- ?([0-9]{1,2})$/;
 const FIXED = /^0[2-7][0-9]{7}$/;
 const MOBILE = /^0[689][0-9]{8}$/;
+/** At most 15 digits by ITU-T E.164; offices abroad have seven at least. Thai ones begin with 0 by now. */
+const ABROAD = /^\+(?!66|0)[0-9]{7,15}$/;
 
 /** `๐ ๒๐๐๐ ๐๐๐๐ ต่อ ๑๒๓๔` → number 020000000, extension 1234. A number cell has lost its leading 0: refused, with it back as the suggestion. */
 export function readPhone(value: CellValue): Reading<Phone> {
@@ -46,7 +51,7 @@ function phone(number: string, extension: string | null = null, lastLine: string
 }
 
 function isNumber(digits: string): boolean {
-  return FIXED.test(digits) || MOBILE.test(digits);
+  return FIXED.test(digits) || MOBILE.test(digits) || ABROAD.test(digits);
 }
 
 function digitsOf(text: string): string | null {

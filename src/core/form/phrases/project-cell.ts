@@ -95,9 +95,9 @@ function segmentsIn(text: string, headings: HeadingReader): TitleSegment[] {
     }
     const heading = headings.of(key);
     const last = current?.items.at(-1);
-    if (heading) {
+    if (heading && !(current && isNameOf(current, heading, key))) {
       segments.push({ heading: { ...heading, lines: [trimmed(words)] }, items: [] });
-    } else if (current?.heading && !last && !afterBlank && !PROJECT_WORD.test(key)) {
+    } else if (current?.heading && !last && (heading || (!afterBlank && !PROJECT_WORD.test(key)))) {
       current.heading.lines.push(trimmed(line));
     } else if (last && !(afterBlank && PROJECT_WORD.test(key))) {
       last.lines.push(trimmed(line));
@@ -110,6 +110,16 @@ function segmentsIn(text: string, headings: HeadingReader): TitleSegment[] {
     heading: heading && headingOf(heading),
     items: items.map(close),
   }));
+}
+
+/** `๑.๑ แนวทางการพัฒนาที่ ๓` / `ส่งเสริมให้สถาบันศาสนา…`: the wording on a line of its own is no second heading. */
+function isNameOf(
+  { heading, items }: { readonly heading: Open | null; readonly items: readonly OpenItem[] },
+  name: HeadingPhrase,
+  key: string,
+): boolean {
+  if (!heading || items.length > 0 || heading.guideline !== name.guideline || readHeading(key) !== null) return false;
+  return heading.section === null || heading.section === name.section;
 }
 
 function headingOf({ section, guideline, wordsFrom, lines }: Open): TitleHeading {

@@ -8,9 +8,10 @@ import { PHASE_2 } from '../vocabulary/phase-2';
 import type { HeaderMeaning } from './header-cell';
 import type { Headed } from './header-runs';
 
-const { planned, done, doneGoesOn, money, granted, spent, asked, sources, noSource, sum, budgetOfYear } =
+const { planned, counted, done, doneGoesOn, money, granted, spent, asked, sources, noSource, sum, budgetOfYear } =
   PHASE_2.headers;
 const PLANNED = new RegExp(`^\\(?(?:${planned.source})\\)?$`);
+const COUNTED = new RegExp(`^\\(?(?:${counted.source})\\)?$`);
 const DONE = new RegExp(`^\\(?(?:${done.source})\\)?(?:${doneGoesOn.source})?$`);
 const MONEY = new RegExp(`^(?:${money.source})`);
 const GRANTED = new RegExp(`^(?:${granted.source})`);
@@ -27,7 +28,8 @@ export function meaningBelow(cell: GridCell, own: HeaderMeaning | null, over: He
   if (meaning?.kind === 'aside') return { ...meaning, of: own ?? meaning.of };
   if (meaning?.kind === 'quarter' || meaning?.kind === 'month') return halfOf(cell.key, meaning) ?? own;
   if (meaning?.kind === 'column' && meaning.id === 'budget') return moneyBelow(cell.key, own);
-  if (meaning?.kind === 'column' && HALVED.has(meaning.id)) return halfOf(cell.key, meaning) ?? own;
+  if (meaning?.kind === 'column' && HALVED.has(meaning.id))
+    return halfOf(cell.key, meaning) ?? (meaning.id === 'quantity' && COUNTED.test(cell.key) ? meaning : own);
   const aspect = aspectOf(over);
   if (aspect === null || (own?.kind === 'column' && aspect === 'money')) return own;
   return { kind: 'aside', as: aspect, of: own };
@@ -49,7 +51,7 @@ function moneyBelow(key: string, own: HeaderMeaning | null): HeaderMeaning | nul
   if (ASKED.test(key) || SPENT.test(key) || DONE.test(key)) return { kind: 'aside', as: 'money', of: budget };
   if (GRANTED.test(key) || PLANNED.test(key)) return budget;
   if (SOURCE.test(key) && !NO_SOURCE.test(key)) return { kind: 'source', year: yearIn(key) };
-  return own;
+  return own?.kind === 'column' && own.id === 'measure' ? null : own;
 }
 
 /** The fiscal year in two digits that a source names: `งบเทศบาล ปี 2567` → 67. */

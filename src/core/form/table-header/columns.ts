@@ -54,8 +54,18 @@ export interface TableColumns {
   readonly unclearBudget: GridCell | null;
 }
 
-/** People for whom it is, and the person who does it, are read if the table has no column for how many and by whom. */
-const INSTEAD_OF: Readonly<Partial<Record<ColumnId, ColumnId>>> = { people: 'quantity', person: 'unit' };
+/** A column that stands for another one, unless the table has one of `unless`. */
+interface Substitute {
+  readonly of: ColumnId;
+  readonly unless: readonly ColumnId[];
+}
+
+/** People for whom it is, and who does it, are read if the table has no column for how many and by whom. */
+const INSTEAD_OF: Readonly<Partial<Record<ColumnId, Substitute>>> = {
+  people: { of: 'quantity', unless: ['quantity'] },
+  person: { of: 'unit', unless: ['unit', 'agency'] },
+  agency: { of: 'unit', unless: ['unit'] },
+};
 
 /** The columns that are entered so far, from left to right. */
 interface Entered {
@@ -100,13 +110,14 @@ function enterColumn(
   ids: ReadonlySet<ColumnId>,
 ): boolean {
   const instead = INSTEAD_OF[id];
-  if (id === 'other' || (instead !== undefined && ids.has(instead))) {
+  const isApart = instead?.unless.some((other) => ids.has(other)) ?? false;
+  if (id === 'other' || (isApart && id !== 'agency')) {
     beside.push(column);
   } else if (id === 'group') {
     if (groups.some((group) => group.label === label)) return false;
     groups.push({ column, label });
   } else {
-    const own = instead ?? id;
+    const own = isApart ? id : (instead?.of ?? id);
     if (at[own] !== undefined) return false;
     at[own] = column;
   }

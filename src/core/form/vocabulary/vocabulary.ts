@@ -114,13 +114,14 @@ export interface HeadingWords {
 }
 
 /**
- * `people`, `person`: the quantity and the unit, if the table has no other columns for them. `other`: what offices add
- * and the form does not ask for.
+ * `people`, `person`, `agency`: the quantity and the unit, if the table has no other columns for them. `measure`: what
+ * the quantity is counted in. `other`: what offices add and the form does not ask for.
  */
 export type ColumnId =
   | 'group'
   | 'title'
   | 'quantity'
+  | 'measure'
   | 'quality'
   | 'budget'
   | 'unit'
@@ -130,6 +131,7 @@ export type ColumnId =
   | 'number'
   | 'people'
   | 'person'
+  | 'agency'
   | 'other';
 
 /** Headers of the project table that are the label of no column. */
@@ -166,6 +168,8 @@ export interface HeaderWords {
   readonly titleLabel: RegExp;
   /** What is planned, and what was done, with what may follow. */
   readonly planned: RegExp;
+  /** Below the header of the quantity: how many, beside the column of what is counted. */
+  readonly counted: RegExp;
   readonly done: RegExp;
   readonly doneGoesOn: RegExp;
   /** The beginning of a header of money; below the budget: what was granted, spent and asked for, and who pays. */

@@ -81,9 +81,7 @@ function isStart(cell: GridCell, index: number): boolean {
 }
 
 function countsOf(grid: Grid, cell: GridCell, right: readonly GridCell[], framework: Framework): FoundCount[] {
-  const lines = linesOf(cell.text)
-    .filter((text) => !isBlank(text))
-    .flatMap(countLines);
+  const lines = unbroken(linesOf(cell.text).filter((text) => !isBlank(text))).flatMap(countLines);
   const counts = lines.flatMap((text) => countLine(text) ?? []);
   // A line that is none would be lost among its neighbours.
   if (counts.length < lines.length) return [];
@@ -111,6 +109,32 @@ function countsOf(grid: Grid, cell: GridCell, right: readonly GridCell[], framew
   });
 }
 
+/** The lines, each with those behind it that a line break has cut off. */
+function unbroken(lines: readonly string[]): readonly string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    if (last !== undefined && isRestOf(last, line)) whole.splice(-1, 1, `${last} ${line}`);
+    else whole.push(line);
+  }
+  return whole;
+}
+
+/** What follows a mark alone, the unit behind a slot, or all that leads to the slot. */
+function isRestOf(last: string, line: string): boolean {
+  if (isListMark(comparisonKey(last))) return true;
+  const [before, own] = [countLine(last), countLine(line)];
+  if (!before || (own && own.subject.kind !== 'sum')) return false;
+  const key = comparisonKey(line);
+  return before.slot === undefined
+    ? !HAS_DIGIT.test(key) || countLine(`${last} ${line}`)?.slot !== undefined
+    : UNIT_ALONE.test(key);
+}
+
+const HAS_DIGIT = /[0-9]/;
+const { nouns } = PHASE_2.projects;
+const UNIT_ALONE = new RegExp(`^${oneOf([...nouns, '/', PHASE_2.counts.listFollows, PHASE_2.counts.baht])}+$`);
+
 /** A cell beside several lines that has a number for each. */
 function numbersBeside(
   count: number,
@@ -123,7 +147,7 @@ function numbersBeside(
   return null;
 }
 
-const PROJECTS = new RegExp(`^${oneOf(PHASE_2.projects.nouns)}`);
+const PROJECTS = new RegExp(`^${oneOf(nouns)}`);
 
 /** `๕,๐๐๐ บาท`, and no number of projects before it. */
 function isMoney(cells: readonly GridCell[]): boolean {

@@ -6,6 +6,7 @@ import { asidesOf } from './asides';
 import { budgetOf, jointBudgets } from './budget';
 import type { FormContext } from './context';
 import type { Grid, GridCell } from '../../sheet/grid';
+import { DIGITS } from '../../../text/thai';
 import { itemNumbers } from './item-column';
 import { trimmed } from '../../sheet/lines';
 import { periodInColumn, periodOfDates, placeOf } from './period-columns';
@@ -34,13 +35,15 @@ export interface ProjectRowsReading {
   readonly unpaired: readonly UnpairedEntries[];
 }
 
-type TextColumn = 'quantity' | 'quality' | 'unit' | 'budget' | 'period' | 'start' | 'end';
+type TextColumn = 'quantity' | 'measure' | 'quality' | 'unit' | 'agency' | 'budget' | 'period' | 'start' | 'end';
 
 /** Which finding a column's entries belong to. */
 const UNPAIRED_AS: Readonly<Record<TextColumn, UnpairedEntries['column']>> = {
   quantity: 'quantity',
+  measure: 'quantity',
   quality: 'quality',
   unit: 'unit',
+  agency: 'unit',
   budget: 'budget',
   period: 'period',
   start: 'period',
@@ -80,6 +83,7 @@ function readProject(
   };
   const period = part('period');
   const quarters = quarterMarks(block, index, context);
+  const agency = textDatum(grid, part('agency'));
   const periods = present(
     periodInColumn(grid, period),
     periodOfDates(grid, part('start'), part('end')),
@@ -95,9 +99,10 @@ function readProject(
     section,
     item: item ?? number,
     title,
-    quantity: textDatum(grid, part('quantity')),
+    quantity: measuredIn(textDatum(grid, part('quantity')), part('measure')?.text ?? null),
     quality: textDatum(grid, part('quality')),
     unit: textDatum(grid, part('unit')),
+    ...(agency && { agency }),
     ...budgetOf(block, index, part('budget'), context.year),
     quarters,
     periods,
@@ -140,6 +145,17 @@ function present(
   if (!column && !dates && !title) return inQuarters;
   return [column, dates, ...inQuarters, title].filter((each) => each !== null);
 }
+
+/** A number alone is counted in the unit that its own column names. */
+function measuredIn(quantity: Datum<string> | null, unit: string | null): Datum<string> | null {
+  const measure = trimmed(unit ?? '');
+  if (!quantity || !NUMBER_ALONE.test(quantity.text) || measure === '' || HAS_DIGIT.test(measure)) return quantity;
+  const text = `${quantity.text} ${measure}`;
+  return { ...quantity, text, value: text };
+}
+
+const NUMBER_ALONE = new RegExp(`^[${DIGITS}]+(?:[,.][${DIGITS}]+)*$`);
+const HAS_DIGIT = new RegExp(`[${DIGITS}]`);
 
 function textDatum(grid: Grid, part: Share | null): Datum<string> | null {
   const text = trimmed(part?.text ?? '');

@@ -17,6 +17,8 @@ test.each<[string, Rows]>([
   ['a footnote with a number', [[null, '๑/ เงินรายได้ของสถานศึกษา']]],
   ['a footnote in the first column', [['2/ จัดร่วมกับวัด']]],
   ['a line that ends with a colon', [[null, 'กิจกรรมสำหรับผู้สูงอายุ :'], row('(๒) โครงการ ข')]],
+  ['what abbreviations stand for', [[null, 'แหล่งงบ: UC = งบหลักประกันสุขภาพ, สป. = งบสำนักงานปลัด']]],
+  ['a page line between dashes', [[null, '- หน้า ๒ จาก ๓ -'], row('(๒) โครงการ ข')]],
   ['a lead-in above a project', [[null, 'กิจกรรมหลัก: ปลูกฝังวินัย'], row('(๒) โครงการ ข')]],
   ['a page line in the last column', [[null, null, null, null, null, '(หน้า ๒ จาก ๕)'], row('(๒) โครงการ ข')]],
 ])('%s is read, and is no project', (_, rows) => {

@@ -17,6 +17,8 @@ const STARS = /^\s*(\*{1,3})(?!\*)/;
 /** `๑/ เงินรายได้ของสถานศึกษา` */
 const FOOTNOTE = new RegExp(`^\\s*[${DIGITS}]{1,2}/\\s*(?![\\s${DIGITS}])(.*)`, 's');
 const ENDS_WITH_COLON = /:\s*$/;
+/** `แหล่งงบ: UC = งบหลักประกันสุขภาพ, สป. = งบสำนักงานปลัด`: what abbreviations of the table stand for. */
+const LEGEND = /^[^:=]{2,40}:(?:[^:=,;]{1,40}=[^:=,;]{1,60}(?:[,;]|$))+$/;
 const LEAD_IN = new RegExp(`^${anyOf(...PHASE_2.projects.leadIns)}[^:]{0,40}:`);
 
 /** A row that has only this cell. */
@@ -43,7 +45,7 @@ function kindOf(grid: Grid, { row, text, key }: GridCell, columns: TableColumns)
   const note = FOOTNOTE.exec(text)?.[1];
   if (note !== undefined) return startsProject(note) ? null : 'remark';
   if (readTitleMark(text) !== null) return null;
-  if (ENDS_WITH_COLON.test(text)) return 'remark';
+  if (ENDS_WITH_COLON.test(text) || LEGEND.test(key)) return 'remark';
   return LEAD_IN.test(key) && isAboveProject(grid, row, columns) ? 'remark' : null;
 }
 

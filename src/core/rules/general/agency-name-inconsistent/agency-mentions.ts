@@ -43,7 +43,7 @@ function kindOf(agency: string): Kind | null {
 export function otherAgencies(plan: Plan): Mention[] {
   const agency = comparisonKey(plan.agency?.value ?? '');
   const kind = kindOf(agency);
-  if (!kind) return otherLocal(plan, agency);
+  if (!kind) return [...otherLocal(plan, agency), ...otherNumbered(plan, agency)];
   const { office, ofPlace } = kind;
   const isOffice = office !== ofPlace;
   const inOwn = ofAgency(plan).flatMap(({ text, where }) => {
@@ -81,6 +81,19 @@ function otherLocal(plan: Plan, agency: string): Mention[] {
     const other = named.map((word) => word.slice(Math.max(word.indexOf(kind), 0))).find((word) => isNameOf(word, kind));
     const isSame = other === undefined || agency.startsWith(other);
     return isSame ? [] : [{ sheet: datum.sheet, cell: datum.cell, agency: other, isSure: true }];
+  });
+}
+
+/** `สำนักงานสรรพากรภาค 11` in the affiliation or the address of ภาค 13: offices that only a number tells apart. */
+function otherNumbered({ general }: Plan, agency: string): Mention[] {
+  const [, office, own] = /^(.{8,}[^0-9/.-])([0-9]{1,2})$/.exec(agency) ?? [];
+  if (office === undefined) return [];
+  const pattern = new RegExp(`${escaped(office)}([0-9]{1,2})(?![0-9])`, 'g');
+  return [general?.affiliation, general?.address].flatMap((datum) => {
+    const found = [...comparisonKey(datum?.value ?? '').matchAll(pattern)];
+    const [other] = found;
+    const isOwn = found.some(([, number]) => number === own);
+    return datum && other && !isOwn ? [{ sheet: datum.sheet, cell: datum.cell, agency: other[0], isSure: true }] : [];
   });
 }
 

@@ -50,6 +50,14 @@ export const cases: RuleCases = {
         [partCell('coordinator'), 'ชื่อผู้ประสานงาน: นักวิชาการ สังกัด: กองการศึกษา เทศบาลเมืองท่าข้ามพญา'],
       ]),
     },
+    {
+      name: 'an office with a number, and the one above it with another name',
+      form: writing([
+        [partCell('title'), `${TITLE}สำนักงานสรรพากรภาค ๑.....`],
+        [partCell('address'), 'สถานที่ตั้ง: สำนักงานสรรพากรภาค ๑ หมู่ ๒ ถนนสาย ๓'],
+        [partCell('coordinator'), 'ชื่อผู้ประสานงาน: นักวิชาการ สังกัด: สำนักงานสรรพากรพื้นที่ ๔ สำนักงานสรรพากรภาค ๑'],
+      ]),
+    },
   ],
   invalid: [
     {
@@ -86,6 +94,14 @@ export const cases: RuleCases = {
         [partCell('coordinator'), 'ชื่อผู้ประสานงาน: นักวิชาการ สังกัด: กองการศึกษา เทศบาลเมืองบางแก้วฟ้า'],
       ]),
       findings: [{ cell: partCell('coordinator'), message: message('เทศบาลเมืองบางแก้วฟ้า'), severity: 'error' }],
+    },
+    {
+      name: 'the coordinator belongs to an office of another number',
+      form: writing([
+        [partCell('title'), `${TITLE}สำนักงานสรรพากรภาค ๑๓.....`],
+        [partCell('coordinator'), 'ชื่อผู้ประสานงาน: นักวิชาการ สังกัด: ส่วนบริหาร สำนักงานสรรพากรภาค ๑๑'],
+      ]),
+      findings: [{ cell: partCell('coordinator'), message: message('สำนักงานสรรพากรภาค๑๑'), severity: 'error' }],
     },
     {
       name: 'in part 2 and in projects it is a warning',

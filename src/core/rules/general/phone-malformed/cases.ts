@@ -16,6 +16,7 @@ export const cases: RuleCases = {
     { name: 'several lines', form: phone('0 2221 2141-69') },
     { name: 'two numbers', form: phone('0 2000 0000, 08 1000 0000') },
     { name: 'with the country', form: phone('+66 2 000 0000') },
+    { name: 'another country', form: phone('+1 555 010 0199') },
     { name: 'words around a whole number', form: phone('0 2000 0000 (งานสารบรรณ) ในเวลาราชการ') },
     { name: 'a short number of the state', form: phone('1555') },
     { name: 'a dash', form: phone('-') },
@@ -24,6 +25,7 @@ export const cases: RuleCases = {
   invalid: [
     { name: 'a digit too few', form: phone('0 2000 000'), findings: found('0 2000 000'), example: true },
     { name: 'a digit too many, in Thai', form: phone('๐ ๒๐๐๐ ๐๐๐๐๐'), findings: found('๐ ๒๐๐๐ ๐๐๐๐๐') },
+    { name: 'the country and too few', form: phone('+66 2 000 000'), findings: found('+66 2 000 000') },
     { name: 'a mobile that lacks one', form: phone('081 000 000'), findings: found('081 000 000') },
     { name: 'without its first 0', form: phone('2000 0000'), findings: found('2000 0000') },
     { name: 'the second of two', form: phone('0 2000 0000, 0 2000 00'), findings: found('0 2000 0000, 0 2000 00') },

@@ -1,7 +1,17 @@
-import { cellOf, changed } from '#test/support/changed-form';
+import { cellOf, changed, partCell, writing } from '#test/support/changed-form';
 import type { RuleCases } from '#test/support/rule-cases';
 
 const message = (name: string): string => `ชื่อโครงการ "${name}" ซ้ำกับโครงการก่อนหน้า โปรดตรวจสอบว่าเป็นโครงการเดียวกันหรือไม่`;
+
+/** One name, listed by three units in the plan of `agency`. */
+const ofUnits = (agency: string, ...units: readonly string[]) =>
+  writing([
+    [partCell('title'), `แผนปฏิบัติการส่งเสริมคุณธรรมในภาพรวมของ.....${agency}.....`],
+    ...units.flatMap((unit, index) => [
+      [cellOf('B', index), `(${String(index + 1)}) โครงการเข้าวัดวันพระ`] as const,
+      [cellOf('F', index), unit] as const,
+    ]),
+  ]);
 
 export const cases: RuleCases = {
   rule: 'project-duplicated',
@@ -21,6 +31,22 @@ export const cases: RuleCases = {
     },
   ],
   invalid: [
+    {
+      name: 'agencies of a province list their joint project: a note says so',
+      form: ofUnits('จังหวัดเลย', 'เกษตรจังหวัด', 'วัฒนธรรมจังหวัด'),
+      findings: [
+        {
+          cell: cellOf('B', 0),
+          severity: 'info',
+          message: 'มี ๑ โครงการที่หลายหน่วยงานดำเนินการร่วมกัน จึงนับแยกตามหน่วยงาน',
+        },
+      ],
+    },
+    {
+      name: 'the divisions of one office',
+      form: ofUnits('เทศบาลเมืองเลย', 'กองคลัง', 'กองช่าง'),
+      findings: [{ cell: cellOf('B', 1), message: message('โครงการเข้าวัดวันพระ'), related: [cellOf('B', 0)] }],
+    },
     {
       name: 'under another guideline, with other quotes, digits and spaces',
       form: changed({ title: 'โครงการ “บ้านนี้ไม่เหมวม” ครั้งที่ ๒' }, {}, { title: 'โครงการ"บ้านนี้ไม่เหมวม" ครั้งที่ 2' }),
