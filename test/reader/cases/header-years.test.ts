@@ -10,6 +10,9 @@ const YEAR = 'ไม่อยู่ในปีงบประมาณ พ.ศ.
 const CALENDAR_QUARTERS =
   'ซึ่งเป็นไตรมาสตามปีปฏิทิน จึงยังไม่ได้ตรวจไตรมาส ไตรมาสที่ ๑ ของปีงบประมาณคือ ต.ค.-ธ.ค. โปรดแก้ไขหัวคอลัมน์และตรวจสอบเครื่องหมายอีกครั้ง';
 
+const YEARLESS = (month: string): string =>
+  `คอลัมน์เดือนเริ่มที่ "${month}" ตามปีปฏิทินโดยไม่ระบุปี จึงยังไม่ได้ตรวจไตรมาส เพราะไม่ทราบว่า ต.ค.-ธ.ค. อยู่ในปีงบประมาณใด โปรดระบุปีที่หัวคอลัมน์`;
+
 const over = (...headings: readonly (readonly [string, number])[]): readonly CellValue[] =>
   headings.flatMap(([text, columns]) => [text, ...Array.from({ length: columns - 1 }, () => null)]);
 
@@ -71,6 +74,22 @@ const CASES: Readonly<Record<string, Case>> = {
     merges: ['G3:R3'],
     read: '222333444...',
     found: ['G3', `หัวคอลัมน์ "ต.ค." ถึง "ธ.ค." ใต้ "พ.ศ. 2568" ${YEAR}`],
+  },
+  'the months of a calendar year without a year': {
+    headers: [over(['ระยะเวลาดำเนินงาน', 12]), CALENDAR],
+    merges: ['G3:R3'],
+    read: '............',
+    found: ['G4', YEARLESS('ม.ค.')],
+  },
+  'whole names of the months of a calendar year, with nothing over them': {
+    headers: [CALENDAR.map(() => null), ['มกราคม', ...CALENDAR.slice(1)]],
+    read: '............',
+    found: ['G4', YEARLESS('มกราคม')],
+  },
+  'months from January to September': {
+    headers: [over(['เดือน', 9]), CALENDAR.slice(0, 9)],
+    merges: ['G3:O3'],
+    read: '222333444',
   },
   'the calendar year over quarters in words': {
     headers: [over(['พ.ศ. 2568', 4]), ['ม.ค.-มี.ค.', 'เม.ย.-มิ.ย.', 'ก.ค.-ก.ย.', 'ต.ค.-ธ.ค.']],

@@ -42,6 +42,7 @@ export function timeColumns(byColumn: ReadonlyMap<number, Headed>): TimeColumns 
     const entered = { quarter, ...month, column, header: cell, ...(named && { named }) };
     if (!quarters.some((other) => isSame(other, entered))) quarters.push(entered);
   }
+  calendarQuarters ??= calendarYear(quarters);
   quarters.sort((a, b) => a.quarter - b.quarter || a.column - b.column);
   return { quarters, calendarQuarters };
 }
@@ -53,6 +54,16 @@ function calendarMonths(headers: readonly Headed[]): CalendarQuarters | null {
   const isOther = ({ meaning, over }: Headed): boolean => quarterOf(meaning) !== quarterOf(over?.meaning);
   return first && under.every(isOther) ? { cell: first.cell, over: first.over?.cell ?? null } : null;
 }
+
+/** Months from January on, and October after them, without a year: October may be of this fiscal year or of the next. */
+function calendarYear(columns: readonly QuarterColumn[]): CalendarQuarters | null {
+  const [first] = columns;
+  if (first?.month !== JANUARY || columns.some(({ named }) => named)) return null;
+  return columns.some(({ month = 0 }) => month >= OCTOBER) ? { cell: first.header, over: null } : null;
+}
+
+const JANUARY = 1;
+const OCTOBER = 10;
 
 function quarterOf(meaning: Headed['meaning'] | undefined): Quarter | null {
   return meaning?.kind === 'quarter' || meaning?.kind === 'month' ? meaning.quarter : null;
