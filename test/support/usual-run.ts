@@ -12,6 +12,7 @@ export const USUAL = {
   testTimeout: 300_000,
   hookTimeout: 300_000,
   slowTestThreshold: 10_000,
+  experimental: { fsModuleCache: true },
   // A failing comparison of whole workbooks prints what differs, not the workbooks.
   diff: { expand: false, truncateThreshold: 200 },
 } satisfies TestUserConfig;
