@@ -3,7 +3,7 @@ import { isWithoutHalted } from '../plan/halted';
 import type { Plan } from '../plan/plan';
 import { cellName, columnName, rangeName } from '../workbook/address';
 import type { SheetSpec, SpecCell, SpecCondition } from '../workbook/sheet-spec';
-import { USUAL_LOOKS, type SheetStyle } from '../workbook/sheet-style';
+import type { SheetStyle } from '../workbook/sheet-style';
 import { cell, live } from './cells';
 import { countLines, type CountLevel, type CountLine } from './count-lines';
 import { declaredText } from './declared-text';
@@ -11,7 +11,7 @@ import { follow } from './follow';
 import { agencyName, headingRows, printedArea, titleMerges } from './heading';
 import { registerColumn } from './register-table';
 import { NO_SIGNATURES, signatureBlock } from './signatures';
-import { USUAL_OPTIONS, type TabOptions } from './tab-options';
+import { looksUnder, USUAL_OPTIONS, type TabOptions } from './tab-options';
 
 const HEADERS = ['แผนย่อย', 'แนวทาง', 'ชื่อ', 'ระบุ', 'นับได้', 'ต่าง (นับได้ - ระบุ)', 'ผล', 'บรรทัดตัวอย่างที่เหลือ'] as const;
 const WIDTHS = [8, 8, 46, 8, 8, 11, 12, 12] as const;
@@ -76,7 +76,7 @@ export function countsTab(plan: Plan, options: TabOptions = USUAL_OPTIONS): Shee
       repeated: { top: heading.length, bottom: heading.length },
       header: agencyName(plan),
     },
-    looks: { ...USUAL_LOOKS, digits: options.digits },
+    looks: looksUnder(options),
   };
 }
 

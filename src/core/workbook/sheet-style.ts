@@ -57,15 +57,16 @@ export interface StyleDefinition {
 export interface SheetLooks {
   readonly digits: 'thai' | 'arabic';
   /** The font of the whole tab. */
-  readonly font: string;
+  readonly font: SheetFont;
   /** Of the cells with a border, in points. */
   readonly cellSize: number;
 }
 
-/** The font of Thai official documents. */
-const SHEET_FONT = 'TH SarabunPSK';
+/** The fonts of Thai official documents, the usual one first. */
+export const SHEET_FONTS = ['TH SarabunPSK', 'TH Sarabun New'] as const;
+export type SheetFont = (typeof SHEET_FONTS)[number];
 
-export const USUAL_LOOKS: SheetLooks = { digits: 'thai', font: SHEET_FONT, cellSize: 14 };
+export const USUAL_LOOKS: SheetLooks = { digits: 'thai', font: SHEET_FONTS[0], cellSize: 14 };
 
 /** Of every border: a grey hairline. */
 export const BORDER_COLOUR = '808080';

@@ -1,9 +1,9 @@
 /** The settings as the person changes them, before anything is written. */
-import type { Level, Settings } from '../../core/settings/settings';
+import { withChoices, type Level, type Settings } from '../../core/settings/settings';
 import type { PaneEvent } from './event';
 import type { Screen } from './state';
 
-type DraftEvent = Extract<PaneEvent, { readonly kind: 'rule-set' | 'digits-set' | 'settings-reset' }>;
+type DraftEvent = Extract<PaneEvent, { readonly kind: 'rule-set' | 'digits-set' | 'font-set' | 'settings-reset' }>;
 
 /** The screen after `event`; any other than that of the settings stays as it is. */
 export function drafted(screen: Screen, event: DraftEvent): Screen {
@@ -17,7 +17,9 @@ function changed(settings: Settings, event: DraftEvent): Settings {
     case 'rule-set':
       return { ...settings, rules: setRule(rules, event.rule, event.level) };
     case 'digits-set':
-      return { rules, accepted, ...(event.digits && { digits: event.digits }) };
+      return withChoices(settings, { ...settings, digits: event.digits });
+    case 'font-set':
+      return withChoices(settings, { ...settings, font: event.font });
     case 'settings-reset':
       return { rules: {}, accepted };
   }
