@@ -6,7 +6,9 @@ import type { Plan } from '../plan/plan';
 import type { Digits } from '../text/digits';
 import { columnName } from '../workbook/address';
 import type { SheetSpec } from '../workbook/sheet-spec';
+import type { SheetStyle } from '../workbook/sheet-style';
 import type { CellValue } from '../workbook/snapshot';
+import { hasFraction } from './cells';
 import { follow } from './follow';
 import { registerColumn } from './register-table';
 import { tableTab, type TableColumn } from './table-tab';
@@ -41,7 +43,7 @@ const columnsIn = (plan: Plan, digits: Digits): readonly TableColumn<Line>[] => 
     {
       header: 'เพิ่มขึ้น',
       width: 11,
-      style: 'growth',
+      style: ({ measure }) => (hasFraction(growthOf(measure)?.by ?? '') ? 'growthFraction' : 'growth'),
       value: ({ measure }) => growthOf(measure)?.by ?? '',
       formula: (_line, row) => `=IF(COUNT(${pair(row)})<2,"",${at(PLANNED, row)}-${at(RESULT, row)})`,
     },
@@ -76,10 +78,15 @@ function valueColumn(
   return {
     header,
     width: 12,
-    style: ({ measure }) => (typeof shown(of(measure)) === 'string' ? 'text' : 'number'),
+    style: ({ measure }) => styleOf(shown(of(measure))),
     value: ({ measure }) => shown(of(measure)),
     formula: ({ measure }) => follow(of(measure), 'number').formula ?? null,
   };
+}
+
+function styleOf(value: CellValue): SheetStyle {
+  if (typeof value === 'string') return 'text';
+  return hasFraction(value) ? 'fraction' : 'number';
 }
 
 /** The measures of part 4, in the order of the form. */

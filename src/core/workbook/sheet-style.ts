@@ -16,7 +16,9 @@ export type SheetStyle =
   | 'difference'
   | 'money'
   | 'measure'
+  | 'fraction'
   | 'growth'
+  | 'growthFraction'
   | 'percent'
   | 'balance'
   | 'link'
@@ -35,7 +37,8 @@ export type SheetStyle =
   | 'totalMoney';
 
 /** What a tab's numbers look like; the digits are the tab's own. */
-export type NumberKind = 'count' | 'difference' | 'money' | 'measure' | 'growth' | 'percent' | 'balance';
+export type NumberKind =
+  'count' | 'difference' | 'money' | 'fraction' | 'growth' | 'growthFraction' | 'percent' | 'balance';
 
 export interface StyleDefinition {
   readonly size: number;
@@ -93,8 +96,10 @@ export const SHEET_STYLES: Readonly<Record<SheetStyle, StyleDefinition>> = {
   number: { ...CELL, ...NUMBER, number: 'count' },
   difference: { ...CELL, ...NUMBER, number: 'difference' },
   money: { ...CELL, ...NUMBER, wrap: true, number: 'money' },
-  measure: { ...CELL, ...NUMBER, wrap: true, number: 'measure' },
+  measure: { ...CELL, ...NUMBER, wrap: true, number: 'count' },
+  fraction: { ...CELL, ...NUMBER, wrap: true, number: 'fraction' },
   growth: { ...CELL, ...NUMBER, number: 'growth' },
+  growthFraction: { ...CELL, ...NUMBER, number: 'growthFraction' },
   percent: { ...CELL, ...NUMBER, number: 'percent' },
   balance: { ...CELL, ...NUMBER, number: 'balance' },
   link: { ...CELL, horizontal: 'center', colour: '0B5394', underline: true },
@@ -127,9 +132,11 @@ const SECTIONS: Readonly<Record<NumberKind, readonly string[]>> = {
   count: ['#,##0', '-#,##0', '0'],
   difference: ['+#,##0', '-#,##0', '0'],
   money: ['#,##0.00', '-#,##0.00', '"ไม่ใช้งบประมาณ"'],
-  measure: ['#,##0.##', '-#,##0.##', '0'],
+  // Only of numbers with a fraction: of 3 it would show the point, too (`3.`).
+  fraction: ['#,##0.##', '-#,##0.##', '0'],
   balance: ['[Red]+#,##0.00', '[Red]-#,##0.00', '0.00'],
   growth: ['+#,##0', '-#,##0', '0'],
+  growthFraction: ['+#,##0.##', '-#,##0.##', '0'],
   percent: ['+#,##0.0', '-#,##0.0', '0.0'],
 };
 
