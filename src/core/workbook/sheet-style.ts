@@ -18,7 +18,6 @@ export type SheetStyle =
   | 'measure'
   | 'fraction'
   | 'growth'
-  | 'growthFraction'
   | 'percent'
   | 'balance'
   | 'link'
@@ -37,8 +36,7 @@ export type SheetStyle =
   | 'totalMoney';
 
 /** What a tab's numbers look like; the digits are the tab's own. */
-export type NumberKind =
-  'count' | 'difference' | 'money' | 'fraction' | 'growth' | 'growthFraction' | 'percent' | 'balance';
+export type NumberKind = 'count' | 'difference' | 'money' | 'fraction' | 'growth' | 'percent' | 'balance';
 
 export interface StyleDefinition {
   readonly size: number;
@@ -99,7 +97,6 @@ export const SHEET_STYLES: Readonly<Record<SheetStyle, StyleDefinition>> = {
   measure: { ...CELL, ...NUMBER, wrap: true, number: 'count' },
   fraction: { ...CELL, ...NUMBER, wrap: true, number: 'fraction' },
   growth: { ...CELL, ...NUMBER, number: 'growth' },
-  growthFraction: { ...CELL, ...NUMBER, number: 'growthFraction' },
   percent: { ...CELL, ...NUMBER, number: 'percent' },
   balance: { ...CELL, ...NUMBER, number: 'balance' },
   link: { ...CELL, horizontal: 'center', colour: '0B5394', underline: true },
@@ -136,7 +133,6 @@ const SECTIONS: Readonly<Record<NumberKind, readonly string[]>> = {
   fraction: ['#,##0.##', '-#,##0.##', '0'],
   balance: ['[Red]+#,##0.00', '[Red]-#,##0.00', '0.00'],
   growth: ['+#,##0', '-#,##0', '0'],
-  growthFraction: ['+#,##0.##', '-#,##0.##', '0'],
   percent: ['+#,##0.0', '-#,##0.0', '0.0'],
 };
 
