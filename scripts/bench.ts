@@ -1,7 +1,7 @@
 /**
  * How reading and checking grows with the plan, beside what Office.js itself must do in the same run: `JSON.parse` of
- * the snapshot, and of Excel's own answer, from which the snapshot is made. Machines differ and are noisy, so look at
- * the ratios and not at the milliseconds.
+ * the snapshot, and of Excel's own answer, from which the snapshot is made. Then the summary tabs, beside the deflate of
+ * their bytes. Machines differ and are noisy, so look at the ratios and not at the milliseconds.
  */
 import { Bench } from 'tinybench';
 import { buildForm, type FormProject } from '#test/support/form-builder';
@@ -10,8 +10,10 @@ import { readPlan } from '../src/core/form/read-plan';
 import { runRules } from '../src/core/jobs/run-rules';
 import { cellName } from '../src/core/workbook/address';
 import type { WorkbookSnapshot } from '../src/core/workbook/snapshot';
+import { measureTabs } from './bench-tabs';
 
 const SIZES = [16, 200, 2_000, 20_000] as const;
+const TAB_SIZES = [16, 200, 5_000] as const;
 const MILLISECONDS_EACH = 3_000;
 
 const SECTIONS = PHASE_2.subPlans.flatMap(({ guidelines }) => guidelines.map(({ section }) => section));
@@ -64,9 +66,12 @@ interface Measured {
   readonly answer: number;
 }
 
+function formOf(size: number): WorkbookSnapshot {
+  return buildForm({ projects: Array.from({ length: size }, (_, index) => project(index)) }).workbook;
+}
+
 async function measure(size: number): Promise<Measured> {
-  const projects = Array.from({ length: size }, (_, index) => project(index));
-  const json = JSON.stringify(buildForm({ projects }).workbook);
+  const json = JSON.stringify(formOf(size));
   const workbook = JSON.parse(json) as WorkbookSnapshot;
   const answer = excelsAnswer(workbook);
   const bench = new Bench({ time: MILLISECONDS_EACH, iterations: 5, warmupTime: 1_000, warmupIterations: 2 });
@@ -82,11 +87,31 @@ async function measure(size: number): Promise<Measured> {
 
 const HEADERS = ['projects', 'read and check', 'a project', 'snapshot', 'times', "Excel's answer", 'times'];
 
-function line(cells: readonly string[]): string {
-  return cells.map((cell, index) => cell.padStart((HEADERS[index]?.length ?? 0) + 4)).join('');
+const TAB_HEADERS = ['projects', 'making specs', 'writing the file', 'deflate', 'times', 'megabytes'];
+
+function line(headers: readonly string[], cells: readonly string[] = headers): string {
+  return cells.map((cell, index) => cell.padStart((headers[index]?.length ?? 0) + 4)).join('');
 }
 
-async function main(): Promise<void> {
+async function reportTabs(): Promise<void> {
+  console.log('\nall summary tabs, and how many times as long as the deflate of their bytes both together take\n');
+  console.log(line(TAB_HEADERS));
+  for (const size of TAB_SIZES) {
+    const { specs, writing, deflate, bytes } = await measureTabs(formOf(size));
+    console.log(
+      line(TAB_HEADERS, [
+        String(size),
+        `${specs.toFixed(1)} ms`,
+        `${writing.toFixed(1)} ms`,
+        `${deflate.toFixed(1)} ms`,
+        ((specs + writing) / deflate).toFixed(1),
+        (bytes / 1e6).toFixed(2),
+      ]),
+    );
+  }
+}
+
+async function reportReading(): Promise<void> {
   console.log(
     "JSON.parse of the snapshot and of Excel's answer, and how many times as long reading and checking take\n",
   );
@@ -97,7 +122,7 @@ async function main(): Promise<void> {
     measured.push(each);
     const { work, snapshot, answer } = each;
     console.log(
-      line([
+      line(HEADERS, [
         String(size),
         `${work.toFixed(1)} ms`,
         `${((work / size) * 1000).toFixed(0)} µs`,
@@ -112,6 +137,11 @@ async function main(): Promise<void> {
   if (!small || !large) return;
   const growth = large.work / large.size / (small.work / small.size);
   console.log(`\na project at ${large.size} takes ${growth.toFixed(2)} times a project at ${small.size}`);
+}
+
+async function main(): Promise<void> {
+  await reportReading();
+  await reportTabs();
 }
 
 void main();

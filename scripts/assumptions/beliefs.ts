@@ -304,6 +304,14 @@ export const GROUPS: readonly (readonly [title: string, beliefs: readonly Belief
         breaks: 'The person is taken away from their plan.',
       },
       {
+        id: 'A62',
+        belief:
+          '`position` of a sheet that was just added, set in the same request, moves it there and the sheets behind it one on, and does not show it.',
+        source: 'Excel.Worksheet reference',
+        file: 'src/excel/tabs/tab-writer.ts',
+        breaks: 'The summary tabs are not in their order, or not together.',
+      },
+      {
         id: 'A37',
         belief: '`delete()` of a sheet asks nothing, and Excel’s own undo cannot go back beyond it.',
         source: '"Undo capabilities in Excel add-ins"',

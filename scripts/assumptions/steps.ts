@@ -130,14 +130,14 @@ export const STEPS: readonly Step[] = [
   {
     minutes: 3,
     act: {
-      th: 'กด ตรวจแผน เลือกแผนของแผ่น แผน อีกครั้ง แล้วกด สรุป เปิดดูแต่ละแท็บและดูตัวอย่างก่อนพิมพ์',
-      en: 'Press Check the plan, choose the plan of the sheet แผน again, and press Summary. Look at each tab, and at its print preview.',
+      th: 'กด ตรวจแผน เลือกแผนของแผ่น แผน อีกครั้ง แล้วกด สรุป เปิดดูแต่ละแท็บและดูตัวอย่างก่อนพิมพ์ จากนั้นลบแท็บ สรุปจำนวนโครงการ กลับไปที่แผ่น แผน แล้วกด สรุป อีกครั้ง',
+      en: 'Press Check the plan, choose the plan of the sheet แผน again, and press Summary. Look at each tab, and at its print preview. Then delete the tab สรุปจำนวนโครงการ, go back to the sheet แผน and press Summary again.',
     },
     pass: {
-      th: 'แท็บใหม่อยู่ท้ายสุดและไม่แย่งหน้าจอ ไม่มี #NAME? อ่านได้ครบ พิมพ์กว้างหนึ่งหน้า และในแท็บสรุปจำนวนโครงการ แถวที่จำนวนไม่ตรงมีสีพื้นทั้งแถว แถวอื่นไม่มี',
-      en: 'The new tabs are the last and do not take the screen; there is no #NAME?; all can be read, and prints one page wide. In the counts each line whose numbers differ is filled, and no other.',
+      th: 'แท็บใหม่อยู่ท้ายสุดและไม่แย่งหน้าจอ ไม่มี #NAME? อ่านได้ครบ พิมพ์กว้างหนึ่งหน้า และในแท็บสรุปจำนวนโครงการ แถวที่จำนวนไม่ตรงมีสีพื้นทั้งแถว แถวอื่นไม่มี แท็บที่ลบกลับมาอยู่ก่อนแท็บ ทะเบียนโครงการ โดยแผ่น แผน ยังอยู่บนหน้าจอ',
+      en: 'The new tabs are the last and do not take the screen; there is no #NAME?; all can be read, and prints one page wide. In the counts each line whose numbers differ is filled, and no other. The deleted tab is back before ทะเบียนโครงการ, and the sheet แผน is still on the screen.',
     },
-    beliefs: ['A36', 'A38', 'A39', 'A60'],
+    beliefs: ['A36', 'A38', 'A39', 'A60', 'A62'],
   },
   {
     minutes: 2,

@@ -16,11 +16,11 @@ describe('parseRequest', () => {
     ['fill a.xlsx --dry-run --digits thai', { ...file, command: 'fill', output: dry, digits: 'thai' }],
     [
       'summary a.xlsx --dry-run --digits=arabic',
-      { ...file, command: 'summary', output: dry, digits: 'arabic', isSigned: true, tabs: null },
+      { ...file, command: 'summary', output: dry, digits: 'arabic', isSigned: true, tabs: null, font: null },
     ],
     [
       'summary a.xlsx --dry-run --no-signature',
-      { ...file, command: 'summary', output: dry, isSigned: false, tabs: null },
+      { ...file, command: 'summary', output: dry, isSigned: false, tabs: null, font: null },
     ],
     ['fix a.xlsx --dry-run --digits arabic', { ...file, command: 'fix', output: dry, rules: null, digits: 'arabic' }],
     ['check --format=json -- -a.xlsx', { ...check, paths: ['-a.xlsx'], format: 'json' }],
@@ -29,8 +29,8 @@ describe('parseRequest', () => {
     ['fill a.xlsx -o -', { ...file, command: 'fill', output: { path: '-', isCopy: false } }],
     ['fill a.xlsx --output=-', { ...file, command: 'fill', output: { path: '-', isCopy: false } }],
     ['fill a.xlsx --dry-run', { ...file, command: 'fill', output: dry }],
-    ['-o b.xlsx summary a.xlsx', { ...file, command: 'summary', isSigned: true, tabs: null }],
-    ['summary a.xlsx --dry-run', { ...file, command: 'summary', output: dry, isSigned: true, tabs: null }],
+    ['-o b.xlsx summary a.xlsx', { ...file, command: 'summary', isSigned: true, tabs: null, font: null }],
+    ['summary a.xlsx --dry-run', { ...file, command: 'summary', output: dry, isSigned: true, tabs: null, font: null }],
     ['fix a.xlsx -o b.xlsx', { ...file, command: 'fix', rules: null }],
     ['fix a.xlsx -o b.xlsx --safe', { ...file, command: 'fix', rules: null }],
     ['fix a.xlsx -o b.xlsx --rule x --rule y', { ...file, command: 'fix', rules: ['x', 'y'] }],
@@ -44,11 +44,19 @@ describe('parseRequest', () => {
     expect(parseRequest(line.split(' '))).toEqual(request);
   });
 
+  it('reads a font, whose name has a space', () => {
+    expect(parseRequest(['summary', 'a.xlsx', '--dry-run', '--font', 'TH Sarabun New'])).toMatchObject({
+      font: 'TH Sarabun New',
+    });
+  });
+
   it.each([
     ['', /No command/],
     ['chekc a.xlsx', /Unknown command "chekc"/],
     ['check', /No file/],
     ['check a.xlsx --digits roman', /--digits is thai or arabic, not "roman"/],
+    ['summary a.xlsx --dry-run --font Arial', /--font is TH SarabunPSK or TH Sarabun New, not "Arial"/],
+    ['check a.xlsx --font x', /check does not take --font/],
     ['rules --digits thai', /rules does not take --digits/],
     ['check a.xlsx -o b.xlsx', /check does not take -o/],
     ['check a.xlsx --dry-run', /check does not take --dry-run/],

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { DIGITS } from '../core/messages/digits';
 import { SUMMARY_TABS, tabNamed, type TabId } from '../core/jobs/tabs';
 import type { Digits } from '../core/text/digits';
+import { SHEET_FONTS, type SheetFont } from '../core/workbook/sheet-style';
 import { COMMANDS, FLAGS, type Command, type Flag, type Format } from './commands';
 import { UsageError } from './usage';
 
@@ -42,6 +43,8 @@ export interface FillRequest extends FileRequest {
 
 export interface SummaryRequest extends FileRequest {
   readonly command: 'summary';
+  /** null: the settings decide. */
+  readonly font: SheetFont | null;
   /** Whether the tabs end with places to sign on. */
   readonly isSigned: boolean;
   /** null for all. */
@@ -79,6 +82,7 @@ const OPTIONS = {
   config: { type: 'string' },
   'ignore-settings': { type: 'boolean' },
   digits: { type: 'string' },
+  font: { type: 'string' },
   output: { type: 'string', short: 'o' },
   'dry-run': { type: 'boolean' },
   'no-signature': { type: 'boolean' },
@@ -120,6 +124,7 @@ function request(command: Command, paths: readonly string[], format: Format, val
       return {
         command,
         ...ofFile(command, paths, format, values),
+        font: oneOf(SHEET_FONTS, '--font', values.font),
         isSigned: !values['no-signature'],
         tabs: tabsOf(values),
       };
@@ -159,16 +164,16 @@ function ignoresSettings({ config, 'ignore-settings': ignores = false }: Values)
 }
 
 function given({ config, digits }: Values): Pick<OfPlan, 'config' | 'digits'> {
-  return { config: nonEmpty('--config', config) ?? null, digits: digitsOf(digits) };
+  return { config: nonEmpty('--config', config) ?? null, digits: oneOf(DIGITS, '--digits', digits) };
 }
 
-function digitsOf(text: string | undefined): Digits | null {
+function oneOf<T extends string>(allowed: readonly T[], option: string, text: string | undefined): T | null {
   if (text === undefined) return null;
-  const found = DIGITS.find((each) => each === text);
+  const found = allowed.find((each) => each === text);
   if (found) return found;
   throw usage(
-    `--digits ต้องเป็น ${DIGITS.join(' หรือ ')} ไม่ใช่ "${text}"`,
-    `--digits is ${DIGITS.join(' or ')}, not "${text}".`,
+    `${option} ต้องเป็น ${allowed.join(' หรือ ')} ไม่ใช่ "${text}"`,
+    `${option} is ${allowed.join(' or ')}, not "${text}".`,
   );
 }
 

@@ -10,6 +10,7 @@ export const FLAGS = {
   config: '--config',
   'ignore-settings': '--ignore-settings',
   digits: '--digits',
+  font: '--font',
   output: '-o',
   'dry-run': '--dry-run',
   'no-signature': '--no-signature',
@@ -29,7 +30,10 @@ interface CommandOptions {
 export const COMMANDS: Readonly<Record<Command, CommandOptions>> = {
   check: { takes: ['config', 'ignore-settings', 'digits'], formats: ['pretty', 'json', 'csv'] },
   fill: { takes: ['config', 'digits', 'output', 'dry-run', 'copy'], formats: ['pretty', 'json'] },
-  summary: { takes: ['config', 'digits', 'no-signature', 'tabs', 'output', 'dry-run'], formats: ['pretty', 'json'] },
+  summary: {
+    takes: ['config', 'digits', 'font', 'no-signature', 'tabs', 'output', 'dry-run'],
+    formats: ['pretty', 'json'],
+  },
   fix: { takes: ['config', 'digits', 'output', 'dry-run', 'copy', 'safe', 'rule'], formats: ['pretty', 'json'] },
   rules: { takes: [], formats: ['pretty', 'json'] },
   explain: { takes: [], formats: ['pretty', 'json'] },

@@ -84,12 +84,12 @@ export async function fillFile(
 }
 
 export async function summariseFile(
-  { file, output, digits, isSigned, tabs: wanted }: SummaryRequest,
+  { file, output, digits, font, isSigned, tabs: wanted }: SummaryRequest,
   pipe: Io['pipe'],
   settings?: GivenSettings,
 ): Promise<SummaryReport> {
   const host = await openFile(file);
-  const asked = { settings, digits, isSigned, tabs: wanted ?? undefined };
+  const asked = { settings, digits, font, isSigned, tabs: wanted ?? undefined };
   const { checked, written, tabs, addsRegister, report } = await summarise(host, issueNow(), undefined, asked);
   const refused = report.refused.flatMap(({ change, reason }): RefusedTabReport[] =>
     change.kind === 'sheet' ? [{ tab: change.spec.name, reason: REFUSALS[reason][LANGUAGE], reasonCode: reason }] : [],

@@ -29,6 +29,8 @@ Checks, completes and sums up the Thai moral-promotion action plan form in Excel
                            / check: no settings and no acceptances, of workbook or file; for the office that receives plans
       --digits DIGITS      ตัวเลขในข้อความและแท็บสรุป: thai (เลขไทย ค่าเริ่มต้น) หรือ arabic (เลขอารบิก)
                            / digits of sentences and summary tabs: thai (default) or arabic
+      --font FONT          summary: แบบอักษรของแท็บสรุป: "TH SarabunPSK" (ค่าเริ่มต้น) หรือ "TH Sarabun New"
+                           / font of the summary tabs: "TH SarabunPSK" (default) or "TH Sarabun New"
       --no-signature       summary: ไม่มีช่องลงชื่อท้ายแท็บ / no places to sign at the end of the tabs
       --tabs NAME,...      summary: เฉพาะแท็บเหล่านี้ ตามชื่อไทยหรือรหัส แท็บที่นับจากทะเบียนโครงการจะเขียนทะเบียนด้วย
                            / only these tabs, by Thai name or id; those that count over the register bring it along:

@@ -5,6 +5,7 @@ import type { Level } from '../core/settings/settings';
 import type { Issue } from '../core/plan/receipt';
 import type { Finding, Fix } from '../core/rules/finding';
 import type { Digits } from '../core/text/digits';
+import type { SheetFont } from '../core/workbook/sheet-style';
 import type { Informant } from '../core/workbook/fact';
 import { HostError, type ApplyReport, type Host } from '../core/workbook/host';
 import type { Place } from '../core/workbook/snapshot';
@@ -116,6 +117,10 @@ export class Controller {
 
   setDigits(digits: Digits | null): void {
     this.store.dispatch({ kind: 'digits-set', digits });
+  }
+
+  setFont(font: SheetFont | null): void {
+    this.store.dispatch({ kind: 'font-set', font });
   }
 
   resetSettings(): void {

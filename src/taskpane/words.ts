@@ -111,6 +111,7 @@ export const WORDS = {
   digitsByLanguage: { th: 'ตามภาษา (ปกติ)', en: 'As the language has them (usual)' },
   digitsThai: { th: 'เลขไทย', en: 'Thai' },
   digitsArabic: { th: 'เลขอารบิก', en: 'Arabic' },
+  font: { th: 'แบบอักษรของแผ่นงานสรุป', en: 'Font of the summary sheets' },
   levelUsual: { th: '{level} (ปกติ)', en: '{level} (usual)' },
   levelOff: { th: 'ไม่ตรวจ', en: 'Not checked' },
   titleWithCount: { th: '{title} ({count})', en: '{title} ({count})' },

@@ -9,9 +9,10 @@ import type { Finding } from '../../src/core/rules/finding';
 import { accept } from '../../src/core/settings/accepted';
 import { toThai } from '../../src/core/text/digits';
 import { XlsxHost } from '../../src/xlsx';
-import type { CheckReport, FixFileReport, ProblemReport } from '../../src/cli/report';
+import type { CheckReport, FixFileReport, ProblemReport, SummaryReport } from '../../src/cli/report';
 import { FORM, PERIODS, phaen, SHEETS } from './phaen';
 import { some } from '#test/support/runs';
+import { fontsIn } from '#test/support/traits';
 
 let folder = '';
 
@@ -102,6 +103,24 @@ describe('digits', () => {
     const { findings } = await check(host);
     await acceptFinding(host, findings[0]!, { reason: 'ทราบแล้ว' });
     expect((await loadSettings(host)).settings.digits).toBe('arabic');
+  });
+});
+
+describe('the font of the summary tabs', () => {
+  it.each([
+    ['the option before the settings', { font: 'TH SarabunPSK' }, ['--font', 'TH Sarabun New'], 'TH Sarabun New'],
+    ['the settings', { font: 'TH Sarabun New' }, [], 'TH Sarabun New'],
+    ['nobody', undefined, [], 'TH SarabunPSK'],
+  ] as const)('is as %s has it', async (_who, own, options, font) => {
+    const file = await form('แผน.xlsx', own);
+    const result = join(folder, 'สรุป.xlsx');
+    const { json } = await phaen('summary', file, '-o', result, ...options, '--format=json');
+    const { settings, written } = json() as SummaryReport;
+    expect(settings.font).toBe(font);
+    const host = XlsxHost.open(readFileSync(result));
+    const cells = written.map((sheet) => ({ sheet, cell: 'A1' }));
+    const fonts = fontsIn(await host.readTraits(cells));
+    expect(Object.values(fonts)).toEqual(written.map(() => ({ A1: font })));
   });
 });
 
@@ -261,6 +280,7 @@ describe('what a check went by', () => {
       accepted: 0,
       ignored: false,
       digits: 'thai',
+      font: 'TH SarabunPSK',
       message: expect.stringContaining('default') as unknown,
       problems: [],
     });

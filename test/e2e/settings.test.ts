@@ -49,17 +49,19 @@ test('a rule that is switched off is silent, in the workbook, until it is set ba
   expect(await silenced()).toBe(before);
 });
 
-test('the digits that are set are those of the whole pane', async () => {
+test('digits and font are set in the workbook; the digits are those of the whole pane', async () => {
   await openAndCheck();
   const year = pane.frame().locator('.read-summary dd').nth(1);
   await expectText(year, '๒๕๖๘');
   await expectText(pane.heading(), /[๐-๙] จุด/);
   await pane.button('การตั้งค่า').click();
   await pane.frame().getByLabel('ตัวเลขในข้อความของ Phaen').selectOption('arabic');
+  await pane.frame().getByLabel('แบบอักษรของแผ่นงานสรุป').selectOption('TH Sarabun New');
   await pane.picture('settings-digits');
   await pane.button('บันทึกและตรวจใหม่').click();
   await pane.frame().waitForSelector('.findings');
   expect(settings()).toContain('"digits":"arabic"');
+  expect(settings()).toContain('"font":"TH Sarabun New"');
   await expectText(year, '2568');
   await expectText(pane.heading(), /[0-9] จุด/);
   await expectText(pane.frame().locator('.finding-text').first(), /^[^๐-๙"]*("|$)/);

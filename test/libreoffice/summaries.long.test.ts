@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { IN_YEAR } from '#test/support/checked';
+import { datum, plan, project, SHEET } from '#test/support/plan-builder';
+import { workbook } from '#test/hostile/build';
 import { summarise } from '../../src/core/jobs/summarise';
+import { registerTab } from '../../src/core/summary/register';
 import type { SheetSnapshot } from '../../src/core/workbook/snapshot';
 import { XlsxHost } from '../../src/xlsx';
 import {
@@ -49,6 +52,23 @@ describeWithLibreOffice('LibreOffice works out the summary tabs', () => {
         expect(shown).toContain('\tรวมทั้งสิ้น\t๑๘\t๑๖\t-๒\tไม่ตรง\t๕');
         expect(shown).toMatch(/^๑\t๑\t๑\t๓\t๑\.๑\tกิจกรรมทำบุญ.*\t๓\tครั้ง\t.*\tไม่ใช้งบประมาณ\t/m);
       }
+    },
+    LIBREOFFICE_TIMEOUT,
+  );
+
+  test(
+    'numbers with and without a fraction are shown without a point at their end',
+    async () => {
+      const host = XlsxHost.open(workbook({ sheets: { [SHEET]: '<sheetData/>' } }));
+      const projects = ['๓', '๓.๕', '๑,๒๓๔', '๑,๒๓๔.๒๕'].map((number, index) => {
+        const quantity = `- จำนวน ${number} ไร่`;
+        return project(1, 1, 40 + index, { quantity: datum(quantity, quantity, `C${40 + index}`) });
+      });
+      const given = plan({ projects });
+      await host.apply([{ kind: 'sheet', spec: registerTab(given), sources: [] }]);
+      const { written = '' } = shownByLibreOffice({ written: host.bytes() });
+      const quantities = [...written.matchAll(/- จำนวน [^\t]*\t([^\t]*)\tไร่/g)].map(([, shown]) => shown);
+      expect(quantities).toEqual(['๓', '๓.๕', '๑,๒๓๔', '๑,๒๓๔.๒๕']);
     },
     LIBREOFFICE_TIMEOUT,
   );

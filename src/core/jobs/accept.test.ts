@@ -117,10 +117,19 @@ test('given settings are named, and ignored together with those of the workbook'
     accepted: 0,
     isIgnored: false,
     digits: null,
+    font: null,
   });
   const { findings, settings } = await check(host, undefined, { settings: 'ignored' });
   expect(findings.map(({ rule }) => rule)).toContain('count-total-sum');
-  expect(settings).toEqual({ sources: [], rulesOff: 0, rulesChanged: 0, accepted: 0, isIgnored: true, digits: null });
+  expect(settings).toEqual({
+    sources: [],
+    rulesOff: 0,
+    rulesChanged: 0,
+    accepted: 0,
+    isIgnored: true,
+    digits: null,
+    font: null,
+  });
 });
 
 test.each(['', ' \n '])('no acceptance without a reason: %j', async (reason) => {

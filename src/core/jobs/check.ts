@@ -10,6 +10,7 @@ import type { SettingsProblem } from '../settings/read-settings';
 import { NO_SETTINGS, together } from '../settings/settings';
 import { receiptIn } from '../summary/read-receipt';
 import type { Digits } from '../text/digits';
+import type { SheetFont } from '../workbook/sheet-style';
 import type { Host, JobControl } from '../workbook/host';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { planOf } from './plan-of';
@@ -32,6 +33,8 @@ export interface CheckOptions extends ReadOptions {
   readonly settings?: GivenSettings | 'ignored' | undefined;
   /** The digits of the sentences; overrides all settings. */
   readonly digits?: Digits | null;
+  /** The font of tabs that are written; overrides all settings. */
+  readonly font?: SheetFont | null;
 }
 
 /**
@@ -55,7 +58,8 @@ export async function checkedWorkbook(
   const all = together(given ?? NO_SETTINGS, own.settings);
   const findings = await runRulesInTurn(plan, workbook, all, host, control);
   const inForce = isIgnored ? IGNORED : settingsInForce(given, own.settings, RULES, findings);
-  const settings = { ...inForce, digits: options.digits ?? inForce.digits };
+  const { digits = null, font = null } = options;
+  const settings = { ...inForce, digits: digits ?? inForce.digits, font: font ?? inForce.font };
   await host.pause?.();
   const print = fingerprint(plan);
   const receipt = receiptIn(workbook, plan, print);

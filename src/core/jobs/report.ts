@@ -16,6 +16,7 @@ import type { Acceptance, Finding, FixKind, Severity } from '../rules/finding';
 import type { SettingsInForce } from '../settings/in-force';
 import { compareCounts, type Comparison } from '../summary/comparison';
 import type { Digits } from '../text/digits';
+import { USUAL_LOOKS, type SheetFont } from '../workbook/sheet-style';
 import type { QuantityMeasure } from '../text/quantities';
 import type { Place } from '../workbook/snapshot';
 
@@ -139,6 +140,8 @@ export interface SettingsReport {
   readonly ignored: boolean;
   /** Those of the sentences. */
   readonly digits: Digits;
+  /** Of the summary tabs. */
+  readonly font: SheetFont;
   readonly message: string;
 }
 
@@ -209,7 +212,7 @@ export function reportReceipt(
 }
 
 export function reportSettings(settings: SettingsInForce, language: Language): SettingsReport {
-  const { sources, rulesOff, rulesChanged, accepted, isIgnored, digits } = settings;
+  const { sources, rulesOff, rulesChanged, accepted, isIgnored, digits, font } = settings;
   const named = sources.map((source) => (source.kind === 'file' ? source.path : source.kind));
   return {
     source: named.length > 0 ? named.join(' + ') : 'default',
@@ -218,6 +221,7 @@ export function reportSettings(settings: SettingsInForce, language: Language): S
     accepted,
     ignored: isIgnored,
     digits: digits ?? DIGITS_OF[language],
+    font: font ?? USUAL_LOOKS.font,
     message: settingsText(settings, language),
   };
 }

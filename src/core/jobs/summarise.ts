@@ -1,6 +1,6 @@
 /** The summary tabs: documents made of the plan and of what a check found, written beside the user's own sheets. */
 import type { Issue } from '../plan/receipt';
-import { USUAL_OPTIONS, type TabOptions } from '../summary/tab-options';
+import { tabOptions } from '../summary/tab-options';
 import { chosenTabs, TAB_IDS, type TabId } from '../summary/tabs';
 import { tableRows } from '../summary/table-rows';
 import type { ApplyReport, Host, JobControl } from '../workbook/host';
@@ -51,10 +51,7 @@ export async function summarise(
   const derive = async (): Promise<DerivedTabs & { readonly checked: CheckResult }> => {
     const { checked, workbook } = await checkedWorkbook(host, control, options);
     const { plan, findings, settings } = checked;
-    const own: TabOptions = {
-      digits: settings.digits ?? USUAL_OPTIONS.digits,
-      isSigned: options.isSigned ?? USUAL_OPTIONS.isSigned,
-    };
+    const own = tabOptions(settings, options.isSigned);
     const issued = { ...issue, fingerprint: checked.fingerprint };
     const specs: SheetSpec[] = [];
     for (const tab of tabs) {

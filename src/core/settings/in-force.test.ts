@@ -66,6 +66,7 @@ test.each(CASES)('%s', (_case, given, own, sources, rulesOff, rulesChanged) => {
     accepted: 0,
     isIgnored: false,
     digits: null,
+    font: null,
   });
 });
 
@@ -97,3 +98,16 @@ test.each([
     expect([inForce.digits, inForce.sources]).toEqual([digits, []]);
   },
 );
+
+test.each([
+  ['TH Sarabun New', 'TH SarabunPSK', 'TH Sarabun New'],
+  [undefined, 'TH Sarabun New', 'TH Sarabun New'],
+  ['TH SarabunPSK', undefined, 'TH SarabunPSK'],
+  [undefined, undefined, null],
+] as const)('font %s in the file and %s in the workbook are %s', (first, own, font) => {
+  const file = { ...NO_SETTINGS, ...(first && { font: first }), source: FILE.path };
+  expect(settingsInForce(file, { ...NO_SETTINGS, ...(own && { font: own }) }, rules, [])).toMatchObject({
+    font,
+    sources: [],
+  });
+});

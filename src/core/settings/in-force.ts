@@ -2,6 +2,7 @@
 import type { Finding } from '../rules/finding';
 import type { Rule } from '../rules/rule';
 import type { Digits } from '../text/digits';
+import type { SheetFont } from '../workbook/sheet-style';
 import { acceptedBy } from './accepted';
 import { NO_SETTINGS, severityUnder, type RuleSetting, type Settings } from './settings';
 
@@ -27,6 +28,8 @@ export interface SettingsInForce {
   readonly isIgnored: boolean;
   /** In which the sentences write their numbers; null if nobody has set it: see `Settings`. It changes no verdict. */
   readonly digits: Digits | null;
+  /** Of the summary tabs; null if nobody has set it. It changes no verdict either. */
+  readonly font: SheetFont | null;
 }
 
 /** The defaults, used if settings are ignored. */
@@ -37,6 +40,7 @@ export const IGNORED: SettingsInForce = {
   accepted: 0,
   isIgnored: true,
   digits: null,
+  font: null,
 };
 
 /** `findings` are those of the check, accepted by `given` or by the workbook's own settings. */
@@ -67,6 +71,7 @@ export function settingsInForce(
     accepted: accepted.length,
     isIgnored: false,
     digits: first.digits ?? own.digits ?? null,
+    font: first.font ?? own.font ?? null,
   };
 }
 

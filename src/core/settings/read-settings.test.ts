@@ -61,6 +61,17 @@ test.each(['thai', 'arabic'] as const)('digits are %s', (digits) => {
   expect(reading).toEqual({ settings: { rules: {}, accepted: [], digits }, problems: [] });
 });
 
+test.each(['TH SarabunPSK', 'TH Sarabun New'] as const)('the font is %s', (font) => {
+  const reading = readSettings(JSON.stringify({ font }), rules);
+  expect(reading).toEqual({ settings: { rules: {}, accepted: [], font }, problems: [] });
+});
+
+test('another font is a problem that names the two', () => {
+  expect(readSettings('{"font": "Arial"}', rules).problems).toEqual([
+    { at: 'font', fault: 'wrong-value', allowed: ['TH SarabunPSK', 'TH Sarabun New'] },
+  ]);
+});
+
 test('digits of another name are a problem that names the two', () => {
   expect(readSettings('{"digits": "roman"}', rules).problems).toEqual([
     { at: 'digits', fault: 'wrong-value', allowed: ['thai', 'arabic'] },

@@ -3,18 +3,21 @@
  *
  *     {"rules": {"goal-empty": "off", "quarters-all-four-share": ["warning", {"percent": 80}]},
  *      "accepted": [{"rule": "target-no-growth", "sheet": "แผน", "cell": "C82", "data": {"year": 2568}, "reason": "งบเท่าเดิม"}],
- *      "digits": "arabic"}
+ *      "digits": "arabic",
+ *      "font": "TH Sarabun New"}
  *
  * What Phaen writes of an accepted finding has its `title`, `row`, `date` and `name` too: see `AcceptedFinding`.
  * Each fault is reported with its place and the allowed values; nothing is guessed or skipped.
  */
 import type { OptionValue, Rule, RuleOptions } from '../rules/rule';
 import { isDay } from '../calendar/moment';
-import { DIGITS, type Digits } from '../text/digits';
+import { DIGITS } from '../text/digits';
+import { SHEET_FONTS } from '../workbook/sheet-style';
 import { jsonFault } from './json-fault';
 import {
   LEVELS,
   NO_SETTINGS,
+  withChoices,
   type AcceptedFinding,
   type AcceptedRow,
   type Level,
@@ -91,8 +94,9 @@ class Reader {
   ) {}
 
   read(json: unknown): Settings {
-    const whole = this.object(json, '', ['rules', 'accepted', 'digits']);
-    const digits = this.digits(whole.digits);
+    const whole = this.object(json, '', ['rules', 'accepted', 'digits', 'font']);
+    const digits = this.oneOf(DIGITS, whole.digits, 'digits');
+    const font = this.oneOf(SHEET_FONTS, whole.font, 'font');
     const rules: Record<string, RuleSetting> = {};
     const ids = this.rules.map(({ meta }) => meta.id);
     for (const [id, value] of Object.entries(this.object(whole.rules ?? {}, 'rules', ids))) {
@@ -102,16 +106,13 @@ class Reader {
     }
     const accepted = whole.accepted ?? [];
     if (!Array.isArray(accepted)) return this.wrong('accepted', ['[…]'], NO_SETTINGS);
-    return {
-      rules,
-      accepted: accepted.flatMap((each: unknown, index) => this.accepted(each, `accepted[${index}]`, ids)),
-      ...(digits && { digits }),
-    };
+    const known = accepted.flatMap((each: unknown, index) => this.accepted(each, `accepted[${index}]`, ids));
+    return withChoices({ rules, accepted: known }, { digits, font });
   }
 
-  private digits(value: unknown): Digits | null {
+  private oneOf<T extends string>(allowed: readonly T[], value: unknown, at: string): T | null {
     if (value === undefined) return null;
-    return DIGITS.find((each) => each === value) ?? this.wrong('digits', DIGITS, null);
+    return allowed.find((each) => each === value) ?? this.wrong(at, allowed, null);
   }
 
   private rule({ meta }: Rule, value: unknown, at: string): RuleSetting | null {

@@ -1,10 +1,11 @@
 /**
- * What a person has set: rules on, off or of another severity, findings that are known and kept, and the digits of the
- * sentences. Plain JSON.
+ * What a person has set: rules on, off or of another severity, findings that are known and kept, the digits of the
+ * sentences, and the font of the summary tabs. Plain JSON.
  */
 import type { Acceptance, FindingRow, Severity } from '../rules/finding';
 import type { RuleOptions } from '../rules/rule';
 import type { Digits } from '../text/digits';
+import type { SheetFont } from '../workbook/sheet-style';
 import type { Place } from '../workbook/snapshot';
 
 /** `on`: the rule's own severity, also for a rule that is off unless asked for. */
@@ -39,6 +40,19 @@ export interface Settings {
   readonly accepted: readonly AcceptedFinding[];
   /** In which sentences write their numbers; left out: Thai digits in Thai, Arabic ones in English. */
   readonly digits?: Digits;
+  /** Of the summary tabs; left out: TH SarabunPSK. */
+  readonly font?: SheetFont;
+}
+
+/** What `Settings` leave out if nobody has set it. */
+export interface Choices {
+  readonly digits?: Digits | null | undefined;
+  readonly font?: SheetFont | null | undefined;
+}
+
+/** The same rules and acceptances with other choices. */
+export function withChoices({ rules, accepted }: Settings, { digits, font }: Choices): Settings {
+  return { rules, accepted, ...(digits && { digits }), ...(font && { font }) };
 }
 
 export const NO_SETTINGS: Settings = { rules: {}, accepted: [] };
@@ -50,9 +64,9 @@ export function severityUnder(level: Level | undefined, own: Severity, isOff: bo
   return level === 'on' ? own : level;
 }
 
-/** Settings of two places together: if both set a rule or the digits, `first` counts; what either accepted is accepted. */
+/** Settings of two places together: if both set the same, `first` counts; what either accepted is accepted. */
 export function together(first: Settings, second: Settings): Settings {
-  const { digits = second.digits } = first;
   const rules = { ...second.rules, ...first.rules };
-  return { rules, accepted: [...first.accepted, ...second.accepted], ...(digits && { digits }) };
+  const accepted = [...first.accepted, ...second.accepted];
+  return { ...second, ...first, rules, accepted };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Rule } from '../rules/rule';
 import { DIGITS } from '../text/digits';
+import { SHEET_FONTS } from '../workbook/sheet-style';
 import { readSettings } from './read-settings';
 import { LEVELS, NO_SETTINGS, type Settings } from './settings';
 import { writeSettings } from './write-settings';
@@ -18,6 +19,7 @@ const level = fc.constantFrom(...LEVELS);
 const settings: fc.Arbitrary<Settings> = fc.record(
   {
     digits: fc.constantFrom(...DIGITS),
+    font: fc.constantFrom(...SHEET_FONTS),
     rules: fc.record(
       {
         'goal-empty': fc.record({ level, options: fc.constant({}) }),

@@ -4,7 +4,6 @@ import { haltedProjects } from '../plan/halted';
 import type { Plan } from '../plan/plan';
 import { cellName, rangeName } from '../workbook/address';
 import type { SheetSpec, SpecCell } from '../workbook/sheet-spec';
-import { USUAL_LOOKS } from '../workbook/sheet-style';
 import { amountsOf, sumOf } from './amounts';
 import { cell, live } from './cells';
 import { countLines, type CountLine } from './count-lines';
@@ -14,7 +13,7 @@ import { LEVEL_STYLES } from './level-styles';
 import { LineTable, projectsOf } from './line-table';
 import { sourceColumn } from './register-table';
 import { NO_SIGNATURES, signatureBlock } from './signatures';
-import { USUAL_OPTIONS, type TabOptions } from './tab-options';
+import { looksUnder, USUAL_OPTIONS, type TabOptions } from './tab-options';
 
 const AMOUNTS = ['โครงการ', 'ใช้งบ', 'ไม่ใช้งบ', 'จำนวนเงิน (บาท)', 'ไม่กรอก หรืออ่านไม่ได้'] as const;
 const HEADERS = ['แผนย่อย', 'แนวทาง', 'ชื่อ', ...AMOUNTS] as const;
@@ -53,7 +52,7 @@ export function budgetTab(plan: Plan, options: TabOptions = USUAL_OPTIONS): Shee
       repeated: { top: heading.length, bottom: heading.length },
       header: agencyName(plan),
     },
-    looks: { ...USUAL_LOOKS, digits: options.digits },
+    looks: looksUnder(options),
   };
 }
 

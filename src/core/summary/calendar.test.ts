@@ -1,6 +1,7 @@
 import { plan, project } from '#test/support/plan-builder';
 import type { Plan } from '../plan/plan';
 import { calendarTab } from './calendar';
+import { USUAL_OPTIONS } from './tab-options';
 
 const NOVEMBER = '2024-11-29T09:00';
 const HEADER = 5;
@@ -81,14 +82,18 @@ test.each<[string, string, readonly string[]]>([
   ],
   ['after the year', '2025-10-01T09:00', []],
 ])('says what begins in the quarter that comes next: %s', (_name, moment, said) => {
-  const { rows } = calendarTab(PLAN, moment, { digits: 'thai', isSigned: false });
+  const { rows } = calendarTab(PLAN, moment, { ...USUAL_OPTIONS, isSigned: false });
   const total = rows.findIndex((row) => row[2]?.value === 'รวมโครงการในไตรมาส');
   const below = rows.slice(total + 1).map((row) => row[2]?.value ?? row[0]?.value ?? null);
   expect(below.filter((text) => text !== null)).toEqual(said);
 });
 
 test('a plan without a year has no years over its quarters, and nothing comes next', () => {
-  const { rows } = calendarTab({ ...PLAN, year: null }, NOVEMBER, { digits: 'arabic', isSigned: false });
+  const { rows } = calendarTab({ ...PLAN, year: null }, NOVEMBER, {
+    ...USUAL_OPTIONS,
+    digits: 'arabic',
+    isSigned: false,
+  });
   expect(rows[HEADER]?.[4]?.value).toBe('ไตรมาส 1\nต.ค.-ธ.ค.');
   expect(rows.at(-1)?.[2]?.value).toBe('รวมโครงการในไตรมาส');
 });

@@ -8,14 +8,13 @@ import type { Plan, Project } from '../plan/plan';
 import type { Digits } from '../text/digits';
 import { cellName, rangeName } from '../workbook/address';
 import type { SheetSpec, SpecCell, SpecCondition } from '../workbook/sheet-spec';
-import { USUAL_LOOKS } from '../workbook/sheet-style';
 import { cell, live } from './cells';
 import { countLines, type CountLine } from './count-lines';
 import { agencyName, headingRows, printedArea, titleMerges } from './heading';
 import { projectsOf } from './line-table';
 import { markOf } from './register';
 import { NO_SIGNATURES, signatureBlock } from './signatures';
-import { USUAL_OPTIONS, type TabOptions } from './tab-options';
+import { looksUnder, USUAL_OPTIONS, type TabOptions } from './tab-options';
 
 const WIDTHS = [6, 9, 48, 30, 11, 11, 11, 11] as const;
 const FIRST_QUARTER = 4;
@@ -65,7 +64,7 @@ export function calendarTab(plan: Plan, moment: string, options: TabOptions = US
       repeated: { top: heading.length, bottom: heading.length },
       header: agencyName(plan),
     },
-    looks: { ...USUAL_LOOKS, digits, cellSize: 12 },
+    looks: looksUnder(options, 12),
   };
 }
 

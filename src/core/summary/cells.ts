@@ -12,7 +12,12 @@ export function live(formula: string, value: CellValue, style: SheetStyle): Spec
   return { value, formula, style };
 }
 
-/** `B40"` → `"B40"""`, as a formula wants a text. */
+/** Whether a number has decimals that are shown: two at the most. */
+export function hasFraction(value: CellValue): boolean {
+  return typeof value === 'number' && Math.round(value * 100) % 100 !== 0;
+}
+
+/** `B40" → `"B40"""`, as a formula wants a text. */
 export function quoteText(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { declared, placeholder, plan, project, SHEET } from '#test/support/plan-builder';
+import { datum, declared, placeholder, plan, project, SHEET } from '#test/support/plan-builder';
 import { runs } from '#test/support/runs';
 import type { Plan } from '../plan/plan';
 import { haltedProjects } from '../plan/halted';
@@ -56,10 +56,10 @@ function recount(formula: string, register: Line[], tab: readonly Line[]): unkno
           .length,
     ],
     [
-      /^=COUNT\(PhaenRegister\[([^\]]+)\]\)$/,
-      (name = '') => column(name).filter((value) => typeof value === 'number').length,
+      /^=COUNTIFS\(PhaenRegister\[([^\]]+)\],">0"\)$/,
+      (name = '') => column(name).filter((value) => Number(value) > 0).length,
     ],
-    [/^=(E\d+)-SUM\(([^)]+)\)$/, (whole = '', parts = '') => number(whole) - sum(parts)],
+    [/^=SUM\((E\d+)\)-SUM\(([^)]+)\)$/, (whole = '', parts = '') => number(whole) - sum(parts)],
     [/^=SUM\(([^)]+)\)$/, (parts = '') => sum(parts)],
     [
       /^=IF\((D\d+)="","",(E\d+)-\1\)$/,
@@ -201,7 +201,7 @@ describe('countsTab', () => {
   });
 });
 
-describe('the text for 3.1', () => {
+describe('the text for 3.1 and 3.2', () => {
   const block = (given: Plan): unknown[] => {
     const rows = countsTab(given).rows;
     const [first, last] = [0, 1].map((at) => rows.flatMap((row, index) => (row.length === 0 ? [index] : []))[at]);
@@ -212,19 +212,58 @@ describe('the text for 3.1', () => {
     const text = block(
       plan({ counts: FULL, projects: Array.from({ length: 12 }, (_, row) => project(1, 2, row + 40)) }),
     );
-    expect(text[1]).toBe('๓.๑ จำนวนโครงการ/กิจกรรมที่ดำเนินการในปีงบประมาณ พ.ศ. ๒๕๖๘ รวมจำนวน ๑๒ โครงการ ดังนี้');
+    expect(text[1]).toBe('๓.๑ จำนวนโครงการ/กิจกรรมที่ดำเนินการในปีงบประมาณ พ.ศ. ๒๕๖๘ รวมจำนวน.....๑๒.....โครงการ ดังนี้');
     expect(text.slice(2, 5)).toEqual([
-      'แผนย่อยที่ ๑ การส่งเสริมสภาพแวดล้อมฯ รวม ๑๒ โครงการ',
-      '    แนวทางการพัฒนาที่ ๑ รวม - โครงการ',
-      '    แนวทางการพัฒนาที่ ๒ รวม ๑๒ โครงการ',
+      'แผนย่อยที่ ๑ การส่งเสริมสภาพแวดล้อมฯ รวม .....๑๒.....โครงการ',
+      '    แนวทางการพัฒนาที่ ๑ รวม .....-.....โครงการ',
+      '    แนวทางการพัฒนาที่ ๒ รวม .....๑๒.....โครงการ',
     ]);
-    expect(text).toHaveLength(2 + 16);
+    expect(text).toHaveLength(2 + 16 + 2);
   });
 
   it('is held back while a project stands under no guideline', () => {
-    expect(block(plan({ projects: [project(1, null, 40)] }))).toEqual([
+    expect(block(plan({ projects: [project(1, null, 40)] })).slice(0, -2)).toEqual([
       'ข้อความสำหรับ ๓.๑ จะมีเมื่อจัดโครงการที่ยังไม่อยู่ใต้แนวทางใด (๑ โครงการ) เข้าแนวทางแล้ว',
     ]);
+  });
+
+  const budget = (value: number | null, text: string) => ({ budget: datum(value, text, 'E40') });
+  it.each<[string, Plan['projects'], readonly string[]]>([
+    [
+      'no money',
+      [project(1, 2, 40)],
+      [
+        'ข้อความสำหรับ ๓.๒ ตามงบประมาณในตารางโครงการ (คัดลอกไปใช้ได้)',
+        '๓.๒ งบประมาณที่ใช้ดำเนินงานในปีงบประมาณ พ.ศ. ๒๕๖๘ ทั้งหมด รวมจำนวน.....-.....บาท',
+      ],
+    ],
+    [
+      'baht and satang',
+      [project(1, 2, 40, budget(1_234_567.5, '')), project(1, 2, 41, budget(0.55, '')), project(1, 2, 42)],
+      [
+        'ข้อความสำหรับ ๓.๒ ตามงบประมาณในตารางโครงการ (คัดลอกไปใช้ได้)',
+        '๓.๒ งบประมาณที่ใช้ดำเนินงานในปีงบประมาณ พ.ศ. ๒๕๖๘ ทั้งหมด รวมจำนวน.....๑,๒๓๔,๕๖๘.๐๕.....บาท',
+      ],
+    ],
+    [
+      'a project that is cancelled',
+      [project(1, 2, 40, { ...budget(20_000, '๒๐,๐๐๐'), title: 'โครงการจิตอาสา (ยกเลิก)', isHalted: true })],
+      [
+        'ข้อความสำหรับ ๓.๒ ตามงบประมาณในตารางโครงการ รวมโครงการที่ระบุว่ายกเลิกหรือชะลอ ๑ โครงการ (โปรดตรวจสอบก่อนคัดลอก)',
+        '๓.๒ งบประมาณที่ใช้ดำเนินงานในปีงบประมาณ พ.ศ. ๒๕๖๘ ทั้งหมด รวมจำนวน.....๒๐,๐๐๐.....บาท',
+      ],
+    ],
+    [
+      'budgets that are not known',
+      [
+        project(1, 2, 40, budget(20_000, '')),
+        project(1, 2, 41, budget(null, 'ตามจริง')),
+        project(1, 3, 42, { budget: null }),
+      ],
+      ['ข้อความสำหรับ ๓.๒ จะมีเมื่อทราบงบประมาณครบทุกโครงการ (ยังไม่กรอกหรืออ่านไม่ได้ ๒ โครงการ)'],
+    ],
+  ])('says 3.2 of %s', (_case, projects, expected) => {
+    expect(block(plan({ projects })).slice(-expected.length)).toEqual(expected);
   });
 
   it('fills each line whose numbers differ, and only those', () => {

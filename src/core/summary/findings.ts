@@ -1,12 +1,11 @@
 /** ผลการตรวจ: the receipt of a check, and the findings as an Excel table, to be printed, handed on and filtered. */
-import { DIGITS_OF } from '../messages/digits';
 import { findingText } from '../messages/findings';
 import { acceptedByText } from '../messages/moments';
 import { SEVERITIES, type Acceptance, type Finding, type Severity } from '../rules/finding';
 import type { Digits } from '../text/digits';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { SheetStyle } from '../workbook/sheet-style';
-import { USUAL_OPTIONS } from './tab-options';
+import { tabOptions } from './tab-options';
 import { sourceLink } from './source-link';
 import type { CheckedPlan } from './checked-plan';
 import { receiptRows } from './receipt';
@@ -62,7 +61,8 @@ const columnsIn = (digits: Digits): readonly TableColumn<Finding>[] => [
  */
 export function findingsTab(checked: CheckedPlan): SheetSpec {
   const { plan, findings, settings } = checked;
-  const digits = settings.digits ?? DIGITS_OF.th;
+  const options = tabOptions(settings);
+  const { digits } = options;
   const columns = columnsIn(digits);
   const open = gravestFirst(findings.filter(({ accepted }) => accepted === null));
   const accepted = gravestFirst(findings.filter((finding) => finding.accepted !== null));
@@ -83,7 +83,7 @@ export function findingsTab(checked: CheckedPlan): SheetSpec {
     nothing: 'ไม่พบสิ่งที่ต้องแก้',
     tableName: 'PhaenFindings',
     cellSize: 12,
-    options: { ...USUAL_OPTIONS, digits },
+    options,
   });
 }
 

@@ -6,11 +6,24 @@ export interface LevelStyles {
   readonly text: SheetStyle;
   readonly centre: SheetStyle;
   readonly number: SheetStyle;
+  readonly difference: SheetStyle;
   readonly money: SheetStyle;
 }
 
 export const LEVEL_STYLES: Readonly<Record<CountLevel, LevelStyles>> = {
-  guideline: { text: 'text', centre: 'centre', number: 'number', money: 'money' },
-  subPlan: { text: 'subtotal', centre: 'subtotalCentre', number: 'subtotalNumber', money: 'subtotalMoney' },
-  total: { text: 'total', centre: 'totalCentre', number: 'totalNumber', money: 'totalMoney' },
+  guideline: { text: 'text', centre: 'centre', number: 'number', difference: 'difference', money: 'money' },
+  subPlan: {
+    text: 'subtotal',
+    centre: 'subtotalCentre',
+    number: 'subtotalNumber',
+    difference: 'subtotalDifference',
+    money: 'subtotalMoney',
+  },
+  total: {
+    text: 'total',
+    centre: 'totalCentre',
+    number: 'totalNumber',
+    difference: 'totalDifference',
+    money: 'totalMoney',
+  },
 };

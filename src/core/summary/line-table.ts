@@ -12,7 +12,7 @@ export class LineTable {
   /** `firstRow`: the row of the first line, zero-based. */
   constructor(
     readonly lines: readonly CountLine[],
-    private readonly firstRow: number,
+    readonly firstRow: number,
   ) {}
 
   /** How many of the line's projects meet all criteria. `column`: the formula's own, zero-based. */
@@ -26,6 +26,12 @@ export class LineTable {
       ? this.rest(line, column).slice(1)
       : `SUMIFS(${registerColumn('budget')},${listed(criteriaOf(line))})`;
     return `=IF(${known.map((each) => this.at(line, each)).join('+')}=0,"",ROUND(${sum},2))`;
+  }
+
+  /** The sum of a column over the lines that add up to `line`; null if it has no such lines. */
+  sum(line: CountLine, column: number): string | null {
+    const parts = this.parts(line);
+    return parts.length === 0 ? null : `=SUM(${parts.map((each) => this.at(each, column)).join(',')})`;
   }
 
   /** The line's cell in a column, zero-based: `E9`. */

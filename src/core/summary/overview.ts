@@ -6,7 +6,6 @@ import { settingsText } from '../messages/settings';
 import type { Plan } from '../plan/plan';
 import type { Digits } from '../text/digits';
 import type { SheetSpec, SpecCell } from '../workbook/sheet-spec';
-import { USUAL_LOOKS } from '../workbook/sheet-style';
 import { amountsOf } from './amounts';
 import { cell, live } from './cells';
 import type { CheckedPlan } from './checked-plan';
@@ -18,7 +17,7 @@ import { LineTable, projectsOf } from './line-table';
 import { peopleIn, type PeopleCount } from './people';
 import { CHART_ROWS, overviewCharts } from './overview-charts';
 import { NO_SIGNATURES, signatureBlock } from './signatures';
-import { USUAL_OPTIONS, type TabOptions } from './tab-options';
+import { looksUnder, USUAL_OPTIONS, type TabOptions } from './tab-options';
 import { verdictText } from './verdict-text';
 
 const HEADERS = [
@@ -67,7 +66,7 @@ export function overviewTab(checked: CheckedPlan, options: TabOptions = USUAL_OP
       repeated: null,
       header: agencyName(plan),
     },
-    looks: { ...USUAL_LOOKS, digits },
+    looks: looksUnder(options),
   };
 }
 

@@ -10,6 +10,7 @@ import type { Digits } from '../text/digits';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { CellValue } from '../workbook/snapshot';
 import { REGISTER_HEADERS, REGISTER_TABLE, sourceHeader, type RegisterColumn } from './register-table';
+import { hasFraction } from './cells';
 import { sourceLink } from './source-link';
 import { USUAL_OPTIONS, type TabOptions } from './tab-options';
 import { tableTab, type TableColumn } from './table-tab';
@@ -25,7 +26,13 @@ const columnsIn = (plan: Plan, digits: Digits): readonly Column[] => [
   { id: 'section', width: 5, style: 'centre', value: ({ section }) => section && inDigits(section, digits) },
   { id: 'title', width: 18, style: 'text', value: ({ title }) => title || null, total: { text: 'โครงการ' } },
   { id: 'quantity', width: 13, style: 'text', value: ({ quantity }) => quantity?.text || null },
-  { id: 'quantityValue', width: 6, style: 'measure', value: (project) => valuesOf(project, digits), mayHide: true },
+  {
+    id: 'quantityValue',
+    width: 6,
+    style: (project) => (hasFraction(valuesOf(project, digits)) ? 'fraction' : 'measure'),
+    value: (project) => valuesOf(project, digits),
+    mayHide: true,
+  },
   { id: 'quantityUnit', width: 6, style: 'text', value: unitsOf, mayHide: true },
   {
     id: 'quality',

@@ -2,13 +2,13 @@
 import type { Plan } from '../plan/plan';
 import { columnName, rangeName } from '../workbook/address';
 import type { SheetSpec, SpecCell } from '../workbook/sheet-spec';
-import { USUAL_LOOKS, type SheetStyle } from '../workbook/sheet-style';
+import type { SheetStyle } from '../workbook/sheet-style';
 import type { CellValue } from '../workbook/snapshot';
 import { sumOf } from './amounts';
 import { cell, live } from './cells';
 import { agencyName, headingRows, printedArea, titleMerges } from './heading';
 import { NO_SIGNATURES, signatureBlock } from './signatures';
-import type { TabOptions } from './tab-options';
+import { looksUnder, type TabOptions } from './tab-options';
 
 export interface TableColumn<Row> {
   readonly header: string;
@@ -102,7 +102,7 @@ export function tableTab<Row>(tab: TableTab<Row>): SheetSpec {
       header: agencyName(plan),
       ...(opening && { breaks: [opening.rows.length] }),
     },
-    looks: { ...USUAL_LOOKS, digits: tab.options.digits, cellSize: tab.cellSize },
+    looks: looksUnder(tab.options, tab.cellSize),
   };
 }
 

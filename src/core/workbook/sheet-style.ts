@@ -16,6 +16,7 @@ export type SheetStyle =
   | 'difference'
   | 'money'
   | 'measure'
+  | 'fraction'
   | 'growth'
   | 'percent'
   | 'balance'
@@ -35,7 +36,7 @@ export type SheetStyle =
   | 'totalMoney';
 
 /** What a tab's numbers look like; the digits are the tab's own. */
-export type NumberKind = 'count' | 'difference' | 'money' | 'measure' | 'growth' | 'percent' | 'balance';
+export type NumberKind = 'count' | 'difference' | 'money' | 'fraction' | 'growth' | 'percent' | 'balance';
 
 export interface StyleDefinition {
   readonly size: number;
@@ -57,15 +58,16 @@ export interface StyleDefinition {
 export interface SheetLooks {
   readonly digits: 'thai' | 'arabic';
   /** The font of the whole tab. */
-  readonly font: string;
+  readonly font: SheetFont;
   /** Of the cells with a border, in points. */
   readonly cellSize: number;
 }
 
-/** The font of Thai official documents. */
-const SHEET_FONT = 'TH SarabunPSK';
+/** The fonts of Thai official documents, the usual one first. */
+export const SHEET_FONTS = ['TH SarabunPSK', 'TH Sarabun New'] as const;
+export type SheetFont = (typeof SHEET_FONTS)[number];
 
-export const USUAL_LOOKS: SheetLooks = { digits: 'thai', font: SHEET_FONT, cellSize: 14 };
+export const USUAL_LOOKS: SheetLooks = { digits: 'thai', font: SHEET_FONTS[0], cellSize: 14 };
 
 /** Of every border: a grey hairline. */
 export const BORDER_COLOUR = '808080';
@@ -92,7 +94,8 @@ export const SHEET_STYLES: Readonly<Record<SheetStyle, StyleDefinition>> = {
   number: { ...CELL, ...NUMBER, number: 'count' },
   difference: { ...CELL, ...NUMBER, number: 'difference' },
   money: { ...CELL, ...NUMBER, wrap: true, number: 'money' },
-  measure: { ...CELL, ...NUMBER, wrap: true, number: 'measure' },
+  measure: { ...CELL, ...NUMBER, wrap: true, number: 'count' },
+  fraction: { ...CELL, ...NUMBER, wrap: true, number: 'fraction' },
   growth: { ...CELL, ...NUMBER, number: 'growth' },
   percent: { ...CELL, ...NUMBER, number: 'percent' },
   balance: { ...CELL, ...NUMBER, number: 'balance' },
@@ -126,7 +129,8 @@ const SECTIONS: Readonly<Record<NumberKind, readonly string[]>> = {
   count: ['#,##0', '-#,##0', '0'],
   difference: ['+#,##0', '-#,##0', '0'],
   money: ['#,##0.00', '-#,##0.00', '"ไม่ใช้งบประมาณ"'],
-  measure: ['#,##0.##', '-#,##0.##', '0'],
+  // Only of numbers with a fraction: of 3 it would show the point, too (`3.`).
+  fraction: ['#,##0.##', '-#,##0.##', '0'],
   balance: ['[Red]+#,##0.00', '[Red]-#,##0.00', '0.00'],
   growth: ['+#,##0', '-#,##0', '0'],
   percent: ['+#,##0.0', '-#,##0.0', '0.0'],

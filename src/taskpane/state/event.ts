@@ -7,6 +7,7 @@ import type { Language } from '../../core/messages/language';
 import type { Level } from '../../core/settings/settings';
 import type { Acceptance, Finding } from '../../core/rules/finding';
 import type { Digits } from '../../core/text/digits';
+import type { SheetFont } from '../../core/workbook/sheet-style';
 import type { ApplyReport } from '../../core/workbook/host';
 import type { RuleSettings } from '../job-list';
 import type { Notice, Problem, Silence, Task, Unanswered, Undoable } from './state';
@@ -52,6 +53,8 @@ export type PaneEvent =
   | { readonly kind: 'rule-set'; readonly rule: string; readonly level: Level | null }
   /** null: those of the language. */
   | { readonly kind: 'digits-set'; readonly digits: Digits | null }
+  /** null: the usual one. */
+  | { readonly kind: 'font-set'; readonly font: SheetFont | null }
   | { readonly kind: 'settings-reset' }
   | { readonly kind: 'settings-left' }
   | { readonly kind: 'edited' }

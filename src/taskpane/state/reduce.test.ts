@@ -328,6 +328,18 @@ describe('settings', () => {
     expect(drafted(reduce(set, { kind: 'digits-set', digits: null }))).toEqual(loaded.settings);
   });
 
+  test('the font is set beside the digits, and set back to the usual one', () => {
+    const drafted = ({ screen }: PaneState): unknown => (screen.kind === 'settings' ? screen.draft : null);
+    const digits = reduce(open, { kind: 'digits-set', digits: 'arabic' });
+    const set = reduce(digits, { kind: 'font-set', font: 'TH Sarabun New' });
+    expect(drafted(set)).toEqual({ ...loaded.settings, digits: 'arabic', font: 'TH Sarabun New' });
+    expect(drafted(reduce(set, { kind: 'digits-set', digits: null }))).toEqual({
+      ...loaded.settings,
+      font: 'TH Sarabun New',
+    });
+    expect(drafted(reduce(set, { kind: 'font-set', font: null }))).toEqual(drafted(digits));
+  });
+
   test('all is set back at once, and what was accepted stays so', () => {
     const accepted = [{ rule: 'goal-empty', sheet: 'แผน', cell: 'A1', data: {}, reason: 'ทราบ' }];
     const all = { ...loaded, settings: { rules: {}, accepted, digits: 'thai' } as const };

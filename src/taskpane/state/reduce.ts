@@ -88,6 +88,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'settings-reset':
     case 'rule-set':
     case 'digits-set':
+    case 'font-set':
       return { ...state, screen: drafted(state.screen, event) };
     case 'plan-chosen':
       return { ...state, plan: event.plan, screen: unplaced(state.screen) };

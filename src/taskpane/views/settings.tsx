@@ -4,7 +4,8 @@ import { settingsProblemTexts } from '../../core/messages/settings';
 import { SEVERITIES } from '../../core/rules/finding';
 import type { Level } from '../../core/settings/settings';
 import { DIGITS } from '../../core/messages/digits';
-import type { Digits } from '../../core/text/digits';
+import type { Sentence } from '../../core/messages/language';
+import { SHEET_FONTS } from '../../core/workbook/sheet-style';
 import type { SettingsScreen } from '../state/state';
 import { SEVERITY_NAMES, WORDS } from '../words';
 import { useController, useLanguage, useSay } from './context';
@@ -12,7 +13,6 @@ import { ScreenHeading } from './screen-heading';
 
 const LEVELS = [...SEVERITIES, 'off'] as const;
 const BY_LANGUAGE = 'by-language';
-const DIGIT_CHOICES = [BY_LANGUAGE, ...DIGITS] as const;
 const DIGIT_NAMES = { [BY_LANGUAGE]: WORDS.digitsByLanguage, thai: WORDS.digitsThai, arabic: WORDS.digitsArabic };
 const LEVEL_NAMES = { ...SEVERITY_NAMES, off: WORDS.levelOff };
 
@@ -41,7 +41,23 @@ export function SettingsView({ screen }: { readonly screen: SettingsScreen }) {
           <p>{say(WORDS.settingsReplace)}</p>
         </div>
       )}
-      <DigitsField digits={draft.digits ?? null} />
+      <ChoiceField
+        label={WORDS.digits}
+        chosen={draft.digits ?? BY_LANGUAGE}
+        usual={BY_LANGUAGE}
+        choices={([BY_LANGUAGE, ...DIGITS] as const).map((value) => ({ value, text: say(DIGIT_NAMES[value]) }))}
+        choose={(value) => controller.setDigits(DIGITS.find((each) => each === value) ?? null)}
+      />
+      <ChoiceField
+        label={WORDS.font}
+        chosen={draft.font ?? SHEET_FONTS[0]}
+        usual={SHEET_FONTS[0]}
+        choices={SHEET_FONTS.map((value) => ({
+          value,
+          text: value === SHEET_FONTS[0] ? say(WORDS.levelUsual, { level: value }) : value,
+        }))}
+        choose={(value) => controller.setFont(SHEET_FONTS.slice(1).find((each) => each === value) ?? null)}
+      />
       {families.map((family) => (
         <section key={family} class="section">
           <h2>{say(FAMILY_NAMES[family])}</h2>
@@ -67,23 +83,25 @@ export function SettingsView({ screen }: { readonly screen: SettingsScreen }) {
   );
 }
 
-function DigitsField({ digits }: { readonly digits: Digits | null }) {
+interface ChoiceFieldProps {
+  readonly label: Sentence;
+  readonly chosen: string;
+  /** What holds if nothing is set. */
+  readonly usual: string;
+  readonly choices: readonly { readonly value: string; readonly text: string }[];
+  readonly choose: (value: string) => void;
+}
+
+function ChoiceField({ label, chosen, usual, choices, choose }: ChoiceFieldProps) {
   const say = useSay();
-  const controller = useController();
   return (
-    <div class={digits === null ? 'rule' : 'rule rule-changed'}>
+    <div class={chosen === usual ? 'rule' : 'rule rule-changed'}>
       <label>
-        <span>{say(WORDS.digits)}</span>
-        <select
-          class="field"
-          value={digits ?? BY_LANGUAGE}
-          onChange={({ currentTarget }) =>
-            controller.setDigits(DIGITS.find((each) => each === currentTarget.value) ?? null)
-          }
-        >
-          {DIGIT_CHOICES.map((each) => (
-            <option key={each} value={each}>
-              {say(DIGIT_NAMES[each])}
+        <span>{say(label)}</span>
+        <select class="field" value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+          {choices.map(({ value, text }) => (
+            <option key={value} value={value}>
+              {text}
             </option>
           ))}
         </select>
