@@ -17,7 +17,7 @@ import { markOf } from './register';
 import { NO_SIGNATURES, signatureBlock } from './signatures';
 import { USUAL_OPTIONS, type TabOptions } from './tab-options';
 
-const WIDTHS = [6, 9, 48, 30, 11, 11, 11, 11] as const;
+const WIDTHS = [7, 7, 64, 28, 12, 12, 12, 12] as const;
 const FIRST_QUARTER = 4;
 /** Darker than the fills of sub-plans and the total in print, and light behind any mark. */
 const BAR = { fill: '9DC3E6', colour: '1F3864' } as const;
@@ -108,7 +108,7 @@ function tableRows(plan: Plan, groups: readonly Group[], top: number, digits: Di
   }
   const sums = QUARTERS.map((quarter, index) => {
     const cells = heads.map((head) => cellName(head, FIRST_QUARTER + index));
-    return live(`=SUM(${cells.join(',')})`, countOf(plan.projects, quarter), 'totalNumber');
+    return live(`=SUM(${cells.join(',')})`, countOf(plan.projects, quarter), 'totalCentre');
   });
   const total = [cell(null, 'total'), cell(null, 'total'), cell('รวมโครงการในไตรมาส', 'total'), cell(null, 'total')];
   return [...rows, [...total, ...sums]];
@@ -120,8 +120,8 @@ function groupRow({ name }: CountLine, projects: readonly Project[], row: number
     const [first, last] = [1, projects.length].map((down) => cellName(row + down, FIRST_QUARTER + index));
     const value = countOf(projects, quarter);
     return projects.length === 0
-      ? cell(0, 'subtotalNumber')
-      : live(`=COUNTIF(${first ?? ''}:${last ?? ''},"✓")`, value, 'subtotalNumber');
+      ? cell(0, 'subtotalCentre')
+      : live(`=COUNTIF(${first ?? ''}:${last ?? ''},"✓")`, value, 'subtotalCentre');
   });
   return [cell(null, 'subtotal'), cell(null, 'subtotal'), cell(name, 'subtotal'), cell(null, 'subtotal'), ...counts];
 }

@@ -16,31 +16,31 @@ import { tableTab, type TableColumn } from './table-tab';
 
 type Column = Omit<TableColumn<Project>, 'header'> & { readonly id: RegisterColumn };
 
-/** Together no wider than A4 on its side, so that the letters keep their size. */
+/** The texts have the room that the others can spare: no word of a header is divided. */
 const columnsIn = (plan: Plan, digits: Digits): readonly Column[] => [
-  { id: 'number', width: 4, style: 'centre', value: (_project, index) => index + 1, total: 'count' },
-  { id: 'subPlan', width: 5, style: 'centre', value: ({ subPlan }) => subPlan },
+  { id: 'number', width: 6, style: 'centre', value: (_project, index) => index + 1, total: 'count' },
+  { id: 'subPlan', width: 6, style: 'centre', value: ({ subPlan }) => subPlan },
   { id: 'goal', width: 6, style: 'centre', value: ({ goal }) => goal },
-  { id: 'guideline', width: 6, style: 'centre', value: ({ guideline }) => guideline },
+  { id: 'guideline', width: 8, style: 'centre', value: ({ guideline }) => guideline },
   { id: 'section', width: 5, style: 'centre', value: ({ section }) => section && inDigits(section, digits) },
-  { id: 'title', width: 18, style: 'text', value: ({ title }) => title || null, total: { text: 'โครงการ' } },
-  { id: 'quantity', width: 13, style: 'text', value: ({ quantity }) => quantity?.text || null },
-  { id: 'quantityValue', width: 6, style: 'measure', value: (project) => valuesOf(project, digits), mayHide: true },
-  { id: 'quantityUnit', width: 6, style: 'text', value: unitsOf, mayHide: true },
+  { id: 'title', width: 20, style: 'text', value: ({ title }) => title || null, total: { text: 'โครงการ' } },
+  { id: 'quantity', width: 14, style: 'text', value: ({ quantity }) => quantity?.text || null },
+  { id: 'quantityValue', width: 7, style: 'measure', value: (project) => valuesOf(project, digits), mayHide: true },
+  { id: 'quantityUnit', width: 7, style: 'text', value: unitsOf, mayHide: true },
   {
     id: 'quality',
-    width: 16,
+    width: 22,
     style: 'text',
     value: ({ quality }) => quality?.text || null,
     total: { text: 'รวมงบประมาณ' },
   },
-  { id: 'budget', width: 13, style: 'money', value: budgetOf, total: 'sum' },
+  { id: 'budget', width: 17, style: 'money', value: budgetOf, total: 'sum' },
   ...fundColumns(plan, digits),
   ...unitColumns(plan, true),
-  { id: 'quarter1', width: 6, style: 'centre', value: (project) => markOf(project, 1) },
-  { id: 'quarter2', width: 6, style: 'centre', value: (project) => markOf(project, 2) },
-  { id: 'quarter3', width: 6, style: 'centre', value: (project) => markOf(project, 3) },
-  { id: 'quarter4', width: 6, style: 'centre', value: (project) => markOf(project, 4) },
+  { id: 'quarter1', width: 7.5, style: 'centre', value: (project) => markOf(project, 1) },
+  { id: 'quarter2', width: 7.5, style: 'centre', value: (project) => markOf(project, 2) },
+  { id: 'quarter3', width: 7.5, style: 'centre', value: (project) => markOf(project, 3) },
+  { id: 'quarter4', width: 7.5, style: 'centre', value: (project) => markOf(project, 4) },
   { id: 'source', width: 8, style: 'link', value: (project) => project.cell, formula: sourceLink, isScreenOnly: true },
   ...unitColumns(plan, false),
 ];

@@ -157,7 +157,7 @@ function totalRow<Row>({ columns, rows }: TableTab<Row>, headerRow: number): Spe
       case undefined:
         return cell(null, 'total');
       case 'count':
-        return live(`=SUBTOTAL(102,${range})`, numbers.length, 'totalNumber');
+        return live(`=SUBTOTAL(102,${range})`, numbers.length, 'totalCentre');
       case 'sum':
         return live(`=SUBTOTAL(109,${range})`, sumOf(numbers), column.style === 'money' ? 'totalMoney' : 'totalNumber');
       default:
