@@ -7,6 +7,7 @@ import { inDigits } from '../messages/digits';
 import type { Plan, Project } from '../plan/plan';
 import type { Digits } from '../text/digits';
 import { cellName, rangeName } from '../workbook/address';
+import { fitNearlyOnePage } from '../workbook/page-fit';
 import type { SheetSpec, SpecCell, SpecCondition } from '../workbook/sheet-spec';
 import { USUAL_LOOKS } from '../workbook/sheet-style';
 import { cell, live } from './cells';
@@ -48,7 +49,7 @@ export function calendarTab(plan: Plan, moment: string, options: TabOptions = US
   const signatures = options.isSigned ? signatureBlock(body.length, WIDTHS) : NO_SIGNATURES;
   const rows = [...body, ...signatures.rows];
   const right = WIDTHS.length - 1;
-  return {
+  return fitNearlyOnePage({
     id: 'calendar',
     name: 'ปฏิทินรายไตรมาส',
     rows,
@@ -66,7 +67,7 @@ export function calendarTab(plan: Plan, moment: string, options: TabOptions = US
       header: agencyName(plan),
     },
     looks: { ...USUAL_LOOKS, digits, cellSize: 12 },
-  };
+  });
 }
 
 /** The quarters of a project as one bar; those that nobody can read stand out from it. Rows zero-based. */

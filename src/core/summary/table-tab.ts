@@ -1,6 +1,7 @@
 /** A tab with one table, made of columns as data: heading, header, a row an item, totals, lines to sign on. */
 import type { Plan } from '../plan/plan';
 import { columnName, rangeName } from '../workbook/address';
+import { fitNearlyOnePage } from '../workbook/page-fit';
 import type { SheetSpec, SpecCell } from '../workbook/sheet-spec';
 import { USUAL_LOOKS, type SheetStyle } from '../workbook/sheet-style';
 import type { CellValue } from '../workbook/snapshot';
@@ -82,7 +83,7 @@ export function tableTab<Row>(tab: TableTab<Row>): SheetSpec {
   const isSigned = tab.options.isSigned && !opening;
   const signatures = isSigned ? signatureBlock(end, shown) : NO_SIGNATURES;
   const all = [...heading.rows, header, ...(body.length > 0 ? body : [empty(tab)]), ...totals, ...signatures.rows];
-  return {
+  const spec: SheetSpec = {
     id: tab.id,
     name: tab.name,
     rows: all,
@@ -104,6 +105,7 @@ export function tableTab<Row>(tab: TableTab<Row>): SheetSpec {
     },
     looks: { ...USUAL_LOOKS, digits: tab.options.digits, cellSize: tab.cellSize },
   };
+  return opening ? spec : fitNearlyOnePage(spec);
 }
 
 /** The header, and a row an item. `top`: the row of the header, zero-based. */
