@@ -23,13 +23,13 @@ const columnsIn = (plan: Plan, digits: Digits): readonly Column[] => [
   { id: 'goal', width: 6, style: 'centre', value: ({ goal }) => goal },
   { id: 'guideline', width: 8, style: 'centre', value: ({ guideline }) => guideline },
   { id: 'section', width: 5, style: 'centre', value: ({ section }) => section && inDigits(section, digits) },
-  { id: 'title', width: 20, style: 'text', value: ({ title }) => title || null, total: { text: 'โครงการ' } },
-  { id: 'quantity', width: 14, style: 'text', value: ({ quantity }) => quantity?.text || null },
+  { id: 'title', width: 22, style: 'text', value: ({ title }) => title || null, total: { text: 'โครงการ' } },
+  { id: 'quantity', width: 15, style: 'text', value: ({ quantity }) => quantity?.text || null },
   { id: 'quantityValue', width: 7, style: 'measure', value: (project) => valuesOf(project, digits), mayHide: true },
   { id: 'quantityUnit', width: 7, style: 'text', value: unitsOf, mayHide: true },
   {
     id: 'quality',
-    width: 22,
+    width: 23,
     style: 'text',
     value: ({ quality }) => quality?.text || null,
     total: { text: 'รวมงบประมาณ' },
@@ -53,7 +53,7 @@ const fundColumns = (plan: Plan, digits: Digits): readonly Column[] =>
 /** Those that are shown: the words of the form if each project has one office, else who leads and who joins in. Or the others. */
 function unitColumns(plan: Plan, areShown: boolean): readonly Column[] {
   const { areJoint, of } = unitsIn(plan);
-  const look = { width: 11, style: 'text', ...(areShown ? {} : { isHidden: true as const }) } as const;
+  const look = { width: 12, style: 'text', ...(areShown ? {} : { isHidden: true as const }) } as const;
   return areJoint === areShown
     ? [
         { id: 'lead', ...look, value: (project) => of(project).lead },

@@ -43,7 +43,7 @@ export interface TableTab<Row> {
   readonly opening?: (printed: PrintedColumns) => Opening;
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
-  /** What the table says if it has no row, in the first column of texts. */
+  /** What the table says if it has no row, in the widest column of texts. */
   readonly nothing: string | null;
   readonly tableName: string;
   /** Landscape by default. */
@@ -137,9 +137,9 @@ function entry<Row>({ style, value, formula }: TableColumn<Row>, row: Row, index
 }
 
 function empty<Row>({ columns, nothing }: TableTab<Row>): SpecCell[] {
-  const at = columns.findIndex(({ style }) => style === 'text');
-  return columns.map(({ style }, index) =>
-    cell(index === at ? nothing : null, typeof style === 'function' ? 'text' : style),
+  const [widest] = columns.filter(({ style }) => style === 'text').sort((a, b) => b.width - a.width);
+  return columns.map((column) =>
+    cell(column === widest ? nothing : null, typeof column.style === 'function' ? 'text' : column.style),
   );
 }
 

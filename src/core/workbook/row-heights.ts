@@ -5,7 +5,7 @@ import { lookOf, type SheetLooks } from './sheet-style';
 /** A line, for a point of its size: Thai fonts leave room above the letters for two rows of marks. */
 const LINE_HEIGHT = 1.7;
 /** What a line loses, in letters, as it ends between two words. */
-const LOST = 1;
+const LOST = 2;
 /** Room above the first line and below the last, in points. */
 const PADDING = 3;
 /**
