@@ -374,6 +374,14 @@ export const GROUPS: readonly (readonly [title: string, beliefs: readonly Belief
         file: 'src/excel/tabs/charts.ts',
         breaks: 'A chart has a series too many, or its tab passes for one that somebody has worked on.',
       },
+      {
+        id: 'A63',
+        belief:
+          'TH SarabunPSK is no wider and no taller than Laksaman, the font that LibreOffice draws in its place: rows and columns of a tab that a file gets have room for it.',
+        source: 'the metrics of Laksaman, which is made from a later version of the font',
+        file: 'src/core/workbook/row-heights.ts',
+        breaks: 'Lines of a tab are cut, or amounts are shown as ####.',
+      },
     ],
   ],
   [

@@ -245,7 +245,10 @@ export const MORE: readonly Step[] = [
       th: 'ที่เครื่องที่มี Node.js สั่ง phaen fill และ phaen summary กับ assumptions.xlsx แล้วเปิดผลใน Excel',
       en: 'On a machine with Node.js run phaen fill and phaen summary on assumptions.xlsx, and open the results in Excel.',
     },
-    pass: { th: 'Excel เปิดได้โดยไม่เสนอให้ซ่อม', en: 'Excel opens them without offering a repair.' },
-    beliefs: ['A46'],
+    pass: {
+      th: 'Excel เปิดได้โดยไม่เสนอให้ซ่อม ในแท็บสรุปไม่มีบรรทัดที่ถูกตัด และไม่มีช่องที่แสดง ####',
+      en: 'Excel opens them without offering a repair. In the summary tabs no line is cut, and no cell shows ####.',
+    },
+    beliefs: ['A46', 'A63'],
   },
 ];

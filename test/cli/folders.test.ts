@@ -39,12 +39,10 @@ describe('a folder that the system does not open', () => {
   const closed = (): string => join(folder, 'เขต', 'ปี 2568');
   beforeAll(() => {
     // Modes do not keep the superuser out, as whom these tests may run.
-    vi
-      .spyOn(fs, 'readdir')
-      .mockImplementation(((path: string, options: object) =>
-        path === closed()
-          ? Promise.reject(Object.assign(new Error('closed'), { code: 'EACCES' }))
-          : readdir(path, options as Parameters<typeof readdir>[1])) as typeof readdir);
+    vi.spyOn(fs, 'readdir').mockImplementation(((path: string, options: object) =>
+      path === closed()
+        ? Promise.reject(Object.assign(new Error('closed'), { code: 'EACCES' }))
+        : readdir(path, options as Parameters<typeof readdir>[1])) as typeof readdir);
     syncBuiltinESMExports();
   });
   afterAll(() => {

@@ -61,7 +61,7 @@ test('kept with a ready reason it moves out of the list, into the workbook, and 
   await kept.getByText('นับเป็นสิ่งที่พบตามเดิม').click();
   await expectText(pane.frame().locator('fluent-message-bar'), 'นับเป็นสิ่งที่พบตามเดิมแล้ว');
   expect(await pane.frame().locator('.finding-text').allTextContents()).toEqual(texts);
-  await expectText(pane.frame().locator('.settings-in-force'), 'ค่าเริ่มต้น (default)');
+  await expectText(pane.frame().locator('.settings-in-force'), 'ค่าเริ่มต้น');
   expect(settings()).not.toContain('ตรวจแล้ว ข้อมูลนี้ถูกต้อง');
 });
 

@@ -37,9 +37,9 @@ const IN_FORCE: Sentence = {
   en: '{source} · rules off: {off} · rules changed: {changed} · known and kept: {accepted}',
 };
 const NAMED: Sentence = { th: 'การตั้งค่า: {facts}', en: 'Settings: {facts}' };
-const DEFAULT: Sentence = { th: 'ค่าเริ่มต้น (default)', en: 'default' };
+const DEFAULT: Sentence = { th: 'ค่าเริ่มต้น', en: 'default' };
 const IGNORED: Sentence = {
-  th: 'ค่าเริ่มต้น (default) โดยไม่ใช้การตั้งค่าและรายการที่รู้แล้ว ไม่แก้',
+  th: 'ค่าเริ่มต้น โดยไม่ใช้การตั้งค่าและรายการที่รู้แล้ว ไม่แก้',
   en: 'default, without any settings and acceptances',
 };
 const WORKBOOK: Sentence = { th: 'สมุดงานนี้', en: 'this workbook' };

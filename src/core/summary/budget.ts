@@ -17,7 +17,7 @@ import { looksUnder, USUAL_OPTIONS, type TabOptions } from './tab-options';
 
 const AMOUNTS = ['โครงการ', 'ใช้งบ', 'ไม่ใช้งบ', 'จำนวนเงิน (บาท)', 'ไม่กรอก หรืออ่านไม่ได้'] as const;
 const HEADERS = ['แผนย่อย', 'แนวทาง', 'ชื่อ', ...AMOUNTS] as const;
-const WIDTHS = [7, 7, 42, 8, 8, 8, 17, 11] as const;
+const WIDTHS = [7, 10, 50, 11, 8, 9, 21, 16] as const;
 const NAME = 2;
 const [LISTED, SPENDING, FREE, BAHT, UNREAD] = [3, 4, 5, 6, 7] as const;
 

@@ -7,6 +7,7 @@ import { inDigits } from '../messages/digits';
 import type { Plan, Project } from '../plan/plan';
 import type { Digits } from '../text/digits';
 import { cellName, rangeName } from '../workbook/address';
+import { fitNearlyOnePage } from '../workbook/page-fit';
 import type { SheetSpec, SpecCell, SpecCondition } from '../workbook/sheet-spec';
 import { cell, live } from './cells';
 import { countLines, type CountLine } from './count-lines';
@@ -16,7 +17,7 @@ import { markOf } from './register';
 import { NO_SIGNATURES, signatureBlock } from './signatures';
 import { looksUnder, USUAL_OPTIONS, type TabOptions } from './tab-options';
 
-const WIDTHS = [6, 9, 48, 30, 11, 11, 11, 11] as const;
+const WIDTHS = [7, 7, 64, 28, 12, 12, 12, 12] as const;
 const FIRST_QUARTER = 4;
 /** Darker than the fills of sub-plans and the total in print, and light behind any mark. */
 const BAR = { fill: '9DC3E6', colour: '1F3864' } as const;
@@ -47,7 +48,7 @@ export function calendarTab(plan: Plan, moment: string, options: TabOptions = US
   const signatures = options.isSigned ? signatureBlock(body.length, WIDTHS) : NO_SIGNATURES;
   const rows = [...body, ...signatures.rows];
   const right = WIDTHS.length - 1;
-  return {
+  return fitNearlyOnePage({
     id: 'calendar',
     name: 'ปฏิทินรายไตรมาส',
     rows,
@@ -65,7 +66,7 @@ export function calendarTab(plan: Plan, moment: string, options: TabOptions = US
       header: agencyName(plan),
     },
     looks: looksUnder(options, 12),
-  };
+  });
 }
 
 /** The quarters of a project as one bar; those that nobody can read stand out from it. Rows zero-based. */
@@ -107,7 +108,7 @@ function tableRows(plan: Plan, groups: readonly Group[], top: number, digits: Di
   }
   const sums = QUARTERS.map((quarter, index) => {
     const cells = heads.map((head) => cellName(head, FIRST_QUARTER + index));
-    return live(`=SUM(${cells.join(',')})`, countOf(plan.projects, quarter), 'totalNumber');
+    return live(`=SUM(${cells.join(',')})`, countOf(plan.projects, quarter), 'totalCentre');
   });
   const total = [cell(null, 'total'), cell(null, 'total'), cell('รวมโครงการในไตรมาส', 'total'), cell(null, 'total')];
   return [...rows, [...total, ...sums]];
@@ -119,8 +120,8 @@ function groupRow({ name }: CountLine, projects: readonly Project[], row: number
     const [first, last] = [1, projects.length].map((down) => cellName(row + down, FIRST_QUARTER + index));
     const value = countOf(projects, quarter);
     return projects.length === 0
-      ? cell(0, 'subtotalNumber')
-      : live(`=COUNTIF(${first ?? ''}:${last ?? ''},"✓")`, value, 'subtotalNumber');
+      ? cell(0, 'subtotalCentre')
+      : live(`=COUNTIF(${first ?? ''}:${last ?? ''},"✓")`, value, 'subtotalCentre');
   });
   return [cell(null, 'subtotal'), cell(null, 'subtotal'), cell(name, 'subtotal'), cell(null, 'subtotal'), ...counts];
 }

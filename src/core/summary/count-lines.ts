@@ -52,12 +52,12 @@ function subPlanName(plan: Plan, subPlan: number): string {
   return `แผนย่อยที่ ${toThai(String(subPlan))} ${start}ฯ`;
 }
 
-/** The framework's wording; where it has none the user's own heading, or at least the number. */
+/** The framework's wording; if it has none, the user's own heading; without that, the number and that there is none. */
 function guidelineName(plan: Plan, subPlan: number, guideline: number): string {
   const heading = plan.headings.find((each) => each.subPlan === subPlan && each.guideline === guideline);
   return (
     guidelineOf(plan.framework, subPlan, guideline)?.wordings[0] ??
     heading?.text ??
-    `แนวทางการพัฒนาที่ ${toThai(String(guideline))}`
+    `แนวทางการพัฒนาที่ ${toThai(String(guideline))} (ไม่พบหัวข้อนี้ในแผน)`
   );
 }

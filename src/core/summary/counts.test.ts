@@ -197,7 +197,7 @@ describe('countsTab', () => {
     const names = lines(plan({ headings: [heading] })).map((line) => line[2]?.value);
     expect(names[1]).toBe('สร้างพื้นที่และสนับสนุนกิจกรรมส่งเสริมคุณธรรมหรือการทำความดี');
     expect(names[13]).toBe('๓.๑ แนวทางการพัฒนาที่ ๑ ในระบบ');
-    expect(names[15]).toBe('แนวทางการพัฒนาที่ ๓');
+    expect(names[15]).toBe('แนวทางการพัฒนาที่ ๓ (ไม่พบหัวข้อนี้ในแผน)');
   });
 });
 

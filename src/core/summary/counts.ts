@@ -14,7 +14,7 @@ import { NO_SIGNATURES, signatureBlock } from './signatures';
 import { looksUnder, USUAL_OPTIONS, type TabOptions } from './tab-options';
 
 const HEADERS = ['แผนย่อย', 'แนวทาง', 'ชื่อ', 'ระบุ', 'นับได้', 'ต่าง (นับได้ - ระบุ)', 'ผล', 'บรรทัดตัวอย่างที่เหลือ'] as const;
-const WIDTHS = [8, 8, 46, 8, 8, 11, 12, 12] as const;
+const WIDTHS = [7, 10, 60, 8, 8, 12, 13, 14] as const;
 /** More is listed than declared, but not without the projects that say that they are cancelled or postponed. */
 const OF_HALTED = 'ดูที่ยกเลิก';
 const DECLARED = 3;

@@ -19,40 +19,40 @@ const STYLES: Readonly<Record<Severity, SheetStyle>> = { error: 'error', warning
 const ON_PAPER = 2;
 
 const columnsIn = (digits: Digits): readonly TableColumn<Finding>[] => [
-  { header: 'ลำดับ', width: 6, style: 'centre', value: (_finding, index) => index + 1 },
+  { header: 'ลำดับ', width: 7, style: 'centre', value: (_finding, index) => index + 1 },
   {
     header: 'ระดับ',
     width: 10,
     style: ({ severity }) => STYLES[severity],
     value: ({ severity }) => LEVELS[severity],
   },
-  { header: 'แผ่นงาน', width: 12, style: 'text', value: ({ sheet }) => sheet },
+  { header: 'แผ่นงาน', width: 14, style: 'text', value: ({ sheet }) => sheet },
   { header: 'ช่อง', width: 7, style: 'link', value: (finding) => finding.cell, formula: sourceLink },
-  { header: 'สิ่งที่พบ', width: 40, style: 'text', value: (finding) => findingText(finding, 'th', digits) },
-  { header: 'โครงการ', width: 20, style: 'text', value: ({ data }) => data.title ?? null, mayHide: true },
+  { header: 'สิ่งที่พบ', width: 44, style: 'text', value: (finding) => findingText(finding, 'th', digits) },
+  { header: 'โครงการ', width: 19, style: 'text', value: ({ data }) => data.title ?? null, mayHide: true },
   {
     header: 'ค่าที่พบ',
-    width: 10,
+    width: 15,
     style: ({ data }) => styleOf(data.found),
     value: ({ data }) => data.found ?? null,
     mayHide: true,
   },
   {
     header: 'ค่าที่ควรเป็น',
-    width: 10,
+    width: 15,
     style: ({ data }) => styleOf(data.expected),
     value: ({ data }) => data.expected ?? null,
     mayHide: true,
   },
   {
     header: 'รู้แล้ว ไม่แก้ เพราะ',
-    width: 24,
+    width: 22,
     style: 'text',
     value: ({ accepted }) => accepted && keptText(accepted, digits),
     mayHide: true,
   },
-  { header: 'แก้แล้ว ✓', width: 7, style: 'text', value: () => null },
-  { header: 'ลงชื่อ', width: 10, style: 'text', value: () => null },
+  { header: 'แก้แล้ว ✓', width: 10, style: 'text', value: () => null },
+  { header: 'ลงชื่อ', width: 12, style: 'text', value: () => null },
 ];
 
 /**

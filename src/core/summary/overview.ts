@@ -15,7 +15,7 @@ import { agencyName, headingRows, printedArea, titleMerges } from './heading';
 import { LEVEL_STYLES, type LevelStyles } from './level-styles';
 import { LineTable, projectsOf } from './line-table';
 import { peopleIn, type PeopleCount } from './people';
-import { CHART_ROWS, overviewCharts } from './overview-charts';
+import { chartBlock } from './overview-charts';
 import { NO_SIGNATURES, signatureBlock } from './signatures';
 import { looksUnder, USUAL_OPTIONS, type TabOptions } from './tab-options';
 import { verdictText } from './verdict-text';
@@ -24,7 +24,7 @@ const HEADERS = [
   ...['แผนย่อย', 'ระบุ', 'นับได้', 'ไตรมาส ๑', 'ไตรมาส ๒', 'ไตรมาส ๓', 'ไตรมาส ๔'],
   ...['ใช้งบ', 'ไม่ใช้งบ', 'งบประมาณ (บาท)'],
 ] as const;
-const WIDTHS = [42, 9, 8, 8, 8, 8, 8, 7, 8, 16] as const;
+const WIDTHS = [36, 9, 9, 9, 9, 9, 9, 8, 9, 22] as const;
 const [LISTED, FIRST_QUARTER, SPENDING, FREE, BAHT] = [2, 3, 7, 8, 9] as const;
 
 type Row = readonly (SpecCell | null)[];
@@ -43,8 +43,8 @@ export function overviewTab(checked: CheckedPlan, options: TabOptions = USUAL_OP
     ...verdictRows(checked, digits),
   ];
   const subPlans = lines.length - 1;
-  const chartTop = text.length + 1;
-  const body = [...text, ...Array.from({ length: CHART_ROWS + 1 }, () => [])];
+  const { charts, rows: chartRows } = chartBlock({ header: heading.length, subPlans, top: text.length + 1 }, text);
+  const body = [...text, ...chartRows];
   const signatures = options.isSigned ? signatureBlock(body.length, WIDTHS) : NO_SIGNATURES;
   const rows = [...body, ...signatures.rows];
   const right = WIDTHS.length - 1;
@@ -57,7 +57,7 @@ export function overviewTab(checked: CheckedPlan, options: TabOptions = USUAL_OP
     merges: [...titleMerges(right), ...signatures.merges],
     table: null,
     conditions: [],
-    charts: overviewCharts({ header: heading.length, subPlans, top: chartTop }),
+    charts,
     headerRows: 0,
     print: {
       orientation: 'portrait',

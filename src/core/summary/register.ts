@@ -17,37 +17,37 @@ import { tableTab, type TableColumn } from './table-tab';
 
 type Column = Omit<TableColumn<Project>, 'header'> & { readonly id: RegisterColumn };
 
-/** Together no wider than A4 on its side, so that the letters keep their size. */
+/** The texts have the room that the others can spare: no word of a header is divided. */
 const columnsIn = (plan: Plan, digits: Digits): readonly Column[] => [
-  { id: 'number', width: 4, style: 'centre', value: (_project, index) => index + 1, total: 'count' },
-  { id: 'subPlan', width: 5, style: 'centre', value: ({ subPlan }) => subPlan },
+  { id: 'number', width: 6, style: 'centre', value: (_project, index) => index + 1, total: 'count' },
+  { id: 'subPlan', width: 6, style: 'centre', value: ({ subPlan }) => subPlan },
   { id: 'goal', width: 6, style: 'centre', value: ({ goal }) => goal },
-  { id: 'guideline', width: 6, style: 'centre', value: ({ guideline }) => guideline },
+  { id: 'guideline', width: 8, style: 'centre', value: ({ guideline }) => guideline },
   { id: 'section', width: 5, style: 'centre', value: ({ section }) => section && inDigits(section, digits) },
-  { id: 'title', width: 18, style: 'text', value: ({ title }) => title || null, total: { text: 'โครงการ' } },
-  { id: 'quantity', width: 13, style: 'text', value: ({ quantity }) => quantity?.text || null },
+  { id: 'title', width: 22, style: 'text', value: ({ title }) => title || null, total: { text: 'โครงการ' } },
+  { id: 'quantity', width: 15, style: 'text', value: ({ quantity }) => quantity?.text || null },
   {
     id: 'quantityValue',
-    width: 6,
+    width: 7,
     style: (project) => (hasFraction(valuesOf(project, digits)) ? 'fraction' : 'measure'),
     value: (project) => valuesOf(project, digits),
     mayHide: true,
   },
-  { id: 'quantityUnit', width: 6, style: 'text', value: unitsOf, mayHide: true },
+  { id: 'quantityUnit', width: 7, style: 'text', value: unitsOf, mayHide: true },
   {
     id: 'quality',
-    width: 16,
+    width: 23,
     style: 'text',
     value: ({ quality }) => quality?.text || null,
     total: { text: 'รวมงบประมาณ' },
   },
-  { id: 'budget', width: 13, style: 'money', value: budgetOf, total: 'sum' },
+  { id: 'budget', width: 17, style: 'money', value: budgetOf, total: 'sum' },
   ...fundColumns(plan, digits),
   ...unitColumns(plan, true),
-  { id: 'quarter1', width: 6, style: 'centre', value: (project) => markOf(project, 1) },
-  { id: 'quarter2', width: 6, style: 'centre', value: (project) => markOf(project, 2) },
-  { id: 'quarter3', width: 6, style: 'centre', value: (project) => markOf(project, 3) },
-  { id: 'quarter4', width: 6, style: 'centre', value: (project) => markOf(project, 4) },
+  { id: 'quarter1', width: 7.5, style: 'centre', value: (project) => markOf(project, 1) },
+  { id: 'quarter2', width: 7.5, style: 'centre', value: (project) => markOf(project, 2) },
+  { id: 'quarter3', width: 7.5, style: 'centre', value: (project) => markOf(project, 3) },
+  { id: 'quarter4', width: 7.5, style: 'centre', value: (project) => markOf(project, 4) },
   { id: 'source', width: 8, style: 'link', value: (project) => project.cell, formula: sourceLink, isScreenOnly: true },
   ...unitColumns(plan, false),
 ];
@@ -60,7 +60,7 @@ const fundColumns = (plan: Plan, digits: Digits): readonly Column[] =>
 /** Those that are shown: the words of the form if each project has one office, else who leads and who joins in. Or the others. */
 function unitColumns(plan: Plan, areShown: boolean): readonly Column[] {
   const { areJoint, of } = unitsIn(plan);
-  const look = { width: 11, style: 'text', ...(areShown ? {} : { isHidden: true as const }) } as const;
+  const look = { width: 12, style: 'text', ...(areShown ? {} : { isHidden: true as const }) } as const;
   return areJoint === areShown
     ? [
         { id: 'lead', ...look, value: (project) => of(project).lead },

@@ -7,8 +7,10 @@ const ROLES = ['ผู้จัดทำ', 'ผู้ตรวจสอบ', '�
 type Role = (typeof ROLES)[number];
 
 /** What a place to sign on needs, in characters. */
-const NARROWEST = 30;
-const DOTS = '.'.repeat(32);
+const NARROWEST = 36;
+/** What the name of a role needs, if the place to sign is beside it. */
+const ROLE_WIDTH = 14;
+const DOTS = '.'.repeat(26);
 const DATE = 'วันที่ ......./......./.......';
 
 export interface SignatureBlock {
@@ -24,23 +26,30 @@ interface Span {
 }
 
 /**
- * An empty row, and places for three people side by side; below each other if the columns do not divide. `top`: the
- * first row, zero-based. `widths`: the width of each printed column, 0 if it is not shown.
+ * An empty row, and places for three people side by side; below each other, with the role in front, if the columns do
+ * not divide. `top`: the first row, zero-based. `widths`: the width of each printed column, 0 if it is not shown.
  */
 export function signatureBlock(top: number, widths: readonly number[]): SignatureBlock {
   const thirds = thirdsOf(widths);
-  const whole = [{ left: 0, right: widths.length - 1 }];
-  const lines = thirds
-    ? LINES.map((line) => ({ spans: thirds, texts: ROLES.map(line) }))
-    : ROLES.map((role) => ({ spans: whole, texts: [`ลงชื่อ ${DOTS} ${role}   (${DOTS})   ${DATE}`] }));
+  if (!thirds) return { rows: [[], ...ROLES.map((role) => lineOf(role, widths))], merges: [] };
   return {
-    rows: [[], ...lines.map(({ spans, texts }) => rowOf(widths.length, spans, texts))],
-    merges: lines.flatMap(({ spans }, index) =>
-      spans
+    rows: [[], ...LINES.map((line) => rowOf(widths.length, thirds, ROLES.map(line)))],
+    merges: LINES.flatMap((_line, index) =>
+      thirds
         .filter(({ left, right }) => right > left)
         .map((span) => rangeName({ ...span, top: top + 1 + index, bottom: top + 1 + index })),
     ),
   };
+}
+
+/** What one person signs, begun in the same column for each. */
+function lineOf(role: Role, widths: readonly number[]): (SpecCell | null)[] {
+  let room = 0;
+  const beside = widths.findIndex((width, index) => (room += width) >= ROLE_WIDTH && (widths[index + 1] ?? 0) > 0) + 1;
+  return widths.map((_width, column) => {
+    if (column === 0) return cell(role, 'place');
+    return column === beside ? cell(`ลงชื่อ ${DOTS}   (${DOTS})   ${DATE}`, 'place') : null;
+  });
 }
 
 const LINES: readonly ((role: Role) => string)[] = [
@@ -58,20 +67,18 @@ function rowOf(width: number, spans: readonly Span[], texts: readonly string[]):
   return row;
 }
 
-/** The columns as three spans of nearly the same width; null if one would be too narrow. */
+/** The columns as three spans, of which the narrowest is as wide as it can be; null if it is too narrow. */
 function thirdsOf(widths: readonly number[]): readonly Span[] | null {
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  const rights = [1, 2].map((third) => {
-    let sum = 0;
-    return widths.findIndex((width) => (sum += width) >= (whole * third) / ROLES.length);
-  });
-  const [first = 0, second = 0] = rights;
-  const spans = [
-    { left: 0, right: first },
-    { left: first + 1, right: second },
-    { left: second + 1, right: widths.length - 1 },
-  ];
-  const widthOf = ({ left, right }: Span): number =>
-    widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
-  return spans.every((span) => widthOf(span) >= NARROWEST) ? spans : null;
+  const narrowest = (spans: readonly Span[]): number =>
+    Math.min(...spans.map(({ left, right }) => widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0)));
+  const [best] = widths
+    .flatMap((_first, first) =>
+      widths.slice(first + 2).map((_second, index): readonly Span[] => [
+        { left: 0, right: first },
+        { left: first + 1, right: first + 1 + index },
+        { left: first + 2 + index, right: widths.length - 1 },
+      ]),
+    )
+    .sort((a, b) => narrowest(b) - narrowest(a));
+  return best && narrowest(best) >= NARROWEST ? best : null;
 }

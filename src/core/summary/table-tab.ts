@@ -1,6 +1,7 @@
 /** A tab with one table, made of columns as data: heading, header, a row an item, totals, lines to sign on. */
 import type { Plan } from '../plan/plan';
 import { columnName, rangeName } from '../workbook/address';
+import { fitNearlyOnePage } from '../workbook/page-fit';
 import type { SheetSpec, SpecCell } from '../workbook/sheet-spec';
 import type { SheetStyle } from '../workbook/sheet-style';
 import type { CellValue } from '../workbook/snapshot';
@@ -42,7 +43,7 @@ export interface TableTab<Row> {
   readonly opening?: (printed: PrintedColumns) => Opening;
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
-  /** What the table says if it has no row, in the first column of texts. */
+  /** What the table says if it has no row, in the widest column of texts. */
   readonly nothing: string | null;
   readonly tableName: string;
   /** Landscape by default. */
@@ -82,7 +83,7 @@ export function tableTab<Row>(tab: TableTab<Row>): SheetSpec {
   const isSigned = tab.options.isSigned && !opening;
   const signatures = isSigned ? signatureBlock(end, shown) : NO_SIGNATURES;
   const all = [...heading.rows, header, ...(body.length > 0 ? body : [empty(tab)]), ...totals, ...signatures.rows];
-  return {
+  const spec: SheetSpec = {
     id: tab.id,
     name: tab.name,
     rows: all,
@@ -104,6 +105,7 @@ export function tableTab<Row>(tab: TableTab<Row>): SheetSpec {
     },
     looks: looksUnder(tab.options, tab.cellSize),
   };
+  return opening ? spec : fitNearlyOnePage(spec);
 }
 
 /** The header, and a row an item. `top`: the row of the header, zero-based. */
@@ -135,9 +137,9 @@ function entry<Row>({ style, value, formula }: TableColumn<Row>, row: Row, index
 }
 
 function empty<Row>({ columns, nothing }: TableTab<Row>): SpecCell[] {
-  const at = columns.findIndex(({ style }) => style === 'text');
-  return columns.map(({ style }, index) =>
-    cell(index === at ? nothing : null, typeof style === 'function' ? 'text' : style),
+  const [widest] = columns.filter(({ style }) => style === 'text').sort((a, b) => b.width - a.width);
+  return columns.map((column) =>
+    cell(column === widest ? nothing : null, typeof column.style === 'function' ? 'text' : column.style),
   );
 }
 
@@ -157,7 +159,7 @@ function totalRow<Row>({ columns, rows }: TableTab<Row>, headerRow: number): Spe
       case undefined:
         return cell(null, 'total');
       case 'count':
-        return live(`=SUBTOTAL(102,${range})`, numbers.length, 'totalNumber');
+        return live(`=SUBTOTAL(102,${range})`, numbers.length, 'totalCentre');
       case 'sum':
         return live(`=SUBTOTAL(109,${range})`, sumOf(numbers), column.style === 'money' ? 'totalMoney' : 'totalNumber');
       default:

@@ -34,20 +34,20 @@ const columnsIn = (plan: Plan, digits: Digits): readonly TableColumn<Line>[] => 
     year === null ? what : inDigits(`${what} ปี ${String(year)}`, digits);
   return [
     { header: 'ข้อ', width: 5, style: 'centre', value: ({ number }) => number },
-    { header: 'ตัวชี้วัด', width: 54, style: 'text', value: ({ label }) => label },
+    { header: 'ตัวชี้วัด', width: 48, style: 'text', value: ({ label }) => label },
     { header: 'หน่วย', width: 8, style: 'centre', value: ({ measure }) => unitOf(measure) },
     valueColumn(ofYear('ผล', last), ({ result }) => result),
     valueColumn(ofYear('แผน', planned), ({ plan: value }) => value),
     {
       header: 'เพิ่มขึ้น',
-      width: 11,
+      width: 12,
       style: 'growth',
       value: ({ measure }) => growthOf(measure)?.by ?? '',
       formula: (_line, row) => `=IF(COUNT(${pair(row)})<2,"",${at(PLANNED, row)}-${at(RESULT, row)})`,
     },
     {
       header: 'ร้อยละ',
-      width: 10,
+      width: 12,
       style: 'percent',
       value: ({ measure }) => growthOf(measure)?.percent ?? '',
       // An empty cell and a text are 0 to N.
@@ -57,7 +57,7 @@ const columnsIn = (plan: Plan, digits: Digits): readonly TableColumn<Line>[] => 
     { ...valueColumn(ofYear('ผลจริง', planned), ({ achieved }) => achieved), mayHide: true },
     {
       header: 'โครงการที่รองรับ',
-      width: 10,
+      width: 12,
       style: 'number',
       value: ({ target, projects }) => (target ? projects : null),
       formula: ({ target }) =>
@@ -75,7 +75,7 @@ function valueColumn(
     value?.value ?? (value?.reason === 'blank' ? null : value?.text || null);
   return {
     header,
-    width: 12,
+    width: 14,
     style: ({ measure }) => (typeof shown(of(measure)) === 'string' ? 'text' : 'number'),
     value: ({ measure }) => shown(of(measure)),
     formula: ({ measure }) => follow(of(measure), 'number').formula ?? null,

@@ -22,11 +22,11 @@ const [LISTED, UNREAD] = [2, 4] as const;
 const QUARTER_HEADERS = ['ไตรมาส ๑', 'ไตรมาส ๒', 'ไตรมาส ๓', 'ไตรมาส ๔'] as const;
 
 const COLUMNS: readonly TableColumn<Line>[] = [
-  { header: 'ลำดับ', width: 6, style: 'centre', value: (_line, index) => index + 1 },
-  { header: 'หน่วยงาน', width: 30, style: 'text', value: ({ name }) => name ?? 'ไม่ระบุหน่วยงาน', total: { text: 'รวม' } },
+  { header: 'ลำดับ', width: 8, style: 'centre', value: (_line, index) => index + 1 },
+  { header: 'หน่วยงาน', width: 34, style: 'text', value: ({ name }) => name ?? 'ไม่ระบุหน่วยงาน', total: { text: 'รวม' } },
   {
     header: 'โครงการ',
-    width: 9,
+    width: 11,
     style: 'number',
     value: ({ projects }) => projects.length,
     formula: (line, row) => `=SUMPRODUCT(${isOf(line, row)}*1)`,
@@ -34,7 +34,7 @@ const COLUMNS: readonly TableColumn<Line>[] = [
   },
   {
     header: 'งบประมาณ (บาท)',
-    width: 15,
+    width: 21,
     style: 'money',
     value: ({ projects }) => amountsOf(projects).baht,
     formula: (line, row) =>
@@ -43,7 +43,7 @@ const COLUMNS: readonly TableColumn<Line>[] = [
   },
   {
     header: 'งบไม่กรอก หรืออ่านไม่ได้',
-    width: 11,
+    width: 16,
     style: 'number',
     value: ({ projects }) => amountsOf(projects).unread,
     formula: (line, row) => `=SUMPRODUCT(${isOf(line, row)}*(1-ISNUMBER(${registerColumn('budget')})))`,
@@ -63,7 +63,7 @@ function quarterColumn(quarter: Quarter): TableColumn<Line> {
   const column: RegisterColumn = `quarter${quarter}`;
   return {
     header: QUARTER_HEADERS[quarter - 1] ?? '',
-    width: 8,
+    width: 9,
     style: 'number',
     value: ({ projects }) => projects.filter(({ quarters }) => quarters.pattern.marked.includes(quarter)).length,
     formula: (line, row) => `=SUMPRODUCT(${isOf(line, row)}*(${registerColumn(column)}="✓"))`,

@@ -16,17 +16,17 @@ function heights(row: readonly (SpecCell | null)[], width = 20): (number | null)
 }
 
 const PADDING = 3;
-const LINE = 14 * 1.65;
-const SPARE = 1.15;
+const LINE = 14 * 1.7;
 
 describe('rowHeights', () => {
   it.each([
     ['a short text', 'ทุกฝ่าย', LINE],
     ['a text without a word', '', LINE],
     ['a number', 16, LINE],
-    ['a text of two widths', 'ก'.repeat(28), 2 * LINE * SPARE],
-    ['marks take no room', 'กี้'.repeat(15), LINE],
-    ['lines of its own', 'ก\nข\nค', 3 * LINE * SPARE],
+    ['a text of two widths', 'ก'.repeat(21), 2 * LINE],
+    ['a text that ends its lines between words', 'ก'.repeat(25), 3 * LINE],
+    ['marks take no room', 'กี้'.repeat(12), LINE],
+    ['lines of its own', 'ก\nข\nค', 3 * LINE],
   ])('%s', (_case, value, points) => {
     const [height] = heights([{ value, style: 'text' }]);
     expect(height).toBe(Math.ceil(points + PADDING));
@@ -38,7 +38,7 @@ describe('rowHeights', () => {
   });
 
   it('is one line where the style does not wrap', () => {
-    expect(heights([{ value: 'ก'.repeat(300), style: 'note' }])).toEqual([23]);
+    expect(heights([{ value: 'ก'.repeat(300), style: 'note' }])).toEqual([24]);
   });
 
   it('leaves an empty row alone', () => {

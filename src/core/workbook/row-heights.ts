@@ -3,16 +3,16 @@ import type { SheetSpec, SpecCell } from './sheet-spec';
 import { lookOf, type SheetLooks } from './sheet-style';
 
 /** A line, for a point of its size: Thai fonts leave room above the letters for two rows of marks. */
-const LINE_HEIGHT = 1.65;
-/** Lines break between words, and stand-in fonts are wider: no line is cut. */
-const SPARE = 1.15;
+const LINE_HEIGHT = 1.7;
+/** What a line loses, in letters, as it ends between two words. */
+const LOST = 2;
 /** Room above the first line and below the last, in points. */
 const PADDING = 3;
 /**
  * Characters of the default font (Calibri 11, in which widths are counted) that one letter of SHEET_FONT takes, for a
- * point of its size. Somewhat more than the letter, as lines break between words and substitute fonts are wider.
+ * point of its size: those of Laksaman, which stands in for it and is wider.
  */
-const LETTER_WIDTH = 0.088;
+const LETTER_WIDTH = 0.104;
 /** What an indent and the padding of a cell take of its width, in characters. */
 const INDENT = 1.3;
 /** Vowels and tone marks above and below take no room beside their letter. */
@@ -44,9 +44,14 @@ function cellHeight({ value, style = 'plain' }: SpecCell, width: number, looks: 
     wrap === true && typeof value === 'string'
       ? linesOf(value, lettersIn(Math.max(1, width - indent * INDENT), size))
       : 1;
-  return Math.ceil((lines === 1 ? 1 : lines * SPARE) * size * LINE_HEIGHT + PADDING);
+  return Math.ceil(lines * size * LINE_HEIGHT + PADDING);
 }
 
-function linesOf(text: string, columns: number): number {
-  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(lettersOf(line) / columns)), 0);
+/** `room`: how many letters a line has room for. */
+function linesOf(text: string, room: number): number {
+  const full = Math.max(1, room - LOST);
+  return text
+    .split('\n')
+    .map(lettersOf)
+    .reduce((lines, letters) => lines + (letters <= room ? 1 : Math.ceil(letters / full)), 0);
 }

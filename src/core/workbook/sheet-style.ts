@@ -9,6 +9,7 @@ export type SheetStyle =
   | 'plain'
   | 'label'
   | 'signature'
+  | 'place'
   | 'header'
   | 'text'
   | 'centre'
@@ -88,6 +89,7 @@ export const SHEET_STYLES: Readonly<Record<SheetStyle, StyleDefinition>> = {
   plain: { size: 14, horizontal: 'left', vertical: 'top' },
   label: { size: 14, bold: true, horizontal: 'left', vertical: 'top' },
   signature: { size: 14, horizontal: 'center', vertical: 'bottom' },
+  place: { size: 14, horizontal: 'left', vertical: 'bottom' },
   header: { ...CELL, bold: true, fill: 'DDEBF7', horizontal: 'center', vertical: 'center', wrap: true },
   text: { ...CELL, ...TEXT },
   centre: { ...CELL, ...CENTRE },

@@ -1,17 +1,14 @@
 /** A summary tab's columns, its rows kept in sight, and its printed page. */
 import { cellName, columnName } from '../../core/workbook/address';
+import { columnPoints } from '../../core/workbook/column-width';
 import { MARGINS, pageTexts, POINTS_PER_INCH } from '../../core/workbook/print-page';
 import type { SheetSpec } from '../../core/workbook/sheet-spec';
-
-/** At 96 dots an inch, in the default font: a character, and the padding of a cell ("Description of how column widths are determined"). */
-const PIXELS_PER_CHARACTER = 7;
-const PADDING_PIXELS = 5;
-const POINTS_PER_PIXEL = 0.75;
 
 export function layOut(sheet: Excel.Worksheet, spec: SheetSpec): void {
   const { widths, rows, headerRows, hidden } = spec;
   widths.forEach((width, column) => {
-    sheet.getRange(wholeColumn(column)).format.columnWidth = pointsOf(width);
+    // In points (office-js issue 187).
+    sheet.getRange(wholeColumn(column)).format.columnWidth = columnPoints(width);
   });
   for (const column of hidden) sheet.getRange(wholeColumn(column)).columnHidden = true;
   if (rows.length > 0) sheet.getRange(`1:${String(rows.length)}`).format.autofitRows();
@@ -59,9 +56,4 @@ function breakPages(pages: Excel.PageBreakCollection, { print: { breaks } }: She
 /** In hundredths, as Excel stores them. */
 function points(inches: number): number {
   return Math.round(inches * POINTS_PER_INCH * 100) / 100;
-}
-
-/** `columnWidth` is in points (office-js issue 187). */
-function pointsOf(characters: number): number {
-  return (Math.round(characters * PIXELS_PER_CHARACTER) + PADDING_PIXELS) * POINTS_PER_PIXEL;
 }

@@ -1,0 +1,40 @@
+import type { CellValue } from '../workbook/snapshot';
+import { cell } from './cells';
+import { chartBlock } from './overview-charts';
+
+const HEADER = Array.from({ length: 10 }, (_column, index) => cell(`หัว ${index}`, 'header'));
+
+/** The overview's table with one sub-plan, each of whose rows holds the same numbers. */
+function titles(numbers: readonly CellValue[]) {
+  const line = [cell('แผนย่อย', 'text'), ...numbers.map((value) => cell(value, 'number'))];
+  const { charts, rows } = chartBlock({ header: 0, subPlans: 1, top: 4 }, [HEADER, line, line]);
+  const texts = rows.flat().flatMap((each) => each?.value ?? []);
+  return { titles: charts.map(({ title }) => title), texts };
+}
+
+const [OF_PROJECTS, OF_QUARTERS, OF_BUDGET] = [
+  'จำนวนโครงการตามแผนย่อย',
+  'จำนวนโครงการตามไตรมาส',
+  'งบประมาณตามแผนย่อย (บาท)',
+] as const;
+const NO_BUDGET = 'ไม่มีแผนภูมิงบประมาณ เพราะไม่มีจำนวนเงินในตาราง';
+
+describe('the charts of the overview', () => {
+  it.each([
+    ['money', [1, 1, 1, 0, 0, 0, 1, 0, 500], [OF_PROJECTS, OF_QUARTERS, OF_BUDGET], []],
+    ['no money', [1, 1, 1, 0, 0, 0, 0, 1, 0], [OF_PROJECTS, OF_QUARTERS], [NO_BUDGET]],
+    ['no amount that is known', [1, 1, 1, 0, 0, 0, 0, 0, ''], [OF_PROJECTS, OF_QUARTERS], [NO_BUDGET]],
+    ['no quarter', [1, 1, 0, 0, 0, 0, 1, 0, 500], [OF_PROJECTS, OF_BUDGET], []],
+    ['only a declared number', [3, 0, 0, 0, 0, 0, 0, 0, ''], [OF_PROJECTS], [NO_BUDGET]],
+    ['no project', [null, 0, 0, 0, 0, 0, 0, 0, ''], [], ['ไม่มีแผนภูมิ เพราะไม่มีโครงการ']],
+  ])('of a plan with %s', (_case, numbers, drawn, texts) => {
+    expect(titles(numbers)).toEqual({ titles: drawn, texts });
+  });
+
+  it('have rows of their own, below an empty one', () => {
+    const line = [cell('ก', 'text'), ...Array.from({ length: 9 }, () => cell(1, 'number'))];
+    const { charts, rows } = chartBlock({ header: 0, subPlans: 1, top: 4 }, [HEADER, line, line]);
+    expect(charts.map(({ area }) => area)).toEqual(['A5:C21', 'D5:J21', 'A23:J35']);
+    expect(rows).toHaveLength(33);
+  });
+});
