@@ -1,3 +1,4 @@
+import { checked } from '#test/support/checked';
 import { AS_USUAL, finding, ISSUE } from '#test/support/pane';
 import { plan, project, SHEET } from '#test/support/plan-builder';
 import type { Finding } from '../rules/finding';
@@ -5,6 +6,7 @@ import { parseRange, type RangeIndex } from '../workbook/address';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { CellValue } from '../workbook/snapshot';
 import { findingsTab } from './findings';
+import { USUAL_OPTIONS } from './tab-options';
 
 const PLACE = { sheet: SHEET, cell: 'A18' };
 const FINGERPRINT = '3fa912bc';
@@ -43,6 +45,14 @@ function facts(spec: SheetSpec): Record<string, string[]> {
   }
   return said;
 }
+
+test('the tab of findings has places to sign on, unless none are wanted', () => {
+  const signedBy = (isSigned: boolean): boolean => {
+    const { rows: all } = findingsTab(checked(plan()), { ...USUAL_OPTIONS, isSigned });
+    return all.some((row) => row.some((cell) => textOf(cell?.value).includes('ผู้อนุมัติ')));
+  };
+  expect([signedBy(true), signedBy(false)]).toEqual([true, false]);
+});
 
 describe('the tab of findings', () => {
   test('says each as the pane does, with what was found and what was expected', () => {

@@ -5,11 +5,11 @@ import { SEVERITIES, type Acceptance, type Finding, type Severity } from '../rul
 import type { Digits } from '../text/digits';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { SheetStyle } from '../workbook/sheet-style';
-import { tabOptions } from './tab-options';
+import { tabOptions, type TabOptions } from './tab-options';
 import { sourceLink } from './source-link';
 import type { CheckedPlan } from './checked-plan';
 import { receiptRows } from './receipt';
-import { signatureBlock } from './signatures';
+import { NO_SIGNATURES, signatureBlock } from './signatures';
 import { tableRows, tableTab, type TableColumn } from './table-tab';
 import { LEVELS } from './verdict-text';
 
@@ -59,9 +59,8 @@ const columnsIn = (digits: Digits): readonly TableColumn<Finding>[] => [
  * The receipt of a check, and its findings: the gravest first, each severity in the order of the form, accepted ones at
  * the end.
  */
-export function findingsTab(checked: CheckedPlan): SheetSpec {
-  const { plan, findings, settings } = checked;
-  const options = tabOptions(settings);
+export function findingsTab(checked: CheckedPlan, options: TabOptions = tabOptions(checked.settings)): SheetSpec {
+  const { plan, findings } = checked;
   const { digits } = options;
   const columns = columnsIn(digits);
   const open = gravestFirst(findings.filter(({ accepted }) => accepted === null));
@@ -75,7 +74,8 @@ export function findingsTab(checked: CheckedPlan): SheetSpec {
     opening: (printed) => {
       const { rows, merges } = receiptRows(checked, digits, printed);
       const list = accepted.length > 0 ? [[], ...tableRows(columns.slice(0, -ON_PAPER), accepted)] : [];
-      const signatures = signatureBlock(rows.length + list.length, printed.widths);
+      const end = rows.length + list.length;
+      const signatures = options.isSigned ? signatureBlock(end, printed.widths) : NO_SIGNATURES;
       return { rows: [...rows, ...list, ...signatures.rows], merges: [...merges, ...signatures.merges] };
     },
     columns,
