@@ -55,15 +55,15 @@ function calendarMonths(headers: readonly Headed[]): CalendarQuarters | null {
   return first && under.every(isOther) ? { cell: first.cell, over: first.over?.cell ?? null } : null;
 }
 
-/** Months from January on, and October after them, without a year: October may be of this fiscal year or of the next. */
+/** All months from January on, without a year: October may be of this fiscal year or of the next. */
 function calendarYear(columns: readonly QuarterColumn[]): CalendarQuarters | null {
   const [first] = columns;
   if (first?.month !== JANUARY || columns.some(({ named }) => named)) return null;
-  return columns.some(({ month = 0 }) => month >= OCTOBER) ? { cell: first.header, over: null } : null;
+  return new Set(columns.map(({ month }) => month)).size === MONTHS_OF_YEAR ? { cell: first.header, over: null } : null;
 }
 
 const JANUARY = 1;
-const OCTOBER = 10;
+const MONTHS_OF_YEAR = 12;
 
 function quarterOf(meaning: Headed['meaning'] | undefined): Quarter | null {
   return meaning?.kind === 'quarter' || meaning?.kind === 'month' ? meaning.quarter : null;

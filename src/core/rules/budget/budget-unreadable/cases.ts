@@ -70,7 +70,13 @@ export const cases: RuleCases = {
     {
       name: 'figures and words of which nobody knows the right one: nothing is likely',
       form: changed({ budget: '๕๐,๐๐๐ (ห้าแสนบาทถ้วน)' }),
-      findings: found('๕๐,๐๐๐ (ห้าแสนบาทถ้วน)', 'ตัวเลขกับตัวอักษรไม่ตรงกัน'),
+      findings: [
+        {
+          cell: cellOf('E'),
+          message:
+            'งบประมาณ "๕๐,๐๐๐ (ห้าแสนบาทถ้วน)" ของ "โครงการที่ 1" ตัวเลขคือ ๕๐,๐๐๐ บาท แต่ตัวอักษรคือ ๕๐๐,๐๐๐ บาท โปรดตรวจสอบว่าจำนวนใดถูกต้อง',
+        },
+      ],
     },
     {
       name: 'a range',

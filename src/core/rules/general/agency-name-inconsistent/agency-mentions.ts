@@ -1,6 +1,7 @@
 /** Where a plan's texts name an agency of the kind that the title names, but another one. */
 import type { Plan } from '../../../plan/plan';
 import { comparisonKey } from '../../../text/comparison-key';
+import { toThai } from '../../../text/digits';
 import type { Place } from '../../../workbook/snapshot';
 import { BANGKOK_DISTRICTS } from '../../data/bangkok-districts';
 import { PROVINCES } from '../../data/provinces';
@@ -93,9 +94,13 @@ function otherNumbered({ general }: Plan, agency: string): Mention[] {
     const found = [...comparisonKey(datum?.value ?? '').matchAll(pattern)];
     const [other] = found;
     const isOwn = found.some(([, number]) => number === own);
-    return datum && other && !isOwn ? [{ sheet: datum.sheet, cell: datum.cell, agency: other[0], isSure: true }] : [];
+    if (!datum || !other || isOwn) return [];
+    const named = THAI_DIGITS.test(datum.text) ? toThai(other[0]) : other[0];
+    return [{ sheet: datum.sheet, cell: datum.cell, agency: named, isSure: true }];
   });
 }
+
+const THAI_DIGITS = /[๐-๙]/;
 
 /** Fewer letters are no name. */
 const SHORTEST_NAME = 2;

@@ -80,8 +80,8 @@ export const cases: RuleCases = {
       name: 'a project without a colour among them has its own finding',
       form: colouredAs('----', 'AB--')(),
       findings: [
-        { cell: cellOf('H', 1), message: COLOURED('๑') },
         { cell: cellOf('H'), message: MESSAGE },
+        { cell: cellOf('H', 1), message: COLOURED('๑') },
       ],
     },
     {
