@@ -266,9 +266,10 @@ describe.each(some(HOSTS))('%s', (_host, open) => {
     await type(desk.host, COUNTS, 'J2', 'ก');
     const report = await again();
     expect(report.tabs).toEqual([`${COUNTS} (2)`, `${REGISTER} (2)`]);
-    expect(report.preserved?.map(({ tab, successor }) => [tab, successor])).toEqual([
-      [COUNTS, `${COUNTS} (2)`],
+    // Excel writes the register first, since the counts name its table.
+    expect(report.preserved?.map(({ tab, successor }) => [tab, successor]).sort()).toEqual([
       [REGISTER, `${REGISTER} (2)`],
+      [COUNTS, `${COUNTS} (2)`],
     ]);
     expect((await sheetOf(desk.host, COUNTS)).formulas['E7']).toBe('=COUNTIFS(PhaenRegister[แผนย่อย],1)');
   });

@@ -1,4 +1,5 @@
 /** Summary tabs that LibreOffice has saved: what it spells in its own way is nobody's work, and what somebody did is still seen. */
+import { SUMMARY_TABS } from '../../src/core/summary/tabs';
 import { IN_YEAR } from '#test/support/checked';
 import { readFileSync } from 'node:fs';
 import { check } from '../../src/core/jobs/check';
@@ -42,7 +43,7 @@ async function write(host: XlsxHost, cells: readonly Pick<CellChange, 'sheet' | 
 /** Rows 7 and 11 of the register change places, as a sort would have it. */
 const sorted: Edit = async (host) => {
   const workbook = await host.read();
-  const cells = [...'ABCDEFGHIJKLMNOPQ'].flatMap((column) =>
+  const cells = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((column) =>
     [
       [7, 11],
       [11, 7],
@@ -69,13 +70,13 @@ const inPart = (name: string, from: string | RegExp, to: string): Edit =>
   });
 
 /** The sheets of the sample: the plan, then the register, then the counts. */
-const REGISTER_PART = 'xl/worksheets/sheet2.xml';
-const COUNTS_PART = 'xl/worksheets/sheet3.xml';
+const COUNTS_PART = 'xl/worksheets/sheet2.xml';
+const REGISTER_PART = 'xl/worksheets/sheet3.xml';
 
 const commented = parts((all) => ({
   ...all,
   [COUNTS_PART]: all[COUNTS_PART]?.replace('</worksheet>', '<legacyDrawing r:id="rId9"/></worksheet>') ?? '',
-  'xl/worksheets/_rels/sheet3.xml.rels':
+  'xl/worksheets/_rels/sheet2.xml.rels':
     `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId8" Type="${OFFICE}/comments" Target="../comments1.xml"/>` +
     `<Relationship Id="rId9" Type="${OFFICE}/vmlDrawing" Target="../drawings/vml1.vml"/></Relationships>`,
   'xl/comments1.xml': `<comments xmlns="${MAIN}"><authors><author>ก</author></authors><commentList><comment ref="C6" authorId="0"><text><t>ดูแล้ว</t></text></comment></commentList></comments>`,
@@ -92,7 +93,7 @@ const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
 const drawn = parts((all) => ({
   ...all,
   [COUNTS_PART]: all[COUNTS_PART]?.replace('</worksheet>', '<drawing r:id="rId9"/></worksheet>') ?? '',
-  'xl/worksheets/_rels/sheet3.xml.rels': `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId9" Type="${OFFICE}/drawing" Target="../drawings/drawing1.xml"/></Relationships>`,
+  'xl/worksheets/_rels/sheet2.xml.rels': `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId9" Type="${OFFICE}/drawing" Target="../drawings/drawing1.xml"/></Relationships>`,
   'xl/drawings/drawing1.xml':
     `<xdr:wsDr xmlns:xdr="${DRAWING}/spreadsheetDrawing" xmlns:a="${DRAWING}/main"><xdr:twoCellAnchor>` +
     '<xdr:from><xdr:col>1</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>' +
@@ -164,7 +165,7 @@ describeWithLibreOffice('summary tabs that LibreOffice has saved', () => {
     }
     for (const [name, edit] of Object.entries({ ...NOT_EDITED, ...edits() })) {
       const host = openSample('ladkrabang-2568');
-      await summarise(host, IN_YEAR);
+      await summarise(host, IN_YEAR, undefined, { tabs: ['counts'] });
       files[fileOf(name)] = (await edit(host)).bytes();
     }
     saved = throughLibreOffice(files);
@@ -184,9 +185,9 @@ describeWithLibreOffice('summary tabs that LibreOffice has saved', () => {
   });
 
   test.each(Object.keys(NOT_EDITED))('not edited: %s', async (name) => {
-    const { report } = await summarise(open(fileOf(name)), IN_YEAR);
+    const { report } = await summarise(open(fileOf(name)), IN_YEAR, undefined, { tabs: ['counts'] });
     expect(report).not.toHaveProperty('preserved');
-    expect(report.tabs).toEqual([REGISTER, COUNTS]);
+    expect(report.tabs).toEqual([COUNTS, REGISTER]);
   });
 
   test.each(Object.entries(EDITED))('edited: %s', async (name, [, tab, edit]) => {
@@ -207,7 +208,7 @@ describeWithLibreOffice('summary tabs that LibreOffice has saved', () => {
       expect((await check(again)).plan.projects).toHaveLength(16);
       const { report } = await summarise(again, IN_YEAR);
       expect(report).not.toHaveProperty('preserved');
-      expect(report.tabs).toEqual([`${REGISTER} (2)`, COUNTS]);
+      expect(report.tabs).toEqual(SUMMARY_TABS.map(({ name }) => (name === REGISTER ? `${REGISTER} (2)` : name)));
     },
     LIBREOFFICE_TIMEOUT,
   );
