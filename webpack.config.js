@@ -151,7 +151,12 @@ function cli(mode) {
     output: { path: path.join(__dirname, 'dist', 'cli'), filename: file, clean: true },
     plugins: [
       new Licences(),
-      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      // After the minimizer: beside a comment that it takes out, it loses the source map of a file that begins so.
+      new webpack.BannerPlugin({
+        banner: '#!/usr/bin/env node',
+        raw: true,
+        stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
+      }),
       {
         apply: (compiler) =>
           compiler.hooks.afterEmit.tap('executable', () => chmodSync(path.join(compiler.outputPath, file), 0o755)),

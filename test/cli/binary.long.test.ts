@@ -23,7 +23,7 @@ describe('npm run demo', () => {
       /^━━ 2\..+/m,
       /ทำเครื่องหมายแล้ว [๐-๙]+ โครงการ/,
       /^━━ 3\..+/m,
-      /เขียนแผ่นงานสรุปแล้ว ๒ แผ่น/,
+      /เขียนแผ่นงานสรุปแล้ว ๘ แผ่น/,
     ];
     for (const step of steps) expect(demo.stdout).toMatch(step);
   });
