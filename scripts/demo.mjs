@@ -21,7 +21,7 @@ phaen([0, 1], 'check', ...FORMS);
 heading('2. ทำเครื่องหมายไตรมาสจากช่วงเวลาที่เขียนไว้');
 phaen([0], 'fill', 'samples/periods-2568.xlsx', '-o', 'out/periods-2568-filled.xlsx');
 
-heading('3. เขียนแท็บสรุปลงสมุดงานใหม่');
+heading('3. เขียนแผ่นงานสรุปลงสมุดงานใหม่');
 phaen([0], 'summary', 'samples/ladkrabang-2568.xlsx', '-o', 'out/ladkrabang-2568-summary.xlsx');
 
 console.log(`ผลอยู่ที่ ${path.resolve('out')} เปิดดูได้ด้วย Excel`);

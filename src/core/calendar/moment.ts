@@ -1,4 +1,4 @@
-/** Days and minutes by the clock on somebody's wall, as ISO 8601 writes them: the core has no clock and no time zones. */
+/** Days and minutes of local time, in the form of ISO 8601. The core has no clock and no time zones. */
 import { fiscalYearOf, quarterOfMonth } from './fiscal-year';
 import { QUARTERS, type Quarter } from './quarter';
 import { toBuddhistEra } from './years';

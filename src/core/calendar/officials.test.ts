@@ -294,7 +294,7 @@ H1 → not-understood
 
 const PLAN_YEAR = 2568;
 
-/** `text → quarters`, or the reason, and after `?` the quarters that are offered; `\\n` stands for a line break in the cell. */
+/** `text → quarters`, or the reason, and after `?` the quarters that are offered; `\\n` is a line break in the cell. */
 function cases(table: string): [text: string, expected: string][] {
   return table
     .split('\n')

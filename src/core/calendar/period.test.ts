@@ -2,7 +2,7 @@ import { readPeriod, type PeriodReading } from './period';
 
 const PLAN_YEAR = 2568;
 
-/** `text → expected`, a case a line; `\\n` stands for a line break in the cell. */
+/** `text → expected`, a case a line; `\\n` is a line break in the cell. */
 function cases(table: string): [string, string][] {
   return table
     .split('\n')

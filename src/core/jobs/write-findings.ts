@@ -1,6 +1,5 @@
 /**
- * The findings as a tab of the workbook, to be printed and handed on. A job of its own and none of the summary's tabs:
- * those tell of the plan alone, and whoever sums a plan up has not asked for its faults.
+ * Writes the tab of findings alone, to be printed and handed on. `summarise` writes it too, among the other tabs.
  */
 import type { Issue } from '../plan/receipt';
 import { findingsTab } from '../summary/findings';

@@ -174,7 +174,7 @@ export interface TableHeadings {
   readonly stale: readonly StaleHeaders[];
   /** The headers of which any may be that of the projects, if nothing decides: no project is then read. */
   readonly rivals: readonly UnreadText[];
-  /** The first header that names a quarter with the months of another one: the quarters are not read. */
+  /** The first header of quarters or months by the calendar year: the quarters are not read. */
   readonly calendarQuarters: UnreadText | null;
   /** A header below that of the budget which names no source: the amounts are not summed. */
   readonly unclearBudget: UnreadText | null;

@@ -37,7 +37,7 @@ export class ProjectRows {
    * @param top first row, zero-based; `bottom` is the last
    * @param count how many lines the project column's cell lists, placeholders included
    * @param real which of those lines are no placeholders
-   * @param rows the row of each real project; null if all of them stand in the first row, or one has all rows
+   * @param rows the row of each real project; null if all projects are in the first row, or one project has all rows
    */
   constructor(
     private readonly sheet: TableSheet,
