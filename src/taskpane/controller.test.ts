@@ -4,7 +4,8 @@ import type { FillOutcome } from '../core/jobs/fill';
 import type { FixOutcome } from '../core/jobs/fix';
 import type { Fix } from '../core/rules/finding';
 import { HostError, type Host, type JobControl } from '../core/workbook/host';
-import { Controller, type Watch } from './controller';
+import type { Watch } from './actions/desk';
+import { createController, type Controller } from './controller';
 import type { Jobs } from './jobs';
 import type { PaneEvent } from './state/event';
 import { startState } from './state/state';
@@ -54,7 +55,7 @@ beforeEach(() => {
   jobs.undo.mockResolvedValue(report({ applied: 1 }));
   host.reveal.mockResolvedValue();
   store = new Store(startState('th'));
-  controller = new Controller(host as unknown as Host, store, jobs, undefined, undefined, undefined, AT_HOME);
+  controller = createController({ host: host as unknown as Host, store, jobs, ...AT_HOME });
 });
 
 /** A job that waits until it is told how to end. */
@@ -177,7 +178,7 @@ describe('a host that does not answer', () => {
       await asked.read();
       return CHECKED;
     });
-    controller = new Controller(silentHost as unknown as Host, store, jobs, undefined, undefined, clock.set);
+    controller = createController({ host: silentHost as unknown as Host, store, jobs, clock: clock.set });
   });
 
   function silently<T>(work: JobControl | undefined): Promise<T> {
@@ -432,12 +433,12 @@ describe('a finding that is kept', () => {
     Object.defineProperty(globalThis, 'localStorage', { value: storage, configurable: true });
     jobs.acceptFinding.mockResolvedValue(report({ applied: 1 }));
     await controller.check();
-    expect(controller.personName).toBe('');
+    expect(controller.personName()).toBe('');
     await controller.accept(FINDING, 'ทราบ', ' สมศรี ');
-    expect(controller.personName).toBe('สมศรี');
+    expect(controller.personName()).toBe('สมศรี');
     expect([...stored]).toEqual([['site:phaen.name', 'สมศรี']]);
     await controller.accept(FINDING, 'ทราบ', ' ');
-    expect(controller.personName).toBe('');
+    expect(controller.personName()).toBe('');
     expect(jobs.acceptFinding.mock.calls[1]?.[2]).toEqual({ reason: 'ทราบ', date: '2026-11-29' });
     Reflect.deleteProperty(globalThis, 'localStorage');
   });
@@ -490,7 +491,7 @@ test('a plan that was chosen is the one that every job reads', async () => {
 describe('edits in the workbook', () => {
   test('are listened for from the first check on, once, and counted', async () => {
     const watch = vi.fn<Watch>().mockResolvedValue();
-    controller = new Controller(host as unknown as Host, store, jobs, watch);
+    controller = createController({ host: host as unknown as Host, store, jobs, watch });
     expect(watch).not.toHaveBeenCalled();
     await controller.check();
     await controller.check();
@@ -502,7 +503,7 @@ describe('edits in the workbook', () => {
 
   test('are listened for from a preview on, too, which knows how many were heard before it', async () => {
     const watch = vi.fn<Watch>().mockResolvedValue();
-    controller = new Controller(host as unknown as Host, store, jobs, watch);
+    controller = createController({ host: host as unknown as Host, store, jobs, watch });
     jobs.previewFill.mockImplementation(async () => {
       watch.mock.calls[0]?.[0]();
       return PREVIEW;
@@ -513,7 +514,7 @@ describe('edits in the workbook', () => {
 
   test('that Excel does not tell of are asked for again at the next check', async () => {
     const watch = vi.fn<Watch>().mockRejectedValue(new HostError('excel-failed'));
-    controller = new Controller(host as unknown as Host, store, jobs, watch);
+    controller = createController({ host: host as unknown as Host, store, jobs, watch });
     await controller.check();
     await controller.check();
     expect(watch).toHaveBeenCalledTimes(2);

@@ -1,32 +1,32 @@
 /** Where the pane meets Excel. Nothing else in the pane knows that Excel or Office.js is there. */
 import { render } from 'preact';
-import { associateCommands } from '../commands/commands';
+import { associateCommands } from './ribbon';
 import type { Sentence } from '../core/messages/language';
 import { PROBLEMS } from '../core/messages/problems';
 import { createExcelHost } from '../excel';
 import type { Controller } from './controller';
 import { rememberedLanguage } from './memory';
-import { mountPane } from './pane';
+import { mountPane } from './mount';
 import { keepTabOrder } from './tab-order';
 import './taskpane.css';
 import { followSystemTheme } from './theme';
-import { Blocked } from './views/blocked';
-import { WORDS } from './words';
+import { Blocked } from './views/frame/blocked';
+import { FRAME } from './words/frame';
 
 const root = document.getElementById('pane');
 if (root) open(root);
 
 function open(root: Element): void {
   // The script may come from Microsoft's servers: a closed or broken network leaves us without it.
-  if (typeof Office === 'undefined') block(root, WORDS.notLoadedTitle, WORDS.notLoadedHelp);
+  if (typeof Office === 'undefined') block(root, FRAME.notLoadedTitle, FRAME.notLoadedHelp);
   else associateCommands(Office.onReady().then((info) => start(root, info.host)));
 }
 
 /** The pane over Excel; null, with a sentence on the page, where there is no Excel that can carry it. */
 function start(root: Element, host: Office.HostType | null): Controller | null {
-  if (host !== Office.HostType.Excel) return block(root, WORDS.outsideTitle, WORDS.outsideHelp);
+  if (host !== Office.HostType.Excel) return block(root, FRAME.outsideTitle, FRAME.outsideHelp);
   const excel = createExcelHost();
-  if (!excel.capabilities().isNewEnough) return block(root, WORDS.problemTitle, PROBLEMS['excel-too-old']);
+  if (!excel.capabilities().isNewEnough) return block(root, FRAME.problemTitle, PROBLEMS['excel-too-old']);
   keepTabOrder();
   const controller = mountPane(root, excel, {
     watch: (onEdited) => excel.watch(onEdited),

@@ -1,5 +1,5 @@
 /** The pane's controller over the real Office.js, while Excel keeps an answer to itself: each press, each of its requests. */
-import { Controller } from '../../src/taskpane/controller';
+import { createController, type Controller } from '../../src/taskpane/controller';
 import { createExcelHost } from '../../src/excel';
 import { JOB_LIST } from '../../src/taskpane/job-list';
 import { JobRun, PATIENCE } from '../../src/taskpane/job-run';
@@ -29,7 +29,7 @@ function openPane(model = modelOf(SAMPLE)): Pane {
   const office = installOffice(model);
   const clock = new HandClock();
   const store = new Store(startState('th'));
-  const controller = new Controller(createExcelHost(), store, JOB_LIST, undefined, undefined, clock.set);
+  const controller = createController({ host: createExcelHost(), store, jobs: JOB_LIST, clock: clock.set });
   return { model, office, clock, controller, state: () => store.state };
 }
 

@@ -6,23 +6,29 @@ import { REFUSALS } from '../../core/messages/problems';
 import type { Finding, Severity } from '../../core/rules/finding';
 import type { SettingsInForce } from '../../core/settings/in-force';
 import type { ApplyReport } from '../../core/workbook/host';
-import { TASK_NAMES, WORDS } from '../words';
-import { sentenceOf } from '../problem';
+import { ACCEPT } from '../words/accept';
+import { FILL } from '../words/fill';
+import { FINDINGS } from '../words/findings';
+import { FRAME, TASK_NAMES } from '../words/frame';
+import { SETTINGS } from '../words/settings';
+import { SUMMARY } from '../words/summary';
+import { UNDO } from '../words/undo';
+import { sentenceOf } from '../text/problem';
 import type { PaneEvent } from './event';
 import type { Screen, Spoken } from './state';
-import { unfinished } from './unfinished';
-import { worst } from './verdict';
+import { unfinished } from './undo/unfinished';
+import { worst } from './findings/verdict';
 
 /** The verdict of a check. */
 export function verdict(findings: readonly Finding[]): Spoken {
   const gravest = worst(findings);
-  return gravest ? counted(VERDICTS[gravest.severity], gravest.count) : plain(WORDS.nothingFound);
+  return gravest ? counted(VERDICTS[gravest.severity], gravest.count) : plain(FINDINGS.nothingFound);
 }
 
 const VERDICTS: Readonly<Record<Severity, Sentence>> = {
-  error: WORDS.errorsFound,
-  warning: WORDS.warningsFound,
-  info: WORDS.notesFound,
+  error: FINDINGS.errorsFound,
+  warning: FINDINGS.warningsFound,
+  info: FINDINGS.notesFound,
 };
 
 /**
@@ -41,25 +47,25 @@ export function announcement(screen: Screen): Spoken | null {
     case 'start':
       return null;
     case 'working':
-      return plain(screen.isStopping ? WORDS.stopping : TASK_NAMES[screen.task]);
+      return plain(screen.isStopping ? FRAME.stopping : TASK_NAMES[screen.task]);
     case 'findings':
       return verdict(screen.result.findings);
     case 'preview': {
       const { proposals, refusals } = screen.preview;
-      return plain(proposals.length + refusals.length > 0 ? WORDS.previewTitle : WORDS.previewEmptyTitle);
+      return plain(proposals.length + refusals.length > 0 ? FILL.previewTitle : FILL.previewEmptyTitle);
     }
     case 'filled':
       return filled(screen.outcome);
     case 'summarised':
       return summarised(screen.outcome);
     case 'settings':
-      return plain(WORDS.settings);
+      return plain(SETTINGS.settings);
     case 'undone':
       return undone(screen.report);
     case 'unanswered':
-      return plain(WORDS.unansweredTitle);
+      return plain(FRAME.unansweredTitle);
     case 'problem':
-      return plain(WORDS.problemTitle);
+      return plain(FRAME.problemTitle);
   }
 }
 
@@ -73,42 +79,42 @@ export function answeredLate(ended: PaneEvent): Spoken {
     case 'undone':
       return undone(ended.report);
     case 'reported':
-      return ended.tab === null ? refusal(ended.report) : { sentence: WORDS.tabWritten, values: { tab: ended.tab } };
+      return ended.tab === null ? refusal(ended.report) : { sentence: FINDINGS.tabWritten, values: { tab: ended.tab } };
     case 'mended':
-      return ended.findings.length > 0 ? counted(WORDS.mendedNotice, ended.findings.length) : refusal(ended.report);
+      return ended.findings.length > 0 ? counted(FINDINGS.mendedNotice, ended.findings.length) : refusal(ended.report);
     case 'accepted':
       if (ended.report.refused.length > 0) return refusal(ended.report);
-      return plain(ended.acceptance === null ? WORDS.unacceptedNotice : WORDS.acceptedNotice);
+      return plain(ended.acceptance === null ? ACCEPT.unacceptedNotice : ACCEPT.acceptedNotice);
     case 'settings-saved':
-      return ended.report.refused.length > 0 ? refusal(ended.report) : plain(WORDS.settingsSaved);
+      return ended.report.refused.length > 0 ? refusal(ended.report) : plain(SETTINGS.settingsSaved);
     case 'failed':
       return plain(sentenceOf(ended.problem));
     case 'noticed':
-      return plain(ended.notice?.kind === 'problem' ? sentenceOf(ended.notice.problem) : WORDS.nothingChanged);
+      return plain(ended.notice?.kind === 'problem' ? sentenceOf(ended.notice.problem) : FRAME.nothingChanged);
     default:
-      return plain(WORDS.nothingChanged);
+      return plain(FRAME.nothingChanged);
   }
 }
 
 /** Why nothing was written. */
 function refusal({ refused: [first] }: ApplyReport): Spoken {
-  return plain(first ? REFUSALS[first.reason] : WORDS.nothingChanged);
+  return plain(first ? REFUSALS[first.reason] : FRAME.nothingChanged);
 }
 
 /** How a fill ended; never that nothing was filled where that is not certain. */
 export function filled({ filled: proposals, report }: FillOutcome): Spoken {
-  if (proposals.length > 0) return counted(WORDS.filledTitle, proposals.length);
-  return plain(isUnsure(report) ? WORDS.filledUnsure : WORDS.filledNone);
+  if (proposals.length > 0) return counted(FILL.filledTitle, proposals.length);
+  return plain(isUnsure(report) ? FILL.filledUnsure : FILL.filledNone);
 }
 
 export function summarised({ written, report }: SummaryOutcome): Spoken {
-  if (written.length > 0) return counted(WORDS.summarisedTitle, written.length);
-  return plain(isUnsure(report) ? WORDS.summarisedUnsure : WORDS.summarisedNone);
+  if (written.length > 0) return counted(SUMMARY.summarisedTitle, written.length);
+  return plain(isUnsure(report) ? SUMMARY.summarisedUnsure : SUMMARY.summarisedNone);
 }
 
 export function undone(report: ApplyReport): Spoken {
-  if (report.failure || unfinished(report).length > 0) return plain(WORDS.undoneUnsure);
-  return plain(isPutBack(report) ? WORDS.undoneTitle : WORDS.undoneNone);
+  if (report.failure || unfinished(report).length > 0) return plain(UNDO.undoneUnsure);
+  return plain(isPutBack(report) ? UNDO.undoneTitle : UNDO.undoneNone);
 }
 
 /** Whether something was put back, or stands again already as it was. */

@@ -2,7 +2,7 @@ import { plan } from '#test/support/plan-builder';
 import { AS_USUAL, change, finding, preview, proposal, report, summary } from '#test/support/pane';
 import type { Finding } from '../../core/rules/finding';
 import type { ApplyReport } from '../../core/workbook/host';
-import { noticeText } from '../notice';
+import { noticeText } from '../text/notice';
 import type { PaneEvent } from './event';
 import { reduce } from './reduce';
 import { isOutdated, startState, type PaneState, type Screen } from './state';

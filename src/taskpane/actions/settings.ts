@@ -1,0 +1,33 @@
+import type { Level } from '../../core/settings/settings';
+import type { Digits } from '../../core/text/digits';
+import type { SheetFont } from '../../core/workbook/sheet-style';
+import type { Desk } from './desk';
+
+/** The settings of the workbook: a draft on the screen until it is saved. `check` checks by what was saved. */
+export function settingsActions(desk: Desk, check: () => Promise<void>) {
+  const { store } = desk;
+  return {
+    openSettings: (): Promise<void> =>
+      desk.show('settings', async ({ host, control }) => ({
+        kind: 'settings-opened',
+        loaded: await desk.jobs.loadSettings(host, control),
+      })),
+
+    setRule: (rule: string, level: Level | null): void => store.dispatch({ kind: 'rule-set', rule, level }),
+    setDigits: (digits: Digits | null): void => store.dispatch({ kind: 'digits-set', digits }),
+    setFont: (font: SheetFont | null): void => store.dispatch({ kind: 'font-set', font }),
+    resetSettings: (): void => store.dispatch({ kind: 'settings-reset' }),
+    leaveSettings: (): void => store.dispatch({ kind: 'settings-left' }),
+
+    /** Writes the settings into the workbook and checks by them. */
+    saveSettings: async (): Promise<void> => {
+      const { screen } = store.state;
+      if (screen.kind !== 'settings') return;
+      const ended = await desk.quietly(async ({ host }) => ({
+        kind: 'settings-saved',
+        report: await desk.jobs.saveSettings(host, screen.loaded, screen.draft),
+      }));
+      if (ended?.kind === 'settings-saved' && store.state.screen.kind !== 'settings') await check();
+    },
+  };
+}

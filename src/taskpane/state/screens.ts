@@ -1,0 +1,19 @@
+import type { PaneState, Resting, Screen, Task } from './state';
+
+export function show(state: PaneState, screen: Screen): PaneState {
+  return { ...state, screen, notice: null };
+}
+
+export function resting(screen: Screen): Resting {
+  return screen.kind === 'working' ? screen.from : screen;
+}
+
+export function begin(state: PaneState, task: Task): PaneState {
+  const from = resting(state.screen);
+  return show(state, { kind: 'working', task, done: 0, total: 0, isStopping: false, from });
+}
+
+export function working(state: PaneState, change: { done: number; total: number } | { isStopping: true }): PaneState {
+  // A late report of work that has ended already changes nothing.
+  return state.screen.kind === 'working' ? { ...state, screen: { ...state.screen, ...change } } : state;
+}

@@ -1,0 +1,37 @@
+/** The settings as the person changes them, before anything is written. */
+import type { Level, Settings } from '../../../core/settings/settings';
+import type { PaneEvent } from '../event';
+import type { Screen } from '../state';
+
+type DraftEvent = Extract<PaneEvent, { readonly kind: 'rule-set' | 'digits-set' | 'font-set' | 'settings-reset' }>;
+
+/** The screen after `event`; any other than that of the settings stays as it is. */
+export function drafted(screen: Screen, event: DraftEvent): Screen {
+  return screen.kind === 'settings' ? { ...screen, draft: changed(screen.draft, event) } : screen;
+}
+
+/** What was accepted is set elsewhere. */
+function changed(settings: Settings, event: DraftEvent): Settings {
+  const { rules, accepted } = settings;
+  switch (event.kind) {
+    case 'rule-set':
+      return { ...settings, rules: setRule(rules, event.rule, event.level) };
+    case 'digits-set':
+      return chosen(settings, { digits: event.digits });
+    case 'font-set':
+      return chosen(settings, { font: event.font });
+    case 'settings-reset':
+      return { rules: {}, accepted };
+  }
+}
+
+function setRule(rules: Settings['rules'], id: string, level: Level | null): Settings['rules'] {
+  const others = Object.fromEntries(Object.entries(rules).filter(([other]) => other !== id));
+  return level === null ? others : { ...others, [id]: { level, options: rules[id]?.options ?? {} } };
+}
+
+/** null: left out, so that the default holds. */
+function chosen(settings: Settings, choice: { readonly [K in 'digits' | 'font']?: Settings[K] | null }): Settings {
+  const { rules, accepted, digits, font } = { ...settings, ...choice };
+  return { rules, accepted, ...(digits && { digits }), ...(font && { font }) };
+}

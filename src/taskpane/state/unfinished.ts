@@ -1,9 +1,0 @@
-import type { Change } from '../../core/workbook/change';
-import type { ApplyReport, RefusalReason } from '../../core/workbook/host';
-
-const RETRIED: ReadonlySet<RefusalReason> = new Set(['unknown', 'not-written', 'cancelled']);
-
-/** What an undo has still to take back, because it broke off or was stopped before it came to that. */
-export function unfinished({ refused }: ApplyReport): Change[] {
-  return refused.filter(({ reason }) => RETRIED.has(reason)).map(({ change }) => change);
-}

@@ -1,0 +1,23 @@
+import type { Screen } from '../../state/state';
+import { FRAME } from '../../words/frame';
+import { useController, useSay } from '../shared/context';
+
+/** The start screen has the jobs large; a preview and settings ask for their own answer. */
+const OWN_BAR: ReadonlySet<Screen['kind']> = new Set(['start', 'working', 'preview', 'settings']);
+
+/** The three jobs, always at hand below a result. */
+export function JobBar({ screen }: { readonly screen: Screen }) {
+  const say = useSay();
+  const controller = useController();
+  if (OWN_BAR.has(screen.kind)) return null;
+  const isFirst = screen.kind === 'problem' || screen.kind === 'unanswered';
+  return (
+    <nav class="bottom-bar" aria-label={say(FRAME.jobs)}>
+      <fluent-button appearance={isFirst ? 'outline' : 'primary'} onClick={() => void controller.check()}>
+        {say(isFirst ? FRAME.checkShort : FRAME.checkAgain)}
+      </fluent-button>
+      <fluent-button onClick={() => void controller.previewFill()}>{say(FRAME.fillShort)}</fluent-button>
+      <fluent-button onClick={() => void controller.summarise()}>{say(FRAME.summaryShort)}</fluent-button>
+    </nav>
+  );
+}
