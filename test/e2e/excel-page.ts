@@ -1,6 +1,7 @@
 /** A page that plays Excel on the web, with one of our pages in its frame, over a workbook in memory. */
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import type { WorkbookModel } from '#test/office/model';
+import type { Language } from '../../src/core/messages/language';
 import { createProtocolHost, type ProtocolHost } from '#test/office/protocol-host';
 import { createOfficeWindow, type OfficeWindow } from './office-window';
 import { playExcel } from './play-excel';
@@ -12,6 +13,10 @@ export const SIZE = { width: 330, height: 640 };
 export interface ExcelOptions {
   readonly workbook: WorkbookModel;
   readonly colours?: Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors'>;
+  /** Of the pane, in pixels; as wide as Excel's own by default. */
+  readonly width?: number;
+  /** As the person has chosen it before; Thai by default. */
+  readonly language?: Language;
   /** Excel without a shared runtime opens the pane and sends no commands. */
   readonly sharedRuntime?: boolean;
   readonly excelApi?: string;
@@ -27,6 +32,7 @@ export interface ExcelPage {
   readonly window: OfficeWindow;
   /** Everything that was asked of other machines, and whatever scripts and policies complained of. */
   readonly complaints: readonly string[];
+  readonly language: Language;
   readonly frame: () => Frame;
   /** Has another workbook open from now on. */
   readonly give: (workbook: WorkbookModel) => ProtocolHost;
@@ -45,10 +51,12 @@ export async function openExcel(
   browser: Browser,
   server: PageServer,
   file: string,
-  { workbook, colours = {}, sharedRuntime = true, excelApi = '1.13', clock = false, without }: ExcelOptions,
+  options: ExcelOptions,
 ): Promise<ExcelPage> {
+  const { workbook, colours = {}, width = SIZE.width, language = 'th' } = options;
+  const { sharedRuntime = true, excelApi = '1.13', clock = false, without } = options;
   const context = await browser.newContext({
-    viewport: SIZE,
+    viewport: { ...SIZE, width },
     deviceScaleFactor: 2,
     ignoreHTTPSErrors: true,
     ...colours,
@@ -63,6 +71,8 @@ export async function openExcel(
   });
   context.on('weberror', (error) => complaints.push(String(error.error())));
 
+  if (language !== 'th')
+    await context.addInitScript((chosen) => localStorage.setItem('phaen.language', chosen), language);
   if (without !== undefined) await context.route(without, (route) => route.abort());
   const page = await context.newPage();
   if (clock) await page.clock.install();
@@ -101,6 +111,7 @@ export async function openExcel(
     excel: () => excel,
     window,
     complaints,
+    language,
     frame: () => frame,
     give: (other) => (excel = createProtocolHost(other)),
     hold: () => {

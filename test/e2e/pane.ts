@@ -4,14 +4,17 @@ import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { EventType } from '#test/office/events';
 import type { ProtocolHost } from '#test/office/protocol-host';
+import type { Sentence } from '../../src/core/messages/language';
 import { PATIENCE } from '../../src/taskpane/job-run';
 import type { ExcelPage } from './excel-page';
 import { expectSoon } from './expect-text';
 
 export interface OpenPane extends Omit<ExcelPage, 'excel'> {
   readonly excel: ProtocolHost;
-  /** A button of the pane by all its words. */
-  button(words: string | RegExp): Locator;
+  /** A button of the pane by all its words; those of a sentence in the pane's language, with anything in its slots. */
+  button(words: string | RegExp | Sentence): Locator;
+  /** What the heading must say: the sentence in the pane's language, with anything in its slots. */
+  said(sentence: Sentence): RegExp;
   heading(): Locator;
   /** Presses a ribbon button. */
   press(functionName: string): Promise<void>;
@@ -28,7 +31,8 @@ export interface OpenPane extends Omit<ExcelPage, 'excel'> {
 }
 
 export function paneOf(opened: ExcelPage): OpenPane {
-  const { page, frame } = opened;
+  const { page, frame, language } = opened;
+  const said = (sentence: Sentence): RegExp => new RegExp(pattern(sentence[language]));
   const tell = (type: number, details: object): Promise<void> =>
     page.evaluate(([event, told]) => globalThis.window.excel.emit(event, 'Workbook', told), [type, details] as const);
   return {
@@ -36,8 +40,10 @@ export function paneOf(opened: ExcelPage): OpenPane {
     get excel() {
       return opened.excel();
     },
+    said,
     button: (words) => {
-      const hasText = typeof words === 'string' ? new RegExp(`^\\s*${words}\\s*$`) : words;
+      const hasText =
+        words instanceof RegExp ? words : whole(typeof words === 'string' ? words : pattern(words[language]));
       return frame().locator('fluent-button, button').filter({ hasText }).first();
     },
     heading: () => frame().locator('h1'),
@@ -59,4 +65,13 @@ export function paneOf(opened: ExcelPage): OpenPane {
       await page.screenshot({ path: path.join(folder, `${name}.png`) });
     },
   };
+}
+
+/** A regular expression for a sentence with slots. */
+function pattern(text: string): string {
+  return text.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.+');
+}
+
+function whole(words: string): RegExp {
+  return new RegExp(`^\\s*${words}\\s*$`);
 }

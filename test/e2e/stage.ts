@@ -25,7 +25,14 @@ export interface Stage {
   jobRunner(): Promise<BrowserJobRunner>;
   /** A browser page of its own, without Excel around it; `without`: what the network does not give. */
   visit(url: string, options?: { readonly without?: string }): Promise<Page>;
+  /** Pictures side by side, each with its name, as one PNG; `width` and `height` of each in pixels. */
+  montage(pictures: readonly Picture[], width: number, height: number): Promise<Buffer>;
   close(): Promise<void>;
+}
+
+export interface Picture {
+  readonly name: string;
+  readonly png: Buffer;
 }
 
 export async function setStage(): Promise<Stage> {
@@ -42,6 +49,21 @@ export async function setStage(): Promise<Stage> {
       if (without) await page.route(without, (route) => route.abort());
       await page.goto(server.origin + url);
       return page;
+    },
+    montage: async (pictures, width, height) => {
+      const columns = Math.ceil(Math.sqrt((pictures.length * height) / width));
+      const page = await browser.newPage({ viewport: { width: columns * (width + 12) + 12, height } });
+      const figures = pictures.map(
+        ({ name, png }) =>
+          `<figure><figcaption>${name}</figcaption><img src="data:image/png;base64,${png.toString('base64')}"></figure>`,
+      );
+      await page.setContent(
+        `<style>body{margin:12px;display:grid;grid-template-columns:repeat(${columns},${width}px);gap:12px;` +
+          `background:#888;font:14px sans-serif}figure{margin:0}img{width:${width}px;height:${height}px}</style>${figures.join('')}`,
+      );
+      const png = await page.screenshot({ fullPage: true });
+      await page.close();
+      return png;
     },
     close: async () => {
       await browser.close();

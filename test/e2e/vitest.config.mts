@@ -5,7 +5,7 @@ import { USUAL } from '../support/usual-run';
 export default defineConfig({
   test: {
     ...USUAL,
-    include: [process.env.PHAEN_BENCH === '1' ? 'test/e2e/**/*.bench.ts' : 'test/e2e/**/*.test.ts'],
+    include: [process.env.PHAEN_E2E ?? 'test/e2e/**/*.test.ts'],
     globalSetup: 'test/e2e/pages.ts',
     env: { PHAEN_LONG: '1' },
     // One browser at a time: the machines that run this have two cores.

@@ -1,0 +1,98 @@
+/** Every screen of the pane, and how a person comes there: for axe, and for pictures. */
+import type { Sentence } from '../../src/core/messages/language';
+import { FILL } from '../../src/taskpane/words/fill';
+import { FINDINGS } from '../../src/taskpane/words/findings';
+import { FRAME } from '../../src/taskpane/words/frame';
+import { SETTINGS } from '../../src/taskpane/words/settings';
+import { START } from '../../src/taskpane/words/start';
+import { SUMMARY } from '../../src/taskpane/words/summary';
+import { expectText } from './expect-text';
+import type { OpenPane } from './pane';
+
+export interface ScreenCase {
+  readonly name: string;
+  /** A sample workbook. */
+  readonly file: string;
+  readonly heading: Sentence;
+  readonly go: (pane: OpenPane) => Promise<void>;
+}
+
+const PERIODS = 'periods-2568.xlsx';
+
+export const SCREENS: readonly ScreenCase[] = [
+  { name: 'start', file: PERIODS, heading: START.startTitle, go: async () => undefined },
+  {
+    name: 'details',
+    file: PERIODS,
+    heading: START.startTitle,
+    go: async (pane) => {
+      await pane.frame().locator('summary').click();
+      await pane.frame().waitForSelector('.details-text');
+    },
+  },
+  {
+    name: 'findings',
+    file: PERIODS,
+    heading: FINDINGS.errorsFound,
+    go: (pane) => pane.button(START.check).click(),
+  },
+  {
+    name: 'finding-open',
+    file: PERIODS,
+    heading: FINDINGS.errorsFound,
+    go: async (pane) => {
+      await pane.button(START.check).click();
+      await pane.frame().waitForSelector('.findings');
+      for (const summary of await pane.frame().locator('.finding').first().locator('summary').all())
+        await summary.click();
+      await pane.tellEdit();
+    },
+  },
+  { name: 'fill', file: PERIODS, heading: FILL.previewTitle, go: (pane) => pane.button(START.fill).click() },
+  {
+    name: 'settings',
+    file: PERIODS,
+    heading: SETTINGS.settings,
+    go: async (pane) => {
+      await pane.button(START.check).click();
+      await pane.button(SETTINGS.settings).click();
+    },
+  },
+  {
+    name: 'summary',
+    file: PERIODS,
+    heading: SUMMARY.summarisedTitle,
+    go: (pane) => pane.button(START.summary).click(),
+  },
+  {
+    name: 'unanswered',
+    file: PERIODS,
+    heading: FRAME.unansweredTitle,
+    go: async (pane) => {
+      await pane.button(START.fill).click();
+      await expectText(pane.heading(), pane.said(FILL.previewTitle));
+      // A look, then the writing.
+      pane.excel.withholdAnswer(2);
+      await pane.button(FILL.fillCount).click();
+      await pane.fallSilent(pane.language === 'th' ? 'Excel ยังไม่ตอบคำสั่งเขียน' : 'Excel has not answered the writing');
+      await pane.button(FRAME.stopWaiting).click();
+      await pane.button(FRAME.summaryShort).click();
+    },
+  },
+  {
+    name: 'problem',
+    file: PERIODS,
+    heading: FRAME.problemTitle,
+    go: async (pane) => {
+      pane.excel.failRequest(1, 'AccessDenied');
+      await pane.button(START.check).click();
+    },
+  },
+];
+
+/** Colours that a person's system may ask for. */
+export const COLOURS = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  contrast: { forcedColors: 'active' },
+} as const;
