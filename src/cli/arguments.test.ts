@@ -16,7 +16,7 @@ describe('parseRequest', () => {
     ['fill a.xlsx --dry-run --digits thai', { ...file, command: 'fill', output: dry, digits: 'thai' }],
     [
       'summary a.xlsx --dry-run --digits=arabic',
-      { ...file, command: 'summary', output: dry, digits: 'arabic', isSigned: true, tabs: null, font: null },
+      { ...file, command: 'summary', output: dry, digits: 'arabic', isSigned: null, tabs: null, font: null },
     ],
     [
       'summary a.xlsx --dry-run --no-signature',
@@ -29,8 +29,8 @@ describe('parseRequest', () => {
     ['fill a.xlsx -o -', { ...file, command: 'fill', output: { path: '-', isCopy: false } }],
     ['fill a.xlsx --output=-', { ...file, command: 'fill', output: { path: '-', isCopy: false } }],
     ['fill a.xlsx --dry-run', { ...file, command: 'fill', output: dry }],
-    ['-o b.xlsx summary a.xlsx', { ...file, command: 'summary', isSigned: true, tabs: null, font: null }],
-    ['summary a.xlsx --dry-run', { ...file, command: 'summary', output: dry, isSigned: true, tabs: null, font: null }],
+    ['-o b.xlsx summary a.xlsx', { ...file, command: 'summary', isSigned: null, tabs: null, font: null }],
+    ['summary a.xlsx --dry-run', { ...file, command: 'summary', output: dry, isSigned: null, tabs: null, font: null }],
     ['fix a.xlsx -o b.xlsx', { ...file, command: 'fix', rules: null }],
     ['fix a.xlsx -o b.xlsx --safe', { ...file, command: 'fix', rules: null }],
     ['fix a.xlsx -o b.xlsx --rule x --rule y', { ...file, command: 'fix', rules: ['x', 'y'] }],

@@ -45,8 +45,8 @@ export interface SummaryRequest extends FileRequest {
   readonly command: 'summary';
   /** null: the settings decide. */
   readonly font: SheetFont | null;
-  /** Whether the tabs end with places to sign on. */
-  readonly isSigned: boolean;
+  /** Whether the tabs end with places to sign on; null: the settings decide. */
+  readonly isSigned: false | null;
   /** null for all. */
   readonly tabs: readonly TabId[] | null;
 }
@@ -125,7 +125,7 @@ function request(command: Command, paths: readonly string[], format: Format, val
         command,
         ...ofFile(command, paths, format, values),
         font: oneOf(SHEET_FONTS, '--font', values.font),
-        isSigned: !values['no-signature'],
+        isSigned: values['no-signature'] ? false : null,
         tabs: tabsOf(values),
       };
     case 'fix':

@@ -89,7 +89,7 @@ export async function summariseFile(
   settings?: GivenSettings,
 ): Promise<SummaryReport> {
   const host = await openFile(file);
-  const asked = { settings, digits, font, isSigned, tabs: wanted ?? undefined };
+  const asked = { settings, digits, font, isSigned: isSigned ?? undefined, tabs: wanted ?? undefined };
   const { checked, written, tabs, addsRegister, report } = await summarise(host, issueNow(), undefined, asked);
   const refused = report.refused.flatMap(({ change, reason }): RefusedTabReport[] =>
     change.kind === 'sheet' ? [{ tab: change.spec.name, reason: REFUSALS[reason][LANGUAGE], reasonCode: reason }] : [],

@@ -3,7 +3,7 @@ import { frameworkFor } from '../plan/frameworks';
 import { MarkPattern } from '../plan/mark-pattern';
 import { crossesMeanYes } from '../plan/marks';
 import type { BaselinePart, GeneralPart } from '../plan/parts';
-import type { Datum, Plan } from '../plan/plan';
+import type { Datum, FoundPlan, Plan } from '../plan/plan';
 import type { TraitsBySheet } from '../workbook/cell-traits';
 import type { Place, WorkbookSnapshot } from '../workbook/snapshot';
 import { allowedTexts } from '../workbook/validation-list';
@@ -51,8 +51,23 @@ export interface LocatedPlan {
  */
 export function locatePlan(workbook: WorkbookSnapshot, options: ReadOptions = {}): LocatedPlan | null {
   const plans = plansIn(workbook);
-  const chosen = plans.find(({ found }) => found.id === options.plan) ?? plans.find(({ found }) => !found.isHidden);
+  const chosen = choose(plans, options);
   return chosen ? located(workbook, plans, chosen) : null;
+}
+
+/** The plan that `locatePlan` would locate, and the others, without reading them. */
+export function findPlan(
+  workbook: WorkbookSnapshot,
+  options: ReadOptions = {},
+): { readonly plan: FoundPlan | null; readonly others: readonly FoundPlan[] } {
+  const plans = plansIn(workbook);
+  const chosen = choose(plans, options);
+  const others = plans.filter((plan) => plan !== chosen).map(({ found }) => found);
+  return { plan: chosen?.found ?? null, others };
+}
+
+function choose(plans: readonly WorkbookPlan[], options: ReadOptions): WorkbookPlan | undefined {
+  return plans.find(({ found }) => found.id === options.plan) ?? plans.find(({ found }) => !found.isHidden);
 }
 
 function plansIn(workbook: WorkbookSnapshot): WorkbookPlan[] {

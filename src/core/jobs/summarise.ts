@@ -32,7 +32,8 @@ export interface WrittenTab {
 }
 
 export interface SummaryOptions extends CheckOptions {
-  readonly isSigned?: boolean;
+  /** Left out, as the settings have it. */
+  readonly isSigned?: boolean | undefined;
   /** Left out, all. Those that count over the register bring it along. */
   readonly tabs?: readonly TabId[] | undefined;
 }

@@ -67,6 +67,7 @@ test.each(CASES)('%s', (_case, given, own, sources, rulesOff, rulesChanged) => {
     isIgnored: false,
     digits: null,
     font: null,
+    signature: null,
   });
 });
 
@@ -110,4 +111,15 @@ test.each([
     font,
     sources: [],
   });
+});
+
+test.each([
+  [false, undefined, false],
+  [undefined, false, false],
+  [true, false, true],
+  [undefined, undefined, null],
+])('signature %s in the file and %s in the workbook are %s', (first, own, signature) => {
+  const file = { ...NO_SETTINGS, ...(first !== undefined && { signature: first }), source: FILE.path };
+  const workbook = { ...NO_SETTINGS, ...(own !== undefined && { signature: own }) };
+  expect(settingsInForce(file, workbook, rules, [])).toMatchObject({ signature });
 });

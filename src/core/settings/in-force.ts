@@ -30,6 +30,8 @@ export interface SettingsInForce {
   readonly digits: Digits | null;
   /** Of the summary tabs; null if nobody has set it. It changes no verdict either. */
   readonly font: SheetFont | null;
+  /** Whether the summary tabs have places to sign on; null if nobody has set it. */
+  readonly signature: boolean | null;
 }
 
 /** The defaults, used if settings are ignored. */
@@ -41,6 +43,7 @@ export const IGNORED: SettingsInForce = {
   isIgnored: true,
   digits: null,
   font: null,
+  signature: null,
 };
 
 /** `findings` are those of the check, accepted by `given` or by the workbook's own settings. */
@@ -72,6 +75,7 @@ export function settingsInForce(
     isIgnored: false,
     digits: first.digits ?? own.digits ?? null,
     font: first.font ?? own.font ?? null,
+    signature: first.signature ?? own.signature ?? null,
   };
 }
 

@@ -150,3 +150,14 @@ test.each([
 ] as const)('level %s, off by default %s: %s', (level, isOff, severity) => {
   expect(severityUnder(level, 'warning', isOff)).toBe(severity);
 });
+
+test.each([true, false])('places to sign on: %s', (signature) => {
+  const reading = readSettings(JSON.stringify({ signature }), rules);
+  expect(reading).toEqual({ settings: { rules: {}, accepted: [], signature }, problems: [] });
+});
+
+test('a signature that is neither true nor false is a problem', () => {
+  expect(readSettings('{"signature": "no"}', rules).problems).toEqual([
+    { at: 'signature', fault: 'wrong-value', allowed: ['true', 'false'] },
+  ]);
+});

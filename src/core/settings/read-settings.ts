@@ -4,7 +4,8 @@
  *     {"rules": {"goal-empty": "off", "quarters-all-four-share": ["warning", {"percent": 80}]},
  *      "accepted": [{"rule": "target-no-growth", "sheet": "แผน", "cell": "C82", "data": {"year": 2568}, "reason": "งบเท่าเดิม"}],
  *      "digits": "arabic",
- *      "font": "TH Sarabun New"}
+ *      "font": "TH Sarabun New",
+ *      "signature": false}
  *
  * What Phaen writes of an accepted finding has its `title`, `row`, `date` and `name` too: see `AcceptedFinding`.
  * Each fault is reported with its place and the allowed values; nothing is guessed or skipped.
@@ -94,9 +95,10 @@ class Reader {
   ) {}
 
   read(json: unknown): Settings {
-    const whole = this.object(json, '', ['rules', 'accepted', 'digits', 'font']);
+    const whole = this.object(json, '', ['rules', 'accepted', 'digits', 'font', 'signature']);
     const digits = this.oneOf(DIGITS, whole.digits, 'digits');
     const font = this.oneOf(SHEET_FONTS, whole.font, 'font');
+    const signature = this.yesOrNo(whole.signature, 'signature');
     const rules: Record<string, RuleSetting> = {};
     const ids = this.rules.map(({ meta }) => meta.id);
     for (const [id, value] of Object.entries(this.object(whole.rules ?? {}, 'rules', ids))) {
@@ -107,12 +109,17 @@ class Reader {
     const accepted = whole.accepted ?? [];
     if (!Array.isArray(accepted)) return this.wrong('accepted', ['[…]'], NO_SETTINGS);
     const known = accepted.flatMap((each: unknown, index) => this.accepted(each, `accepted[${index}]`, ids));
-    return withChoices({ rules, accepted: known }, { digits, font });
+    return withChoices({ rules, accepted: known }, { digits, font, signature });
   }
 
   private oneOf<T extends string>(allowed: readonly T[], value: unknown, at: string): T | null {
     if (value === undefined) return null;
     return allowed.find((each) => each === value) ?? this.wrong(at, allowed, null);
+  }
+
+  private yesOrNo(value: unknown, at: string): boolean | null {
+    if (value === undefined) return null;
+    return typeof value === 'boolean' ? value : this.wrong(at, ['true', 'false'], null);
   }
 
   private rule({ meta }: Rule, value: unknown, at: string): RuleSetting | null {

@@ -1,6 +1,6 @@
 /**
  * What a person has set: rules on, off or of another severity, findings that are known and kept, the digits of the
- * sentences, and the font of the summary tabs. Plain JSON.
+ * sentences, the font of the summary tabs and their signatures. Plain JSON.
  */
 import type { Acceptance, FindingRow, Severity } from '../rules/finding';
 import type { RuleOptions } from '../rules/rule';
@@ -42,17 +42,21 @@ export interface Settings {
   readonly digits?: Digits;
   /** Of the summary tabs; left out: TH SarabunPSK. */
   readonly font?: SheetFont;
+  /** Whether the summary tabs end with places to sign on; left out: they do. */
+  readonly signature?: boolean;
 }
 
 /** What `Settings` leave out if nobody has set it. */
 export interface Choices {
   readonly digits?: Digits | null | undefined;
   readonly font?: SheetFont | null | undefined;
+  readonly signature?: boolean | null | undefined;
 }
 
 /** The same rules and acceptances with other choices. */
-export function withChoices({ rules, accepted }: Settings, { digits, font }: Choices): Settings {
-  return { rules, accepted, ...(digits && { digits }), ...(font && { font }) };
+export function withChoices({ rules, accepted }: Settings, { digits, font, signature }: Choices): Settings {
+  const hasSignature = typeof signature === 'boolean' && { signature };
+  return { rules, accepted, ...(digits && { digits }), ...(font && { font }), ...hasSignature };
 }
 
 export const NO_SETTINGS: Settings = { rules: {}, accepted: [] };

@@ -12,10 +12,17 @@ export interface TabOptions {
 
 export const USUAL_OPTIONS: TabOptions = { digits: DIGITS_OF.th, font: USUAL_LOOKS.font, isSigned: true };
 
-/** What is not set is as usual. */
+/** What the settings say of the tabs; null if nobody has set it. */
+interface TabSettings {
+  readonly digits: Digits | null;
+  readonly font: SheetFont | null;
+  readonly signature: boolean | null;
+}
+
+/** What is not set is as usual. `isSigned`: as the person asks for it now. */
 export function tabOptions(
-  { digits, font }: { readonly digits: Digits | null; readonly font: SheetFont | null },
-  isSigned = USUAL_OPTIONS.isSigned,
+  { digits, font, signature }: TabSettings,
+  isSigned = signature ?? USUAL_OPTIONS.isSigned,
 ): TabOptions {
   return { digits: digits ?? USUAL_OPTIONS.digits, font: font ?? USUAL_OPTIONS.font, isSigned };
 }
