@@ -2,6 +2,7 @@ import { HandClock } from '#test/support/hand-clock';
 import { plan } from '#test/support/plan-builder';
 import type { FillOutcome } from '../core/jobs/fill';
 import type { FixOutcome } from '../core/jobs/fix';
+import type { TabGlance } from '../core/jobs/glance';
 import type { Fix } from '../core/rules/finding';
 import { HostError, type Host, type JobControl } from '../core/workbook/host';
 import type { Watch } from './actions/desk';
@@ -20,6 +21,10 @@ const CHECKED = {
   receipt: null,
   settingsProblems: [],
 };
+const TABS: readonly TabGlance[] = [
+  { id: 'overview', name: 'ภาพรวม', isThere: false },
+  { id: 'calendar', name: 'ปฏิทินรายไตรมาส', isThere: true },
+];
 const ACCEPTED = proposal('accepted');
 const PREVIEW = preview([proposal('a'), proposal('b', { needsConsent: true })], [refusal('E9', ACCEPTED)]);
 const OUTCOME: FillOutcome = { filled: [proposal('a')], left: [], report: report({ applied: 1 }) };
@@ -27,6 +32,8 @@ const OUTCOME: FillOutcome = { filled: [proposal('a')], left: [], report: report
 /** A host of plain data: nothing here reads it, for the jobs are the tests' own. */
 const host = { reveal: vi.fn<Host['reveal']>() };
 const jobs = {
+  amountsOf: vi.fn<Jobs['amountsOf']>(),
+  glance: vi.fn<Jobs['glance']>(),
   check: vi.fn<Jobs['check']>(),
   previewFill: vi.fn<Jobs['previewFill']>(),
   applyFill: vi.fn<Jobs['applyFill']>(),
@@ -91,8 +98,8 @@ test('a second request while working leaves the first alone and says so', async 
   const first = held<typeof CHECKED>();
   jobs.check.mockImplementation(first.job);
   const done = controller.check();
-  await controller.summarise();
-  expect(jobs.summarise).not.toHaveBeenCalled();
+  await controller.writeFindings();
+  expect(jobs.writeFindings).not.toHaveBeenCalled();
   expect(store.state).toMatchObject({ screen: { kind: 'working', task: 'check' }, notice: { kind: 'busy' } });
   first.end(CHECKED);
   await done;
@@ -223,7 +230,8 @@ describe('a host that does not answer', () => {
   });
 
   test.each<[string, (asked: Controller) => Promise<void>, () => unknown, PaneEvent | null]>([
-    ['a summary', (asked) => asked.summarise(), () => jobs.summarise, null],
+    ['a choice of tabs', (asked) => asked.chooseTabs(), () => jobs.glance, null],
+    ['a summary', (asked) => asked.summarise(), () => jobs.summarise, { kind: 'tabs-opened', tabs: TABS }],
     ['the tab of findings', (asked) => asked.writeFindings(), () => jobs.writeFindings, null],
     ['a fix', (asked) => asked.mend([]), () => jobs.applyFixes, null],
     ['all that is safe', (asked) => asked.mendSafe(), () => jobs.mendSafe, null],
@@ -480,12 +488,15 @@ describe('settings', () => {
 
 test('a plan that was chosen is the one that every job reads', async () => {
   jobs.summarise.mockResolvedValue(summary([], report({})));
+  jobs.glance.mockResolvedValue({ plan: plan().choice.read, others: [], hidden: [], tabs: TABS });
   await controller.choosePlan('แผน 67!1');
   await controller.previewFill();
+  await controller.chooseTabs();
+  controller.chooseTab('calendar', false);
   await controller.summarise();
   const asked = { plan: 'แผน 67!1' };
-  for (const job of [jobs.check, jobs.previewFill]) expect(job.mock.calls[0]?.[2]).toEqual(asked);
-  expect(jobs.summarise.mock.calls[0]?.[3]).toEqual(asked);
+  for (const job of [jobs.check, jobs.previewFill, jobs.glance]) expect(job.mock.calls[0]?.[2]).toEqual(asked);
+  expect(jobs.summarise.mock.calls[0]?.[3]).toEqual({ ...asked, tabs: ['overview'] });
 });
 
 describe('edits in the workbook', () => {

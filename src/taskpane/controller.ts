@@ -5,6 +5,7 @@ import { Desk, type DeskOptions } from './actions/desk';
 import { fillActions } from './actions/fill';
 import { fixActions } from './actions/fixes';
 import { frameActions } from './actions/frame';
+import { startActions } from './actions/start';
 import { settingsActions } from './actions/settings';
 import { summaryActions } from './actions/summary';
 import { undoActions } from './actions/undo';
@@ -16,9 +17,11 @@ export type Controller = ReturnType<typeof createController>;
 export function createController(options: DeskOptions) {
   const desk = new Desk(options);
   const checking = checkActions(desk);
+  const starting = startActions(desk);
   const actions = {
     store: desk.store,
     ...checking,
+    ...starting,
     ...fillActions(desk),
     ...summaryActions(desk),
     ...undoActions(desk),
@@ -26,14 +29,15 @@ export function createController(options: DeskOptions) {
     ...fixActions(desk),
     ...acceptanceActions(desk),
     ...walkActions(desk),
-    ...frameActions(desk),
+    ...frameActions(desk, starting.look),
   };
-  /** A fill starts from a new preview: the workbook may have changed since the last one. */
+  /** A writing starts from a new preview or choice: the workbook may have changed since the last one. */
   const again: Record<Task, () => Promise<void>> = {
     check: actions.check,
     preview: actions.previewFill,
     fill: actions.previewFill,
-    summary: actions.summarise,
+    tabs: actions.chooseTabs,
+    summary: actions.chooseTabs,
     'findings-tab': actions.writeFindings,
     undo: actions.undo,
     settings: actions.openSettings,

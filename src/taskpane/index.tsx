@@ -31,12 +31,29 @@ function start(root: Element, host: Office.HostType | null): Controller | null {
   const controller = mountPane(root, excel, {
     watch: (onEdited) => excel.watch(onEdited),
     informant: excel,
+    openPage,
+    ...(supports('SharedRuntime', '1.2') && { closeQuestion }),
     // Only browsers that keep a storage for each embedding site have one.
     partition: (Office.context as Partial<Office.Context>).partitionKey ?? '',
   });
   // Without a shared runtime the ribbon can only open the pane, so opening it is the request.
-  if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) void controller.check();
+  if (!supports('SharedRuntime', '1.1')) void controller.check();
   return controller;
+}
+
+function supports(set: string, version: string): boolean {
+  return Office.context.requirements.isSetSupported(set, version);
+}
+
+/** In the person's own browser, if Excel can open it; else in a window of the one that Excel runs in. */
+function openPage(address: string): void {
+  if (supports('OpenBrowserWindowApi', '1.1')) Office.context.ui.openBrowserWindow(address);
+  else window.open(address, '_blank', 'noopener');
+}
+
+async function closeQuestion(isAsked: boolean): Promise<void> {
+  const { beforeDocumentCloseNotification: question } = Office.addin;
+  await (isAsked ? question.enable() : question.disable());
 }
 
 function block(root: Element, title: Sentence, help: Sentence): null {

@@ -1,15 +1,18 @@
 /** What the pane can ask for: the jobs of the core, in a file of their own that is loaded beside the pane. */
 import { acceptFinding, unacceptFinding } from '../core/jobs/accept';
 import { check, type CheckOptions } from '../core/jobs/check';
+import { amountsOf, type Amounts } from '../core/jobs/amounts';
 import { applyFill, previewFill } from '../core/jobs/fill';
 import { applyFixes } from '../core/jobs/fix';
 import { fixAll, isSafe, type FixRun } from '../core/jobs/fix-all';
 import { describeRules, type RuleDescription } from '../core/jobs/rules';
 import { newsSince, rulesVersion, type RuleNews } from '../core/jobs/rule-news';
+import { glance } from '../core/jobs/glance';
 import { loadSettings, saveSettings, type WorkbookSettings } from '../core/jobs/settings';
 import { summarise } from '../core/jobs/summarise';
 import { undo } from '../core/jobs/undo';
 import { writeFindings } from '../core/jobs/write-findings';
+import type { Plan } from '../core/plan/plan';
 import type { Host, JobControl } from '../core/workbook/host';
 
 /** The workbook's settings, and the rules that they are of. */
@@ -19,9 +22,11 @@ export interface RuleSettings extends WorkbookSettings {
 
 export const JOB_LIST = {
   acceptFinding,
+  amountsOf: (plan: Plan): Promise<Amounts> => Promise.resolve(amountsOf(plan)),
   applyFill,
   applyFixes,
   check,
+  glance,
   loadSettings: async (host: Host, control?: JobControl): Promise<RuleSettings> => ({
     ...(await loadSettings(host, control)),
     rules: describeRules(),

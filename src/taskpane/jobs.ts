@@ -26,6 +26,8 @@ function load(): Promise<Jobs> {
 export function loadJobs(): Jobs {
   load().catch(() => undefined); // The job that is asked for says so.
   return {
+    amountsOf: async (...asked) => (await load()).amountsOf(...asked),
+    glance: async (...asked) => (await load()).glance(...asked),
     acceptFinding: async (...asked) => (await load()).acceptFinding(...asked),
     applyFill: async (...asked) => (await load()).applyFill(...asked),
     applyFixes: async (...asked) => (await load()).applyFixes(...asked),

@@ -6,7 +6,7 @@ const COMMANDS: Readonly<Record<string, (controller: Controller) => Promise<void
   checkPlan: (controller) => controller.check(),
   writeFindings: (controller) => controller.writeFindings(),
   fillQuarters: (controller) => controller.previewFill(),
-  writeSummary: (controller) => controller.summarise(),
+  writeSummary: (controller) => controller.chooseTabs(),
   undoLast: (controller) => controller.undo(),
 };
 

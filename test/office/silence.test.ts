@@ -62,6 +62,11 @@ function findingOf({ store }: Controller) {
   return { finding, fix: finding.fixes.find(({ changes }) => changes.length > 0)! };
 }
 
+async function summarise(controller: Controller): Promise<void> {
+  await controller.chooseTabs();
+  await controller.summarise();
+}
+
 const PRESSES: Readonly<Record<string, Press>> = {
   'a check': { writes: 0, press: (controller) => controller.check() },
   'a preview': {
@@ -74,10 +79,18 @@ const PRESSES: Readonly<Record<string, Press>> = {
     before: (controller) => controller.previewFill(),
     press: (controller) => controller.applyFill(),
   },
-  'a summary': { writes: 1, press: (controller) => controller.summarise() },
+  'a choice of tabs': { writes: 0, press: (controller) => controller.chooseTabs() },
+  'a summary': {
+    writes: 1,
+    before: (controller) => controller.chooseTabs(),
+    press: (controller) => controller.summarise(),
+  },
   'a summary anew': {
     writes: 1,
-    before: (controller) => controller.summarise(),
+    before: async (controller) => {
+      await summarise(controller);
+      await controller.chooseTabs();
+    },
     press: (controller) => controller.summarise(),
   },
   'the tab of findings': {
@@ -174,7 +187,7 @@ test.each(some(Object.entries(PRESSES)))('%s, whichever of its answers is late',
     // What is not known is listed, and nothing is written beside it.
     expect(state().screen.kind === 'unanswered').toBe(isWriting);
     if (isWriting) {
-      for (const write of [controller.summarise(), controller.writeFindings(), controller.mendSafe()]) {
+      for (const write of [controller.chooseTabs(), controller.writeFindings(), controller.mendSafe()]) {
         await write;
         expect(state().notice).toEqual({ kind: 'unanswered' });
       }
@@ -255,7 +268,7 @@ describe('a writing that was left open', () => {
     const { state, controller, model } = await leftOpen();
     await controller.check();
     expect(state().unanswered).toBeNull();
-    await controller.summarise();
+    await summarise(controller);
     expect(state().screen.kind).toBe('summarised');
     expect(Object.keys(stateOf(model).tabs)).not.toEqual([]);
   });

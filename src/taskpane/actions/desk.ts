@@ -3,6 +3,7 @@ import { momentOf } from '../../core/calendar/moment';
 import type { Issue } from '../../core/plan/receipt';
 import type { Informant } from '../../core/workbook/fact';
 import { HostError, type ApplyReport, type Host } from '../../core/workbook/host';
+import type { CloseQuestion } from '../close-question';
 import { CLOCK, JobRun, type Clock } from '../job-run';
 import type { Jobs } from '../jobs';
 import { problemOf } from '../text/problem';
@@ -22,7 +23,11 @@ export interface DeskOptions {
   readonly watch?: Watch;
   /** Details for support then describe the host too. */
   readonly informant?: Informant;
+  /** Opens an address in the person's browser. */
+  readonly openPage?: (address: string) => void;
   readonly clock?: Clock;
+  /** Has Excel ask before the workbook is closed. */
+  readonly closeQuestion?: CloseQuestion;
   readonly now?: () => Date;
   /** What is put before the keys of the browser's storage; '' if nothing. */
   readonly partition?: string;
@@ -35,6 +40,7 @@ export class Desk {
   readonly jobs: Jobs;
   readonly informant: Informant | undefined;
   readonly partition: string;
+  readonly canAskBeforeClose: boolean;
   readonly #options: DeskOptions;
   /** The job that is under way. */
   #run: JobRun | null = null;
@@ -47,10 +53,17 @@ export class Desk {
     this.jobs = options.jobs;
     this.informant = options.informant;
     this.partition = options.partition ?? '';
+    this.canAskBeforeClose = options.closeQuestion !== undefined;
   }
 
   get now(): Date {
     return this.#options.now?.() ?? new Date();
+  }
+
+  openPage(address: string): void {
+    const { openPage } = this.#options;
+    if (openPage) openPage(address);
+    else window.open(address, '_blank', 'noopener');
   }
 
   /** Runs a job that has the screen to itself. */

@@ -1,3 +1,4 @@
+import type { CheckResult } from '../../core/jobs/check';
 import type { Language } from '../../core/messages/language';
 import { copyText } from '../clipboard';
 import { detailsText, type Failed } from '../text/details';
@@ -5,11 +6,22 @@ import { rememberLanguage } from '../memory';
 import type { Desk } from './desk';
 
 /** What can be asked for on every screen. */
-export function frameActions(desk: Desk) {
+/** `look` looks at the workbook anew for the start screen. */
+export function frameActions(desk: Desk, look: () => Promise<void>) {
   const { store } = desk;
+  const copy = async (text: string): Promise<void> => {
+    const isCopied = await copyText(text);
+    desk.notice({ kind: isCopied ? 'copied' : 'not-copied' });
+  };
   return {
     stop: (): void => desk.stop(),
-    home: (): void => store.dispatch({ kind: 'went-home' }),
+    home: (): void => {
+      store.dispatch({ kind: 'went-home' });
+      void look();
+    },
+    /** Leaves a screen that was opened beside another. */
+    back: (): void => store.dispatch({ kind: 'went-back' }),
+    openAbout: (): void => store.dispatch({ kind: 'about-opened' }),
     dismissNews: (): void => store.dispatch({ kind: 'news-dismissed' }),
     dismiss: (): void => {
       if (store.state.notice) desk.notice(null);
@@ -18,10 +30,16 @@ export function frameActions(desk: Desk) {
     /** Returns codes and versions for whoever gives support, and nothing that is in the workbook. */
     details: (failed: Failed | null): Promise<string> => detailsText(desk.informant, store.state.language, failed),
 
-    copy: async (text: string): Promise<void> => {
-      const isCopied = await copyText(text);
-      desk.notice({ kind: isCopied ? 'copied' : 'not-copied' });
+    copy,
+
+    /** Copies the findings as text. */
+    copyFindings: async (result: CheckResult): Promise<void> => {
+      const { findingsAsText } = await import(/* webpackChunkName: "screens" */ '../text/findings-text');
+      await copy(findingsAsText(result, store.state.language));
     },
+
+    /** Opens a page of the add-in's `assets/` beside Excel. */
+    openHelp: (page: string): void => desk.openPage(new URL(`assets/${page}`, document.baseURI).href),
 
     speak: (language: Language): void => {
       rememberLanguage(language);

@@ -16,6 +16,7 @@ export function settingsActions(desk: Desk, check: () => Promise<void>) {
     setRule: (rule: string, level: Level | null): void => store.dispatch({ kind: 'rule-set', rule, level }),
     setDigits: (digits: Digits | null): void => store.dispatch({ kind: 'digits-set', digits }),
     setFont: (font: SheetFont | null): void => store.dispatch({ kind: 'font-set', font }),
+    setSignature: (signature: false | null): void => store.dispatch({ kind: 'signature-set', signature }),
     resetSettings: (): void => store.dispatch({ kind: 'settings-reset' }),
     leaveSettings: (): void => store.dispatch({ kind: 'settings-left' }),
 

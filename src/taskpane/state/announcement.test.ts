@@ -45,7 +45,7 @@ test.each<[string, Screen, string | null]>([
   [
     'a summary that may stand',
     { kind: 'summarised', outcome: summary([], report({ refused: 1, reason: 'unknown' })) },
-    'ยังไม่แน่ชัดว่าสร้างแผ่นงานสรุปครบหรือไม่',
+    'ยังไม่แน่ชัดว่าจัดทำแผ่นงานสรุปครบหรือไม่',
   ],
   [
     'an undo that broke off',
@@ -65,7 +65,7 @@ test.each<[string, Screen, string | null]>([
   ],
   ['an undo that was refused', { kind: 'undone', report: report({ refused: 1 }) }, 'คืนค่าเดิมไม่ได้'],
   ['a writing left open', { kind: 'unanswered', writing: { changes: [] }, from: START }, 'ยังไม่แน่ชัดว่าเขียนแล้วหรือไม่'],
-  ['a failure', { kind: 'problem', task: 'check', problem: { code: 'no-plan', detail: '' } }, 'ยังทำไม่สำเร็จ'],
+  ['a failure', { kind: 'problem', task: 'check', problem: { code: 'no-plan', detail: '' } }, 'ไม่พบแผนในไฟล์นี้'],
 ])('%s', (_name, screen, expected) => {
   const spoken = announcement(screen);
   expect(spoken && fillIn(spoken.sentence.th, spoken.values)).toBe(expected);
@@ -107,7 +107,7 @@ const FINDING = finding('error', 'A1');
 
 test.each<[string, PaneEvent, string]>([
   ['a fill', { kind: 'filled', outcome: { filled: [proposal('a')], left: [], report: done } }, 'เติมแล้ว 1 รายการ'],
-  ['a summary', { kind: 'summarised', outcome: summary(['ทะเบียน'], done) }, 'สร้างแผ่นงานสรุปแล้ว 1 แผ่น'],
+  ['a summary', { kind: 'summarised', outcome: summary(['ทะเบียน'], done) }, 'จัดทำแผ่นงานสรุปแล้ว 1 แผ่น'],
   ['an undo', { kind: 'undone', report: done, undone: { what: 'fill', report: done } }, 'คืนค่าเดิมแล้ว'],
   ['a tab', { kind: 'reported', checked, tab: 'ผลการตรวจ', report: done }, 'เขียนลงแผ่นงาน “ผลการตรวจ” แล้ว'],
   ['a tab that was refused', { kind: 'reported', checked, tab: null, report: refused }, REFUSED],
@@ -130,7 +130,7 @@ test.each<[string, PaneEvent, string]>([
   ],
   ['settings', { kind: 'settings-saved', report: done }, 'บันทึกการตั้งค่าแล้ว'],
   ['settings that were refused', { kind: 'settings-saved', report: refused }, REFUSED],
-  ['nothing', { kind: 'stopped' }, 'สมุดงานยังเหมือนเดิม'],
+  ['nothing', { kind: 'stopped' }, 'ยังไม่มีการแก้ไขในไฟล์นี้'],
   [
     'a failure',
     { kind: 'failed', task: 'fill', problem: { code: 'access-denied', detail: '' } },

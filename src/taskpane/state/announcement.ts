@@ -10,10 +10,11 @@ import { ACCEPT } from '../words/accept';
 import { FILL } from '../words/fill';
 import { FINDINGS } from '../words/findings';
 import { FRAME, TASK_NAMES } from '../words/frame';
+import { SENDING } from '../words/sending';
 import { SETTINGS } from '../words/settings';
 import { SUMMARY } from '../words/summary';
 import { UNDO } from '../words/undo';
-import { sentenceOf } from '../text/problem';
+import { problemTitle, sentenceOf } from '../text/problem';
 import type { PaneEvent } from './event';
 import type { Screen, Spoken } from './state';
 import { unfinished } from './undo/unfinished';
@@ -60,12 +61,18 @@ export function announcement(screen: Screen): Spoken | null {
       return summarised(screen.outcome);
     case 'settings':
       return plain(SETTINGS.settings);
+    case 'tabs':
+      return plain(SUMMARY.tabsTitle);
+    case 'sending':
+      return plain(SENDING.title);
+    case 'about':
+      return plain(FRAME.aboutTitle);
     case 'undone':
       return undone(screen.report);
     case 'unanswered':
       return plain(FRAME.unansweredTitle);
     case 'problem':
-      return plain(FRAME.problemTitle);
+      return plain(problemTitle(screen));
   }
 }
 

@@ -1,7 +1,10 @@
 /** Everything that can happen to the pane. */
 import type { RuleNews } from '../../core/jobs/rule-news';
 import type { CheckResult } from '../../core/jobs/check';
+import type { Amounts } from '../../core/jobs/amounts';
 import type { FillOutcome, FillPreview } from '../../core/jobs/fill';
+import type { Glance, TabGlance } from '../../core/jobs/glance';
+import type { TabId } from '../../core/jobs/tabs';
 import type { SummaryOutcome } from '../../core/jobs/summarise';
 import type { Language } from '../../core/messages/language';
 import type { Level } from '../../core/settings/settings';
@@ -10,7 +13,7 @@ import type { Digits } from '../../core/text/digits';
 import type { SheetFont } from '../../core/workbook/sheet-style';
 import type { ApplyReport } from '../../core/workbook/host';
 import type { RuleSettings } from '../job-list';
-import type { Notice, Problem, Silence, Task, Unanswered, Undoable } from './state';
+import type { LastCheck, Notice, Problem, Silence, Task, Unanswered, Undoable } from './state';
 
 /** The plan as it was checked, and the edits that had been heard of when its reading began. */
 export interface Checked {
@@ -28,6 +31,7 @@ export type JobEvent =
   | { readonly kind: 'reported'; readonly checked: Checked; readonly tab: string | null; readonly report: ApplyReport }
   /** `undone`: what was to be taken back. */
   | { readonly kind: 'undone'; readonly report: ApplyReport; readonly undone: Undoable }
+  | { readonly kind: 'tabs-opened'; readonly tabs: readonly TabGlance[] }
   | { readonly kind: 'settings-opened'; readonly loaded: RuleSettings }
   | { readonly kind: 'failed'; readonly task: Task; readonly problem: Problem }
   /** Stopped by the person before anything was written. */
@@ -46,7 +50,18 @@ export type PaneEvent =
   | { readonly kind: 'answered-late'; readonly writing: Unanswered; readonly ended: PaneEvent }
   | { readonly kind: 'unanswered-shown' | 'late-shown' | 'late-dismissed' | 'news-dismissed' }
   | { readonly kind: 'rules-told'; readonly news: RuleNews }
-  | { readonly kind: 'went-home' }
+  | { readonly kind: 'went-home' | 'went-back' | 'about-opened' }
+  /** `isShown`: the explanation for a person who is new. */
+  | { readonly kind: 'welcome-set'; readonly isShown: boolean }
+  | { readonly kind: 'close-question-set'; readonly isAsked: boolean }
+  | { readonly kind: 'glanced'; readonly glance: Glance; readonly lastCheck: LastCheck | null }
+  | { readonly kind: 'tab-chosen'; readonly id: TabId; readonly isChosen: boolean }
+  | {
+      readonly kind: 'sending-opened';
+      readonly result: CheckResult;
+      readonly amounts: Amounts;
+      readonly checkedAt: string | null;
+    }
   | { readonly kind: 'chose'; readonly ids: readonly string[]; readonly isChosen: boolean }
   | { readonly kind: 'plan-chosen'; readonly plan: string }
   /** `level` null: as the rule has it of itself. */
@@ -55,6 +70,8 @@ export type PaneEvent =
   | { readonly kind: 'digits-set'; readonly digits: Digits | null }
   /** null: the usual one. */
   | { readonly kind: 'font-set'; readonly font: SheetFont | null }
+  /** null: as usual. */
+  | { readonly kind: 'signature-set'; readonly signature: false | null }
   | { readonly kind: 'settings-reset' }
   | { readonly kind: 'settings-left' }
   | { readonly kind: 'edited' }

@@ -4,10 +4,11 @@ import { accept } from './findings/accepted';
 import { list, readAs, stand, unplaced } from './findings/list';
 import { mend } from './findings/mended';
 import { report } from './findings/reported';
-import { begin, resting, show, working } from './screens';
+import { begin, origin, resting, show, working } from './screens';
 import { drafted } from './settings/drafted';
 import { leaveSettings, saved } from './settings/saved';
 import type { PaneState } from './state';
+import { chooseTab, offer } from './summary/tabs';
 import { answerLate, closeOpen, leaveOpen, unanswered } from './undo/open-writing';
 import { stillUndoable, wrote } from './undo/undoable';
 
@@ -40,6 +41,24 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return show(state, resting(state.screen));
     case 'went-home':
       return show(state, { kind: 'start' });
+    case 'went-back':
+      return 'from' in state.screen && state.screen.kind !== 'working' ? show(state, state.screen.from) : state;
+    case 'about-opened':
+      return show(state, { kind: 'about', from: origin(state.screen) });
+    case 'welcome-set':
+      return { ...state, isNew: event.isShown };
+    case 'close-question-set':
+      return { ...state, asksBeforeClose: event.isAsked };
+    case 'glanced':
+      return { ...state, glance: event.glance, lastCheck: event.lastCheck };
+    case 'tabs-opened':
+      return show(state, offer(event.tabs, origin(state.screen)));
+    case 'tab-chosen':
+      return { ...state, screen: chooseTab(state.screen, event.id, event.isChosen) };
+    case 'sending-opened': {
+      const { result, amounts, checkedAt } = event;
+      return show(state, { kind: 'sending', result, amounts, checkedAt, from: origin(state.screen) });
+    }
     case 'checked':
       return readAs(event.checked, { ...show(state, list(event.checked, resting(state.screen))), visited: new Set() });
     case 'previewed':
@@ -61,7 +80,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'chose':
       return choose(state, event.ids, event.isChosen);
     case 'settings-opened': {
-      const from = resting(state.screen);
+      const from = origin(state.screen);
       return show(state, { kind: 'settings', loaded: event.loaded, draft: event.loaded.settings, from });
     }
     case 'settings-left':
@@ -72,6 +91,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'rule-set':
     case 'digits-set':
     case 'font-set':
+    case 'signature-set':
       return { ...state, screen: drafted(state.screen, event) };
     case 'plan-chosen':
       return { ...state, plan: event.plan, screen: unplaced(state.screen) };

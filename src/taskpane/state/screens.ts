@@ -8,6 +8,14 @@ export function resting(screen: Screen): Resting {
   return screen.kind === 'working' ? screen.from : screen;
 }
 
+/** Where a screen that opens beside the present one leads back to: never to another that was only opened beside one. */
+export function origin(screen: Screen): Resting {
+  const at = resting(screen);
+  return BESIDE.has(at.kind) && 'from' in at ? origin(at.from) : at;
+}
+
+const BESIDE: ReadonlySet<Screen['kind']> = new Set(['settings', 'tabs', 'sending', 'about']);
+
 export function begin(state: PaneState, task: Task): PaneState {
   const from = resting(state.screen);
   return show(state, { kind: 'working', task, done: 0, total: 0, isStopping: false, from });

@@ -1,10 +1,13 @@
 /** What the pane knows, as plain data. Views draw it, the reducer changes it, nothing else holds any state. */
 import type { CheckResult } from '../../core/jobs/check';
+import type { Amounts } from '../../core/jobs/amounts';
 import type { FillOutcome, FillPreview } from '../../core/jobs/fill';
+import type { Glance, TabGlance } from '../../core/jobs/glance';
+import type { TabId } from '../../core/jobs/tabs';
 import type { SummaryOutcome } from '../../core/jobs/summarise';
 import type { RuleNews } from '../../core/jobs/rule-news';
 import type { Language, Sentence } from '../../core/messages/language';
-import type { Finding } from '../../core/rules/finding';
+import type { Finding, Severity } from '../../core/rules/finding';
 import type { Settings } from '../../core/settings/settings';
 import type { Digits } from '../../core/text/digits';
 import type { Change } from '../../core/workbook/change';
@@ -12,7 +15,7 @@ import type { ApplyReport, ProblemCode, RefusedChange } from '../../core/workboo
 import type { RuleSettings } from '../job-list';
 
 /** What the pane may be busy with. */
-export type Task = 'check' | 'preview' | 'fill' | 'summary' | 'findings-tab' | 'undo' | 'settings';
+export type Task = 'check' | 'preview' | 'fill' | 'tabs' | 'summary' | 'findings-tab' | 'undo' | 'settings';
 
 /** Those that write into the workbook. */
 export const WRITING: ReadonlySet<Task> = new Set(['fill', 'summary', 'findings-tab', 'undo']);
@@ -98,6 +101,30 @@ export interface SettingsScreen {
   readonly from: Resting;
 }
 
+/** The summary worksheets that can be written; nothing is written until the person asks for it here. */
+export interface TabsScreen {
+  readonly kind: 'tabs';
+  readonly tabs: readonly TabGlance[];
+  readonly chosen: ReadonlySet<TabId>;
+  readonly from: Resting;
+}
+
+/** The words that go with a plan when it is sent. */
+export interface SendingScreen {
+  readonly kind: 'sending';
+  readonly result: CheckResult;
+  readonly amounts: Amounts;
+  /** When the plan was checked last, as `momentOf` says it; null if that is not known. */
+  readonly checkedAt: string | null;
+  readonly from: Resting;
+}
+
+/** Version, capabilities and the details for support. */
+export interface AboutScreen {
+  readonly kind: 'about';
+  readonly from: Resting;
+}
+
 /** What was asked to be written, while nobody knows whether it was. */
 export interface UnansweredScreen {
   readonly kind: 'unanswered';
@@ -114,6 +141,9 @@ export type Resting =
   | { readonly kind: 'summarised'; readonly outcome: SummaryOutcome }
   | { readonly kind: 'undone'; readonly report: ApplyReport }
   | SettingsScreen
+  | TabsScreen
+  | SendingScreen
+  | AboutScreen
   | UnansweredScreen
   | { readonly kind: 'problem'; readonly problem: Problem; readonly task: Task };
 
@@ -130,8 +160,27 @@ export type Notice =
   | { readonly kind: 'refused'; readonly refused: RefusedChange }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
-export interface PaneState {
+/** How a plan was found when it was checked last on this machine. */
+export interface LastCheck {
+  /** As `momentOf` says it. */
+  readonly moment: string;
+  /** Findings by severity, without those that are kept. */
+  readonly counts: Readonly<Record<Severity, number>>;
+}
+
+/** What belongs to the person and this machine, not to the workbook. */
+export interface Personal {
   readonly language: Language;
+  /** Whether the first explanation is shown. */
+  readonly isNew: boolean;
+  /** Whether Excel asks before the workbook is closed while something must be fixed. */
+  readonly asksBeforeClose: boolean;
+}
+
+export interface PaneState extends Personal {
+  /** What a first look at the workbook has shown; null until it is known. */
+  readonly glance: Glance | null;
+  readonly lastCheck: LastCheck | null;
   /** As the workbook that was read last has set it; null if it has not. */
   readonly digits: Digits | null;
   readonly screen: Screen;
@@ -154,9 +203,11 @@ export interface PaneState {
   readonly undoable: readonly Undoable[];
 }
 
-export function startState(language: Language): PaneState {
+export function startState(personal: Language | Personal): PaneState {
   return {
-    language,
+    ...(typeof personal === 'string' ? { language: personal, isNew: false, asksBeforeClose: false } : personal),
+    glance: null,
+    lastCheck: null,
     digits: null,
     screen: { kind: 'start' },
     visited: new Set(),

@@ -3,14 +3,14 @@ import type { Sentence } from '../../core/messages/language';
 import type { Silence, Task } from '../state/state';
 
 export const FRAME = {
-  appName: { th: 'Phaen ตรวจแผนส่งเสริมคุณธรรม', en: 'Phaen, the moral plan checker' },
+  appName: { th: 'Phaen', en: 'Phaen' },
   otherLanguage: { th: 'English', en: 'ไทย' },
   dismiss: { th: 'ปิดข้อความนี้', en: 'Dismiss this message' },
   jobs: { th: 'สิ่งที่ทำได้', en: 'What Phaen can do' },
   checkShort: { th: 'ตรวจแผน', en: 'Check' },
   checkAgain: { th: 'ตรวจอีกครั้ง', en: 'Check again' },
-  fillShort: { th: 'เติมไตรมาส', en: 'Quarters' },
-  summaryShort: { th: 'สรุป', en: 'Summary' },
+  fillShort: { th: 'ไตรมาส', en: 'Quarters' },
+  summaryShort: { th: 'แผ่นสรุป', en: 'Sheets' },
   stop: { th: 'หยุด', en: 'Stop' },
   stopping: { th: 'กำลังหยุด…', en: 'Stopping…' },
   progress: { th: 'ความคืบหน้า', en: 'Progress' },
@@ -62,16 +62,43 @@ export const FRAME = {
     en: 'Phaen itself failed. Try again; if it happens again, send the details to whoever looks after it.',
   },
   tryAgain: { th: 'ลองใหม่', en: 'Try again' },
-  nothingChanged: { th: 'สมุดงานยังเหมือนเดิม', en: 'Nothing in the workbook was changed.' },
+  nothingChanged: { th: 'ยังไม่มีการแก้ไขในไฟล์นี้', en: 'Nothing in the file was changed.' },
+  back: { th: 'กลับ', en: 'Back' },
+  home: { th: 'หน้าแรก', en: 'Start' },
+  menu: { th: 'คำสั่งอื่น', en: 'More' },
+  whatIsNew: { th: 'มีอะไรใหม่', en: 'What is new' },
+  help: { th: 'วิธีใช้', en: 'Help' },
+  welcome: { th: 'คำแนะนำเริ่มต้น', en: 'First steps' },
+  about: { th: 'เกี่ยวกับ Phaen', en: 'About Phaen' },
+  aboutTitle: { th: 'เกี่ยวกับ Phaen', en: 'About Phaen' },
+  version: { th: 'รุ่น {version}', en: 'Version {version}' },
+  aboutPrivacy: {
+    th: 'Phaen ทำงานใน Excel ของท่านเท่านั้น ไม่ส่งข้อมูลในไฟล์ออกไปที่ใด',
+    en: 'Phaen works inside your Excel only. Nothing in the file is sent anywhere.',
+  },
+  noPlanTitle: { th: 'ไม่พบแผนในไฟล์นี้', en: 'No plan in this file' },
+  notReadTitle: { th: 'อ่านไฟล์ไม่ได้', en: 'The file could not be read' },
+  notWrittenTitle: { th: 'บันทึกลงไฟล์ไม่ได้', en: 'The file could not be written' },
+  noPlanSought: {
+    th: 'Phaen มองหาหัวข้อ “ส่วนที่ ๓” (จำนวนโครงการ) หรือตารางโครงการ ในแผ่นงานที่มองเห็น',
+    en: 'Phaen looks for the heading of part 3 (numbers of projects) or for the table of projects, on visible worksheets.',
+  },
+  noPlanHidden: {
+    th: 'มีแผ่นงานที่ซ่อนอยู่ {count} แผ่น ได้แก่ {sheets} หากแผนอยู่ในแผ่นงานนั้น โปรดคลิกขวาที่แถบแผ่นงาน แล้วเลือก ยกเลิกการซ่อน',
+    en: 'Hidden worksheets: {count} ({sheets}). If the plan is there, right-click the sheet tabs and choose Unhide.',
+  },
+  hiddenPlan: { th: 'ตรวจแผนที่ซ่อนอยู่: {plan}', en: 'Check the hidden plan: {plan}' },
+  loading: { th: 'กำลังเปิด…', en: 'Opening…' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** What is being done, while it is being done. */
 export const TASK_NAMES: Readonly<Record<Task, Sentence>> = {
   check: { th: 'กำลังอ่านและตรวจแผน', en: 'Reading and checking the plan' },
+  tabs: { th: 'กำลังดูแผ่นงานในไฟล์', en: 'Looking at the worksheets' },
   preview: { th: 'กำลังอ่านช่วงเวลาของโครงการ', en: 'Reading the periods of the projects' },
   fill: { th: 'กำลังเติมไตรมาส', en: 'Filling the quarters' },
-  summary: { th: 'กำลังสร้างแผ่นงานสรุป', en: 'Making the summary sheets' },
-  'findings-tab': { th: 'กำลังตรวจและเขียนผลการตรวจลงแผ่นงาน', en: 'Checking, and writing the findings to a sheet' },
+  summary: { th: 'กำลังจัดทำแผ่นงานสรุป', en: 'Making the summary sheets' },
+  'findings-tab': { th: 'กำลังตรวจแผนและบันทึกผลการตรวจ', en: 'Checking, and writing the findings to a sheet' },
   undo: { th: 'กำลังคืนค่าเดิม', en: 'Putting things back' },
   settings: { th: 'กำลังอ่านการตั้งค่า', en: 'Reading the settings' },
 };

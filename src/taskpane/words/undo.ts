@@ -38,10 +38,10 @@ export const UNDO = {
 
 /** What a press takes back. */
 export const UNDO_NAMES: Readonly<Record<Written, Sentence>> = {
-  fill: { th: 'เลิกทำ: เติมไตรมาส', en: 'Undo: fill quarters' },
+  fill: { th: 'เลิกทำ: ทำเครื่องหมายไตรมาส', en: 'Undo: mark quarters' },
   fix: { th: 'เลิกทำ: แก้ครั้งล่าสุด', en: 'Undo: the last fix' },
-  summary: { th: 'เลิกทำ: สร้างแผ่นงานสรุป', en: 'Undo: summary sheets' },
-  'findings-tab': { th: 'เลิกทำ: เขียนผลการตรวจลงแผ่นงาน', en: 'Undo: the sheet of findings' },
+  summary: { th: 'เลิกทำ: จัดทำแผ่นงานสรุป', en: 'Undo: summary sheets' },
+  'findings-tab': { th: 'เลิกทำ: บันทึกผลการตรวจ', en: 'Undo: the sheet of findings' },
   accepted: { th: 'เลิกทำ: รู้แล้ว ไม่แก้', en: 'Undo: known and kept' },
   unaccepted: { th: 'เลิกทำ: นับเป็นสิ่งที่พบตามเดิม', en: 'Undo: counts again' },
   settings: { th: 'เลิกทำ: การตั้งค่า', en: 'Undo: settings' },

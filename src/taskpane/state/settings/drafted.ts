@@ -1,9 +1,12 @@
 /** The settings as the person changes them, before anything is written. */
-import type { Level, Settings } from '../../../core/settings/settings';
+import type { Choices, Level, Settings } from '../../../core/settings/settings';
 import type { PaneEvent } from '../event';
 import type { Screen } from '../state';
 
-type DraftEvent = Extract<PaneEvent, { readonly kind: 'rule-set' | 'digits-set' | 'font-set' | 'settings-reset' }>;
+type DraftEvent = Extract<
+  PaneEvent,
+  { readonly kind: 'rule-set' | 'digits-set' | 'font-set' | 'signature-set' | 'settings-reset' }
+>;
 
 /** The screen after `event`; any other than that of the settings stays as it is. */
 export function drafted(screen: Screen, event: DraftEvent): Screen {
@@ -20,6 +23,8 @@ function changed(settings: Settings, event: DraftEvent): Settings {
       return chosen(settings, { digits: event.digits });
     case 'font-set':
       return chosen(settings, { font: event.font });
+    case 'signature-set':
+      return chosen(settings, { signature: event.signature });
     case 'settings-reset':
       return { rules: {}, accepted };
   }
@@ -31,7 +36,8 @@ function setRule(rules: Settings['rules'], id: string, level: Level | null): Set
 }
 
 /** null: left out, so that the default holds. */
-function chosen(settings: Settings, choice: { readonly [K in 'digits' | 'font']?: Settings[K] | null }): Settings {
-  const { rules, accepted, digits, font } = { ...settings, ...choice };
-  return { rules, accepted, ...(digits && { digits }), ...(font && { font }) };
+function chosen(settings: Settings, choice: Choices): Settings {
+  const { rules, accepted, digits, font, signature } = { ...settings, ...choice };
+  const hasSignature = typeof signature === 'boolean' && { signature };
+  return { rules, accepted, ...(digits && { digits }), ...(font && { font }), ...hasSignature };
 }

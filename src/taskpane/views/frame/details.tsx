@@ -20,7 +20,7 @@ export function Details(props: Props) {
 }
 
 /** Shown before it can be copied: the person sees what they send, and a browser copies only what it is given at once. */
-function DetailsText({ failed }: Props) {
+export function DetailsText({ failed }: Props) {
   const say = useSay();
   const controller = useController();
   const [text, setText] = useState<string | null>(null);

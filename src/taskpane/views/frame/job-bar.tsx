@@ -3,7 +3,10 @@ import { FRAME } from '../../words/frame';
 import { useController, useSay } from '../shared/context';
 
 /** The start screen has the jobs large; a preview and settings ask for their own answer. */
-const OWN_BAR: ReadonlySet<Screen['kind']> = new Set(['start', 'working', 'preview', 'settings']);
+const OWN_BAR: ReadonlySet<Screen['kind']> = new Set([
+  ...(['start', 'working', 'preview', 'settings'] as const),
+  ...(['tabs', 'sending', 'about'] as const),
+]);
 
 /** The three jobs, always at hand below a result. */
 export function JobBar({ screen }: { readonly screen: Screen }) {
@@ -17,7 +20,7 @@ export function JobBar({ screen }: { readonly screen: Screen }) {
         {say(isFirst ? FRAME.checkShort : FRAME.checkAgain)}
       </fluent-button>
       <fluent-button onClick={() => void controller.previewFill()}>{say(FRAME.fillShort)}</fluent-button>
-      <fluent-button onClick={() => void controller.summarise()}>{say(FRAME.summaryShort)}</fluent-button>
+      <fluent-button onClick={() => void controller.chooseTabs()}>{say(FRAME.summaryShort)}</fluent-button>
     </nav>
   );
 }

@@ -5,6 +5,7 @@ import type { LateAnswer, Notice, PaneState, Silence } from '../../state/state';
 import { FINDINGS } from '../../words/findings';
 import { FRAME, SILENCE_WORDS } from '../../words/frame';
 import { UNDO } from '../../words/undo';
+import { Icon } from '../shared/icon';
 import { useController, useDigits, useLanguage, useSay } from '../shared/context';
 
 /** The lines over the foot of the screen: those that pass, and those that wait for the person. */
@@ -81,7 +82,7 @@ function Bar({ intent, onDismiss, children }: BarProps) {
           aria-label={say(FRAME.dismiss)}
           onClick={onDismiss}
         >
-          ✕
+          <Icon name="close" />
         </fluent-button>
       )}
     </fluent-message-bar>

@@ -1,43 +1,50 @@
 import type { Sentence } from '../../../core/messages/language';
-import type { Undoable } from '../../state/state';
+import type { PaneState } from '../../state/state';
 import { START } from '../../words/start';
 import { useController, useSay } from '../shared/context';
+import { Disclosure } from '../shared/disclosure';
 import { ScreenHeading } from '../shared/screen-heading';
 import { UndoButton } from '../shared/undo-button';
+import { PlanCard } from './plan-card';
+import { Welcome } from './welcome';
 
-/** What Phaen does, its promise, and how to get back what was there before. */
-export function StartView({ undoable }: { readonly undoable: readonly Undoable[] }) {
+/** The plan in the file, how it was found last, and the order of work. */
+export function StartView({ state }: { readonly state: PaneState }) {
   const say = useSay();
   const controller = useController();
   return (
     <>
       <ScreenHeading>{say(START.startTitle)}</ScreenHeading>
-      <p>{say(START.startPromise)}</p>
-      <fluent-button class="wide" size="large" appearance="primary" onClick={() => void controller.check()}>
-        {say(START.check)}
-      </fluent-button>
-      <Job name={START.fill} help={START.fillHelp} onStart={() => void controller.previewFill()} />
-      <Job name={START.summary} help={START.summaryHelp} onStart={() => void controller.summarise()} />
-      <UndoButton undoable={undoable} />
-      <p class="caption">{say(START.earlierState)}</p>
+      {state.isNew && <Welcome />}
+      <PlanCard glance={state.glance} lastCheck={state.lastCheck} />
+      <ol class="steps" aria-label={say(START.steps)}>
+        <Step name={START.check} help={START.checkHelp} isFirst onStart={() => void controller.check()} />
+        <Step name={START.fill} help={START.fillHelp} onStart={() => void controller.previewFill()} />
+        <Step name={START.summary} help={START.summaryHelp} onStart={() => void controller.chooseTabs()} />
+      </ol>
+      <UndoButton undoable={state.undoable} />
+      <Disclosure words={say(START.versions)}>
+        <p class="caption">{say(START.earlierState)}</p>
+      </Disclosure>
     </>
   );
 }
 
-interface JobProps {
+interface StepProps {
   readonly name: Sentence;
   readonly help: Sentence;
+  readonly isFirst?: boolean;
   readonly onStart: () => void;
 }
 
-function Job({ name, help, onStart }: JobProps) {
+function Step({ name, help, isFirst = false, onStart }: StepProps) {
   const say = useSay();
   return (
-    <div class="job">
-      <fluent-button class="wide" onClick={onStart}>
+    <li class="step">
+      <fluent-button class="wide" appearance={isFirst ? 'primary' : 'outline'} onClick={onStart}>
         {say(name)}
       </fluent-button>
       <p class="caption">{say(help)}</p>
-    </div>
+    </li>
   );
 }

@@ -1,0 +1,33 @@
+import { rememberedCheck, rememberCloseQuestion, rememberWelcome } from '../memory';
+import type { Desk } from './desk';
+
+/** What the start screen shows, and what the pane keeps of the person. */
+export function startActions(desk: Desk) {
+  const { store } = desk;
+  return {
+    /** Looks which plan is in the workbook. Nothing waits for it, and a fault is left to the check that follows. */
+    look: async (): Promise<void> => {
+      try {
+        const glance = await desk.jobs.glance(desk.host, undefined, desk.asked());
+        const lastCheck = glance.plan && rememberedCheck(desk.partition, glance.plan);
+        store.dispatch({ kind: 'glanced', glance, lastCheck });
+      } catch {
+        // The start screen then names no plan.
+      }
+    },
+
+    showWelcome: (isShown: boolean): void => {
+      rememberWelcome(isShown);
+      store.dispatch({ kind: 'welcome-set', isShown });
+    },
+
+    /** Whether this Excel can ask before it closes a workbook. */
+    canAskBeforeClose: desk.canAskBeforeClose,
+
+    /** Whether Excel asks before the workbook is closed while something must be fixed. */
+    askBeforeClose: (isAsked: boolean): void => {
+      rememberCloseQuestion(isAsked);
+      store.dispatch({ kind: 'close-question-set', isAsked });
+    },
+  };
+}

@@ -1,0 +1,25 @@
+/** Remembers on this machine when each plan was checked and how it was found. */
+import { momentOf } from '../core/calendar/moment';
+import type { CheckResult } from '../core/jobs/check';
+import { SEVERITIES } from '../core/rules/finding';
+import { rememberCheck } from './memory';
+import type { LastCheck } from './state/state';
+import type { Store } from './state/store';
+
+/** From now on, for every result that comes to the screen. `partition`: see `memory.ts`. */
+export function rememberChecks(store: Store, partition: string, now: () => Date = () => new Date()): void {
+  let known: CheckResult | null = null;
+  store.subscribe(() => {
+    const { screen } = store.state;
+    if (screen.kind !== 'findings' || screen.result === known) return;
+    known = screen.result;
+    rememberCheck(partition, known.plan.choice.read, { moment: momentOf(now()), counts: countsOf(known) });
+  });
+}
+
+/** Findings by severity, without those that are kept. */
+function countsOf({ findings }: CheckResult): LastCheck['counts'] {
+  const count = (severity: (typeof SEVERITIES)[number]): number =>
+    findings.filter((finding) => finding.severity === severity && finding.accepted === null).length;
+  return { error: count('error'), warning: count('warning'), info: count('info') };
+}
