@@ -1,5 +1,5 @@
 // npm run docs: writes what is made from data: the indexes of the rules' folders; in docs/ a page a rule, and the page of
-// assumptions with its workbooks.
+// assumptions with its workbooks; and the style sheet of Fluent's tokens.
 // npm run docs -- --check: fails if a file is not as it would be written.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -9,7 +9,6 @@ import { rememberedLanguage } from './memory';
 import { mountPane } from './mount';
 import { keepTabOrder } from './tab-order';
 import './taskpane.css';
-import { followSystemTheme } from './theme';
 import { Blocked } from './views/frame/blocked';
 import { FRAME } from './words/frame';
 
@@ -57,7 +56,6 @@ async function closeQuestion(isAsked: boolean): Promise<void> {
 }
 
 function block(root: Element, title: Sentence, help: Sentence): null {
-  followSystemTheme();
   root.replaceChildren();
   render(<Blocked language={rememberedLanguage()} title={title} help={help} />, root);
   return null;

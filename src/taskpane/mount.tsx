@@ -10,7 +10,6 @@ import { rememberChecks } from './remember-checks';
 import { tellRuleNews } from './rule-news';
 import { startState } from './state/state';
 import { Store } from './state/store';
-import { followSystemTheme } from './theme';
 import { preloadScreens } from './views/frame/later-screen';
 import { Pane } from './views/frame/pane';
 
@@ -24,7 +23,6 @@ export function mountPane(root: Element, host: Host, options: PaneOptions = {}):
   const jobs = loadJobs();
   const controller = createController({ host, store, jobs, ...options });
   const draw = (): void => render(<Pane state={store.state} controller={controller} />, root);
-  followSystemTheme();
   root.replaceChildren();
   store.subscribe(draw);
   rememberChecks(store, partition);

@@ -98,6 +98,8 @@ export async function openExcel(
     if (!content) throw new Error('The pane has no frame');
     frame = content;
     await frame.waitForSelector('h1');
+    // The first look at the workbook is over, so that a fault or a silence meets what the test asks for.
+    await frame.locator('.plan-card h2').or(frame.locator('.screen:not(:has(.plan-card))')).first().waitFor();
     // An unguarded call of a later requirement set fails from now on.
     await frame.evaluate(() => {
       const { OfficeExtension: library } = globalThis as unknown as Library;

@@ -3,6 +3,7 @@ import type { Sentence } from '../../src/core/messages/language';
 import { FILL } from '../../src/taskpane/words/fill';
 import { FINDINGS } from '../../src/taskpane/words/findings';
 import { FRAME } from '../../src/taskpane/words/frame';
+import { SENDING } from '../../src/taskpane/words/sending';
 import { SETTINGS } from '../../src/taskpane/words/settings';
 import { START } from '../../src/taskpane/words/start';
 import { SUMMARY } from '../../src/taskpane/words/summary';
@@ -19,14 +20,44 @@ export interface ScreenCase {
 
 const PERIODS = 'periods-2568.xlsx';
 
+async function chooseInMenu(pane: OpenPane, item: Sentence): Promise<void> {
+  await pane.frame().locator('.menu-button').click();
+  await pane.button(item).click();
+}
+
+async function writeTabs(pane: OpenPane): Promise<void> {
+  await pane.button(START.summary).click();
+  await pane.button(SUMMARY.tabsWrite).click();
+}
+
 export const SCREENS: readonly ScreenCase[] = [
   { name: 'start', file: PERIODS, heading: START.startTitle, go: async () => undefined },
   {
-    name: 'details',
+    name: 'start-again',
     file: PERIODS,
     heading: START.startTitle,
     go: async (pane) => {
-      await pane.frame().locator('summary').click();
+      await pane.button(START.check).click();
+      await expectText(pane.heading(), pane.said(FINDINGS.errorsFound));
+      await pane.button(FRAME.home).click();
+      await pane.frame().waitForSelector('.last-check');
+    },
+  },
+  {
+    name: 'menu',
+    file: PERIODS,
+    heading: START.startTitle,
+    go: async (pane) => {
+      await pane.frame().locator('.menu-button').click();
+      await pane.frame().waitForSelector('[role=menu]');
+    },
+  },
+  {
+    name: 'about',
+    file: PERIODS,
+    heading: FRAME.aboutTitle,
+    go: async (pane) => {
+      await chooseInMenu(pane, FRAME.about);
       await pane.frame().waitForSelector('.details-text');
     },
   },
@@ -54,15 +85,31 @@ export const SCREENS: readonly ScreenCase[] = [
     file: PERIODS,
     heading: SETTINGS.settings,
     go: async (pane) => {
-      await pane.button(START.check).click();
-      await pane.button(SETTINGS.settings).click();
+      await chooseInMenu(pane, SETTINGS.settings);
+      await expectText(pane.heading(), pane.said(SETTINGS.settings));
     },
   },
   {
-    name: 'summary',
+    name: 'settings-search',
     file: PERIODS,
-    heading: SUMMARY.summarisedTitle,
-    go: (pane) => pane.button(START.summary).click(),
+    heading: SETTINGS.settings,
+    go: async (pane) => {
+      await chooseInMenu(pane, SETTINGS.settings);
+      await pane.frame().locator('input[type=search]').fill('email');
+      await pane.frame().waitForSelector('.rules');
+      await pane.frame().locator('.rules').scrollIntoViewIfNeeded();
+    },
+  },
+  { name: 'tabs', file: PERIODS, heading: SUMMARY.tabsTitle, go: (pane) => pane.button(START.summary).click() },
+  { name: 'summary', file: PERIODS, heading: SUMMARY.summarisedTitle, go: writeTabs },
+  {
+    name: 'sending',
+    file: PERIODS,
+    heading: SENDING.title,
+    go: async (pane) => {
+      await writeTabs(pane);
+      await pane.button(SENDING.open).click();
+    },
   },
   {
     name: 'unanswered',
@@ -82,7 +129,7 @@ export const SCREENS: readonly ScreenCase[] = [
   {
     name: 'problem',
     file: PERIODS,
-    heading: FRAME.problemTitle,
+    heading: FRAME.notReadTitle,
     go: async (pane) => {
       pane.excel.failRequest(1, 'AccessDenied');
       await pane.button(START.check).click();
