@@ -1,7 +1,7 @@
 /** Remembers on this machine when each plan was checked and how it was found. */
 import { momentOf } from '../core/calendar/moment';
 import type { CheckResult } from '../core/jobs/check';
-import { SEVERITIES } from '../core/rules/finding';
+import type { Severity } from '../core/rules/finding';
 import { rememberCheck } from './memory';
 import type { LastCheck } from './state/state';
 import type { Store } from './state/store';
@@ -19,7 +19,7 @@ export function rememberChecks(store: Store, partition: string, now: () => Date 
 
 /** Findings by severity, without those that are kept. */
 function countsOf({ findings }: CheckResult): LastCheck['counts'] {
-  const count = (severity: (typeof SEVERITIES)[number]): number =>
+  const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity && finding.accepted === null).length;
   return { error: count('error'), warning: count('warning'), info: count('info') };
 }

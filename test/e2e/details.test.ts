@@ -23,9 +23,11 @@ async function open(): Promise<void> {
   pane = await stage.open({ workbook });
 }
 
-/** The details, once they are opened and gathered. */
+/** The details, once they are opened and gathered: folded below a problem, else behind the menu. */
 async function details(): Promise<string> {
-  await pane.frame().locator('summary').filter({ hasText: DETAILS }).click();
+  const folded = pane.frame().locator('summary').filter({ hasText: DETAILS });
+  if ((await folded.count()) > 0) await folded.click();
+  else await pane.menu('เกี่ยวกับ Phaen');
   const text = pane.frame().locator('.details-text');
   await text.waitFor();
   return (await text.textContent()) ?? '';
@@ -38,7 +40,7 @@ function secrets(): string[] {
 }
 
 describe('the details', () => {
-  test('are folded away on the start screen, and tell of Excel and the workbook', async () => {
+  test('are behind the menu, and tell of Excel and the workbook', async () => {
     await open();
     expect(await pane.frame().locator('.details-text').count()).toBe(0);
     const text = await details();
@@ -70,11 +72,12 @@ describe('the details', () => {
     await pane.button('ตรวจแผน').click();
     await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
     expect(await details()).toContain('listens to events: yes');
+    await pane.button('กลับ').click();
     await pane.tellEdit();
     await pane.tellEdit('ThisLocalAddin');
     pane.excel.failRequest(1, 'GeneralException');
     await pane.button('ตรวจอีกครั้ง').click();
-    await expectText(pane.heading(), 'ยังทำไม่สำเร็จ');
+    await expectText(pane.heading(), 'อ่านไฟล์ไม่ได้');
     const text = await details();
     await pane.picture('details of a problem');
     expect(text.split('\n')).toEqual(
@@ -102,6 +105,7 @@ describe.each([320, 270])('in a pane of %d pixels', (width) => {
   test('the start screen says how to get back an earlier state, and nothing runs out of it', async () => {
     await open();
     await pane.page.setViewportSize({ width, height: 860 });
+    await pane.frame().getByText('หากต้องการฉบับก่อนหน้า').click();
     await expectText(pane.frame().locator('.screen'), 'ประวัติเวอร์ชัน');
     await pane.picture(`start ${width}`);
     await details();
@@ -111,7 +115,9 @@ describe.each([320, 270])('in a pane of %d pixels', (width) => {
       return [scrollWidth, clientWidth];
     });
     expect(scroll).toBe(client);
-    await pane.button('English').click();
+    await pane.button('กลับ').click();
+    await pane.menu('English');
+    await pane.frame().getByText('To get back an earlier version').click();
     await expectText(pane.frame().locator('.screen'), 'Version History');
     await pane.picture(`start ${width} english`);
   });

@@ -99,7 +99,7 @@ export async function openExcel(
     frame = content;
     await frame.waitForSelector('h1');
     // The first look at the workbook is over, so that a fault or a silence meets what the test asks for.
-    await frame.locator('.plan-card h2').or(frame.locator('.screen:not(:has(.plan-card))')).first().waitFor();
+    await frame.waitForFunction(() => !document.querySelector('.plan-card[aria-busy=true]'));
     // An unguarded call of a later requirement set fails from now on.
     await frame.evaluate(() => {
       const { OfficeExtension: library } = globalThis as unknown as Library;

@@ -28,13 +28,14 @@ test('with the network cut as soon as it is open, every job works', async () => 
   await expectText(pane.heading(), 'เติมแล้ว');
   await pane.button('เลิกทำ').click();
   await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
-  await pane.button('สรุป').click();
-  await expectText(pane.heading(), 'สร้างแผ่นงานสรุปแล้ว');
+  await pane.button('แผ่นสรุป').click();
+  await pane.button('จัดทำ ๘ แผ่น').click();
+  await expectText(pane.heading(), 'จัดทำแผ่นงานสรุปแล้ว');
   await pane.press('writeFindings');
   await expectText(pane.frame().locator('fluent-message-bar'), 'เขียนลงแผ่นงาน');
   pane.excel.failRequest(1, 'GeneralException');
   await pane.button('ตรวจอีกครั้ง').click();
-  await expectText(pane.heading(), 'ยังทำไม่สำเร็จ');
+  await expectText(pane.heading(), 'อ่านไฟล์ไม่ได้');
   expect(pane.complaints).toEqual([]);
 });
 

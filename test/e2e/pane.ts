@@ -15,6 +15,8 @@ export interface OpenPane extends Omit<ExcelPage, 'excel'> {
   button(words: string | RegExp | Sentence): Locator;
   /** What the heading must say: the sentence in the pane's language, with anything in its slots. */
   said(sentence: Sentence): RegExp;
+  /** Opens the menu and presses an item of it. */
+  menu(words: string | Sentence): Promise<void>;
   heading(): Locator;
   /** Presses a ribbon button. */
   press(functionName: string): Promise<void>;
@@ -33,6 +35,11 @@ export interface OpenPane extends Omit<ExcelPage, 'excel'> {
 export function paneOf(opened: ExcelPage): OpenPane {
   const { page, frame, language } = opened;
   const said = (sentence: Sentence): RegExp => new RegExp(pattern(sentence[language]));
+  const button = (words: string | RegExp | Sentence): Locator => {
+    const hasText =
+      words instanceof RegExp ? words : whole(typeof words === 'string' ? words : pattern(words[language]));
+    return frame().locator('fluent-button, button').filter({ hasText }).first();
+  };
   const tell = (type: number, details: object): Promise<void> =>
     page.evaluate(([event, told]) => globalThis.window.excel.emit(event, 'Workbook', told), [type, details] as const);
   return {
@@ -41,10 +48,10 @@ export function paneOf(opened: ExcelPage): OpenPane {
       return opened.excel();
     },
     said,
-    button: (words) => {
-      const hasText =
-        words instanceof RegExp ? words : whole(typeof words === 'string' ? words : pattern(words[language]));
-      return frame().locator('fluent-button, button').filter({ hasText }).first();
+    button,
+    menu: async (words) => {
+      await frame().locator('.menu-button').click();
+      await button(words).click();
     },
     heading: () => frame().locator('h1'),
     press: (name) => page.evaluate((functionName) => globalThis.window.excel.invoke(functionName), name),

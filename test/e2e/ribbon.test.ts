@@ -22,7 +22,7 @@ test.each([
   ['checkPlan', 'พบสิ่งที่ต้องแก้'],
   ['writeFindings', 'พบสิ่งที่ต้องแก้'],
   ['fillQuarters', /ไตรมาส/],
-  ['writeSummary', 'สร้างแผ่นงานสรุปแล้ว'],
+  ['writeSummary', 'เลือกแผ่นงานสรุป'],
 ])('%s shows the pane, does its job in the pane that is open, and completes', async (command, heading) => {
   await pane.press(command);
   await expectText(pane.heading(), heading);
@@ -51,6 +51,7 @@ test('undoLast takes back what was written last, tabs with a word on where Excel
 });
 
 test('undoLast with nothing to take back says so', async () => {
+  pane.excel.log.length = 0;
   await pane.press('undoLast');
   await expectText(pane.frame().locator('fluent-message-bar'), 'Phaen ยังไม่ได้เขียนสิ่งใด จึงไม่มีสิ่งที่เลิกทำได้');
   await expectSoon(() => pane.completed(), 1);
@@ -70,7 +71,7 @@ test('pressed again over a result, it does its job again', async () => {
 test('a job that fails completes the command all the same', async () => {
   pane.excel.failRequest(1, 'GeneralException');
   await pane.press('checkPlan');
-  await expectText(pane.heading(), 'ยังทำไม่สำเร็จ');
+  await expectText(pane.heading(), 'อ่านไฟล์ไม่ได้');
   await expectSoon(() => pane.completed(), 1);
 });
 

@@ -31,9 +31,10 @@ test('a rule that is switched off is silent, in the workbook, until it is set ba
   await openAndCheck();
   const silenced = (): Promise<number> => pane.frame().getByText('ในตาราง', { exact: false }).count();
   const before = await silenced();
-  await pane.button('การตั้งค่า').click();
+  await pane.menu('การตั้งค่า');
   await expectText(pane.heading(), 'การตั้งค่า');
   await pane.picture('settings');
+  await pane.frame().getByLabel('ค้นหาข้อตรวจ').fill('ขาดหัวข้อ');
   await pane.frame().getByLabel('ขาดหัวข้อแนวทาง').selectOption('off');
   await pane.picture('settings-changed');
   await pane.button('บันทึกและตรวจใหม่').click();
@@ -41,8 +42,8 @@ test('a rule that is switched off is silent, in the workbook, until it is set ba
   expect(settings()).toContain('"off"');
   expect(await silenced()).toBeLessThan(before);
 
-  await pane.button('การตั้งค่า').click();
-  await pane.button('คืนค่าปกติทั้งหมด').click();
+  await pane.menu('การตั้งค่า');
+  await pane.button('คืนค่าเริ่มต้น').click();
   await pane.button('บันทึกและตรวจใหม่').click();
   await pane.frame().waitForSelector('.findings');
   expect(settings()).not.toContain('"off"');
@@ -54,14 +55,16 @@ test('digits and font are set in the workbook; the digits are those of the whole
   const year = pane.frame().locator('.read-summary dd').nth(1);
   await expectText(year, '๒๕๖๘');
   await expectText(pane.heading(), /[๐-๙] จุด/);
-  await pane.button('การตั้งค่า').click();
+  await pane.menu('การตั้งค่า');
   await pane.frame().getByLabel('ตัวเลขในข้อความของ Phaen').selectOption('arabic');
   await pane.frame().getByLabel('แบบอักษรของแผ่นงานสรุป').selectOption('TH Sarabun New');
+  await pane.frame().getByLabel('ช่องลงนามท้ายแผ่นงานสรุป').selectOption('no');
   await pane.picture('settings-digits');
   await pane.button('บันทึกและตรวจใหม่').click();
   await pane.frame().waitForSelector('.findings');
   expect(settings()).toContain('"digits":"arabic"');
   expect(settings()).toContain('"font":"TH Sarabun New"');
+  expect(settings()).toContain('"signature":false');
   await expectText(year, '2568');
   await expectText(pane.heading(), /[0-9] จุด/);
   await expectText(pane.frame().locator('.finding-text').first(), /^[^๐-๙"]*("|$)/);
@@ -86,15 +89,16 @@ test('no verdict without its settings: a workbook that turns every rule off is c
 test('settings that nobody has changed are the default, with and without findings', async () => {
   await openAndCheck();
   await expectText(pane.frame().locator('.settings-in-force'), 'การตั้งค่า: ค่าเริ่มต้น');
-  await pane.button('English').click();
+  await pane.menu('English');
   await expectText(pane.frame().locator('.settings-in-force'), 'Settings: default');
 });
 
 test('left without saving, nothing is written and the list is there again', async () => {
   await openAndCheck();
-  await pane.button('การตั้งค่า').click();
+  await pane.menu('การตั้งค่า');
+  await pane.frame().getByLabel('ค้นหาข้อตรวจ').fill('อีเมล');
   await pane.frame().locator('.rules select').first().selectOption('off');
-  await pane.button('ไม่บันทึก').click();
+  await pane.button('ยกเลิก').click();
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
   expect(settings()).toBe('');
 });
@@ -104,8 +108,8 @@ test('settings that are not right are told with their place, and stay until the 
   const xml = '<phaen xmlns="urn:phaen:settings">{"rules":{"no-such-rule":"off"}}</phaen>';
   workbook.customXml.push({ id: '{1}', xml });
   await openAndCheck({ workbook });
-  await expectText(pane.frame().locator('.screen'), 'การตั้งค่าในสมุดงานนี้ไม่ถูกต้อง');
-  await pane.button('การตั้งค่า').click();
+  await expectText(pane.frame().locator('.screen'), 'การตั้งค่าในไฟล์นี้ไม่ถูกต้อง');
+  await pane.menu('การตั้งค่า');
   await expectText(pane.frame().locator('.refusal'), 'rules.no-such-rule');
   await pane.picture('settings-wrong');
   expect(settings()).toBe(xml);

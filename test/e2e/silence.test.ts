@@ -76,7 +76,7 @@ test('a writing without an answer is listed as not known, nothing else is writte
   await expectText(pane.frame().locator('.places'), 'แผ่นงาน “แผน” ช่อง');
   await pane.picture('unanswered');
   const requests = pane.excel.log.length;
-  await pane.button('สรุป').click();
+  await pane.button('แผ่นสรุป').click();
   await expectText(bar(), 'ยังเขียนไม่ได้ เพราะ Excel ยังไม่ตอบคำสั่งเขียนก่อนหน้านี้');
   await pane.picture('unanswered-refusal');
   expect(pane.excel.log.length).toBe(requests);

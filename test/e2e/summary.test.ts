@@ -18,12 +18,18 @@ afterEach(async () => {
   expect(pane.complaints).toEqual([]);
 });
 
+/** Chooses all sheets, and has them written. */
+async function makeSheets(button = 'จัดทำแผ่นงานสรุป'): Promise<void> {
+  await pane.button(button).click();
+  await pane.button(/จัดทำ [๐-๙]+ แผ่น/).click();
+}
+
 const tabs = (): string[] => pane.excel.model.sheets.map(({ name }) => name);
 
 test('the summary sheets are added, named, and opened from the pane', async () => {
   const before = tabs();
-  await pane.button('สร้างแผ่นงานสรุป').click();
-  await expectText(pane.heading(), 'สร้างแผ่นงานสรุปแล้ว');
+  await makeSheets();
+  await expectText(pane.heading(), 'จัดทำแผ่นงานสรุปแล้ว');
   const added = tabs().filter((name) => !before.includes(name));
   expect(added.length).toBeGreaterThan(0);
   expect(await pane.frame().locator('.tabs .link').allInnerTexts()).toEqual(added);
@@ -33,22 +39,22 @@ test('the summary sheets are added, named, and opened from the pane', async () =
 });
 
 test('made again they are rewritten in place', async () => {
-  await pane.button('สร้างแผ่นงานสรุป').click();
-  await expectText(pane.heading(), 'สร้างแผ่นงานสรุปแล้ว');
+  await makeSheets();
+  await expectText(pane.heading(), 'จัดทำแผ่นงานสรุปแล้ว');
   const after = tabs();
-  await pane.button('สรุป').click();
-  await expectText(pane.heading(), 'สร้างแผ่นงานสรุปแล้ว');
+  await makeSheets('แผ่นสรุป');
+  await expectText(pane.heading(), 'จัดทำแผ่นงานสรุปแล้ว');
   await expectSoon(() => pane.button('นำแผ่นงานที่เพิ่มออก').count(), 0);
   expect(tabs()).toEqual(after);
 });
 
 test('one that somebody typed on is kept, and the pane names it and its successor', async () => {
-  await pane.button('สร้างแผ่นงานสรุป').click();
-  await expectText(pane.heading(), 'สร้างแผ่นงานสรุปแล้ว');
+  await makeSheets();
+  await expectText(pane.heading(), 'จัดทำแผ่นงานสรุปแล้ว');
   const before = tabs();
   const [register = ''] = before.slice(1);
   edit(pane.excel.model, { sheet: register, cell: 'S2' }, 'ตรวจแล้ว');
-  await pane.button('สรุป').click();
+  await makeSheets('แผ่นสรุป');
   const screen = pane.frame().locator('.screen');
   await expectText(screen, `แผ่นงาน “${register}” มีสิ่งที่เพิ่มหรือแก้ไขไว้ (ช่อง S2)`);
   await expectText(screen, `อยู่ในแผ่นงาน “${register} (2)”`);
@@ -62,15 +68,15 @@ test('one that somebody typed on is kept, and the pane names it and its successo
 
 test('added sheets can be taken away again', async () => {
   const before = tabs();
-  await pane.button('สร้างแผ่นงานสรุป').click();
+  await makeSheets();
   await pane.button('นำแผ่นงานที่เพิ่มออก').click();
   await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
   expect(tabs()).toEqual(before);
 });
 
 test('an added sheet that somebody typed on is kept, and the pane says why', async () => {
-  await pane.button('สร้างแผ่นงานสรุป').click();
-  await expectText(pane.heading(), 'สร้างแผ่นงานสรุปแล้ว');
+  await makeSheets();
+  await expectText(pane.heading(), 'จัดทำแผ่นงานสรุปแล้ว');
   const after = tabs();
   edit(pane.excel.model, { sheet: after.at(-1) ?? '', cell: 'M2' }, 'ตรวจแล้ว');
   await pane.button('นำแผ่นงานที่เพิ่มออก').click();
@@ -83,8 +89,34 @@ test('an added sheet that somebody typed on is kept, and the pane says why', asy
 test('a workbook whose structure is protected is left as it is', async () => {
   pane.excel.model.isProtected = true;
   const before = tabs();
-  await pane.button('สร้างแผ่นงานสรุป').click();
-  await expectText(pane.heading(), 'ไม่ได้สร้างแผ่นงานสรุป');
+  await makeSheets();
+  await expectText(pane.heading(), 'ไม่ได้จัดทำแผ่นงานสรุป');
   await expectText(pane.frame().locator('.screen'), 'โครงสร้างของสมุดงานป้องกันไว้');
   expect(tabs()).toEqual(before);
+});
+
+test('only what is chosen is written; the choice says what is there, and Escape leads back', async () => {
+  await pane.button('จัดทำแผ่นงานสรุป').click();
+  await expectText(pane.heading(), 'เลือกแผ่นงานสรุป');
+  for (const tick of (await pane.frame().locator('.tab-choice fluent-checkbox').all()).slice(1)) await tick.click();
+  await pane.button('จัดทำ ๑ แผ่น').click();
+  await expectText(pane.heading(), 'จัดทำแผ่นงานสรุปแล้ว ๒ แผ่น');
+  expect(tabs()).toHaveLength(3);
+  await expectText(pane.frame().locator('.screen'), 'จึงจัดทำทะเบียนโครงการด้วย');
+  await pane.button('แผ่นสรุป').click();
+  await expectText(pane.frame().locator('.tab-choices'), /ภาพรวม\s.*เขียนใหม่แทนของเดิม/);
+  await expectText(pane.frame().locator('.tab-choices'), /ปฏิทินรายไตรมาส\s.*เพิ่มใหม่/);
+  await pane.page.keyboard.press('Escape');
+  await expectText(pane.heading(), 'จัดทำแผ่นงานสรุปแล้ว');
+});
+
+test('what goes with the plan is copied as it is shown', async () => {
+  await makeSheets();
+  await pane.button('ข้อความนำส่งแผน').click();
+  await expectText(pane.heading(), 'ส่งแผน');
+  const text = pane.frame().locator('.sending-text');
+  await expectText(text, 'ประจำปีงบประมาณ พ.ศ. ๒๕๖๘');
+  await expectText(text, /จำนวน [๐-๙]+ โครงการ/);
+  await pane.button('คัดลอกข้อความ').click();
+  await expectText(pane.frame().locator('fluent-message-bar'), 'คัดลอกแล้ว');
 });

@@ -80,8 +80,8 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Sentence>> = {
     en: 'The cell is on a hidden sheet. Right-click the sheet tabs, choose Unhide, and try again.',
   },
   'access-denied': {
-    th: 'สมุดงานนี้เปิดแบบอ่านอย่างเดียวหรือป้องกันไว้ จึงเขียนไม่ได้ โปรดเปิดให้แก้ไขได้หรือบันทึกเป็นสำเนา แล้วลองใหม่',
-    en: 'The workbook is read-only or protected, so it cannot be written to. Open it for editing or save a copy, then try again.',
+    th: 'Excel ไม่อนุญาต เพราะไฟล์นี้เปิดแบบอ่านอย่างเดียวหรือป้องกันไว้ โปรดเปิดให้แก้ไขได้หรือบันทึกเป็นสำเนา แล้วลองใหม่',
+    en: 'Excel does not allow it: the file is read-only or protected. Open it for editing or save a copy, then try again.',
   },
   'view-only': {
     th: 'สมุดงานนี้เปิดแบบดูอย่างเดียว Phaen จึงอ่านแผนได้ไม่ครบ โปรดกด แก้ไขสมุดงาน ที่ด้านบนของ Excel แล้วลองใหม่',

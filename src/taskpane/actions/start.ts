@@ -7,13 +7,9 @@ export function startActions(desk: Desk) {
   return {
     /** Looks which plan is in the workbook. Nothing waits for it, and a fault is left to the check that follows. */
     look: async (): Promise<void> => {
-      try {
-        const glance = await desk.jobs.glance(desk.host, undefined, desk.asked());
-        const lastCheck = glance.plan && rememberedCheck(desk.partition, glance.plan);
-        store.dispatch({ kind: 'glanced', glance, lastCheck });
-      } catch {
-        // The start screen then names no plan.
-      }
+      const glance = await desk.jobs.glance(desk.host, undefined, desk.asked()).catch(() => null);
+      const lastCheck = glance?.plan ? rememberedCheck(desk.partition, glance.plan) : null;
+      store.dispatch({ kind: 'glanced', glance, lastCheck });
     },
 
     showWelcome: (isShown: boolean): void => {

@@ -134,7 +134,7 @@ test.each<[string, PaneEvent, string]>([
   [
     'a failure',
     { kind: 'failed', task: 'fill', problem: { code: 'access-denied', detail: '' } },
-    'สมุดงานนี้เปิดแบบอ่านอย่างเดียวหรือป้องกันไว้',
+    'ไฟล์นี้เปิดแบบอ่านอย่างเดียวหรือป้องกันไว้',
   ],
   [
     'a failure in a line',

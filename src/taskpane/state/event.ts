@@ -54,7 +54,7 @@ export type PaneEvent =
   /** `isShown`: the explanation for a person who is new. */
   | { readonly kind: 'welcome-set'; readonly isShown: boolean }
   | { readonly kind: 'close-question-set'; readonly isAsked: boolean }
-  | { readonly kind: 'glanced'; readonly glance: Glance; readonly lastCheck: LastCheck | null }
+  | { readonly kind: 'glanced'; readonly glance: Glance | null; readonly lastCheck: LastCheck | null }
   | { readonly kind: 'tab-chosen'; readonly id: TabId; readonly isChosen: boolean }
   | {
       readonly kind: 'sending-opened';

@@ -50,7 +50,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'close-question-set':
       return { ...state, asksBeforeClose: event.isAsked };
     case 'glanced':
-      return { ...state, glance: event.glance, lastCheck: event.lastCheck };
+      return { ...state, glance: event.glance, lastCheck: event.lastCheck, isLooking: false };
     case 'tabs-opened':
       return show(state, offer(event.tabs, origin(state.screen)));
     case 'tab-chosen':

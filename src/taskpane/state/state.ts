@@ -178,8 +178,10 @@ export interface Personal {
 }
 
 export interface PaneState extends Personal {
-  /** What a first look at the workbook has shown; null until it is known. */
+  /** What the last look at the workbook has shown; null if it has shown nothing. */
   readonly glance: Glance | null;
+  /** Whether the first look is still under way. */
+  readonly isLooking: boolean;
   readonly lastCheck: LastCheck | null;
   /** As the workbook that was read last has set it; null if it has not. */
   readonly digits: Digits | null;
@@ -207,6 +209,7 @@ export function startState(personal: Language | Personal): PaneState {
   return {
     ...(typeof personal === 'string' ? { language: personal, isNew: false, asksBeforeClose: false } : personal),
     glance: null,
+    isLooking: true,
     lastCheck: null,
     digits: null,
     screen: { kind: 'start' },

@@ -96,7 +96,7 @@ export const TASK_NAMES: Readonly<Record<Task, Sentence>> = {
   check: { th: 'กำลังอ่านและตรวจแผน', en: 'Reading and checking the plan' },
   tabs: { th: 'กำลังดูแผ่นงานในไฟล์', en: 'Looking at the worksheets' },
   preview: { th: 'กำลังอ่านช่วงเวลาของโครงการ', en: 'Reading the periods of the projects' },
-  fill: { th: 'กำลังเติมไตรมาส', en: 'Filling the quarters' },
+  fill: { th: 'กำลังทำเครื่องหมายไตรมาส', en: 'Marking the quarters' },
   summary: { th: 'กำลังจัดทำแผ่นงานสรุป', en: 'Making the summary sheets' },
   'findings-tab': { th: 'กำลังตรวจแผนและบันทึกผลการตรวจ', en: 'Checking, and writing the findings to a sheet' },
   undo: { th: 'กำลังคืนค่าเดิม', en: 'Putting things back' },

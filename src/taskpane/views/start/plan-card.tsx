@@ -1,8 +1,7 @@
-import type { Glance } from '../../../core/jobs/glance';
 import { inDigits } from '../../../core/messages/digits';
 import { momentText } from '../../../core/messages/moments';
 import type { FoundPlan } from '../../../core/plan/plan';
-import type { LastCheck } from '../../state/state';
+import type { LastCheck, PaneState } from '../../state/state';
 import { FINDINGS } from '../../words/findings';
 import { FRAME } from '../../words/frame';
 import { START } from '../../words/start';
@@ -10,18 +9,15 @@ import { useController, useDigits, useLanguage, useSay } from '../shared/context
 import { Icon } from '../shared/icon';
 import { NoPlan } from './no-plan';
 
-interface Props {
-  /** null until the workbook has been looked at. */
-  readonly glance: Glance | null;
-  readonly lastCheck: LastCheck | null;
-}
+type Props = Pick<PaneState, 'glance' | 'lastCheck' | 'isLooking'>;
 
 /** Which plan is in the file, and how it was found when it was checked last on this machine. */
-export function PlanCard({ glance, lastCheck }: Props) {
+export function PlanCard({ glance, lastCheck, isLooking }: Props) {
   const say = useSay();
   const controller = useController();
+  if (!glance && !isLooking) return null;
   return (
-    <section class="card plan-card" aria-live="polite" aria-label={say(START.planInFile)}>
+    <section class="card plan-card" aria-live="polite" aria-busy={isLooking} aria-label={say(START.planInFile)}>
       {glance === null && <p class="caption">{say(START.looking)}</p>}
       {glance?.plan && <Found plan={glance.plan} lastCheck={lastCheck} />}
       {glance && !glance.plan && (

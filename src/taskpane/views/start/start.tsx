@@ -16,7 +16,7 @@ export function StartView({ state }: { readonly state: PaneState }) {
     <>
       <ScreenHeading>{say(START.startTitle)}</ScreenHeading>
       {state.isNew && <Welcome />}
-      <PlanCard glance={state.glance} lastCheck={state.lastCheck} />
+      <PlanCard {...state} />
       <ol class="steps" aria-label={say(START.steps)}>
         <Step name={START.check} help={START.checkHelp} isFirst onStart={() => void controller.check()} />
         <Step name={START.fill} help={START.fillHelp} onStart={() => void controller.previewFill()} />
