@@ -12,7 +12,7 @@ const problems = manifestProblems(readFileSync(manifest, 'utf8'), {
     const found = folders.map((folder) => path.join(folder, name)).find((candidate) => existsSync(candidate));
     return found ? readFileSync(found) : null;
   },
-  commands: readFileSync(path.join('src', 'commands', 'commands.ts'), 'utf8'),
+  commands: readFileSync(path.join('src', 'taskpane', 'ribbon.ts'), 'utf8'),
 });
 
 for (const problem of problems) console.error(`${manifest}: ${problem}`);
