@@ -99,8 +99,9 @@ export class Writer {
 
   /** Gives the tab to the person who has worked on it, if somebody has. */
   private preserve(change: SheetChange): WrittenTab['preserved'] {
+    if (!this.settled.preserved.has(change)) return null;
     const workbook = readWorkbookPart(this.parts);
-    const tab = this.settled.preserved.has(change) ? ownTab(workbook, change.spec.id) : null;
+    const tab = ownTab(workbook, change.spec.id);
     if (!tab) return null;
     const id = preservedId(workbook.definedNames.flatMap(({ name }) => ownedId(name) ?? []));
     renameOwner(this.parts, tab, change.spec.id, id);

@@ -67,6 +67,7 @@ export interface SheetModel {
   tables: TableModel[];
   /** Points, by column. */
   readonly columnWidths: Map<number, number>;
+  readonly rowHeights: Map<number, number>;
   frozenRows: number;
   /** Data validations; of several on a cell the last holds. */
   readonly validations: ValidationModel[];
@@ -166,6 +167,7 @@ export function newSheet(name: string): SheetModel {
     merges: [],
     tables: [],
     columnWidths: new Map(),
+    rowHeights: new Map(),
     frozenRows: 0,
     validations: [],
     conditions: [],

@@ -118,6 +118,7 @@ test('given settings are named, and ignored together with those of the workbook'
     isIgnored: false,
     digits: null,
     font: null,
+    signature: null,
   });
   const { findings, settings } = await check(host, undefined, { settings: 'ignored' });
   expect(findings.map(({ rule }) => rule)).toContain('count-total-sum');
@@ -129,6 +130,7 @@ test('given settings are named, and ignored together with those of the workbook'
     isIgnored: true,
     digits: null,
     font: null,
+    signature: null,
   });
 });
 

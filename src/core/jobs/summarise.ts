@@ -7,6 +7,7 @@ import type { ApplyReport, Host, JobControl } from '../workbook/host';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { checkedWorkbook, type CheckOptions, type CheckResult } from './check';
+import { planFont } from './plan-font';
 import { writeTabs, type DerivedTabs } from './write-tabs';
 
 export interface SummaryOutcome {
@@ -52,7 +53,8 @@ export async function summarise(
   const derive = async (): Promise<DerivedTabs & { readonly checked: CheckResult }> => {
     const { checked, workbook } = await checkedWorkbook(host, control, options);
     const { plan, findings, settings } = checked;
-    const own = tabOptions(settings, options.isSigned);
+    const font = settings.font ?? (await planFont(host, plan, control));
+    const own = tabOptions({ ...settings, font }, options.isSigned);
     const issued = { ...issue, fingerprint: checked.fingerprint };
     const specs: SheetSpec[] = [];
     for (const tab of tabs) {

@@ -8,17 +8,16 @@ import { amountsOf, sumOf } from './amounts';
 import { cell, live } from './cells';
 import { countLines, type CountLine } from './count-lines';
 import { follow } from './follow';
-import { agencyName, headingRows, printedArea, titleMerges } from './heading';
+import { headingRows } from './heading';
 import { LEVEL_STYLES } from './level-styles';
+import { lineTab, NAME, withNames } from './line-tab';
 import { LineTable, projectsOf } from './line-table';
 import { sourceColumn } from './register-table';
-import { NO_SIGNATURES, signatureBlock } from './signatures';
-import { looksUnder, USUAL_OPTIONS, type TabOptions } from './tab-options';
+import { USUAL_OPTIONS, type TabOptions } from './tab-options';
 
 const AMOUNTS = ['โครงการ', 'ใช้งบ', 'ไม่ใช้งบ', 'จำนวนเงิน (บาท)', 'ไม่กรอก หรืออ่านไม่ได้'] as const;
 const HEADERS = ['แผนย่อย', 'แนวทาง', 'ชื่อ', ...AMOUNTS] as const;
-const WIDTHS = [7, 10, 50, 11, 8, 9, 21, 16] as const;
-const NAME = 2;
+const WIDTHS = [6, 7.5, 0, 8, 7, 8, 18, 12] as const;
 const [LISTED, SPENDING, FREE, BAHT, UNREAD] = [3, 4, 5, 6, 7] as const;
 
 type Row = readonly (SpecCell | null)[];
@@ -28,32 +27,21 @@ export function budgetTab(plan: Plan, options: TabOptions = USUAL_OPTIONS): Shee
   const lines = countLines(plan);
   const table = new LineTable(lines, heading.length + 1);
   const total = heading.length + lines.length;
-  const main = [...heading, header(HEADERS), ...lines.map((line) => row(plan, table, line))];
-  const sources = sourceRows(plan, main.length);
-  const body = [...main, ...sources, ...declaredRows(plan, total, main.length + sources.length)];
-  const signatures = options.isSigned ? signatureBlock(body.length, WIDTHS) : NO_SIGNATURES;
-  const rows = [...body, ...signatures.rows];
-  const right = WIDTHS.length - 1;
-  return {
+  const rows = [header(HEADERS), ...lines.map((line) => row(plan, table, line))];
+  const top = heading.length + rows.length;
+  const sources = sourceRows(plan, top);
+  return lineTab({
     id: 'budget',
     name: 'สรุปงบประมาณ',
-    rows,
-    widths: WIDTHS,
-    hidden: [],
-    merges: [...titleMerges(right), ...declaredMerges(main.length + sources.length), ...signatures.merges],
-    table: null,
-    conditions: [],
-    charts: [],
-    headerRows: heading.length + 1,
-    print: {
-      orientation: 'portrait',
-      isOnePage: true,
-      area: printedArea(rows.length, right),
-      repeated: { top: heading.length, bottom: heading.length },
-      header: agencyName(plan),
-    },
-    looks: looksUnder(options),
-  };
+    plan,
+    heading,
+    table: rows,
+    orientation: 'landscape',
+    widths: withNames(WIDTHS, 'landscape'),
+    below: [...sources, ...declaredRows(plan, total, top + sources.length)],
+    merges: declaredMerges(top + sources.length),
+    options,
+  });
 }
 
 function header(texts: readonly (string | null)[]): Row {

@@ -7,7 +7,7 @@ import { inDigits } from '../messages/digits';
 import type { Plan, Project } from '../plan/plan';
 import type { Digits } from '../text/digits';
 import { cellName, rangeName } from '../workbook/address';
-import { fitNearlyOnePage } from '../workbook/page-fit';
+import { fitNearlyOnePage, keepEndTogether } from '../workbook/page-fit';
 import type { SheetSpec, SpecCell, SpecCondition } from '../workbook/sheet-spec';
 import { cell, live } from './cells';
 import { countLines, type CountLine } from './count-lines';
@@ -17,7 +17,7 @@ import { markOf } from './register';
 import { NO_SIGNATURES, signatureBlock } from './signatures';
 import { looksUnder, USUAL_OPTIONS, type TabOptions } from './tab-options';
 
-const WIDTHS = [7, 7, 64, 28, 12, 12, 12, 12] as const;
+const WIDTHS = [5.5, 7, 44, 22, 12, 12, 12, 12] as const;
 const FIRST_QUARTER = 4;
 /** Darker than the fills of sub-plans and the total in print, and light behind any mark. */
 const BAR = { fill: '9DC3E6', colour: '1F3864' } as const;
@@ -48,7 +48,7 @@ export function calendarTab(plan: Plan, moment: string, options: TabOptions = US
   const signatures = options.isSigned ? signatureBlock(body.length, WIDTHS) : NO_SIGNATURES;
   const rows = [...body, ...signatures.rows];
   const right = WIDTHS.length - 1;
-  return fitNearlyOnePage({
+  const spec = fitNearlyOnePage({
     id: 'calendar',
     name: 'ปฏิทินรายไตรมาส',
     rows,
@@ -67,6 +67,7 @@ export function calendarTab(plan: Plan, moment: string, options: TabOptions = US
     },
     looks: looksUnder(options, 12),
   });
+  return keepEndTogether(spec, main.length - 1);
 }
 
 /** The quarters of a project as one bar; those that nobody can read stand out from it. Rows zero-based. */

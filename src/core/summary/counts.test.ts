@@ -203,9 +203,8 @@ describe('countsTab', () => {
 
 describe('the text for 3.1 and 3.2', () => {
   const block = (given: Plan): unknown[] => {
-    const rows = countsTab(given).rows;
-    const [first, last] = [0, 1].map((at) => rows.flatMap((row, index) => (row.length === 0 ? [index] : []))[at]);
-    return rows.slice((first ?? 0) + 1, last).map((row) => row[0]?.value);
+    const { rows, print } = countsTab(given);
+    return rows.slice(print.breaks?.at(-1)).map((row) => row[0]?.value);
   };
 
   it('gives the counted numbers in Thai digits, a dash for none', () => {

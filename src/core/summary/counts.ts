@@ -7,14 +7,14 @@ import { cell, live } from './cells';
 import { countLines, type CountLine } from './count-lines';
 import { declaredBudget, declaredCounts } from './declared-text';
 import { follow } from './follow';
-import { agencyName, headingRows, printedArea, titleMerges } from './heading';
+import { headingRows } from './heading';
 import { LEVEL_STYLES } from './level-styles';
 import { LineTable } from './line-table';
-import { NO_SIGNATURES, signatureBlock } from './signatures';
-import { looksUnder, USUAL_OPTIONS, type TabOptions } from './tab-options';
+import { lineTab, withNames } from './line-tab';
+import { USUAL_OPTIONS, type TabOptions } from './tab-options';
 
 const HEADERS = ['แผนย่อย', 'แนวทาง', 'ชื่อ', 'ระบุ', 'นับได้', 'ต่าง (นับได้ - ระบุ)', 'ผล', 'บรรทัดตัวอย่างที่เหลือ'] as const;
-const WIDTHS = [7, 10, 60, 8, 8, 12, 13, 14] as const;
+const WIDTHS = [6, 7.5, 0, 6.5, 7, 10, 12, 14] as const;
 /** More is listed than declared, but not without the projects that say that they are cancelled or postponed. */
 const OF_HALTED = 'ดูที่ยกเลิก';
 const DECLARED = 3;
@@ -22,50 +22,34 @@ const LISTED = 4;
 const DIFFERENCE = 5;
 const VERDICT = 6;
 const PLACEHOLDERS = 7;
+/** The lines of the blank form that are left are of no use on paper. */
+const SCREEN_ONLY = 1;
 /** Of lines that do not agree: darker in print than the fills of sub-plans and the total, and light behind any text. */
 const DIFFERS = { fill: 'F8CBAD', colour: '9C0006' } as const;
 
-/** The counts of a plan, and below them 3.1 and 3.2 as they ought to read. */
+/** The counts of a plan; on a page behind them 3.1 and 3.2 as they ought to read. */
 export function countsTab(plan: Plan, options: TabOptions = USUAL_OPTIONS): SheetSpec {
   const heading = headingRows('สรุปจำนวนโครงการ', plan, '(ระบุ คือจำนวนในข้อ ๓.๑ นับได้ คือจำนวนในตารางโครงการ)');
   const lines = countLines(plan);
   const table = new LineTable(lines, heading.length + 1);
-  const body = [
-    ...heading,
-    HEADERS.map((header) => cell(header, 'header')),
-    ...lines.map((line) => rowOf(table, line)),
-    [],
-    ...textRows(declaredCounts(plan, lines)),
-    ...textRows(declaredBudget(plan)),
-  ];
-  const signatures = options.isSigned ? signatureBlock(body.length, WIDTHS) : NO_SIGNATURES;
-  const rows = [...body, ...signatures.rows];
-  const right = WIDTHS.length - 1;
-  return {
+  return lineTab({
     id: 'counts',
     name: 'สรุปจำนวนโครงการ',
-    rows,
-    widths: WIDTHS,
-    hidden: [],
-    merges: [...titleMerges(right), ...signatures.merges],
-    table: null,
+    plan,
+    heading,
+    table: [HEADERS.map((header) => cell(header, 'header')), ...lines.map((line) => rowOf(table, line))],
+    orientation: 'portrait',
+    widths: withNames(WIDTHS, 'portrait', SCREEN_ONLY),
+    screenOnly: SCREEN_ONLY,
     conditions: conditions(table),
-    charts: [],
-    headerRows: heading.length + 1,
-    print: {
-      orientation: 'portrait',
-      isOnePage: true,
-      area: printedArea(rows.length, right),
-      repeated: { top: heading.length, bottom: heading.length },
-      header: agencyName(plan),
-    },
-    looks: looksUnder(options),
-  };
+    appendix: [...textRows(declaredCounts(plan, lines)), ...textRows(declaredBudget(plan))],
+    options,
+  });
 }
 
 /** What the first line says of the others is in a style of its own. */
 function textRows(texts: readonly string[]): SpecCell[][] {
-  return texts.map((text, index) => [cell(text, index === 0 ? 'subtitle' : 'plain')]);
+  return texts.map((text, index) => [cell(text, index === 0 ? 'subtitle' : 'paragraph')]);
 }
 
 function rowOf(table: LineTable, line: CountLine): SpecCell[] {

@@ -63,7 +63,7 @@ describe('registerTab', () => {
     const projects = budgets.map((budget, index) => project(1, 1, 40 + index, { budget }));
     const spec = registerTab(plan({ projects }));
     expect([1, 2, 3].map((line) => at(spec, line, 'budget')?.value)).toEqual(['ตามจริง', null, 0.1]);
-    expect(at(spec, 5, 'budget')).toEqual({ value: 0.3, formula: '=SUBTOTAL(109,K7:K10)', style: 'totalMoney' });
+    expect(at(spec, 5, 'budget')).toEqual({ value: 0.3, formula: '=SUBTOTAL(109,F7:F10)', style: 'totalMoney' });
     expect(at(spec, 5, 'number')).toEqual({ value: 4, formula: '=SUBTOTAL(102,A7:A10)', style: 'totalCentre' });
   });
 
@@ -110,11 +110,22 @@ describe('registerTab', () => {
   it('prints all but the notice and the links, and hides columns that are empty in all rows', () => {
     const unread = { quantity: datum<string>(null, 'ตามแผน', 'C40') };
     const { print, hidden, widths } = registerTab(plan({ projects: [project(1, 1, 40, unread)] }));
-    expect(print).toMatchObject({ area: 'A2:P13', repeated: { top: HEADER_ROW, bottom: HEADER_ROW } });
-    expect(hidden).toEqual([7, 8, 17, 18]);
-    // 10.1 inches between the margins, at 96 dots an inch and 7 a character with 5 more a column; shrunk by no more than a quarter.
-    const printed = widths.slice(0, 16).reduce((sum, width) => sum + width * 7 + 5, 0);
-    expect(printed).toBeLessThanOrEqual(10.13 * 96 * 1.28);
+    expect(print).toMatchObject({ area: 'A2:K13', repeated: { top: HEADER_ROW, bottom: HEADER_ROW } });
+    expect(hidden).toEqual([15, 16, 17, 18]);
+    // 10.2 inches between the margins, at 96 dots an inch and 7 a character with 5 more a column.
+    const printed = widths.slice(0, 11).reduce((sum, width) => sum + width * 7 + 5, 0);
+    expect(printed).toBeLessThanOrEqual(10.21 * 96);
+    expect(printed).toBeGreaterThan(10 * 96);
+  });
+
+  it('prints sub-plan, goal and guideline if the number of a heading is not there to say them', () => {
+    const headers = (section: string | null): unknown[] => {
+      const spec = registerTab(plan({ projects: [project(1, 1, 40, { section })] }));
+      const right = parseRange(spec.print.area)?.right ?? 0;
+      return (spec.rows[HEADER_ROW] ?? []).slice(0, right + 1).map((cell) => cell?.value);
+    };
+    expect(headers('1.1')).not.toContain('แผนย่อย');
+    expect(headers(null)).toEqual(expect.arrayContaining(['แผนย่อย', 'เป้าหมาย', 'แนวทาง']));
   });
 
   it('says who leads and who joins in, if any project has several offices, in one spelling of each', () => {
@@ -129,8 +140,8 @@ describe('registerTab', () => {
       ['ทุก ฝ่าย', null],
       [null, null],
     ]);
-    expect(spec.hidden).toEqual([18]);
-    expect(spec.print.area).toBe('A2:Q16');
+    expect(spec.hidden).toEqual([]);
+    expect(spec.print.area).toBe('A2:K15');
   });
 
   it('has a column of the sources of money if the table has, and a hidden one of the amounts of each', () => {

@@ -1,72 +1,106 @@
 /** ทะเบียนโครงการ: an Excel table with a row a project, ready to sort, filter, count and print. */
 import { inDigits } from '../messages/digits';
 import { grouped } from '../messages/language';
-import type { Quarter } from '../calendar/quarter';
+import { QUARTERS, type Quarter } from '../calendar/quarter';
 import { budgetSources } from '../plan/budget-sources';
 import { measuresOf } from '../plan/measures';
 import type { Plan, Project } from '../plan/plan';
 import { unitsIn } from '../plan/units';
 import type { Digits } from '../text/digits';
+import { charactersIn } from '../workbook/column-width';
+import { pageRoom } from '../workbook/print-page';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { CellValue } from '../workbook/snapshot';
 import { REGISTER_HEADERS, REGISTER_TABLE, sourceHeader, type RegisterColumn } from './register-table';
 import { hasFraction } from './cells';
+import { shareRoom } from './shared-room';
 import { sourceLink } from './source-link';
 import { USUAL_OPTIONS, type TabOptions } from './tab-options';
 import { tableTab, type TableColumn } from './table-tab';
 
-type Column = Omit<TableColumn<Project>, 'header'> & { readonly id: RegisterColumn };
+/** Those that are printed; the texts share the room that the others leave on the page. */
+const printedColumns = (plan: Plan, digits: Digits): readonly Column[] =>
+  withSharedRoom(
+    [
+      { id: 'number', ...CODE, value: (_project, index) => index + 1, total: 'count' },
+      ...(hasSections(plan) ? [] : placeColumns),
+      {
+        id: 'section',
+        ...CODE,
+        width: 5.5,
+        value: ({ section }) => section && inDigits(section, digits),
+        mayHide: true,
+      },
+      { id: 'title', ...TEXT, value: ({ title }) => title || null, total: { text: 'โครงการ' } },
+      { id: 'quantity', ...TEXT, value: ({ quantity }) => quantity?.text || null },
+      { id: 'quality', ...TEXT, value: ({ quality }) => quality?.text || null, total: { text: 'รวมงบประมาณ' } },
+      { id: 'budget', width: 16.5, style: 'money', value: budgetOf, total: 'sum' },
+      ...fundColumns(plan, digits),
+      { id: 'unit', ...TEXT, value: ({ unit }) => unit?.text || null },
+      ...QUARTERS.map((quarter): Column => ({
+        id: `quarter${quarter}`,
+        ...CODE,
+        value: (project) => markOf(project, quarter),
+      })),
+    ],
+    plan.projects,
+  );
 
-/** The texts have the room that the others can spare: no word of a header is divided. */
-const columnsIn = (plan: Plan, digits: Digits): readonly Column[] => [
-  { id: 'number', width: 6, style: 'centre', value: (_project, index) => index + 1, total: 'count' },
-  { id: 'subPlan', width: 6, style: 'centre', value: ({ subPlan }) => subPlan },
-  { id: 'goal', width: 6, style: 'centre', value: ({ goal }) => goal },
-  { id: 'guideline', width: 8, style: 'centre', value: ({ guideline }) => guideline },
-  { id: 'section', width: 5, style: 'centre', value: ({ section }) => section && inDigits(section, digits) },
-  { id: 'title', width: 22, style: 'text', value: ({ title }) => title || null, total: { text: 'โครงการ' } },
-  { id: 'quantity', width: 15, style: 'text', value: ({ quantity }) => quantity?.text || null },
+/** What the table has beside those, on the screen or for other tabs. */
+const otherColumns = (plan: Plan, digits: Digits): readonly Column[] => [
+  { id: 'source', width: 8, style: 'link', value: (project) => project.cell, formula: sourceLink, isScreenOnly: true },
+  ...(hasSections(plan) ? placeColumns.map((column) => ({ ...column, isScreenOnly: true as const })) : []),
   {
     id: 'quantityValue',
-    width: 7,
+    width: 10,
     style: (project) => (hasFraction(valuesOf(project, digits)) ? 'fraction' : 'measure'),
     value: (project) => valuesOf(project, digits),
     mayHide: true,
+    isScreenOnly: true,
   },
-  { id: 'quantityUnit', width: 7, style: 'text', value: unitsOf, mayHide: true },
-  {
-    id: 'quality',
-    width: 23,
-    style: 'text',
-    value: ({ quality }) => quality?.text || null,
-    total: { text: 'รวมงบประมาณ' },
-  },
-  { id: 'budget', width: 17, style: 'money', value: budgetOf, total: 'sum' },
-  ...fundColumns(plan, digits),
-  ...unitColumns(plan, true),
-  { id: 'quarter1', width: 7.5, style: 'centre', value: (project) => markOf(project, 1) },
-  { id: 'quarter2', width: 7.5, style: 'centre', value: (project) => markOf(project, 2) },
-  { id: 'quarter3', width: 7.5, style: 'centre', value: (project) => markOf(project, 3) },
-  { id: 'quarter4', width: 7.5, style: 'centre', value: (project) => markOf(project, 4) },
-  { id: 'source', width: 8, style: 'link', value: (project) => project.cell, formula: sourceLink, isScreenOnly: true },
-  ...unitColumns(plan, false),
+  { id: 'quantityUnit', width: 10, style: 'text', value: unitsOf, mayHide: true, isScreenOnly: true },
+  ...officeColumns(plan),
 ];
 
-const fundColumns = (plan: Plan, digits: Digits): readonly Column[] =>
-  budgetSources(plan).length === 0
-    ? []
-    : [{ id: 'fund', width: 11, style: 'text', value: (project) => fundsOf(plan, project, digits) }];
+/** The number of a heading says to what its projects belong. */
+function hasSections({ projects }: Plan): boolean {
+  return projects.length > 0 && projects.every(({ section }) => section !== null);
+}
 
-/** Those that are shown: the words of the form if each project has one office, else who leads and who joins in. Or the others. */
-function unitColumns(plan: Plan, areShown: boolean): readonly Column[] {
+/** `sharesRoom`: as wide as what its cells hold needs, beside the others like it; `width` is the least. */
+type Column = Omit<TableColumn<Project>, 'header'> & { readonly id: RegisterColumn; readonly sharesRoom?: true };
+const TEXT = { width: 12, style: 'text', sharesRoom: true } as const;
+const CODE = { width: 4.25, style: 'centre', isUpright: true } as const;
+
+const placeColumns: readonly Column[] = [
+  { id: 'subPlan', ...CODE, value: ({ subPlan }) => subPlan },
+  { id: 'goal', ...CODE, value: ({ goal }) => goal },
+  { id: 'guideline', ...CODE, value: ({ guideline }) => guideline },
+];
+
+function withSharedRoom(columns: readonly Column[], projects: readonly Project[]): Column[] {
+  const fixed = columns.reduce((sum, { width, sharesRoom }) => sum + (sharesRoom ? 0 : width), 0);
+  const room = charactersIn(pageRoom('landscape').width, columns.length) - fixed;
+  const sharing = columns.filter(({ sharesRoom }) => sharesRoom);
+  const widths = shareRoom(
+    room,
+    sharing.map(({ width, value }) => ({ least: width, texts: projects.map(value) })),
+  );
+  return columns.map((column) => ({ ...column, width: widths[sharing.indexOf(column)] ?? column.width }));
+}
+
+const fundColumns = (plan: Plan, digits: Digits): readonly Column[] =>
+  budgetSources(plan).length === 0 ? [] : [{ id: 'fund', ...TEXT, value: (project) => fundsOf(plan, project, digits) }];
+
+/** Who leads and who joins in: on the screen if any project has several offices, else for other tabs alone. */
+function officeColumns(plan: Plan): readonly Column[] {
   const { areJoint, of } = unitsIn(plan);
-  const look = { width: 12, style: 'text', ...(areShown ? {} : { isHidden: true as const }) } as const;
-  return areJoint === areShown
-    ? [
-        { id: 'lead', ...look, value: (project) => of(project).lead },
-        { id: 'joint', ...look, value: (project) => of(project).joint.join('\n') || null },
-      ]
-    : [{ id: 'unit', ...look, value: ({ unit }) => unit?.text || null }];
+  const place = areJoint ? { isScreenOnly: true as const } : { isHidden: true as const };
+  const look = { width: 18, style: 'text', ...place } as const;
+  return [
+    { id: 'lead', ...look, value: (project) => of(project).lead },
+    { id: 'joint', ...look, value: (project) => of(project).joint.join('\n') || null },
+  ];
 }
 
 /** What each project gets of each source, as numbers that the tab of the budget sums. */
@@ -81,6 +115,7 @@ const sourceColumns = (plan: Plan): readonly TableColumn<Project>[] =>
 
 /** The register of a plan's projects, in the order of the form. */
 export function registerTab(plan: Plan, options: TabOptions = USUAL_OPTIONS): SheetSpec {
+  const { digits } = options;
   return tableTab({
     id: 'register',
     name: 'ทะเบียนโครงการ',
@@ -88,7 +123,10 @@ export function registerTab(plan: Plan, options: TabOptions = USUAL_OPTIONS): Sh
     plan,
     note: '(? คือเครื่องหมายไตรมาสที่อ่านไม่ออก)',
     columns: [
-      ...columnsIn(plan, options.digits).map(({ id, ...column }) => ({ ...column, header: REGISTER_HEADERS[id] })),
+      ...[...printedColumns(plan, digits), ...otherColumns(plan, digits)].map(({ id, ...column }) => ({
+        ...column,
+        header: REGISTER_HEADERS[id],
+      })),
       ...sourceColumns(plan),
     ],
     rows: plan.projects,

@@ -8,8 +8,6 @@ type Role = (typeof ROLES)[number];
 
 /** What a place to sign on needs, in characters. */
 const NARROWEST = 36;
-/** What the name of a role needs, if the place to sign is beside it. */
-const ROLE_WIDTH = 14;
 const DOTS = '.'.repeat(26);
 const DATE = 'วันที่ ......./......./.......';
 
@@ -26,12 +24,12 @@ interface Span {
 }
 
 /**
- * An empty row, and places for three people side by side; below each other, with the role in front, if the columns do
- * not divide. `top`: the first row, zero-based. `widths`: the width of each printed column, 0 if it is not shown.
+ * An empty row, and places for three people side by side; one below another, each in a line over all columns, if the
+ * columns do not divide. `top`: the first row, zero-based. `widths`: the width of each printed column, 0 if it is not shown.
  */
 export function signatureBlock(top: number, widths: readonly number[]): SignatureBlock {
   const thirds = thirdsOf(widths);
-  if (!thirds) return { rows: [[], ...ROLES.map((role) => lineOf(role, widths))], merges: [] };
+  if (!thirds) return oneBelowAnother(top, widths.length - 1);
   return {
     rows: [[], ...LINES.map((line) => rowOf(widths.length, thirds, ROLES.map(line)))],
     merges: LINES.flatMap((_line, index) =>
@@ -42,14 +40,12 @@ export function signatureBlock(top: number, widths: readonly number[]): Signatur
   };
 }
 
-/** What one person signs, begun in the same column for each. */
-function lineOf(role: Role, widths: readonly number[]): (SpecCell | null)[] {
-  let room = 0;
-  const beside = widths.findIndex((width, index) => (room += width) >= ROLE_WIDTH && (widths[index + 1] ?? 0) > 0) + 1;
-  return widths.map((_width, column) => {
-    if (column === 0) return cell(role, 'place');
-    return column === beside ? cell(`ลงชื่อ ${DOTS}   (${DOTS})   ${DATE}`, 'place') : null;
-  });
+function oneBelowAnother(top: number, right: number): SignatureBlock {
+  const text = (role: Role): string => `ลงชื่อ ${DOTS} ${role}   (${DOTS})   ${DATE}`;
+  return {
+    rows: [[], ...ROLES.map((role) => [cell(text(role), 'signature')])],
+    merges: ROLES.map((_role, index) => rangeName({ top: top + 1 + index, left: 0, bottom: top + 1 + index, right })),
+  };
 }
 
 const LINES: readonly ((role: Role) => string)[] = [
@@ -69,16 +65,21 @@ function rowOf(width: number, spans: readonly Span[], texts: readonly string[]):
 
 /** The columns as three spans, of which the narrowest is as wide as it can be; null if it is too narrow. */
 function thirdsOf(widths: readonly number[]): readonly Span[] | null {
-  const narrowest = (spans: readonly Span[]): number =>
-    Math.min(...spans.map(({ left, right }) => widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0)));
-  const [best] = widths
-    .flatMap((_first, first) =>
-      widths.slice(first + 2).map((_second, index): readonly Span[] => [
+  let best: { readonly spans: readonly Span[]; readonly narrowest: number } | null = null;
+  for (let first = 0; first < widths.length - 2; first += 1) {
+    for (let second = first + 1; second < widths.length - 1; second += 1) {
+      const spans = [
         { left: 0, right: first },
-        { left: first + 1, right: first + 1 + index },
-        { left: first + 2 + index, right: widths.length - 1 },
-      ]),
-    )
-    .sort((a, b) => narrowest(b) - narrowest(a));
-  return best && narrowest(best) >= NARROWEST ? best : null;
+        { left: first + 1, right: second },
+        { left: second + 1, right: widths.length - 1 },
+      ];
+      const narrowest = Math.min(...spans.map((span) => widthOf(span, widths)));
+      if (narrowest > (best?.narrowest ?? 0)) best = { spans, narrowest };
+    }
+  }
+  return best && best.narrowest >= NARROWEST ? best.spans : null;
+}
+
+function widthOf({ left, right }: Span, widths: readonly number[]): number {
+  return widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
 }

@@ -1,7 +1,7 @@
 /** A tab with one table, made of columns as data: heading, header, a row an item, totals, lines to sign on. */
 import type { Plan } from '../plan/plan';
 import { columnName, rangeName } from '../workbook/address';
-import { fitNearlyOnePage } from '../workbook/page-fit';
+import { fitNearlyOnePage, keepEndTogether } from '../workbook/page-fit';
 import type { SheetSpec, SpecCell } from '../workbook/sheet-spec';
 import type { SheetStyle } from '../workbook/sheet-style';
 import type { CellValue } from '../workbook/snapshot';
@@ -21,6 +21,8 @@ export interface TableColumn<Row> {
   readonly formula?: (row: Row, line: number) => string | null;
   /** What the row of totals holds: a text, or how many numbers the rows in sight have, or the sum of these. */
   readonly total?: { readonly text: string } | 'count' | 'sum';
+  /** Its header is written from below to above: its cells are narrow. */
+  readonly isUpright?: true;
   /** Not shown if it is empty in all rows. */
   readonly mayHide?: true;
   /** Of use on the screen alone: behind all others. */
@@ -105,13 +107,13 @@ export function tableTab<Row>(tab: TableTab<Row>): SheetSpec {
     },
     looks: looksUnder(tab.options, tab.cellSize),
   };
-  return opening ? spec : fitNearlyOnePage(spec);
+  return opening ? spec : keepEndTogether(fitNearlyOnePage(spec), table.bottom + 1);
 }
 
 /** The header, and a row an item. `top`: the row of the header, zero-based. */
 export function tableRows<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[], top = 0): SpecCell[][] {
   return [
-    columns.map(({ header }) => cell(header, 'header')),
+    columns.map(({ header, isUpright }) => cell(header, isUpright ? 'upright' : 'header')),
     ...rows.map((row, index) => columns.map((column) => entry(column, row, index, top + 2 + index))),
   ];
 }
@@ -154,14 +156,19 @@ function totalRow<Row>({ columns, rows }: TableTab<Row>, headerRow: number): Spe
   const last = headerRow + 1 + Math.max(1, rows.length);
   return columns.map((column, index) => {
     const range = `${columnName(index)}${first}:${columnName(index)}${last}`;
-    const numbers = rows.map((row, at) => column.value(row, at)).filter((value) => typeof value === 'number');
+    const numbers = (): number[] =>
+      rows.map((row, at) => column.value(row, at)).filter((value) => typeof value === 'number');
     switch (column.total) {
       case undefined:
         return cell(null, 'total');
       case 'count':
-        return live(`=SUBTOTAL(102,${range})`, numbers.length, 'totalCentre');
+        return live(`=SUBTOTAL(102,${range})`, numbers().length, 'totalCentre');
       case 'sum':
-        return live(`=SUBTOTAL(109,${range})`, sumOf(numbers), column.style === 'money' ? 'totalMoney' : 'totalNumber');
+        return live(
+          `=SUBTOTAL(109,${range})`,
+          sumOf(numbers()),
+          column.style === 'money' ? 'totalMoney' : 'totalNumber',
+        );
       default:
         return cell(column.total.text, 'total');
     }

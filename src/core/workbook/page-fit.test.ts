@@ -1,4 +1,4 @@
-import { fitNearlyOnePage } from './page-fit';
+import { fitNearlyOnePage, keepEndTogether } from './page-fit';
 import type { SheetSpec } from './sheet-spec';
 import { page } from '#test/support/tab-page';
 
@@ -34,5 +34,42 @@ describe('a tab is put on one page', () => {
     expect(isOnePage(40, [40, 40], 'A15:B40')).toBe(false);
     expect(isOnePage(28, [40, 40, 80], 'A1:C28', [2])).toBe(true);
     expect(isOnePage(28, [40, 40, 80], 'A1:B28')).toBe(true);
+  });
+});
+
+describe('the end of a table', () => {
+  /** Of rows of 27 points, the last two behind the table: the rows with which pages begin. */
+  const breaks = (rows: number, tall: readonly number[] = []): readonly number[] | undefined => {
+    const line = [{ value: 1, style: 'number' }] as const;
+    const tallLine = [{ value: 'ก\n'.repeat(3), style: 'text' }] as const;
+    const spec: SheetSpec = {
+      id: 'a',
+      name: 'a',
+      rows: Array.from({ length: rows }, (_, row) => (tall.includes(row) ? tallLine : line)),
+      widths: [40],
+      merges: [],
+      table: null,
+      headerRows: 1,
+      ...page('portrait', { area: `A1:A${rows}`, repeated: { top: 0, bottom: 0 } }),
+    };
+    return keepEndTogether(spec, rows - 2).print.breaks;
+  };
+
+  it.each([
+    ['has room on the page', 20, undefined],
+    ['has room on the second page', 36, undefined],
+    ['nearly fills the page', 26, [18]],
+    ['would be alone on the second page', 28, [18]],
+    ['would be there with one row', 29, [25]],
+  ])('%s: of %i rows', (_case, rows, expected) => {
+    expect(breaks(rows)).toEqual(expected);
+  });
+
+  it('goes with two rows at the least, if these are tall', () => {
+    expect(breaks(26, [22, 23])).toEqual([22]);
+  });
+
+  it('begins a page if the table is long', () => {
+    expect(breaks(1000)).toEqual([996]);
   });
 });

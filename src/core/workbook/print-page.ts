@@ -7,6 +7,18 @@ export const MARGINS = { left: 0.98, right: 0.5, top: 0.79, bottom: 0.79, header
 
 export const POINTS_PER_INCH = 72;
 
+/** A4 in inches. */
+const [SHORT, LONG] = [8.27, 11.69] as const;
+
+/** What a page has between its margins, in points. */
+export function pageRoom(orientation: PrintSetup['orientation']): { readonly width: number; readonly height: number } {
+  const [across, down] = orientation === 'landscape' ? [LONG, SHORT] : [SHORT, LONG];
+  return {
+    width: (across - MARGINS.left - MARGINS.right) * POINTS_PER_INCH,
+    height: (down - MARGINS.top - MARGINS.bottom) * POINTS_PER_INCH,
+  };
+}
+
 export interface PageText {
   readonly left: string;
   readonly center: string;

@@ -1,5 +1,6 @@
-import { rowHeights } from './row-heights';
+import { fixedHeights, rowHeights } from './row-heights';
 import type { SheetSpec, SpecCell } from './sheet-spec';
+import type { SheetStyle } from './sheet-style';
 import { page } from '#test/support/tab-page';
 
 function heights(row: readonly (SpecCell | null)[], width = 20): (number | null)[] {
@@ -16,7 +17,7 @@ function heights(row: readonly (SpecCell | null)[], width = 20): (number | null)
 }
 
 const PADDING = 3;
-const LINE = 14 * 1.7;
+const LINE = 14 * 1.65;
 
 describe('rowHeights', () => {
   it.each([
@@ -38,11 +39,45 @@ describe('rowHeights', () => {
   });
 
   it('is one line where the style does not wrap', () => {
-    expect(heights([{ value: 'ก'.repeat(300), style: 'note' }])).toEqual([24]);
+    expect(heights([{ value: 'ก'.repeat(300), style: 'note' }])).toEqual([23]);
   });
 
   it('leaves an empty row alone', () => {
     expect(heights([null, null])).toEqual([null]);
     expect(heights([])).toEqual([null]);
   });
+});
+
+describe('a text over several columns', () => {
+  const spec = (style: SheetStyle, hidden: readonly number[] = []): SheetSpec => ({
+    id: 'a',
+    name: 'a',
+    rows: [[{ value: 'ก'.repeat(40), style }]],
+    widths: [20, 20, 30],
+    merges: ['A1:C1'],
+    table: null,
+    headerRows: 0,
+    ...page('portrait'),
+    hidden,
+  });
+
+  it.each([
+    ['has the room of all of them', [], LINE],
+    ['but for hidden ones', [2], 2 * LINE],
+  ])('%s', (_case, hidden, points) => {
+    const height = Math.ceil(points + PADDING);
+    expect([...fixedHeights(spec('paragraph', hidden))]).toEqual([[0, height]]);
+    expect(rowHeights(spec('paragraph', hidden))).toEqual([height]);
+  });
+
+  it('is fitted by the program if it has one line', () => {
+    expect(fixedHeights(spec('title')).size).toBe(0);
+  });
+});
+
+it('gives a text that stands upright its length', () => {
+  const [long = 0, short = 0] = ['ก'.repeat(8), 'ก'.repeat(4)].map(
+    (value) => heights([{ value, style: 'upright' }])[0] ?? 0,
+  );
+  expect(long - 3).toBeCloseTo(2 * (short - 3), -1);
 });

@@ -10,7 +10,9 @@ export type SheetStyle =
   | 'label'
   | 'signature'
   | 'place'
+  | 'paragraph'
   | 'header'
+  | 'upright'
   | 'text'
   | 'centre'
   | 'number'
@@ -52,6 +54,8 @@ export interface StyleDefinition {
   /** Room between the text and the left or right border, in Excel's steps. */
   readonly indent?: number;
   readonly wrap?: boolean;
+  /** Written from below to above, in a narrow column. */
+  readonly isUpright?: true;
   readonly number?: NumberKind;
 }
 
@@ -90,7 +94,9 @@ export const SHEET_STYLES: Readonly<Record<SheetStyle, StyleDefinition>> = {
   label: { size: 14, bold: true, horizontal: 'left', vertical: 'top' },
   signature: { size: 14, horizontal: 'center', vertical: 'bottom' },
   place: { size: 14, horizontal: 'left', vertical: 'bottom' },
+  paragraph: { size: 14, horizontal: 'left', vertical: 'top', wrap: true },
   header: { ...CELL, bold: true, fill: 'DDEBF7', horizontal: 'center', vertical: 'center', wrap: true },
+  upright: { ...CELL, bold: true, fill: 'DDEBF7', horizontal: 'center', vertical: 'top', isUpright: true },
   text: { ...CELL, ...TEXT },
   centre: { ...CELL, ...CENTRE },
   number: { ...CELL, ...NUMBER, number: 'count' },
@@ -117,10 +123,15 @@ export const SHEET_STYLES: Readonly<Record<SheetStyle, StyleDefinition>> = {
   totalMoney: { ...TOTAL, ...NUMBER, number: 'money' },
 };
 
+/** The size of a style's letters on a tab, in points. */
+export function sizeOf(style: SheetStyle, { cellSize }: SheetLooks): number {
+  const { border, size } = SHEET_STYLES[style];
+  return border ? cellSize : size;
+}
+
 /** A style as a tab has it. */
-export function lookOf(style: SheetStyle, { cellSize }: SheetLooks): StyleDefinition {
-  const look = SHEET_STYLES[style];
-  return look.border ? { ...look, size: cellSize } : look;
+export function lookOf(style: SheetStyle, looks: SheetLooks): StyleDefinition {
+  return { ...SHEET_STYLES[style], size: sizeOf(style, looks) };
 }
 
 /** Thai digits; other prefixes are lost when LibreOffice saves. Each section of a format needs its own. */

@@ -53,6 +53,7 @@ function applyStyle(format: Excel.RangeFormat, style: StyleDefinition, { font }:
   format.verticalAlignment = VERTICAL[style.vertical];
   if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.wrap) format.wrapText = true;
+  if (style.isUpright) format.textOrientation = 90;
 }
 
 function drawBorders(borders: Excel.RangeBorderCollection, { top, left, bottom, right }: RangeIndex): void {

@@ -2,6 +2,7 @@
 import { cellName, columnName } from '../../core/workbook/address';
 import { columnPoints } from '../../core/workbook/column-width';
 import { MARGINS, pageTexts, POINTS_PER_INCH } from '../../core/workbook/print-page';
+import { fixedHeights } from '../../core/workbook/row-heights';
 import type { SheetSpec } from '../../core/workbook/sheet-spec';
 
 export function layOut(sheet: Excel.Worksheet, spec: SheetSpec): void {
@@ -12,6 +13,9 @@ export function layOut(sheet: Excel.Worksheet, spec: SheetSpec): void {
   });
   for (const column of hidden) sheet.getRange(wholeColumn(column)).columnHidden = true;
   if (rows.length > 0) sheet.getRange(`1:${String(rows.length)}`).format.autofitRows();
+  for (const [row, height] of fixedHeights(spec)) {
+    sheet.getRange(`${String(row + 1)}:${String(row + 1)}`).format.rowHeight = height;
+  }
   if (headerRows > 0) sheet.freezePanes.freezeRows(headerRows);
   layOutPage(sheet.pageLayout, spec);
   breakPages(sheet.horizontalPageBreaks, spec);

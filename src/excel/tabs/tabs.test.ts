@@ -70,6 +70,16 @@ function format(model: WorkbookModel, name: string, address: string, key: string
 }
 
 describe('a summary tab', () => {
+  it('has headers that stand upright, and rows as tall as a text over several columns', async () => {
+    const model = newWorkbook('แผน');
+    open(model);
+    const rows = [[{ value: 'ไตรมาส', style: 'upright' }], [{ value: 'ก'.repeat(90), style: 'paragraph' }]] as const;
+    await host.apply([register([], { rows, merges: ['A2:C2'], table: null, hidden: [] })]);
+    expect(format(model, 'ทะเบียนโครงการ', 'A1', 'TextOrientation')).toBe(90);
+    expect(format(model, 'ทะเบียนโครงการ', 'A2', 'WrapText')).toBe(true);
+    expect([...sheet(model, 'ทะเบียนโครงการ').rowHeights]).toEqual([[1, 73]]);
+  });
+
   it('is added at the end, with its table, looks and page, and stays out of the way', async () => {
     const model = newWorkbook('แผน');
     const office = open(model);

@@ -6,6 +6,7 @@ import type { SheetSpec } from '../../core/workbook/sheet-spec';
 import { cell, STYLES } from '#test/hostile/changes';
 import { relationships, workbookParts, zip } from '#test/hostile/build';
 import { partsOf } from '#test/hostile/parts';
+import { timed } from '#test/support/growth';
 import { some } from '#test/support/runs';
 import { XlsxHost } from '../index';
 import { pack, writeZip } from '../zip/write';
@@ -94,6 +95,37 @@ test('a type that is left of a part of the same name gives way', async () => {
   const after = await written(withTypes((types) => types.replace('</Types>', `${stale}</Types>`)));
   expect(contentType(Package.open(after), 'xl/worksheets/sheet2.xml')).toContain('worksheet+xml');
   expect(faults(after)).toEqual([]);
+});
+
+describe('a part that is written again and again', () => {
+  const NAME = 'xl/workbook.xml';
+  const text = (index: number): string => `<a>${'ก'.repeat(100_000)}${String(index)}</a>`;
+
+  test('is packed when the file is wanted', () => {
+    const parts = Package.open(withTypes((types) => types));
+    const write = (each: () => void) => (): void => {
+      for (let index = 0; index < 20; index += 1) {
+        parts.write(NAME, text(index));
+        each();
+      }
+    };
+    const ratios = [1, 2, 3].map(() => timed(write(() => undefined)) / timed(write(() => parts.bytes())));
+    expect(Math.min(...ratios)).toBeLessThan(0.5);
+  });
+
+  test('has its last text; a copy has its own', () => {
+    const parts = Package.open(withTypes((types) => types));
+    parts.write(NAME, text(1));
+    const copy = parts.fork();
+    copy.write(NAME, '<b/>');
+    parts.write(NAME, text(2));
+    expect(Package.open(parts.bytes()).text(NAME)).toBe(text(2));
+    expect(Package.open(copy.bytes()).text(NAME)).toBe('<b/>');
+    copy.remove(NAME);
+    expect(copy.has(NAME)).toBe(false);
+    copy.write(NAME, '<c/>');
+    expect(Package.open(copy.bytes()).text(NAME)).toBe('<c/>');
+  });
 });
 
 describe('names of parts', () => {

@@ -2,24 +2,33 @@
 import { strToU8 } from 'fflate';
 import { HostError } from '../../core/workbook/host';
 import { damaged } from '../damage';
-import { decode, encode, type Encoding } from '../xml/encoding';
+import { decode, encode, type Decoded } from '../xml/encoding';
 import { compoundProblem, isCompound } from '../zip/compound';
 import { readDirectory, type ZipEntry } from '../zip/directory';
 import { unpack } from '../zip/unpack';
 import { pack, writeZip } from '../zip/write';
 import { partKey } from './part-name';
 
+/** What was written into a part; it is packed once, when somebody wants the file. */
+interface Written {
+  readonly nameBytes: Uint8Array;
+  readonly content: Decoded;
+  /** What the file had in its place. */
+  readonly replaced: ZipEntry | undefined;
+}
+
 /**
  * Parts by name, without the leading slash; names are compared as `partKey` says. A part that is not written keeps its
  * packed bytes, and a package of which nothing is written gives back the file it came from.
  */
 export class Package {
-  private readonly texts = new Map<string, { readonly text: string; readonly encoding: Encoding }>();
+  /** Of parts that were read and not written. */
+  private readonly texts = new Map<string, Decoded>();
   private changed = false;
 
   private constructor(
     private readonly file: Uint8Array,
-    private readonly entries: Map<string, ZipEntry>,
+    private readonly entries: Map<string, ZipEntry | Written>,
   ) {}
 
   /** Throws `not-a-workbook`, `encrypted`, `old-format`, `damaged` or `too-large`. */
@@ -49,25 +58,32 @@ export class Package {
 
   /** The text of an XML part. Throws `damaged` if there is none. */
   text(name: string): string {
-    const key = partKey(name);
-    const known = this.texts.get(key);
-    if (known) return known.text;
-    const entry = this.entries.get(key);
-    if (!entry) throw damaged('missing', name);
-    const decoded = decode(unpack(entry), name);
-    this.texts.set(key, decoded);
-    return decoded.text;
+    return this.decoded(name).text;
   }
 
   /** Sets the text of a part, new or not. */
   write(name: string, text: string): void {
     const key = partKey(name);
     const replaced = this.entries.get(key);
-    if (replaced && this.text(name) === text) return;
-    const content = { text, encoding: this.texts.get(key)?.encoding ?? 'utf-8' };
-    this.entries.set(key, pack(replaced?.nameBytes ?? strToU8(name), encode(content), replaced));
-    this.texts.set(key, content);
+    const before = replaced && this.decoded(name);
+    if (before?.text === text) return;
+    this.entries.set(key, {
+      nameBytes: replaced?.nameBytes ?? strToU8(name),
+      content: { text, encoding: before?.encoding ?? 'utf-8' },
+      replaced: replaced && isWritten(replaced) ? replaced.replaced : replaced,
+    });
+    this.texts.delete(key);
     this.changed = true;
+  }
+
+  private decoded(name: string): Decoded {
+    const key = partKey(name);
+    const entry = this.entries.get(key);
+    if (!entry) throw damaged('missing', name);
+    if (isWritten(entry)) return entry.content;
+    const content = this.texts.get(key) ?? decode(unpack(entry), name);
+    this.texts.set(key, content);
+    return content;
   }
 
   remove(name: string): void {
@@ -87,8 +103,16 @@ export class Package {
   }
 
   bytes(): Uint8Array {
-    return this.changed ? writeZip([...this.entries.values()]) : this.file.slice();
+    return this.changed ? writeZip([...this.entries.values()].map(packed)) : this.file.slice();
   }
+}
+
+function isWritten(entry: ZipEntry | Written): entry is Written {
+  return 'content' in entry;
+}
+
+function packed(entry: ZipEntry | Written): ZipEntry {
+  return isWritten(entry) ? pack(entry.nameBytes, encode(entry.content), entry.replaced) : entry;
 }
 
 /** Some writers use backslashes or a leading slash; a name that climbs out of the package is nobody's mistake. */

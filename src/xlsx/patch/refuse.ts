@@ -9,7 +9,6 @@ import {
 } from '../../core/workbook/change';
 import type { RefusalReason, RefusedChange } from '../../core/workbook/host';
 import { fitsCell, type Verdict } from '../../core/workbook/check-preconditions';
-import { storedFormula } from '../formula/prefix';
 import type { SheetIndex } from './sheet-index';
 
 /** Refuses more of what was accepted, the rest of its group with it. */
@@ -44,7 +43,7 @@ export function beyondFile(change: CellChange | MergeChange, sheet: SheetIndex):
 
 /** Whether a cell of a file can hold this. */
 export function fitsFile(content: Pick<CellContent, 'value' | 'formula'>): boolean {
-  return fitsCell(content) && (content.formula === undefined || storedFormula(content.formula) !== '');
+  return fitsCell(content) && content.formula !== '' && content.formula !== '=';
 }
 
 /** A table's part holds the texts of its header and totals too, and the two must agree. */

@@ -34,7 +34,8 @@ export interface StyleVariant {
 export class StyleEditor {
   private readonly sheet: StyleSheet;
   private readonly variants = new Map<string, number>();
-  private readonly looks = new Map<string, number>();
+  /** Of the looks of each tab. */
+  private readonly looks = new Map<SheetLooks, Map<SheetStyle, number>>();
   private readonly numberFormats: StyleCollection;
   private readonly fonts: StyleCollection;
   private readonly fills: StyleCollection;
@@ -97,11 +98,9 @@ export class StyleEditor {
 
   /** The style index of one of the looks of summary tabs. */
   own(style: SheetStyle, looks: SheetLooks): number {
-    const key = `${style} ${looks.digits} ${looks.cellSize} ${looks.font}`;
-    const known = this.looks.get(key);
-    if (known !== undefined) return known;
-    const index = this.newLook(style, looks);
-    this.looks.set(key, index);
+    const own = this.looks.get(looks) ?? new Map<SheetStyle, number>();
+    const index = own.get(style) ?? this.newLook(style, looks);
+    this.looks.set(looks, own.set(style, index));
     return index;
   }
 
@@ -109,7 +108,8 @@ export class StyleEditor {
     const look = lookOf(style, looks);
     const indent = look.indent === undefined ? '' : ` indent="${look.indent}"`;
     const wrap = look.wrap ? ' wrapText="1"' : '';
-    const alignment = `horizontal="${look.horizontal}" vertical="${look.vertical}"${indent}${wrap}`;
+    const upright = look.isUpright ? ' textRotation="90"' : '';
+    const alignment = `horizontal="${look.horizontal}" vertical="${look.vertical}"${upright}${wrap}${indent}`;
     return this.cells.index(
       this.prefixed(
         `<xf numFmtId="${this.numberFormat(numberFormatOf(style, looks))}" fontId="${this.font(look, looks)}" fillId="${this.fill(look)}" ` +

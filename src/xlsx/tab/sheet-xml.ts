@@ -1,6 +1,6 @@
 import { cellName, parseRange, rangeName, type CellIndex } from '../../core/workbook/address';
 import { MARGINS, pageTexts, type PageText } from '../../core/workbook/print-page';
-import { rowHeights } from '../../core/workbook/row-heights';
+import { fixedHeights, rowHeights } from '../../core/workbook/row-heights';
 import type { SheetSpec, SpecCell } from '../../core/workbook/sheet-spec';
 import type { SheetLooks } from '../../core/workbook/sheet-style';
 import { xstring } from '../xml/escape';
@@ -93,6 +93,7 @@ function columns({ widths, hidden }: SheetSpec): string {
 
 function rows(spec: SheetSpec, styles: StyleEditor): string {
   const heights = rowHeights(spec);
+  const fixed = fixedHeights(spec);
   return spec.rows
     .map((cells, row) => {
       const xml = cells
@@ -100,8 +101,10 @@ function rows(spec: SheetSpec, styles: StyleEditor): string {
         .join('');
       const height = heights[row] ?? null;
       // A height without `customHeight` is the one that Excel fits again when somebody edits the row.
+      const custom = fixed.has(row) ? ' customHeight="1"' : '';
       return (
-        xml && `<row r="${row + 1}"${height === null ? '' : ` ht="${Math.min(height, TALLEST_ROW)}"`}>${xml}</row>`
+        xml &&
+        `<row r="${row + 1}"${height === null ? '' : ` ht="${Math.min(height, TALLEST_ROW)}"${custom}`}>${xml}</row>`
       );
     })
     .join('');

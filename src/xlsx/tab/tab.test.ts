@@ -39,6 +39,14 @@ async function written(bytes: Uint8Array, ...specs: SheetSpec[]): Promise<XlsxHo
 }
 
 describe('a new tab', () => {
+  test('has headers that stand upright, and rows as tall as a text over several columns', async () => {
+    const rows = [[cell('ไตรมาส', { style: 'upright' })], [cell('ก'.repeat(90), { style: 'paragraph' })]];
+    const spec = { ...SPEC, rows, widths: [8, 40.5, 12], merges: ['A2:C2'], table: null, hidden: [], conditions: [] };
+    const parts = partsOf((await written(SAMPLE, spec)).bytes());
+    expect(parts['xl/worksheets/sheet2.xml']).toMatch(/<row r="1" ht="[\d.]+"><.*<row r="2" ht="73" customHeight="1">/);
+    expect(parts['xl/styles.xml']).toContain('vertical="top" textRotation="90"/>');
+  });
+
   test('stands last, is known as ours, and reads back with its cached values', async () => {
     const { sheets } = await (await written(SAMPLE, SPEC)).read();
     expect(sheets.map(({ name, generated }) => [name, generated])).toEqual([

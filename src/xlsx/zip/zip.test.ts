@@ -10,8 +10,18 @@ const CONTENT = { 'a.xml': 'ก'.repeat(50_000), 'โฟลเดอร์/b.xml
 const plain = (): Uint8Array =>
   writeZip(Object.entries(CONTENT).map(([name, text]) => pack(strToU8(name), strToU8(text))));
 
-test('CRC-32 of the standard check text', () => {
-  expect(crc32(strToU8('123456789'))).toBe(0xcbf43926);
+test.each([
+  ['', 0],
+  ['a', 0xe8b7be43],
+  ['abc', 0x352441c2],
+  ['123456789', 0xcbf43926],
+  ['The quick brown fox jumps over the lazy dog', 0x414fa339],
+])('CRC-32 of the standard check text %j, in memory of its own and within another', (text, crc) => {
+  const bytes = strToU8(text);
+  expect(crc32(bytes)).toBe(crc);
+  const within = new Uint8Array(bytes.length + 8);
+  within.set(bytes, 3);
+  expect(crc32(within.subarray(3, 3 + bytes.length))).toBe(crc);
 });
 
 test('what is written reads back', () => {

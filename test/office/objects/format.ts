@@ -4,14 +4,18 @@ import { cellAt, DEFAULT_FORMATS, ensureCell, type SheetModel } from '../model';
 import type { Remote, Scalar } from '../remote';
 import { checkWritable, columnsOf, rowsOf } from './area';
 
-const FORMAT = ['WrapText', 'HorizontalAlignment', 'VerticalAlignment', 'IndentLevel'];
+const FORMAT = ['WrapText', 'HorizontalAlignment', 'VerticalAlignment', 'IndentLevel', 'TextOrientation'];
 const FONT = ['Name', 'Size', 'Color', 'Bold', 'Italic', 'Underline', 'Strikethrough'];
 const BORDER = ['Style', 'Color', 'Weight'];
 
 export function formatRemote(sheet: SheetModel, areas: readonly RangeIndex[]): Remote {
   return {
     type: 'RangeFormat',
-    scalars: { ...settings(sheet, areas, '', FORMAT), ColumnWidth: columnWidth(sheet, areas) },
+    scalars: {
+      ...settings(sheet, areas, '', FORMAT),
+      ColumnWidth: columnWidth(sheet, areas),
+      RowHeight: rowHeight(sheet, areas),
+    },
     objects: {
       Font: () => ({ type: 'RangeFont', scalars: settings(sheet, areas, 'Font.', FONT) }),
       Protection: () => ({ type: 'FormatProtection', scalars: settings(sheet, areas, 'Protection.', ['Locked']) }),
@@ -64,6 +68,17 @@ function columnWidth(sheet: SheetModel, areas: readonly RangeIndex[]): Scalar {
       checkWritable(sheet, 'RangeFormat.columnWidth');
       for (const area of areas) {
         for (let column = area.left; column <= area.right; column += 1) sheet.columnWidths.set(column, Number(value));
+      }
+    },
+  };
+}
+
+function rowHeight(sheet: SheetModel, areas: readonly RangeIndex[]): Scalar {
+  return {
+    set: (value) => {
+      checkWritable(sheet, 'RangeFormat.rowHeight');
+      for (const { top, bottom } of areas) {
+        for (let row = top; row <= bottom; row += 1) sheet.rowHeights.set(row, Number(value));
       }
     },
   };

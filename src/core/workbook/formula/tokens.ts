@@ -24,21 +24,22 @@ export interface FormulaToken {
   readonly text: string;
 }
 
-const TOKEN = new RegExp(
-  [
-    String.raw`(?<text>"(?:[^"]|"")*")`,
-    String.raw`(?<sheet>(?:'(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*)!)`,
-    String.raw`(?<columns>\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\w.$(!]))`,
-    String.raw`(?<rows>\$?[0-9]+:\$?[0-9]+(?![\w.$]))`,
-    String.raw`(?<cell>\$?[A-Z]{1,3}\$?[1-9][0-9]{0,6}(?![\p{L}\p{M}\p{N}_.\\?(!]))`,
-    String.raw`(?<name>[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*)`,
-    String.raw`(?<number>[0-9]+(?:\.[0-9]*)?(?:E[+-]?[0-9]+)?|\.[0-9]+)`,
-    String.raw`(?<error>#[A-Z/0-9]+[!?]?)`,
-    String.raw`(?<blank>\s+)`,
-    String.raw`(?<sign>'(?:[^']|'')*'|[^])`,
-  ].join('|'),
-  'giuy',
-);
+/** In the order in which they are looked for. */
+const PATTERNS: readonly (readonly [TokenKind, string])[] = [
+  ['text', String.raw`"(?:[^"]|"")*"`],
+  ['sheet', String.raw`(?:'(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*)!`],
+  ['columns', String.raw`\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\w.$(!])`],
+  ['rows', String.raw`\$?[0-9]+:\$?[0-9]+(?![\w.$])`],
+  ['cell', String.raw`\$?[A-Z]{1,3}\$?[1-9][0-9]{0,6}(?![\p{L}\p{M}\p{N}_.\\?(!])`],
+  ['name', String.raw`[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*`],
+  ['number', String.raw`[0-9]+(?:\.[0-9]*)?(?:E[+-]?[0-9]+)?|\.[0-9]+`],
+  ['error', String.raw`#[A-Z/0-9]+[!?]?`],
+  ['blank', String.raw`\s+`],
+  ['sign', String.raw`'(?:[^']|'')*'|[^]`],
+];
+const TOKEN = new RegExp(PATTERNS.map(([, pattern]) => `(${pattern})`).join('|'), 'giuy');
+/** No other token begins with one of these. */
+const SIGNS = '(),+-*/<>=&^:;';
 
 /** Whether a token is a place on a sheet. */
 export function isPlace({ kind }: Pick<FormulaToken, 'kind'>): boolean {
@@ -58,10 +59,12 @@ export function tokenize(formula: string): FormulaToken[] {
 }
 
 function tokenAt(formula: string, at: number): FormulaToken {
+  const sign = formula[at] ?? '';
+  if (SIGNS.includes(sign)) return { kind: 'sign', text: sign };
   TOKEN.lastIndex = at;
-  const groups = Object.entries<string | undefined>(TOKEN.exec(formula)?.groups ?? {});
-  const [kind, text = ''] = groups.find(([, found]) => found !== undefined) ?? [];
-  return { kind: kind as TokenKind, text };
+  const found: readonly (string | undefined)[] = TOKEN.exec(formula) ?? [];
+  const index = PATTERNS.findIndex((_pattern, group) => found[group + 1] !== undefined);
+  return { kind: PATTERNS[index]?.[0] ?? 'sign', text: found[0] ?? '' };
 }
 
 /** An apostrophe in brackets takes the next character. */

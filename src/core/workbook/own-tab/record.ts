@@ -64,9 +64,14 @@ export function nameHash(name: string): string {
   return hashOf(name.toLowerCase());
 }
 
+/** Whether a number is whole and has 15 digits at the most. */
+function isExact(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) < 1e15;
+}
+
 /** Excel and LibreOffice keep 15 digits of a number at the least, and each its own line ends. */
 function constantText(value: Exclude<CellValue, null>): string {
   if (isCellError(value)) return `error ${value.error}`;
-  if (typeof value === 'number') return `number ${String(Number(value.toPrecision(15)))}`;
+  if (typeof value === 'number') return `number ${String(isExact(value) ? value : Number(value.toPrecision(15)))}`;
   return `${typeof value} ${String(value).replaceAll('\r\n', '\n')}`;
 }
