@@ -19,7 +19,7 @@ export function Looks({ draft: { digits, font, signature } }: { readonly draft: 
   const controller = useController();
   const isSigned = signature !== false;
   return (
-    <section class="section">
+    <section class="section looks">
       <h2>{say(SETTINGS.looks)}</h2>
       <ChoiceField
         label={SETTINGS.digits}
