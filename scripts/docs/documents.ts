@@ -9,6 +9,7 @@ import { CASES } from '../../src/core/rules/cases';
 import { assumptionsPage } from '../assumptions/page';
 import { trialWorkbook } from '../assumptions/workbook';
 import { helpPage } from '../rule-pages/help-page';
+import { architecturePage } from './architecture';
 import { themeCss } from './theme-css';
 import { exampleOf } from '../rule-pages/example';
 import { indexPage, rulePage } from '../rule-pages/page';
@@ -29,6 +30,7 @@ export function documents(rulesFolder: string): Documents {
     pages: [
       [path.join(rulesFolder, 'README.md'), indexPage(rules.map(({ rule }) => rule))],
       ...rules.map(({ rule, example }) => [path.join(rulesFolder, `${rule.id}.md`), rulePage(rule, example)] as const),
+      [path.join('docs', 'architecture.md'), architecturePage()],
       [path.join('assets', 'rules.html'), helpPage(rules)],
       [path.join('src', 'taskpane', 'styles', 'tokens.css'), themeCss()],
       [path.join('docs', 'assumptions.md'), assumptionsPage(readFileSync(protocolTrial, 'utf8'))],
