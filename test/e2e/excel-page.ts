@@ -73,6 +73,7 @@ export async function openExcel(
 
   if (language !== 'th')
     await context.addInitScript((chosen) => localStorage.setItem('phaen.language', chosen), language);
+  await context.addInitScript(watchHeading);
   if (without !== undefined) await context.route(without, (route) => route.abort());
   const page = await context.newPage();
   if (clock) await page.clock.install();
@@ -131,6 +132,22 @@ export async function openExcel(
     reopen: open,
     close: () => context.close(),
   };
+}
+
+declare global {
+  interface Window {
+    /** Milliseconds from the start of the page's loading to the frame that shows its heading. */
+    firstFrame?: number;
+  }
+}
+
+/** Runs in every page before its own scripts. */
+function watchHeading(): void {
+  new MutationObserver((_changes, observer) => {
+    if (!document.querySelector('h1')) return;
+    observer.disconnect();
+    requestAnimationFrame(() => (window.firstFrame = performance.now()));
+  }).observe(document, { childList: true, subtree: true });
 }
 
 interface Library {

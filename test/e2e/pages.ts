@@ -12,6 +12,12 @@ import webpack, { type Configuration } from 'webpack';
 type Configure = (env: { officejs: string }, args: { mode: string }) => Promise<readonly Configuration[]>;
 const configure = createRequire(import.meta.url)('../../webpack.config.js') as Configure;
 
+/** Pages from the same template, without a pane. */
+const PAGES = [
+  ['jobs-page', 'jobs.html'],
+  ['empty-page', 'empty.html'],
+] as const;
+
 /** Builds the pages into a folder of their own, unless PHAEN_E2E_PAGES names one. Returns what removes them. */
 export default async function pages(): Promise<() => void> {
   if (process.env.PHAEN_E2E_PAGES) return () => undefined;
@@ -22,12 +28,14 @@ export default async function pages(): Promise<() => void> {
   const output = { ...addin.output, path };
   await run({ ...addin, output });
   const { userOptions } = addin.plugins!.find((plugin) => plugin instanceof HtmlPlugin)!;
-  await run({
-    ...addin,
-    entry: { 'jobs-page': join(__dirname, 'jobs-page.ts') },
-    output: { ...output, clean: false },
-    plugins: [new HtmlPlugin({ ...userOptions, filename: 'jobs.html' })],
-  });
+  for (const [name, filename] of PAGES) {
+    await run({
+      ...addin,
+      entry: { [name]: join(__dirname, `${name}.ts`) },
+      output: { ...output, clean: false },
+      plugins: [new HtmlPlugin({ ...userOptions, filename })],
+    });
+  }
   process.env.PHAEN_E2E_PAGES = path;
   return () => rmSync(path, { recursive: true, force: true });
 }

@@ -5,8 +5,8 @@ import { paneOf, type OpenPane } from './pane';
 import { openJobRunner, type BrowserJobRunner } from './job-runner';
 import { servePages } from './server';
 
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const SWITCHES = [
+export const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+export const SWITCHES = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
