@@ -11,7 +11,7 @@ import type { Jobs } from './jobs';
 import type { PaneEvent } from './state/event';
 import { startState } from './state/state';
 import { Store } from './state/store';
-import { AS_USUAL, change, finding, preview, proposal, refusal, report, summary } from '#test/support/pane';
+import { AS_USUAL, change, finding, line, lineRow, preview, proposal, report, summary } from '#test/support/pane';
 
 const CHECKED = {
   plan: plan(),
@@ -21,12 +21,12 @@ const CHECKED = {
   receipt: null,
   settingsProblems: [],
 };
+const ASKED = line('asked', { reason: 'undecided', rows: [lineRow({ quarters: [] })] });
+const PREVIEW = preview([line('a'), line('b', { needsConsent: true }), ASKED]);
 const TABS: readonly TabGlance[] = [
   { id: 'overview', name: 'ภาพรวม', isThere: false },
   { id: 'calendar', name: 'ปฏิทินรายไตรมาส', isThere: true },
 ];
-const ACCEPTED = proposal('accepted');
-const PREVIEW = preview([proposal('a'), proposal('b', { needsConsent: true })], [refusal('E9', ACCEPTED)]);
 const OUTCOME: FillOutcome = { filled: [proposal('a')], left: [], report: report({ applied: 1 }) };
 
 /** A host of plain data: nothing here reads it, for the jobs are the tests' own. */
@@ -36,7 +36,7 @@ const jobs = {
   glance: vi.fn<Jobs['glance']>(),
   check: vi.fn<Jobs['check']>(),
   previewFill: vi.fn<Jobs['previewFill']>(),
-  applyFill: vi.fn<Jobs['applyFill']>(),
+  applyAnswers: vi.fn<Jobs['applyAnswers']>(),
   applyFixes: vi.fn<Jobs['applyFixes']>(),
   mendSafe: vi.fn<Jobs['mendSafe']>(),
   acceptFinding: vi.fn<Jobs['acceptFinding']>(),
@@ -58,7 +58,7 @@ beforeEach(() => {
   vi.resetAllMocks();
   jobs.check.mockResolvedValue(CHECKED);
   jobs.previewFill.mockResolvedValue(PREVIEW);
-  jobs.applyFill.mockResolvedValue(OUTCOME);
+  jobs.applyAnswers.mockResolvedValue(OUTCOME);
   jobs.undo.mockResolvedValue(report({ applied: 1 }));
   host.reveal.mockResolvedValue();
   store = new Store(startState('th'));
@@ -133,19 +133,19 @@ describe('a stop', () => {
   test('of writing still tells what was written', async () => {
     await controller.previewFill();
     const writing = held<FillOutcome>();
-    jobs.applyFill.mockImplementation(writing.job);
+    jobs.applyAnswers.mockImplementation(writing.job);
     const done = controller.applyFill();
     controller.stop();
     writing.end(OUTCOME);
     await done;
-    expect(store.state.screen).toEqual({ kind: 'filled', outcome: OUTCOME });
+    expect(store.state.screen).toEqual({ kind: 'filled', outcome: OUTCOME, waiting: 2 });
   });
 
   test('of writing before anything was written leads back to the preview with its ticks', async () => {
     await controller.previewFill();
     const before = store.state.screen;
     const writing = held<FillOutcome>();
-    jobs.applyFill.mockImplementation(writing.job);
+    jobs.applyAnswers.mockImplementation(writing.job);
     const done = controller.applyFill();
     controller.stop();
     writing.end({ filled: [], left: [proposal('a')], report: report({ refused: 1 }) });
@@ -156,7 +156,7 @@ describe('a stop', () => {
   test('of writing that then fails is told: nobody knows what was written', async () => {
     await controller.previewFill();
     const writing = held<FillOutcome>();
-    jobs.applyFill.mockImplementation(writing.job);
+    jobs.applyAnswers.mockImplementation(writing.job);
     const done = controller.applyFill();
     controller.stop();
     writing.fail(new HostError('connection-lost', 'Timeout'));
@@ -243,7 +243,12 @@ describe('a host that does not answer', () => {
     ],
     ['one that is not kept', (asked) => asked.unaccept(finding('error', 'A1')), () => jobs.unacceptFinding, null],
     ['an undo', (asked) => asked.undo(), () => jobs.undo, null],
-    ['a fill', (asked) => asked.applyFill(), () => jobs.applyFill, { kind: 'previewed', preview: PREVIEW, readAt: 0 }],
+    [
+      'a fill',
+      (asked) => asked.applyFill(),
+      () => jobs.applyAnswers,
+      { kind: 'previewed', preview: PREVIEW, readAt: 0 },
+    ],
     ['settings', (asked) => asked.saveSettings(), () => jobs.saveSettings, { kind: 'settings-opened', loaded: LOADED }],
   ])('keeps anything else from being written meanwhile: %s', async (_name, press, job, shown) => {
     store.dispatch({ kind: 'filled', outcome: OUTCOME });
@@ -274,7 +279,7 @@ describe('a failure', () => {
 
   test('of a fill is tried again from a new preview', async () => {
     await controller.previewFill();
-    jobs.applyFill.mockRejectedValue(new HostError('access-denied'));
+    jobs.applyAnswers.mockRejectedValue(new HostError('access-denied'));
     await controller.applyFill();
     await controller.retry('fill');
     expect(store.state.screen.kind).toBe('preview');
@@ -283,20 +288,25 @@ describe('a failure', () => {
 });
 
 describe('the fill', () => {
-  const written = (): string[] => (jobs.applyFill.mock.calls[0]?.[1] ?? []).map(({ id }) => id);
+  const written = (): unknown[] =>
+    (jobs.applyAnswers.mock.calls[0]?.[2] ?? []).map(({ line: { id }, quarters }) => [id, quarters]);
 
   test('writes what is ticked and nothing else', async () => {
     await controller.previewFill();
-    controller.choose(['accepted'], true);
+    controller.toggleQuarter(ASKED, 0, 3);
     await controller.applyFill();
-    expect(written()).toEqual(['a', 'accepted']);
+    expect(jobs.applyAnswers.mock.calls[0]?.[1]).toBe(PREVIEW);
+    expect(written()).toEqual([
+      ['a', [[1]]],
+      ['asked', [[3]]],
+    ]);
   });
 
   test('with nothing ticked does nothing', async () => {
     await controller.previewFill();
     controller.choose(['a'], false);
     await controller.applyFill();
-    expect(jobs.applyFill).not.toHaveBeenCalled();
+    expect(jobs.applyAnswers).not.toHaveBeenCalled();
   });
 
   test('is taken back by its own report', async () => {

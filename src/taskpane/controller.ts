@@ -17,18 +17,19 @@ export type Controller = ReturnType<typeof createController>;
 export function createController(options: DeskOptions) {
   const desk = new Desk(options);
   const checking = checkActions(desk);
+  const walking = walkActions(desk);
   const starting = startActions(desk);
   const actions = {
     store: desk.store,
     ...checking,
     ...starting,
-    ...fillActions(desk),
+    ...fillActions(desk, walking.reveal),
     ...summaryActions(desk),
     ...undoActions(desk),
     ...settingsActions(desk, checking.check),
     ...fixActions(desk),
     ...acceptanceActions(desk),
-    ...walkActions(desk),
+    ...walking,
     ...frameActions(desk, starting.look),
   };
   /** A writing starts from a new preview or choice: the workbook may have changed since the last one. */

@@ -16,6 +16,7 @@ interface ButtonProps extends HTMLAttributes<HTMLElement> {
 
 interface CheckboxProps extends HTMLAttributes<HTMLElement> {
   checked?: boolean;
+  disabled?: boolean;
   size?: 'medium' | 'large';
 }
 

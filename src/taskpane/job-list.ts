@@ -2,7 +2,7 @@
 import { acceptFinding, unacceptFinding } from '../core/jobs/accept';
 import { check, type CheckOptions } from '../core/jobs/check';
 import { amountsOf, type Amounts } from '../core/jobs/amounts';
-import { applyFill, previewFill } from '../core/jobs/fill';
+import { applyAnswers, previewFill } from '../core/jobs/fill';
 import { applyFixes } from '../core/jobs/fix';
 import { fixAll, isSafe, type FixRun } from '../core/jobs/fix-all';
 import { describeRules, type RuleDescription } from '../core/jobs/rules';
@@ -23,7 +23,7 @@ export interface RuleSettings extends WorkbookSettings {
 export const JOB_LIST = {
   acceptFinding,
   amountsOf: (plan: Plan): Promise<Amounts> => Promise.resolve(amountsOf(plan)),
-  applyFill,
+  applyAnswers,
   applyFixes,
   check,
   glance,

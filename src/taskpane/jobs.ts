@@ -29,7 +29,7 @@ export function loadJobs(): Jobs {
     amountsOf: async (...asked) => (await load()).amountsOf(...asked),
     glance: async (...asked) => (await load()).glance(...asked),
     acceptFinding: async (...asked) => (await load()).acceptFinding(...asked),
-    applyFill: async (...asked) => (await load()).applyFill(...asked),
+    applyAnswers: async (...asked) => (await load()).applyAnswers(...asked),
     applyFixes: async (...asked) => (await load()).applyFixes(...asked),
     check: async (...asked) => (await load()).check(...asked),
     loadSettings: async (...asked) => (await load()).loadSettings(...asked),

@@ -47,14 +47,14 @@ test.each([
 ])('rows that are %s mark a preview as out of date; one press reads it anew', async (_how, type, details) => {
   pane.give(await sampleWorkbook('periods-2568.xlsx'));
   await pane.button('เติมไตรมาส').click();
-  await expectText(pane.heading(), 'ไตรมาสที่จะเติม');
+  await expectText(pane.heading(), 'ตรวจทานก่อนทำเครื่องหมายไตรมาส');
   expect(await outdated()).toBe(0);
   await pane.tell(type, { ...details, address: '30:40', source: 'Local' });
-  await expectText(pane.frame().locator('.outdated'), 'มีการแก้ไขสมุดงานหลังแสดงรายการนี้');
+  await expectText(pane.frame().locator('.outdated'), 'มีการแก้ไขไฟล์หลังแสดงรายการนี้');
   await pane.picture('preview-outdated');
   await pane.button('แสดงรายการใหม่').click();
   await expectSoon(outdated, 0);
-  await expectText(pane.heading(), 'ไตรมาสที่จะเติม');
+  await expectText(pane.heading(), 'ตรวจทานก่อนทำเครื่องหมายไตรมาส');
 });
 
 test('what the pane itself writes is no edit', async () => {

@@ -24,8 +24,8 @@ test('with the network cut as soon as it is open, every job works', async () => 
   await pane.button('ตรวจแผน').click();
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
   await pane.button('เติมไตรมาส').click();
-  await pane.button(/เติม [๐-๙]+ รายการ/).click();
-  await expectText(pane.heading(), 'เติมแล้ว');
+  await pane.button(/ทำเครื่องหมาย [๐-๙]+ โครงการ/).click();
+  await expectText(pane.heading(), 'ทำเครื่องหมายแล้ว');
   await pane.button('เลิกทำ').click();
   await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
   await pane.button('แผ่นสรุป').click();

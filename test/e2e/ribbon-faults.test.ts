@@ -33,7 +33,7 @@ async function run(command: string): Promise<void> {
   await pane.press(command);
   await expectSoon(() => pane.completed(), completed + 1);
   await rest();
-  const agree = pane.button(/^\s*เติม [๑-๙][๐-๙]* รายการ\s*$/);
+  const agree = pane.button(/^\s*ทำเครื่องหมาย [๑-๙][๐-๙]* โครงการ\s*$/);
   if (command !== 'fillQuarters' || (await agree.count()) === 0) return;
   await agree.click();
   await rest();

@@ -20,6 +20,11 @@ export interface ScreenCase {
 
 const PERIODS = 'periods-2568.xlsx';
 
+async function openFill(pane: OpenPane): Promise<void> {
+  await pane.button(START.fill).click();
+  await pane.frame().waitForSelector('.screen-heading:not(.working *)');
+}
+
 async function writeTabs(pane: OpenPane): Promise<void> {
   await pane.button(START.summary).click();
   await pane.button(SUMMARY.tabsWrite).click();
@@ -74,7 +79,41 @@ export const SCREENS: readonly ScreenCase[] = [
       await pane.tellEdit();
     },
   },
-  { name: 'fill', file: PERIODS, heading: FILL.previewTitle, go: (pane) => pane.button(START.fill).click() },
+  { name: 'fill', file: PERIODS, heading: FILL.previewTitle, go: openFill },
+  {
+    name: 'fill-questions',
+    file: PERIODS,
+    heading: FILL.previewTitle,
+    go: async (pane) => {
+      await openFill(pane);
+      const question = pane.frame().locator('h3 + .lines').first();
+      await question.locator('.toggle').first().click();
+      await question.locator('.link').first().click();
+      await pane.tellEdit();
+      await pane.frame().locator('h3').first().scrollIntoViewIfNeeded();
+      await pane.frame().evaluate(() => scrollBy(0, 420));
+    },
+  },
+  {
+    name: 'fill-locked',
+    file: PERIODS,
+    heading: FILL.previewTitle,
+    go: async (pane) => {
+      for (const sheet of pane.excel.model.sheets) sheet.isProtected = true;
+      await openFill(pane);
+    },
+  },
+  { name: 'fill-empty', file: 'ladkrabang-2568.xlsx', heading: FILL.previewEmptyTitle, go: openFill },
+  {
+    name: 'filled',
+    file: PERIODS,
+    heading: FILL.filledTitle,
+    go: async (pane) => {
+      await openFill(pane);
+      await pane.button(FILL.fillCount).click();
+      await pane.frame().locator('.screen .disclosure summary').first().click();
+    },
+  },
   {
     name: 'settings',
     file: PERIODS,

@@ -38,8 +38,8 @@ async function writeAndWithhold(button: Locator): Promise<() => void> {
 
 async function leaveFillOpen(): Promise<() => void> {
   await pane.button('เติมไตรมาส').click();
-  await expectText(pane.heading(), 'ไตรมาสที่จะเติม');
-  const release = await writeAndWithhold(pane.button(/เติม [๑-๙][๐-๙]* รายการ/));
+  await expectText(pane.heading(), 'ตรวจทานก่อนทำเครื่องหมายไตรมาส');
+  const release = await writeAndWithhold(pane.button(/ทำเครื่องหมาย [๑-๙][๐-๙]* โครงการ/));
   await pane.fallSilent('Excel ยังไม่ตอบคำสั่งเขียน');
   await pane.picture('silent-writing');
   await pane.button('หยุดรอ').click();
@@ -81,8 +81,8 @@ test('a writing without an answer is listed as not known, nothing else is writte
   await pane.picture('unanswered-refusal');
   expect(pane.excel.log.length).toBe(requests);
   release();
-  await expectText(pane.heading(), 'เติมแล้ว');
-  await expectText(bar(), 'Excel ตอบคำสั่งที่หยุดรอไว้แล้ว: เติมแล้ว');
+  await expectText(pane.heading(), 'ทำเครื่องหมายแล้ว');
+  await expectText(bar(), 'Excel ตอบคำสั่งที่หยุดรอไว้แล้ว: ทำเครื่องหมายแล้ว');
   await pane.picture('answered-late');
   await pane.button('เลิกทำ').click();
   await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
@@ -100,7 +100,7 @@ test('wherever the person is when it comes, the answer is told there', async () 
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
   expect(await pane.frame().locator('.outdated').count()).toBe(0);
   release();
-  await expectText(bar(), 'Excel ตอบคำสั่งที่หยุดรอไว้แล้ว: เติมแล้ว');
+  await expectText(bar(), 'Excel ตอบคำสั่งที่หยุดรอไว้แล้ว: ทำเครื่องหมายแล้ว');
   await expectText(pane.frame().locator('.outdated'), 'มีการแก้ไขสมุดงานหลังการตรวจ');
   await pane.picture('answered-late-elsewhere');
   await bar().getByText('เลิกทำ').click();
@@ -128,16 +128,16 @@ test('a writing beside the list says so there', async () => {
 
 test('a workbook that comes to nothing of what it was asked until later does it then, and it can be taken back', async () => {
   await pane.button('เติมไตรมาส').click();
-  await expectText(pane.heading(), 'ไตรมาสที่จะเติม');
+  await expectText(pane.heading(), 'ตรวจทานก่อนทำเครื่องหมายไตรมาส');
   const release = pane.hold();
-  await pane.button(/เติม [๑-๙][๐-๙]* รายการ/).click();
+  await pane.button(/ทำเครื่องหมาย [๑-๙][๐-๙]* โครงการ/).click();
   await expectText(pane.heading(), 'กำลังเติมไตรมาส');
   // The look is waited for: nothing can have been written.
   await pane.fallSilent('การหยุดรอไม่เปลี่ยนสิ่งใดในสมุดงาน');
   await pane.button('หยุดรอ').click();
-  await expectText(pane.heading(), 'ไตรมาสที่จะเติม');
+  await expectText(pane.heading(), 'ตรวจทานก่อนทำเครื่องหมายไตรมาส');
   release();
-  await pane.button('ไม่เติม').click();
+  await pane.button('ยกเลิก').click();
   await pane.button('ตรวจแผน').click();
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
   expect(now()).toEqual(before);

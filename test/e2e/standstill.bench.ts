@@ -91,8 +91,8 @@ test(
       await reach(filled, '.proposal');
     });
     await measure(`fill of ${PROJECTS} projects`, filled.frame(), async () => {
-      await filled.button(/เติม [๐-๙]+ รายการ/).click();
-      await filled.frame().getByText('เติมแล้ว').first().waitFor({ timeout: PATIENCE });
+      await filled.button(/ทำเครื่องหมาย [๐-๙]+ โครงการ/).click();
+      await filled.frame().getByText('ทำเครื่องหมายแล้ว').first().waitFor({ timeout: PATIENCE });
     });
     await filled.close();
 

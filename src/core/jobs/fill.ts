@@ -1,9 +1,11 @@
 /** The quarter fill: first what would be written and what is asked, then, for what was agreed to, the writing. */
 import type { ReadOptions } from '../form/read-plan';
 import type { Plan } from '../plan/plan';
+import { answered, fillLines, type FillAnswer, type FillLine } from '../quarters/lines';
 import { proposeFill } from '../quarters/propose';
 import type { FillPlan, FillProposal } from '../quarters/proposal';
 import type { ApplyReport, Host, JobControl } from '../workbook/host';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Digits } from '../text/digits';
 import { Anchorer } from './anchor';
 import { Moved } from './moved';
@@ -12,6 +14,10 @@ import { settingsIn } from './settings';
 
 export interface FillPreview extends FillPlan {
   readonly plan: Plan;
+  /** As it was read. */
+  readonly workbook: WorkbookSnapshot;
+  /** The same, as a person decides on it. */
+  readonly lines: readonly FillLine[];
   /** In which the workbook's settings write numbers; null if they do not say. */
   readonly digits: Digits | null;
 }
@@ -20,17 +26,27 @@ export interface FillPreview extends FillPlan {
 export async function previewFill(host: Host, control?: JobControl, options?: ReadOptions): Promise<FillPreview> {
   const { plan, workbook } = await planOf(host, control, options, 'to-mark');
   const { proposals, refusals } = proposeFill(plan);
+  await host.pause?.();
   const anchorer = new Anchorer(plan, workbook);
-  const anchored = (proposal: FillProposal): FillProposal => ({
-    ...proposal,
-    changes: anchorer.changes(proposal.changes),
-  });
   return {
     plan,
+    workbook,
+    lines: await linesOf(plan, { proposals, refusals }, host),
     digits: settingsIn(workbook.settings).settings.digits ?? null,
-    proposals: proposals.map(anchored),
-    refusals: refusals.map((refusal) => ({ ...refusal, accept: refusal.accept && anchored(refusal.accept) })),
+    proposals: proposals.map((each) => ({ ...each, changes: anchorer.changes(each.changes) })),
+    refusals,
   };
+}
+
+/** As many as are worked out before a host with a screen may draw. */
+const STRETCH = 1000;
+
+async function linesOf(plan: Plan, fill: FillPlan, host: Host): Promise<FillLine[]> {
+  const lines: FillLine[] = [];
+  for (const line of fillLines(plan, fill)) {
+    if (lines.push(line) % STRETCH === 0) await host.pause?.();
+  }
+  return lines;
 }
 
 export interface FillOutcome {
@@ -56,6 +72,21 @@ export async function applyFill(
   const moved = new Moved(report);
   const filled = agreed.filter((each) => !isLeft(each)).map((each) => asWritten(each, moved));
   return { filled, left: agreed.filter(isLeft), report };
+}
+
+/**
+ * Writes the quarters that the person has chosen, as `applyFill` does: nothing into a cell or a row that is not as it was
+ * in the preview.
+ */
+export async function applyAnswers(
+  host: Host,
+  { plan, workbook }: FillPreview,
+  answers: readonly FillAnswer[],
+  control?: JobControl,
+): Promise<FillOutcome> {
+  const anchorer = new Anchorer(plan, workbook);
+  const proposals = answered(plan, answers).map((each) => ({ ...each, changes: anchorer.changes(each.changes) }));
+  return applyFill(host, proposals, control);
 }
 
 /** The proposal with the places of its rows as they are now. */

@@ -76,7 +76,7 @@ const REASONS: Readonly<Record<FillReason, Sentence>> = {
     en: 'Excel has turned what was typed into a date',
   },
   'shown-otherwise': {
-    th: 'วันที่ที่แสดงในช่องไม่ตรงกับวันที่ที่ Excel เก็บไว้ (สมุดงานอาจนับวันจากปี 1904) โปรดตรวจสอบวันที่ก่อนยืนยัน',
+    th: 'วันที่ที่แสดงในช่องไม่ตรงกับวันที่ที่ Excel เก็บไว้ (ไฟล์อาจนับวันจากปี 1904) โปรดตรวจสอบวันที่ก่อนยืนยัน',
     en: 'the date that the cell shows is not the one that it holds (the workbook may count from 1904): look at it before you agree',
   },
   'no-plan-year': { th: 'อ่านปีงบประมาณของแผนไม่ได้', en: "the plan's fiscal year cannot be read" },
@@ -105,7 +105,7 @@ const REASONS: Readonly<Record<FillReason, Sentence>> = {
     en: 'the period is typed in the quarter cells, and there is no period column to move it to',
   },
   'needs-consent': {
-    th: 'ช่วงเวลาอยู่ในช่องไตรมาส จึงต้องย้ายข้อความก่อน โปรดเปิดใน Excel แล้วยืนยันทีละรายการ',
+    th: 'ช่วงเวลาอยู่ในช่องไตรมาส จึงต้องย้ายข้อความก่อน โปรดเปิดใน Excel แล้วยืนยันทีละโครงการ',
     en: 'the period is typed over the quarter cells and must be moved first: agree to it row by row in Excel',
   },
   'not-listed': {
@@ -117,8 +117,8 @@ const REASONS: Readonly<Record<FillReason, Sentence>> = {
     en: 'a quarter cell limits what can be entered, and it is not clear which mark it takes: look at it before you agree',
   },
   'sheet-protected': {
-    th: 'แผ่นงานนี้ป้องกันไว้และช่องไตรมาสล็อกไว้ โปรดเลิกป้องกันที่ รีวิว > เลิกป้องกันแผ่นงาน แล้วลองใหม่',
-    en: 'the sheet is protected and its quarter cells are locked: unprotect it (Review > Unprotect Sheet) and try again',
+    th: 'แผ่นงานนี้ป้องกันไว้และช่องไตรมาสล็อกไว้ โปรดยกเลิกการป้องกันที่แท็บ รีวิว กลุ่ม ป้องกัน แล้วลองใหม่',
+    en: 'the sheet is protected and its quarter cells are locked: unprotect it (Review tab, Protect group) and try again',
   },
 };
 

@@ -123,7 +123,7 @@ export const REFUSALS: Readonly<Record<RefusalReason, Sentence>> = {
     en: 'Rows or a sheet of the plan were moved, added or deleted while Phaen was writing this tab. Its formulas and links would have pointed to the wrong cells, so it was not written. Once nobody is moving rows, run it again.',
   },
   'sheet-protected': {
-    th: 'แผ่นงานนี้ป้องกันไว้ โปรดเลิกป้องกันที่ รีวิว > เลิกป้องกันแผ่นงาน แล้วลองใหม่',
+    th: 'แผ่นงานนี้ป้องกันไว้ โปรดยกเลิกการป้องกันที่แท็บ รีวิว กลุ่ม ป้องกัน แล้วลองใหม่',
     en: 'The sheet is protected. Unprotect it (Review > Unprotect Sheet) and try again.',
   },
   'workbook-protected': {

@@ -1,4 +1,5 @@
 /** The changes that put one proposal's marks into the form, or why they cannot be put there. */
+import { isBareMark } from '../plan/marks';
 import type { QuarterCell, QuarterMarks } from '../plan/plan';
 import { comparisonKey } from '../text/comparison-key';
 import type { CellChange, CellContent, Change } from '../workbook/change';
@@ -18,8 +19,16 @@ export interface MarkedSheet {
 /** The line of a project without the quarter, in a cell that several share: an empty one would be lost at the ends. */
 const NO_MARK = '-';
 
-/** `rows` share their quarter cells, or are one project with cells of its own. */
-export function changesFor(rows: readonly FillRow[], sheet: MarkedSheet, group: string): Changes {
+/**
+ * `rows` share their quarter cells, or are one project with cells of its own. `isAnswer`: a person has said the quarters,
+ * so that marks that say otherwise are replaced; words never are.
+ */
+export function changesFor(
+  rows: readonly FillRow[],
+  sheet: MarkedSheet,
+  group: string,
+  { isAnswer = false }: { readonly isAnswer?: boolean } = {},
+): Changes {
   const [first] = rows;
   if (!first) return { changes: [] };
   if (first.project.quarters.cells.some(({ month }) => month !== undefined)) return { reason: 'month-columns' };
@@ -37,10 +46,15 @@ export function changesFor(rows: readonly FillRow[], sheet: MarkedSheet, group: 
       written.push(...box.changes);
       continue;
     }
-    if (!rows.some(({ quarters }) => quarters.includes(cell.quarter))) continue;
+    const isWanted = rows.some(({ quarters }) => quarters.includes(cell.quarter));
+    if (isFreed ? !isWanted : isSettled(cell, isWanted)) continue;
     if (cell.content.formula !== undefined) return { reason: 'formula' };
     if (!isFreed && cell.merge !== null) return { reason: 'merged' };
-    if (!isFreed && !isBlank(cell.content)) return { reason: 'occupied' };
+    if (!isFreed && !isBlank(cell.content) && !(isAnswer && isMark(cell))) return { reason: 'occupied' };
+    if (!isWanted) {
+      written.push(emptied(cell, group));
+      continue;
+    }
     const mark = markFor(cell, sheet.mark ?? USUAL_MARK, sheet.isProtected);
     const text = mark && cellText(rows, cell, mark.mark);
     // The lines of several projects are no entry of a list.
@@ -49,6 +63,17 @@ export function changesFor(rows: readonly FillRow[], sheet: MarkedSheet, group: 
     written.push(marked(cell, text, mark, group));
   }
   return { changes: merged([...freed.changes, ...written]), ...(isDoubtful && { doubt: 'list-unclear' }) };
+}
+
+/** Whether the cell says already what it is to say; words that nobody can read say nothing. */
+function isSettled({ meaning, text }: QuarterCell, isWanted: boolean): boolean {
+  if (meaning === 'yes') return isWanted;
+  return !isWanted && (meaning !== 'unknown' || !isBareMark(text));
+}
+
+/** Whether a mark, of whatever meaning, is all that the project's own cell holds. */
+function isMark({ meaning, text, lines }: QuarterCell): boolean {
+  return lines === 1 && (meaning === 'no' || isBareMark(text));
 }
 
 /** A check box is ticked or not: each quarter gets its answer, and an empty one counts as not ticked. */
@@ -92,6 +117,10 @@ function marked(
   };
 }
 
+function emptied({ sheet, cell, content }: Pick<QuarterCell, 'sheet' | 'cell' | 'content'>, group: string): CellChange {
+  return { kind: 'cell', sheet, cell, before: content, after: { value: null }, group };
+}
+
 /** Takes a period out of the quarter cells: unmerged, and kept in the period column or in brackets behind the title. */
 function clearPeriod({ project, source }: FillRow, group: string): Changes {
   if (source.where !== 'quarter-cells') return { changes: [] };
@@ -104,7 +133,7 @@ function clearPeriod({ project, source }: FillRow, group: string): Changes {
   const holding = cells.filter(({ content }) => !isBlank(content));
   for (const { sheet, cell, content } of holding) {
     if (content.formula !== undefined) return { reason: 'formula' };
-    changes.push({ kind: 'cell', sheet, cell, before: content, after: { value: null }, group });
+    changes.push(emptied({ sheet, cell, content }, group));
   }
   const text = holding.map((cell) => cell.text.trim()).join(', ');
   const kept = keep(project.quarters, text, group);

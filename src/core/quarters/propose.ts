@@ -70,8 +70,8 @@ function judge(plan: Plan, project: Project): Verdict {
   return { kind: 'fill', row: { project, source: (inTheWay ?? first).source, quarters } };
 }
 
-/** What all the periods of a project say together; null if they do not agree. */
-function agreed(periods: readonly ProjectPeriod[]): readonly Quarter[] | null {
+/** What all the periods of a project say together; null if they do not agree, or none can be read. */
+export function agreed(periods: readonly ProjectPeriod[]): readonly Quarter[] | null {
   const told = periods.flatMap(({ reading }) => (reading?.ok ? [reading.quarters] : []));
   const [first] = told;
   return first && told.every((quarters) => sameQuarters(quarters, first)) ? first : null;
@@ -83,17 +83,19 @@ interface Refused {
   readonly accept: FillProposal | null;
 }
 
-function proposalFor(
+/** What would mark the quarters of `rows`, or why not. `isAnswer`: as in `changesFor`. */
+export function proposalFor(
   plan: Plan,
   rows: readonly FillRow[],
   marks: Marks,
+  said: { readonly isAnswer?: boolean } = {},
 ): { readonly proposal: FillProposal } | Refused {
   const [first] = rows;
   const sheet = first?.project.quarters.cells[0]?.sheet ?? '';
   const cell = first?.project.quarters.cells[0]?.cell ?? '';
   const isProtected = plan.sheets.some((each) => each.name === sheet && each.isProtected);
   const id = `quarters:${sheet}!${cell}`;
-  const result = changesFor(rows, { mark: marks.get(sheet), isProtected }, id);
+  const result = changesFor(rows, { mark: marks.get(sheet), isProtected }, id, said);
   if ('reason' in result) return { reason: result.reason, accept: null };
   if (isProtected && !result.changes.every((change) => isUnlocked(change, rows))) {
     return { reason: 'sheet-protected', accept: null };

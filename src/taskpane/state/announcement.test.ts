@@ -1,12 +1,13 @@
 import { plan } from '#test/support/plan-builder';
 import { fillIn } from '../../core/messages/language';
-import { AS_USUAL, finding, preview, proposal, report, summary } from '#test/support/pane';
+import { AS_USUAL, finding, line, preview, proposal, report, summary } from '#test/support/pane';
 import type { SettingsInForce } from '../../core/settings/in-force';
 import { announcement, answeredLate, settingsToTell } from './announcement';
 import type { PaneEvent } from './event';
-import type { Screen } from './state';
+import { preview as previewed } from './fill/preview';
+import type { Resting, Screen } from './state';
 
-const START: Screen = { kind: 'start' };
+const START: Resting = { kind: 'start' };
 const work = { kind: 'working', task: 'check', done: 0, total: 0, from: START } as const;
 const check = (...findings: ReturnType<typeof finding>[]): Screen => ({
   kind: 'findings',
@@ -17,6 +18,9 @@ const check = (...findings: ReturnType<typeof finding>[]): Screen => ({
   at: null,
 });
 
+const asked = (...lines: ReturnType<typeof line>[]): Screen =>
+  previewed({ kind: 'previewed', preview: preview(lines), readAt: 0 }, START);
+
 test.each<[string, Screen, string | null]>([
   ['nothing yet', START, null],
   ['work', { ...work, isStopping: false }, 'กำลังอ่านและตรวจแผน'],
@@ -25,22 +29,26 @@ test.each<[string, Screen, string | null]>([
   ['warnings', check(finding('warning', 'A1')), 'ไม่พบสิ่งที่ต้องแก้ มีสิ่งที่ควรแก้ 1 จุด'],
   ['notes', check(finding('info', 'A1')), 'ไม่พบสิ่งที่ต้องแก้ มีข้อสังเกต 1 จุด'],
   ['nothing found', check(), 'ไม่พบสิ่งที่ต้องแก้'],
-  ['a preview', { kind: 'preview', preview: preview([proposal('a')]), chosen: new Set(), readAt: 0 }, 'ไตรมาสที่จะเติม'],
-  ['nothing to fill', { kind: 'preview', preview: preview([]), chosen: new Set(), readAt: 0 }, 'ไม่มีไตรมาสให้เติม'],
+  ['a preview', asked(line('a')), 'ตรวจทานก่อนทำเครื่องหมายไตรมาส'],
+  ['nothing to mark', asked(), 'ไม่มีไตรมาสที่รอทำเครื่องหมาย'],
   [
     'a fill',
-    { kind: 'filled', outcome: { filled: [proposal('a')], left: [], report: report({ applied: 1 }) } },
-    'เติมแล้ว 1 รายการ',
+    { kind: 'filled', outcome: { filled: [proposal('a')], left: [], report: report({ applied: 1 }) }, waiting: 0 },
+    'ทำเครื่องหมายแล้ว 1 โครงการ',
   ],
   [
     'a fill that was refused',
-    { kind: 'filled', outcome: { filled: [], left: [proposal('a')], report: report({ refused: 1 }) } },
-    'ไม่ได้เติมรายการใด',
+    { kind: 'filled', outcome: { filled: [], left: [proposal('a')], report: report({ refused: 1 }) }, waiting: 0 },
+    'ไม่ได้ทำเครื่องหมายโครงการใด',
   ],
   [
     'a fill that may stand',
-    { kind: 'filled', outcome: { filled: [], left: [], report: report({ refused: 1, reason: 'unknown' }) } },
-    'ยังไม่แน่ชัดว่าเติมแล้วหรือไม่',
+    {
+      kind: 'filled',
+      outcome: { filled: [], left: [], report: report({ refused: 1, reason: 'unknown' }) },
+      waiting: 0,
+    },
+    'ยังไม่แน่ชัดว่าทำเครื่องหมายแล้วหรือไม่',
   ],
   [
     'a summary that may stand',
@@ -106,7 +114,11 @@ const checked = {
 const FINDING = finding('error', 'A1');
 
 test.each<[string, PaneEvent, string]>([
-  ['a fill', { kind: 'filled', outcome: { filled: [proposal('a')], left: [], report: done } }, 'เติมแล้ว 1 รายการ'],
+  [
+    'a fill',
+    { kind: 'filled', outcome: { filled: [proposal('a')], left: [], report: done } },
+    'ทำเครื่องหมายแล้ว 1 โครงการ',
+  ],
   ['a summary', { kind: 'summarised', outcome: summary(['ทะเบียน'], done) }, 'จัดทำแผ่นงานสรุปแล้ว 1 แผ่น'],
   ['an undo', { kind: 'undone', report: done, undone: { what: 'fill', report: done } }, 'คืนค่าเดิมแล้ว'],
   ['a tab', { kind: 'reported', checked, tab: 'ผลการตรวจ', report: done }, 'เขียนลงแผ่นงาน “ผลการตรวจ” แล้ว'],

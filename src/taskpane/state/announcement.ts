@@ -16,6 +16,7 @@ import { SUMMARY } from '../words/summary';
 import { UNDO } from '../words/undo';
 import { problemTitle, sentenceOf } from '../text/problem';
 import type { PaneEvent } from './event';
+import { projectsIn } from './fill/answers';
 import type { Screen, Spoken } from './state';
 import { unfinished } from './undo/unfinished';
 import { worst } from './findings/verdict';
@@ -51,10 +52,8 @@ export function announcement(screen: Screen): Spoken | null {
       return plain(screen.isStopping ? FRAME.stopping : TASK_NAMES[screen.task]);
     case 'findings':
       return verdict(screen.result.findings);
-    case 'preview': {
-      const { proposals, refusals } = screen.preview;
-      return plain(proposals.length + refusals.length > 0 ? FILL.previewTitle : FILL.previewEmptyTitle);
-    }
+    case 'preview':
+      return plain(screen.preview.lines.length > 0 ? FILL.previewTitle : FILL.previewEmptyTitle);
     case 'filled':
       return filled(screen.outcome);
     case 'summarised':
@@ -110,7 +109,7 @@ function refusal({ refused: [first] }: ApplyReport): Spoken {
 
 /** How a fill ended; never that nothing was filled where that is not certain. */
 export function filled({ filled: proposals, report }: FillOutcome): Spoken {
-  if (proposals.length > 0) return counted(FILL.filledTitle, proposals.length);
+  if (proposals.length > 0) return counted(FILL.filledTitle, projectsIn(proposals));
   return plain(isUnsure(report) ? FILL.filledUnsure : FILL.filledNone);
 }
 

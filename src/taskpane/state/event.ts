@@ -1,4 +1,5 @@
 /** Everything that can happen to the pane. */
+import type { Quarter } from '../../core/calendar/quarter';
 import type { RuleNews } from '../../core/jobs/rule-news';
 import type { CheckResult } from '../../core/jobs/check';
 import type { Amounts } from '../../core/jobs/amounts';
@@ -7,11 +8,13 @@ import type { Glance, TabGlance } from '../../core/jobs/glance';
 import type { TabId } from '../../core/jobs/tabs';
 import type { SummaryOutcome } from '../../core/jobs/summarise';
 import type { Language } from '../../core/messages/language';
+import type { FillAnswer, FillLine } from '../../core/quarters/lines';
 import type { Level } from '../../core/settings/settings';
 import type { Acceptance, Finding } from '../../core/rules/finding';
 import type { Digits } from '../../core/text/digits';
 import type { SheetFont } from '../../core/workbook/sheet-style';
 import type { ApplyReport } from '../../core/workbook/host';
+import type { Place } from '../../core/workbook/snapshot';
 import type { RuleSettings } from '../job-list';
 import type { LastCheck, Notice, Problem, Silence, Task, Unanswered, Undoable } from './state';
 
@@ -63,6 +66,9 @@ export type PaneEvent =
       readonly checkedAt: string | null;
     }
   | { readonly kind: 'chose'; readonly ids: readonly string[]; readonly isChosen: boolean }
+  | { readonly kind: 'quarters-said'; readonly line: FillLine; readonly quarters: FillAnswer['quarters'] }
+  | { readonly kind: 'quarter-toggled'; readonly line: FillLine; readonly row: number; readonly quarter: Quarter }
+  | { readonly kind: 'place-seen'; readonly place: Place }
   | { readonly kind: 'plan-chosen'; readonly plan: string }
   /** `level` null: as the rule has it of itself. */
   | { readonly kind: 'rule-set'; readonly rule: string; readonly level: Level | null }

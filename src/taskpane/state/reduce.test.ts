@@ -1,5 +1,5 @@
 import { plan } from '#test/support/plan-builder';
-import { AS_USUAL, change, finding, preview, proposal, report, summary } from '#test/support/pane';
+import { AS_USUAL, change, finding, line, preview, proposal, report, summary } from '#test/support/pane';
 import type { Finding } from '../../core/rules/finding';
 import type { ApplyReport } from '../../core/workbook/host';
 import { noticeText } from '../text/notice';
@@ -62,35 +62,6 @@ describe('working', () => {
   test('a late report of progress does not bring the work back', () => {
     const state = after({ kind: 'began', task: 'check' }, CHECKED);
     expect(reduce(state, { kind: 'progressed', done: 9, total: 9 })).toBe(state);
-  });
-});
-
-describe('what is ticked', () => {
-  const PREVIEWED: PaneEvent = {
-    kind: 'previewed',
-    preview: preview([proposal('clear'), proposal('moves-words', { needsConsent: true })]),
-    readAt: 0,
-  };
-  const chosen = (state: PaneState): string[] => {
-    const { screen } = state;
-    return screen.kind === 'preview' ? [...screen.chosen] : [];
-  };
-
-  test('what needs consent starts unticked', () => {
-    expect(chosen(after(PREVIEWED))).toEqual(['clear']);
-  });
-
-  test('ticks come and go', () => {
-    const state = after(
-      PREVIEWED,
-      { kind: 'chose', ids: ['moves-words'], isChosen: true },
-      { kind: 'chose', ids: ['clear'], isChosen: false },
-    );
-    expect(chosen(state)).toEqual(['moves-words']);
-  });
-
-  test('a tick outside the preview is nothing', () => {
-    expect(after({ kind: 'chose', ids: ['clear'], isChosen: true })).toBe(START);
   });
 });
 
@@ -195,7 +166,7 @@ describe('checked again', () => {
 
 test.each<[string, (readAt: number) => PaneEvent]>([
   ['findings', (readAt) => ({ kind: 'checked', checked: { ...CHECKED.checked, readAt } })],
-  ['a preview', (readAt) => ({ kind: 'previewed', preview: preview([proposal('a')]), readAt })],
+  ['a preview', (readAt) => ({ kind: 'previewed', preview: preview([line('a')]), readAt })],
 ])('an edit that is heard of makes %s older than the workbook, a reading begun after it does not', (_name, read) => {
   const state = after(read(0), { kind: 'edited' });
   expect(isOutdated(after(read(0)))).toBe(false);
@@ -398,7 +369,7 @@ test('another plan is another list: nobody stands in it yet', () => {
 });
 
 describe('a writing that is left open', () => {
-  const PREVIEWED: PaneEvent = { kind: 'previewed', preview: preview([proposal('a')]), readAt: 0 };
+  const PREVIEWED: PaneEvent = { kind: 'previewed', preview: preview([line('a')]), readAt: 0 };
   const FILLED: PaneEvent = {
     kind: 'filled',
     outcome: { filled: [proposal('a')], left: [], report: report({ applied: 2 }) },

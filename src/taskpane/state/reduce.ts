@@ -1,5 +1,5 @@
 import type { PaneEvent } from './event';
-import { choose, preview } from './fill/preview';
+import { choose, filled, preview, sayQuarters, see, toggleQuarter } from './fill/preview';
 import { accept } from './findings/accepted';
 import { list, readAs, stand, unplaced } from './findings/list';
 import { mend } from './findings/mended';
@@ -62,9 +62,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'checked':
       return readAs(event.checked, { ...show(state, list(event.checked, resting(state.screen))), visited: new Set() });
     case 'previewed':
-      return { ...show(state, preview(event)), digits: event.preview.digits };
+      return { ...show(state, preview(event, resting(state.screen))), digits: event.preview.digits };
     case 'filled':
-      return wrote(show(state, { kind: 'filled', outcome: event.outcome }), 'fill', event.outcome.report);
+      return wrote(show(state, filled(state, event)), 'fill', event.outcome.report);
     case 'summarised':
       return wrote(show(state, { kind: 'summarised', outcome: event.outcome }), 'summary', event.outcome.report);
     case 'reported':
@@ -79,6 +79,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return show(state, { kind: 'problem', problem: event.problem, task: event.task });
     case 'chose':
       return choose(state, event.ids, event.isChosen);
+    case 'quarters-said':
+      return sayQuarters(state, event.line, event.quarters);
+    case 'quarter-toggled':
+      return toggleQuarter(state, event.line, event.row, event.quarter);
+    case 'place-seen':
+      return see(state, event.place);
     case 'settings-opened': {
       const from = origin(state.screen);
       return show(state, { kind: 'settings', loaded: event.loaded, draft: event.loaded.settings, from });

@@ -7,6 +7,7 @@ import type { TabId } from '../../core/jobs/tabs';
 import type { SummaryOutcome } from '../../core/jobs/summarise';
 import type { RuleNews } from '../../core/jobs/rule-news';
 import type { Language, Sentence } from '../../core/messages/language';
+import type { FillAnswer } from '../../core/quarters/lines';
 import type { Finding, Severity } from '../../core/rules/finding';
 import type { Settings } from '../../core/settings/settings';
 import type { Digits } from '../../core/text/digits';
@@ -87,10 +88,16 @@ export interface Findings {
 export interface Preview {
   readonly kind: 'preview';
   readonly preview: FillPreview;
-  /** The ids of the proposals that are ticked. */
+  /** The ids of the lines that are ticked. */
   readonly chosen: ReadonlySet<string>;
+  /** The quarters that the person has set, by the line's id. */
+  readonly quarters: ReadonlyMap<string, FillAnswer['quarters']>;
+  /** The places that the person has gone to, as `sheet!cell`. */
+  readonly seen: ReadonlySet<string>;
   /** As in `Findings`. */
   readonly readAt: number;
+  /** Where the person goes back to. */
+  readonly from: Resting;
 }
 
 /** The rules as the person sets them; nothing is written until they save. */
@@ -137,7 +144,8 @@ export type Resting =
   | { readonly kind: 'start' }
   | Findings
   | Preview
-  | { readonly kind: 'filled'; readonly outcome: FillOutcome }
+  /** `waiting`: how many projects still wait for the person. */
+  | { readonly kind: 'filled'; readonly outcome: FillOutcome; readonly waiting: number }
   | { readonly kind: 'summarised'; readonly outcome: SummaryOutcome }
   | { readonly kind: 'undone'; readonly report: ApplyReport }
   | SettingsScreen

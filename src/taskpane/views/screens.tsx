@@ -24,9 +24,9 @@ export default function ResultScreen({ screen, state }: ScreenProps) {
         />
       );
     case 'preview':
-      return <PreviewView preview={screen.preview} chosen={screen.chosen} isOutdated={isOutdated(state)} />;
+      return <PreviewView screen={screen} isOutdated={isOutdated(state)} />;
     case 'filled':
-      return <FilledView outcome={screen.outcome} undoable={undoable} />;
+      return <FilledView outcome={screen.outcome} waiting={screen.waiting} undoable={undoable} />;
     case 'tabs':
       return <TabsView screen={screen} />;
     case 'summarised':

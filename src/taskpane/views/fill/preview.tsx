@@ -1,160 +1,141 @@
-import type { FillPreview } from '../../../core/jobs/fill';
-import type { FillRefusal } from '../../../core/quarters/proposal';
-import type { Sentence } from '../../../core/messages/language';
-import { agreed } from '../../state/fill/agreed';
-import { FILL } from '../../words/fill';
-import { SHARED } from '../../words/shared';
-import { START } from '../../words/start';
 import type { ComponentChildren } from 'preact';
-import { placeKey, useController, useSay } from '../shared/context';
-import { ProposalItem } from './proposal-item';
-import { RefusalItem } from './refusal-item';
+import type { Sentence } from '../../../core/messages/language';
+import { answersOf, projectsIn } from '../../state/fill/answers';
+import { canChoose, emptinessOf, groupsOf, protectedSheets } from '../../state/fill/groups';
+import type { Preview } from '../../state/state';
+import { EMPTY_PREVIEW, FILL } from '../../words/fill';
+import { FRAME } from '../../words/frame';
+import { SHARED } from '../../words/shared';
+import { useController, useSay } from '../shared/context';
+import { Icon } from '../shared/icon';
 import { ScreenHeading } from '../shared/screen-heading';
-import { useMore } from '../shared/use-more';
 import { WarningBar } from '../shared/warning-bar';
+import { Legend } from './legend';
+import { LineList, type LinesProps } from './line-list';
+import { Questions } from './questions';
 
 interface Props {
-  readonly preview: FillPreview;
-  readonly chosen: ReadonlySet<string>;
+  readonly screen: Preview;
   /** Whether the workbook was edited since it was read. */
   readonly isOutdated: boolean;
 }
 
-/** More than any office has projects; of a merged plan the rest is a press away. */
-const PAGE = 200;
-
-/** What would be written, to be agreed to line by line; and what is asked. */
-export function PreviewView({ preview, chosen, isOutdated }: Props) {
+/** What would be marked, to be agreed to line by line; and what is asked. */
+export function PreviewView({ screen, isOutdated }: Props) {
   const say = useSay();
   const controller = useController();
-  const { proposals, refusals } = preview;
-  const clear = proposals.filter((proposal) => !proposal.needsConsent);
-  const consents = proposals.filter((proposal) => proposal.needsConsent);
-  const isLocked = ({ reason }: FillRefusal): boolean => reason === 'sheet-protected';
-  const locked = refusals.filter(isLocked);
-  const questions = refusals.filter((refusal) => !isLocked(refusal));
-  const count = agreed(preview, chosen).length;
-  const outdated = isOutdated && (
-    <WarningBar
-      kind="outdated"
-      words={FILL.outdatedPreview}
-      action={FILL.previewAgain}
-      onPress={() => void controller.previewFill()}
-    />
-  );
-  if (proposals.length + refusals.length === 0) return <EmptyPreview outdated={outdated} />;
+  const isEmpty = screen.preview.lines.length === 0;
   return (
     <>
-      <ScreenHeading>{say(FILL.previewTitle)}</ScreenHeading>
-      {outdated}
-      <p>{say(FILL.previewHelp)}</p>
-      {clear.length > 0 && (
-        <Section title={FILL.proposals} count={clear.length}>
-          <TickAll ids={clear.map((proposal) => proposal.id)} chosen={chosen} />
-          <ProposalList proposals={clear} chosen={chosen} />
-        </Section>
+      <ScreenHeading>{say(isEmpty ? FILL.previewEmptyTitle : FILL.previewTitle)}</ScreenHeading>
+      {isOutdated && (
+        <WarningBar
+          kind="outdated"
+          words={FILL.outdatedPreview}
+          action={FILL.previewAgain}
+          onPress={() => void controller.previewFill()}
+        />
       )}
-      {consents.length > 0 && (
-        <Section title={FILL.consents} count={consents.length} help={FILL.consentsHelp}>
-          <ProposalList proposals={consents} chosen={chosen} />
-        </Section>
+      <LockedBar screen={screen} />
+      {isEmpty ? <p>{say(EMPTY_PREVIEW[emptinessOf(screen.preview)])}</p> : <Lines screen={screen} />}
+      {canChoose(screen.preview) ? (
+        <AnswerBar screen={screen} />
+      ) : (
+        <fluent-button onClick={() => controller.back()}>{say(FILL.back)}</fluent-button>
       )}
-      {questions.length > 0 && (
-        <Section title={FILL.questions} count={questions.length} help={FILL.questionsHelp}>
-          <RefusalList refusals={questions} chosen={chosen} />
-        </Section>
-      )}
-      {locked.length > 0 && (
-        <Section title={FILL.lockedRows} count={locked.length} help={FILL.lockedRowsHelp}>
-          <RefusalList refusals={locked} chosen={chosen} isKnown />
-        </Section>
-      )}
-      <div class="bottom-bar">
-        <fluent-button appearance="primary" disabled={count === 0} onClick={() => void controller.applyFill()}>
-          {say(FILL.fillCount, { count })}
-        </fluent-button>
-        <fluent-button onClick={() => controller.home()}>{say(FILL.cancel)}</fluent-button>
-      </div>
     </>
   );
 }
 
-type Chosen = Pick<Props, 'chosen'>;
+type OfScreen = Pick<Props, 'screen'>;
 
-function ProposalList({ proposals, chosen }: Pick<FillPreview, 'proposals'> & Chosen) {
-  const { shown, more } = useMore(proposals.length, PAGE, SHARED.showMoreLines);
-  return (
-    <>
-      <ul class="proposals">
-        {proposals.slice(0, shown).map((proposal) => (
-          <ProposalItem key={proposal.id} proposal={proposal} isChosen={chosen.has(proposal.id)} />
-        ))}
-      </ul>
-      {more}
-    </>
-  );
-}
-
-interface Refusals extends Pick<FillPreview, 'refusals'>, Chosen {
-  /** The section says why. */
-  readonly isKnown?: boolean;
-}
-
-function RefusalList({ refusals, chosen, isKnown = false }: Refusals) {
-  const { shown, more } = useMore(refusals.length, PAGE, SHARED.showMoreLines);
-  return (
-    <>
-      <ul class="proposals">
-        {refusals.slice(0, shown).map((refusal, index) => (
-          <RefusalItem key={`${placeKey(refusal)} ${index}`} refusal={refusal} chosen={chosen} isKnown={isKnown} />
-        ))}
-      </ul>
-      {more}
-    </>
-  );
-}
-
-function EmptyPreview({ outdated }: { readonly outdated: ComponentChildren }) {
+/** Said once, whatever the number of projects that it keeps from being marked. */
+function LockedBar({ screen }: OfScreen) {
   const say = useSay();
   const controller = useController();
+  const sheets = protectedSheets(screen.preview);
+  if (sheets.length === 0) return null;
   return (
-    <>
-      <ScreenHeading>{say(FILL.previewEmptyTitle)}</ScreenHeading>
-      {outdated}
-      <p>{say(FILL.previewEmptyHelp)}</p>
-      <fluent-button appearance="primary" onClick={() => void controller.check()}>
-        {say(START.check)}
+    <div class="warning-bar locked-bar">
+      <Icon name="warning" />
+      <p>{say(FILL.lockedBar, { sheets: sheets.map((sheet) => `“${sheet}”`).join(', ') })}</p>
+      <fluent-button size="small" onClick={() => void controller.previewFill()}>
+        {say(FRAME.tryAgain)}
       </fluent-button>
+    </div>
+  );
+}
+
+function Lines({ screen }: OfScreen) {
+  const say = useSay();
+  const { clear, consents, questions, locked } = groupsOf(screen.preview.lines);
+  return (
+    <>
+      {canChoose(screen.preview) && (
+        <p class="calm">
+          <Icon name="info" />
+          {say(FILL.previewHelp)}
+        </p>
+      )}
+      <Legend />
+      <Section screen={screen} title={FILL.proposals} lines={clear}>
+        <TickAll screen={screen} lines={clear} />
+      </Section>
+      <Section screen={screen} title={FILL.consents} lines={consents}>
+        <p class="caption">{say(FILL.consentsHelp)}</p>
+      </Section>
+      <Section screen={screen} title={FILL.lockedRows} lines={locked} />
+      {questions.size > 0 && <Questions screen={screen} questions={questions} />}
     </>
   );
 }
 
-interface SectionProps {
+interface SectionProps extends LinesProps {
   readonly title: Sentence;
-  readonly count: number;
-  readonly help?: Sentence;
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
 }
 
-function Section({ title, count, help, children }: SectionProps) {
+function Section({ screen, title, lines, children }: SectionProps) {
   const say = useSay();
+  if (lines.length === 0) return null;
   return (
     <section class="section">
-      <h2>{say(SHARED.titleWithCount, { title: say(title), count })}</h2>
-      {help && <p class="caption">{say(help)}</p>}
+      <h2>{say(SHARED.titleWithCount, { title: say(title), count: projectsIn(lines) })}</h2>
       {children}
+      <LineList screen={screen} lines={lines} />
     </section>
   );
 }
 
-function TickAll({ ids, chosen }: { readonly ids: readonly string[]; readonly chosen: ReadonlySet<string> }) {
+function TickAll({ screen, lines }: LinesProps) {
   const say = useSay();
   const controller = useController();
-  const isAll = ids.every((id) => chosen.has(id));
+  const ids = lines.map(({ id }) => id);
+  const isAll = ids.every((id) => screen.chosen.has(id));
   if (ids.length < 2) return null;
   return (
     <button type="button" class="link" onClick={() => controller.choose(ids, !isAll)}>
       {say(isAll ? FILL.selectNone : FILL.selectAll)}
     </button>
+  );
+}
+
+/** The number of projects that are chosen is heard whenever it changes, and read on the button. */
+function AnswerBar({ screen }: OfScreen) {
+  const say = useSay();
+  const controller = useController();
+  const count = projectsIn(answersOf(screen).map(({ line }) => line));
+  return (
+    <>
+      <div class="visually-hidden" role="status">
+        {say(FILL.chosenCount, { count })}
+      </div>
+      <div class="bottom-bar answer-bar">
+        <fluent-button appearance="primary" disabled={count === 0} onClick={() => void controller.applyFill()}>
+          {say(FILL.fillCount, { count })}
+        </fluent-button>
+        <fluent-button onClick={() => controller.back()}>{say(FILL.cancel)}</fluent-button>
+      </div>
+    </>
   );
 }

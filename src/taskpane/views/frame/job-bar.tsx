@@ -1,3 +1,4 @@
+import { canChoose } from '../../state/fill/groups';
 import type { Screen } from '../../state/state';
 import { FRAME } from '../../words/frame';
 import { useController, useSay } from '../shared/context';
@@ -12,12 +13,13 @@ const OWN_BAR: ReadonlySet<Screen['kind']> = new Set([
 export function JobBar({ screen }: { readonly screen: Screen }) {
   const say = useSay();
   const controller = useController();
-  if (OWN_BAR.has(screen.kind)) return null;
+  const isAnswered = screen.kind === 'preview' && !canChoose(screen.preview);
+  if (OWN_BAR.has(screen.kind) && !isAnswered) return null;
   const isFirst = screen.kind === 'problem' || screen.kind === 'unanswered';
   return (
     <nav class="bottom-bar" aria-label={say(FRAME.jobs)}>
       <fluent-button appearance={isFirst ? 'outline' : 'primary'} onClick={() => void controller.check()}>
-        {say(isFirst ? FRAME.checkShort : FRAME.checkAgain)}
+        {say(isFirst || screen.kind === 'filled' || isAnswered ? FRAME.checkShort : FRAME.checkAgain)}
       </fluent-button>
       <fluent-button onClick={() => void controller.previewFill()}>{say(FRAME.fillShort)}</fluent-button>
       <fluent-button onClick={() => void controller.chooseTabs()}>{say(FRAME.summaryShort)}</fluent-button>

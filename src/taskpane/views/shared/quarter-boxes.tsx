@@ -2,6 +2,7 @@ import { QUARTERS, type Quarter } from '../../../core/calendar/quarter';
 import { inDigits } from '../../../core/messages/digits';
 import { SHARED } from '../../words/shared';
 import { useDigits, useSay } from './context';
+import { Icon } from './icon';
 
 /** Four small boxes, those to be marked ticked; a screen reader hears the sentence instead. */
 export function QuarterBoxes({ quarters }: { readonly quarters: readonly Quarter[] }) {
@@ -14,7 +15,7 @@ export function QuarterBoxes({ quarters }: { readonly quarters: readonly Quarter
         return (
           <span key={quarter} class={isMarked ? 'quarter quarter-marked' : 'quarter'} aria-hidden="true">
             <span class="quarter-digit">{inDigits(String(quarter), digits)}</span>
-            <span class="quarter-mark">{isMarked ? '✓' : ''}</span>
+            {isMarked && <Icon name="seen" />}
           </span>
         );
       })}
