@@ -58,7 +58,7 @@ function contentSecurityPolicy(officeJs, serving) {
 }
 
 /** What both builds share. No `eval` in source maps: the pane's policy forbids it in development too. */
-function base(name, mode) {
+function base(name, mode, rootDir = __dirname) {
   return {
     name,
     mode,
@@ -72,7 +72,7 @@ function base(name, mode) {
           options: {
             transpileOnly: true,
             configFile: path.join(__dirname, 'tsconfig.json'),
-            compilerOptions: { noEmit: false, rootDir: __dirname, sourceMap: true },
+            compilerOptions: { noEmit: false, rootDir, sourceMap: true },
           },
         },
       ],
@@ -165,10 +165,16 @@ function cli(mode) {
   };
 }
 
-/** Measured as it is shipped: what compiles scripts on the fly slows the closures down. */
+/**
+ * Measured as it is shipped: what compiles scripts on the fly slows the closures down. PHAEN_REFERENCE is a checkout of
+ * another commit, with its node_modules, which runs beside ours.
+ */
 function bench(mode) {
+  const { PHAEN_REFERENCE: reference } = process.env;
+  const shared = base('bench', mode, path.parse(__dirname).root);
   return {
-    ...base('bench', mode),
+    ...shared,
+    resolve: { ...shared.resolve, alias: { reference: reference ? path.resolve(reference, 'src', 'core') : false } },
     target: 'node20',
     entry: './scripts/bench.ts',
     output: { path: path.join(__dirname, 'out'), filename: 'bench.js' },

@@ -1,8 +1,16 @@
 /**
  * How reading and checking grows with the plan, beside what Office.js itself must do in the same run: `JSON.parse` of
  * the snapshot, and of Excel's own answer, from which the snapshot is made. Then the summary tabs, beside the deflate of
- * their bytes. Machines differ and are noisy, so look at the ratios and not at the milliseconds.
+ * their bytes. Reading is measured in the processor's time. Machines differ and are noisy, so look at the
+ * ratios and not at the milliseconds.
+ *
+ * The targets of reading and checking are set beside another commit (docs/decisions/speed.md):
+ *
+ *     git worktree add --detach ../reference 6dd045a && (cd ../reference && npm ci)
+ *     PHAEN_REFERENCE=../reference npm run bench
  */
+import { readPlan as readPlanThen } from 'reference/form/read-plan';
+import { runRules as runRulesThen } from 'reference/jobs/run-rules';
 import { Bench } from 'tinybench';
 import { buildForm, type FormProject } from '#test/support/form-builder';
 import { PHASE_2 } from '../src/core/plan/frameworks/phase-2';
@@ -15,6 +23,13 @@ import { measureTabs } from './bench-tabs';
 const SIZES = [16, 200, 2_000, 20_000] as const;
 const TAB_SIZES = [16, 200, 5_000] as const;
 const MILLISECONDS_EACH = 3_000;
+const WARM_UP = { warmupTime: 1_000, warmupIterations: 2 };
+
+/** In milliseconds, for what shares its processor with others. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
 
 const SECTIONS = PHASE_2.subPlans.flatMap(({ guidelines }) => guidelines.map(({ section }) => section));
 const PERIODS = ['ต.ค. - ธ.ค. 67', 'มกราคม 2568', 'ไตรมาสที่ ๓', null] as const;
@@ -37,6 +52,19 @@ function readAndCheck(workbook: WorkbookSnapshot): number {
   if (!plan) throw new Error('the bench form holds no plan');
   return runRules(plan, workbook).length;
 }
+
+/** The same by the other commit. */
+function readAndCheckThen(workbook: WorkbookSnapshot): number {
+  const plan = readPlanThen?.(workbook) ?? null;
+  return plan ? (runRulesThen?.(plan, workbook).length ?? 0) : 0;
+}
+
+/** What a target compares reading and checking with, and how many times that they may take at most. */
+const TARGETS: readonly { readonly size: number; readonly beside: 'then' | 'answer'; readonly most: number }[] = [
+  { size: 16, beside: 'then', most: 1 / 3 },
+  { size: 200, beside: 'then', most: 1 / 2 },
+  { size: 20_000, beside: 'answer', most: 6.5 },
+];
 
 /** The answer to what src/excel asks of a block: what is written in each cell, and its number format. */
 function excelsAnswer({ sheets }: WorkbookSnapshot): string {
@@ -64,6 +92,8 @@ interface Measured {
   readonly work: number;
   readonly snapshot: number;
   readonly answer: number;
+  /** NaN without the other commit. */
+  readonly then: number;
 }
 
 function formOf(size: number): WorkbookSnapshot {
@@ -74,15 +104,16 @@ async function measure(size: number): Promise<Measured> {
   const json = JSON.stringify(formOf(size));
   const workbook = JSON.parse(json) as WorkbookSnapshot;
   const answer = excelsAnswer(workbook);
-  const bench = new Bench({ time: MILLISECONDS_EACH, iterations: 5, warmupTime: 1_000, warmupIterations: 2 });
+  const bench = new Bench({ now: processorTime, time: MILLISECONDS_EACH, iterations: 5, ...WARM_UP });
   bench.add('read and check', () => void readAndCheck(workbook));
   bench.add('JSON.parse of the snapshot', () => void JSON.parse(json));
   bench.add("JSON.parse of Excel's answer", () => void parseAnswer(answer));
+  if (readPlanThen) bench.add('read and check then', () => void readAndCheckThen(workbook));
   await bench.run();
-  const [work = NaN, parse = NaN, parseOfAnswer = NaN] = bench.tasks.map(({ result }) =>
+  const [work = NaN, parse = NaN, parseOfAnswer = NaN, then = NaN] = bench.tasks.map(({ result }) =>
     'latency' in result ? result.latency.p50 : NaN,
   );
-  return { size, work, snapshot: parse, answer: parseOfAnswer };
+  return { size, work, snapshot: parse, answer: parseOfAnswer, then };
 }
 
 const HEADERS = ['projects', 'read and check', 'a project', 'snapshot', 'times', "Excel's answer", 'times'];
@@ -133,10 +164,22 @@ async function reportReading(): Promise<void> {
       ]),
     );
   }
+  reportTargets(measured);
   const [, , small, large] = measured;
   if (!small || !large) return;
   const growth = large.work / large.size / (small.work / small.size);
   console.log(`\na project at ${large.size} takes ${growth.toFixed(2)} times a project at ${small.size}`);
+}
+
+function reportTargets(measured: readonly Measured[]): void {
+  console.log('\nreading and checking, beside the targets\n');
+  for (const { size, beside, most } of TARGETS) {
+    const found = measured.find((each) => each.size === size);
+    const times = found ? found.work / found[beside] : NaN;
+    const other = beside === 'then' ? "the other commit's" : "JSON.parse of Excel's answer";
+    const figure = Number.isNaN(times) ? 'not measured (see scripts/bench.ts)' : `${times.toFixed(2)} times`;
+    console.log(`${String(size).padStart(6)} projects: ${figure} ${other}; at most ${most.toFixed(2)}`);
+  }
 }
 
 async function main(): Promise<void> {

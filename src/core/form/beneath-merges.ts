@@ -9,7 +9,7 @@ export function beneathMerges(regions: readonly Region[]): UnreadText[] {
   for (const { grid, top, bottom } of regions) {
     for (let row = top; row <= bottom; row += 1) {
       for (const { column, text } of grid.beneath(row)) {
-        if (!isBlankText(text)) hidden.push({ ...grid.place(row, column), text: trimmed(text) });
+        if (!isBlankText(text)) hidden.push({ text: trimmed(text), ...grid.place(row, column) });
       }
     }
   }

@@ -15,7 +15,7 @@ export function leftovers(regions: readonly Region[], coverage: Coverage): Unrea
       const left = cells.filter(({ text }) => !isBlankText(text));
       const [first] = left;
       if (!first) continue;
-      unread.push({ ...grid.place(row, first.column), text: left.map(({ text }) => trimmed(text)).join(' ') });
+      unread.push({ text: left.map(({ text }) => trimmed(text)).join(' '), ...grid.place(row, first.column) });
     }
   }
   return unread;

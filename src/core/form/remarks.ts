@@ -10,6 +10,6 @@ export function remarksIn({ grid, ...rows }: Region): UnreadText[] {
   return rowsIn(rows).flatMap((row) => {
     const cell = grid.first(row);
     if (!cell || !UNSIGNED.test(cell.key) || PRINTED_NOTE.test(cell.key)) return [];
-    return [{ ...grid.place(cell.row, cell.column), text: trimmed(cell.text) }];
+    return [{ text: trimmed(cell.text), ...grid.place(cell.row, cell.column) }];
   });
 }

@@ -11,7 +11,7 @@ import { replacedTexts, sparingFormats } from './spare-formats';
 import { acceptedBy } from '../settings/accepted';
 import { NO_SETTINGS, severityUnder, type Settings } from '../settings/settings';
 import type { Acceptance, Finding, FindingRow, Fix, FixKind, Severity } from '../rules/finding';
-import type { Report, Rule } from '../rules/rule';
+import type { Report, Rule, RuleOptions } from '../rules/rule';
 
 /** A finding before it is looked for among the accepted ones. */
 type Judged = Omit<Finding, 'accepted' | 'row'>;
@@ -94,11 +94,13 @@ function inOrder(plan: Plan, findings: readonly Judged[]): Judged[] {
     .map(({ finding }) => finding);
 }
 
+const NO_OPTIONS: RuleOptions = {};
+
 function findingsOf(rule: Rule, plan: Plan, workbook: WorkbookSnapshot, settings: Settings): Judged[] {
   const { meta } = rule;
   const setting = settings.rules[meta.id];
   if (severityUnder(setting?.level, meta.severity, meta.isOff === true) === null) return [];
-  const options = { ...meta.options, ...setting?.options };
+  const options = setting?.options ? { ...meta.options, ...setting.options } : (meta.options ?? NO_OPTIONS);
   return [...rule.check(plan, { workbook, options, isAsked: setting !== undefined })].map((found) => {
     // A rule may judge one of its findings less grave; a level that a person has set holds for all of them.
     const own = found.severity ?? meta.severity;

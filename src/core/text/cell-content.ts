@@ -3,6 +3,7 @@ import { isCellError, type CellValue } from '../workbook/snapshot';
 import { unifyDashes } from './dashes';
 import { toArabic } from './digits';
 import { stripLeaders } from './leaders';
+import { memoize } from './memoize';
 import { normalise } from './normalise';
 import type { ReasonCode } from './reading';
 import { withValueWords } from './value-words';
@@ -20,8 +21,12 @@ export function contentOf(value: CellValue): Content {
   if (isCellError(value)) return { kind: 'unreadable', reason: 'error-value' };
   if (typeof value === 'boolean') return { kind: 'unreadable', reason: 'not-a-number' };
   if (typeof value === 'number') return { kind: 'number', number: value };
+  return textContent(value);
+}
+
+const textContent = memoize((value): Content => {
   const text = withValueWords(stripLeaders(unifyDashes(toArabic(normalise(value)))).replace(/\s+/g, ' '));
   if (text === '') return { kind: 'unreadable', reason: 'blank' };
   if (ERROR_TEXT.test(text)) return { kind: 'unreadable', reason: 'error-value' };
   return { kind: 'text', text };
-}
+});

@@ -1,4 +1,5 @@
 import { toArabic } from './digits';
+import { memoize } from './memoize';
 import { normalise } from './normalise';
 import { damagedWords } from './restore-words';
 
@@ -42,32 +43,44 @@ function sortsOf(): Uint8Array {
  * What a fixed label or heading is compared by: repaired, Arabic digits, lower case, and no white space at all,
  * since line wraps put spaces inside words (`ไม่ใช้ งบประมาณ`).
  */
-export function comparisonKey(text: string): string {
-  return keyInOneScan(text) ?? toArabic(normalise(text)).replace(/\s+/g, '').toLowerCase();
-}
+export const comparisonKey = memoize(
+  (text): string => keyInOneScan(text) ?? toArabic(normalise(text)).replace(/\s+/g, '').toLowerCase(),
+);
 
-/** A number that texts with the same key have in common: many are compared by it before any key is made. */
+/**
+ * A number that texts with the same key have in common: many are compared by it before any key is made. Of Thai letters
+ * only the consonants count, which no damage changes; texts with any other script are hashed by their keys.
+ */
 export function comparisonHash(text: string): number {
-  if (damagedWords(text).length > 0) return hashOf(comparisonKey(text));
   let hash = 0;
-  let before = KEPT;
   for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    const sort = SORTS[code] ?? CHAIN;
-    if (sort === CHAIN || isDamage(before, sort)) return hashOf(comparisonKey(text));
-    before = sort;
-    if (sort === DROPPED) continue;
-    const letter = sort === DIGIT ? code - THAI_ZERO + ZERO : sort === CAPITAL ? code + TO_SMALL : code;
-    hash = Math.imul(hash ^ letter, FNV_PRIME);
+    const letter = HASHED[text.charCodeAt(index)] ?? OTHER;
+    if (letter === OTHER) return hashOfKey(comparisonKey(text));
+    if (letter !== PASSED) hash = Math.imul(hash ^ letter, FNV_PRIME);
   }
   return hash;
 }
 
-function hashOf(key: string): number {
+function hashOfKey(key: string): number {
   let hash = 0;
-  for (let index = 0; index < key.length; index += 1) hash = Math.imul(hash ^ key.charCodeAt(index), FNV_PRIME);
+  for (let index = 0; index < key.length; index += 1) {
+    const code = key.charCodeAt(index);
+    const letter = HASHED[code] ?? OTHER;
+    if (letter !== PASSED) hash = Math.imul(hash ^ (letter === OTHER ? code : letter), FNV_PRIME);
+  }
   return hash;
 }
+
+/** What a character adds to the hash: itself as it is in a key, or nothing. */
+const PASSED = 0;
+const OTHER = 0xffff;
+const HASHED = Uint16Array.from({ length: 0x0e5c }, (_, code) => {
+  const sort = SORTS[code];
+  if (sort === DIGIT) return code - THAI_ZERO + ZERO;
+  if (sort === CAPITAL) return code + TO_SMALL;
+  if (sort === KEPT) return code > 0x0e2e ? PASSED : code;
+  return sort === CHAIN && code < 0x0e00 ? OTHER : PASSED;
+});
 
 /** Fowler, Noll and Vo's, for 32 bits. */
 const FNV_PRIME = 0x01000193;

@@ -10,6 +10,7 @@
  */
 import { BULLETS_AND_DASHES } from './bullets';
 import { isLabelNumber } from './label-number';
+import { memoize } from './memoize';
 import { NUMERAL, readNumeral } from './numeral';
 import { leadingNumberWords, SCALES } from './number-words';
 import { read, refuse, type Reading } from './reading';
@@ -56,14 +57,14 @@ const NO_UNIT = /^(?:หรือ|ถึง|จาก|แต่|ใน)/;
 const NOT_COUNTED = /(?:ไม่ใช่|มิใช่|ครึ่งของ|ครึ่งหนึ่งของ|ส่วนหนึ่งของ)$/;
 
 /** `text` as `contentOf` makes it. */
-export function readMeasure(text: string): Reading<Measure> {
+export const readMeasure = memoize((text): Reading<Measure> => {
   const parts = withoutListNumber(text).split(PARTS);
   const [at, ...others] = numbersIn(parts);
   if (at === undefined) return withoutNumeral(bare(text));
   if (others.length > 0) return refuse(isRange(parts, [at, ...others]) ? 'range' : 'several-numbers');
   const before = parts.slice(0, at).join('');
   return measureAt(before, parts[at] ?? '', parts.slice(at + 1).join(''));
-}
+});
 
 /** A numeral with the words around it that say something of it, spaced as they are written. */
 export function measureAt(before: string, digits: string, following: string): Reading<Measure> {

@@ -3,6 +3,7 @@
  * NFKC is never used on Thai: it takes SARA AM apart (`น้ำ` has three code points before it and four after).
  */
 
+import { memoize } from './memoize';
 import { restoreWords } from './restore-words';
 
 /** Marks that stand on a consonant, in the order they are stored: vowels and nikhahit first, then tones and thanthakhat. */
@@ -47,9 +48,7 @@ const SPLITS = new RegExp(SPLIT_AM, 'g');
  * digits and punctuation ASCII. Words of the form are restored. Thai digits stay (see `toArabic`). The same string comes
  * back if nothing is damaged.
  */
-export function normalise(text: string): string {
-  return restoreWords(repairCharacters(text));
-}
+export const normalise = memoize((text): string => restoreWords(repairCharacters(text)));
 
 /** The same without the words of the form. */
 export function repairCharacters(text: string): string {

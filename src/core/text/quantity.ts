@@ -3,6 +3,7 @@ import type { CellValue } from '../workbook/snapshot';
 import { withoutEnd } from '../workbook/without-end';
 import { contentOf } from './cell-content';
 import { leadingUnit, readMeasure, withoutListNumber, type Measure } from './measure';
+import { memoize } from './memoize';
 import { isPercentFormat } from '../workbook/number-format';
 import { NUMERAL } from './numeral';
 import { read, refuse, type Reading } from './reading';
@@ -64,7 +65,11 @@ export function readTarget(value: CellValue): Reading<readonly Quantity[]> {
   const content = contentOf(value);
   if (content.kind === 'unreadable') return refuse(content.reason);
   if (content.kind === 'number') return content.number < 0 ? refuse('negative') : read([bareQuantity(content.number)]);
-  const written = withoutGrowth(content.text);
+  return targetIn(content.text);
+}
+
+const targetIn = memoize((content): Reading<readonly Quantity[]> => {
+  const written = withoutGrowth(content);
   const text = BULLETED.test(written) ? withoutListNumber(written) : written;
   if (text.split(' ').every((word) => UNITS.includes(word))) return refuse('blank');
   if (text.split(TARGET_PART).length > 3)
@@ -75,7 +80,7 @@ export function readTarget(value: CellValue): Reading<readonly Quantity[]> {
   const { before, after, unit } = one.value;
   const isLacking = (PRINTED_UNITS.includes(before) && before !== unit) || UNITS.includes(withoutSeparators(after));
   return isLacking ? refuse('blank') : read([quantityOf(one.value)]);
-}
+});
 
 function withoutGrowth(text: string): string {
   const [, before = '', inside = ''] = /^([^()]*)\(([^()]*)\)$/.exec(text) ?? [];

@@ -1,6 +1,13 @@
 /** Where a text may be cut: Thai has no spaces between words, and a vowel or tone mark is nothing without its letter. */
 
-const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
+let words: Intl.Segmenter | null = null;
+
+/** Made when a text is cut: its dictionary takes long to load, and most checks cut none. */
+function wordsIn(text: string): Intl.Segments {
+  words ??= new Intl.Segmenter('th', { granularity: 'word' });
+  return words.segment(text);
+}
+
 /** This many characters beyond the cut are enough to recognise the word there. */
 const AHEAD = 40;
 /** What belongs to the letter before it, and what to the letter behind it. */
@@ -32,7 +39,7 @@ export function inOneLine(text: string): string {
 
 /** Where the words of a text begin; Thai words need no space between them. */
 export function bordersOf(text: string): number[] {
-  return [...WORDS.segment(text)].map(({ index }) => index).filter((at) => isBetweenLetters(text, at));
+  return [...wordsIn(text)].map(({ index }) => index).filter((at) => isBetweenLetters(text, at));
 }
 
 function letterBefore(text: string, at: number): number {

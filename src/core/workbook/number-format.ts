@@ -6,7 +6,7 @@ function placeholders(format: string): string {
 }
 
 export function isPercentFormat(format: string): boolean {
-  return placeholders(format).includes('%');
+  return format.includes('%') && placeholders(format).includes('%');
 }
 
 /** Whether the format shows thousands apart: 2568 as `2,568`. */
@@ -16,6 +16,8 @@ export function isGroupedFormat(format: string): boolean {
 
 /** Whether the format shows a day, a month or a year (`b` is Excel's Buddhist year); a time of day alone does not. */
 export function isDateFormat(format: string): boolean {
+  // Nearly every cell's.
+  if (format === 'General') return false;
   const shown = placeholders(format).replace(/general|am\/pm|a\/p/g, '');
   return /[dyb]/.test(shown) || (shown.includes('m') && !/[hs0#?]/.test(shown));
 }

@@ -16,13 +16,15 @@ export interface QuarterRow {
 }
 
 export function quarterRows(regions: readonly Region[]): QuarterRow[] {
-  return regions.flatMap((region) =>
-    [...tableRows(region)].flatMap(({ row, columns }): QuarterRow[] => {
-      if (!columns || columns.quarters.length === 0) return [];
-      const { grid } = region;
-      return [{ grid, row, quarters: columns.quarters, kind: isFilled(grid, row, columns) ? 'project' : 'other' }];
-    }),
-  );
+  const rows: QuarterRow[] = [];
+  for (const region of regions) {
+    const { grid } = region;
+    for (const { row, columns } of tableRows(region)) {
+      if (!columns || columns.quarters.length === 0) continue;
+      rows.push({ grid, row, quarters: columns.quarters, kind: isFilled(grid, row, columns) ? 'project' : 'other' });
+    }
+  }
+  return rows;
 }
 
 /** Fewer are filled in a row of sums. */
@@ -30,13 +32,13 @@ const FEWEST_FILLED = 2;
 
 function isFilled(grid: Grid, row: number, { at, sources }: TableColumns): boolean {
   if (at.title === undefined || !grid.cell(row, at.title)) return false;
-  const { quantity, quality, unit, budget } = at;
-  const columns = [quantity, quality, unit, budget ?? sources[0]?.column].filter((column) => column !== undefined);
-  const filled = columns.filter((column) => {
-    const cell = grid.cell(row, column);
-    return cell !== null && !isBlankText(cell.text);
-  });
-  return filled.length >= FEWEST_FILLED;
+  let filled = 0;
+  for (const column of [at.quantity, at.quality, at.unit, at.budget ?? sources[0]?.column]) {
+    const cell = column === undefined ? null : grid.cell(row, column);
+    if (cell && !isBlankText(cell.text)) filled += 1;
+    if (filled === FEWEST_FILLED) return true;
+  }
+  return false;
 }
 
 /** The texts of all quarter cells: only all of them together show what a form's marks are. */

@@ -78,7 +78,7 @@ function levelOf(regions: readonly Region[]): Datum<AgencyLevel> | null {
       const [first] = cells;
       const line = first ? readLevelLine(lineOf(cells)) : null;
       if (!first || !line?.level || (kind === 'general' && line.choices === 1)) continue;
-      return { ...grid.place(row, first.column), text: cells.map(({ text }) => text).join(' '), value: line.level };
+      return { text: cells.map(({ text }) => text).join(' '), value: line.level, ...grid.place(row, first.column) };
     }
   }
   return null;
@@ -134,9 +134,9 @@ function agencyAt(grid: Grid, cell: GridCell, next: GridCell | null): AgencyFoun
   const at = beside === '' || !next ? cell : next;
   const value = beside === '' || AGENCY_BEGINS.test(beside) ? beside || own : own + beside;
   const place = grid.place(at.row, at.column);
-  if (value === '') return { datum: { ...place, text: after.trim(), value: null, reason: 'blank' }, at, value: null };
-  if (isAnyAgency(value)) return { datum: { ...place, text: value, value: null, reason: ANY_AGENCY }, at, value: null };
-  return { datum: { ...place, text: value, value }, at, value };
+  if (value === '') return { datum: { text: after.trim(), value: null, reason: 'blank', ...place }, at, value: null };
+  if (isAnyAgency(value)) return { datum: { text: value, value: null, reason: ANY_AGENCY, ...place }, at, value: null };
+  return { datum: { text: value, value, ...place }, at, value };
 }
 
 /** The reason of a title that has a word for any office in place of a name. */
@@ -153,7 +153,7 @@ const AGENCY_LABEL = new RegExp(`^${oneOf(titles.agencyLabels)}(?:\\s*:\\s*|\\s+
 function agencyBelow(grid: Grid, [cell, ...others]: readonly GridCell[]): AgencyFound | null {
   if (!cell || others.length > 0 || !AGENCY_BEGINS.test(cell.key) || readLevelLine(cell.key) !== null) return null;
   const value = nameOf(normalise(cell.text)).replace(AGENCY_LABEL, '');
-  return { datum: { ...grid.place(cell.row, cell.column), text: value, value }, at: cell, value };
+  return { datum: { text: value, value, ...grid.place(cell.row, cell.column) }, at: cell, value };
 }
 
 /** `…ของโรงพยาบาล`, and its whole name alone in the row below. */
@@ -218,12 +218,12 @@ function yearAt(
 ): { readonly datum: Datum<number>; readonly cells: readonly GridCell[] } | null {
   const written = (YEAR.exec(cell.key) ?? (isAlone ? YEAR_ALONE.exec(cell.key) : null))?.[1];
   if (written !== undefined) {
-    return { datum: { ...grid.place(cell.row, cell.column), text: written, value: readYear(written) }, cells: [cell] };
+    return { datum: { text: written, value: readYear(written), ...grid.place(cell.row, cell.column) }, cells: [cell] };
   }
   // The number may be in the cell beside its words.
   if (!next || !YEAR_WORDS.test(cell.key) || !/^[0-9]{4}$/.test(next.key)) return null;
   return {
-    datum: { ...grid.place(next.row, next.column), text: next.text, value: readYear(next.key) },
+    datum: { text: next.text, value: readYear(next.key), ...grid.place(next.row, next.column) },
     cells: [cell, next],
   };
 }

@@ -1,5 +1,6 @@
 /** The form's line of choices under the title, of which one is left, named or ticked: `ระดับ จังหวัด`, `☐ กระทรวง ☑ จังหวัด …`. */
 import type { AgencyLevel } from '../../plan/parts';
+import { memoize } from '../../text/memoize';
 import { anyOf, oneOf } from '../../text/patterns';
 import { PHASE_2 } from '../vocabulary/phase-2';
 
@@ -25,7 +26,7 @@ export interface LevelLine {
 }
 
 /** Reads the comparison key of a whole line; null if it says anything else. */
-export function readLevelLine(key: string): LevelLine | null {
+export const readLevelLine = memoize((key): LevelLine | null => {
   if (key.length > LONGEST) return null;
   const text = key.replace(LABEL, '');
   const tokens = [...text.matchAll(TOKEN)];
@@ -38,4 +39,4 @@ export function readLevelLine(key: string): LevelLine | null {
   const [only, ...others] = words.length === 1 ? words : ticked;
   if (words.length === 0) return null;
   return { level: only && others.length === 0 ? (LEVELS.get(only[3] ?? '') ?? null) : null, choices: words.length };
-}
+});

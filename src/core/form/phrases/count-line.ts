@@ -1,5 +1,6 @@
 /** One line of 3.1 or 3.2: what it counts, and the slot with its number if that is in the same text. */
 import { comparisonKey } from '../../text/comparison-key';
+import { memoize } from '../../text/memoize';
 import { normalise } from '../../text/normalise';
 import { oneOf } from '../../text/patterns';
 import { DIGITS, ZEROS } from '../../text/thai';
@@ -61,14 +62,14 @@ const NUMBERED = new RegExp(
  * `แผนย่อยที่ ๑ รวม ๙ โครงการ (แนวทางการพัฒนาที่ ๑ รวม ๒ โครงการ …)` → a line each, so that no number is taken for
  * another's.
  */
-export function countLines(line: string): readonly string[] {
+export const countLines = memoize((line): readonly string[] => {
   if (line.length > LONGEST) return [line];
   const starts = [...line.matchAll(NUMBERED)].map(({ index }) => index).slice(1);
   return [0, ...starts].map((start, position) => line.slice(start, starts[position]));
-}
+});
 
 /** Reads one line of text (not a whole cell of several); null if it is none of the form's count lines. */
-export function countLine(line: string): CountLine | null {
+export const countLine = memoize((line): CountLine | null => {
   if (line.length > LONGEST) return null;
   const subject = subjectOf(withoutMarks(comparisonKey(line)));
   if (!subject) return null;
@@ -78,7 +79,7 @@ export function countLine(line: string): CountLine | null {
   if (subject.kind !== 'budget' && BAHT.test(text)) return null;
   const slot = slotOf(text);
   return slot === null ? { subject } : { subject, slot: inBrackets(slot) };
-}
+});
 
 /** What a line says of money behind its count. */
 const MONEY = new RegExp(`(?<!${loose(years.year)}\\s?)${loose(counts.budget)}|${loose(counts.money)}`);

@@ -1,5 +1,6 @@
 /** Expressions for the lines that the form prints, and for what is written in their place. They read comparison keys. */
 import type { PartId } from '../../plan/plan';
+import { memoize } from '../../text/memoize';
 import { anyOf, oneOf } from '../../text/patterns';
 import { PHASE_2 } from '../vocabulary/phase-2';
 
@@ -21,10 +22,10 @@ const PARTS: ReadonlyMap<string, PartId> = new Map([
 ]);
 
 /** The part that a heading opens; null for any other text. */
-export function partOf(key: string): PartId | null {
+export const partOf = memoize((key): PartId | null => {
   const [, number, words] = PART_HEADING.exec(key) ?? [];
   return PARTS.get(number ?? words ?? '') ?? null;
-}
+});
 
 /** The form's title. The agency's name follows one of `agencyAfter`. */
 export const TITLE = new RegExp(`^${titles.title.source}`);

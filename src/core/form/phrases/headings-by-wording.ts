@@ -1,7 +1,8 @@
 /** Headings without their words `แนวทางการพัฒนาที่ …`, known by the wording that the framework has for them. */
-import type { Framework } from '../../plan/framework';
+import { memoizePerFramework } from '../../plan/memoize-per-plan';
 import { editDistance } from '../../text/edit-distance';
 import { comparisonKey } from '../../text/comparison-key';
+import { memoize } from '../../text/memoize';
 import { PAIYANNOI, THAI } from '../../text/thai';
 import { withoutEnd } from '../../workbook/without-end';
 import { PHASE_2 } from '../vocabulary/phase-2';
@@ -27,7 +28,7 @@ interface Known {
 }
 
 /** Reads headings with the form's words, `๑.๑ ส่งเสริมให้สถาบันศาสนา…`, `แนวทางการพัฒนา ส่งเสริมให้…`, and wordings alone. */
-export function headingReader({ subPlans }: Framework): HeadingReader {
+export const headingReader = memoizePerFramework(({ subPlans }): HeadingReader => {
   const known = subPlans.flatMap(({ guidelines }) =>
     guidelines.flatMap(({ section, number, wordings }) =>
       wordings.map((wording): Known => ({ section, guideline: number, words: comparisonKey(wording) })),
@@ -37,17 +38,17 @@ export function headingReader({ subPlans }: Framework): HeadingReader {
   const isLikeWording = (key: string): boolean =>
     key.length >= BEGINNING && (edges.has(key.slice(0, EDGE)) || edges.has(key.slice(-EDGE)));
   return {
-    of: (key) => {
+    of: memoize((key) => {
       const heading = readHeading(key) ?? bySection(known, key);
       if (heading) return heading;
       if (key.startsWith(WORD)) return announced(known, withoutContinued(key));
       const words = withoutContinued(key);
       return isLikeWording(words) ? alone(known, words) : null;
-    },
+    }),
     isBegun: (key) =>
       FORM_HEADINGS.isBegun(key) || (isLikeWording(key) && known.some(({ words }) => words.startsWith(key))),
   };
-}
+});
 
 function bySection(known: readonly Known[], key: string): HeadingPhrase | null {
   const [written = '', section = ''] = SECTION.exec(key) ?? [];

@@ -1,5 +1,6 @@
 /** The form's own numbered phrases: แผนย่อยที่ ๑, เป้าหมายที่ ๒, ๑.๑ แนวทางการพัฒนาที่ ๓. Read on comparison keys. */
 import { comparisonKey } from '../../text/comparison-key';
+import { memoize } from '../../text/memoize';
 import { normalise } from '../../text/normalise';
 import { oneOf } from '../../text/patterns';
 import { PHASE_2 } from '../vocabulary/phase-2';
@@ -24,12 +25,12 @@ const BANNER = new RegExp(
 const BY_NAME = new RegExp(`^${ORNAMENT}${NAMED}${subPlanWord}[:.-]?${subPlanNameBegins}`);
 
 /** The sub-plan and goal that a text of column 1, or a banner row, names; null if it names neither. */
-export function readGroup(key: string): GroupPhrase | null {
+export const readGroup = memoize((key): GroupPhrase | null => {
   const subPlan = SUB_PLAN.exec(key)?.[1];
   const goal = GOAL.exec(key)?.[1];
   if (subPlan === undefined && goal === undefined) return null;
   return { subPlan: subPlan === undefined ? null : numberOf(subPlan), goal: goal === undefined ? null : Number(goal) };
-}
+});
 
 function numberOf(written: string): number {
   const word = numberWords.indexOf(written);
@@ -44,7 +45,7 @@ export interface GroupNames {
 const NEXT_GUIDELINE = new RegExp(`(?:\\(?[1-9]\\.[1-9][0-9]?\\)?\\.?)?${guidelineWithin.source}`);
 
 /** The names behind the numbers of such a text, as written; '' if a number is alone. */
-export function groupNames(text: string): GroupNames {
+export const groupNames = memoize((text): GroupNames => {
   const key = comparisonKey(text);
   const subPlan = SUB_PLAN.exec(key);
   const goal = GOAL.exec(key);
@@ -55,12 +56,14 @@ export function groupNames(text: string): GroupNames {
     return words(text, from, other && other.index >= from ? Math.min(other.index, end) : end);
   };
   return { subPlanName: behind(subPlan, goal), goalName: behind(goal, subPlan) };
-}
+});
 
 /** Whether a text only names the sub-plan or goal of the projects below it. */
 export function isGroupRow({ key }: { readonly key: string }): boolean {
-  return BANNER.test(key) && (readGroup(key) !== null || BY_NAME.test(key));
+  return namesGroup(key);
 }
+
+const namesGroup = memoize((key): boolean => BANNER.test(key) && (readGroup(key) !== null || BY_NAME.test(key)));
 
 export interface HeadingPhrase {
   /** `1.1`, or null if the heading has no number. */
@@ -76,12 +79,12 @@ const HEADING = new RegExp(
 );
 
 /** `1.1แนวทางการพัฒนาที่3…` → section and guideline; null for anything else. */
-export function readHeading(key: string): HeadingPhrase | null {
+export const readHeading = memoize((key): HeadingPhrase | null => {
   const match = HEADING.exec(key);
   if (!match) return null;
   const [, first, second, number] = match;
   return { section: first && second ? `${first}.${second}` : null, guideline: Number(number) };
-}
+});
 
 /** Recognises headings by the form's words, or by a framework's wordings too (see headings-by-wording.ts). */
 export interface HeadingReader {
@@ -100,9 +103,13 @@ export const FORM_HEADINGS: HeadingReader = { of: readHeading, isBegun: (key) =>
 
 /** The words of a heading behind its number, or from `from` in its key, as written; '' if the number is alone. */
 export function headingWords(text: string, from?: number): string {
-  const key = comparisonKey(text);
-  return words(text, from ?? HEADING.exec(key)?.[0].length ?? key.length, key.length);
+  return from === undefined ? wordsBehind(text) : words(text, from, comparisonKey(text).length);
 }
+
+const wordsBehind = memoize((text): string => {
+  const key = comparisonKey(text);
+  return words(text, HEADING.exec(key)?.[0].length ?? key.length, key.length);
+});
 
 const CONTINUED_END = new RegExp(`[([-]\\s*${PHASE_2.notes.continued}\\s*[)\\]-]\\s*$`);
 

@@ -20,10 +20,10 @@ export function yearIn(grid: Grid, cell: GridCell): Datum<number> | null {
   const [, buddhist, christian, written] = MENTION.exec(cell.key) ?? [];
   if (written === undefined) return null;
   const place = grid.place(cell.row, cell.column);
-  if (!/[0-9]/.test(written)) return { ...place, text: written, value: null, reason: 'blank' };
+  if (!/[0-9]/.test(written)) return { text: written, value: null, reason: 'blank', ...place };
   const runs = normalise(cell.text).match(NUMBERS) ?? [];
   const text = runs.find((digits) => toArabic(digits) === written) ?? written;
   const era = buddhist !== undefined ? 'BE' : christian !== undefined ? 'CE' : undefined;
   const year = readYear(written, era);
-  return year === null ? { ...place, text, value: null, reason: 'ambiguous-year' } : { ...place, text, value: year };
+  return year === null ? { text, value: null, reason: 'ambiguous-year', ...place } : { text, value: year, ...place };
 }

@@ -1,6 +1,8 @@
 /** Which cells of a plan's worksheets the readers have read: the others are reported, so that nothing is lost in silence. */
 import type { Grid, GridCell } from './grid';
 
+const NO_CELLS: readonly GridCell[] = [];
+
 /** What was read of one worksheet. */
 export class SheetCoverage {
   /** By row and column of the used block: 1 for a cell that was read. */
@@ -22,9 +24,13 @@ export class SheetCoverage {
 
   /** The cells of a row that nobody has read. */
   unclaimed(row: number): readonly GridCell[] {
-    const { grid } = this;
-    const isUnclaimed = (column: number): boolean => this.read[this.indexOf(row, column)] === 0;
-    return grid.someFilled(row, isUnclaimed) ? grid.row(row).filter(({ column }) => isUnclaimed(column)) : [];
+    const { grid, read } = this;
+    const start = this.indexOf(row, grid.left);
+    for (let column = 0; column < grid.width; column += 1) {
+      if (read[start + column] !== 0 || !grid.isFilled(row, grid.left + column)) continue;
+      return grid.row(row).filter((cell) => read[this.indexOf(row, cell.column)] === 0);
+    }
+    return NO_CELLS;
   }
 
   private indexOf(row: number, column: number): number {

@@ -23,10 +23,6 @@ export function isSameCell(a: GridCell, b: GridCell | null | undefined): boolean
   return a.row === b?.row && a.column === b.column;
 }
 
-/** Longer texts are mostly different from one another. */
-const SHORT = 40;
-const shortKey = memoize(comparisonKey);
-
 /** A sheet has tens of thousands of cells, and most are never compared: the key is made when it is asked for. */
 class LazyCell implements GridCell {
   private known: string | null = null;
@@ -42,8 +38,7 @@ class LazyCell implements GridCell {
   }
 
   get key(): string {
-    const { text } = this;
-    this.known ??= text.length > SHORT ? comparisonKey(text) : shortKey(text);
+    this.known ??= comparisonKey(this.text);
     return this.known;
   }
 }
@@ -54,6 +49,7 @@ const LONGEST_MARK = 2;
 const markContent = memoize((value): CellContent => ({ value }));
 
 const NO_CELLS: readonly LazyCell[] = [];
+const NO_VALUES: readonly CellValue[] = [];
 
 /** A row that was read not long ago. */
 interface Row {
@@ -114,21 +110,24 @@ export class Grid {
 
   private cellsOf(row: number, values: readonly CellValue[]): LazyCell[] {
     const cells: LazyCell[] = [];
-    const left = this.sheet.origin.column;
+    const { left } = this;
+    const hasMerges = this.mergesByRow.has(row);
     for (let index = 0; index < values.length; index += 1) {
       const value = values[index] ?? null;
-      if (holds(value) && !this.isBeneath(row, left + index)) cells.push(new LazyCell(row, left + index, value));
+      if (!holds(value) || (hasMerges && this.isBeneath(row, left + index))) continue;
+      cells.push(new LazyCell(row, left + index, value));
     }
     return cells;
   }
 
   /** The row's first cell that holds anything, or null. */
   first(row: number): GridCell | null {
-    const values = this.sheet.values[row - this.top] ?? [];
-    const left = this.sheet.origin.column;
-    const index = values.findIndex((each, at) => holds(each) && !this.isBeneath(row, left + at));
-    const value = values[index];
-    return value === undefined ? null : new LazyCell(row, left + index, value);
+    const values = this.sheet.values[row - this.top] ?? NO_VALUES;
+    for (let index = 0; index < values.length; index += 1) {
+      const value = values[index] ?? null;
+      if (holds(value) && !this.isBeneath(row, this.left + index)) return new LazyCell(row, this.left + index, value);
+    }
+    return null;
   }
 
   cell(row: number, column: number): GridCell | null {
@@ -142,10 +141,9 @@ export class Grid {
     return null;
   }
 
-  /** Whether the row holds anything in one of the columns, beneath a merge too. */
-  someFilled(row: number, isWanted: (column: number) => boolean): boolean {
-    const values = this.sheet.values[row - this.top] ?? [];
-    return values.some((value, index) => isWanted(this.left + index) && holds(value));
+  /** Whether a place holds anything, beneath a merge too. */
+  isFilled(row: number, column: number): boolean {
+    return holds(this.sheet.values[row - this.top]?.[column - this.left] ?? null);
   }
 
   /** The cells of a row that a merge hides and that say something else than the cell which it shows. */

@@ -18,7 +18,13 @@ export function linesOf(text: string): string[] {
 
 /** Whether nothing can be seen of it. */
 export function isBlank(text: string): boolean {
-  return !isPlainLetter(text.charCodeAt(0)) && !VISIBLE.test(text);
+  const first = text.charCodeAt(0);
+  return !isPlainLetter(first) && !isSymbol(first) && !VISIBLE.test(text);
+}
+
+/** Arrows, boxes and ticks: most of the marks. */
+function isSymbol(code: number): boolean {
+  return code >= 0x2100 && code < 0x2e00;
 }
 
 /** ASCII and Thai letters, digits and signs: what nearly every text begins and ends with. NaN is none. */

@@ -2,6 +2,7 @@
 import { MONTHS } from '../../calendar/months';
 import { readPeriod } from '../../calendar/period';
 import type { Quarter } from '../../calendar/quarter';
+import { memoize } from '../../text/memoize';
 import { anyOf, oneOf } from '../../text/patterns';
 import { DIGITS, SARA_E, THAI } from '../../text/thai';
 import type { GridCell } from '../sheet/grid';
@@ -100,12 +101,12 @@ export function joinedMeaning(above: GridCell, below: GridCell): HeaderMeaning |
   return id === null ? null : { kind: 'column', id };
 }
 
-function columnOf(key: string): ColumnId | null {
+const columnOf = memoize((key): ColumnId | null => {
   const known = COLUMN_BY_LABEL.get(key);
   if (known !== undefined) return known;
   const bare = key.endsWith(')') ? key.replace(HEADER_REMARK, '').replace(UNIT_OF_MONEY, '') : key;
   return COLUMN_BY_LABEL.get(bare) ?? (TITLE.test(bare) ? 'title' : null);
-}
+});
 
 /** Without its number, a colon, a star, or the slash of a header that continues in the row below. */
 function wordsOf({ key }: GridCell): string {
@@ -126,7 +127,7 @@ const NUMERALS = new RegExp(
 );
 const PERIOD = new RegExp(`^(?:${headers.period.source})$`);
 
-function judge(key: string): HeaderMeaning | null {
+const judge = memoize((key): HeaderMeaning | null => {
   const quarter = QUARTER_HEADER.exec(key)?.[1] ?? numeralOf(key);
   if (quarter !== undefined) return { kind: 'quarter', quarter: Number(quarter) as Quarter };
   const id = columnOf(key);
@@ -137,7 +138,7 @@ function judge(key: string): HeaderMeaning | null {
   const named = quarterNamed(key);
   if (named !== null) return { kind: 'quarter', quarter: named };
   return PERIOD.test(key) ? { kind: 'column', id: 'period' } : null;
-}
+});
 
 /** `ไตรมาส IV` */
 function numeralOf(key: string): number | undefined {

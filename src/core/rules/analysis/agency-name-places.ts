@@ -1,6 +1,7 @@
 /** Names of provinces and districts in texts: whose they are not. */
 import type { Plan } from '../../plan/plan';
 import { comparisonKey } from '../../text/comparison-key';
+import { memoize } from '../../text/memoize';
 import { normalise } from '../../text/normalise';
 import { BANGKOK_DISTRICTS } from '../data/bangkok-districts';
 import { PLACE_WORDS } from '../data/place-words';
@@ -25,14 +26,19 @@ const BEHIND = '(?:$|[\\s,()]|จังหวัด)';
  * was copied from another office's form.
  */
 export function foreignNames({ agency }: Plan, { text, wordings }: Pick<FixedText, 'text' | 'wordings'>): string[] {
+  const named = placesIn(text);
+  if (named.length === 0) return [];
   const own = comparisonKey(agency?.value ?? '');
   const isOwn = (name: string): boolean => own.includes(name) || (name === BANGKOK && own.search(DISTRICTS) >= 0);
   const expected = wordings.map(comparisonKey);
   const written = normalise(text);
-  return [...new Set(comparisonKey(text).match(PLACES) ?? [])].filter(
+  return named.filter(
     (name) => !isOwn(name) && !expected.some((wording) => wording.includes(name)) && isName(name, written, wordings),
   );
 }
+
+/** Every name of a place in a text once. */
+const placesIn = memoize((text): readonly string[] => [...new Set(comparisonKey(text).match(PLACES) ?? [])]);
 
 const [BANGKOK = ''] = PROVINCES;
 

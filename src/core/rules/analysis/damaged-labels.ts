@@ -1,5 +1,6 @@
 /** The form's own words that were damaged when the plan was copied out of a PDF. */
 import type { Plan, PlanExtent } from '../../plan/plan';
+import { memoize } from '../../text/memoize';
 import { repairCharacters } from '../../text/normalise';
 import { damagedWords } from '../../text/restore-words';
 import { contentAt } from '../../workbook/contents';
@@ -31,21 +32,25 @@ function labelsIn(plan: Plan, workbook: WorkbookSnapshot): DamagedLabels | null 
   let first: Place | null = null;
   const words = new Map<string, string>();
   for (const { place, text } of labelTexts(plan, workbook)) {
-    const written = repairCharacters(text);
-    const damaged = damagedWords(written);
-    if (damaged.length > 0) first ??= place;
+    const { written, damaged } = damageIn(text);
+    if (damaged.length > 0) first ??= place();
     for (const { start, end, word } of damaged) words.set(word, words.get(word) ?? written.slice(start, end));
   }
   const [example] = words.values();
   return first && example !== undefined && words.size >= FEWEST ? { example, place: first } : null;
 }
 
+const damageIn = memoize((text) => {
+  const written = repairCharacters(text);
+  return { written, damaged: damagedWords(written) };
+});
+
 /** Headers of the project table first. */
-function labelTexts(plan: Plan, workbook: WorkbookSnapshot): { readonly place: Place; readonly text: string }[] {
+function labelTexts(plan: Plan, workbook: WorkbookSnapshot): { readonly place: () => Place; readonly text: string }[] {
   const ofTable = [...plan.heads, ...plan.headings, ...plan.groups].flatMap(({ sheet, cell }) => {
     const { value } = contentAt(workbook, { sheet, cell });
-    return typeof value === 'string' ? [{ place: { sheet, cell }, text: value }] : [];
+    return typeof value === 'string' ? [{ place: () => ({ sheet, cell }), text: value }] : [];
   });
-  const others = formTexts(plan, workbook, PRINTED).map((each) => ({ place: placeOf(each), text: each.text }));
+  const others = formTexts(plan, workbook, PRINTED).map((each) => ({ place: () => placeOf(each), text: each.text }));
   return [...ofTable, ...others];
 }

@@ -1,6 +1,7 @@
 /** Headings that are in the table more than once. */
 import { guidelineOf } from '../../plan/framework';
-import type { GuidelineHeading, Plan } from '../../plan/plan';
+import { memoizePerPlan } from '../../plan/memoize-per-plan';
+import type { GuidelineHeading } from '../../plan/plan';
 import { misplacedHeadings } from './misplaced';
 
 export interface Duplicate {
@@ -10,7 +11,7 @@ export interface Duplicate {
 }
 
 /** Each heading of a guideline beyond one. A heading in the wrong sub-plan is no duplicate of what it seems. */
-export function duplicates(plan: Plan): Duplicate[] {
+export const duplicates = memoizePerPlan((plan): readonly Duplicate[] => {
   const misplaced = new Set(misplacedHeadings(plan));
   const seen = new Map<string, GuidelineHeading>();
   return plan.headings.flatMap((heading) => {
@@ -23,4 +24,4 @@ export function duplicates(plan: Plan): Duplicate[] {
     if (!first) return [];
     return [isRight ? { first: heading, again: first } : { first, again: heading }];
   });
-}
+});

@@ -26,12 +26,12 @@ export interface ChangedText {
 
 /** null if the text is one of its wordings, is cut with ฯ, or has none to be judged by. */
 export function changeIn(fixed: FixedText): ChangedText | null {
+  if (isWording(fixed.text, fixed.wordings)) return null;
   const found = lettersOf(fixed.text);
   const candidates = fixed.wordings.map((wording) => {
     const expected = lettersOf(wording);
     return { fixed, wording, found, expected, differences: differences(found.key, expected.key) };
   });
-  if (isWording(fixed.text, fixed.wordings)) return null;
   const [first = null, ...others] = candidates;
   return others.reduce(
     (best, next) => (best && sizeOf(next.differences) < sizeOf(best.differences) ? next : best),
@@ -47,7 +47,8 @@ export function isWording(text: string, wordings: readonly string[]): boolean {
   const { key } = lettersOf(text);
   const cut = withoutEnd(key, ['ฯ']);
   const isCut = cut !== key && cut.length >= LEAST_CUT;
-  return wordings
-    .map((wording) => lettersOf(wording).key)
-    .some((each) => each === key || (isCut && each.startsWith(cut)));
+  return wordings.some((wording) => {
+    const each = lettersOf(wording).key;
+    return each === key || (isCut && each.startsWith(cut));
+  });
 }

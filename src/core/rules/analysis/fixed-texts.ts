@@ -1,6 +1,6 @@
 /** The texts of the project table that the form prints: the words of its guidelines, goals and sub-plans. */
 import { guidelineOf, subPlanOf } from '../../plan/framework';
-import type { Plan } from '../../plan/plan';
+import { memoizePerPlan } from '../../plan/memoize-per-plan';
 import type { FixedText } from './fixed-text';
 import { groupsInForce } from './groups';
 import { lettersOf } from './letters';
@@ -12,7 +12,7 @@ import { wrongHeadings } from './wrong-headings';
  * Fixed texts with words behind their number. Those with a wrong number or at a wrong place are reported by other
  * rules.
  */
-export function fixedTexts(plan: Plan): FixedText[] {
+export const fixedTexts = memoizePerPlan((plan): readonly FixedText[] => {
   const misplaced = new Set(misplacedHeadings(plan));
   const wrong = new Set(wrongHeadings(plan));
   const wrongGroups = new Set([...misplaced].map(({ group }) => group));
@@ -33,7 +33,7 @@ export function fixedTexts(plan: Plan): FixedText[] {
       return { ...{ sheet, cell, text: goalName, isWhole: true, repeated: [] }, wordings: name === '' ? [] : [name] };
     });
   return [...headings, ...once([...goals, ...subPlanNames(plan)])].filter(({ text }) => text !== '');
-}
+});
 
 /** Column 1 may say the same on every page, or in every row. */
 function once(texts: readonly FixedText[]): FixedText[] {

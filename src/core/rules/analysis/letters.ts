@@ -1,5 +1,6 @@
 /** The letters and digits of a text, each with its position: two wordings are compared by them. */
 import { toArabic } from '../../text/digits';
+import { memoize } from '../../text/memoize';
 import { normalise } from '../../text/normalise';
 
 export interface Letters {
@@ -9,19 +10,25 @@ export interface Letters {
   slice(start: number, end: number): string;
 }
 
-export function lettersOf(text: string): Letters {
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+/** Letters outside the first plane count as none. */
+const OTHERS = /(?:[^\p{L}\p{M}\p{N}]|[\u{10000}-\u{10ffff}])+/gu;
+
+export const lettersOf = memoize((text): Letters => {
   const written = normalise(text).replace(/\s+/g, ' ');
-  const at: number[] = [];
-  let key = '';
-  for (let index = 0; index < written.length; index += 1) {
-    const letter = written.charAt(index);
-    if (!/[\p{L}\p{M}\p{N}]/u.test(letter)) continue;
-    at.push(index);
-    key += letter;
-  }
-  const lower = toArabic(key).toLowerCase();
+  const key = written.replace(OTHERS, '');
+  const arabic = toArabic(key);
+  const lower = arabic.toLowerCase();
   return {
-    key: lower.length === key.length ? lower : toArabic(key),
-    slice: (start, end) => (start >= end ? '' : written.slice(at[start] ?? 0, (at[end - 1] ?? written.length) + 1)),
+    key: lower.length === key.length ? lower : arabic,
+    slice: (start, end) => {
+      if (start >= end) return '';
+      const at = placesOf(written);
+      return written.slice(at[start] ?? 0, (at[end - 1] ?? written.length) + 1);
+    },
   };
+});
+
+function placesOf(written: string): readonly number[] {
+  return written.split('').flatMap((letter, index) => (LETTER.test(letter) ? [index] : []));
 }

@@ -1,11 +1,12 @@
 /** Headings at places where the framework does not have them. */
 import { guidelineOf } from '../../plan/framework';
+import { memoizePerPlan } from '../../plan/memoize-per-plan';
 import type { GuidelineHeading, Plan } from '../../plan/plan';
 import { groupsInForce } from './groups';
 import { hasHeading, sectionsOf } from './sections-missing';
 
 /** The headings of the table that disagree with column 1 or with the framework, in their order. */
-export function misplacedHeadings(plan: Plan): GuidelineHeading[] {
+export const misplacedHeadings = memoizePerPlan((plan): readonly GuidelineHeading[] => {
   const lost = lostGroups(plan);
   return plan.headings.filter((heading) => {
     const { subPlan, underSubPlan, guideline, goal } = heading;
@@ -15,7 +16,7 @@ export function misplacedHeadings(plan: Plan): GuidelineHeading[] {
     if (underSubPlan !== null && underSubPlan !== subPlan) return !lost.has(String(subPlan));
     return goal !== null && goal !== known.goal;
   });
-}
+});
 
 /**
  * Sub-plans (`3`) and goals (`3/2`) that column 1 never names, which is reported: the last one named then holds too

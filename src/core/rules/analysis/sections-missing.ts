@@ -1,5 +1,5 @@
 /** The framework's headings that the project table does not have. */
-import { memoizePerPlan } from '../../plan/memoize-per-plan';
+import { memoizePerFramework, memoizePerPlan } from '../../plan/memoize-per-plan';
 import type { Plan } from '../../plan/plan';
 
 export interface Section {
@@ -11,8 +11,12 @@ export interface Section {
 }
 
 /** All sections of the framework in the order of the form. */
-export const sectionsOf = memoizePerPlan(({ framework }): readonly Section[] =>
-  framework.subPlans.flatMap(({ number, guidelines }) =>
+export function sectionsOf({ framework }: Plan): readonly Section[] {
+  return sectionsIn(framework);
+}
+
+const sectionsIn = memoizePerFramework(({ subPlans }): readonly Section[] =>
+  subPlans.flatMap(({ number, guidelines }) =>
     guidelines
       .map((guideline) => ({
         subPlan: number,
@@ -25,13 +29,21 @@ export const sectionsOf = memoizePerPlan(({ framework }): readonly Section[] =>
 );
 
 /** Those without a heading in the table, in the order of the form; none if there is no table at all. */
-export function sectionsMissing(plan: Plan): Section[] {
+export const sectionsMissing = memoizePerPlan((plan): readonly Section[] => {
   if (!plan.parts.projects) return [];
   return sectionsOf(plan).filter(({ subPlan, guideline }) => !hasHeading(plan, subPlan, guideline));
-}
+});
 
 export function hasHeading(plan: Plan, subPlan: number, guideline: number): boolean {
-  return plan.headings.some((heading) => heading.subPlan === subPlan && heading.guideline === guideline);
+  return headed(plan).has(keyOf(subPlan, guideline));
+}
+
+const headed = memoizePerPlan(
+  ({ headings }): ReadonlySet<string> => new Set(headings.map(({ subPlan, guideline }) => keyOf(subPlan, guideline))),
+);
+
+function keyOf(subPlan: number, guideline: number): string {
+  return `${subPlan}/${guideline}`;
 }
 
 /** `1.10` comes after `1.9`. */

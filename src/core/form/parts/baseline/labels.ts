@@ -1,5 +1,6 @@
 /** What the headers and the fixed words of part 2 mean, on comparison keys. */
 import type { PeopleGroup } from '../../../plan/parts';
+import { memoize } from '../../../text/memoize';
 import { oneOf } from '../../../text/patterns';
 import { PHASE_2 } from '../../vocabulary/phase-2';
 import type { BaselineColumn } from '../../vocabulary/part-words';
@@ -10,9 +11,9 @@ const { headers, sum, sumLabel, summed, all, carried, sumLine, target, partners 
 /** The headers of parts of a number of people, and of their sum; the words of a group and nothing else. */
 export const { partHeader: PART_HEADER, wholeHeader: WHOLE_HEADER, groupHeading: GROUP_HEADING } = PHASE_2.baseline;
 
-export function baselineHeader(key: string): HeaderMeaning<BaselineColumn> {
-  return headers.find(([words]) => words.test(key))?.[1] ?? null;
-}
+export const baselineHeader = memoize(
+  (key): HeaderMeaning<BaselineColumn> => headers.find(([words]) => words.test(key))?.[1] ?? null,
+);
 
 /** A name that only takes a sum over to the next page. */
 export const CARRIED = new RegExp(`^${carried.source}$`);

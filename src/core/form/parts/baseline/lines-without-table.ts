@@ -97,13 +97,13 @@ function fieldOf(key: string): Field | null {
 function emptyRow(grid: Grid, { row, column }: Line): BaselineRow {
   const place = grid.place(row, column);
   return {
-    ...place,
     unit: wordsOf(place, ''),
     personnel: null,
     people: null,
     peopleSum: null,
     citizens: null,
     remark: null,
+    ...place,
   };
 }
 
@@ -126,6 +126,6 @@ function numberOf(grid: Grid, { row, column, text, value }: Line): Datum<number>
   const numberFormat = grid.numberFormat(row, column);
   const reading: Reading<number> = isNumber ? readPeople(value.value, { numberFormat }) : readPeopleOfUnit(text, place);
   return reading.ok
-    ? { ...place, text, value: reading.value }
-    : { ...place, text, value: null, reason: reading.reason };
+    ? { text, value: reading.value, ...place }
+    : { text, value: null, reason: reading.reason, ...place };
 }

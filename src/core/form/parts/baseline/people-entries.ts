@@ -4,6 +4,7 @@ import type { Datum } from '../../../plan/plan';
 import { readPeople } from '../../../text/count';
 import { comparisonKey } from '../../../text/comparison-key';
 import { stripLeaders } from '../../../text/leaders';
+import { memoize } from '../../../text/memoize';
 import { normalise } from '../../../text/normalise';
 import { oneOf } from '../../../text/patterns';
 import type { Reading } from '../../../text/reading';
@@ -44,9 +45,9 @@ const BETWEEN = new RegExp(
 );
 const ENDS_WITH_NUMBER = new RegExp(`[${DIGITS}]\\s*$`);
 
-function splitEntries(line: string): string[] {
-  return splitListed(line, BASE_PART).flatMap((each) => each.split(BETWEEN));
-}
+const splitEntries = memoize((line): readonly string[] =>
+  splitListed(line, BASE_PART).flatMap((each) => each.split(BETWEEN)),
+);
 
 class EntriesReader implements PeopleReading {
   readonly entries: PeopleEntry[] = [];
@@ -112,7 +113,8 @@ class EntriesReader implements PeopleReading {
   }
 
   private add(text: string, label: string, group: PeopleGroup | null, counted = text): void {
-    this.entries.push({ ...this.place, text, ...valueOf(readEntry(counted)), label, group });
+    const { sheet, cell } = this.place;
+    this.entries.push({ sheet, cell, text, label, group, ...valueOf(readEntry(counted)) });
   }
 
   private isUnitOfLast(key: string): boolean {
@@ -131,7 +133,7 @@ function isComplete(text: string): boolean {
 }
 
 /** A number of people; `๑๐ ชุมชน (๒๐๐ คน)` has one, beside what else is counted. */
-function readEntry(text: string): Reading<number> {
+const readEntry = memoize((text): Reading<number> => {
   const whole = readPeople(text);
   if (whole.ok) return whole;
   if (whole.reason === 'not-a-number' && stripLeaders(normalise(text)) !== normalise(text).trim()) {
@@ -143,7 +145,7 @@ function readEntry(text: string): Reading<number> {
   const others = parts.filter((part) => !part.ok && part.reason === 'wrong-unit');
   const [only] = people;
   return only && people.length === 1 && people.length + others.length === parts.length ? only : whole;
-}
+});
 
 /** A unit's people in one cell: one number, or those of several kinds (`ข้าราชการ ๒๐๐ คน ลูกจ้าง ๒๒๐ คน`) and their sum. */
 export function readPeopleOfUnit(text: string, place: Place): Reading<number> {
@@ -166,9 +168,9 @@ function valueOf(reading: Reading<number>): Pick<Datum<number>, 'value' | 'reaso
   return reading.ok ? { value: reading.value } : { value: null, reason: reading.reason };
 }
 
-function labelOf(text: string): string {
+const labelOf = memoize((text): string => {
   const { rest } = readListMark(normalise(text), BASE_PART);
   const line = rest.replace(/\s+/g, ' ');
   const [, number = ''] = NUMBER_AT_END.exec(line) ?? [];
   return stripLeaders(line.slice(0, line.length - number.length)).trim();
-}
+});

@@ -115,13 +115,13 @@ class BaseReader {
     const { entries, sum, group } = cells.entries(null);
     this.group = group;
     return {
-      ...place,
       unit: wordsOf(place, name?.text ?? '', name === cells.name ? cells.mark.name : name?.text),
       personnel: cells.people('personnel'),
       people: cells.columns.some(({ id }) => id === 'people') ? entries : null,
       peopleSum: sum,
       citizens: cells.people('citizens'),
       remark: remarkOf(cells),
+      ...place,
     };
   }
 

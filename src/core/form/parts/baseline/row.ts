@@ -72,7 +72,7 @@ export class BaselineRowCells {
     const text = cells.map((cell) => cell.text).join(' ');
     const isText = cells.length > 1 || typeof first?.value === 'string';
     const reading = isText || !first ? readPeopleOfUnit(text, place) : this.readCell(first);
-    return { ...place, text, ...valueOf(reading) };
+    return { text, ...place, ...valueOf(reading) };
   }
 
   /** If the header has a column for each kind of people: the sum beside them, or the sum of them. */
@@ -83,11 +83,11 @@ export class BaselineRowCells {
     const stated = cells.find((cell) => cell.column === whole?.column);
     const place = this.grid.place(this.row, stated?.column ?? cells[0]?.column ?? column.left);
     const text = cells.map((cell) => cell.text).join(' ');
-    if (stated) return { ...place, text, ...valueOf(this.readCell(stated)) };
+    if (stated) return { text, ...place, ...valueOf(this.readCell(stated)) };
     const readings = cells.map((cell) => this.readCell(cell));
     const failed = readings.find((reading) => !reading.ok);
     const sum = readings.reduce((all, reading) => all + (reading.ok ? reading.value : 0), 0);
-    return { ...place, text, ...valueOf(failed ?? { ok: true, value: sum }) };
+    return { text, ...place, ...valueOf(failed ?? { ok: true, value: sum }) };
   }
 
   /** The entries of the third column, or of the two that some offices make of it. */
@@ -112,7 +112,7 @@ export class BaselineRowCells {
     const holder = cells.find(({ text }) => DIGIT.test(text)) ?? only;
     const place = this.grid.place(this.row, holder.column);
     if (cells.length === 1 && typeof only.value !== 'string') {
-      const entry = { ...place, text: only.text, ...valueOf(this.readCell(only)), label: '', group };
+      const entry = { text: only.text, ...place, ...valueOf(this.readCell(only)), label: '', group };
       return { entries: [entry], sum: null, group };
     }
     return readPeopleEntries(joinLines(cells), place, group);

@@ -156,7 +156,7 @@ function isSame(a: Datum<number>, b: Datum<number>): boolean {
 }
 
 function datumOf(grid: Grid, { row, column, text, value }: FoundCount, isBudget: boolean): Datum<number> {
-  const written = { ...grid.place(row, column), text };
+  const written = { text, ...grid.place(row, column) };
   const reading = isBudget ? baht(value) : readCount(value, { numberFormat: grid.numberFormat(row, column) });
   return reading.ok ? { ...written, value: reading.value } : { ...written, value: null, reason: reading.reason };
 }

@@ -1,7 +1,7 @@
 /** The count lines of one row of 3.1: each of a text, or of a label and the cells to its right. */
 import type { Framework } from '../../../plan/framework';
+import { memoizePerFramework } from '../../../plan/memoize-per-plan';
 import { comparisonKey } from '../../../text/comparison-key';
-import { memoize } from '../../../text/memoize';
 import { oneOf } from '../../../text/patterns';
 import type { CellValue } from '../../../workbook/snapshot';
 import { countLine, countLines, type CountSubject } from '../../phrases/count-line';
@@ -179,14 +179,16 @@ function fromCells(
   return { subject, row: before.row, column, text: '', value: null, hasSlot: around.length > 0, cells };
 }
 
-/** The framework's names, asked of cell after cell. */
-const keyOf = memoize(comparisonKey);
-
 /** The name of a sub-plan or guideline in a cell of its own, beside its number. */
-function isName(key: string, { subPlans }: Framework): boolean {
-  return subPlans.some(
-    ({ startsWith, guidelines }) =>
-      key.startsWith(keyOf(startsWith)) ||
-      guidelines.some(({ wordings }) => wordings.some((wording) => keyOf(wording) === key)),
-  );
+function isName(key: string, framework: Framework): boolean {
+  const { begins, whole } = namesOf(framework);
+  return whole.has(key) || begins.some((words) => key.startsWith(words));
 }
+
+/** By their keys: how the names of sub-plans begin, and the wordings of guidelines. */
+const namesOf = memoizePerFramework(({ subPlans }) => ({
+  begins: subPlans.map(({ startsWith }) => comparisonKey(startsWith)),
+  whole: new Set(
+    subPlans.flatMap(({ guidelines }) => guidelines.flatMap(({ wordings }) => wordings.map(comparisonKey))),
+  ),
+}));

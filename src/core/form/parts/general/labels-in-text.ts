@@ -1,6 +1,7 @@
 /** Labels within a text of part 1: `โทรศัพท์: ๐ ๒๐๐๐ ๐๐๐๐ โทรสาร: ๐ ๒๐๐๐ ๐๐๐๑` → a field and its words, twice. */
 import { BULLETS } from '../../../text/bullets';
 import { DASHES } from '../../../text/dashes';
+import { memoize } from '../../../text/memoize';
 import { anyOf } from '../../../text/patterns';
 import { DIGITS, THAI } from '../../../text/thai';
 import { readListMark } from '../../phrases/list-mark';
@@ -35,6 +36,8 @@ const OPEN_END = `(?:\\s*:|\\.(?![.…_])\\s*:?|(?=[\\s.…_${DIGITS},-]|$))`;
 
 interface LabelPattern {
   readonly field: GeneralField;
+  /** The letters that its labels begin with, small and capital: the expressions are dear. */
+  readonly begins: string;
   readonly atStart: RegExp;
   readonly within: RegExp;
   readonly glued: RegExp | null;
@@ -44,8 +47,10 @@ const PATTERNS: readonly LabelPattern[] = (Object.keys(fields) as GeneralField[]
   const rule = fields[field];
   const label = `(?:${longestOf(rule.labels)})`;
   const atStart = new RegExp(`${label}${QUALIFIED}${OPEN_END}`, 'iy');
+  const begins = rule.labels.map((words) => words.charAt(0)).join('');
   return {
     field,
+    begins: begins + begins.toUpperCase(),
     atStart,
     within: rule.needsColon ? new RegExp(`${label}${QUALIFIED}(?=${COLON}):?`, 'iy') : atStart,
     glued: rule.isGlued ? new RegExp(label, 'iy') : null,
@@ -59,7 +64,7 @@ interface FoundLabel {
 }
 
 /** `text` is repaired. Every character of it ends up in a label, in front of one (`๑.`, `- `) or in some words. */
-export function scanLabels(text: string): LabelledText[] {
+export const scanLabels = memoize((text): readonly LabelledText[] => {
   const labels: FoundLabel[] = [];
   for (const start of wordStarts(text)) {
     const last = labels.at(-1);
@@ -74,7 +79,7 @@ export function scanLabels(text: string): LabelledText[] {
   }));
   const before = text.slice(0, beforeMark(text, labels[0]?.start ?? text.length));
   return before.trim() === '' ? found : [{ field: null, label: '', words: before }, ...found];
-}
+});
 
 /** Behind white space, leaders, separators and list marks; not behind a single dot, as in an address of mail. */
 const BEFORE_WORD = new RegExp(`(?:[\\s…_,;|/)${BULLETS}]|[.…]\\.|[${DIGITS}]\\.|(?:^|\\n)[${DASHES}])$`);
@@ -93,7 +98,9 @@ function labelAt(text: string, start: number, last: FoundLabel | null): FoundLab
   const line = lineBefore(text, start);
   const isFirst = line !== null && (readListMark(line, GENERAL_PART).rest === '' || line.trim() === '');
   let best: FoundLabel | null = null;
-  for (const { field, atStart, within, glued } of PATTERNS) {
+  const first = text.charAt(start);
+  for (const { field, begins, atStart, within, glued } of PATTERNS) {
+    if (!begins.includes(first)) continue;
     const isBehindName = glued !== null && (last?.field === 'coordinator' || last?.field === 'position');
     const candidates = [isFirst ? atStart : within, ...(glued && (isFirst || isBehindName) ? [glued] : [])];
     for (const pattern of candidates) {

@@ -1,6 +1,7 @@
 /** The telephone numbers of a cell or a line: one, or several with a comma, a slash or หรือ between. */
 import type { PhoneDatum } from '../../../plan/parts';
 import { isDash } from '../../../text/dashes';
+import { memoize } from '../../../text/memoize';
 import { normalise } from '../../../text/normalise';
 import { toArabic } from '../../../text/digits';
 import { anyOf, oneOf } from '../../../text/patterns';
@@ -22,9 +23,13 @@ const HOTLINE_LABEL = new RegExp(`^\\s*${anyOf(...hotlines)}\\s*(?::\\s*)?`, 'i'
 /** A dash says that there is none: reason `dash`. */
 export function readPhones(value: CellValue): Pick<PhoneDatum, 'value' | 'reason' | 'suggestion'> {
   if (typeof value === 'string' && isDash(normalise(value))) return { value: null, reason: 'dash' };
-  const bare = typeof value === 'string' ? withoutOwners(value) : value;
-  return several(bare) ?? one(bare);
+  return typeof value === 'string' ? phonesIn(value) : (several(value) ?? one(value));
 }
+
+const phonesIn = memoize((text): Pick<PhoneDatum, 'value' | 'reason' | 'suggestion'> => {
+  const bare = withoutOwners(text);
+  return several(bare) ?? one(bare);
+});
 
 /** A number that is dialled within an office or a network, or from any telephone in the country. */
 function readShort(text: string): Phone | null {

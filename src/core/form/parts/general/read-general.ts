@@ -4,6 +4,7 @@ import type { Datum, UnreadText } from '../../../plan/plan';
 import { isDash } from '../../../text/dashes';
 import { comparisonKey } from '../../../text/comparison-key';
 import { isLeaders, stripLeaders } from '../../../text/leaders';
+import { memoize } from '../../../text/memoize';
 import { normalise } from '../../../text/normalise';
 import { anyOf } from '../../../text/patterns';
 import type { Place } from '../../../workbook/snapshot';
@@ -178,10 +179,10 @@ function joined({ label, pieces }: Slot): { place: Place; text: string } {
 }
 
 /** Line breaks inside a value are wraps; commas and colons at its ends belong to the line of labels. */
-function valueOf(text: string): string {
+const valueOf = memoize((text): string => {
   const line = stripLeaders(normalise(text).replace(/\s+/g, ' ')).replace(/^[ :,;|]+/, '');
   return withoutEnd(line, [' ', ',', ';', '|', '/']).trim();
-}
+});
 
 function isEmpty({ pieces }: Slot): boolean {
   return pieces.every(({ text }) => isLeaders(text));

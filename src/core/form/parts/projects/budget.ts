@@ -3,7 +3,7 @@ import type { Datum, Project, UnpairedEntries } from '../../../plan/plan';
 import type { Grid } from '../../sheet/grid';
 import type { SourceColumn } from '../../table-header/columns';
 import { trimmed } from '../../sheet/lines';
-import { readMoney } from './money';
+import { readMoney, type MoneyOptions } from './money';
 import { placeOf } from './period-columns';
 import type { ProjectRows, Share } from './project-rows';
 
@@ -36,7 +36,7 @@ function amountDatum(grid: Grid, part: Share | null, year: number | null, baht: 
   const text = trimmed(part?.text ?? '');
   if (!part || text === '') return null;
   const value = part.cell && part.text === part.cell.text ? part.cell.value : text;
-  const reading = readMoney(value, { ...formatOf(grid, part), year, baht });
+  const reading = readMoney(value, optionsOf(grid, part, year, baht));
   const { sheet, cell } = placeOf(grid, part);
   if (!reading.ok) {
     const { reason, suggestion } = reading;
@@ -56,8 +56,8 @@ function sumOf([first, ...others]: readonly Datum<number>[]): Datum<number> | nu
   return { ...first, text: all.map(({ text }) => text).join(' + '), value: satang / 100 };
 }
 
-function formatOf(grid: Grid, { cell }: Share): { readonly numberFormat?: string } {
-  return cell ? { numberFormat: grid.numberFormat(cell.row, cell.column) } : {};
+function optionsOf(grid: Grid, { cell }: Share, year: number | null, baht: number): MoneyOptions {
+  return cell ? { numberFormat: grid.numberFormat(cell.row, cell.column), year, baht } : { year, baht };
 }
 
 function isJoint({ isOver }: Share, baht: number): boolean {
@@ -78,8 +78,8 @@ function jointBudget(rows: ProjectRows, part: Share, year: number | null): Unpai
   const { grid } = rows;
   const merge = part.isOver && part.cell ? grid.merge(part.row, part.column) : null;
   if (!merge || !part.cell || merge.top !== part.row) return null;
-  const reading = readMoney(part.cell.value, { ...formatOf(grid, part), year, baht: rows.columns.multiple?.baht ?? 1 });
+  const reading = readMoney(part.cell.value, optionsOf(grid, part, year, rows.columns.multiple?.baht ?? 1));
   if (!reading.ok || !isJoint(part, reading.value.baht)) return null;
   const projects = merge.bottom - merge.top + 1;
-  return { ...grid.place(merge.top, part.column), column: 'budget', projects, entries: 1 };
+  return { column: 'budget', projects, entries: 1, ...grid.place(merge.top, part.column) };
 }

@@ -39,13 +39,15 @@ export function groupCells(
   headings: HeadingReader,
 ): readonly GroupCell[] {
   if (groups.length === 0) return NONE;
-  return groups.flatMap(({ column, label }) => {
+  const named: GroupCell[] = [];
+  for (const { column, label } of groups) {
     const cell = grid.cell(row, column);
-    if (!cell) return [];
+    if (!cell) continue;
     // `๑` under แผนย่อยที่ is แผนย่อยที่ ๑.
     const isBare = /^[0-9]{1,2}$/.test(cell.key) && /^[^/]+$/.test(label);
     // A wording under แนวทางการพัฒนา is announced by its header.
     const isAnnounced = label.startsWith(GUIDELINE) && headings.of(label + cell.key) !== null;
-    return [{ cell, key: isBare || isAnnounced ? label + cell.key : cell.key }];
-  });
+    named.push({ cell, key: isBare || isAnnounced ? label + cell.key : cell.key });
+  }
+  return named;
 }

@@ -39,12 +39,12 @@ export class HeaderRecord {
     const { cells, unknown, columns } = header;
     const [first] = cells;
     if (first) this.first ??= grid.place(first.row, first.column);
-    for (const cell of cells) this.cells.push({ ...grid.place(cell.row, cell.column), value: cell.value });
+    for (const cell of cells) this.cells.push({ value: cell.value, ...grid.place(cell.row, cell.column) });
     coverage.claim(...cells);
     for (const cell of unknown) if (!this.unknown.has(cell.key)) this.unknown.set(cell.key, textAt(grid, cell));
     for (const { as, heading } of columns.asides) {
       if (as !== 'year' && !this.asides.has(heading.key))
-        this.asides.set(heading.key, { ...textAt(grid, heading), as });
+        this.asides.set(heading.key, { as, ...textAt(grid, heading) });
     }
     this.addBeside(grid, header);
     for (const column of missingIn(columns)) this.missing.add(column);
@@ -52,7 +52,7 @@ export class HeaderRecord {
     if (this.year !== null) this.stale.push(...staleHeaders(grid, columns.quarters, this.year));
     if (this.rivals.length === 0) this.rivals = columns.rivals.map((cell) => textAt(grid, cell));
     if (calendarQuarters) this.calendarQuarters ??= calendarText(grid, calendarQuarters);
-    if (multiple) this.multiple ??= { ...textAt(grid, multiple.cell), baht: multiple.baht };
+    if (multiple) this.multiple ??= { baht: multiple.baht, ...textAt(grid, multiple.cell) };
     if (unclearBudget) this.unclearBudget ??= textAt(grid, unclearBudget);
   }
 
@@ -94,7 +94,7 @@ export class HeaderRecord {
 }
 
 function textAt(grid: Grid, { row, column, text }: GridCell): UnreadText {
-  return { ...grid.place(row, column), text: trimmed(text) };
+  return { text: trimmed(text), ...grid.place(row, column) };
 }
 
 /** The quarter and its months as one text, in one cell or two. */

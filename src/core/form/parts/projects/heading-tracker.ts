@@ -90,7 +90,9 @@ export class HeadingTracker {
   enterGroup(key: string, text: string, place: Place): boolean {
     const group = readGroup(key) ?? this.named(key);
     if (!group) return false;
-    this.groups.push({ ...place, ...group, text, ...groupNames(text) });
+    const { sheet, cell } = place;
+    const { subPlanName, goalName } = groupNames(text);
+    this.groups.push({ sheet, cell, subPlan: group.subPlan, goal: group.goal, text, subPlanName, goalName });
     const subPlan = group.subPlan ?? this.subPlan;
     const goal = group.goal ?? (subPlan === this.subPlan ? this.goal : null);
     if (subPlan === this.subPlan && goal === this.goal) return true;
@@ -121,8 +123,10 @@ export class HeadingTracker {
     const isRepeated = isSame(before) && isOwnNumber && (this.isNewPage || isContinued(key) || section === null);
     this.isNewPage = false;
     if (subPlan === null || isRepeated || (isContinued(key) && this.headings.some(isSame))) return;
+    const { sheet, cell } = place;
     this.headings.push({
-      ...place,
+      sheet,
+      cell,
       subPlan,
       goal: this.goal,
       underSubPlan: this.subPlan,

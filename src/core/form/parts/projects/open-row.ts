@@ -42,7 +42,7 @@ export function unsettledRow(
     coverage.claim(...contentCells(grid, row, block.columns));
   }
   const number = item ?? itemNumbers(block, title)[0] ?? null;
-  return { ...grid.place(title.row, title.column), kind: 'unfinished', item: number, text: trimmed(title.text) };
+  return { kind: 'unfinished', item: number, text: trimmed(title.text), ...grid.place(title.row, title.column) };
 }
 
 /** Whether a block's cells beside its title hold a mark, a number, an amount or a period. */

@@ -14,16 +14,10 @@ const { periodFrom, periodUntil } = PHASE_2.projects;
 /** The period column's text, or its date. */
 export function periodInColumn(grid: Grid, part: Share | null): PeriodText | null {
   if (!part?.text || isBlankText(part.text)) return null;
-  const { text, serial, isDisputed } = dateIn(grid, part) ?? { text: trimmed(part.text) };
+  const date = dateIn(grid, part);
   const { sheet, cell } = placeOf(grid, part);
-  return {
-    sheet,
-    cell,
-    text,
-    where: 'column',
-    ...(serial !== undefined && { serial }),
-    ...(isDisputed && { isDisputed }),
-  };
+  if (!date) return { sheet, cell, text: trimmed(part.text), where: 'column' };
+  return { sheet, cell, where: 'column', ...date };
 }
 
 /** What a date cell says. */
@@ -51,7 +45,7 @@ export function periodOfDates(grid: Grid, start: Share | null, end: Share | null
         ? `${periodFrom} ${from.text}`
         : `${from.text} - ${to.text}`;
   const isDisputed = [from, to].some((each) => each?.isDisputed);
-  return { ...placeOf(grid, at), text, where: 'column', ...(isDisputed && { isDisputed }) };
+  return { text, where: 'column', ...placeOf(grid, at), ...(isDisputed && { isDisputed }) };
 }
 
 /** Where the period of one project can be written; a cell that several share cannot take it. */

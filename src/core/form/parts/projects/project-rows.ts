@@ -72,7 +72,7 @@ export class ProjectRows {
     if (entries === null) return null;
     const { grid, top } = this;
     const place = placeOf(grid, this.cellAt(top, column), top, column);
-    return { ...place, column: kind, projects: this.real.length, entries };
+    return { column: kind, projects: this.real.length, entries, ...place };
   }
 
   /** What shows at a place of the table; a title, a group's name or a header merged over it is no entry. */

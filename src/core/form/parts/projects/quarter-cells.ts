@@ -83,8 +83,8 @@ function quarterCell(
   const place = grid.place(part.row, part.column);
   const traits = context.traits(place);
   return {
-    ...place,
     quarter,
+    ...place,
     ...(month !== undefined && { month }),
     text: textOf(part),
     meaning: meaningOf(block, quarter, part, context),

@@ -1,6 +1,6 @@
 /** The projects of one block: each with what its row says, and where. */
 import type { Datum, PeriodText, Project, UnpairedEntries } from '../../../plan/plan';
-import type { Place } from '../../../workbook/snapshot';
+import type { Place, RowSpan } from '../../../workbook/snapshot';
 import type { ProjectRows, Share } from './project-rows';
 import { asidesOf } from './asides';
 import { budgetOf, jointBudgets } from './budget';
@@ -59,9 +59,10 @@ export function readProjectRows(
 ): ProjectRowsReading {
   const numbers = itemNumbers(block, title);
   const place = block.grid.place(title.row, title.column);
-  const projects = block.real.flatMap((line, index) => {
+  const projects: Project[] = [];
+  block.real.forEach((line, index) => {
     const item = items[line];
-    return item ? [readProject(block, index, place, item, numbers[index] ?? null, context)] : [];
+    if (item) projects.push(readProject(block, index, place, item, numbers[index] ?? null, context));
   });
   return { projects, unpaired: unpairedIn(block, context.year) };
 }
@@ -90,7 +91,8 @@ function readProject(
     context.periods.inTitle(title, { sheet, cell }),
     periodsInQuarters(quarters),
   );
-  return {
+  const { budget, sources } = budgetOf(block, index, part('budget'), context.year);
+  const project = {
     sheet,
     cell,
     subPlan,
@@ -102,21 +104,30 @@ function readProject(
     quantity: measuredIn(textDatum(grid, part('quantity')), part('measure')?.text ?? null),
     quality: textDatum(grid, part('quality')),
     unit: textDatum(grid, part('unit')),
-    ...(agency && { agency }),
-    ...budgetOf(block, index, part('budget'), context.year),
+    budget,
     quarters,
     periods,
-    ...asidesOf(block, index),
+  };
+  const asides = asidesOf(block, index);
+  const hidden = hiddenRows(block, index);
+  const halted = isHalted(title);
+  // Nearly no project has more; a copy of each would be dear.
+  if (!agency && !sources && !asides && !isUnfinished && !halted && !hidden) return project;
+  return {
+    ...project,
+    ...(agency && { agency }),
+    ...(sources && { sources }),
+    ...(asides && { asides }),
     ...(isUnfinished && { isNameUnfinished: true }),
-    ...(isHalted(title) && { isHalted: true }),
-    ...hiddenRows(block, index),
+    ...(halted && { isHalted: true }),
+    ...(hidden && { hiddenRows: hidden }),
   };
 }
 
-function hiddenRows({ grid, rows, top, bottom }: ProjectRows, index: number): Pick<Project, 'hiddenRows'> {
+function hiddenRows({ grid, rows, top, bottom }: ProjectRows, index: number): RowSpan | null {
   const own = rows?.[index];
   const span = own === undefined ? { top, bottom } : { top: own, bottom: own };
-  return grid.areHidden(span) ? { hiddenRows: span } : {};
+  return grid.areHidden(span) ? span : null;
 }
 
 const NO_PAIRING: readonly UnpairedEntries[] = [];

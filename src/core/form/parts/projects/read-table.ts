@@ -161,7 +161,7 @@ function ownQuarters(quarters: readonly QuarterColumn[], year: number | null): r
 function addRemark(sheet: TableSheet, { cell, isDoubtful }: RemarkRow, builder: TableBuilder): void {
   const { grid, coverage } = sheet;
   coverage.claim(cell);
-  const remark = { ...grid.place(cell.row, cell.column), text: trimmed(cell.text) };
+  const remark = { text: trimmed(cell.text), ...grid.place(cell.row, cell.column) };
   if (isDoubtful) builder.addOpenRow({ ...remark, kind: 'remark', item: null });
   else builder.remarks.push(remark);
 }

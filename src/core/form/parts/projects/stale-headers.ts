@@ -20,12 +20,12 @@ export function staleHeaders(grid: Grid, quarters: readonly QuarterColumn[], yea
   const isWhole = own.length === 0 && of.length === stale.length;
   return [
     {
-      ...grid.place(first.named.by.row, first.named.by.column),
       text: trimmed((text ?? first.header).text),
       until: last ? trimmed(last.text) : null,
       under: isShared ? trimmed(first.named.by.text) : null,
       year: first.named.year,
       naming: isWhole ? naming(of).map(({ row, column }) => grid.place(row, column)) : [],
+      ...grid.place(first.named.by.row, first.named.by.column),
     },
   ];
 }

@@ -52,9 +52,9 @@ export function tableSum(
   const cell = column === undefined ? null : grid.cell(label.row, column);
   const isAmount = cell && cell !== label && !isBlankText(cell.text) && !CARRIED_ROW.test(label.key);
   return {
-    ...grid.place(label.row, label.column),
     label: trimmed(label.text),
     amount: isAmount ? amountIn(grid, cell, columns) : null,
+    ...grid.place(label.row, label.column),
   };
 }
 
@@ -64,6 +64,6 @@ export function amountIn(grid: Grid, cell: GridCell, columns: TableColumns | nul
   const text = trimmed(cell.text);
   const numberFormat = grid.numberFormat(cell.row, cell.column);
   const reading = readMoney(cell.value, { numberFormat, year: null, baht: columns?.multiple?.baht ?? 1 });
-  if (!reading.ok) return { ...place, text, value: null, reason: reading.reason };
-  return { ...place, text, value: reading.value.baht };
+  if (!reading.ok) return { text, value: null, reason: reading.reason, ...place };
+  return { text, value: reading.value.baht, ...place };
 }

@@ -154,7 +154,7 @@ export class TableBuilder {
         this.above = { kind: 'heading' };
       }
       const { current } = this.headings;
-      return items.map((item) => ({ ...item, heading: current }));
+      return items.map((item) => ({ heading: current, ...item }));
     };
     const [only] = segments;
     return only && segments.length === 1 ? under(only) : segments.flatMap(under);
@@ -184,17 +184,20 @@ export class TableBuilder {
   }
 }
 
+const NO_PLACEHOLDERS: readonly Placeholder[] = [];
+
 /** The sample lines of a title's cell; `projects`: how many projects are before it. */
 function placeholdersIn(
   { grid }: TableSheet,
   { row, column }: GridCell,
   items: readonly TableItem[],
   projects: number,
-): Placeholder[] {
+): readonly Placeholder[] {
+  if (!items.some(({ isPlaceholder }) => isPlaceholder)) return NO_PLACEHOLDERS;
   return items.flatMap(({ isPlaceholder, item, title: text, heading }, index): Placeholder[] => {
     if (!isPlaceholder) return [];
     const { subPlan, guideline } = heading;
     const projectsBefore = projects + items.slice(0, index).filter((each) => !each.isPlaceholder).length;
-    return [{ ...grid.place(row, column), subPlan, guideline, item, text, projectsBefore }];
+    return [{ subPlan, guideline, item, text, projectsBefore, ...grid.place(row, column) }];
   });
 }

@@ -29,5 +29,5 @@ export function unreadCells(grid: Grid, cells: readonly WrittenText[]): UnreadTe
   const written = cells.filter((cell) => stripLeaders(normalise(cell.text)) !== '');
   const [first] = written;
   if (!first) return [];
-  return [{ ...grid.place(first.row, first.column), text: written.map((cell) => cell.text).join(' ') }];
+  return [{ text: written.map((cell) => cell.text).join(' '), ...grid.place(first.row, first.column) }];
 }

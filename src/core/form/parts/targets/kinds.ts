@@ -1,5 +1,6 @@
 /** A measure of part 4 that lists kinds of places: `๓๘ แห่ง (อำเภอ ๘ แห่ง ชุมชน ๓๐ แห่ง)`, `๑๕ อำเภอ ๙๙ ชุมชน`. */
 import { toArabic } from '../../../text/digits';
+import { memoize } from '../../../text/memoize';
 import { normalise } from '../../../text/normalise';
 import { anyOf, oneOf } from '../../../text/patterns';
 import { PHASE_2 } from '../../vocabulary/phase-2';
@@ -37,7 +38,7 @@ const INCLUDES = new RegExp(`\\s*(?:\\(\\s*)?${anyOf(...includes)}[^\\n]*`, 'y')
 const ENDS = new RegExp(`^[ \\t]*(?:$|\\n)|^[\\s,;/]*(?:${NUMBER}|[.…_-])`);
 
 /** Reads the kinds at the beginning of a cell's text; null if it is another measure. */
-export function readKinds(text: string): KindsReading | null {
+export const readKinds = memoize((text): KindsReading | null => {
   const written = normalise(text);
   const plain = toArabic(written);
   const total = TOTAL.exec(plain);
@@ -45,7 +46,7 @@ export function readKinds(text: string): KindsReading | null {
   if (!found || !ENDS.test(plain.slice(found.end))) return null;
   const { end, ...measure } = found;
   return { kinds: { ...measure, text: written.slice(0, end).trim() }, rest: written.slice(end) };
-}
+});
 
 interface Found extends Omit<KindsFound, 'text'> {
   readonly end: number;

@@ -1,6 +1,7 @@
 /** What the headers and labels of part 4 mean, on comparison keys. */
 import type { Framework, TargetRow } from '../../../plan/framework';
 import { comparisonKey } from '../../../text/comparison-key';
+import { memoize } from '../../../text/memoize';
 import { readListMark } from '../../phrases/list-mark';
 import { PHASE_2 } from '../../vocabulary/phase-2';
 import type { TargetColumn } from '../../vocabulary/part-words';
@@ -8,17 +9,17 @@ import type { HeaderMeaning } from '../shared/part-table';
 
 const { headers, yearLabel } = PHASE_2.targets;
 
-export function targetHeader(key: string): HeaderMeaning<TargetColumn> {
-  return headers.find(([words]) => words.test(key))?.[1] ?? null;
-}
+export const targetHeader = memoize(
+  (key): HeaderMeaning<TargetColumn> => headers.find(([words]) => words.test(key))?.[1] ?? null,
+);
 
 const YEAR_ALONE = new RegExp(`^${yearLabel.source}(25[0-9]{2})$`);
 
 /** The year of a header that says nothing else; null for any other. */
-export function yearAlone(key: string): number | null {
+export const yearAlone = memoize((key): number | null => {
   const year = YEAR_ALONE.exec(key)?.[1];
   return year === undefined ? null : Number(year);
-}
+});
 
 export interface TargetLabel {
   /** The number in front of the label, or in the number column. */

@@ -5,6 +5,7 @@ import { isDash } from '../../../text/dashes';
 import { readItemNumber } from '../../../text/item';
 import { comparisonKey } from '../../../text/comparison-key';
 import { isLeaders } from '../../../text/leaders';
+import { memoize } from '../../../text/memoize';
 import { normalise } from '../../../text/normalise';
 import { oneOf } from '../../../text/patterns';
 import { isDateFormat } from '../../../workbook/number-format';
@@ -69,14 +70,14 @@ function textPieces(place: Place, text: string): TargetPiece[] {
 }
 
 /** A text for each measure. Numbers `๑.` `๒.` in front of the lines are no values; a single one may be. */
-function measuresIn(text: string): string[] {
+const measuresIn = memoize((text): readonly string[] => {
   const lines = linesOf(text).filter((line) => line.trim() !== '');
   const rests = lines.map((line, index) => behindNumber(normalise(line), index + 1));
   const isList = lines.length > 1 && rests.every((rest) => rest !== null);
   return (isList ? rests : lines)
     .flatMap((line) => measureTexts(line).flatMap(outOfBrackets))
     .map((measure) => measure.replace(SEPARATOR, ''));
-}
+});
 
 /** Between two measures on one line. */
 const SEPARATOR = new RegExp(`^[\\s,;/]*(?:${oneOf(between)}\\s*)?(?=\\S)`);
@@ -114,11 +115,18 @@ function readPieces(place: Place, text: string, value: GridCell['value']): Targe
 }
 
 function pieceOf(place: Place, text: string, { value, unit, bound, per }: Quantity): TargetPiece {
-  const piece = { ...place, text, unit, bound, isDash: unit === null && isDash(normalise(text)) };
-  if (unit !== null && (unit === PERCENT || PERCENT_UNITS.includes(unit)))
-    return { ...piece, value: null, reason: 'wrong-unit' };
-  if (per !== null && per !== YEARLY) return { ...piece, value: null, reason: 'rate' };
-  return Number.isInteger(value) ? { ...piece, value } : { ...piece, value: null, reason: 'not-whole' };
+  const { sheet, cell } = place;
+  const isNone = unit === null && isDash(normalise(text));
+  const reason = reasonOf(value, unit, per);
+  if (reason === null) return { sheet, cell, text, unit, bound, isDash: isNone, value };
+  return { sheet, cell, text, unit, bound, isDash: isNone, value: null, reason };
+}
+
+/** Why a number is no target; null if it is one. */
+function reasonOf(value: number, unit: string | null, per: string | null): ReasonCode | null {
+  if (unit !== null && (unit === PERCENT || PERCENT_UNITS.includes(unit))) return 'wrong-unit';
+  if (per !== null && per !== YEARLY) return 'rate';
+  return Number.isInteger(value) ? null : 'not-whole';
 }
 
 function refused(place: Place, text: string, reason: ReasonCode): TargetPiece {
@@ -144,9 +152,9 @@ export function withUnits(pieces: readonly TargetPiece[], units: readonly string
 const BETWEEN_UNITS = new RegExp(`[\\s,]+|${and}`);
 
 /** The units that a cell of the unit column lists; null if it says anything else. */
-export function unitsIn(text: string): string[] | null {
+export const unitsIn = memoize((text): readonly string[] | null => {
   const units = normalise(text)
     .split(BETWEEN_UNITS)
     .filter((unit) => unit !== '');
   return units.every((unit) => UNITS.includes(unit)) ? units : null;
-}
+});

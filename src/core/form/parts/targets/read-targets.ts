@@ -174,7 +174,7 @@ function columnOf(columns: readonly Column[], id: ColumnId): Column | null {
 /** The header of a column of another year, as it is written. */
 function ignoredHead(grid: Grid, { header }: Column): TargetsPart['ignored'] {
   const [first] = header;
-  return first ? [{ ...grid.place(first.row, first.column), text: header.map(({ text }) => text).join(' ') }] : [];
+  return first ? [{ text: header.map(({ text }) => text).join(' '), ...grid.place(first.row, first.column) }] : [];
 }
 
 /** If only years head the columns, the latest is the plan's. */

@@ -2,6 +2,7 @@
 import type { Plan } from '../../../plan/plan';
 import { comparisonKey } from '../../../text/comparison-key';
 import { toThai } from '../../../text/digits';
+import { memoize } from '../../../text/memoize';
 import type { Place } from '../../../workbook/snapshot';
 import { BANGKOK_DISTRICTS } from '../../data/bangkok-districts';
 import { PROVINCES } from '../../data/provinces';
@@ -23,19 +24,25 @@ interface Kind {
 }
 
 const OFFICE = /(?:สำนักงาน|ที่ทำการ|องค์การ|ศาลากลาง)[^()]*$/;
-const KINDS = [
-  ['เขต', BANGKOK_DISTRICTS],
-  ['จังหวัด', PROVINCES],
-] as const;
+/** The names of the places of each kind, as patterns; an agency; and what a text that may name one holds as written. */
+const NAMES = { เขต: nameIn(BANGKOK_DISTRICTS), จังหวัด: nameIn(PROVINCES) };
+const AGENCIES = (['เขต', 'จังหวัด'] as const).map(
+  (ofPlace) => [ofPlace, new RegExp(`^(.*${ofPlace})(${NAMES[ofPlace]})`)] as const,
+);
+const MAY_NAME = { เขต: loosely('เขต'), จังหวัด: loosely('จังหวัด') };
 
-function kindOf(agency: string): Kind | null {
-  for (const [ofPlace, names] of KINDS) {
-    const match = new RegExp(`^(.*${ofPlace})(${nameIn(names)})`).exec(agency);
+function loosely(word: string): RegExp {
+  return new RegExp([...word].join('[^ก-๙]*'));
+}
+
+const kindOf = memoize((agency): Kind | null => {
+  for (const [ofPlace, pattern] of AGENCIES) {
+    const match = pattern.exec(agency);
     const [, before = '', own = ''] = match ?? [];
     if (match) return { office: OFFICE.exec(before)?.[0] ?? ofPlace, own, ofPlace };
   }
   return null;
-}
+});
 
 /**
  * Other agencies of the same kind as the plan's, at places where the plan's agency is meant. None if the kind is not
@@ -121,8 +128,7 @@ function mentionsIn(
   offices: readonly string[],
   guest?: RegExp,
 ): Mention[] {
-  const names = nameIn(ofPlace === 'เขต' ? BANGKOK_DISTRICTS : PROVINCES);
-  const pattern = new RegExp(`(?:${offices.join('|')})(${names})`, 'g');
+  const pattern = anyOfOffices(`(?:${offices.join('|')})(${NAMES[ofPlace]})`);
   return texts.flatMap(({ sheet, cell, text }) => {
     const key = comparisonKey(text);
     const found = [...key.matchAll(pattern)];
@@ -132,6 +138,8 @@ function mentionsIn(
     );
   });
 }
+
+const anyOfOffices = memoize((pattern) => new RegExp(pattern, 'g'));
 
 /** A text, and where it is. */
 interface Written extends Place {
@@ -154,7 +162,7 @@ function ofAgency({ general, baseline: base }: Plan): readonly {
 
 /** Texts about projects that may name a place of the kind. Most do not, and a test without repairing them shows it. */
 function ofWork({ projects, outcomes }: Plan, { ofPlace }: Kind): readonly Written[] {
-  const mayName = new RegExp([...ofPlace].join('[^ก-๙]*'));
+  const mayName = MAY_NAME[ofPlace];
   const texts: Written[] = [];
   for (const project of projects) {
     const { sheet, cell, title, quality, unit } = project;

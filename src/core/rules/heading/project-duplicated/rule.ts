@@ -1,6 +1,7 @@
-import type { Plan, Project } from '../../../plan/plan';
-import { comparisonHash, comparisonKey } from '../../../text/comparison-key';
+import type { Project } from '../../../plan/plan';
+import { comparisonKey } from '../../../text/comparison-key';
 import type { Report, Rule } from '../../rule';
+import { likeAnother } from '../alike';
 import { groupBy } from '../../../workbook/group-by';
 import { isOfAllGoals } from '../../analysis/agency-level';
 
@@ -16,7 +17,10 @@ const QUOTES = new RegExp(HAS_QUOTE, 'g');
 export const rule: Rule = {
   meta: { id: 'project-duplicated', family: 'heading', severity: 'warning', fix: 'none' },
   *check(plan, { workbook }) {
-    const alike = groupBy(likeAnother(plan), ({ title }) => comparisonKey(unquoted(title)));
+    const alike = groupBy(
+      likeAnother(plan.projects, unquoted).map(({ project }) => project),
+      ({ title }) => comparisonKey(unquoted(title)),
+    );
     const isOfAgencies = alike.size > 0 && isOfAllGoals(plan, workbook);
     const joint: Project[] = [];
     for (const [key, projects] of alike) {
@@ -49,15 +53,6 @@ function again(agencies: Map<string, Project>, agency: string, project: Project)
 /** In the plan of a province or a ministry the responsible unit is an agency of its own. */
 function agencyOf({ agency, unit }: Project, isOfAgencies: boolean): string {
   return comparisonKey((agency ?? (isOfAgencies ? unit : null))?.text ?? '');
-}
-
-/** Projects whose names may be the same as another's: a hash rules out nearly all. */
-function likeAnother({ projects }: Plan): readonly Project[] {
-  const hashes = projects.map(({ title }) => comparisonHash(unquoted(title)));
-  const once = new Set<number>();
-  const again = new Set<number>();
-  for (const hash of hashes) (once.has(hash) ? again : once).add(hash);
-  return again.size === 0 ? [] : projects.filter((_, index) => again.has(hashes[index] ?? 0));
 }
 
 function unquoted(title: string): string {

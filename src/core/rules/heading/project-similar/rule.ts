@@ -1,6 +1,7 @@
-import type { Plan, Project } from '../../../plan/plan';
-import { comparisonHash, comparisonKey } from '../../../text/comparison-key';
+import type { Project } from '../../../plan/plan';
+import { comparisonKey } from '../../../text/comparison-key';
 import type { Rule } from '../../rule';
+import { likeAnother } from '../alike';
 import { subjectOf } from './subject';
 
 export const order = 365;
@@ -16,7 +17,7 @@ export const rule: Rule = {
   meta: { id: 'project-similar', family: 'heading', severity: 'info', fix: 'none' },
   *check(plan) {
     const seen = new Map<string, { readonly project: Project; index: number }>();
-    for (const { project, index } of likeAnother(plan)) {
+    for (const { project, index } of likeAnother(plan.projects, subjectOf)) {
       const key = comparisonKey(subjectOf(project.title));
       const first = seen.get(key);
       if (!first) seen.set(key, { project, index });
@@ -34,16 +35,6 @@ export const rule: Rule = {
     }
   },
 };
-
-/** Projects whose subject may be the same as another's: a hash rules out nearly all. */
-function likeAnother({ projects }: Plan): readonly { readonly project: Project; readonly index: number }[] {
-  const hashes = projects.map(({ title }) => comparisonHash(subjectOf(title)));
-  const once = new Set<number>();
-  const again = new Set<number>();
-  for (const hash of hashes) (once.has(hash) ? again : once).add(hash);
-  if (again.size === 0) return [];
-  return projects.flatMap((project, index) => (again.has(hashes[index] ?? 0) ? [{ project, index }] : []));
-}
 
 function isAgain(first: Project, { title, unit }: Project): boolean {
   const isSameTitle = comparisonKey(first.title) === comparisonKey(title);

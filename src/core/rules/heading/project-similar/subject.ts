@@ -1,6 +1,4 @@
 /** What a project is about: its title without its kind and its year. */
-import { memoize } from '../../../text/memoize';
-
 const KIND = /^\s*(?:ชื่อ)?(?:โครงการ|กิจกรรม)\s*/;
 const HAS_QUOTE = /["'“”„‟‘’‚‛«»`´]/;
 const QUOTES = new RegExp(HAS_QUOTE, 'g');
@@ -8,8 +6,8 @@ const QUOTES = new RegExp(HAS_QUOTE, 'g');
 const YEAR = /[([]?(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?\s?(?:พ\.\s?ศ\.)?\s?[2๒][5๕][0-9๐-๙]{2}[)\]]?$/;
 const MAY_END_IN_YEAR = /[0-9๐-๙][)\]]?\s*$/;
 
-export const subjectOf = memoize((title) => {
+export function subjectOf(title: string): string {
   const named = HAS_QUOTE.test(title) ? title.replace(QUOTES, '') : title;
   const bare = named.replace(KIND, '');
   return MAY_END_IN_YEAR.test(bare) ? bare.trimEnd().replace(YEAR, '').trimEnd() : bare;
-});
+}

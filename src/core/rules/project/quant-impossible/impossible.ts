@@ -1,7 +1,6 @@
 /** Quantities that cannot be: more than all of something, nobody at all, more staff than there are. */
 import { comparisonKey } from '../../../text/comparison-key';
 import type { Measure } from '../../../text/measure';
-import { memoize } from '../../../text/memoize';
 import { PEOPLE_UNITS, PERCENT_UNITS } from '../../../text/units';
 import { measuresIn } from '../../analysis/measures';
 
@@ -12,10 +11,10 @@ const COMING = /(?:ผู้เข้าร่วม|ผู้เข้ารั
 const ZERO = /(?<![0-9.,])0(?![0-9.,])/;
 
 /** More than a hundred in a hundred; null if no share is. */
-export const shareAboveAll = memoize((text): number | null => {
+export function shareAboveAll(text: string): number | null {
   if (!MAY_BE_SHARE.test(text) || BEYOND_ALL.test(comparisonKey(text))) return null;
   return measuresIn(text).find((measure) => isShare(measure) && measure.value > ALL)?.value ?? null;
-});
+}
 
 const MAY_BE_SHARE = /ร้อยละ|%|เปอร์เซ/;
 

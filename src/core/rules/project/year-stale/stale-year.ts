@@ -13,7 +13,8 @@ export interface StaleYear {
 }
 
 /** Most titles name no year, and this shows it as they are written. */
-const MAY_NAME = /[2๒]\s*[5๕]\s*[0-9๐-๙]|งบประมาณ/;
+const MAY_NAME = /[2๒]\s*[5๕]\s*[0-9๐-๙]/;
+const BUDGET = 'งบประมาณ';
 
 /** Words for work on another year's data, and names that a year is part of. */
 const ABOUT_YEARS = new RegExp(
@@ -52,8 +53,9 @@ const MOST_YEARS = 5;
 
 /** null if the title names no year, the plan's among others, a range, or says why it is another. */
 export function staleYearIn(title: string, planYear: number): StaleYear | null {
+  if (!title.includes(BUDGET) && !MAY_NAME.test(title)) return null;
   const own = String(planYear);
-  if (!MAY_NAME.test(title) || title.includes(own) || title.includes(toThai(own))) return null;
+  if (title.includes(own) || title.includes(toThai(own))) return null;
   const key = comparisonKey(title);
   const fiscal = [...key.matchAll(FISCAL)].map(([, year = '']) => Number(year.length === 2 ? `25${year}` : year));
   const others = [...key.matchAll(OTHER)].map(([, year, last = '']) => Number(year ?? last));
