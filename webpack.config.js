@@ -3,7 +3,7 @@
 //   PHAEN_URL=https://plans.example.go.th/phaen/ npm run build   writes a manifest that points there
 //   npm run build -- --env officejs=local                       serves our own copy of Office.js (closed networks)
 //
-// A third, out/bench.js, is npm run bench.
+// Others, out/bench.js and out/peers.js, are npm run bench and bench:peers.
 //
 // Types are checked apart (npm run types), so ts-loader only strips them.
 
@@ -169,21 +169,22 @@ function cli(mode) {
  * Measured as it is shipped: what compiles scripts on the fly slows the closures down. PHAEN_REFERENCE is a checkout of
  * another commit, with its node_modules, which runs beside ours.
  */
-function bench(mode) {
+function bench(mode, entry) {
   const { PHAEN_REFERENCE: reference } = process.env;
   const shared = base('bench', mode, path.parse(__dirname).root);
   return {
     ...shared,
     resolve: { ...shared.resolve, alias: { reference: reference ? path.resolve(reference, 'src', 'core') : false } },
     target: 'node20',
-    entry: './scripts/bench.ts',
-    output: { path: path.join(__dirname, 'out'), filename: 'bench.js' },
+    entry,
+    output: { path: path.join(__dirname, 'out'), filename: `${path.basename(entry, '.ts')}.js` },
     optimization: { minimize: false }, // a profile shows the names
   };
 }
 
 module.exports = async (env, { mode = 'production' }) => {
-  if (env.bench) return bench(mode);
+  if (env.bench) return bench(mode, './scripts/bench.ts');
+  if (env.peers) return bench(mode, './bench/peers.ts');
   const officeJs = env.officejs ?? (mode === 'production' ? 'cdn' : 'local');
   if (!['cdn', 'local'].includes(officeJs)) throw new Error(`--env officejs is cdn or local, not ${officeJs}`);
   return [await addin(mode, officeJs, Boolean(env.WEBPACK_SERVE)), cli(mode)];

@@ -33,7 +33,7 @@ export class XlsxHost implements Host {
     const entry = this.book.sheet(sheet);
     if (!entry) throw new HostError('not-found', 'sheet');
     const own = cells.filter((place) => place.sheet === sheet).map(({ cell }) => cell);
-    return readTraits(this.book.parts.text(entry.part), entry.part, own, this.book.context);
+    return readTraits(this.book.parts, entry.part, own, this.book.context);
   }
 
   async apply(changes: readonly Change[], control?: JobControl): Promise<ApplyReport> {
@@ -58,7 +58,7 @@ export class XlsxHost implements Host {
 
   /** The workbook as it now is, as the bytes of a file. */
   bytes(): Uint8Array {
-    return this.book.parts.bytes();
+    return this.book.parts.file();
   }
 }
 

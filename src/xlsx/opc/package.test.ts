@@ -109,7 +109,7 @@ describe('a part that is written again and again', () => {
         each();
       }
     };
-    const ratios = [1, 2, 3].map(() => timed(write(() => undefined)) / timed(write(() => parts.bytes())));
+    const ratios = [1, 2, 3].map(() => timed(write(() => undefined)) / timed(write(() => parts.file())));
     expect(Math.min(...ratios)).toBeLessThan(0.5);
   });
 
@@ -119,12 +119,12 @@ describe('a part that is written again and again', () => {
     const copy = parts.fork();
     copy.write(NAME, '<b/>');
     parts.write(NAME, text(2));
-    expect(Package.open(parts.bytes()).text(NAME)).toBe(text(2));
-    expect(Package.open(copy.bytes()).text(NAME)).toBe('<b/>');
+    expect(Package.open(parts.file()).text(NAME)).toBe(text(2));
+    expect(Package.open(copy.file()).text(NAME)).toBe('<b/>');
     copy.remove(NAME);
     expect(copy.has(NAME)).toBe(false);
     copy.write(NAME, '<c/>');
-    expect(Package.open(copy.bytes()).text(NAME)).toBe('<c/>');
+    expect(Package.open(copy.file()).text(NAME)).toBe('<c/>');
   });
 });
 

@@ -24,10 +24,12 @@ interface Written {
 export class Package {
   /** Of parts that were read and not written. */
   private readonly texts = new Map<string, Decoded>();
+  /** Of parts that are read as bytes. */
+  private readonly unpacked = new Map<string, Uint8Array>();
   private changed = false;
 
   private constructor(
-    private readonly file: Uint8Array,
+    private readonly original: Uint8Array,
     private readonly entries: Map<string, ZipEntry | Written>,
   ) {}
 
@@ -46,8 +48,9 @@ export class Package {
 
   /** A copy to change: this one stays as it is. */
   fork(): Package {
-    const copy = new Package(this.file, new Map(this.entries));
+    const copy = new Package(this.original, new Map(this.entries));
     for (const [name, text] of this.texts) copy.texts.set(name, text);
+    for (const [name, bytes] of this.unpacked) copy.unpacked.set(name, bytes);
     copy.changed = this.changed;
     return copy;
   }
@@ -59,6 +62,22 @@ export class Package {
   /** The text of an XML part. Throws `damaged` if there is none. */
   text(name: string): string {
     return this.decoded(name).text;
+  }
+
+  /** The bytes of a part, unpacked; the same ones until it is written. Throws `damaged` if there is none. */
+  bytes(name: string): Uint8Array {
+    const key = partKey(name);
+    const entry = this.entries.get(key);
+    if (!entry) throw damaged('missing', name);
+    return this.unpackedBytes(key, entry);
+  }
+
+  private unpackedBytes(key: string, entry: ZipEntry | Written): Uint8Array {
+    const known = this.unpacked.get(key);
+    if (known) return known;
+    const bytes = isWritten(entry) ? encode(entry.content) : unpack(entry);
+    this.unpacked.set(key, bytes);
+    return bytes;
   }
 
   /** Sets the text of a part, new or not. */
@@ -73,6 +92,7 @@ export class Package {
       replaced: replaced && isWritten(replaced) ? replaced.replaced : replaced,
     });
     this.texts.delete(key);
+    this.unpacked.delete(key);
     this.changed = true;
   }
 
@@ -81,7 +101,7 @@ export class Package {
     const entry = this.entries.get(key);
     if (!entry) throw damaged('missing', name);
     if (isWritten(entry)) return entry.content;
-    const content = this.texts.get(key) ?? decode(unpack(entry), name);
+    const content = this.texts.get(key) ?? decode(this.unpacked.get(key) ?? unpack(entry), name);
     this.texts.set(key, content);
     return content;
   }
@@ -89,6 +109,7 @@ export class Package {
   remove(name: string): void {
     const key = partKey(name);
     this.texts.delete(key);
+    this.unpacked.delete(key);
     if (this.entries.delete(key)) this.changed = true;
   }
 
@@ -102,17 +123,18 @@ export class Package {
     return this.entries.size;
   }
 
-  bytes(): Uint8Array {
-    return this.changed ? writeZip([...this.entries.values()].map(packed)) : this.file.slice();
+  file(): Uint8Array {
+    if (!this.changed) return this.original.slice();
+    return writeZip([...this.entries].map(([key, entry]) => this.packed(key, entry)));
+  }
+
+  private packed(key: string, entry: ZipEntry | Written): ZipEntry {
+    return isWritten(entry) ? pack(entry.nameBytes, this.unpackedBytes(key, entry), entry.replaced) : entry;
   }
 }
 
 function isWritten(entry: ZipEntry | Written): entry is Written {
   return 'content' in entry;
-}
-
-function packed(entry: ZipEntry | Written): ZipEntry {
-  return isWritten(entry) ? pack(entry.nameBytes, encode(entry.content), entry.replaced) : entry;
 }
 
 /** Some writers use backslashes or a leading slash; a name that climbs out of the package is nobody's mistake. */

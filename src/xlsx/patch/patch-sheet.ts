@@ -2,7 +2,7 @@ import { parseCell, parseRange, rangeName, type RangeIndex } from '../../core/wo
 import type { CellChange, CellContent, MergeChange } from '../../core/workbook/change';
 import { DAYS_TO_1904 } from '../read/dates';
 import { richTextOf, type CellContext } from '../read/cell-value';
-import type { RawCell } from '../read/sheet-data';
+import type { RawCell } from '../read/raw-cell';
 import type { StyleEditor, StyleVariant } from '../styles/editor';
 import { append, editTag, splice, type Splice } from '../xml/edit';
 import { xstring } from '../xml/escape';
@@ -145,17 +145,15 @@ function cellSplices(sheet: SheetIndex, row: number, planned: readonly PlannedCe
   let afterLast = '';
   for (const { column, raw, xml } of planned) {
     const following = indexed.cells.find((cell) => cell.column > column);
-    if (raw) splices.push({ start: raw.tag.start, end: raw.close.end, text: xml });
+    if (raw) splices.push({ start: raw.start, end: raw.end, text: xml });
     else if (following) splices.push({ start: following.start, end: following.start, text: xml });
     else afterLast += xml;
   }
   const added = planned.filter(({ raw }) => !raw).map(({ column }) => column);
-  const spans = attribute(indexed.tag, 'spans');
   // Excel only saves time by `spans`, but believes it: without it, it looks for itself.
-  const tag: Record<string, null> = spans !== undefined && !within(spans, added) ? { spans: null } : {};
-  const element = { ...indexed.tag, ...indexed.close };
-  if (afterLast) return [...splices, ...append(sheet.text, element, afterLast, tag)];
-  return 'spans' in tag ? [...splices, editTag(sheet.text, element, tag)] : splices;
+  const tag: Record<string, null> = indexed.spans !== null && !within(indexed.spans, added) ? { spans: null } : {};
+  if (afterLast) return [...splices, ...append(sheet.text, indexed, afterLast, tag)];
+  return 'spans' in tag ? [...splices, editTag(sheet.text, indexed, tag)] : splices;
 }
 
 function within(spans: string, columns: readonly number[]): boolean {
@@ -165,16 +163,14 @@ function within(spans: string, columns: readonly number[]): boolean {
 
 /** If the cell with a shared formula's text is overwritten, the others get their own text. */
 function handedOn(sheet: SheetIndex, cells: readonly PlannedCell[]): Splice[] {
-  const overwritten = new Set(cells.flatMap(({ raw }) => (raw ? [raw.tag.start] : [])));
+  const overwritten = new Set(cells.flatMap(({ raw }) => (raw ? [raw.start] : [])));
   const orphaned = new Set(
     cells.flatMap(({ raw }) => (raw?.formula?.kind === 'shared' && raw.formula.text !== '' ? [raw.formula.group] : [])),
   );
   return sheet.shared.flatMap(({ cell, stored }) => {
-    if (!cell.formula || !orphaned.has(cell.formula.group) || overwritten.has(cell.tag.start)) return [];
+    if (!cell.formula || !orphaned.has(cell.formula.group) || overwritten.has(cell.start)) return [];
     const { start, end } = cell.formula;
-    return [
-      { start, end, text: prefixed('<f>', cell.tag.prefix) + xstring(stored) + prefixed('</f>', cell.tag.prefix) },
-    ];
+    return [{ start, end, text: prefixed('<f>', cell.prefix) + xstring(stored) + prefixed('</f>', cell.prefix) }];
   });
 }
 

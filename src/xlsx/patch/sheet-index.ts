@@ -4,7 +4,7 @@ import type { WorksheetState } from '../../core/workbook/check-preconditions';
 import type { Book } from '../read/book';
 import { richTextOf, valueOf, type CellContext } from '../read/cell-value';
 import { SharedFormulas } from '../read/shared-formulas';
-import type { RawCell, RawRow, SheetDataSink } from '../read/sheet-data';
+import type { RawCell, RawRow, SheetDataSink } from '../read/raw-cell';
 import { readWorksheet, type Worksheet } from '../read/worksheet';
 import type { SheetEntry } from '../read/workbook-part';
 import { richXml } from './rich-xml';
@@ -41,8 +41,9 @@ export class SheetIndex implements WorksheetState {
     asked: Iterable<string>,
   ) {
     this.text = book.parts.text(entry.part);
-    this.gathered = new AskedCells(asked, book.context);
-    this.worksheet = readWorksheet(this.text, entry.part, this.gathered);
+    const { worksheet, cells } = readWorksheet(book.parts, entry.part, () => new AskedCells(asked, book.context));
+    this.worksheet = worksheet;
+    this.gathered = cells;
     this.arrays = this.gathered.arrays;
     this.tables = tableRanges(book.parts, entry.part);
   }
@@ -133,7 +134,7 @@ class AskedCells implements SheetDataSink {
       this.arrays.push(range);
     }
     if (!this.askedRows.has(row)) return;
-    this.inRow.push({ column, start: cell.tag.start });
+    this.inRow.push({ column, start: cell.start });
     if (!this.asked.has(key(row, column))) return;
     const shown = this.formulas.resolve(cell);
     const value = valueOf(cell, this.context);
@@ -143,7 +144,7 @@ class AskedCells implements SheetDataSink {
 
   row(row: RawRow): void {
     this.allRows.indexes.push(row.row);
-    this.allRows.starts.push(row.tag.start);
+    this.allRows.starts.push(row.start);
     if (this.askedRows.has(row.row)) this.rows.set(row.row, { ...row, cells: this.inRow });
     this.inRow = [];
   }

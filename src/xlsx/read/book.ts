@@ -3,7 +3,7 @@ import type { Package } from '../opc/package';
 import { readSettings } from '../settings/part';
 import type { CellContext } from './cell-value';
 import { checkBoxComplements } from './check-boxes';
-import { readSharedStrings } from './shared-strings';
+import { NO_STRINGS, readSharedStrings } from './shared-strings';
 import { CellBudget, readSheetBody, type SheetBody } from './sheet-snapshot';
 import { Styles } from './styles';
 import { generatedId, readWorkbookPart, relatedPart, type SheetEntry, type WorkbookPart } from './workbook-part';
@@ -29,7 +29,7 @@ export class Book {
     const strings = relatedPart(workbook, 'sharedStrings');
     return new Book(parts, workbook, {
       styles: styles !== null && parts.has(styles) ? Styles.read(parts.text(styles), styles, checkBoxes) : Styles.none,
-      strings: strings === null ? [] : readSharedStrings(parts.text(strings), strings),
+      strings: strings === null ? NO_STRINGS : readSharedStrings(parts, strings),
       date1904: workbook.date1904,
     });
   }
@@ -41,7 +41,7 @@ export class Book {
   body(sheet: SheetEntry): SheetBody {
     const known = this.bodies.get(sheet);
     if (known) return known;
-    const body = readSheetBody(this.parts.text(sheet.part), sheet.part, this.context, this.budget);
+    const body = readSheetBody(this.parts, sheet.part, this.context, this.budget);
     this.bodies.set(sheet, body);
     return body;
   }

@@ -1,12 +1,13 @@
 import type { CellError, CellValue } from '../../core/workbook/snapshot';
 import { DAYS_TO_1904, serialOf } from './dates';
 import type { RichText } from './rich-text';
-import type { RawCell } from './sheet-data';
+import type { RawCell } from './raw-cell';
+import type { SharedStrings } from './shared-strings';
 import type { Styles } from './styles';
 
 /** What the values of a workbook's cells rest on. */
 export interface CellContext {
-  readonly strings: readonly RichText[];
+  readonly strings: SharedStrings;
   readonly styles: Styles;
   readonly date1904: boolean;
 }
@@ -23,38 +24,45 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /** The text of a cell and its runs; null if it holds no text, or names a shared string that is missing. */
-export function richTextOf(cell: RawCell, strings: readonly RichText[]): RichText | null {
+export function richTextOf(cell: RawCell, strings: SharedStrings): RichText | null {
   if (cell.type === 'inlineStr') return cell.inline ?? { text: '', runs: [] };
-  if (cell.type !== 's' || !cell.value) return null;
-  return strings[Number(cell.value)] ?? null;
+  if (cell.type !== 's' || cell.value === null || cell.value === '') return null;
+  return strings.rich(Number(cell.value)) ?? null;
 }
 
 /** The value of a cell. An empty text without a formula looks like an empty cell, and is one to us: null. */
 export function valueOf(cell: RawCell, context: CellContext): CellValue {
-  if (cell.type === 'inlineStr') return richTextOf(cell, context.strings)?.text || null;
+  if (cell.type === 'inlineStr') return cell.inline?.text || null;
   const { value } = cell;
-  if (!value) return cell.type === 'str' && cell.formula ? '' : null;
+  if (value === null || value === '') return cell.type === 'str' && cell.formula ? '' : null;
   switch (cell.type) {
     case 's': {
-      const text = richTextOf(cell, context.strings);
-      return text ? text.text || null : UNREADABLE;
+      const text = context.strings.text(Number(value));
+      return text === undefined ? UNREADABLE : text || null;
     }
-    case 'str':
-      return value;
-    case 'b':
-      return BOOLEANS.get(value) ?? UNREADABLE;
-    case 'e':
-      return { error: value };
-    case 'd':
-      return serialOf(value) ?? UNREADABLE;
     case 'n':
       return number(value, cell, context);
+    case 'str':
+      return String(value);
+    case 'b':
+      return BOOLEANS.get(String(value)) ?? UNREADABLE;
+    case 'e':
+      return { error: String(value) };
+    case 'd':
+      return serialOf(String(value)) ?? UNREADABLE;
     default:
       return UNREADABLE;
   }
 }
 
-function number(text: string, cell: RawCell, { styles, date1904 }: CellContext): CellValue {
+/** Whether the cell has no value, which for a shared string is known without its text. */
+export function isBlank(cell: RawCell, context: CellContext): boolean {
+  const { type, value } = cell;
+  if (type === 's' && value !== null && value !== '') return context.strings.isEmpty(Number(value));
+  return valueOf(cell, context) === null;
+}
+
+function number(text: string | number, cell: RawCell, { styles, date1904 }: CellContext): CellValue {
   const value = Number(text);
   if (!Number.isFinite(value)) return UNREADABLE;
   return date1904 && styles.format(cell.style ?? 0).isDate ? value + DAYS_TO_1904 : value;

@@ -22,6 +22,11 @@ export interface TextRun {
 const RUN_PROPERTIES = 16;
 const NOTHING: RichText = { text: '', runs: [] };
 
+/** A text with one format. */
+export function plainText(text: string): RichText {
+  return text === '' ? NOTHING : { text, runs: NOTHING.runs };
+}
+
 /** Reads the content of `<si>` or `<is>` (CT_Rst). Phonetic runs are a reading aid and no part of the text. */
 export class RichTextReader implements ScanHandler {
   private pieces = '';
@@ -94,7 +99,7 @@ export class RichTextReader implements ScanHandler {
     const { pieces: text, runs } = this;
     this.pieces = '';
     this.elements = RUN_PROPERTIES;
-    if (runs.length === 0) return text === '' ? NOTHING : { text, runs: NOTHING.runs };
+    if (runs.length === 0) return plainText(text);
     this.runs = [];
     return { text, runs };
   }

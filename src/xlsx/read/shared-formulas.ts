@@ -2,7 +2,7 @@ import { tooLarge } from '../damage';
 import { shownFormula } from '../formula/prefix';
 import { movable, moved, type MovableFormula } from '../formula/shift';
 import { MAX_FORMULA_CHARACTERS } from '../limits';
-import type { RawCell } from './sheet-data';
+import type { RawCell } from './raw-cell';
 
 /** Gives each cell of a shared formula the formula as it reads there. The cell with the text comes first in a file. */
 export class SharedFormulas {

@@ -1,55 +1,9 @@
 import { MAX_COLUMNS, MAX_ROWS, parseCell } from '../../core/workbook/address';
 import { damaged } from '../damage';
-import { attribute, type Close, type ScanHandler, type Tag } from '../xml/scan';
+import { attribute, flag, type Close, type ScanHandler, type Tag } from '../xml/scan';
 import { decodeXstring } from '../xml/escape';
-import { cellText, keepsSpace, RichTextReader, type RichText } from './rich-text';
-
-export interface RawFormula {
-  readonly text: string;
-  readonly kind: 'normal' | 'shared' | 'array' | 'dataTable';
-  /** The range of a shared, array or data table formula, on the cell that holds its text. */
-  readonly range: string | null;
-  /** Which shared formula it is one of. */
-  readonly group: string | null;
-  /** The place of the `<f>`. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A `<c>` as written; nothing in it is interpreted yet. */
-export interface RawCell {
-  readonly tag: Tag;
-  readonly close: Close;
-  readonly row: number;
-  readonly column: number;
-  /** Style index, or null if the cell has none of its own. */
-  readonly style: number | null;
-  readonly type: string;
-  readonly formula: RawFormula | null;
-  /** The content of `<v>`, escapes decoded. */
-  readonly value: string | null;
-  readonly inline: RichText | null;
-  /** The place of its extension list, which a change of contents keeps. */
-  readonly extensions: { readonly start: number; readonly end: number } | null;
-}
-
-/** A `<row>` as written. */
-export interface RawRow {
-  readonly tag: Tag;
-  readonly close: Close;
-  readonly row: number;
-  /** The style of its empty cells, if it has one. */
-  readonly style: number | null;
-}
-
-export interface SheetDataSink {
-  cell(cell: RawCell): void;
-  /** Called at the end of the row, after its cells. */
-  row(row: RawRow): void;
-}
-
-/** Longer ones are no formulas of Excel's (8,192 characters as shown; in a file, names may be longer). */
-const LONGEST_FORMULA = 16_384;
+import { LONGEST_FORMULA, type RawCell, type RawFormula, type RawRow, type SheetDataSink } from './raw-cell';
+import { cellText, keepsSpace, RichTextReader } from './rich-text';
 
 /**
  * Reads the content of `<sheetData>`. Rows and cells without `r` follow the one before. Throws `damaged` for ones out
@@ -124,7 +78,7 @@ export class SheetDataReader implements ScanHandler {
       this.sink.cell(this.finishCell(this.cellTag, close));
       this.cellTag = null;
     } else if (this.rowTag) {
-      this.sink.row({ tag: this.rowTag, close, row: this.row, style: this.number(this.rowTag, 's') });
+      this.sink.row(this.finishRow(this.rowTag, close));
       this.rowTag = null;
     }
     return true;
@@ -181,10 +135,22 @@ export class SheetDataReader implements ScanHandler {
     if (tag.local === 'is') this.hasInline = true;
   }
 
-  private finishCell(tag: Tag, close: Close): RawCell {
+  private finishRow(tag: Tag, close: Close): RawRow {
     return {
-      tag,
-      close,
+      row: this.row,
+      style: this.number(tag, 's'),
+      isHidden: flag(tag, 'hidden'),
+      spans: attribute(tag, 'spans') ?? null,
+      prefix: tag.prefix,
+      local: 'row',
+      start: tag.start,
+      openEnd: tag.openEnd,
+      ...close,
+    };
+  }
+
+  private finishCell(tag: Tag, { end }: Close): RawCell {
+    return {
       row: this.row,
       column: this.column,
       style: this.number(tag, 's'),
@@ -193,6 +159,9 @@ export class SheetDataReader implements ScanHandler {
       value: this.valueTag && cellText(this.valueText, keepsSpace(this.valueTag)),
       inline: this.hasInline ? this.inline.take() : null,
       extensions: this.extensions,
+      prefix: tag.prefix,
+      start: tag.start,
+      end,
     };
   }
 

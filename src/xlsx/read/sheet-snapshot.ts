@@ -1,21 +1,20 @@
-import { cellName, rangeName, type RangeIndex } from '../../core/workbook/address';
+import { cellName, MAX_COLUMNS, rangeName } from '../../core/workbook/address';
 import { FORM_COLUMNS, FORM_ROWS } from '../../core/workbook/extent';
 import type { CellValue, SheetSnapshot } from '../../core/workbook/snapshot';
 import { spansOf } from '../../core/workbook/row-spans';
 import { tooLarge } from '../damage';
-import { flag } from '../xml/scan';
+import type { Package } from '../opc/package';
 import { LONG_TEXT, MAX_BLOCK_CELLS, MAX_LONG_CHARACTERS } from '../limits';
-import { valueOf, type CellContext } from './cell-value';
+import { isBlank, valueOf, type CellContext } from './cell-value';
 import { SharedFormulas } from './shared-formulas';
-import type { RawCell, RawRow, SheetDataSink } from './sheet-data';
+import type { RawCell, RawRow, SheetDataSink } from './raw-cell';
 import { readWorksheet } from './worksheet';
 
 /** The contents of a worksheet's own part; its name and visibility are in the workbook part. */
 export type SheetBody = Omit<SheetSnapshot, 'name' | 'visibility' | 'generated'>;
 
-export function readSheetBody(text: string, part: string, context: CellContext, budget: CellBudget): SheetBody {
-  const cells = new BlockOfCells(context);
-  const worksheet = readWorksheet(text, part, cells);
+export function readSheetBody(parts: Package, part: string, context: CellContext, budget: CellBudget): SheetBody {
+  const { worksheet, cells } = readWorksheet(parts, part, () => new BlockOfCells(context));
   return {
     isProtected: worksheet.isProtected,
     ...((context.styles.hasCheckBoxes || !worksheet.validations.isEmpty) && { hasGuards: true }),
@@ -47,63 +46,72 @@ export class CellBudget {
 
 /** Gathers the cells that hold something; the block they span is laid out once it is known. */
 class BlockOfCells implements SheetDataSink {
-  private readonly cells: { row: number; column: number; value: CellValue }[] = [];
+  // Lists of plain values, not of objects: there may be a million cells.
+  private readonly rows: number[] = [];
+  private readonly columns: number[] = [];
+  private readonly values: CellValue[] = [];
   private readonly formulas: Record<string, string> = {};
   private readonly numberFormats: Record<string, string> = {};
   private readonly shared = new SharedFormulas();
   private readonly hidden: number[] = [];
-  private bounds: RangeIndex | null = null;
+  private left = MAX_COLUMNS;
+  private right = -1;
   /** The bottom right corner of what the whole sheet uses. */
-  private last = { row: 0, column: 0 };
+  private lastRow = 0;
+  private lastColumn = 0;
 
   constructor(private readonly context: CellContext) {}
 
   cell(cell: RawCell): void {
     const { row, column } = cell;
     const formula = this.shared.resolve(cell);
-    const value = valueOf(cell, this.context);
-    if (value === null && formula === undefined) return;
-    this.last = { row: Math.max(this.last.row, row), column: Math.max(this.last.column, column) };
-    if (row >= FORM_ROWS || column >= FORM_COLUMNS) return;
+    const isInBlock = row < FORM_ROWS && column < FORM_COLUMNS;
+    const value = isInBlock ? valueOf(cell, this.context) : null;
+    const isEmpty = isInBlock ? value === null : isBlank(cell, this.context);
+    if (isEmpty && formula === undefined) return;
+    this.lastRow = row;
+    this.lastColumn = Math.max(this.lastColumn, column);
+    if (!isInBlock) return;
 
-    this.bounds = {
-      top: this.bounds?.top ?? row,
-      left: Math.min(this.bounds?.left ?? column, column),
-      bottom: row,
-      right: Math.max(this.bounds?.right ?? column, column),
-    };
-    this.cells.push({ row, column, value });
+    this.left = Math.min(this.left, column);
+    this.right = Math.max(this.right, column);
+    this.rows.push(row);
+    this.columns.push(column);
+    this.values.push(value);
     const numberFormat = this.context.styles.format(cell.style ?? 0).numberFormat;
     if (formula !== undefined) this.formulas[cellName(row, column)] = formula;
     if (numberFormat !== null) this.numberFormats[cellName(row, column)] = numberFormat;
   }
 
-  row({ tag, row }: RawRow): void {
-    if (row < FORM_ROWS && flag(tag, 'hidden')) this.hidden.push(row);
+  row({ row, isHidden }: RawRow): void {
+    if (row < FORM_ROWS && isHidden) this.hidden.push(row);
   }
 
   block(
     budget: CellBudget,
   ): Pick<SheetBody, 'origin' | 'values' | 'formulas' | 'numberFormats' | 'hiddenRows' | 'beyond'> {
-    const { top, left, bottom, right } = this.bounds ?? { top: 0, left: 0, bottom: -1, right: -1 };
+    const isEmpty = this.rows.length === 0;
+    const top = this.rows[0] ?? 0;
+    const bottom = this.rows.at(-1) ?? -1;
+    const left = isEmpty ? 0 : this.left;
     const height = bottom - top + 1;
-    const width = right - left + 1;
+    const width = isEmpty ? 0 : this.right - left + 1;
     budget.take(height * width);
     const values = Array.from({ length: height }, () => new Array<CellValue>(width).fill(null));
-    for (const { row, column, value } of this.cells) {
+    this.values.forEach((value, index) => {
       budget.takeText(value);
-      const line = values[row - top];
-      if (line) line[column - left] = value;
-    }
+      const line = values[(this.rows[index] ?? 0) - top];
+      if (line) line[(this.columns[index] ?? 0) - left] = value;
+    });
     const hiddenRows = spansOf(this.hidden.filter((row) => top <= row && row <= bottom));
-    const isWhole = this.last.row < FORM_ROWS && this.last.column < FORM_COLUMNS;
+    const isWhole = this.lastRow < FORM_ROWS && this.lastColumn < FORM_COLUMNS;
     return {
       origin: { row: top, column: left },
       values,
       formulas: this.formulas,
       numberFormats: this.numberFormats,
       ...(hiddenRows.length > 0 && { hiddenRows }),
-      beyond: isWhole ? null : cellName(this.last.row, this.last.column),
+      beyond: isWhole ? null : cellName(this.lastRow, this.lastColumn),
     };
   }
 }

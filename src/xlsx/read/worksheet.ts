@@ -1,9 +1,18 @@
+import { strToU8 } from 'fflate';
 import { MAX_COLUMNS, parseRange, type RangeIndex } from '../../core/workbook/address';
 import { damaged } from '../damage';
-import { attribute, flag } from '../xml/scan';
-import { child, parseTree, type XmlElement } from '../xml/tree';
+import type { Package } from '../opc/package';
+import { headBefore, withoutBulk, type Cut } from '../xml/cut';
+import { NotPlain, plainOr } from '../xml/not-plain';
+import { PlainInput } from '../xml/plain-input';
+import { attribute, flag, PASSED_OVER, type ScanHandler } from '../xml/scan';
+import { child, parseTree, type WantedChildren, type XmlElement } from '../xml/tree';
+import { PlainSheetData } from './plain-sheet-data';
+import type { SheetDataSink } from './raw-cell';
+import { SheetDataReader } from './sheet-data';
 import { Validations } from './validations';
-import { SheetDataReader, type SheetDataSink } from './sheet-data';
+
+const SHEET_DATA = strToU8('<sheetData>');
 
 /** A worksheet part without its cells, which go to a sink while it is read. */
 export interface Worksheet {
@@ -26,18 +35,56 @@ export interface MergedRange {
   readonly end: number;
 }
 
-export function readWorksheet(text: string, part: string, sink: SheetDataSink): Worksheet {
+/** A worksheet, and the sink that its cells went to. */
+export interface ReadWorksheet<Sink> {
+  readonly worksheet: Worksheet;
+  readonly cells: Sink;
+}
+
+/** Reads a worksheet's part. It may begin again, with another sink. */
+export function readWorksheet<Sink extends SheetDataSink>(
+  parts: Package,
+  part: string,
+  makeSink: () => Sink,
+): ReadWorksheet<Sink> {
+  return plainOr(
+    () => readPlain(parts.bytes(part), part, makeSink()),
+    () => {
+      const cells = makeSink();
+      return { worksheet: worksheetIn(parts.text(part), part, new SheetDataReader(part, cells)), cells };
+    },
+  );
+}
+
+/** Reads the cells from the bytes, and what is left as the strict parser does. */
+function readPlain<Sink extends SheetDataSink>(bytes: Uint8Array, part: string, cells: Sink): ReadWorksheet<Sink> {
+  const head = headBefore(bytes, SHEET_DATA, part);
+  const input = new PlainInput(bytes, head.at, head.surplus);
+  input.pass(SHEET_DATA);
+  const [start, at] = [input.at, input.place];
+  const sheetData = new PlainSheetData(input, cells);
+  sheetData.read();
+  const cut = { at, length: input.place - at, spare: sheetData.spare };
+  const worksheet = worksheetIn(withoutBulk(bytes, start, input.at, part), part, PASSED_OVER, cut);
+  const { attributes } = worksheet.root;
+  const isDeclared = !sheetData.hasDescent || attributes['xmlns:x14ac'] !== undefined;
+  if (worksheet.sheetData.openEnd !== at || !isDeclared) throw new NotPlain();
+  return { worksheet, cells };
+}
+
+function worksheetIn(text: string, part: string, stream: ScanHandler, cut?: Cut): Worksheet {
   const merges: MergedRange[] = [];
   const columns = new ColumnStyles();
   const validations = new Validations();
-  const root = parseTree(text, part, {
+  const wanted: WantedChildren = {
     dimension: {},
     cols: { children: { col: { each: (element) => columns.add(element) } } },
-    sheetData: { stream: new SheetDataReader(part, sink) },
+    sheetData: { stream },
     sheetProtection: {},
     ...validations.wanted,
     mergeCells: { children: { mergeCell: { each: (element) => merges.push(mergedRange(element, part)) } } },
-  });
+  };
+  const root = parseTree(text, part, wanted, cut);
   const sheetData = child(root, 'sheetData');
   if (root.local !== 'worksheet' || !sheetData) throw damaged('no worksheet', part);
   const protection = child(root, 'sheetProtection');

@@ -2,6 +2,7 @@ import { SaxesParser, type SaxesAttributeNS } from 'saxes';
 import { HostError } from '../../core/workbook/host';
 import { damaged, partError } from '../damage';
 import { MAX_SPARE_ELEMENTS, MAX_XML_DEPTH } from '../limits';
+import { uncut, type Cut } from './cut';
 
 /** A start tag and its place: offsets are in UTF-16 units of the part's text. */
 export interface Tag {
@@ -35,13 +36,14 @@ export const PASSED_OVER: ScanHandler = { open: () => undefined, text: () => und
 
 /**
  * Reads `text` from start to end. Throws `damaged` for anything that is not well-formed, and for any DOCTYPE; `too-large`
- * for more elements than any plan has use for.
+ * for more elements than any plan has use for. Places are those in the whole text, if it was `cut`.
  */
-export function scan(text: string, part: string, handler: ScanHandler): void {
+export function scan(text: string, part: string, handler: ScanHandler, cut?: Cut): void {
   const parser = new SaxesParser({ xmlns: true });
+  const place = cut ? (at: number): number => uncut(at, cut) : (at: number): number => at;
   let start = 0;
   let depth = 0;
-  let spare = 0;
+  let spare = cut?.spare ?? 0;
   parser.on('doctype', () => {
     throw damaged('DOCTYPE', part);
   });
@@ -51,14 +53,15 @@ export function scan(text: string, part: string, handler: ScanHandler): void {
   parser.on('opentag', ({ uri, local, prefix, attributes }) => {
     depth += 1;
     if (depth > MAX_XML_DEPTH) throw damaged('nesting', part);
-    handler.open({ uri, local, prefix, attributes, start, openEnd: parser.position });
+    handler.open({ uri, local, prefix, attributes, start: place(start), openEnd: place(parser.position) });
   });
   parser.on('text', (piece) => handler.text(piece));
   parser.on('cdata', (piece) => handler.text(piece));
   parser.on('closetag', ({ local, isSelfClosing }) => {
     depth -= 1;
     const end = parser.position;
-    const isContent = handler.close(local, { closeStart: isSelfClosing ? end : text.lastIndexOf('<', end - 1), end });
+    const closeStart = isSelfClosing ? end : text.lastIndexOf('<', end - 1);
+    const isContent = handler.close(local, { closeStart: place(closeStart), end: place(end) });
     if (!isContent) spare += 1;
     if (spare > MAX_SPARE_ELEMENTS) throw partError('too-large', 'elements', part);
   });

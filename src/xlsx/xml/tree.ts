@@ -1,5 +1,6 @@
 import type { SaxesAttributeNS } from 'saxes';
 import { damaged } from '../damage';
+import type { Cut } from './cut';
 import { scan, type Close, type ScanHandler, type Tag } from './scan';
 
 /** An element of a part, with its place in the part's text so that the text can be changed there. */
@@ -28,12 +29,12 @@ export type WantedChildren = Readonly<Record<string, Wanted>>;
  * Reads a part for its root and the elements in it that are wanted: the first of each name, or with `each` all of them.
  * The others are checked and counted, and nothing is stored of them.
  */
-export function parseTree(text: string, part: string, wanted: WantedChildren = {}): XmlElement {
+export function parseTree(text: string, part: string, wanted: WantedChildren = {}, cut?: Cut): XmlElement {
   const path: OpenElement[] = [];
   let root: XmlElement | undefined;
   /** How many elements are open that are not in `path`: within the last one there. */
   let below = 0;
-  scan(text, part, {
+  const handler: ScanHandler = {
     open(tag) {
       const parent = path.at(-1);
       const own = parent ? below === 0 && wantedOf(tag, parent) : { children: wanted };
@@ -63,7 +64,8 @@ export function parseTree(text: string, part: string, wanted: WantedChildren = {
       else parent.keep(element);
       return false;
     },
-  });
+  };
+  scan(text, part, handler, cut);
   if (!root) throw damaged('empty', part);
   return root;
 }

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { damaged } from '../damage';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './directory';
@@ -7,6 +7,8 @@ const STORED = 0;
 const DEFLATED = 8;
 /** Packed bytes given to the decoder at once: what can come out between two checks stays under 17 MB. */
 const STEP = 16_384;
+/** Bytes that can come out of a packed one (RFC 1951: 258 for two bits). */
+const MOST_UNPACKED = 1032;
 
 /** The bytes of an entry. Never makes more of them than the entry declares; throws `damaged` if they disagree. */
 export function unpack(entry: ZipEntry): Uint8Array {
@@ -17,26 +19,26 @@ export function unpack(entry: ZipEntry): Uint8Array {
 
 function inflate(entry: ZipEntry): Uint8Array {
   if (entry.method !== DEFLATED) throw damaged(`compression method ${entry.method}`, entry.name);
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const decoder = new Inflate((chunk) => {
-    length += chunk.length;
-    if (length > entry.size) throw damaged('contents', entry.name);
-    chunks.push(chunk);
-  });
+  const { packed, size, name } = entry;
+  if (size > MOST_UNPACKED * (packed.length + 1)) throw damaged('contents', name);
   try {
-    for (let at = 0; at < entry.packed.length; at += STEP) {
-      decoder.push(entry.packed.subarray(at, at + STEP), at + STEP >= entry.packed.length);
-    }
+    return packed.length > STEP ? inflateInSteps(entry) : inflateSync(packed, { out: new Uint8Array(size + 1) });
   } catch {
     // fflate throws errors of its own for each way in which a stream can be broken.
-    throw damaged('contents', entry.name);
+    throw damaged('contents', name);
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
+}
+
+function inflateInSteps({ packed, size, name }: ZipEntry): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let length = 0;
+  const decoder = new Inflate((chunk) => {
+    if (length + chunk.length > size) throw damaged('contents', name);
+    bytes.set(chunk, length);
+    length += chunk.length;
+  });
+  for (let at = 0; at < packed.length; at += STEP) {
+    decoder.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   }
-  return bytes;
+  return bytes.subarray(0, length);
 }
