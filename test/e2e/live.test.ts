@@ -2,6 +2,7 @@
 import type { Locator } from 'playwright-core';
 import { check } from '../../src/core/jobs/check';
 import { findingText } from '../../src/core/messages/findings';
+import { FRAME } from '../../src/taskpane/words/frame';
 import { EventType } from '#test/office/events';
 import { expectSoon, expectText } from './expect-text';
 import type { OpenPane } from './pane';
@@ -46,7 +47,7 @@ test.each([
   ['filtered or hidden', EventType.WorksheetRowHiddenChanged, { changeType: 'Hidden' }],
 ])('rows that are %s mark a preview as out of date; one press reads it anew', async (_how, type, details) => {
   pane.give(await sampleWorkbook('periods-2568.xlsx'));
-  await pane.button('เติมไตรมาส').click();
+  await pane.button(FRAME.fillShort).click();
   await expectText(pane.heading(), 'ตรวจทานก่อนทำเครื่องหมายไตรมาส');
   expect(await outdated()).toBe(0);
   await pane.tell(type, { ...details, address: '30:40', source: 'Local' });

@@ -1,4 +1,5 @@
 /** The pane needs the network to open, and never again. */
+import { FRAME } from '../../src/taskpane/words/frame';
 import { expectText } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';
@@ -23,7 +24,7 @@ test('with the network cut as soon as it is open, every job works', async () => 
   await pane.disconnect();
   await pane.button('ตรวจแผน').click();
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
-  await pane.button('เติมไตรมาส').click();
+  await pane.button(FRAME.fillShort).click();
   await pane.button(/ทำเครื่องหมาย [๐-๙]+ โครงการ/).click();
   await expectText(pane.heading(), 'ทำเครื่องหมายแล้ว');
   await pane.button('เลิกทำ').click();

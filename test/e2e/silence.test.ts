@@ -1,5 +1,7 @@
 /** The pane while Excel does not answer, as a person sees it. */
 import type { Locator } from 'playwright-core';
+import { FRAME } from '../../src/taskpane/words/frame';
+import { START } from '../../src/taskpane/words/start';
 import { modelOf, SAMPLE } from '#test/office/faults/planned';
 import { stateOf, type WorkbookState } from '#test/office/state';
 import { expectSoon, expectText } from './expect-text';
@@ -37,7 +39,7 @@ async function writeAndWithhold(button: Locator): Promise<() => void> {
 }
 
 async function leaveFillOpen(): Promise<() => void> {
-  await pane.button('เติมไตรมาส').click();
+  await pane.button(START.fill).click();
   await expectText(pane.heading(), 'ตรวจทานก่อนทำเครื่องหมายไตรมาส');
   const release = await writeAndWithhold(pane.button(/ทำเครื่องหมาย [๑-๙][๐-๙]* โครงการ/));
   await pane.fallSilent('Excel ยังไม่ตอบคำสั่งเขียน');
@@ -54,7 +56,7 @@ test('a reading without an answer says so after half a minute, and is left by on
   await pane.fallSilent('Excel ยังไม่ตอบ');
   await pane.picture('silent-reading');
   await pane.button('หยุดรอ').click();
-  await expectText(pane.heading(), 'ตรวจแผนในสมุดงานนี้');
+  await expectText(pane.heading(), pane.said(START.startTitle));
   release();
   // That it hears of edits was asked for beside it.
   await expectSoon(() => pane.excel.log.length, 2);
@@ -91,7 +93,7 @@ test('a writing without an answer is listed as not known, nothing else is writte
 
 test('wherever the person is when it comes, the answer is told there', async () => {
   const release = await leaveFillOpen();
-  await pane.button('เติมไตรมาส').click();
+  await pane.button(FRAME.fillShort).click();
   await expectText(pane.frame().locator('.unanswered'), 'Excel ยังไม่ตอบคำสั่งเขียนก่อนหน้านี้');
   await pane.picture('unanswered-elsewhere');
   await pane.button('ดูรายการ').click();
@@ -127,11 +129,11 @@ test('a writing beside the list says so there', async () => {
 });
 
 test('a workbook that comes to nothing of what it was asked until later does it then, and it can be taken back', async () => {
-  await pane.button('เติมไตรมาส').click();
+  await pane.button(START.fill).click();
   await expectText(pane.heading(), 'ตรวจทานก่อนทำเครื่องหมายไตรมาส');
   const release = pane.hold();
   await pane.button(/ทำเครื่องหมาย [๑-๙][๐-๙]* โครงการ/).click();
-  await expectText(pane.heading(), 'กำลังเติมไตรมาส');
+  await expectText(pane.heading(), 'กำลังทำเครื่องหมายไตรมาส');
   // The look is waited for: nothing can have been written.
   await pane.fallSilent('การหยุดรอไม่เปลี่ยนสิ่งใดในสมุดงาน');
   await pane.button('หยุดรอ').click();

@@ -5,6 +5,7 @@
 import type { Frame } from 'playwright-core';
 import type { CellChange } from '../../src/core/workbook/change';
 import { PHASE_2 } from '../../src/core/plan/frameworks/phase-2';
+import { START } from '../../src/taskpane/words/start';
 import { buildForm, SHEET, type FormProject } from '#test/support/form-builder';
 import { fromSnapshot } from '#test/office/from-snapshot';
 import { newWorkbook, type WorkbookModel } from '#test/office/model';
@@ -87,8 +88,8 @@ test(
 
     const filled = await stage.open({ workbook: form(false) });
     await measure(`preview of a fill of ${PROJECTS} projects`, filled.frame(), async () => {
-      await filled.button('เติมไตรมาส').click();
-      await reach(filled, '.proposal');
+      await filled.button(START.fill).click();
+      await reach(filled, '.line');
     });
     await measure(`fill of ${PROJECTS} projects`, filled.frame(), async () => {
       await filled.button(/ทำเครื่องหมาย [๐-๙]+ โครงการ/).click();
