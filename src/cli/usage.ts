@@ -25,7 +25,7 @@ Checks, completes and sums up the Thai moral-promotion action plan form in Excel
       --rule RULE          fix: ตามวิธีแก้แรกของข้อตรวจนี้ ใช้ซ้ำได้ / the first fix of this rule's findings; may be repeated
       --config FILE        การตั้งค่า ถ้าไม่ระบุใช้ phaen.config.json ที่อยู่กับไฟล์หรือโฟลเดอร์เหนือขึ้นไป
                            / settings; by default phaen.config.json beside FILE or in a folder above it
-      --ignore-settings    check: ไม่ใช้การตั้งค่าและรายการที่รู้แล้ว ไม่แก้ ทั้งในสมุดงานและในไฟล์ สำหรับหน่วยงานที่รับแผน
+      --ignore-settings    check: ไม่ใช้การตั้งค่าและข้อที่คงไว้ตามเดิม ทั้งในสมุดงานและในไฟล์ สำหรับหน่วยงานที่รับแผน
                            / check: no settings and no acceptances, of workbook or file; for the office that receives plans
       --digits DIGITS      ตัวเลขในข้อความและแท็บสรุป: thai (เลขไทย ค่าเริ่มต้น) หรือ arabic (เลขอารบิก)
                            / digits of sentences and summary tabs: thai (default) or arabic

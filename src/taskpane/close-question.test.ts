@@ -1,5 +1,4 @@
-import { AS_USUAL, finding } from '#test/support/pane';
-import { plan } from '#test/support/plan-builder';
+import { checkResult, finding, ISSUE } from '#test/support/pane';
 import type { Finding } from '../core/rules/finding';
 import { keepCloseQuestion } from './close-question';
 import { startState } from './state/state';
@@ -10,8 +9,8 @@ function setUp() {
   const question = vi.fn<(isAsked: boolean) => Promise<void>>().mockResolvedValue();
   keepCloseQuestion(store, question);
   const found = (findings: readonly Finding[]): void => {
-    const result = { plan: plan(), findings, settings: AS_USUAL, fingerprint: '', receipt: null, settingsProblems: [] };
-    store.dispatch({ kind: 'checked', checked: { result, readAt: 0 } });
+    const result = checkResult({ findings });
+    store.dispatch({ kind: 'checked', checked: { result, readAt: 0, moment: ISSUE.moment } });
   };
   return { store, asked: () => question.mock.calls.map(([isAsked]) => isAsked), found };
 }

@@ -6,21 +6,15 @@ import type { TabGlance } from '../core/jobs/glance';
 import type { Fix } from '../core/rules/finding';
 import { HostError, type Host, type JobControl } from '../core/workbook/host';
 import type { Watch } from './actions/desk';
+import { REST } from './actions/walk';
 import { createController, type Controller } from './controller';
 import type { Jobs } from './jobs';
 import type { PaneEvent } from './state/event';
 import { startState } from './state/state';
 import { Store } from './state/store';
-import { AS_USUAL, change, finding, line, lineRow, preview, proposal, report, summary } from '#test/support/pane';
+import { change, checkResult, finding, line, lineRow, preview, proposal, report, summary } from '#test/support/pane';
 
-const CHECKED = {
-  plan: plan(),
-  findings: [finding('error', 'A29')],
-  settings: AS_USUAL,
-  fingerprint: '3fa912bc',
-  receipt: null,
-  settingsProblems: [],
-};
+const CHECKED = checkResult({ findings: [finding('error', 'A29')] });
 const ASKED = line('asked', { reason: 'undecided', rows: [lineRow({ quarters: [] })] });
 const PREVIEW = preview([line('a'), line('b', { needsConsent: true }), ASKED]);
 const TABS: readonly TabGlance[] = [
@@ -39,13 +33,14 @@ const jobs = {
   applyAnswers: vi.fn<Jobs['applyAnswers']>(),
   applyFixes: vi.fn<Jobs['applyFixes']>(),
   mendSafe: vi.fn<Jobs['mendSafe']>(),
-  acceptFinding: vi.fn<Jobs['acceptFinding']>(),
+  acceptFindings: vi.fn<Jobs['acceptFindings']>(),
   unacceptFinding: vi.fn<Jobs['unacceptFinding']>(),
   loadSettings: vi.fn<Jobs['loadSettings']>(),
   ruleNews: vi.fn<Jobs['ruleNews']>(),
   saveSettings: vi.fn<Jobs['saveSettings']>(),
   writeFindings: vi.fn<Jobs['writeFindings']>(),
   summarise: vi.fn<Jobs['summarise']>(),
+  turnOff: vi.fn<Jobs['turnOff']>(),
   undo: vi.fn<Jobs['undo']>(),
 };
 
@@ -237,11 +232,12 @@ describe('a host that does not answer', () => {
     ['all that is safe', (asked) => asked.mendSafe(), () => jobs.mendSafe, null],
     [
       'a finding that is kept',
-      (asked) => asked.accept(finding('error', 'A1'), 'ก', ''),
-      () => jobs.acceptFinding,
+      (asked) => asked.accept([finding('error', 'A1')], 'ก', ''),
+      () => jobs.acceptFindings,
       null,
     ],
     ['one that is not kept', (asked) => asked.unaccept(finding('error', 'A1')), () => jobs.unacceptFinding, null],
+    ['a rule that is turned off', (asked) => asked.turnOff('quarters-none'), () => jobs.turnOff, null],
     ['an undo', (asked) => asked.undo(), () => jobs.undo, null],
     [
       'a fill',
@@ -314,7 +310,7 @@ describe('the fill', () => {
     await controller.applyFill();
     await controller.undo();
     expect(jobs.undo.mock.calls[0]?.[1]).toBe(OUTCOME.report);
-    expect(store.state).toMatchObject({ screen: { kind: 'undone' }, undoable: [] });
+    expect(store.state).toMatchObject({ screen: { kind: 'preview' }, undoable: [], notice: { kind: 'undone' } });
   });
 
   test('without anything written there is nothing to undo, which is said', async () => {
@@ -430,10 +426,10 @@ describe('a finding that is kept', () => {
 
   test('is kept with its reason, and taken back', async () => {
     await controller.check();
-    jobs.acceptFinding.mockResolvedValue(report({ applied: 1 }));
+    jobs.acceptFindings.mockResolvedValue(report({ applied: 1 }));
     const acceptance = { reason: 'ทราบ', date: '2026-11-29', name: 'สมศรี' };
-    await controller.accept(FINDING, ' ทราบ ', ' สมศรี ');
-    expect(jobs.acceptFinding.mock.calls[0]?.slice(1)).toEqual([FINDING, acceptance]);
+    await controller.accept([FINDING], ' ทราบ ', ' สมศรี ');
+    expect(jobs.acceptFindings.mock.calls[0]?.slice(1)).toEqual([[FINDING], acceptance]);
     expect(store.state).toMatchObject({ screen: { result: { findings: [{ accepted: acceptance }] } } });
     jobs.unacceptFinding.mockResolvedValue(report({ applied: 1 }));
     const { screen } = store.state;
@@ -449,23 +445,101 @@ describe('a finding that is kept', () => {
       setItem: (key: string, value: string) => void stored.set(key, value),
     };
     Object.defineProperty(globalThis, 'localStorage', { value: storage, configurable: true });
-    jobs.acceptFinding.mockResolvedValue(report({ applied: 1 }));
+    jobs.acceptFindings.mockResolvedValue(report({ applied: 1 }));
     await controller.check();
     expect(controller.personName()).toBe('');
-    await controller.accept(FINDING, 'ทราบ', ' สมศรี ');
+    await controller.accept([FINDING], 'ทราบ', ' สมศรี ');
     expect(controller.personName()).toBe('สมศรี');
     expect([...stored]).toEqual([['site:phaen.name', 'สมศรี']]);
-    await controller.accept(FINDING, 'ทราบ', ' ');
+    await controller.accept([FINDING], 'ทราบ', ' ');
     expect(controller.personName()).toBe('');
-    expect(jobs.acceptFinding.mock.calls[1]?.[2]).toEqual({ reason: 'ทราบ', date: '2026-11-29' });
+    expect(jobs.acceptFindings.mock.calls[1]?.[2]).toEqual({ reason: 'ทราบ', date: '2026-11-29' });
     Reflect.deleteProperty(globalThis, 'localStorage');
   });
 
   test('where the workbook cannot be written to, says so', async () => {
     await controller.check();
-    jobs.acceptFinding.mockRejectedValue(new HostError('access-denied'));
-    await controller.accept(FINDING, 'ทราบ', '');
+    jobs.acceptFindings.mockRejectedValue(new HostError('access-denied'));
+    await controller.accept([FINDING], 'ทราบ', '');
     expect(store.state.notice).toMatchObject({ kind: 'problem', problem: { code: 'access-denied' } });
+  });
+});
+
+describe('an undo from the list', () => {
+  const fixed = async (): Promise<void> => {
+    await controller.check();
+    store.dispatch({ kind: 'mended', findings: [], report: report({ applied: 1 }), checked: null });
+    jobs.check.mockClear();
+  };
+
+  test('checks again and stays there', async () => {
+    await fixed();
+    const kinds = new Set<string>();
+    store.subscribe(() => kinds.add(store.state.screen.kind));
+    await controller.undo();
+    expect([...kinds]).toEqual(['findings']);
+    expect(jobs.check).toHaveBeenCalledTimes(1);
+    expect(store.state).toMatchObject({ screen: { kind: 'findings' }, notice: { kind: 'undone' }, undoable: [] });
+  });
+
+  test('that left something is told on a screen, and nothing is read', async () => {
+    await fixed();
+    jobs.undo.mockResolvedValue(report({ applied: 1, refused: 1 }));
+    await controller.undo();
+    expect(jobs.check).not.toHaveBeenCalled();
+    expect(store.state.screen.kind).toBe('undone');
+  });
+
+  test('that fails says why, and leaves the list', async () => {
+    await fixed();
+    jobs.undo.mockRejectedValue(new HostError('excel-busy'));
+    await controller.undo();
+    expect(store.state).toMatchObject({ screen: { kind: 'findings' }, notice: { kind: 'problem' } });
+    expect(store.state.undoable).toHaveLength(1);
+  });
+});
+
+test('a rule that is turned off is written into the workbook, and the plan checked by what is left', async () => {
+  await controller.check();
+  jobs.turnOff.mockResolvedValue(report({ applied: 1 }));
+  await controller.turnOff('count-total-sum');
+  expect(jobs.turnOff.mock.calls[0]?.[1]).toBe('count-total-sum');
+  expect(jobs.check).toHaveBeenCalledTimes(2);
+  expect(store.state.notice).toEqual({ kind: 'rule-off' });
+});
+
+describe('going through the list by keys', () => {
+  const [first, second] = [finding('error', 'A1'), finding('error', 'A2')];
+  let clock: HandClock;
+
+  beforeEach(async () => {
+    clock = new HandClock();
+    jobs.check.mockResolvedValue({ ...CHECKED, findings: [first, second] });
+    controller = createController({ host: host as unknown as Host, store, jobs, clock: clock.set });
+    await controller.check();
+  });
+
+  test('selects a cell once the keys rest', () => {
+    controller.pass(first);
+    clock.pass(REST - 1);
+    controller.pass(second);
+    clock.pass(REST - 1);
+    expect(store.state.screen).toMatchObject({ at: second });
+    expect(host.reveal).not.toHaveBeenCalled();
+    clock.pass(1);
+    expect(host.reveal.mock.calls).toEqual([[second]]);
+    expect([...store.state.visited]).toEqual([second]);
+  });
+
+  test('selects nothing once the person is elsewhere', async () => {
+    controller.pass(first);
+    await controller.visit(second);
+    clock.pass(REST);
+    expect(host.reveal.mock.calls).toEqual([[second]]);
+    controller.pass(first);
+    store.dispatch({ kind: 'went-home' });
+    clock.pass(REST);
+    expect(host.reveal).toHaveBeenCalledTimes(1);
   });
 });
 

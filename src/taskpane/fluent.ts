@@ -1,6 +1,4 @@
 /** The Fluent components that the pane uses, and what their tags take in TSX. Only these are in the bundle. */
-import '@fluentui/web-components/accordion.js';
-import '@fluentui/web-components/accordion-item.js';
 import '@fluentui/web-components/button.js';
 import '@fluentui/web-components/checkbox.js';
 import '@fluentui/web-components/message-bar.js';
@@ -12,6 +10,8 @@ interface ButtonProps extends HTMLAttributes<HTMLElement> {
   size?: 'small' | 'medium' | 'large';
   'icon-only'?: boolean;
   disabled?: boolean;
+  /** Not to be pressed now, and a stop of the keyboard all the same. */
+  'disabled-focusable'?: boolean;
 }
 
 interface CheckboxProps extends HTMLAttributes<HTMLElement> {
@@ -27,12 +27,6 @@ interface ProgressBarProps extends HTMLAttributes<HTMLElement> {
   thickness?: 'medium' | 'large';
 }
 
-interface AccordionItemProps extends HTMLAttributes<HTMLElement> {
-  expanded?: boolean;
-  block?: boolean;
-  headinglevel?: number;
-}
-
 interface MessageBarProps extends HTMLAttributes<HTMLElement> {
   intent?: 'info' | 'success' | 'warning' | 'error';
   layout?: 'multiline' | 'singleline';
@@ -41,8 +35,6 @@ interface MessageBarProps extends HTMLAttributes<HTMLElement> {
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
-      'fluent-accordion': HTMLAttributes<HTMLElement>;
-      'fluent-accordion-item': AccordionItemProps;
       'fluent-button': ButtonProps;
       'fluent-checkbox': CheckboxProps;
       'fluent-message-bar': MessageBarProps;

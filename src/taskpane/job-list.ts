@@ -1,5 +1,5 @@
 /** What the pane can ask for: the jobs of the core, in a file of their own that is loaded beside the pane. */
-import { acceptFinding, unacceptFinding } from '../core/jobs/accept';
+import { acceptFindings, unacceptFinding } from '../core/jobs/accept';
 import { check, type CheckOptions } from '../core/jobs/check';
 import { amountsOf, type Amounts } from '../core/jobs/amounts';
 import { applyAnswers, previewFill } from '../core/jobs/fill';
@@ -8,7 +8,7 @@ import { fixAll, isSafe, type FixRun } from '../core/jobs/fix-all';
 import { describeRules, type RuleDescription } from '../core/jobs/rules';
 import { newsSince, rulesVersion, type RuleNews } from '../core/jobs/rule-news';
 import { glance } from '../core/jobs/glance';
-import { loadSettings, saveSettings, type WorkbookSettings } from '../core/jobs/settings';
+import { loadSettings, saveSettings, turnOff, type WorkbookSettings } from '../core/jobs/settings';
 import { summarise } from '../core/jobs/summarise';
 import { undo } from '../core/jobs/undo';
 import { writeFindings } from '../core/jobs/write-findings';
@@ -21,7 +21,7 @@ export interface RuleSettings extends WorkbookSettings {
 }
 
 export const JOB_LIST = {
-  acceptFinding,
+  acceptFindings,
   amountsOf: (plan: Plan): Promise<Amounts> => Promise.resolve(amountsOf(plan)),
   applyAnswers,
   applyFixes,
@@ -38,6 +38,7 @@ export const JOB_LIST = {
     Promise.resolve({ version: rulesVersion(), news: newsSince(seen) }),
   saveSettings,
   summarise,
+  turnOff,
   unacceptFinding,
   undo,
   writeFindings,

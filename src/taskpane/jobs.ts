@@ -28,7 +28,7 @@ export function loadJobs(): Jobs {
   return {
     amountsOf: async (...asked) => (await load()).amountsOf(...asked),
     glance: async (...asked) => (await load()).glance(...asked),
-    acceptFinding: async (...asked) => (await load()).acceptFinding(...asked),
+    acceptFindings: async (...asked) => (await load()).acceptFindings(...asked),
     applyAnswers: async (...asked) => (await load()).applyAnswers(...asked),
     applyFixes: async (...asked) => (await load()).applyFixes(...asked),
     check: async (...asked) => (await load()).check(...asked),
@@ -38,6 +38,7 @@ export function loadJobs(): Jobs {
     ruleNews: async (...asked) => (await load()).ruleNews(...asked),
     saveSettings: async (...asked) => (await load()).saveSettings(...asked),
     summarise: async (...asked) => (await load()).summarise(...asked),
+    turnOff: async (...asked) => (await load()).turnOff(...asked),
     unacceptFinding: async (...asked) => (await load()).unacceptFinding(...asked),
     undo: async (...asked) => (await load()).undo(...asked),
     writeFindings: async (...asked) => (await load()).writeFindings(...asked),

@@ -1,5 +1,4 @@
-import { AS_USUAL } from '#test/support/pane';
-import { plan } from '#test/support/plan-builder';
+import { AS_USUAL, checkResult, ISSUE } from '#test/support/pane';
 import { newsSince, rulesVersion } from '../core/jobs/rule-news';
 import type { SettingsInForce } from '../core/settings/in-force';
 import { JOB_LIST } from './job-list';
@@ -25,15 +24,8 @@ async function checked(settings = AS_USUAL, partition = ''): Promise<unknown> {
   const store = new Store(startState('th'));
   tellRuleNews(store, JOB_LIST, partition);
   const check = async (): Promise<void> => {
-    const result = {
-      plan: plan(),
-      findings: [],
-      settings,
-      fingerprint: '3fa912bc',
-      receipt: null,
-      settingsProblems: [],
-    };
-    store.dispatch({ kind: 'checked', checked: { result, readAt: 0 } });
+    const result = checkResult({ settings });
+    store.dispatch({ kind: 'checked', checked: { result, readAt: 0, moment: ISSUE.moment } });
     await Promise.resolve();
     await Promise.resolve();
   };

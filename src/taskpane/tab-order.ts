@@ -1,6 +1,5 @@
 /** Everything in the pane that Tab stops at. Fluent's own are named: their inner buttons stand in shadow trees. */
-const STOPS =
-  'button:not([disabled]), input, select, summary, fluent-button:not([disabled]), fluent-checkbox, fluent-accordion-item';
+const STOPS = 'a[href], button:not([disabled]), input, select, summary, fluent-button:not([disabled]), fluent-checkbox';
 
 /**
  * Keeps Tab the browser's. In Excel on the web, Office.js moves the focus itself, through a list of elements that knows

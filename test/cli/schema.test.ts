@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
-import { acceptFinding } from '../../src/core/jobs/accept';
+import { acceptFindings } from '../../src/core/jobs/accept';
 import { check } from '../../src/core/jobs/check';
 import { summarise } from '../../src/core/jobs/summarise';
 import { XlsxHost } from '../../src/xlsx';
@@ -43,7 +43,7 @@ async function json(...argv: readonly string[]): Promise<unknown> {
 async function accepted(settings?: string): Promise<string> {
   const host = XlsxHost.open(readFileSync(FORM));
   for (const finding of (await check(host)).findings.slice(0, 2))
-    await acceptFinding(host, finding, { reason: 'ทราบแล้ว', date: '2026-11-29', name: 'สมศรี' });
+    await acceptFindings(host, [finding], { reason: 'ทราบแล้ว', date: '2026-11-29', name: 'สมศรี' });
   const { settings: before } = await host.read();
   if (settings !== undefined) await host.apply([{ kind: 'settings', before, after: settings }]);
   const path = join(folder, `${settings === undefined ? 'accepted' : 'wrong'}.xlsx`);

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { acceptFinding } from '../../src/core/jobs/accept';
+import { acceptFindings } from '../../src/core/jobs/accept';
 import { check } from '../../src/core/jobs/check';
 import { loadSettings, saveSettings } from '../../src/core/jobs/settings';
 import { RULES } from '../../src/core/rules/catalogue';
@@ -101,7 +101,7 @@ describe('digits', () => {
   it('stay when a finding is accepted', async () => {
     const host = XlsxHost.open(readFileSync(await form('แผน.xlsx', { digits: 'arabic' })));
     const { findings } = await check(host);
-    await acceptFinding(host, findings[0]!, { reason: 'ทราบแล้ว' });
+    await acceptFindings(host, [findings[0]!], { reason: 'ทราบแล้ว' });
     expect((await loadSettings(host)).settings.digits).toBe('arabic');
   });
 });
@@ -235,7 +235,7 @@ describe('settings in the workbook', () => {
     const host = XlsxHost.open(readFileSync(FORM));
     const ACCEPTED = { reason: 'ทราบแล้ว รอปีหน้า', date: '2026-11-29', name: 'สมศรี ใจดี' };
     for (const finding of (await check(host)).findings) {
-      if (finding.severity === 'error') await acceptFinding(host, finding, ACCEPTED);
+      if (finding.severity === 'error') await acceptFindings(host, [finding], ACCEPTED);
     }
     const file = write('แผน.xlsx', host.bytes());
     const { status, json } = await phaen('check', file, '--format=json');
@@ -244,7 +244,7 @@ describe('settings in the workbook', () => {
     expect(after.findings.filter(({ accepted }) => accepted === 'ทราบแล้ว รอปีหน้า')).toHaveLength(errors.length);
     expect(after.findings).toHaveLength(before.findings.length);
     const { out } = await phaen('check', file);
-    expect(out).toContain(`รู้แล้ว ไม่แก้ ${toThai(String(errors.length))} แห่ง`);
+    expect(out).toContain(`คงไว้ตามเดิม ${toThai(String(errors.length))} แห่ง`);
     expect(out).toContain('เหตุผล: ทราบแล้ว รอปีหน้า');
     expect(out).toContain('สมศรี ใจดี · ๒๙ พฤศจิกายน ๒๕๖๙');
     expect(after.findings).toContainEqual(
@@ -327,7 +327,7 @@ describe('what a check went by', () => {
     expect(await settingsOf(file)).toMatchObject({ source: 'workbook', rulesOff: 0, accepted: findings.length });
     expect(await csvRow(file)).toMatchObject({ accepted: String(findings.length) });
     expect((await phaen('check', file)).out).toMatch(
-      new RegExp(`ไม่พบสิ่งที่ต้องแก้.*\\nการตั้งค่า: สมุดงานนี้ · .* · รู้แล้ว ไม่แก้ ${toThai(String(findings.length))} จุด`),
+      new RegExp(`ไม่พบสิ่งที่ต้องแก้.*\\nการตั้งค่า: สมุดงานนี้ · .* · คงไว้ตามเดิม ${toThai(String(findings.length))} จุด`),
     );
   });
 

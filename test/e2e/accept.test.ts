@@ -31,53 +31,86 @@ const settings = (): string => pane.excel.model.customXml.map(({ xml }) => xml).
 const focusedText = (): Promise<string> =>
   pane.frame().evaluate(() => document.activeElement?.querySelector('.finding-text')?.textContent ?? '');
 
-test('why a rule exists is one press away', async () => {
+/** Opens the first card. */
+async function openFirst(): Promise<void> {
+  await first().locator('.finding-button').click();
+  await first().locator('.finding-details').waitFor();
+}
+const kept = (): Locator => pane.frame().locator('.disclosure', { hasText: 'ข้อที่คงไว้ตามเดิม' });
+const bar = (): Locator => pane.frame().locator('fluent-message-bar');
+
+test('why a rule exists is one press away, with a page that says more', async () => {
   const { findings } = await check(sampleFile(SAMPLE));
-  const why = RULE_WORDS[findings.find(({ severity }) => severity === 'error')?.rule ?? '']?.why.th ?? 'no rule';
+  const rule = findings.find(({ severity }) => severity === 'error')?.rule ?? '';
+  const why = RULE_WORDS[rule]?.why.th ?? 'no rule';
+  await openFirst();
   expect(await first().innerText()).not.toContain(why);
   await first().getByText('เหตุใดจึงสำคัญ').click();
   await expectText(first(), why);
+  expect(await first().locator('a').getAttribute('href')).toBe(`assets/rules.html#${rule}`);
   await pane.picture('why');
 });
 
 test('kept with a ready reason it moves out of the list, into the workbook, and the next has the focus', async () => {
   const texts = await pane.frame().locator('.finding-text').allTextContents();
-  await first().getByText('รู้แล้ว ไม่แก้').click();
+  await openFirst();
+  await first().getByText('คงไว้ตามเดิม').click();
   await pane.picture('accept');
   await first().getByText('ตรวจแล้ว ข้อมูลนี้ถูกต้อง').click();
-  await expectText(pane.frame().locator('fluent-message-bar'), 'ย้ายไปที่');
-  await expectText(pane.frame().locator('fluent-accordion-item').last(), 'รู้แล้ว ไม่แก้ (๑)');
+  await expectText(bar(), 'คงไว้ตามเดิมแล้ว ๑ จุด');
+  await expectText(kept(), 'ข้อที่คงไว้ตามเดิม (๑)');
   expect(settings()).toContain('ตรวจแล้ว ข้อมูลนี้ถูกต้อง');
-  await expectText(pane.frame().locator('.settings-in-force'), /สมุดงานนี้ .* รู้แล้ว ไม่แก้ ๑ จุด/);
+  await expectText(pane.frame().locator('.settings-in-force'), /สมุดงานนี้ .* ๑ จุด/);
   await expectSoon(focusedText, texts[1] ?? '');
 
   await pane.reopen();
   await pane.button('ตรวจแผน').click();
-  await expectText(pane.frame().locator('fluent-accordion-item').last(), 'รู้แล้ว ไม่แก้ (๑)');
-  const kept = pane.frame().locator('fluent-accordion-item').last();
-  await kept.locator('#control').press('Enter'); // the group's heading, in its shadow tree
-  await expectText(kept, 'เหตุผล: “ตรวจแล้ว ข้อมูลนี้ถูกต้อง”');
+  await kept().locator('summary').click();
+  await expectText(kept(), 'เหตุผล: “ตรวจแล้ว ข้อมูลนี้ถูกต้อง”');
+  await kept().locator('.finding-button').click();
   await pane.picture('accepted');
-  await kept.getByText('นับเป็นสิ่งที่พบตามเดิม').click();
-  await expectText(pane.frame().locator('fluent-message-bar'), 'นับเป็นสิ่งที่พบตามเดิมแล้ว');
+  await kept().getByText('นำกลับมาแก้ไข').click();
+  await expectText(bar(), 'นำกลับมาแก้ไขแล้ว');
   expect(await pane.frame().locator('.finding-text').allTextContents()).toEqual(texts);
   await expectText(pane.frame().locator('.settings-in-force'), 'ค่าเริ่มต้น');
   expect(settings()).not.toContain('ตรวจแล้ว ข้อมูลนี้ถูกต้อง');
 });
 
-test('kept by mistake, one press takes it back', async () => {
-  await first().getByText('รู้แล้ว ไม่แก้').click();
+test('kept by mistake, one press takes it back, and the person is there again', async () => {
+  const [text] = await pane.frame().locator('.finding-text').allTextContents();
+  await openFirst();
+  await first().getByText('คงไว้ตามเดิม').click();
   await first().getByText('ตรวจแล้ว ข้อมูลนี้ถูกต้อง').click();
-  await expectText(pane.frame().locator('fluent-message-bar'), 'ย้ายไปที่');
+  await expectText(bar(), 'คงไว้ตามเดิมแล้ว');
   await pane.picture('accepted-notice');
-  await pane.frame().locator('fluent-message-bar').getByText('เลิกทำ').click();
-  await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
+  await bar().getByText('เลิกทำ').click();
+  await expectText(bar(), 'เลิกทำแล้ว');
   expect(settings()).toBe('');
+  await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
+  await expectSoon(focusedText, text ?? 'no text');
+});
+
+test('a rule that is not to be checked is turned off for the file, and one press turns it on again', async () => {
+  const texts = await pane.frame().locator('.finding-text').allTextContents();
+  await openFirst();
+  await first().getByText('ไม่ตรวจข้อนี้').click();
+  await first().locator('fluent-button', { hasText: 'ไม่ตรวจข้อนี้' }).click();
+  await expectText(bar(), 'ปิดข้อตรวจนี้');
+  await expectText(pane.frame().locator('.settings-in-force'), 'ปิดข้อตรวจ ๑ ข้อ');
+  await expectSoon(focusedText, texts[1] ?? '');
+  await pane.picture('rule-off');
+  await bar().getByText('เลิกทำ').click();
+  await expectText(bar(), 'เลิกทำแล้ว');
+  expect(settings()).toBe('');
+  expect(await pane.frame().locator('.finding-text').allTextContents()).toEqual(texts);
 });
 
 test('by keyboard alone, in the person’s own words', async () => {
   const { keyboard } = pane.page;
-  await first().locator('summary').last().focus();
+  await first().locator('.finding-button').focus();
+  await keyboard.press('Enter');
+  await first().locator('.finding-details').waitFor();
+  await first().locator('summary', { hasText: 'คงไว้ตามเดิม' }).focus();
   await keyboard.press('Enter');
   await pane.frame().waitForSelector('.accept-form');
   await keyboard.press('Tab');
@@ -87,16 +120,17 @@ test('by keyboard alone, in the person’s own words', async () => {
   await keyboard.press('Home');
   await expectSoon(() => pane.frame().evaluate(() => document.activeElement?.tagName), 'INPUT');
   await keyboard.press('Enter');
-  await expectText(pane.frame().locator('fluent-message-bar'), 'ย้ายไปที่');
+  await expectText(bar(), 'คงไว้ตามเดิมแล้ว');
   expect(settings()).toContain('รอหนังสือจากจังหวัด');
   expect(settings()).toContain('สมศรี ใจดี');
-  await first().locator('summary').last().click();
+  await first().getByText('คงไว้ตามเดิม').click();
   await expectSoon(() => first().locator('.accept-form input').first().inputValue(), 'สมศรี ใจดี');
 });
 
 test('in a workbook that cannot be written to, nothing is kept and the pane says why', async () => {
-  await first().getByText('รู้แล้ว ไม่แก้').click();
+  await openFirst();
+  await first().getByText('คงไว้ตามเดิม').click();
   pane.excel.failRequest(2, 'AccessDenied');
   await first().getByText('ตรวจแล้ว ข้อมูลนี้ถูกต้อง').click();
-  await expectText(pane.frame().locator('fluent-message-bar'), /อ่านอย่างเดียว|เขียนไม่ได้|ป้องกัน/);
+  await expectText(bar(), /อ่านอย่างเดียว|เขียนไม่ได้|ป้องกัน/);
 });

@@ -170,7 +170,8 @@ describe('the fill', () => {
     expect(contents(clear(), 'now')).toEqual(contents(clear(), 'after'));
     await pane.picture('filled');
     await pane.button('เลิกทำ').click();
-    await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
+    await expectText(pane.frame().locator('fluent-message-bar'), 'เลิกทำแล้ว');
+    await expectText(pane.heading(), 'ตรวจทานก่อนทำเครื่องหมายไตรมาส');
     expect(contents(clear(), 'now')).toEqual(contents(clear(), 'before'));
     await pane.picture('undone');
   });
@@ -197,7 +198,7 @@ describe('the fill', () => {
     await pane.picture('unsure');
     pane.give(pane.excel.model);
     await pane.button('เลิกทำ').click();
-    await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
+    await expectText(pane.frame().locator('fluent-message-bar'), 'เลิกทำแล้ว');
     expectSame(stateOf(pane.excel.model), before);
   });
 
@@ -207,11 +208,11 @@ describe('the fill', () => {
     await expectText(pane.heading(), 'ทำเครื่องหมายแล้ว');
     pane.excel.loseConnection(2);
     await pane.button('เลิกทำ').click();
-    await expectText(pane.heading(), 'คืนค่าเดิมได้ไม่ครบ');
+    await expectText(pane.heading(), 'เลิกทำได้ไม่ครบ');
     await pane.picture('undo-unfinished');
     pane.give(pane.excel.model);
     await pane.button('เลิกทำ').click();
-    await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
+    await expectText(pane.heading(), 'เลิกทำแล้ว');
     expectSame(stateOf(pane.excel.model), before);
   });
 

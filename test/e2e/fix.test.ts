@@ -1,6 +1,8 @@
 import { check } from '../../src/core/jobs/check';
+import type { Locator } from 'playwright-core';
+import { findingText } from '../../src/core/messages/findings';
 import { fixText } from '../../src/core/messages/fixes';
-import type { Fix } from '../../src/core/rules/finding';
+import type { Finding, Fix } from '../../src/core/rules/finding';
 import type { CellChange } from '../../src/core/workbook/change';
 import { expectSoon, expectText } from './expect-text';
 import type { OpenPane } from './pane';
@@ -11,17 +13,19 @@ const SAMPLE = 'ladkrabang-2568.xlsx';
 
 let stage: Stage;
 let pane: OpenPane;
-/** The first fix of the sample that writes one cell, and what it writes. */
+/** The first finding of the sample with a fix that writes a cell, the fix, and what it writes. */
+let finding: Finding;
 let fix: Fix;
 let change: CellChange;
 
 beforeAll(async () => {
   stage = await setStage();
   const { findings } = await check(sampleFile(SAMPLE));
-  const writing = findings.flatMap(({ fixes }) => fixes).find(({ changes }) => changes[0]?.kind === 'cell');
+  const found = findings.find(({ fixes }) => fixes.some(({ changes }) => changes[0]?.kind === 'cell'));
+  const writing = found?.fixes.find(({ changes }) => changes[0]?.kind === 'cell');
   const [first] = writing?.changes ?? [];
-  if (!writing || first?.kind !== 'cell') throw new Error('No fix of the sample writes a cell');
-  [fix, change] = [writing, first];
+  if (!found || !writing || first?.kind !== 'cell') throw new Error('No fix of the sample writes a cell');
+  [finding, fix, change] = [found, writing, first];
 });
 afterAll(() => stage.close());
 beforeEach(async () => {
@@ -34,26 +38,44 @@ afterEach(async () => {
   expect(pane.complaints).toEqual([]);
 });
 
-const press = (): Promise<void> => pane.frame().getByText(fixText(fix, 'th'), { exact: true }).first().click();
+const card = (): Locator =>
+  pane
+    .frame()
+    .locator('.finding', { hasText: findingText(finding, 'th') })
+    .first();
+const button = (): Locator =>
+  card()
+    .locator('.fix-item fluent-button', { hasText: fixText(fix, 'th') })
+    .first();
+/** Opens the finding's card, and writes its fix. */
+async function press(): Promise<void> {
+  await openCard();
+  await button().click();
+}
+async function openCard(): Promise<void> {
+  const header = card().locator('.finding-button');
+  if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+}
 const now = (): unknown => valueIn(pane.excel.model, change);
 
 test('a fix is written in its own words’ effect, its finding marked, and undo takes it back', async () => {
   await press();
-  await expectText(pane.frame().locator('fluent-message-bar'), 'แก้ในสมุดงานแล้ว');
+  await expectText(pane.frame().locator('fluent-message-bar'), 'แก้ในไฟล์แล้ว');
   expect(now()).toEqual(change.after.value);
   await expectText(pane.frame().locator('.finding'), 'แก้แล้ว');
   await expectSoon(() => pane.frame().evaluate(() => document.activeElement?.className), 'finding-button');
   await pane.picture('mended');
   await pane.button('เลิกทำ').click();
-  await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
+  await expectText(pane.frame().locator('fluent-message-bar'), 'เลิกทำแล้ว');
   expect(now()).toEqual(change.before.value);
+  await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
+  await expectSoon(() => button().count(), 1);
+  await pane.picture('undone-in-list');
 });
 
 test('what a fix would write is shown before it is written', async () => {
-  const shown = pane
-    .frame()
-    .locator('.fix-item', { hasText: fixText(fix, 'th') })
-    .first();
+  await openCard();
+  const shown = card().locator('.fix-item').first();
   await expectText(shown.locator('.change').first(), change.cell);
   expect(await shown.locator('ins').first().textContent()).not.toBe('');
   expect(now()).toEqual(change.before.value);
@@ -68,10 +90,10 @@ test('all that is safe is mended in one click', async () => {
   if (!odd || marked.length < 3) throw new Error('The sample has no marks');
   edit(pane.excel.model, odd, odd.text.trim() === '/' ? '✓' : '/');
   await pane.button('ตรวจอีกครั้ง').click();
-  await pane.button(/แก้ทั้งหมดที่ปลอดภัย ๑ จุด/).click();
-  await expectText(pane.frame().locator('fluent-message-bar'), 'แก้ในสมุดงานแล้ว ๑ จุด');
+  await pane.button(/แก้การพิมพ์ ๑ จุด/).click();
+  await expectText(pane.frame().locator('fluent-message-bar'), 'แก้ในไฟล์แล้ว ๑ จุด');
   expect(valueIn(pane.excel.model, odd)).toBe(odd.text.trim());
-  await expectSoon(() => pane.button(/แก้ทั้งหมดที่ปลอดภัย/).count(), 0);
+  await expectSoon(() => pane.button(/แก้การพิมพ์/).count(), 0);
 });
 
 test('a cell that is formatted in parts is left alone: the pane says what a person writes there', async () => {
@@ -80,6 +102,7 @@ test('a cell that is formatted in parts is left alone: the pane says what a pers
   await expectText(pane.frame().locator('fluent-message-bar'), 'จัดรูปแบบไว้เฉพาะบางส่วน');
   expect(now()).toEqual(change.before.value);
   await pane.button('ตรวจอีกครั้ง').click();
+  await openCard();
   const byHand = pane.frame().getByText(`ข้อความในช่อง ${change.cell} จัดรูปแบบไว้เฉพาะบางส่วน`).first();
   await byHand.scrollIntoViewIfNeeded();
   await pane.picture('formatted-in-parts');

@@ -53,7 +53,7 @@ test('columns that were not judged are listed, each to be gone to; an update is 
   await pane.button('ตรวจอีกครั้ง').click();
   await pane.frame().waitForSelector('.findings');
 
-  await pane.frame().getByText('ไม่ได้นำมาตรวจ ๒ แห่ง').click();
+  await pane.frame().getByText('ไม่ได้นำมาตรวจ ๒ จุด').click();
   for (const header of HEADERS) await expectText(pane.frame().locator('.ignored'), header);
   await pane.picture('ignored-320');
   expect(await news.count()).toBe(0);

@@ -34,7 +34,7 @@ test('an edit marks the result as out of date and reads nothing; one press check
   expect(await outdated()).toBe(0);
   pane.excel.log.length = 0;
   await pane.tellEdit();
-  await expectText(pane.frame().locator('.outdated'), 'มีการแก้ไขสมุดงานหลังการตรวจ');
+  await expectText(pane.frame().locator('.outdated'), 'มีการแก้ไขไฟล์หลังการตรวจ');
   expect(pane.excel.log).toEqual([]);
   await pane.picture('outdated');
   await pane.frame().locator('.outdated fluent-button').click();

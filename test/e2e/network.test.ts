@@ -28,12 +28,16 @@ test('with the network cut as soon as it is open, every job works', async () => 
   await pane.button(/ทำเครื่องหมาย [๐-๙]+ โครงการ/).click();
   await expectText(pane.heading(), 'ทำเครื่องหมายแล้ว');
   await pane.button('เลิกทำ').click();
-  await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
+  await expectText(pane.frame().locator('fluent-message-bar'), 'เลิกทำแล้ว');
+  await expectText(pane.heading(), 'ตรวจทานก่อนทำเครื่องหมายไตรมาส');
+  await pane.button('ยกเลิก').click();
+  await pane.button('ตรวจแผน').click();
+  await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
   await pane.button('แผ่นสรุป').click();
   await pane.button('จัดทำ ๘ แผ่น').click();
   await expectText(pane.heading(), 'จัดทำแผ่นงานสรุปแล้ว');
   await pane.press('writeFindings');
-  await expectText(pane.frame().locator('fluent-message-bar'), 'เขียนลงแผ่นงาน');
+  await expectText(pane.frame().locator('fluent-message-bar'), 'บันทึกผลการตรวจลงแผ่นงาน');
   pane.excel.failRequest(1, 'GeneralException');
   await pane.button('ตรวจอีกครั้ง').click();
   await expectText(pane.heading(), 'อ่านไฟล์ไม่ได้');

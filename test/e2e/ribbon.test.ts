@@ -32,7 +32,7 @@ test.each([
 
 test('writeFindings leaves the findings in the pane, beside the tab that it wrote', async () => {
   await pane.press('writeFindings');
-  await expectText(pane.frame().locator('fluent-message-bar'), 'เขียนลงแผ่นงาน “ผลการตรวจ” แล้ว');
+  await expectText(pane.frame().locator('fluent-message-bar'), 'บันทึกผลการตรวจลงแผ่นงาน “ผลการตรวจ” แล้ว');
   await pane.picture('findings-tab');
   await pane.button('เปิด').click();
   await expectSoon(() => pane.excel.model.active?.name, 'ผลการตรวจ');
@@ -41,9 +41,9 @@ test('writeFindings leaves the findings in the pane, beside the tab that it wrot
 test('undoLast takes back what was written last, tabs with a word on where Excel’s own undo ends', async () => {
   const before = pane.excel.model.sheets.map(({ name }) => name);
   await pane.press('writeFindings');
-  await expectText(pane.frame().locator('fluent-message-bar'), 'เขียนลงแผ่นงาน');
+  await expectText(pane.frame().locator('fluent-message-bar'), 'บันทึกผลการตรวจลงแผ่นงาน');
   await pane.press('undoLast');
-  await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
+  await expectText(pane.heading(), 'เลิกทำแล้ว');
   await expectText(pane.frame().locator('.screen'), 'Ctrl+Z');
   expect(pane.excel.model.sheets.map(({ name }) => name)).toEqual(before);
   await pane.picture('undone-tab');

@@ -19,6 +19,7 @@ export interface ScreenCase {
 }
 
 const PERIODS = 'periods-2568.xlsx';
+const LADKRABANG = 'ladkrabang-2568.xlsx';
 
 async function openFill(pane: OpenPane): Promise<void> {
   await pane.button(START.fill).click();
@@ -74,9 +75,32 @@ export const SCREENS: readonly ScreenCase[] = [
     go: async (pane) => {
       await pane.button(START.check).click();
       await pane.frame().waitForSelector('.findings');
+      await pane.frame().locator('.finding-button').first().click();
+      await pane.frame().waitForSelector('.places-list .finding-details');
       for (const summary of await pane.frame().locator('.finding').first().locator('summary').all())
         await summary.click();
       await pane.tellEdit();
+    },
+  },
+  {
+    name: 'findings-filtered',
+    file: LADKRABANG,
+    heading: FINDINGS.errorsFound,
+    go: async (pane) => {
+      await pane.button(START.check).click();
+      await pane.frame().locator('.counter').nth(1).click();
+      await pane.frame().locator('.finding-button').first().click();
+      await pane.frame().waitForSelector('.finding-details');
+    },
+  },
+  {
+    name: 'findings-none-shown',
+    file: LADKRABANG,
+    heading: FINDINGS.errorsFound,
+    go: async (pane) => {
+      await pane.button(START.check).click();
+      await pane.frame().locator('input[type=search]').fill('ไม่มีคำนี้');
+      await pane.frame().waitForSelector('.nothing-shown');
     },
   },
   { name: 'fill', file: PERIODS, heading: FILL.previewTitle, go: openFill },

@@ -52,7 +52,7 @@ test('a rule that is switched off is silent, in the workbook, until it is set ba
 
 test('digits and font are set in the workbook; the digits are those of the whole pane', async () => {
   await openAndCheck();
-  const year = pane.frame().locator('.read-summary dd').nth(1);
+  const year = pane.frame().locator('.read-summary');
   await expectText(year, '๒๕๖๘');
   await expectText(pane.heading(), /[๐-๙] จุด/);
   await pane.menu('การตั้งค่า');
@@ -76,9 +76,9 @@ test('no verdict without its settings: a workbook that turns every rule off is c
   workbook.customXml.push({ id: '{1}', xml: `<phaen xmlns="urn:phaen:settings">${text}</phaen>` });
   pane = await stage.open({ workbook });
   await pane.button('ตรวจแผน').click();
-  await expectText(pane.heading(), 'ไม่พบสิ่งที่ต้องแก้');
+  await expectText(pane.heading(), 'ยังมี ๑ จุดที่ตรวจไม่ได้');
   const count = RULES.filter(({ meta }) => !meta.isOff).length;
-  const line = `การตั้งค่า: สมุดงานนี้ · ปิดข้อตรวจ ${toThai(String(count))} ข้อ · ปรับ ๐ ข้อ · รู้แล้ว ไม่แก้ ๐ จุด`;
+  const line = `การตั้งค่า: สมุดงานนี้ · ปิดข้อตรวจ ${toThai(String(count))} ข้อ · ปรับ ๐ ข้อ · คงไว้ตามเดิม ๐ จุด`;
   await expectText(pane.frame().locator('.settings-in-force'), line);
   await expectText(pane.frame().locator('[role=status]').first(), line);
   expect(await pane.heading().locator('.icon-success').count()).toBe(0);
@@ -120,11 +120,11 @@ test('of several plans the pane says which was read, and reads another when aske
   const other = await sampleWorkbook('periods-2568.xlsx');
   workbook.sheets.push(...other.sheets.map((sheet) => ({ ...sheet, id: `${sheet.id}b`, name: `${sheet.name} อื่น` })));
   await openAndCheck({ workbook });
-  const agency = (): Promise<string> => pane.frame().locator('.read-summary dd').first().innerText();
+  const agency = (): Promise<string> => pane.frame().locator('.read-summary [lang=th]').innerText();
   const first = await agency();
-  await pane.frame().getByText('สมุดงานนี้มีแผนอื่นอีก ๑ แผน').click();
+  await pane.frame().getByText('ไฟล์นี้มีแผนอื่นอีก ๑ แผน').click();
   await pane.picture('other-plans');
-  await pane.frame().locator('.other-plans button').click();
+  await pane.frame().locator('.other-plans fluent-button').click();
   await expectSoon(
     async () => (await pane.frame().locator('.read-summary').count()) > 0 && (await agency()) !== first,
     true,

@@ -76,7 +76,7 @@ test('a reading that is answered after all goes on', async () => {
 
 test('a writing without an answer is listed as not known, nothing else is written, and its answer is told with undo', async () => {
   const release = await leaveFillOpen();
-  await expectText(pane.frame().locator('.places'), 'แผ่นงาน “แผน” ช่อง');
+  await expectText(pane.frame().locator('.places'), '(แผ่นงาน “แผน”)');
   await pane.picture('unanswered');
   const requests = pane.excel.log.length;
   await pane.button('แผ่นสรุป').click();
@@ -88,7 +88,8 @@ test('a writing without an answer is listed as not known, nothing else is writte
   await expectText(bar(), 'Excel ตอบคำสั่งที่หยุดรอไว้แล้ว: ทำเครื่องหมายแล้ว');
   await pane.picture('answered-late');
   await pane.button('เลิกทำ').click();
-  await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
+  await expectText(bar(), 'เลิกทำแล้ว');
+  await expectText(pane.heading(), 'ตรวจทานก่อนทำเครื่องหมายไตรมาส');
   expect(now()).toEqual(before);
 });
 
@@ -104,17 +105,20 @@ test('wherever the person is when it comes, the answer is told there', async () 
   expect(await pane.frame().locator('.outdated').count()).toBe(0);
   release();
   await expectText(bar(), 'Excel ตอบคำสั่งที่หยุดรอไว้แล้ว: ทำเครื่องหมายแล้ว');
-  await expectText(pane.frame().locator('.outdated'), 'มีการแก้ไขสมุดงานหลังการตรวจ');
+  await expectText(pane.frame().locator('.outdated'), 'มีการแก้ไขไฟล์หลังการตรวจ');
   await pane.picture('answered-late-elsewhere');
   await bar().getByText('เลิกทำ').click();
-  await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
-  await expectSoon(() => bar().count(), 0);
+  await expectText(bar(), 'เลิกทำแล้ว');
+  await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
   expect(now()).toEqual(before);
 });
 
 test('a writing beside the list says so there', async () => {
   await pane.button('ตรวจแผน').click();
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
+  await pane.frame().locator('.finding-button').first().click();
+  await expectSoon(() => pane.frame().locator('.seen').count(), 1);
+  await expectSoon(() => pane.excel.model.selection !== null, true);
   const release = await writeAndWithhold(pane.frame().locator('.fix-item .fix').first());
   await expectText(bar(), 'กำลังเขียนลงสมุดงาน');
   await pane.fallSilent('Excel ยังไม่ตอบคำสั่งเขียน');
@@ -122,10 +126,11 @@ test('a writing beside the list says so there', async () => {
   await pane.button('หยุดรอ').click();
   await expectText(pane.heading(), 'ยังไม่แน่ชัดว่าเขียนแล้วหรือไม่');
   release();
-  await expectText(bar(), 'แก้ในสมุดงานแล้ว ๑ จุด');
+  await expectText(bar(), 'แก้ในไฟล์แล้ว ๑ จุด');
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
   await bar().getByText('เลิกทำ').click();
-  await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
+  await expectText(bar(), 'เลิกทำแล้ว');
+  await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
   expect(now()).toEqual(before);
 });
 

@@ -62,7 +62,7 @@ test('one that somebody typed on is kept, and the pane names it and its successo
   expect(tabs()).toEqual([...before, `${register} (2)`]);
   expect(valueIn(pane.excel.model, { sheet: register, cell: 'S2' })).toBe('ตรวจแล้ว');
   await pane.button('นำแผ่นงานที่เพิ่มออก').click();
-  await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
+  await expectText(pane.heading(), 'เลิกทำแล้ว');
   expect(tabs()).toEqual(before);
 });
 
@@ -70,7 +70,7 @@ test('added sheets can be taken away again', async () => {
   const before = tabs();
   await makeSheets();
   await pane.button('นำแผ่นงานที่เพิ่มออก').click();
-  await expectText(pane.heading(), 'คืนค่าเดิมแล้ว');
+  await expectText(pane.heading(), 'เลิกทำแล้ว');
   expect(tabs()).toEqual(before);
 });
 

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { acceptFinding } from '../../src/core/jobs/accept';
+import { acceptFindings } from '../../src/core/jobs/accept';
 import { check } from '../../src/core/jobs/check';
 import { applyFill, previewFill } from '../../src/core/jobs/fill';
 import { reportFill } from '../../src/core/jobs/fill-report';
@@ -47,7 +47,7 @@ async function work(host: Host): Promise<unknown> {
 /** Accepts some findings, mends all that is safe and what one rule offers: what is then in the workbook. */
 async function mend(host: Host): Promise<unknown> {
   const { findings } = await check(host);
-  for (const finding of findings.slice(0, 3)) await acceptFinding(host, finding, { reason: 'ทราบแล้ว "รอปีหน้า" <1>' });
+  for (const finding of findings.slice(0, 3)) await acceptFindings(host, [finding], { reason: 'ทราบแล้ว "รอปีหน้า" <1>' });
   const run = await fixAll(host, (finding, fix) => isSafe(finding, fix) || finding.rule === 'count-guideline-listed');
   const accepted = (await check(host)).findings.map((finding) => finding.accepted);
   return {

@@ -111,7 +111,7 @@ const PRESSES: Readonly<Record<string, Press>> = {
   'a finding that is kept': {
     writes: 1,
     before: (controller) => controller.check(),
-    press: (controller) => controller.accept(findingOf(controller).finding, 'ทราบ', ''),
+    press: (controller) => controller.accept([findingOf(controller).finding], 'ทราบ', ''),
   },
   settings: {
     writes: 1,

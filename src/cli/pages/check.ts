@@ -42,7 +42,7 @@ export function checkPage(report: CheckReport, screen: Screen): string[] {
     ]),
     ...(accepted.length === 0
       ? []
-      : ['', screen.paint(screen.say('รู้แล้ว ไม่แก้ ({count})', { count: accepted.length }), 'bold')]),
+      : ['', screen.paint(screen.say('คงไว้ตามเดิม ({count})', { count: accepted.length }), 'bold')]),
     ...accepted.flatMap((finding) => acceptedLines(finding, report.settings.digits, places, screen)),
   ];
 }

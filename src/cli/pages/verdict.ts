@@ -4,7 +4,7 @@ import { SEVERITIES } from '../../core/rules/finding';
 import type { Screen } from '../terminal/screen';
 import { SEVERITY_LOOKS } from './severity';
 
-/** Accepted findings are counted apart: they are known and kept. */
+/** Accepted findings are counted apart: they are kept as they are. */
 export function verdictOf(findings: readonly FindingReport[], screen: Screen): string {
   const open = findings.filter(({ accepted }) => accepted === undefined);
   const counts = SEVERITIES.flatMap((severity) => {
@@ -15,6 +15,6 @@ export function verdictOf(findings: readonly FindingReport[], screen: Screen): s
   const accepted = findings.length - open.length;
   return [
     ...(counts.length === 0 ? [screen.paint('ไม่พบสิ่งที่ต้องแก้', 'green')] : counts),
-    ...(accepted > 0 ? [screen.say('รู้แล้ว ไม่แก้ {accepted} แห่ง', { accepted })] : []),
+    ...(accepted > 0 ? [screen.say('คงไว้ตามเดิม {accepted} แห่ง', { accepted })] : []),
   ].join(' · ');
 }

@@ -5,7 +5,7 @@ import { fromSnapshot } from '#test/office/from-snapshot';
 import { installOffice, type LoadedOffice } from '#test/office/load';
 import { createExcelHost } from '../../excel';
 import type { Finding } from '../rules/finding';
-import { acceptFinding, unacceptFinding } from './accept';
+import { acceptFindings, unacceptFinding } from './accept';
 import { check } from './check';
 import { loadSettings, saveSettings } from './settings';
 import { undo } from './undo';
@@ -29,9 +29,9 @@ test('accepted with a reason, kept in the workbook, and taken back', async () =>
   open();
   const finding = await totalFinding();
   expect(finding.accepted).toBeNull();
-  const report = await acceptFinding(host, finding, { reason: 'รอยืนยันจากสำนัก' });
+  const report = await acceptFindings(host, [finding], { reason: 'รอยืนยันจากสำนัก' });
   expect((await totalFinding()).accepted).toEqual({ reason: 'รอยืนยันจากสำนัก' });
-  await acceptFinding(host, finding, { reason: 'ยืนยันแล้ว' });
+  await acceptFindings(host, [finding], { reason: 'ยืนยันแล้ว' });
   expect((await totalFinding()).accepted).toEqual({ reason: 'ยืนยันแล้ว' });
   await unacceptFinding(host, finding);
   expect((await totalFinding()).accepted).toBeNull();
@@ -43,9 +43,9 @@ test('accepted with a reason, kept in the workbook, and taken back', async () =>
 test('with the day and the name, both of which may be unknown', async () => {
   open();
   const finding = await totalFinding();
-  await acceptFinding(host, finding, { reason: ' ก ', date: '2026-11-29', name: ' สมศรี ' });
+  await acceptFindings(host, [finding], { reason: ' ก ', date: '2026-11-29', name: ' สมศรี ' });
   expect((await totalFinding()).accepted).toEqual({ reason: 'ก', date: '2026-11-29', name: 'สมศรี' });
-  await acceptFinding(host, finding, { reason: 'ก', name: ' ' });
+  await acceptFindings(host, [finding], { reason: 'ก', name: ' ' });
   expect((await totalFinding()).accepted).toEqual({ reason: 'ก' });
 });
 
@@ -53,7 +53,7 @@ test('each is taken back exactly, the last one first', async () => {
   const own = '{"rules":{"section-missing":"off"}}';
   open(own);
   const finding = await totalFinding();
-  const accepted = await acceptFinding(host, finding, { reason: 'ก' });
+  const accepted = await acceptFindings(host, [finding], { reason: 'ก' });
   const between = (await host.read()).settings;
   const loaded = await loadSettings(host);
   const set = await saveSettings(host, loaded, { ...loaded.settings, rules: {} });
@@ -65,7 +65,7 @@ test('each is taken back exactly, the last one first', async () => {
 
 test('what rules are set to stays beside what is accepted', async () => {
   open('{"rules":{"section-missing":"off"}}');
-  await acceptFinding(host, await totalFinding(), { reason: 'ก' });
+  await acceptFindings(host, [await totalFinding()], { reason: 'ก' });
   expect((await loadSettings(host)).settings).toMatchObject({
     rules: { 'section-missing': { level: 'off' } },
     accepted: [{ reason: 'ก' }],
@@ -75,7 +75,7 @@ test('what rules are set to stays beside what is accepted', async () => {
 test('an acceptance ends where the plan says something else', async () => {
   const office = open();
   const finding = await totalFinding();
-  await acceptFinding(host, finding, { reason: 'ก' });
+  await acceptFindings(host, [finding], { reason: 'ก' });
   await office.Excel.run(async (context) => {
     context.workbook.worksheets.getItem(finding.sheet).getRange(finding.cell).values = [[98]];
     await context.sync();
@@ -93,7 +93,7 @@ test('what is accepted is what was seen, though rows were added after the check 
     (await check(memory)).findings.find(({ rule }) => rule === 'count-total-sum');
   const seen = await total();
   addRow();
-  await acceptFinding(memory, seen!, { reason: 'ก' });
+  await acceptFindings(memory, [seen!], { reason: 'ก' });
   expect(await total()).toMatchObject({ accepted: { reason: 'ก' } });
   addRow();
   const moved = await total();
@@ -136,7 +136,7 @@ test('given settings are named, and ignored together with those of the workbook'
 
 test.each(['', ' \n '])('no acceptance without a reason: %j', async (reason) => {
   open();
-  await expect(acceptFinding(host, await totalFinding(), { reason })).rejects.toThrow(RangeError);
+  await expect(acceptFindings(host, [await totalFinding()], { reason })).rejects.toThrow(RangeError);
 });
 
 test('settings that cannot be read are told, judge nothing, and are never written over', async () => {
@@ -145,7 +145,7 @@ test('settings that cannot be read are told, judge nothing, and are never writte
   expect(settingsProblems).toEqual([
     { at: 'rules.count-total-sum', fault: 'wrong-value', allowed: ['off', 'on', 'info', 'warning', 'error'] },
   ]);
-  await expect(acceptFinding(host, await totalFinding(), { reason: 'ก' })).rejects.toMatchObject({
+  await expect(acceptFindings(host, [await totalFinding()], { reason: 'ก' })).rejects.toMatchObject({
     code: 'wrong-settings',
   });
   expect((await host.read()).settings).toContain('"of"');

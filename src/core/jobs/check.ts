@@ -8,11 +8,13 @@ import type { Finding } from '../rules/finding';
 import { IGNORED, settingsInForce, type GivenSettings, type SettingsInForce } from '../settings/in-force';
 import type { SettingsProblem } from '../settings/read-settings';
 import { NO_SETTINGS, together } from '../settings/settings';
+import { compareCounts, type PlanComparison } from '../summary/comparison';
 import { receiptIn } from '../summary/read-receipt';
 import type { Digits } from '../text/digits';
 import type { SheetFont } from '../workbook/sheet-style';
 import type { Host, JobControl } from '../workbook/host';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { judgedIn, type Judged } from './judged';
 import { planOf } from './plan-of';
 import { runRulesInTurn } from './run-rules';
 import { settingsIn } from './settings';
@@ -21,6 +23,9 @@ export interface CheckResult extends Receipted {
   readonly plan: Plan;
   /** In the order of the form; errors, warnings and notes together, those that the person has accepted marked. */
   readonly findings: readonly Finding[];
+  readonly judged: Judged;
+  /** The numbers of projects that 3.1 states beside those of the project table. */
+  readonly counts: PlanComparison;
   /** What the rules went by: it belongs to any verdict on the findings. */
   readonly settings: SettingsInForce;
   /** What is wrong with the settings in the workbook, none of which then holds. */
@@ -64,7 +69,16 @@ export async function checkedWorkbook(
   const print = fingerprint(plan);
   const receipt = receiptIn(workbook, plan, print);
   return {
-    checked: { plan, findings, settings, fingerprint: print, receipt, settingsProblems: own.problems },
+    checked: {
+      plan,
+      findings,
+      judged: judgedIn(plan, workbook, all, findings),
+      counts: compareCounts(plan),
+      settings,
+      fingerprint: print,
+      receipt,
+      settingsProblems: own.problems,
+    },
     workbook,
   };
 }

@@ -11,7 +11,7 @@ import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
 import * as catalogue from '../rules/catalogue';
 import type { Fix } from '../rules/finding';
 import type { Rule, RuleMeta } from '../rules/rule';
-import { acceptFinding } from './accept';
+import { acceptFindings } from './accept';
 import { check } from './check';
 import { applyFixes } from './fix';
 import { fixAll, isSafe, ofRules } from './fix-all';
@@ -184,7 +184,7 @@ test('a protected sheet: nothing is written, each fix is told once, and the work
 test('an accepted finding is marked and not mended', async () => {
   open({ H5: 'ก!', I5: 'ข!' });
   const [first] = (await check(host)).findings;
-  await acceptFinding(host, first!, { reason: ' ตั้งใจ ' });
+  await acceptFindings(host, [first!], { reason: ' ตั้งใจ ' });
   const { proposals, findings } = await previewFixes(host);
   expect(findings[0]).toMatchObject({ rule: 'shout', cell: 'H5', accepted: { reason: 'ตั้งใจ' } });
   expect(proposals.map(({ finding }) => `${finding.rule} ${finding.cell}`)).toEqual([

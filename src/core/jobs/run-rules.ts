@@ -57,7 +57,7 @@ export async function runRulesInTurn(
 }
 
 /** A plan of another kind is answered in one sentence. If the column of the projects is asked about, nothing is compared with them. */
-function judging(plan: Plan, rules: readonly Rule[]): readonly Rule[] {
+export function judging(plan: Plan, rules: readonly Rule[]): readonly Rule[] {
   if (plan.isOtherKind) return rules.filter((rule) => rule === sectionMissing);
   const isAsked = plan.table !== null && plan.table.rivals.length > 0;
   return isAsked ? rules.filter(({ meta }) => !OF_PROJECTS.includes(meta.family)) : rules;
@@ -100,12 +100,19 @@ function findingsOf(rule: Rule, plan: Plan, workbook: WorkbookSnapshot, settings
   const { meta } = rule;
   const setting = settings.rules[meta.id];
   if (severityUnder(setting?.level, meta.severity, meta.isOff === true) === null) return [];
-  const options = setting?.options ? { ...meta.options, ...setting.options } : (meta.options ?? NO_OPTIONS);
-  return [...rule.check(plan, { workbook, options, isAsked: setting !== undefined })].map((found) => {
+  return reportsOf(rule, plan, workbook, settings).map((found) => {
     // A rule may judge one of its findings less grave; a level that a person has set holds for all of them.
     const own = found.severity ?? meta.severity;
     return findingOf(rule, found, severityUnder(setting?.level, own, false) ?? own);
   });
+}
+
+/** What the rule finds, whether or not it is off. */
+export function reportsOf(rule: Rule, plan: Plan, workbook: WorkbookSnapshot, { rules }: Settings): readonly Report[] {
+  const setting = rules[rule.meta.id];
+  const usual = rule.meta.options ?? NO_OPTIONS;
+  const options = setting?.options ? { ...usual, ...setting.options } : usual;
+  return [...rule.check(plan, { workbook, options, isAsked: setting !== undefined })];
 }
 
 function findingOf({ meta }: Rule, found: Report, severity: Severity): Judged {

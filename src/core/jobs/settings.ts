@@ -1,9 +1,9 @@
 /** Settings: those that stand in the workbook, and those that a face gives beside them. */
 import { RULES } from '../rules/catalogue';
 import { readSettings, type SettingsReading } from '../settings/read-settings';
-import { NO_SETTINGS, type Settings } from '../settings/settings';
+import { NO_SETTINGS, type RuleSetting, type Settings } from '../settings/settings';
 import { writeSettings } from '../settings/write-settings';
-import type { ApplyReport, Host, JobControl } from '../workbook/host';
+import { HostError, type ApplyReport, type Host, type JobControl } from '../workbook/host';
 
 /** The workbook's settings, and their stored text: a change of them expects to find it. */
 export interface WorkbookSettings extends SettingsReading {
@@ -33,4 +33,28 @@ export async function saveSettings(
 ): Promise<ApplyReport> {
   const after = writeSettings(settings);
   return host.apply(after === loaded.text ? [] : [{ kind: 'settings', before: loaded.text, after }], control);
+}
+
+/**
+ * Changes the settings that are in the workbook. Throws a `HostError`: `wrong-settings` if they cannot be read, so that none
+ * of them are lost.
+ */
+export async function changeSettings(
+  host: Host,
+  change: (settings: Settings) => Settings,
+  control?: JobControl,
+): Promise<ApplyReport> {
+  const loaded = await loadSettings(host, control);
+  if (loaded.problems.length > 0) throw new HostError('wrong-settings');
+  return saveSettings(host, loaded, change(loaded.settings), control);
+}
+
+/** The rule is off from now on; its options are kept. Undo applies the report's `inverse`. Throws as `changeSettings` does. */
+export async function turnOff(host: Host, rule: string, control?: JobControl): Promise<ApplyReport> {
+  return changeSettings(host, (settings) => withoutRule(settings, rule), control);
+}
+
+function withoutRule(settings: Settings, rule: string): Settings {
+  const off: RuleSetting = { level: 'off', options: settings.rules[rule]?.options ?? {} };
+  return { ...settings, rules: { ...settings.rules, [rule]: off } };
 }

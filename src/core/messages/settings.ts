@@ -33,13 +33,13 @@ export function settingsProblemTexts(problems: readonly SettingsProblem[], langu
 }
 
 const IN_FORCE: Sentence = {
-  th: '{source} · ปิดข้อตรวจ {off} ข้อ · ปรับ {changed} ข้อ · รู้แล้ว ไม่แก้ {accepted} จุด',
-  en: '{source} · rules off: {off} · rules changed: {changed} · known and kept: {accepted}',
+  th: '{source} · ปิดข้อตรวจ {off} ข้อ · ปรับ {changed} ข้อ · คงไว้ตามเดิม {accepted} จุด',
+  en: '{source} · rules off: {off} · rules changed: {changed} · kept as they are: {accepted}',
 };
 const NAMED: Sentence = { th: 'การตั้งค่า: {facts}', en: 'Settings: {facts}' };
 const DEFAULT: Sentence = { th: 'ค่าเริ่มต้น', en: 'default' };
 const IGNORED: Sentence = {
-  th: 'ค่าเริ่มต้น โดยไม่ใช้การตั้งค่าและรายการที่รู้แล้ว ไม่แก้',
+  th: 'ค่าเริ่มต้น โดยไม่ใช้การตั้งค่าและข้อที่คงไว้ตามเดิม',
   en: 'default, without any settings and acceptances',
 };
 const WORKBOOK: Sentence = { th: 'สมุดงานนี้', en: 'this workbook' };

@@ -74,7 +74,7 @@ describe('the tab of findings', () => {
     ]);
   });
 
-  test('has the gravest first, and at the end what is known and kept: why, by whom and when', () => {
+  test('has the gravest first, and at the end what is kept: why, by whom and when', () => {
     const table = rows(
       finding('info', 'A1'),
       finding('error', 'A2', { accepted: { reason: 'ตกลงกับกระทรวงแล้ว', date: '2026-11-28', name: 'สมศรี' } }),
@@ -126,7 +126,7 @@ describe('the receipt', () => {
     const spec = tab([finding('warning', 'A1')], AS_USUAL, plan({ projects: [project(1, 1, 30)], parts, remarks }));
     expect(facts(spec)).toEqual({
       ผลการตรวจ: ['ไม่พบสิ่งที่ต้องแก้', 'ต้องแก้ ๐ จุด   ควรแก้ ๑ จุด   ข้อสังเกต ๐ จุด', 'ในแผนมีส่วนที่ไม่ได้ตรวจ ๑ แห่ง'],
-      'รู้แล้ว ไม่แก้': ['ไม่มี'],
+      คงไว้ตามเดิม: ['ไม่มี'],
       ตรวจเมื่อ: ['๒๙ พฤศจิกายน ๒๕๖๙ เวลา ๑๔.๓๐ น.'],
       สิ่งที่ตรวจ: ['ส่วนที่ ๓ จำนวนโครงการ', 'ตารางรายละเอียดโครงการในส่วนที่ ๓', '๑ โครงการ ในแผ่นงาน แผนปฏิบัติการ'],
       สิ่งที่ไม่ได้ตรวจ: ['หมายเหตุ ไม่นับเป็นโครงการ (๑ แห่ง)'],
@@ -150,7 +150,7 @@ describe('the receipt', () => {
       accepted: 1,
     } as const;
     const said = facts(tab([], settings))['การตั้งค่า'];
-    expect(said?.join(' ')).toBe('สมุดงานนี้ · ปิดข้อตรวจ ๑๒ ข้อ · ปรับ ๓ ข้อ · รู้แล้ว ไม่แก้ ๑ จุด');
+    expect(said?.join(' ')).toBe('สมุดงานนี้ · ปิดข้อตรวจ ๑๒ ข้อ · ปรับ ๓ ข้อ · คงไว้ตามเดิม ๑ จุด');
     expect(said?.length).toBeGreaterThan(1);
   });
 
@@ -164,7 +164,7 @@ describe('the receipt', () => {
     expect(before[at + 1]?.[3]).toBe('A2');
     expect(before[at + 1]?.[8]).toBe('ทราบ\n๒๘ พฤศจิกายน ๒๕๖๙');
     expect(before.flat()).not.toContain('A1');
-    expect(facts(spec)['รู้แล้ว ไม่แก้']).toEqual(['๑ จุด ตามรายการด้านล่าง']);
+    expect(facts(spec)['คงไว้ตามเดิม']).toEqual(['๑ จุด ตามรายการด้านล่าง']);
   });
 
   test('has the places to sign, and the table has none', () => {

@@ -45,7 +45,7 @@ const columnsIn = (digits: Digits): readonly TableColumn<Finding>[] => [
     mayHide: true,
   },
   {
-    header: 'รู้แล้ว ไม่แก้ เพราะ',
+    header: 'คงไว้ตามเดิม เพราะ',
     width: 22,
     style: 'text',
     value: ({ accepted }) => accepted && keptText(accepted, digits),

@@ -57,7 +57,7 @@ function factsOf({ plan, findings, settings, issued }: CheckedPlan, digits: Digi
   const say = (...lines: readonly string[]): string[] => lines.map((line) => inDigits(line, digits));
   return [
     { label: 'ผลการตรวจ', lines: say(...verdictOf(open, ignoredIn(plan).length)), isStrong: true },
-    { label: 'รู้แล้ว ไม่แก้', lines: say(accepted === 0 ? 'ไม่มี' : `${accepted} จุด ตามรายการด้านล่าง`) },
+    { label: 'คงไว้ตามเดิม', lines: say(accepted === 0 ? 'ไม่มี' : `${accepted} จุด ตามรายการด้านล่าง`) },
     { label: RECEIPT_LABELS.moment, lines: say(momentText(issued.moment, 'th')) },
     { label: 'สิ่งที่ตรวจ', lines: [...say(...partsOf(plan)), projectsOf(plan, digits)] },
     { label: 'สิ่งที่ไม่ได้ตรวจ', lines: say(...notJudged(plan)) },

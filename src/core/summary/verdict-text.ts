@@ -11,6 +11,6 @@ export function verdictText(findings: readonly Finding[], digits: Digits): strin
   const count = (name: string, those: number): string => inDigits(`${name} ${String(those)} จุด`, digits);
   return [
     ...SEVERITIES.map((severity) => count(LEVELS[severity], open.filter((each) => each.severity === severity).length)),
-    count('รู้แล้ว ไม่แก้', findings.length - open.length),
+    count('คงไว้ตามเดิม', findings.length - open.length),
   ].join('   ');
 }

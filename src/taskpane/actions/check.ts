@@ -12,7 +12,7 @@ export function checkActions(desk: Desk) {
       desk.show('findings-tab', async ({ host, control }) => {
         const readAt = desk.beginReading();
         const { checked, tab, report } = await desk.jobs.writeFindings(host, desk.issue(), control, desk.asked());
-        return { kind: 'reported', checked: { result: checked, readAt }, tab, report };
+        return { kind: 'reported', checked: desk.checked(checked, readAt), tab, report };
       }),
 
     /** Checks another plan of the workbook from now on. */

@@ -1,5 +1,6 @@
 import manifest from '../../../package.json';
 import { momentOf } from '../../core/calendar/moment';
+import type { CheckResult } from '../../core/jobs/check';
 import type { Issue } from '../../core/plan/receipt';
 import type { Informant } from '../../core/workbook/fact';
 import { HostError, type ApplyReport, type Host } from '../../core/workbook/host';
@@ -40,6 +41,7 @@ export class Desk {
   readonly jobs: Jobs;
   readonly informant: Informant | undefined;
   readonly partition: string;
+  readonly clock: Clock;
   readonly canAskBeforeClose: boolean;
   readonly #options: DeskOptions;
   /** The job that is under way. */
@@ -53,6 +55,7 @@ export class Desk {
     this.jobs = options.jobs;
     this.informant = options.informant;
     this.partition = options.partition ?? '';
+    this.clock = options.clock ?? CLOCK;
     this.canAskBeforeClose = options.closeQuestion !== undefined;
   }
 
@@ -93,7 +96,12 @@ export class Desk {
 
   async check({ host, control }: JobRun): Promise<Checked> {
     const readAt = this.beginReading();
-    return { result: await this.jobs.check(host, control, this.asked()), readAt };
+    return this.checked(await this.jobs.check(host, control, this.asked()), readAt);
+  }
+
+  /** What was read by now. */
+  checked(result: CheckResult, readAt: number): Checked {
+    return { result, readAt, moment: momentOf(this.now) };
   }
 
   /** When a job is done, and by which version. */
@@ -126,7 +134,7 @@ export class Desk {
       this.notice({ kind: this.#run ? 'busy' : 'unanswered' });
       return null;
     }
-    this.#run = new JobRun(this.host, this.#options.clock ?? CLOCK, {
+    this.#run = new JobRun(this.host, this.clock, {
       onProgress: (done, total) => this.store.dispatch({ kind: 'progressed', done, total }),
       onSilence: (silence) => this.store.dispatch({ kind: 'fell-silent', silence }),
     });

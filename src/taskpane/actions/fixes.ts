@@ -19,7 +19,7 @@ export function fixActions(desk: Desk) {
         const readAt = desk.beginReading();
         const { applied, report, checked, failure } = await desk.jobs.mendSafe(host, undefined, desk.asked());
         const findings = applied.map(({ finding }) => finding);
-        return { kind: 'mended', findings, report, checked: failure ? null : { result: checked, readAt } };
+        return { kind: 'mended', findings, report, checked: failure ? null : desk.checked(checked, readAt) };
       });
     },
   };

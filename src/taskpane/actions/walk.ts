@@ -1,14 +1,20 @@
 import type { Finding, Fix } from '../../core/rules/finding';
 import type { Place } from '../../core/workbook/snapshot';
+import type { Filter } from '../state/findings/filter';
 import { problemOf } from '../text/problem';
 import type { Desk } from './desk';
 
-/** Going to places of the workbook. */
+/** How long keys rest, in milliseconds, before the cell is selected: whoever runs through a list does not wait for Excel. */
+export const REST = 250;
+
+/** Going to places of the workbook, and through the list of findings. */
 export function walkActions(desk: Desk) {
   const { store } = desk;
+  let stay = (): void => undefined;
 
   /** Selects the place in the workbook; if that cannot be done, says why and leaves the screen as it is. */
   const reveal = async (place: Place): Promise<void> => {
+    stay();
     try {
       await desk.host.reveal(place);
       if (store.state.notice) desk.notice(null);
@@ -16,19 +22,34 @@ export function walkActions(desk: Desk) {
       desk.notice({ kind: 'problem', problem: problemOf(error) });
     }
   };
+  const visit = async (finding: Finding): Promise<void> => {
+    store.dispatch({ kind: 'visited', finding });
+    await reveal(finding);
+  };
   return {
     reveal,
 
-    /** Notes the finding at which the person is. */
-    stand: (finding: Finding): void => {
-      const { screen } = store.state;
-      if (screen.kind === 'findings' && screen.at !== finding) store.dispatch({ kind: 'stood', finding });
+    /** Goes to a finding and to its cell. */
+    visit,
+
+    /** Goes to a finding at once, and to its cell once the keys rest. */
+    pass: (finding: Finding): void => {
+      store.dispatch({ kind: 'stood', finding });
+      stay();
+      stay = desk.clock(REST, () => {
+        const { screen } = store.state;
+        if (screen.kind === 'findings' && screen.at === finding) void visit(finding);
+      });
     },
 
-    visit: async (finding: Finding): Promise<void> => {
-      store.dispatch({ kind: 'visited', finding });
-      await reveal(finding);
+    /** Folds the card at which the person is. */
+    fold: (): void => {
+      stay();
+      store.dispatch({ kind: 'folded' });
     },
+
+    /** Shows only some of the findings. */
+    filter: (change: Partial<Filter>): void => store.dispatch({ kind: 'filtered', change }),
 
     /** Goes to the place that a person must edit because no fix can be written. */
     go: (finding: Finding, fix: Fix): Promise<void> => reveal(fix.goTo ?? finding),

@@ -1,9 +1,10 @@
 /** The one line that says how things stand: the heading of a screen, and what a screen reader is told. */
+import type { CheckResult } from '../../core/jobs/check';
 import type { FillOutcome } from '../../core/jobs/fill';
 import type { SummaryOutcome } from '../../core/jobs/summarise';
 import type { Sentence } from '../../core/messages/language';
 import { REFUSALS } from '../../core/messages/problems';
-import type { Finding, Severity } from '../../core/rules/finding';
+import type { Severity } from '../../core/rules/finding';
 import type { SettingsInForce } from '../../core/settings/in-force';
 import type { ApplyReport } from '../../core/workbook/host';
 import { ACCEPT } from '../words/accept';
@@ -22,9 +23,11 @@ import { unfinished } from './undo/unfinished';
 import { worst } from './findings/verdict';
 
 /** The verdict of a check. */
-export function verdict(findings: readonly Finding[]): Spoken {
+export function verdict({ findings, judged }: Pick<CheckResult, 'findings' | 'judged'>): Spoken {
   const gravest = worst(findings);
-  return gravest ? counted(VERDICTS[gravest.severity], gravest.count) : plain(FINDINGS.nothingFound);
+  if (gravest) return counted(VERDICTS[gravest.severity], gravest.count);
+  if (judged.unread.length > 0) return counted(FINDINGS.unreadLeft, judged.unread.length);
+  return { sentence: FINDINGS.nothingFound, values: { rules: judged.rules.length } };
 }
 
 const VERDICTS: Readonly<Record<Severity, Sentence>> = {
@@ -51,7 +54,7 @@ export function announcement(screen: Screen): Spoken | null {
     case 'working':
       return plain(screen.isStopping ? FRAME.stopping : TASK_NAMES[screen.task]);
     case 'findings':
-      return verdict(screen.result.findings);
+      return verdict(screen.result);
     case 'preview':
       return plain(screen.preview.lines.length > 0 ? FILL.previewTitle : FILL.previewEmptyTitle);
     case 'filled':
@@ -90,7 +93,10 @@ export function answeredLate(ended: PaneEvent): Spoken {
       return ended.findings.length > 0 ? counted(FINDINGS.mendedNotice, ended.findings.length) : refusal(ended.report);
     case 'accepted':
       if (ended.report.refused.length > 0) return refusal(ended.report);
-      return plain(ended.acceptance === null ? ACCEPT.unacceptedNotice : ACCEPT.acceptedNotice);
+      if (ended.acceptance === null) return plain(ACCEPT.unacceptedNotice);
+      return counted(ACCEPT.acceptedNotice, ended.findings.length);
+    case 'rule-off':
+      return ended.report.refused.length > 0 ? refusal(ended.report) : plain(FINDINGS.ruleOffNotice);
     case 'settings-saved':
       return ended.report.refused.length > 0 ? refusal(ended.report) : plain(SETTINGS.settingsSaved);
     case 'failed':

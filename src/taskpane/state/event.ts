@@ -16,24 +16,36 @@ import type { SheetFont } from '../../core/workbook/sheet-style';
 import type { ApplyReport } from '../../core/workbook/host';
 import type { Place } from '../../core/workbook/snapshot';
 import type { RuleSettings } from '../job-list';
+import type { Filter } from './findings/filter';
 import type { LastCheck, Notice, Problem, Silence, Task, Unanswered, Undoable } from './state';
 
 /** The plan as it was checked, and the edits that had been heard of when its reading began. */
 export interface Checked {
   readonly result: CheckResult;
   readonly readAt: number;
+  /** When that was: see `momentOf`. */
+  readonly moment: string;
 }
+
+/** The plan was read, and nothing written. */
+export type Reread =
+  | { readonly kind: 'checked'; readonly checked: Checked }
+  | { readonly kind: 'previewed'; readonly preview: FillPreview; readonly readAt: number };
 
 /** How a job ends. */
 export type JobEvent =
-  | { readonly kind: 'checked'; readonly checked: Checked }
-  | { readonly kind: 'previewed'; readonly preview: FillPreview; readonly readAt: number }
+  | Reread
   | { readonly kind: 'filled'; readonly outcome: FillOutcome }
   | { readonly kind: 'summarised'; readonly outcome: SummaryOutcome }
   /** The findings were written into a tab, beside which they stay on the screen. */
   | { readonly kind: 'reported'; readonly checked: Checked; readonly tab: string | null; readonly report: ApplyReport }
-  /** `undone`: what was to be taken back. */
-  | { readonly kind: 'undone'; readonly report: ApplyReport; readonly undone: Undoable }
+  /** `undone`: what was to be taken back. `next`: what the person goes on with, read anew; null if that was not read. */
+  | {
+      readonly kind: 'undone';
+      readonly report: ApplyReport;
+      readonly undone: Undoable;
+      readonly next: Reread | null;
+    }
   | { readonly kind: 'tabs-opened'; readonly tabs: readonly TabGlance[] }
   | { readonly kind: 'settings-opened'; readonly loaded: RuleSettings }
   | { readonly kind: 'failed'; readonly task: Task; readonly problem: Problem }
@@ -82,6 +94,8 @@ export type PaneEvent =
   | { readonly kind: 'settings-left' }
   | { readonly kind: 'edited' }
   | { readonly kind: 'stood'; readonly finding: Finding }
+  | { readonly kind: 'folded' }
+  | { readonly kind: 'filtered'; readonly change: Partial<Filter> }
   | { readonly kind: 'visited'; readonly finding: Finding }
   /** `findings`: those whose fix was written. `checked`: the plan after it; null if it could not be read again. */
   | {
@@ -90,12 +104,19 @@ export type PaneEvent =
       readonly report: ApplyReport;
       readonly checked: Checked | null;
     }
-  /** `acceptance`: null if the person no longer keeps the finding. */
+  /** `acceptance`: null if the person no longer keeps the findings. */
   | {
       readonly kind: 'accepted';
-      readonly finding: Finding;
+      readonly findings: readonly Finding[];
       readonly acceptance: Acceptance | null;
       readonly report: ApplyReport;
+    }
+  /** The rule was turned off in the workbook, or that was refused. `checked`: as of `mended`. */
+  | {
+      readonly kind: 'rule-off';
+      readonly rule: string;
+      readonly report: ApplyReport;
+      readonly checked: Checked | null;
     }
   /** The settings were written into the workbook, or refused. */
   | { readonly kind: 'settings-saved'; readonly report: ApplyReport }

@@ -1,5 +1,16 @@
 import { plan } from '#test/support/plan-builder';
-import { AS_USUAL, change, finding, line, preview, proposal, report, summary } from '#test/support/pane';
+import {
+  AS_USUAL,
+  change,
+  checkResult,
+  finding,
+  ISSUE,
+  line,
+  preview,
+  proposal,
+  report,
+  summary,
+} from '#test/support/pane';
 import type { Finding } from '../../core/rules/finding';
 import type { ApplyReport } from '../../core/workbook/host';
 import { noticeText } from '../text/notice';
@@ -15,15 +26,9 @@ function checked(...findings: Finding[]): Extract<PaneEvent, { kind: 'checked' }
   return {
     kind: 'checked',
     checked: {
-      result: {
-        plan: plan(),
-        findings,
-        settings: AS_USUAL,
-        fingerprint: '3fa912bc',
-        receipt: null,
-        settingsProblems: [],
-      },
+      result: checkResult({ findings }),
       readAt: 0,
+      moment: ISSUE.moment,
     },
   };
 }
@@ -67,7 +72,7 @@ describe('working', () => {
 
 /** The end of an undo of what was written last. */
 function undo({ undoable: [last] }: PaneState, taken: ApplyReport): PaneEvent {
-  return { kind: 'undone', report: taken, undone: last! };
+  return { kind: 'undone', report: taken, undone: last!, next: null };
 }
 
 describe('what can be taken back', () => {
@@ -151,10 +156,10 @@ describe('checked again', () => {
     expect(listed(again)).toEqual(['A1', 'A3 ←', 'A4']);
   });
 
-  test('a list in which nobody stood opens at its head, and so does one that was left', () => {
+  test('a list in which nobody stood opens at its head, one that was left where the person was', () => {
     expect(listed(reduce(at, CHECKED))).toEqual(['A1', 'A2', 'A3']);
     const left = reduce(reduce(at, { kind: 'stood', finding: nth(at, 1) }), { kind: 'went-home' });
-    expect(listed(reduce(left, CHECKED))).toEqual(['A1', 'A2', 'A3']);
+    expect(listed(reduce(left, CHECKED))).toEqual(['A1', 'A2 ←', 'A3']);
   });
 
   test('what was visited is to be visited anew', () => {
@@ -205,7 +210,7 @@ describe('a finding that is kept', () => {
   const at = after(CHECKED);
   const keep = (index: number, reason: string | null, refused = 0): PaneEvent => ({
     kind: 'accepted',
-    finding: nth(at, index),
+    findings: [nth(at, index)],
     acceptance: reason === null ? null : { reason },
     report: report({ applied: 1 - refused, refused }),
   });
@@ -220,7 +225,7 @@ describe('a finding that is kept', () => {
     const state = reduce(at, keep(0, 'ทราบ'));
     expect(kept(state)).toEqual(['ทราบ', null, null]);
     expect(listed(state)).toEqual(['A1', 'A2 ←', 'A3']);
-    expect(state).toMatchObject({ notice: { kind: 'accepted' }, undoable: [{ what: 'accepted' }] });
+    expect(state).toMatchObject({ notice: { kind: 'accepted', count: 1 }, undoable: [{ what: 'accepted' }] });
     expect(settings(state)).toEqual({ ...AS_USUAL, sources: [{ kind: 'workbook' }], accepted: 1 });
   });
 
@@ -228,7 +233,7 @@ describe('a finding that is kept', () => {
     const state = reduce(at, keep(0, 'ทราบ'));
     const event = {
       kind: 'accepted',
-      finding: nth(state, 0),
+      findings: [nth(state, 0)],
       acceptance: null,
       report: report({ applied: 1 }),
     } as const;
@@ -266,7 +271,7 @@ describe('the tab of findings', () => {
     const { notice } = after({ ...written, tab: 'ผลการตรวจ (2)', report: { ...report({ applied: 1 }), preserved } });
     expect(notice).toEqual({ kind: 'tab-written', tab: 'ผลการตรวจ (2)', preserved });
     expect(notice && noticeText(notice, 'th', 'thai')).toMatch(
-      /^เขียนลงแผ่นงาน “ผลการตรวจ \(2\)” แล้ว แผ่นงาน “ผลการตรวจ” มีสิ่งที่/,
+      /^บันทึกผลการตรวจลงแผ่นงาน “ผลการตรวจ \(2\)” แล้ว แผ่นงาน “ผลการตรวจ” มีสิ่งที่/,
     );
   });
 
@@ -322,8 +327,9 @@ describe('settings', () => {
   test('a reading of the workbook says in which digits the pane writes', () => {
     const settings = { ...AS_USUAL, digits: 'arabic' } as const;
     const checked = {
-      result: { plan: plan(), findings: [], settings, fingerprint: '3fa912bc', receipt: null, settingsProblems: [] },
+      result: checkResult({ settings }),
       readAt: 0,
+      moment: ISSUE.moment,
     };
     const read = after({ kind: 'checked', checked });
     expect(read.digits).toBe('arabic');
@@ -365,7 +371,12 @@ test('another plan is another list: nobody stands in it yet', () => {
   const at = reduce(after(CHECKED), { kind: 'stood', finding: nth(after(CHECKED), 1) });
   const chosen = reduce(at, { kind: 'plan-chosen', plan: 'แผน 67!1' });
   expect(chosen.plan).toBe('แผน 67!1');
-  expect(listed(reduce(chosen, CHECKED))).toEqual(['A1', 'A2', 'A3']);
+  const { choice } = plan();
+  const other = plan({ choice: { ...choice, read: { ...choice.read, id: 'แผน 67!1' } } });
+  const result = { ...CHECKED.checked.result, plan: other };
+  const next = reduce(chosen, { kind: 'checked', checked: { ...CHECKED.checked, result } });
+  expect(listed(next)).toEqual(['A1', 'A2', 'A3']);
+  expect(next.screen).toMatchObject({ since: null });
 });
 
 describe('a writing that is left open', () => {
@@ -453,7 +464,7 @@ describe('a writing that is left open', () => {
       kind: 'settings-saved',
       report: report({ applied: 1 }),
     });
-    const told = answer(later, { kind: 'undone', report: report({ applied: 2 }), undone: undone! });
+    const told = answer(later, { kind: 'undone', report: report({ applied: 2 }), undone: undone!, next: null });
     expect(told.undoable.map(({ what }) => what)).toEqual(['settings']);
     expect(told.late).toMatchObject({ screen: { kind: 'undone' }, undoable: null });
   });
@@ -475,7 +486,7 @@ test('silence is known while it lasts', () => {
 
 test.each<[PaneEvent, Screen['kind']]>([
   [{ kind: 'went-home' }, 'start'],
-  [{ kind: 'undone', report: report({}), undone: { what: 'fill', report: report({}) } }, 'undone'],
+  [{ kind: 'undone', report: report({}), undone: { what: 'fill', report: report({}) }, next: null }, 'undone'],
   [{ kind: 'failed', task: 'check', problem: { code: 'no-plan', detail: '' } }, 'problem'],
 ])('%p takes a passing notice away', (event, kind) => {
   const state = after({ kind: 'noticed', notice: { kind: 'busy' } }, event);

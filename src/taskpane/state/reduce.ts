@@ -1,16 +1,18 @@
 import type { PaneEvent } from './event';
 import { choose, filled, preview, sayQuarters, see, toggleQuarter } from './fill/preview';
 import { accept } from './findings/accepted';
-import { list, readAs, stand, unplaced } from './findings/list';
+import { filter, fold, list, readAs, stand } from './findings/list';
 import { mend } from './findings/mended';
 import { report } from './findings/reported';
-import { begin, origin, resting, show, working } from './screens';
+import { ruleOff } from './findings/ruled-off';
+import { begin, leftList, origin, resting, show, working } from './screens';
 import { drafted } from './settings/drafted';
 import { leaveSettings, saved } from './settings/saved';
 import type { PaneState } from './state';
 import { chooseTab, offer } from './summary/tabs';
 import { answerLate, closeOpen, leaveOpen, unanswered } from './undo/open-writing';
-import { stillUndoable, wrote } from './undo/undoable';
+import { wrote } from './undo/undoable';
+import { undo } from './undo/undone';
 
 /** The state after `event`. Pure: the same state for the same pair, and the old one is left as it was. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -60,7 +62,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return show(state, { kind: 'sending', result, amounts, checkedAt, from: origin(state.screen) });
     }
     case 'checked':
-      return readAs(event.checked, { ...show(state, list(event.checked, resting(state.screen))), visited: new Set() });
+      return readAs(event.checked, { ...show(state, list(event.checked, leftList(state))), visited: new Set() });
     case 'previewed':
       return { ...show(state, preview(event, resting(state.screen))), digits: event.preview.digits };
     case 'filled':
@@ -70,11 +72,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'reported':
       return report(state, event);
     case 'undone':
-      return {
-        ...show(state, { kind: 'undone', report: event.report }),
-        undoable: stillUndoable(state, event),
-        late: state.late?.undoable === event.undone ? null : state.late,
-      };
+      return undo(reduce, state, event);
     case 'failed':
       return show(state, { kind: 'problem', problem: event.problem, task: event.task });
     case 'chose':
@@ -100,17 +98,23 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'signature-set':
       return { ...state, screen: drafted(state.screen, event) };
     case 'plan-chosen':
-      return { ...state, plan: event.plan, screen: unplaced(state.screen) };
+      return { ...state, plan: event.plan };
     case 'edited':
       return { ...state, edits: state.edits + 1 };
     case 'stood':
       return stand(state, event.finding);
+    case 'folded':
+      return fold(state);
+    case 'filtered':
+      return filter(state, event.change);
     case 'visited':
       return { ...stand(state, event.finding), visited: new Set(state.visited).add(event.finding) };
     case 'mended':
       return mend(state, event);
     case 'accepted':
       return accept(state, event);
+    case 'rule-off':
+      return ruleOff(state, event);
     case 'noticed':
       return { ...state, notice: event.notice };
     case 'language-chosen':

@@ -1,7 +1,13 @@
-import type { PaneState, Resting, Screen, Task } from './state';
+import type { Findings, PaneState, Resting, Screen, Task } from './state';
 
 export function show(state: PaneState, screen: Screen): PaneState {
-  return { ...state, screen, notice: null };
+  return { ...state, screen, list: leftList(state), notice: null };
+}
+
+/** The list that is on the screen, or was there last. */
+export function leftList({ screen, list }: PaneState): Findings | null {
+  const from = resting(screen);
+  return from.kind === 'findings' ? from : list;
 }
 
 export function resting(screen: Screen): Resting {

@@ -14,6 +14,8 @@ import type { Digits } from '../../core/text/digits';
 import type { Change } from '../../core/workbook/change';
 import type { ApplyReport, ProblemCode, RefusedChange } from '../../core/workbook/host';
 import type { RuleSettings } from '../job-list';
+import type { Filter } from './findings/filter';
+import type { Since } from './findings/since';
 
 /** What the pane may be busy with. */
 export type Task = 'check' | 'preview' | 'fill' | 'tabs' | 'summary' | 'findings-tab' | 'undo' | 'settings';
@@ -22,7 +24,7 @@ export type Task = 'check' | 'preview' | 'fill' | 'tabs' | 'summary' | 'findings
 export const WRITING: ReadonlySet<Task> = new Set(['fill', 'summary', 'findings-tab', 'undo']);
 
 /** What has been written and can be taken back. */
-export type Written = 'fill' | 'summary' | 'findings-tab' | 'fix' | 'accepted' | 'unaccepted' | 'settings';
+export type Written = 'fill' | 'summary' | 'findings-tab' | 'fix' | 'accepted' | 'unaccepted' | 'rule-off' | 'settings';
 
 export interface Undoable {
   readonly what: Written;
@@ -80,8 +82,15 @@ export interface Findings {
   readonly settled: ReadonlySet<Finding>;
   /** How many edits the pane had heard of when the plan was read: more by now, and the result may be out of date. */
   readonly readAt: number;
+  /** When the plan was checked: see `momentOf`. */
+  readonly moment: string;
   /** Where the person stands in the list. */
   readonly at: Finding | null;
+  /** Whether the card at which they stand is folded all the same. */
+  readonly isFolded: boolean;
+  readonly filter: Filter;
+  /** What has changed since the check before; null if there was none of this plan. */
+  readonly since: Since | null;
 }
 
 /** What a fill would write. */
@@ -164,7 +173,8 @@ export type Notice =
   | { readonly kind: 'mended'; readonly count: number; readonly refused: RefusedChange | null }
   /** A tab of our own was written beside what is on the screen, and perhaps beside one that somebody had worked on. */
   | ({ readonly kind: 'tab-written'; readonly tab: string } & Pick<ApplyReport, 'preserved' | 'returned'>)
-  | { readonly kind: 'accepted' | 'unaccepted' }
+  | { readonly kind: 'accepted'; readonly count: number }
+  | { readonly kind: 'unaccepted' | 'rule-off' | 'undone' }
   | { readonly kind: 'refused'; readonly refused: RefusedChange }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
@@ -194,6 +204,8 @@ export interface PaneState extends Personal {
   /** As the workbook that was read last has set it; null if it has not. */
   readonly digits: Digits | null;
   readonly screen: Screen;
+  /** The list of findings as the person left it last, so that the next one opens there. */
+  readonly list: Findings | null;
   /** Findings that the person has gone to since the last check. */
   readonly visited: ReadonlySet<Finding>;
   /** Edits in the workbook, of the person's or of another's, that the pane has heard of since it opened. */
@@ -221,6 +233,7 @@ export function startState(personal: Language | Personal): PaneState {
     lastCheck: null,
     digits: null,
     screen: { kind: 'start' },
+    list: null,
     visited: new Set(),
     edits: 0,
     notice: null,

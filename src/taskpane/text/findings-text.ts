@@ -6,13 +6,15 @@ import { findingText } from '../../core/messages/findings';
 import type { Language } from '../../core/messages/language';
 import { settingsText } from '../../core/messages/settings';
 import type { Finding } from '../../core/rules/finding';
+import type { Digits } from '../../core/text/digits';
+import type { Place } from '../../core/workbook/snapshot';
+import { titlesOf, type ProjectsByRow } from '../state/findings/projects';
 import { groups } from '../state/findings/verdict';
-import { SEVERITY_NAMES } from '../words/findings';
+import { FINDINGS, SEVERITY_NAMES } from '../words/findings';
 import { SHARED } from '../words/shared';
 
-/** What a finding knows and its sentence does not say: which project, and what was found against what was expected. */
+/** What a finding knows and its sentence does not say: what was found against what was expected. */
 export interface Unsaid {
-  readonly title: string | null;
   readonly found: string | null;
   readonly expected: string | null;
 }
@@ -25,7 +27,33 @@ export function unsaid({ data }: Finding, sentence: string): Unsaid {
   };
   // Alone, what was found has nothing to be compared with.
   const isCompared = (data.expected ?? null) !== null;
-  return { title: value('title'), found: isCompared ? value('found') : null, expected: value('expected') };
+  return { found: isCompared ? value('found') : null, expected: value('expected') };
+}
+
+/** Whether the sentence names the project or guideline already. */
+export function saysSo(sentence: string, about: string): boolean {
+  return plain(sentence).includes(plain(quotation(about)));
+}
+
+/** A guideline, a project, or the first of several in a row; null if it is about none. */
+export function aboutWhom(
+  finding: Finding,
+  projects: ProjectsByRow,
+  language: Language,
+  digits: Digits,
+): string | null {
+  const { subPlan = null, guideline = null } = finding.data;
+  if (subPlan !== null) {
+    return guideline === null ? null : say(FINDINGS.guideline[language], { subPlan, guideline }, digits);
+  }
+  const [title = '', ...others] = titlesOf(finding, projects).map((each) => each.replace(/\s+/g, ' ').trim());
+  if (title === '') return null;
+  return others.length > 0 ? say(SHARED.andOthers[language], { title, count: others.length }, digits) : title;
+}
+
+/** Where it is; the worksheet is named if the plan has several. */
+export function placeText({ sheet, cell }: Place, isAlone: boolean, language: Language, digits: Digits): string {
+  return say((isAlone ? SHARED.cell : SHARED.place)[language], { sheet, cell }, digits);
 }
 
 /** One line a finding, under the name of its severity; and what they were found by. */

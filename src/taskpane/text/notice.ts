@@ -37,9 +37,13 @@ export function noticeText(notice: Notice, language: Language, digits: Digits): 
         ' ',
       );
     case 'accepted':
-      return ACCEPT.acceptedNotice[language];
+      return say(ACCEPT.acceptedNotice[language], { count: notice.count }, digits);
     case 'unaccepted':
       return ACCEPT.unacceptedNotice[language];
+    case 'rule-off':
+      return FINDINGS.ruleOffNotice[language];
+    case 'undone':
+      return UNDO.undoneTitle[language];
     case 'refused':
       return refusalText(notice.refused, language, digits);
     case 'problem':

@@ -1,17 +1,11 @@
-import { AS_USUAL, finding } from '#test/support/pane';
-import { plan } from '#test/support/plan-builder';
+import { checkResult, finding } from '#test/support/pane';
 import type { Amounts } from '../../core/jobs/amounts';
 import { sendingText } from './sending-text';
 
 const AMOUNTS: Amounts = { spending: 2, free: 1, unread: 0, baht: 1234567.5 };
-const RESULT = {
-  plan: plan(),
+const RESULT = checkResult({
   findings: [finding('warning', 'A1'), { ...finding('info', 'A2'), accepted: { reason: 'ทราบ' } }],
-  settings: AS_USUAL,
-  fingerprint: '3fa912bc',
-  receipt: null,
-  settingsProblems: [],
-};
+});
 
 const text = (amounts: Amounts, checkedAt: string | null = null): string =>
   sendingText({ result: RESULT, amounts, checkedAt }, 'th', 'thai');

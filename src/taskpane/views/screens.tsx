@@ -34,7 +34,7 @@ export default function ResultScreen({ screen, state }: ScreenProps) {
     case 'sending':
       return <SendingView screen={screen} />;
     case 'undone':
-      return <UndoneView report={screen.report} undoable={undoable} />;
+      return <UndoneView report={screen.report} undoable={undoable} hasList={state.list !== null} />;
     case 'unanswered':
       return <UnansweredView writing={screen.writing} />;
     default:

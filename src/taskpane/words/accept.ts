@@ -2,19 +2,21 @@
 import type { Sentence } from '../../core/messages/language';
 
 export const ACCEPT = {
-  accept: { th: 'รู้แล้ว ไม่แก้', en: 'Known, keep it' },
+  accept: { th: 'คงไว้ตามเดิม', en: 'Keep as it is' },
+  acceptAll: { th: 'คงไว้ตามเดิมทั้ง {count} จุด', en: 'Keep all {count} as they are' },
   acceptHelp: {
-    th: 'โปรดเลือกหรือพิมพ์เหตุผล เหตุผลจะเก็บไว้ในสมุดงานนี้ และยกเลิกได้ทุกเมื่อ',
-    en: 'Choose or type a reason. It is kept in this workbook and can be taken back at any time.',
+    th: 'โปรดเลือกหรือพิมพ์เหตุผล เหตุผลจะเก็บไว้ในไฟล์นี้ และนำกลับมาแก้ไขได้ทุกเมื่อ',
+    en: 'Choose or type a reason. It is kept in this file and can be taken back at any time.',
   },
   acceptName: { th: 'ชื่อของท่าน (เว้นว่างได้)', en: 'Your name (optional)' },
   acceptOwn: { th: 'เหตุผลอื่น', en: 'Another reason' },
   acceptDone: { th: 'ตกลง', en: 'OK' },
-  acceptedGroup: { th: 'รู้แล้ว ไม่แก้ ({count})', en: 'Known and kept ({count})' },
+  acceptedGroup: { th: 'ข้อที่คงไว้ตามเดิม ({count})', en: 'Kept as they are ({count})' },
+  acceptedCount: { th: 'คงไว้ตามเดิม {count} จุด', en: '{count} kept as they are' },
   acceptedBecause: { th: 'เหตุผล: “{reason}”', en: 'Reason: “{reason}”' },
-  unaccept: { th: 'นับเป็นสิ่งที่พบตามเดิม', en: 'Count it again' },
-  acceptedNotice: { th: 'ย้ายไปที่ “รู้แล้ว ไม่แก้” แล้ว', en: 'Moved to “Known and kept”' },
-  unacceptedNotice: { th: 'นับเป็นสิ่งที่พบตามเดิมแล้ว', en: 'It counts again' },
+  unaccept: { th: 'นำกลับมาแก้ไข', en: 'Bring it back' },
+  acceptedNotice: { th: 'คงไว้ตามเดิมแล้ว {count} จุด', en: 'Kept as it is: {count}' },
+  unacceptedNotice: { th: 'นำกลับมาแก้ไขแล้ว', en: 'Brought back' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** Reasons that people give, ready to be pressed. They are stored as they are shown. */

@@ -3,7 +3,8 @@ import type { Sentence } from '../../core/messages/language';
 
 export const SHARED = {
   titleWithCount: { th: '{title} ({count})', en: '{title} ({count})' },
-  place: { th: 'แผ่นงาน “{sheet}” ช่อง {cell}', en: 'Sheet “{sheet}”, cell {cell}' },
+  place: { th: 'ช่อง {cell} (แผ่นงาน “{sheet}”)', en: 'Cell {cell} (sheet “{sheet}”)' },
+  andOthers: { th: '{title} และอีก {count} โครงการ', en: '{title} and {count} more projects' },
   sheet: { th: 'แผ่นงาน “{sheet}”', en: 'sheet “{sheet}”' },
   cell: { th: 'ช่อง {cell}', en: 'Cell {cell}' },
   showMore: { th: 'แสดงอีก {count} จุด', en: 'Show {count} more' },

@@ -1,5 +1,6 @@
 /** Which fixes a list of findings offers, alone and together. */
 import type { Finding, Fix } from '../../../core/rules/finding';
+import { groupBy } from '../../../core/workbook/group-by';
 
 /** One fix of one finding. */
 export interface Choice {
@@ -7,24 +8,29 @@ export interface Choice {
   readonly fix: Fix;
 }
 
-/** How many findings one click would mend, for their meaning cannot change. */
-export function safeCount(findings: readonly Finding[]): number {
-  return choicesOf(findings).filter(({ fix }) => fix.kind === 'safe').length;
+/** At least one of them. */
+export type Choices = readonly [Choice, ...Choice[]];
+
+/** What one press corrects, for its meaning cannot change: one a finding. */
+export function safeChoices(findings: readonly Finding[]): Choice[] {
+  const safe = choicesOf(findings).filter(({ fix }) => fix.kind === 'safe');
+  return safe.filter(({ finding }, index) => safe.findIndex((each) => each.finding === finding) === index);
 }
 
 /**
- * The fixes that do the same to more than one finding of a rule, by the first of them: there the person is asked once for
- * all. Safe ones are left out: they have a button of their own.
+ * The fixes that do the same to more than one finding of a rule, for which the person is asked once. Safe ones are left
+ * out: they have a button of their own.
  */
-export function sameFixes(findings: readonly Finding[]): ReadonlyMap<Fix, readonly Choice[]> {
-  const byEffect = new Map<string, Choice[]>();
-  for (const choice of choicesOf(findings)) {
-    if (choice.fix.kind === 'safe') continue;
-    const effect = `${choice.finding.rule} ${choice.fix.message}`;
-    byEffect.set(effect, [...(byEffect.get(effect) ?? []), choice]);
-  }
-  const groups = [...byEffect.values()].filter((choices) => choices.length > 1);
-  return new Map(groups.flatMap((choices) => (choices[0] ? [[choices[0].fix, choices]] : [])));
+export function sameFixesOf(findings: readonly Finding[]): Choices[] {
+  const offered = choicesOf(findings).filter(({ fix }) => fix.kind !== 'safe');
+  return [...groupBy(offered, ({ finding, fix }) => `${finding.rule} ${fix.message}`).values()].flatMap(
+    ([first, ...others]): Choices[] => (first && others.length > 0 ? [[first, ...others]] : []),
+  );
+}
+
+/** The same by each of the fixes. */
+export function sameFixes(findings: readonly Finding[]): ReadonlyMap<Fix, Choices> {
+  return new Map(sameFixesOf(findings).flatMap((choices) => choices.map(({ fix }) => [fix, choices] as const)));
 }
 
 /** One a finding and effect, of findings that nobody keeps. */

@@ -1,5 +1,5 @@
 import type { PaneEvent } from '../event';
-import { resting, show } from '../screens';
+import { leftList, show } from '../screens';
 import type { PaneState } from '../state';
 import { wrote } from '../undo/undoable';
 import { list, readAs } from './list';
@@ -7,7 +7,7 @@ import { list, readAs } from './list';
 type Reported = Extract<PaneEvent, { readonly kind: 'reported' }>;
 
 export function report(state: PaneState, { checked, tab, report: written }: Reported): PaneState {
-  const listed = readAs(checked, show(state, list(checked, resting(state.screen))));
+  const listed = readAs(checked, show(state, list(checked, leftList(state))));
   const after = wrote(listed, 'findings-tab', written);
   const [refused] = written.refused;
   const { preserved, returned } = written;

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../../core/jobs/check';
-import type { Plan } from '../../../core/plan/plan';
 import { SEVERITIES, type Finding, type Severity } from '../../../core/rules/finding';
+import { cardsOf, inOrder } from './cards';
 
 export interface FindingGroup {
   readonly severity: Severity;
@@ -16,6 +16,11 @@ export function groups(findings: readonly Finding[]): FindingGroup[] {
   })).filter((group) => group.findings.length > 0);
 }
 
+/** The findings that nobody keeps. */
+export function openOf(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ accepted }) => accepted === null);
+}
+
 /** The findings that a person knows of and keeps. */
 export function acceptedOf(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ accepted }) => accepted !== null);
@@ -23,7 +28,7 @@ export function acceptedOf(findings: readonly Finding[]): Finding[] {
 
 /** The findings in the order in which the list shows them. */
 export function inView(findings: readonly Finding[]): Finding[] {
-  return [...groups(findings).flatMap((group) => group.findings), ...acceptedOf(findings)];
+  return [...inOrder(cardsOf(openOf(findings))), ...acceptedOf(findings)];
 }
 
 /** The gravest severity among the findings and how many have it; null if there are none. */
@@ -32,26 +37,9 @@ export function worst(findings: readonly Finding[]): { readonly severity: Severi
   return first ? { severity: first.severity, count: first.findings.length } : null;
 }
 
-/** What stands beside the verdict. A plan is not shown as good because rules were off or judge it more mildly. */
-export function verdictIcon({ findings, settings }: CheckResult): Severity | 'success' {
-  const areUsual = settings.rulesOff + settings.rulesChanged === 0;
-  return worst(findings)?.severity ?? (areUsual ? 'success' : 'info');
-}
-
-/** What was read, so that a person can see that it was read right. null: not found, or not readable. */
-export interface ReadSummary {
-  readonly agency: string | null;
-  /** Buddhist Era. */
-  readonly year: number | null;
-  readonly listed: number;
-  readonly declared: number | null;
-}
-
-export function readSummary(plan: Plan): ReadSummary {
-  return {
-    agency: plan.agency?.value ?? null,
-    year: plan.year?.value ?? null,
-    listed: plan.projects.length,
-    declared: plan.counts?.total?.value ?? null,
-  };
+/** What stands beside the verdict: green where nothing must be fixed, all could be judged, and all rules were as usual. */
+export function verdictIcon({ findings, settings, judged }: CheckResult): Severity | 'success' {
+  const gravest = worst(findings)?.severity ?? 'info';
+  const isSure = settings.rulesOff + settings.rulesChanged + judged.unread.length === 0;
+  return gravest === 'info' && isSure ? 'success' : gravest;
 }

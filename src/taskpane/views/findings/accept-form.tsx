@@ -3,59 +3,59 @@ import type { Finding } from '../../../core/rules/finding';
 import { ACCEPT, ACCEPT_REASONS } from '../../words/accept';
 import { useController, useSay } from '../shared/context';
 
-/** As long as a sentence: it is read again in the list and in the tab of findings. */
+/** As long as a sentence: it is read again in the list and in the sheet of findings. */
 const LONGEST = 200;
 
-/** Why the person keeps a finding, a reason that is ready or their own; and who they are, if they like. */
-export function AcceptForm({ finding }: { readonly finding: Finding }) {
+/** Why the person keeps the findings, a reason that is ready or their own; and who they are, if they like. */
+export function AcceptForm({ findings }: { readonly findings: readonly Finding[] }) {
   const say = useSay();
   const controller = useController();
   const [own, setOwn] = useState('');
   const [name, setName] = useState(controller.personName());
-  const id = useId();
-  const nameId = useId();
   const accept = (reason: string): void => {
-    if (reason.trim() !== '') void controller.accept(finding, reason, name);
+    if (reason.trim() !== '') void controller.accept(findings, reason, name);
   };
   return (
-    <form
-      class="accept-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        accept(own);
-      }}
-    >
+    <div class="accept-form">
       <p class="caption">{say(ACCEPT.acceptHelp)}</p>
-      <label class="caption" for={nameId}>
-        {say(ACCEPT.acceptName)}
+      <TextField words={say(ACCEPT.acceptName)} value={name} onChange={setName} />
+      {ACCEPT_REASONS.map((reason) => (
+        <fluent-button key={reason.en} size="small" class="fix" onClick={() => accept(say(reason))}>
+          {say(reason)}
+        </fluent-button>
+      ))}
+      <TextField words={say(ACCEPT.acceptOwn)} value={own} onChange={setOwn} onEnter={() => accept(own)} />
+      <fluent-button size="small" onClick={() => accept(own)}>
+        {say(ACCEPT.acceptDone)}
+      </fluent-button>
+    </div>
+  );
+}
+
+interface TextFieldProps {
+  readonly words: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onEnter?: () => void;
+}
+
+function TextField({ words, value, onChange, onEnter }: TextFieldProps) {
+  const id = useId();
+  return (
+    <>
+      <label class="caption" for={id}>
+        {words}
       </label>
       <input
-        id={nameId}
+        id={id}
         class="field"
         maxLength={LONGEST}
-        value={name}
-        onInput={(event) => setName(event.currentTarget.value)}
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.value)}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') onEnter?.();
+        }}
       />
-      {ACCEPT_REASONS.map((reason) => (
-        <button key={reason.en} type="button" class="fix" onClick={() => accept(say(reason))}>
-          {say(reason)}
-        </button>
-      ))}
-      <label class="caption" for={id}>
-        {say(ACCEPT.acceptOwn)}
-      </label>
-      <div class="accept-own">
-        <input
-          id={id}
-          class="field"
-          maxLength={LONGEST}
-          value={own}
-          onInput={(event) => setOwn(event.currentTarget.value)}
-        />
-        <button type="submit" class="fix" disabled={own.trim() === ''}>
-          {say(ACCEPT.acceptDone)}
-        </button>
-      </div>
-    </form>
+    </>
   );
 }

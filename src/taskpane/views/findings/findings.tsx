@@ -1,28 +1,30 @@
-import manifest from '../../../../package.json';
+import { useMemo, useRef } from 'preact/hooks';
 import type { RuleNews } from '../../../core/jobs/rule-news';
-import { receiptText } from '../../../core/messages/receipt';
-import { settingsText } from '../../../core/messages/settings';
 import type { Finding } from '../../../core/rules/finding';
-import { findingsAsText } from '../../text/findings-text';
-import { verdict } from '../../state/announcement';
+import { cardsOf, inOrder } from '../../state/findings/cards';
+import { filtered } from '../../state/findings/filter';
+import { safeChoices, sameFixes } from '../../state/findings/fixes';
+import { acceptedOf, openOf } from '../../state/findings/verdict';
 import type { Findings, Undoable } from '../../state/state';
-import { safeCount, sameFixes } from '../../state/findings/fixes';
-import { acceptedOf, groups, readSummary, verdictIcon } from '../../state/findings/verdict';
-import { ACCEPT } from '../../words/accept';
-import { FINDINGS, SEVERITY_NAMES } from '../../words/findings';
+import { FINDINGS } from '../../words/findings';
 import { FRAME } from '../../words/frame';
-import { SETTINGS } from '../../words/settings';
-import { SHARED } from '../../words/shared';
-import { useController, useDigits, useLanguage, useSay } from '../shared/context';
-import { FindingList } from './finding-list';
-import { Icon } from '../shared/icon';
-import { IgnoredList } from './ignored-list';
-import { News } from './news';
-import { OtherPlans } from './other-plans';
-import { ReadSummaryView } from './read-summary';
-import { ScreenHeading } from '../shared/screen-heading';
+import { useController } from '../shared/context';
 import { UndoButton } from '../shared/undo-button';
 import { WarningBar } from '../shared/warning-bar';
+import { CardList } from './card-list';
+import { CountsTable } from './counts-table';
+import { FilterBar } from './filter-bar';
+import { GoneList, KeptList } from './folded-lists';
+import { ListContext } from './list-context';
+import { News } from './news';
+import { NothingShown } from './nothing-shown';
+import { SafeFixes } from './safe-fixes';
+import { useStandIn } from './use-stand-in';
+import { useTexts } from './use-texts';
+import { useWalkKeys } from './use-walk-keys';
+import { Verdict } from './verdict';
+import { WalkBar } from './walk-bar';
+import { WhatWasRead } from './what-was-read';
 
 interface Props {
   readonly screen: Findings;
@@ -33,94 +35,65 @@ interface Props {
   readonly news: RuleNews | null;
 }
 
-/** The verdict, what it rests on, and the findings by severity. */
+/**
+ * The verdict, what it rests on, and the findings as cards. The cards are an accordion (ARIA APG): each header is a
+ * button in a heading that opens its card, and the arrow keys go from header to header, each with its cell in the sheet.
+ */
 export function FindingsView({ screen, visited, isOutdated, undoable, news }: Props) {
-  const { result, listed, settled, at } = screen;
-  const say = useSay();
-  const language = useLanguage();
-  const controller = useController();
-  const { sentence, values } = verdict(result.findings);
-  const isClean = groups(result.findings).length === 0;
-  const safe = safeCount(result.findings);
-  const together = sameFixes(result.findings);
-  const accepted = acceptedOf(listed);
-  const receipt = receiptText(result, manifest.version, language, useDigits());
-  const lists = { visited, settled, at, together };
+  const { result, settled } = screen;
+  const texts = useTexts(result.plan);
+  const { cards, order, listed } = useCards(screen, texts);
+  const together = useMemo(() => sameFixes(result.findings), [result]);
+  const safe = useMemo(() => safeChoices(result.findings), [result]);
+  const lists = useRef<HTMLDivElement>(null);
+  useWalkKeys(order, screen);
+  useStandIn(lists, screen);
+  const open = listed.filter((finding) => !settled.has(finding));
+  const shown = order.filter((finding) => !settled.has(finding)).length;
   return (
-    <>
-      <ScreenHeading catchesFocus={at === null}>
-        <Icon name={verdictIcon(result)} />
-        {say(sentence, values)}
-      </ScreenHeading>
-      <p class="settings-in-force">{settingsText(result.settings, language)}</p>
-      {receipt !== null && <p class="receipt">{receipt}</p>}
+    <ListContext.Provider value={{ screen, visited, texts, together }}>
+      <Verdict screen={screen} />
       {news && <News news={news} />}
-      {isOutdated && (
-        <WarningBar
-          kind="outdated"
-          words={FINDINGS.outdated}
-          action={FRAME.checkAgain}
-          onPress={() => void controller.check()}
-        />
-      )}
-      <ReadSummaryView summary={readSummary(result.plan)} />
-      <IgnoredList plan={result.plan} />
-      <OtherPlans choice={result.plan.choice} />
-      {result.settingsProblems.length > 0 && (
-        <div class="refusal">
-          <p>{say(SETTINGS.settingsWrong)}</p>
-        </div>
-      )}
-      {isClean && <p>{say(FINDINGS.nothingFoundHelp)}</p>}
-      {safe > 0 && (
-        <div class="job">
-          <fluent-button class="wide" onClick={() => void controller.mendSafe()}>
-            {say(FINDINGS.fixAllSafe, { count: safe })}
-          </fluent-button>
-          <p class="caption">{say(FINDINGS.fixAllSafeHelp)}</p>
-        </div>
-      )}
-      <fluent-accordion class="groups">
-        {groups(listed).map(({ severity, findings }, index) => (
-          <fluent-accordion-item
-            key={severity}
-            block
-            expanded={index === 0 || severity !== 'info' || at?.severity === severity}
-          >
-            <span slot="heading" class="group-heading">
-              <Icon name={severity} />
-              {say(SHARED.titleWithCount, {
-                title: say(SEVERITY_NAMES[severity]),
-                count: findings.filter((finding) => !settled.has(finding)).length,
-              })}
-            </span>
-            <FindingList findings={findings} {...lists} />
-          </fluent-accordion-item>
-        ))}
-        {accepted.length > 0 && (
-          <fluent-accordion-item key="accepted" block expanded={at?.accepted != null}>
-            <span slot="heading" class="group-heading">
-              <Icon name="seen" />
-              {say(ACCEPT.acceptedGroup, { count: accepted.length })}
-            </span>
-            <FindingList findings={accepted} {...lists} />
-          </fluent-accordion-item>
-        )}
-      </fluent-accordion>
-      <div class="list-actions">
-        {!isClean && (
-          <button type="button" class="link" onClick={() => void controller.copy(findingsAsText(result, language))}>
-            {say(FINDINGS.copyList)}
-          </button>
-        )}
-        <button type="button" class="link" onClick={() => void controller.writeFindings()}>
-          {say(FINDINGS.findingsTab)}
-        </button>
-        <button type="button" class="link" onClick={() => void controller.openSettings()}>
-          {say(SETTINGS.settings)}
-        </button>
+      <CountsTable counts={result.counts} />
+      <WhatWasRead result={result} />
+      <SafeFixes choices={safe} />
+      {listed.length > 0 && <FilterBar open={open} shown={shown} />}
+      <div class="list-head">
+        {isOutdated && <Outdated />}
+        {order.length > 0 && <WalkBar order={order} />}
+      </div>
+      <div class="lists" ref={lists}>
+        {listed.length > 0 && order.length === 0 && <NothingShown />}
+        <CardList cards={cards} />
+        <KeptList findings={acceptedOf(screen.listed)} />
+        {screen.since && <GoneList findings={screen.since.gone} />}
       </div>
       <UndoButton undoable={undoable} />
-    </>
+    </ListContext.Provider>
+  );
+}
+
+/** The cards that the filter shows, their findings in order, and all that are listed. */
+function useCards({ result, listed, filter }: Findings, texts: ReturnType<typeof useTexts>) {
+  return useMemo(() => {
+    const all = openOf(listed);
+    const words = (finding: Finding): string => {
+      const { sentence, about, place } = texts.of(finding);
+      return [sentence, about, place].join(' ');
+    };
+    const cards = cardsOf(filtered(all, filter, result.plan, words));
+    return { cards, order: inOrder(cards), listed: all };
+  }, [result, listed, filter, texts]);
+}
+
+function Outdated() {
+  const controller = useController();
+  return (
+    <WarningBar
+      kind="outdated"
+      words={FINDINGS.outdated}
+      action={FRAME.checkAgain}
+      onPress={() => void controller.check()}
+    />
   );
 }

@@ -1,42 +1,31 @@
 import { fixText } from '../../../core/messages/fixes';
 import type { Finding, Fix } from '../../../core/rules/finding';
-import type { Choice } from '../../state/findings/fixes';
-import { FINDINGS } from '../../words/findings';
 import { ChangeLines } from '../shared/change-lines';
-import { useController, useDigits, useLanguage, useSay } from '../shared/context';
+import { useController, useDigits, useLanguage } from '../shared/context';
+import { FixTogether } from './fix-together';
+import { useList } from './list-context';
 
 interface Props {
   readonly finding: Finding;
   readonly fix: Fix;
-  /** This fix and those like it, where the person is asked for all of them here. */
-  readonly together: readonly Choice[] | null;
+  /** Whether those like it are offered above, with the card. */
+  readonly isGrouped: boolean;
 }
 
-/** One way to mend a finding, in the words of what it does: a button writes what is shown, a link goes where a person must. */
-export function FixItem({ finding, fix, together }: Props) {
-  const say = useSay();
+/** One way to correct a finding, in the words of what it does: a button writes what is shown, or goes where a person must. */
+export function FixItem({ finding, fix, isGrouped }: Props) {
   const controller = useController();
+  const together = useList().together.get(fix);
   const words = fixText(fix, useLanguage(), useDigits());
-  if (fix.changes.length === 0) {
-    return (
-      <li>
-        <button type="button" class="link" onClick={() => void controller.go(finding, fix)}>
-          {words}
-        </button>
-      </li>
-    );
-  }
+  const isByHand = fix.changes.length === 0;
+  const press = (): void => void (isByHand ? controller.go(finding, fix) : controller.mend([{ finding, fix }]));
   return (
     <li class="fix-item">
-      <button type="button" class="fix" onClick={() => void controller.mend([{ finding, fix }])}>
+      <fluent-button size="small" class="fix" appearance={isByHand ? 'subtle' : 'outline'} onClick={press}>
         {words}
-      </button>
+      </fluent-button>
       <ChangeLines fix={fix} />
-      {together && (
-        <button type="button" class="link" onClick={() => void controller.mend(together)}>
-          {say(FINDINGS.fixAllSame, { count: together.length })}
-        </button>
-      )}
+      {together && !isGrouped && <FixTogether choices={together} />}
     </li>
   );
 }

@@ -12,12 +12,12 @@ export function OtherPlans({ choice }: { readonly choice: PlanChoice }) {
   return (
     <Disclosure words={say(FINDINGS.otherPlans, { count: others.length })}>
       <p class="caption">{say(FINDINGS.otherPlansHelp)}</p>
-      <ul class="fixes other-plans">
+      <ul class="other-plans">
         {others.map((plan) => (
           <li key={plan.id}>
-            <button type="button" class="fix" onClick={() => void controller.choosePlan(plan.id)}>
+            <fluent-button size="small" class="fix" onClick={() => void controller.choosePlan(plan.id)}>
               {label(plan, say)}
-            </button>
+            </fluent-button>
           </li>
         ))}
       </ul>

@@ -100,7 +100,8 @@ function Action({ words, onPress }: { readonly words: Sentence; readonly onPress
 
 /** Whether it tells of a writing, which can then be taken back from here. */
 function isUndoable(notice: Notice): boolean {
-  return notice.kind === 'accepted' || notice.kind === 'unaccepted' || (notice.kind === 'mended' && notice.count > 0);
+  const isKept = notice.kind === 'accepted' || notice.kind === 'unaccepted' || notice.kind === 'rule-off';
+  return isKept || (notice.kind === 'mended' && notice.count > 0);
 }
 
 const INTENTS = {
@@ -113,6 +114,8 @@ const INTENTS = {
   'tab-written': 'success',
   accepted: 'success',
   unaccepted: 'success',
+  'rule-off': 'success',
+  undone: 'success',
   refused: 'warning',
   unanswered: 'warning',
   problem: 'error',

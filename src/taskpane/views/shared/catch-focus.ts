@@ -12,10 +12,3 @@ export function useCatchFocus<T extends HTMLElement>(isReady: boolean, change?: 
   }, [isReady, change]);
   return element;
 }
-
-/** Where the list opens at an element, brings it into sight; later moves are the person's own. */
-export function useInView(element: RefObject<HTMLElement | null>, isHere: boolean): void {
-  useEffect(() => {
-    if (isHere) element.current?.scrollIntoView({ block: 'center' });
-  }, []);
-}

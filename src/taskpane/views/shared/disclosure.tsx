@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { Icon } from './icon';
 
 interface Props {
   readonly words: string;
+  /** Left out: folded. */
   readonly isOpenAtFirst?: boolean;
   readonly children: ComponentChildren;
 }
@@ -12,7 +14,10 @@ export function Disclosure({ words, isOpenAtFirst = false, children }: Props) {
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   return (
     <details class="disclosure" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary class="link">{words}</summary>
+      <summary class="link">
+        <Icon name={isOpen ? 'down' : 'forward'} />
+        <span>{words}</span>
+      </summary>
       {isOpen && children}
     </details>
   );

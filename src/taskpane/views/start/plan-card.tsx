@@ -40,7 +40,7 @@ function Found({ plan, lastCheck }: { readonly plan: FoundPlan; readonly lastChe
     <>
       <h2 lang={agency === null ? undefined : 'th'}>{agency ?? say(FINDINGS.agencyUnknown)}</h2>
       <p class="caption">
-        {year !== null && `${say(FINDINGS.year)} ${say(FINDINGS.yearValue, { year })} · `}
+        {year !== null && `${say(FINDINGS.yearValue, { year })} · `}
         <span lang="th">{say(FINDINGS.planSheets, { sheets: sheets.map((sheet) => `“${sheet}”`).join(', ') })}</span>
       </p>
       <LastLine lastCheck={lastCheck} />

@@ -7,7 +7,7 @@ import { isPutBack, undone } from '../../state/announcement';
 import type { Undoable } from '../../state/state';
 import { unfinished } from '../../state/undo/unfinished';
 import { UNDO } from '../../words/undo';
-import { useLanguage, useSay } from '../shared/context';
+import { useController, useLanguage, useSay } from '../shared/context';
 import { FailureLine } from '../shared/failure-line';
 import { Icon } from '../shared/icon';
 import { Places } from '../shared/places';
@@ -17,10 +17,12 @@ import { UndoButton } from '../shared/undo-button';
 interface Props {
   readonly report: ApplyReport;
   readonly undoable: readonly Undoable[];
+  /** Whether the person has come from a list of findings. */
+  readonly hasList: boolean;
 }
 
 /** What was put back; cell by cell what was left because it was edited since; and where Excel's own undo now ends. */
-export function UndoneView({ report, undoable }: Props) {
+export function UndoneView({ report, undoable, hasList }: Props) {
   const say = useSay();
   const language = useLanguage();
   const isUnfinished = unfinished(report).length > 0;
@@ -42,11 +44,19 @@ export function UndoneView({ report, undoable }: Props) {
       ))}
       <FailureLine failure={report.failure} />
       {isUnfinished && <UndoButton undoable={undoable} isOwn />}
+      {hasList && <BackToList />}
       {[...new Set(left.map(({ reason }) => reason))].map((reason) => (
         <Left key={reason} reason={reason} refused={left.filter((each) => each.reason === reason)} />
       ))}
     </>
   );
+}
+
+/** The plan is checked anew: the list opens where the person was. */
+function BackToList() {
+  const say = useSay();
+  const controller = useController();
+  return <fluent-button onClick={() => void controller.check()}>{say(UNDO.backToList)}</fluent-button>;
 }
 
 interface LeftProps {

@@ -1,0 +1,22 @@
+import type { Choice } from '../../state/findings/fixes';
+import { FINDINGS } from '../../words/findings';
+import { useController, useSay } from '../shared/context';
+import { Disclosure } from '../shared/disclosure';
+import { ChoiceLines } from './choice-lines';
+
+/** Corrects in one press what is only typed wrong; what it writes can be seen first. */
+export function SafeFixes({ choices }: { readonly choices: readonly Choice[] }) {
+  const say = useSay();
+  const controller = useController();
+  if (choices.length === 0) return null;
+  return (
+    <div class="job safe-fixes">
+      <fluent-button class="wide" onClick={() => void controller.mendSafe()}>
+        {say(FINDINGS.fixAllSafe, { count: choices.length })}
+      </fluent-button>
+      <Disclosure words={say(FINDINGS.fixAllSafeShow)}>
+        <ChoiceLines choices={choices} />
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect } from 'preact/hooks';
+import type { Finding } from '../../../core/rules/finding';
+import { neighbour } from '../../state/findings/cards';
+import { moveOf, type Key } from '../../state/findings/walk';
+import type { Findings } from '../../state/state';
+import { useController } from '../shared/context';
+
+/** Keys go through the findings in this order while the list is on the screen. */
+export function useWalkKeys(order: readonly Finding[], { at, isFolded, settled }: Findings): void {
+  const controller = useController();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const move = moveOf({ key: event.key, altKey: event.altKey, on: focusOn(event.target) });
+      if (move === null) return;
+      if (move === 'fold' && (!at || isFolded)) return;
+      // Office.js would take Escape as the wish to go back to the worksheet.
+      event.stopPropagation();
+      event.preventDefault();
+      if (move === 'fold') return controller.fold();
+      const [from, step] = move === 'first' ? [null, 1 as const] : move === 'last' ? [null, -1 as const] : [at, move];
+      const next = neighbour(order, settled, from, step);
+      if (next) controller.pass(next);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [order, at, isFolded, settled]);
+}
+
+function focusOn(target: EventTarget | null): Key['on'] {
+  if (!(target instanceof HTMLElement)) return 'other';
+  if (target.matches('input, select, textarea')) return 'field';
+  return target.matches('.finding-button') ? 'header' : 'other';
+}
