@@ -4,6 +4,16 @@ import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** Keeps Thai letters out of code. `message`: where they go. */
+function noThai(message) {
+  const selectors = [
+    'Literal[value=/[\\u0e00-\\u0e7f]/]',
+    'Literal[regex.pattern=/[\\u0e00-\\u0e7f]/]',
+    'TemplateElement[value.raw=/[\\u0e00-\\u0e7f]/]',
+  ];
+  return { 'no-restricted-syntax': ['error', ...selectors.map((selector) => ({ selector, message }))] };
+}
+
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', 'out/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
@@ -53,20 +63,14 @@ export default defineConfig(
     // The words of the form are data: readers take them from the vocabulary, and classes of Thai letters from core/text.
     files: ['src/core/form/**/*.ts'],
     ignores: ['src/core/form/vocabulary/**', '**/*.test.ts'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        ...[
-          'Literal[value=/[\\u0e00-\\u0e7f]/]',
-          'Literal[regex.pattern=/[\\u0e00-\\u0e7f]/]',
-          'TemplateElement[value.raw=/[\\u0e00-\\u0e7f]/]',
-        ].map((selector) => ({
-          selector,
-          message:
-            'Put Thai words into src/core/form/vocabulary and classes of Thai letters into src/core/text/thai.ts.',
-        })),
-      ],
-    },
+    rules: noThai(
+      'Put Thai words into src/core/form/vocabulary and classes of Thai letters into src/core/text/thai.ts.',
+    ),
+  },
+  {
+    files: ['src/core/summary/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: noThai('Put the words of summary tabs into src/core/messages/tabs.'),
   },
   {
     // XML's forbidden characters and the first bytes of a file are control characters.

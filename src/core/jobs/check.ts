@@ -15,6 +15,7 @@ import type { SheetFont } from '../workbook/sheet-style';
 import type { Host, JobControl } from '../workbook/host';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { judgedIn, type Judged } from './judged';
+import { fontCells, planFont } from './plan-font';
 import { planOf } from './plan-of';
 import { runRulesInTurn } from './run-rules';
 import { settingsIn } from './settings';
@@ -50,18 +51,28 @@ export async function check(host: Host, control?: JobControl, options?: CheckOpt
   return (await checkedWorkbook(host, control, options)).checked;
 }
 
-/** As `check`, with the workbook that was checked. */
+interface CheckedWorkbook {
+  readonly checked: CheckResult;
+  readonly workbook: WorkbookSnapshot;
+  /** null too if it was not asked for, or something else says the font. */
+  readonly planFont: SheetFont | null;
+}
+
+/** As `check`, with the workbook that was checked. `asksForFont`: whether tabs will be written. */
 export async function checkedWorkbook(
   host: Host,
   control?: JobControl,
   options: CheckOptions = {},
-): Promise<{ readonly checked: CheckResult; readonly workbook: WorkbookSnapshot }> {
+  asksForFont = false,
+): Promise<CheckedWorkbook> {
   const { plan, workbook } = await planOf(host, control, options);
   const isIgnored = options.settings === 'ignored';
   const given = options.settings === 'ignored' ? null : (options.settings ?? null);
   const own = settingsIn(isIgnored ? null : workbook.settings);
   const all = together(given ?? NO_SETTINGS, own.settings);
-  const findings = await runRulesInTurn(plan, workbook, all, host, control);
+  const isAsked = asksForFont && (options.font ?? all.font ?? null) === null;
+  const fonts = isAsked ? fontCells(plan) : [];
+  const { findings, traits } = await runRulesInTurn(plan, workbook, all, host, control, fonts);
   const inForce = isIgnored ? IGNORED : settingsInForce(given, own.settings, RULES, findings);
   const { digits = null, font = null } = options;
   const settings = { ...inForce, digits: digits ?? inForce.digits, font: font ?? inForce.font };
@@ -80,5 +91,6 @@ export async function checkedWorkbook(
       settingsProblems: own.problems,
     },
     workbook,
+    planFont: isAsked ? planFont(plan, traits) : null,
   };
 }

@@ -4,17 +4,10 @@ import { planFont } from './plan-font';
 
 const [PSK, NEW] = ['TH SarabunPSK', 'TH Sarabun New'] as const;
 
-async function fontOf(fonts: readonly (string | null)[]): Promise<string | null> {
+function fontOf(fonts: readonly (string | null)[]): string | null {
   const projects = fonts.map((_font, index) => project(1, 1, 40 + index));
-  return planFont(
-    {
-      readTraits: async (cells) => {
-        const traits = cells.map(({ cell }, index) => [cell, { ...PLAIN_TRAITS, font: fonts[index] ?? null }] as const);
-        return Object.fromEntries(cells.map(({ sheet }) => [sheet, Object.fromEntries(traits)]));
-      },
-    },
-    plan({ projects }),
-  );
+  const traits = projects.map(({ cell }, index) => [cell, { ...PLAIN_TRAITS, font: fonts[index] ?? null }] as const);
+  return planFont(plan({ projects }), { [projects[0]?.sheet ?? '']: Object.fromEntries(traits) });
 }
 
 it.each<[string, readonly (string | null)[], string | null]>([
@@ -24,6 +17,6 @@ it.each<[string, readonly (string | null)[], string | null]>([
   ['none of two that are as frequent', [PSK, NEW], null],
   ['none of others', ['TH SarabunIT๙', 'Cordia New'], null],
   ['none of a plan without projects', [], null],
-])('%s', async (_case, fonts, expected) => {
-  expect(await fontOf(fonts)).toBe(expected);
+])('%s', (_case, fonts, expected) => {
+  expect(fontOf(fonts)).toBe(expected);
 });

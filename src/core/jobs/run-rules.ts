@@ -1,8 +1,9 @@
 /** Runs the rules over a plan, as the settings have them. */
 import type { Plan } from '../plan/plan';
 import { parseCell } from '../workbook/address';
+import type { TraitsBySheet } from '../workbook/cell-traits';
 import type { Host, JobControl } from '../workbook/host';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Place, WorkbookSnapshot } from '../workbook/snapshot';
 import { RULES } from '../rules/catalogue';
 import { rule as sectionMissing } from '../rules/form/section-missing/rule';
 import { FindingRows } from '../rules/finding-rows';
@@ -31,7 +32,8 @@ export function runRules(
 
 /**
  * The same as `runRules`, with a pause offered after each rule. The changes of fixes are tied to their rows, and none
- * loses the formats of parts of a text unless the person agrees. Throws a `HostError`.
+ * loses the formats of parts of a text unless the person agrees. Throws a `HostError`. `also`: cells whose traits are asked
+ * for with those that fixes need.
  */
 export async function runRulesInTurn(
   plan: Plan,
@@ -39,7 +41,8 @@ export async function runRulesInTurn(
   settings: Settings,
   host: Pick<Host, 'pause' | 'readTraits'>,
   control?: JobControl,
-): Promise<Finding[]> {
+  also: readonly Place[] = [],
+): Promise<{ readonly findings: Finding[]; readonly traits: TraitsBySheet }> {
   const found: Judged[][] = [];
   for (const rule of judging(plan, RULES)) {
     found.push(findingsOf(rule, plan, workbook, settings));
@@ -47,13 +50,13 @@ export async function runRulesInTurn(
   }
   const anchorer = new Anchorer(plan, workbook);
   const judged = inOrder(plan, found.flat()).map((each) => ({ ...each, fixes: anchorer.fixes(each.fixes) }));
-  const texts = replacedTexts(judged.flatMap(({ fixes }) => fixes));
+  const texts = [...replacedTexts(judged.flatMap(({ fixes }) => fixes)), ...also];
   const traits = texts.length > 0 ? await host.readTraits(texts, ['runs'], control) : {};
   const sparing = judged.map((each) => {
     const fixes = each.fixes.map((fix) => sparingFormats(fix, traits));
     return { ...each, fix: bestOf(fixes), fixes };
   });
-  return marked(sparing, plan, workbook, settings);
+  return { findings: marked(sparing, plan, workbook, settings), traits };
 }
 
 /** A plan of another kind is answered in one sentence. If the column of the projects is asked about, nothing is compared with them. */

@@ -7,7 +7,6 @@ import type { ApplyReport, Host, JobControl } from '../workbook/host';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { checkedWorkbook, type CheckOptions, type CheckResult } from './check';
-import { planFont } from './plan-font';
 import { writeTabs, type DerivedTabs } from './write-tabs';
 
 export interface SummaryOutcome {
@@ -51,10 +50,9 @@ export async function summarise(
 ): Promise<SummaryOutcome> {
   const { tabs, addsRegister } = chosenTabs(options.tabs);
   const derive = async (): Promise<DerivedTabs & { readonly checked: CheckResult }> => {
-    const { checked, workbook } = await checkedWorkbook(host, control, options);
+    const { checked, workbook, planFont } = await checkedWorkbook(host, control, options, true);
     const { plan, findings, settings } = checked;
-    const font = settings.font ?? (await planFont(host, plan, control));
-    const own = tabOptions({ ...settings, font }, options.isSigned);
+    const own = tabOptions({ ...settings, font: settings.font ?? planFont }, options.isSigned);
     const issued = { ...issue, fingerprint: checked.fingerprint };
     const specs: SheetSpec[] = [];
     for (const tab of tabs) {

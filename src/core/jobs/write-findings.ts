@@ -3,6 +3,7 @@
  */
 import type { Issue } from '../plan/receipt';
 import { findingsTab } from '../summary/findings';
+import { tabOptions } from '../summary/tab-options';
 import type { ApplyReport, Host, JobControl } from '../workbook/host';
 import { checkedWorkbook, type CheckOptions, type CheckResult } from './check';
 import { writeTabs } from './write-tabs';
@@ -26,9 +27,17 @@ export async function writeFindings(
   options?: CheckOptions,
 ): Promise<FindingsOutcome> {
   const derive = async () => {
-    const { checked, workbook } = await checkedWorkbook(host, control, options);
+    const { checked, workbook, planFont } = await checkedWorkbook(host, control, options, true);
+    const { settings } = checked;
+    const own = tabOptions({ ...settings, font: settings.font ?? planFont });
     const receipt = { ...issue, fingerprint: checked.fingerprint };
-    return { checked, receipt, plan: checked.plan, workbook, specs: [findingsTab({ ...checked, issued: receipt })] };
+    return {
+      checked,
+      receipt,
+      plan: checked.plan,
+      workbook,
+      specs: [findingsTab({ ...checked, issued: receipt }, own)],
+    };
   };
   const { derived, report } = await writeTabs(host, derive, control);
   const { checked, receipt } = derived;

@@ -1,4 +1,8 @@
-import { acceptedByText, momentText } from './moments';
+import fc from 'fast-check';
+import { runs } from '#test/support/runs';
+import { momentOf } from '../calendar/moment';
+import { inDigits } from './digits';
+import { acceptedByText, momentText, readMoment } from './moments';
 
 test.each([
   ['2026-11-29T14:30', '29 พฤศจิกายน 2569 เวลา 14.30 น.', '29 November 2026 at 14:30'],
@@ -15,3 +19,20 @@ test.each([
 ])('accepted by %j', (known, text) => {
   expect(acceptedByText(known, 'th', 'thai')).toBe(text);
 });
+
+test('the moment that is written is the moment that is read', () => {
+  const moments = fc.date({ min: new Date(2000, 0), max: new Date(2100, 0), noInvalidDate: true }).map(momentOf);
+  fc.assert(
+    fc.property(moments, fc.constantFrom('thai' as const, 'arabic' as const), (moment, digits) => {
+      return readMoment(inDigits(momentText(moment, 'th'), digits)) === moment;
+    }),
+    runs(500),
+  );
+});
+
+test.each(['', '29 พฤศจิกายน 2569', '31 พฤศจิกายน 2569 เวลา 10.00 น.', '1 มกรา 2569 เวลา 10.00 น.'])(
+  '%j is no moment',
+  (text) => {
+    expect(readMoment(text)).toBeNull();
+  },
+);

@@ -1,5 +1,8 @@
 /** Days and moments as sentences say them, and by whom something was decided. */
-import type { Digits } from '../text/digits';
+import { isDay } from '../calendar/moment';
+import { MONTHS } from '../calendar/months';
+import { toCommonEra } from '../calendar/years';
+import { toArabic, type Digits } from '../text/digits';
 import { inDigits } from './digits';
 import type { Language } from './language';
 
@@ -22,6 +25,15 @@ export function momentText(moment: string, language: Language): string {
   const [day = '', time = ''] = moment.split('T');
   const said = dayText(day, language);
   return language === 'th' ? `${said} เวลา ${time.replace(':', '.')} น.` : `${said} at ${time}`;
+}
+
+/** The moment that a Thai text of `momentText` says, in digits of either system; null if it says none. */
+export function readMoment(text: string): string | null {
+  const match = /^(\d{1,2}) (\S+) (\d{4}) เวลา (\d{2})\.(\d{2}) น\.$/.exec(toArabic(text));
+  const [, date = '', name = '', year = '', hour, minute] = match ?? [];
+  const month = MONTHS.findIndex(({ names: [own] }) => own === name) + 1;
+  const day = [toCommonEra(Number(year)), String(month).padStart(2, '0'), date.padStart(2, '0')].join('-');
+  return isDay(day) ? `${day}T${hour}:${minute}` : null;
 }
 
 /** When and by whom, as far as it is known. */

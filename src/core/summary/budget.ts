@@ -1,4 +1,7 @@
 /** สรุปงบประมาณ: what projects cost, by sub-plan and guideline, by source, and beside 3.2. */
+import { BUDGET_TH } from '../messages/tabs/budget';
+import { AGREEMENT_TH } from '../messages/tabs/counts';
+import { TAB_NAMES_TH } from '../messages/tabs/names';
 import { budgetSources, type BudgetSource } from '../plan/budget-sources';
 import { haltedProjects } from '../plan/halted';
 import type { Plan } from '../plan/plan';
@@ -10,34 +13,32 @@ import { countLines, type CountLine } from './count-lines';
 import { follow } from './follow';
 import { headingRows } from './heading';
 import { LEVEL_STYLES } from './level-styles';
-import { lineTab, NAME, withNames } from './line-tab';
+import { lineTab, NAME } from './line-tab';
 import { LineTable, projectsOf } from './line-table';
 import { sourceColumn } from './register-table';
 import { USUAL_OPTIONS, type TabOptions } from './tab-options';
 
-const AMOUNTS = ['โครงการ', 'ใช้งบ', 'ไม่ใช้งบ', 'จำนวนเงิน (บาท)', 'ไม่กรอก หรืออ่านไม่ได้'] as const;
-const HEADERS = ['แผนย่อย', 'แนวทาง', 'ชื่อ', ...AMOUNTS] as const;
 const WIDTHS = [6, 7.5, 0, 8, 7, 8, 18, 12] as const;
 const [LISTED, SPENDING, FREE, BAHT, UNREAD] = [3, 4, 5, 6, 7] as const;
 
 type Row = readonly (SpecCell | null)[];
 
 export function budgetTab(plan: Plan, options: TabOptions = USUAL_OPTIONS): SheetSpec {
-  const heading = headingRows('สรุปงบประมาณ', plan, '(งบประมาณที่ไม่กรอกหรืออ่านไม่ได้ ไม่นับเป็น ๐ และไม่รวมในจำนวนเงิน)');
+  const heading = headingRows(TAB_NAMES_TH.budget, plan, BUDGET_TH.note);
   const lines = countLines(plan);
   const table = new LineTable(lines, heading.length + 1);
   const total = heading.length + lines.length;
-  const rows = [header(HEADERS), ...lines.map((line) => row(plan, table, line))];
+  const rows = [header([...BUDGET_TH.headers, ...BUDGET_TH.amounts]), ...lines.map((line) => row(plan, table, line))];
   const top = heading.length + rows.length;
   const sources = sourceRows(plan, top);
   return lineTab({
     id: 'budget',
-    name: 'สรุปงบประมาณ',
+    name: TAB_NAMES_TH.budget,
     plan,
     heading,
     table: rows,
     orientation: 'landscape',
-    widths: withNames(WIDTHS, 'landscape'),
+    widths: WIDTHS,
     below: [...sources, ...declaredRows(plan, total, top + sources.length)],
     merges: declaredMerges(top + sources.length),
     options,
@@ -68,18 +69,18 @@ function row(plan: Plan, table: LineTable, line: CountLine): Row {
 /** By the columns of the project table; without them it says so. */
 function sourceRows(plan: Plan, top: number): Row[] {
   const sources = budgetSources(plan);
-  if (sources.length === 0) return [[], [cell('ตารางโครงการไม่ได้แยกช่องตามแหล่งงบประมาณ', 'plain')]];
+  if (sources.length === 0) return [[], [cell(BUDGET_TH.noSources, 'plain')]];
   const first = top + 3;
   const range = `${cellName(first, BAHT)}:${cellName(first + sources.length - 1, BAHT)}`;
   const bahts = sources.map((source) => amountsIn(plan, source).baht);
   const sum = sumOf(bahts.filter((baht) => baht !== ''));
   return [
     [],
-    [cell('แยกตามแหล่งงบประมาณ', 'section')],
-    header([null, null, 'แหล่งงบประมาณ', ...AMOUNTS]),
+    [cell(BUDGET_TH.bySource, 'section')],
+    header([null, null, BUDGET_TH.source, ...BUDGET_TH.amounts]),
     ...sources.map((source, index) => sourceRow(plan, source, index, first + index)),
     [
-      ...[null, null, cell('รวม (โครงการหนึ่งอาจใช้หลายแหล่ง)', 'total')],
+      ...[null, null, cell(BUDGET_TH.sourcesTotal, 'total')],
       ...[cell(null, 'total'), cell(null, 'total'), cell(null, 'total')],
       live(`=ROUND(SUM(${range}),2)`, sum, 'totalMoney'),
       cell(null, 'total'),
@@ -123,23 +124,29 @@ function declaredRows(plan: Plan, total: number, top: number): Row[] {
   const difference = isKnown ? sumOf([sum, -declared]) : '';
   const [slot, rest, of] = [cellName(top + 2, BAHT), cellName(top + 4, BAHT), cellName(total, BAHT)];
   const isUnknown = `OR(${slot}="",${cellName(total, UNREAD)}>0)`;
-  const unknown = plan.budget === null ? 'ไม่พบข้อ ๓.๒' : declared === null ? 'อ่านข้อ ๓.๒ ไม่ได้' : 'เทียบไม่ได้';
-  const other = isHaltedOnly(plan, declared, sum) ? 'ดูที่ยกเลิก' : 'ไม่ตรง';
-  const verdict = difference === '' ? unknown : difference === 0 ? 'ตรง' : other;
+  const unknown = unknownOf(plan);
+  const other = isHaltedOnly(plan, declared, sum) ? AGREEMENT_TH.ofHalted : AGREEMENT_TH.differs;
+  const verdict = difference === '' ? unknown : difference === 0 ? AGREEMENT_TH.agrees : other;
   const line = (name: string, amount: SpecCell): Row => [
     ...[null, null, cell(name, 'text'), ...[FREE, SPENDING, LISTED].map(() => cell(null, 'text'))],
     amount,
   ];
   return [
     [],
-    [cell('เทียบกับข้อ ๓.๒ ของแผน', 'section')],
-    line('งบประมาณตามข้อ ๓.๒', follow(plan.budget, 'money')),
-    line('งบประมาณรวมจากตารางโครงการ', live(`=${of}`, baht, 'money')),
+    [cell(BUDGET_TH.compared, 'section')],
+    line(BUDGET_TH.declared, follow(plan.budget, 'money')),
+    line(BUDGET_TH.listed, live(`=${of}`, baht, 'money')),
     [
-      ...line('ต่าง (ตาราง - ข้อ ๓.๒)', live(`=IF(${isUnknown},"",ROUND(SUM(${of})-${slot},2))`, difference, 'balance')),
-      live(`=IF(${isUnknown},"${unknown}",IF(${rest}=0,"ตรง","${other}"))`, verdict, 'centre'),
+      ...line(BUDGET_TH.difference, live(`=IF(${isUnknown},"",ROUND(SUM(${of})-${slot},2))`, difference, 'balance')),
+      live(`=IF(${isUnknown},"${unknown}",IF(${rest}=0,"${AGREEMENT_TH.agrees}","${other}"))`, verdict, 'centre'),
     ],
   ];
+}
+
+/** Why 3.2 is not compared with the table, if it is not. */
+function unknownOf({ budget }: Plan): string {
+  if (budget === null) return BUDGET_TH.noDeclared;
+  return budget.value === null ? BUDGET_TH.unreadDeclared : BUDGET_TH.notComparable;
 }
 
 /** The names of the lines beside 3.2 take up the columns that these have nothing for. */

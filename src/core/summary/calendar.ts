@@ -3,7 +3,11 @@ import { nextQuarter } from '../calendar/moment';
 import { yearOfMonth } from '../calendar/fiscal-year';
 import { MONTHS } from '../calendar/months';
 import { QUARTERS, type Quarter } from '../calendar/quarter';
-import { inDigits } from '../messages/digits';
+import { inDigits, say } from '../messages/digits';
+import { fillIn } from '../messages/language';
+import { CALENDAR_TH } from '../messages/tabs/calendar';
+import { TAB_NAMES_TH } from '../messages/tabs/names';
+import { UNREAD_MARKS_TH } from '../messages/tabs/register';
 import type { Plan, Project } from '../plan/plan';
 import type { Digits } from '../text/digits';
 import { cellName, rangeName } from '../workbook/address';
@@ -39,7 +43,7 @@ interface Group {
 /** `moment`: when it is made, as `momentOf` says it. */
 export function calendarTab(plan: Plan, moment: string, options: TabOptions = USUAL_OPTIONS): SheetSpec {
   const { digits } = options;
-  const heading = headingRows('ปฏิทินการดำเนินงานรายไตรมาส', plan, '(? คือเครื่องหมายไตรมาสที่อ่านไม่ออก)');
+  const heading = headingRows(CALENDAR_TH.title, plan, UNREAD_MARKS_TH);
   const groups = countLines(plan)
     .filter(({ level }) => level === 'subPlan')
     .map((line) => ({ line, projects: projectsOf(plan, line) }));
@@ -50,7 +54,7 @@ export function calendarTab(plan: Plan, moment: string, options: TabOptions = US
   const right = WIDTHS.length - 1;
   const spec = fitNearlyOnePage({
     id: 'calendar',
-    name: 'ปฏิทินรายไตรมาส',
+    name: TAB_NAMES_TH.calendar,
     rows,
     widths: WIDTHS,
     hidden: [],
@@ -81,9 +85,12 @@ function conditions(top: number, bottom: number): SpecCondition[] {
 }
 
 function header(plan: Plan, digits: Digits): Row {
-  const texts = ['ลำดับ', 'เลขหัวข้อ', 'โครงการ/กิจกรรม', 'หน่วยงานรับผิดชอบ'];
-  const quarters = QUARTERS.map((quarter) => `ไตรมาส ${String(quarter)}\n${monthsOf(plan, quarter)}`);
-  return [...texts, ...quarters.map((text) => inDigits(text, digits))].map((text) => cell(text, 'header'));
+  const quarters = QUARTERS.map((quarter) =>
+    fillIn(CALENDAR_TH.quarterHeader, { quarter, months: monthsOf(plan, quarter) }),
+  );
+  return [...CALENDAR_TH.headers, ...quarters.map((text) => inDigits(text, digits))].map((text) =>
+    cell(text, 'header'),
+  );
 }
 
 /** `ต.ค.-ธ.ค. 2567`: with the calendar year in which the months fall. */
@@ -111,7 +118,7 @@ function tableRows(plan: Plan, groups: readonly Group[], top: number, digits: Di
     const cells = heads.map((head) => cellName(head, FIRST_QUARTER + index));
     return live(`=SUM(${cells.join(',')})`, countOf(plan.projects, quarter), 'totalCentre');
   });
-  const total = [cell(null, 'total'), cell(null, 'total'), cell('รวมโครงการในไตรมาส', 'total'), cell(null, 'total')];
+  const total = [cell(null, 'total'), cell(null, 'total'), cell(CALENDAR_TH.total, 'total'), cell(null, 'total')];
   return [...rows, [...total, ...sums]];
 }
 
@@ -152,15 +159,17 @@ function nextRows(plan: Plan, moment: string, digits: Digits): Row[] {
     quarters.pattern.marked.some((each) => each === quarter);
   const all = plan.projects.filter((project) => isIn(project, next));
   const beginning = all.filter((project) => !isIn(project, next - 1));
-  const say = (text: string): string => inDigits(text, digits);
-  const goingOn = `ดำเนินการต่อเนื่องจากไตรมาสก่อน ${String(all.length - beginning.length)} โครงการ (ตามตารางข้างบน)`;
-  const none = `ไม่มีโครงการที่เริ่มในไตรมาส ${String(next)}`;
+  const goingOn = say(CALENDAR_TH.goingOn, { count: all.length - beginning.length }, digits);
+  const begins =
+    beginning.length === 0
+      ? say(CALENDAR_TH.nextNone, { quarter: next }, digits)
+      : say(CALENDAR_TH.nextCount, { count: beginning.length }, digits);
   return [
     [],
-    [cell(say(`สิ่งที่ต้องเตรียมสำหรับไตรมาส ${String(next)} (${monthsOf(plan, next)})`), 'section')],
-    [cell(say(beginning.length === 0 ? none : `โครงการที่เริ่มในไตรมาสนี้ ${String(beginning.length)} โครงการ`), 'plain')],
+    [cell(say(CALENDAR_TH.next, { quarter: next, months: monthsOf(plan, next) }, digits), 'section')],
+    [cell(begins, 'plain')],
     ...beginning.map((project, index) => nameCells(project, index + 1, digits)),
-    ...(next > 1 ? [[cell(say(goingOn), 'plain')]] : []),
+    ...(next > 1 ? [[cell(goingOn, 'plain')]] : []),
   ];
 }
 

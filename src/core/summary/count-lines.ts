@@ -1,4 +1,6 @@
 /** The lines of the table of counts, in the order of 3.1; what each is called and what it counts. */
+import { fillIn } from '../messages/language';
+import { LINES_TH } from '../messages/tabs/counts';
 import { guidelineOf, subPlanOf } from '../plan/framework';
 import type { Plan } from '../plan/plan';
 import { toThai } from '../text/digits';
@@ -17,15 +19,13 @@ export interface CountLine extends Comparison {
   readonly isUnplaced: boolean;
 }
 
-const UNPLACED = 'ไม่อยู่ใต้แนวทางใด';
-
 /** Lines for projects outside every guideline are there only if there are any. */
 export function countLines(plan: Plan): CountLine[] {
   const whole = compareCounts(plan);
   return [
     ...whole.subPlans.flatMap((subPlan) => subPlanLines(plan, subPlan)),
     ...unplacedLines('subPlan', null, whole.unplaced),
-    { ...whole, level: 'total', subPlan: null, guideline: null, name: 'รวมทั้งสิ้น', isUnplaced: false },
+    { ...whole, level: 'total', subPlan: null, guideline: null, name: LINES_TH.total, isUnplaced: false },
   ];
 }
 
@@ -43,13 +43,12 @@ function subPlanLines(plan: Plan, whole: SubPlanComparison): CountLine[] {
 
 function unplacedLines(level: CountLevel, subPlan: number | null, rest: Held): CountLine[] {
   if (rest.listed === 0 && rest.placeholders === 0) return [];
-  return [{ ...rest, level, subPlan, guideline: null, name: UNPLACED, declared: null, isUnplaced: true }];
+  return [{ ...rest, level, subPlan, guideline: null, name: LINES_TH.unplaced, declared: null, isUnplaced: true }];
 }
 
-/** Offices cut the long name in several ways; ฯ stands for the rest of it. */
 function subPlanName(plan: Plan, subPlan: number): string {
   const start = subPlanOf(plan.framework, subPlan)?.startsWith ?? '';
-  return `แผนย่อยที่ ${toThai(String(subPlan))} ${start}ฯ`;
+  return fillIn(LINES_TH.subPlan, { number: toThai(String(subPlan)), start });
 }
 
 /** The framework's wording; if it has none, the user's own heading; without that, the number and that there is none. */
@@ -58,6 +57,6 @@ function guidelineName(plan: Plan, subPlan: number, guideline: number): string {
   return (
     guidelineOf(plan.framework, subPlan, guideline)?.wordings[0] ??
     heading?.text ??
-    `แนวทางการพัฒนาที่ ${toThai(String(guideline))} (ไม่พบหัวข้อนี้ในแผน)`
+    fillIn(LINES_TH.missingGuideline, { number: toThai(String(guideline)) })
   );
 }

@@ -1,4 +1,6 @@
 /** สรุปจำนวนโครงการ: declared beside listed, in live formulas over the register. */
+import { AGREEMENT_TH, COUNTS_TH, DECLARED_NOTE_TH } from '../messages/tabs/counts';
+import { TAB_NAMES_TH } from '../messages/tabs/names';
 import { isWithoutHalted } from '../plan/halted';
 import type { Plan } from '../plan/plan';
 import { columnName, rangeName } from '../workbook/address';
@@ -10,13 +12,10 @@ import { follow } from './follow';
 import { headingRows } from './heading';
 import { LEVEL_STYLES } from './level-styles';
 import { LineTable } from './line-table';
-import { lineTab, withNames } from './line-tab';
+import { lineTab } from './line-tab';
 import { USUAL_OPTIONS, type TabOptions } from './tab-options';
 
-const HEADERS = ['แผนย่อย', 'แนวทาง', 'ชื่อ', 'ระบุ', 'นับได้', 'ต่าง (นับได้ - ระบุ)', 'ผล', 'บรรทัดตัวอย่างที่เหลือ'] as const;
 const WIDTHS = [6, 7.5, 0, 6.5, 7, 10, 12, 14] as const;
-/** More is listed than declared, but not without the projects that say that they are cancelled or postponed. */
-const OF_HALTED = 'ดูที่ยกเลิก';
 const DECLARED = 3;
 const LISTED = 4;
 const DIFFERENCE = 5;
@@ -29,17 +28,17 @@ const DIFFERS = { fill: 'F8CBAD', colour: '9C0006' } as const;
 
 /** The counts of a plan; on a page behind them 3.1 and 3.2 as they ought to read. */
 export function countsTab(plan: Plan, options: TabOptions = USUAL_OPTIONS): SheetSpec {
-  const heading = headingRows('สรุปจำนวนโครงการ', plan, '(ระบุ คือจำนวนในข้อ ๓.๑ นับได้ คือจำนวนในตารางโครงการ)');
+  const heading = headingRows(TAB_NAMES_TH.counts, plan, DECLARED_NOTE_TH);
   const lines = countLines(plan);
   const table = new LineTable(lines, heading.length + 1);
   return lineTab({
     id: 'counts',
-    name: 'สรุปจำนวนโครงการ',
+    name: TAB_NAMES_TH.counts,
     plan,
     heading,
-    table: [HEADERS.map((header) => cell(header, 'header')), ...lines.map((line) => rowOf(table, line))],
+    table: [COUNTS_TH.headers.map((header) => cell(header, 'header')), ...lines.map((line) => rowOf(table, line))],
     orientation: 'portrait',
-    widths: withNames(WIDTHS, 'portrait', SCREEN_ONLY),
+    widths: WIDTHS,
     screenOnly: SCREEN_ONLY,
     conditions: conditions(table),
     appendix: [...textRows(declaredCounts(plan, lines)), ...textRows(declaredBudget(plan))],
@@ -69,20 +68,21 @@ function rowOf(table: LineTable, line: CountLine): SpecCell[] {
 function comparison(table: LineTable, line: CountLine): SpecCell[] {
   const style = LEVEL_STYLES[line.level];
   if (line.isUnplaced) {
-    return [cell(null, style.difference), cell(line.listed > 0 ? 'ต้องจัดเข้าแนวทาง' : null, style.centre)];
+    return [cell(null, style.difference), cell(line.listed > 0 ? COUNTS_TH.toPlace : null, style.centre)];
   }
   const declared = line.declared?.value ?? null;
   const difference = declared === null ? '' : line.listed - declared;
-  const unknown = line.declared ? 'อ่านไม่ได้' : 'ไม่พบบรรทัด';
+  const unknown = line.declared ? COUNTS_TH.unread : COUNTS_TH.noLine;
   const isOfHalted = declared !== null && isWithoutHalted(declared, line.listed, line.halted);
-  const differs = isOfHalted ? OF_HALTED : 'ไม่ตรง';
-  const verdict = difference === '' ? unknown : difference === 0 ? 'ตรง' : differs;
+  const { agrees, ofHalted } = AGREEMENT_TH;
+  const differs = isOfHalted ? ofHalted : AGREEMENT_TH.differs;
+  const verdict = difference === '' ? unknown : difference === 0 ? agrees : differs;
   const [from, to, result] = [table.at(line, DECLARED), table.at(line, LISTED), table.at(line, DIFFERENCE)];
-  const ofHalted = `IF(AND(${result}>0,${result}<=${String(line.halted)}),"${OF_HALTED}","ไม่ตรง")`;
-  const other = line.halted > 0 ? ofHalted : '"ไม่ตรง"';
+  const orDiffers = `IF(AND(${result}>0,${result}<=${String(line.halted)}),"${ofHalted}","${AGREEMENT_TH.differs}")`;
+  const other = line.halted > 0 ? orDiffers : `"${AGREEMENT_TH.differs}"`;
   return [
     live(`=IF(${from}="","",${to}-${from})`, difference, style.difference),
-    live(`=IF(${result}="","${unknown}",IF(${result}=0,"ตรง",${other}))`, verdict, style.centre),
+    live(`=IF(${result}="","${unknown}",IF(${result}=0,"${agrees}",${other}))`, verdict, style.centre),
   ];
 }
 

@@ -1,7 +1,8 @@
 /** 3.1 and 3.2 with what the table holds, in Thai digits and with the leaders of the form, ready to be copied into it. */
 import { haltedProjects } from '../plan/halted';
 import type { Plan } from '../plan/plan';
-import { grouped } from '../messages/language';
+import { fillIn, grouped } from '../messages/language';
+import { DECLARED_TH } from '../messages/tabs/counts';
 import { toThai } from '../text/digits';
 import { amountsOf } from './amounts';
 import type { CountLine } from './count-lines';
@@ -13,12 +14,12 @@ const LEADER = '.....';
 export function declaredCounts(plan: Plan, lines: readonly CountLine[]): string[] {
   const unplaced = lines.filter((line) => line.isUnplaced).reduce((sum, line) => sum + line.listed, 0);
   if (unplaced > 0) {
-    return [`ข้อความสำหรับ ๓.๑ จะมีเมื่อจัดโครงการที่ยังไม่อยู่ใต้แนวทางใด (${thai(unplaced)} โครงการ) เข้าแนวทางแล้ว`];
+    return [fillIn(DECLARED_TH.countsLater, { count: thai(unplaced) })];
   }
   const total = lines.find((line) => line.level === 'total');
   return [
-    `ข้อความสำหรับ ๓.๑ ตามจำนวนที่นับได้ ${useOf(total?.halted ?? 0)}`,
-    `๓.๑ จำนวนโครงการ/กิจกรรมที่ดำเนินการในปีงบประมาณ พ.ศ. ${yearOf(plan)} รวมจำนวน${slot(total?.listed ?? 0)}โครงการ ดังนี้`,
+    fillIn(DECLARED_TH.countsTitle, { use: useOf(total?.halted ?? 0) }),
+    fillIn(DECLARED_TH.counts, { year: yearOf(plan), slot: slot(total?.listed ?? 0) }),
     ...lines.filter((line) => line.level !== 'total' && !line.isUnplaced).map(sentence),
   ];
 }
@@ -27,22 +28,21 @@ export function declaredCounts(plan: Plan, lines: readonly CountLine[]): string[
 export function declaredBudget(plan: Plan): string[] {
   const { baht, unread } = amountsOf(plan.projects);
   if (unread > 0) {
-    return [`ข้อความสำหรับ ๓.๒ จะมีเมื่อทราบงบประมาณครบทุกโครงการ (ยังไม่กรอกหรืออ่านไม่ได้ ${thai(unread)} โครงการ)`];
+    return [fillIn(DECLARED_TH.budgetLater, { count: thai(unread) })];
   }
   return [
-    `ข้อความสำหรับ ๓.๒ ตามงบประมาณในตารางโครงการ ${useOf(haltedProjects(plan).length)}`,
-    `๓.๒ งบประมาณที่ใช้ดำเนินงานในปีงบประมาณ พ.ศ. ${yearOf(plan)} ทั้งหมด รวมจำนวน${slot(baht === '' ? 0 : baht)}บาท`,
+    fillIn(DECLARED_TH.budgetTitle, { use: useOf(haltedProjects(plan).length) }),
+    fillIn(DECLARED_TH.budget, { year: yearOf(plan), slot: slot(baht === '' ? 0 : baht) }),
   ];
 }
 
 function useOf(halted: number): string {
-  if (halted === 0) return '(คัดลอกไปใช้ได้)';
-  return `รวมโครงการที่ระบุว่ายกเลิกหรือชะลอ ${thai(halted)} โครงการ (โปรดตรวจสอบก่อนคัดลอก)`;
+  return halted === 0 ? DECLARED_TH.use : fillIn(DECLARED_TH.useWithHalted, { count: thai(halted) });
 }
 
 function sentence(line: CountLine): string {
-  const name = line.guideline === null ? line.name : `    แนวทางการพัฒนาที่ ${thai(line.guideline)}`;
-  return `${name} รวม ${slot(line.listed)}โครงการ`;
+  const name = line.guideline === null ? line.name : fillIn(DECLARED_TH.guideline, { number: thai(line.guideline) });
+  return fillIn(DECLARED_TH.line, { name, slot: slot(line.listed) });
 }
 
 function yearOf({ year }: Plan): string {

@@ -1,6 +1,8 @@
 /** ผลการตรวจ: the receipt of a check, and the findings as an Excel table, to be printed, handed on and filtered. */
 import { findingText } from '../messages/findings';
 import { acceptedByText } from '../messages/moments';
+import { FINDINGS_TH, LEVELS_TH } from '../messages/tabs/findings';
+import { TAB_NAMES_TH } from '../messages/tabs/names';
 import { SEVERITIES, type Acceptance, type Finding, type Severity } from '../rules/finding';
 import type { Digits } from '../text/digits';
 import type { SheetSpec } from '../workbook/sheet-spec';
@@ -11,48 +13,48 @@ import type { CheckedPlan } from './checked-plan';
 import { receiptRows } from './receipt';
 import { NO_SIGNATURES, signatureBlock } from './signatures';
 import { tableRows, tableTab, type TableColumn } from './table-tab';
-import { LEVELS } from './verdict-text';
 
+const { headers: HEADERS } = FINDINGS_TH;
 const STYLES: Readonly<Record<Severity, SheetStyle>> = { error: 'error', warning: 'warning', info: 'info' };
 
 /** The last columns are to tick and to sign on paper: what is typed stays behind on a tab of its own when this one is rewritten. */
 const ON_PAPER = 2;
 
 const columnsIn = (digits: Digits): readonly TableColumn<Finding>[] => [
-  { header: 'ลำดับ', width: 7, style: 'centre', value: (_finding, index) => index + 1 },
+  { header: HEADERS.number, width: 5.5, style: 'centre', value: (_finding, index) => index + 1 },
   {
-    header: 'ระดับ',
-    width: 10,
+    header: HEADERS.level,
+    width: 9.5,
     style: ({ severity }) => STYLES[severity],
-    value: ({ severity }) => LEVELS[severity],
+    value: ({ severity }) => LEVELS_TH[severity],
   },
-  { header: 'แผ่นงาน', width: 14, style: 'text', value: ({ sheet }) => sheet },
-  { header: 'ช่อง', width: 7, style: 'link', value: (finding) => finding.cell, formula: sourceLink },
-  { header: 'สิ่งที่พบ', width: 44, style: 'text', value: (finding) => findingText(finding, 'th', digits) },
-  { header: 'โครงการ', width: 19, style: 'text', value: ({ data }) => data.title ?? null, mayHide: true },
+  { header: HEADERS.sheet, width: 12, style: 'text', value: ({ sheet }) => sheet },
+  { header: HEADERS.cell, width: 7, style: 'link', value: (finding) => finding.cell, formula: sourceLink },
+  { header: HEADERS.found, width: 39, style: 'text', value: (finding) => findingText(finding, 'th', digits) },
+  { header: HEADERS.project, width: 16, style: 'text', value: ({ data }) => data.title ?? null, mayHide: true },
   {
-    header: 'ค่าที่พบ',
-    width: 15,
+    header: HEADERS.value,
+    width: 13,
     style: ({ data }) => styleOf(data.found),
     value: ({ data }) => data.found ?? null,
     mayHide: true,
   },
   {
-    header: 'ค่าที่ควรเป็น',
-    width: 15,
+    header: HEADERS.expected,
+    width: 13,
     style: ({ data }) => styleOf(data.expected),
     value: ({ data }) => data.expected ?? null,
     mayHide: true,
   },
   {
-    header: 'คงไว้ตามเดิม เพราะ',
-    width: 22,
+    header: HEADERS.kept,
+    width: 15,
     style: 'text',
     value: ({ accepted }) => accepted && keptText(accepted, digits),
     mayHide: true,
   },
-  { header: 'แก้แล้ว ✓', width: 10, style: 'text', value: () => null },
-  { header: 'ลงชื่อ', width: 12, style: 'text', value: () => null },
+  { header: HEADERS.fixed, width: 7.5, style: 'text', value: () => null },
+  { header: HEADERS.signed, width: 9, style: 'text', value: () => null },
 ];
 
 /**
@@ -67,8 +69,8 @@ export function findingsTab(checked: CheckedPlan, options: TabOptions = tabOptio
   const accepted = gravestFirst(findings.filter((finding) => finding.accepted !== null));
   return tableTab({
     id: 'findings',
-    name: 'ผลการตรวจ',
-    title: 'รายการสิ่งที่พบ',
+    name: TAB_NAMES_TH.findings,
+    title: FINDINGS_TH.title,
     plan,
     note: '',
     opening: (printed) => {
@@ -80,7 +82,7 @@ export function findingsTab(checked: CheckedPlan, options: TabOptions = tabOptio
     },
     columns,
     rows: [...open, ...accepted],
-    nothing: 'ไม่พบสิ่งที่ต้องแก้',
+    nothing: FINDINGS_TH.nothing,
     tableName: 'PhaenFindings',
     cellSize: 12,
     options,

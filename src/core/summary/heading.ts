@@ -1,13 +1,12 @@
 /** The rows above a summary's table: that it is not for typing in, what it is, and whose it is. */
+import { fillIn } from '../messages/language';
+import { HEADING_TH } from '../messages/tabs/heading';
 import { haltedProjects } from '../plan/halted';
 import type { Plan } from '../plan/plan';
 import { toThai } from '../text/digits';
 import { rangeName } from '../workbook/address';
 import type { SpecCell } from '../workbook/sheet-spec';
 import { cell } from './cells';
-
-/** The first words of every tab. Never change it: copies that people have made of their tabs are known by it. */
-export const REWRITTEN = 'Phaen เขียนแท็บนี้ใหม่ทุกครั้งที่สั่ง โปรดอย่าพิมพ์ในแท็บนี้ ให้แก้ที่แผน';
 
 /** The three title lines; the notice above them is not printed. */
 const TITLE_ROWS = [1, 2, 3] as const;
@@ -29,7 +28,7 @@ export function printedArea(rows: number, right: number): string {
 export function headingRows(title: string, plan: Plan, note: string): SpecCell[][] {
   const notes = [note, ...haltedNote(plan)].filter((text) => text !== '');
   return [
-    [cell(REWRITTEN, 'note')],
+    [cell(HEADING_TH.rewritten, 'note')],
     [cell(title, 'title')],
     [cell(agencyName(plan), 'heading')],
     [cell(fiscalYear(plan), 'heading')],
@@ -39,14 +38,14 @@ export function headingRows(title: string, plan: Plan, note: string): SpecCell[]
 
 function haltedNote(plan: Plan): string[] {
   const { length } = haltedProjects(plan);
-  return length === 0 ? [] : [`(นับรวมโครงการที่ระบุว่ายกเลิกหรือชะลอ ${toThai(String(length))} โครงการ)`];
+  return length === 0 ? [] : [fillIn(HEADING_TH.halted, { count: toThai(String(length)) })];
 }
 
 export function agencyName(plan: Plan): string {
-  return plan.agency?.value ?? '(ยังไม่ได้กรอกชื่อหน่วยงาน)';
+  return plan.agency?.value ?? HEADING_TH.noAgency;
 }
 
 function fiscalYear(plan: Plan): string {
   const year = plan.year?.value ?? null;
-  return `ประจำปีงบประมาณ พ.ศ. ${year === null ? '(อ่านไม่ได้)' : toThai(String(year))}`;
+  return fillIn(HEADING_TH.year, { year: year === null ? HEADING_TH.noYear : toThai(String(year)) });
 }

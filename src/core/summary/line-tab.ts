@@ -1,8 +1,8 @@
-/** A tab with a row for each line of the national plan, printed in letters of 12 points: on as many pages as it takes. */
+/** A tab with a row for each line of the national plan: on as few pages as letters of a good size allow. */
 import type { Plan } from '../plan/plan';
 import { rangeName } from '../workbook/address';
 import { charactersIn } from '../workbook/column-width';
-import { keepEndTogether } from '../workbook/page-fit';
+import { keepEndTogether, leastScale, pageCount } from '../workbook/page-fit';
 import { pageRoom } from '../workbook/print-page';
 import type { SheetSpec, SpecCell, SpecCondition } from '../workbook/sheet-spec';
 import { agencyName, printedArea, titleMerges } from './heading';
@@ -19,7 +19,7 @@ export interface LineTab {
   /** With its header. */
   readonly table: Rows;
   readonly orientation: SheetSpec['print']['orientation'];
-  /** Of all columns, as `withNames` makes them. */
+  /** Of all columns, in characters; that of the names takes the room which the others leave. */
   readonly widths: readonly number[];
   /** How many of the last columns are of use on the screen alone. */
   readonly screenOnly?: number;
@@ -34,23 +34,26 @@ export interface LineTab {
 
 /** Of the cells, in points. */
 const CELL_SIZE = 12;
-/** The place of the names, zero-based: they take the room that the other columns leave on the page. */
+/** The place of the names, zero-based. */
 export const NAME = 2;
 
-/** The widths with that of the names, if all but the last `screenOnly` columns are printed. */
-export function withNames(
-  widths: readonly number[],
-  orientation: LineTab['orientation'],
-  screenOnly = 0,
-): readonly number[] {
+/** In full size, or a little smaller if that saves a page. */
+export function lineTab(tab: LineTab): SheetSpec {
+  const [full, smaller] = [laidOut(tab, 1), laidOut(tab, leastScale(CELL_SIZE))];
+  return pageCount(smaller, smaller.rows.length) < pageCount(full, full.rows.length) ? smaller : full;
+}
+
+/** The widths with that of the names, if all but the last `screenOnly` columns are printed, and shrunk to `scale`. */
+function withNames({ widths, orientation, screenOnly = 0 }: LineTab, scale: number): readonly number[] {
   const printed = widths.slice(0, widths.length - screenOnly);
-  const room = charactersIn(pageRoom(orientation).width, printed.length);
+  const room = charactersIn(pageRoom(orientation).width / scale, printed.length);
   const others = printed.reduce((sum, width, index) => sum + (index === NAME ? 0 : width), 0);
   return widths.map((width, index) => (index === NAME ? Math.floor(room - others) : width));
 }
 
-export function lineTab(tab: LineTab): SheetSpec {
-  const { plan, heading, table, widths, screenOnly = 0, below = [], appendix = [], options } = tab;
+function laidOut(tab: LineTab, scale: number): SheetSpec {
+  const { plan, heading, table, screenOnly = 0, below = [], appendix = [], options } = tab;
+  const widths = withNames(tab, scale);
   const right = widths.length - 1 - screenOnly;
   const body = [...heading, ...table, ...below];
   const signatures = options.isSigned ? signatureBlock(body.length, widths.slice(0, right + 1)) : NO_SIGNATURES;
@@ -74,7 +77,8 @@ export function lineTab(tab: LineTab): SheetSpec {
     print: {
       orientation: tab.orientation,
       area: printedArea(rows.length, right),
-      repeated: { top: heading.length, bottom: heading.length },
+      // A header over an appendix would be out of place.
+      repeated: appendix.length > 0 ? null : { top: heading.length, bottom: heading.length },
       breaks: appendix.length > 0 ? [signed.length] : [],
       header: agencyName(plan),
     },

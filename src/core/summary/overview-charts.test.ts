@@ -7,7 +7,11 @@ const HEADER = Array.from({ length: 10 }, (_column, index) => cell(`หัว ${
 /** The overview's table with one sub-plan, each of whose rows holds the same numbers. */
 function titles(numbers: readonly CellValue[]) {
   const line = [cell('แผนย่อย', 'text'), ...numbers.map((value) => cell(value, 'number'))];
-  const { charts, rows } = chartBlock({ header: 0, subPlans: 1, top: 4 }, [HEADER, line, line]);
+  const { charts, rows } = chartBlock({ header: 0, subPlans: 1, beside: { top: 4, bottom: 11 }, top: 16 }, [
+    HEADER,
+    line,
+    line,
+  ]);
   const texts = rows.flat().flatMap((each) => each?.value ?? []);
   return { titles: charts.map(({ title }) => title), texts };
 }
@@ -31,10 +35,14 @@ describe('the charts of the overview', () => {
     expect(titles(numbers)).toEqual({ titles: drawn, texts });
   });
 
-  it('have rows of their own, below an empty one', () => {
+  it('are beside the people, and below the texts and an empty row', () => {
     const line = [cell('ก', 'text'), ...Array.from({ length: 9 }, () => cell(1, 'number'))];
-    const { charts, rows } = chartBlock({ header: 0, subPlans: 1, top: 4 }, [HEADER, line, line]);
-    expect(charts.map(({ area }) => area)).toEqual(['A5:C21', 'D5:J21', 'A23:J35']);
-    expect(rows).toHaveLength(33);
+    const { charts, rows } = chartBlock({ header: 0, subPlans: 1, beside: { top: 4, bottom: 11 }, top: 16 }, [
+      HEADER,
+      line,
+      line,
+    ]);
+    expect(charts.map(({ area }) => area)).toEqual(['D5:J12', 'A17:C25', 'D17:J25']);
+    expect(rows).toHaveLength(10);
   });
 });

@@ -1,19 +1,20 @@
 /** The charts of the overview, drawn from its table; a sentence in place of one that has nothing to show. */
-import { rangeName } from '../workbook/address';
+import { CHARTS_TH } from '../messages/tabs/overview';
+import { parseRange, rangeName } from '../workbook/address';
 import type { SpecCell } from '../workbook/sheet-spec';
 import { valuesIn, type SpecChart } from '../workbook/spec-chart';
 import { cell } from './cells';
 
 /** In the columns of the overview's table. */
 const [NAME, DECLARED, LISTED, FIRST_QUARTER, LAST_QUARTER, BAHT] = [0, 1, 2, 3, 6, 9] as const;
-/** Two charts beside each other, and one below. */
-const [UPPER, LOWER] = [18, 14] as const;
+/** How many rows the charts below the texts cover. */
+const LOWER = 9;
 
 type Row = readonly (SpecCell | null)[];
 
 export interface ChartBlock {
   readonly charts: readonly SpecChart[];
-  /** Those that the charts cover, and the sentences. */
+  /** Those that the lower charts cover, and the sentences. */
   readonly rows: readonly Row[];
 }
 
@@ -22,20 +23,27 @@ interface Places {
   readonly header: number;
   /** How many rows of sub-plans are below it, before the total. */
   readonly subPlans: number;
-  /** The first row that the charts cover. */
+  /** The rows with texts beside which the first chart is, zero-based. */
+  readonly beside: { readonly top: number; readonly bottom: number };
+  /** The first row that the others cover. */
   readonly top: number;
 }
 
 /** `table`: the rows above, down to the table's total at least. */
 export function chartBlock(places: Places, table: readonly Row[]): ChartBlock {
-  const [bySubPlan, byQuarter, byBudget] = chartsOf(places);
   const isDrawn = ({ series }: SpecChart): boolean =>
     series.some(({ values }) => valuesIn(table, values).some((value) => typeof value === 'number' && value > 0));
-  const upper = [bySubPlan, byQuarter].filter(isDrawn);
-  if (upper.length === 0) return { charts: [], rows: [[], sentence('ไม่มีแผนภูมิ เพราะไม่มีโครงการ')] };
-  const lower = [byBudget].filter(isDrawn);
-  const below = lower.length > 0 ? emptyRows(LOWER) : [sentence('ไม่มีแผนภูมิงบประมาณ เพราะไม่มีจำนวนเงินในตาราง')];
-  return { charts: [...upper, ...lower], rows: [...emptyRows(UPPER + 1), ...below] };
+  const [bySubPlan, byQuarter, byBudget] = chartsOf(places);
+  const charts = [bySubPlan, byQuarter, byBudget].filter(isDrawn);
+  if (charts.length === 0) return { charts, rows: [[], sentence(CHARTS_TH.none)] };
+  if (!isDrawn(byBudget)) return { charts, rows: [[], inPlaceOf(byBudget), ...emptyRows(LOWER - 1)] };
+  return { charts, rows: emptyRows(LOWER + 1) };
+}
+
+/** The sentence where the chart of the budget would be. */
+function inPlaceOf({ area }: SpecChart): Row {
+  const { left } = parseRange(area) ?? { left: 0 };
+  return [...Array.from({ length: left }, () => null), ...sentence(CHARTS_TH.noBudget)];
 }
 
 function sentence(text: string): Row {
@@ -46,7 +54,8 @@ function emptyRows(length: number): Row[] {
   return Array.from({ length }, () => []);
 }
 
-function chartsOf({ header, subPlans, top }: Places): readonly [SpecChart, SpecChart, SpecChart] {
+function chartsOf({ header, subPlans, beside, top }: Places): readonly [SpecChart, SpecChart, SpecChart] {
+  const { bySubPlan, byQuarter, byBudget } = CHARTS_TH;
   const ofSubPlans = (column: number): string =>
     rangeName({ top: header + 1, left: column, bottom: header + subPlans, right: column });
   const ofQuarters = (row: number): string =>
@@ -54,37 +63,37 @@ function chartsOf({ header, subPlans, top }: Places): readonly [SpecChart, SpecC
   return [
     {
       kind: 'bar',
-      title: 'จำนวนโครงการตามแผนย่อย',
-      description: 'จำนวนโครงการที่ระบุและที่นับได้ ตามตารางข้างบน',
+      title: bySubPlan.title,
+      description: bySubPlan.description,
       categories: ofSubPlans(NAME),
       series: [
-        { name: 'ระบุ', values: ofSubPlans(DECLARED), fill: 'BDD7EE' },
-        { name: 'นับได้', values: ofSubPlans(LISTED), fill: '2E75B6' },
+        { name: bySubPlan.declared, values: ofSubPlans(DECLARED), fill: 'BDD7EE' },
+        { name: bySubPlan.listed, values: ofSubPlans(LISTED), fill: '2E75B6' },
       ],
       number: 'count',
       hasLegend: true,
-      area: rangeName({ top, left: NAME, bottom: top + UPPER - 2, right: LISTED }),
+      area: rangeName({ ...beside, left: FIRST_QUARTER, right: BAHT }),
     },
     {
       kind: 'column',
-      title: 'จำนวนโครงการตามไตรมาส',
-      description: 'จำนวนโครงการในแต่ละไตรมาส ตามตารางข้างบน',
+      title: byQuarter.title,
+      description: byQuarter.description,
       categories: ofQuarters(header),
-      series: [{ name: 'โครงการ', values: ofQuarters(header + subPlans + 1), fill: '2E75B6' }],
+      series: [{ name: byQuarter.series, values: ofQuarters(header + subPlans + 1), fill: '2E75B6' }],
       number: 'count',
       hasLegend: false,
-      area: rangeName({ top, left: FIRST_QUARTER, bottom: top + UPPER - 2, right: BAHT }),
+      area: rangeName({ top, left: NAME, bottom: top + LOWER - 1, right: LISTED }),
     },
     {
       kind: 'bar',
-      title: 'งบประมาณตามแผนย่อย (บาท)',
-      description: 'งบประมาณของโครงการ ตามตารางข้างบน',
+      title: byBudget.title,
+      description: byBudget.description,
       categories: ofSubPlans(NAME),
-      series: [{ name: 'งบประมาณ', values: ofSubPlans(BAHT), fill: '2E75B6' }],
+      series: [{ name: byBudget.series, values: ofSubPlans(BAHT), fill: '2E75B6' }],
       // Without satang: there is little room beside the bars.
       number: 'count',
       hasLegend: false,
-      area: rangeName({ top: top + UPPER, left: NAME, bottom: top + UPPER + LOWER - 2, right: BAHT }),
+      area: rangeName({ top, left: FIRST_QUARTER, bottom: top + LOWER - 1, right: BAHT }),
     },
   ];
 }

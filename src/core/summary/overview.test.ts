@@ -1,6 +1,7 @@
 import { checked } from '#test/support/checked';
 import { datum, declared, plan, project } from '#test/support/plan-builder';
 import type { Plan } from '../plan/plan';
+import { printedScale } from '../workbook/page-fit';
 import { overviewTab } from './overview';
 
 const YES = 'yes' as const;
@@ -59,4 +60,20 @@ test.each<[string, Plan, unknown[][]]>([
 test('without part 2 it says so', () => {
   const texts = overviewTab(checked(PLAN)).rows.flat();
   expect(texts.map((cell) => cell?.value)).toContain('ไม่พบส่วนที่ ๒ ในแผน');
+});
+
+test('the count of a group that cannot be read in full says so beside its name', () => {
+  const people = [{ ...datum(12, '๑๒ คน', 'C9'), group: 'target' as const, name: '' }];
+  const unread = { ...datum<number>(null, 'หลายคน', 'C10'), group: 'target' as const, name: '' };
+  const row = { people: [...people, unread], personnel: null, citizens: null };
+  const given = { ...PLAN, baseline: { rows: [row], total: null } } as unknown as Plan;
+  const rows = overviewTab(checked(given)).rows.map((cells) => cells.map((cell) => cell?.value ?? null));
+  expect(rows).toContainEqual(['กลุ่มเป้าหมาย (อ่านไม่ได้ ๑ รายการ)', 12, null]);
+});
+
+test('is printed in letters of 11 points at the least, with all charts', () => {
+  const { rows } = { rows: [{ people: [], personnel: null, citizens: null }] };
+  const spec = overviewTab(checked({ ...PLAN, baseline: { rows, total: null } } as unknown as Plan));
+  expect(spec.charts).toHaveLength(3);
+  expect(spec.looks.cellSize * printedScale(spec)).toBeGreaterThanOrEqual(11);
 });

@@ -1,10 +1,14 @@
-/** ภาพรวม: the plan on one page. */
+/** ภาพรวม: the plan on one page, with letters as large as on the other tabs. */
 import { QUARTERS } from '../calendar/quarter';
-import { inDigits } from '../messages/digits';
+import { say } from '../messages/digits';
 import { momentText } from '../messages/moments';
 import { settingsText } from '../messages/settings';
+import { DECLARED_NOTE_TH } from '../messages/tabs/counts';
+import { TAB_NAMES_TH } from '../messages/tabs/names';
+import { OVERVIEW_TH } from '../messages/tabs/overview';
 import type { Plan } from '../plan/plan';
 import type { Digits } from '../text/digits';
+import { rangeName } from '../workbook/address';
 import type { SheetSpec, SpecCell } from '../workbook/sheet-spec';
 import { amountsOf } from './amounts';
 import { cell, live } from './cells';
@@ -20,11 +24,9 @@ import { NO_SIGNATURES, signatureBlock } from './signatures';
 import { looksUnder, USUAL_OPTIONS, type TabOptions } from './tab-options';
 import { verdictText } from './verdict-text';
 
-const HEADERS = [
-  ...['แผนย่อย', 'ระบุ', 'นับได้', 'ไตรมาส ๑', 'ไตรมาส ๒', 'ไตรมาส ๓', 'ไตรมาส ๔'],
-  ...['ใช้งบ', 'ไม่ใช้งบ', 'งบประมาณ (บาท)'],
-] as const;
-const WIDTHS = [36, 9, 9, 9, 9, 9, 9, 8, 9, 22] as const;
+const WIDTHS = [28.25, 7, 7, 8.75, 8.75, 8.75, 8.75, 7, 8.75, 17.75] as const;
+/** How many rows the people take at the least: the chart beside them needs as many. */
+const LEAST_PEOPLE = 7;
 const [LISTED, FIRST_QUARTER, SPENDING, FREE, BAHT] = [2, 3, 7, 8, 9] as const;
 
 type Row = readonly (SpecCell | null)[];
@@ -32,29 +34,33 @@ type Row = readonly (SpecCell | null)[];
 export function overviewTab(checked: CheckedPlan, options: TabOptions = USUAL_OPTIONS): SheetSpec {
   const { plan } = checked;
   const { digits } = options;
-  const heading = headingRows('ภาพรวมแผนปฏิบัติการส่งเสริมคุณธรรม', plan, '(ระบุ คือจำนวนในข้อ ๓.๑ นับได้ คือจำนวนในตารางโครงการ)');
+  const heading = headingRows(OVERVIEW_TH.title, plan, DECLARED_NOTE_TH);
   const lines = countLines(plan).filter(({ level }) => level !== 'guideline');
   const table = new LineTable(lines, heading.length + 1);
-  const text = [
+  const rowsAbove = [
     ...heading,
-    HEADERS.map((header) => cell(header, 'header')),
+    OVERVIEW_TH.headers.map((header) => cell(header, 'header')),
     ...lines.map((line) => row(plan, table, line)),
-    ...peopleRows(plan, digits),
-    ...verdictRows(checked, digits),
   ];
+  const people = peopleRows(plan, digits);
+  const text = [...rowsAbove, ...people, ...verdictRows(checked, digits)];
   const subPlans = lines.length - 1;
-  const { charts, rows: chartRows } = chartBlock({ header: heading.length, subPlans, top: text.length + 1 }, text);
+  const beside = { top: rowsAbove.length + 1, bottom: rowsAbove.length + people.length - 1 };
+  const { charts, rows: chartRows } = chartBlock(
+    { header: heading.length, subPlans, beside, top: text.length + 1 },
+    text,
+  );
   const body = [...text, ...chartRows];
   const signatures = options.isSigned ? signatureBlock(body.length, WIDTHS) : NO_SIGNATURES;
   const rows = [...body, ...signatures.rows];
   const right = WIDTHS.length - 1;
   return {
     id: 'overview',
-    name: 'ภาพรวม',
+    name: TAB_NAMES_TH.overview,
     rows,
     widths: WIDTHS,
     hidden: [],
-    merges: [...titleMerges(right), ...signatures.merges],
+    merges: [...titleMerges(right), ...countMerges(people, rowsAbove.length), ...signatures.merges],
     table: null,
     conditions: [],
     charts,
@@ -90,31 +96,41 @@ function row(plan: Plan, table: LineTable, line: CountLine): Row {
 }
 
 function peopleRows({ baseline }: Plan, digits: Digits): Row[] {
-  const title = [[], [cell('ผู้เกี่ยวข้องและกลุ่มเป้าหมาย', 'section')]];
-  if (!baseline) return [...title, [cell('ไม่พบส่วนที่ ๒ ในแผน', 'plain')]];
-  return [
-    ...title,
-    [cell('กลุ่ม', 'header'), cell('จำนวน (คน)', 'header')],
-    ...peopleIn(baseline).map((each) => personsRow(each, digits)),
+  const [group, count] = OVERVIEW_TH.peopleHeaders;
+  const rows: Row[] = [
+    [],
+    [cell(OVERVIEW_TH.people, 'section')],
+    ...(baseline
+      ? [
+          countRow(cell(group, 'header'), cell(count, 'header')),
+          ...peopleIn(baseline).map((each) => personsRow(each, digits)),
+        ]
+      : [[cell(OVERVIEW_TH.noPeople, 'plain')]]),
   ];
+  return [...rows, ...Array.from({ length: Math.max(0, LEAST_PEOPLE - rows.length) }, () => [])];
 }
 
 function personsRow({ name, count, unread, cell: place }: PeopleCount, digits: Digits): Row {
-  const shown = place ? follow(place, 'number') : cell(count, 'number');
-  const remark = inDigits(`อ่านไม่ได้ ${String(unread)} รายการ`, digits);
-  return [cell(name, 'text'), shown, ...(unread > 0 ? [cell(remark, 'plain')] : [])];
+  const said = unread > 0 ? say(OVERVIEW_TH.unreadPeople, { name, count: unread }, digits) : name;
+  return countRow(cell(said, 'text'), place ? follow(place, 'number') : cell(count, 'number'));
+}
+
+/** The count takes up two of the narrow columns. */
+function countRow(name: SpecCell, count: SpecCell): Row {
+  return [name, count, cell(null, count.style ?? 'number')];
+}
+
+function countMerges(rows: readonly Row[], top: number): string[] {
+  return rows.flatMap((each, down) =>
+    each.length === 3 ? [rangeName({ top: top + down, left: 1, bottom: top + down, right: 2 })] : [],
+  );
 }
 
 function verdictRows({ findings, settings, issued }: CheckedPlan, digits: Digits): Row[] {
   return [
     [],
-    [cell('ผลการตรวจแผน', 'section')],
-    [
-      cell(
-        `${verdictText(findings, digits)}   ${inDigits(`ตรวจเมื่อ ${momentText(issued.moment, 'th')}`, digits)}`,
-        'plain',
-      ),
-    ],
+    [cell(say(OVERVIEW_TH.verdict, { moment: momentText(issued.moment, 'th') }, digits), 'section')],
+    [cell(verdictText(findings, digits), 'plain')],
     [cell(settingsText({ ...settings, digits }, 'th'), 'plain')],
   ];
 }

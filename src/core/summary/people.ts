@@ -1,4 +1,5 @@
 /** Whom the plan is for, by part 2. */
+import { PEOPLE_TH } from '../messages/tabs/overview';
 import type { BaselinePart, BaselineRow, PeopleGroup } from '../plan/parts';
 import type { Datum } from '../plan/plan';
 
@@ -30,13 +31,13 @@ export function peopleIn({ rows, total }: BaselinePart): PeopleCount[] {
     const cell = sum?.value != null ? sum : (only ?? null);
     return countOf(name, cell ? [cell] : entries, cell);
   };
-  const others = group('ไม่ระบุกลุ่ม', null);
+  const others = group(PEOPLE_TH.others, null);
   return [
-    column('บุคลากรในหน่วยงาน', ({ personnel }) => personnel),
-    group('กลุ่มเป้าหมาย', 'target'),
-    group('ภาคีเครือข่าย', 'partner'),
+    column(PEOPLE_TH.personnel, ({ personnel }) => personnel),
+    group(PEOPLE_TH.target, 'target'),
+    group(PEOPLE_TH.partner, 'partner'),
     ...(others.count === null && others.unread === 0 ? [] : [others]),
-    column('ประชาชนเป้าหมาย', ({ citizens }) => citizens),
+    column(PEOPLE_TH.citizens, ({ citizens }) => citizens),
   ];
 }
 

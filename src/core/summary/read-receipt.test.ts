@@ -1,19 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { checked } from '#test/support/checked';
 import { plan } from '#test/support/plan-builder';
-import { runs } from '#test/support/runs';
 import { XlsxHost } from '../../xlsx';
 import { check } from '../jobs/check';
 import { writeFindings } from '../jobs/write-findings';
-import { momentOf } from '../calendar/moment';
-import { inDigits } from '../messages/digits';
-import { momentText } from '../messages/moments';
 import { contentAt } from '../workbook/contents';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { findingsTab } from './findings';
-import { readMoment, receiptIn } from './read-receipt';
+import { receiptIn } from './read-receipt';
 
 const receipt = { fingerprint: '12345678', moment: '2026-11-29T14:30', version: '0.1.0' };
 
@@ -33,23 +28,6 @@ function sheet(values: CellValue[][]): SheetSnapshot {
 function workbook(...sheets: SheetSnapshot[]): WorkbookSnapshot {
   return { sheets, isProtected: false, settings: null };
 }
-
-test('the moment that is written is the moment that is read', () => {
-  const moments = fc.date({ min: new Date(2000, 0), max: new Date(2100, 0), noInvalidDate: true }).map(momentOf);
-  fc.assert(
-    fc.property(moments, fc.constantFrom('thai' as const, 'arabic' as const), (moment, digits) => {
-      return readMoment(inDigits(momentText(moment, 'th'), digits)) === moment;
-    }),
-    runs(500),
-  );
-});
-
-test.each(['', '29 พฤศจิกายน 2569', '31 พฤศจิกายน 2569 เวลา 10.00 น.', '1 มกรา 2569 เวลา 10.00 น.'])(
-  '%j is no moment',
-  (text) => {
-    expect(readMoment(text)).toBeNull();
-  },
-);
 
 test('there is none in a workbook without one, and none if a part of it was typed over', () => {
   expect(receiptIn(workbook(sheet([['แผน', 'ตรวจเมื่อ']])), plan(), '12345678')).toBeNull();

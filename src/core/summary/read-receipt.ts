@@ -1,12 +1,10 @@
 /** Finds the receipt of a check in a workbook, by what stands beside its labels. */
-import { MONTHS } from '../calendar/months';
-import { isDay } from '../calendar/moment';
-import { toCommonEra } from '../calendar/years';
+import { readMoment } from '../messages/moments';
+import { RECEIPT_LABELS_TH } from '../messages/tabs/findings';
+import { readHeadingYear } from '../messages/tabs/heading';
 import type { Plan } from '../plan/plan';
 import type { Receipt } from '../plan/receipt';
-import { toArabic } from '../text/digits';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { RECEIPT_LABELS } from './receipt';
 
 /** As far down as the facts of a receipt reach, whatever somebody has added above them. */
 const DEEPEST = 60;
@@ -35,22 +33,10 @@ function isOfOther({ year }: FoundReceipt, { choice, ...plan }: Plan): boolean {
 function readReceipt({ values }: SheetSnapshot): FoundReceipt | null {
   const rows = values.slice(0, DEEPEST).map((row) => row.filter((value) => typeof value === 'string'));
   const beside = (label: string): string => rows.find(([first]) => first?.trim() === label)?.[1]?.trim() ?? '';
-  const [fingerprint] = /^[0-9a-f]{8}$/.exec(beside(RECEIPT_LABELS.fingerprint)) ?? [];
-  const moment = readMoment(beside(RECEIPT_LABELS.moment));
-  const [, version] = /^Phaen (\S+)/.exec(beside(RECEIPT_LABELS.version)) ?? [];
+  const [fingerprint] = /^[0-9a-f]{8}$/.exec(beside(RECEIPT_LABELS_TH.fingerprint)) ?? [];
+  const moment = readMoment(beside(RECEIPT_LABELS_TH.moment));
+  const [, version] = /^Phaen (\S+)/.exec(beside(RECEIPT_LABELS_TH.version)) ?? [];
   if (fingerprint === undefined || moment === null || version === undefined) return null;
-  const [year] = rows.flat().flatMap((text) => YEAR.exec(toArabic(text))?.[1] ?? []);
-  return { fingerprint, moment, version, year: year === undefined ? null : Number(year) };
-}
-
-/** As the heading of a tab says it. */
-const YEAR = /^ประจำปีงบประมาณ พ\.ศ\. (\d{4})$/;
-
-/** The moment that a Thai text says, in digits of either system (see `momentText`); null if it says none. */
-export function readMoment(text: string): string | null {
-  const match = /^(\d{1,2}) (\S+) (\d{4}) เวลา (\d{2})\.(\d{2}) น\.$/.exec(toArabic(text));
-  const [, date = '', name = '', year = '', hour, minute] = match ?? [];
-  const month = MONTHS.findIndex(({ names: [own] }) => own === name) + 1;
-  const day = [toCommonEra(Number(year)), String(month).padStart(2, '0'), date.padStart(2, '0')].join('-');
-  return isDay(day) ? `${day}T${hour}:${minute}` : null;
+  const [year = null] = rows.flat().flatMap((text) => readHeadingYear(text) ?? []);
+  return { fingerprint, moment, version, year };
 }

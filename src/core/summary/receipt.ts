@@ -1,9 +1,10 @@
 /** ใบรายงานผลการตรวจ: the pages before the table of findings, which go with the plan to whoever receives it. */
-import { inDigits } from '../messages/digits';
+import { inDigits, say } from '../messages/digits';
 import { IGNORED_REASONS } from '../messages/ignored';
 import { momentText } from '../messages/moments';
 import { PART_NAMES } from '../messages/parts';
 import { settingsFacts } from '../messages/settings';
+import { LEVELS_TH, RECEIPT_LABELS_TH, RECEIPT_TH, VERDICT_TH } from '../messages/tabs/findings';
 import { ignoredIn } from '../plan/ignored';
 import { PARTS, type Plan } from '../plan/plan';
 import { RULES } from '../rules/catalogue';
@@ -16,10 +17,6 @@ import { cell } from './cells';
 import type { CheckedPlan } from './checked-plan';
 import { headingRows, titleMerges } from './heading';
 import type { Opening, PrintedColumns } from './table-tab';
-import { LEVELS } from './verdict-text';
-
-/** What stands beside them is read again (read-receipt.ts). Never change them. */
-export const RECEIPT_LABELS = { moment: 'ตรวจเมื่อ', version: 'ตรวจด้วย', fingerprint: 'ลายนิ้วมือของแผน' } as const;
 
 /** The first column of the values; the labels reach over those before it. */
 const VALUES = 3;
@@ -37,7 +34,7 @@ export function receiptRows(checked: CheckedPlan, digits: Digits, { widths }: Pr
       ]),
   );
   return {
-    rows: [...headingRows('ใบรายงานผลการตรวจแผน', checked.plan, ''), [], ...facts],
+    rows: [...headingRows(RECEIPT_TH.title, checked.plan, ''), [], ...facts],
     merges: titleMerges(widths.length - 1),
   };
 }
@@ -54,46 +51,56 @@ function factsOf({ plan, findings, settings, issued }: CheckedPlan, digits: Digi
   const open = findings.filter(({ accepted }) => accepted === null);
   const accepted = findings.length - open.length;
   const rules = RULES.filter(({ meta }) => !meta.isOff).length;
-  const say = (...lines: readonly string[]): string[] => lines.map((line) => inDigits(line, digits));
   return [
-    { label: 'ผลการตรวจ', lines: say(...verdictOf(open, ignoredIn(plan).length)), isStrong: true },
-    { label: 'คงไว้ตามเดิม', lines: say(accepted === 0 ? 'ไม่มี' : `${accepted} จุด ตามรายการด้านล่าง`) },
-    { label: RECEIPT_LABELS.moment, lines: say(momentText(issued.moment, 'th')) },
-    { label: 'สิ่งที่ตรวจ', lines: [...say(...partsOf(plan)), projectsOf(plan, digits)] },
-    { label: 'สิ่งที่ไม่ได้ตรวจ', lines: say(...notJudged(plan)) },
-    { label: RECEIPT_LABELS.version, lines: [`Phaen ${issued.version} ${inDigits(`ข้อตรวจ ${rules} ข้อ`, digits)}`] },
-    { label: 'การตั้งค่า', lines: [settingsFacts(settings, 'th')] },
-    { label: RECEIPT_LABELS.fingerprint, lines: [issued.fingerprint, WHAT_IT_IS] },
+    { label: RECEIPT_TH.verdict, lines: verdictOf(open, ignoredIn(plan).length, digits), isStrong: true },
+    {
+      label: RECEIPT_TH.kept,
+      lines: [accepted === 0 ? RECEIPT_TH.keptNone : say(RECEIPT_TH.keptSome, { count: accepted }, digits)],
+    },
+    { label: RECEIPT_LABELS_TH.moment, lines: [inDigits(momentText(issued.moment, 'th'), digits)] },
+    {
+      label: RECEIPT_TH.judged,
+      lines: [...partsOf(plan).map((part) => inDigits(part, digits)), projectsOf(plan, digits)],
+    },
+    { label: RECEIPT_TH.ignored, lines: notJudged(plan, digits) },
+    {
+      label: RECEIPT_LABELS_TH.version,
+      lines: [`Phaen ${issued.version} ${say(RECEIPT_TH.rules, { count: rules }, digits)}`],
+    },
+    { label: RECEIPT_TH.settings, lines: [settingsFacts(settings, 'th')] },
+    { label: RECEIPT_LABELS_TH.fingerprint, lines: [issued.fingerprint, RECEIPT_TH.whatItIs] },
   ];
 }
 
-const WHAT_IT_IS = 'หากแก้แผนหลังการตรวจ ลายนิ้วมือจะต่างไปจากนี้ โปรดตรวจและเขียนใบรายงานใหม่';
-
 /** Whether anything is to be fixed, how much of each severity there is, and whether something was not judged. */
-function verdictOf(open: readonly Finding[], ignored: number): string[] {
+function verdictOf(open: readonly Finding[], ignored: number, digits: Digits): string[] {
   const count = (wanted: Severity): number => open.filter(({ severity }) => severity === wanted).length;
+  const counted = (severity: Severity): string =>
+    say(VERDICT_TH.count, { name: LEVELS_TH[severity], count: count(severity) }, digits);
   return [
-    count('error') > 0 ? `พบสิ่งที่ต้องแก้ ${count('error')} จุด` : 'ไม่พบสิ่งที่ต้องแก้',
-    SEVERITIES.map((severity) => `${LEVELS[severity]} ${count(severity)} จุด`).join('   '),
-    ...(ignored > 0 ? [`ในแผนมีส่วนที่ไม่ได้ตรวจ ${ignored} แห่ง`] : []),
+    count('error') > 0 ? say(RECEIPT_TH.toFix, { count: count('error') }, digits) : RECEIPT_TH.nothingToFix,
+    SEVERITIES.map(counted).join('   '),
+    ...(ignored > 0 ? [say(RECEIPT_TH.notJudged, { count: ignored }, digits)] : []),
   ];
 }
 
 function partsOf({ parts }: Plan): string[] {
-  if (PARTS.every((part) => parts[part])) return ['ส่วนที่ ๑ ถึงส่วนที่ ๕ ของแบบฟอร์ม'];
+  if (PARTS.every((part) => parts[part])) return [RECEIPT_TH.allParts];
   return PARTS.flatMap((part) => (parts[part] ? [PART_NAMES[part]?.th ?? ''] : []));
 }
 
 function projectsOf({ projects, sheets }: Plan, digits: Digits): string {
-  return `${inDigits(String(projects.length), digits)} โครงการ ในแผ่นงาน ${sheets.map(({ name }) => name).join(', ')}`;
+  // The names of sheets are as they are.
+  const names = sheets.map(({ name }) => name).join(', ');
+  return `${say(RECEIPT_TH.projects, { count: projects.length }, digits)} ${names}`;
 }
 
 /** A line for each kind of what the workbook holds beside the plan. */
-function notJudged(plan: Plan): string[] {
+function notJudged(plan: Plan, digits: Digits): string[] {
   const kinds = ignoredIn(plan).map(({ kind }) => kind);
   return [...new Set(kinds)].map((kind) => {
     const count = kinds.filter((each) => each === kind).length;
-    return `${IGNORED_REASONS[kind].th} (${count} แห่ง)`;
+    return say(RECEIPT_TH.ignoredKind, { reason: IGNORED_REASONS[kind].th, count }, digits);
   });
 }
 

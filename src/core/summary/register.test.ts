@@ -2,13 +2,14 @@ import { datum, plan, project, SHEET } from '#test/support/plan-builder';
 import { parseRange } from '../workbook/address';
 import type { SheetSpec, SpecCell } from '../workbook/sheet-spec';
 import { registerTab } from './register';
-import { REGISTER_HEADERS, type RegisterColumn } from './register-table';
+import { REGISTER_HEADERS_TH } from '../messages/tabs/register';
+import type { RegisterColumn } from './register-table';
 
 const HEADER_ROW = 5;
 
 function at(spec: SheetSpec, line: number, column: RegisterColumn): SpecCell | null {
   const headers = spec.rows[HEADER_ROW]?.map((cell) => cell?.value) ?? [];
-  return spec.rows[HEADER_ROW + line]?.[headers.indexOf(REGISTER_HEADERS[column])] ?? null;
+  return spec.rows[HEADER_ROW + line]?.[headers.indexOf(REGISTER_HEADERS_TH[column])] ?? null;
 }
 
 describe('registerTab', () => {
@@ -24,7 +25,7 @@ describe('registerTab', () => {
         ],
       }),
     );
-    const row = Object.keys(REGISTER_HEADERS).map((column) => at(spec, 1, column as RegisterColumn)?.value ?? null);
+    const row = Object.keys(REGISTER_HEADERS_TH).map((column) => at(spec, 1, column as RegisterColumn)?.value ?? null);
     expect(row).toEqual([
       1,
       1,
@@ -94,7 +95,7 @@ describe('registerTab', () => {
   });
 
   it('has headers that differ from one another, as an Excel table needs', () => {
-    const headers = Object.values(REGISTER_HEADERS);
+    const headers = Object.values(REGISTER_HEADERS_TH);
     expect(new Set(headers).size).toBe(headers.length);
   });
 
@@ -159,5 +160,22 @@ describe('registerTab', () => {
     expect(spec.rows[HEADER_ROW + 1]?.slice(-2).map((cell) => cell?.value)).toEqual([1000, 500.5]);
     expect(spec.rows[HEADER_ROW + 2]?.slice(-2).map((cell) => cell?.value)).toEqual([null, 9]);
     expect(spec.hidden).toEqual([18, 19, 20, 21]);
+  });
+
+  it.each([
+    ['๑๒,๐๐๐ บาท (เงินบำรุง)', 12000, 'เงินบำรุง'],
+    ['งบ อบจ. 20,000 บาท', 20000, 'งบอบจ.'],
+    ['ไม่ใช้งบประมาณ (มูลนิธิสนับสนุน)', 0, null],
+    ['5,000', 5000, null],
+  ])('has the source that the words of %j say', (text, value, source) => {
+    const said = project(1, 1, 40, { budget: datum(value, text, 'E40') });
+    const other = project(1, 1, 41, { budget: datum(1, '1 บาท (เงินบริจาค)', 'E41') });
+    const spec = registerTab(plan({ projects: [said, other] }));
+    expect([1, 2].map((line) => at(spec, line, 'fund')?.value)).toEqual([source, 'เงินบริจาค']);
+  });
+
+  it('has no column of sources if no project says one', () => {
+    const spec = registerTab(plan({ projects: [project(1, 1, 40, { budget: datum(5000, '5,000', 'E40') })] }));
+    expect(spec.rows[HEADER_ROW]?.map((cell) => cell?.value)).not.toContain('แหล่งงบประมาณ');
   });
 });

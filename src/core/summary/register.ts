@@ -1,6 +1,7 @@
 /** ทะเบียนโครงการ: an Excel table with a row a project, ready to sort, filter, count and print. */
 import { inDigits } from '../messages/digits';
-import { grouped } from '../messages/language';
+import { TAB_NAMES_TH } from '../messages/tabs/names';
+import { REGISTER_HEADERS_TH, REGISTER_TH, UNREAD_MARKS_TH } from '../messages/tabs/register';
 import { QUARTERS, type Quarter } from '../calendar/quarter';
 import { budgetSources } from '../plan/budget-sources';
 import { measuresOf } from '../plan/measures';
@@ -11,8 +12,9 @@ import { charactersIn } from '../workbook/column-width';
 import { pageRoom } from '../workbook/print-page';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { CellValue } from '../workbook/snapshot';
-import { REGISTER_HEADERS, REGISTER_TABLE, sourceHeader, type RegisterColumn } from './register-table';
+import { REGISTER_TABLE, sourceHeader, type RegisterColumn } from './register-table';
 import { hasFraction } from './cells';
+import { fundsOf, hasFunds } from './funds';
 import { shareRoom } from './shared-room';
 import { sourceLink } from './source-link';
 import { USUAL_OPTIONS, type TabOptions } from './tab-options';
@@ -31,9 +33,14 @@ const printedColumns = (plan: Plan, digits: Digits): readonly Column[] =>
         value: ({ section }) => section && inDigits(section, digits),
         mayHide: true,
       },
-      { id: 'title', ...TEXT, value: ({ title }) => title || null, total: { text: 'โครงการ' } },
+      { id: 'title', ...TEXT, value: ({ title }) => title || null, total: { text: REGISTER_TH.projects } },
       { id: 'quantity', ...TEXT, value: ({ quantity }) => quantity?.text || null },
-      { id: 'quality', ...TEXT, value: ({ quality }) => quality?.text || null, total: { text: 'รวมงบประมาณ' } },
+      {
+        id: 'quality',
+        ...TEXT,
+        value: ({ quality }) => quality?.text || null,
+        total: { text: REGISTER_TH.budgetTotal },
+      },
       { id: 'budget', width: 16.5, style: 'money', value: budgetOf, total: 'sum' },
       ...fundColumns(plan, digits),
       { id: 'unit', ...TEXT, value: ({ unit }) => unit?.text || null },
@@ -90,7 +97,7 @@ function withSharedRoom(columns: readonly Column[], projects: readonly Project[]
 }
 
 const fundColumns = (plan: Plan, digits: Digits): readonly Column[] =>
-  budgetSources(plan).length === 0 ? [] : [{ id: 'fund', ...TEXT, value: (project) => fundsOf(plan, project, digits) }];
+  hasFunds(plan) ? [{ id: 'fund', ...TEXT, value: (project) => fundsOf(plan, project, digits) }] : [];
 
 /** Who leads and who joins in: on the screen if any project has several offices, else for other tabs alone. */
 function officeColumns(plan: Plan): readonly Column[] {
@@ -118,14 +125,14 @@ export function registerTab(plan: Plan, options: TabOptions = USUAL_OPTIONS): Sh
   const { digits } = options;
   return tableTab({
     id: 'register',
-    name: 'ทะเบียนโครงการ',
-    title: 'ทะเบียนโครงการ',
+    name: TAB_NAMES_TH.register,
+    title: TAB_NAMES_TH.register,
     plan,
-    note: '(? คือเครื่องหมายไตรมาสที่อ่านไม่ออก)',
+    note: UNREAD_MARKS_TH,
     columns: [
       ...[...printedColumns(plan, digits), ...otherColumns(plan, digits)].map(({ id, ...column }) => ({
         ...column,
-        header: REGISTER_HEADERS[id],
+        header: REGISTER_HEADERS_TH[id],
       })),
       ...sourceColumns(plan),
     ],
@@ -140,19 +147,6 @@ export function registerTab(plan: Plan, options: TabOptions = USUAL_OPTIONS): Sh
 /** The amount; its words if they cannot be read: an unreadable or blank budget is never 0. */
 function budgetOf({ budget }: Project): CellValue {
   return budget?.value ?? (budget?.text || null);
-}
-
-/** The sources in lines, with the amount of each if there are several. */
-function fundsOf(plan: Plan, project: Project, digits: Digits): string | null {
-  const funds = budgetSources(plan).flatMap(({ name, of }) => {
-    const amount = of(project);
-    return amount && amount.value !== 0
-      ? [{ name, text: amount.value === null ? amount.text : grouped(amount.value) }]
-      : [];
-  });
-  return (
-    funds.map(({ name, text }) => (funds.length === 1 ? name : `${name} ${inDigits(text, digits)}`)).join('\n') || null
-  );
 }
 
 /** The number, ready to add up and sort; several stand in lines, beside the lines of their units. */

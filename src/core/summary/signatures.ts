@@ -1,15 +1,16 @@
 /** The lines to sign on at the end of a tab that an office sends. */
+import { fillIn } from '../messages/language';
+import { SIGNATURE_TH } from '../messages/tabs/heading';
 import { rangeName } from '../workbook/address';
 import type { SpecCell } from '../workbook/sheet-spec';
 import { cell } from './cells';
 
-const ROLES = ['ผู้จัดทำ', 'ผู้ตรวจสอบ', 'ผู้อนุมัติ'] as const;
+const { roles: ROLES } = SIGNATURE_TH;
 type Role = (typeof ROLES)[number];
 
 /** What a place to sign on needs, in characters. */
 const NARROWEST = 36;
 const DOTS = '.'.repeat(26);
-const DATE = 'วันที่ ......./......./.......';
 
 export interface SignatureBlock {
   readonly rows: readonly (readonly (SpecCell | null)[])[];
@@ -31,7 +32,16 @@ export function signatureBlock(top: number, widths: readonly number[]): Signatur
   const thirds = thirdsOf(widths);
   if (!thirds) return oneBelowAnother(top, widths.length - 1);
   return {
-    rows: [[], ...LINES.map((line) => rowOf(widths.length, thirds, ROLES.map(line)))],
+    rows: [
+      [],
+      ...LINES.map((line) =>
+        rowOf(
+          widths.length,
+          thirds,
+          ROLES.map((role) => fillIn(line, { dots: DOTS, role })),
+        ),
+      ),
+    ],
     merges: LINES.flatMap((_line, index) =>
       thirds
         .filter(({ left, right }) => right > left)
@@ -41,19 +51,15 @@ export function signatureBlock(top: number, widths: readonly number[]): Signatur
 }
 
 function oneBelowAnother(top: number, right: number): SignatureBlock {
-  const text = (role: Role): string => `ลงชื่อ ${DOTS} ${role}   (${DOTS})   ${DATE}`;
+  const { signed, name, date } = SIGNATURE_TH;
+  const text = (role: Role): string => fillIn([signed, name, date].join('   '), { dots: DOTS, role });
   return {
     rows: [[], ...ROLES.map((role) => [cell(text(role), 'signature')])],
     merges: ROLES.map((_role, index) => rangeName({ top: top + 1 + index, left: 0, bottom: top + 1 + index, right })),
   };
 }
 
-const LINES: readonly ((role: Role) => string)[] = [
-  (role) => `ลงชื่อ ${DOTS} ${role}`,
-  () => `(${DOTS})`,
-  () => `ตำแหน่ง ${DOTS}`,
-  () => DATE,
-];
+const LINES = [SIGNATURE_TH.signed, SIGNATURE_TH.name, SIGNATURE_TH.position, SIGNATURE_TH.date] as const;
 
 function rowOf(width: number, spans: readonly Span[], texts: readonly string[]): (SpecCell | null)[] {
   const row: (SpecCell | null)[] = Array.from({ length: width }, () => null);

@@ -48,9 +48,6 @@ export interface TableTab<Row> {
   /** What the table says if it has no row, in the widest column of texts. */
   readonly nothing: string | null;
   readonly tableName: string;
-  /** Landscape by default. */
-  readonly orientation?: 'portrait';
-  readonly isOnePage?: true;
   readonly cellSize: number;
   readonly options: TabOptions;
 }
@@ -66,7 +63,7 @@ export interface Opening {
   readonly merges: readonly string[];
 }
 
-/** Printed on A4. */
+/** Printed on A4, landscape. */
 export function tableTab<Row>(tab: TableTab<Row>): SheetSpec {
   const { columns, rows, plan } = tab;
   const printed = columns.filter(({ isScreenOnly, isHidden: never }) => !isScreenOnly && !never);
@@ -98,8 +95,7 @@ export function tableTab<Row>(tab: TableTab<Row>): SheetSpec {
     // Below pages that come first, a frozen header would leave no room for the table.
     headerRows: opening ? 0 : top + 1,
     print: {
-      orientation: tab.orientation ?? 'landscape',
-      ...(tab.isOnePage && { isOnePage: tab.isOnePage }),
+      orientation: 'landscape',
       area: printedArea(all.length, right),
       repeated: { top, bottom: top },
       header: agencyName(plan),

@@ -1,4 +1,5 @@
 /** The summary tabs, in the order in which they are offered. A new tab is a new file and a line here. */
+import { TAB_NAMES_TH } from '../messages/tabs/names';
 import { comparisonKey } from '../text/comparison-key';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import { budgetTab } from './budget';
@@ -27,18 +28,18 @@ export const TAB_IDS = [
 ] as const;
 export type TabId = (typeof TAB_IDS)[number];
 
-const TABS: Readonly<Record<TabId, Omit<SummaryTab, 'id'>>> = {
-  overview: { name: 'ภาพรวม', countsRegister: true, make: overviewTab },
-  findings: { name: 'ผลการตรวจ', make: findingsTab },
-  counts: { name: 'สรุปจำนวนโครงการ', countsRegister: true, make: ({ plan }, options) => countsTab(plan, options) },
-  register: { name: 'ทะเบียนโครงการ', make: ({ plan }, options) => registerTab(plan, options) },
-  calendar: { name: 'ปฏิทินรายไตรมาส', make: ({ plan, issued }, options) => calendarTab(plan, issued.moment, options) },
-  units: { name: 'สรุปตามหน่วยงาน', countsRegister: true, make: ({ plan }, options) => unitsTab(plan, options) },
-  budget: { name: 'สรุปงบประมาณ', countsRegister: true, make: ({ plan }, options) => budgetTab(plan, options) },
-  targets: { name: 'เป้าหมายส่วนที่ ๔', countsRegister: true, make: ({ plan }, options) => targetsTab(plan, options) },
+const TABS: Readonly<Record<TabId, Omit<SummaryTab, 'id' | 'name'>>> = {
+  overview: { countsRegister: true, make: overviewTab },
+  findings: { make: findingsTab },
+  counts: { countsRegister: true, make: ({ plan }, options) => countsTab(plan, options) },
+  register: { make: ({ plan }, options) => registerTab(plan, options) },
+  calendar: { make: ({ plan, issued }, options) => calendarTab(plan, issued.moment, options) },
+  units: { countsRegister: true, make: ({ plan }, options) => unitsTab(plan, options) },
+  budget: { countsRegister: true, make: ({ plan }, options) => budgetTab(plan, options) },
+  targets: { countsRegister: true, make: ({ plan }, options) => targetsTab(plan, options) },
 };
 
-export const SUMMARY_TABS: readonly SummaryTab[] = TAB_IDS.map((id) => ({ id, ...TABS[id] }));
+export const SUMMARY_TABS: readonly SummaryTab[] = TAB_IDS.map((id) => ({ id, name: TAB_NAMES_TH[id], ...TABS[id] }));
 
 export interface TabChoice {
   /** In the order of `SUMMARY_TABS`. */

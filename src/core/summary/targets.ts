@@ -1,9 +1,13 @@
 /** เป้าหมายส่วนที่ ๔: last year's results beside this year's plan, and how many projects support each measure. */
 import { inDigits } from '../messages/digits';
+import { fillIn } from '../messages/language';
+import { TAB_NAMES_TH } from '../messages/tabs/names';
+import { TARGETS_TH } from '../messages/tabs/targets';
 import type { TargetRow } from '../plan/framework';
 import type { TargetMeasure, TargetsRow, TargetValue } from '../plan/parts';
 import type { Plan } from '../plan/plan';
 import type { Digits } from '../text/digits';
+import { DIGITS } from '../text/thai';
 import { columnName } from '../workbook/address';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { CellValue } from '../workbook/snapshot';
@@ -24,40 +28,41 @@ interface Line {
 }
 
 /** The row's number in front of its words. */
-const ITEM = /^[\s(]*[0-9๐-๙]+[.)]*\s*/;
+const ITEM = new RegExp(`^[\\s(]*[${DIGITS}]+[.)]*\\s*`);
+const { headers: HEADERS } = TARGETS_TH;
 const [RESULT, PLANNED] = [3, 4] as const;
 
 const columnsIn = (plan: Plan, digits: Digits): readonly TableColumn<Line>[] => {
   const planned = plan.targets?.planYear?.value ?? plan.year?.value ?? null;
   const last = plan.targets?.resultYear?.value ?? (planned === null ? null : planned - 1);
   const ofYear = (what: string, year: number | null): string =>
-    year === null ? what : inDigits(`${what} ปี ${String(year)}`, digits);
+    year === null ? what : inDigits(fillIn(TARGETS_TH.ofYear, { what, year }), digits);
   return [
-    { header: 'ข้อ', width: 5, style: 'centre', value: ({ number }) => number },
-    { header: 'ตัวชี้วัด', width: 48, style: 'text', value: ({ label }) => label },
-    { header: 'หน่วย', width: 8, style: 'centre', value: ({ measure }) => unitOf(measure) },
-    valueColumn(ofYear('ผล', last), ({ result }) => result),
-    valueColumn(ofYear('แผน', planned), ({ plan: value }) => value),
+    { header: HEADERS.number, width: 5, style: 'centre', value: ({ number }) => number },
+    { header: HEADERS.measure, width: 84, style: 'text', value: ({ label }) => label },
+    { header: HEADERS.unit, width: 8, style: 'centre', value: ({ measure }) => unitOf(measure) },
+    valueColumn(ofYear(HEADERS.result, last), ({ result }) => result),
+    valueColumn(ofYear(HEADERS.planned, planned), ({ plan: value }) => value),
     {
-      header: 'เพิ่มขึ้น',
-      width: 12,
+      header: HEADERS.growth,
+      width: 10,
       style: 'growth',
       value: ({ measure }) => growthOf(measure)?.by ?? '',
       formula: (_line, row) => `=IF(COUNT(${pair(row)})<2,"",${at(PLANNED, row)}-${at(RESULT, row)})`,
     },
     {
-      header: 'ร้อยละ',
-      width: 12,
+      header: HEADERS.percent,
+      width: 10,
       style: 'percent',
       value: ({ measure }) => growthOf(measure)?.percent ?? '',
       // An empty cell and a text are 0 to N.
       formula: (_line, row) =>
         `=IF(OR(COUNT(${pair(row)})<2,N(${at(RESULT, row)})=0),"",ROUND((${at(PLANNED, row)}-${at(RESULT, row)})/${at(RESULT, row)}*100,1))`,
     },
-    { ...valueColumn(ofYear('ผลจริง', planned), ({ achieved }) => achieved), mayHide: true },
+    { ...valueColumn(ofYear(HEADERS.achieved, planned), ({ achieved }) => achieved), mayHide: true },
     {
-      header: 'โครงการที่รองรับ',
-      width: 12,
+      header: HEADERS.projects,
+      width: 10,
       style: 'number',
       value: ({ target, projects }) => (target ? projects : null),
       formula: ({ target }) =>
@@ -75,7 +80,7 @@ function valueColumn(
     value?.value ?? (value?.reason === 'blank' ? null : value?.text || null);
   return {
     header,
-    width: 14,
+    width: 10,
     style: ({ measure }) => (typeof shown(of(measure)) === 'string' ? 'text' : 'number'),
     value: ({ measure }) => shown(of(measure)),
     formula: ({ measure }) => follow(of(measure), 'number').formula ?? null,
@@ -86,16 +91,15 @@ function valueColumn(
 export function targetsTab(plan: Plan, options: TabOptions = USUAL_OPTIONS): SheetSpec {
   return tableTab({
     id: 'targets',
-    name: 'เป้าหมายส่วนที่ ๔',
-    title: 'เป้าหมายตามส่วนที่ ๔ ของแผน',
+    name: TAB_NAMES_TH.targets,
+    title: TARGETS_TH.title,
     plan,
-    note: '(โครงการที่รองรับ คือโครงการที่อยู่ใต้เป้าหมายเดียวกันของแผนย่อย)',
+    note: TARGETS_TH.note,
     columns: columnsIn(plan, options.digits),
     rows: (plan.targets?.rows ?? []).flatMap((row) => linesOf(plan, row)),
-    nothing: 'ไม่พบส่วนที่ ๔ ในแผน',
+    nothing: TARGETS_TH.nothing,
     tableName: 'PhaenTargets',
-    isOnePage: true,
-    cellSize: 14,
+    cellSize: 12,
     options,
   });
 }

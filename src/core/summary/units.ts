@@ -1,6 +1,8 @@
 /** สรุปตามหน่วยงาน: what each office carries out. A joint project counts for each of its offices. */
 import { QUARTERS, type Quarter } from '../calendar/quarter';
-import { inDigits } from '../messages/digits';
+import { inDigits, say } from '../messages/digits';
+import { TAB_NAMES_TH } from '../messages/tabs/names';
+import { UNITS_TH } from '../messages/tabs/units';
 import type { Plan, Project } from '../plan/plan';
 import { unitsIn } from '../plan/units';
 import { columnName } from '../workbook/address';
@@ -19,13 +21,19 @@ interface Line {
 
 const NAME = 1;
 const [LISTED, UNREAD] = [2, 4] as const;
-const QUARTER_HEADERS = ['ไตรมาส ๑', 'ไตรมาส ๒', 'ไตรมาส ๓', 'ไตรมาส ๔'] as const;
+const { headers: HEADERS } = UNITS_TH;
 
 const COLUMNS: readonly TableColumn<Line>[] = [
-  { header: 'ลำดับ', width: 8, style: 'centre', value: (_line, index) => index + 1 },
-  { header: 'หน่วยงาน', width: 34, style: 'text', value: ({ name }) => name ?? 'ไม่ระบุหน่วยงาน', total: { text: 'รวม' } },
+  { header: HEADERS.number, width: 8, style: 'centre', value: (_line, index) => index + 1 },
   {
-    header: 'โครงการ',
+    header: HEADERS.name,
+    width: 34,
+    style: 'text',
+    value: ({ name }) => name ?? UNITS_TH.nobody,
+    total: { text: UNITS_TH.total },
+  },
+  {
+    header: HEADERS.listed,
     width: 11,
     style: 'number',
     value: ({ projects }) => projects.length,
@@ -33,7 +41,7 @@ const COLUMNS: readonly TableColumn<Line>[] = [
     total: 'sum',
   },
   {
-    header: 'งบประมาณ (บาท)',
+    header: HEADERS.baht,
     width: 21,
     style: 'money',
     value: ({ projects }) => amountsOf(projects).baht,
@@ -42,7 +50,7 @@ const COLUMNS: readonly TableColumn<Line>[] = [
     total: 'sum',
   },
   {
-    header: 'งบไม่กรอก หรืออ่านไม่ได้',
+    header: HEADERS.unread,
     width: 16,
     style: 'number',
     value: ({ projects }) => amountsOf(projects).unread,
@@ -51,7 +59,7 @@ const COLUMNS: readonly TableColumn<Line>[] = [
   },
   ...QUARTERS.map(quarterColumn),
   {
-    header: 'การสะกดอื่นที่นับรวม',
+    header: HEADERS.spellings,
     width: 24,
     style: 'text',
     value: ({ spellings }) => spellings.join('\n') || null,
@@ -62,7 +70,7 @@ const COLUMNS: readonly TableColumn<Line>[] = [
 function quarterColumn(quarter: Quarter): TableColumn<Line> {
   const column: RegisterColumn = `quarter${quarter}`;
   return {
-    header: QUARTER_HEADERS[quarter - 1] ?? '',
+    header: HEADERS.quarters[quarter - 1] ?? '',
     width: 9,
     style: 'number',
     value: ({ projects }) => projects.filter(({ quarters }) => quarters.pattern.marked.includes(quarter)).length,
@@ -75,23 +83,21 @@ function quarterColumn(quarter: Quarter): TableColumn<Line> {
 export function unitsTab(plan: Plan, options: TabOptions = USUAL_OPTIONS): SheetSpec {
   const { all, without, areJoint } = unitsIn(plan);
   const nobody: readonly Line[] = without.length > 0 ? [{ name: null, spellings: [], projects: without }] : [];
-  const joint = `โครงการที่มีหลายหน่วยงานนับให้ทุกหน่วยงาน ผลรวมจึงมากกว่าจำนวนโครงการในแผน (${plan.projects.length} โครงการ)`;
-  const grouped = 'การสะกดที่ต่างกันเพียงช่องว่าง ตัวเลข หรือสระวรรณยุกต์ นับเป็นหน่วยงานเดียวกัน';
+  const joint = say(UNITS_TH.joint, { count: plan.projects.length }, options.digits);
+  const grouped = inDigits(UNITS_TH.grouped, options.digits);
   const hasSpellings = all.some(({ spellings }) => spellings.length > 0);
   const lines = [...(areJoint ? [joint] : []), ...(hasSpellings ? [grouped] : [])];
   return tableTab({
     id: 'units',
-    name: 'สรุปตามหน่วยงาน',
-    title: 'สรุปโครงการตามหน่วยงาน',
+    name: TAB_NAMES_TH.units,
+    title: UNITS_TH.title,
     plan,
     note: '',
-    lines: lines.map((text) => inDigits(text, options.digits)),
+    lines,
     columns: COLUMNS,
     rows: [...all, ...nobody],
-    nothing: 'ไม่มีโครงการ',
+    nothing: UNITS_TH.nothing,
     tableName: 'PhaenUnits',
-    // The spellings take the room of a wide page.
-    ...(hasSpellings ? {} : { orientation: 'portrait' as const }),
     cellSize: 14,
     options,
   });

@@ -21,17 +21,20 @@ function isOnePage(rows: number, widths: readonly number[], area = `A1:B${rows}`
 
 describe('a tab is put on one page', () => {
   it.each([
-    ['that has room on it', 26, [40, 40], false],
+    ['that has room on it', 24, [40, 40], false],
+    ['that nearly fills it', 26, [40, 40], true],
     ['that is a little taller', 28, [40, 40], true],
-    ['of more than a page and a third', 37, [40, 40], false],
+    ['whose letters would be just large enough', 34, [40, 40], true],
+    ['whose letters would be too small', 35, [40, 40], false],
     ['that is shrunk to the width of the page, and has room', 36, [70, 70], false],
-    ['that is shrunk to the width of the page, and is taller', 44, [70, 70], true],
+    ['that is shrunk to the width of the page, and is taller', 32, [50, 50], true],
+    ['that is shrunk so, and whose letters would be too small', 36, [50, 50], false],
   ])('%s: %i rows', (_case, rows, widths, expected) => {
     expect(isOnePage(rows, widths)).toBe(expected);
   });
 
   it('by its printed rows and columns alone', () => {
-    expect(isOnePage(40, [40, 40], 'A15:B40')).toBe(false);
+    expect(isOnePage(40, [40, 40], 'A17:B40')).toBe(false);
     expect(isOnePage(28, [40, 40, 80], 'A1:C28', [2])).toBe(true);
     expect(isOnePage(28, [40, 40, 80], 'A1:B28')).toBe(true);
   });
@@ -39,9 +42,9 @@ describe('a tab is put on one page', () => {
 
 describe('the end of a table', () => {
   /** Of rows of 27 points, the last two behind the table: the rows with which pages begin. */
-  const breaks = (rows: number, tall: readonly number[] = []): readonly number[] | undefined => {
+  const breaks = (rows: number, tall: readonly number[] = [], lines = 4): readonly number[] | undefined => {
     const line = [{ value: 1, style: 'number' }] as const;
-    const tallLine = [{ value: 'ก\n'.repeat(3), style: 'text' }] as const;
+    const tallLine = [{ value: 'ก\n'.repeat(lines - 1), style: 'text' }] as const;
     const spec: SheetSpec = {
       id: 'a',
       name: 'a',
@@ -67,6 +70,10 @@ describe('the end of a table', () => {
 
   it('goes with two rows at the least, if these are tall', () => {
     expect(breaks(26, [22, 23])).toEqual([22]);
+  });
+
+  it('leaves no short page before it: the rows are shared', () => {
+    expect(breaks(31, [29, 30], 14)).toEqual([13, 27]);
   });
 
   it('begins a page if the table is long', () => {

@@ -2,23 +2,81 @@
 import { parseRange } from './address';
 import { columnPoints } from './column-width';
 import { pageRoom } from './print-page';
-import { rowHeight } from './row-heights';
+import { rowHeights } from './row-heights';
 import type { SheetSpec } from './sheet-spec';
 
 /** Of an empty row, in points. */
 const DEFAULT_HEIGHT = 15;
-/** How many pages the letters may be shrunk from. */
-const MOST = 1.3;
+/** The least size of a table's letters on paper, in points. */
+const SMALLEST = 11;
 /** How many rows of the table go with its end to the last page, at the least. */
 const KEPT = 2;
 const MOST_ROWS = 150;
 /** How full a page is at the least if the fonts of another program make it a little taller; and if it is well filled. */
 const [NEARLY, WELL] = [0.93, 0.7] as const;
+/** How little of a page is too little for one in the middle. */
+const SHORT = 0.5;
 
-/** The spec, on one page if it would take no more than a part of a second. */
+/** The printed rows of a tab that is as wide as its page. Heights in points of the tab, rows zero-based. */
+interface Paper {
+  readonly top: number;
+  readonly bottom: number;
+  /** Of all rows. */
+  readonly heights: readonly number[];
+  readonly pageHeight: number;
+  /** What every page but the first begins with. */
+  readonly header: number;
+  /** The rows with which a page has to begin. */
+  readonly breaks: readonly number[];
+}
+
+function paperOf(spec: SheetSpec): Paper {
+  const { area, repeated, breaks = [], orientation } = spec.print;
+  const { top, bottom } = parseRange(area) ?? { top: 0, bottom: -1 };
+  const heights = rowHeights(spec).map((height) => height ?? DEFAULT_HEIGHT);
+  return {
+    ...{ top, bottom, heights, breaks },
+    pageHeight: pageRoom(orientation).height / widthScale(spec),
+    header: repeated ? (heights[repeated.top] ?? 0) : 0,
+  };
+}
+
+/** What a tab is shrunk to, to be as wide as its page. */
+function widthScale({ widths, hidden, print }: SheetSpec): number {
+  const { left, right } = parseRange(print.area) ?? { left: 0, right: -1 };
+  const width = widths.reduce(
+    (sum, each, column) => sum + (column < left || column > right || hidden.includes(column) ? 0 : columnPoints(each)),
+    0,
+  );
+  return Math.min(1, pageRoom(print.orientation).width / width);
+}
+
+/** What a tab is shrunk to in print, to be as wide as its page, and as tall if it is on one. */
+export function printedScale(spec: SheetSpec): number {
+  const scale = widthScale(spec);
+  return spec.print.isOnePage ? scale / Math.max(1, partOfPage(paperOf(spec))) : scale;
+}
+
+/** How far letters of a size may be shrunk. */
+export function leastScale(size: number): number {
+  return SMALLEST / size;
+}
+
+/** How many pages the rows before `end` take. */
+export function pageCount(spec: SheetSpec, end: number): number {
+  return 1 + pageStarts(paperOf(spec), NEARLY).filter((row) => row < end).length;
+}
+
+/** The spec, on one page if it nearly fills it or takes a part of a second, and its letters are not too small there. */
 export function fitNearlyOnePage(spec: SheetSpec): SheetSpec {
-  const pages = pagesOf(spec);
-  return pages > 1 && pages <= MOST ? { ...spec, print: { ...spec.print, isOnePage: true } } : spec;
+  const part = partOfPage(paperOf(spec));
+  const most = (spec.looks.cellSize * widthScale(spec)) / SMALLEST;
+  return part > NEARLY && part <= most ? { ...spec, print: { ...spec.print, isOnePage: true } } : spec;
+}
+
+/** How many pages the printed rows fill, one after the other. */
+function partOfPage({ heights, top, bottom, pageHeight }: Paper): number {
+  return sumOf(heights.slice(top, bottom + 1)) / pageHeight;
 }
 
 /**
@@ -26,63 +84,70 @@ export function fitNearlyOnePage(spec: SheetSpec): SheetSpec {
  * the first row behind the table's body, zero-based.
  */
 export function keepEndTogether(spec: SheetSpec, end: number): SheetSpec {
-  const { breaks = [], isOnePage } = spec.print;
-  const { top } = printedRows(spec);
+  if (spec.print.isOnePage) return spec;
+  const starts = startsBefore(paperOf(spec), end);
+  if (starts.length === 0) return spec;
+  const breaks = [...(spec.print.breaks ?? []), ...starts].sort((a, b) => a - b);
+  return { ...spec, print: { ...spec.print, breaks } };
+}
+
+function startsBefore(paper: Paper, end: number): number[] {
   const latest = end - KEPT;
-  const isApart = (filled: number): boolean =>
-    pageStarts(spec, filled).some((row) => row > latest && !breaks.includes(row));
-  if (isOnePage || latest <= top) return spec;
+  if (latest <= paper.top) return [];
   // Of a long table nobody can tell where its last page begins: small differences add up.
-  const start = end - top > MOST_ROWS ? latest : [1, NEARLY].some(isApart) ? lastStart(spec, latest) : null;
-  if (start === null) return spec;
-  return { ...spec, print: { ...spec.print, breaks: [...breaks, start].sort((a, b) => a - b) } };
+  if (end - paper.top > MOST_ROWS) return [latest];
+  const isApart = (filled: number): boolean =>
+    pageStarts(paper, filled).some((row) => row > latest && !paper.breaks.includes(row));
+  if (![1, NEARLY].some(isApart)) return [];
+  const start = lastStart(paper, latest);
+  return [...secondStart(paper, start), start];
 }
 
 /**
  * The row with which the last page begins: that of a page which takes all that follows, or one that leaves the page before
  * well filled, so that it is no fuller than a page if heights differ a little.
  */
-function lastStart(spec: SheetSpec, latest: number): number {
-  const { top } = printedRows(spec);
-  const { breaks = [] } = spec.print;
+function lastStart(paper: Paper, latest: number): number {
+  const { top, breaks, heights, pageHeight } = paper;
   const before =
-    pageStarts(spec, NEARLY)
+    pageStarts(paper, NEARLY)
       .filter((row) => row <= latest)
       .at(-1) ?? top;
-  if (before > top && pageStarts(spec, 1, before).every((row) => row === before || breaks.includes(row))) return before;
-  const room = pageHeight(spec) * WELL;
+  if (before > top && pageStarts(paper, 1, before).every((row) => row === before || breaks.includes(row)))
+    return before;
   let height = 0;
   let row = before;
-  while (row < latest && height + heightOf(spec, row) <= room) {
-    height += heightOf(spec, row);
+  while (row < latest && height + (heights[row] ?? 0) <= pageHeight * WELL) {
+    height += heights[row] ?? 0;
     row += 1;
   }
   return row > before ? row : latest;
 }
 
-/** How many pages the printed rows take if the tab is as wide as one; `Infinity` as soon as they are more than `MOST`. */
-function pagesOf(spec: SheetSpec): number {
-  const { top, bottom } = printedRows(spec);
-  const page = pageHeight(spec);
-  let height = 0;
-  for (const cells of spec.rows.slice(top, bottom + 1)) {
-    height += rowHeight(cells, spec) ?? DEFAULT_HEIGHT;
-    if (height > MOST * page) return Infinity;
+/**
+ * The row with which the second page begins, if the last is the third: if lower rows than expected let the first take more,
+ * a short page would be left between. One that is short in any case gets rows of the first.
+ */
+function secondStart(paper: Paper, start: number): number[] {
+  const { top, heights, pageHeight } = paper;
+  const [second, ...others] = pageStarts(paper, NEARLY).filter((row) => row < start);
+  if (second === undefined || others.length > 0) return [];
+  const heightFrom = (row: number): number => sumOf(heights.slice(row, start));
+  let row = second;
+  if (heightFrom(second) < pageHeight * SHORT) {
+    while (row > top + 1 && heightFrom(row) < heightFrom(top) / 2) row -= 1;
   }
-  return height / page;
+  return [row];
 }
 
-/** The rows with which pages begin behind `top`, zero-based, if each is filled to that part of it. */
-function pageStarts(spec: SheetSpec, filled: number, top = printedRows(spec).top): number[] {
-  const { repeated, breaks = [] } = spec.print;
-  const { bottom } = printedRows(spec);
-  const room = pageHeight(spec) * filled;
-  const header = repeated ? heightOf(spec, repeated.top) : 0;
+/** The rows with which pages begin behind `from`, if each is filled to that part of it. */
+function pageStarts(paper: Paper, filled: number, from = paper.top): number[] {
+  const { top, bottom, heights, header, breaks, pageHeight } = paper;
   const starts: number[] = [];
-  let height = top > printedRows(spec).top ? header : 0;
-  for (let row = top; row <= bottom; row += 1) {
-    const own = heightOf(spec, row);
-    if (height + own > room || breaks.includes(row)) {
+  let height = from > top ? header : 0;
+  for (let row = from; row <= bottom; row += 1) {
+    const own = heights[row] ?? 0;
+    if (height + own > pageHeight * filled || breaks.includes(row)) {
       starts.push(row);
       height = header;
     }
@@ -91,21 +156,6 @@ function pageStarts(spec: SheetSpec, filled: number, top = printedRows(spec).top
   return starts;
 }
 
-function heightOf(spec: SheetSpec, row: number): number {
-  return rowHeight(spec.rows[row] ?? [], spec) ?? DEFAULT_HEIGHT;
-}
-
-/** What a page has room for, in points of the tab. */
-function pageHeight({ widths, hidden, print }: SheetSpec): number {
-  const room = pageRoom(print.orientation);
-  const { left, right } = parseRange(print.area) ?? { left: 0, right: -1 };
-  const width = widths.reduce(
-    (sum, each, column) => sum + (column < left || column > right || hidden.includes(column) ? 0 : columnPoints(each)),
-    0,
-  );
-  return room.height / Math.min(1, room.width / width);
-}
-
-function printedRows({ print }: SheetSpec): { readonly top: number; readonly bottom: number } {
-  return parseRange(print.area) ?? { top: 0, bottom: -1 };
+function sumOf(heights: readonly number[]): number {
+  return heights.reduce((sum, each) => sum + each, 0);
 }

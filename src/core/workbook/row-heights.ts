@@ -40,7 +40,7 @@ export function rowHeights(spec: SheetSpec): (number | null)[] {
 }
 
 /** The height of a row in points, by its fullest cell; null if it is empty. */
-export function rowHeight(cells: SheetSpec['rows'][number], { widths, looks }: Sized): number | null {
+function rowHeight(cells: SheetSpec['rows'][number], { widths, looks }: Sized): number | null {
   let highest: number | null = null;
   cells.forEach((cell, column) => {
     if (!cell) return;

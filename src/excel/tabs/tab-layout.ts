@@ -18,7 +18,7 @@ export function layOut(sheet: Excel.Worksheet, spec: SheetSpec): void {
   }
   if (headerRows > 0) sheet.freezePanes.freezeRows(headerRows);
   layOutPage(sheet.pageLayout, spec);
-  breakPages(sheet.horizontalPageBreaks, spec);
+  for (const row of spec.print.breaks ?? []) sheet.horizontalPageBreaks.add(cellName(row, 0));
 }
 
 function wholeColumn(column: number): string {
@@ -48,13 +48,6 @@ function layOutPage(page: Excel.PageLayout, { print, looks }: SheetSpec): void {
   texts.leftFooter = footer.left;
   texts.centerFooter = footer.center;
   texts.rightFooter = footer.right;
-}
-
-/** Those of the last writing go first. */
-function breakPages(pages: Excel.PageBreakCollection, { print: { breaks } }: SheetSpec): void {
-  if (!breaks) return;
-  pages.removePageBreaks();
-  for (const row of breaks) pages.add(cellName(row, 0));
 }
 
 /** In hundredths, as Excel stores them. */

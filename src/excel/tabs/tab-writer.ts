@@ -136,6 +136,7 @@ function clean(context: Excel.RequestContext, tab: Tab, before: GatheredTab, kep
   const everything = sheet.getRange();
   everything.conditionalFormats.clearAll();
   everything.clear('Formats');
+  sheet.horizontalPageBreaks.removePageBreaks();
 }
 
 /**

@@ -256,9 +256,10 @@ describe.each(Object.entries(JOBS))('%s', (_job, job) => {
   });
 });
 
+// The reading takes three, with the plan's font and what fixes need in the last; the looking one, the writing two or more.
 test.each([
-  [16, 5, 9],
-  [200, 5, 9],
+  [16, 6, 10],
+  [200, 6, 10],
 ])('%i projects: the keys of rows go with the requests that a summary has', async (count, added, rewritten) => {
   const sections = ['1.1', '1.2', '2.1', '3.1'];
   const projects = Array.from({ length: count }, (_, index) => ({ section: sections[index % 4]! }));
