@@ -30,7 +30,7 @@ export async function detailsText(
 }
 
 /** The codes of what did not work. */
-export function problemLine({ task, problem }: Failed): string {
+function problemLine({ task, problem }: Failed): string {
   return [task, problem.code, problem.detail].filter((part) => part !== '').join(', ');
 }
 

@@ -40,6 +40,7 @@ export function Menu({ state }: { readonly state: PaneState }) {
         size="small"
         appearance="subtle"
         icon-only
+        role="button"
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-label={say(FRAME.menu)}
