@@ -147,8 +147,11 @@ function cli(mode) {
   return {
     ...base('cli', mode),
     target: 'node20',
-    entry: './src/cli/main.ts',
-    output: { path: path.join(__dirname, 'dist', 'cli'), filename: file, clean: true },
+    entry: { phaen: './src/cli/main.ts', worker: './src/cli/worker.ts' },
+    node: { __filename: false, __dirname: false }, // a thread is started by the name of its file
+    output: { path: path.join(__dirname, 'dist', 'cli'), filename: '[name].js', clean: true },
+    // What needs the rules is one file (work.js), which help does without and threads share.
+    optimization: { splitChunks: false },
     plugins: [
       new Licences(),
       // After the minimizer: beside a comment that it takes out, it loses the source map of a file that begins so.

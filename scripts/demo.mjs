@@ -21,10 +21,13 @@ phaen([0, 1], 'check', ...FORMS);
 heading('2. ทำเครื่องหมายไตรมาสจากช่วงเวลาที่เขียนไว้');
 phaen([0], 'fill', 'samples/periods-2568.xlsx', '-o', 'out/periods-2568-filled.xlsx');
 
-heading('3. เขียนแผ่นงานสรุปลงสมุดงานใหม่');
+heading('3. จัดทำแผ่นงานสรุปในไฟล์ใหม่');
 phaen([0], 'summary', 'samples/ladkrabang-2568.xlsx', '-o', 'out/ladkrabang-2568-summary.xlsx');
 
-console.log(`ผลอยู่ที่ ${path.resolve('out')} เปิดดูได้ด้วย Excel`);
+heading('4. เหตุผลของข้อตรวจหนึ่งข้อ');
+phaen([0], 'explain', 'quarters-none');
+
+console.log(`\nผลอยู่ที่ ${path.resolve('out')} เปิดดูได้ด้วย Excel`);
 
 function heading(text) {
   console.log(`━━ ${text}\n`);

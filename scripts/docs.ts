@@ -1,5 +1,6 @@
-// npm run docs: writes what is made from data: the indexes of the rules' folders; in docs/ a page a rule, and the page of
-// assumptions with its workbooks; and the style sheet of Fluent's tokens.
+// npm run docs: writes what is made from data: the indexes of the rules' folders; in docs/ a page a rule, the manual page
+// of the command line, and the page of assumptions with its workbooks; the examples that rules are explained with; and
+// the style sheet of Fluent's tokens.
 // npm run docs -- --check: fails if a file is not as it would be written.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -31,9 +32,9 @@ async function makeIndexes(): Promise<string[]> {
 
 async function makeDocs(): Promise<string[]> {
   const { documents } = await import('./docs/documents');
-  const { pages, workbooks, withoutExample } = documents(RULES_FOLDER);
+  const { pages, others, withoutExample } = documents(RULES_FOLDER);
   for (const id of withoutExample) console.log(`no example: ${id}`);
-  const files: Files = new Map([...(await formatted(pages)), ...workbooks]);
+  const files: Files = new Map([...(await formatted(pages)), ...others]);
   const there = existsSync(RULES_FOLDER) ? readdirSync(RULES_FOLDER) : [];
   return make(
     files,

@@ -9,6 +9,9 @@ import { CASES } from '../../src/core/rules/cases';
 import { assumptionsPage } from '../assumptions/page';
 import { trialWorkbook } from '../assumptions/workbook';
 import { helpPage } from '../rule-pages/help-page';
+import { manPage } from '../../src/cli/help/man';
+import manifest from '../../package.json';
+import { examplesData } from '../rule-pages/examples-data';
 import { architecturePage } from './architecture';
 import { themeCss } from './theme-css';
 import { exampleOf } from '../rule-pages/example';
@@ -17,7 +20,8 @@ import { indexPage, rulePage } from '../rule-pages/page';
 export interface Documents {
   /** The texts of pages by the names of their files, not formatted yet. */
   readonly pages: readonly (readonly [name: string, text: string])[];
-  readonly workbooks: readonly (readonly [name: string, bytes: Uint8Array])[];
+  /** Those that are written as they are. */
+  readonly others: readonly (readonly [name: string, bytes: Uint8Array])[];
   /** The ids of rules that have no case to show. */
   readonly withoutExample: readonly string[];
 }
@@ -32,10 +36,12 @@ export function documents(rulesFolder: string): Documents {
       ...rules.map(({ rule, example }) => [path.join(rulesFolder, `${rule.id}.md`), rulePage(rule, example)] as const),
       [path.join('docs', 'architecture.md'), architecturePage()],
       [path.join('assets', 'rules.html'), helpPage(rules)],
+      [path.join('src', 'cli', 'rule-examples.json'), examplesData(rules)],
       [path.join('src', 'taskpane', 'styles', 'tokens.css'), themeCss()],
       [path.join('docs', 'assumptions.md'), assumptionsPage(readFileSync(protocolTrial, 'utf8'))],
     ],
-    workbooks: [
+    others: [
+      [path.join('docs', 'man', 'phaen.1'), Buffer.from(manPage(manifest.version))],
       [path.join('docs', 'assumptions.xlsx'), trialWorkbook(false)],
       [path.join('docs', 'assumptions-1904.xlsx'), trialWorkbook(true)],
     ],

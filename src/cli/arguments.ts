@@ -1,122 +1,38 @@
 /** The arguments of the command line → what is asked for. */
-import { parseArgs } from 'node:util';
 import { DIGITS } from '../core/messages/digits';
-import { SUMMARY_TABS, tabNamed, type TabId } from '../core/jobs/tabs';
-import type { Digits } from '../core/text/digits';
-import { SHEET_FONTS, type SheetFont } from '../core/workbook/sheet-style';
-import { COMMANDS, FLAGS, type Command, type Flag, type Format } from './commands';
-import { UsageError } from './usage';
-
-/** `config` is null if the settings are looked for beside the file and above it. */
-interface OfPlan<F extends Format = Format> {
-  readonly format: F;
-  readonly config: string | null;
-  /** null: the settings decide. */
-  readonly digits: Digits | null;
-}
-
-/** The destination of a result. */
-export interface Output {
-  /** A file, `-` for standard output, or null for a dry run. */
-  readonly path: string | null;
-  /** Whether a workbook in which nothing was changed is written too. */
-  readonly isCopy: boolean;
-}
-
-/** What is asked of one file. */
-export interface FileRequest extends OfPlan<Exclude<Format, 'csv'>> {
-  readonly file: string;
-  readonly output: Output;
-}
-
-export interface CheckRequest extends OfPlan {
-  readonly command: 'check';
-  /** Files and folders. */
-  readonly paths: readonly string[];
-  /** Whether every rule is as it is by default, and no finding is accepted. */
-  readonly ignoresSettings: boolean;
-}
-
-export interface FillRequest extends FileRequest {
-  readonly command: 'fill';
-}
-
-export interface SummaryRequest extends FileRequest {
-  readonly command: 'summary';
-  /** null: the settings decide. */
-  readonly font: SheetFont | null;
-  /** Whether the tabs end with places to sign on; null: the settings decide. */
-  readonly isSigned: false | null;
-  /** null for all. */
-  readonly tabs: readonly TabId[] | null;
-}
-
-export interface FixRequest extends FileRequest {
-  readonly command: 'fix';
-  /** The rules whose fixes are wanted; null for all that are safe. */
-  readonly rules: readonly string[] | null;
-}
-
-export interface RulesRequest {
-  readonly command: 'rules';
-  readonly format: Format;
-}
-
-export interface ExplainRequest {
-  readonly command: 'explain';
-  readonly rule: string;
-  readonly format: Format;
-}
-
-export type Request =
-  | { readonly command: 'help' | 'version' }
-  | CheckRequest
-  | FillRequest
-  | SummaryRequest
-  | FixRequest
-  | RulesRequest
-  | ExplainRequest;
-
-const OPTIONS = {
-  format: { type: 'string' },
-  config: { type: 'string' },
-  'ignore-settings': { type: 'boolean' },
-  digits: { type: 'string' },
-  font: { type: 'string' },
-  output: { type: 'string', short: 'o' },
-  'dry-run': { type: 'boolean' },
-  'no-signature': { type: 'boolean' },
-  tabs: { type: 'string' },
-  copy: { type: 'boolean' },
-  safe: { type: 'boolean' },
-  rule: { type: 'string', multiple: true },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const;
-
-type Values = ReturnType<typeof split>['values'];
+import { nearest } from '../core/messages/nearest';
+import { SHEET_FONTS } from '../core/workbook/sheet-style';
+import { COMMAND_NAMES, COMMANDS, isCommand, optionsOf, SHELLS, type Command, type Format } from './commands';
+import { LANGUAGES } from './language';
+import { OPTION_NAMES, written } from './options';
+import type { CheckRequest, FileRequest, Output, Request } from './requests';
+import { meant, split, type Values } from './split';
+import { usage, type UsageError } from './usage';
 
 /** Throws a `UsageError`. */
 export function parseRequest(argv: readonly string[]): Request {
   const { values, positionals } = split(argv);
-  if (values.help) return { command: 'help' };
-  if (values.version) return { command: 'version' };
-
   const [name, ...paths] = positionals;
+  if (values.help) return { command: 'help', topic: name !== undefined && isCommand(name) ? name : null };
+  if (values.version) return { command: 'version' };
+  oneOf(LANGUAGES, '--lang', values.lang);
   if (name === undefined) throw usage('ยังไม่ได้ระบุคำสั่ง', 'No command was given.');
-  if (!isCommand(name)) {
-    const known = Object.keys(COMMANDS).join(', ');
-    throw usage(`ไม่รู้จักคำสั่ง "${name}" คำสั่งที่มีคือ ${known}`, `Unknown command "${name}". Commands: ${known}.`);
-  }
-  refuseOthers(name, values);
-  const format = formatOf(name, values.format ?? 'pretty');
-  return request(name, paths, format, values);
+  const command = commandOf(name);
+  refuseOthers(command, values);
+  return request(command, paths, formatOf(command, values.format ?? 'pretty'), values);
+}
+
+function commandOf(name: string): Command {
+  if (isCommand(name)) return name;
+  const [th, en] = meant(nearest(name, COMMAND_NAMES));
+  const known = COMMAND_NAMES.join(', ');
+  throw usage(`ไม่รู้จักคำสั่ง "${name}"${th} คำสั่งที่มีคือ ${known}`, `Unknown command "${name}".${en} Commands: ${known}.`);
 }
 
 function request(command: Command, paths: readonly string[], format: Format, values: Values): Request {
   switch (command) {
     case 'check':
-      if (paths.length === 0) throw noFile();
+      if (paths.length === 0) throw noFile(command);
       return { command, paths, format, ...given(values), ignoresSettings: ignoresSettings(values) };
     case 'fill':
       return { command, ...ofFile(command, paths, format, values) };
@@ -126,30 +42,42 @@ function request(command: Command, paths: readonly string[], format: Format, val
         ...ofFile(command, paths, format, values),
         font: oneOf(SHEET_FONTS, '--font', values.font),
         isSigned: values['no-signature'] ? false : null,
-        tabs: tabsOf(values),
+        tabs: values.tabs?.split(',').map((each) => each.trim()) ?? null,
       };
     case 'fix':
       return { command, ...ofFile(command, paths, format, values), rules: fixRules(values) };
     case 'rules':
-      if (paths.length > 0) throw usage('rules ไม่ใช้ชื่อไฟล์', 'rules takes no file.');
+      if (paths.length > 0) throw usage('rules ไม่ใช้ชื่อไฟล์', 'rules takes no file.', command);
       return { command, format };
     case 'explain': {
       const [rule, ...others] = paths;
-      if (rule === undefined || others.length > 0) throw usage('โปรดระบุข้อตรวจหนึ่งข้อ', 'Name one rule.');
+      if (rule === undefined || others.length > 0) {
+        throw usage('โปรดระบุข้อตรวจหนึ่งข้อ', 'Name one rule.', command);
+      }
       return { command, rule, format };
+    }
+    case 'completion': {
+      const shell = SHELLS.find((each) => paths.length === 1 && each === paths[0]);
+      if (shell) return { command, shell };
+      const known = SHELLS.join(' หรือ ');
+      throw usage(`โปรดระบุ ${known}`, `Name ${SHELLS.join(' or ')}.`, command);
+    }
+    case 'help': {
+      const [topic = null] = paths;
+      return { command, topic: topic === null ? null : commandOf(topic) };
     }
   }
 }
 
 function ofFile(command: Command, paths: readonly string[], format: Format, values: Values): FileRequest {
   const [file, ...others] = paths;
-  if (file === undefined) throw noFile();
-  if (others.length > 0) throw usage(`${command} ทำทีละไฟล์`, `${command} takes one file at a time.`);
+  if (file === undefined) throw noFile(command);
+  if (others.length > 0) throw usage(`${command} ทำทีละไฟล์`, `${command} takes one file at a time.`, command);
   return {
     file,
     format: format === 'json' ? 'json' : 'pretty',
     ...given(values),
-    output: outputOf(values),
+    output: outputOf(command, values),
   };
 }
 
@@ -163,7 +91,7 @@ function ignoresSettings({ config, 'ignore-settings': ignores = false }: Values)
   return ignores;
 }
 
-function given({ config, digits }: Values): Pick<OfPlan, 'config' | 'digits'> {
+function given({ config, digits }: Values): Pick<CheckRequest, 'config' | 'digits'> {
   return { config: nonEmpty('--config', config) ?? null, digits: oneOf(DIGITS, '--digits', digits) };
 }
 
@@ -177,7 +105,7 @@ function oneOf<T extends string>(allowed: readonly T[], option: string, text: st
   );
 }
 
-function outputOf({ output, 'dry-run': isDry = false, copy: isCopy = false }: Values): Output {
+function outputOf(command: Command, { output, 'dry-run': isDry = false, copy: isCopy = false }: Values): Output {
   if (isDry && (output !== undefined || isCopy)) {
     const other = output === undefined ? '--copy' : '-o';
     throw usage(`ใช้ ${other} หรือ --dry-run อย่างใดอย่างหนึ่ง`, `Use either ${other} or --dry-run, not both.`);
@@ -185,7 +113,11 @@ function outputOf({ output, 'dry-run': isDry = false, copy: isCopy = false }: Va
   if (isDry) return { path: null, isCopy };
   const path = nonEmpty('-o', output);
   if (path === undefined) {
-    throw usage('ต้องระบุไฟล์ผลลัพธ์ด้วย -o หรือใช้ --dry-run', 'Say where to write the result with -o, or use --dry-run.');
+    throw usage(
+      'ต้องระบุไฟล์ผลลัพธ์ด้วย -o หรือใช้ --dry-run',
+      'Say where to write the result with -o, or use --dry-run.',
+      command,
+    );
   }
   return { path, isCopy };
 }
@@ -195,28 +127,17 @@ function fixRules({ safe, rule }: Values): readonly string[] | null {
   return rule ?? null;
 }
 
-function tabsOf({ tabs }: Values): readonly TabId[] | null {
-  const names = tabs?.split(',').map((name) => name.trim());
-  return (
-    names?.map((name) => {
-      const tab = tabNamed(name);
-      if (tab) return tab;
-      const known = SUMMARY_TABS.map(({ id, name: own }) => `${own} (${id})`).join(', ');
-      throw usage(`ไม่รู้จักแท็บ "${name}" แท็บที่มีคือ ${known}`, `Unknown tab "${name}". Tabs: ${known}.`);
-    }) ?? null
-  );
-}
-
 function nonEmpty(option: string, text: string | undefined): string | undefined {
   if (text === '') throw usage(`ชื่อไฟล์หลัง ${option} ว่างอยู่`, `The file name after ${option} is empty.`);
   return text;
 }
 
 function refuseOthers(command: Command, values: Values): void {
-  for (const [flag, shown] of Object.entries(FLAGS)) {
-    if (values[flag as Flag] === undefined || COMMANDS[command].takes.includes(flag as Flag)) continue;
-    throw usage(`${command} ใช้ ${shown} ไม่ได้`, `${command} does not take ${shown}.`);
-  }
+  const taken = optionsOf(command);
+  const other = OPTION_NAMES.find((name) => values[name] !== undefined && !taken.includes(name));
+  if (other === undefined) return;
+  const shown = written(other);
+  throw usage(`${command} ใช้ ${shown} ไม่ได้`, `${command} does not take ${shown}.`, command);
 }
 
 function formatOf(command: Command, text: string): Format {
@@ -227,26 +148,10 @@ function formatOf(command: Command, text: string): Format {
   throw usage(
     `--format ของ ${command} ต้องเป็น ${th} ไม่ใช่ "${text}"`,
     `--format is ${formats.join(' or ')}, not "${text}".`,
+    command,
   );
 }
 
-function isCommand(name: string): name is Command {
-  return Object.hasOwn(COMMANDS, name);
-}
-
-function split(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    // Node says which option it is, in English only.
-    throw usage('ตัวเลือกไม่ถูกต้อง', (error as TypeError).message);
-  }
-}
-
-function noFile(): UsageError {
-  return usage('ยังไม่ได้ระบุไฟล์', 'No file was given.');
-}
-
-function usage(th: string, en: string): UsageError {
-  return new UsageError({ th, en });
+function noFile(command: Command): UsageError {
+  return usage('ยังไม่ได้ระบุไฟล์', 'No file was given.', command);
 }

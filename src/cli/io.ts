@@ -1,4 +1,8 @@
 /** What the command line touches beside files, so that tests can give their own. */
+import type { Worker } from 'node:worker_threads';
+import type { CheckTask } from './requests';
+import type { Language } from '../core/messages/language';
+
 export interface Sink {
   write(text: string): unknown;
   readonly isTTY?: boolean;
@@ -12,4 +16,13 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Writes the bytes of a workbook to standard output, and resolves when they are out. */
   readonly pipe: (bytes: Uint8Array) => Promise<void>;
+  /** Starts a thread that checks files; absent where none can be. */
+  readonly startWorker?: (task: CheckTask) => Promise<Worker>;
+}
+
+/** The same for one command, with what it goes by. */
+export interface Terminal extends Io {
+  /** Standard error as it is, for what is drawn over. */
+  readonly watched: Sink;
+  readonly language: Language;
 }

@@ -1,23 +1,35 @@
 /** The `phaen` command. The status is left to Node, so that what was written is flushed before it ends. */
-import { closedText } from './output';
+import { extname, join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
+import { closedText } from './closed';
+import { languageOf } from './language';
+import type { CheckTask } from './requests';
 import { run } from './run';
 
 const { stdout, stderr, env } = process;
+const argv = process.argv.slice(2);
 
 // Nobody is left to be told.
 stderr.on('error', () => undefined);
 stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
-  stderr.write(closedText(code), () => process.exit(2));
+  stderr.write(closedText(code, languageOf(argv, env)), () => process.exit(2));
 });
 
-// Left without an answer if it fails: the listener above then ends the program.
-const pipe = async (bytes: Uint8Array): Promise<void> =>
-  new Promise((resolve) => {
+/** Left without an answer if it fails: the listener above then ends the program. */
+async function pipe(bytes: Uint8Array): Promise<void> {
+  return new Promise((resolve) => {
     stdout.write(bytes, (error) => {
       if (!error) resolve();
     });
   });
+}
 
-void run(process.argv.slice(2), { stdout, stderr, env, pipe }).then((status) => {
+/** Help is there sooner if the library of threads is loaded only for them. */
+async function startWorker(task: CheckTask): Promise<Worker> {
+  const threads = await import('node:worker_threads');
+  return new threads.Worker(join(__dirname, `worker${extname(__filename)}`), { workerData: task });
+}
+
+void run(argv, { stdout, stderr, env, pipe, startWorker }).then((status) => {
   process.exitCode = status;
 });

@@ -2,11 +2,11 @@
 import { extname } from 'node:path';
 import type { Sentence } from '../core/messages/language';
 import type { XlsxHost } from '../xlsx';
-import type { Output } from './arguments';
+import type { Output } from './requests';
 import { STDOUT } from './commands';
 import { isSameFile, writeFileBytes } from './files';
 import type { Io, Sink } from './io';
-import { bilingual, CliError } from './problem';
+import { CliError } from './problem';
 import type { SavedReport } from './report';
 import { UsageError } from './usage';
 
@@ -53,19 +53,4 @@ function anotherType(extension: string): CliError {
     th: `สมุดงานนี้เป็นชนิด ${extension} ถ้าบันทึกเป็นนามสกุลอื่น Excel จะเปิดไม่ได้ โปรดตั้งชื่อไฟล์ผลลัพธ์ให้ลงท้ายด้วย ${extension}`,
     en: `The workbook is of the type ${extension}, and Excel does not open it under another extension. Name an output that ends in ${extension}.`,
   });
-}
-
-/** What is said if standard output takes no more; `code` is the system's. */
-export function closedText(code: string): string {
-  const why: Sentence =
-    code === 'EPIPE'
-      ? { th: 'โปรแกรมที่รับผลปิดไปก่อน', en: 'the program that reads it has closed it' }
-      : code === 'ENOSPC'
-        ? { th: 'ที่เก็บเต็ม', en: 'the disk is full' }
-        : { th: `รหัสของระบบ ${code}`, en: `the system says ${code}` };
-  const sentence: Sentence = {
-    th: `เขียนผลออกทาง standard output ไม่ครบ: ${why.th}`,
-    en: `Not all could be written to standard output: ${why.en}.`,
-  };
-  return `phaen: ${bilingual(sentence)}\n`;
 }

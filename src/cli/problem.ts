@@ -7,7 +7,6 @@ import { HostError, type ProblemCode } from '../core/workbook/host';
 
 export interface Problem {
   readonly code: ProblemCode | 'unexpected';
-  /** Thai and English. */
   readonly message: string;
 }
 
@@ -42,13 +41,8 @@ const UNEXPECTED: Sentence = {
   en: 'Something unexpected went wrong; no file was written (set PHAEN_DEBUG=1 for details).',
 };
 
-export function problemOf(thrown: unknown): Problem {
-  if (thrown instanceof CliError) return { code: thrown.code, message: bilingual(thrown.sentence) };
-  if (thrown instanceof HostError) return { code: thrown.code, message: bilingual(PROBLEMS[thrown.code]) };
-  return { code: 'unexpected', message: bilingual(UNEXPECTED) };
-}
-
-/** Thai and English on one line. */
-export function bilingual({ th, en }: Sentence): string {
-  return `${th} / ${en}`;
+export function problemOf(thrown: unknown, language: Language): Problem {
+  if (thrown instanceof CliError) return { code: thrown.code, message: thrown.sentence[language] };
+  if (thrown instanceof HostError) return { code: thrown.code, message: PROBLEMS[thrown.code][language] };
+  return { code: 'unexpected', message: UNEXPECTED[language] };
 }

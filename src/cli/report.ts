@@ -5,6 +5,7 @@ import type { FindingReport, PlanReport, ReceiptReport, SettingsReport } from '.
 import type { WrittenTab } from '../core/jobs/summarise';
 import type { WarningCode } from '../core/messages/warnings';
 import type { SettingsProblem } from '../core/settings/read-settings';
+import type { Place } from '../core/workbook/snapshot';
 import type { RefusalReason } from '../core/workbook/host';
 import type { TabObject } from '../core/workbook/own-tab/record';
 import type { Problem } from './problem';
@@ -27,7 +28,21 @@ export interface CheckReport extends FileReport {
   /** Of the plan as it was read. */
   readonly fingerprint: string;
   readonly receipt: ReceiptReport | null;
-  readonly findings: readonly FindingReport[];
+  readonly judged: JudgedReport;
+  readonly findings: readonly FoundReport[];
+}
+
+/** How far the check could judge the plan. */
+export interface JudgedReport {
+  /** By how many rules. */
+  readonly rules: number;
+  /** What could not be read, so that no silence about it is a good sign. */
+  readonly unread: readonly Place[];
+}
+
+export interface FoundReport extends FindingReport {
+  /** Of the project in whose row it is; only if it is one project's. */
+  readonly title?: string;
 }
 
 export interface CheckSettingsReport extends SettingsReport, SettingsProblems {}
@@ -39,7 +54,6 @@ interface SettingsProblems {
 
 /** What is wrong with settings: where, and what may stand there instead. */
 export interface SettingsProblemReport extends SettingsProblem {
-  /** Thai and English. */
   readonly message: string;
 }
 
@@ -63,8 +77,9 @@ interface WithResult {
   readonly warnings?: readonly WarningReport[];
 }
 
-/** Plan and findings are those before the fixes; `left` and `settings` are those of the check after them. */
-export type FixFileReport = CheckReport & FixReport & WithResult;
+/** Plan and findings are those before the fixes; `left`, `judged` and `settings` are those of the check after them. */
+export type FixFileReport = CheckReport &
+  Omit<FixReport, 'left'> & { readonly left: readonly FoundReport[] } & WithResult;
 
 export type FillFileReport = CheckReport & FillReport & WithResult;
 

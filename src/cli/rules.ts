@@ -1,24 +1,26 @@
 /** `phaen rules` and `phaen explain`. */
 import { describeRule, describeRules, rulesLike } from '../core/jobs/rules';
-import type { ExplainRequest, RulesRequest } from './arguments';
-import type { Io } from './io';
-import { explainPage, rulesPage } from './pages/rules';
+import type { Terminal } from './io';
+import { explainPage } from './pages/explain';
+import { rulesPage } from './pages/rules';
+import type { ExplainRequest, RulesRequest } from './requests';
+import { exampleOfRule } from './rule-example';
 import { jsonText } from './terminal/clean';
 import { screenOf } from './terminal/screen';
 import { UsageError } from './usage';
 
-export function listRules({ format }: RulesRequest, { stdout, env }: Io): void {
+export function listRules({ format }: RulesRequest, { stdout, env, language }: Terminal): void {
   const rules = describeRules();
   if (format === 'json') stdout.write(jsonText(rules));
-  else stdout.write(`${rulesPage(rules, screenOf(stdout, env)).join('\n')}\n`);
+  else stdout.write(`${rulesPage(rules, screenOf(stdout, env, language)).join('\n')}\n`);
 }
 
 /** Throws a `UsageError` if there is no such rule. */
-export function explainRule({ rule: id, format }: ExplainRequest, { stdout, env }: Io): void {
+export function explainRule({ rule: id, format }: ExplainRequest, { stdout, env, language }: Terminal): void {
   const rule = describeRule(id);
   if (!rule) throw unknownRule(id);
   if (format === 'json') stdout.write(jsonText(rule));
-  else stdout.write(`${explainPage(rule, screenOf(stdout, env)).join('\n')}\n`);
+  else stdout.write(`${explainPage(rule, exampleOfRule(id), screenOf(stdout, env, language)).join('\n')}\n`);
 }
 
 /** Throws a `UsageError` if one of the rules is none. */

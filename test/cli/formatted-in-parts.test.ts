@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test('a cell that is formatted in parts is named, with what a person writes there', async () => {
   const { out } = await phaen('fix', file, '-o', join(folder, 'out.xlsx'));
   const lines = out.split('\n').map((line) => line.trim());
-  expect(lines).toContain('แก้ไม่ได้ ๑ แห่ง');
+  expect(lines).toContain('แก้ไม่ได้ ๑ จุด');
   expect(lines).toContain('ให้เป็น "จัดทำแผนงาน"');
   expect(out.replace(/\s+/g, '')).toContain('ข้อความในช่องนี้จัดรูปแบบไว้เฉพาะบางส่วน');
 });

@@ -48,9 +48,9 @@ describe('a workbook of another type', () => {
     '%s (%s): %s writes nothing under .xlsx',
     async (extension, type, command) => {
       const output = join(folder, 'out.xlsx');
-      const { status, out, err } = await phaen(command, ofType(extension, type), '-o', output);
+      const { status, out, err } = await phaen(command, ofType(extension, type), '-o', output, '--lang=en');
       expect({ status, out }).toEqual({ status: 2, out: '' });
-      expect(err.replace(/\s+/g, ' ')).toMatch(new RegExp(`[ก-๙].+ / .*ends in \\${extension}.*\\[cannot-write\\]`));
+      expect(err.replace(/\s+/g, ' ')).toMatch(new RegExp(`ends in \\${extension}.*\\[cannot-write\\]`));
       expect(existsSync(output)).toBe(false);
     },
   );

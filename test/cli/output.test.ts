@@ -29,8 +29,8 @@ describe.each(JOBS)('phaen %s', (command, file, ...options) => {
     expect(streamed).toMatchObject({ status: 0, out: '' });
     expect(streamed.bytes).not.toBeNull();
     expect(readFileSync(output).equals(streamed.bytes ?? new Uint8Array())).toBe(true);
-    const end = 'ส่งสมุดงานออกทาง standard output แล้ว (ไฟล์เดิมไม่ถูกแก้)';
-    expect(streamed.err).toBe(written.out.replace(/^บันทึกที่.*$/m, end));
+    const end = 'ส่งไฟล์ Excel ออกทาง standard output แล้ว (ไฟล์เดิมไม่ถูกแก้)';
+    expect(streamed.err).toBe(written.out.replace(/^บันทึกที่[^)]*\)$/m, end));
   });
 
   it('reports as JSON to standard error too', async () => {
@@ -51,7 +51,7 @@ describe.each(JOBS)('phaen %s', (command, file, ...options) => {
       },
     });
     expect(status).toBe(2);
-    expect(err).toMatch(/หน้าจอ[^]*is a terminal here\. Pipe or redirect it/);
+    expect(err).toMatch(/ซึ่งตอนนี้เป็นหน้าจอ/);
     expect(refused).not.toHaveBeenCalled();
   });
 

@@ -88,7 +88,7 @@ test('tabs are chosen by name or id; the register comes along with those that co
 test('a tab that there is not is answered with those that there are, and nothing is written', async () => {
   const { err, status } = await phaen('summary', FORM, '--dry-run', '--tabs', 'budget,ปฏิทิน');
   expect(status).toBe(2);
-  expect(err).toContain('ไม่รู้จักแท็บ "ปฏิทิน" แท็บที่มีคือ ภาพรวม (overview), ');
+  expect(err).toContain('ไม่รู้จักแผ่นงานสรุป "ปฏิทิน" ที่มีคือ ภาพรวม (overview), ');
   expect((await phaen('check', FORM, '--tabs', 'budget')).status).toBe(2);
 });
 

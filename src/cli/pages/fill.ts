@@ -2,18 +2,32 @@
 import { QUARTERS, type Quarter } from '../../core/calendar/quarter';
 import type { FilledReport, RefusedFillReport } from '../../core/jobs/fill-report';
 import { fillReasonText } from '../../core/messages/fill-reasons';
+import type { Sentence } from '../../core/messages/language';
 import type { FillFileReport } from '../report';
 import type { Screen } from '../terminal/screen';
 import { padEnd, plain, truncate, width } from '../terminal/text';
 import { wrap } from '../terminal/wrap';
+import { numberText } from './counts';
 import { hanging, labelWidth, textWidth } from './hanging';
 import { heading } from './heading';
 import { placeText } from './place';
-import { savedLine } from './saved';
+import { savedLines } from './saved';
 
 const WIDEST_PERIOD = 28;
 /** With less room than this, the title goes to a line of its own. */
 const NARROWEST_TITLE = 15;
+
+const WOULD_MARK = { th: 'จะทำเครื่องหมาย {count} โครงการ', en: 'Projects that would be marked: {count}' };
+const MARKED = { th: 'ทำเครื่องหมายแล้ว {count} โครงการ', en: 'Projects marked: {count}' };
+const QUESTIONS = { th: 'รอท่านยืนยัน {count} โครงการ', en: 'Waiting for you: {count} projects' };
+const LOCKED = {
+  th: 'แผ่นงาน “{sheet}” ล็อกไว้ ยังไม่ได้ทำเครื่องหมาย {count} โครงการ',
+  en: 'The sheet “{sheet}” is locked. Projects not marked: {count}',
+};
+const NOTHING = { th: 'ไม่มีไตรมาสที่ต้องทำเครื่องหมาย', en: 'There are no quarters to mark' };
+const READ = { th: 'ไตรมาสที่อ่านได้มีดังนี้', en: 'These are the quarters that were read' };
+const PERIOD = { th: 'ช่วงเวลา', en: 'Period' };
+const LIKELY = { th: 'น่าจะเป็นไตรมาสที่ {quarters}', en: 'probably quarter {quarters}' };
 
 export function fillPage(report: FillFileReport, screen: Screen): string[] {
   const { filled, saved } = report;
@@ -24,20 +38,15 @@ export function fillPage(report: FillFileReport, screen: Screen): string[] {
     ...heading(report, screen),
     '',
     ...section(
-      saved.outcome === 'dry-run' ? 'จะทำเครื่องหมาย' : 'ทำเครื่องหมายแล้ว',
+      saved.outcome === 'dry-run' ? WOULD_MARK : MARKED,
       filled,
       (entries) => filledLines(entries, places, screen),
       screen,
     ),
-    ...section(
-      'ยังไม่ได้ทำเครื่องหมาย โปรดตรวจสอบ',
-      refused,
-      (entries) => entries.flatMap((each) => question(each, places, screen)),
-      screen,
-    ),
+    ...section(QUESTIONS, refused, (entries) => entries.flatMap((each) => question(each, places, screen)), screen),
     ...bySheet(locked).flatMap(([sheet, entries]) => lockedLines(sheet, entries, places, screen)),
-    ...(filled.length + report.refused.length === 0 ? ['ไม่มีไตรมาสที่ต้องทำเครื่องหมาย', ''] : []),
-    savedLine(saved, screen),
+    ...(filled.length + report.refused.length === 0 ? [screen.say(NOTHING), ''] : []),
+    ...savedLines(saved, screen),
   ];
 }
 
@@ -53,22 +62,26 @@ function bySheet(entries: readonly FilledReport[]): [string, FilledReport[]][] {
 }
 
 function lockedLines(sheet: string, entries: readonly FilledReport[], places: number, screen: Screen): string[] {
-  const title = `แผ่นงาน “${plain(sheet)}” ล็อกไว้ ยังไม่ได้ทำเครื่องหมาย`;
-  const help = [fillReasonText('sheet-protected', 'th'), 'ไตรมาสที่อ่านได้มีดังนี้'].flatMap((line) =>
+  const help = [fillReasonText('sheet-protected', screen.language), screen.say(READ)].flatMap((line) =>
     wrap(line, screen.columns),
   );
-  return section(title, entries, (all) => [...help, ...filledLines(all, places, screen)], screen);
+  return section(LOCKED, entries, (all) => [...help, ...filledLines(all, places, screen)], screen, {
+    sheet: plain(sheet),
+  });
 }
 
 function section<T>(
-  title: string,
+  title: Sentence,
   entries: readonly T[],
   lines: (entries: readonly T[]) => string[],
   screen: Screen,
+  values: Readonly<Record<string, string>> = {},
 ): string[] {
   if (entries.length === 0) return [];
   return [
-    screen.paint(screen.say(`${title} {count} โครงการ`, { count: entries.length }), 'bold'),
+    ...wrap(screen.say(title, { ...values, count: entries.length }), screen.columns).map((line) =>
+      screen.paint(line, 'bold'),
+    ),
     ...lines(entries),
     '',
   ];
@@ -77,7 +90,7 @@ function section<T>(
 /** Place, marks, period and title in columns; the title is there to know the project by, so it may be cut. */
 function filledLines(filled: readonly FilledReport[], places: number, screen: Screen): string[] {
   const periodWidth = Math.min(WIDEST_PERIOD, Math.max(...filled.map(({ text }) => width(plain(text)))));
-  const header = `${' '.repeat(places)}  ${screen.say(QUARTERS.join(' '))}  ช่วงเวลา`;
+  const header = `${' '.repeat(places)}  ${QUARTERS.map((quarter) => numberText(quarter, screen)).join(' ')}  ${screen.say(PERIOD)}`;
   const lines = filled.flatMap((each) => {
     const period = padEnd(truncate(plain(each.text), periodWidth), periodWidth);
     const left = `${marks(each.quarters)}  ${period}  `;
@@ -95,7 +108,6 @@ function marks(quarters: readonly Quarter[]): string {
 
 function question(refused: RefusedFillReport, places: number, screen: Screen): string[] {
   const { text, title, reason, suggestion } = refused;
-  const likely =
-    suggestion === null ? [] : [screen.say('น่าจะเป็นไตรมาสที่ {quarters}', { quarters: suggestion.join(', ') })];
+  const likely = suggestion === null ? [] : [screen.say(LIKELY, { quarters: suggestion.join(', ') })];
   return hanging(placeText(refused), [`"${plain(text)}" ${plain(title)}`, reason, ...likely], places, screen);
 }

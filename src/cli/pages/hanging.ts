@@ -9,8 +9,8 @@ const INDENT = '  ';
 const GAP = 2;
 
 /** The width of a label column that fits `labels`. */
-export function labelWidth(labels: readonly string[]): number {
-  return Math.max(0, ...labels.map(width).filter((each) => each <= WIDEST_LABEL));
+export function labelWidth(labels: readonly string[], widest = WIDEST_LABEL): number {
+  return Math.max(0, ...labels.map(width).filter((each) => each <= widest));
 }
 
 /** The width of the column beside it. */
@@ -18,12 +18,25 @@ export function textWidth(labelColumns: number, screen: Screen): number {
   return screen.columns - INDENT.length - labelColumns - GAP;
 }
 
-/** `label`, and beside it each of `texts` from a line of its own. */
-export function hanging(label: string, texts: readonly string[], labelColumns: number, screen: Screen): string[] {
+/** `label`, and beside it each of `texts` from a line of its own; the end that is `dimmed` is. */
+export function hanging(
+  label: string,
+  texts: readonly string[],
+  labelColumns: number,
+  screen: Screen,
+  dimmed = '',
+): string[] {
   const margin = INDENT + ' '.repeat(labelColumns + GAP);
-  const lines = texts.flatMap((text) => wrap(text, textWidth(labelColumns, screen)));
-  const shown = INDENT + screen.paint(padEnd(label, labelColumns), 'cyan');
-  if (width(label) > labelColumns) return [shown, ...lines.map((line) => margin + line)];
+  const lines = texts
+    .flatMap((text) => wrap(text, textWidth(labelColumns, screen)))
+    .map((line) =>
+      dimmed !== '' && line.endsWith(dimmed) ? line.slice(0, -dimmed.length) + screen.paint(dimmed, 'dim') : line,
+    );
+  const labels =
+    width(label) > labelColumns ? wrap(label, screen.columns - INDENT.length) : [padEnd(label, labelColumns)];
+  const shown = labels.map((line) => INDENT + screen.paint(line, 'cyan'));
+  if (lines.length === 0) return shown.map((line) => line.trimEnd());
+  if (width(label) > labelColumns) return [...shown, ...lines.map((line) => margin + line)];
   const [first = '', ...rest] = lines;
-  return [`${shown}${' '.repeat(GAP)}${first}`, ...rest.map((line) => margin + line)];
+  return [`${shown.join('')}${' '.repeat(GAP)}${first}`, ...rest.map((line) => margin + line)];
 }

@@ -8,7 +8,7 @@ import { width } from '../terminal/text';
 import { checkPage } from './check';
 import { fillPage } from './fill';
 import { fixPage } from './fix';
-import { savedLine } from './saved';
+import { savedLines } from './saved';
 import { summaryPage } from './summary';
 
 const PLAIN = screenOf({ write: () => undefined, columns: 80 }, {});
@@ -34,6 +34,7 @@ function report(findings: readonly FindingReport[] = [], settings: SettingsInFor
     plan: reportPlan(given, 'th'),
     fingerprint: '3fa912bc',
     receipt: null,
+    judged: { rules: 71, unread: [] },
     findings,
   };
 }
@@ -61,7 +62,7 @@ describe('checkPage', () => {
       '',
       'ไม่ได้นำมาตรวจ (๖)',
       '  หมายเหตุ ไม่นับเป็นโครงการ: "๑/ ก" (B1), "๑/ กก" (B2), "๑/ กกก" (B3), "๑/ กกกก"',
-      '  (B4), "๑/ กกกกก" (B5), และอีก ๑ แห่ง',
+      '  (B4), "๑/ กกกกก" (B5), และอีก ๑ จุด',
     ]);
     expect(checkPage(report(), PLAIN).join()).not.toContain('ไม่ได้นำมาตรวจ');
   });
@@ -74,7 +75,7 @@ describe('checkPage', () => {
     ],
   ])('gives no clean verdict without the settings: %j', (settings, line) => {
     const [, , verdict, ...lines] = checkPage(report([], settings), PLAIN);
-    expect(verdict).toBe('ไม่พบสิ่งที่ต้องแก้');
+    expect(verdict).toBe('✓ ไม่พบสิ่งที่ต้องแก้ (ตรวจ ๗๑ ข้อ) · โปรดอ่านทวนก่อนเสนอลงนาม');
     expect(lines.slice(0, lines.indexOf('')).join(' ')).toBe(line);
   });
 
@@ -89,25 +90,30 @@ describe('checkPage', () => {
       ]),
       PLAIN,
     );
-    expect(page[2]).toBe('ต้องแก้ ๑ แห่ง · ข้อสังเกต ๔ แห่ง');
+    expect(page[2]).toBe('ต้องแก้ ๑ จุด · ข้อสังเกต ๔ จุด');
     expect(page.slice(page.indexOf('ต้องแก้ (๑)'))).toEqual([
       'ต้องแก้ (๑)',
-      '  แผนปฏิบัติการ!B9  ยังไม่ได้กรอก',
+      '  แผนปฏิบัติการ!B9  ยังไม่ได้กรอก [any]',
       '',
       'ข้อสังเกต (๔)',
       '  แผนปฏิบัติการ!B1  ข้อความ',
-      `${' '.repeat(17)}และที่ B2, อื่น!B3`,
+      `${' '.repeat(17)}และที่ B2, อื่น!B3 [any]`,
     ]);
   });
 
   it('says so where there is nothing to mend', () => {
-    expect(checkPage(report(), PLAIN)[2]).toBe('ไม่พบสิ่งที่ต้องแก้');
+    expect(checkPage(report(), PLAIN)[2]).toBe('✓ ไม่พบสิ่งที่ต้องแก้ (ตรวจ ๗๑ ข้อ) · โปรดอ่านทวนก่อนเสนอลงนาม');
+  });
+
+  it('gives no clean verdict while something could not be judged', () => {
+    const judged = { rules: 71, unread: [{ sheet: SHEET, cell: 'A18' }] };
+    expect(checkPage({ ...report(), judged }, PLAIN)[2]).toBe('✓ ไม่พบสิ่งที่ต้องแก้ (ตรวจ ๗๑ ข้อ) · ยังมี ๑ จุดที่ตรวจไม่ได้');
   });
 
   it('gives a long place a line of its own', () => {
     const sheet = 'รายละเอียดโครงการปีงบประมาณ ๒๕๖๘';
     const page = checkPage(report([finding('error', 'B9', 'ยังไม่ได้กรอก', sheet)]), PLAIN);
-    expect(page.slice(-2)).toEqual([`  ${sheet}!B9`, '    ยังไม่ได้กรอก']);
+    expect(page.slice(-2)).toEqual([`  ${sheet}!B9`, '    ยังไม่ได้กรอก [any]']);
   });
 
   it.each([40, 80, 100])('keeps to a terminal of %i columns', (columns) => {
@@ -128,7 +134,7 @@ describe('checkPage', () => {
         .map((part) => part.replace(/^\[\d+m/, ''))
         .join(''),
     ).toBe(checkPage(report(findings), PLAIN).join('\n'));
-    expect(coloured).toContain('\u001b[31mต้องแก้ ๑ แห่ง\u001b[39m');
+    expect(coloured).toContain('\u001b[31mต้องแก้ ๑ จุด\u001b[39m');
   });
 });
 
@@ -148,7 +154,7 @@ describe('screenOf', () => {
     [0, 80],
     [20, 40],
     [64, 64],
-    [300, 100],
+    [300, 120],
   ])('takes a width of %s columns as %i', (columns, taken) => {
     expect(screenOf({ write: () => undefined, ...(columns !== undefined && { columns }) }, {}).columns).toBe(taken);
   });
@@ -190,7 +196,7 @@ describe('fillPage', () => {
 
   it('asks with the reason and the likely quarters', () => {
     expect(page({ refused: [refused] }).slice(0, 4)).toEqual([
-      'ยังไม่ได้ทำเครื่องหมาย โปรดตรวจสอบ ๑ โครงการ',
+      'รอท่านยืนยัน ๑ โครงการ',
       '  แผนปฏิบัติการ!G40  "ปี 2568" โครงการอบรม',
       `${' '.repeat(18)}ยังไม่แน่ชัด`,
       `${' '.repeat(18)}น่าจะเป็นไตรมาสที่ ๓, ๔`,
@@ -200,7 +206,7 @@ describe('fillPage', () => {
   it('says once that a worksheet is locked, and shows what was read of it', () => {
     const locked = { ...refused, reasonCode: 'sheet-protected' as const };
     expect(page({ refused: [locked, { ...locked, cell: 'G41' }, refused] })).toEqual([
-      'ยังไม่ได้ทำเครื่องหมาย โปรดตรวจสอบ ๑ โครงการ',
+      'รอท่านยืนยัน ๑ โครงการ',
       '  แผนปฏิบัติการ!G40  "ปี 2568" โครงการอบรม',
       `${' '.repeat(18)}ยังไม่แน่ชัด`,
       `${' '.repeat(18)}น่าจะเป็นไตรมาสที่ ๓, ๔`,
@@ -275,14 +281,17 @@ describe('fixPage', () => {
     const lines = page([cell], { output: 'ผล.xlsx', outcome: 'written' });
     expect([lines[0], lines[3], lines.at(-1)]).toEqual([
       'แก้แล้ว ๑ ช่อง',
-      'หลังแก้: ไม่พบสิ่งที่ต้องแก้',
+      'หลังแก้: ✓ ไม่พบสิ่งที่ต้องแก้ (ตรวจ ๗๑ ข้อ) · โปรดอ่านทวนก่อนเสนอลงนาม',
       'บันทึกที่ ผล.xlsx (ไฟล์เดิมไม่ถูกแก้)',
     ]);
   });
 
   it('says in a dry run what would be mended', () => {
     const lines = page([cell], { output: null, outcome: 'dry-run' });
-    expect([lines[0], lines[3]]).toEqual(['จะแก้ ๑ ช่อง', 'ถ้าแก้ตามนี้: ไม่พบสิ่งที่ต้องแก้']);
+    expect([lines[0], lines[3]]).toEqual([
+      'จะแก้ ๑ ช่อง',
+      'ถ้าแก้ตามนี้: ✓ ไม่พบสิ่งที่ต้องแก้ (ตรวจ ๗๑ ข้อ) · โปรดอ่านทวนก่อนเสนอลงนาม',
+    ]);
   });
 
   it('says why nothing was written', () => {
@@ -292,13 +301,13 @@ describe('fixPage', () => {
   });
 });
 
-describe('savedLine', () => {
+describe('savedLines', () => {
   it.each<[SavedReport, string]>([
     [{ output: 'ผล\u001b[2K.xlsx', outcome: 'written' }, 'บันทึกที่ ผล [2K.xlsx (ไฟล์เดิมไม่ถูกแก้)'],
     [{ output: 'ผล.xlsx', outcome: 'written-over' }, 'บันทึกที่ ผล.xlsx (ทับไฟล์เดิมตามที่สั่ง)'],
-    [{ output: '-', outcome: 'written' }, 'ส่งสมุดงานออกทาง standard output แล้ว (ไฟล์เดิมไม่ถูกแก้)'],
+    [{ output: '-', outcome: 'written' }, 'ส่งไฟล์ Excel ออกทาง standard output แล้ว (ไฟล์เดิมไม่ถูกแก้)'],
     [{ output: null, outcome: 'dry-run' }, 'ลองดูเท่านั้น (--dry-run) ไม่มีไฟล์ใดถูกเขียน'],
   ])('of %j', (saved, line) => {
-    expect(savedLine(saved, PLAIN)).toBe(line);
+    expect(savedLines(saved, PLAIN)).toEqual([line]);
   });
 });

@@ -1,55 +1,56 @@
-/** The rules, as a list by family and one by one, for a terminal. */
+/** The rules by family, for a terminal. */
 import type { RuleDescription } from '../../core/jobs/rules';
-import { withoutValues } from '../../core/messages/language';
-import { FAMILY_NAMES, FIX_NAMES, SEVERITY_NAMES } from '../../core/messages/rule-kinds';
+import { FAMILY_NAMES } from '../../core/messages/rule-kinds';
+import type { FixKind } from '../../core/rules/finding';
+import type { Sentence } from '../../core/messages/language';
 import type { Screen } from '../terminal/screen';
-import { wrap } from '../terminal/wrap';
+import { width } from '../terminal/text';
+import { columnLines, type Cell } from './columns';
 import { hanging, labelWidth } from './hanging';
 import { SEVERITY_LOOKS } from './severity';
 
+/** From this width a rule has its kinds in columns. */
+const WIDE = 100;
+
+/** Shorter than what a page of one rule says. */
+const FIX_SHORT: Readonly<Record<FixKind, Sentence>> = {
+  safe: { th: 'แก้ให้ได้', en: 'safe fix' },
+  offer: { th: 'เสนอวิธีแก้', en: 'offers a fix' },
+  none: { th: 'ท่านแก้เอง', en: 'by hand' },
+};
+const OFF = { th: 'ปิดไว้', en: 'off' };
+
 export function rulesPage(rules: readonly RuleDescription[], screen: Screen): string[] {
   const ids = labelWidth(rules.map(({ id }) => id));
+  const widths = [ids, ...columnsOf(rules, screen)];
   const families = [...new Set(rules.map(({ family }) => family))];
-  return families.flatMap((family) => [
-    screen.paint(FAMILY_NAMES[family].th, 'bold'),
+  return families.flatMap((family, index) => [
+    ...(index === 0 ? [] : ['']),
+    screen.paint(screen.say(FAMILY_NAMES[family]), 'bold'),
     ...rules
       .filter((rule) => rule.family === family)
-      .flatMap((rule) => hanging(rule.id, [rule.words.name.th, kinds(rule, screen)], ids, screen)),
-    '',
+      .flatMap((rule) => {
+        const { id, severity, words } = rule;
+        const name = screen.say(words.name);
+        const [level = '', ...others] = kindsOf(rule, screen);
+        if (screen.columns < WIDE) return hanging(id, [name, [level, ...others].join(' · ')], ids, screen);
+        const cells: Cell[] = [
+          { text: id, ink: 'cyan' },
+          { text: level, ink: SEVERITY_LOOKS[severity].ink },
+          ...others.map((text) => ({ text })),
+        ];
+        return columnLines(cells, widths, name, screen);
+      }),
   ]);
 }
 
-function kinds({ severity, fix, isOff }: RuleDescription, screen: Screen): string {
-  const { name, ink } = SEVERITY_LOOKS[severity];
-  return [screen.paint(name, ink), FIX_NAMES[fix].th, ...(isOff ? ['ปิดไว้'] : [])].join(' · ');
+function kindsOf({ severity, fix, isOff }: RuleDescription, screen: Screen): string[] {
+  const off = isOff ? [screen.say(OFF)] : [];
+  return [screen.say(SEVERITY_LOOKS[severity].name), [screen.say(FIX_SHORT[fix]), ...off].join(', ')];
 }
 
-export function explainPage(rule: RuleDescription, screen: Screen): string[] {
-  const { id, family, severity, fix, isOff, isForSome, options, words } = rule;
-  const facts = [
-    ['ระดับ / Severity', `${SEVERITY_NAMES[severity].th} / ${severity}`],
-    ['การแก้ / Fix', `${FIX_NAMES[fix].th} / ${fix}`],
-    ['หมวด / Family', `${FAMILY_NAMES[family].th} / ${family}`],
-    ...(isOff ? [['เปิดปิด / On or off', 'ปิดไว้ จนกว่าจะเปิด / off until it is turned on']] : []),
-    ...(isForSome
-      ? [['เปิดปิด / On or off', 'เปิดเฉพาะบางแผน จนกว่าจะเปิด / on for some plans until it is turned on']]
-      : []),
-    ...Object.entries(options).map(([name, value]) => [`ตัวเลือก / Option ${name}`, JSON.stringify(value)]),
-  ] as const;
-  const labels = labelWidth(facts.map(([label = '']) => label));
-  const sentences = [words.message, ...Object.values(words.variants ?? {})];
-  return [
-    screen.paint(id, 'bold'),
-    ...wrap(`${words.name.th} / ${words.name.en}`, screen.columns),
-    '',
-    ...sentences.flatMap(({ th, en }) => [th, en].flatMap((text) => wrap(withoutValues(text), screen.columns))),
-    '',
-    ...wrap(words.why.th, screen.columns),
-    ...wrap(words.why.en, screen.columns),
-    '',
-    ...facts.flatMap(([label = '', text = '']) => hanging(label, [text], labels, screen)),
-    '',
-    'phaen.config.json',
-    `  ${JSON.stringify({ rules: { [id]: 'off' } })}`,
-  ];
+/** The widths of the columns of kinds. */
+function columnsOf(rules: readonly RuleDescription[], screen: Screen): number[] {
+  const all = rules.map((rule) => kindsOf(rule, screen));
+  return [0, 1].map((column) => Math.max(...all.map((kinds) => width(kinds[column] ?? ''))));
 }

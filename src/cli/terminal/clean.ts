@@ -8,8 +8,9 @@ const CLEANED = new RegExp(`(?<paint>${PAINT})|(?<form>\\r?\\n|\\t)|${STEERING}`
 const CLEANED_JSON = new RegExp(`(?!\\n)${STEERING}`, 'gu');
 
 /** The same outputs, with a space for each character that steers; a workbook goes out as it is. */
-export function cleanIo({ stdout, stderr, env, pipe }: Io): Io {
-  return { stdout: new CleanSink(stdout, env), stderr: new CleanSink(stderr, env), env, pipe };
+export function cleanIo(io: Io): Io {
+  const { stdout, stderr, env } = io;
+  return { ...io, stdout: new CleanSink(stdout, env), stderr: new CleanSink(stderr, env) };
 }
 
 class CleanSink implements Sink {
@@ -42,7 +43,15 @@ class CleanSink implements Sink {
 
 /** JSON for people and programs, which has an escape for each character that steers: nothing of the value is lost. */
 export function jsonText(value: unknown): string {
-  const text = JSON.stringify(value, null, 2);
+  return cleaned(JSON.stringify(value, null, 2));
+}
+
+/** The same on one line. */
+export function jsonLine(value: unknown): string {
+  return cleaned(JSON.stringify(value));
+}
+
+function cleaned(text: string): string {
   const clean = text.replace(CLEANED_JSON, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return `${clean}\n`;
 }

@@ -1,5 +1,6 @@
-/** What the pages are drawn for: how wide, whether in colour, and in which digits. */
+/** What the pages are drawn for: how wide, whether in colour, and in which language and digits. */
 import { DIGITS_OF, say } from '../../core/messages/digits';
+import type { Language, Sentence } from '../../core/messages/language';
 import type { Io, Sink } from '../io';
 
 /** ECMA-48 (SGR): the parameter that turns each on, and the one that turns it off. */
@@ -19,13 +20,14 @@ export const PAINT = `\\u001b\\[(?:${Object.values(INKS).flat().join('|')})m`;
 
 export interface Screen {
   readonly columns: number;
+  readonly language: Language;
   /** Colours a text that is already padded; the text as it is where there are no colours. */
   paint(text: string, ...inks: readonly Ink[]): string;
-  /** A sentence of a page with its values, in the digits that the person reads. */
-  say(template: string, values?: Readonly<Record<string, string | number>>): string;
+  /** A sentence of a page with its values, in the language and the digits that the person reads. */
+  say(sentence: Sentence, values?: Readonly<Record<string, string | number>>): string;
 }
 
-const WIDEST = 100;
+const WIDEST = 120;
 const NARROWEST = 40;
 /** Where the output is no terminal, or one that does not know its width (0). */
 const DEFAULT = 80;
@@ -35,12 +37,13 @@ export function isColoured(sink: Sink, env: Io['env']): boolean {
   return sink.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
 }
 
-export function screenOf(sink: Sink, env: Io['env'], digits = DIGITS_OF.th): Screen {
+export function screenOf(sink: Sink, env: Io['env'], language: Language = 'th', digits = DIGITS_OF[language]): Screen {
   const colours = isColoured(sink, env);
   return {
     columns: Math.min(WIDEST, Math.max(NARROWEST, sink.columns || DEFAULT)),
+    language,
     paint: (text, ...inks) => (colours ? inks.reduce(painted, text) : text),
-    say: (template, values = {}) => say(template, values, digits),
+    say: (sentence, values = {}) => say(sentence[language], values, digits),
   };
 }
 

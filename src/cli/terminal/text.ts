@@ -31,6 +31,15 @@ export function truncate(text: string, columns: number): string {
   return `${cut.trimEnd()}…`;
 }
 
+/** The same from the start, of which the end tells more: the path of a file. */
+export function truncateStart(text: string, columns: number): string {
+  if (width(text) <= columns) return text;
+  const segmenter = new Intl.Segmenter('th', { granularity: 'grapheme' });
+  const letters = [...segmenter.segment(text)].map(({ segment }) => segment);
+  while (letters.length > 0 && width(letters.join('')) > columns - 1) letters.shift();
+  return `…${letters.join('').trimStart()}`;
+}
+
 /** The source of a pattern for a character that steers: controls, line separators, and turns of the reading direction. */
 export const STEERING = '[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]';
 const STEERINGS = new RegExp(`${STEERING}+`, 'gu');

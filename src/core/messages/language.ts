@@ -4,11 +4,13 @@ export type Language = 'th' | 'en';
 export type Sentence = Readonly<Record<Language, string>>;
 
 const SLOT = /\{([A-Za-z]+)(,?)\}/g;
-const GROUPED = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+/** Made when it is asked for: it takes longer than all else that a page of help needs. */
+let grouping: Intl.NumberFormat | undefined;
 
 /** `1,500.5` */
 export function grouped(value: number): string {
-  return GROUPED.format(value);
+  grouping ??= new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+  return grouping.format(value);
 }
 
 /** Puts values into a sentence's `{name}` slots; a slot without a value stays as it is. */
