@@ -27,9 +27,12 @@ async function pipe(bytes: Uint8Array): Promise<void> {
 /** Help is there sooner if the library of threads is loaded only for them. */
 async function startWorker(task: CheckTask): Promise<Worker> {
   const threads = await import('node:worker_threads');
-  return new threads.Worker(join(__dirname, `worker${extname(__filename)}`), { workerData: task });
+  return new threads.Worker(join(__dirname, 'worker.js'), { workerData: task });
 }
 
-void run(argv, { stdout, stderr, env, pipe, startWorker }).then((status) => {
+/** What compiles the sources as they run does not do so in other threads. */
+const isBuilt = extname(__filename) === '.js';
+
+void run(argv, { stdout, stderr, env, pipe, ...(isBuilt && { startWorker }) }).then((status) => {
   process.exitCode = status;
 });

@@ -19,7 +19,7 @@ export interface Option {
 }
 
 /** The ids of the summary tabs, for help that loads none of them; a test compares them with the tabs. */
-export const TAB_NAMES = [
+const TAB_NAMES = [
   ...['overview', 'findings', 'counts', 'register'],
   ...['calendar', 'units', 'budget', 'targets'],
 ] as const;
