@@ -71,7 +71,7 @@ export const STEPS: readonly Step[] = [
     minutes: 3,
     act: {
       th: 'กด เติมไตรมาส เลือกทุกรายการ รวมทั้งที่ต้องย้ายข้อความ ดับเบิลคลิกเซลล์ในแผ่น ว่าง พิมพ์ ก โดยไม่กด Enter กด เติม ในบานหน้าต่าง แล้วกลับไปกด Enter ที่เซลล์',
-      en: 'Press Fill quarters and tick every line, those too whose words must move. Double-click a cell of the sheet ว่าง, type ก without Enter, press Fill in the pane, then go back and press Enter.',
+      en: 'Press Mark quarters and tick every line, those too whose words must move. Double-click a cell of the sheet ว่าง, type ก without Enter, press Fill in the pane, then go back and press Enter.',
     },
     pass: {
       th: 'เขียนเมื่อกด Enter แล้วเท่านั้น ในแผ่น คำถาม ทุกบรรทัดของข้อ 6 เป็น ใช่ เครื่องหมายสีแดงตัวหนาในแผ่น แผน ยังเป็นสีแดงตัวหนา รายละเอียดบอก yes ที่ A20 A23 A25 A26',
@@ -119,7 +119,7 @@ export const STEPS: readonly Step[] = [
     minutes: 2,
     act: {
       th: 'กด ตรวจแผน ที่ “พบอีก … แผน” เลือกแผนของแผ่น แผนล็อก แล้วกด เติมไตรมาส และ เติม',
-      en: 'Press Check the plan. Under “Other plans” choose the one of the sheet แผนล็อก, then Fill quarters, and fill.',
+      en: 'Press Check the plan. Under “Other plans” choose the one of the sheet แผนล็อก, then Mark quarters, and fill.',
     },
     pass: {
       th: 'บานหน้าต่างเติมโครงการแรก และบอกว่าโครงการที่สองอยู่ในแผ่นงานที่ป้องกันไว้ ทุกบรรทัดของข้อ 10 ในแผ่น คำถาม เป็น ใช่',
@@ -131,7 +131,7 @@ export const STEPS: readonly Step[] = [
     minutes: 3,
     act: {
       th: 'กด ตรวจแผน เลือกแผนของแผ่น แผน อีกครั้ง แล้วกด สรุป เปิดดูแต่ละแท็บและดูตัวอย่างก่อนพิมพ์ จากนั้นลบแท็บ สรุปจำนวนโครงการ กลับไปที่แผ่น แผน แล้วกด สรุป อีกครั้ง',
-      en: 'Press Check the plan, choose the plan of the sheet แผน again, and press Summary. Look at each tab, and at its print preview. Then delete the tab สรุปจำนวนโครงการ, go back to the sheet แผน and press Summary again.',
+      en: 'Press Check the plan, choose the plan of the sheet แผน again, and press Summary sheets and make all. Look at each tab, and at its print preview. Then delete the tab สรุปจำนวนโครงการ, go back to the sheet แผน and press Summary sheets again and make all.',
     },
     pass: {
       th: 'แท็บใหม่อยู่ท้ายสุดและไม่แย่งหน้าจอ ไม่มี #NAME? อ่านได้ครบ พิมพ์กว้างหนึ่งหน้า และในแท็บสรุปจำนวนโครงการ แถวที่จำนวนไม่ตรงมีสีพื้นทั้งแถว แถวอื่นไม่มี แท็บที่ลบกลับมาอยู่ก่อนแท็บ ทะเบียนโครงการ โดยแผ่น แผน ยังอยู่บนหน้าจอ',
@@ -143,7 +143,7 @@ export const STEPS: readonly Step[] = [
     minutes: 2,
     act: {
       th: 'ในแท็บทะเบียนโครงการ กรองคอลัมน์หนึ่ง เปลี่ยนชื่อแท็บ ลากไปไว้ท้ายสุด แล้วกด สรุป อีกครั้ง',
-      en: 'On the tab ทะเบียนโครงการ filter a column, rename the tab and drag it to the end. Press Summary again.',
+      en: 'On the tab ทะเบียนโครงการ filter a column, rename the tab and drag it to the end. Press Summary sheets again and make all.',
     },
     pass: {
       th: 'ไม่มีแท็บที่สอง แท็บเดิมแสดงครบทุกแถวภายใต้ชื่อใหม่และที่ใหม่',
@@ -167,16 +167,16 @@ export const STEPS: readonly Step[] = [
     minutes: 2,
     act: {
       th: 'กด ตรวจแผน ที่ข้อใดก็ได้กด “รู้แล้ว ไม่แก้” และเลือกเหตุผล บันทึก ปิดสมุดงาน เปิดใหม่ แล้วตรวจอีกครั้ง',
-      en: 'Press Check the plan. At any finding choose “Known, keep it” and a reason. Save, close, open the workbook again and check again.',
+      en: 'Press Check the plan. At any finding choose “Keep as it is” and a reason. Save, close, open the workbook again and check again.',
     },
-    pass: { th: 'ข้อนั้นยังอยู่ใน “รู้แล้ว ไม่แก้”', en: 'It is still under “Known and kept”.' },
+    pass: { th: 'ข้อนั้นยังอยู่ใน “รู้แล้ว ไม่แก้”', en: 'It is still under “Kept as they are”.' },
     beliefs: ['A13'],
   },
   {
     minutes: 2,
     act: {
       th: 'เปิดสำเนาของ assumptions-1904.xlsx แล้วเปิดรายละเอียด จากนั้นกด เติมไตรมาส โดยไม่ต้องเติม',
-      en: 'Open a copy of assumptions-1904.xlsx and the details. Then press Fill quarters, without filling.',
+      en: 'Open a copy of assumptions-1904.xlsx and the details. Then press Mark quarters, without filling.',
     },
     pass: {
       th: 'date system เป็น 1904 A07 เป็น yes และโครงการที่ 9 เสนอไตรมาส 1',
