@@ -1,3 +1,4 @@
+import { stateOf } from '#test/office/state';
 import { toThai } from '../../src/core/text/digits';
 import { check, type CheckResult } from '../../src/core/jobs/check';
 import { findingText } from '../../src/core/messages/findings';
@@ -41,11 +42,13 @@ const errors = (): readonly Finding[] => expected.findings.filter(({ severity })
 const selection = (): string | undefined => pane.excel.model.selection?.address;
 const addressOf = ({ sheet, cell }: Finding): string => `${quoteSheet(sheet)}!${cell}`;
 
-test('opens with what it will do, and does nothing of its own', async () => {
+test('opens with what it will do and the plan that it sees, and changes nothing', async () => {
   await open();
-  await expectText(pane.heading(), 'ตรวจแผนในสมุดงานนี้');
+  const before = stateOf(pane.excel.model);
+  await expectText(pane.heading(), 'ตรวจแผนในไฟล์นี้');
+  await expectText(pane.frame().locator('.plan-card'), 'ปีงบประมาณ');
   await pane.picture('start');
-  expect(pane.excel.log).toEqual([]);
+  expect(stateOf(pane.excel.model)).toEqual(before);
 });
 
 describe('a check', () => {
@@ -92,8 +95,7 @@ describe('a check', () => {
   test('can be done by keyboard alone', async () => {
     await open();
     const { keyboard } = pane.page;
-    await keyboard.press('Tab'); // the language
-    await keyboard.press('Tab');
+    for (const _stop of ['the menu', 'the explanation', 'the check']) await keyboard.press('Tab');
     await keyboard.press('Enter');
     await pane.frame().waitForSelector('.findings');
     await expectSoon(() => pane.frame().evaluate(() => document.activeElement?.tagName), 'H1');
@@ -108,7 +110,7 @@ describe('a check', () => {
     await pane.page.keyboard.press('Shift+Tab'); // the next finding, a button with a shadow tree
     await expectSoon(() => pane.frame().evaluate(() => document.activeElement?.tagName), 'FLUENT-BUTTON');
     expect(await pane.tabbedOut()).toBe(0);
-    await pane.button('สรุป').focus();
+    await pane.button('แผ่นสรุป').focus();
     await pane.page.keyboard.press('Tab');
     await expectSoon(() => pane.tabbedOut(), 1);
   });
@@ -122,11 +124,11 @@ describe('a check', () => {
 describe('the language', () => {
   test('changes at once and is remembered', async () => {
     await openAndCheck();
-    await pane.button('English').click();
+    await pane.menu('English');
     await expectText(pane.heading(), `${errors().length} must be fixed`);
     await pane.picture('english');
     await pane.reopen();
-    await expectText(pane.heading(), 'Check the plan in this workbook');
+    await expectText(pane.heading(), 'Check the plan in this file');
     expect(await pane.frame().evaluate(() => document.documentElement.lang)).toBe('en');
   });
 });
@@ -145,7 +147,7 @@ describe('where there is no result', () => {
   test('a workbook without a plan is told as such', async () => {
     await open({ workbook: newWorkbook('Sheet1') });
     await pane.button('ตรวจแผน').click();
-    await expectText(pane.frame().locator('.screen'), 'ไม่พบแผนปฏิบัติการส่งเสริมคุณธรรม');
+    await expectText(pane.frame().locator('.screen'), 'Phaen มองหาหัวข้อ “ส่วนที่ ๓”');
     await pane.picture('no-plan');
   });
 
@@ -175,5 +177,5 @@ test('a stop leads back, and nothing is left of the check', async () => {
   await pane.picture('working');
   await pane.button('หยุด').click();
   release();
-  await expectText(pane.heading(), 'ตรวจแผนในสมุดงานนี้');
+  await expectText(pane.heading(), 'ตรวจแผนในไฟล์นี้');
 });

@@ -44,7 +44,7 @@ test('made again they are rewritten in place', async () => {
   const after = tabs();
   await makeSheets('แผ่นสรุป');
   await expectText(pane.heading(), 'จัดทำแผ่นงานสรุปแล้ว');
-  await expectSoon(() => pane.button('นำแผ่นงานที่เพิ่มออก').count(), 0);
+  await expectSoon(() => pane.button('ลบแผ่นงานที่ Phaen เพิ่ม').count(), 0);
   expect(tabs()).toEqual(after);
 });
 
@@ -61,7 +61,7 @@ test('one that somebody typed on is kept, and the pane names it and its successo
   await pane.picture('tab-preserved');
   expect(tabs()).toEqual([...before, `${register} (2)`]);
   expect(valueIn(pane.excel.model, { sheet: register, cell: 'S2' })).toBe('ตรวจแล้ว');
-  await pane.button('นำแผ่นงานที่เพิ่มออก').click();
+  await pane.button('ลบแผ่นงานที่ Phaen เพิ่ม').click();
   await expectText(pane.heading(), 'เลิกทำแล้ว');
   expect(tabs()).toEqual(before);
 });
@@ -69,7 +69,7 @@ test('one that somebody typed on is kept, and the pane names it and its successo
 test('added sheets can be taken away again', async () => {
   const before = tabs();
   await makeSheets();
-  await pane.button('นำแผ่นงานที่เพิ่มออก').click();
+  await pane.button('ลบแผ่นงานที่ Phaen เพิ่ม').click();
   await expectText(pane.heading(), 'เลิกทำแล้ว');
   expect(tabs()).toEqual(before);
 });
@@ -79,7 +79,7 @@ test('an added sheet that somebody typed on is kept, and the pane says why', asy
   await expectText(pane.heading(), 'จัดทำแผ่นงานสรุปแล้ว');
   const after = tabs();
   edit(pane.excel.model, { sheet: after.at(-1) ?? '', cell: 'M2' }, 'ตรวจแล้ว');
-  await pane.button('นำแผ่นงานที่เพิ่มออก').click();
+  await pane.button('ลบแผ่นงานที่ Phaen เพิ่ม').click();
   await expectText(pane.frame().locator('.screen'), 'มีการพิมพ์หรือแก้ไขในแผ่นงานที่ Phaen เพิ่ม');
   await expectText(pane.frame().locator('.places').first(), after.at(-1) ?? '');
   await pane.picture('tab-kept');
@@ -104,8 +104,8 @@ test('only what is chosen is written; the choice says what is there, and Escape 
   expect(tabs()).toHaveLength(3);
   await expectText(pane.frame().locator('.screen'), 'จึงจัดทำทะเบียนโครงการด้วย');
   await pane.button('แผ่นสรุป').click();
-  await expectText(pane.frame().locator('.tab-choices'), /ภาพรวม\s.*เขียนใหม่แทนของเดิม/);
-  await expectText(pane.frame().locator('.tab-choices'), /ปฏิทินรายไตรมาส\s.*เพิ่มใหม่/);
+  await expectText(pane.frame().locator('.tab-choices'), /ภาพรวม\s[^·]*· เขียนใหม่แทนของเดิม/);
+  await expectText(pane.frame().locator('.tab-choices'), /ปฏิทินรายไตรมาส\s[^·]*· เพิ่มใหม่/);
   await pane.page.keyboard.press('Escape');
   await expectText(pane.heading(), 'จัดทำแผ่นงานสรุปแล้ว');
 });

@@ -10,8 +10,8 @@ export const FINDINGS = {
   nothingFoundHelp: { th: 'โปรดอ่านทวนก่อนเสนอลงนาม', en: 'Please read it through before it is signed.' },
   unreadLeft: { th: 'ยังมี {count} จุดที่ตรวจไม่ได้', en: '{count} could not be checked' },
   unreadHelp: {
-    th: 'Phaen อ่านจุดเหล่านี้ไม่ออก จึงไม่มีข้อใดตรวจได้ โปรดอ่านเอง',
-    en: 'Phaen could not read these, so no rule has checked them. Please read them yourself.',
+    th: 'Phaen อ่านช่วงเวลาหรือจำนวนในจุดเหล่านี้ได้ไม่แน่ชัด จึงยังตรวจไม่ครบ โปรดตรวจด้วยตนเอง',
+    en: 'Phaen could not read a period or a number there for certain, so the check is not complete. Please look yourself.',
   },
   checkedAt: { th: 'ตรวจเมื่อ {time} น.', en: 'Checked at {time}' },
   sinceLast: {
@@ -45,7 +45,7 @@ export const FINDINGS = {
   },
   unplaced: { th: 'ไม่อยู่ในแผนย่อยใด', en: 'In no sub-plan' },
   total: { th: 'รวม', en: 'Total' },
-  declared: { th: 'ระบุ', en: 'Stated' },
+  declared: { th: 'ตามข้อ ๓.๑', en: 'Stated in 3.1' },
   listed: { th: 'นับได้', en: 'Listed' },
   difference: { th: 'ต่าง', en: 'Difference' },
   differs: { th: 'ไม่ตรงกัน', en: 'differs' },
@@ -62,7 +62,7 @@ export const FINDINGS = {
   filterPart: { th: 'ส่วนของแบบฟอร์ม', en: 'Part of the form' },
   allParts: { th: 'ทุกส่วน', en: 'All parts' },
   part: { th: 'ส่วนที่ {part}', en: 'Part {part}' },
-  otherPart: { th: 'นอกส่วนที่ ๑ ถึง ๕', en: 'Outside parts 1 to 5' },
+  otherPart: { th: 'ส่วนอื่นของแผน', en: 'Outside parts 1 to 5' },
   search: { th: 'ค้นหาโครงการ ช่อง หรือข้อความ', en: 'Search projects, cells, words' },
   searchShort: { th: 'ค้นหา', en: 'Search' },
   shownOf: { th: 'แสดง {shown} จาก {count} จุด', en: '{shown} of {count} shown' },

@@ -68,7 +68,7 @@ export const FRAME = {
   menu: { th: 'คำสั่งอื่น', en: 'More' },
   whatIsNew: { th: 'มีอะไรใหม่', en: 'What is new' },
   help: { th: 'วิธีใช้', en: 'Help' },
-  welcome: { th: 'คำแนะนำเริ่มต้น', en: 'First steps' },
+  welcome: { th: 'แนะนำการใช้ครั้งแรก', en: 'First steps' },
   about: { th: 'เกี่ยวกับ Phaen', en: 'About Phaen' },
   aboutTitle: { th: 'เกี่ยวกับ Phaen', en: 'About Phaen' },
   version: { th: 'รุ่น {version}', en: 'Version {version}' },
@@ -80,8 +80,8 @@ export const FRAME = {
   notReadTitle: { th: 'อ่านไฟล์ไม่ได้', en: 'The file could not be read' },
   notWrittenTitle: { th: 'บันทึกลงไฟล์ไม่ได้', en: 'The file could not be written' },
   noPlanSought: {
-    th: 'Phaen มองหาหัวข้อ “ส่วนที่ ๓” (จำนวนโครงการ) หรือตารางโครงการ ในแผ่นงานที่มองเห็น',
-    en: 'Phaen looks for the heading of part 3 (numbers of projects) or for the table of projects, on visible worksheets.',
+    th: 'Phaen มองหาหัวข้อ “ส่วนที่ ๓” (จำนวนโครงการ) หรือตารางโครงการ ในแผ่นงานที่มองเห็น โปรดเปิดไฟล์แผนของหน่วยงาน แล้วกดค้นหาอีกครั้ง',
+    en: 'Phaen looks for the heading of part 3 (numbers of projects) or for the table of projects, on visible worksheets. Open the file with your plan, then look again.',
   },
   noPlanHidden: {
     th: 'มีแผ่นงานที่ซ่อนอยู่ {count} แผ่น ได้แก่ {sheets} หากแผนอยู่ในแผ่นงานนั้น โปรดคลิกขวาที่แถบแผ่นงาน แล้วเลือก ยกเลิกการซ่อน',

@@ -20,8 +20,8 @@ export const SENDING = {
     en: 'Go to File > Save As (or Export) and choose PDF.',
   },
   pdfWeb: {
-    th: 'ใน Excel บนเว็บ ไปที่ ไฟล์ > พิมพ์ แล้วเลือกเครื่องพิมพ์ Save as PDF',
-    en: 'In Excel on the web: File > Print, and the printer Save as PDF.',
+    th: 'หากใช้ Excel บนเว็บ ไปที่ ไฟล์ > พิมพ์ แล้วเลือกเครื่องพิมพ์ Save as PDF',
+    en: 'With Excel on the web: File > Print, and the printer Save as PDF.',
   },
   plan: {
     th: 'ขอส่งแผนปฏิบัติการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. {year} ของ{agency} จำนวน {projects} โครงการ',

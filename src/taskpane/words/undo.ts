@@ -9,7 +9,7 @@ export const UNDO = {
     th: 'ไฟล์จะกลับเป็นเหมือนเดิม ส่วนที่มีผู้แก้ไขภายหลังจะคงไว้',
     en: 'Puts things back as they were. What was edited since is left alone.',
   },
-  summaryUndo: { th: 'นำแผ่นงานที่เพิ่มออก', en: 'Take the added sheets away' },
+  summaryUndo: { th: 'ลบแผ่นงานที่ Phaen เพิ่ม', en: 'Take the added sheets away' },
   summaryUndoHelp: {
     th: 'ลบเฉพาะแผ่นงานที่ Phaen เพิ่ม แผ่นงานอื่นคงอยู่ แต่ปุ่มเลิกทำของ Excel (Ctrl+Z) จะย้อนไปก่อนหน้านี้ไม่ได้อีก',
     en: 'Removes only the sheets that Phaen added. Other sheets stay, but Excel’s Ctrl+Z cannot go back beyond this.',

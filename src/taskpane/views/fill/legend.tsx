@@ -7,7 +7,7 @@ export function Legend() {
   const say = useSay();
   return (
     <p class="legend caption">
-      <span class="visually-hidden">{say(FILL.legend)}</span>
+      <span>{say(FILL.legend)}</span>
       {QUARTERS.map((quarter) => (
         <span key={quarter} class="legend-quarter">
           {say(FILL.quarterMonths, { quarter, months: say(QUARTER_MONTHS[quarter]) })}

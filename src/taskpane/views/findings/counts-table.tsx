@@ -56,7 +56,7 @@ function Row({ row }: { readonly row: CountRow }) {
       <th scope="row">
         {differs && (
           <>
-            <Icon name="warning" />
+            <Icon name="error" />
             <span class="visually-hidden">{say(FINDINGS.differs)}: </span>
           </>
         )}

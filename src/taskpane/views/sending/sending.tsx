@@ -5,7 +5,7 @@ import { useController, useDigits, useLanguage, useSay } from '../shared/context
 import { Icon } from '../shared/icon';
 import { ScreenHeading } from '../shared/screen-heading';
 
-const STEPS = [SENDING.pdfSheets, SENDING.pdfSave, SENDING.pdfWeb];
+const STEPS = [SENDING.pdfSheets, SENDING.pdfSave];
 
 /** A text for the covering letter, ready to be copied, and how the plan becomes a PDF. */
 export function SendingView({ screen }: { readonly screen: SendingScreen }) {
@@ -36,6 +36,7 @@ export function SendingView({ screen }: { readonly screen: SendingScreen }) {
             <li key={step.en}>{say(step)}</li>
           ))}
         </ol>
+        <p>{say(SENDING.pdfWeb)}</p>
       </section>
     </>
   );
