@@ -1,6 +1,6 @@
 /**
  * Pictures of every screen: `PHAEN_PICTURES=folder npm run pictures -- -t th-320-light`. Each combination of language,
- * width and colours gives one contact sheet; without `-t`, all of them.
+ * width and colours gives a picture of each screen and one contact sheet; without `-t`, all of them.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -35,7 +35,9 @@ test.each(SHEETS)('%s', async (sheet, { language, width, colours }) => {
     await pane.page.setViewportSize({ width, height: HEIGHT });
     await go(pane);
     await expectText(pane.heading(), pane.said(heading));
-    pictures.push({ name, png: await pane.page.screenshot() });
+    const png = await pane.page.screenshot();
+    writeFileSync(path.join(FOLDER, `${sheet}-${name}.png`), png);
+    pictures.push({ name, png });
     await pane.close();
   }
   writeFileSync(path.join(FOLDER, `${sheet}.png`), await stage.montage(pictures, width, HEIGHT));
