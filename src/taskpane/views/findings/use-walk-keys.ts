@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../../core/rules/finding';
 import { neighbour } from '../../state/findings/cards';
 import { moveOf, type Key } from '../../state/findings/walk';
@@ -6,11 +6,18 @@ import type { Findings } from '../../state/state';
 import { useController } from '../shared/context';
 
 /** Keys go through the findings in this order while the list is on the screen. */
-export function useWalkKeys(order: readonly Finding[], { at, isFolded, settled }: Findings): void {
+export function useWalkKeys(order: readonly Finding[], screen: Findings): void {
   const controller = useController();
+  // Drawn at once, while an effect waits for the next frame: a second key may come before that.
+  const latest = useRef({ order, screen });
+  latest.current = { order, screen };
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const {
+        order: all,
+        screen: { at, isFolded, settled },
+      } = latest.current;
       const move = moveOf({ key: event.key, altKey: event.altKey, on: focusOn(event.target) });
       if (move === null) return;
       if (move === 'fold' && (!at || isFolded)) return;
@@ -19,12 +26,12 @@ export function useWalkKeys(order: readonly Finding[], { at, isFolded, settled }
       event.preventDefault();
       if (move === 'fold') return controller.fold();
       const [from, step] = move === 'first' ? [null, 1 as const] : move === 'last' ? [null, -1 as const] : [at, move];
-      const next = neighbour(order, settled, from, step);
+      const next = neighbour(all, settled, from, step);
       if (next) controller.pass(next);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [order, at, isFolded, settled]);
+  }, []);
 }
 
 function focusOn(target: EventTarget | null): Key['on'] {
