@@ -1,3 +1,4 @@
+import { fakeStorage } from '#test/support/storage';
 import type { FoundPlan } from '../core/plan/plan';
 import {
   rememberCheck,
@@ -9,16 +10,7 @@ import {
 } from './memory';
 import type { LastCheck } from './state/state';
 
-const stored = new Map<string, string>();
-beforeEach(() => {
-  stored.clear();
-  const storage = {
-    getItem: (key: string) => stored.get(key) ?? null,
-    setItem: (key: string, value: string) => void stored.set(key, value),
-  };
-  Object.defineProperty(globalThis, 'localStorage', { value: storage, configurable: true });
-});
-afterEach(() => Reflect.deleteProperty(globalThis, 'localStorage'));
+const stored = fakeStorage();
 
 const PLAN: FoundPlan = { id: 'แผน!1', sheets: ['แผน'], agency: 'เขตดุสิต', year: 2568, isHidden: false };
 const CHECK: LastCheck = { moment: '2026-11-29T14:30', counts: { error: 3, warning: 0, info: 1 } };

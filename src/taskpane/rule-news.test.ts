@@ -1,3 +1,4 @@
+import { fakeStorage } from '#test/support/storage';
 import { AS_USUAL, checkResult, ISSUE } from '#test/support/pane';
 import { newsSince, rulesVersion } from '../core/jobs/rule-news';
 import type { SettingsInForce } from '../core/settings/in-force';
@@ -6,16 +7,7 @@ import { tellRuleNews } from './rule-news';
 import { startState } from './state/state';
 import { Store } from './state/store';
 
-const stored = new Map<string, string>();
-beforeEach(() => {
-  stored.clear();
-  const storage = {
-    getItem: (key: string) => stored.get(key) ?? null,
-    setItem: (key: string, value: string) => void stored.set(key, value),
-  };
-  Object.defineProperty(globalThis, 'localStorage', { value: storage, configurable: true });
-});
-afterEach(() => Reflect.deleteProperty(globalThis, 'localStorage'));
+const stored = fakeStorage();
 
 const KEPT: SettingsInForce = { ...AS_USUAL, sources: [{ kind: 'workbook' }], accepted: 1 };
 
