@@ -76,7 +76,6 @@ export const FINDINGS = {
   places: { th: '{count} จุด', en: '{count} places' },
   found: { th: 'ในแผน', en: 'In the plan' },
   expected: { th: 'ควรเป็น', en: 'Should be' },
-  summed: { th: 'รวมได้', en: 'Adds up to' },
   related: { th: 'ช่องที่เกี่ยวข้อง', en: 'See also' },
   visited: { th: 'ดูแล้ว', en: 'Seen' },
   goTo: { th: 'ไปที่ช่อง {cell}', en: 'Go to {cell}' },

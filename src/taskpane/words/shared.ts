@@ -8,10 +8,8 @@ export const SHARED = {
   sheet: { th: 'แผ่นงาน “{sheet}”', en: 'sheet “{sheet}”' },
   cell: { th: 'ช่อง {cell}', en: 'Cell {cell}' },
   showMore: { th: 'แสดงอีก {count} จุด', en: 'Show {count} more' },
-  showMoreLines: { th: 'แสดงอีก {count} รายการ', en: 'Show {count} more lines' },
   becomes: { th: 'เปลี่ยนเป็น', en: 'becomes' },
   moreCells: { th: 'และอีก {count} ช่อง', en: 'and {count} more cells' },
   blank: { th: '(ว่าง)', en: '(blank)' },
-  period: { th: 'ระบุไว้ว่า “{text}”', en: 'Written: “{text}”' },
   quartersToMark: { th: 'ทำเครื่องหมายไตรมาสที่ {quarters}', en: 'Mark quarters {quarters}' },
 } as const satisfies Readonly<Record<string, Sentence>>;
