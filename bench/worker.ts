@@ -1,4 +1,4 @@
-/** One contestant in a process of its own, so that its memory is its own: the files are given on the command line. */
+/** Runs one contestant in a separate process, to measure its memory alone. The command line gives the files. */
 import { readFileSync } from 'node:fs';
 import { WORKS, type WorkName } from './works';
 

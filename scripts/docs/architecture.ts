@@ -4,7 +4,7 @@ import path from 'node:path';
 
 const SOURCE = 'src';
 const IMPORT = /(?:from |import \(?|\*\/ )['"](\.[^'"]+)['"]/g;
-/** Tests, types of the page, and the words and cases that stand beside a rule and belong to other rooms. */
+/** Files that are not drawn: tests, type declarations, and the words and cases beside each rule. */
 const ASIDE = /\.test\.tsx?$|\.d\.ts$|\/(words|cases)\.ts$/;
 
 /** What a room is for, in a few words. A room that is not named here stops the run: it needs its words. */

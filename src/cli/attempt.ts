@@ -28,7 +28,7 @@ export function problemReport(file: string, error: unknown, { language }: Pick<T
     : problem;
 }
 
-/** For whoever gives support, where the person asks for it. */
+/** Details for support, printed if the person asks for them. */
 export function log(error: unknown, { stderr, env }: Pick<Terminal, 'stderr' | 'env'>): void {
   if (env.PHAEN_DEBUG === '1') stderr.write(traceOf(error));
 }

@@ -88,7 +88,7 @@ async function answerOf(worker: Worker, file: string): Promise<Outcome<CheckRepo
     };
     const failed = (error: Error): void => {
       settle();
-      // Its 'exit' follows: by then nobody asks it any more.
+      // The worker's 'exit' event follows, and has no listener then.
       worker.once('exit', () => reject(error));
     };
     worker.on('message', answered).on('error', failed);

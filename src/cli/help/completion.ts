@@ -12,7 +12,7 @@ interface Choice {
   readonly command: Command;
   /** What begins with a dash. */
   readonly options: readonly string[];
-  /** What else may stand behind it, beside files. */
+  /** What may follow it, apart from files. */
   readonly words: readonly string[];
   /** The values of each option that takes one: empty for a file. */
   readonly values: readonly (readonly [option: string, values: readonly string[]])[];
@@ -37,7 +37,7 @@ function wordsOf(command: Command): readonly string[] {
   return command === 'help' ? COMMAND_NAMES : [];
 }
 
-/** The options behind which a value stands, in place of the command. */
+/** Options that take a value: the word after them is not the command. */
 function valued(): readonly string[] {
   return OPTION_NAMES.filter((name) => optionOf(name).type === 'string').flatMap(spellings);
 }

@@ -12,7 +12,7 @@ const WIDEST = 28;
 
 type Line = readonly [label: string, text: string];
 
-/** On one screen, for somebody who asked nothing. */
+/** The short usage, on one screen: what `phaen` prints without a command. */
 export function shortUsage(screen: Screen): string[] {
   const { examples } = COMMANDS.check;
   const first = [...examples.slice(0, 1), ...COMMANDS.fix.examples.slice(0, 1)];

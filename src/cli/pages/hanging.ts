@@ -18,7 +18,7 @@ export function textWidth(labelColumns: number, screen: Screen): number {
   return screen.columns - INDENT.length - labelColumns - GAP;
 }
 
-/** `label`, and beside it each of `texts` from a line of its own; the end that is `dimmed` is. */
+/** Prints `label` and, in the column beside it, each of `texts` on a new line. The end `dimmed` is printed dim. */
 export function hanging(
   label: string,
   texts: readonly string[],
