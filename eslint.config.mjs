@@ -114,4 +114,17 @@ export default defineConfig(
     files: ['scripts/assumptions/protocol-trial.js'],
     languageOptions: { sourceType: 'script', globals: { Excel: 'readonly' } },
   },
+  {
+    // A page shows what it shows at its own time: what is asked of it once may be asked too early.
+    files: ['test/e2e/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.name='expect'] > AwaitExpression",
+          message: 'Ask the page until it answers: expect.poll(() => …).',
+        },
+      ],
+    },
+  },
 );

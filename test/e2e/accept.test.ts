@@ -2,7 +2,7 @@
 import type { Locator } from 'playwright-core';
 import { check } from '../../src/core/jobs/check';
 import { RULE_WORDS } from '../../src/core/messages/rules';
-import { expectSoon, expectText } from './expect-text';
+import { expectText } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';
 import { sampleFile, sampleWorkbook } from './workbook';
@@ -44,10 +44,10 @@ test('why a rule exists is one press away, with a page that says more', async ()
   const rule = findings.find(({ severity }) => severity === 'error')?.rule ?? '';
   const why = RULE_WORDS[rule]?.why.th ?? 'no rule';
   await openFirst();
-  expect(await first().innerText()).not.toContain(why);
+  await expect.poll(() => first().innerText()).not.toContain(why);
   await first().getByText('เหตุใดจึงสำคัญ').click();
   await expectText(first(), why);
-  expect(await first().locator('a').getAttribute('href')).toBe(`assets/rules.html#${rule}`);
+  await expect.poll(() => first().locator('a').getAttribute('href')).toBe(`assets/rules.html#${rule}`);
   await pane.picture('why');
 });
 
@@ -61,7 +61,7 @@ test('kept with a ready reason it moves out of the list, into the workbook, and 
   await expectText(kept(), 'ข้อที่คงไว้ตามเดิม (๑)');
   expect(settings()).toContain('ตรวจแล้ว ข้อมูลนี้ถูกต้อง');
   await expectText(pane.frame().locator('.settings-in-force'), /สมุดงานนี้ .* คงไว้ตามเดิม ๑ จุด/);
-  await expectSoon(focusedText, texts[1] ?? '');
+  await expect.poll(focusedText).toEqual(texts[1] ?? '');
 
   await pane.reopen();
   await pane.button('ตรวจแผน').click();
@@ -71,7 +71,7 @@ test('kept with a ready reason it moves out of the list, into the workbook, and 
   await pane.picture('accepted');
   await kept().getByText('นำกลับมาแก้ไข').click();
   await expectText(bar(), 'นำกลับมาแก้ไขแล้ว');
-  expect(await pane.frame().locator('.finding-text').allTextContents()).toEqual(texts);
+  await expect.poll(() => pane.frame().locator('.finding-text').allTextContents()).toEqual(texts);
   await expectText(pane.frame().locator('.settings-in-force'), 'ค่าเริ่มต้น');
   expect(settings()).not.toContain('ตรวจแล้ว ข้อมูลนี้ถูกต้อง');
 });
@@ -87,7 +87,7 @@ test('kept by mistake, one press takes it back, and the person is there again', 
   await expectText(bar(), 'เลิกทำแล้ว');
   expect(settings()).toBe('');
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
-  await expectSoon(focusedText, text ?? 'no text');
+  await expect.poll(focusedText).toEqual(text ?? 'no text');
 });
 
 test('a rule that is not to be checked is turned off for the file, and one press turns it on again', async () => {
@@ -97,12 +97,12 @@ test('a rule that is not to be checked is turned off for the file, and one press
   await first().locator('fluent-button', { hasText: 'ไม่ตรวจข้อนี้' }).click();
   await expectText(bar(), 'ปิดข้อตรวจนี้');
   await expectText(pane.frame().locator('.settings-in-force'), 'ปิดข้อตรวจ ๑ ข้อ');
-  await expectSoon(focusedText, texts[1] ?? '');
+  await expect.poll(focusedText).toEqual(texts[1] ?? '');
   await pane.picture('rule-off');
   await bar().getByText('เลิกทำ').click();
   await expectText(bar(), 'เลิกทำแล้ว');
   expect(settings()).toBe('');
-  expect(await pane.frame().locator('.finding-text').allTextContents()).toEqual(texts);
+  await expect.poll(() => pane.frame().locator('.finding-text').allTextContents()).toEqual(texts);
 });
 
 test('by keyboard alone, in the person’s own words', async () => {
@@ -118,13 +118,13 @@ test('by keyboard alone, in the person’s own words', async () => {
   for (let stop = 0; stop < 4; stop += 1) await keyboard.press('Tab');
   await keyboard.type('รอหนังสือจากจังหวัด');
   await keyboard.press('Home');
-  await expectSoon(() => pane.frame().evaluate(() => document.activeElement?.tagName), 'INPUT');
+  await expect.poll(() => pane.frame().evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
   await keyboard.press('Enter');
   await expectText(bar(), 'คงไว้ตามเดิมแล้ว');
   expect(settings()).toContain('รอหนังสือจากจังหวัด');
   expect(settings()).toContain('สมศรี ใจดี');
   await first().getByText('คงไว้ตามเดิม').click();
-  await expectSoon(() => first().locator('.accept-form input').first().inputValue(), 'สมศรี ใจดี');
+  await expect.poll(() => first().locator('.accept-form input').first().inputValue()).toBe('สมศรี ใจดี');
 });
 
 test('in a workbook that cannot be written to, nothing is kept and the pane says why', async () => {

@@ -24,7 +24,7 @@ describe.each(Object.entries(COLOURS))('in %s colours', (scheme, colours) => {
         await go(pane);
         await expectText(pane.heading(), pane.said(heading));
         await pane.picture(`${name} ${scheme}`);
-        expect(await violations(pane)).toEqual([]);
+        await expect.poll(() => violations(pane)).toEqual([]);
       } finally {
         await pane.close();
       }

@@ -5,7 +5,7 @@ import { findingText } from '../../src/core/messages/findings';
 import { quoteSheet } from '../../src/core/workbook/address';
 import type { Finding } from '../../src/core/rules/finding';
 import { newWorkbook } from '#test/office/model';
-import { expectSoon, expectText } from './expect-text';
+import { expectText } from './expect-text';
 import type { ExcelOptions } from './excel-page';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';
@@ -61,10 +61,9 @@ describe('a check', () => {
     await expectText(pane.frame().locator('.counts-table tr').last(), new RegExp(`รวม\\s+${total.join('\\s+')}`));
     const texts = await pane.frame().locator('.finding-error .finding-text').allInnerTexts();
     expect(texts).toEqual(errors().map((finding) => findingText(finding, 'th')));
-    await expectSoon(
-      () => pane.frame().locator('[role=status]').first().innerText(),
-      `พบสิ่งที่ต้องแก้ ${toThai(String(errors().length))} จุด`,
-    );
+    await expect
+      .poll(() => pane.frame().locator('[role=status]').first().innerText())
+      .toBe(`พบสิ่งที่ต้องแก้ ${toThai(String(errors().length))} จุด`);
     await pane.picture('findings');
   });
 
@@ -78,7 +77,7 @@ describe('a check', () => {
     await openAndCheck();
     const [first] = errors();
     await pane.frame().locator('.finding-button').first().click();
-    await expectSoon(selection, first && addressOf(first));
+    await expect.poll(selection).toEqual(first && addressOf(first));
     await expectText(pane.frame().locator('.finding').first(), 'ดูแล้ว');
     await pane.picture('findings-seen');
   });
@@ -89,7 +88,7 @@ describe('a check', () => {
     await pane.frame().locator('.finding-button').first().click();
     await expectText(pane.frame().locator('fluent-message-bar'), 'ไม่พบแผ่นงานนี้');
     await pane.picture('sheet-gone');
-    expect(await pane.frame().locator('.finding').count()).toBeGreaterThan(0);
+    await expect.poll(() => pane.frame().locator('.finding').count()).toBeGreaterThan(0);
   });
 
   test('can be done by keyboard alone', async () => {
@@ -100,21 +99,21 @@ describe('a check', () => {
     while (!(await check())) await keyboard.press('Tab');
     await keyboard.press('Enter');
     await pane.frame().waitForSelector('.findings');
-    await expectSoon(() => pane.frame().evaluate(() => document.activeElement?.tagName), 'H1');
+    await expect.poll(() => pane.frame().evaluate(() => document.activeElement?.tagName)).toBe('H1');
     const [first] = errors();
     await keyboard.press('Alt+ArrowDown');
-    await expectSoon(selection, first && addressOf(first));
+    await expect.poll(selection).toEqual(first && addressOf(first));
   });
 
   test('leaves Tab to the browser inside the pane, and to Excel at its end', async () => {
     await openAndCheck();
     await pane.frame().locator('.finding-button').first().focus();
     await pane.page.keyboard.press('Shift+Tab'); // the next finding, a button with a shadow tree
-    await expectSoon(() => pane.frame().evaluate(() => document.activeElement?.tagName), 'FLUENT-BUTTON');
-    expect(await pane.tabbedOut()).toBe(0);
+    await expect.poll(() => pane.frame().evaluate(() => document.activeElement?.tagName)).toBe('FLUENT-BUTTON');
+    await expect.poll(() => pane.tabbedOut()).toBe(0);
     await pane.button('แผ่นสรุป').focus();
     await pane.page.keyboard.press('Tab');
-    await expectSoon(() => pane.tabbedOut(), 1);
+    await expect.poll(() => pane.tabbedOut()).toBe(1);
   });
 
   test('is asked for by opening the pane, where Excel has no shared runtime', async () => {
@@ -131,7 +130,7 @@ describe('the language', () => {
     await pane.picture('english');
     await pane.reopen();
     await expectText(pane.heading(), 'Check the plan in this file');
-    expect(await pane.frame().evaluate(() => document.documentElement.lang)).toBe('en');
+    await expect.poll(() => pane.frame().evaluate(() => document.documentElement.lang)).toBe('en');
   });
 });
 

@@ -42,7 +42,7 @@ function secrets(): string[] {
 describe('the details', () => {
   test('are behind the menu, and tell of Excel and the workbook', async () => {
     await open();
-    expect(await pane.frame().locator('.details-text').count()).toBe(0);
+    await expect.poll(() => pane.frame().locator('.details-text').count()).toBe(0);
     const text = await details();
     await pane.picture('details');
     expect(text).toMatch(/^Phaen \d+\.\d+\.\d+\npane: th\nhost: Excel 16\.0/);
@@ -64,14 +64,15 @@ describe('the details', () => {
       field.focus();
     });
     await pane.page.keyboard.press('Control+V');
-    expect(await pane.frame().locator('#pasted').inputValue()).toBe(text);
+    await expect.poll(() => pane.frame().locator('#pasted').inputValue()).toBe(text);
   });
 
   test('tell of what failed and of what was heard, and of nothing that stands in the workbook', async () => {
     await open();
     await pane.button('ตรวจแผน').click();
     await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
-    expect(await details()).toContain('listens to events: yes');
+    const healthy = await details();
+    expect(healthy).toContain('listens to events: yes');
     await pane.button('กลับ').click();
     await pane.tellEdit();
     await pane.tellEdit('ThisLocalAddin');
@@ -97,7 +98,8 @@ describe('the details', () => {
   test('are told without the workbook where it says nothing', async () => {
     await open();
     pane.excel.loseConnection(1);
-    expect(await details()).toContain('workbook: not told: ConnectionFailure');
+    const text = await details();
+    expect(text).toContain('workbook: not told: ConnectionFailure');
   });
 });
 

@@ -6,7 +6,7 @@ import { FILL } from '../../src/taskpane/words/fill';
 import { START } from '../../src/taskpane/words/start';
 import { stateOf } from '#test/office/state';
 import { expectSame } from '#test/support/same';
-import { expectSoon, expectText } from './expect-text';
+import { expectText } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';
 import { edit, sampleFile, sampleWorkbook, valueIn } from './workbook';
@@ -67,8 +67,8 @@ describe('the preview', () => {
   test('shows every line, ticks what is clear, and writes nothing', async () => {
     const { lines, proposals } = expected;
     expect(clear().length).toBeGreaterThan(0);
-    expect(await pane.frame().locator('.line').count()).toBe(lines.length);
-    expect(await pane.frame().locator('.line-chosen').count()).toBe(clear().length);
+    await expect.poll(() => pane.frame().locator('.line').count()).toBe(lines.length);
+    await expect.poll(() => pane.frame().locator('.line-chosen').count()).toBe(clear().length);
     await expectText(primary(), said(count()));
     expect(contents(proposals, 'now')).toEqual(contents(proposals, 'before'));
     await pane.picture('preview');
@@ -77,7 +77,9 @@ describe('the preview', () => {
   test('goes to the period of a line, which then is seen', async () => {
     const link = pane.frame().locator('.line .link').first();
     await link.click();
-    await expectSoon(() => pane.excel.model.selection?.address.endsWith(`!${clear()[0]?.rows[0]?.source.cell}`), true);
+    await expect
+      .poll(() => pane.excel.model.selection?.address.endsWith(`!${clear()[0]?.rows[0]?.source.cell}`))
+      .toBe(true);
     await expectText(link, 'ดูแล้ว');
   });
 
@@ -119,12 +121,9 @@ describe('the quarters of a line', () => {
     await toggles(UNREAD).nth(1).click();
     await toggles(UNREAD).nth(2).click();
     await expectText(primary(), said(count() + 1));
-    expect(await toggles(UNREAD).evaluateAll((all) => all.map((each) => each.ariaPressed))).toEqual([
-      'false',
-      'true',
-      'true',
-      'false',
-    ]);
+    await expect
+      .poll(() => toggles(UNREAD).evaluateAll((all) => all.map((each) => each.ariaPressed)))
+      .toEqual(['false', 'true', 'true', 'false']);
     await primary().click();
     await expectText(pane.heading(), `ทำเครื่องหมายแล้ว ${toThai(String(count() + 1))} โครงการ`);
     expect(marksOf(UNREAD)).toEqual([null, '✓', '✓', null]);
@@ -140,7 +139,7 @@ describe('the quarters of a line', () => {
     expect(marksOf(row)).toEqual([null, null, null, '✓']);
     await pane.button('เลิกทำ').click();
     await pane.frame().waitForSelector('.screen-heading');
-    await expectSoon(() => marksOf(row), [null, null, null, null]);
+    await expect.poll(() => marksOf(row)).toEqual([null, null, null, null]);
     expectSame(stateOf(pane.excel.model), before);
   });
 
@@ -159,7 +158,7 @@ describe('the quarters of a line', () => {
   test('have names that say their months and their project', async () => {
     const [{ title } = { title: '' }] = clear().flatMap(({ rows }) => rows.map(({ project }) => project));
     const name = `ไตรมาส ๑ ต.ค.–ธ.ค. · ${title}`;
-    expect(await pane.frame().getByRole('button', { name, exact: true }).count()).toBe(1);
+    await expect.poll(() => pane.frame().getByRole('button', { name, exact: true }).count()).toBe(1);
   });
 });
 
@@ -220,12 +219,12 @@ describe('the fill', () => {
     await primary().click();
     await expectText(pane.heading(), 'ทำเครื่องหมายแล้ว');
     await pane.frame().getByText('ดูโครงการที่ทำเครื่องหมายแล้ว').click();
-    expect(await pane.frame().locator('.line').count()).toBe(clear().length);
+    await expect.poll(() => pane.frame().locator('.line').count()).toBe(clear().length);
     const waiting = expected.lines.length - clear().length;
     await expectText(pane.frame().locator('.waiting'), `ยังมี ${toThai(String(waiting))} โครงการ`);
     await pane.button(FILL.showWaiting).click();
     await expectText(pane.heading(), pane.said(FILL.previewTitle));
-    expect(await pane.frame().locator('.line').count()).toBe(waiting);
+    await expect.poll(() => pane.frame().locator('.line').count()).toBe(waiting);
     await pane.button(FILL.cancel).click();
     await expectText(pane.heading(), 'ทำเครื่องหมายแล้ว');
   });
@@ -235,10 +234,10 @@ describe('the fill', () => {
     for (const sheet of pane.excel.model.sheets) sheet.isProtected = true;
     await openPreview();
     const locked = pane.frame().locator('.section', { hasText: 'อ่านได้ในแผ่นงานที่ป้องกันไว้' });
-    expect(await locked.locator('.line').count()).toBe(count(expected.proposals));
-    expect(await pane.frame().getByText('กลุ่ม ป้องกัน').count()).toBe(1);
-    expect(await pane.frame().locator('fluent-checkbox, .toggle').count()).toBe(0);
-    expect(await primary().count()).toBe(0);
+    await expect.poll(() => locked.locator('.line').count()).toBe(count(expected.proposals));
+    await expect.poll(() => pane.frame().getByText('กลุ่ม ป้องกัน').count()).toBe(1);
+    await expect.poll(() => pane.frame().locator('fluent-checkbox, .toggle').count()).toBe(0);
+    await expect.poll(() => primary().count()).toBe(0);
     await pane.picture('preview-locked');
     for (const sheet of pane.excel.model.sheets) sheet.isProtected = false;
     await pane.button('ลองใหม่').click();

@@ -7,7 +7,7 @@ import { fromSnapshot } from '#test/office/from-snapshot';
 import type { WorkbookModel } from '#test/office/model';
 import { START } from '../../src/taskpane/words/start';
 import { SUMMARY } from '../../src/taskpane/words/summary';
-import { expectSoon, expectText } from './expect-text';
+import { expectText } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';
 import { edit, sampleFile, sampleWorkbook } from './workbook';
@@ -46,7 +46,7 @@ describe('a plan in which nothing is to be corrected', () => {
   test('has a green tick, says by how many rules, and what comes next', async () => {
     await openAndCheck(form());
     await expectText(pane.heading(), /ไม่พบสิ่งที่ต้องแก้ \(ตรวจ [๐-๙]+ ข้อ\)/);
-    expect(await pane.heading().locator('.icon-success').count()).toBe(1);
+    await expect.poll(() => pane.heading().locator('.icon-success').count()).toBe(1);
     await expectText(pane.frame().locator('.verdict'), 'โปรดอ่านทวนก่อนเสนอลงนาม');
     await expectText(pane.frame().locator('.verdict'), /ตรวจเมื่อ [๐-๙]{2}\.[๐-๙]{2} น\./);
     await expectText(pane.frame().locator('.counts-line'), 'ตรงกับข้อ ๓.๑ ทุกแผนย่อย');
@@ -64,10 +64,10 @@ describe('a plan in which nothing is to be corrected', () => {
     workbook.customXml.push({ id: '{1}', xml });
     await openAndCheck(workbook);
     await expectText(pane.heading(), 'ยังมี ๑ จุดที่ตรวจไม่ได้');
-    expect(await pane.heading().locator('.icon-success').count()).toBe(0);
+    await expect.poll(() => pane.heading().locator('.icon-success').count()).toBe(0);
     await pane.picture('unread');
     await pane.frame().locator('.verdict .places button').click();
-    await expectSoon(() => selection()?.endsWith(`!${total}`), true);
+    await expect.poll(() => selection()?.endsWith(`!${total}`)).toBe(true);
   });
 });
 
@@ -76,9 +76,9 @@ test('numbers of projects that differ are marked, and lead to their cells', asyn
   const { sheet, cell } = counts.subPlans.find(({ declared, listed }) => declared?.value !== listed)!.declared!;
   await openAndCheck(await sampleWorkbook(LADKRABANG));
   const rows = pane.frame().locator('.counts-table .differs');
-  expect(await rows.count()).toBe(2);
+  await expect.poll(() => rows.count()).toBe(2);
   await rows.first().locator('button').click();
-  await expectSoon(selection, `${quoteSheet(sheet)}!${cell}`);
+  await expect.poll(selection).toBe(`${quoteSheet(sheet)}!${cell}`);
 });
 
 describe('findings that say the same', () => {
@@ -94,16 +94,16 @@ describe('findings that say the same', () => {
     const places = findings.filter(({ rule }) => rule === 'quarters-none');
     const card = await open();
     await expectText(card.locator('.finding-text'), 'ไม่ได้ทำเครื่องหมายไตรมาส');
-    expect(await card.locator('.place').count()).toBe(places.length);
+    await expect.poll(() => card.locator('.place').count()).toBe(places.length);
     await expectText(card.locator('.place').first(), first?.title ?? 'no project');
-    expect(await card.locator('.place [aria-expanded=true]').count()).toBe(1);
-    await expectSoon(() => selection()?.endsWith(`!${places[0]?.cell ?? ''}`), true);
+    await expect.poll(() => card.locator('.place [aria-expanded=true]').count()).toBe(1);
+    await expect.poll(() => selection()?.endsWith(`!${places[0]?.cell ?? ''}`)).toBe(true);
     await pane.picture('group');
     await card.locator('.place .finding-button').nth(2).click();
-    await expectSoon(() => selection()?.endsWith(`!${places[2]?.cell ?? ''}`), true);
-    expect(await card.locator('.place [aria-expanded=true]').count()).toBe(1);
+    await expect.poll(() => selection()?.endsWith(`!${places[2]?.cell ?? ''}`)).toBe(true);
+    await expect.poll(() => card.locator('.place [aria-expanded=true]').count()).toBe(1);
     await card.locator('.finding-button').first().click();
-    expect(await openHeaders().count()).toBe(0);
+    await expect.poll(() => openHeaders().count()).toBe(0);
   });
 
   test('are corrected together, after all that is written was shown', async () => {
@@ -121,7 +121,7 @@ describe('findings that say the same', () => {
     const rest = await card.locator('.finding-count').innerText();
     await bar().getByText('เลิกทำ').click();
     await expectText(bar(), 'เลิกทำแล้ว');
-    await expectSoon(async () => (await card.locator('.finding-count').innerText()) === rest, false);
+    await expect.poll(async () => (await card.locator('.finding-count').innerText()) === rest).toBe(false);
     await pane.picture('group-undone');
   });
 
@@ -134,10 +134,10 @@ describe('findings that say the same', () => {
     await cards().first().locator('summary', { hasText: 'คงไว้ตามเดิมทั้ง' }).click();
     await cards().first().getByText('ตกลงกับผู้ตรวจแผนแล้ว').click();
     await expectText(bar(), /คงไว้ตามเดิมแล้ว [๐-๙]+ จุด/);
-    await expectSoon(async () => (await texts())[0], second);
+    await expect.poll(async () => (await texts())[0]).toEqual(second);
     await bar().getByText('เลิกทำ').click();
     await expectText(bar(), 'เลิกทำแล้ว');
-    await expectSoon(async () => (await texts())[1], second);
+    await expect.poll(async () => (await texts())[1]).toEqual(second);
   });
 });
 
@@ -148,32 +148,32 @@ describe('the filter', () => {
     const all = await texts();
     const counter = pane.frame().locator('.counter', { hasText: 'ต้องแก้' });
     await counter.click();
-    expect(await counter.getAttribute('aria-pressed')).toBe('true');
-    await expectSoon(() => cards().count(), 3);
+    await expect.poll(() => counter.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => cards().count()).toBe(3);
     await expectText(pane.frame().locator('.filter-bar [role=status]'), 'แสดง ๓ จาก ๒๗ จุด');
     await pane.picture('filtered');
     await counter.click();
-    await expectSoon(texts, all);
+    await expect.poll(texts).toEqual(all);
   });
 
   test('shows one part of the form', async () => {
     await pane.frame().locator('.filter-bar select').selectOption('1');
-    await expectSoon(() => cards().count(), 2);
+    await expect.poll(() => cards().count()).toBe(2);
     await expectText(cards().first(), 'อีเมล');
   });
 
   test('looks for words, for a project, and for a cell, in either digits', async () => {
     const search = pane.frame().locator('input[type=search]');
     await search.fill('อีเมล');
-    await expectSoon(() => cards().count(), 2);
+    await expect.poll(() => cards().count()).toBe(2);
     await search.fill('b74');
-    await expectSoon(() => cards().count(), 1);
+    await expect.poll(() => cards().count()).toBe(1);
     await search.fill('แผนย่อยที่ 3');
-    await expectSoon(async () => (await cards().count()) > 0, true);
+    await expect.poll(async () => (await cards().count()) > 0).toBe(true);
     await search.fill('ไม่มีคำนี้');
     await expectText(pane.frame().locator('.nothing-shown'), 'ไม่มีจุดที่ตรงกับที่เลือกไว้');
     await pane.button('แสดงทั้งหมด').click();
-    await expectSoon(async () => (await cards().count()) > 20, true);
+    await expect.poll(async () => (await cards().count()) > 20).toBe(true);
   });
 
   test('stays through a check', async () => {
@@ -181,7 +181,7 @@ describe('the filter', () => {
     const shown = await texts();
     await pane.button('ตรวจอีกครั้ง').click();
     await pane.frame().waitForSelector('.walk, .next-steps');
-    await expectSoon(texts, shown);
+    await expect.poll(texts).toEqual(shown);
   });
 });
 
@@ -189,16 +189,16 @@ describe('one finding after the other', () => {
   beforeEach(async () => openAndCheck(await sampleWorkbook(LADKRABANG)));
 
   test('by the bar: the card opens, its cell is selected, and the number says where one is', async () => {
-    expect(await position()).toBe('๒๗ จุด');
+    await expect.poll(position).toBe('๒๗ จุด');
     await pane.button('ถัดไป').click();
-    await expectSoon(position, '๑/๒๗');
-    await expectSoon(() => selection()?.endsWith('!A9'), true);
+    await expect.poll(position).toBe('๑/๒๗');
+    await expect.poll(() => selection()?.endsWith('!A9')).toBe(true);
     await pane.button('ถัดไป').click();
-    await expectSoon(position, '๒/๒๗');
-    await expectSoon(() => selection()?.endsWith('!A29'), true);
-    expect(await openHeaders().count()).toBe(1);
+    await expect.poll(position).toBe('๒/๒๗');
+    await expect.poll(() => selection()?.endsWith('!A29')).toBe(true);
+    await expect.poll(() => openHeaders().count()).toBe(1);
     await pane.button('ก่อนหน้า').click();
-    await expectSoon(position, '๑/๒๗');
+    await expect.poll(position).toBe('๑/๒๗');
     await pane.picture('walked');
   });
 
@@ -208,18 +208,18 @@ describe('one finding after the other', () => {
       pane.frame().evaluate((at) => document.activeElement === document.querySelectorAll('.finding-button')[at], index);
     await cards().first().locator('.finding-button').focus();
     await keyboard.press('ArrowDown');
-    await expectSoon(() => isAt(0), true);
+    await expect.poll(() => isAt(0)).toBe(true);
     await keyboard.press('ArrowDown');
     await keyboard.press('ArrowDown');
-    await expectSoon(() => isAt(2), true);
-    await expectSoon(() => selection()?.endsWith('!B74'), true);
+    await expect.poll(() => isAt(2)).toBe(true);
+    await expect.poll(() => selection()?.endsWith('!B74')).toBe(true);
     await keyboard.press('Alt+ArrowUp');
-    await expectSoon(() => isAt(1), true);
+    await expect.poll(() => isAt(1)).toBe(true);
     await keyboard.press('Escape');
-    await expectSoon(() => openHeaders().count(), 0);
-    expect(await isAt(1)).toBe(true);
+    await expect.poll(() => openHeaders().count()).toBe(0);
+    await expect.poll(() => isAt(1)).toBe(true);
     await keyboard.press('End');
-    await expectSoon(position, '๒๗/๒๗');
+    await expect.poll(position).toBe('๒๗/๒๗');
   });
 });
 
@@ -229,7 +229,7 @@ test('a check after another says what is new and what is fixed', async () => {
   const change = mended?.fixes[0]?.changes[0];
   if (change?.kind !== 'cell') throw new Error('No fix of the e-mail');
   await openAndCheck(await sampleWorkbook(LADKRABANG));
-  expect(await pane.frame().locator('.since').count()).toBe(0);
+  await expect.poll(() => pane.frame().locator('.since').count()).toBe(0);
   edit(pane.excel.model, change, change.after.value);
   edit(pane.excel.model, { sheet: change.sheet, cell: 'E39' }, 'ประมาณแสน');
   await pane.button('ตรวจอีกครั้ง').click();

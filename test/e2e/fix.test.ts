@@ -4,7 +4,7 @@ import { findingText } from '../../src/core/messages/findings';
 import { fixText } from '../../src/core/messages/fixes';
 import type { Finding, Fix } from '../../src/core/rules/finding';
 import type { CellChange } from '../../src/core/workbook/change';
-import { expectSoon, expectText } from './expect-text';
+import { expectText } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';
 import { edit, formatInParts, sampleFile, sampleWorkbook, valueIn } from './workbook';
@@ -63,13 +63,13 @@ test('a fix is written in its own words’ effect, its finding marked, and undo 
   await expectText(pane.frame().locator('fluent-message-bar'), 'แก้ในไฟล์แล้ว');
   expect(now()).toEqual(change.after.value);
   await expectText(pane.frame().locator('.finding'), 'แก้แล้ว');
-  await expectSoon(() => pane.frame().evaluate(() => document.activeElement?.className), 'finding-button');
+  await expect.poll(() => pane.frame().evaluate(() => document.activeElement?.className)).toBe('finding-button');
   await pane.picture('mended');
   await pane.button('เลิกทำ').click();
   await expectText(pane.frame().locator('fluent-message-bar'), 'เลิกทำแล้ว');
   expect(now()).toEqual(change.before.value);
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
-  await expectSoon(() => button().count(), 1);
+  await expect.poll(() => button().count()).toBe(1);
   await pane.picture('undone-in-list');
 });
 
@@ -77,7 +77,7 @@ test('what a fix would write is shown before it is written', async () => {
   await openCard();
   const shown = card().locator('.fix-item').first();
   await expectText(shown.locator('.change').first(), change.cell);
-  expect(await shown.locator('ins').first().textContent()).not.toBe('');
+  await expect.poll(() => shown.locator('ins').first().textContent()).not.toBe('');
   expect(now()).toEqual(change.before.value);
 });
 
@@ -93,7 +93,7 @@ test('all that is safe is mended in one click', async () => {
   await pane.button(/แก้การพิมพ์ ๑ จุด/).click();
   await expectText(pane.frame().locator('fluent-message-bar'), 'แก้ในไฟล์แล้ว ๑ จุด');
   expect(valueIn(pane.excel.model, odd)).toBe(odd.text.trim());
-  await expectSoon(() => pane.button(/แก้การพิมพ์/).count(), 0);
+  await expect.poll(() => pane.button(/แก้การพิมพ์/).count()).toBe(0);
 });
 
 test('a cell that is formatted in parts is left alone: the pane says what a person writes there', async () => {
@@ -107,7 +107,7 @@ test('a cell that is formatted in parts is left alone: the pane says what a pers
   await byHand.scrollIntoViewIfNeeded();
   await pane.picture('formatted-in-parts');
   await byHand.click();
-  await expectSoon(() => pane.excel.model.selection?.address.endsWith(`!${change.cell}`), true);
+  await expect.poll(() => pane.excel.model.selection?.address.endsWith(`!${change.cell}`)).toBe(true);
   expect(now()).toEqual(change.before.value);
 });
 

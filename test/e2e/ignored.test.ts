@@ -2,7 +2,7 @@
 import { check } from '../../src/core/jobs/check';
 import { cellName, parseCell } from '../../src/core/workbook/address';
 import type { Place } from '../../src/core/workbook/snapshot';
-import { expectSoon, expectText } from './expect-text';
+import { expectText } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';
 import { edit, sampleFile, sampleWorkbook } from './workbook';
@@ -49,19 +49,21 @@ test('columns that were not judged are listed, each to be gone to; an update is 
   await expectText(news, 'ข้อตรวจใหม่');
   await pane.picture('news-320');
   await pane.button('ปิดข้อความนี้').click();
-  await expectSoon(() => news.count(), 0);
+  await expect.poll(() => news.count()).toBe(0);
   await pane.button('ตรวจอีกครั้ง').click();
   await pane.frame().waitForSelector('.findings');
 
   await pane.frame().getByText('ไม่ได้นำมาตรวจ ๒ จุด').click();
   for (const header of HEADERS) await expectText(pane.frame().locator('.ignored'), header);
   await pane.picture('ignored-320');
-  expect(await news.count()).toBe(0);
+  await expect.poll(() => news.count()).toBe(0);
   const width = await pane
     .frame()
     .locator('.screen')
     .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
   expect(width).toBe(0);
   await pane.frame().locator('.ignored button').first().click();
-  await expectSoon(() => Promise.resolve(pane.excel.model.selection?.address.includes(places[0]?.cell ?? '?')), true);
+  await expect
+    .poll(() => Promise.resolve(pane.excel.model.selection?.address.includes(places[0]?.cell ?? '?')))
+    .toBe(true);
 });

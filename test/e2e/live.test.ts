@@ -4,7 +4,7 @@ import { check } from '../../src/core/jobs/check';
 import { findingText } from '../../src/core/messages/findings';
 import { FRAME } from '../../src/taskpane/words/frame';
 import { EventType } from '#test/office/events';
-import { expectSoon, expectText } from './expect-text';
+import { expectText } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';
 import { edit, sampleFile, sampleWorkbook } from './workbook';
@@ -31,7 +31,7 @@ afterEach(async () => {
 const outdated = (): Promise<number> => pane.frame().locator('.outdated').count();
 
 test('an edit marks the result as out of date and reads nothing; one press checks again', async () => {
-  expect(await outdated()).toBe(0);
+  await expect.poll(outdated).toBe(0);
   pane.excel.log.length = 0;
   await pane.tellEdit();
   await expectText(pane.frame().locator('.outdated'), 'มีการแก้ไขไฟล์หลังการตรวจ');
@@ -39,7 +39,7 @@ test('an edit marks the result as out of date and reads nothing; one press check
   await pane.picture('outdated');
   await pane.frame().locator('.outdated fluent-button').click();
   await pane.frame().waitForSelector('.findings');
-  expect(await outdated()).toBe(0);
+  await expect.poll(outdated).toBe(0);
 });
 
 test.each([
@@ -49,19 +49,19 @@ test.each([
   pane.give(await sampleWorkbook('periods-2568.xlsx'));
   await pane.button(FRAME.fillShort).click();
   await expectText(pane.heading(), 'ตรวจทานก่อนทำเครื่องหมายไตรมาส');
-  expect(await outdated()).toBe(0);
+  await expect.poll(outdated).toBe(0);
   await pane.tell(type, { ...details, address: '30:40', source: 'Local' });
   await expectText(pane.frame().locator('.outdated'), 'มีการแก้ไขไฟล์หลังแสดงรายการนี้');
   await pane.picture('preview-outdated');
   await pane.button('แสดงรายการใหม่').click();
-  await expectSoon(outdated, 0);
+  await expect.poll(outdated).toBe(0);
   await expectText(pane.heading(), 'ตรวจทานก่อนทำเครื่องหมายไตรมาส');
 });
 
 test('what the pane itself writes is no edit', async () => {
   await pane.tellEdit('ThisLocalAddin');
   await pane.tellEdit('ThisLocalAddin');
-  expect(await outdated()).toBe(0);
+  await expect.poll(outdated).toBe(0);
 });
 
 test('an edit while the plan is being read counts for what was read', async () => {
@@ -70,7 +70,7 @@ test('an edit while the plan is being read counts for what was read', async () =
   await expectText(pane.heading(), 'กำลังอ่านและตรวจแผน');
   await pane.tellEdit();
   release();
-  await expectSoon(outdated, 1);
+  await expect.poll(outdated).toBe(1);
 });
 
 /** The text of the finding whose button has the focus. */
@@ -84,7 +84,7 @@ test('checked again, the list opens where the person was, with the focus there',
   const text = await textOf(buttons().last());
   await buttons().last().click();
   await pane.button('ตรวจอีกครั้ง').click();
-  await expectSoon(focused, text);
+  await expect.poll(focused).toEqual(text);
   const box = await buttons().last().boundingBox();
   expect(box?.y).toBeGreaterThan(0);
   expect(box?.y).toBeLessThan(640);
@@ -101,5 +101,5 @@ test('where the finding is no more, the next one has the focus', async () => {
   await pane.frame().locator('.finding-button').nth(all.indexOf(mended)).click();
   edit(pane.excel.model, change, change.after.value);
   await pane.button('ตรวจอีกครั้ง').click();
-  await expectSoon(focused, all[all.indexOf(mended) + 1] ?? '');
+  await expect.poll(focused).toEqual(all[all.indexOf(mended) + 1] ?? '');
 });

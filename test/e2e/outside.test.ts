@@ -23,7 +23,7 @@ test('without Office.js, the page says so', async () => {
 test('where the script cannot run, the page itself says what Excel it takes, after a while', async () => {
   const page = await stage.visit('/taskpane.html', { without: '**/taskpane.*.js' });
   const words = page.locator('.too-old');
-  expect(await words.isVisible()).toBe(false);
+  await expect.poll(() => words.evaluate((element) => getComputedStyle(element).animationDelay)).toBe('5s');
   await words.waitFor({ state: 'visible' });
   await expectText(words, 'ต้องใช้ Excel 2021 ขึ้นไป');
   await expectText(words, 'this Excel is too old for Phaen');

@@ -7,7 +7,6 @@ import type { ProtocolHost } from '#test/office/protocol-host';
 import type { Sentence } from '../../src/core/messages/language';
 import { PATIENCE } from '../../src/taskpane/job-run';
 import type { ExcelPage } from './excel-page';
-import { expectSoon } from './expect-text';
 
 export interface OpenPane extends Omit<ExcelPage, 'excel'> {
   readonly excel: ProtocolHost;
@@ -59,10 +58,12 @@ export function paneOf(opened: ExcelPage): OpenPane {
     tellEdit: (triggerSource) =>
       tell(EventType.WorksheetChanged, { address: 'A1', changeType: 'RangeEdited', source: 'Local', triggerSource }),
     fallSilent: (words) =>
-      expectSoon(async () => {
-        await page.clock.fastForward(PATIENCE);
-        return (await frame().locator('.screen, .notices').allInnerTexts()).join().includes(words);
-      }, true),
+      expect
+        .poll(async () => {
+          await page.clock.fastForward(PATIENCE);
+          return (await frame().locator('.screen, .notices').allInnerTexts()).join().includes(words);
+        })
+        .toEqual(true),
     completed: () => page.evaluate(() => globalThis.window.excel.completed()),
     tabbedOut: () => page.evaluate(() => globalThis.window.excel.tabbedOut()),
     picture: async (name) => {

@@ -3,7 +3,6 @@ import { FAULTS, type Fault } from '#test/office/faults/fault';
 import { modelOf, SAMPLE } from '#test/office/faults/planned';
 import { stateOf } from '#test/office/state';
 import { expectSame } from '#test/support/same';
-import { expectSoon } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';
 
@@ -25,13 +24,13 @@ afterEach(async () => {
   expect(pane.complaints).toEqual([]);
 });
 
-const rest = (): Promise<void> => expectSoon(() => pane.frame().locator('.working').count(), 0);
+const rest = (): Promise<void> => expect.poll(() => pane.frame().locator('.working').count()).toBe(0);
 
 /** Presses a ribbon button and waits until the pane is at rest; a fill is agreed to as it is offered. */
 async function run(command: string): Promise<void> {
   const completed = await pane.completed();
   await pane.press(command);
-  await expectSoon(() => pane.completed(), completed + 1);
+  await expect.poll(() => pane.completed()).toEqual(completed + 1);
   await rest();
   const agree = pane.button(/^\s*ทำเครื่องหมาย [๑-๙][๐-๙]* โครงการ\s*$/);
   if (command !== 'fillQuarters' || (await agree.count()) === 0) return;
@@ -44,7 +43,7 @@ async function failOnce(command: string, fault: Fault, nth: number): Promise<voi
   const before = stateOf(model);
   fault(pane.give(model), nth);
   await run(command);
-  expect(await pane.frame().locator('h1').count()).toBe(1);
+  await expect.poll(() => pane.frame().locator('h1').count()).toBe(1);
 
   pane.give(model);
   if (JSON.stringify(stateOf(model)) !== JSON.stringify(before)) await run('undoLast');

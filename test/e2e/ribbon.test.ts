@@ -1,4 +1,4 @@
-import { expectSoon, expectText } from './expect-text';
+import { expectText } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';
 import { sampleWorkbook } from './workbook';
@@ -26,7 +26,7 @@ test.each([
 ])('%s shows the pane, does its job in the pane that is open, and completes', async (command, heading) => {
   await pane.press(command);
   await expectText(pane.heading(), heading);
-  await expectSoon(() => pane.completed(), 1);
+  await expect.poll(() => pane.completed()).toBe(1);
   expect(pane.window.shown()).toBe(1);
 });
 
@@ -35,7 +35,7 @@ test('writeFindings leaves the findings in the pane, beside the tab that it wrot
   await expectText(pane.frame().locator('fluent-message-bar'), 'บันทึกผลการตรวจลงแผ่นงาน “ผลการตรวจ” แล้ว');
   await pane.picture('findings-tab');
   await pane.button('เปิด').click();
-  await expectSoon(() => pane.excel.model.active?.name, 'ผลการตรวจ');
+  await expect.poll(() => pane.excel.model.active?.name).toBe('ผลการตรวจ');
 });
 
 test('undoLast takes back what was written last, tabs with a word on where Excel’s own undo ends', async () => {
@@ -47,14 +47,14 @@ test('undoLast takes back what was written last, tabs with a word on where Excel
   await expectText(pane.frame().locator('.screen'), 'Ctrl+Z');
   expect(pane.excel.model.sheets.map(({ name }) => name)).toEqual(before);
   await pane.picture('undone-tab');
-  await expectSoon(() => pane.completed(), 2);
+  await expect.poll(() => pane.completed()).toBe(2);
 });
 
 test('undoLast with nothing to take back says so', async () => {
   pane.excel.log.length = 0;
   await pane.press('undoLast');
   await expectText(pane.frame().locator('fluent-message-bar'), 'Phaen ยังไม่ได้เขียนสิ่งใด จึงไม่มีสิ่งที่เลิกทำได้');
-  await expectSoon(() => pane.completed(), 1);
+  await expect.poll(() => pane.completed()).toBe(1);
   expect(pane.excel.log).toEqual([]);
 });
 
@@ -63,8 +63,8 @@ test('pressed again over a result, it does its job again', async () => {
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
   pane.excel.log.length = 0;
   await pane.press('checkPlan');
-  await expectSoon(() => pane.completed(), 2);
-  await expectSoon(() => pane.excel.log.length > 0, true);
+  await expect.poll(() => pane.completed()).toBe(2);
+  await expect.poll(() => pane.excel.log.length > 0).toBe(true);
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
 });
 
@@ -72,12 +72,12 @@ test('a job that fails completes the command all the same', async () => {
   pane.excel.failRequest(1, 'GeneralException');
   await pane.press('checkPlan');
   await expectText(pane.heading(), 'อ่านไฟล์ไม่ได้');
-  await expectSoon(() => pane.completed(), 1);
+  await expect.poll(() => pane.completed()).toBe(1);
 });
 
 test('pressed while another job works, it is told to wait and leaves that job alone', async () => {
   await pane.press('checkPlan');
-  await expectSoon(() => pane.completed(), 1);
+  await expect.poll(() => pane.completed()).toBe(1);
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
   const release = pane.hold();
   await pane.press('checkPlan');
@@ -85,7 +85,7 @@ test('pressed while another job works, it is told to wait and leaves that job al
   await pane.press('writeSummary');
   await expectText(pane.frame().locator('fluent-message-bar'), 'คำสั่งก่อนหน้ายังไม่เสร็จ');
   await pane.picture('busy');
-  await expectSoon(() => pane.completed(), 3);
+  await expect.poll(() => pane.completed()).toBe(3);
   release();
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
 });

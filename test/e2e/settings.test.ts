@@ -1,7 +1,7 @@
 /** Rules set in the pane, and the plan chosen among several. */
 import { toThai } from '../../src/core/text/digits';
 import { RULES } from '../../src/core/rules/catalogue';
-import { expectSoon, expectText } from './expect-text';
+import { expectText } from './expect-text';
 import type { ExcelOptions } from './excel-page';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';
@@ -40,14 +40,14 @@ test('a rule that is switched off is silent, in the workbook, until it is set ba
   await pane.button('บันทึกและตรวจใหม่').click();
   await pane.frame().waitForSelector('.findings');
   expect(settings()).toContain('"off"');
-  expect(await silenced()).toBeLessThan(before);
+  await expect.poll(silenced).toBeLessThan(before);
 
   await pane.menu('การตั้งค่า');
   await pane.button('คืนค่าเริ่มต้น').click();
   await pane.button('บันทึกและตรวจใหม่').click();
   await pane.frame().waitForSelector('.findings');
   expect(settings()).not.toContain('"off"');
-  expect(await silenced()).toBe(before);
+  await expect.poll(silenced).toBe(before);
 });
 
 test('digits and font are set in the workbook; the digits are those of the whole pane', async () => {
@@ -81,8 +81,8 @@ test('no verdict without its settings: a workbook that turns every rule off is c
   const line = `การตั้งค่า: สมุดงานนี้ · ปิดข้อตรวจ ${toThai(String(count))} ข้อ · ปรับ ๐ ข้อ · คงไว้ตามเดิม ๐ จุด`;
   await expectText(pane.frame().locator('.settings-in-force'), line);
   await expectText(pane.frame().locator('[role=status]').first(), line);
-  expect(await pane.heading().locator('.icon-success').count()).toBe(0);
-  expect(await pane.frame().locator('.screen').innerText()).not.toContain('ครบทุกข้อ');
+  await expect.poll(() => pane.heading().locator('.icon-success').count()).toBe(0);
+  await expect.poll(() => pane.frame().locator('.screen').innerText()).not.toContain('ครบทุกข้อ');
   await pane.picture('every-rule-off');
 });
 
@@ -125,13 +125,11 @@ test('of several plans the pane says which was read, and reads another when aske
   await pane.frame().getByText('ไฟล์นี้มีแผนอื่นอีก ๑ แผน').click();
   await pane.picture('other-plans');
   await pane.frame().locator('.other-plans fluent-button').click();
-  await expectSoon(
-    async () => (await pane.frame().locator('.read-summary').count()) > 0 && (await agency()) !== first,
-    true,
-  );
+  await expect
+    .poll(async () => (await pane.frame().locator('.read-summary').count()) > 0 && (await agency()) !== first)
+    .toBe(true);
   await pane.button('ตรวจอีกครั้ง').click();
-  await expectSoon(
-    async () => (await pane.frame().locator('.read-summary').count()) > 0 && (await agency()) !== first,
-    true,
-  );
+  await expect
+    .poll(async () => (await pane.frame().locator('.read-summary').count()) > 0 && (await agency()) !== first)
+    .toBe(true);
 });

@@ -4,7 +4,7 @@ import { FRAME } from '../../src/taskpane/words/frame';
 import { START } from '../../src/taskpane/words/start';
 import { modelOf, SAMPLE } from '#test/office/faults/planned';
 import { stateOf, type WorkbookState } from '#test/office/state';
-import { expectSoon, expectText } from './expect-text';
+import { expectText } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';
 
@@ -34,7 +34,7 @@ async function writeAndWithhold(button: Locator): Promise<() => void> {
   pane.excel.log.length = 0;
   const release = pane.excel.withholdAnswer(2);
   await button.click();
-  await expectSoon(() => pane.excel.log.length, 2);
+  await expect.poll(() => pane.excel.log.length).toBe(2);
   return release;
 }
 
@@ -60,7 +60,7 @@ test('a reading without an answer says so after half a minute, and is left by on
   await expectText(pane.heading(), pane.said(START.startTitle));
   release();
   // That it hears of edits was asked for beside it.
-  await expectSoon(() => pane.excel.log.length, 2);
+  await expect.poll(() => pane.excel.log.length).toBe(2);
   await pane.button('ตรวจแผน').click();
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
 });
@@ -102,7 +102,7 @@ test('wherever the person is when it comes, the answer is told there', async () 
   await expectText(pane.heading(), 'ยังไม่แน่ชัดว่าเขียนแล้วหรือไม่');
   await pane.frame().locator('.screen').getByText('ตรวจแผน', { exact: true }).click();
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
-  expect(await pane.frame().locator('.outdated').count()).toBe(0);
+  await expect.poll(() => pane.frame().locator('.outdated').count()).toBe(0);
   release();
   await expectText(bar(), 'Excel ตอบคำสั่งที่หยุดรอไว้แล้ว: ทำเครื่องหมายแล้ว');
   await expectText(pane.frame().locator('.outdated'), 'มีการแก้ไขไฟล์หลังการตรวจ');
@@ -117,8 +117,8 @@ test('a writing beside the list says so there', async () => {
   await pane.button('ตรวจแผน').click();
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
   await pane.frame().locator('.finding-button').first().click();
-  await expectSoon(() => pane.frame().locator('.seen').count(), 1);
-  await expectSoon(() => pane.excel.model.selection !== null, true);
+  await expect.poll(() => pane.frame().locator('.seen').count()).toBe(1);
+  await expect.poll(() => pane.excel.model.selection !== null).toBe(true);
   const release = await writeAndWithhold(pane.frame().locator('.fix-item .fix').first());
   await expectText(bar(), 'กำลังเขียนลงสมุดงาน');
   await pane.fallSilent('Excel ยังไม่ตอบคำสั่งเขียน');

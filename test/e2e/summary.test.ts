@@ -1,4 +1,4 @@
-import { expectSoon, expectText } from './expect-text';
+import { expectText } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';
 import { edit, sampleWorkbook, valueIn } from './workbook';
@@ -32,10 +32,10 @@ test('the summary sheets are added, named, and opened from the pane', async () =
   await expectText(pane.heading(), 'จัดทำแผ่นงานสรุปแล้ว');
   const added = tabs().filter((name) => !before.includes(name));
   expect(added.length).toBeGreaterThan(0);
-  expect(await pane.frame().locator('.tabs .link').allInnerTexts()).toEqual(added);
+  await expect.poll(() => pane.frame().locator('.tabs .link').allInnerTexts()).toEqual(added);
   await pane.picture('summarised');
   await pane.frame().locator('.tabs .link').last().click();
-  await expectSoon(() => pane.excel.model.active?.name, added.at(-1));
+  await expect.poll(() => pane.excel.model.active?.name).toEqual(added.at(-1));
 });
 
 test('made again they are rewritten in place', async () => {
@@ -44,7 +44,7 @@ test('made again they are rewritten in place', async () => {
   const after = tabs();
   await makeSheets('แผ่นสรุป');
   await expectText(pane.heading(), 'จัดทำแผ่นงานสรุปแล้ว');
-  await expectSoon(() => pane.button('ลบแผ่นงานที่ Phaen เพิ่ม').count(), 0);
+  await expect.poll(() => pane.button('ลบแผ่นงานที่ Phaen เพิ่ม').count()).toBe(0);
   expect(tabs()).toEqual(after);
 });
 

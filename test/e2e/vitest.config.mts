@@ -7,6 +7,8 @@ export default defineConfig({
     ...USUAL,
     include: [process.env.PHAEN_E2E ?? 'test/e2e/**/*.test.ts'],
     globalSetup: 'test/e2e/pages.ts',
+    // What the page shows arrives at its own time, also on a slow machine.
+    expect: { poll: { timeout: 30_000 } },
     env: { PHAEN_LONG: '1' },
     // One browser at a time: the machines that run this have two cores.
     maxWorkers: 1,

@@ -8,7 +8,7 @@ import { SENDING } from '../../src/taskpane/words/sending';
 import { START } from '../../src/taskpane/words/start';
 import { SUMMARY } from '../../src/taskpane/words/summary';
 import { UNDO } from '../../src/taskpane/words/undo';
-import { expectSoon, expectText } from './expect-text';
+import { expectText } from './expect-text';
 import type { OpenPane } from './pane';
 import { setStage, type Stage } from './stage';
 import { sampleWorkbook } from './workbook';
@@ -66,7 +66,7 @@ test.each(Object.entries(WAYS))(
     for (const position of ['๑', '๒', '๓']) {
       await press(pane.button(FINDINGS.following));
       await expectText(frame.locator('.walk-position'), `${position}/`);
-      await expectSoon(() => gone.has(JSON.stringify(pane.excel.model.selection)), false);
+      await expect.poll(() => gone.has(JSON.stringify(pane.excel.model.selection))).toBe(false);
       gone.add(JSON.stringify(pane.excel.model.selection));
     }
     expect(gone.size).toBe(4);
@@ -74,10 +74,10 @@ test.each(Object.entries(WAYS))(
     // Only what should be fixed, and all again.
     const counter = frame.locator('.counter').nth(1);
     await press(counter);
-    await expectSoon(() => counter.getAttribute('aria-pressed'), 'true');
-    expect(await frame.locator('.finding-error').count()).toBe(0);
+    await expect.poll(() => counter.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => frame.locator('.finding-error').count()).toBe(0);
     await press(counter);
-    await expectSoon(async () => (await frame.locator('.finding-error').count()) > 0, true);
+    await expect.poll(async () => (await frame.locator('.finding-error').count()) > 0).toBe(true);
 
     // A group of fixes at once, one finding kept, and that taken back.
     await press(pane.button(FINDINGS.fixAllSafe));
@@ -115,7 +115,7 @@ test.each(Object.entries(WAYS))(
     ) {
       const left = await frame.locator('.section > .findings > .finding').count();
       await keepOne(pane, press);
-      await expectSoon(async () => (await frame.locator('.section > .findings > .finding').count()) < left, true);
+      await expect.poll(async () => (await frame.locator('.section > .findings > .finding').count()) < left).toBe(true);
     }
     await press(pane.button(FRAME.checkAgain));
     // Three periods of the sample cannot be read: that they are kept does not make them checked.
