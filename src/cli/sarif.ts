@@ -1,6 +1,7 @@
 /** Findings as SARIF 2.1.0 (OASIS), which tools for code review show. */
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Location, Log, Notification, Result } from 'sarif';
 import manifest from '../../package.json';
 import { describeRules } from '../core/jobs/rules';
 import type { Language } from '../core/messages/language';
@@ -16,7 +17,7 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 };
 
 /** One run over all the files: findings are its results, files that could not be read its notifications. */
-export function sarifLog(reports: readonly Outcome<CheckReport>[], language: Language): unknown {
+export function sarifLog(reports: readonly Outcome<CheckReport>[], language: Language): Log {
   const rules = describeRules();
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const problems = reports.flatMap((report) => (report.ok ? [] : [report]));
@@ -49,7 +50,7 @@ export function sarifLog(reports: readonly Outcome<CheckReport>[], language: Lan
   };
 }
 
-function result(file: string, finding: FoundReport, indexes: ReadonlyMap<string, number>): unknown {
+function result(file: string, finding: FoundReport, indexes: ReadonlyMap<string, number>): Result {
   const { rule, severity, message, related, accepted, found, expected, title } = finding;
   return {
     ruleId: rule,
@@ -64,14 +65,14 @@ function result(file: string, finding: FoundReport, indexes: ReadonlyMap<string,
 }
 
 /** A workbook has no lines: the cell is a place by its name. */
-function location(file: string, { sheet, cell }: Place): unknown {
+function location(file: string, { sheet, cell }: Place): Location {
   return {
     physicalLocation: { artifactLocation: { uri: uriOf(file) } },
     logicalLocations: [{ name: cell, fullyQualifiedName: `${sheet}!${cell}`, kind: 'member' }],
   };
 }
 
-function notification({ file, problem }: ProblemReport): unknown {
+function notification({ file, problem }: ProblemReport): Notification {
   return {
     level: 'error',
     message: { text: problem.message },

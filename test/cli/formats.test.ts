@@ -3,6 +3,7 @@ import Ajv2020 from 'ajv/dist/2020';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Log } from 'sarif';
 import type { CheckReport, ProblemReport } from '../../src/cli/report';
 import { describeRules } from '../../src/core/jobs/rules';
 import { FORM, PERIODS, phaen } from './phaen';
@@ -183,16 +184,6 @@ const SARIF = {
   additionalProperties: false,
 };
 
-interface Log {
-  readonly runs: readonly [
-    {
-      readonly results: readonly { ruleId: string; ruleIndex: number; level: string; locations: readonly unknown[] }[];
-      readonly invocations: readonly [{ executionSuccessful: boolean; toolExecutionNotifications: readonly unknown[] }];
-      readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
-    },
-  ];
-}
-
 describe('sarif', () => {
   it.each(['th', 'en'])('is what the standard requires: %s', async (language) => {
     const { json } = await phaen('check', folder, '--format=sarif', '--lang', language);
@@ -205,25 +196,21 @@ describe('sarif', () => {
     const [sarif, json] = await Promise.all(
       ['sarif', 'json'].map(async (format) => phaen('check', folder, '--format', format)),
     );
-    const [{ results, invocations, tool }] = (sarif!.json() as Log).runs;
+    const [run] = (sarif!.json() as Log).runs;
+    const { results = [], invocations = [] } = run!;
+    const { rules = [] } = run!.tool.driver;
     const reports = json!.json() as (CheckReport | ProblemReport)[];
     const findings = reports.flatMap((report) => (report.ok ? report.findings : []));
     expect(results.map(({ ruleId }) => ruleId)).toEqual(findings.map(({ rule }) => rule));
-    expect(results.map(({ ruleId }) => ruleId)).toEqual(
-      results.map(({ ruleIndex }) => tool.driver.rules[ruleIndex]?.id),
-    );
-    expect(tool.driver.rules).toHaveLength(describeRules().length);
-    expect(invocations[0]).toMatchObject({ executionSuccessful: false, toolExecutionNotifications: { length: 1 } });
-    const [{ locations }] = results as [Log['runs'][0]['results'][0]];
-    const [first] = findings;
-    expect(locations).toMatchObject([
-      {
-        physicalLocation: { artifactLocation: { uri: expect.stringContaining('phaen%20formats-') as unknown } },
-        logicalLocations: [{ fullyQualifiedName: `${first!.sheet}!${first!.cell}` }],
-      },
+    expect(results.map(({ ruleId }) => ruleId)).toEqual(results.map(({ ruleIndex }) => rules[ruleIndex ?? -1]?.id));
+    expect(rules).toHaveLength(describeRules().length);
+    expect(invocations).toMatchObject([{ executionSuccessful: false, toolExecutionNotifications: { length: 1 } }]);
+    const [place] = results[0]!.locations!;
+    expect(place!.logicalLocations).toMatchObject([
+      { fullyQualifiedName: `${findings[0]!.sheet}!${findings[0]!.cell}` },
     ]);
-    const uri = (locations as [{ physicalLocation: { artifactLocation: { uri: string } } }])[0].physicalLocation
-      .artifactLocation.uri;
+    const uri = place!.physicalLocation!.artifactLocation!.uri!;
+    expect(uri).toContain('phaen%20formats-');
     expect(readFileSync(new URL(uri)).length).toBeGreaterThan(0);
   });
 });
