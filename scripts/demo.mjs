@@ -7,30 +7,35 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const CLI = 'dist/cli/phaen.js';
-const FORMS = ['ladkrabang-2568', 'ladkrabang-2568-sheets', 'periods-2568'].map((form) => `samples/${form}.xlsx`);
 /** What the command line is made of. */
 const SOURCES = ['src/cli', 'src/core', 'src/xlsx', 'package.json', 'webpack.config.js'];
+
+let step = 0;
 
 process.chdir(ROOT);
 if (!existsSync(CLI) || newest(SOURCES) > statSync(CLI).mtimeMs) build();
 mkdirSync('out', { recursive: true });
 
-heading('1. ตรวจแผน');
-phaen([0, 1], 'check', ...FORMS);
+heading('ตรวจแผน');
+phaen([0, 1], 'check', 'samples/ladkrabang-2568.xlsx');
 
-heading('2. ทำเครื่องหมายไตรมาสจากช่วงเวลาที่เขียนไว้');
+heading('เหตุผลของข้อตรวจหนึ่งข้อ');
+phaen([0], 'explain', 'guideline-missing');
+
+heading('ทำเครื่องหมายไตรมาสจากช่วงเวลาที่เขียนไว้');
 phaen([0], 'fill', 'samples/periods-2568.xlsx', '-o', 'out/periods-2568-filled.xlsx');
 
-heading('3. จัดทำแผ่นงานสรุปในไฟล์ใหม่');
+heading('จัดทำแผ่นงานสรุปในไฟล์ใหม่');
 phaen([0], 'summary', 'samples/ladkrabang-2568.xlsx', '-o', 'out/ladkrabang-2568-summary.xlsx');
 
-heading('4. เหตุผลของข้อตรวจหนึ่งข้อ');
-phaen([0], 'explain', 'quarters-none');
+heading('ตรวจหลายแผนพร้อมกัน');
+phaen([0, 1], 'check', 'samples', '--format', 'table');
 
 console.log(`\nผลอยู่ที่ ${path.resolve('out')} เปิดดูได้ด้วย Excel`);
 
 function heading(text) {
-  console.log(`━━ ${text}\n`);
+  step += 1;
+  console.log(`\n━━ ${step}. ${text}\n`);
 }
 
 /** Runs the command line as a person would; ends the demo where it ends otherwise than expected. */

@@ -64,7 +64,7 @@ describe('parseRequest', () => {
     ['rules --digits thai', /rules does not take --digits/],
     ['check a.xlsx -o b.xlsx', /check does not take -o/],
     ['check a.xlsx --dry-run', /check does not take --dry-run/],
-    ['check a.xlsx --format yaml', /pretty or json or ndjson or csv or sarif, not "yaml"/],
+    ['check a.xlsx --format yaml', /pretty or table or json or ndjson or csv or sarif, not "yaml"/],
     ['fill a.xlsx --dry-run --format csv', /pretty or json, not "csv"/],
     ['check a.xlsx --config=', /--config is empty/],
     ['check a.xlsx --config b.json --ignore-settings', /either --config or --ignore-settings, not both/],

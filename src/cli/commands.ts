@@ -2,7 +2,7 @@
 import type { Sentence } from '../core/messages/language';
 import type { OptionName } from './options';
 
-export type Format = 'pretty' | 'json' | 'ndjson' | 'csv' | 'sarif';
+export type Format = 'pretty' | 'table' | 'json' | 'ndjson' | 'csv' | 'sarif';
 
 /** The name after `-o` that means standard output. */
 export const STDOUT = '-';
@@ -52,6 +52,10 @@ export const COMMANDS: Readonly<Record<Command, CommandText>> = {
       { line: 'check plan.xlsx', does: { th: 'ตรวจแผนหนึ่งไฟล์', en: 'Check one plan' } },
       { line: 'check plans', does: { th: 'ตรวจทั้งโฟลเดอร์', en: 'Check a whole folder' } },
       {
+        line: 'check plans --format table',
+        does: { th: 'เฉพาะตารางสรุป แผนละบรรทัด', en: 'Only the table, a line a plan' },
+      },
+      {
         line: 'check plans --format csv > findings.csv',
         does: { th: 'ผลเป็นตารางที่เปิดใน Excel', en: 'The result as a table for Excel' },
       },
@@ -61,7 +65,7 @@ export const COMMANDS: Readonly<Record<Command, CommandText>> = {
       },
     ],
     takes: ['format', 'digits', 'config', 'ignore-settings'],
-    formats: ['pretty', 'json', 'ndjson', 'csv', 'sarif'],
+    formats: ['pretty', 'table', 'json', 'ndjson', 'csv', 'sarif'],
   },
   fix: {
     synopsis: 'FILE -o OUT',

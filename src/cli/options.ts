@@ -81,8 +81,8 @@ export const OPTIONS = {
     type: 'string',
     value: 'FORMAT',
     help: {
-      th: 'รูปแบบของผล: pretty อ่านบนจอ · json · ndjson แผนละบรรทัด · csv เปิดใน Excel · sarif สำหรับเครื่องมือตรวจทาน',
-      en: 'Form of the result: pretty for people · json · ndjson, a line a plan · csv, opens in Excel · sarif for review tools',
+      th: 'รูปแบบของผล: pretty อ่านบนจอ · table เฉพาะตารางสรุป · json · ndjson แผนละบรรทัด · csv เปิดใน Excel · sarif สำหรับเครื่องมือตรวจทาน',
+      en: 'Form of the result: pretty for people · table, a line a plan · json · ndjson, a line a plan · csv, opens in Excel · sarif for review tools',
     },
   },
   digits: {

@@ -10,7 +10,7 @@ import type { CheckReport } from './report';
 import { sarifLog } from './sarif';
 import { show } from './show';
 import { jsonLine, jsonText } from './terminal/clean';
-import { screenOf } from './terminal/screen';
+import { screenOf, type Screen } from './terminal/screen';
 
 type Report = Outcome<CheckReport>;
 
@@ -27,6 +27,8 @@ export function writerOf(format: Format, isMany: boolean, terminal: Terminal): W
   switch (format) {
     case 'pretty':
       return new Pages(terminal);
+    case 'table':
+      return new Table(terminal);
     case 'ndjson':
       return { take: (report) => stdout.write(jsonLine(report)), end: () => undefined };
     case 'json':
@@ -53,6 +55,23 @@ class Whole implements Writer {
   }
 }
 
+/** Of each file only its line; a file that cannot be read is explained too. */
+class Table implements Writer {
+  private readonly reports: Report[] = [];
+
+  constructor(private readonly terminal: Terminal) {}
+
+  take(report: Report): void {
+    this.reports.push(report);
+    if (!report.ok) show(report, checkPage, this.terminal);
+  }
+
+  end(): void {
+    const screen = screenFor(this.reports, this.terminal);
+    this.terminal.stdout.write(`${filesTable(this.reports, screen).join('\n')}\n`);
+  }
+}
+
 class Pages implements Writer {
   private readonly reports: Report[] = [];
 
@@ -64,13 +83,17 @@ class Pages implements Writer {
   }
 
   end(): void {
-    const { stdout, env, language } = this.terminal;
-    const first = this.reports.find((report) => report.ok);
-    const screen = screenOf(stdout, env, language, first?.settings.digits);
+    const screen = screenFor(this.reports, this.terminal);
     const lines = [
       ...(this.reports.length > 1 ? filesTable(this.reports, screen) : []),
       ...nextLines(this.reports, screen),
     ];
-    if (lines.length > 0) stdout.write(`${lines.join('\n').replace(/^\n/, '')}\n`);
+    if (lines.length > 0) this.terminal.stdout.write(`${lines.join('\n').replace(/^\n/, '')}\n`);
   }
+}
+
+/** In the digits of the first plan. */
+function screenFor(reports: readonly Report[], { stdout, env, language }: Terminal): Screen {
+  const first = reports.find((report) => report.ok);
+  return screenOf(stdout, env, language, first?.settings.digits);
 }

@@ -81,6 +81,16 @@ test('a folder without a workbook says so', async () => {
   expect(err).toMatch(/ไม่มีไฟล์ Excel/);
 });
 
+test('as a table each plan has a line, and only what cannot be read is explained', async () => {
+  const [table, pretty] = [await phaen('check', folder, '--format=table'), await phaen('check', folder)];
+  expect(table.status).toBe(2);
+  expect(table.err).toBe(pretty.err);
+  expect(table.err).toContain('เสีย.xlsx');
+  expect(table.out).toMatch(/^ไฟล์/);
+  expect(table.out).toMatch(/รวม ๔ ไฟล์ · อ่านได้ ๓ · อ่านไม่ได้ ๑ · .+\n$/);
+  expect(pretty.out).toContain(table.out);
+});
+
 test.each(['fill', 'summary', 'fix'])('%s takes no folder', async (command) => {
   const { status, err } = await phaen(command, folder, '-o', join(folder, 'out.xlsx'));
   expect(status).toBe(2);

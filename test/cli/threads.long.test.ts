@@ -20,7 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const built = (...argv: readonly string[]): { status: number | null; stdout: string; stderr: string } =>
   spawnSync(process.execPath, ['dist/cli/phaen.js', ...argv], { encoding: 'utf8', maxBuffer: 1e9 });
 
-test.each(['ndjson', 'json', 'csv', 'sarif', 'pretty'])('%s is what one thread writes', async (format) => {
+test.each(['ndjson', 'json', 'csv', 'sarif', 'pretty', 'table'])('%s is what one thread writes', async (format) => {
   const one = await phaen('check', folder, '--format', format);
   const many = built('check', folder, '--format', format);
   expect(many.status).toBe(2);

@@ -2,7 +2,14 @@ import { AS_USUAL } from '#test/support/pane';
 import { declared, plan, project, SHEET } from '#test/support/plan-builder';
 import { reportPlan, reportSettings, type FindingReport } from '../../core/jobs/report';
 import type { SettingsInForce } from '../../core/settings/in-force';
-import { SCHEMA_VERSION, type CheckReport, type FillFileReport, type FixFileReport, type SavedReport } from '../report';
+import {
+  SCHEMA_VERSION,
+  type CheckReport,
+  type FillFileReport,
+  type FixFileReport,
+  type FoundReport,
+  type SavedReport,
+} from '../report';
 import { screenOf } from '../terminal/screen';
 import { width } from '../terminal/text';
 import { checkPage } from './check';
@@ -98,6 +105,41 @@ describe('checkPage', () => {
       'ข้อสังเกต (๔)',
       '  แผนปฏิบัติการ!B1  ข้อความ',
       `${' '.repeat(17)}และที่ B2, อื่น!B3 [any]`,
+    ]);
+  });
+
+  it('says once what is the same of several projects, and names each', () => {
+    const none = (cell: string, title: string): FoundReport => ({
+      ...finding('error', cell, `ยังไม่ได้ทำเครื่องหมายของ "${title}"`),
+      title,
+    });
+    const beside = (cell: string, title: string): FoundReport => ({ ...finding('info', cell, 'คำนี้อาจพิมพ์ผิด'), title });
+    const page = checkPage(
+      report([
+        none('H1', 'โครงการ ก'),
+        none('H2', 'โครงการ ข'),
+        none('H3', 'โครงการ ค'),
+        beside('B1', 'โครงการ ก'),
+        beside('D1', 'โครงการ ก'),
+        beside('B2', 'โครงการ ข'),
+        finding('info', 'A9', 'คำนี้อาจพิมพ์ผิด'),
+      ]),
+      PLAIN,
+    );
+    expect(page.slice(page.indexOf('ต้องแก้ (๓)'))).toEqual([
+      'ต้องแก้ (๓)',
+      '  แผนปฏิบัติการ!H1  ยังไม่ได้ทำเครื่องหมายของ "โครงการ ก" [any]',
+      `${' '.repeat(17)}เช่นเดียวกันอีก ๒ จุด`,
+      '  แผนปฏิบัติการ!H2  “โครงการ ข”',
+      '  แผนปฏิบัติการ!H3  “โครงการ ค”',
+      '',
+      'ข้อสังเกต (๔)',
+      '  แผนปฏิบัติการ!B1  คำนี้อาจพิมพ์ผิด',
+      `${' '.repeat(17)}“โครงการ ก”`,
+      `${' '.repeat(17)}และที่ A9 [any]`,
+      `${' '.repeat(17)}เช่นเดียวกันอีก ๒ จุด`,
+      '  แผนปฏิบัติการ!D1  “โครงการ ก”',
+      '  แผนปฏิบัติการ!B2  “โครงการ ข”',
     ]);
   });
 

@@ -12,6 +12,7 @@ describe('wrap', () => {
   it.each([
     ['closing punctuation stays with its word', 'หนึ่งสองสาม (สี่)', 9, ['หนึ่งสองสาม', '(สี่)']],
     ['an opening quote goes with what it opens', 'ช่วงเวลา "ไตรมาส"', 11, ['ช่วงเวลา', '"ไตรมาส"']],
+    ['one in brackets too', 'ตัวเลข ("123")', 8, ['ตัวเลข', '("123")']],
     ['hyphenated words stay whole', 'code not-a-plan', 12, ['code', 'not-a-plan']],
     ['an empty text is one line', '', 10, ['']],
     ['a word too long is cut between letters', 'xxxxxxxxxx', 4, ['xxxx', 'xxxx', 'xx']],
