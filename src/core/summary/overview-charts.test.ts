@@ -35,14 +35,19 @@ describe('the charts of the overview', () => {
     expect(titles(numbers)).toEqual({ titles: drawn, texts });
   });
 
-  it('are beside the people, and below the texts and an empty row', () => {
-    const line = [cell('ก', 'text'), ...Array.from({ length: 9 }, () => cell(1, 'number'))];
-    const { charts, rows } = chartBlock({ header: 0, subPlans: 1, beside: { top: 4, bottom: 11 }, top: 16 }, [
-      HEADER,
-      line,
-      line,
-    ]);
-    expect(charts.map(({ area }) => area)).toEqual(['D5:J12', 'A17:C25', 'D17:J25']);
-    expect(rows).toHaveLength(10);
+  const places = { header: 0, subPlans: 1, beside: { top: 4, bottom: 11 }, top: 16 };
+  it.each<[string, number, number, readonly string[], number]>([
+    ['are beside the people, and below the texts and an empty row', 1, 1, ['D5:J12', 'A17:C25', 'D17:J25'], 10],
+    ['have the room of two if the budget is not drawn', 1, 0, ['D5:J12', 'A17:J25'], 11],
+    ['and if the quarters are not', 0, 1, ['D5:J12', 'A17:J25'], 10],
+    ['take no room below if neither is', 0, 0, ['D5:J12'], 2],
+  ])('%s', (_case, quarter, baht, areas, height) => {
+    const line = [
+      cell('ก', 'text'),
+      ...[1, 1, quarter, quarter, quarter, quarter, 0, 0, baht].map((value) => cell(value, 'number')),
+    ];
+    const { charts, rows } = chartBlock(places, [HEADER, line, line]);
+    expect(charts.map(({ area }) => area)).toEqual(areas);
+    expect(rows).toHaveLength(height);
   });
 });

@@ -1,6 +1,6 @@
 /** The charts of the overview, drawn from its table; a sentence in place of one that has nothing to show. */
 import { CHARTS_TH } from '../messages/tabs/overview';
-import { parseRange, rangeName } from '../workbook/address';
+import { rangeName } from '../workbook/address';
 import type { SpecCell } from '../workbook/sheet-spec';
 import { valuesIn, type SpecChart } from '../workbook/spec-chart';
 import { cell } from './cells';
@@ -34,16 +34,23 @@ export function chartBlock(places: Places, table: readonly Row[]): ChartBlock {
   const isDrawn = ({ series }: SpecChart): boolean =>
     series.some(({ values }) => valuesIn(table, values).some((value) => typeof value === 'number' && value > 0));
   const [bySubPlan, byQuarter, byBudget] = chartsOf(places);
-  const charts = [bySubPlan, byQuarter, byBudget].filter(isDrawn);
-  if (charts.length === 0) return { charts, rows: [[], sentence(CHARTS_TH.none)] };
-  if (!isDrawn(byBudget)) return { charts, rows: [[], inPlaceOf(byBudget), ...emptyRows(LOWER - 1)] };
-  return { charts, rows: emptyRows(LOWER + 1) };
+  const upper = [bySubPlan].filter(isDrawn);
+  const lower = [byQuarter, byBudget].filter(isDrawn);
+  if (upper.length + lower.length === 0) return { charts: [], rows: [[], sentence(CHARTS_TH.none)] };
+  // One that is alone has the room of both.
+  const area = lower.length === 1 ? together(byQuarter, byBudget) : null;
+  return {
+    charts: [...upper, ...lower.map((chart) => (area === null ? chart : { ...chart, area }))],
+    rows: [
+      ...emptyRows(lower.length > 0 ? LOWER + 1 : 1),
+      ...(lower.includes(byBudget) ? [] : [sentence(CHARTS_TH.noBudget)]),
+    ],
+  };
 }
 
-/** The sentence where the chart of the budget would be. */
-function inPlaceOf({ area }: SpecChart): Row {
-  const { left } = parseRange(area) ?? { left: 0 };
-  return [...Array.from({ length: left }, () => null), ...sentence(CHARTS_TH.noBudget)];
+/** The room of two charts side by side. */
+function together(left: SpecChart, right: SpecChart): string {
+  return `${left.area.split(':')[0] ?? ''}:${right.area.split(':')[1] ?? ''}`;
 }
 
 function sentence(text: string): Row {

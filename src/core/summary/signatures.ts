@@ -9,8 +9,8 @@ const { roles: ROLES } = SIGNATURE_TH;
 type Role = (typeof ROLES)[number];
 
 /** What a place to sign on needs, in characters. */
-const NARROWEST = 36;
-const DOTS = '.'.repeat(26);
+const NARROWEST = 33;
+const DOTS = '.'.repeat(24);
 
 export interface SignatureBlock {
   readonly rows: readonly (readonly (SpecCell | null)[])[];

@@ -27,8 +27,11 @@ export interface SpecChart {
   readonly area: string;
 }
 
-/** Of every chart: sizes in points, colours RRGGBB, the room between bars in hundredths of their width. */
-export const CHART_LOOKS = { titleSize: 16, ink: '262626', outline: '404040', gap: 60 } as const;
+/**
+ * Of every chart: sizes in points, colours RRGGBB, the room between bars in hundredths of their width. `frame` is around
+ * the chart: the one that Excel gives to a new chart.
+ */
+export const CHART_LOOKS = { titleSize: 14, ink: '262626', outline: '404040', frame: 'D9D9D9', gap: 60 } as const;
 
 const OWN_NAME = /^Phaen\.chart\.\d+$/;
 

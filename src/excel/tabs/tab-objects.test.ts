@@ -75,7 +75,7 @@ test('charts are drawn from the cells of the tab', async () => {
     'Font.Color': '#262626',
     'Title.Text': 'จำนวนโครงการ & แผนย่อย',
     'Title.Font.Name': 'TH SarabunPSK',
-    'Title.Font.Size': 16,
+    'Title.Font.Size': 14,
     'Title.Font.Bold': true,
     'Title.Font.Color': '#262626',
     'Legend.Visible': true,

@@ -7,7 +7,7 @@ import type { CellValue } from '../../core/workbook/snapshot';
 import type { Dialect } from '../read/workbook-part';
 import { xstring, xstringAttribute } from '../xml/escape';
 
-const { titleSize, ink, outline, gap } = CHART_LOOKS;
+const { titleSize, ink, outline, frame, gap } = CHART_LOOKS;
 /** Any two numbers: by them the bars name their axes. */
 const CATEGORY_AXIS = 1;
 const VALUE_AXIS = 2;
@@ -25,7 +25,7 @@ export function chartXml(chart: SpecChart, spec: SheetSpec, { drawing }: Dialect
     `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>${axes(chart)}</c:plotArea>` +
     (chart.hasLegend ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : '') +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
-    `<c:spPr>${solid('FFFFFF')}${line(outline)}</c:spPr>` +
+    `<c:spPr>${solid('FFFFFF')}${line(frame)}</c:spPr>` +
     `<c:txPr><a:bodyPr/><a:p><a:pPr>${letters('defRPr', spec.looks, spec.looks.cellSize)}</a:pPr><a:endParaRPr lang="th-TH"/></a:p></c:txPr>` +
     '</c:chartSpace>'
   );
