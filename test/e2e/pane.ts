@@ -70,7 +70,7 @@ export function paneOf(opened: ExcelPage): OpenPane {
       const folder = process.env.SCREENS;
       if (!folder) return;
       mkdirSync(folder, { recursive: true });
-      await page.screenshot({ path: path.join(folder, `${name}.png`) });
+      await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
     },
   };
 }
