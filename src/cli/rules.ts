@@ -32,9 +32,9 @@ export function requireRules(ids: readonly string[]): void {
 /** Seventy names help nobody: those of the same family do, the nearest first, and the list is a command away. */
 function unknownRule(id: string): UsageError {
   const near = rulesLike(id).join(', ');
-  const [th, en] = near === '' ? ['', ''] : [` กฎที่ใกล้เคียงคือ ${near}`, ` Rules like it: ${near}.`];
+  const [th, en] = near === '' ? ['', ''] : [` ที่ใกล้เคียงคือ ${near}`, ` Rules like it: ${near}.`];
   return new UsageError({
-    th: `ไม่มีกฎชื่อ "${id}"${th} ดูทั้งหมดด้วย phaen rules`,
+    th: `ไม่มีข้อตรวจ "${id}"${th} ดูทั้งหมดด้วย phaen rules`,
     en: `There is no rule "${id}".${en} phaen rules lists them all.`,
   });
 }

@@ -161,6 +161,14 @@ describe('rules and explain', () => {
   it('does not know a rule that is none', async () => {
     const { status, out, err } = await phaen('explain', 'no-such-rule');
     expect({ status, out }).toEqual({ status: 2, out: '' });
-    expect(err).toMatch(/ไม่มีกฎชื่อ "no-such-rule"/);
+    expect(err).toMatch(/ไม่มีข้อตรวจ "no-such-rule" ดูทั้งหมด/);
+  });
+
+  it.each([
+    ['quarter-none', /ที่ใกล้เคียงคือ quarters-none ดู/],
+    ['qual-mising', /ที่ใกล้เคียงคือ qual-missing/],
+    ['budget-nothing', /ที่ใกล้เคียงคือ budget-/],
+  ])('names those that are like %s', async (id, names) => {
+    expect((await phaen('explain', id)).err.replace(/\s+/g, ' ')).toMatch(names);
   });
 });

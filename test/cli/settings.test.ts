@@ -435,7 +435,7 @@ describe('phaen fix', () => {
   it('does not know a rule that is none', async () => {
     const { status, err } = await phaen('fix', FORM, '-o', join(folder, 'out.xlsx'), '--rule', 'no-such-rule');
     expect(status).toBe(2);
-    expect(err).toMatch(/ไม่มีกฎชื่อ "no-such-rule"/);
+    expect(err).toMatch(/ไม่มีข้อตรวจ "no-such-rule"/);
     expect(err).toContain('phaen rules');
     expect(readdirSync(folder)).toEqual([]);
   });

@@ -26,13 +26,15 @@ export function describeRule(id: string): RuleDescription | null {
 
 /** Further apart than this, all names are as far. */
 const FARTHEST = 20;
+/** What a slip of the hand changes at the most. */
+const SLIP = 2;
 
-/** The ids of the rules of the family that `id` begins with, the nearest first. */
+/** The ids of the rules of the family that `id` begins with, and of those a slip away; the nearest first. */
 export function rulesLike(id: string): readonly string[] {
   const [family = ''] = id.split('-');
   const distance = (other: string): number => editDistance(id, other, FARTHEST) ?? FARTHEST + 1;
   return RULES.map(({ meta }) => meta.id)
-    .filter((other) => other.startsWith(`${family}-`))
+    .filter((other) => other.startsWith(`${family}-`) || distance(other) <= SLIP)
     .sort((a, b) => distance(a) - distance(b));
 }
 
