@@ -4,15 +4,15 @@ import type { RuleFamily } from '../rules/rule';
 import type { Sentence } from './language';
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, Sentence>> = {
-  error: { th: 'ต้องแก้', en: 'must be mended' },
-  warning: { th: 'ควรแก้', en: 'should be mended' },
-  info: { th: 'ข้อสังเกต', en: 'a note' },
+  error: { th: 'ต้องแก้', en: 'Must fix' },
+  warning: { th: 'ควรแก้', en: 'Should fix' },
+  info: { th: 'ข้อสังเกต', en: 'Note' },
 };
 
 export const FIX_NAMES: Readonly<Record<FixKind, Sentence>> = {
-  safe: { th: 'แก้ให้ได้ในคลิกเดียว ความหมายไม่เปลี่ยน', en: 'mended in one click: the meaning cannot change' },
+  safe: { th: 'แก้ให้ได้ในคลิกเดียว ความหมายไม่เปลี่ยน', en: 'fixed in one click: the meaning cannot change' },
   offer: { th: 'เสนอวิธีแก้ ให้ท่านดูและเลือกเอง', en: 'offered: shown first, accepted one by one' },
-  none: { th: 'ท่านแก้เอง', en: 'mended by a person' },
+  none: { th: 'ท่านแก้เอง', en: 'fixed by a person' },
 };
 
 export const FAMILY_NAMES: Readonly<Record<RuleFamily, Sentence>> = {
