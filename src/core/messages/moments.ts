@@ -6,17 +6,16 @@ import { toArabic, type Digits } from '../text/digits';
 import { inDigits } from './digits';
 import type { Language } from './language';
 
-const MONTH_FORMATS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  th: new Intl.DateTimeFormat('th', { month: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }),
-};
+/** Made when a day is said: the names of months in a language take longer to load than a plan to check. */
+const MONTH_FORMATS: { [language in Language]?: Intl.DateTimeFormat } = {};
 /** From a year of the Common Era to one of the Buddhist Era. */
 const BUDDHIST_ERA = 543;
 
 /** `2026-11-29` as `29 พฤศจิกายน 2569`, in Arabic digits. */
 function dayText(day: string, language: Language): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const name = MONTH_FORMATS[language].format(Date.UTC(year, month - 1, 1));
+  const format = (MONTH_FORMATS[language] ??= new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }));
+  const name = format.format(Date.UTC(year, month - 1, 1));
   return `${date} ${name} ${language === 'th' ? year + BUDDHIST_ERA : year}`;
 }
 
