@@ -1,9 +1,11 @@
 /** Period text cut into tokens. The text is prepared first (see `preparePeriodText`); white space inside Thai words is a line wrap. */
 import { stripLeaders } from '../text/leaders';
+import { memoize } from '../text/memoize';
 import { leadingNumberWords } from '../text/number-words';
 import { toArabic } from '../text/digits';
 import { unifyDashes } from '../text/dashes';
 import { normalise } from '../text/normalise';
+import { groupBy } from '../workbook/group-by';
 import { ENGLISH_WORDS, THAI_WORDS, type WordKind } from './lexicon';
 import { misspeltMonth, monthOfLetters, MONTHS } from './months';
 import { NAMED_DAYS } from './named-days';
@@ -63,14 +65,13 @@ const ROMAN = new Map(
   ]),
 );
 
-/** By first letter; the longest word wins, and a single space may be between any two of its letters. */
-const THAI_WORDS_AT = new Map(
-  [...new Set([...THAI.keys()].map((word) => word.charAt(0)))].map((letter) => {
-    const words = [...THAI.keys()].filter((word) => word.startsWith(letter)).sort((a, b) => b.length - a.length);
-    const spaced = words.map((word) => Array.from(word, (each) => (each === '.' ? '\\.' : each)).join(' ?'));
-    return [letter, new RegExp(spaced.join('|'), 'y')] as const;
-  }),
-);
+const THAI_BY_LETTER = groupBy(THAI.keys(), (word) => word.charAt(0));
+/** The words of a first letter; the longest word wins, and a single space may be between any two of its letters. */
+const thaiWordsAt = memoize((letter): RegExp | null => {
+  const words = THAI_BY_LETTER.get(letter)?.sort((a, b) => b.length - a.length);
+  const spaced = words?.map((word) => Array.from(word, (each) => (each === '.' ? '\\.' : each)).join(' ?'));
+  return spaced ? new RegExp(spaced.join('|'), 'y') : null;
+});
 /** `ต.ค.`, `ต.ค`, `ตค.`, `ต ค`: without its last dot it must not run on into a word but one that joins it to another. */
 const ABBREVIATION = /(มี|มิ|เม|[มกพสตธ])[. ]{0,3}([คพย])(?: ?\.+|(?![ก-๙])|(?=ถึง|และ))/y;
 const ISO_DATE =
@@ -135,8 +136,8 @@ export function tokenise(line: string): Token[] {
 }
 
 function tokenAt(text: string, position: number): readonly [Found | null, number] {
-  const match = (pattern: RegExp | undefined): RegExpExecArray | null => {
-    if (pattern === undefined) return null;
+  const match = (pattern: RegExp | null): RegExpExecArray | null => {
+    if (pattern === null) return null;
     pattern.lastIndex = position;
     return pattern.exec(text);
   };
@@ -153,7 +154,7 @@ function tokenAt(text: string, position: number): readonly [Found | null, number
   const short = match(ABBREVIATION);
   const month = short ? monthOfLetters(short[1] ?? '', short[2] ?? '') : null;
   if (short && month !== null) return [{ kind: 'month', value: month }, short[0].length];
-  const thai = match(THAI_WORDS_AT.get(text.charAt(position)))?.[0] ?? '';
+  const thai = match(thaiWordsAt(text.charAt(position)))?.[0] ?? '';
   const found = THAI.get(thai.replaceAll(' ', ''));
   const spoken = leadingNumberWords(text.slice(position, position + LONGEST_NUMBER));
   if (spoken && spoken.length > thai.length) return [{ kind: 'number', value: spoken.value }, spoken.length];
