@@ -32,8 +32,7 @@ export class WordFinder {
     const states = 1 + words.reduce((sum, [{ length }]) => sum + length, 0);
     this.next = new Uint16Array(states * this.width);
     this.found = new Int32Array(states);
-    this.plant(words);
-    this.link();
+    this.link(this.plant(words));
   }
 
   /** The bits of all words that the text holds. */
@@ -61,38 +60,39 @@ export class WordFinder {
     }
   }
 
-  /** The words as a tree of states; a word's state has its bits. */
-  private plant(words: readonly (readonly [string, number])[]): void {
+  /** The words as a tree of states; a word's state has its bits. Gives, by state, the places in the table that lead to deeper ones. */
+  private plant(words: readonly (readonly [string, number])[]): readonly (readonly number[])[] {
     const { columns, width, next, found } = this;
-    let last = 0;
+    const branches: number[][] = [[]];
     for (const [word, bits] of words) {
       let state = 0;
       for (let index = 0; index < word.length; index += 1) {
         const at = state * width + (columns[word.charCodeAt(index)] ?? 0);
-        if (next[at] === 0) next[at] = last += 1;
+        if (next[at] === 0) {
+          next[at] = branches.push([]) - 1;
+          branches[state]?.push(at);
+        }
         state = next[at] ?? 0;
       }
       found[state] = (found[state] ?? 0) | bits;
     }
+    return branches;
   }
 
   /** If no word continues a state, the longest ending of the read text that begins a word continues. */
-  private link(): void {
+  private link(branches: readonly (readonly number[])[]): void {
     const { width, next, found } = this;
-    const endings = new Map<number, number>();
+    const endings = new Uint16Array(branches.length);
     const open = [0];
     for (const state of open) {
-      const ending = endings.get(state) ?? 0;
+      const ending = endings[state] ?? 0;
+      const own = (branches[state] ?? []).map((at) => [at, next[at] ?? 0] as const);
       found[state] = (found[state] ?? 0) | (found[ending] ?? 0);
-      for (let column = 1; column < width; column += 1) {
-        const deeper = next[state * width + column] ?? 0;
-        const other = state === 0 ? 0 : (next[ending * width + column] ?? 0);
-        if (deeper === 0) {
-          next[state * width + column] = other;
-        } else {
-          endings.set(deeper, other);
-          open.push(deeper);
-        }
+      if (state > 0) next.copyWithin(state * width, ending * width, (ending + 1) * width);
+      for (const [at, deeper] of own) {
+        if (state > 0) endings[deeper] = next[at] ?? 0;
+        next[at] = deeper;
+        open.push(deeper);
       }
     }
   }
