@@ -1,13 +1,15 @@
 /** Text as a terminal shows it. Thai vowels and tone marks above and below take no room of their own. */
 
-const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
-const DOUBLE_WIDTH = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]$/u;
+const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/gu;
+const DOUBLE_WIDTH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/gu;
 
 /** Columns of the terminal that `text` takes. */
 export function width(text: string): number {
-  let columns = 0;
-  for (const character of text) columns += NO_WIDTH.test(character) ? 0 : DOUBLE_WIDTH.test(character) ? 2 : 1;
-  return columns;
+  return [...text].length - countOf(NO_WIDTH, text) + countOf(DOUBLE_WIDTH, text);
+}
+
+function countOf(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 export function padEnd(text: string, columns: number): string {
