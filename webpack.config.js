@@ -144,10 +144,13 @@ async function addin(mode, officeJs, serving) {
 
 function cli(mode) {
   const file = 'phaen.js';
+  const shared = base('cli', mode);
   return {
-    ...base('cli', mode),
+    ...shared,
     target: 'node20',
     entry: { phaen: './src/cli/main.ts', worker: './src/cli/worker.ts' },
+    // Its build for Node starts threads, which nothing asks of it; the library that it loads for them is slow to load.
+    resolve: { ...shared.resolve, alias: { fflate$: 'fflate/browser' } },
     node: { __filename: false, __dirname: false }, // a thread is started by the name of its file
     output: { path: path.join(__dirname, 'dist', 'cli'), filename: '[name].js', clean: true },
     // What needs the rules is one file (work.js), which help does without and threads share.
