@@ -19,44 +19,31 @@ export interface LabelledText {
 
 const GENERAL_PART = 1;
 const { fields, hints, qualifiers } = PHASE_2.general;
-/** All the white space of a repaired text. Between any two letters it costs a third of what `\s` costs to compile. */
-const SPACE = '[ \\t\\n]*';
-/** A line wrap may be anywhere in a label. */
-const spaced = (word: string): string =>
-  [...word].map((letter) => (letter === '-' ? '[-‐-―]' : letter.replace(/[.@/]/, '\\$&'))).join(SPACE);
-const longestOf = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(spaced)
-    .join('|');
+/** A line wrap may be anywhere in words of the form. */
+const spaced = (word: string): string => [...word].join('\\s*');
+const longestFirst = (words: readonly string[]): readonly string[] => [...words].sort((a, b) => b.length - a.length);
 const HINT = `\\s*[([]\\s*${anyOf(...hints)}\\s*[)\\]]|\\s*\\([^()\\n]{0,30}\\)(?=\\s*[:.…_])`;
 /** What follows a qualifier shows that it is not the beginning of a value. */
-const QUALIFIED = `(?:\\s*(?:${longestOf(qualifiers)})(?=\\s*(?:[(:.…_${DIGITS}]|$)))?(?:${HINT})?`;
+const QUALIFIER = `\\s*(?:${longestFirst(qualifiers).map(spaced).join('|')})(?=\\s*(?:[(:.…_${DIGITS}]|$))`;
+const QUALIFIED = `(?:${QUALIFIER})?(?:${HINT})?`;
 const COLON = '\\s*(?::|[.…_]{2,})';
-/** `โทร.` and its colon belong to the label; what follows must not be a letter. */
-const OPEN_END = `(?:\\s*:|\\.(?![.…_])\\s*:?|(?=[\\s.…_${DIGITS},-]|$))`;
 
-interface LabelPattern {
+/** What may follow a label. `โทร.` and its colon belong to it; what follows must not be a letter. */
+const OPEN_END = new RegExp(`${QUALIFIED}(?:\\s*:|\\.(?![.…_])\\s*:?|(?=[\\s.…_${DIGITS},-]|$))`, 'iy');
+const COLON_END = new RegExp(`${QUALIFIED}(?=${COLON}):?`, 'iy');
+const ANY_END = /(?:)/y;
+
+interface Label {
   readonly field: GeneralField;
-  /** The letters that its labels begin with, small and capital: the expressions are dear. */
-  readonly begins: string;
-  readonly atStart: RegExp;
+  /** The longest first. */
+  readonly words: readonly string[];
   readonly within: RegExp;
-  readonly glued: RegExp | null;
+  readonly isGlued: boolean;
 }
 
-const PATTERNS: readonly LabelPattern[] = (Object.keys(fields) as GeneralField[]).map((field) => {
-  const rule = fields[field];
-  const label = `(?:${longestOf(rule.labels)})`;
-  const atStart = new RegExp(`${label}${QUALIFIED}${OPEN_END}`, 'iy');
-  const begins = rule.labels.map((words) => words.charAt(0)).join('');
-  return {
-    field,
-    begins: begins + begins.toUpperCase(),
-    atStart,
-    within: rule.needsColon ? new RegExp(`${label}${QUALIFIED}(?=${COLON}):?`, 'iy') : atStart,
-    glued: rule.isGlued ? new RegExp(label, 'iy') : null,
-  };
+const LABELS: readonly Label[] = (Object.keys(fields) as GeneralField[]).map((field) => {
+  const { labels, needsColon, isGlued = false } = fields[field];
+  return { field, words: longestFirst(labels), within: needsColon ? COLON_END : OPEN_END, isGlued };
 });
 
 interface FoundLabel {
@@ -99,19 +86,39 @@ function* wordStarts(text: string): Generator<number> {
 function labelAt(text: string, start: number, last: FoundLabel | null): FoundLabel | null {
   const line = lineBefore(text, start);
   const isFirst = line !== null && (readListMark(line, GENERAL_PART).rest === '' || line.trim() === '');
+  const isBehindName = last?.field === 'coordinator' || last?.field === 'position';
   let best: FoundLabel | null = null;
-  const first = text.charAt(start);
-  for (const { field, begins, atStart, within, glued } of PATTERNS) {
-    if (!begins.includes(first)) continue;
-    const isBehindName = glued !== null && (last?.field === 'coordinator' || last?.field === 'position');
-    const candidates = [isFirst ? atStart : within, ...(glued && (isFirst || isBehindName) ? [glued] : [])];
-    for (const pattern of candidates) {
-      pattern.lastIndex = start;
-      const match = pattern.exec(text);
-      if (match && start + match[0].length > (best?.end ?? 0)) best = { field, start, end: start + match[0].length };
+  for (const { field, words, within, isGlued } of LABELS) {
+    for (const ending of [isFirst ? OPEN_END : within, ...(isGlued && (isFirst || isBehindName) ? [ANY_END] : [])]) {
+      const end = labelEnd(text, start, words, ending);
+      if (end > (best?.end ?? start)) best = { field, start, end };
     }
   }
   return best && !isFirst && best.field === last?.field ? null : best;
+}
+
+/** Where the longest of these labels that has such an ending ends; -1 if there is none. */
+function labelEnd(text: string, start: number, labels: readonly string[], ending: RegExp): number {
+  for (const label of labels) {
+    ending.lastIndex = wordsEnd(text, start, label);
+    if (ending.lastIndex > 0 && ending.test(text)) return ending.lastIndex;
+  }
+  return -1;
+}
+
+const BLANKS = ' \t\n';
+const ANY_DASH = /[-‐-―]/;
+
+/** Where these words, in small letters, end in a repaired text, with white space between any two letters; 0 if they are not at `start`. */
+function wordsEnd(text: string, start: number, words: string): number {
+  let at = start;
+  for (const letter of words) {
+    while (at > start && at < text.length && BLANKS.includes(text.charAt(at))) at += 1;
+    const written = text.charAt(at).toLowerCase();
+    if (written !== letter && !(letter === '-' && ANY_DASH.test(written))) return 0;
+    at += 1;
+  }
+  return at;
 }
 
 /** A list mark in front of a label is no part of the words before it. */
