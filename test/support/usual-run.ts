@@ -12,6 +12,8 @@ export const USUAL = {
   testTimeout: 300_000,
   hookTimeout: 300_000,
   slowTestThreshold: 10_000,
+  // With `-t` all others are skipped, in a failing file a thousand lines of them.
+  hideSkippedTests: true,
   experimental: { fsModuleCache: true },
   // A failing comparison of whole workbooks prints what differs, not the workbooks.
   diff: { expand: false, truncateThreshold: 200 },
