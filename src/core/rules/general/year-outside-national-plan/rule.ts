@@ -11,7 +11,7 @@ export const rule: Rule = {
     const { year } = plan;
     if (year?.value == null || isInNationalPlan(plan, year.value)) return;
     if (planYears(plan, workbook).isTitleAlone) return;
-    const { first, last } = plan.framework.years;
-    yield { sheet: year.sheet, cell: year.cell, data: { found: year.value, first, last } };
+    const { edition, years } = plan.framework;
+    yield { sheet: year.sheet, cell: year.cell, data: { found: year.value, edition, ...years } };
   },
 };
