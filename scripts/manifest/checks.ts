@@ -1,8 +1,8 @@
 import { attribute, family, named, type Element } from './element';
 
-/** What the manifest speaks of. */
+/** What the manifest refers to. */
 export interface Surroundings {
-  /** The bytes served at a path below the add-in's address, as `assets/phaen-16.png`; null when there are none. */
+  /** The bytes served at a path below the add-in's address, as `assets/phaen-16.png`; null if there is none. */
   file: (path: string) => Uint8Array | null;
   /** The source in which the ribbon's functions are given their names. */
   commands: string;
@@ -96,9 +96,11 @@ const icons: Check = (root, { file }) => {
   );
   return [
     ...absent.map((size) => `an icon has no image of ${size} pixels`),
+    // `addresses` and `resources` report an icon that is missing.
     ...[...listed, ...sharp, ...images].flatMap(({ url, size }) => {
-      const pixels = pngSize(served(root, file, url));
-      return pixels === `${size}×${size}` ? [] : [`${url} is ${pixels}, not ${size}×${size} pixels`];
+      const bytes = served(root, file, url);
+      const pixels = bytes && pngSize(bytes);
+      return pixels === null || pixels === `${size}×${size}` ? [] : [`${url} is ${pixels}, not ${size}×${size} pixels`];
     }),
   ];
 };
@@ -131,7 +133,7 @@ const ribbon: Check = (root, { commands }) => {
     ...(functions.length > 0 ? [] : ['the ribbon calls no function']),
     ...functions
       .filter((name) => !new RegExp(`\\b${name}\\b`).test(commands))
-      .map((name) => `no command is called ${name}`),
+      .map((name) => `src/taskpane/ribbon.ts has no command ${name}`),
     ...(isShared ? [] : [`the ribbon's functions and the pane do not share a runtime: ${pages.join(', ')}`]),
     ...(attribute(named(root, 'Runtime')[0], 'lifetime') === 'long' ? [] : ['the runtime ends with each button']),
   ];
@@ -155,16 +157,15 @@ function resourcesOf(root: Element): Element[] {
   return named(root, 'Resources').flatMap(({ children }) => children.flatMap((kind) => kind.children));
 }
 
-/** The bytes at an address below the one where the pane's page stands. */
+/** The bytes at an address below the one of the pane's page. */
 function served(root: Element, file: Surroundings['file'], url: string): Uint8Array | null {
   const page = attribute(named(root, 'SourceLocation')[0], 'DefaultValue');
   const base = page.slice(0, page.lastIndexOf('/') + 1);
   return base && url.startsWith(base) ? file(url.slice(base.length)) : null;
 }
 
-/** Width × height out of a PNG's first chunk; what it is otherwise. */
-function pngSize(bytes: Uint8Array | null): string {
-  if (!bytes) return 'missing';
+/** Width × height out of a PNG's first chunk; `no PNG` for any other file. */
+function pngSize(bytes: Uint8Array): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 24 || view.getUint32(0) !== 0x89504e47) return 'no PNG';
   return `${view.getUint32(16)}×${view.getUint32(20)}`;
