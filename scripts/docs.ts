@@ -1,6 +1,6 @@
 // npm run docs: writes what is made from data: the indexes of the rules' folders; in docs/ a page a rule, the manual page
-// of the command line, and the page of assumptions with its workbooks; the examples that rules are explained with; and
-// the style sheet of Fluent's tokens.
+// of the command line, and the page of assumptions with its workbooks; the examples that rules are explained with; what
+// is new, on the help page; and the style sheet of Fluent's tokens.
 // npm run docs -- --check: fails if a file is not as it would be written.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -14,6 +14,7 @@ import manifest from '../../package.json';
 import { examplesData } from '../rule-pages/examples-data';
 import { architecturePage } from './architecture';
 import { themeCss } from './theme-css';
+import { withNews } from './whats-new';
 import { exampleOf } from '../rule-pages/example';
 import { indexPage, rulePage } from '../rule-pages/page';
 
@@ -35,6 +36,7 @@ export function documents(rulesFolder: string): Documents {
       [path.join(rulesFolder, 'README.md'), indexPage(rules.map(({ rule }) => rule))],
       ...rules.map(({ rule, example }) => [path.join(rulesFolder, `${rule.id}.md`), rulePage(rule, example)] as const),
       [path.join('docs', 'architecture.md'), architecturePage()],
+      [path.join('assets', 'help.html'), withNews(manifest.version)],
       [path.join('assets', 'rules.html'), helpPage(rules)],
       [path.join('src', 'cli', 'rule-examples.json'), examplesData(rules)],
       [path.join('src', 'taskpane', 'styles', 'tokens.css'), themeCss()],
