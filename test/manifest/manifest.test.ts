@@ -24,7 +24,7 @@ describe('the manifest', () => {
   });
 
   test.each<[string, string | RegExp, string, RegExp]>([
-    ['a version of three parts', '0.1.0.0', '0.1.0', /Version/],
+    ['a version of three parts', /<Version>[\d.]+/, '<Version>1.2.3', /Version/],
     ['an id that is no GUID', '7c1f6a52-', '7c1f6a5-', /Id/],
     ['another default language', 'th-TH', 'en-US', /DefaultLocale/],
     ['more rights than it needs', 'ReadWriteDocument', 'ReadAllDocument', /Permissions/],
