@@ -7,7 +7,7 @@ const IMPORT = /(?:from |import \(?|\*\/ )['"](\.[^'"]+)['"]/g;
 /** Files that are not drawn: tests, type declarations, and the words and cases beside each rule. */
 const ASIDE = /\.test\.tsx?$|\.d\.ts$|\/(words|cases)\.ts$/;
 
-/** What a room is for, in a few words. A room that is not named here stops the run: it needs its words. */
+/** What a room is for, in a few words. A room without words stops the run. */
 const ROOMS: Readonly<Record<string, string>> = {
   'core/workbook': 'a workbook as data; the Host interface; changes',
   'core/text': 'Thai text, numbers and amounts',
@@ -15,30 +15,44 @@ const ROOMS: Readonly<Record<string, string>> = {
   'core/plan': 'the plan as data; national plans',
   'core/form': 'the reader: from worksheets to a plan',
   'core/quarters': 'from periods to proposed marks',
-  'core/rules': 'a folder a rule',
-  'core/settings': 'what a person sets of rules and tabs',
+  'core/rules': 'one folder for each rule',
+  'core/settings': 'settings of rules and tabs',
   'core/messages': 'sentences, Thai and English',
   'core/summary': 'the summary tabs',
-  'core/jobs': 'what a person asks for',
+  'core/jobs': 'check, fill, summarise, undo',
   excel: 'the host over Office.js',
   xlsx: 'the host over files',
   taskpane: 'the pane and the ribbon',
   cli: 'the command line',
 };
+const FACES: readonly string[] = ['taskpane', 'cli'];
+
+/** The frames around the rooms. */
+const GROUPS: readonly { readonly name: string; readonly has: (room: string) => boolean }[] = [
+  { name: 'faces', has: (room) => FACES.includes(room) },
+  { name: 'core', has: (room) => room.startsWith('core/') },
+  { name: 'hosts', has: (room) => !room.startsWith('core/') && !FACES.includes(room) },
+];
 
 /** A page with a Mermaid drawing. Arrows that follow from others are left out. */
 export function architecturePage(): string {
   const arrows = arrowsBetween(filesIn(SOURCE));
-  const nodes = Object.entries(ROOMS).map(([room, words]) => `  ${idOf(room)}["<b>${room}</b><br>${words}"]`);
+  const nodes = GROUPS.flatMap(({ name, has }) => [
+    `  subgraph ${name}`,
+    ...Object.entries(ROOMS)
+      .filter(([room]) => has(room))
+      .map(([room, words]) => `    ${idOf(room)}["<b>${room}</b><br>${words}"]`),
+    '  end',
+  ]);
   const drawn = [...arrows].flatMap(([from, all]) =>
     reduced(from, all, arrows).map((to) => `  ${idOf(from)} --> ${idOf(to)}`),
   );
   return [
     '# Architecture',
     '<!-- Written by `npm run docs` from the imports of the code: change those, not this page. -->',
-    'An arrow leads from a room to a room that it imports. Arrows that follow from others are left out, and the words and cases beside each rule. The data goes the other way: a host reads a workbook, `core/form` makes a plan of it, rules judge it, and a job hands the result to a face.',
+    'An arrow leads from a room to a room that it imports. An arrow that follows from others is not drawn, and neither are imports of tests and of the words and cases beside each rule. A job goes through the rooms like this: a host reads the workbook, `core/form` makes a plan of it, `core/rules` reports findings, and the job hands them to a face.',
     ['```mermaid', 'flowchart TD', ...nodes, ...drawn, '```'].join('\n'),
-    'A room may import nothing else: [.dependency-cruiser.cjs](../.dependency-cruiser.cjs) and a `tsconfig.json` in each room hold that. Only `excel` knows Office.js, only `taskpane/index.tsx` knows that there is an Excel, and the core knows neither a page nor a file.',
+    '[.dependency-cruiser.cjs](../.dependency-cruiser.cjs) and a `tsconfig.json` in each room refuse an import in the other direction. Only `excel` calls `Excel.run`. In the pane only `index.tsx` and `ribbon.ts` know that there is an Office. The core knows neither a page nor a file.',
   ].join('\n\n');
 }
 
