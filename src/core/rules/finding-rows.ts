@@ -9,7 +9,7 @@
 import type { Plan } from '../plan/plan';
 import { hashOf } from '../text/hash';
 import { parseCell } from '../workbook/address';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Finding, FindingRow } from './finding';
 import { groupBy } from '../workbook/group-by';
 import { rowKey } from './analysis/row-key';
@@ -20,54 +20,38 @@ type Found = Pick<Finding, 'rule' | 'sheet' | 'cell' | 'data'>;
 /** Long enough to know a project by. */
 const LONGEST_TITLE = 100;
 
-/** The rows of a plan's findings: made only when one is asked for, since every row of the plan is read for it. */
+/** The rows of a plan's findings. Their words are read when they are asked for: every row of the plan is, for one of them. */
 export class FindingRows {
-  private readonly sheets: ReadonlyMap<string, SheetRows>;
-  /** How many rows of the plan have the same words. */
-  private readonly counts = new Map<string, number>();
-  private readonly alike: ReadonlyMap<string, readonly Found[]>;
   private readonly titles: ReadonlyMap<string, readonly { readonly title: string }[]>;
+  private readonly own: readonly SheetSnapshot[];
   private readonly otherSheets: readonly string[];
+  private written: WrittenRows | null = null;
 
-  constructor(plan: Plan, workbook: WorkbookSnapshot, findings: readonly Found[]) {
+  constructor(
+    plan: Plan,
+    workbook: WorkbookSnapshot,
+    private readonly findings: readonly Found[],
+  ) {
     const names = new Set(plan.sheets.map(({ name }) => name));
     const users = workbook.sheets.filter(({ generated }) => generated === null);
-    const own = users.filter(({ name }) => names.has(name));
-    this.sheets = new Map(own.map((sheet) => [sheet.name, new SheetRows(sheet)]));
+    this.own = users.filter(({ name }) => names.has(name));
     this.otherSheets = users.flatMap(({ name }) => (names.has(name) ? [] : [name]));
-    for (const { all } of this.sheets.values()) {
-      for (const { words } of all) this.counts.set(words, (this.counts.get(words) ?? 0) + 1);
-    }
     this.titles = groupBy(plan.projects, rowKey);
-    this.alike = groupBy(findings, (finding) => this.likeness(finding));
   }
 
   /** `finding`: one of those that were given. */
   of(finding: Found): FindingRow {
-    const words = this.at(finding)?.row.words ?? '';
+    const written = (): WrittenRows => (this.written ??= new WrittenRows(this.own, this.findings));
     return {
       title: this.titleOf(finding),
-      words: words !== '' && this.counts.get(words) === 1 ? hashOf(words) : null,
-      surroundings: hashOf(this.surroundings(finding)),
+      get words(): string | null {
+        return written().words(finding);
+      },
+      get surroundings(): string {
+        return written().surroundings(finding);
+      },
       otherSheets: this.otherSheets,
     };
-  }
-
-  private at({ sheet, cell }: Found): RowBetween | undefined {
-    return this.sheets.get(sheet)?.at(parseCell(cell)?.row ?? 0);
-  }
-
-  private surroundings(finding: Found): string {
-    const { before, after } = this.at(finding) ?? {};
-    const likeness = this.likeness(finding);
-    const alike = this.alike.get(likeness) ?? [];
-    return JSON.stringify([likeness, before?.words, after?.words, alike.indexOf(finding), alike.length]);
-  }
-
-  /** The same for findings that say the same in the same column, in rows of one sheet that hold the same. */
-  private likeness(finding: Found): string {
-    const { rule, sheet, cell, data } = finding;
-    return JSON.stringify([rule, sheet, parseCell(cell)?.column, data, this.at(finding)?.row.whole]);
   }
 
   private titleOf(finding: Found): string | null {
@@ -76,5 +60,43 @@ export class FindingRows {
     const found = typeof title === 'string' ? title : others.length === 0 ? (own?.title ?? '') : '';
     const line = found.replace(/\s+/g, ' ').trim();
     return line === '' ? null : line.slice(0, LONGEST_TITLE);
+  }
+}
+
+/** What the rows of the plan's sheets say. */
+class WrittenRows {
+  private readonly sheets: ReadonlyMap<string, SheetRows>;
+  /** How many rows of the plan have the same words. */
+  private readonly counts = new Map<string, number>();
+  private readonly alike: ReadonlyMap<string, readonly Found[]>;
+
+  constructor(sheets: readonly SheetSnapshot[], findings: readonly Found[]) {
+    this.sheets = new Map(sheets.map((sheet) => [sheet.name, new SheetRows(sheet)]));
+    for (const { all } of this.sheets.values()) {
+      for (const { words } of all) this.counts.set(words, (this.counts.get(words) ?? 0) + 1);
+    }
+    this.alike = groupBy(findings, (finding) => this.likeness(finding));
+  }
+
+  words(finding: Found): string | null {
+    const words = this.at(finding)?.row.words ?? '';
+    return words !== '' && this.counts.get(words) === 1 ? hashOf(words) : null;
+  }
+
+  surroundings(finding: Found): string {
+    const { before, after } = this.at(finding) ?? {};
+    const likeness = this.likeness(finding);
+    const alike = this.alike.get(likeness) ?? [];
+    return hashOf(JSON.stringify([likeness, before?.words, after?.words, alike.indexOf(finding), alike.length]));
+  }
+
+  private at({ sheet, cell }: Found): RowBetween | undefined {
+    return this.sheets.get(sheet)?.at(parseCell(cell)?.row ?? 0);
+  }
+
+  /** The same for findings that say the same in the same column, in rows of one sheet that hold the same. */
+  private likeness(finding: Found): string {
+    const { rule, sheet, cell, data } = finding;
+    return JSON.stringify([rule, sheet, parseCell(cell)?.column, data, this.at(finding)?.row.whole]);
   }
 }

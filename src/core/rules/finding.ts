@@ -71,6 +71,6 @@ export interface Finding extends Place {
   readonly fixes: readonly Fix[];
   /** null if nobody has accepted it. */
   readonly accepted: Acceptance | null;
-  /** Worked out when it is asked for. */
+  /** Worked out when it is asked for, and its words when they are. */
   readonly row: FindingRow;
 }
