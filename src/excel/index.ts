@@ -49,7 +49,7 @@ type Writing = Pick<typeof ApplyModule, 'applyChanges'>;
 
 let writing: Promise<Writing> | null = null;
 
-/** What only writing needs, in a file of its own: the pane is on the screen before it comes. */
+/** What only writing needs, in a separate file: the pane is on the screen before it is loaded. */
 function loadWriting(): Promise<Writing> {
   writing ??= import(/* webpackChunkName: "writing" */ './apply/apply').catch(() => {
     // A network that was away may be there at the next press.

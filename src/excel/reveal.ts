@@ -1,4 +1,4 @@
-/** Shows a cell to the person. A hidden sheet stays hidden: whoever hid it meant it. */
+/** Shows a cell to the person. A hidden sheet stays hidden: a person hid it on purpose. */
 import { HostError } from '../core/workbook/host';
 import type { Place } from '../core/workbook/snapshot';
 

@@ -8,7 +8,7 @@ import type { EventLog } from './details/event-log';
  * - An Excel below ExcelApi 1.14 does not tell our own writing from theirs: there it counts as an edit, for a result that
  *   is called out of date too often does no harm.
  * - One below 1.17 does not report that a sheet was renamed, moved or hidden.
- * - A filter is heard of by the rows that it hides or shows; an advanced filter is not heard of (office-js issue 6559).
+ * - A filter raises an event for the rows that it hides or shows; an advanced filter raises none (office-js issue 6559).
  *   `onFiltered`, which would tell of both, is for Microsoft's previews only (ExcelApi BETA).
  * - A sheet that is added is not heard of: its event does not say whether we added it, and what is typed on it is heard of.
  */

@@ -48,7 +48,7 @@ async function takeBack(
   return takeBackTabs(moved, writes, (changes) => applyChanges(context, changes, {}));
 }
 
-/** The contents of the tabs that are to be written or deleted. */
+/** The contents of the tabs that will be written or deleted. */
 function ownTabs(
   context: Excel.RequestContext,
   changes: readonly Change[],

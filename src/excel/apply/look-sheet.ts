@@ -32,7 +32,7 @@ export interface SheetLook {
   readonly locks: Lock[];
   /** Cells of partly locked blocks that are not locked, by address. */
   readonly unlocked: Set<string>;
-  /** The cells whose text is to be replaced, if they are formatted in parts. */
+  /** The cells whose text will be replaced, if they are formatted in parts. */
   readonly inParts: Set<string>;
 }
 

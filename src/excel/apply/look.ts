@@ -25,9 +25,9 @@ import { loadStructure, sameName, type SheetStructure, type Structure } from '..
 
 export interface Look extends WorkbookState, CellsNow {
   readonly structure: Structure;
-  /** The parts that hold our settings; known if settings are to be written. */
+  /** The parts that hold our settings; known if settings will be written. */
   readonly settingsIds: readonly string[];
-  /** The tables of the workbook; known if summary tabs are to be written or deleted. */
+  /** The tables of the workbook; known if summary tabs will be written or deleted. */
   readonly tables: readonly TableOnSheet[];
 }
 

@@ -1,4 +1,4 @@
-/** What the workbook answers to whoever gives support: numbers and codes, nothing that a person has typed. */
+/** Details of the workbook for support: numbers and codes, nothing that a person has typed. */
 import { fact, type Fact } from '../../core/workbook/fact';
 import { toHostError } from '../request/errors';
 import { session } from '../request/session';
@@ -7,7 +7,7 @@ import { inquireTrial } from './trial';
 
 type Inquiry = (context: Excel.RequestContext) => Promise<readonly Fact[]>;
 
-/** Each in a request context of its own: one that fails says so, and the others are still answered. */
+/** Each in its own request context: one that fails says so, and the others are still answered. */
 export async function inquire(ids: SheetIds): Promise<readonly Fact[]> {
   const inquiries: Readonly<Record<string, Inquiry>> = {
     workbook: inquireWorkbook,

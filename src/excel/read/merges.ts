@@ -5,7 +5,7 @@ import type { Loaded } from '../request/session';
 /** "If the merged areas count in this range is more than 512, then this method will fail" (Range reference). */
 const MERGE_LIMIT = 512;
 
-/** Asks for the merged ranges whose top-left cell lies in `block` (Excel tells of no others). */
+/** Asks for the merged ranges whose top-left cell lies in `block` (Excel reports no others). */
 export function loadMerges(sheet: Excel.Worksheet, block: RangeIndex): Loaded<RangeIndex[]> {
   const areas = bands(block).map((band) => {
     const merged = sheet.getRange(rangeName(band)).getMergedAreasOrNullObject();

@@ -14,7 +14,7 @@ export interface Question<A> extends Divisible<Question<A>> {
   ask(): Loaded<A>;
 }
 
-/** The answers in the order of the questions. `onAnswered` hears how many requests are still to come, and may throw. */
+/** The answers in the order of the questions. `onAnswered` gets the number of requests still to come, and may throw. */
 export async function askAll<A>(
   context: Excel.RequestContext,
   requests: readonly (readonly Question<A>[])[],

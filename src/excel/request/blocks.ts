@@ -17,7 +17,7 @@ interface Cluster<C extends CellIndex> {
   readonly cells: readonly C[];
 }
 
-/** About as many nulls as a block of its own costs in a request. */
+/** About as many nulls as one more block costs in a request. */
 const WORTHWHILE_GAP = 100;
 
 /** The cells as blocks to be written. A cell given twice keeps the last input. */

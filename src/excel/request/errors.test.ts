@@ -59,7 +59,7 @@ const DOCUMENTED = `
   OperationCellsExceedLimit PivotTableRangeConflict RangeExceedsLimit RefreshWorkbookLinksBlocked UnsupportedSheet
 `;
 
-/** Codes that the library raises of its own, in the envelope of a request. */
+/** Codes that the library itself raises, in the envelope of a request. */
 const RAISED = ['Client Error', 'WriteNotSupportedWhenModalDialogOpen', 'CannotUpdateReadOnlyProperty'];
 
 test('every code that is documented, or that the library knows, has its problem and its sentence', () => {

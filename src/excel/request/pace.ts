@@ -1,4 +1,4 @@
-/** Long work in stretches: between them the pane draws and hears clicks. */
+/** Long work in stretches: between them the pane draws and handles clicks. */
 
 /** Milliseconds between two yields; a person does not notice fewer. */
 const STRETCH = 40;

@@ -5,7 +5,7 @@ export const REQUEST_LIMIT = 4 * 1024 * 1024;
 
 /** What a block costs beside its contents: the paths and actions that address it. */
 const BLOCK_OVERHEAD = 600;
-/** The library cuts large blocks into pieces of about 1,500 cells, each with addresses of its own. */
+/** The library cuts large blocks into pieces of about 1,500 cells, each with its own addresses. */
 const CELLS_PER_PIECE = 1500;
 
 const utf8 = new TextEncoder();

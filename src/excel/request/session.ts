@@ -17,7 +17,7 @@ interface SessionOptions {
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
-/** Runs `body` with a request context of its own. Throws a `HostError`. */
+/** Runs `body` with its own request context. Throws a `HostError`. */
 export async function session<T>(
   { waitsForEdit, isOneUndo = false, line }: SessionOptions,
   body: Batch<T>,
