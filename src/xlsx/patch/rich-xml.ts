@@ -17,7 +17,7 @@ export function richXml(rich: RichText | null): string | null {
 export function changedRichXml(rich: RichText | null, text: string): string | null {
   const runs = rich?.runs ?? [];
   const texts = runs.map((run) => run.text);
-  // Text beside the runs, which the format allows but Excel does not write, has a format of its own.
+  // Text beside the runs, which the format allows but Excel does not write, has its own format.
   const after = texts.join('') === rich?.text ? runsAfter(texts, text) : null;
   return after && runs.map((run, index) => runXml({ ...run, text: after[index] ?? '' })).join('');
 }

@@ -10,7 +10,7 @@ import type { SheetEntry } from '../read/workbook-part';
 import { richXml } from './rich-xml';
 import { tableRanges, type TableRange } from './table-ranges';
 
-/** A row to be written in: its place, and where its cells start. */
+/** A row to write in: its place, and where its cells start. */
 export interface IndexedRow extends RawRow {
   readonly cells: readonly { readonly column: number; readonly start: number }[];
 }

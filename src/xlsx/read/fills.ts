@@ -1,4 +1,4 @@
-/** The colours behind cells (18.8.20 of ECMA-376), as names that are alike where the colours are. */
+/** The colours behind cells (18.8.20 of ECMA-376), as names that are equal if the colours are. */
 import { attribute } from '../xml/scan';
 import { child, type WantedChildren, type XmlElement } from '../xml/tree';
 

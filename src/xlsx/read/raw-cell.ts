@@ -18,7 +18,7 @@ export interface RawFormula {
 export interface RawCell {
   readonly row: number;
   readonly column: number;
-  /** Style index, or null if the cell has none of its own. */
+  /** Style index, or null if the cell itself has none. */
   readonly style: number | null;
   readonly type: string;
   readonly formula: RawFormula | null;

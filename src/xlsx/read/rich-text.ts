@@ -9,7 +9,7 @@ export interface RichText {
   readonly runs: readonly TextRun[];
 }
 
-/** A part of a cell's text with a format of its own. */
+/** A part of a cell's text with its own format. */
 export interface TextRun {
   readonly text: string;
   /** The name of its font; null if it takes the cell's. */

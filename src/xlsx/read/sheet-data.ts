@@ -91,7 +91,7 @@ export class SheetDataReader implements ScanHandler {
         return this.valueText !== '';
       case 'f':
         this.formulaEnd = end;
-        // A cell of a shared formula has no text of its own.
+        // A cell of a shared formula has no formula text itself.
         return this.formulaText !== '' || attribute(tag, 'si') !== undefined;
       case 'is':
         return this.inline.hasText;

@@ -46,7 +46,7 @@ function addItem(parts: Package, { part, dialect }: WorkbookPart, text: string):
     `<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${namespace}">` +
       `<ds:schemaRefs><ds:schemaRef ds:uri="${SETTINGS_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
   );
-  // Named of its own: not every file's default for `xml` is that it is just XML.
+  // The part is named explicitly: the default content type for `xml` is not plain XML in every file.
   addContentType(parts, item, 'application/xml');
   addContentType(parts, properties, PROPERTIES_TYPE);
   addRelationship(parts, part, `${dialect.relationships}/customXml`, item);

@@ -56,7 +56,7 @@ export class StyleEditor {
     this.sheet = sheet;
     this.numberFormats = list('numFmts');
     this.fonts = list('fonts', '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>');
-    // Excel shows these two under the numbers 0 and 1, whatever the file has there.
+    // Excel shows these two under the numbers 0 and 1, even if the file has others there.
     this.fills = list(
       'fills',
       '<fill><patternFill patternType="none"/></fill>',

@@ -13,7 +13,7 @@ import { child } from '../xml/tree';
 const PRINT_TITLES = '_xlnm.Print_Titles';
 const PRINT_AREA = '_xlnm.Print_Area';
 
-/** A name as it is to be; null takes it away. */
+/** The wanted definition of a name; null removes it. */
 interface NameSetting {
   readonly name: string;
   /** The index of the sheet that it belongs to, or null for the workbook. */

@@ -18,7 +18,7 @@ const TALLEST_ROW = 409.5;
 /** The room that Excel adds on both sides of a column's characters, in characters of Calibri 11. */
 const COLUMN_PADDING = 0.7109375;
 
-/** The relationships by which the worksheet has parts of its own; null for those that it has not. */
+/** The relationships to the parts of the worksheet; null for those that it does not have. */
 export interface SheetRelations {
   readonly drawing: string | null;
   readonly table: string | null;

@@ -7,7 +7,7 @@ export type AttributeNames = readonly Uint8Array[];
 const MOST_ATTRIBUTES = 32;
 const ABSENT = -1;
 const [SPACE, QUOTE, APOSTROPHE, SLASH, LESS, EQUALS, GREATER] = [0x20, 0x22, 0x27, 0x2f, 0x3c, 0x3d, 0x3e];
-/** What a plain attribute's value may hold: printable ASCII that stands for itself. */
+/** What a plain attribute's value may hold: printable ASCII without references. */
 const IN_VALUE = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte >= 0x20 && byte < 0x7f && byte !== 0x3c && byte !== 0x26 ? 1 : 0,
 );

@@ -24,7 +24,7 @@ function inflate(entry: ZipEntry): Uint8Array {
   try {
     return packed.length > STEP ? inflateInSteps(entry) : inflateSync(packed, { out: new Uint8Array(size + 1) });
   } catch {
-    // fflate throws errors of its own for each way in which a stream can be broken.
+    // fflate throws its own errors for each way in which a stream can be broken.
     throw damaged('contents', name);
   }
 }
