@@ -87,7 +87,7 @@ export async function writeFileBytes(path: string, bytes: Uint8Array): Promise<v
   }
 }
 
-/** The file itself where `path` is a link. Throws `cannot-write` for a link to nothing. */
+/** The file itself if `path` is a link. Throws `cannot-write` for a link to nothing. */
 async function targetOf(path: string): Promise<string> {
   const isThere = await lstat(path).catch(() => null);
   if (!isThere) return path;

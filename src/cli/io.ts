@@ -16,7 +16,7 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Writes the bytes of a workbook to standard output, and resolves when they are out. */
   readonly pipe: (bytes: Uint8Array) => Promise<void>;
-  /** Starts a thread that checks files; absent where none can be. */
+  /** Starts a thread that checks files; absent if none can be started. */
   readonly startWorker?: (task: CheckTask) => Promise<Worker>;
 }
 

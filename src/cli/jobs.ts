@@ -51,7 +51,7 @@ export async function checkFile(
   return checkHost(file, await openFile(file), { settings, digits }, language);
 }
 
-/** With `rules` null, only what is safe is mended. Settings that cannot be read stop it: they may forbid a rule. */
+/** If `rules` is null, only safe fixes are applied. Settings that cannot be read stop it: they may forbid a rule. */
 export async function fixFile(
   { file, output, rules, digits }: FixRequest,
   { pipe, language }: Pick<Terminal, 'pipe' | 'language'>,

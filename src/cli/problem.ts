@@ -10,7 +10,7 @@ export interface Problem {
   readonly message: string;
 }
 
-/** A problem with a sentence of its own, where the code's general one would mislead. */
+/** A problem with its own sentence, if the code's general one would mislead. */
 export class CliError extends Error {
   override readonly name = 'CliError';
 

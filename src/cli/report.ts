@@ -52,7 +52,7 @@ interface SettingsProblems {
   readonly problems: readonly SettingsProblemReport[];
 }
 
-/** What is wrong with settings: where, and what may stand there instead. */
+/** What is wrong with settings: where, and what is allowed there instead. */
 export interface SettingsProblemReport extends SettingsProblem {
   readonly message: string;
 }
@@ -99,7 +99,7 @@ export interface PreservedTabReport {
   readonly reason: string;
   /** Where it differs from what was written; the first of them. */
   readonly cells: readonly string[];
-  /** What stands there beside cells. */
+  /** What is there beside cells. */
   readonly objects: readonly TabObject[];
 }
 

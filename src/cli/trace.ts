@@ -1,4 +1,4 @@
-/** Errors as they go to whoever gives support. */
+/** Errors as they go to support. */
 import { HostError } from '../core/workbook/host';
 
 /** A line of a stack: a function's name, which may be absent, then its file, line and column. */

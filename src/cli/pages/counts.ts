@@ -48,7 +48,7 @@ export function countsTable({ counts }: PlanReport, screen: Screen): string[] {
   ];
 }
 
-/** What differs; where 3.1 has no such line, only if the table lists something. */
+/** What differs. If 3.1 has no such line, only if the table lists something. */
 function isWorthALine({ declared, listed, cell }: CountReport): boolean {
   return cell === null ? listed > 0 : declared !== listed;
 }

@@ -14,7 +14,7 @@ import { placeText } from './place';
 import { savedLines } from './saved';
 
 const WIDEST_PERIOD = 28;
-/** With less room than this, the title goes to a line of its own. */
+/** With less room than this, the title gets its own line. */
 const NARROWEST_TITLE = 15;
 
 const WOULD_MARK = { th: 'จะทำเครื่องหมาย {count} โครงการ', en: 'Projects that would be marked: {count}' };

@@ -1,4 +1,4 @@
-/** What was mended, and what is left to a person, for a terminal. */
+/** What was fixed, and what is left to a person, for a terminal. */
 import type { ContentReport, FixedReport, RefusedFixReport } from '../../core/jobs/fix-report';
 import type { FixFileReport } from '../report';
 import type { Screen } from '../terminal/screen';

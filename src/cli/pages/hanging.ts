@@ -1,4 +1,4 @@
-/** A note beside what it is about: the label in a column of its own, the text wrapped beside it. */
+/** A note beside what it is about: the label in its own column, the text wrapped beside it. */
 import type { Screen } from '../terminal/screen';
 import { padEnd, width } from '../terminal/text';
 import { wrap } from '../terminal/wrap';

@@ -143,7 +143,7 @@ describe('checkPage', () => {
     ]);
   });
 
-  it('says so where there is nothing to mend', () => {
+  it('says so if there is nothing to fix', () => {
     expect(checkPage(report(), PLAIN)[2]).toBe('✓ ไม่พบสิ่งที่ต้องแก้ (ตรวจ ๗๑ ข้อ) · โปรดอ่านทวนก่อนเสนอลงนาม');
   });
 
@@ -319,7 +319,7 @@ describe('fixPage', () => {
   const page = (fixed: FixFileReport['fixed'], saved: SavedReport): string[] =>
     fixPage({ ...report(), fixed, refused: [], left: [], saved }, PLAIN).slice(3);
 
-  it('says what was mended, and where the result is', () => {
+  it('says what was fixed, and where the result is', () => {
     const lines = page([cell], { output: 'ผล.xlsx', outcome: 'written' });
     expect([lines[0], lines[3], lines.at(-1)]).toEqual([
       'แก้แล้ว ๑ ช่อง',
@@ -328,7 +328,7 @@ describe('fixPage', () => {
     ]);
   });
 
-  it('says in a dry run what would be mended', () => {
+  it('says in a dry run what would be fixed', () => {
     const lines = page([cell], { output: null, outcome: 'dry-run' });
     expect([lines[0], lines[3]]).toEqual([
       'จะแก้ ๑ ช่อง',

@@ -1,4 +1,4 @@
-/** How a plan stands, in one line. */
+/** The verdict on a plan, in one line. */
 import type { FindingReport } from '../../core/jobs/report';
 import { SEVERITIES } from '../../core/rules/finding';
 import type { CheckReport } from '../report';

@@ -1,4 +1,4 @@
-/** The one place where output leaves: what a file or an argument says does not steer whatever shows it. */
+/** The one place where output leaves: text of a file or an argument cannot steer the terminal that shows it. */
 import type { Io, Sink } from '../io';
 import { isColoured, PAINT } from './screen';
 import { STEERING } from './text';

@@ -21,7 +21,7 @@ export const PAINT = `\\u001b\\[(?:${Object.values(INKS).flat().join('|')})m`;
 export interface Screen {
   readonly columns: number;
   readonly language: Language;
-  /** Colours a text that is already padded; the text as it is where there are no colours. */
+  /** Colours a text that is already padded; the text itself if there are no colours. */
   paint(text: string, ...inks: readonly Ink[]): string;
   /** A sentence of a page with its values, in the language and the digits that the person reads. */
   say(sentence: Sentence, values?: Readonly<Record<string, string | number>>): string;
@@ -32,7 +32,7 @@ const NARROWEST = 40;
 /** Where the output is no terminal, or one that does not know its width (0). */
 const DEFAULT = 80;
 
-/** Colours only on a terminal, and not where NO_COLOR is set (no-color.org). */
+/** Colours only on a terminal, and not if NO_COLOR is set (no-color.org). */
 export function isColoured(sink: Sink, env: Io['env']): boolean {
   return sink.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
 }

@@ -6,7 +6,7 @@ describe('width', () => {
     ['abc', 3],
     ['ที่', 1], // ท, vowel above, tone mark
     ['นับได้', 4],
-    ['จำนวน', 5], // SARA AM stands beside its letter
+    ['จำนวน', 5], // SARA AM is beside its letter
     ['✓ ไตรมาส ๑', 10],
     ['\u200bก', 1],
     ['漢', 2],

@@ -4,12 +4,12 @@ import { width } from './text';
 /** Made when one is asked for: plain English needs none, and is there sooner. */
 const SEGMENTERS: { [granularity in 'word' | 'grapheme']?: Intl.Segmenter } = {};
 
-/** What may not begin a line, and what may not end one: a straight quote is either: it opens after a space
- * or a bracket; a hyphen keeps both its words. */
+/** What may not begin a line, and what may not end one. A straight quote opens if it is after a space or a bracket. A
+ * hyphen keeps both its words. */
 const CLOSES = /^[)\]}”’"'.,:;!?%ฯๆ…/-]+$/u;
 const OPENS = /[([{“‘]$|(?:^|[([{])["']$|\S-$/u;
 
-/** Long pieces end between words where there are spaces, and never before a mark that belongs to the letter before. */
+/** Long pieces end between words if there are spaces, and never before a mark that belongs to the letter before. */
 const PIECES = /[^\s]{1,500}[\p{M}\p{Cf}ำ]*|\s{1,500}/gu;
 
 /** Lines of at most `columns` (at least 2: จำ is one letter), without spaces at their ends; an empty text is one empty line. */
