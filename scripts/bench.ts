@@ -34,7 +34,7 @@ function processorTime(): number {
 const SECTIONS = PHASE_2.subPlans.flatMap(({ guidelines }) => guidelines.map(({ section }) => section));
 const PERIODS = ['ต.ค. - ธ.ค. 67', 'มกราคม 2568', 'ไตรมาสที่ ๓', null] as const;
 
-/** Names and results differ from project to project; periods and offices stand in row after row. */
+/** Names and results differ from project to project; periods and offices repeat in row after row. */
 function project(index: number): FormProject {
   const mark = (quarter: number): string | null => (index % 4 === quarter ? '✓' : null);
   return {

@@ -38,7 +38,7 @@ function heading(text) {
   console.log(`\n━━ ${step}. ${text}\n`);
 }
 
-/** Runs the command line as a person would; ends the demo where it ends otherwise than expected. */
+/** Runs the command line as a person would; ends the demo if the exit status is not the expected one. */
 function phaen(expected, ...args) {
   console.log(`$ phaen ${args.join(' ')}`);
   const { status } = spawnSync(process.execPath, [CLI, ...args], { stdio: 'inherit' });

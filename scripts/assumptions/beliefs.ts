@@ -9,7 +9,7 @@ export interface Belief {
   readonly file: string;
   /** What breaks if the belief is false. */
   readonly breaks: string;
-  /** Why no step and no question of the trial tries it; left out where one does. */
+  /** Why no step and no question of the trial tries it; left out if one does. */
   readonly untried?: string;
 }
 
@@ -208,7 +208,7 @@ export const GROUPS: readonly (readonly [title: string, beliefs: readonly Belief
         belief: 'A number that is written to a cell of the format Text stays a number.',
         source: 'Seen nowhere',
         file: 'src/excel/request/literal.ts',
-        breaks: 'A count that was mended becomes a text, and undo leaves it alone as edited since.',
+        breaks: 'A count that was fixed becomes a text, and undo leaves it alone as edited since.',
       },
       {
         id: 'A25',

@@ -25,7 +25,7 @@ export function assumptionsPage(script: string): string {
     stepsTable(STEPS, 1),
     'With more time, a second person, [Script Lab](https://learn.microsoft.com/office/dev/add-ins/overview/explore-with-script-lab) or Node.js:',
     stepsTable(MORE, STEPS.length + 1),
-    'Then send the details as they are after step 6, 9 and 15, and the numbers of the steps that did not pass. A belief that does not hold is mended in the file that rests on it, and in the model of Excel in `test/office`, so that the tests go on to prove it.',
+    'Then send the details as they are after step 6, 9 and 15, and the numbers of the steps that did not pass. A belief that does not hold is corrected in the file that relies on it, and in the model of Excel in `test/office`, so that the tests go on to prove it.',
     '## What the details say',
     table(
       ['line', 'what it is for'],

@@ -1,8 +1,8 @@
-// What no hand is quick enough to try, on a sheet of its own that is deleted at the end. Each trial is a request.
+// Trials that no person is quick enough for, on a separate sheet that is deleted at the end. Each trial is a request.
 // For Script Lab, or any add-in's console; it reads and writes nothing else of the workbook.
 const SHEET = 'PhaenProtocol';
 
-/** Each belief with a trial that comes to true where it holds. */
+/** Each belief with a trial that gives true if the belief holds. */
 const TRIALS = [
   [
     'A20',
@@ -253,7 +253,7 @@ const TRIALS = [
   ],
 ];
 
-/** The code of the error that a request ends in; null where it succeeds. */
+/** The code of the error that a request ends in; null if it succeeds. */
 async function codeOf(context, act) {
   act();
   try {

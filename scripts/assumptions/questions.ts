@@ -1,4 +1,4 @@
-/** What the trial workbook asks: what must stand where, before a step and after it. */
+/** What the trial workbook asks: the content of each cell before a step and after it. */
 import { parseRange, type RangeIndex } from '../../src/core/workbook/address';
 import type { Sentence } from '../../src/core/messages/language';
 import { FIRST_OF_OCTOBER, FORMULA, LOCKED, LOCKED_QUARTER, OPEN_QUARTER, PLAN, placeOf, TOTAL } from './plan';

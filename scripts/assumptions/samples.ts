@@ -100,7 +100,7 @@ export function emptySheet(): Sheet {
   return { name: 'ว่าง', cells: new Map() };
 }
 
-/** Nothing depends on what stands here. */
+/** Nothing depends on this text. */
 export function sortingSheet(): Sheet {
   return {
     name: SORTING,

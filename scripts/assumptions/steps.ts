@@ -4,7 +4,7 @@ import type { Sentence } from '../../src/core/messages/language';
 export interface Step {
   readonly minutes: number;
   readonly act: Sentence;
-  /** What is seen where the beliefs hold. */
+  /** What is seen if the beliefs hold. */
   readonly pass: Sentence;
   readonly beliefs: readonly string[];
 }
@@ -198,7 +198,7 @@ export const STEPS: readonly Step[] = [
   },
 ];
 
-/** For whoever has more than half an hour, a second person, Script Lab or Node. */
+/** For people who have more than half an hour, a second person, Script Lab or Node. */
 export const MORE: readonly Step[] = [
   {
     minutes: 5,

@@ -96,7 +96,7 @@ function questionsSheet(order: readonly string[]): Sheet {
   };
 }
 
-/** Excel’s own answer, where a formula can give it: without Office.js, and at once. */
+/** Excel’s own answer, if a formula can give it: without Office.js, and at once. */
 function resultOf(question: Question): Cell {
   const is = (wanted: Question['after'] | undefined): string | null =>
     wanted === undefined ? null : condition(question, wanted);

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 
-/** An element of a manifest. Names are without their prefix: `bt:Image` and `Image` differ by where they stand. */
+/** An element of a manifest. Names are without their prefix: `bt:Image` and `Image` differ by their parents. */
 export interface Element {
   name: string;
   attributes: Record<string, string>;

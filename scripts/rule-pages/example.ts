@@ -9,7 +9,7 @@ import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { buildForm, findingsIn, SHEET } from '#test/support/form-builder';
 import type { InvalidCase, RuleCases, ValidCase } from '#test/support/rule-cases';
 
-/** null where the plan has no such row. */
+/** null if the plan has no such row. */
 export interface ExampleCell {
   readonly cell: string;
   readonly fails: CellContent | null;
@@ -28,7 +28,7 @@ const MOST_CELLS = 4;
 
 const clean = buildForm();
 
-/** null where the rule has no case that is to be shown, or does not speak there. */
+/** null if the rule has no case to show, or reports nothing there. */
 export function exampleOf(rule: string, cases: readonly RuleCases[]): Example | null {
   const own = cases.find((each) => each.rule === rule);
   const shown = own?.invalid.find(({ example }) => example);
@@ -44,22 +44,22 @@ export function exampleOf(rule: string, cases: readonly RuleCases[]): Example | 
 
 function cellsOf(finding: Finding, shown: InvalidCase, valid: readonly ValidCase[]): ExampleCell[] {
   const failing = workbookOf(shown);
-  const mended = mendedCells(finding);
+  const changed = fixedCells(finding);
   // Plans of the same rows, so that a cell there is the same cell.
   const passing = [clean.workbook, ...valid.map(workbookOf)].filter((each) => sameShape(each, failing));
   const other = passing.find((each) => !isSame(at(each, finding.cell), at(failing, finding.cell))) ?? passing[0];
   const different = other ? differentCells(failing, other) : differentRows(failing, clean.workbook);
-  const fixed = [...mended].map(([cell, passes]): ExampleCell => ({ cell, fails: at(failing, cell), passes }));
-  const others = different.filter(({ cell }) => !mended.has(cell));
+  const fixed = [...changed].map(([cell, passes]): ExampleCell => ({ cell, fails: at(failing, cell), passes }));
+  const others = different.filter(({ cell }) => !changed.has(cell));
   // What a fix leaves as it is tells why it does what it does.
   const kept = others.filter(({ fails }) => fails?.value != null).map((each) => ({ ...each, passes: each.fails }));
   // Where the rule speaks comes first.
-  return [...fixed, ...(mended.size > 0 ? kept : others)]
+  return [...fixed, ...(changed.size > 0 ? kept : others)]
     .sort((a, b) => Number(b.cell === finding.cell) - Number(a.cell === finding.cell))
     .slice(0, MOST_CELLS);
 }
 
-/** Cells that the plan which passes, or the clean one, holds otherwise: what was changed tells what the example is about. */
+/** Cells that differ in the plan that passes, or in the clean one: the changed cells show the point of the example. */
 function differentCells(failing: WorkbookSnapshot, passing: WorkbookSnapshot): ExampleCell[] {
   const plans = [passing, clean.workbook].filter((each) => sameShape(each, failing));
   return addressesOf(failing)
@@ -67,7 +67,7 @@ function differentCells(failing: WorkbookSnapshot, passing: WorkbookSnapshot): E
     .map((cell) => ({ cell, fails: at(failing, cell), passes: at(passing, cell) }));
 }
 
-/** Rows that stand in one of two plans only, by their first cell. */
+/** Rows that only one of the two plans has, by their first cell. */
 function differentRows(failing: WorkbookSnapshot, passing: WorkbookSnapshot): ExampleCell[] {
   return [
     ...rowsBeside(failing, passing).map(([cell, fails]): ExampleCell => ({ cell, fails, passes: null })),
@@ -91,7 +91,7 @@ function at(workbook: WorkbookSnapshot, cell: string): CellContent {
   return contentAt(workbook, { sheet: SHEET, cell });
 }
 
-function mendedCells({ fixes }: Finding): Map<string, CellContent> {
+function fixedCells({ fixes }: Finding): Map<string, CellContent> {
   const changes = fixes.find((fix) => fix.changes.length > 0)?.changes ?? [];
   return new Map(changes.flatMap((change) => (change.kind === 'cell' ? [[change.cell, change.after] as const] : [])));
 }

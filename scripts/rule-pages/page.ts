@@ -31,7 +31,7 @@ export function indexPage(rules: readonly RuleDescription[]): string {
   ].join('\n\n');
 }
 
-/** `example` is null where the rule has no case to show. */
+/** `example` is null if the rule has no case to show. */
 export function rulePage(rule: RuleDescription, example: Example | null): string {
   const { id, family, severity, fix, isOff, options, words } = rule;
   const sentences = [words.message, ...Object.values(words.variants ?? {})];
