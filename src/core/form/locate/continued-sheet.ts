@@ -1,4 +1,4 @@
-/** A table that goes on over the next sheet without a header of its own, as when pages are pasted one a sheet. */
+/** A table that continues on the next sheet without a header, for example if each page was pasted on a sheet. */
 import { IN_ANY_FONT, readMark } from '../../plan/marks';
 import { isContent, type TableColumns } from '../table-header/columns';
 import { SheetHeaders } from '../table-header/sheet-headers';

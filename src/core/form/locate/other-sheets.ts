@@ -1,4 +1,4 @@
-/** Sheets that stand in the workbook beside the form: covers, contents, lists of other projects, sums, calendars. */
+/** Sheets of the workbook beside the form: covers, contents, lists of other projects, sums, calendars. */
 import { comparisonKey } from '../../text/comparison-key';
 import type { TableColumns } from '../table-header/columns';
 import type { Grid } from '../sheet/grid';
@@ -7,7 +7,7 @@ import { isGroupRow, readHeading } from '../phrases/headings';
 import type { Region } from './regions';
 import { namesNothing, repeating } from './repeated-tables';
 
-/** A sheet of nothing but a title is a cover, and one of bare headings a list of contents, where the form is there as well. */
+/** A sheet of nothing but a title is a cover, and one of bare headings a list of contents, if the form is there as well. */
 export function withoutCovers(regions: readonly Region[]): readonly Region[] {
   const others = new Set(regions.filter((region) => !isBare(region)).map(({ grid }) => grid));
   const isOfForm = ({ grid }: Region): boolean => others.has(grid);
@@ -60,7 +60,7 @@ export function isForm(region: Region): boolean {
   return tellsWhere(region) || hasHeader(region, ({ quarters }) => quarters.length > 0);
 }
 
-/** Whether the table says in which sub-plan or guideline its projects stand, or goes on with one that does. */
+/** Whether the table says to which sub-plan or guideline its projects belong, or continues one that does. */
 function tellsWhere(region: Region): boolean {
   if (region.columns || hasHeader(region, ({ groups }) => groups.length > 0)) return true;
   const { grid, top, bottom } = region;

@@ -56,7 +56,7 @@ export const CONTINUED = new RegExp(`[([-]${notes.continued}[)\\]-]$`);
 export const CONTINUED_ALONE = new RegExp(`^[([-]?${notes.continued}[)\\]-]?$`);
 
 const PAGE_OF = `${notes.page.source}[0-9]{1,3}(?:${oneOf(notes.pageOf)}[0-9]{1,3})?`;
-/** A page's number in a row of its own: `หน้า ๒`, `(หน้า ๒ จาก ๕)`, `- ๒ -`, `- หน้า ๒ -`. */
+/** A page's number alone in a row: `หน้า ๒`, `(หน้า ๒ จาก ๕)`, `- ๒ -`, `- หน้า ๒ -`. */
 export const PAGE_NUMBER = new RegExp(`^(?:${PAGE_OF}|\\(${PAGE_OF}\\)|-(?:${PAGE_OF}|[0-9]{1,3})-)$`);
 
 const AMOUNT_IN_WORDS = `\\([^()]{2,60}${sums.amountEnds.source}\\)`;

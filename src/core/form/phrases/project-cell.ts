@@ -112,7 +112,7 @@ function segmentsIn(text: string, headings: HeadingReader): TitleSegment[] {
   }));
 }
 
-/** `๑.๑ แนวทางการพัฒนาที่ ๓` / `ส่งเสริมให้สถาบันศาสนา…`: the wording on a line of its own is no second heading. */
+/** `๑.๑ แนวทางการพัฒนาที่ ๓` / `ส่งเสริมให้สถาบันศาสนา…`: the wording on a separate line is no second heading. */
 function isNameOf(
   { heading, items }: { readonly heading: Open | null; readonly items: readonly OpenItem[] },
   name: HeadingPhrase,

@@ -15,7 +15,7 @@ export interface BareTitle {
 /** Three dots are part of a name; more are a line to write on. `…` is three dots. */
 const DOTS: Readonly<Record<string, number>> = { '.': 1, '·': 1, _: 1, '…': 3, ' ': 0 };
 const FEWEST_DOTS = 4;
-/** `๑/` and `*` stand for a footnote. */
+/** `๑/` and `*` mark a footnote. */
 const FOOTNOTE = new RegExp(`\\s(?:[${DIGITS}]{1,2}/|\\*{1,3})$`);
 const TAIL_ENDS = new Set('._·…/* ');
 
@@ -48,7 +48,7 @@ const PENDING = new RegExp(`^\\(?${anyOf(...pending)}`);
 const PENDING_BEGINS = new Set(pendingBegins);
 const CROSSED_OUT = /^[x?*]{3,}$/i;
 
-/** Whether a text stands in place of a project that is not settled: nobody but the office knows whether there will be one. */
+/** Whether a text is in place of a project that is not settled: only the office knows whether there will be one. */
 export function isPending(text: string): boolean {
   const first = text.charAt(0);
   if (PENDING_BEGINS.has(first)) return PENDING.test(comparisonKey(text));

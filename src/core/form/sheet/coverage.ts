@@ -22,7 +22,7 @@ export class SheetCoverage {
     for (const cell of cells) this.read[this.indexOf(cell.row, cell.column)] = 0;
   }
 
-  /** The cells of a row that nobody has read. */
+  /** The cells of a row that no reader has read. */
   unclaimed(row: number): readonly GridCell[] {
     const { grid, read } = this;
     const start = this.indexOf(row, grid.left);

@@ -44,7 +44,7 @@ class LazyCell implements GridCell {
 }
 
 const BLANK: CellContent = { value: null };
-/** The same few marks stand in most of the table's cells. */
+/** Most of the table's cells hold one of a few marks. */
 const LONGEST_MARK = 2;
 const markContent = memoize((value): CellContent => ({ value }));
 

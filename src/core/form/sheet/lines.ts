@@ -9,7 +9,7 @@ const SPACE = ' \\t\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000';
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 const HAS_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
 const VISIBLE = new RegExp(`[^\\s${INVISIBLE}]`);
-/** Two spaces or more, as Word leaves them between entries that stood on lines of their own. */
+/** Two spaces or more, as Word leaves them between entries that were on separate lines. */
 const GAP = new RegExp(`[${SPACE}](?:[${INVISIBLE}]*[${SPACE}])+`);
 
 export function linesOf(text: string): string[] {

@@ -54,7 +54,7 @@ export interface TableColumns {
   readonly unclearBudget: GridCell | null;
 }
 
-/** A column that stands for another one, unless the table has one of `unless`. */
+/** A column that is read as another one, unless the table has one of `unless`. */
 interface Substitute {
   readonly of: ColumnId;
   readonly unless: readonly ColumnId[];
@@ -251,7 +251,7 @@ function unclearBudget(unknown: readonly number[], byColumn: ReadonlyMap<number,
   return null;
 }
 
-/** Of several years nobody has said which one is the plan's. */
+/** If there are several years, none is known to be the plan's. */
 const { budgetOfYear: BUDGET_OF_YEAR, goals: GOAL } = PHASE_2.headers;
 
 /** Whether the cells of a column only mean something beside a project. */

@@ -54,7 +54,7 @@ export function readHeader(grid: Grid, row: number): TableHeader | null {
     const { column } = each.cell;
     if (titles.includes(each.cell)) return false;
     if (each.meaning !== null) return unknown.includes(column) && byColumn.get(column) === each;
-    // The budget of one year among several has no label of its own.
+    // The budget of one year among several has no separate label.
     const isBudget = column === columns.at.budget && byColumn.get(column) === each;
     return unknown.includes(column) || !(isBudget || isSpeltOut(grid, each, byColumn));
   };

@@ -16,7 +16,7 @@ export interface FieldLabels {
 /** Part 1. */
 export interface GeneralWords {
   readonly fields: Readonly<Record<GeneralField, FieldLabels>>;
-  /** In brackets behind a label, what is to be written or which one is meant, in repaired text: no part of the value. */
+  /** In brackets behind a label, a hint what to write or which one is meant, in repaired text: no part of the value. */
   readonly hints: readonly RegExp[];
   /** Between a label and its value: `อีเมลหน่วยงาน:`, `โทรศัพท์ (มือถือ)`. */
   readonly qualifiers: readonly string[];

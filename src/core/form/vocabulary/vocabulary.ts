@@ -53,7 +53,7 @@ export interface TitleWords {
   readonly coverBegins: readonly RegExp[];
   /** The title in an office's own words, at the top of a worksheet. */
   readonly freeTitle: RegExp;
-  /** In the heads of plans of other kinds; and what this plan is about, in whatever words. */
+  /** In the heads of plans of other kinds; and what this plan is about, in any words. */
   readonly otherPlans: readonly RegExp[];
   readonly subject: readonly RegExp[];
   /** In the name of a worksheet that explains how to fill in the form. */

@@ -46,7 +46,7 @@ export function readCounts(regions: readonly Region[], framework: Framework, cov
 
 interface Declared {
   readonly datum: Datum<number>;
-  /** Without a slot of its own the line waits for a later row to say its number. */
+  /** A line without a slot waits for a later row with its number. */
   readonly hasSlot: boolean;
 }
 

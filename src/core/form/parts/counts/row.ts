@@ -63,7 +63,7 @@ export function countsInRow(grid: Grid, row: number, framework: Framework, colum
 /** The sections of the counts and the budget, in front of them in a cell of their own. */
 const SECTIONS = ['3.1', '3.2'];
 
-/** A mark in a cell of its own. A number without a bracket or a dot may be the count itself. */
+/** A mark in its own cell. A number without a bracket or a dot may be the count itself. */
 function isListMark(key: string): boolean {
   const mark = loneMark(key);
   if (mark?.kind !== 'number') return mark !== null;
@@ -179,7 +179,7 @@ function fromCells(
   return { subject, row: before.row, column, text: '', value: null, hasSlot: around.length > 0, cells };
 }
 
-/** The name of a sub-plan or guideline in a cell of its own, beside its number. */
+/** The name of a sub-plan or guideline in its own cell, beside its number. */
 function isName(key: string, framework: Framework): boolean {
   const { begins, whole } = namesOf(framework);
   return whole.has(key) || begins.some((words) => key.startsWith(words));

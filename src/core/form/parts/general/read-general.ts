@@ -89,7 +89,7 @@ class GeneralReader {
     const strays: WrittenText[] = [];
     cells.forEach((cell, index) => {
       if (isChoices([cell]) || isSeparator(cell)) return;
-      // `๑.` in a cell of its own before a label.
+      // `๑.` in its own cell before a label.
       const next = cells[index + 1];
       if (next && loneMark(cell.key) && scanLabels(normalise(next.text))[0]?.field) return;
       strays.push(...this.readCell(grid, cell));
@@ -203,7 +203,7 @@ function isUnknownLabel(words: string): boolean {
   return UNKNOWN_LABEL.test(words);
 }
 
-/** A colon in a cell of its own. */
+/** A colon in its own cell. */
 function isSeparator({ key }: GridCell): boolean {
   return key === ':';
 }

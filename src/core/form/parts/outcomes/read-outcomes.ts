@@ -131,7 +131,7 @@ function isNumberAlone(cell: GridCell): boolean {
   return readListMark(normalise(cell.text), OUTCOMES_PART).mark === null && readItemNumber(cell.value).ok;
 }
 
-/** `๑.` or `-` in a cell of its own, in front of its item. */
+/** `๑.` or `-` in its own cell, in front of its item. */
 function isMarkAlone(cell: GridCell): boolean {
   const { mark, rest } = readListMark(normalise(cell.text), OUTCOMES_PART);
   return (mark !== null && rest === '') || readItemNumber(cell.value).ok;

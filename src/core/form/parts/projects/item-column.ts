@@ -1,4 +1,4 @@
-/** The column of running numbers, where the form has one: `๑`, `(๑)`, or the -1 that Excel makes of a typed (1). */
+/** The column of running numbers, if the form has one: `๑`, `(๑)`, or the -1 that Excel makes of a typed (1). */
 import { readItemNumber } from '../../../text/item';
 import { readSection } from '../../../text/section';
 import { guidelineOf, type Framework } from '../../../plan/framework';
@@ -17,7 +17,7 @@ export function isNumberLike({ key }: GridCell): boolean {
 
 const NONE: readonly null[] = [];
 
-/** The numbers of a block's real projects, where the column has one for each; else null for every one, or none at all. */
+/** The numbers of a block's real projects, if the column has one for each; else null for every one, or none at all. */
 export function itemNumbers(
   { grid, columns, count, real, rows }: ProjectRows,
   title: GridCell,
@@ -50,7 +50,7 @@ function readNumber(value: GridCell['value']): number | null {
   return reading.ok ? reading.value : null;
 }
 
-/** The section number of a heading where it stands in the column of numbers; 1.1 is a number there, and the framework tells. */
+/** The section number of a heading, if it is in the column of numbers; 1.1 is a number there, and the framework decides. */
 export function sectionBeside(cell: GridCell | null, guideline: number, framework: Framework): string | null {
   if (!cell) return null;
   const reading = readSection(cell.value);

@@ -30,7 +30,7 @@ const BARE = /^[0-9][0-9,]{0,15}(?:\.[0-9]{1,6})?$/;
 const MOST_MILLIONS = 1000;
 const MILLION = 1_000_000;
 
-/** A bare number counts thousands or millions of baht; an amount of none does too. Any other text is to be asked about. */
+/** A bare number counts thousands or millions of baht; an amount of none does too. Any other text becomes a question. */
 function multipleOf(value: CellValue, baht: number, options: Omit<MoneyOptions, 'baht'>): Reading<Money> {
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? toArabic(value).trim() : '';
   if (!BARE.test(text)) {

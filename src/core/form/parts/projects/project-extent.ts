@@ -7,7 +7,7 @@ import type { TableSheet } from './table-sheet';
 import { SUM_ROW } from '../../phrases/form-labels';
 
 /**
- * The rows of one cell of the project column: its merged rows; or, where it lists several projects, the rows below it
+ * The rows of one cell of the project column: its merged rows; or, if it lists several projects, the rows below it
  * that have entries but no project, if there is then exactly one row for each project.
  */
 export function projectRowsAt(

@@ -19,7 +19,7 @@ export interface Share {
   readonly isOver: boolean;
 }
 
-/** Whether the cells of a column are entries of text, or marks where an empty line says something. */
+/** Whether the cells of a column are entries of text, or marks, among which an empty line says something. */
 export type Sort = 'entries' | 'marks';
 
 /** A cell that falls to several projects. */

@@ -138,7 +138,7 @@ function quartersUnder(merge: RangeIndex, { quarters }: TableColumns): number {
 
 const NONE: readonly PeriodText[] = [];
 
-/** One period for each quarter cell that holds one; a text merged over several stands once. */
+/** One period for each quarter cell that holds one; a text merged over several is listed once. */
 export function periodsInQuarters(marks: QuarterMarks): readonly PeriodText[] {
   if (!marks.pattern.meanings.has('period')) return NONE;
   const periods = new Map<string, PeriodText>();

@@ -67,7 +67,7 @@ export function readProjectRows(
   return { projects, unpaired: unpairedIn(block, context.year) };
 }
 
-/** The real project `index` of the block; `number` stands in a column of its own. */
+/** The real project `index` of the block; `number` is in its own column. */
 function readProject(
   block: ProjectRows,
   index: number,

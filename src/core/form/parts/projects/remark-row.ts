@@ -17,7 +17,7 @@ const STARS = /^\s*(\*{1,3})(?!\*)/;
 /** `๑/ เงินรายได้ของสถานศึกษา` */
 const FOOTNOTE = new RegExp(`^\\s*[${DIGITS}]{1,2}/\\s*(?![\\s${DIGITS}])(.*)`, 's');
 const ENDS_WITH_COLON = /:\s*$/;
-/** `แหล่งงบ: UC = งบหลักประกันสุขภาพ, สป. = งบสำนักงานปลัด`: what abbreviations of the table stand for. */
+/** `แหล่งงบ: UC = งบหลักประกันสุขภาพ, สป. = งบสำนักงานปลัด`: the meaning of abbreviations in the table. */
 const LEGEND = /^[^:=]{2,40}:(?:[^:=,;]{1,40}=[^:=,;]{1,60}(?:[,;]|$))+$/;
 const LEAD_IN = new RegExp(`^${anyOf(...PHASE_2.projects.leadIns)}[^:]{0,40}:`);
 
@@ -60,7 +60,7 @@ function isAboveProject(grid: Grid, row: number, columns: TableColumns): boolean
 interface Stars {
   /** The stars behind a text: a remark explains them. */
   readonly borne: ReadonlySet<string>;
-  /** Whether stars stand in front of entries of the table. */
+  /** Whether entries of the table begin with stars. */
   readonly areBullets: boolean;
 }
 

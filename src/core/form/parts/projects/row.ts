@@ -9,7 +9,7 @@ import { isNumberLike } from './item-column';
 import type { TableSheet } from './table-sheet';
 import type { TitleSegment } from '../../phrases/project-cell';
 
-/** The row's cell under the header of the projects; where that is merged over two columns, a number may stand before it. */
+/** The row's cell under the header of the projects; if that is merged over two columns, a number may be before it. */
 export function titleOf(grid: Grid, row: number, { titles }: TableColumns): GridCell | null {
   const [left, ...others] = titles;
   const own = left === undefined ? null : grid.cell(row, left);
@@ -40,7 +40,7 @@ export function saysLess(grid: Grid, row: number, { at, quarters }: TableColumns
 /** Numbers, remarks and other cells beside the projects that are not read. */
 export function claimBeside({ grid, coverage }: TableSheet, row: number, { at, beside, titles }: TableColumns): void {
   const cells = grid.row(row);
-  // Under one header for both, a number stands before a name.
+  // Under one header for both, a number is before a name.
   const isTwo = titles.length > 1 && cells.filter(({ column }) => titles.includes(column)).length > 1;
   for (const cell of cells) {
     const { column } = cell;

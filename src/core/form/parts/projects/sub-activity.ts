@@ -23,7 +23,7 @@ const PROJECT = new RegExp(`^\\s*${project}`);
 /** How the names of most projects do not begin. */
 const MAY_BE = new RegExp(`^\\s*(?:[^${FIRST_LETTERS}a-z]|${oneOf([...parts, activity])})`, 'i');
 
-/** Whether an unnumbered title is a part of the project above; `number`: what stands beside it in the column of numbers. */
+/** Whether an unnumbered title is a part of the project above; `number`: the text beside it in the column of numbers. */
 export function isSubActivity(grid: Grid, title: GridCell, number: GridCell | null, above: Project): boolean {
   const { text } = title;
   if (number && /^[0-9]{1,2}\.[0-9]{1,2}\.?$/.test(number.key)) return parseInt(number.key, 10) === above.item;

@@ -71,7 +71,7 @@ function goesOnWithTitle({ title }: Project, text: string): boolean {
   );
 }
 
-/** Whether the text goes on with the wording of the heading that stands above it. */
+/** Whether the text continues the wording of the heading above it. */
 function goesOnWithHeading(
   heading: string,
   text: string,

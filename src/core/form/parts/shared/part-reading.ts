@@ -24,7 +24,7 @@ export function wordsOf(place: Place, text: string, words: string = text): Datum
   return isDash(value) ? { ...place, text, value: null, reason: 'dash' } : { ...place, text, value };
 }
 
-/** One report that quotes all the cells of a row that have no meaning; none where they hold leaders at most. */
+/** One report that quotes all the cells of a row that have no meaning; none if they hold leaders at most. */
 export function unreadCells(grid: Grid, cells: readonly WrittenText[]): UnreadText[] {
   const written = cells.filter((cell) => stripLeaders(normalise(cell.text)) !== '');
   const [first] = written;

@@ -1,8 +1,8 @@
-/** The header of the tables of parts 2 and 4: which columns hold what, in whatever order, over one row or two. */
+/** The header of the tables of parts 2 and 4: which columns hold what, in any order, over one row or two. */
 import { readItemNumber } from '../../../text/item';
 import type { Grid, GridCell } from '../../sheet/grid';
 
-/** First and last column, zero-based: a number and its unit may stand in cells of their own under one header. */
+/** First and last column, zero-based: a number and its unit may be in two cells under one header. */
 export interface Range {
   readonly left: number;
   readonly right: number;
@@ -24,7 +24,7 @@ export interface PartTable<Id> {
   readonly bottom: number;
 }
 
-/** What a header's words mean; `detail`: words that only stand under other headers, which keep their meaning. */
+/** What a header's words mean; `detail`: words that are only under other headers, which keep their meaning. */
 export type HeaderMeaning<Id> = Id | 'detail' | null;
 
 /** A line of text must not be taken for a header. */
@@ -35,7 +35,7 @@ const CONTENT = /^[-–—0-9.,…_]+$/;
 
 /**
  * The header that begins in `row`, or null: at least two known columns, at most as many unknown cells, no number. Only
- * one that has the column of names, `named`, is sure enough to speak for what stands under its unknown cells.
+ * one that has the column of names, `named`, is certain enough for what is under its unknown cells.
  */
 export function readPartTable<Id extends string>(
   grid: Grid,
@@ -165,7 +165,7 @@ function isColumn<Id extends string>(meaning: HeaderMeaning<Id>): meaning is Id 
   return meaning !== null && meaning !== 'detail';
 }
 
-/** A second row names a column of its own under a spanning header, or says more about the one above it. */
+/** A second row names a separate column under a spanning header, or says more about the one above it. */
 function addBelow<Id extends string>(
   grid: Grid,
   columns: OpenColumn<Id>[],

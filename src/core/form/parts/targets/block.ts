@@ -25,7 +25,7 @@ export class TargetBlock {
   private readonly lines: BlockLine[] = [];
   remark: Datum<string> | null = null;
 
-  /** `empty`: where each column's first cell stands; null if the table has no such column. */
+  /** `empty`: the place of each column's first cell; null if the table has no such column. */
   constructor(
     readonly place: Place,
     /** The number in front of the label, or in the number column. */
@@ -44,7 +44,7 @@ export class TargetBlock {
     return this.lines.some(isWritten) ? null : this.lines;
   }
 
-  /** Whether every measure that `target` has, or one where it is not known, is written in one of the columns. */
+  /** Whether every measure that `target` has, or one if it is not known, is written in one of the columns. */
   isFull(target: TargetRow | null): boolean {
     const written = Math.max(...VALUE_COLUMNS.map((column) => this.pieces(column).length));
     return written >= (target?.units.length ?? 1);

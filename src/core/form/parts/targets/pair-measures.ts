@@ -17,7 +17,7 @@ export interface Pairing {
 }
 
 /**
- * By the unit where it stands once on both sides, by the line of the table, else in order where as many are left on
+ * By the unit if it occurs once on both sides, by the line of the table, else in order if as many are left on
  * both sides. A value that may belong to several measures is null for each of them.
  */
 export function pairMeasures(

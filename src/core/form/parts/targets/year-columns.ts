@@ -8,7 +8,7 @@ import type { Grid } from '../../sheet/grid';
 import type { PartColumn } from '../shared/part-table';
 import { yearAlone } from './labels';
 
-/** `achieved`: this year's result, where it has a column beside the two of the form. */
+/** `achieved`: this year's result, if it has a column beside the two of the form. */
 export type ColumnId = TargetColumn | 'achieved';
 export type Column = PartColumn<ColumnId>;
 
