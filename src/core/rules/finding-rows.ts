@@ -4,7 +4,7 @@
  * What was judged is in a finding's data; whose it is, the words of its row say. Only words: a row keeps them when a
  * quarter is ticked, when projects are numbered anew and when spaces are tidied. Rows with the same words are distinguished
  * by all that they hold and by the rows before and after; those that are alike even so, by their order. A row whose
- * words change is not known any more: that costs a question, where a wrong guess would hide a finding.
+ * words change is not known any more: that costs a question, but a wrong guess would hide a finding.
  */
 import type { Plan } from '../plan/plan';
 import { hashOf } from '../text/hash';

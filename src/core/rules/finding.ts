@@ -69,7 +69,7 @@ export interface Finding extends Place {
   /** The best of `fixes`. */
   readonly fix: FixKind;
   readonly fixes: readonly Fix[];
-  /** null if nobody has accepted it. */
+  /** null if it is not accepted. */
   readonly accepted: Acceptance | null;
   /** Worked out when it is asked for, and its words when they are. */
   readonly row: FindingRow;

@@ -17,7 +17,7 @@ export function isUnwritten(text: string | undefined): boolean {
 
 /**
  * One finding for each cell in which nothing is written. If no project of the table says anything, the column is not
- * there or nobody has begun it: that is one fault, reported at the table as `<rule>-all`.
+ * there or not begun: that is one fault, reported at the table as `<rule>-all`.
  */
 export function* missingIn(
   plan: Plan,
@@ -57,7 +57,7 @@ export function* missingIn(
     const place = cellOf(project);
     const key = `${place.cell}!${place.sheet}`;
     const isTitle = place.cell === project.cell;
-    // If nobody has filled the column, it is not known which cell of the row it is.
+    // If the column is not filled, it is not known which cell of the row it is.
     if (shown.has(key) || (isTitle ? isFormula(project) : isUncalculated(workbook, place))) continue;
     shown.add(key);
     yield {

@@ -1,6 +1,6 @@
 /** What offices write in quarters in place of a mark. An earlier kind goes first. */
 export const ODD_MARKS: readonly (readonly [kind: OddText, pattern: RegExp])[] = [
-  // Typed arrows, with whatever line is drawn between their heads.
+  // Typed arrows, with any line between their heads.
   ['arrow', /^[\s─━—–_=.…|│-]*[←→↔⟵⟶⟷⇐⇒⇔◄►◀▶<>][\s─━—–_=.…|│←→↔⟵⟶⟷⇐⇒⇔◄►◀▶<>-]*$/],
   ['ditto', /^\s*(?:["”“〃]|''|,,)\s*$/],
   ['times', /[0-9๐-๙]\s*ครั้ง|ครั้งที่|ครั้ง\s*[0-9๐-๙]/],

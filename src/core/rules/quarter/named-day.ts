@@ -25,7 +25,7 @@ function quartersOf(name: string, month: number | null): readonly Quarter[] {
 }
 
 /**
- * The day that the title names, where its quarter is not the one that is marked; null if there is none, or nothing to
+ * The day that the title names, if its quarter is not the one that is marked; null if there is none, or nothing to
  * judge.
  */
 export function missedDay(plan: Plan, project: Project): NamedQuarters | null {

@@ -4,7 +4,7 @@ import { sameQuarters } from '../../calendar/quarter';
 import type { Project } from '../../plan/plan';
 
 /**
- * Whether the period needs no question of its own: the quarters that lie in the plan's year are marked, or none is, and
+ * Whether the period needs no separate question: the quarters that lie in the plan's year are marked, or none is, and
  * quarters-none offers them.
  */
 export function isClearPart({ quarters }: Project, reading: PeriodReading | null): boolean {

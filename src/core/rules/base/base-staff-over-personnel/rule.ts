@@ -4,7 +4,7 @@ import type { Rule } from '../../rule';
 
 export const order = 210;
 
-/** More of a unit's own staff are to be reached than it has. Staff of schools and partners are not its personnel. */
+/** A plan means to reach more of a unit's own staff than it has. Staff of schools and partners are not its personnel. */
 export const rule: Rule = {
   meta: { id: 'base-staff-over-personnel', family: 'base', severity: 'warning', fix: 'none' },
   *check(plan) {

@@ -38,7 +38,7 @@ export const rule: Rule = {
   },
 };
 
-/** The digits with what stands among them: `๑๐.๐๐๐`, `10 000`. */
+/** The digits with what is between them: `๑๐.๐๐๐`, `10 000`. */
 const NUMBER = /[0-9๐-๙](?:[.,\s]*[0-9๐-๙])*/;
 
 /** The likely amount with its commas, in the cell's own words. None if the cell holds more than the project's amount. */

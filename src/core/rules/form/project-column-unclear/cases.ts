@@ -1,6 +1,6 @@
 import type { CaseForm, RuleCases } from '#test/support/rule-cases';
 
-/** The names of all projects, and what stands beside them under a header that may be theirs too. */
+/** The names of all projects, and the texts beside them under a header that may be theirs too. */
 const rivals =
   (name: string, beside: string, header = 'งาน/กิจกรรม'): CaseForm =>
   ({ rows }) => ({

@@ -1,4 +1,4 @@
-/** Another province where part 5 means the plan's own. */
+/** Another province at places of part 5 that mean the plan's own. */
 import type { Plan } from '../../../plan/plan';
 import { comparisonKey } from '../../../text/comparison-key';
 import { nameIn } from '../../analysis/agency-name-places';

@@ -12,7 +12,7 @@ import { nameIn } from '../../analysis/agency-name-places';
 export interface Mention extends Place {
   /** `สำนักงานเขตบางแค`. */
   readonly agency: string;
-  /** An office of the same kind, where the plan says whose it is: the affiliation, the address. */
+  /** An office of the same kind, at places that say whose plan it is: the affiliation, the address. */
   readonly isSure: boolean;
 }
 

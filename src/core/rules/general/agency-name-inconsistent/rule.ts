@@ -6,7 +6,7 @@ import { otherAgencies } from './agency-mentions';
 export const order = 100;
 
 /**
- * Another agency of the same kind where the plan's agency is meant: one finding for each name, for all its places. An
+ * Another agency of the same kind at places that mean the plan's agency: one finding for each name, for all its places. An
  * error only in the affiliation and the address.
  */
 export const rule: Rule = {

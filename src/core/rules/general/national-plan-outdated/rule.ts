@@ -32,7 +32,7 @@ const NAMED =
 
 function faultIn(text: string, { edition, years }: Framework): 'edition' | 'years' | null {
   for (const { groups = {} } of unifyDashes(comparisonKey(text)).matchAll(NAMED)) {
-    // An office has a plan of its own with editions and years of its own.
+    // An office has its own plan with its own editions and years.
     if (groups.master === undefined && groups.national === undefined) continue;
     const named = groups.edition === undefined ? null : Number(groups.edition);
     const first = groups.first === undefined ? null : Number(groups.first);

@@ -59,7 +59,7 @@ export const cases: RuleCases = {
       after: () => ({ [budgetLabel]: '๓.๒ งบประมาณที่ใช้ดำเนินงานในปีงบประมาณ พ.ศ. ๒๕๖๘' }),
     },
     {
-      name: 'both columns of part 4 were left as they were: one fault, mended together',
+      name: 'both columns of part 4 were left as they were: one fault, fixed together',
       form: filled({ 'targetsHeader B': 'ผลการดำเนินงาน ปี ๒๕๖๖', 'targetsHeader C': 'แผนการดำเนินงาน ปี ๒๕๖๗' }),
       findings: [
         {

@@ -79,7 +79,7 @@ function numberIn(section: string): number {
 
 const SECTION = /^(\s*(?:\(\s*)?[1-9๑-๙]\s*\.\s*)([0-9๐-๙]{1,2})/;
 
-/** Not if the headings are out of order: what their numbers are to be is then for the person. */
+/** Not if the headings are out of order: then a person decides on their numbers. */
 function renumber(workbook: WorkbookSnapshot, numbered: readonly Numbered[], expected: readonly number[]): Fix[] {
   if (numbered.some(({ number }, index) => number < (numbered[index - 1]?.number ?? 0))) return [];
   const wrong = numbered.flatMap(({ heading, number }, index) => {

@@ -50,7 +50,7 @@ function again(agencies: Map<string, Project>, agency: string, project: Project)
   return first ?? null;
 }
 
-/** In the plan of a province or a ministry the responsible unit is an agency of its own. */
+/** In the plan of a province or a ministry the responsible unit is an agency itself. */
 function agencyOf({ agency, unit }: Project, isOfAgencies: boolean): string {
   return comparisonKey((agency ?? (isOfAgencies ? unit : null))?.text ?? '');
 }

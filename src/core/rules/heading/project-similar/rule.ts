@@ -11,7 +11,7 @@ const SHORTEST = 6;
 
 /**
  * A project that another one is but for its kind or its year: `กิจกรรม ก` and `โครงการ ก ปี ๒๕๖๘`. Not an activity right
- * below its own project, nor those of different offices. The very same title has a finding of its own.
+ * below its own project, nor those of different offices. Another rule reports the very same title.
  */
 export const rule: Rule = {
   meta: { id: 'project-similar', family: 'heading', severity: 'info', fix: 'none' },

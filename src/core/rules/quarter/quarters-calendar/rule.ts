@@ -26,7 +26,7 @@ export const rule: Rule = {
   },
 };
 
-/** `ไตรมาสที่ 1 (ม.ค.-มี.ค.)`, `1 (ม.ค.-มี.ค.)`: the number, and at the end what stands behind it. */
+/** `ไตรมาสที่ 1 (ม.ค.-มี.ค.)`, `1 (ม.ค.-มี.ค.)`: the number, and at the end the text behind it. */
 const QUARTER_AND_MONTHS = /^(?:ไตรมาส(?:ที่)?)?\s*([1-4])\s*([^\s\d][^]*)$/;
 
 /** `ม.ค.`, `มกราคม` */

@@ -29,7 +29,7 @@ export const rule: Rule = {
   },
 };
 
-/** Kinds that are asked about together, whatever their texts are. */
+/** Kinds that are asked about together, even if their texts differ. */
 const BY_KIND: ReadonlySet<UnknownKind> = new Set<UnknownKind>([
   ...(['over-rows', 'arrows', 'arrow', 'ditto', 'times', 'amount', 'number', 'condition', 'halted', 'report'] as const),
 ]);

@@ -11,7 +11,7 @@ import type { Rule } from '../../rule';
 export const order = 540;
 
 /**
- * Several marks that all mean yes, whatever the font: one finding at the first that is not the commonest. Ticks that are
+ * Several marks that all mean yes, in any font: one finding at the first that is not the commonest. Ticks that are
  * letters of a symbol font, and checkboxes, look alike already and are left alone.
  */
 export const rule: Rule = {

@@ -6,7 +6,7 @@ import { readVirtues, withNewVirtue } from './virtue-list';
 export const order = 670;
 
 /**
- * A list of virtues that lacks the one that this national plan adds, with whatever number before it. One finding a
+ * A list of virtues that lacks the one that this national plan adds, with any number before it. One finding a
  * cell.
  */
 export const rule: Rule = {
