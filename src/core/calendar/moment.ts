@@ -5,7 +5,7 @@ import { toBuddhistEra } from './years';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** `2026-11-29T14:30`, as a clock shows it where Phaen runs. */
+/** `2026-11-29T14:30`, in the local time of the machine. */
 export function momentOf(date: Date): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');

@@ -1,4 +1,4 @@
-/** What must hold for every period, whatever it says. */
+/** What must hold for every text of a period. */
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Mending all that was asked for: a fix may bring another fault to light, so after each pass the plan is checked again. */
+/** Applies all fixes that were asked for. A fix may reveal another fault, so the plan is checked again after each pass. */
 import type { Finding, Fix } from '../rules/finding';
 import type { Change } from '../workbook/change';
 import { carry, compose } from '../workbook/compose';

@@ -10,7 +10,7 @@ import { judging, reportsOf } from './run-rules';
 export interface Judged {
   /** The ids of the rules that were run. */
   readonly rules: readonly string[];
-  /** What nobody has judged, since it could not be read: each place once, also if its rule is off or it is accepted. */
+  /** What was not judged, since it could not be read: each place once, also if its rule is off or it is accepted. */
   readonly unread: readonly Place[];
 }
 

@@ -20,7 +20,7 @@ import { USUAL_LOOKS, type SheetFont } from '../workbook/sheet-style';
 import type { QuantityMeasure } from '../text/quantities';
 import type { Place } from '../workbook/snapshot';
 
-/** `declared` is null if the slot of 3.1 cannot be read; its place is null too where there is no such line. */
+/** `declared` is null if the slot of 3.1 cannot be read; its place is null too if there is no such line. */
 export interface CountReport {
   readonly declared: number | null;
   readonly listed: number;
@@ -51,7 +51,7 @@ export interface ProjectReport extends Place {
   readonly measures: readonly QuantityMeasure[] | null;
   readonly quality: string | null;
   /**
-   * In baht; `amount` is null if the text is no amount, `text` where nothing is written or it cannot be paired.
+   * In baht; `amount` is null if the text is no amount, `text` if nothing is written or it cannot be paired.
    * `sources`: the amounts by source; empty if the table has one column for the budget.
    */
   readonly budget: AmountReport & { readonly sources: readonly SourceReport[] };

@@ -1,4 +1,4 @@
-/** What an update has changed in the rules, for whoever has used an earlier version. */
+/** What an update has changed in the rules, for people who used an earlier version. */
 import { RULE_CHANGES } from '../rules/data/rule-changes';
 
 /** How many rules are new, and of which the findings are graver or milder than before. */

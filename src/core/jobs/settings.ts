@@ -1,4 +1,4 @@
-/** Settings: those that stand in the workbook, and those that a face gives beside them. */
+/** Settings: those in the workbook, and those that a face gives beside them. */
 import { RULES } from '../rules/catalogue';
 import { readSettings, type SettingsReading } from '../settings/read-settings';
 import { NO_SETTINGS, type RuleSetting, type Settings } from '../settings/settings';

@@ -34,7 +34,7 @@ export async function writeTabs<T extends DerivedTabs>(
   }
 }
 
-/** Whether nothing was written but for the plan that moved, and nothing else is to be reported. */
+/** Whether only the moved plan kept the tabs from being written, and nothing else must be reported. */
 function hasOnlyMoved({ applied, refused, inverse, failure, returned }: ApplyReport): boolean {
   const isClean = applied.length === 0 && inverse.length === 0 && !failure && !returned;
   return isClean && refused.some(({ reason }) => reason === 'plan-moved');

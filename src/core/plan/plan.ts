@@ -205,7 +205,7 @@ export interface Placeholder extends Place {
   readonly projectsBefore: number;
 }
 
-/** A row of the project table that is no project, or not yet: the office has to say what it is to be. */
+/** A row of the project table that is no project, or not yet: the office has to say which. */
 export interface OpenRow extends Place {
   /** `unfinished`: the beginning of a name, or words in place of one. `remark`: it may be a remark or a project's name. */
   readonly kind: 'unfinished' | 'remark';

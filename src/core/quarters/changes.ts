@@ -20,7 +20,7 @@ export interface MarkedSheet {
 const NO_MARK = '-';
 
 /**
- * `rows` share their quarter cells, or are one project with cells of its own. `isAnswer`: a person has said the quarters,
+ * `rows` share their quarter cells, or are one project with its own cells. `isAnswer`: a person has said the quarters,
  * so that marks that say otherwise are replaced; words never are.
  */
 export function changesFor(
@@ -71,7 +71,7 @@ function isSettled({ meaning, text }: QuarterCell, isWanted: boolean): boolean {
   return !isWanted && (meaning !== 'unknown' || !isBareMark(text));
 }
 
-/** Whether a mark, of whatever meaning, is all that the project's own cell holds. */
+/** Whether the project's own cell holds a mark, of any meaning, and nothing else. */
 function isMark({ meaning, text, lines }: QuarterCell): boolean {
   return lines === 1 && (meaning === 'no' || isBareMark(text));
 }

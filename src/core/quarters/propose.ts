@@ -140,7 +140,7 @@ function withSuggestion(
   return { ...plain, suggestion, accept: result && ('proposal' in result ? result.proposal : result.accept) };
 }
 
-/** Projects in runs that share their quarter cells; a project with cells of its own is a run by itself. */
+/** Projects in runs that share their quarter cells; a project with its own cells is a run by itself. */
 function bySharedCells(projects: readonly Project[]): Project[][] {
   const runs = new Map<string, Project[]>();
   projects.forEach((project, index) => {

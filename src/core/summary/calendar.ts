@@ -74,7 +74,7 @@ export function calendarTab(plan: Plan, moment: string, options: TabOptions = US
   return keepEndTogether(spec, main.length - 1);
 }
 
-/** The quarters of a project as one bar; those that nobody can read stand out from it. Rows zero-based. */
+/** The quarters of a project as one bar; those that cannot be read look different. Rows zero-based. */
 function conditions(top: number, bottom: number): SpecCondition[] {
   const range = rangeName({ top, left: FIRST_QUARTER, bottom, right: WIDTHS.length - 1 });
   const first = cellName(top, FIRST_QUARTER);

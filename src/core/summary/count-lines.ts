@@ -10,12 +10,12 @@ export type CountLevel = 'guideline' | 'subPlan' | 'total';
 
 export interface CountLine extends Comparison {
   readonly level: CountLevel;
-  /** null on the total, and where the projects belong to no sub-plan. */
+  /** null on the total, and if the projects belong to no sub-plan. */
   readonly subPlan: number | null;
-  /** null on sub-plans and the total, and where the projects belong to no guideline. */
+  /** null on sub-plans and the total, and if the projects belong to no guideline. */
   readonly guideline: number | null;
   readonly name: string;
-  /** A line for projects that stand under no heading: 3.1 has no such line. */
+  /** A line for projects under no heading: 3.1 has no such line. */
   readonly isUnplaced: boolean;
 }
 

@@ -46,7 +46,7 @@ export function countsTab(plan: Plan, options: TabOptions = USUAL_OPTIONS): Shee
   });
 }
 
-/** What the first line says of the others is in a style of its own. */
+/** What the first line says of the others has its own style. */
 function textRows(texts: readonly string[]): SpecCell[][] {
   return texts.map((text, index) => [cell(text, index === 0 ? 'subtitle' : 'paragraph')]);
 }
@@ -86,7 +86,7 @@ function comparison(table: LineTable, line: CountLine): SpecCell[] {
   ];
 }
 
-/** A line whose numbers differ is filled, and the difference stands out in it. */
+/** A line whose numbers differ is filled, and its difference is emphasised. */
 function conditions({ firstRow: top, lines }: LineTable): SpecCondition[] {
   const bottom = top + lines.length - 1;
   const formula = `=N($${columnName(DIFFERENCE)}${top + 1})<>0`;

@@ -17,7 +17,7 @@ import { tableRows, tableTab, type TableColumn } from './table-tab';
 const { headers: HEADERS } = FINDINGS_TH;
 const STYLES: Readonly<Record<Severity, SheetStyle>> = { error: 'error', warning: 'warning', info: 'info' };
 
-/** The last columns are to tick and to sign on paper: what is typed stays behind on a tab of its own when this one is rewritten. */
+/** The last columns are to tick and to sign on paper: what a person types stays on the preserved tab when this one is rewritten. */
 const ON_PAPER = 2;
 
 const columnsIn = (digits: Digits): readonly TableColumn<Finding>[] => [

@@ -1,4 +1,4 @@
-/** Finds the receipt of a check in a workbook, by what stands beside its labels. */
+/** Finds the receipt of a check in a workbook, by the values beside its labels. */
 import { readMoment } from '../messages/moments';
 import { RECEIPT_LABELS_TH } from '../messages/tabs/findings';
 import { readHeadingYear } from '../messages/tabs/heading';
@@ -6,7 +6,7 @@ import type { Plan } from '../plan/plan';
 import type { Receipt } from '../plan/receipt';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 
-/** As far down as the facts of a receipt reach, whatever somebody has added above them. */
+/** The last row that the facts of a receipt may reach, even if rows were added above them. */
 const DEEPEST = 60;
 
 /**

@@ -1,4 +1,4 @@
-/** ใบรายงานผลการตรวจ: the pages before the table of findings, which go with the plan to whoever receives it. */
+/** ใบรายงานผลการตรวจ: the pages before the table of findings, which go with the plan to its receiver. */
 import { inDigits, say } from '../messages/digits';
 import { IGNORED_REASONS } from '../messages/ignored';
 import { momentText } from '../messages/moments';
@@ -72,7 +72,7 @@ function factsOf({ plan, findings, settings, issued }: CheckedPlan, digits: Digi
   ];
 }
 
-/** Whether anything is to be fixed, how much of each severity there is, and whether something was not judged. */
+/** Whether anything must be fixed, how much of each severity there is, and whether something was not judged. */
 function verdictOf(open: readonly Finding[], ignored: number, digits: Digits): string[] {
   const count = (wanted: Severity): number => open.filter(({ severity }) => severity === wanted).length;
   const counted = (severity: Severity): string =>

@@ -149,7 +149,7 @@ function budgetOf({ budget }: Project): CellValue {
   return budget?.value ?? (budget?.text || null);
 }
 
-/** The number, ready to add up and sort; several stand in lines, beside the lines of their units. */
+/** The number, ready to add up and sort; several are in lines, beside the lines of their units. */
 function valuesOf(project: Project, digits: Digits): CellValue {
   const measures = measuresOf(project) ?? [];
   const [only] = measures;

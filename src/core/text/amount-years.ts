@@ -17,7 +17,7 @@ const MENTION = new RegExp(
 );
 const BEFORE_AMOUNT = /^[\s:=,;/+-]+/;
 const BEHIND_AMOUNT = [' ', ':', '=', ',', ';', '/', '+', '-', '('];
-/** May stand before the first of several years. */
+/** May be before the first of several years. */
 const LABEL = /^(?:[\s•*-]|งบประมาณ|งบ|จำนวน|ใช้|วงเงิน|:)*$/;
 
 /** A year of the plans that the form is for, in digits that may as well be an amount. */

@@ -6,7 +6,7 @@
 import { memoize } from './memoize';
 import { restoreWords } from './restore-words';
 
-/** Marks that stand on a consonant, in the order they are stored: vowels and nikhahit first, then tones and thanthakhat. */
+/** Marks on a consonant, in the order they are stored: vowels and nikhahit first, then tones and thanthakhat. */
 const MARK_ORDER = '\u0E3A\u0E38\u0E39\u0E31\u0E34\u0E35\u0E36\u0E37\u0E47\u0E4D\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E4E';
 const NIKHAHIT = '\u0E4D';
 const SARA_AM = '\u0E33';

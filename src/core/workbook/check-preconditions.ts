@@ -29,13 +29,13 @@ export interface WorkbookState extends SourcesNow {
   sheet(name: string): WorksheetState | null;
   /** Whether sheets can be added and deleted. */
   readonly structureLocked: boolean;
-  /** Summary tab `id` of Phaen's own, or null; asked only if it is to be written or deleted. */
+  /** Summary tab `id` of Phaen's own, or null; asked only if it will be written or deleted. */
   ownTab(id: string): OwnTab | null;
   /** Whether a worksheet is the tab of that id, a preserved one too. */
   hasTab(id: string): boolean;
   /** The names of the workbook's sheets and tables; asked only if a tab of our own is judged. */
   names(): readonly string[];
-  /** The text of our settings part; asked only if it is to be changed. */
+  /** The text of our settings part; asked only if it will be changed. */
   settings(): string | null;
 }
 

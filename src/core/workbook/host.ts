@@ -115,7 +115,7 @@ export interface Host {
    * written. If something was, or may have been, the report says so and gives the failure.
    */
   apply(changes: readonly Change[], control?: JobControl): Promise<ApplyReport>;
-  /** Offered between the pieces of long work: a host with a screen lets it draw and hear clicks. */
+  /** Offered between the pieces of long work: a host with a screen lets it draw and handle clicks. */
   pause?(): Promise<void>;
   /** Shows a place to the person: activates the sheet and selects the cell. A host without a screen does nothing. */
   reveal(place: Place): Promise<void>;
@@ -129,7 +129,7 @@ export type ProblemCode =
   | 'old-format'
   | 'damaged'
   | 'too-large'
-  | 'too-many-formats' // what is to be written would need more cell formats than Excel takes
+  | 'too-many-formats' // the write would need more cell formats than Excel takes
   | 'too-many-sheets' // no number is free for a new sheet
   | 'too-many-parts' // the file would hold more parts than a zip file without 64-bit numbers
   | 'no-plan'

@@ -26,7 +26,7 @@ export function lettersIn(width: number, size: number): number {
   return width / (size * LETTER_WIDTH);
 }
 
-/** How many letters stand beside each other in a text. */
+/** How many letters a text has side by side. */
 export function lettersOf(text: string): number {
   return text.replace(MARKS, '').length;
 }

@@ -20,7 +20,7 @@ export interface SpecChart {
   /** The cells with the text of each bar or group of bars, A1; as many as each series has values. */
   readonly categories: string;
   readonly series: readonly [SpecSeries, ...SpecSeries[]];
-  /** Of the numbers that stand beside the bars. */
+  /** Of the numbers beside the bars. */
   readonly number: NumberKind;
   readonly hasLegend: boolean;
   /** The cells that it covers, A1. */

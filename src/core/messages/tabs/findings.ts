@@ -27,7 +27,7 @@ export const FINDINGS_TH = {
   },
 } as const;
 
-/** What stands beside them is read again (summary/read-receipt.ts). Never change them. */
+/** The values beside them are read again (summary/read-receipt.ts). Never change them. */
 export const RECEIPT_LABELS_TH = {
   moment: 'ตรวจเมื่อ',
   version: 'ตรวจด้วย',

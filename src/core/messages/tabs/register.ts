@@ -1,6 +1,6 @@
 /** The Thai words of ทะเบียนโครงการ. */
 
-/** By what the column holds. None has a character that a formula would have to escape, where a formula names it. */
+/** By what the column holds. If a formula names a header, it has no character that the formula would have to escape. */
 export const REGISTER_HEADERS_TH = {
   number: 'ลำดับ',
   subPlan: 'แผนย่อย',

@@ -98,7 +98,7 @@ function spelling(text: string, kind: TokenKind): string {
     case 'brackets':
       return text.replace(PLAIN_COLUMN, '[$1]');
     case 'sign':
-      // Excel adds it where it takes one of many values; the formula is the same without it.
+      // Excel adds it if it takes one of many values; the formula is the same without it.
       return text === '@' ? '' : text;
     case 'error':
       return text.toUpperCase();
