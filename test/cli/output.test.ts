@@ -73,7 +73,7 @@ describe.each(JOBS)('phaen %s', (command, file, ...options) => {
 });
 
 describe('with nothing to change', () => {
-  /** A plan whose sheet takes no marks, and in which nothing is to be mended. */
+  /** A plan whose sheet takes no marks, and in which nothing has a fix. */
   const unchanged = [
     ['fix', () => readFileSync(FORM), ['--rule', 'coordinator-missing']],
     [

@@ -378,7 +378,7 @@ describe('phaen fix', () => {
   const fix = async (file: string, ...argv: readonly string[]): Promise<FixFileReport> =>
     (await phaen('fix', file, '-o', join(folder, 'out.xlsx'), ...argv, '--format=json')).json() as FixFileReport;
 
-  it('mends by rule, reports each cell, and what it wrote reads so', async () => {
+  it('fixes by rule, reports each cell, and what it wrote reads so', async () => {
     const { fixed, findings, left } = await fix(FORM, '--rule', 'count-guideline-listed');
     expect(findings.map(({ rule }) => rule)).toContain('count-guideline-listed');
     expect(fixed).toContainEqual({
@@ -397,7 +397,7 @@ describe('phaen fix', () => {
     expect(value).toBe(fixed.find(({ cell }) => cell === 'A29')?.after);
   });
 
-  it('mends only what is safe unless it is told otherwise', async () => {
+  it('fixes only what is safe unless a rule is named', async () => {
     const safe = new Set(
       ((await phaen('rules', '--format=json')).json() as { id: string; fix: string }[])
         .filter((rule) => rule.fix === 'safe')

@@ -45,7 +45,7 @@ const refusedIn = (run: FixRun): unknown =>
     .map(({ cell, fix, expected, reasonCode }) => [cell, fix, expected, reasonCode]);
 const losing = (place: Place): unknown[] => [place.cell, 'แก้เป็น แ', 'จัดทำแผนงาน', 'formatted-in-parts'];
 
-test('in a file what lies within a run is mended, and what crosses runs is named', async () => {
+test('in a file what lies within a run is fixed, and what crosses runs is named', async () => {
   const before = await file.read();
   const run = await fixAll(file, isSafe);
   expect(await runsAt(within)).toEqual(['อบรม', 'คุณธรรม', ' ครู']);

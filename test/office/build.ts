@@ -63,7 +63,7 @@ export function merge(range: string, merged: boolean, group?: string): MergeChan
   return { kind: 'merge', sheet: 'แผน', range, merged, ...(group === undefined ? {} : { group }) };
 }
 
-/** What stands at `address` of the first sheet. */
+/** The content of `address` of the first sheet. */
 export function at(
   model: WorkbookModel,
   address: string,

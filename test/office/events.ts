@@ -10,7 +10,7 @@ export const EventType = {
   WorksheetMoved: 27,
 } as const;
 
-/** What an entry of a message of events begins with, where the event is one of the workbook's objects. */
+/** What an entry of a message of events begins with, if the event is one of the workbook's objects. */
 export const RICH_API_EVENT = 65_536;
 
 /** The target of events that concern the workbook as a whole. */

@@ -77,7 +77,7 @@ function sheetModel(snapshot: SheetSnapshot, traits: Readonly<Record<string, Cel
   return sheet;
 }
 
-/** As Office.js tells of it: a literal list as it was typed, everything else with an equals sign. */
+/** As Office.js reports it: a literal list as it was typed, everything else with an equals sign. */
 function validationModel({ row, column }: CellIndex, validation: Validation): ValidationModel {
   const range = { top: row, left: column, bottom: row, right: column };
   if (validation.kind === 'other') return { range, type: 'Custom', rule: { custom: { formula: '=TRUE' } } };

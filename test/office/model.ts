@@ -81,11 +81,11 @@ export interface SheetModel {
   readonly page: Map<string, unknown>;
   /** Names of the sheet's own scope. */
   names: TextNameModel[];
-  /** How many things stand on it beside its cells, by what Office.js calls their collection. */
+  /** How many objects it has beside its cells, by what Office.js calls their collection. */
   readonly objects: Record<ObjectCollection, number>;
 }
 
-/** Notes are told of from ExcelApi 1.18 on only, which the package's copy of the library does not know. */
+/** Notes are reported from ExcelApi 1.18 on only, which the package's copy of the library does not know. */
 export type ObjectCollection = 'Comments' | 'Shapes' | 'Slicers';
 
 /** A name for a constant. */
@@ -137,7 +137,7 @@ export interface WorkbookModel {
   calculate: (sheet: string, cell: string, formula: string) => CellValue;
 }
 
-/** Formats of a cell that nobody has formatted, by the path of the property. */
+/** Formats of an unformatted cell, by the path of the property. */
 export const DEFAULT_FORMATS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['Font.Name', 'TH SarabunPSK'],
   ['Font.Size', 16],
@@ -234,7 +234,7 @@ export function sheetNamed(model: WorkbookModel, name: string): SheetModel | und
   return model.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
 }
 
-/** The namespace of a custom XML part's root element; '' where it has none. */
+/** The namespace of a custom XML part's root element; '' if it has none. */
 export function namespaceOf(xml: string): string {
   const [root = ''] = /<[^?!<][^<>]*>/.exec(xml) ?? [];
   const prefix = /^<([^\s/>:]+):/.exec(root)?.[1];

@@ -12,7 +12,7 @@ function open(model: WorkbookModel): LoadedOffice {
   return office;
 }
 
-/** The code of the error that Excel.run ends in; null where it succeeds. */
+/** The code of the error that Excel.run ends in; null if it succeeds. */
 async function codeOf(office: LoadedOffice, batch: Batch, name = 'แผน'): Promise<string | null> {
   try {
     await office.Excel.run(async (context) => {

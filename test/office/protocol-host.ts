@@ -1,6 +1,6 @@
 /**
  * Answers the wire protocol of Office.js from a workbook in memory. Neither Node nor the DOM is used: the same host
- * stands behind the library in Node and behind a task pane in a browser page.
+ * is behind the library in Node and behind a task pane in a browser page.
  */
 import { workbookRemote } from './objects/workbook';
 import type { WorkbookModel } from './model';

@@ -25,7 +25,7 @@ export function isRemote(value: unknown): value is Remote {
   return typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
 }
 
-/** Answers a load: the selected properties, of the items too where it is a collection. */
+/** Answers a load: the selected properties, of the items too if it is a collection. */
 export function query(remote: Remote, info: QueryInfo | undefined): unknown {
   const paths = [...(info?.Select ?? []), ...(info?.Expand ?? [])].map((path) => path.split('/'));
   return answer(remote, paths);
@@ -62,7 +62,7 @@ function describe(remote: Remote, paths: readonly (readonly string[])[]): Record
   return result;
 }
 
-/** What an instantiated object tells of itself, so that the client can address it in its next request. */
+/** What an instantiated object returns about itself, so that the client can address it in its next request. */
 export function identity(remote: Remote): Record<string, unknown> {
   return remote.id === undefined ? {} : { Id: remote.id };
 }

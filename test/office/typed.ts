@@ -27,7 +27,7 @@ const FORMS: readonly { readonly form: RegExp; readonly value: (text: string) =>
     { form: /^\d{1,2}:\d{2}(:\d{2})?( ?[ap]m?)?$/i, value: (text) => Number.parseInt(text, 10) / 24, format: 'h:mm' },
   ];
 
-/** What a cell of `numberFormat` holds after `text` is written to it. Throws where Excel finds a broken formula. */
+/** What a cell of `numberFormat` holds after `text` is written to it. Throws if Excel finds a broken formula. */
 export function typed(text: string, numberFormat: string): Typed {
   if (text === '') return { value: null, quotePrefix: false };
   if (text.startsWith("'")) return { value: text.slice(1) || null, quotePrefix: true };
@@ -48,7 +48,7 @@ export function typed(text: string, numberFormat: string): Typed {
   return { value: text, quotePrefix: false };
 }
 
-/** No parser stands here: how a formula begins is enough to tell it from a sentence with a dash before it. */
+/** This is no parser: how a formula begins is enough to tell it from a sentence with a dash before it. */
 const FORMULA = /^(?:=[+\-@]?[\p{L}\d"'([{#._$]|[+\-@][A-Za-z\d("$])/u;
 
 function formula(text: string): Typed {

@@ -1,4 +1,4 @@
-/** What holds for any plan with any faults: mending comes to an end, changes no meaning unasked, and breaks nothing. */
+/** What holds for any plan with any faults: fixing comes to an end, changes no meaning unasked, and breaks nothing. */
 import fc from 'fast-check';
 import { readPlan } from '../../src/core/form/read-plan';
 import { applyFixes } from '../../src/core/jobs/fix';
@@ -38,7 +38,7 @@ async function proposalsIn(host: MemoryHost): ReturnType<typeof previewFixes> {
   return previewFixes(host, undefined, { settings: EVERY_RULE });
 }
 
-test('mending all that can be mended leaves nothing to mend, in ten passes at most, and brings no new error', async () => {
+test('fixing all that can be fixed leaves nothing to fix, in ten passes at most, and brings no new error', async () => {
   await fc.assert(
     fc.asyncProperty(seeds, faults, async (seed, rules) => {
       const workbook = planted(seed, rules);

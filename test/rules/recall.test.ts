@@ -16,7 +16,7 @@ import { PlantSite } from './plant-site';
 const IDS = RULES.map(({ meta }) => meta.id);
 const INJECTED = IDS.filter((id) => id in INJECTORS);
 const PLANS = runs(5).numRuns;
-/** Where the layout is another: the faults are the same. */
+/** In another layout: the faults are the same. */
 const LAID_PLANS = Math.ceil(PLANS / 2);
 /** Some faults have a place in few plans only. */
 const MOST_TRIES = 100;

@@ -1,4 +1,4 @@
-/** One part of the form on a sheet of its own, for the readers of parts: rows of cells below the part's heading. */
+/** One part of the form alone on a sheet, for the readers of parts: rows of cells below the part's heading. */
 import { Grid } from '../../src/core/form/sheet/grid';
 import { SheetHeaders } from '../../src/core/form/table-header/sheet-headers';
 import type { Region, RegionKind } from '../../src/core/form/locate/regions';

@@ -1,4 +1,4 @@
-/** The law of every report: what it calls applied stands, what it calls refused does not, and nothing else has changed. */
+/** The law of every report: what it calls applied is written, what it calls refused is not, and nothing else has changed. */
 import type { Change } from '../../../src/core/workbook/change';
 import type { ApplyReport } from '../../../src/core/workbook/host';
 import type { SheetState, WorkbookState } from '../state';

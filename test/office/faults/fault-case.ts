@@ -36,7 +36,7 @@ export const TRIALS: Readonly<Record<string, Omit<Trial, 'model'>>> = {
 
 /**
  * Runs the job with the fault at its `nth` request: the workbook is as it was or exactly as the report says, and undo
- * brings back what stood there. Returns the number of requests that it took; without a fault where `fault` is null.
+ * restores the contents. Returns the number of requests that it took. If `fault` is null, nothing fails.
  */
 export async function runFaultCase(
   runner: JobRunner,
@@ -90,7 +90,7 @@ export function upTo(last: number): readonly number[] {
   return Array.from({ length: last }, (_, index) => index + 1);
 }
 
-/** A note beside what stands on a summary tab. */
+/** A note beside the contents of a summary tab. */
 function typeOn(model: WorkbookModel, id: string): void {
   const tab = model.names.find(({ name }) => ownedId(name) === id)?.sheet;
   if (!tab) throw new Error(`no tab: ${id}`);

@@ -5,7 +5,7 @@ import type { WorkbookModel } from '../model';
 import type { ProtocolHost } from '../protocol-host';
 import type { JobName } from './jobs';
 
-/** How a job ended: its report (null where it only reads), or why it has none. Plain data, so that it comes out of a page. */
+/** How a job ended: its report (null if it only reads), or why it has none. Plain data, so that it comes out of a page. */
 export type Outcome = { readonly report: ApplyReport | null } | { readonly problem: Failure };
 
 export interface JobRunner {

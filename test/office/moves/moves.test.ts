@@ -72,7 +72,7 @@ function editorOf(model: WorkbookModel): Editor {
   return new Editor(model, sheetNamed(model, SHEET) ?? model.sheets[0]!);
 }
 
-/** Of each change of a proposal the identity of its cell or merge, and what is to be there. */
+/** Of each change of a proposal the identity of its cell or merge, and the content that it should have. */
 function wantedBy(editor: Editor, changes: readonly Change[]): Map<string, CellValue> {
   const wanted = new Map<string, CellValue>();
   for (const change of changes.filter(isCellOrMerge)) {

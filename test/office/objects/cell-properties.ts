@@ -32,7 +32,7 @@ function formatOf(cell: CellModel | undefined, path: string): unknown {
   return DEFAULT_FORMATS.get(key(path)) ?? null;
 }
 
-/** `format/font/name` → `Font.Name`, where RangeFormat keeps the same setting. */
+/** `format/font/name` → `Font.Name`, the name of the same setting in RangeFormat. */
 function key(path: string): string {
   const [first, ...rest] = path.split('/');
   if (first !== 'format') throw new OfficeError('InvalidArgument', 'Range.getCellProperties');

@@ -43,7 +43,7 @@ function settings(
   return Object.fromEntries(names.map((name) => [name, setting(sheet, areas, prefix + name)]));
 }
 
-/** null where the cells differ, as Excel answers. */
+/** null if the cells differ, as Excel answers. */
 function setting(sheet: SheetModel, areas: readonly RangeIndex[], key: string): Scalar {
   return {
     get: () => {

@@ -117,7 +117,7 @@ export function usedRange(sheet: SheetModel, within: RangeIndex, valuesOnly: boo
   return used;
 }
 
-/** null where some of the rows are hidden and some are not. */
+/** null if some of the rows are hidden and some are not. */
 function rowHidden(sheet: SheetModel, { top, bottom }: RangeIndex): boolean | null {
   const hidden = [...sheet.hiddenRows].filter((row) => row >= top && row <= bottom).length;
   return hidden === 0 ? false : hidden === bottom - top + 1 ? true : null;

@@ -56,7 +56,7 @@ function add(model: WorkbookModel, sheet: SheetModel, address: string): Remote {
   return tableRemote(model, sheet, table);
 }
 
-/** A table's headers are text, whatever stood there. */
+/** A table's headers are text, even if numbers were there. */
 function writeHeaders(sheet: SheetModel, { top, left, right }: RangeIndex): void {
   for (let column = left; column <= right; column += 1) {
     const header = ensureCell(sheet, top, column);
