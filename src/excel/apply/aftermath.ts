@@ -55,7 +55,7 @@ export async function afterFailure(
   const preserved = new Set(
     [...writes.tabs].flatMap(([change, tab]) => (tab.preserved && now.hasTab(tab.preserved.id) ? [change] : [])),
   );
-  // A row that moved meanwhile may have been written to before or after; only a person can tell.
+  // A row that moved meanwhile may have been written to before or after; only a person can decide.
   const isHalf = (change: Change): boolean =>
     change.kind === 'sheet' ? tabs.has(change) || preserved.has(change) : placed(change) !== change;
   const unknown = new Set([...taken.unknown, ...open.filter((change) => !standing.has(change) && isHalf(change))]);

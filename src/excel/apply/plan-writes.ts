@@ -104,7 +104,7 @@ function withGroups(
   return new Map(all);
 }
 
-/** What is written for each change: its spec, but for the name of a table that is taken. */
+/** What is written for each change: its spec, except for the name of a table that is taken. */
 function specsOf(
   accepted: readonly Change[],
   preserved: Verdict['preserved'],

@@ -13,7 +13,7 @@ export interface TakenBack extends Restored {
 
 export const NOTHING_TAKEN: TakenBack = { undone: new Map(), owed: [], failure: null, texts: [] };
 
-/** `apply` writes changes as a job of their own. Nothing is thrown. A tab on which somebody typed meanwhile is left and owed. */
+/** `apply` writes changes as a separate job. Nothing is thrown. A tab on which somebody typed meanwhile is left and owed. */
 export async function takeBackTabs(
   moved: ReadonlySet<SheetChange>,
   { tabs }: Writes,

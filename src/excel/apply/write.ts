@@ -1,4 +1,4 @@
-/** Sends operations to Excel, request by request, and tells how far it came. */
+/** Sends operations to Excel, request by request, and reports how far it came. */
 import type { Change, SheetChange } from '../../core/workbook/change';
 import type { HostError, JobControl } from '../../core/workbook/host';
 import { halveRequest } from '../request/ask';

@@ -6,7 +6,7 @@ import type { Loaded } from '../request/session';
 /** Formats that Excel answers with null if the characters of a cell differ in them. */
 const RUN_FORMATS = ['name', 'size', 'color', 'bold', 'italic', 'underline', 'strikethrough'] as const;
 
-/** The traits of all cells of a range that its properties tell, by address. */
+/** The traits of all cells of a range that its properties give, by address. */
 export function loadTraits(
   sheet: Excel.Worksheet,
   range: RangeIndex,

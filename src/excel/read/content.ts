@@ -28,7 +28,7 @@ export function loadContent(sheet: Excel.Worksheet, block: RangeIndex): Loaded<L
   };
 }
 
-/** Asks for all but what formulas come to, so that a text is sent once only. */
+/** Asks for all but the results of formulas, so that a text is sent once only. */
 export function loadWritten(sheet: Excel.Worksheet, block: RangeIndex): Loaded<WrittenCell[][]> {
   const range = sheet.getRange(rangeName(block));
   range.load(WRITTEN);
@@ -69,7 +69,7 @@ export function loadUsed(sheet: Excel.Worksheet, block: RangeIndex): Loaded<Load
   };
 }
 
-/** Asks for what the block's formulas come to. */
+/** Asks for the results of the block's formulas. */
 export function loadResults(sheet: Excel.Worksheet, block: RangeIndex): Loaded<readonly (readonly unknown[])[]> {
   const range = sheet.getRange(rangeName(block));
   range.load('values');
@@ -94,7 +94,7 @@ export function isDate({ written, type, numberFormat }: WrittenCell): boolean {
   return type === 'Double' && typeof written === 'number' && numberFormat !== 'General' && isDateFormat(numberFormat);
 }
 
-/** Whether only its result tells what the cell holds: text may begin with `=` too. */
+/** Whether only its result shows what the cell holds: text may begin with `=` too. */
 export function needsResult({ written }: WrittenCell): boolean {
   return typeof written === 'string' && written.startsWith('=');
 }
@@ -108,7 +108,7 @@ export function contentOf(cell: WrittenCell, result: unknown): LoadedCell {
    */
   const isFormula = needsResult(cell) && written !== result;
   if (!isFormula || typeof written !== 'string') return { value: valueOf(written, type, null), numberFormat };
-  // An empty text looks like an empty cell; only a formula can come to one.
+  // An empty text looks like an empty cell; only a formula can give one.
   return { value: valueOf(result, type, ''), formula: written, numberFormat };
 }
 

@@ -9,7 +9,7 @@ const MERGE_LIMIT = 512;
 export function loadMerges(sheet: Excel.Worksheet, block: RangeIndex): Loaded<RangeIndex[]> {
   const areas = bands(block).map((band) => {
     const merged = sheet.getRange(rangeName(band)).getMergedAreasOrNullObject();
-    // Not `address`: for merged areas it may tell only of their top-left cells (office-js issue 1590).
+    // Not `address`: for merged areas it may give only their top-left cells (office-js issue 1590).
     merged.load('areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount');
     return merged;
   });

@@ -1,4 +1,4 @@
-/** The whole workbook as a snapshot: sheets, their extents, what is written there, what formulas come to; a request each. */
+/** The whole workbook as a snapshot: sheets, their extents, their contents, the results of formulas; a request each. */
 import { cellName, type CellIndex, type RangeIndex } from '../../core/workbook/address';
 import { HostError, type JobControl } from '../../core/workbook/host';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
@@ -38,7 +38,7 @@ export async function readWorkbook(context: Excel.RequestContext, control: JobCo
 
 type Extents = ReadonlyMap<SheetStructure, Extent>;
 
-/** The sheets in the order of their extents: what is written there, and what formulas and dates come to, a request each. */
+/** The sheets in the order of their extents: their contents, and the results of formulas and dates, a request each. */
 export async function readSheets(
   context: Excel.RequestContext,
   extents: Extents,

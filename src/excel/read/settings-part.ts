@@ -58,7 +58,7 @@ function loadText(part: Excel.CustomXmlPart): Loaded<string> {
 
 /**
  * Writes the text into the first part, or a new one; the other parts go, so that there is one truth. `seen`: the parts as
- * they are to be until then; its answer tells what was there if somebody else has written meanwhile.
+ * they are to be until then; its answer says what was there if somebody else has written meanwhile.
  */
 export function settingsOperation(change: SettingsChange, seen: SettingsParts): Operation {
   const { ids } = seen;

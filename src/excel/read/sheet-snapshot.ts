@@ -19,7 +19,7 @@ export interface SheetRows {
 
 /** What was asked for once the cells were known, by address. */
 export interface Results {
-  /** What cells come to of which `needsResult` says so. */
+  /** The results of the cells for which `needsResult` is true. */
   readonly values: ReadonlyMap<string, unknown>;
   /** What date cells show. */
   readonly texts: ReadonlyMap<string, unknown>;

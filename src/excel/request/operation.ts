@@ -19,7 +19,7 @@ export interface Operation extends Divisible<Operation> {
   readonly continues?: boolean;
   /** Whether doing it again, after it may have been done, does no harm. */
   readonly isRepeatable?: boolean;
-  /** Adds the step to the request that is being made up; its answer tells what it was written over unseen. */
+  /** Adds the step to the request that is being made up; its answer says what it overwrote unseen. */
   run(context: Excel.RequestContext): Loaded<readonly Unseen[]>;
 }
 

@@ -23,7 +23,7 @@ export function blockBytes({ grid }: CellBlock<unknown>): number {
 /** A cell in an answer, beside its contents: its type, its number format and the marks between them. */
 const ANSWERED_CELL = 40;
 
-/** Bytes of the answer to what so many cells hold: formulas and values both tell of the contents. */
+/** Bytes of the answer to what so many cells hold: formulas and values both contain the contents. */
 export function answerBytes(cells: number, contents: readonly unknown[]): number {
   return cells * ANSWERED_CELL + 2 * bytesOf(contents);
 }

@@ -26,7 +26,7 @@ export interface WriteConflict {
 /** Settings that were written over other ones than were seen. */
 export interface SettingsConflict {
   readonly by: SettingsChange;
-  /** Their text just before; null if it is in a part of their own, which was not written over. */
+  /** Their text just before; null if it is in a separate part, which was not written over. */
   readonly found: string | null;
 }
 

@@ -86,7 +86,7 @@ function loadCharts({ charts }: Excel.Worksheet): Loaded<string[]> {
   return () => charts.items.map(({ name }) => name);
 }
 
-/** But for charts. */
+/** Except for charts. */
 function loadObjects(sheet: Excel.Worksheet): Loaded<ObjectCounts> {
   const { comments, shapes, slicers } = sheet;
   const counts = {
@@ -106,7 +106,7 @@ function loadObjects(sheet: Excel.Worksheet): Loaded<ObjectCounts> {
 }
 
 /**
- * Notes, which were the comments of old: an Excel below ExcelApi 1.18 does not tell of them, nor does a copy of the
+ * Notes, which were the comments of old: an Excel below ExcelApi 1.18 does not report them, nor does a copy of the
  * library from before. There a tab is written without touching them (see tab-writer.ts).
  */
 function loadNotes(sheet: Excel.Worksheet): Loaded<number> {

@@ -175,7 +175,7 @@ function addTable(sheet: Excel.Worksheet, { table }: SheetSpec): void {
   if (!table) return;
   const added = sheet.tables.add(table.range, true);
   added.name = table.name;
-  // The cells have looks of their own; the table adds its filter buttons.
+  // The cells have their own looks; the table adds its filter buttons.
   added.style = 'TableStyleLight1';
   added.showBandedRows = false;
 }
