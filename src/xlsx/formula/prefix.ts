@@ -25,7 +25,7 @@ const WORKSHEET_FUNCTIONS = new Set(['FILTER', 'SORT']);
 
 /** A formula of a file as Excel shows it, with its `=`. */
 export function shownFormula(stored: string): string {
-  // The parameters of LET and LAMBDA have a prefix of their own, which only the whole formula can tell: left alone.
+  // The parameters of LET and LAMBDA have their own prefix, which only the whole formula can show: left alone.
   const isPlain = !stored.includes('_xl') || /_xlpm\./i.test(stored);
   return `=${isPlain ? stored : stored.replace(OUTSIDE_TEXT, (match: string, prefix?: string) => (prefix ? '' : match))}`;
 }

@@ -16,7 +16,7 @@ import { couldBeRetyped } from '../../core/workbook/typed-text';
 
 export interface PatchedSheet {
   readonly text: string;
-  /** Whether a formula came or went, so that the chain of calculation no longer tells the truth. */
+  /** Whether a formula came or went, so that the chain of calculation is no longer right. */
   readonly formulasChanged: boolean;
 }
 

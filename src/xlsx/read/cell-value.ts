@@ -5,7 +5,7 @@ import type { RawCell } from './raw-cell';
 import type { SharedStrings } from './shared-strings';
 import type { Styles } from './styles';
 
-/** What the values of a workbook's cells rest on. */
+/** What the values of a workbook's cells depend on. */
 export interface CellContext {
   readonly strings: SharedStrings;
   readonly styles: Styles;

@@ -68,7 +68,7 @@ export class StyleEditor {
     this.differences = list('dxfs');
   }
 
-  /** The style index of cells like those of style `base`, but for what `variant` says. */
+  /** The style index of cells like those of style `base`, except for what `variant` says. */
   variant(base: number, variant: StyleVariant): number {
     const key = `${base} ${variant.quotePrefix} ${variant.font}`;
     const known = this.variants.get(key);

@@ -1,4 +1,4 @@
-/** What the core must know of our tabs to tell whether somebody has worked on them. */
+/** What the core must know of our tabs to decide whether a person has worked on them. */
 import type { OwnTab } from '../../core/workbook/own-tab/own-tab';
 import { storedText } from '../../core/workbook/own-tab/record-names';
 import type { Book } from '../read/book';

@@ -86,7 +86,7 @@ function tableXml({ main }: Dialect, id: number, table: SpecTable, rows: SheetSp
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<table xmlns="${main}" id="${id}" name="${name}" displayName="${name}" ref="${ref}" totalsRowShown="0">` +
     `<autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${each.join('')}</tableColumns>` +
-    // The cells have looks of their own; the table adds its filter buttons.
+    // The cells have their own looks; the table adds its filter buttons.
     '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>'
   );
 }

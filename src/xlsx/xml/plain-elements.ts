@@ -5,7 +5,7 @@ import type { ScanHandler } from './scan';
 
 const [LESS, GREATER, SLASH] = [0x3c, 0x3e, 0x2f];
 const NAME = /^<\/?([A-Za-z][A-Za-z0-9]*)/;
-/** A start tag without namespaces, but for `xml:space`, and without references. */
+/** A start tag without namespaces, except for `xml:space`, and without references. */
 const START_TAG = /^<[A-Za-z][A-Za-z0-9]*((?: (?:xml:space|[A-Za-z][A-Za-z0-9]*)="[^"<>&\t\n\r]*")*) ?(\/?)>$/;
 const ATTRIBUTE = / ([A-Za-z][A-Za-z0-9:]*)="([^"]*)"/g;
 const LONGEST_TAG = 512;
@@ -58,7 +58,7 @@ function ascii(bytes: Uint8Array): string {
 function attributesOf(text: string): Record<string, SaxesAttributeNS> {
   const attributes: Record<string, SaxesAttributeNS> = {};
   for (const [, name = '', value = ''] of text.matchAll(ATTRIBUTE)) {
-    // The namespace of `xml:` is known, and nobody asks for it.
+    // The namespace of `xml:` is known, and is not used.
     const [prefix, local] = name.includes(':') ? ['xml', 'space'] : ['', name];
     if (name === 'xmlns' || Object.hasOwn(attributes, name)) throw new NotPlain();
     attributes[name] = { name, prefix, local, uri: '', value };
