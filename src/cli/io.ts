@@ -20,7 +20,7 @@ export interface Io {
   readonly startWorker?: (task: CheckTask) => Promise<Worker>;
 }
 
-/** The same for one command, with what it goes by. */
+/** The same for one command, with its settings. */
 export interface Terminal extends Io {
   /** Standard error as it is, for what is drawn over. */
   readonly watched: Sink;

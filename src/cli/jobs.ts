@@ -38,7 +38,7 @@ import {
 import { reportSettingsProblems } from './settings-report';
 import { usage } from './usage';
 
-/** What the command line goes by beside the workbook. */
+/** What the command line uses beside the workbook. */
 export type GivenSettings = CheckOptions['settings'];
 
 /** All of these throw a `HostError` or `CliError`, and have then written nothing. */

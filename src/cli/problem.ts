@@ -1,4 +1,4 @@
-/** Whatever was thrown → a code that scripts can rely on and a sentence that tells a person what to do. */
+/** Any thrown value → a code that scripts can rely on and a sentence that says what to do. */
 import type { Language, Sentence } from '../core/messages/language';
 import { PROBLEMS } from '../core/messages/problems';
 import { settingsProblemTexts } from '../core/messages/settings';

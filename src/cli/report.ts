@@ -12,7 +12,7 @@ import type { Problem } from './problem';
 
 /**
  * Raised when a name means something else than before. 2: `settings`, in version 1 the list of what is wrong with them,
- * is what the check went by; that list is its `problems`.
+ * is what the check used; that list is its `problems`.
  */
 export const SCHEMA_VERSION = 2;
 

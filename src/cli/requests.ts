@@ -74,7 +74,7 @@ export type Request =
   | { readonly command: 'completion'; readonly shell: Shell }
   | WorkRequest;
 
-/** What a check goes by: plain data, for it is sent to the threads that help. */
+/** What a check uses: plain data, for it is sent to the threads that help. */
 export interface CheckTask extends Pick<CheckRequest, 'config' | 'digits' | 'ignoresSettings'> {
   readonly language: Language;
 }

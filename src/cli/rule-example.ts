@@ -6,7 +6,7 @@ import examples from './rule-examples.json';
 export type ShownContent = string | number | boolean | null;
 
 export interface RuleExample {
-  /** Where the rule speaks, and what it says there. */
+  /** The place of the finding, and its sentence. */
   readonly cell: string;
   readonly says: Sentence;
   readonly cells: readonly { readonly cell: string; readonly fails: ShownContent; readonly passes: ShownContent }[];

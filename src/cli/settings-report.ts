@@ -1,4 +1,4 @@
-/** What is wrong with settings, as the reports tell it. */
+/** What is wrong with settings, as the reports say it. */
 import type { Language } from '../core/messages/language';
 import { settingsProblemTexts } from '../core/messages/settings';
 import type { SettingsProblem } from '../core/settings/read-settings';

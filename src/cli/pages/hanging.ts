@@ -3,7 +3,7 @@ import type { Screen } from '../terminal/screen';
 import { padEnd, width } from '../terminal/text';
 import { wrap } from '../terminal/wrap';
 
-/** Labels past this width get a line of their own, so that one long sheet name does not squeeze every text. */
+/** Labels past this width get their own line, so that one long sheet name does not squeeze every text. */
 const WIDEST_LABEL = 26;
 const INDENT = '  ';
 const GAP = 2;

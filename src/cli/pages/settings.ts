@@ -1,4 +1,4 @@
-/** What a verdict rests on: which settings, and what they leave out. */
+/** The basis of a verdict: which settings, and what they leave out. */
 import type { CheckReport } from '../report';
 import type { Screen } from '../terminal/screen';
 import { plain } from '../terminal/text';

@@ -1,4 +1,4 @@
-/** Text as a terminal shows it. Thai vowels and tone marks above and below take no room of their own. */
+/** Text as a terminal shows it. Thai vowels and tone marks above and below take no room themselves. */
 
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/gu;
 const DOUBLE_WIDTH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/gu;
@@ -33,7 +33,7 @@ export function truncate(text: string, columns: number): string {
   return `${cut.trimEnd()}…`;
 }
 
-/** The same from the start, of which the end tells more: the path of a file. */
+/** The same from the start, for texts whose end says more, such as paths. */
 export function truncateStart(text: string, columns: number): string {
   if (width(text) <= columns) return text;
   const segmenter = new Intl.Segmenter('th', { granularity: 'grapheme' });
