@@ -19,7 +19,7 @@ interface Item {
   readonly weak: readonly Statement[];
 }
 
-/** Throws a `Refusal` if the clauses do not come to one set of quarters in the plan year. */
+/** Throws a `Refusal` if the clauses do not give one set of quarters in the plan year. */
 export function evaluate(clauses: readonly Clause[], planYear: number): readonly Quarter[] {
   const isFiscal = clauses.some(({ statement }) => isOfFiscalYear(statement));
   const groups = itemsOf(clauses);

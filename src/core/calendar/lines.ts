@@ -16,7 +16,7 @@ const INCOMPLETE: ReadonlySet<PeriodReason> = new Set<PeriodReason>([
   'year-only',
 ]);
 
-/** One statement wrapped over lines is read, and so are quarters and dates on lines of their own; other lines may be one a project. */
+/** One statement wrapped over lines is read, and so are quarters and dates on separate lines; other lines may be one a project. */
 export function readLines(lines: readonly string[], readLine: (line: string) => PeriodReading): PeriodReading {
   // `ครั้งที่ ๑ …`, `ครั้งที่ ๒ …`: the occasions of one project.
   if (lines.every((line, index) => isOccasion(line, index + 1))) return readLine(lines.join(' '));

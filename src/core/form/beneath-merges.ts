@@ -1,4 +1,4 @@
-/** Texts that a merge hides: they decide nothing, and are not passed over in silence. */
+/** Texts that a merge hides: they decide nothing, and are not passed over silently. */
 import type { UnreadText } from '../plan/plan';
 import { trimmed } from './sheet/lines';
 import { isBlankText } from './phrases/blank-text';

@@ -1,4 +1,4 @@
-/** What no reader has read: nothing inside the form is skipped in silence. */
+/** What no reader has read: nothing inside the form is skipped silently. */
 import type { UnreadText } from '../plan/plan';
 import type { Coverage } from './sheet/coverage';
 import { trimmed } from './sheet/lines';

@@ -27,7 +27,7 @@ export interface CheckResult extends Receipted {
   readonly judged: Judged;
   /** The numbers of projects that 3.1 states beside those of the project table. */
   readonly counts: PlanComparison;
-  /** What the rules went by: it belongs to any verdict on the findings. */
+  /** What the rules used: it belongs to any verdict on the findings. */
   readonly settings: SettingsInForce;
   /** What is wrong with the settings in the workbook, none of which then holds. */
   readonly settingsProblems: readonly SettingsProblem[];

@@ -129,7 +129,7 @@ export interface ReceiptReport {
   readonly message: string;
 }
 
-/** What a check went by. */
+/** What a check used. */
 export interface SettingsReport {
   /** `default` if nothing was changed; else `workbook`, a settings file, or both in the order in which they go. */
   readonly source: string;

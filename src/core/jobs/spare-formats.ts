@@ -11,7 +11,7 @@ export function replacedTexts(fixes: readonly Fix[]): Place[] {
 }
 
 /**
- * A change within runs keeps them. One that crosses runs is for the person to agree to. If a host can tell no runs, it
+ * A change within runs keeps them. One that crosses runs is for the person to agree to. If a host knows no runs, it
  * cannot keep them, so that the person does all of the fix.
  */
 export function sparingFormats(fix: Fix, traits: TraitsBySheet): Fix {

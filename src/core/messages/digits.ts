@@ -34,7 +34,7 @@ export function say(
     .join('');
 }
 
-/** A text of our own in `digits`, but for its quotations, Latin names and addresses of cells. */
+/** A text of our own in `digits`, except for its quotations, Latin names and addresses of cells. */
 export function inDigits(text: string, digits: Digits): string {
   return text.replace(PIECE, (piece) => (/^[0-9๐-๙]/.test(piece) ? CONVERT[digits](piece) : piece));
 }

@@ -10,7 +10,7 @@ export class MarkPattern {
   readonly marked: readonly Quarter[];
   /** What the cells mean, each meaning once; none if the table has no quarters. */
   readonly meanings: ReadonlySet<MarkMeaning>;
-  /** What is written in the cells, each text once, but for blanks and periods. */
+  /** What is written in the cells, each text once, except for blanks and periods. */
   readonly texts: ReadonlySet<string>;
   /** Every quarter's cell was understood, and one at least means yes. */
   readonly isClear: boolean;

@@ -74,7 +74,7 @@ export interface TargetValue extends Datum<number> {
   /** As written (`คน`), or as the cell's number format or the table's unit column shows it; null if there is none. */
   readonly unit: string | null;
   readonly bound: Bound;
-  /** What the kinds listed behind the number come to, if the words say that they make it up (`ประกอบด้วย`). */
+  /** The sum of the kinds listed behind the number, if the words say that they make it up (`ประกอบด้วย`). */
   readonly parts?: number;
 }
 

@@ -6,7 +6,7 @@ import { periodsOf } from './project-period';
 import { agreed, proposalFor } from './propose';
 import type { FillPlan, FillProposal, FillReason, FillRefusal, FillRow } from './proposal';
 
-/** A project of a line. `quarters`: those that its period says, or is likely to say; none if nobody can tell. */
+/** A project of a line. `quarters`: those that its period says, or is likely to say; none if it is not known. */
 export interface LineRow extends FillRow {
   /** Those that are marked now. */
   readonly marked: readonly Quarter[];

@@ -27,7 +27,7 @@ test('marks the quarters of the period, in blank cells', () => {
   ]);
 });
 
-/** The quarter cells of all projects, in one font but for some. */
+/** The quarter cells of all projects, in one font except for some. */
 function inFont(font: string, others: Readonly<Record<string, string>> = {}): NonNullable<Form['traits']> {
   const cells = buildForm({ projects: TWO_EACH }).rows.flatMap((at) =>
     ['H', 'I', 'J', 'K'].map((column) => `${column}${at}`),

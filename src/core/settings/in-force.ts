@@ -1,4 +1,4 @@
-/** What a check went by: no verdict is given without it, so that no rule is off in silence. */
+/** What a check used: no verdict is given without it, so that no rule is off silently. */
 import type { Finding } from '../rules/finding';
 import type { Rule } from '../rules/rule';
 import type { Digits } from '../text/digits';

@@ -8,7 +8,7 @@ export interface Amounts {
   readonly free: number;
   /** Projects whose budget is blank or cannot be read. */
   readonly unread: number;
-  /** What those that are known come to, in baht; '' if none is. */
+  /** The sum of those that are known, in baht; '' if none is. */
   readonly baht: number | '';
 }
 

@@ -20,7 +20,7 @@ export class LineTable {
     return line.isUnplaced ? this.rest(line, column) : `=COUNTIFS(${listed([...criteriaOf(line), ...criteria])})`;
   }
 
-  /** What the line's projects come to, in baht; empty if `known`, cells of the line, count none of them. */
+  /** The sum of the line's budgets, in baht; empty if `known`, cells of the line, count none of them. */
   baht(line: CountLine, column: number, known: readonly number[]): string {
     const sum = line.isUnplaced
       ? this.rest(line, column).slice(1)

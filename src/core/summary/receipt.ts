@@ -21,7 +21,7 @@ import type { Opening, PrintedColumns } from './table-tab';
 /** The first column of the values; the labels reach over those before it. */
 const VALUES = 3;
 
-/** Title, verdict and what it rests on. */
+/** Title, verdict and its settings. */
 export function receiptRows(checked: CheckedPlan, digits: Digits, { widths }: PrintedColumns): Opening {
   const width = widths.slice(VALUES).reduce((sum, each) => sum + each, 0);
   const room = lettersIn(width, SHEET_STYLES.plain.size);

@@ -41,7 +41,7 @@ export const NO_BUDGET_AROUND = {
   after: /(?:ในการดำเนินการ|ในการดำเนินงาน|ในการดำเนินโครงการ|ในการจัดกิจกรรม|ดำเนินการ)$/,
 };
 
-/** In brackets behind such a phrase, these take something back from it or speak of other money; the rest explains it. */
+/** In brackets behind such a phrase, these take something back from it or mention other money; the rest explains it. */
 export const NO_BUDGET_UNLESS = /ยกเว้น|หรือ|ถ้า|หาก|เฉพาะ|แต่|บางส่วน|ขอรับ|เงิน|งบ|ทุน/;
 
 /** What is waited for; การอบรม and ครอบครัว have the same letters. */

@@ -94,7 +94,7 @@ export function keepEndTogether(spec: SheetSpec, end: number): SheetSpec {
 function startsBefore(paper: Paper, end: number): number[] {
   const latest = end - KEPT;
   if (latest <= paper.top) return [];
-  // Of a long table nobody can tell where its last page begins: small differences add up.
+  // The start of the last page of a long table is not certain: small differences add up.
   if (end - paper.top > MOST_ROWS) return [latest];
   const isApart = (filled: number): boolean =>
     pageStarts(paper, filled).some((row) => row > latest && !paper.breaks.includes(row));

@@ -59,7 +59,7 @@ export function regionsOf(grid: Grid): Region[] {
 function tableTop(grid: Grid, header: number, before: Pick<Region, 'kind' | 'top'> | null): number {
   if (before === null) return grid.top;
   let top = header;
-  // A count of 3.1 that nobody wrote looks the same, but for the section number.
+  // A count of 3.1 that nobody wrote looks the same, except for the section number.
   let isSure = before.kind !== 'counts';
   for (let row = header - 1; row > before.top; row -= 1) {
     const [only, ...others] = grid.row(row);
@@ -153,7 +153,7 @@ function isDeclaredTotal(key: string): boolean {
   return DECLARED_TOTAL.test(key);
 }
 
-/** A line of 3.1 with its number, if the heading of part 3 is missing. Parts 4 and 5 may well speak of projects. */
+/** A line of 3.1 with its number, if the heading of part 3 is missing. Parts 4 and 5 may well mention projects. */
 function opensCounts(cells: readonly GridCell[], current: RegionKind | null): boolean {
   const isAfter = current === 'targets' || current === 'outcomes';
   return cells.some((cell) => {

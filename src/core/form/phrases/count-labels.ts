@@ -1,4 +1,4 @@
-/** The words around a declared number in cells of their own, and the headers of a table of counts. */
+/** The words around a declared number in their own cells, and the headers of a table of counts. */
 import { anyOf, oneOf } from '../../text/patterns';
 import { PHASE_2 } from '../vocabulary/phase-2';
 

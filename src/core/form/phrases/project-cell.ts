@@ -45,7 +45,7 @@ const LETTER = new RegExp(`[${THAI}a-z]`, 'i');
 const ENDS_WITH_WORD = new RegExp(`[${THAI}0-9]$`);
 
 /**
- * Reads the text of one cell of the project column. Every non-blank line ends up in a heading or an item, but for those
+ * Reads the text of one cell of the project column. Every non-blank line ends up in a heading or an item, except for those
  * that say that there is no project.
  */
 export function readTitleCell(text: string, headings: HeadingReader = FORM_HEADINGS): TitleSegment[] {

@@ -1,4 +1,4 @@
-/** Which cells of a plan's worksheets the readers have read: the others are reported, so that nothing is lost in silence. */
+/** Which cells of a plan's worksheets the readers have read: the others are reported, so that nothing is lost silently. */
 import type { Grid, GridCell } from './grid';
 
 const NO_CELLS: readonly GridCell[] = [];

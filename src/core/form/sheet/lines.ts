@@ -48,7 +48,7 @@ const SORTS = Uint8Array.from({ length: 0x0e5c }, (_, code) => {
 });
 
 /**
- * Whether the text is surely one line with nothing to be taken apart: no wide gap, and no full stop or bracket but for
+ * Whether the text is surely one line with nothing to be taken apart: no wide gap, and no full stop or bracket except for
  * that of its own number. One scan decides nearly every name.
  */
 export function isPlainLine(text: string): boolean {

@@ -4,7 +4,7 @@ import { DIGITS, FIRST_LETTERS, ONES, THAI } from '../../text/thai';
 import { PHASE_2 } from '../vocabulary/phase-2';
 
 const WORD = oneOf(PHASE_2.projects.nouns);
-/** How headers continue behind the word, `โครงการที่ดำเนินการ`: they may have numbers of their own. */
+/** How headers continue behind the word, `โครงการที่ดำเนินการ`: they may have their own numbers. */
 const OF_HEADERS = [
   ...new Set(PHASE_2.columns.title.flatMap((label) => new RegExp(`^${WORD}([${THAI}]{2})`).exec(label)?.[1] ?? [])),
 ];

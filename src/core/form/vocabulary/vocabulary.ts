@@ -254,7 +254,7 @@ export interface CountWords {
   readonly listFollows: string;
   /** Behind the number of a guideline. */
   readonly units: readonly string[];
-  /** Around a number, in cells of their own. */
+  /** Around a number, in their own cells. */
   readonly around: readonly RegExp[];
   /** Behind `sum`, in a cell beside its number. */
   readonly summed: readonly string[];

@@ -16,7 +16,7 @@ export interface DamagedLabels {
 
 /** Fewer may be slips of somebody who types. */
 const FEWEST = 3;
-/** Where nearly all words are the form's. Of the project table, its headers and headings are. */
+/** The texts in which nearly all words are the form's. In the project table these are headers and headings. */
 const PRINTED: ReadonlySet<PlanExtent['part']> = new Set(['title', 'general', 'base', 'counts', 'targets', 'outcomes']);
 
 const known = new WeakMap<Plan, { readonly labels: DamagedLabels | null }>();

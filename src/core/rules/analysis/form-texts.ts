@@ -19,7 +19,7 @@ export interface FormText {
 const ONE_MARK = /^[^\s\p{Cf}]$/u;
 
 /**
- * The texts within the rows of the plan's parts. Single marks are left out, and formulas: what they come to is not
+ * The texts within the rows of the plan's parts. Single marks are left out, and formulas: their results are not
  * written there.
  */
 export function formTexts(

@@ -1,4 +1,4 @@
-/** Texts that speak of the national plan before the one that the form follows, rightly. */
+/** Texts that mention the national plan before the one that the form follows, rightly. */
 
 /** An evaluation, or a history. */
 const LOOKS_BACK =

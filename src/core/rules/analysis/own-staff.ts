@@ -7,7 +7,7 @@ import { OFFICES_BY_STAFF, STAFF, STAFF_OF_OTHERS } from '../data/staff-words';
 const OWN = new RegExp(STAFF.join('|'));
 
 /**
- * Whether a text speaks of the staff of the office of that name alone. A school's teachers are its own, and another
+ * Whether a text mentions the staff of the office of that name alone. A school's teachers are its own, and another
  * office's are not.
  */
 export const ownStaffOf = memoize((office): ((text: string) => boolean) => {

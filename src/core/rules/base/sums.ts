@@ -5,7 +5,7 @@ import { slotChange } from '../fixes/slot-change';
 import type { Fix } from '../finding';
 import type { Report } from '../rule';
 
-/** What the numbers come to; null if one of them cannot be read, or none is written. A blank one adds nothing. */
+/** The sum of the numbers; null if one of them cannot be read, or none is written. A blank one adds nothing. */
 export function sumOf(numbers: readonly (Pick<Datum<number>, 'value' | 'reason'> | null)[]): number | null {
   const written = numbers.filter((each) => each !== null && (each.value !== null || each.reason !== 'blank'));
   if (written.length === 0) return null;

@@ -64,7 +64,7 @@ function mention(where: YearPlace, datum: Datum<number> | null | undefined): Yea
   return [{ where, sheet, cell, text, year: value }];
 }
 
-/** Only the lines that name the plan's fiscal year: a remark among them may speak of another. */
+/** Only the lines that name the plan's fiscal year: a remark among them may mention another. */
 function countMention(workbook: WorkbookSnapshot, datum: Datum<number>): YearMention[] {
   const { value } = contentAt(workbook, datum);
   const key = typeof value === 'string' ? comparisonKey(value) : '';

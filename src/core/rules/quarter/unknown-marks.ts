@@ -19,7 +19,7 @@ export interface UnknownMark {
   readonly quarters: readonly Quarter[];
 }
 
-/** Each cell once, however many projects share it, but for those whose marks do not pair: they have their own finding. */
+/** Each cell once, however many projects share it, except for those whose marks do not pair: they have their own finding. */
 export function unknownMarks(plan: Plan): UnknownMark[] {
   const unpaired = plan.unpaired.filter(({ column }) => column === 'quarter');
   const shown = new Set(unpaired.map(({ sheet, cell }) => `${sheet}!${cell}`));

@@ -13,7 +13,7 @@ export interface ReadRow {
 
 /**
  * The sum of all is the last one, with no unit below it, or one above all units; a sum with units on both sides is of a
- * group. A unit that comes to exactly what its numbered or bulleted parts come to is their sum: they are not counted twice.
+ * group. A unit whose number is exactly the sum of its numbered or bulleted parts is that sum: they are not counted twice.
  */
 export function withTotals(read: readonly ReadRow[]): BaselinePart {
   const wholes = wholesOf(read);
@@ -79,7 +79,7 @@ function hasNumber({ row }: ReadRow): boolean {
   return numbersOf(row).some((number) => number !== 0 && number !== null);
 }
 
-/** Whether every number of the row is what the others come to. */
+/** Whether every number of the row is the sum of the others. */
 function comesTo(row: BaselineRow, others: readonly ReadRow[]): boolean {
   const sums = others.map((other) => numbersOf(other.row));
   return numbersOf(row).every((number, column) => {

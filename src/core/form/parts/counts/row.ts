@@ -60,7 +60,7 @@ export function countsInRow(grid: Grid, row: number, framework: Framework, colum
   return { found: withSlots, mark: isNumbered ? first : null };
 }
 
-/** The sections of the counts and the budget, in front of them in a cell of their own. */
+/** The sections of the counts and the budget, in front of them in their own cell. */
 const SECTIONS = ['3.1', '3.2'];
 
 /** A mark in its own cell. A number without a bracket or a dot may be the count itself. */

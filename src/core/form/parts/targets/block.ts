@@ -30,7 +30,7 @@ export class TargetBlock {
     readonly place: Place,
     /** The number in front of the label, or in the number column. */
     readonly number: number | null,
-    /** The framework's row that the label's words tell. */
+    /** The framework's row that the label names. */
     readonly target: TargetRow | null,
     private readonly empty: Readonly<Record<ValueColumn, Place | null>>,
   ) {}
@@ -75,7 +75,7 @@ export class TargetBlock {
     return this.lines.flatMap(({ pieces }) => pieces[column]);
   }
 
-  /** The units of a row that the framework does not have, from the column that tells more of them. */
+  /** The units of a row that the framework does not have, from the column that names more of them. */
   private writtenUnits(): readonly (string | null)[] {
     const columns = VALUE_COLUMNS.map((column) => this.pieces(column).map(({ unit }) => unit));
     const most = columns.reduce((best, units) => (units.length > best.length ? units : best));
@@ -89,7 +89,7 @@ export class TargetBlock {
     return empty && pairMeasures(units, this.written(column, units.length), empty);
   }
 
-  /** Where there is a row of cells for each measure, and no cell holds two, the rows tell what is whose. */
+  /** If there is a row of cells for each measure, and no cell holds two, the rows pair them. */
   private written(column: ValueColumn, measures: number): WrittenMeasure[] {
     const written = this.lines.filter(isWritten);
     const lines = written.length === measures ? written : this.lines;

@@ -11,7 +11,7 @@ export interface KindsFound {
   readonly value: number;
   /** The total's, as written; that of all places if the value is the sum of the kinds. */
   readonly unit: string | null;
-  /** What the kinds come to, if the words say that they make up the total. */
+  /** The sum of the kinds, if the words say that they make up the total. */
   readonly parts?: number;
 }
 

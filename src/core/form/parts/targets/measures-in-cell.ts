@@ -141,7 +141,7 @@ function unitAlone(text: string): string | null {
   return UNITS.includes(unit) ? unit : null;
 }
 
-/** Units from a column of their own, line by line, for the measures that name none. */
+/** Units from a separate column, line by line, for the measures that name none. */
 export function withUnits(pieces: readonly TargetPiece[], units: readonly string[]): TargetPiece[] {
   return pieces.map((piece, index) => ({
     ...piece,

@@ -5,7 +5,7 @@ import type { TargetPiece } from './measures-in-cell';
 
 export interface WrittenMeasure {
   readonly piece: TargetPiece;
-  /** Which of the measures its own line of the table is about, from 0; null if the lines do not tell. */
+  /** Which of the measures its own line of the table is about, from 0; null if the lines do not say. */
   readonly line: number | null;
 }
 

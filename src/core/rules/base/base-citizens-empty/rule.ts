@@ -8,7 +8,7 @@ const CITIZENS = 'ประชาชน';
 /** As many of the texts as a person needs to see. */
 const SHOWN = 3;
 
-/** No unit says how many citizens the plan reaches, while results of projects, or part 5, speak of them. */
+/** No unit says how many citizens the plan reaches, while results of projects, or part 5, mention them. */
 export const rule: Rule = {
   meta: { id: 'base-citizens-empty', family: 'base', severity: 'warning', fix: 'none' },
   *check(plan) {

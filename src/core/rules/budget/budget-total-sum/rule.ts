@@ -50,7 +50,7 @@ export const rule: Rule = {
   },
 };
 
-/** What the table's amounts come to, in baht; null if one of them is not known, or there is none. */
+/** The sum of the table's amounts, in baht; null if one of them is not known, or there is none. */
 function sumOf(projects: readonly Project[]): number | null {
   let satang = 0;
   for (const { budget } of projects) {

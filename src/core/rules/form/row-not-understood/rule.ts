@@ -10,7 +10,7 @@ import type { Rule } from '../../rule';
 export const order = 20;
 
 /**
- * Content inside a part of the form that the reader could give no meaning: nothing is skipped in silence. What is left of
+ * Content inside a part of the form that the reader could give no meaning: nothing is skipped silently. What is left of
  * a lost page is shown with its headings, what is beside a sample line with that line. Only a note outside the tables of
  * parts 2, 3 and 4, where nothing is counted.
  */

@@ -59,7 +59,7 @@ export function otherAgencies(plan: Plan): Mention[] {
     const isSeat = where !== null && isOffice;
     return found.map((mention) => ({ ...mention, isSure: isSeat && mention.agency.startsWith(office) }));
   });
-  // Elsewhere only an office can be distinguished from the place: a plan may speak of จังหวัดอ่างทอง.
+  // Elsewhere only an office can be distinguished from the place: a plan may mention จังหวัดอ่างทอง.
   return isOffice ? [...inOwn, ...mentionsIn(ofWork(plan, kind), kind, [escaped(office)], GUEST)] : inOwn;
 }
 

@@ -6,7 +6,7 @@ export const order = 385;
 
 /**
  * Titles that name another year than the plan's: they were copied from another year's plan. One finding a year, a note
- * only if a calendar year may be meant. Years of periods have findings of their own.
+ * only if a calendar year may be meant. Years of periods have their own findings.
  */
 export const rule: Rule = {
   meta: { id: 'year-stale', family: 'project', severity: 'warning', fix: 'none' },

@@ -35,7 +35,7 @@ function isTimes({ unit }: Measure): boolean {
   return unit !== null && TIMES_UNITS.includes(unit);
 }
 
-/** Of a plan for one year, times without more words are times a year. */
+/** In a plan for one year, times without more words are times a year. */
 function isMostAYear({ value, bound, per }: Measure): boolean {
   const isMost = bound === 'exact' || bound === 'at-most';
   return isMost && value > 0 && (per === null || per === 'ปี');

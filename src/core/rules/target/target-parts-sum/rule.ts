@@ -2,7 +2,7 @@ import type { Rule } from '../../rule';
 
 export const order = 627;
 
-/** A number of part 4 with its kinds behind ประกอบด้วย or the like, which come to another. One finding a number. */
+/** A number of part 4 with its kinds behind ประกอบด้วย or the like, which add up to another number. One finding for each number. */
 export const rule: Rule = {
   meta: { id: 'target-parts-sum', family: 'target', severity: 'warning', fix: 'none' },
   *check({ targets }) {

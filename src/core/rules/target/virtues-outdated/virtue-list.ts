@@ -42,7 +42,7 @@ const OTHER_WORD = '(?<!เศรษฐกิจ)';
 
 /**
  * null unless the text lists all virtues but the last of `virtues`, or all of them one by one beside their old number.
- * Not if it says their right number elsewhere, or speaks of the plan before.
+ * Not if it says their right number elsewhere, or mentions the plan before.
  */
 export function readVirtues(text: string, virtues: readonly string[]): OutdatedVirtues | null {
   const added = virtues.at(-1);
