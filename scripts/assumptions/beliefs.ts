@@ -5,7 +5,7 @@ export interface Belief {
   readonly belief: string;
   /** Microsoft's page, or the issue that says so; `Seen nowhere` if no source is known. */
   readonly source: string;
-  /** The file of ours that rests on it. */
+  /** The file of ours that depends on it. */
   readonly file: string;
   /** What breaks if the belief is false. */
   readonly breaks: string;

@@ -1,4 +1,4 @@
-/** The example of a rule's page, made by running the rule: cells on which it speaks, and the same cells put right. */
+/** The example of a rule's page, made by running the rule: cells on which it reports, and the same cells corrected. */
 import { findingText } from '../../src/core/messages/findings';
 import type { Sentence } from '../../src/core/messages/language';
 import type { Finding } from '../../src/core/rules/finding';
@@ -17,7 +17,7 @@ export interface ExampleCell {
 }
 
 export interface Example {
-  /** Where the rule speaks, and what it says. */
+  /** The place of the finding, and its sentence. */
   readonly cell: string;
   readonly says: Sentence;
   readonly cells: readonly ExampleCell[];
@@ -51,9 +51,9 @@ function cellsOf(finding: Finding, shown: InvalidCase, valid: readonly ValidCase
   const different = other ? differentCells(failing, other) : differentRows(failing, clean.workbook);
   const fixed = [...changed].map(([cell, passes]): ExampleCell => ({ cell, fails: at(failing, cell), passes }));
   const others = different.filter(({ cell }) => !changed.has(cell));
-  // What a fix leaves as it is tells why it does what it does.
+  // What a fix leaves as it is explains the fix.
   const kept = others.filter(({ fails }) => fails?.value != null).map((each) => ({ ...each, passes: each.fails }));
-  // Where the rule speaks comes first.
+  // The place of the finding comes first.
   return [...fixed, ...(changed.size > 0 ? kept : others)]
     .sort((a, b) => Number(b.cell === finding.cell) - Number(a.cell === finding.cell))
     .slice(0, MOST_CELLS);
