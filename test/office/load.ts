@@ -28,7 +28,7 @@ export interface LoadedOffice extends ProtocolHost {
   readonly Office: typeof Office;
   /** The flags of the last message: 64 asks Excel to wait for the end of cell editing. */
   readonly flags: () => number;
-  /** Tells of an event of the workbook's, and waits until it was heard. */
+  /** Raises an event of the workbook, and waits until it is handled. */
   tell(type: number, details: object): Promise<void>;
   /** Begins to edit a cell, and returns what ends it: until then Excel answers nothing, or that it is busy. */
   editCell(): () => void;

@@ -10,7 +10,7 @@ export interface CellModel {
   numberFormat: string;
   /** Excel's hidden apostrophe: what was typed stays text. */
   quotePrefix: boolean;
-  /** What the cell shows, if not what its value and its format come to. */
+  /** What the cell shows, if its value and its format do not give it. */
   text?: string;
   /** Formats that were set, by the path of the property: `Font.Bold`, `Fill.Color`, … */
   readonly format: Map<string, unknown>;
@@ -110,7 +110,7 @@ export interface CustomXmlModel {
   xml: string;
 }
 
-/** What the person has set of numbers and dates; Office.js speaks as in the United States all the same. */
+/** What the person has set of numbers and dates; Office.js still uses those of the United States. */
 interface Culture {
   readonly name: string;
   readonly decimal: string;

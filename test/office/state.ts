@@ -64,7 +64,7 @@ function sheetState({
   };
 }
 
-/** Without the hidden apostrophe that keeps a text a text: Office.js does not tell whether a cell has one. */
+/** Without the hidden apostrophe that keeps a text a text: Office.js does not say whether a cell has one. */
 function cellState({ value, formula, numberFormat, format }: CellModel): unknown {
   const looks = [...format].filter(([key, setting]) => setting !== DEFAULT_FORMATS.get(key));
   if (value === null && formula === undefined && numberFormat === 'General' && looks.length === 0) return null;

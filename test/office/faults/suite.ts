@@ -1,6 +1,6 @@
 /**
  * Whatever happens while a job works, the workbook is as it was or exactly as the report says, and undo brings back what
- * stood there: the same suite wherever the jobs are seated.
+ * stood there: the same suite for jobs in Node and in a page.
  */
 import fc from 'fast-check';
 import type { runs } from '#test/support/runs';

@@ -25,7 +25,7 @@ export function parseArea(address: string): RangeIndex {
   return range;
 }
 
-/** `'แผ่น 1'!A1:B2`, as `Range.address` tells it. */
+/** `'แผ่น 1'!A1:B2`, as `Range.address` gives it. */
 export function fullAddress(sheet: SheetModel, range: RangeIndex): string {
   const name = /^[A-Za-z_]\w*$/.test(sheet.name) ? sheet.name : quoteSheet(sheet.name);
   return `${name}!${rangeName(range)}`;

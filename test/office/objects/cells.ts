@@ -44,7 +44,7 @@ export function writeValues(model: WorkbookModel, sheet: SheetModel, range: Rang
 }
 
 /**
- * Where each row of a block lands. A block of several rows, some of them hidden, does not come to stand where it belongs
+ * Where each row of a block lands. A block of several rows, some of them hidden, does not land where it belongs
  * (office-js issue 224, xlwings issue 747): here the visible rows take the block's rows from the first on. A block of
  * one row does.
  */
