@@ -1,4 +1,4 @@
-/** Hears that somebody edits the workbook. Only a flag: Excel's events come late, drop details and name no cell reliably. */
+/** Notes that somebody edits the workbook. Only a flag: Excel's events come late, drop details and name no cell reliably. */
 import type { EventLog } from './details/event-log';
 
 /**

@@ -1,4 +1,4 @@
-/** What a change of a cell comes to, short enough for a line. */
+/** A change of a cell, short enough for a line. */
 import type { CellContent } from '../workbook/change';
 import { isCellError } from '../workbook/snapshot';
 import { beginning, ending, inOneLine } from '../text/word-borders';

@@ -1,4 +1,4 @@
-/** The name that a person meant by one that is none. */
+/** The known name that is nearest to a misspelt one. */
 import { editDistance } from '../text/edit-distance';
 
 /** The nearest of `known`; null if all are further away than a slip of the hand. */

@@ -1,4 +1,4 @@
-/** The national plans that Phaen knows, a file each. The next one is a new file and a line here. */
+/** The national plans that Phaen knows, a file each. See docs/how-to/add-a-national-plan.md. */
 import type { Framework } from './framework';
 import { PHASE_2 } from './frameworks/phase-2';
 

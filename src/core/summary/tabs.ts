@@ -1,4 +1,4 @@
-/** The summary tabs, in the order in which they are offered. A new tab is a new file and a line here. */
+/** The summary tabs, in the order in which they are offered. See docs/how-to/add-a-tab.md. */
 import { TAB_NAMES_TH } from '../messages/tabs/names';
 import { comparisonKey } from '../text/comparison-key';
 import type { SheetSpec } from '../workbook/sheet-spec';
