@@ -292,7 +292,7 @@ describe('what a check went by', () => {
     const file = await form('แผน.xlsx', ALL_OFF);
     const { status, out } = await phaen('check', file);
     expect(status).toBe(0);
-    expect(out).toMatch(new RegExp(`✓ ไม่พบสิ่งที่ต้องแก้ .*\\nการตั้งค่า: สมุดงานนี้ · ปิดข้อตรวจ ${toThai(String(EVERY))} ข้อ`));
+    expect(out).toMatch(new RegExp(`✓ ไม่พบสิ่งที่ต้องแก้ .*\\nการตั้งค่า: ไฟล์นี้ · ปิดข้อตรวจ ${toThai(String(EVERY))} ข้อ`));
     expect(await settingsOf(file)).toMatchObject({ source: 'workbook', rulesOff: EVERY, rulesChanged: 0 });
     expect(await csvRow(file)).toMatchObject({ file, source: 'workbook', rulesOff: String(EVERY) });
   });
@@ -327,14 +327,14 @@ describe('what a check went by', () => {
     expect(await settingsOf(file)).toMatchObject({ source: 'workbook', rulesOff: 0, accepted: findings.length });
     expect(await csvRow(file)).toMatchObject({ accepted: String(findings.length) });
     expect((await phaen('check', file)).out).toMatch(
-      new RegExp(`ไม่พบสิ่งที่ต้องแก้[^]*\\nการตั้งค่า: สมุดงานนี้ · .* · คงไว้ตามเดิม ${toThai(String(findings.length))} จุด`),
+      new RegExp(`ไม่พบสิ่งที่ต้องแก้[^]*\\nการตั้งค่า: ไฟล์นี้ · คงไว้ตามเดิม ${toThai(String(findings.length))} จุด`),
     );
   });
 
   it('stands behind the verdict after a fix', async () => {
     const file = await form('แผน.xlsx', ALL_OFF);
     const { out } = await phaen('fix', file, '-o', join(folder, 'out.xlsx'));
-    expect(out).toMatch(/หลังแก้: ✓ ไม่พบสิ่งที่ต้องแก้ .*\nการตั้งค่า: สมุดงานนี้ · ปิดข้อตรวจ/);
+    expect(out).toMatch(/หลังแก้: ✓ ไม่พบสิ่งที่ต้องแก้ .*\nการตั้งค่า: ไฟล์นี้ · ปิดข้อตรวจ/);
   });
 });
 

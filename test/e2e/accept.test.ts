@@ -60,7 +60,7 @@ test('kept with a ready reason it moves out of the list, into the workbook, and 
   await expectText(bar(), 'คงไว้ตามเดิมแล้ว ๑ จุด');
   await expectText(kept(), 'ข้อที่คงไว้ตามเดิม (๑)');
   expect(settings()).toContain('ตรวจแล้ว ข้อมูลนี้ถูกต้อง');
-  await expectText(pane.frame().locator('.settings-in-force'), /สมุดงานนี้ .* คงไว้ตามเดิม ๑ จุด/);
+  await expectText(pane.frame().locator('.settings-in-force'), /ไฟล์นี้ · คงไว้ตามเดิม ๑ จุด/);
   await expect.poll(focusedText).toEqual(texts[1] ?? '');
 
   await pane.reopen();

@@ -78,7 +78,7 @@ test('no verdict without its settings: a workbook that turns every rule off is c
   await pane.button('ตรวจแผน').click();
   await expectText(pane.heading(), 'ยังมี ๑ จุดที่ตรวจไม่ได้');
   const count = RULES.filter(({ meta }) => !meta.isOff).length;
-  const line = `การตั้งค่า: สมุดงานนี้ · ปิดข้อตรวจ ${toThai(String(count))} ข้อ · ปรับ ๐ ข้อ · คงไว้ตามเดิม ๐ จุด`;
+  const line = `การตั้งค่า: ไฟล์นี้ · ปิดข้อตรวจ ${toThai(String(count))} ข้อ`;
   await expectText(pane.frame().locator('.settings-in-force'), line);
   await expectText(pane.frame().locator('[role=status]').first(), line);
   await expect.poll(() => pane.heading().locator('.icon-success').count()).toBe(0);

@@ -32,19 +32,18 @@ export function settingsProblemTexts(problems: readonly SettingsProblem[], langu
   });
 }
 
-const IN_FORCE: Sentence = {
-  th: '{source} · ปิดข้อตรวจ {off} ข้อ · ปรับ {changed} ข้อ · คงไว้ตามเดิม {accepted} จุด',
-  en: '{source} · rules off: {off} · rules changed: {changed} · kept as they are: {accepted}',
-};
+const RULES_OFF: Sentence = { th: 'ปิดข้อตรวจ {count} ข้อ', en: 'rules off: {count}' };
+const RULES_CHANGED: Sentence = { th: 'ปรับข้อตรวจ {count} ข้อ', en: 'rules changed: {count}' };
+const ACCEPTED: Sentence = { th: 'คงไว้ตามเดิม {count} จุด', en: 'kept as they are: {count}' };
 const NAMED: Sentence = { th: 'การตั้งค่า: {facts}', en: 'Settings: {facts}' };
 const DEFAULT: Sentence = { th: 'ค่าเริ่มต้น', en: 'default' };
 const IGNORED: Sentence = {
   th: 'ค่าเริ่มต้น โดยไม่ใช้การตั้งค่าและข้อที่คงไว้ตามเดิม',
   en: 'default, without any settings and acceptances',
 };
-const WORKBOOK: Sentence = { th: 'สมุดงานนี้', en: 'this workbook' };
+const WORKBOOK: Sentence = { th: 'ไฟล์นี้', en: 'this file' };
 
-/** The line that belongs to a verdict. */
+/** The line that belongs to a verdict: where something is set, and what differs from the defaults. */
 export function settingsText(settings: SettingsInForce, language: Language): string {
   return fillIn(NAMED[language], { facts: settingsFacts(settings, language) });
 }
@@ -55,7 +54,14 @@ export function settingsFacts(
   language: Language,
 ): string {
   const named = sources.map((source) => (source.kind === 'file' ? source.path : WORKBOOK[language]));
-  const counts = { off: rulesOff, changed: rulesChanged, accepted };
-  const said = say(IN_FORCE[language], counts, digits ?? DIGITS_OF[language]);
-  return fillIn(said, { source: named.length > 0 ? named.join(' + ') : (isIgnored ? IGNORED : DEFAULT)[language] });
+  const counts = [
+    [RULES_OFF, rulesOff],
+    [RULES_CHANGED, rulesChanged],
+    [ACCEPTED, accepted],
+  ] as const;
+  const differing = counts.filter(([, count]) => count > 0);
+  return [
+    named.length > 0 ? named.join(' + ') : (isIgnored ? IGNORED : DEFAULT)[language],
+    ...differing.map(([sentence, count]) => say(sentence[language], { count }, digits ?? DIGITS_OF[language])),
+  ].join(' · ');
 }

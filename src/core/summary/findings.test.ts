@@ -150,7 +150,7 @@ describe('the receipt', () => {
       accepted: 1,
     } as const;
     const said = facts(tab([], settings))['การตั้งค่า'];
-    expect(said?.join(' ')).toBe('สมุดงานนี้ · ปิดข้อตรวจ ๑๒ ข้อ · ปรับ ๓ ข้อ · คงไว้ตามเดิม ๑ จุด');
+    expect(said?.join(' ')).toBe('ไฟล์นี้ · ปิดข้อตรวจ ๑๒ ข้อ · ปรับข้อตรวจ ๓ ข้อ · คงไว้ตามเดิม ๑ จุด');
     expect(said?.length).toBeGreaterThan(1);
   });
 

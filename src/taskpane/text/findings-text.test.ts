@@ -25,7 +25,7 @@ test('a copied list says by which settings it was found', () => {
     'Must fix',
     expect.stringMatching(/^1\. .*Cell A29 \(sheet “.*”\)\)$/),
     '',
-    'Settings: this workbook · rules off: 3 · rules changed: 0 · kept as they are: 0',
+    'Settings: this file · rules off: 3',
   ]);
 });
 
