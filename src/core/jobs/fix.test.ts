@@ -59,6 +59,9 @@ const RULES: readonly Rule[] = [
   textRule('shout', 'safe', (text) => (text.endsWith('!') ? [text.slice(0, -1)] : [])),
   textRule('whisper', 'safe', (text) => (text.endsWith('!') ? [`${text.slice(0, -1)}.`] : [])),
   textRule('either', 'offer', (text) => (text.includes('|') ? text.split('|') : [])),
+  // Two rules about one fault, whose fixes write the same.
+  textRule('ask', 'offer', (text) => (text.endsWith('?') ? [text.slice(0, -1)] : [])),
+  textRule('wonder', 'offer', (text) => (text.endsWith('?') ? [text.slice(0, -1)] : [])),
   textRule('ping', 'offer', (text) => (text === 'ping' ? ['pong'] : [])),
   textRule('pong', 'offer', (text) => (text === 'pong' ? ['ping'] : [])),
 ];
@@ -105,6 +108,37 @@ test('of two fixes that overlap the first is written; the other stays a finding'
   expect(applied.map(({ finding }) => finding.rule)).toEqual(['shout']);
   expect(left.map(({ proposal, reason }) => [proposal.finding.rule, reason])).toEqual([['whisper', 'overlaps']]);
   expect(await textsIn('H5')).toEqual(['ก']);
+});
+
+test('of two fixes that write the same one is written, and corrects both findings', async () => {
+  open({ H5: 'ก?', I5: 'ข?' });
+  const { proposals } = await previewFixes(host);
+  const { applied, along, left, report } = await applyFixes(host, proposals);
+  expect(applied.map(({ finding }) => [finding.rule, finding.cell])).toEqual([
+    ['ask', 'H5'],
+    ['ask', 'I5'],
+  ]);
+  expect(along.map(({ finding }) => [finding.rule, finding.cell])).toEqual([
+    ['wonder', 'H5'],
+    ['wonder', 'I5'],
+  ]);
+  expect({ left, written: report.applied.length }).toEqual({ left: [], written: 2 });
+  expect(await textsIn('H5', 'I5')).toEqual(['ก', 'ข']);
+});
+
+test('what may not be written is left with all findings that it would have corrected', async () => {
+  const office = open({ H5: 'ก?' });
+  const { proposals } = await previewFixes(host);
+  await office.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET).getRange('H5').values = [['แก้แล้ว']];
+    await context.sync();
+  });
+  const { applied, along, left } = await applyFixes(host, proposals);
+  expect({ applied, along }).toEqual({ applied: [], along: [] });
+  expect(left.map(({ proposal, reason }) => [proposal.finding.rule, reason])).toEqual([
+    ['ask', 'changed-since'],
+    ['wonder', 'changed-since'],
+  ]);
 });
 
 test('by rule: its offers too, and no other rule', async () => {

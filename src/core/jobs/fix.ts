@@ -1,7 +1,8 @@
 /** Fixes that were accepted: each written whole, or left whole if the workbook has changed since or another fix comes first. */
-import type { Finding, Fix } from '../rules/finding';
-import { conflict, type Change } from '../workbook/change';
+import type { Fix } from '../rules/finding';
+import type { Change } from '../workbook/change';
 import type { ApplyReport, Host, RefusalReason, JobControl } from '../workbook/host';
+import { apart } from './apart';
 import { Moved } from './moved';
 import type { FixProposal } from './preview-fixes';
 
@@ -13,6 +14,8 @@ export interface LeftFix {
 
 export interface FixOutcome {
   readonly applied: readonly FixProposal[];
+  /** Of other findings, and corrected by what was written, for they write just the same. */
+  readonly along: readonly FixProposal[];
   readonly left: readonly LeftFix[];
   /** Undo applies its `inverse`. */
   readonly report: ApplyReport;
@@ -27,19 +30,26 @@ export async function applyFixes(
   chosen: readonly FixProposal[],
   control?: JobControl,
 ): Promise<FixOutcome> {
-  const { first, others } = apart(chosen);
-  const changes = first.map(({ fix }, index) => grouped(fix, index));
+  const { writings, others } = apart(chosen);
+  const changes = writings.map(({ fix }, index) => grouped(fix, index));
   const report = await host.apply(changes.flat(), control);
   const reasons = new Map(report.refused.map(({ change, reason }) => [change, reason]));
   const moved = new Moved(report);
   const applied: FixProposal[] = [];
+  const alongside: FixProposal[] = [];
   const left: LeftFix[] = [];
-  first.forEach((proposal, index) => {
-    const [reason] = (changes[index] ?? []).flatMap((change) => reasons.get(change) ?? []);
-    if (reason) left.push({ proposal, reason });
-    else applied.push(asWritten(proposal, changes[index] ?? [], moved));
+  writings.forEach(({ along, ...proposal }, index) => {
+    const written = changes[index] ?? [];
+    const [reason] = written.flatMap((change) => reasons.get(change) ?? []);
+    if (reason) {
+      left.push(...[proposal, ...along].map((each) => ({ proposal: each, reason })));
+      return;
+    }
+    applied.push(asWritten(proposal, written, moved));
+    alongside.push(...along.map((each) => asWritten(each, written, moved)));
   });
-  return { applied, left: [...left, ...others.map((proposal): LeftFix => ({ proposal, reason: 'overlaps' }))], report };
+  left.push(...others.map((proposal): LeftFix => ({ proposal, reason: 'overlaps' })));
+  return { applied, along: alongside, left, report };
 }
 
 /** The fix with the places that were written. */
@@ -51,39 +61,4 @@ function asWritten({ finding, fix }: FixProposal, changes: readonly Change[], mo
 function grouped({ changes }: Fix, index: number): Change[] {
   const group = `fix ${index}`;
   return changes.map((change) => (change.kind === 'cell' || change.kind === 'merge' ? { ...change, group } : change));
-}
-
-function apart(chosen: readonly FixProposal[]): { first: FixProposal[]; others: FixProposal[] } {
-  const first: FixProposal[] = [];
-  const others: FixProposal[] = [];
-  const mended = new Set<Finding>();
-  const taken = new Taken();
-  for (const proposal of chosen) {
-    const { finding, fix } = proposal;
-    if (mended.has(finding) || fix.changes.some((change) => taken.has(change))) {
-      others.push(proposal);
-      continue;
-    }
-    mended.add(finding);
-    for (const change of fix.changes) taken.add(change);
-    first.push(proposal);
-  }
-  return { first, others };
-}
-
-/** What is written already. Cells, of which there may be thousands, are looked up by their address. */
-class Taken {
-  private readonly cells = new Set<string>();
-  private readonly rest: Change[] = [];
-
-  has(change: Change): boolean {
-    return change.kind === 'cell'
-      ? this.cells.has(`${change.sheet}!${change.cell}`)
-      : this.rest.some((other) => conflict(other, change));
-  }
-
-  add(change: Change): void {
-    if (change.kind === 'cell') this.cells.add(`${change.sheet}!${change.cell}`);
-    else this.rest.push(change);
-  }
 }

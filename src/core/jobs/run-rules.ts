@@ -1,13 +1,14 @@
 /** Runs the rules over a plan, as the settings have them. */
 import type { Plan } from '../plan/plan';
 import { parseCell } from '../workbook/address';
-import type { TraitsBySheet } from '../workbook/cell-traits';
+import type { TraitKind, TraitsBySheet } from '../workbook/cell-traits';
 import type { Host, JobControl } from '../workbook/host';
 import type { Place, WorkbookSnapshot } from '../workbook/snapshot';
 import { RULES } from '../rules/catalogue';
 import { rule as sectionMissing } from '../rules/form/section-missing/rule';
 import { FindingRows } from '../rules/finding-rows';
 import { Anchorer } from './anchor';
+import { guardedCells, lockedFix } from './locked-fixes';
 import { replacedTexts, sparingFormats } from './spare-formats';
 import { acceptedBy } from '../settings/accepted';
 import { NO_SETTINGS, severityUnder, type Settings } from '../settings/settings';
@@ -32,7 +33,7 @@ export function runRules(
 
 /**
  * The same as `runRules`, with a pause offered after each rule. The changes of fixes are tied to their rows, and none
- * loses the formats of parts of a text unless the person agrees. Throws a `HostError`. `also`: cells whose traits are asked
+ * loses the formats of parts of a text unless the person agrees; those that a protected worksheet refuses say so. Throws a `HostError`. `also`: cells whose traits are asked
  * for with those that fixes need.
  */
 export async function runRulesInTurn(
@@ -50,10 +51,13 @@ export async function runRulesInTurn(
   }
   const anchorer = new Anchorer(plan, workbook);
   const judged = inOrder(plan, found.flat()).map((each) => ({ ...each, fixes: anchorer.fixes(each.fixes) }));
-  const texts = [...replacedTexts(judged.flatMap(({ fixes }) => fixes)), ...also];
-  const traits = texts.length > 0 ? await host.readTraits(texts, ['runs'], control) : {};
+  const all = judged.flatMap(({ fixes }) => fixes);
+  const guarded = guardedCells(plan, all);
+  const asked = [...replacedTexts(all), ...also, ...guarded];
+  const kinds: TraitKind[] = guarded.length > 0 ? ['runs', 'guard'] : ['runs'];
+  const traits = asked.length > 0 ? await host.readTraits(asked, kinds, control) : {};
   const sparing = judged.map((each) => {
-    const fixes = each.fixes.map((fix) => sparingFormats(fix, traits));
+    const fixes = each.fixes.map((fix) => lockedFix(plan, sparingFormats(fix, traits), traits));
     return { ...each, fix: bestOf(fixes), fixes };
   });
   return { findings: marked(sparing, plan, workbook, settings), traits };

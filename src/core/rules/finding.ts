@@ -23,6 +23,8 @@ export interface Fix {
   readonly goTo?: Place;
   /** Set if formats of parts of a text would be lost: with changes once the person agrees, without by nobody but them. */
   readonly losesFormats?: FormatLoss;
+  /** The protected worksheet that must be unprotected before the changes can be written. */
+  readonly lockedIn?: string;
 }
 
 export interface FormatLoss {

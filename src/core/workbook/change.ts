@@ -162,6 +162,18 @@ export function inverse(change: Change): Change | null {
   }
 }
 
+/** What is there after a change, and where: of two with the same it is enough to write one. */
+export function effectOf(change: Change): string {
+  switch (change.kind) {
+    case 'cell':
+      return JSON.stringify([change.sheet, change.cell, change.after]);
+    case 'merge':
+      return JSON.stringify([change.sheet, change.range, change.merged]);
+    default:
+      return JSON.stringify(change);
+  }
+}
+
 /** Whether two changes touch the same cell, tab or settings, so that only one of them can be applied. */
 export function conflict(a: Change, b: Change): boolean {
   const first = areaOf(a);
