@@ -355,7 +355,7 @@ describe('a fix', () => {
   const GOES: Fix = { kind: 'offer', message: 'add-project', data: {}, changes: [], goTo: PLACE };
   const FINDING = finding('error', 'A29', { fixes: [WRITES, GOES] });
   const CHOICE = { finding: FINDING, fix: WRITES };
-  const DONE: FixOutcome = { applied: [CHOICE], left: [], report: report({ applied: 1 }) };
+  const DONE: FixOutcome = { applied: [CHOICE], along: [], left: [], report: report({ applied: 1 }) };
 
   beforeEach(async () => {
     jobs.check.mockResolvedValueOnce({ ...CHECKED, findings: [FINDING] });
@@ -382,7 +382,7 @@ describe('a fix', () => {
 
   test('that was refused leaves the plan unread', async () => {
     jobs.check.mockClear();
-    jobs.applyFixes.mockResolvedValue({ applied: [], left: [], report: report({ refused: 1 }) });
+    jobs.applyFixes.mockResolvedValue({ applied: [], along: [], left: [], report: report({ refused: 1 }) });
     await controller.mend([CHOICE]);
     expect(jobs.check).not.toHaveBeenCalled();
     expect(store.state.notice).toMatchObject({ kind: 'mended', count: 0, refused: { reason: 'changed-since' } });

@@ -32,7 +32,7 @@ export const JOB_LIST = {
     rules: describeRules(),
   }),
   mendSafe: (host: Host, control?: JobControl, options?: CheckOptions): Promise<FixRun> =>
-    fixAll(host, isSafe, control, options),
+    fixAll(host, (finding, fix) => isSafe(finding, fix) && fix.lockedIn === undefined, control, options),
   previewFill,
   ruleNews: (seen: string | null): Promise<{ readonly version: string; readonly news: RuleNews | null }> =>
     Promise.resolve({ version: rulesVersion(), news: newsSince(seen) }),

@@ -36,6 +36,10 @@ async function openFirst(): Promise<void> {
   await first().locator('.finding-button').click();
   await first().locator('.finding-details').waitFor();
 }
+/** One of the open card's actions, which asks for more below. */
+const action = (words: string): Locator => first().locator('.actions-row fluent-button', { hasText: words });
+const confirm = (): Locator => first().locator('.accept-form fluent-button');
+const reason = (): Promise<string> => first().locator('.accept-form input').first().inputValue();
 const kept = (): Locator => pane.frame().locator('.disclosure', { hasText: 'ข้อที่คงไว้ตามเดิม' });
 const bar = (): Locator => pane.frame().locator('fluent-message-bar');
 
@@ -54,9 +58,14 @@ test('why a rule exists is one press away, with a page that says more', async ()
 test('kept with a ready reason it moves out of the list, into the workbook, and the next has the focus', async () => {
   const texts = await pane.frame().locator('.finding-text').allTextContents();
   await openFirst();
-  await first().getByText('คงไว้ตามเดิม').click();
-  await pane.picture('accept');
+  await action('คงไว้ตามเดิม').click();
+  await confirm().click();
   await first().getByText('ตรวจแล้ว ข้อมูลนี้ถูกต้อง').click();
+  await pane.picture('accept');
+  await expect.poll(reason).toBe('ตรวจแล้ว ข้อมูลนี้ถูกต้อง');
+  // Nothing is kept before that is confirmed.
+  expect(settings()).toBe('');
+  await confirm().click();
   await expectText(bar(), 'คงไว้ตามเดิมแล้ว ๑ จุด');
   await expectText(kept(), 'ข้อที่คงไว้ตามเดิม (๑)');
   expect(settings()).toContain('ตรวจแล้ว ข้อมูลนี้ถูกต้อง');
@@ -79,8 +88,9 @@ test('kept with a ready reason it moves out of the list, into the workbook, and 
 test('kept by mistake, one press takes it back, and the person is there again', async () => {
   const [text] = await pane.frame().locator('.finding-text').allTextContents();
   await openFirst();
-  await first().getByText('คงไว้ตามเดิม').click();
+  await action('คงไว้ตามเดิม').click();
   await first().getByText('ตรวจแล้ว ข้อมูลนี้ถูกต้อง').click();
+  await confirm().click();
   await expectText(bar(), 'คงไว้ตามเดิมแล้ว');
   await pane.picture('accepted-notice');
   await bar().getByText('เลิกทำ').click();
@@ -93,8 +103,8 @@ test('kept by mistake, one press takes it back, and the person is there again', 
 test('a rule that is not to be checked is turned off for the file, and one press turns it on again', async () => {
   const texts = await pane.frame().locator('.finding-text').allTextContents();
   await openFirst();
-  await first().getByText('ไม่ตรวจข้อนี้').click();
-  await first().locator('fluent-button', { hasText: 'ไม่ตรวจข้อนี้' }).click();
+  await action('ไม่ตรวจข้อนี้').click();
+  await first().getByText('ยืนยัน ไม่ตรวจข้อนี้').click();
   await expectText(bar(), 'ปิดข้อตรวจนี้');
   await expectText(pane.frame().locator('.settings-in-force'), 'ปิดข้อตรวจ ๑ ข้อ');
   await expect.poll(focusedText).toEqual(texts[1] ?? '');
@@ -110,27 +120,29 @@ test('by keyboard alone, in the person’s own words', async () => {
   await first().locator('.finding-button').focus();
   await keyboard.press('Enter');
   await first().locator('.finding-details').waitFor();
-  await first().locator('summary', { hasText: 'คงไว้ตามเดิม' }).focus();
+  await action('คงไว้ตามเดิม').focus();
   await keyboard.press('Enter');
   await pane.frame().waitForSelector('.accept-form');
-  await keyboard.press('Tab');
-  await keyboard.type('สมศรี ใจดี');
-  for (let stop = 0; stop < 4; stop += 1) await keyboard.press('Tab');
+  // Past the other action and the three ready reasons.
+  for (let stop = 0; stop < 5; stop += 1) await keyboard.press('Tab');
   await keyboard.type('รอหนังสือจากจังหวัด');
   await keyboard.press('Home');
   await expect.poll(() => pane.frame().evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  await keyboard.press('Tab');
+  await keyboard.type('สมศรี ใจดี');
   await keyboard.press('Enter');
   await expectText(bar(), 'คงไว้ตามเดิมแล้ว');
   expect(settings()).toContain('รอหนังสือจากจังหวัด');
   expect(settings()).toContain('สมศรี ใจดี');
-  await first().getByText('คงไว้ตามเดิม').click();
-  await expect.poll(() => first().locator('.accept-form input').first().inputValue()).toBe('สมศรี ใจดี');
+  await action('คงไว้ตามเดิม').click();
+  await expect.poll(() => first().locator('.accept-form input').last().inputValue()).toBe('สมศรี ใจดี');
 });
 
 test('in a workbook that cannot be written to, nothing is kept and the pane says why', async () => {
   await openFirst();
-  await first().getByText('คงไว้ตามเดิม').click();
-  pane.excel.failRequest(2, 'AccessDenied');
+  await action('คงไว้ตามเดิม').click();
   await first().getByText('ตรวจแล้ว ข้อมูลนี้ถูกต้อง').click();
+  pane.excel.failRequest(2, 'AccessDenied');
+  await confirm().click();
   await expectText(bar(), /อ่านอย่างเดียว|เขียนไม่ได้|ป้องกัน/);
 });

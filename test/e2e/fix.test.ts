@@ -45,7 +45,8 @@ const card = (): Locator =>
     .first();
 const button = (): Locator =>
   card()
-    .locator('.fix-item fluent-button', { hasText: fixText(fix, 'th') })
+    .locator('.fix-item', { hasText: fixText(fix, 'th') })
+    .locator('fluent-button')
     .first();
 /** Opens the finding's card, and writes its fix. */
 async function press(): Promise<void> {
@@ -103,10 +104,10 @@ test('a cell that is formatted in parts is left alone: the pane says what a pers
   expect(now()).toEqual(change.before.value);
   await pane.button('ตรวจอีกครั้ง').click();
   await openCard();
-  const byHand = pane.frame().getByText(`ข้อความในช่อง ${change.cell} จัดรูปแบบไว้เฉพาะบางส่วน`).first();
+  const byHand = card().locator('.fix-item', { hasText: `ข้อความในช่อง ${change.cell} จัดรูปแบบไว้เฉพาะบางส่วน` });
   await byHand.scrollIntoViewIfNeeded();
   await pane.picture('formatted-in-parts');
-  await byHand.click();
+  await byHand.getByText(`ไปที่ช่อง ${change.cell}`).click();
   await expect.poll(() => pane.excel.model.selection?.address.endsWith(`!${change.cell}`)).toBe(true);
   expect(now()).toEqual(change.before.value);
 });
@@ -116,4 +117,30 @@ test('a cell that was edited since is left alone, and the pane says so', async (
   await press();
   await expectText(pane.frame().locator('fluent-message-bar'), 'มีการแก้ไขช่องนี้หลังจากที่อ่าน');
   expect(now()).toBe('แก้เอง');
+});
+
+test('what a protected worksheet refuses is said once, beforehand, and is not there to be pressed', async () => {
+  for (const sheet of pane.excel.model.sheets) sheet.isProtected = true;
+  await pane.button('ตรวจอีกครั้ง').click();
+  await expectText(pane.frame().locator('.locked-bar'), /ป้องกันแผ่นงาน .* ไว้ จึงแก้ให้ไม่ได้ [๐-๙]+ จุด/);
+  await openCard();
+  await expectText(card().locator('.fix-item').first(), 'แก้ให้ได้เมื่อยกเลิกการป้องกันแผ่นงานแล้ว');
+  await expect.poll(() => pane.frame().getByText('แก้ตามนี้').count()).toBe(0);
+  await pane.picture('locked');
+  for (const sheet of pane.excel.model.sheets) sheet.isProtected = false;
+  await pane.frame().locator('.locked-bar fluent-button').click();
+  await expect.poll(() => pane.frame().locator('.locked-bar').count()).toBe(0);
+  await expect.poll(() => button().count()).toBe(1);
+});
+
+test('what nobody can see in a text is named before it is taken out', async () => {
+  const { plan } = await check(sampleFile(SAMPLE));
+  const [project] = plan.projects;
+  if (!project) throw new Error('The sample has no projects');
+  const text = String(valueIn(pane.excel.model, project));
+  edit(pane.excel.model, project, `${text.slice(0, 12)}\u200B${text.slice(12)}`);
+  await pane.button('ตรวจอีกครั้ง').click();
+  await pane.frame().getByText('ดูก่อนแก้').click();
+  await expectText(pane.frame().locator('.safe-fixes .change'), /อักขระที่มองไม่เห็น ๑ ตัว.*ลบออก/s);
+  await pane.picture('unseen');
 });

@@ -119,7 +119,7 @@ test('a writing beside the list says so there', async () => {
   await pane.frame().locator('.finding-button').first().click();
   await expect.poll(() => pane.frame().locator('.seen').count()).toBe(1);
   await expect.poll(() => pane.excel.model.selection !== null).toBe(true);
-  const release = await writeAndWithhold(pane.frame().locator('.fix-item .fix').first());
+  const release = await writeAndWithhold(pane.frame().locator('.fix-item fluent-button').first());
   await expectText(bar(), 'กำลังเขียนลงสมุดงาน');
   await pane.fallSilent('Excel ยังไม่ตอบคำสั่งเขียน');
   await pane.picture('silent-beside-list');

@@ -138,12 +138,12 @@ async function keepOne(pane: OpenPane, press: Press): Promise<void> {
   const card = pane.frame().locator('.section > .findings > .finding').first();
   const header = card.locator('.finding-button').first();
   if ((await header.getAttribute('aria-expanded')) !== 'true') await press(header);
-  const fold = card.locator('summary').filter({ hasText: ACCEPT.accept.th }).first();
-  await press(fold);
+  await press(card.locator('.actions fluent-button').filter({ hasText: ACCEPT.accept.th }).first());
   await press(
     card
-      .locator('fluent-button')
+      .locator('.ready button')
       .filter({ hasText: ACCEPT_REASONS[0]?.th ?? '' })
       .first(),
   );
+  await press(card.locator('.accept-form fluent-button').first());
 }

@@ -7,9 +7,9 @@ export function fixActions(desk: Desk) {
     /** Writes fixes that the person pressed, as they were shown, and checks the plan again. */
     mend: async (choices: readonly Choice[]): Promise<void> => {
       await desk.quietly(async (run) => {
-        const { applied, report } = await desk.jobs.applyFixes(run.host, choices);
+        const { applied, along, report } = await desk.jobs.applyFixes(run.host, choices);
         const checked = report.inverse.length > 0 ? await desk.check(run).catch(() => null) : null;
-        return { kind: 'mended', findings: applied.map(({ finding }) => finding), report, checked };
+        return { kind: 'mended', findings: [...applied, ...along].map(({ finding }) => finding), report, checked };
       });
     },
 

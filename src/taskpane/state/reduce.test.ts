@@ -188,7 +188,8 @@ describe('a fix', () => {
     const { checked: now } = checked(finding('error', 'A2'));
     const state = reduce(reduce(at, { kind: 'visited', finding: nth(at, 1) }), { ...fixed, checked: now });
     expect(listed(state)).toEqual(['A1 ✓', 'A2 ←', 'A3 ✓']);
-    expect(state).toMatchObject({ notice: { kind: 'mended', count: 1 }, undoable: [{ what: 'fix' }] });
+    // A3 is gone with it: the notice says how many the list marks.
+    expect(state).toMatchObject({ notice: { kind: 'mended', count: 2 }, undoable: [{ what: 'fix' }] });
     expect([...state.visited]).toEqual([nth(state, 1)]);
     expect(listed(reduce(state, checked(finding('error', 'A2'))))).toEqual(['A2 ←']);
   });

@@ -85,6 +85,7 @@ export const FINDINGS = {
   why: { th: 'เหตุใดจึงสำคัญ', en: 'Why it matters' },
   rulePage: { th: 'อ่านเพิ่มเติมเกี่ยวกับข้อตรวจนี้', en: 'More about this rule' },
   ruleOff: { th: 'ไม่ตรวจข้อนี้', en: 'Do not check this' },
+  ruleOffConfirm: { th: 'ยืนยัน ไม่ตรวจข้อนี้', en: 'Confirm: do not check this' },
   ruleOffHelp: {
     th: 'ปิดข้อตรวจ “{rule}” สำหรับไฟล์นี้ เปิดใหม่ได้ที่การตั้งค่า',
     en: 'Turns the rule “{rule}” off for this file. Settings turn it on again.',
@@ -93,6 +94,24 @@ export const FINDINGS = {
   fixAllSafe: { th: 'แก้การพิมพ์ {count} จุด (ความหมายคงเดิม)', en: 'Fix the typing of {count} (same meaning)' },
   fixAllSafeShow: { th: 'ดูก่อนแก้', en: 'See them first' },
   fixAllSame: { th: 'แก้แบบเดียวกันทั้ง {count} จุด', en: 'Fix all {count} like this' },
+  fixAllMoves: {
+    th: 'ในจำนวนนี้ต้องย้ายข้อความหรือแยกช่องที่ผสานไว้ {count} แห่ง',
+    en: 'Words are moved, or merged cells taken apart, in {count} of them.',
+  },
+  fixAllWaits: {
+    th: 'อีก {count} จุดอยู่ในช่องเดียวกับจุดข้างต้น จึงยังไม่แก้ในครั้งนี้ และจะแสดงไว้ให้แก้ต่อ',
+    en: '{count} more are in cells that this changes already. They stay in the list, to be fixed next.',
+  },
+  fixThis: { th: 'แก้ตามนี้', en: 'Fix it so' },
+  fixAlong: {
+    th: 'ช่องนี้ใช้ร่วมกัน จึงแก้พร้อมกัน {count} จุด',
+    en: 'The cell is shared: {count} findings are fixed at once.',
+  },
+  fixLocked: { th: 'แก้ให้ได้เมื่อยกเลิกการป้องกันแผ่นงานแล้ว', en: 'Can be fixed once the sheet is unprotected.' },
+  lockedBar: {
+    th: 'ป้องกันแผ่นงาน {sheets} ไว้ จึงแก้ให้ไม่ได้ {count} จุด โปรดยกเลิกการป้องกันที่แท็บ รีวิว กลุ่ม ป้องกัน แล้วตรวจอีกครั้ง',
+    en: 'Protected, so that {count} cannot be fixed here: sheet {sheets}. Unprotect it (Review tab, Protect group), then check again.',
+  },
   findingsTab: { th: 'บันทึกผลการตรวจ', en: 'Write the findings to a sheet' },
   tabWritten: { th: 'บันทึกผลการตรวจลงแผ่นงาน “{tab}” แล้ว', en: 'Written to the sheet “{tab}”' },
   openTab: { th: 'เปิด', en: 'Open' },

@@ -19,6 +19,10 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { severity: null, part: null, words: '' };
 
+export function isFiltered({ severity, part, words }: Filter): boolean {
+  return severity !== null || part !== null || words.trim() !== '';
+}
+
 const PART_NUMBERS: Readonly<Record<PartId, FormPart>> = {
   general: 1,
   base: 2,

@@ -1,3 +1,4 @@
+import type { ApplyReport } from '../../../core/workbook/host';
 import type { PaneEvent } from '../event';
 import type { Notice, PaneState } from '../state';
 import { wrote } from '../undo/undoable';
@@ -7,11 +8,19 @@ type Mended = Extract<PaneEvent, { readonly kind: 'mended' }>;
 
 /** The list stays as it stands, what is settled now marked in its place, until the person checks again. */
 export function mend(state: PaneState, { findings, report: written, checked }: Mended): PaneState {
-  const notice: Notice = { kind: 'mended', count: findings.length, refused: written.refused[0] ?? null };
-  const after = { ...wrote(state, 'fix', written), notice };
+  const after = { ...wrote(state, 'fix', written), notice: noticeOf(findings.length, written) };
   if (state.screen.kind !== 'findings' || written.inverse.length === 0) return after;
-  if (checked) return readAs(checked, { ...after, ...carry(state.screen, state.visited, checked) });
+  if (checked) {
+    const carried = carry(state.screen, state.visited, checked);
+    // What was written may have settled more than the findings that it was for.
+    const settled = carried.screen.settled.size - state.screen.settled.size;
+    return readAs(checked, { ...after, ...carried, notice: noticeOf(Math.max(settled, findings.length), written) });
+  }
   // What was written is an edit that the result does not know of.
   const settled = new Set([...state.screen.settled, ...findings]);
   return { ...after, screen: { ...state.screen, settled }, edits: state.edits + 1 };
+}
+
+function noticeOf(count: number, { refused }: ApplyReport): Notice {
+  return { kind: 'mended', count, refused: refused[0] ?? null };
 }

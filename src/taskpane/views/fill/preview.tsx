@@ -8,6 +8,7 @@ import { FRAME } from '../../words/frame';
 import { SHARED } from '../../words/shared';
 import { useController, useSay } from '../shared/context';
 import { Icon } from '../shared/icon';
+import { LockedBar } from '../shared/locked-bar';
 import { ScreenHeading } from '../shared/screen-heading';
 import { WarningBar } from '../shared/warning-bar';
 import { Legend } from './legend';
@@ -36,7 +37,7 @@ export function PreviewView({ screen, isOutdated }: Props) {
           onPress={() => void controller.previewFill()}
         />
       )}
-      <LockedBar screen={screen} />
+      <Locked screen={screen} />
       {isEmpty ? <p>{say(EMPTY_PREVIEW[emptinessOf(screen.preview)])}</p> : <Lines screen={screen} />}
       {canChoose(screen.preview) ? (
         <AnswerBar screen={screen} />
@@ -49,20 +50,17 @@ export function PreviewView({ screen, isOutdated }: Props) {
 
 type OfScreen = Pick<Props, 'screen'>;
 
-/** Said once, whatever the number of projects that it keeps from being marked. */
-function LockedBar({ screen }: OfScreen) {
-  const say = useSay();
+function Locked({ screen }: OfScreen) {
   const controller = useController();
   const sheets = protectedSheets(screen.preview);
   if (sheets.length === 0) return null;
   return (
-    <div class="warning-bar locked-bar">
-      <Icon name="warning" />
-      <p>{say(FILL.lockedBar, { sheets: sheets.map((sheet) => `“${sheet}”`).join(', ') })}</p>
-      <fluent-button size="small" onClick={() => void controller.previewFill()}>
-        {say(FRAME.tryAgain)}
-      </fluent-button>
-    </div>
+    <LockedBar
+      words={FILL.lockedBar}
+      sheets={sheets}
+      action={FRAME.tryAgain}
+      onPress={() => void controller.previewFill()}
+    />
   );
 }
 

@@ -2,32 +2,66 @@ import { useId, useState } from 'preact/hooks';
 import type { Finding } from '../../../core/rules/finding';
 import { ACCEPT, ACCEPT_REASONS } from '../../words/accept';
 import { useController, useSay } from '../shared/context';
+import { Icon } from '../shared/icon';
 
 /** As long as a sentence: it is read again in the list and in the sheet of findings. */
 const LONGEST = 200;
 
-/** Why the person keeps the findings, a reason that is ready or their own; and who they are, if they like. */
+/** Why the person keeps the findings, in their words or in those of a ready reason, and who they are, if they like. */
 export function AcceptForm({ findings }: { readonly findings: readonly Finding[] }) {
   const say = useSay();
   const controller = useController();
-  const [own, setOwn] = useState('');
+  const [reason, setReason] = useState('');
   const [name, setName] = useState(controller.personName());
-  const accept = (reason: string): void => {
-    if (reason.trim() !== '') void controller.accept(findings, reason, name);
+  const hasReason = reason.trim() !== '';
+  const accept = (): void => {
+    if (hasReason) void controller.accept(findings, reason, name);
   };
   return (
     <div class="accept-form">
       <p class="caption">{say(ACCEPT.acceptHelp)}</p>
-      <TextField words={say(ACCEPT.acceptName)} value={name} onChange={setName} />
-      {ACCEPT_REASONS.map((reason) => (
-        <fluent-button key={reason.en} size="small" class="fix" onClick={() => accept(say(reason))}>
-          {say(reason)}
-        </fluent-button>
-      ))}
-      <TextField words={say(ACCEPT.acceptOwn)} value={own} onChange={setOwn} onEnter={() => accept(own)} />
-      <fluent-button size="small" onClick={() => accept(own)}>
-        {say(ACCEPT.acceptDone)}
+      <Ready chosen={reason} choose={setReason} />
+      <TextField words={say(ACCEPT.acceptReason)} value={reason} onChange={setReason} onEnter={accept} />
+      <TextField words={say(ACCEPT.acceptName)} value={name} onChange={setName} onEnter={accept} />
+      <fluent-button
+        size="small"
+        appearance="primary"
+        disabled-focusable={!hasReason}
+        aria-disabled={!hasReason}
+        onClick={accept}
+      >
+        {findings.length > 1 ? say(ACCEPT.acceptAllConfirm, { count: findings.length }) : say(ACCEPT.acceptConfirm)}
       </fluent-button>
+    </div>
+  );
+}
+
+interface ReadyProps {
+  readonly chosen: string;
+  readonly choose: (reason: string) => void;
+}
+
+/** Ready reasons: a press writes one into the field, where it can be changed before it is kept. */
+function Ready({ chosen, choose }: ReadyProps) {
+  const say = useSay();
+  return (
+    <div class="ready" role="group" aria-label={say(ACCEPT.acceptReady)}>
+      {ACCEPT_REASONS.map((each) => {
+        const words = say(each);
+        const isChosen = chosen === words;
+        return (
+          <button
+            key={each.en}
+            type="button"
+            class="toggle toggle-words"
+            aria-pressed={isChosen}
+            onClick={() => choose(isChosen ? '' : words)}
+          >
+            {isChosen && <Icon name="seen" />}
+            {words}
+          </button>
+        );
+      })}
     </div>
   );
 }
@@ -36,7 +70,7 @@ interface TextFieldProps {
   readonly words: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly onEnter?: () => void;
+  readonly onEnter: () => void;
 }
 
 function TextField({ words, value, onChange, onEnter }: TextFieldProps) {
@@ -53,7 +87,7 @@ function TextField({ words, value, onChange, onEnter }: TextFieldProps) {
         value={value}
         onInput={(event) => onChange(event.currentTarget.value)}
         onKeyDown={({ key }) => {
-          if (key === 'Enter') onEnter?.();
+          if (key === 'Enter') onEnter();
         }}
       />
     </>

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { SEVERITIES, type Finding } from '../../../core/rules/finding';
-import { FORM_PARTS, partOf, type FormPart } from '../../state/findings/filter';
+import { FORM_PARTS, isFiltered, partOf, type FormPart } from '../../state/findings/filter';
 import { FINDINGS, SEVERITY_NAMES } from '../../words/findings';
 import { useController, useSay } from '../shared/context';
 import { Icon } from '../shared/icon';
@@ -20,7 +20,6 @@ interface Props {
 export function FilterBar({ open, shown }: Props) {
   const say = useSay();
   const { filter } = useList().screen;
-  const isFiltered = filter.severity !== null || filter.part !== null || filter.words.trim() !== '';
   return (
     <div class="filter-bar" role="search" aria-label={say(FINDINGS.list)}>
       <Counters open={open} />
@@ -29,7 +28,7 @@ export function FilterBar({ open, shown }: Props) {
         {(open.length > MANY || filter.words !== '') && <SearchField />}
       </div>
       <p class="caption" role="status">
-        {isFiltered ? say(FINDINGS.shownOf, { shown, count: open.length }) : ''}
+        {isFiltered(filter) ? say(FINDINGS.shownOf, { shown, count: open.length }) : ''}
       </p>
     </div>
   );

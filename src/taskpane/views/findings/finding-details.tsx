@@ -2,13 +2,13 @@ import type { Finding } from '../../../core/rules/finding';
 import { unsaid } from '../../text/findings-text';
 import { ACCEPT } from '../../words/accept';
 import { FINDINGS } from '../../words/findings';
+import { ActionPanels } from '../shared/action-panels';
 import { placeKey, useController, useSay } from '../shared/context';
-import { Disclosure } from '../shared/disclosure';
 import { PlaceLink } from '../shared/place-link';
 import { AcceptForm } from './accept-form';
 import { FixItem } from './fix-item';
 import { useList } from './list-context';
-import { RuleActions } from './rule-actions';
+import { RuleOff, RuleWhy } from './rule-actions';
 
 interface Props {
   readonly finding: Finding;
@@ -35,12 +35,15 @@ export function FindingDetails({ finding, isGrouped = false }: Props) {
         </ul>
       )}
       {isOpen && (
-        <Disclosure words={say(ACCEPT.accept)}>
-          <AcceptForm findings={[finding]} />
-        </Disclosure>
+        <ActionPanels
+          actions={[
+            { words: say(ACCEPT.accept), panel: <AcceptForm findings={[finding]} /> },
+            ...(isGrouped ? [] : [{ words: say(FINDINGS.ruleOff), panel: <RuleOff rule={finding.rule} /> }]),
+          ]}
+        />
       )}
       {finding.accepted !== null && <BringBack finding={finding} />}
-      {isOpen && !isGrouped && <RuleActions rule={finding.rule} />}
+      {isOpen && !isGrouped && <RuleWhy rule={finding.rule} />}
     </div>
   );
 }

@@ -3,12 +3,13 @@ import type { RuleNews } from '../../../core/jobs/rule-news';
 import type { Finding } from '../../../core/rules/finding';
 import { cardsOf, inOrder } from '../../state/findings/cards';
 import { filtered } from '../../state/findings/filter';
-import { safeChoices, sameFixes } from '../../state/findings/fixes';
+import { companyOf, locksOf, safeChoices } from '../../state/findings/fixes';
 import { acceptedOf, openOf } from '../../state/findings/verdict';
 import type { Findings, Undoable } from '../../state/state';
 import { FINDINGS } from '../../words/findings';
 import { FRAME } from '../../words/frame';
 import { useController } from '../shared/context';
+import { LockedBar } from '../shared/locked-bar';
 import { UndoButton } from '../shared/undo-button';
 import { WarningBar } from '../shared/warning-bar';
 import { CardList } from './card-list';
@@ -43,7 +44,7 @@ export function FindingsView({ screen, visited, isOutdated, undoable, news }: Pr
   const { result, settled } = screen;
   const texts = useTexts(result.plan);
   const { cards, order, listed } = useCards(screen, texts);
-  const together = useMemo(() => sameFixes(result.findings), [result]);
+  const company = useMemo(() => companyOf(result.findings), [result]);
   const safe = useMemo(() => safeChoices(result.findings), [result]);
   const lists = useRef<HTMLDivElement>(null);
   useWalkKeys(order, screen);
@@ -51,11 +52,12 @@ export function FindingsView({ screen, visited, isOutdated, undoable, news }: Pr
   const open = listed.filter((finding) => !settled.has(finding));
   const shown = order.filter((finding) => !settled.has(finding)).length;
   return (
-    <ListContext.Provider value={{ screen, visited, texts, together }}>
+    <ListContext.Provider value={{ screen, visited, texts, company }}>
       <Verdict screen={screen} />
       {news && <News news={news} />}
       <CountsTable counts={result.counts} />
       <WhatWasRead result={result} />
+      <Locked findings={result.findings} />
       <SafeFixes choices={safe} />
       {listed.length > 0 && <FilterBar open={open} shown={shown} />}
       <div class="list-head">
@@ -84,6 +86,22 @@ function useCards({ result, listed, filter }: Findings, texts: ReturnType<typeof
     const cards = cardsOf(filtered(all, filter, result.plan, words));
     return { cards, order: inOrder(cards), listed: all };
   }, [result, listed, filter, texts]);
+}
+
+/** Said before a fix is pressed that a protected worksheet would refuse. */
+function Locked({ findings }: { readonly findings: readonly Finding[] }) {
+  const controller = useController();
+  const { sheets, count } = locksOf(findings);
+  if (count === 0) return null;
+  return (
+    <LockedBar
+      words={FINDINGS.lockedBar}
+      sheets={sheets}
+      count={count}
+      action={FRAME.checkAgain}
+      onPress={() => void controller.check()}
+    />
+  );
 }
 
 function Outdated() {

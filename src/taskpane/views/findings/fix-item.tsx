@@ -1,7 +1,9 @@
 import { fixText } from '../../../core/messages/fixes';
 import type { Finding, Fix } from '../../../core/rules/finding';
+import { canWrite } from '../../state/findings/fixes';
+import { FINDINGS } from '../../words/findings';
 import { ChangeLines } from '../shared/change-lines';
-import { useController, useDigits, useLanguage } from '../shared/context';
+import { useController, useDigits, useLanguage, useSay } from '../shared/context';
 import { FixTogether } from './fix-together';
 import { useList } from './list-context';
 
@@ -12,20 +14,40 @@ interface Props {
   readonly isGrouped: boolean;
 }
 
-/** One way to correct a finding, in the words of what it does: a button writes what is shown, or goes where a person must. */
+/** One way to correct a finding: what it does in words and cell by cell, and a button that does it or leads there. */
 export function FixItem({ finding, fix, isGrouped }: Props) {
-  const controller = useController();
-  const together = useList().together.get(fix);
+  const say = useSay();
+  const { along = [], together = null } = useList().company.get(fix) ?? {};
   const words = fixText(fix, useLanguage(), useDigits());
-  const isByHand = fix.changes.length === 0;
-  const press = (): void => void (isByHand ? controller.go(finding, fix) : controller.mend([{ finding, fix }]));
   return (
     <li class="fix-item">
-      <fluent-button size="small" class="fix" appearance={isByHand ? 'subtle' : 'outline'} onClick={press}>
-        {words}
-      </fluent-button>
+      <p>{words}</p>
       <ChangeLines fix={fix} />
-      {together && !isGrouped && <FixTogether choices={together} />}
+      {along.length > 0 && <p class="caption">{say(FINDINGS.fixAlong, { count: along.length + 1 })}</p>}
+      <FixButton finding={finding} fix={fix} words={words} />
+      {together && !isGrouped && <FixTogether together={together} />}
     </li>
+  );
+}
+
+/** Nothing to press if a protected worksheet would refuse it. */
+function FixButton({ finding, fix, words }: Pick<Props, 'finding' | 'fix'> & { readonly words: string }) {
+  const say = useSay();
+  const controller = useController();
+  const { along = [] } = useList().company.get(fix) ?? {};
+  if (fix.lockedIn !== undefined) return <p class="caption">{say(FINDINGS.fixLocked)}</p>;
+  const isWritten = canWrite(fix);
+  const isOnly = finding.fixes.filter(canWrite).length === 1;
+  const name = isWritten ? say(FINDINGS.fixThis) : say(FINDINGS.goTo, { cell: (fix.goTo ?? finding).cell });
+  return (
+    <fluent-button
+      size="small"
+      // Of two ways neither is pushed: which side is wrong is for the person to say.
+      appearance={isWritten && isOnly ? 'primary' : 'outline'}
+      aria-label={`${name}: ${words}`}
+      onClick={() => void (isWritten ? controller.mend([{ finding, fix }, ...along]) : controller.go(finding, fix))}
+    >
+      {name}
+    </fluent-button>
   );
 }

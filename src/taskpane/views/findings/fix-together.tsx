@@ -1,23 +1,27 @@
 import { fixText } from '../../../core/messages/fixes';
-import type { Choices } from '../../state/findings/fixes';
+import type { Together } from '../../state/findings/fixes';
+import { rearranges } from '../../text/effects';
 import { FINDINGS } from '../../words/findings';
 import { useController, useDigits, useLanguage, useSay } from '../shared/context';
 import { Disclosure } from '../shared/disclosure';
 import { ChoiceLines } from './choice-lines';
 
-/** The same fix at many places: all that it writes is shown before it is pressed. */
-export function FixTogether({ choices }: { readonly choices: Choices }) {
+/** The same fix at many places: all that it writes, moves and leaves is shown before it is pressed. */
+export function FixTogether({ together: { choices, writings, others, count } }: { readonly together: Together }) {
   const say = useSay();
   const controller = useController();
   const language = useLanguage();
   const digits = useDigits();
-  const [words = '', ...others] = new Set(choices.map(({ fix }) => fixText(fix, language, digits)));
+  const [words = '', ...different] = new Set(writings.map(({ fix }) => fixText(fix, language, digits)));
+  const moving = writings.filter(({ fix }) => rearranges(fix)).length;
   return (
-    <Disclosure words={say(FINDINGS.fixAllSame, { count: choices.length })}>
-      {others.length === 0 && <p class="caption">{words}</p>}
-      <ChoiceLines choices={choices} />
-      <fluent-button size="small" class="fix" onClick={() => void controller.mend(choices)}>
-        {say(FINDINGS.fixAllSame, { count: choices.length })}
+    <Disclosure words={say(FINDINGS.fixAllSame, { count })}>
+      {different.length === 0 && <p class="caption">{words}</p>}
+      {moving > 0 && <p class="caption">{say(FINDINGS.fixAllMoves, { count: moving })}</p>}
+      {others.length > 0 && <p class="caption">{say(FINDINGS.fixAllWaits, { count: others.length })}</p>}
+      <ChoiceLines writings={writings} hasWords={different.length > 0} />
+      <fluent-button size="small" onClick={() => void controller.mend(choices)}>
+        {say(FINDINGS.fixAllSame, { count })}
       </fluent-button>
     </Disclosure>
   );

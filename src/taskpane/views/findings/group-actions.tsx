@@ -1,28 +1,30 @@
 import type { Finding } from '../../../core/rules/finding';
 import { sameFixesOf } from '../../state/findings/fixes';
 import { ACCEPT } from '../../words/accept';
+import { FINDINGS } from '../../words/findings';
+import { ActionPanels } from '../shared/action-panels';
 import { useSay } from '../shared/context';
-import { Disclosure } from '../shared/disclosure';
 import { AcceptForm } from './accept-form';
 import { FixTogether } from './fix-together';
-import { RuleActions } from './rule-actions';
+import { RuleOff, RuleWhy } from './rule-actions';
 
 /** What can be done with all places of a card at once. `findings`: those that still ask for something. */
 export function GroupActions({ findings }: { readonly findings: readonly Finding[] }) {
   const say = useSay();
   const [first] = findings;
   if (!first) return null;
+  const keepAll = {
+    words: say(ACCEPT.acceptAll, { count: findings.length }),
+    panel: <AcceptForm findings={findings} />,
+  };
+  const turnOff = { words: say(FINDINGS.ruleOff), panel: <RuleOff rule={first.rule} /> };
   return (
     <div class="group-actions">
-      {sameFixesOf(findings).map((choices) => (
-        <FixTogether key={choices[0].fix.message} choices={choices} />
+      {sameFixesOf(findings).map((together) => (
+        <FixTogether key={together.choices[0].fix.message} together={together} />
       ))}
-      {findings.length > 1 && (
-        <Disclosure words={say(ACCEPT.acceptAll, { count: findings.length })}>
-          <AcceptForm findings={findings} />
-        </Disclosure>
-      )}
-      <RuleActions rule={first.rule} />
+      <ActionPanels actions={[...(findings.length > 1 ? [keepAll] : []), turnOff]} />
+      <RuleWhy rule={first.rule} />
     </div>
   );
 }

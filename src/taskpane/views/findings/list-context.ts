@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Finding, Fix } from '../../../core/rules/finding';
-import type { Choices } from '../../state/findings/fixes';
+import type { FixCompany } from '../../state/findings/fixes';
 import type { Findings } from '../../state/state';
 import type { FindingTexts } from './use-texts';
 
@@ -10,8 +10,8 @@ export interface ListFacts {
   readonly screen: Findings;
   readonly visited: ReadonlySet<Finding>;
   readonly texts: FindingTexts;
-  /** Fixes that can be asked for together, by each of them. */
-  readonly together: ReadonlyMap<Fix, Choices>;
+  /** What each fix does beside its own finding. */
+  readonly company: ReadonlyMap<Fix, FixCompany>;
 }
 
 export const ListContext = createContext<ListFacts | null>(null);

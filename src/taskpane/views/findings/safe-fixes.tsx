@@ -1,4 +1,4 @@
-import type { Choice } from '../../state/findings/fixes';
+import { safeWritings, type Choice } from '../../state/findings/fixes';
 import { FINDINGS } from '../../words/findings';
 import { useController, useSay } from '../shared/context';
 import { Disclosure } from '../shared/disclosure';
@@ -15,7 +15,7 @@ export function SafeFixes({ choices }: { readonly choices: readonly Choice[] }) 
         {say(FINDINGS.fixAllSafe, { count: choices.length })}
       </fluent-button>
       <Disclosure words={say(FINDINGS.fixAllSafeShow)}>
-        <ChoiceLines choices={choices} />
+        <ChoiceLines writings={safeWritings(choices)} />
       </Disclosure>
     </div>
   );

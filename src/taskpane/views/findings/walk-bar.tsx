@@ -1,6 +1,7 @@
 import type { Finding } from '../../../core/rules/finding';
 import { neighbour } from '../../state/findings/cards';
-import { FINDINGS } from '../../words/findings';
+import { verdictIcon, worst } from '../../state/findings/verdict';
+import { FINDINGS, SEVERITY_NAMES } from '../../words/findings';
 import { useController, useSay } from '../shared/context';
 import { Icon } from '../shared/icon';
 import { useList } from './list-context';
@@ -15,12 +16,30 @@ export function WalkBar({ order }: { readonly order: readonly Finding[] }) {
   return (
     <div class="walk" role="group" aria-label={say(FINDINGS.walk)}>
       <Step order={order} step={-1} />
+      <ShortVerdict />
       <span class="walk-position" role="status">
         <span aria-hidden="true">{say(position > 0 ? FINDINGS.position : FINDINGS.places, values)}</span>
         {position > 0 && <span class="visually-hidden">{say(FINDINGS.positionSpoken, values)}</span>}
       </span>
       <Step order={order} step={1} />
     </div>
+  );
+}
+
+/** How the plan stands, wherever the list is scrolled to. */
+function ShortVerdict() {
+  const say = useSay();
+  const { result } = useList().screen;
+  const gravest = worst(result.findings);
+  return (
+    <span class="walk-verdict">
+      <Icon name={verdictIcon(result)} />
+      {gravest ? (
+        <span>{say(FINDINGS.counter, { name: say(SEVERITY_NAMES[gravest.severity]), count: gravest.count })}</span>
+      ) : (
+        <span class="visually-hidden">{say(FINDINGS.mended)}</span>
+      )}
+    </span>
   );
 }
 
