@@ -17,8 +17,8 @@ export type Controller = ReturnType<typeof createController>;
 export function createController(options: DeskOptions) {
   const desk = new Desk(options);
   const checking = checkActions(desk);
-  const walking = walkActions(desk);
   const starting = startActions(desk);
+  const walking = walkActions(desk, starting.leave);
   const actions = {
     store: desk.store,
     ...checking,
@@ -26,15 +26,16 @@ export function createController(options: DeskOptions) {
     ...fillActions(desk, walking.reveal),
     ...summaryActions(desk),
     ...undoActions(desk),
-    ...settingsActions(desk, checking.check),
+    ...settingsActions(desk, checking.check, starting.leave),
     ...fixActions(desk),
     ...acceptanceActions(desk),
     ...walking,
-    ...frameActions(desk, starting.look),
+    ...frameActions(desk, starting.leave),
   };
   /** A writing starts from a new preview or choice: the workbook may have changed since the last one. */
   const again: Record<Task, () => Promise<void>> = {
     check: actions.check,
+    send: actions.send,
     preview: actions.previewFill,
     fill: actions.previewFill,
     tabs: actions.chooseTabs,

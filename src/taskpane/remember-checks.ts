@@ -19,7 +19,7 @@ export function rememberChecks(store: Store, partition: string, now: () => Date 
 
 /** The check that a screen shows, or that its worksheets were made from; null if there is none. */
 function resultOn(screen: Screen): CheckResult | null {
-  if (screen.kind === 'findings') return screen.result;
+  if (screen.kind === 'findings' || screen.kind === 'sending') return screen.result;
   return screen.kind === 'summarised' ? screen.outcome.checked : null;
 }
 

@@ -113,9 +113,9 @@ describe('findings that say the same', () => {
     const [, count = ''] = /([๐-๙]{1,3}) จุด/.exec(await together.locator('summary').innerText()) ?? [];
     await expectText(together.locator('.choices'), '→');
     await together.locator('fluent-button').click();
-    // Two projects share a cell: one is written, the other stays in the list.
+    // Two projects share a cell, which one writing corrects.
     expect(count).toBe('๑๐');
-    await expectText(bar(), 'แก้ในไฟล์แล้ว ๙ จุด');
+    await expectText(bar(), 'แก้ในไฟล์แล้ว ๑๐ จุด');
     await expectText(card, 'แก้แล้ว');
     await pane.picture('group-mended');
     const rest = await card.locator('.finding-count').innerText();
@@ -131,8 +131,9 @@ describe('findings that say the same', () => {
       return texts();
     })();
     await cards().first().locator('.finding-button').first().click();
-    await cards().first().locator('summary', { hasText: 'คงไว้ตามเดิมทั้ง' }).click();
+    await cards().first().locator('.actions fluent-button', { hasText: 'คงไว้ตามเดิมทั้ง' }).click();
     await cards().first().getByText('ตกลงกับผู้ตรวจแผนแล้ว').click();
+    await cards().first().getByText('ยืนยัน คงไว้ตามเดิมทั้ง').click();
     await expectText(bar(), /คงไว้ตามเดิมแล้ว [๐-๙]+ จุด/);
     await expect.poll(async () => (await texts())[0]).toEqual(second);
     await bar().getByText('เลิกทำ').click();
@@ -220,6 +221,27 @@ describe('one finding after the other', () => {
     await expect.poll(() => isAt(1)).toBe(true);
     await keyboard.press('End');
     await expect.poll(position).toBe('๒๗/๒๗');
+  });
+
+  test('Escape closes a question, then the card, then the search; only then it leads to the start', async () => {
+    const { keyboard } = pane.page;
+    await pane.frame().locator('input[type=search]').fill('อีเมล');
+    await expect.poll(() => cards().count()).toBe(1);
+    await cards().first().locator('.finding-button').click();
+    await cards().first().locator('.actions fluent-button').first().click();
+    await pane.frame().waitForSelector('.accept-form');
+    await keyboard.press('Escape');
+    await expect.poll(() => pane.frame().locator('.accept-form').count()).toBe(0);
+    await expect.poll(() => openHeaders().count()).toBe(1);
+    await keyboard.press('Escape');
+    await expect.poll(() => openHeaders().count()).toBe(0);
+    await expect.poll(() => cards().count()).toBe(1);
+    await keyboard.press('Escape');
+    await expect.poll(() => cards().count()).toBeGreaterThan(1);
+    await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
+    await keyboard.press('Escape');
+    await expectText(pane.heading(), 'ตรวจแผนในไฟล์นี้');
+    await expectText(pane.frame().locator('.last-check'), 'ตรวจล่าสุด');
   });
 });
 

@@ -1,4 +1,5 @@
 /** Rules set in the pane, and the plan chosen among several. */
+import type { Locator } from 'playwright-core';
 import { toThai } from '../../src/core/text/digits';
 import { RULES } from '../../src/core/rules/catalogue';
 import { expectText } from './expect-text';
@@ -93,14 +94,65 @@ test('settings that nobody has changed are the default, with and without finding
   await expectText(pane.frame().locator('.settings-in-force'), 'Settings: default');
 });
 
-test('left without saving, nothing is written and the list is there again', async () => {
-  await openAndCheck();
-  await pane.menu('การตั้งค่า');
-  await pane.frame().getByLabel('ค้นหาข้อตรวจ').fill('อีเมล');
-  await pane.frame().locator('.rules select').first().selectOption('off');
-  await pane.button('ยกเลิก').click();
-  await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
-  expect(settings()).toBe('');
+describe('changes that are not saved', () => {
+  const question = (): Locator => pane.frame().locator('[role=alertdialog]');
+  const rule = (): Locator => pane.frame().locator('.rules select').first();
+  const focused = (): Promise<string> => pane.frame().evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+
+  async function change(): Promise<void> {
+    await pane.menu('การตั้งค่า');
+    await pane.frame().getByLabel('ค้นหาข้อตรวจ').fill('อีเมล');
+    await rule().focus();
+    await rule().selectOption('off');
+  }
+
+  beforeEach(() => openAndCheck());
+
+  test.each<[string, () => Promise<void>]>([
+    ['ยกเลิก', () => pane.button('ยกเลิก').click()],
+    ['กลับ', () => pane.button('กลับ').click()],
+    ['Escape', () => pane.page.keyboard.press('Escape')],
+  ])('are asked about at %s: to stay, or to leave them', async (_way, leave) => {
+    await change();
+    await leave();
+    await expectText(question(), 'ยังไม่ได้บันทึก');
+    await expect.poll(focused).toBe('บันทึกและตรวจใหม่');
+    await pane.picture('settings-unsaved');
+    await pane.button('กลับไปตั้งค่าต่อ').click();
+    await expect.poll(() => question().count()).toBe(0);
+    await expect.poll(() => rule().inputValue()).toBe('off');
+    await leave();
+    await pane.button('ออกโดยไม่บันทึก').click();
+    await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
+    expect(settings()).toBe('');
+  });
+
+  test('are saved from the question, and the new verdict is in sight', async () => {
+    await pane.frame().locator('.finding-button').nth(5).click();
+    await change();
+    await pane.button('ยกเลิก').click();
+    await question().getByText('บันทึกและตรวจใหม่').click();
+    await expectText(pane.frame().locator('.settings-in-force'), 'ไฟล์นี้ · ปิดข้อตรวจ ๑ ข้อ');
+    await expect.poll(() => pane.frame().evaluate(() => scrollY)).toBe(0);
+    await expect.poll(() => pane.frame().evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  });
+
+  test('are there again after a check that came between', async () => {
+    await change();
+    await pane.press('checkPlan');
+    await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
+    await pane.menu('การตั้งค่า');
+    await expectText(pane.frame().locator('fluent-message-bar'), 'ยังไม่ได้บันทึก');
+    await pane.frame().getByLabel('ค้นหาข้อตรวจ').fill('อีเมล');
+    await expect.poll(() => rule().inputValue()).toBe('off');
+  });
+
+  test('are none after the settings were only looked at', async () => {
+    await pane.menu('การตั้งค่า');
+    await expectText(pane.heading(), 'การตั้งค่า');
+    await pane.page.keyboard.press('Escape');
+    await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
+  });
 });
 
 test('settings that are not right are told with their place, and stay until the person saves', async () => {

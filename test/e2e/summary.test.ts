@@ -120,3 +120,16 @@ test('what goes with the plan is copied as it is shown', async () => {
   await pane.button('คัดลอกข้อความ').click();
   await expectText(pane.frame().locator('fluent-message-bar'), 'คัดลอกแล้ว');
 });
+
+test('the fourth step checks the plan and has the words ready that go with it', async () => {
+  await pane.button('ส่งแผน').click();
+  await expectText(pane.heading(), 'ส่งแผน');
+  await expectText(pane.frame().locator('.screen'), /แผนยังมีสิ่งที่ต้องแก้ [๐-๙]+ จุด/);
+  await expectText(pane.frame().locator('.sending-text'), 'ผลการตรวจด้วย Phaen เมื่อ');
+  await pane.button('กลับ').click();
+  await expectText(pane.heading(), 'ตรวจแผนในไฟล์นี้');
+  await pane.tellEdit();
+  await pane.tellEdit();
+  await expectText(pane.frame().locator('.plan-card'), 'มีการแก้ไขไฟล์ ๒ ครั้งหลังการตรวจนี้');
+  await pane.picture('edited-since');
+});

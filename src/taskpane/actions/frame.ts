@@ -4,10 +4,10 @@ import { copyText } from '../clipboard';
 import { detailsText, type Failed } from '../text/details';
 import { rememberLanguage } from '../memory';
 import type { Desk } from './desk';
+import type { Leaving } from './start';
 
 /** What can be asked for on every screen. */
-/** `look` looks at the workbook anew for the start screen. */
-export function frameActions(desk: Desk, look: () => Promise<void>) {
+export function frameActions(desk: Desk, leave: (how: Leaving) => boolean) {
   const { store } = desk;
   const copy = async (text: string): Promise<void> => {
     const isCopied = await copyText(text);
@@ -15,12 +15,9 @@ export function frameActions(desk: Desk, look: () => Promise<void>) {
   };
   return {
     stop: (): void => desk.stop(),
-    home: (): void => {
-      store.dispatch({ kind: 'went-home' });
-      void look();
-    },
+    home: (): void => void leave('went-home'),
     /** Leaves a screen that was opened beside another. */
-    back: (): void => store.dispatch({ kind: 'went-back' }),
+    back: (): void => void leave('went-back'),
     openAbout: (): void => store.dispatch({ kind: 'about-opened' }),
     dismissNews: (): void => store.dispatch({ kind: 'news-dismissed' }),
     dismiss: (): void => {

@@ -2,9 +2,10 @@ import type { Level } from '../../core/settings/settings';
 import type { Digits } from '../../core/text/digits';
 import type { SheetFont } from '../../core/workbook/sheet-style';
 import type { Desk } from './desk';
+import type { Leaving } from './start';
 
 /** The settings of the workbook: a draft on the screen until it is saved. `check` checks by what was saved. */
-export function settingsActions(desk: Desk, check: () => Promise<void>) {
+export function settingsActions(desk: Desk, check: () => Promise<void>, leave: (how: Leaving) => boolean) {
   const { store } = desk;
   return {
     openSettings: (): Promise<void> =>
@@ -18,7 +19,9 @@ export function settingsActions(desk: Desk, check: () => Promise<void>) {
     setFont: (font: SheetFont | null): void => store.dispatch({ kind: 'font-set', font }),
     setSignature: (signature: false | null): void => store.dispatch({ kind: 'signature-set', signature }),
     resetSettings: (): void => store.dispatch({ kind: 'settings-reset' }),
-    leaveSettings: (): void => store.dispatch({ kind: 'settings-left' }),
+    /** Leaves without saving. */
+    discardSettings: (): void => void leave('settings-left'),
+    staySettings: (): void => store.dispatch({ kind: 'settings-stayed' }),
 
     /** Writes the settings into the workbook and checks by them. */
     saveSettings: async (): Promise<void> => {

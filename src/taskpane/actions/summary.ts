@@ -31,7 +31,20 @@ export function summaryActions(desk: Desk) {
       }));
     },
 
-    /** Shows the words that go with the plan when it is sent. */
+    /** Checks the plan, and shows the words that go with it when it is sent. */
+    send: (): Promise<void> =>
+      desk.show('send', async (run) => {
+        const { result, readAt, moment } = await desk.check(run);
+        return {
+          kind: 'sending-opened',
+          result,
+          amounts: await jobs.amountsOf(result.plan),
+          checkedAt: moment,
+          readAt,
+        };
+      }),
+
+    /** Shows the words that go with a plan that was checked. */
     openSending: async (result: CheckResult): Promise<void> => {
       const amounts = await jobs.amountsOf(result.plan).catch(() => null);
       const checkedAt = rememberedCheck(desk.partition, result.plan.choice.read)?.moment ?? null;

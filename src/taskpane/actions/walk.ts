@@ -3,12 +3,13 @@ import type { Place } from '../../core/workbook/snapshot';
 import type { Filter } from '../state/findings/filter';
 import { problemOf } from '../text/problem';
 import type { Desk } from './desk';
+import type { Leaving } from './start';
 
 /** How long keys rest, in milliseconds, before the cell is selected: whoever runs through a list does not wait for Excel. */
 export const REST = 250;
 
 /** Going to places of the workbook, and through the list of findings. */
-export function walkActions(desk: Desk) {
+export function walkActions(desk: Desk, leave: (how: Leaving) => boolean) {
   const { store } = desk;
   let stay = (): void => undefined;
 
@@ -46,6 +47,12 @@ export function walkActions(desk: Desk) {
     fold: (): void => {
       stay();
       store.dispatch({ kind: 'folded' });
+    },
+
+    /** Takes back what was opened last on the screen, or leaves it; returns whether there was something to take back. */
+    escape: (): boolean => {
+      stay();
+      return leave('escaped');
     },
 
     /** Shows only some of the findings. */

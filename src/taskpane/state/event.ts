@@ -47,6 +47,14 @@ export type JobEvent =
       readonly next: Reread | null;
     }
   | { readonly kind: 'tabs-opened'; readonly tabs: readonly TabGlance[] }
+  /** `readAt`: as in `Checked`, if the plan was checked for it. */
+  | {
+      readonly kind: 'sending-opened';
+      readonly result: CheckResult;
+      readonly amounts: Amounts;
+      readonly checkedAt: string | null;
+      readonly readAt?: number;
+    }
   | { readonly kind: 'settings-opened'; readonly loaded: RuleSettings }
   | { readonly kind: 'failed'; readonly task: Task; readonly problem: Problem }
   /** Stopped by the person before anything was written. */
@@ -65,18 +73,12 @@ export type PaneEvent =
   | { readonly kind: 'answered-late'; readonly writing: Unanswered; readonly ended: PaneEvent }
   | { readonly kind: 'unanswered-shown' | 'late-shown' | 'late-dismissed' | 'news-dismissed' }
   | { readonly kind: 'rules-told'; readonly news: RuleNews }
-  | { readonly kind: 'went-home' | 'went-back' | 'about-opened' }
+  | { readonly kind: 'went-home' | 'went-back' | 'escaped' | 'about-opened' }
   /** `isShown`: the explanation for a person who is new. */
   | { readonly kind: 'welcome-set'; readonly isShown: boolean }
   | { readonly kind: 'close-question-set'; readonly isAsked: boolean }
   | { readonly kind: 'glanced'; readonly glance: Glance | null; readonly lastCheck: LastCheck | null }
   | { readonly kind: 'tab-chosen'; readonly id: TabId; readonly isChosen: boolean }
-  | {
-      readonly kind: 'sending-opened';
-      readonly result: CheckResult;
-      readonly amounts: Amounts;
-      readonly checkedAt: string | null;
-    }
   | { readonly kind: 'chose'; readonly ids: readonly string[]; readonly isChosen: boolean }
   | { readonly kind: 'quarters-said'; readonly line: FillLine; readonly quarters: FillAnswer['quarters'] }
   | { readonly kind: 'quarter-toggled'; readonly line: FillLine; readonly row: number; readonly quarter: Quarter }
@@ -91,7 +93,8 @@ export type PaneEvent =
   /** null: as usual. */
   | { readonly kind: 'signature-set'; readonly signature: false | null }
   | { readonly kind: 'settings-reset' }
-  | { readonly kind: 'settings-left' }
+  /** Left without saving, or stayed, when asked. */
+  | { readonly kind: 'settings-left' | 'settings-stayed' }
   | { readonly kind: 'edited' }
   | { readonly kind: 'stood'; readonly finding: Finding }
   | { readonly kind: 'folded' }

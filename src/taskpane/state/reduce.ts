@@ -1,3 +1,4 @@
+import { escape } from './escape';
 import type { PaneEvent } from './event';
 import { choose, filled, preview, sayQuarters, see, toggleQuarter } from './fill/preview';
 import { accept } from './findings/accepted';
@@ -7,8 +8,10 @@ import { report } from './findings/reported';
 import { ruleOff } from './findings/ruled-off';
 import { begin, leftList, origin, resting, show, working } from './screens';
 import { drafted } from './settings/drafted';
-import { leaveSettings, saved } from './settings/saved';
+import { saved } from './settings/saved';
+import { discard, leave, openSettings, stay } from './settings/leave';
 import type { PaneState } from './state';
+import { openSending, summarised } from './summary/outcome';
 import { chooseTab, offer } from './summary/tabs';
 import { answerLate, closeOpen, leaveOpen, unanswered } from './undo/open-writing';
 import { wrote } from './undo/undoable';
@@ -42,9 +45,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'stopped':
       return show(state, resting(state.screen));
     case 'went-home':
-      return show(state, { kind: 'start' });
+      return leave(state, 'home');
     case 'went-back':
-      return 'from' in state.screen && state.screen.kind !== 'working' ? show(state, state.screen.from) : state;
+      return goBack(state);
+    case 'escaped':
+      return escape(reduce, state);
     case 'about-opened':
       return show(state, { kind: 'about', from: origin(state.screen) });
     case 'welcome-set':
@@ -57,10 +62,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return show(state, offer(event.tabs, origin(state.screen)));
     case 'tab-chosen':
       return { ...state, screen: chooseTab(state.screen, event.id, event.isChosen) };
-    case 'sending-opened': {
-      const { result, amounts, checkedAt } = event;
-      return show(state, { kind: 'sending', result, amounts, checkedAt, from: origin(state.screen) });
-    }
+    case 'sending-opened':
+      return openSending(state, event);
     case 'checked':
       return readAs(event.checked, { ...show(state, list(event.checked, leftList(state))), visited: new Set() });
     case 'previewed':
@@ -68,7 +71,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'filled':
       return wrote(show(state, filled(state, event)), 'fill', event.outcome.report);
     case 'summarised':
-      return wrote(show(state, { kind: 'summarised', outcome: event.outcome }), 'summary', event.outcome.report);
+      return summarised(state, event);
     case 'reported':
       return report(state, event);
     case 'undone':
@@ -83,12 +86,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return toggleQuarter(state, event.line, event.row, event.quarter);
     case 'place-seen':
       return see(state, event.place);
-    case 'settings-opened': {
-      const from = origin(state.screen);
-      return show(state, { kind: 'settings', loaded: event.loaded, draft: event.loaded.settings, from });
-    }
+    case 'settings-opened':
+      return openSettings(state, event.loaded);
     case 'settings-left':
-      return leaveSettings(state);
+      return state.screen.kind === 'settings' ? discard(state, state.screen.leaving) : state;
+    case 'settings-stayed':
+      return stay(state);
     case 'settings-saved':
       return saved(state, event.report);
     case 'settings-reset':
@@ -120,4 +123,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'language-chosen':
       return { ...state, language: event.language };
   }
+}
+
+function goBack(state: PaneState): PaneState {
+  const { screen } = state;
+  if (screen.kind === 'settings') return leave(state, 'back');
+  return 'from' in screen && screen.kind !== 'working' ? show(state, screen.from) : state;
 }

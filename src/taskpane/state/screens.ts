@@ -1,7 +1,14 @@
+import { isUnsaved, unsavedIn } from './settings/unsaved';
 import type { Findings, PaneState, Resting, Screen, Task } from './state';
 
 export function show(state: PaneState, screen: Screen): PaneState {
-  return { ...state, screen, list: leftList(state), notice: null };
+  return {
+    ...state,
+    screen,
+    list: leftList(state),
+    draft: unsavedIn(resting(state.screen)) ?? state.draft,
+    notice: null,
+  };
 }
 
 /** The list that is on the screen, or was there last. */
@@ -14,10 +21,10 @@ export function resting(screen: Screen): Resting {
   return screen.kind === 'working' ? screen.from : screen;
 }
 
-/** Where a screen that opens beside the present one leads back to: never to another that was only opened beside one. */
+/** Where a screen that opens beside the present one leads back to: never to another that was only opened beside one, unless it has settings that are not saved. */
 export function origin(screen: Screen): Resting {
   const at = resting(screen);
-  return BESIDE.has(at.kind) && 'from' in at ? origin(at.from) : at;
+  return BESIDE.has(at.kind) && 'from' in at && !isUnsaved(at) ? origin(at.from) : at;
 }
 
 const BESIDE: ReadonlySet<Screen['kind']> = new Set(['settings', 'tabs', 'sending', 'about']);

@@ -18,7 +18,7 @@ import type { Filter } from './findings/filter';
 import type { Since } from './findings/since';
 
 /** What the pane may be busy with. */
-export type Task = 'check' | 'preview' | 'fill' | 'tabs' | 'summary' | 'findings-tab' | 'undo' | 'settings';
+export type Task = 'check' | 'send' | 'preview' | 'fill' | 'tabs' | 'summary' | 'findings-tab' | 'undo' | 'settings';
 
 /** Those that write into the workbook. */
 export const WRITING: ReadonlySet<Task> = new Set(['fill', 'summary', 'findings-tab', 'undo']);
@@ -114,7 +114,15 @@ export interface SettingsScreen {
   readonly kind: 'settings';
   readonly loaded: RuleSettings;
   readonly draft: Settings;
+  /** Where the person wants to go, while they are asked what becomes of what is not saved. */
+  readonly leaving: 'back' | 'home' | null;
   readonly from: Resting;
+}
+
+/** Settings that were changed and not saved, and those of the workbook as they were then. */
+export interface Draft {
+  readonly loaded: RuleSettings;
+  readonly draft: Settings;
 }
 
 /** The summary worksheets that can be written; nothing is written until the person asks for it here. */
@@ -168,7 +176,7 @@ export type Screen = Resting | Working;
 
 /** A passing line that takes nothing away from the screen. */
 export type Notice =
-  | { readonly kind: 'busy' | 'writing' | 'copied' | 'not-copied' | 'nothing-to-undo' | 'unanswered' }
+  | { readonly kind: 'busy' | 'writing' | 'copied' | 'not-copied' | 'nothing-to-undo' | 'unanswered' | 'draft-kept' }
   /** So many findings were mended, to be taken back from here; and why some were left, where some were. */
   | { readonly kind: 'mended'; readonly count: number; readonly refused: RefusedChange | null }
   /** A tab of our own was written beside what is on the screen, and perhaps beside one that somebody had worked on. */
@@ -223,6 +231,10 @@ export interface PaneState extends Personal {
   readonly plan: string | null;
   /** What can be taken back, the last writing first; for as long as the runtime lasts, and nowhere else. */
   readonly undoable: readonly Undoable[];
+  /** Of a settings screen that something else took the place of. */
+  readonly draft: Draft | null;
+  /** As `Findings.readAt`, of the last check; null if there was none, or it is not known which edits it read. */
+  readonly checkedAt: number | null;
 }
 
 export function startState(personal: Language | Personal): PaneState {
@@ -243,7 +255,14 @@ export function startState(personal: Language | Personal): PaneState {
     late: null,
     plan: null,
     undoable: [],
+    draft: null,
+    checkedAt: null,
   };
+}
+
+/** How often the workbook was edited since it was checked last, as far as that is known. */
+export function editsSinceCheck({ edits, checkedAt }: PaneState): number {
+  return checkedAt === null ? 0 : Math.max(edits - checkedAt, 0);
 }
 
 /** Whether the workbook was edited since the findings, or the preview, on the screen were read. */

@@ -9,6 +9,7 @@ import type { Notice } from '../state/state';
 import { ACCEPT } from '../words/accept';
 import { FINDINGS } from '../words/findings';
 import { FRAME } from '../words/frame';
+import { SETTINGS } from '../words/settings';
 import { SHARED } from '../words/shared';
 import { UNDO } from '../words/undo';
 
@@ -42,6 +43,8 @@ export function noticeText(notice: Notice, language: Language, digits: Digits): 
       return ACCEPT.unacceptedNotice[language];
     case 'rule-off':
       return FINDINGS.ruleOffNotice[language];
+    case 'draft-kept':
+      return SETTINGS.draftKept[language];
     case 'undone':
       return UNDO.undoneTitle[language];
     case 'refused':

@@ -94,6 +94,7 @@ export const FRAME = {
 /** What is being done, while it is being done. */
 export const TASK_NAMES: Readonly<Record<Task, Sentence>> = {
   check: { th: 'กำลังอ่านและตรวจแผน', en: 'Reading and checking the plan' },
+  send: { th: 'กำลังอ่านและตรวจแผน', en: 'Reading and checking the plan' },
   tabs: { th: 'กำลังดูแผ่นงานในไฟล์', en: 'Looking at the worksheets' },
   preview: { th: 'กำลังอ่านช่วงเวลาของโครงการ', en: 'Reading the periods of the projects' },
   fill: { th: 'กำลังทำเครื่องหมายไตรมาส', en: 'Marking the quarters' },

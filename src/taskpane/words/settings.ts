@@ -15,6 +15,13 @@ export const SETTINGS = {
   settingsSave: { th: 'บันทึกและตรวจใหม่', en: 'Save and check' },
   settingsSaved: { th: 'บันทึกการตั้งค่าแล้ว', en: 'The settings were saved' },
   settingsLeave: { th: 'ยกเลิก', en: 'Cancel' },
+  unsaved: { th: 'การตั้งค่าที่เปลี่ยนยังไม่ได้บันทึก', en: 'Your changes are not saved yet.' },
+  unsavedDiscard: { th: 'ออกโดยไม่บันทึก', en: 'Leave without saving' },
+  unsavedStay: { th: 'กลับไปตั้งค่าต่อ', en: 'Stay' },
+  draftKept: {
+    th: 'การตั้งค่าที่ท่านเปลี่ยนไว้ยังอยู่ และยังไม่ได้บันทึก',
+    en: 'What you had changed is still here, and not saved yet.',
+  },
   settingsReset: { th: 'คืนค่าเริ่มต้น', en: 'Reset to defaults' },
   digits: { th: 'ตัวเลขในข้อความของ Phaen', en: 'Digits in what Phaen says' },
   digitsByLanguage: { th: 'ตามภาษา (ค่าเริ่มต้น)', en: 'As the language has them (default)' },

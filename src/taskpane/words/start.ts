@@ -14,6 +14,15 @@ export const START = {
     th: 'เลือกแผ่นงานที่ต้องการ พร้อมพิมพ์และลงนาม แผ่นงานเดิมของท่านคงเดิม',
     en: 'Choose the sheets to print and sign. Your own sheets stay as they are.',
   },
+  send: { th: 'ส่งแผน', en: 'Send the plan' },
+  sendHelp: {
+    th: 'ตรวจแผนแล้วเตรียมข้อความนำส่ง พร้อมวิธีบันทึกเป็น PDF',
+    en: 'Checks the plan, then has the words of the letter ready, and the way to a PDF.',
+  },
+  editsSince: {
+    th: 'มีการแก้ไขไฟล์ {count} ครั้งหลังการตรวจนี้ โปรดตรวจอีกครั้ง',
+    en: 'Edited {count} times since then. Please check again.',
+  },
   earlierState: {
     th: 'หากไฟล์อยู่ใน OneDrive หรือ SharePoint ท่านกลับไปใช้ฉบับก่อนหน้าได้ที่ ไฟล์ > ข้อมูล > ประวัติเวอร์ชัน หากไฟล์อยู่ในเครื่อง โปรดบันทึกสำเนาไว้ก่อน',
     en: 'To get back an earlier version: File > Info > Version History, if the file is in OneDrive or SharePoint. For a file on this computer, save a copy first.',

@@ -7,9 +7,9 @@ import { follow, merge, standing } from './follow';
 import { since, sinceStill } from './since';
 import { inView } from './verdict';
 
-/** From now on numbers are written as the settings of the workbook have it. */
-export function readAs({ result }: Checked, state: PaneState): PaneState {
-  return { ...state, digits: result.settings.digits };
+/** The plan was checked: from now on numbers are written as the settings of the workbook have it. */
+export function readAs({ result, readAt }: Checked, state: PaneState): PaneState {
+  return { ...state, digits: result.settings.digits, checkedAt: readAt };
 }
 
 /** Checked again, the list opens where the person was in the old one of the same plan, filtered as it was. */

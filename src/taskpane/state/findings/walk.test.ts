@@ -12,8 +12,6 @@ test.each<[string, boolean, Key['on'], Move | null]>([
   ['End', false, 'header', 'last'],
   ['Home', true, 'header', null],
   ['Home', false, 'field', null],
-  ['Escape', false, 'other', 'fold'],
-  ['Escape', false, 'field', null],
   ['a', false, 'header', null],
 ])('%s (with Alt: %s) on a %s asks for %s', (key, altKey, on, move) => {
   expect(moveOf({ key, altKey, on })).toBe(move);

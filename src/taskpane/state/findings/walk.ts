@@ -6,7 +6,7 @@ export interface Key {
   readonly on: 'header' | 'field' | 'other';
 }
 
-export type Move = 1 | -1 | 'first' | 'last' | 'fold';
+export type Move = 1 | -1 | 'first' | 'last';
 
 const BY_ARROW: Readonly<Record<string, Move>> = { ArrowDown: 1, ArrowUp: -1 };
 const BY_HEADER: Readonly<Record<string, Move>> = { ...BY_ARROW, Home: 'first', End: 'last' };
@@ -14,6 +14,5 @@ const BY_HEADER: Readonly<Record<string, Move>> = { ...BY_ARROW, Home: 'first', 
 /** What the key asks of the list; null if nothing. */
 export function moveOf({ key, altKey, on }: Key): Move | null {
   if (altKey) return (on !== 'field' && BY_ARROW[key]) || null;
-  if (key === 'Escape') return on === 'field' ? null : 'fold';
   return (on === 'header' && BY_HEADER[key]) || null;
 }

@@ -16,15 +16,11 @@ export function useWalkKeys(order: readonly Finding[], screen: Findings): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const {
         order: all,
-        screen: { at, isFolded, settled },
+        screen: { at, settled },
       } = latest.current;
       const move = moveOf({ key: event.key, altKey: event.altKey, on: focusOn(event.target) });
       if (move === null) return;
-      if (move === 'fold' && (!at || isFolded)) return;
-      // Office.js would take Escape as the wish to go back to the worksheet.
-      event.stopPropagation();
       event.preventDefault();
-      if (move === 'fold') return controller.fold();
       const [from, step] = move === 'first' ? [null, 1 as const] : move === 'last' ? [null, -1 as const] : [at, move];
       const next = neighbour(all, settled, from, step);
       if (next) controller.pass(next);

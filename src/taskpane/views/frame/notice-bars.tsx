@@ -116,6 +116,7 @@ const INTENTS = {
   unaccepted: 'success',
   'rule-off': 'success',
   undone: 'success',
+  'draft-kept': 'info',
   refused: 'warning',
   unanswered: 'warning',
   problem: 'error',

@@ -22,7 +22,10 @@ export function Pane({ state, controller }: { readonly state: PaneState; readonl
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const isTyping = event.target instanceof HTMLInputElement && event.target.value !== '';
-      if (event.key === 'Escape' && !isTyping) controller.back();
+      if (event.key !== 'Escape' || isTyping || event.defaultPrevented || !controller.escape()) return;
+      // Office.js would take it as the wish to go back to the worksheet.
+      event.stopPropagation();
+      event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

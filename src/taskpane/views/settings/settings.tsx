@@ -1,7 +1,9 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { settingsProblemTexts } from '../../../core/messages/settings';
 import type { SettingsScreen } from '../../state/state';
 import { SETTINGS } from '../../words/settings';
 import { useController, useLanguage, useSay } from '../shared/context';
+import { Icon } from '../shared/icon';
 import { ScreenHeading } from '../shared/screen-heading';
 import { Looks } from './looks';
 import { PersonSettings } from './person';
@@ -15,7 +17,6 @@ interface Props {
 /** The settings of the workbook, written when they are saved, and those of this machine. */
 export function SettingsView({ screen, asksBeforeClose }: Props) {
   const say = useSay();
-  const controller = useController();
   return (
     <>
       <ScreenHeading>{say(SETTINGS.settings)}</ScreenHeading>
@@ -24,14 +25,44 @@ export function SettingsView({ screen, asksBeforeClose }: Props) {
       <Looks draft={screen.draft} />
       <RuleList screen={screen} />
       <PersonSettings asksBeforeClose={asksBeforeClose} />
-      <div class="bottom-bar">
-        <fluent-button appearance="primary" onClick={() => void controller.saveSettings()}>
-          {say(SETTINGS.settingsSave)}
-        </fluent-button>
-        <fluent-button onClick={() => controller.leaveSettings()}>{say(SETTINGS.settingsLeave)}</fluent-button>
-        <fluent-button onClick={() => controller.resetSettings()}>{say(SETTINGS.settingsReset)}</fluent-button>
-      </div>
+      {screen.leaving === null ? <AnswerBar /> : <LeaveQuestion />}
     </>
+  );
+}
+
+function AnswerBar() {
+  const say = useSay();
+  const controller = useController();
+  return (
+    <div class="bottom-bar">
+      <fluent-button appearance="primary" onClick={() => void controller.saveSettings()}>
+        {say(SETTINGS.settingsSave)}
+      </fluent-button>
+      <fluent-button onClick={() => controller.back()}>{say(SETTINGS.settingsLeave)}</fluent-button>
+      <fluent-button onClick={() => controller.resetSettings()}>{say(SETTINGS.settingsReset)}</fluent-button>
+    </div>
+  );
+}
+
+/** Asked of a person who leaves with something unsaved. */
+function LeaveQuestion() {
+  const say = useSay();
+  const controller = useController();
+  const id = useId();
+  const save = useRef<HTMLElement>(null);
+  useEffect(() => save.current?.focus(), []);
+  return (
+    <div class="bottom-bar leave-question" role="alertdialog" aria-labelledby={id}>
+      <p id={id} class="with-icon">
+        <Icon name="warning" />
+        {say(SETTINGS.unsaved)}
+      </p>
+      <fluent-button ref={save} appearance="primary" onClick={() => void controller.saveSettings()}>
+        {say(SETTINGS.settingsSave)}
+      </fluent-button>
+      <fluent-button onClick={() => controller.discardSettings()}>{say(SETTINGS.unsavedDiscard)}</fluent-button>
+      <fluent-button onClick={() => controller.staySettings()}>{say(SETTINGS.unsavedStay)}</fluent-button>
+    </div>
   );
 }
 

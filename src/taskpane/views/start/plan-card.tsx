@@ -9,17 +9,20 @@ import { useController, useDigits, useLanguage, useSay } from '../shared/context
 import { Icon } from '../shared/icon';
 import { NoPlan } from './no-plan';
 
-type Props = Pick<PaneState, 'glance' | 'lastCheck' | 'isLooking'>;
+interface Props extends Pick<PaneState, 'glance' | 'lastCheck' | 'isLooking'> {
+  /** How often the file was edited since that check. */
+  readonly edits: number;
+}
 
 /** Which plan is in the file, and how it was found when it was checked last on this machine. */
-export function PlanCard({ glance, lastCheck, isLooking }: Props) {
+export function PlanCard({ glance, lastCheck, isLooking, edits }: Props) {
   const say = useSay();
   const controller = useController();
   if (!glance && !isLooking) return null;
   return (
     <section class="card plan-card" aria-live="polite" aria-busy={isLooking} aria-label={say(START.planInFile)}>
       {glance === null && <p class="caption">{say(START.looking)}</p>}
-      {glance?.plan && <Found plan={glance.plan} lastCheck={lastCheck} />}
+      {glance?.plan && <Found plan={glance.plan} lastCheck={lastCheck} edits={edits} />}
       {glance && !glance.plan && (
         <>
           <h2>{say(FRAME.noPlanTitle)}</h2>
@@ -33,7 +36,12 @@ export function PlanCard({ glance, lastCheck, isLooking }: Props) {
   );
 }
 
-function Found({ plan, lastCheck }: { readonly plan: FoundPlan; readonly lastCheck: LastCheck | null }) {
+interface FoundProps extends Pick<Props, 'edits'> {
+  readonly plan: FoundPlan;
+  readonly lastCheck: LastCheck | null;
+}
+
+function Found({ plan, lastCheck, edits }: FoundProps) {
   const say = useSay();
   const { agency, year, sheets } = plan;
   return (
@@ -44,6 +52,12 @@ function Found({ plan, lastCheck }: { readonly plan: FoundPlan; readonly lastChe
         <span lang="th">{say(FINDINGS.planSheets, { sheets: sheets.map((sheet) => `“${sheet}”`).join(', ') })}</span>
       </p>
       <LastLine lastCheck={lastCheck} />
+      {lastCheck && edits > 0 && (
+        <p class="last-check">
+          <Icon name="warning" />
+          {say(START.editsSince, { count: edits })}
+        </p>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../core/messages/language';
-import type { PaneState } from '../../state/state';
+import { editsSinceCheck, type PaneState } from '../../state/state';
 import { START } from '../../words/start';
 import { useController, useSay } from '../shared/context';
 import { Disclosure } from '../shared/disclosure';
@@ -16,11 +16,12 @@ export function StartView({ state }: { readonly state: PaneState }) {
     <>
       <ScreenHeading>{say(START.startTitle)}</ScreenHeading>
       {state.isNew && <Welcome />}
-      <PlanCard {...state} />
+      <PlanCard {...state} edits={editsSinceCheck(state)} />
       <ol class="steps" aria-label={say(START.steps)}>
         <Step name={START.check} help={START.checkHelp} isFirst onStart={() => void controller.check()} />
         <Step name={START.fill} help={START.fillHelp} onStart={() => void controller.previewFill()} />
         <Step name={START.summary} help={START.summaryHelp} onStart={() => void controller.chooseTabs()} />
+        <Step name={START.send} help={START.sendHelp} onStart={() => void controller.send()} />
       </ol>
       <UndoButton undoable={state.undoable} />
       <Disclosure words={say(START.versions)}>
