@@ -1,7 +1,9 @@
-import { projectsByRow } from '../state/findings/projects';
+import { subjectsOf } from '../state/findings/subjects';
 import { aboutWhom, findingsAsText, saysSo, unsaid } from './findings-text';
 import { AS_USUAL, checkResult, finding } from '#test/support/pane';
-import { plan, project } from '#test/support/plan-builder';
+import { datum, plan, project, SHEET } from '#test/support/plan-builder';
+import type { GuidelineHeading } from '../../core/plan/plan';
+import type { Place } from '../../core/workbook/snapshot';
 
 const NOTHING = { found: null, expected: null };
 
@@ -46,12 +48,29 @@ test.each([
   expect(findingsAsText(checked, language).split('\n')[1]).toBe(line);
 });
 
+const place = (cell: string): Place => ({ sheet: SHEET, cell });
+const heading = (subPlan: number, guideline: number, row: number): GuidelineHeading => ({
+  ...place(`B${row}`),
+  ...{ subPlan, guideline, goal: null, underSubPlan: null, group: null, section: null, text: '', wording: '' },
+});
 const ROWS = plan({
   projects: [
     { ...project(1, 1, 30), title: 'ลานธรรม' },
     { ...project(1, 1, 31), title: 'วันเด็ก' },
     { ...project(1, 1, 31), title: 'วันแม่' },
   ],
+  headings: [heading(1, 1, 30), heading(2, 3, 40)],
+  groups: [{ ...place('A40'), subPlan: 2, goal: 2, text: '', subPlanName: '', goalName: '' }],
+  counts: {
+    total: datum(9, '9', 'C10'),
+    subPlans: [
+      { subPlan: 1, declared: datum(9, '9', 'C11'), guidelines: [{ guideline: 2, declared: datum(null, '?', 'C12') }] },
+    ],
+  },
+  targets: {
+    ...{ year: null, resultYear: null, planYear: null, ignored: [] },
+    rows: [{ ...place('A75'), row: 2, text: '๒. จำนวน\nชุมชน', measures: [], remark: null }],
+  },
 });
 
 test.each([
@@ -60,9 +79,15 @@ test.each([
   ['the first of several in a row', 'C31', {}, 'วันเด็ก และอีก ๑ โครงการ'],
   ['the guideline that it names', 'C30', { subPlan: 1, guideline: 2 }, 'แผนย่อยที่ ๑ แนวทางการพัฒนาที่ ๒'],
   ['no project, if it is of a whole sub-plan', 'C30', { subPlan: 1 }, null],
+  ['the guideline of its heading', 'B40', {}, 'แผนย่อยที่ ๒ แนวทางการพัฒนาที่ ๓'],
+  ['the goal of column 1', 'A40', {}, 'แผนย่อยที่ ๒ เป้าหมายที่ ๒'],
+  ['the sub-plan of its line in 3.1', 'C11', {}, 'แผนย่อยที่ ๑'],
+  ['the guideline of its line in 3.1', 'C12', {}, 'แผนย่อยที่ ๑ แนวทางการพัฒนาที่ ๒'],
+  ['the row of part 4', 'C75', { row: 2 }, '๒. จำนวน ชุมชน'],
+  ['the row of part 4, and not its goal', 'C75', { subPlan: 2, goal: 1, row: 2 }, '๒. จำนวน ชุมชน'],
   ['nobody, outside the table', 'C99', {}, null],
 ] as const)('a finding is about %s', (_name, cell, data, expected) => {
-  expect(aboutWhom(finding('error', cell, { data }), projectsByRow(ROWS), 'th', 'thai')).toBe(expected);
+  expect(aboutWhom(finding('error', cell, { data }), subjectsOf(ROWS), 'th', 'thai')).toBe(expected);
 });
 
 test.each([

@@ -7,8 +7,9 @@ import type { Language } from '../../core/messages/language';
 import { settingsText } from '../../core/messages/settings';
 import type { Finding } from '../../core/rules/finding';
 import type { Digits } from '../../core/text/digits';
+import { inOneLine } from '../../core/text/word-borders';
 import type { Place } from '../../core/workbook/snapshot';
-import { titlesOf, type ProjectsByRow } from '../state/findings/projects';
+import { subjectOf, type Subjects } from '../state/findings/subjects';
 import { groups } from '../state/findings/verdict';
 import { FINDINGS, SEVERITY_NAMES } from '../words/findings';
 import { SHARED } from '../words/shared';
@@ -35,20 +36,26 @@ export function saysSo(sentence: string, about: string): boolean {
   return plain(sentence).includes(plain(quotation(about)));
 }
 
-/** A guideline, a project, or the first of several in a row; null if it is about none. */
-export function aboutWhom(
-  finding: Finding,
-  projects: ProjectsByRow,
-  language: Language,
-  digits: Digits,
-): string | null {
-  const { subPlan = null, guideline = null } = finding.data;
-  if (subPlan !== null) {
-    return guideline === null ? null : say(FINDINGS.guideline[language], { subPlan, guideline }, digits);
+/** The project, guideline, goal or row of part 4 that it is about, of several projects in a row the first; null if none. */
+export function aboutWhom(finding: Finding, subjects: Subjects, language: Language, digits: Digits): string | null {
+  const subject = subjectOf(finding, subjects);
+  switch (subject?.kind) {
+    case undefined:
+      return null;
+    case 'projects': {
+      const [title = '', ...others] = subject.titles.map((each) => inOneLine(each).trim());
+      if (title === '') return null;
+      return others.length > 0 ? say(SHARED.andOthers[language], { title, count: others.length }, digits) : title;
+    }
+    case 'target':
+      return inOneLine(subject.label).trim();
+    case 'sub-plan':
+      return say(FINDINGS.subPlanNumber[language], { number: subject.subPlan }, digits);
+    case 'guideline':
+      return say(FINDINGS.guideline[language], { ...subject }, digits);
+    case 'goal':
+      return say(FINDINGS.goal[language], { ...subject }, digits);
   }
-  const [title = '', ...others] = titlesOf(finding, projects).map((each) => each.replace(/\s+/g, ' ').trim());
-  if (title === '') return null;
-  return others.length > 0 ? say(SHARED.andOthers[language], { title, count: others.length }, digits) : title;
 }
 
 /** Where it is; the worksheet is named if the plan has several. */

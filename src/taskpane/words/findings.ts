@@ -43,6 +43,7 @@ export const FINDINGS = {
     th: 'แผนย่อยที่ {subPlan} แนวทางการพัฒนาที่ {guideline}',
     en: 'Sub-plan {subPlan}, guideline {guideline}',
   },
+  goal: { th: 'แผนย่อยที่ {subPlan} เป้าหมายที่ {goal}', en: 'Sub-plan {subPlan}, goal {goal}' },
   unplaced: { th: 'ไม่อยู่ในแผนย่อยใด', en: 'In no sub-plan' },
   total: { th: 'รวม', en: 'Total' },
   declared: { th: 'ตามข้อ ๓.๑', en: 'Stated in 3.1' },

@@ -2,14 +2,14 @@ import { useMemo } from 'preact/hooks';
 import { findingText } from '../../../core/messages/findings';
 import type { Plan } from '../../../core/plan/plan';
 import type { Finding } from '../../../core/rules/finding';
-import { projectsByRow } from '../../state/findings/projects';
+import { subjectsOf } from '../../state/findings/subjects';
 import { aboutWhom, placeText, saysSo } from '../../text/findings-text';
 import { useDigits, useLanguage } from '../shared/context';
 
 /** The words of one finding. */
 export interface FindingWords {
   readonly sentence: string;
-  /** Which project or guideline it is about; null if none. */
+  /** Which project, guideline, goal or row of part 4 it is about; null if none. */
   readonly about: string | null;
   /** The same where the sentence does not say so. */
   readonly whose: string | null;
@@ -26,11 +26,11 @@ export function useTexts(plan: Plan): FindingTexts {
   const digits = useDigits();
   return useMemo(() => {
     const made = new WeakMap<Finding, FindingWords>();
-    const projects = projectsByRow(plan);
+    const subjects = subjectsOf(plan);
     const [sheet, ...others] = plan.sheets.map(({ name }) => name);
     const make = (finding: Finding): FindingWords => {
       const sentence = findingText(finding, language, digits);
-      const about = aboutWhom(finding, projects, language, digits);
+      const about = aboutWhom(finding, subjects, language, digits);
       const isAlone = others.length === 0 && finding.sheet === sheet;
       return {
         sentence,
