@@ -108,11 +108,14 @@ describe('findings that say the same', () => {
 
   test('are corrected together, after all that is written was shown', async () => {
     const card = await open();
-    const together = card.locator('.group-actions .disclosure').first();
-    await together.locator('summary').click();
-    const [, count = ''] = /([๐-๙]{1,3}) จุด/.exec(await together.locator('summary').innerText()) ?? [];
+    const action = card.locator('.group-actions fluent-button', { hasText: 'แก้แบบเดียวกันทั้ง' });
+    await action.click();
+    const [, count = ''] = /([๐-๙]{1,3}) จุด/.exec(await action.innerText()) ?? [];
+    const together = card.locator('.action-panel');
     await expectText(together.locator('.choices'), '→');
-    await together.locator('fluent-button').click();
+    await expectText(together, 'ยืนยัน แก้ ๑๐ จุด');
+    await pane.picture('group-together');
+    await together.locator('fluent-button').last().click();
     // Two projects share a cell, which one writing corrects.
     expect(count).toBe('๑๐');
     await expectText(bar(), 'แก้ในไฟล์แล้ว ๑๐ จุด');

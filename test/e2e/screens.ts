@@ -79,6 +79,8 @@ export const SCREENS: readonly ScreenCase[] = [
       await pane.frame().waitForSelector('.places-list .finding-details');
       for (const summary of await pane.frame().locator('.finding').first().locator('summary').all())
         await summary.click();
+      for (const actions of await pane.frame().locator('.actions-row').all())
+        await actions.locator('fluent-button').first().click();
       await pane.tellEdit();
     },
   },
@@ -101,6 +103,18 @@ export const SCREENS: readonly ScreenCase[] = [
       await pane.button(START.check).click();
       await pane.frame().locator('input[type=search]').fill('ไม่มีคำนี้');
       await pane.frame().waitForSelector('.nothing-shown');
+    },
+  },
+  {
+    name: 'findings-locked',
+    file: PERIODS,
+    heading: FINDINGS.errorsFound,
+    go: async (pane) => {
+      for (const sheet of pane.excel.model.sheets) sheet.isProtected = true;
+      await pane.button(START.check).click();
+      await pane.frame().waitForSelector('.locked-bar');
+      await pane.frame().locator('.finding-button').first().click();
+      await pane.frame().waitForSelector('.places-list .finding-details');
     },
   },
   { name: 'fill', file: PERIODS, heading: FILL.previewTitle, go: openFill },
@@ -145,6 +159,17 @@ export const SCREENS: readonly ScreenCase[] = [
     go: async (pane) => {
       await pane.menu(SETTINGS.settings);
       await pane.frame().waitForSelector('input[type=search]');
+    },
+  },
+  {
+    name: 'settings-unsaved',
+    file: PERIODS,
+    heading: SETTINGS.settings,
+    go: async (pane) => {
+      await pane.menu(SETTINGS.settings);
+      await pane.frame().locator('.looks select').first().selectOption('arabic');
+      await pane.button(SETTINGS.settingsLeave).click();
+      await pane.frame().waitForSelector('[role=alertdialog]');
     },
   },
   {

@@ -120,7 +120,7 @@ test('a writing beside the list says so there', async () => {
   await expect.poll(() => pane.frame().locator('.seen').count()).toBe(1);
   await expect.poll(() => pane.excel.model.selection !== null).toBe(true);
   const release = await writeAndWithhold(pane.frame().locator('.fix-item fluent-button').first());
-  await expectText(bar(), 'กำลังเขียนลงสมุดงาน');
+  await expectText(bar(), 'กำลังเขียนลงไฟล์');
   await pane.fallSilent('Excel ยังไม่ตอบคำสั่งเขียน');
   await pane.picture('silent-beside-list');
   await pane.button('หยุดรอ').click();
@@ -141,7 +141,7 @@ test('a workbook that comes to nothing of what it was asked until later does it 
   await pane.button(/ทำเครื่องหมาย [๑-๙][๐-๙]* โครงการ/).click();
   await expectText(pane.heading(), 'กำลังทำเครื่องหมายไตรมาส');
   // The look is waited for: nothing can have been written.
-  await pane.fallSilent('การหยุดรอไม่เปลี่ยนสิ่งใดในสมุดงาน');
+  await pane.fallSilent('การหยุดรอไม่เปลี่ยนสิ่งใดในไฟล์');
   await pane.button('หยุดรอ').click();
   await expectText(pane.heading(), 'ตรวจทานก่อนทำเครื่องหมายไตรมาส');
   release();

@@ -91,7 +91,7 @@ test('a workbook whose structure is protected is left as it is', async () => {
   const before = tabs();
   await makeSheets();
   await expectText(pane.heading(), 'ไม่ได้จัดทำแผ่นงานสรุป');
-  await expectText(pane.frame().locator('.screen'), 'โครงสร้างของสมุดงานป้องกันไว้');
+  await expectText(pane.frame().locator('.screen'), 'โครงสร้างของไฟล์ป้องกันไว้');
   expect(tabs()).toEqual(before);
 });
 

@@ -8,39 +8,39 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Sentence>> = {
     en: 'The file was not found. Check its name and folder.',
   },
   'not-a-workbook': {
-    th: 'ไฟล์นี้ไม่ใช่สมุดงาน Excel (.xlsx) โปรดเลือกไฟล์อื่น',
+    th: 'ไฟล์นี้ไม่ใช่ไฟล์ Excel (.xlsx) โปรดเลือกไฟล์อื่น',
     en: 'This file is not an Excel workbook (.xlsx). Choose another file.',
   },
   encrypted: {
-    th: 'สมุดงานนี้ตั้งรหัสผ่านไว้ โปรดเปิดใน Excel ลบรหัสผ่าน แล้วบันทึกใหม่',
+    th: 'ไฟล์นี้ตั้งรหัสผ่านไว้ โปรดเปิดใน Excel ลบรหัสผ่าน แล้วบันทึกใหม่',
     en: 'The workbook has a password. Open it in Excel, remove the password and save it again.',
   },
   'old-format': {
-    th: 'สมุดงานนี้อยู่ในรูปแบบเก่าหรือแบบไบนารี (.xls, .xlsb) โปรดเปิดใน Excel แล้วบันทึกเป็น .xlsx',
+    th: 'ไฟล์นี้อยู่ในรูปแบบเก่าหรือแบบไบนารี (.xls, .xlsb) โปรดเปิดใน Excel แล้วบันทึกเป็น .xlsx',
     en: 'The workbook is in an old or binary format (.xls, .xlsb). Open it in Excel and save it as .xlsx.',
   },
   damaged: {
-    th: 'สมุดงานนี้เสียหายและอ่านไม่ได้ โปรดเปิดใน Excel เพื่อซ่อมแซม แล้วบันทึกใหม่',
+    th: 'ไฟล์นี้เสียหายและอ่านไม่ได้ โปรดเปิดใน Excel เพื่อซ่อมแซม แล้วบันทึกใหม่',
     en: 'The workbook is damaged and cannot be read. Let Excel repair it and save it again.',
   },
   'too-large': {
-    th: 'สมุดงานนี้มีขนาดใหญ่กว่าแผนปฏิบัติการทั่วไปมาก จึงไม่ได้เปิด',
+    th: 'ไฟล์นี้มีขนาดใหญ่กว่าแผนปฏิบัติการทั่วไปมาก จึงไม่ได้เปิด',
     en: 'The workbook is far larger than any plan, so it was not opened.',
   },
   'too-many-formats': {
-    th: 'สมุดงานนี้มีรูปแบบของช่องเกือบถึงจำนวนที่ Excel รับได้ (๖๕,๔๓๐ แบบ) จึงยังไม่ได้เขียนสิ่งใด โปรดลบสไตล์เซลล์ที่ไม่ใช้ใน Excel หรือคัดลอกแผนไปไว้ในสมุดงานใหม่ แล้วลองใหม่',
+    th: 'ไฟล์นี้มีรูปแบบของช่องเกือบถึงจำนวนที่ Excel รับได้ (๖๕,๔๓๐ แบบ) จึงยังไม่ได้เขียนสิ่งใด โปรดลบสไตล์เซลล์ที่ไม่ใช้ใน Excel หรือคัดลอกแผนไปไว้ในไฟล์ใหม่ แล้วลองใหม่',
     en: 'The workbook holds nearly as many cell formats as Excel takes (65,430), so nothing was written. Delete unused cell styles in Excel, or copy the plan to a new workbook, and try again.',
   },
   'too-many-sheets': {
-    th: 'สมุดงานนี้มีแผ่นงานครบจำนวนที่ Excel รับได้แล้ว (๖๕,๕๓๔ แผ่น) จึงยังไม่ได้เขียนสิ่งใด โปรดคัดลอกแผนไปไว้ในสมุดงานใหม่ แล้วลองใหม่',
+    th: 'ไฟล์นี้มีแผ่นงานครบจำนวนที่ Excel รับได้แล้ว (๖๕,๕๓๔ แผ่น) จึงยังไม่ได้เขียนสิ่งใด โปรดคัดลอกแผนไปไว้ในไฟล์ใหม่ แล้วลองใหม่',
     en: 'The workbook holds as many sheets as Excel takes (65,534), so nothing was written. Copy the plan to a new workbook and try again.',
   },
   'too-many-parts': {
-    th: 'ไฟล์นี้มีส่วนประกอบ เช่น รูปภาพ ครบจำนวนที่ไฟล์ .xlsx รับได้แล้ว (๖๕,๕๓๔ ส่วน) จึงยังไม่ได้เขียนสิ่งใด โปรดคัดลอกแผนไปไว้ในสมุดงานใหม่ แล้วลองใหม่',
+    th: 'ไฟล์นี้มีส่วนประกอบ เช่น รูปภาพ ครบจำนวนที่ไฟล์ .xlsx รับได้แล้ว (๖๕,๕๓๔ ส่วน) จึงยังไม่ได้เขียนสิ่งใด โปรดคัดลอกแผนไปไว้ในไฟล์ใหม่ แล้วลองใหม่',
     en: 'The file holds as many parts, such as pictures, as an .xlsx file takes (65,534), so nothing was written. Copy the plan to a new workbook and try again.',
   },
   'no-plan': {
-    th: 'ไม่พบแผนปฏิบัติการส่งเสริมคุณธรรมในสมุดงานนี้ (แผ่นงานที่มองเห็นไม่มีทั้งส่วนที่ ๓ และตารางโครงการ) โปรดเปิดสมุดงานที่มีแผน แล้วลองใหม่',
+    th: 'ไม่พบแผนปฏิบัติการส่งเสริมคุณธรรมในไฟล์นี้ (แผ่นงานที่มองเห็นไม่มีทั้งส่วนที่ ๓ และตารางโครงการ) โปรดเปิดไฟล์ที่มีแผน แล้วลองใหม่',
     en: 'No moral-promotion action plan was found on the visible sheets of this workbook (neither part 3 nor the project table). Open the workbook that holds the plan and try again.',
   },
   'wrong-settings': {
@@ -52,7 +52,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Sentence>> = {
     en: 'The file could not be written. Check that the folder exists and the file is not open elsewhere.',
   },
   cancelled: {
-    th: 'หยุดตามที่สั่งแล้ว สมุดงานยังเหมือนเดิม',
+    th: 'หยุดตามที่สั่งแล้ว ไฟล์ยังเหมือนเดิม',
     en: 'Stopped as asked. Nothing in the workbook was changed.',
   },
   'excel-busy': {
@@ -64,11 +64,11 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Sentence>> = {
     en: 'This Excel is too old for Phaen. It needs Excel 2021 or later, Microsoft 365 or Excel on the web.',
   },
   'connection-lost': {
-    th: 'การติดต่อกับ Excel ขาดหาย โปรดรอสักครู่หรือเปิดสมุดงานใหม่ แล้วตรวจแผนอีกครั้ง',
+    th: 'การติดต่อกับ Excel ขาดหาย โปรดรอสักครู่หรือปิดแล้วเปิดไฟล์อีกครั้ง แล้วตรวจแผนอีกครั้ง',
     en: 'The connection to Excel was lost. Wait a moment or open the workbook again, then check the plan again.',
   },
   unanswered: {
-    th: 'Excel ไม่ตอบ และท่านหยุดรอแล้ว จึงไม่ได้ส่งคำสั่งที่เหลือ โปรดตรวจแผนอีกครั้งเพื่อดูว่าสมุดงานเป็นอย่างไร',
+    th: 'Excel ไม่ตอบ และท่านหยุดรอแล้ว จึงไม่ได้ส่งคำสั่งที่เหลือ โปรดตรวจแผนอีกครั้งเพื่อดูว่าไฟล์เป็นอย่างไร',
     en: 'Excel did not answer and you stopped waiting, so the rest was not sent. Check the plan again to see how the workbook stands.',
   },
   'sheet-gone': {
@@ -84,11 +84,11 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Sentence>> = {
     en: 'Excel does not allow it: the file is read-only or protected. Open it for editing or save a copy, then try again.',
   },
   'view-only': {
-    th: 'สมุดงานนี้เปิดแบบดูอย่างเดียว Phaen จึงอ่านแผนได้ไม่ครบ โปรดกด แก้ไขสมุดงาน ที่ด้านบนของ Excel แล้วลองใหม่',
+    th: 'ไฟล์นี้เปิดแบบดูอย่างเดียว Phaen จึงอ่านแผนได้ไม่ครบ โปรดกด แก้ไขสมุดงาน ที่ด้านบนของ Excel แล้วลองใหม่',
     en: 'The workbook is open for viewing, so the plan cannot be read in full. Choose Edit Workbook at the top of Excel, then try again.',
   },
   'excel-too-much': {
-    th: 'ข้อมูลมากเกินกว่าที่ Excel รับส่งได้ในครั้งเดียว โปรดเปิดสมุดงานใน Excel บนเครื่องแทน Excel บนเว็บ แล้วลองใหม่',
+    th: 'ข้อมูลมากเกินกว่าที่ Excel รับส่งได้ในครั้งเดียว โปรดเปิดไฟล์ใน Excel บนเครื่องแทน Excel บนเว็บ แล้วลองใหม่',
     en: 'This is more than Excel passes on at once. Open the workbook in Excel on your computer instead of Excel on the web, then try again.',
   },
   'excel-refused': {
@@ -100,7 +100,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Sentence>> = {
     en: 'A part of Phaen could not be loaded because the network was away. Check the connection, then press Try again.',
   },
   'excel-failed': {
-    th: 'Excel ทำรายการนี้ไม่สำเร็จ โปรดลองใหม่ หากยังเป็นอีก โปรดบันทึกสมุดงาน ปิด แล้วเปิดใหม่',
+    th: 'Excel ทำรายการนี้ไม่สำเร็จ โปรดลองใหม่ หากยังเป็นอีก โปรดบันทึกไฟล์ ปิด แล้วเปิดใหม่',
     en: 'Excel could not do this. Try again; if it happens again, save the workbook, close it and open it again.',
   },
 };
@@ -127,7 +127,7 @@ export const REFUSALS: Readonly<Record<RefusalReason, Sentence>> = {
     en: 'The sheet is protected. Unprotect it (Review > Unprotect Sheet) and try again.',
   },
   'workbook-protected': {
-    th: 'โครงสร้างของสมุดงานป้องกันไว้ จึงเพิ่มหรือลบแผ่นงานไม่ได้ โปรดเลิกป้องกันที่ รีวิว > ป้องกันสมุดงาน แล้วลองใหม่',
+    th: 'โครงสร้างของไฟล์ป้องกันไว้ จึงเพิ่มหรือลบแผ่นงานไม่ได้ โปรดเลิกป้องกันที่ รีวิว > ป้องกันสมุดงาน แล้วลองใหม่',
     en: "The workbook's structure is protected, so no sheet can be added or taken away. Unprotect it (Review > Protect Workbook) and try again.",
   },
   'part-of-merge': {

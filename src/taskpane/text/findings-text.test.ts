@@ -64,7 +64,11 @@ const ROWS = plan({
   counts: {
     total: datum(9, '9', 'C10'),
     subPlans: [
-      { subPlan: 1, declared: datum(9, '9', 'C11'), guidelines: [{ guideline: 2, declared: datum(null, '?', 'C12') }] },
+      {
+        subPlan: 1,
+        declared: datum(9, '9', 'C11'),
+        guidelines: [{ guideline: 2, declared: datum<number>(null, '?', 'C12') }],
+      },
     ],
   },
   targets: {

@@ -95,6 +95,7 @@ export const FINDINGS = {
   fixAllSafe: { th: 'แก้การพิมพ์ {count} จุด (ความหมายคงเดิม)', en: 'Fix the typing of {count} (same meaning)' },
   fixAllSafeShow: { th: 'ดูก่อนแก้', en: 'See them first' },
   fixAllSame: { th: 'แก้แบบเดียวกันทั้ง {count} จุด', en: 'Fix all {count} like this' },
+  fixAllConfirm: { th: 'ยืนยัน แก้ {count} จุด', en: 'Confirm: fix {count}' },
   fixAllMoves: {
     th: 'ในจำนวนนี้ต้องย้ายข้อความหรือแยกช่องที่ผสานไว้ {count} แห่ง',
     en: 'Words are moved, or merged cells taken apart, in {count} of them.',

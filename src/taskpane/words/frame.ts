@@ -19,7 +19,7 @@ export const FRAME = {
     en: 'The last request is still running. Wait for it or stop it, then ask again.',
   },
   stopWaiting: { th: 'หยุดรอ', en: 'Stop waiting' },
-  writing: { th: 'กำลังเขียนลงสมุดงาน…', en: 'Writing to the workbook…' },
+  writing: { th: 'กำลังเขียนลงไฟล์…', en: 'Writing to the workbook…' },
   unansweredTitle: { th: 'ยังไม่แน่ชัดว่าเขียนแล้วหรือไม่', en: 'It is not certain whether this was written' },
   unansweredHelp: {
     th: 'Excel ยังไม่ตอบคำสั่งเขียนนี้ Phaen จะไม่ส่งซ้ำ และจะไม่เขียนสิ่งอื่นจนกว่า Excel จะตอบหรือท่านตรวจแผนอีกครั้ง หาก Excel ตอบในภายหลัง Phaen จะบอกให้ทราบและท่านเลิกทำได้',
@@ -39,7 +39,7 @@ export const FRAME = {
   lateShow: { th: 'ดู', en: 'Show' },
   details: { th: 'รายละเอียดสำหรับผู้ดูแลระบบ', en: 'Details for support' },
   detailsHelp: {
-    th: 'มีเฉพาะรุ่นและการตั้งค่าของ Excel และ Phaen ไม่มีชื่อบุคคล หมายเลขโทรศัพท์ หรือข้อความในสมุดงาน',
+    th: 'มีเฉพาะรุ่นและการตั้งค่าของ Excel และ Phaen ไม่มีชื่อบุคคล หมายเลขโทรศัพท์ หรือข้อความในไฟล์',
     en: 'Versions and settings of Excel and Phaen. No names, no telephone numbers, no text of the workbook.',
   },
   detailsGathering: { th: 'กำลังรวบรวม…', en: 'Gathering…' },
@@ -48,7 +48,7 @@ export const FRAME = {
   notCopied: { th: 'คัดลอกไม่ได้ เพราะเบราว์เซอร์ไม่อนุญาต', en: 'The browser does not allow copying.' },
   outsideTitle: { th: 'เปิดใน Excel', en: 'Open it in Excel' },
   outsideHelp: {
-    th: 'หน้านี้ใช้ได้ใน Excel เท่านั้น โปรดเปิดสมุดงานของแผนใน Excel แล้วกด “ตรวจแผน” ในแท็บหน้าแรก',
+    th: 'หน้านี้ใช้ได้ใน Excel เท่านั้น โปรดเปิดไฟล์ของแผนใน Excel แล้วกด “ตรวจแผน” ในแท็บหน้าแรก',
     en: 'This page works only inside Excel. Open the plan’s workbook in Excel and press “Check the plan” on the Home tab.',
   },
   notLoadedTitle: { th: 'ติดต่อ Excel ไม่ได้', en: 'Excel could not be reached' },
@@ -107,7 +107,7 @@ export const TASK_NAMES: Readonly<Record<Task, Sentence>> = {
 /** What is said when Excel does not answer. */
 export const SILENCE_WORDS: Readonly<Record<Silence, Sentence>> = {
   reading: {
-    th: 'Excel ยังไม่ตอบ อาจมีช่องที่กำลังแก้ไขหรือหน้าต่างเปิดค้างอยู่ โปรดกด Enter หรือปิดหน้าต่างนั้น หรือจะหยุดรอก็ได้ การหยุดรอไม่เปลี่ยนสิ่งใดในสมุดงาน',
+    th: 'Excel ยังไม่ตอบ อาจมีช่องที่กำลังแก้ไขหรือหน้าต่างเปิดค้างอยู่ โปรดกด Enter หรือปิดหน้าต่างนั้น หรือจะหยุดรอก็ได้ การหยุดรอไม่เปลี่ยนสิ่งใดในไฟล์',
     en: 'Excel has not answered. A cell may be being edited, or a window open in it: press Enter or close the window. You can also stop waiting; that changes nothing in the workbook.',
   },
   writing: {

@@ -2,6 +2,7 @@ import { fixText } from '../../../core/messages/fixes';
 import type { Finding, Fix } from '../../../core/rules/finding';
 import { canWrite } from '../../state/findings/fixes';
 import { FINDINGS } from '../../words/findings';
+import { ActionPanels } from '../shared/action-panels';
 import { ChangeLines } from '../shared/change-lines';
 import { useController, useDigits, useLanguage, useSay } from '../shared/context';
 import { FixTogether } from './fix-together';
@@ -25,7 +26,16 @@ export function FixItem({ finding, fix, isGrouped }: Props) {
       <ChangeLines fix={fix} />
       {along.length > 0 && <p class="caption">{say(FINDINGS.fixAlong, { count: along.length + 1 })}</p>}
       <FixButton finding={finding} fix={fix} words={words} />
-      {together && !isGrouped && <FixTogether together={together} />}
+      {together && !isGrouped && (
+        <ActionPanels
+          actions={[
+            {
+              words: say(FINDINGS.fixAllSame, { count: together.count }),
+              panel: <FixTogether together={together} />,
+            },
+          ]}
+        />
+      )}
     </li>
   );
 }

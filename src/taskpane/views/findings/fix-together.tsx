@@ -3,7 +3,6 @@ import type { Together } from '../../state/findings/fixes';
 import { rearranges } from '../../text/effects';
 import { FINDINGS } from '../../words/findings';
 import { useController, useDigits, useLanguage, useSay } from '../shared/context';
-import { Disclosure } from '../shared/disclosure';
 import { ChoiceLines } from './choice-lines';
 
 /** The same fix at many places: all that it writes, moves and leaves is shown before it is pressed. */
@@ -15,14 +14,14 @@ export function FixTogether({ together: { choices, writings, others, count } }: 
   const [words = '', ...different] = new Set(writings.map(({ fix }) => fixText(fix, language, digits)));
   const moving = writings.filter(({ fix }) => rearranges(fix)).length;
   return (
-    <Disclosure words={say(FINDINGS.fixAllSame, { count })}>
+    <>
       {different.length === 0 && <p class="caption">{words}</p>}
       {moving > 0 && <p class="caption">{say(FINDINGS.fixAllMoves, { count: moving })}</p>}
       {others.length > 0 && <p class="caption">{say(FINDINGS.fixAllWaits, { count: others.length })}</p>}
       <ChoiceLines writings={writings} hasWords={different.length > 0} />
-      <fluent-button size="small" onClick={() => void controller.mend(choices)}>
-        {say(FINDINGS.fixAllSame, { count })}
+      <fluent-button size="small" appearance="primary" onClick={() => void controller.mend(choices)}>
+        {say(FINDINGS.fixAllConfirm, { count })}
       </fluent-button>
-    </Disclosure>
+    </>
   );
 }

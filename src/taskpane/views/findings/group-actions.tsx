@@ -13,6 +13,10 @@ export function GroupActions({ findings }: { readonly findings: readonly Finding
   const say = useSay();
   const [first] = findings;
   if (!first) return null;
+  const fixAll = sameFixesOf(findings).map((together) => ({
+    words: say(FINDINGS.fixAllSame, { count: together.count }),
+    panel: <FixTogether together={together} />,
+  }));
   const keepAll = {
     words: say(ACCEPT.acceptAll, { count: findings.length }),
     panel: <AcceptForm findings={findings} />,
@@ -20,10 +24,7 @@ export function GroupActions({ findings }: { readonly findings: readonly Finding
   const turnOff = { words: say(FINDINGS.ruleOff), panel: <RuleOff rule={first.rule} /> };
   return (
     <div class="group-actions">
-      {sameFixesOf(findings).map((together) => (
-        <FixTogether key={together.choices[0].fix.message} together={together} />
-      ))}
-      <ActionPanels actions={[...(findings.length > 1 ? [keepAll] : []), turnOff]} />
+      <ActionPanels actions={[...fixAll, ...(findings.length > 1 ? [keepAll] : []), turnOff]} />
       <RuleWhy rule={first.rule} />
     </div>
   );

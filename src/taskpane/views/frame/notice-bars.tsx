@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Sentence } from '../../../core/messages/language';
 import { noticeText } from '../../text/notice';
 import type { LateAnswer, Notice, PaneState, Silence } from '../../state/state';
@@ -50,6 +51,11 @@ function NoticeBar({ notice }: { readonly notice: Notice }) {
   const language = useLanguage();
   const digits = useDigits();
   const controller = useController();
+  useEffect(() => {
+    if (!PASSING.has(notice.kind)) return;
+    const timer = setTimeout(() => controller.dismiss(), PATIENCE);
+    return () => clearTimeout(timer);
+  }, [notice]);
   return (
     <Bar intent={intentOf(notice)} onDismiss={() => controller.dismiss()}>
       {noticeText(notice, language, digits)}
@@ -60,6 +66,11 @@ function NoticeBar({ notice }: { readonly notice: Notice }) {
     </Bar>
   );
 }
+
+/** Lines that say only that something was done, and from which nothing can be asked: they go by themselves. */
+const PASSING: ReadonlySet<Notice['kind']> = new Set(['copied', 'undone']);
+/** Milliseconds for which they stay. */
+const PATIENCE = 8000;
 
 interface BarProps {
   readonly intent: 'info' | 'success' | 'warning' | 'error';
@@ -72,6 +83,9 @@ function Bar({ intent, onDismiss, children }: BarProps) {
   const say = useSay();
   return (
     <fluent-message-bar class="notice" intent={intent}>
+      <span slot="icon">
+        <Icon name={intent} />
+      </span>
       {children}
       {onDismiss && (
         <fluent-button

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { settingsProblemTexts } from '../../../core/messages/settings';
 import type { SettingsScreen } from '../../state/state';
 import { SETTINGS } from '../../words/settings';
@@ -48,12 +48,11 @@ function AnswerBar() {
 function LeaveQuestion() {
   const say = useSay();
   const controller = useController();
-  const id = useId();
   const save = useRef<HTMLElement>(null);
   useEffect(() => save.current?.focus(), []);
   return (
-    <div class="bottom-bar leave-question" role="alertdialog" aria-labelledby={id}>
-      <p id={id} class="with-icon">
+    <div class="bottom-bar leave-question" role="alertdialog" aria-label={say(SETTINGS.unsaved)}>
+      <p class="with-icon">
         <Icon name="warning" />
         {say(SETTINGS.unsaved)}
       </p>
