@@ -97,7 +97,7 @@ test('settings that nobody has changed are the default, with and without finding
 describe('changes that are not saved', () => {
   const question = (): Locator => pane.frame().locator('[role=alertdialog]');
   const rule = (): Locator => pane.frame().locator('.rules select').first();
-  const focused = (): Promise<string> => pane.frame().evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+  const focused = (): Promise<string> => pane.frame().evaluate(() => document.activeElement?.textContent.trim() ?? '');
 
   async function change(): Promise<void> {
     await pane.menu('การตั้งค่า');
