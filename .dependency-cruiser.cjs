@@ -1,4 +1,4 @@
-// Imports point one way: faces → hosts and jobs → form, rules, quarters, summary, merge → plan → calendar, text, workbook.
+// Imports point one way: docs/architecture.md draws it.
 
 /** For each room of the core, the rooms it may import. A room not named here may import nothing but itself. */
 const CORE = {
@@ -9,27 +9,14 @@ const CORE = {
   form: ['plan', 'calendar', 'text', 'workbook'],
   quarters: ['form', 'plan', 'calendar', 'text', 'workbook'],
   rules: ['quarters', 'plan', 'calendar', 'text', 'workbook'],
-  // What a person sets of the rules; the job that runs them goes by it.
+  // What a person sets of the rules; the job that runs them uses it.
   settings: ['rules', 'plan', 'calendar', 'text', 'workbook'],
-  // The tab of findings says them, and the settings that they were found by, in the words of messages.
+  // The tab of findings lists findings and settings in the words of messages.
   summary: ['messages', 'settings', 'rules', 'plan', 'calendar', 'text', 'workbook'],
-  merge: ['plan', 'calendar', 'text', 'workbook'],
   messages: ['settings', 'rules', 'quarters', 'plan', 'calendar', 'text', 'workbook'],
-  jobs: [
-    'messages',
-    'settings',
-    'form',
-    'rules',
-    'quarters',
-    'summary',
-    'merge',
-    'plan',
-    'calendar',
-    'text',
-    'workbook',
-  ],
+  jobs: ['messages', 'settings', 'form', 'rules', 'quarters', 'summary', 'plan', 'calendar', 'text', 'workbook'],
 };
-/** For each folder of the reader, the folders that it may import, in the order of the data's way. */
+/** For each folder of the reader, the folders that it may import, in the order of the data. */
 const READERS = {
   sheet: [],
   phrases: ['sheet'],
@@ -43,7 +30,7 @@ const READERS = {
   'parts/targets': ['parts/shared', 'locate', 'phrases', 'sheet'],
   'parts/outcomes': ['parts/shared', 'locate', 'phrases', 'sheet'],
 };
-/** The words of the form, which all of them read with. */
+/** The words of the form, which all readers use. */
 const FORM = {
   vocabulary: [],
   ...Object.fromEntries(Object.entries(READERS).map(([folder, below]) => [folder, [...below, 'vocabulary']])),
@@ -61,7 +48,7 @@ const TESTS = '\\.test\\.tsx?$|^src/core/rules/(cases|.+/cases)\\.ts$';
 const WORDS = '^src/core/rules/.+/words\\.ts$';
 /** What a face may use of the core as values: jobs, their words, and the names of things. */
 const VOCABULARY = '^src/core/((jobs|messages|workbook|calendar)/|plan/plan\\.ts|rules/finding\\.ts)';
-const FACES = '^src/(taskpane|workbench|cli)/';
+const FACES = '^src/(taskpane|cli)/';
 
 const coreRooms = Object.entries(CORE).map(([room, below]) => ({
   name: `core-${room}`,
@@ -135,7 +122,7 @@ module.exports = {
     },
     {
       name: 'faces-ask-jobs',
-      comment: 'A face calls jobs and speaks messages. Of what lies below it may know the vocabulary and the types.',
+      comment: 'A face calls jobs and shows messages. From the rooms below it may import the vocabulary and the types.',
       severity: 'error',
       from: { path: FACES, pathNot: TESTS },
       to: { path: '^src/core/', pathNot: VOCABULARY, dependencyTypesNot: ['type-only'] },
@@ -149,7 +136,7 @@ module.exports = {
     },
     {
       name: 'nothing-imports-a-face',
-      comment: 'Rooms below do not know the faces; the commands and the workbench show the pane, the rest stand alone.',
+      comment: 'Rooms below do not know the faces, and the command line does not know the pane.',
       severity: 'error',
       from: { path: '^src/(core|excel|xlsx|cli)/' },
       to: { path: FACES, pathNot: '^src/cli/' },

@@ -43,7 +43,7 @@ export default defineConfig(
       '@typescript-eslint/require-await': 'off',
       // Spreading a string into its code points is what reading Thai takes.
       '@typescript-eslint/no-misused-spread': 'off',
-      // The only copy that works where an iframe is refused the clipboard.
+      // The only way to copy if an iframe may not use the clipboard.
       '@typescript-eslint/no-deprecated': ['error', { allow: [{ from: 'lib', name: 'execCommand' }] }],
       '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
@@ -110,7 +110,7 @@ export default defineConfig(
     },
   },
   {
-    // Pasted into Script Lab, where there is an Excel.
+    // Pasted into Script Lab, inside Excel.
     files: ['scripts/assumptions/protocol-trial.js'],
     languageOptions: { sourceType: 'script', globals: { Excel: 'readonly' } },
   },
