@@ -40,6 +40,15 @@ test('rules that offer the same fix use the same words for it', () => {
   expect(said.filter(([key, sentence]) => said.some((other) => other[0] === key && other[1] !== sentence))).toEqual([]);
 });
 
+test('each sentence has the same values in both languages', () => {
+  const slots = (text: string): string => [...new Set(text.match(/\{\w+/g))].sort().join();
+  const sentences = Object.values(RULE_WORDS).flatMap(({ name, message, variants, fixes, why }) => [
+    ...[name, message, why],
+    ...Object.values({ ...variants, ...fixes }),
+  ]);
+  expect(sentences.filter(({ th, en }) => slots(th) !== slots(en))).toEqual([]);
+});
+
 describe.each(CASES)('$rule', ({ rule, valid, invalid }) => {
   const others = (findings: readonly Finding[], also: readonly string[] = []): string[] =>
     findings
