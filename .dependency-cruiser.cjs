@@ -156,10 +156,10 @@ module.exports = {
     },
     {
       name: 'no-undeclared-package',
-      comment: 'What the product imports is in dependencies, not borrowed from a package of a package.',
+      comment: 'What the product runs is in dependencies, not borrowed from a package of a package.',
       severity: 'error',
       from: { path: '^src/', pathNot: TESTS },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'not-resolvable',
