@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { QUARTERS, type Quarter } from '../../src/core/calendar/quarter';
 import { applyAnswers, previewFill } from '../../src/core/jobs/fill';
 import { undo } from '../../src/core/jobs/undo';
-import type { Project } from '../../src/core/plan/plan';
+import type { Project } from '../../src/core/plan/project';
 import type { FillAnswer, FillLine } from '../../src/core/quarters/lines';
 import { isCellOrMerge } from '../../src/core/workbook/change';
 import type { Host } from '../../src/core/workbook/host';

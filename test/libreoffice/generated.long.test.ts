@@ -1,7 +1,9 @@
 /** The tabs of plans that are laid out by a generator: LibreOffice gives every formula the value that the core wrote beside it. */
 import { SUMMARY_TABS } from '../../src/core/summary/tabs';
 import { USUAL_OPTIONS } from '../../src/core/summary/tab-options';
-import type { MarkMeaning, Plan, Project } from '../../src/core/plan/plan';
+import type { MarkMeaning } from '../../src/core/plan/mark-pattern';
+import type { Plan } from '../../src/core/plan/plan';
+import type { Project } from '../../src/core/plan/project';
 import type { SheetSnapshot } from '../../src/core/workbook/snapshot';
 import { XlsxHost } from '../../src/xlsx';
 import { workbook } from '#test/hostile/build';

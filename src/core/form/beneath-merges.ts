@@ -1,5 +1,5 @@
 /** Texts that a merge hides: they decide nothing, and are not passed over silently. */
-import type { UnreadText } from '../plan/plan';
+import type { UnreadText } from '../plan/datum';
 import { trimmed } from './sheet/lines';
 import { isBlankText } from './phrases/blank-text';
 import type { Region } from './locate/regions';

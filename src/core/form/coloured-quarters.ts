@@ -1,5 +1,5 @@
 /** Projects without a mark whose quarter cells differ in colour: the office may have coloured them in place of marks. */
-import type { ColouredProject, Project } from '../plan/plan';
+import type { ColouredProject, Project } from '../plan/project';
 
 /** So many projects that are coloured alike show the look of the columns. */
 const ALIKE = 3;

@@ -1,5 +1,5 @@
 /** What no reader has read: nothing inside the form is skipped silently. */
-import type { UnreadText } from '../plan/plan';
+import type { UnreadText } from '../plan/datum';
 import type { Coverage } from './sheet/coverage';
 import { trimmed } from './sheet/lines';
 import { isBlankText } from './phrases/blank-text';

@@ -1,5 +1,5 @@
 /** Remarks below the parts of the form. */
-import type { UnreadText } from '../plan/plan';
+import type { UnreadText } from '../plan/datum';
 import { rowsIn } from '../workbook/row-spans';
 import type { Region } from './locate/regions';
 import { PRINTED_NOTE, UNSIGNED } from './phrases/form-labels';

@@ -1,5 +1,7 @@
 /** The rows of one worksheet, and what identifies each: a project's title and period, or the row's first text. */
-import type { Plan, Project, TableHead } from '../plan/plan';
+import type { Plan } from '../plan/plan';
+import type { Project } from '../plan/project';
+import type { TableHead } from '../plan/project-table';
 import { cellName, parseCell, type CellIndex, type RangeIndex } from '../workbook/address';
 import { rangeOf, type Anchor, type CellOrMerge } from '../workbook/change';
 import { rowKeysOf, type RowKeys } from '../workbook/row-keys';

@@ -1,5 +1,5 @@
 /** What the columns of the project table are called. Keys are those of `UnpairedEntries` and `RequiredColumn`. */
-import type { RequiredColumn, UnpairedEntries } from '../plan/plan';
+import type { RequiredColumn, UnpairedEntries } from '../plan/project-table';
 import type { Language, Sentence } from './language';
 
 const NAMES: Readonly<Record<UnpairedEntries['column'] | RequiredColumn, Sentence>> = {

@@ -4,7 +4,7 @@ import { parseCell } from '../workbook/address';
 import { groupBy } from '../workbook/group-by';
 import type { Datum } from './datum';
 import { memoizePerPlan } from './memoize-per-plan';
-import type { Project } from './plan';
+import type { Project } from './project';
 
 export interface BudgetSource {
   /** The column's header, as it is first written. */

@@ -8,3 +8,8 @@ export interface Datum<T> extends Place {
   /** What an unread text most likely says: to be shown, never used. */
   readonly likely?: T;
 }
+
+/** Content inside a part of the form that got no meaning. */
+export interface UnreadText extends Place {
+  readonly text: string;
+}

@@ -5,7 +5,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { TargetsPart } from './parts';
-import type { GroupHeading, GuidelineHeading, Plan, Project } from './plan';
+import type { Plan } from './plan';
+import type { GroupHeading, GuidelineHeading, Project } from './project';
 
 const DIGITS = 8;
 

@@ -1,6 +1,6 @@
 /** Projects that may or may not count: their titles say that they are cancelled or postponed. */
 import { memoizePerPlan } from './memoize-per-plan';
-import type { Project } from './plan';
+import type { Project } from './project';
 
 export const haltedProjects = memoizePerPlan(({ projects }): readonly Project[] =>
   projects.filter(({ isHalted }) => isHalted),

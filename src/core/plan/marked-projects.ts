@@ -1,7 +1,8 @@
 /** Which projects are marked in a way: the few patterns decide it, not each project. */
 import type { MarkPattern } from './mark-pattern';
 import { memoizePerPlan } from './memoize-per-plan';
-import type { Plan, Project } from './plan';
+import type { Plan } from './plan';
+import type { Project } from './project';
 
 /** How many projects have each pattern. */
 export const markPatterns = memoizePerPlan(({ projects }): ReadonlyMap<MarkPattern, number> => {

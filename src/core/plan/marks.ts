@@ -1,7 +1,7 @@
 /**
  * The content of a quarter's cell as data: which marks mean yes, which mean no, and which need their font to decide.
  */
-import type { MarkMeaning } from './plan';
+import type { MarkMeaning } from './mark-pattern';
 import { normalise } from '../text/normalise';
 
 /** ✓ ✔ √ ☑ ✅ and the slashes that are drawn for them. */

@@ -1,7 +1,7 @@
 /** What a project is to reach, in numbers. */
 import { memoize } from '../text/memoize';
 import { readQuantities, type QuantityMeasure } from '../text/quantities';
-import type { Project } from './plan';
+import type { Project } from './project';
 
 /** Plans say the same of project after project. */
 const measuresIn = memoize((text): readonly QuantityMeasure[] | null => {

@@ -1,5 +1,5 @@
 /**
- * Parts 1, 2, 4 and 5 of the form. A field that is null has no label or column on the form at all; a datum whose value
+ * Parts 1, 2, 4 and 5 of the form, and the counts of 3.1. A field that is null has no label or column on the form at all; a datum whose value
  * is null has one, and its reason says why nothing could be read there (`blank`: nothing was written, leaders alone).
  */
 import type { Phone } from '../text/phone';
@@ -115,4 +115,21 @@ export interface OutcomesPart {
   readonly items: readonly Datum<string>[];
   /** What is below the list and is no outcome: notes, signatures. */
   readonly closing: readonly Datum<string>[];
+}
+
+/** One guideline's slot of 3.1, or its sub-plan's, or the total's. null: the line is not there at all. */
+export interface DeclaredGuideline {
+  readonly guideline: number;
+  readonly declared: Datum<number> | null;
+}
+
+export interface DeclaredSubPlan {
+  readonly subPlan: number;
+  readonly declared: Datum<number> | null;
+  readonly guidelines: readonly DeclaredGuideline[];
+}
+
+export interface DeclaredCounts {
+  readonly total: Datum<number> | null;
+  readonly subPlans: readonly DeclaredSubPlan[];
 }

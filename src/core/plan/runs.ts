@@ -1,6 +1,6 @@
 /** Runs of neighbouring projects: what a rule asks of a heading's projects it asks of a run, not of each. */
 import { memoizePerPlan } from './memoize-per-plan';
-import type { Project } from './plan';
+import type { Project } from './project';
 
 export interface ProjectRun {
   readonly subPlan: number | null;

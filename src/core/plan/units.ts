@@ -3,7 +3,7 @@ import { comparisonKey } from '../text/comparison-key';
 import { unitNames, type UnitNames } from '../text/unit-names';
 import { groupBy } from '../workbook/group-by';
 import { memoizePerPlan } from './memoize-per-plan';
-import type { Project } from './plan';
+import type { Project } from './project';
 
 export interface Unit {
   /** The spelling that is used most; of several, the first. */

@@ -1,6 +1,6 @@
 /** The changes that put one proposal's marks into the form, or why they cannot be put there. */
 import { isBareMark } from '../plan/marks';
-import type { QuarterCell, QuarterMarks } from '../plan/plan';
+import type { QuarterCell, QuarterMarks } from '../plan/project';
 import { comparisonKey } from '../text/comparison-key';
 import type { CellChange, CellContent, Change } from '../workbook/change';
 import { markFor, USUAL_MARK, type CellMark, type SheetMark } from './mark';

@@ -1,6 +1,7 @@
 /** The fill as a person decides on it: a line for each row, with what it says now and which quarters they may choose. */
 import { QUARTERS, type Quarter } from '../calendar/quarter';
-import type { PeriodText, Plan, Project } from '../plan/plan';
+import type { Plan } from '../plan/plan';
+import type { PeriodText, Project } from '../plan/project';
 import { marksIn, type Marks } from './mark';
 import { periodsOf } from './project-period';
 import { agreed, proposalFor } from './propose';

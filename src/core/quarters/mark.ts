@@ -1,6 +1,7 @@
 /** Which mark, and in which font, the quarters of a worksheet are written with: the one that it uses most. */
 import { FONT_LETTERS, IN_ANY_FONT, isBareMark, readMark } from '../plan/marks';
-import type { Plan, QuarterCell } from '../plan/plan';
+import type { Plan } from '../plan/plan';
+import type { QuarterCell } from '../plan/project';
 
 const DEFAULT_MARK = '✓';
 

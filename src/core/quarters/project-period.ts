@@ -2,7 +2,8 @@
 import { readPeriod, type PeriodReading } from '../calendar/period';
 import type { Quarter } from '../calendar/quarter';
 import { memoizePerPlan } from '../plan/memoize-per-plan';
-import type { PeriodText, Plan, Project } from '../plan/plan';
+import type { Plan } from '../plan/plan';
+import type { PeriodText, Project } from '../plan/project';
 import { memoize } from '../text/memoize';
 
 export interface ProjectPeriod {

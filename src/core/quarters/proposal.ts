@@ -1,7 +1,7 @@
 /** What the quarter fill would write, before anybody has agreed to it; and what it will not write, with the reason. */
 import type { PeriodReason } from '../calendar/reasons';
 import type { Quarter } from '../calendar/quarter';
-import type { PeriodText, Project } from '../plan/plan';
+import type { PeriodText, Project } from '../plan/project';
 import type { Change } from '../workbook/change';
 import type { Place } from '../workbook/snapshot';
 

@@ -1,6 +1,7 @@
 /** From period texts and present marks to the marks that could be written: only into blank cells, never a guess. */
 import { sameQuarters, type Quarter } from '../calendar/quarter';
-import type { PeriodText, Plan, Project } from '../plan/plan';
+import type { Plan } from '../plan/plan';
+import type { PeriodText, Project } from '../plan/project';
 import { isCellOrMerge, type Change } from '../workbook/change';
 import { changesFor } from './changes';
 import { marksIn, type Marks } from './mark';

@@ -1,5 +1,5 @@
 /** Money that projects ask for. What is blank or cannot be read is counted, and never taken for 0. */
-import type { Project } from '../plan/plan';
+import type { Project } from '../plan/project';
 
 export interface Amounts {
   /** Projects that ask for money. */

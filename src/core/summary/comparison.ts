@@ -1,5 +1,9 @@
 /** Declared in 3.1 beside what the project table holds, for every guideline of the framework. */
-import type { Datum, DeclaredSubPlan, Placeholder, Plan, Project } from '../plan/plan';
+import type { Datum } from '../plan/datum';
+import type { DeclaredSubPlan } from '../plan/parts';
+import type { Plan } from '../plan/plan';
+import type { Project } from '../plan/project';
+import type { Placeholder } from '../plan/project-table';
 import { haltedProjects } from '../plan/halted';
 import { tally } from '../plan/tally';
 

@@ -1,5 +1,5 @@
 /** A number of the plan on a tab: it follows the plan's cell. */
-import type { Datum } from '../plan/plan';
+import type { Datum } from '../plan/datum';
 import { quoteSheet } from '../workbook/address';
 import type { SpecCell } from '../workbook/sheet-spec';
 import type { SheetStyle } from '../workbook/sheet-style';

@@ -2,7 +2,8 @@
 import { inDigits } from '../messages/digits';
 import { grouped } from '../messages/language';
 import { budgetSources } from '../plan/budget-sources';
-import type { Plan, Project } from '../plan/plan';
+import type { Plan } from '../plan/plan';
+import type { Project } from '../plan/project';
 import { readAmount } from '../text/amount';
 import type { Digits } from '../text/digits';
 

@@ -1,5 +1,6 @@
 /** Formulas over the register for the lines of the national plan, each of which counts the projects under it. */
-import type { Plan, Project } from '../plan/plan';
+import type { Plan } from '../plan/plan';
+import type { Project } from '../plan/project';
 import { cellName } from '../workbook/address';
 import type { CountLine } from './count-lines';
 import { registerColumn, type RegisterColumn } from './register-table';

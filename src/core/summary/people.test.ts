@@ -1,6 +1,6 @@
 import { datum, SHEET } from '#test/support/plan-builder';
 import type { BaselineRow, PeopleGroup } from '../plan/parts';
-import type { Datum } from '../plan/plan';
+import type { Datum } from '../plan/datum';
 import { peopleIn } from './people';
 
 const people = (group: PeopleGroup | null, value: number | null, reason?: string) => ({

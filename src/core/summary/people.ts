@@ -1,7 +1,7 @@
 /** Whom the plan is for, by part 2. */
 import { PEOPLE_TH } from '../messages/tabs/overview';
 import type { BaselinePart, BaselineRow, PeopleGroup } from '../plan/parts';
-import type { Datum } from '../plan/plan';
+import type { Datum } from '../plan/datum';
 
 export interface PeopleCount {
   readonly name: string;

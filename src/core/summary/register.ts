@@ -5,7 +5,8 @@ import { REGISTER_HEADERS_TH, REGISTER_TH, UNREAD_MARKS_TH } from '../messages/t
 import { QUARTERS, type Quarter } from '../calendar/quarter';
 import { budgetSources } from '../plan/budget-sources';
 import { measuresOf } from '../plan/measures';
-import type { Plan, Project } from '../plan/plan';
+import type { Plan } from '../plan/plan';
+import type { Project } from '../plan/project';
 import { unitsIn } from '../plan/units';
 import type { Digits } from '../text/digits';
 import { charactersIn } from '../workbook/column-width';

@@ -1,5 +1,6 @@
 import { datum, plan, project } from '#test/support/plan-builder';
-import type { MarkMeaning, Plan } from '../plan/plan';
+import type { MarkMeaning } from '../plan/mark-pattern';
+import type { Plan } from '../plan/plan';
 import { unitsTab } from './units';
 
 const NOTED = 'โครงการที่มีหลายหน่วยงานนับให้ทุกหน่วยงาน';

@@ -2,7 +2,7 @@ import { subjectsOf } from '../state/findings/subjects';
 import { aboutWhom, findingsAsText, saysSo, unsaid } from './findings-text';
 import { AS_USUAL, checkResult, finding } from '#test/support/pane';
 import { datum, plan, project, SHEET } from '#test/support/plan-builder';
-import type { GuidelineHeading } from '../../core/plan/plan';
+import type { GuidelineHeading } from '../../core/plan/project';
 import type { Place } from '../../core/workbook/snapshot';
 
 const NOTHING = { found: null, expected: null };

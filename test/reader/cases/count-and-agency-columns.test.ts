@@ -1,5 +1,5 @@
 /** Columns that say more of another one: what a quantity is counted in, and whose the project is. */
-import type { Project } from '../../../src/core/plan/plan';
+import type { Project } from '../../../src/core/plan/project';
 import type { CellValue } from '../../../src/core/workbook/snapshot';
 import { table } from '../generator/small-table';
 

@@ -1,6 +1,8 @@
 /** A small table on a sheet, and what is read from it in a line each: for cases about one thing. */
 import { readPlan, type ReadOptions } from '../../../src/core/form/read-plan';
-import type { Plan, Project, UnreadText } from '../../../src/core/plan/plan';
+import type { UnreadText } from '../../../src/core/plan/datum';
+import type { Plan } from '../../../src/core/plan/plan';
+import type { Project } from '../../../src/core/plan/project';
 import { groupBy } from '../../../src/core/workbook/group-by';
 import { parseRange } from '../../../src/core/workbook/address';
 import type { TraitsBySheet } from '../../../src/core/workbook/cell-traits';

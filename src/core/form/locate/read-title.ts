@@ -1,6 +1,6 @@
 /** The head of the form: whose plan it is, of which level, and for which fiscal year. */
 import type { AgencyLevel } from '../../plan/parts';
-import type { Datum } from '../../plan/plan';
+import type { Datum } from '../../plan/datum';
 import { comparisonKey } from '../../text/comparison-key';
 import { stripLeaders } from '../../text/leaders';
 import { normalise } from '../../text/normalise';

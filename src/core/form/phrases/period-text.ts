@@ -4,7 +4,7 @@ import { readPeriod } from '../../calendar/period';
 import type { PeriodReason } from '../../calendar/reasons';
 import { sameQuarters, type Quarter } from '../../calendar/quarter';
 import { IN_ANY_FONT, readMark } from '../../plan/marks';
-import type { PeriodText } from '../../plan/plan';
+import type { PeriodText } from '../../plan/project';
 import type { Place } from '../../workbook/snapshot';
 import { CONSONANTS, DIGITS } from '../../text/thai';
 import { trimmed } from '../sheet/lines';

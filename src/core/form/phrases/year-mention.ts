@@ -1,6 +1,6 @@
 /** A year that a heading names: `ปีงบประมาณ พ.ศ. ๒๕๖๘`, `ปี ๒๕๖๗`. */
 import { readYear } from '../../calendar/years';
-import type { Datum } from '../../plan/plan';
+import type { Datum } from '../../plan/datum';
 import { toArabic } from '../../text/digits';
 import { normalise } from '../../text/normalise';
 import { anyOf } from '../../text/patterns';

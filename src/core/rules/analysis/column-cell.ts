@@ -1,5 +1,6 @@
 /** Where a project's row holds what a column says, also if the cell is blank and the plan has no datum of it. */
-import type { Plan, Project } from '../../plan/plan';
+import type { Plan } from '../../plan/plan';
+import type { Project } from '../../plan/project';
 import { cellName, parseCell } from '../../workbook/address';
 import type { Place } from '../../workbook/snapshot';
 

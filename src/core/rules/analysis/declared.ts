@@ -1,5 +1,7 @@
 /** The declared counts of 3.1 beside what the table lists: the ground that the count rules share. */
-import type { Datum, DeclaredSubPlan, Plan } from '../../plan/plan';
+import type { Datum } from '../../plan/datum';
+import type { DeclaredSubPlan } from '../../plan/parts';
+import type { Plan } from '../../plan/plan';
 import { projectRuns } from '../../plan/runs';
 import { tally } from '../../plan/tally';
 import type { Place } from '../../workbook/snapshot';

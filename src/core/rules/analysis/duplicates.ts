@@ -1,7 +1,7 @@
 /** Headings that are in the table more than once. */
 import { guidelineOf } from '../../plan/framework';
 import { memoizePerPlan } from '../../plan/memoize-per-plan';
-import type { GuidelineHeading } from '../../plan/plan';
+import type { GuidelineHeading } from '../../plan/project';
 import { misplacedHeadings } from './misplaced';
 
 export interface Duplicate {

@@ -1,5 +1,6 @@
 /** What column 1 says, each text with the sub-plan and goal that hold below it. */
-import type { GroupHeading, Plan } from '../../plan/plan';
+import type { Plan } from '../../plan/plan';
+import type { GroupHeading } from '../../plan/project';
 
 export interface GroupInForce {
   readonly group: GroupHeading;

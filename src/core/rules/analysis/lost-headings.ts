@@ -1,6 +1,8 @@
 /** Headings of the framework that the table lacks, run by run, and what a lost page left behind. */
 import { memoizePerPlan } from '../../plan/memoize-per-plan';
-import type { GuidelineHeading, Plan, UnreadText } from '../../plan/plan';
+import type { UnreadText } from '../../plan/datum';
+import type { Plan } from '../../plan/plan';
+import type { GuidelineHeading } from '../../plan/project';
 import { parseCell } from '../../workbook/address';
 import type { Place } from '../../workbook/snapshot';
 import { duplicates } from './duplicates';

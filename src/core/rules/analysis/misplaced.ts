@@ -1,7 +1,8 @@
 /** Headings at places where the framework does not have them. */
 import { guidelineOf } from '../../plan/framework';
 import { memoizePerPlan } from '../../plan/memoize-per-plan';
-import type { GuidelineHeading, Plan } from '../../plan/plan';
+import type { Plan } from '../../plan/plan';
+import type { GuidelineHeading } from '../../plan/project';
 import { groupsInForce } from './groups';
 import { hasHeading, sectionsOf } from './sections-missing';
 

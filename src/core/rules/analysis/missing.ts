@@ -1,5 +1,6 @@
 /** What every project must say and one does not: the ground of quant-missing, qual-missing, responsible-missing, budget-missing. */
-import type { Plan, Project } from '../../plan/plan';
+import type { Plan } from '../../plan/plan';
+import type { Project } from '../../plan/project';
 import { isDash } from '../../text/dashes';
 import { isLeaders } from '../../text/leaders';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';

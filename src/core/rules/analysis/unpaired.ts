@@ -1,5 +1,7 @@
 /** Projects whose entries could not be distinguished: entries-unpaired says so, and the other rules keep silent. */
-import type { Plan, Project, UnpairedEntries } from '../../plan/plan';
+import type { Plan } from '../../plan/plan';
+import type { Project } from '../../plan/project';
+import type { UnpairedEntries } from '../../plan/project-table';
 import { parseCell } from '../../workbook/address';
 import { keyOfRow, rowKey } from './row-key';
 import { rowOf } from './column-cell';

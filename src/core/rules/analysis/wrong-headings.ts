@@ -1,7 +1,8 @@
 /** Headings whose number is another's. What is counted under them is counted wrongly, and that is the same fault. */
 import { guidelineOf } from '../../plan/framework';
 import { memoizePerPlan } from '../../plan/memoize-per-plan';
-import type { GuidelineHeading, Plan } from '../../plan/plan';
+import type { Plan } from '../../plan/plan';
+import type { GuidelineHeading } from '../../plan/project';
 import { duplicates } from './duplicates';
 import { misplacedHeadings } from './misplaced';
 import { sectionsOf, type Section } from './sections-missing';

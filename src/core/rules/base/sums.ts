@@ -1,5 +1,5 @@
 /** Part 2's total row against the rows above it. */
-import type { Datum } from '../../plan/plan';
+import type { Datum } from '../../plan/datum';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { slotChange } from '../fixes/slot-change';
 import type { Fix } from '../finding';

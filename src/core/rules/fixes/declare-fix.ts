@@ -1,5 +1,5 @@
 /** The offer to correct declared counts: all the slots that say the same fault, in one. */
-import type { Datum } from '../../plan/plan';
+import type { Datum } from '../../plan/datum';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Fix } from '../finding';
 import { slotChange } from './slot-change';

@@ -1,5 +1,5 @@
 /** Writing another number into a slot of the form (3.1, 3.2), in the way the slot is written. */
-import type { Datum } from '../../plan/plan';
+import type { Datum } from '../../plan/datum';
 import { toThai } from '../../text/digits';
 import type { CellChange } from '../../workbook/change';
 import { contentAt } from '../../workbook/contents';

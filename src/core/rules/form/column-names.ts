@@ -1,5 +1,6 @@
 /** Names of the project table's columns and headers in a sentence. */
-import type { RequiredColumn, UnreadText } from '../../plan/plan';
+import type { UnreadText } from '../../plan/datum';
+import type { RequiredColumn } from '../../plan/project-table';
 import type { Report } from '../rule';
 
 /** A key of the words for each column: a finding holds no words of a language. */

@@ -1,5 +1,6 @@
 /** The fiscal years that the form names, and how one of them is written anew. */
-import type { Datum, Plan } from '../../plan/plan';
+import type { Datum } from '../../plan/datum';
+import type { Plan } from '../../plan/plan';
 import { toArabic, toThai } from '../../text/digits';
 import { comparisonKey } from '../../text/comparison-key';
 import { toCommonEra } from '../../calendar/years';

@@ -1,5 +1,5 @@
 /** Projects whose texts may be the same, found before any text is compared. */
-import type { Project } from '../../plan/plan';
+import type { Project } from '../../plan/project';
 import { comparisonHash } from '../../text/comparison-key';
 
 export interface ProjectAt {

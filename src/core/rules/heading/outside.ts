@@ -1,5 +1,6 @@
 /** Projects that are under no guideline's heading. */
-import type { Plan, Project } from '../../plan/plan';
+import type { Plan } from '../../plan/plan';
+import type { Project } from '../../plan/project';
 import { sectionsMissing } from '../analysis/sections-missing';
 
 /** Runs of neighbours. Those that a lost heading of their goal explains are reported with it. */

@@ -1,6 +1,7 @@
 /** What the projects say in a column, each entry of a cell once. */
 import { memoizePerPlan } from '../../plan/memoize-per-plan';
-import type { Datum, Plan } from '../../plan/plan';
+import type { Datum } from '../../plan/datum';
+import type { Plan } from '../../plan/plan';
 import type { Place } from '../../workbook/snapshot';
 import { isUnwritten } from '../analysis/missing';
 

@@ -1,5 +1,6 @@
 import { sameQuarters } from '../../calendar/quarter';
-import type { Plan, Project } from '../../plan/plan';
+import type { Plan } from '../../plan/plan';
+import type { Project } from '../../plan/project';
 import { periodsOf } from '../../quarters/project-period';
 import { missedDay } from './named-day';
 

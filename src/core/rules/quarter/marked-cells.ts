@@ -1,4 +1,4 @@
-import type { Project } from '../../plan/plan';
+import type { Project } from '../../plan/project';
 import type { Place } from '../../workbook/snapshot';
 
 /** The cells whose mark means yes. */

@@ -2,7 +2,7 @@
 import type { Quarter } from '../../calendar/quarter';
 import { projectsMarked } from '../../plan/marked-projects';
 import { memoizePerPlan } from '../../plan/memoize-per-plan';
-import type { Project, QuarterCell } from '../../plan/plan';
+import type { Project, QuarterCell } from '../../plan/project';
 import { periodReader } from '../../quarters/project-period';
 
 export interface MisplacedMonth {

@@ -2,7 +2,8 @@
 import { quarterOfMonth } from '../../calendar/fiscal-year';
 import { NAMED_DAYS } from '../../calendar/named-days';
 import { quartersBetween, sameQuarters, type Quarter } from '../../calendar/quarter';
-import type { Plan, Project } from '../../plan/plan';
+import type { Plan } from '../../plan/plan';
+import type { Project } from '../../plan/project';
 import { periodsOf } from '../../quarters/project-period';
 import { comparisonKey } from '../../text/comparison-key';
 import { KEPT_EARLIER, LOOK_ALIKE_DAYS } from '../data/look-alike-days';

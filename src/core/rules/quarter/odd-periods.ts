@@ -1,7 +1,7 @@
 /** Periods that a rule has something to say of: most can be read, and say what is marked. */
 import { sameQuarters } from '../../calendar/quarter';
 import { memoizePerPlan } from '../../plan/memoize-per-plan';
-import type { Project } from '../../plan/plan';
+import type { Project } from '../../plan/project';
 import { periodReader, type ProjectPeriod } from '../../quarters/project-period';
 
 export interface OddPeriod extends ProjectPeriod {

@@ -1,7 +1,7 @@
 /** Periods of projects that run over several years. */
 import type { PeriodReading } from '../../calendar/period';
 import { sameQuarters } from '../../calendar/quarter';
-import type { Project } from '../../plan/plan';
+import type { Project } from '../../plan/project';
 
 /**
  * Whether the period needs no separate question: the quarters that lie in the plan's year are marked, or none is, and

@@ -2,7 +2,8 @@
 import type { Quarter } from '../../calendar/quarter';
 import { projectsMarked } from '../../plan/marked-projects';
 import { readMark } from '../../plan/marks';
-import type { Plan, Project, QuarterCell } from '../../plan/plan';
+import type { Plan } from '../../plan/plan';
+import type { Project, QuarterCell } from '../../plan/project';
 import { ODD_MARKS, type OddText } from '../data/odd-marks';
 
 /** `over-quarters`, `over-rows`: a mark in a cell that is merged over several; `arrows`: an arrow in such a cell. */

@@ -1,6 +1,7 @@
 import { line, lineRow, preview } from '#test/support/pane';
 import { plan, project } from '#test/support/plan-builder';
-import type { MarkMeaning, Project } from '../../../core/plan/plan';
+import type { MarkMeaning } from '../../../core/plan/mark-pattern';
+import type { Project } from '../../../core/plan/project';
 import { canChoose, emptinessOf, groupsOf, protectedSheets, type Emptiness } from './groups';
 
 const ids = (lines: readonly { readonly id: string }[]): string[] => lines.map(({ id }) => id);

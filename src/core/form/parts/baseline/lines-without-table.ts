@@ -1,6 +1,6 @@
 /** Part 2 without its table: a label and its number a line, in one cell or in cells side by side. */
 import type { BaselineRow, PeopleEntry } from '../../../plan/parts';
-import type { Datum, UnreadText } from '../../../plan/plan';
+import type { Datum, UnreadText } from '../../../plan/datum';
 import { readPeople } from '../../../text/count';
 import { comparisonKey } from '../../../text/comparison-key';
 import type { Reading } from '../../../text/reading';

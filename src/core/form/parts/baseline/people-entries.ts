@@ -1,6 +1,6 @@
 /** The third column of part 2: who the plan reaches and how many, several in a cell under their group's heading. */
 import type { PeopleEntry, PeopleGroup } from '../../../plan/parts';
-import type { Datum } from '../../../plan/plan';
+import type { Datum } from '../../../plan/datum';
 import { readPeople } from '../../../text/count';
 import { comparisonKey } from '../../../text/comparison-key';
 import { stripLeaders } from '../../../text/leaders';

@@ -1,6 +1,6 @@
 /** Part 2: the units of the agency with their people, and the total. */
 import type { BaselinePart, BaselineRow, PeopleEntry, PeopleGroup } from '../../../plan/parts';
-import type { Datum, UnreadText } from '../../../plan/plan';
+import type { Datum, UnreadText } from '../../../plan/datum';
 import { comparisonKey } from '../../../text/comparison-key';
 import { isLeaders } from '../../../text/leaders';
 import { readBaselineLines } from './lines-without-table';

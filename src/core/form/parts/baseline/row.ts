@@ -1,6 +1,6 @@
 /** One row of part 2's table: what its cells hold, each under its column. */
 import type { PeopleEntry, PeopleGroup } from '../../../plan/parts';
-import type { Datum } from '../../../plan/plan';
+import type { Datum } from '../../../plan/datum';
 import { readPeople } from '../../../text/count';
 import type { Reading } from '../../../text/reading';
 import { DIGITS } from '../../../text/thai';

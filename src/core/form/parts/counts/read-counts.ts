@@ -1,6 +1,7 @@
 /** 3.1 and 3.2: the declared numbers of projects and the declared budget. */
 import type { Framework } from '../../../plan/framework';
-import type { Datum, DeclaredCounts } from '../../../plan/plan';
+import type { Datum } from '../../../plan/datum';
+import type { DeclaredCounts } from '../../../plan/parts';
 import { readAmount } from '../../../text/amount';
 import { readCount } from '../../../text/count';
 import { stripLeaders } from '../../../text/leaders';

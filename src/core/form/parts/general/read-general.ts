@@ -1,6 +1,6 @@
 /** Part 1: the labels of the form and what is written behind or beside them, in one line of text or in cells. */
 import type { GeneralPart, PhoneDatum } from '../../../plan/parts';
-import type { Datum, UnreadText } from '../../../plan/plan';
+import type { Datum, UnreadText } from '../../../plan/datum';
 import { isDash } from '../../../text/dashes';
 import { comparisonKey } from '../../../text/comparison-key';
 import { isLeaders, stripLeaders } from '../../../text/leaders';

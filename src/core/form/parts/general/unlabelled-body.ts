@@ -1,6 +1,6 @@
 /** The coordinator's office without the label: `ตำแหน่ง นักวิชาการ ฝ่ายพัฒนาชุมชน สำนักงานเขต…`. */
 import type { GeneralPart } from '../../../plan/parts';
-import type { Datum } from '../../../plan/plan';
+import type { Datum } from '../../../plan/datum';
 import { comparisonKey } from '../../../text/comparison-key';
 import { anyOf, oneOf } from '../../../text/patterns';
 import { PHASE_2 } from '../../vocabulary/phase-2';

@@ -1,6 +1,6 @@
 /** Part 5: the outcomes that are hoped for, as a list: cells, lines, bullets or numbers. */
 import type { OutcomesPart } from '../../../plan/parts';
-import type { Datum, UnreadText } from '../../../plan/plan';
+import type { Datum, UnreadText } from '../../../plan/datum';
 import { readItemNumber } from '../../../text/item';
 import { comparisonKey } from '../../../text/comparison-key';
 import { normalise } from '../../../text/normalise';

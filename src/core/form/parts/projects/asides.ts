@@ -1,5 +1,6 @@
 /** The results and the money that a project's row holds beside the plan's own columns. */
-import type { Aside, RequiredColumn } from '../../../plan/plan';
+import type { Aside } from '../../../plan/project';
+import type { RequiredColumn } from '../../../plan/project-table';
 import { trimmed } from '../../sheet/lines';
 import { placeOf } from './period-columns';
 import type { ProjectRows } from './project-rows';

@@ -1,5 +1,7 @@
 /** The budget of a project: the amount in one column, or the sum of its sources. */
-import type { Datum, Project, UnpairedEntries } from '../../../plan/plan';
+import type { Datum } from '../../../plan/datum';
+import type { Project } from '../../../plan/project';
+import type { UnpairedEntries } from '../../../plan/project-table';
 import type { Grid } from '../../sheet/grid';
 import type { SourceColumn } from '../../table-header/columns';
 import { trimmed } from '../../sheet/lines';

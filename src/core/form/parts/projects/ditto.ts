@@ -1,5 +1,6 @@
 /** Ditto marks and words for what another row says: `〃`, `เหมือนแถวบน`, `เช่นเดียวกับโครงการที่ (๑)`. */
-import type { Datum, Project } from '../../../plan/plan';
+import type { Datum } from '../../../plan/datum';
+import type { Project } from '../../../plan/project';
 import { comparisonKey } from '../../../text/comparison-key';
 import { anyOf } from '../../../text/patterns';
 import { PHASE_2 } from '../../vocabulary/phase-2';

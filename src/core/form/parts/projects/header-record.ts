@@ -1,12 +1,6 @@
 /** The headers of the project table, page by page, and what they say of the table as a whole. */
-import type {
-  AsideHeading,
-  RequiredColumn,
-  StaleHeaders,
-  TableHead,
-  TableHeadings,
-  UnreadText,
-} from '../../../plan/plan';
+import type { UnreadText } from '../../../plan/datum';
+import type { AsideHeading, RequiredColumn, StaleHeaders, TableHead, TableHeadings } from '../../../plan/project-table';
 import type { Place } from '../../../workbook/snapshot';
 import type { TableColumns } from '../../table-header/columns';
 import type { CalendarQuarters } from '../../table-header/time-columns';

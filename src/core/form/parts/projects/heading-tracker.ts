@@ -1,6 +1,6 @@
 /** The sub-plan, goal and guideline that the rows of the project table belong to: those named last above them. */
 import { guidelineOf, type Framework } from '../../../plan/framework';
-import type { GroupHeading, GuidelineHeading } from '../../../plan/plan';
+import type { GroupHeading, GuidelineHeading } from '../../../plan/project';
 import { comparisonKey } from '../../../text/comparison-key';
 import { THAI } from '../../../text/thai';
 import type { Place } from '../../../workbook/snapshot';

@@ -1,6 +1,6 @@
 /** Rows with the beginning of a name, or words in place of one, and nothing that a project has. */
 import { IN_ANY_FONT, readMark } from '../../../plan/marks';
-import type { OpenRow } from '../../../plan/plan';
+import type { OpenRow } from '../../../plan/project-table';
 import { readAmount } from '../../../text/amount';
 import { DIGITS } from '../../../text/thai';
 import { isBlankText } from '../../phrases/blank-text';

@@ -1,5 +1,6 @@
 /** A project that a page break has cut: its row on the next page, `(๑) … (ต่อ)`, goes on with the row before. */
-import type { Datum, Project } from '../../../plan/plan';
+import type { Datum } from '../../../plan/datum';
+import type { Project } from '../../../plan/project';
 import { comparisonKey } from '../../../text/comparison-key';
 import { isContinued, withoutContinued } from '../../phrases/headings';
 

@@ -1,6 +1,6 @@
 /** Periods in their own columns: in words, as a date, or from one date to another. */
 import { shownDate, showsDate } from '../../../calendar/shown-date';
-import type { PeriodText, QuarterMarks } from '../../../plan/plan';
+import type { PeriodText, QuarterMarks } from '../../../plan/project';
 import { isDateFormat } from '../../../workbook/number-format';
 import { cellName } from '../../../workbook/address';
 import type { Share } from './project-rows';

@@ -1,5 +1,5 @@
 /** A block of the project table: the rows of one cell of the project column, and how their cells fall to its projects. */
-import type { UnpairedEntries } from '../../../plan/plan';
+import type { UnpairedEntries } from '../../../plan/project-table';
 import type { Place } from '../../../workbook/snapshot';
 import { isContent, type TableColumns } from '../../table-header/columns';
 import { splitEntries, splitMarks, type Split } from './split-entries';

@@ -2,7 +2,8 @@
 import type { MarkPattern } from '../../../plan/mark-pattern';
 import type { Quarter } from '../../../calendar/quarter';
 import { isBareMark, readMark } from '../../../plan/marks';
-import type { MarkMeaning, PeriodText, QuarterCell, QuarterMarks } from '../../../plan/plan';
+import type { MarkMeaning } from '../../../plan/mark-pattern';
+import type { PeriodText, QuarterCell, QuarterMarks } from '../../../plan/project';
 import { rangeName, type RangeIndex } from '../../../workbook/address';
 import type { CellTraits } from '../../../workbook/cell-traits';
 import type { ProjectRows, Share } from './project-rows';

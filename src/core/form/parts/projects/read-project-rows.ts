@@ -1,5 +1,7 @@
 /** The projects of one block: each with what its row says, and where. */
-import type { Datum, PeriodText, Project, UnpairedEntries } from '../../../plan/plan';
+import type { Datum } from '../../../plan/datum';
+import type { PeriodText, Project } from '../../../plan/project';
+import type { UnpairedEntries } from '../../../plan/project-table';
 import type { Place, RowSpan } from '../../../workbook/snapshot';
 import type { ProjectRows, Share } from './project-rows';
 import { asidesOf } from './asides';

@@ -1,17 +1,15 @@
 /** The project table: its rows are classified one by one, and projects are built from them. */
 import type { Framework } from '../../../plan/framework';
+import type { UnreadText } from '../../../plan/datum';
+import type { GroupHeading, GuidelineHeading, Project } from '../../../plan/project';
 import type {
-  GroupHeading,
-  GuidelineHeading,
   OpenRow,
   Placeholder,
-  Project,
   TableHead,
   TableHeadings,
   TableSum,
   UnpairedEntries,
-  UnreadText,
-} from '../../../plan/plan';
+} from '../../../plan/project-table';
 import type { Place } from '../../../workbook/snapshot';
 import type { Region } from '../../locate/regions';
 import type { Grid, GridCell } from '../../sheet/grid';

@@ -1,5 +1,5 @@
 /** One row of the project table: the project's cell, and the cells beside it. */
-import type { Project } from '../../../plan/plan';
+import type { Project } from '../../../plan/project';
 import { readAmount } from '../../../text/amount';
 import { CONSONANTS } from '../../../text/thai';
 import { isCellError } from '../../../workbook/snapshot';

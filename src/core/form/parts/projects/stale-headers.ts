@@ -1,5 +1,5 @@
 /** Headers of quarters and months that name another fiscal year than the plan's. */
-import type { StaleHeaders } from '../../../plan/plan';
+import type { StaleHeaders } from '../../../plan/project-table';
 import { slotOf, type QuarterColumn } from '../../table-header/time-columns';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { trimmed } from '../../sheet/lines';

@@ -1,5 +1,6 @@
 /** Rows below a project that are parts of it: `- อบรม`, `๑.๑ ประชุม`, `กิจกรรมที่ ๑ …`. */
-import type { Datum, Project } from '../../../plan/plan';
+import type { Datum } from '../../../plan/datum';
+import type { Project } from '../../../plan/project';
 import { oneOf } from '../../../text/patterns';
 import { DIGITS, FIRST_LETTERS } from '../../../text/thai';
 import { parseCell } from '../../../workbook/address';

@@ -1,5 +1,6 @@
 /** Rows of sums inside or below the project table. */
-import type { Datum, TableSum } from '../../../plan/plan';
+import type { Datum } from '../../../plan/datum';
+import type { TableSum } from '../../../plan/project-table';
 import { readAmount } from '../../../text/amount';
 import { readCount } from '../../../text/count';
 import { oneOf } from '../../../text/patterns';

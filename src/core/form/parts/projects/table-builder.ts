@@ -1,6 +1,8 @@
 /** Builds the projects of the table from its rows, in their order, across page breaks and worksheets. */
 import type { Framework } from '../../../plan/framework';
-import type { OpenRow, Placeholder, Project, UnpairedEntries, UnreadText } from '../../../plan/plan';
+import type { UnreadText } from '../../../plan/datum';
+import type { Project } from '../../../plan/project';
+import type { OpenRow, Placeholder, UnpairedEntries } from '../../../plan/project-table';
 import { comparisonKey } from '../../../text/comparison-key';
 import type { GridCell } from '../../sheet/grid';
 import { onlyUnnumbered, type TitleSegment } from '../../phrases/project-cell';

@@ -1,7 +1,7 @@
 /** Names that are wrapped over two rows of the table: whether the second row is the rest of the name or a project. */
 import { comparisonKey } from '../../../text/comparison-key';
 import { subPlanOf, type Framework } from '../../../plan/framework';
-import type { GuidelineHeading, Project } from '../../../plan/plan';
+import type { GuidelineHeading, Project } from '../../../plan/project';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { startsProject, type TitleItem } from '../../phrases/project-cell';
 import { isPending } from '../../phrases/title-tail';

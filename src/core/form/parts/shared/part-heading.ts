@@ -1,5 +1,5 @@
 /** A part's heading over one row or several, and what else is in its cell or its row. */
-import type { Datum } from '../../../plan/plan';
+import type { Datum } from '../../../plan/datum';
 import { comparisonKey } from '../../../text/comparison-key';
 import { anyOf } from '../../../text/patterns';
 import type { Grid, GridCell } from '../../sheet/grid';

@@ -1,5 +1,5 @@
 /** What the readers of parts 1, 2, 4 and 5 share: the answer's shape, data of text, and the report of what is not read. */
-import type { Datum, UnreadText } from '../../../plan/plan';
+import type { Datum, UnreadText } from '../../../plan/datum';
 import { contentOf } from '../../../text/cell-content';
 import { isDash } from '../../../text/dashes';
 import { stripLeaders } from '../../../text/leaders';

@@ -1,7 +1,7 @@
 /** One row of part 4 as it is on the sheet: its label, and its measures over one row of cells or several. */
 import type { TargetRow } from '../../../plan/framework';
 import type { TargetsRow } from '../../../plan/parts';
-import type { Datum, UnreadText } from '../../../plan/plan';
+import type { Datum, UnreadText } from '../../../plan/datum';
 import type { Place } from '../../../workbook/snapshot';
 import { pairMeasures, type Pairing, type WrittenMeasure } from './pair-measures';
 import type { TargetPiece } from './measures-in-cell';

@@ -1,7 +1,7 @@
 /** Part 4: what was reached last year and is planned for this one, a row for each goal that the offices measure. */
 import type { Framework, TargetRow } from '../../../plan/framework';
 import type { TargetsPart, TargetsRow } from '../../../plan/parts';
-import type { Datum, UnreadText } from '../../../plan/plan';
+import type { Datum, UnreadText } from '../../../plan/datum';
 import { readItemNumber } from '../../../text/item';
 import { isLeaders } from '../../../text/leaders';
 import { normalise } from '../../../text/normalise';

@@ -1,5 +1,5 @@
 /** Which of part 4's columns of numbers is which year's: last year's result, this year's plan, this year's result. */
-import type { Datum } from '../../../plan/plan';
+import type { Datum } from '../../../plan/datum';
 import { comparisonKey } from '../../../text/comparison-key';
 import { yearIn } from '../../phrases/year-mention';
 import type { TargetColumn } from '../../vocabulary/part-words';

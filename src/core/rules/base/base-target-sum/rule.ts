@@ -1,5 +1,5 @@
 import type { BaselineRow } from '../../../plan/parts';
-import type { Datum } from '../../../plan/plan';
+import type { Datum } from '../../../plan/datum';
 import type { Rule } from '../../rule';
 import { sumFinding, sumOf } from '../sums';
 

@@ -1,4 +1,6 @@
-import type { Plan, Project, TableSum } from '../../../plan/plan';
+import type { Plan } from '../../../plan/plan';
+import type { Project } from '../../../plan/project';
+import type { TableSum } from '../../../plan/project-table';
 import type { Rule } from '../../rule';
 
 export const order = 505;

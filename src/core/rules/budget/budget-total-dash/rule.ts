@@ -1,4 +1,5 @@
-import type { Datum, Project } from '../../../plan/plan';
+import type { Datum } from '../../../plan/datum';
+import type { Project } from '../../../plan/project';
 import { isDash } from '../../../text/dashes';
 import { comparisonKey } from '../../../text/comparison-key';
 import { stripLeaders } from '../../../text/leaders';

@@ -1,4 +1,6 @@
-import type { Datum, Plan, Project } from '../../../plan/plan';
+import type { Datum } from '../../../plan/datum';
+import type { Plan } from '../../../plan/plan';
+import type { Project } from '../../../plan/project';
 import type { Place, WorkbookSnapshot } from '../../../workbook/snapshot';
 import { guidelineDifferences } from '../../analysis/declared';
 import { slotChange } from '../../fixes/slot-change';

@@ -1,4 +1,4 @@
-import type { Datum } from '../../../plan/plan';
+import type { Datum } from '../../../plan/datum';
 import type { Rule } from '../../rule';
 import { isRowUncalculated } from '../../analysis/uncalculated';
 

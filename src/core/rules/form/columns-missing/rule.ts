@@ -1,4 +1,4 @@
-import type { RequiredColumn } from '../../../plan/plan';
+import type { RequiredColumn } from '../../../plan/project-table';
 import type { Rule } from '../../rule';
 import { columnList, quoted } from '../column-names';
 

@@ -1,4 +1,5 @@
-import type { Placeholder, Plan } from '../../../plan/plan';
+import type { Plan } from '../../../plan/plan';
+import type { Placeholder } from '../../../plan/project-table';
 import { tally } from '../../../plan/tally';
 import type { CellChange } from '../../../workbook/change';
 import { contentAt } from '../../../workbook/contents';

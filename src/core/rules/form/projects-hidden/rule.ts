@@ -1,4 +1,5 @@
-import type { Plan, Project } from '../../../plan/plan';
+import type { Plan } from '../../../plan/plan';
+import type { Project } from '../../../plan/project';
 import { rowsIn, spansOf } from '../../../workbook/row-spans';
 import { groupBy } from '../../../workbook/group-by';
 import type { Rule } from '../../rule';

@@ -1,4 +1,5 @@
-import type { Datum, Plan, PlanExtent } from '../../../plan/plan';
+import type { Datum } from '../../../plan/datum';
+import type { Plan, PlanExtent } from '../../../plan/plan';
 import { lostHeadings } from '../../analysis/lost-headings';
 import { comparisonKey } from '../../../text/comparison-key';
 import { parseCell } from '../../../workbook/address';

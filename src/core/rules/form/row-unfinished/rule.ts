@@ -1,4 +1,5 @@
-import type { OpenRow, Plan } from '../../../plan/plan';
+import type { Plan } from '../../../plan/plan';
+import type { OpenRow } from '../../../plan/project-table';
 import { tally } from '../../../plan/tally';
 import { isRead } from '../../analysis/declared';
 import type { Rule } from '../../rule';

@@ -1,5 +1,6 @@
 /** Headers of quarters or months that name another fiscal year than the plan's, and their years moved to the plan's. */
-import type { Plan, StaleHeaders } from '../../../plan/plan';
+import type { Plan } from '../../../plan/plan';
+import type { StaleHeaders } from '../../../plan/project-table';
 import { toArabic, toThai } from '../../../text/digits';
 import type { CellChange } from '../../../workbook/change';
 import { contentAt } from '../../../workbook/contents';

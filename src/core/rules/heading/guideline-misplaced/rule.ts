@@ -1,5 +1,6 @@
 import { guidelineOf } from '../../../plan/framework';
-import type { GuidelineHeading, Plan } from '../../../plan/plan';
+import type { Plan } from '../../../plan/plan';
+import type { GuidelineHeading } from '../../../plan/project';
 import type { Place } from '../../../workbook/snapshot';
 import type { Rule } from '../../rule';
 import { misplacedHeadings } from '../../analysis/misplaced';

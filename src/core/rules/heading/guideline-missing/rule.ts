@@ -1,4 +1,5 @@
-import type { Plan, Project } from '../../../plan/plan';
+import type { Plan } from '../../../plan/plan';
+import type { Project } from '../../../plan/project';
 import type { Place } from '../../../workbook/snapshot';
 import type { Rule } from '../../rule';
 import { lostHeadings } from '../../analysis/lost-headings';

@@ -1,4 +1,5 @@
-import type { GuidelineHeading, Plan } from '../../../plan/plan';
+import type { Plan } from '../../../plan/plan';
+import type { GuidelineHeading } from '../../../plan/project';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { Fix } from '../../finding';
 import type { Rule } from '../../rule';

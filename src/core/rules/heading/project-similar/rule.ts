@@ -1,4 +1,4 @@
-import type { Project } from '../../../plan/plan';
+import type { Project } from '../../../plan/project';
 import { comparisonKey } from '../../../text/comparison-key';
 import type { Rule } from '../../rule';
 import { likeAnother } from '../alike';

@@ -1,4 +1,6 @@
-import type { Plan, Project, UnpairedEntries } from '../../../plan/plan';
+import type { Plan } from '../../../plan/plan';
+import type { Project } from '../../../plan/project';
+import type { UnpairedEntries } from '../../../plan/project-table';
 import { guidelineDifferences } from '../../analysis/declared';
 import { groupBy } from '../../../workbook/group-by';
 import { rowKey } from '../../analysis/row-key';

@@ -1,6 +1,7 @@
 import { MONTHS } from '../../../calendar/months';
 import { projectsMarked } from '../../../plan/marked-projects';
-import type { Datum, Project } from '../../../plan/plan';
+import type { Datum } from '../../../plan/datum';
+import type { Project } from '../../../plan/project';
 import { comparisonKey } from '../../../text/comparison-key';
 import type { Rule } from '../../rule';
 import { markedCells } from '../marked-cells';

@@ -1,6 +1,7 @@
 import { IN_ANY_FONT, readMark } from '../../../plan/marks';
 import { markPatterns, projectsMarked } from '../../../plan/marked-projects';
-import type { Plan, QuarterCell } from '../../../plan/plan';
+import type { Plan } from '../../../plan/plan';
+import type { QuarterCell } from '../../../plan/project';
 import { normalise } from '../../../text/normalise';
 import { memoize } from '../../../text/memoize';
 import type { CellChange } from '../../../workbook/change';

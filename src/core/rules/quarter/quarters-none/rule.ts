@@ -1,6 +1,7 @@
 import type { Quarter } from '../../../calendar/quarter';
 import { projectsMarked } from '../../../plan/marked-projects';
-import type { Plan, Project } from '../../../plan/plan';
+import type { Plan } from '../../../plan/plan';
+import type { Project } from '../../../plan/project';
 import type { FillProposal } from '../../../quarters/proposal';
 import { periodsOf, quarterList } from '../../../quarters/project-period';
 import { proposeFill } from '../../../quarters/propose';

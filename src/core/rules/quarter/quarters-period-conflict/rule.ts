@@ -1,6 +1,7 @@
 import type { Quarter } from '../../../calendar/quarter';
 import { isBareMark } from '../../../plan/marks';
-import type { Plan, Project, QuarterCell } from '../../../plan/plan';
+import type { Plan } from '../../../plan/plan';
+import type { Project, QuarterCell } from '../../../plan/project';
 import { marksIn, markFor, USUAL_MARK, type Marks } from '../../../quarters/mark';
 import { quarterList } from '../../../quarters/project-period';
 import type { CellChange, CellContent } from '../../../workbook/change';
