@@ -5,7 +5,9 @@
 import type { Frame } from 'playwright-core';
 import type { CellChange } from '../../src/core/workbook/change';
 import { PHASE_2 } from '../../src/core/plan/frameworks/phase-2';
+import { FRAME } from '../../src/taskpane/words/frame';
 import { START } from '../../src/taskpane/words/start';
+import { SUMMARY } from '../../src/taskpane/words/summary';
 import { buildForm, SHEET, type FormProject } from '#test/support/form-builder';
 import { fromSnapshot } from '#test/office/from-snapshot';
 import { newWorkbook, type WorkbookModel } from '#test/office/model';
@@ -90,7 +92,9 @@ test(
       await reach(checked, '.findings');
     });
     await measure(`summary of ${PROJECTS} projects`, checked.frame(), async () => {
-      await checked.button('สรุป').click();
+      await checked.button(FRAME.summaryShort).click();
+      await reach(checked, '.tab-choices');
+      await checked.button(SUMMARY.tabsWrite).click();
       await reach(checked, '.tabs');
     });
     await checked.close();
