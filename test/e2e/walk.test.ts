@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core';
 import { ACCEPT, ACCEPT_REASONS } from '../../src/taskpane/words/accept';
 import { FILL } from '../../src/taskpane/words/fill';
 import { FINDINGS } from '../../src/taskpane/words/findings';
+import { LIST } from '../../src/taskpane/words/list';
 import { FRAME } from '../../src/taskpane/words/frame';
 import { SENDING } from '../../src/taskpane/words/sending';
 import { START } from '../../src/taskpane/words/start';
@@ -64,7 +65,7 @@ test.each(Object.entries(WAYS))(
     // Three findings, each with its cell.
     const gone = new Set<string>([JSON.stringify(pane.excel.model.selection)]);
     for (const position of ['๑', '๒', '๓']) {
-      await press(pane.button(FINDINGS.following));
+      await press(pane.button(LIST.following));
       await expectText(frame.locator('.walk-position'), `${position}/`);
       await expect.poll(() => gone.has(JSON.stringify(pane.excel.model.selection))).toBe(false);
       gone.add(JSON.stringify(pane.excel.model.selection));
@@ -80,7 +81,7 @@ test.each(Object.entries(WAYS))(
     await expect.poll(async () => (await frame.locator('.finding-error').count()) > 0).toBe(true);
 
     // A group of fixes at once, one finding kept, and that taken back.
-    await press(pane.button(FINDINGS.fixAllSafe));
+    await press(pane.button(LIST.fixAllSafe));
     await expectText(frame.locator('.notice'), pane.said(FINDINGS.mendedNotice));
     await press(pane.button(FRAME.checkAgain));
     await heading(FINDINGS.errorsFound);

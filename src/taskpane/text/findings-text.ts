@@ -11,7 +11,8 @@ import { inOneLine } from '../../core/text/word-borders';
 import type { Place } from '../../core/workbook/snapshot';
 import { subjectOf, type Subjects } from '../state/findings/subjects';
 import { groups } from '../state/findings/verdict';
-import { FINDINGS, SEVERITY_NAMES } from '../words/findings';
+import { LIST } from '../words/list';
+import { SEVERITY_NAMES } from '../words/severities';
 import { SHARED } from '../words/shared';
 
 /** What a finding knows and its sentence does not say: what was found against what was expected. */
@@ -50,11 +51,11 @@ export function aboutWhom(finding: Finding, subjects: Subjects, language: Langua
     case 'target':
       return inOneLine(subject.label).trim();
     case 'sub-plan':
-      return say(FINDINGS.subPlanNumber[language], { number: subject.subPlan }, digits);
+      return say(LIST.subPlanNumber[language], { number: subject.subPlan }, digits);
     case 'guideline':
-      return say(FINDINGS.guideline[language], { ...subject }, digits);
+      return say(LIST.guideline[language], { ...subject }, digits);
     case 'goal':
-      return say(FINDINGS.goal[language], { ...subject }, digits);
+      return say(LIST.goal[language], { ...subject }, digits);
   }
 }
 

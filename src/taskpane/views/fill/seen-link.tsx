@@ -1,5 +1,5 @@
 import type { Place } from '../../../core/workbook/snapshot';
-import { FINDINGS } from '../../words/findings';
+import { LIST } from '../../words/list';
 import { SHARED } from '../../words/shared';
 import { useController, useSay } from '../shared/context';
 import { Icon } from '../shared/icon';
@@ -21,7 +21,7 @@ export function SeenLink({ place, within, isSeen }: Props) {
       {isSeen && (
         <span class="seen">
           <Icon name="seen" />
-          {say(FINDINGS.visited)}
+          {say(LIST.visited)}
         </span>
       )}
     </button>

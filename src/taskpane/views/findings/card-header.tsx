@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { acceptedByText } from '../../../core/messages/moments';
 import type { Finding } from '../../../core/rules/finding';
 import { ACCEPT } from '../../words/accept';
-import { FINDINGS, SEVERITY_NAMES } from '../../words/findings';
+import { LIST } from '../../words/list';
+import { SEVERITY_NAMES } from '../../words/severities';
 import { useDigits, useLanguage, useSay } from '../shared/context';
 import { Icon } from '../shared/icon';
 import { useList } from './list-context';
@@ -38,7 +39,7 @@ export function CardHeader({ findings, isOpen, isHere, level = 3, onPress, child
         {level === 3 && (
           <>
             <Icon name={isSettled ? 'success' : first.severity} />
-            <span class="visually-hidden">{say(isSettled ? FINDINGS.mended : SEVERITY_NAMES[first.severity])}: </span>
+            <span class="visually-hidden">{say(isSettled ? LIST.mended : SEVERITY_NAMES[first.severity])}: </span>
           </>
         )}
         <span class="finding-words">
@@ -61,10 +62,10 @@ function Marks({ finding, isSettled }: { readonly finding: Finding; readonly isS
   const say = useSay();
   const { screen, visited } = useList();
   const isFresh = screen.since?.fresh.has(finding) === true;
-  const words = isSettled ? FINDINGS.mended : visited.has(finding) ? FINDINGS.visited : null;
+  const words = isSettled ? LIST.mended : visited.has(finding) ? LIST.visited : null;
   return (
     <>
-      {isFresh && !isSettled && <span class="fresh">{say(FINDINGS.fresh)}</span>}
+      {isFresh && !isSettled && <span class="fresh">{say(LIST.fresh)}</span>}
       {words && (
         <span class="seen">
           <Icon name="seen" />

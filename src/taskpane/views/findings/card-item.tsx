@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/rules/finding';
 import { RULE_WORDS } from '../../../core/messages/rules';
 import type { Card } from '../../state/findings/cards';
-import { FINDINGS } from '../../words/findings';
+import { LIST } from '../../words/list';
 import { useController, useSay } from '../shared/context';
 import { CardHeader } from './card-header';
 import { FindingDetails } from './finding-details';
@@ -61,7 +61,7 @@ function GroupCard({ card: { findings } }: { readonly card: Card }) {
     <li class={`finding finding-${open.length > 0 ? first.severity : 'settled'}`}>
       <CardHeader findings={findings} isOpen={isOpen} isHere={at >= 0 && screen.isFolded} onPress={press}>
         <span class="finding-text">{isSame || !name ? texts.of(first).sentence : say(name)}</span>
-        <span class="finding-count">{say(FINDINGS.places, { count: open.length })}</span>
+        <span class="finding-count">{say(LIST.places, { count: open.length })}</span>
       </CardHeader>
       {isOpen && (
         <div class="finding-details">

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../../core/rules/finding';
 import { SEVERITIES } from '../../../core/rules/finding';
 import type { Card } from '../../state/findings/cards';
-import { SEVERITY_NAMES } from '../../words/findings';
+import { SEVERITY_NAMES } from '../../words/severities';
 import { SHARED } from '../../words/shared';
 import { useSay } from '../shared/context';
 import { Icon } from '../shared/icon';

@@ -1,5 +1,5 @@
 import type { Comparison, PlanComparison } from '../../../core/summary/comparison';
-import { FINDINGS } from '../../words/findings';
+import { LIST } from '../../words/list';
 import { useSay, useController } from '../shared/context';
 import { Disclosure } from '../shared/disclosure';
 import { Icon } from '../shared/icon';
@@ -14,9 +14,9 @@ export function CountsTable({ counts }: { readonly counts: PlanComparison }) {
       <div class="counts">
         <p class="counts-line">
           <Icon name="success" />
-          {say(FINDINGS.countsEqual, { listed: counts.listed })}
+          {say(LIST.countsEqual, { listed: counts.listed })}
         </p>
-        <Disclosure words={say(FINDINGS.counts)}>
+        <Disclosure words={say(LIST.counts)}>
           <Table rows={rows} />
         </Disclosure>
       </div>
@@ -28,13 +28,13 @@ export function CountsTable({ counts }: { readonly counts: PlanComparison }) {
 function Table({ rows }: { readonly rows: readonly CountRow[] }) {
   const say = useSay();
   return (
-    <table class="counts-table" aria-label={say(FINDINGS.counts)}>
+    <table class="counts-table" aria-label={say(LIST.counts)}>
       <thead>
         <tr>
-          <th scope="col">{say(FINDINGS.subPlan)}</th>
-          <th scope="col">{say(FINDINGS.declared)}</th>
-          <th scope="col">{say(FINDINGS.listed)}</th>
-          <th scope="col">{say(FINDINGS.difference)}</th>
+          <th scope="col">{say(LIST.subPlan)}</th>
+          <th scope="col">{say(LIST.declared)}</th>
+          <th scope="col">{say(LIST.listed)}</th>
+          <th scope="col">{say(LIST.difference)}</th>
         </tr>
       </thead>
       <tbody>
@@ -57,21 +57,21 @@ function Row({ row }: { readonly row: CountRow }) {
         {differs && (
           <>
             <Icon name="error" />
-            <span class="visually-hidden">{say(FINDINGS.differs)}: </span>
+            <span class="visually-hidden">{say(LIST.differs)}: </span>
           </>
         )}
         {nameOf(row, say)}
       </th>
       <td>{declared ? <Declared declared={declared} isLink={differs} /> : '–'}</td>
-      <td>{say(FINDINGS.number, { number: listed })}</td>
-      <td>{difference === null ? '–' : say(FINDINGS.number, { number: signed(difference) })}</td>
+      <td>{say(LIST.number, { number: listed })}</td>
+      <td>{difference === null ? '–' : say(LIST.number, { number: signed(difference) })}</td>
     </tr>
   );
 }
 
 function nameOf({ of }: CountRow, say: ReturnType<typeof useSay>): string {
-  if (of === 'total') return say(FINDINGS.total);
-  return of === 'unplaced' ? say(FINDINGS.unplaced) : say(FINDINGS.subPlanNumber, { number: of });
+  if (of === 'total') return say(LIST.total);
+  return of === 'unplaced' ? say(LIST.unplaced) : say(LIST.subPlanNumber, { number: of });
 }
 
 interface DeclaredProps {
@@ -84,13 +84,13 @@ function Declared({ declared, isLink }: DeclaredProps) {
   const say = useSay();
   const controller = useController();
   const { value, sheet, cell } = declared;
-  const words = value === null ? say(FINDINGS.unknownCount) : say(FINDINGS.number, { number: value });
+  const words = value === null ? say(LIST.unknownCount) : say(LIST.number, { number: value });
   if (!isLink) return <>{words}</>;
   return (
     <button
       type="button"
       class="link"
-      aria-label={`${words}, ${say(FINDINGS.goTo, { cell })}`}
+      aria-label={`${words}, ${say(LIST.goTo, { cell })}`}
       onClick={() => void controller.reveal({ sheet, cell })}
     >
       {words}

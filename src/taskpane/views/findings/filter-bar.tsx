@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
 import { SEVERITIES, type Finding } from '../../../core/rules/finding';
 import { FORM_PARTS, isFiltered, partOf, type FormPart } from '../../state/findings/filter';
-import { FINDINGS, SEVERITY_NAMES } from '../../words/findings';
+import { LIST } from '../../words/list';
+import { SEVERITY_NAMES } from '../../words/severities';
 import { useController, useSay } from '../shared/context';
 import { Icon } from '../shared/icon';
 import { useList } from './list-context';
@@ -21,14 +22,14 @@ export function FilterBar({ open, shown }: Props) {
   const say = useSay();
   const { filter } = useList().screen;
   return (
-    <div class="filter-bar" role="search" aria-label={say(FINDINGS.list)}>
+    <div class="filter-bar" role="search" aria-label={say(LIST.list)}>
       <Counters open={open} />
       <div class="filter-fields">
         <PartSelect open={open} />
         {(open.length > MANY || filter.words !== '') && <SearchField />}
       </div>
       <p class="caption" role="status">
-        {isFiltered(filter) ? say(FINDINGS.shownOf, { shown, count: open.length }) : ''}
+        {isFiltered(filter) ? say(LIST.shownOf, { shown, count: open.length }) : ''}
       </p>
     </div>
   );
@@ -39,7 +40,7 @@ function Counters({ open }: Pick<Props, 'open'>) {
   const controller = useController();
   const { filter } = useList().screen;
   return (
-    <div class="counters" role="group" aria-label={say(FINDINGS.filterSeverity)}>
+    <div class="counters" role="group" aria-label={say(LIST.filterSeverity)}>
       {SEVERITIES.map((severity) => {
         const isPressed = filter.severity === severity;
         const count = open.filter((finding) => finding.severity === severity).length;
@@ -53,7 +54,7 @@ function Counters({ open }: Pick<Props, 'open'>) {
               onClick={() => controller.filter({ severity: isPressed ? null : severity })}
             >
               <Icon name={severity} />
-              {say(FINDINGS.counter, { name: say(SEVERITY_NAMES[severity]), count })}
+              {say(LIST.counter, { name: say(SEVERITY_NAMES[severity]), count })}
             </button>
           )
         );
@@ -69,17 +70,17 @@ function PartSelect({ open }: Pick<Props, 'open'>) {
   const present = new Set(open.map((finding) => partOf(result.plan, finding)));
   const parts = FORM_PARTS.filter((part) => present.has(part) || part === filter.part);
   if (parts.length < 2 && filter.part === null) return null;
-  const name = (part: FormPart): string => (part === 'other' ? say(FINDINGS.otherPart) : say(FINDINGS.part, { part }));
+  const name = (part: FormPart): string => (part === 'other' ? say(LIST.otherPart) : say(LIST.part, { part }));
   return (
     <select
       class="field"
-      aria-label={say(FINDINGS.filterPart)}
+      aria-label={say(LIST.filterPart)}
       value={String(filter.part ?? '')}
       onChange={({ currentTarget: { value } }) =>
         controller.filter({ part: FORM_PARTS.find((part) => String(part) === value) ?? null })
       }
     >
-      <option value="">{say(FINDINGS.allParts)}</option>
+      <option value="">{say(LIST.allParts)}</option>
       {parts.map((part) => (
         <option key={part} value={String(part)}>
           {name(part)}
@@ -97,13 +98,13 @@ function SearchField() {
   return (
     <>
       <label class="visually-hidden" for={id}>
-        {say(FINDINGS.search)}
+        {say(LIST.search)}
       </label>
       <input
         id={id}
         class="field"
         type="search"
-        placeholder={say(FINDINGS.searchShort)}
+        placeholder={say(LIST.searchShort)}
         value={words}
         onInput={(event) => controller.filter({ words: event.currentTarget.value })}
       />

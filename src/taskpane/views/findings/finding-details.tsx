@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/rules/finding';
 import { unsaid } from '../../text/findings-text';
 import { ACCEPT } from '../../words/accept';
-import { FINDINGS } from '../../words/findings';
+import { LIST } from '../../words/list';
 import { ActionPanels } from '../shared/action-panels';
 import { placeKey, useController, useSay } from '../shared/context';
 import { PlaceLink } from '../shared/place-link';
@@ -24,11 +24,11 @@ export function FindingDetails({ finding, isGrouped = false }: Props) {
   const isOpen = !screen.settled.has(finding) && finding.accepted === null;
   return (
     <div class="finding-details">
-      {found !== null && <Value name={say(FINDINGS.found)} value={found} />}
-      {expected !== null && <Value name={say(FINDINGS.expected)} value={expected} />}
+      {found !== null && <Value name={say(LIST.found)} value={found} />}
+      {expected !== null && <Value name={say(LIST.expected)} value={expected} />}
       {finding.related.length > 0 && <Related finding={finding} />}
       {isOpen && finding.fixes.length > 0 && (
-        <ul class="fixes" aria-label={say(FINDINGS.fixes)}>
+        <ul class="fixes" aria-label={say(LIST.fixes)}>
           {finding.fixes.map((fix, index) => (
             <FixItem key={index} finding={finding} fix={fix} isGrouped={isGrouped} />
           ))}
@@ -38,7 +38,7 @@ export function FindingDetails({ finding, isGrouped = false }: Props) {
         <ActionPanels
           actions={[
             { words: say(ACCEPT.accept), panel: <AcceptForm findings={[finding]} /> },
-            ...(isGrouped ? [] : [{ words: say(FINDINGS.ruleOff), panel: <RuleOff rule={finding.rule} /> }]),
+            ...(isGrouped ? [] : [{ words: say(LIST.ruleOff), panel: <RuleOff rule={finding.rule} /> }]),
           ]}
         />
       )}
@@ -60,7 +60,7 @@ function Related({ finding }: { readonly finding: Finding }) {
   const say = useSay();
   return (
     <div class="related caption">
-      {say(FINDINGS.related)}
+      {say(LIST.related)}
       {finding.related.map((place) => (
         <PlaceLink key={placeKey(place)} place={place} within={finding.sheet} />
       ))}

@@ -7,6 +7,7 @@ import { companyOf, locksOf, safeChoices } from '../../state/findings/fixes';
 import { acceptedOf, openOf } from '../../state/findings/verdict';
 import type { Findings, Undoable } from '../../state/state';
 import { FINDINGS } from '../../words/findings';
+import { LIST } from '../../words/list';
 import { FRAME } from '../../words/frame';
 import { useController } from '../shared/context';
 import { LockedBar } from '../shared/locked-bar';
@@ -95,7 +96,7 @@ function Locked({ findings }: { readonly findings: readonly Finding[] }) {
   if (count === 0) return null;
   return (
     <LockedBar
-      words={FINDINGS.lockedBar}
+      words={LIST.lockedBar}
       sheets={sheets}
       count={count}
       action={FRAME.checkAgain}

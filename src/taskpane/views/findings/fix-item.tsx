@@ -1,7 +1,7 @@
 import { fixText } from '../../../core/messages/fixes';
 import type { Finding, Fix } from '../../../core/rules/finding';
 import { canWrite } from '../../state/findings/fixes';
-import { FINDINGS } from '../../words/findings';
+import { LIST } from '../../words/list';
 import { ActionPanels } from '../shared/action-panels';
 import { ChangeLines } from '../shared/change-lines';
 import { useController, useDigits, useLanguage, useSay } from '../shared/context';
@@ -24,13 +24,13 @@ export function FixItem({ finding, fix, isGrouped }: Props) {
     <li class="fix-item">
       <p>{words}</p>
       <ChangeLines fix={fix} />
-      {along.length > 0 && <p class="caption">{say(FINDINGS.fixAlong, { count: along.length + 1 })}</p>}
+      {along.length > 0 && <p class="caption">{say(LIST.fixAlong, { count: along.length + 1 })}</p>}
       <FixButton finding={finding} fix={fix} words={words} />
       {together && !isGrouped && (
         <ActionPanels
           actions={[
             {
-              words: say(FINDINGS.fixAllSame, { count: together.count }),
+              words: say(LIST.fixAllSame, { count: together.count }),
               panel: <FixTogether together={together} />,
             },
           ]}
@@ -45,10 +45,10 @@ function FixButton({ finding, fix, words }: Pick<Props, 'finding' | 'fix'> & { r
   const say = useSay();
   const controller = useController();
   const { along = [] } = useList().company.get(fix) ?? {};
-  if (fix.lockedIn !== undefined) return <p class="caption">{say(FINDINGS.fixLocked)}</p>;
+  if (fix.lockedIn !== undefined) return <p class="caption">{say(LIST.fixLocked)}</p>;
   const isWritten = canWrite(fix);
   const isOnly = finding.fixes.filter(canWrite).length === 1;
-  const name = isWritten ? say(FINDINGS.fixThis) : say(FINDINGS.goTo, { cell: (fix.goTo ?? finding).cell });
+  const name = isWritten ? say(LIST.fixThis) : say(LIST.goTo, { cell: (fix.goTo ?? finding).cell });
   return (
     <fluent-button
       size="small"

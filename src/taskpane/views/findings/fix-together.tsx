@@ -1,7 +1,7 @@
 import { fixText } from '../../../core/messages/fixes';
 import type { Together } from '../../state/findings/fixes';
 import { rearranges } from '../../text/effects';
-import { FINDINGS } from '../../words/findings';
+import { LIST } from '../../words/list';
 import { useController, useDigits, useLanguage, useSay } from '../shared/context';
 import { ChoiceLines } from './choice-lines';
 
@@ -16,11 +16,11 @@ export function FixTogether({ together: { choices, writings, others, count } }: 
   return (
     <>
       {different.length === 0 && <p class="caption">{words}</p>}
-      {moving > 0 && <p class="caption">{say(FINDINGS.fixAllMoves, { count: moving })}</p>}
-      {others.length > 0 && <p class="caption">{say(FINDINGS.fixAllWaits, { count: others.length })}</p>}
+      {moving > 0 && <p class="caption">{say(LIST.fixAllMoves, { count: moving })}</p>}
+      {others.length > 0 && <p class="caption">{say(LIST.fixAllWaits, { count: others.length })}</p>}
       <ChoiceLines writings={writings} hasWords={different.length > 0} />
       <fluent-button size="small" appearance="primary" onClick={() => void controller.mend(choices)}>
-        {say(FINDINGS.fixAllConfirm, { count })}
+        {say(LIST.fixAllConfirm, { count })}
       </fluent-button>
     </>
   );

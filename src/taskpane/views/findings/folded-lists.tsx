@@ -1,6 +1,6 @@
 import type { Finding } from '../../../core/rules/finding';
 import { ACCEPT } from '../../words/accept';
-import { FINDINGS } from '../../words/findings';
+import { LIST } from '../../words/list';
 import { useSay } from '../shared/context';
 import { Disclosure } from '../shared/disclosure';
 import { SingleCard } from './card-item';
@@ -45,7 +45,7 @@ export function GoneList({ findings }: Props) {
   const say = useSay();
   if (findings.length === 0) return null;
   return (
-    <Disclosure words={say(FINDINGS.gone, { count: findings.length })}>
+    <Disclosure words={say(LIST.gone, { count: findings.length })}>
       <Gone findings={findings} />
     </Disclosure>
   );

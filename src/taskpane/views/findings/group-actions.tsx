@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/rules/finding';
 import { sameFixesOf } from '../../state/findings/fixes';
 import { ACCEPT } from '../../words/accept';
-import { FINDINGS } from '../../words/findings';
+import { LIST } from '../../words/list';
 import { ActionPanels } from '../shared/action-panels';
 import { useSay } from '../shared/context';
 import { AcceptForm } from './accept-form';
@@ -14,14 +14,14 @@ export function GroupActions({ findings }: { readonly findings: readonly Finding
   const [first] = findings;
   if (!first) return null;
   const fixAll = sameFixesOf(findings).map((together) => ({
-    words: say(FINDINGS.fixAllSame, { count: together.count }),
+    words: say(LIST.fixAllSame, { count: together.count }),
     panel: <FixTogether together={together} />,
   }));
   const keepAll = {
     words: say(ACCEPT.acceptAll, { count: findings.length }),
     panel: <AcceptForm findings={findings} />,
   };
-  const turnOff = { words: say(FINDINGS.ruleOff), panel: <RuleOff rule={first.rule} /> };
+  const turnOff = { words: say(LIST.ruleOff), panel: <RuleOff rule={first.rule} /> };
   return (
     <div class="group-actions">
       <ActionPanels actions={[...fixAll, ...(findings.length > 1 ? [keepAll] : []), turnOff]} />

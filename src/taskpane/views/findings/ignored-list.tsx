@@ -3,7 +3,7 @@ import { IGNORED_REASONS } from '../../../core/messages/ignored';
 import type { Ignored } from '../../../core/plan/ignored';
 import type { Plan } from '../../../core/plan/plan';
 import { groupBy } from '../../../core/workbook/group-by';
-import { FINDINGS } from '../../words/findings';
+import { LIST } from '../../words/list';
 import { SHARED } from '../../words/shared';
 import { placeKey, useSay } from '../shared/context';
 import { Disclosure } from '../shared/disclosure';
@@ -18,7 +18,7 @@ export function IgnoredList({ plan }: { readonly plan: Plan }) {
   const ignored = ignoredIn(plan);
   if (ignored.length === 0) return null;
   return (
-    <Disclosure words={say(FINDINGS.ignored, { count: ignored.length })}>
+    <Disclosure words={say(LIST.ignored, { count: ignored.length })}>
       <Kinds ignored={ignored} />
     </Disclosure>
   );

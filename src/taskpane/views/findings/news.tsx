@@ -1,6 +1,6 @@
 import type { RuleNews } from '../../../core/jobs/rule-news';
 import { RULE_WORDS } from '../../../core/messages/rules';
-import { FINDINGS } from '../../words/findings';
+import { LIST } from '../../words/list';
 import { FRAME } from '../../words/frame';
 import { SETTINGS } from '../../words/settings';
 import { useController, useSay } from '../shared/context';
@@ -11,9 +11,9 @@ export function News({ news: { added, severity } }: { readonly news: RuleNews })
   const controller = useController();
   const rules = severity.flatMap((id) => RULE_WORDS[id] ?? []).map(({ name }) => say(name));
   const words = [
-    added > 0 ? say(FINDINGS.newsAdded, { added }) : '',
-    rules.length > 0 ? say(FINDINGS.newsSeverity, { rules: rules.join(', ') }) : '',
-    say(FINDINGS.newsKept),
+    added > 0 ? say(LIST.newsAdded, { added }) : '',
+    rules.length > 0 ? say(LIST.newsSeverity, { rules: rules.join(', ') }) : '',
+    say(LIST.newsKept),
   ];
   return (
     <div class="news">

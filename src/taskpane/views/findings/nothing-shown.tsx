@@ -1,5 +1,5 @@
 import { NO_FILTER } from '../../state/findings/filter';
-import { FINDINGS } from '../../words/findings';
+import { LIST } from '../../words/list';
 import { useController, useSay } from '../shared/context';
 
 /** The filter shows nothing: said, with the way back. */
@@ -8,9 +8,9 @@ export function NothingShown() {
   const controller = useController();
   return (
     <div class="nothing-shown">
-      <p>{say(FINDINGS.noneShown)}</p>
+      <p>{say(LIST.noneShown)}</p>
       <fluent-button size="small" onClick={() => controller.filter(NO_FILTER)}>
-        {say(FINDINGS.showAll)}
+        {say(LIST.showAll)}
       </fluent-button>
     </div>
   );

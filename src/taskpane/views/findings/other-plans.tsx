@@ -1,5 +1,6 @@
 import type { FoundPlan, PlanChoice } from '../../../core/plan/plan';
 import { FINDINGS } from '../../words/findings';
+import { LIST } from '../../words/list';
 import { useController, useSay, type Say } from '../shared/context';
 import { Disclosure } from '../shared/disclosure';
 
@@ -10,8 +11,8 @@ export function OtherPlans({ choice }: { readonly choice: PlanChoice }) {
   const { others } = choice;
   if (others.length === 0) return null;
   return (
-    <Disclosure words={say(FINDINGS.otherPlans, { count: others.length })}>
-      <p class="caption">{say(FINDINGS.otherPlansHelp)}</p>
+    <Disclosure words={say(LIST.otherPlans, { count: others.length })}>
+      <p class="caption">{say(LIST.otherPlansHelp)}</p>
       <ul class="other-plans">
         {others.map((plan) => (
           <li key={plan.id}>
@@ -28,9 +29,9 @@ export function OtherPlans({ choice }: { readonly choice: PlanChoice }) {
 function label({ agency, year, sheets, isHidden }: FoundPlan, say: Say): string {
   const parts = [
     agency ?? say(FINDINGS.agencyUnknown),
-    year === null ? null : say(FINDINGS.planYear, { year }),
+    year === null ? null : say(LIST.planYear, { year }),
     say(FINDINGS.planSheets, { sheets: sheets.map((sheet) => `“${sheet}”`).join(', ') }),
-    isHidden ? say(FINDINGS.planHidden) : null,
+    isHidden ? say(LIST.planHidden) : null,
   ];
   return parts.filter((part) => part !== null).join(' · ');
 }

@@ -1,5 +1,5 @@
 import { RULE_WORDS } from '../../../core/messages/rules';
-import { FINDINGS } from '../../words/findings';
+import { LIST } from '../../words/list';
 import { useController, useSay } from '../shared/context';
 import { Disclosure } from '../shared/disclosure';
 import { HelpLink } from '../shared/help-link';
@@ -14,9 +14,9 @@ export function RuleWhy({ rule }: Props) {
   const words = RULE_WORDS[rule];
   if (!words) return null;
   return (
-    <Disclosure words={say(FINDINGS.why)}>
+    <Disclosure words={say(LIST.why)}>
       <p class="caption">{say(words.why)}</p>
-      <HelpLink page={`rules.html#${rule}`} words={FINDINGS.rulePage} />
+      <HelpLink page={`rules.html#${rule}`} words={LIST.rulePage} />
     </Disclosure>
   );
 }
@@ -28,9 +28,9 @@ export function RuleOff({ rule }: Props) {
   const name = RULE_WORDS[rule]?.name;
   return (
     <>
-      {name && <p class="caption">{say(FINDINGS.ruleOffHelp, { rule: say(name) })}</p>}
+      {name && <p class="caption">{say(LIST.ruleOffHelp, { rule: say(name) })}</p>}
       <fluent-button size="small" appearance="primary" onClick={() => void controller.turnOff(rule)}>
-        {say(FINDINGS.ruleOffConfirm)}
+        {say(LIST.ruleOffConfirm)}
       </fluent-button>
     </>
   );

@@ -1,5 +1,5 @@
 import { safeWritings, type Choice } from '../../state/findings/fixes';
-import { FINDINGS } from '../../words/findings';
+import { LIST } from '../../words/list';
 import { useController, useSay } from '../shared/context';
 import { Disclosure } from '../shared/disclosure';
 import { ChoiceLines } from './choice-lines';
@@ -12,9 +12,9 @@ export function SafeFixes({ choices }: { readonly choices: readonly Choice[] }) 
   return (
     <div class="job safe-fixes">
       <fluent-button class="wide" onClick={() => void controller.mendSafe()}>
-        {say(FINDINGS.fixAllSafe, { count: choices.length })}
+        {say(LIST.fixAllSafe, { count: choices.length })}
       </fluent-button>
-      <Disclosure words={say(FINDINGS.fixAllSafeShow)}>
+      <Disclosure words={say(LIST.fixAllSafeShow)}>
         <ChoiceLines writings={safeWritings(choices)} />
       </Disclosure>
     </div>

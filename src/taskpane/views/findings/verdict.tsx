@@ -4,6 +4,7 @@ import { acceptedOf, verdictIcon, worst } from '../../state/findings/verdict';
 import type { Findings } from '../../state/state';
 import { ACCEPT } from '../../words/accept';
 import { FINDINGS } from '../../words/findings';
+import { LIST } from '../../words/list';
 import { SETTINGS } from '../../words/settings';
 import { START } from '../../words/start';
 import { placeKey, useController, useLanguage, useSay } from '../shared/context';
@@ -29,18 +30,18 @@ export function Verdict({ screen: { result, at, moment, since } }: { readonly sc
       </ScreenHeading>
       <p class="caption read-summary">
         {agency?.value ? <span lang="th">{agency.value}</span> : say(FINDINGS.agencyUnknown)} ·{' '}
-        {year?.value ? say(FINDINGS.yearValue, { year: year.value }) : say(FINDINGS.yearUnknown)}
+        {year?.value ? say(FINDINGS.yearValue, { year: year.value }) : say(LIST.yearUnknown)}
       </p>
       <p class="caption">
-        {say(FINDINGS.checkedAt, { time })}
+        {say(LIST.checkedAt, { time })}
         {since && (
-          <span class="since">{say(FINDINGS.sinceLast, { fresh: since.fresh.size, gone: since.gone.length })}</span>
+          <span class="since">{say(LIST.sinceLast, { fresh: since.fresh.size, gone: since.gone.length })}</span>
         )}
       </p>
       <p class="caption settings-in-force">{settingsText(result.settings, language)}</p>
       {result.settingsProblems.length > 0 && <p class="refusal">{say(SETTINGS.settingsWrong)}</p>}
       {result.judged.unread.length > 0 && <Unread unread={result.judged.unread} isSaid={isClean} />}
-      {isClean && result.judged.unread.length === 0 && <p>{say(FINDINGS.nothingFoundHelp)}</p>}
+      {isClean && result.judged.unread.length === 0 && <p>{say(LIST.nothingFoundHelp)}</p>}
       {isClean && <NextSteps kept={acceptedOf(result.findings).length} />}
     </div>
   );
@@ -60,7 +61,7 @@ function Unread({ unread, isSaid }: UnreadProps) {
   const { shown, more } = useShown(unread.length, PAGE, -1);
   const list = (
     <>
-      <p class="caption">{say(FINDINGS.unreadHelp)}</p>
+      <p class="caption">{say(LIST.unreadHelp)}</p>
       <ul class="places">
         {unread.slice(0, shown).map((place) => (
           <li key={placeKey(place)}>
@@ -80,7 +81,7 @@ function NextSteps({ kept }: { readonly kept: number }) {
   const controller = useController();
   return (
     <section class="next-steps">
-      <h2>{say(FINDINGS.next)}</h2>
+      <h2>{say(LIST.next)}</h2>
       <fluent-button class="wide" appearance="primary" onClick={() => void controller.chooseTabs()}>
         {say(START.summary)}
       </fluent-button>

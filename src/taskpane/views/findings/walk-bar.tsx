@@ -1,7 +1,8 @@
 import type { Finding } from '../../../core/rules/finding';
 import { neighbour } from '../../state/findings/cards';
 import { verdictIcon, worst } from '../../state/findings/verdict';
-import { FINDINGS, SEVERITY_NAMES } from '../../words/findings';
+import { LIST } from '../../words/list';
+import { SEVERITY_NAMES } from '../../words/severities';
 import { useController, useSay } from '../shared/context';
 import { Icon } from '../shared/icon';
 import { useList } from './list-context';
@@ -14,12 +15,12 @@ export function WalkBar({ order }: { readonly order: readonly Finding[] }) {
   const position = at === null ? 0 : open.indexOf(at) + 1;
   const values = { position, count: open.length };
   return (
-    <div class="walk" role="group" aria-label={say(FINDINGS.walk)}>
+    <div class="walk" role="group" aria-label={say(LIST.walk)}>
       <Step order={order} step={-1} />
       <ShortVerdict />
       <span class="walk-position" role="status">
-        <span aria-hidden="true">{say(position > 0 ? FINDINGS.position : FINDINGS.places, values)}</span>
-        {position > 0 && <span class="visually-hidden">{say(FINDINGS.positionSpoken, values)}</span>}
+        <span aria-hidden="true">{say(position > 0 ? LIST.position : LIST.places, values)}</span>
+        {position > 0 && <span class="visually-hidden">{say(LIST.positionSpoken, values)}</span>}
       </span>
       <Step order={order} step={1} />
     </div>
@@ -35,9 +36,9 @@ function ShortVerdict() {
     <span class="walk-verdict">
       <Icon name={verdictIcon(result)} />
       {gravest ? (
-        <span>{say(FINDINGS.counter, { name: say(SEVERITY_NAMES[gravest.severity]), count: gravest.count })}</span>
+        <span>{say(LIST.counter, { name: say(SEVERITY_NAMES[gravest.severity]), count: gravest.count })}</span>
       ) : (
-        <span class="visually-hidden">{say(FINDINGS.mended)}</span>
+        <span class="visually-hidden">{say(LIST.mended)}</span>
       )}
     </span>
   );
@@ -58,7 +59,7 @@ function Step({ order, step }: { readonly order: readonly Finding[]; readonly st
       onClick={() => void (next && controller.visit(next))}
     >
       {step < 0 && <Icon name="back" />}
-      {say(step < 0 ? FINDINGS.previous : FINDINGS.following)}
+      {say(step < 0 ? LIST.previous : LIST.following)}
       {step > 0 && <Icon name="forward" />}
     </fluent-button>
   );

@@ -1,7 +1,7 @@
 import manifest from '../../../../package.json';
 import type { CheckResult } from '../../../core/jobs/check';
 import { receiptText } from '../../../core/messages/receipt';
-import { FINDINGS } from '../../words/findings';
+import { LIST } from '../../words/list';
 import { useDigits, useLanguage, useSay } from '../shared/context';
 import { Disclosure } from '../shared/disclosure';
 import { IgnoredList } from './ignored-list';
@@ -15,7 +15,7 @@ export function WhatWasRead({ result }: { readonly result: CheckResult }) {
   return (
     <div class="read">
       {receipt !== null && (
-        <Disclosure words={say(FINDINGS.receipt)}>
+        <Disclosure words={say(LIST.receipt)}>
           <p class="caption receipt">{receipt}</p>
         </Disclosure>
       )}

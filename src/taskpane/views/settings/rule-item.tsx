@@ -1,7 +1,7 @@
 import type { RuleDescription } from '../../../core/jobs/rules';
 import { SEVERITIES } from '../../../core/rules/finding';
 import type { Level } from '../../../core/settings/settings';
-import { SEVERITY_NAMES } from '../../words/findings';
+import { SEVERITY_NAMES } from '../../words/severities';
 import { SETTINGS } from '../../words/settings';
 import { useController, useSay } from '../shared/context';
 import { ChoiceField } from './choice-field';
