@@ -1,15 +1,23 @@
 import type { Sentence } from '../../core/messages/language';
 import * as accept from './accept';
+import * as alike from './alike';
 import * as fill from './fill';
 import * as findings from './findings';
 import * as frame from './frame';
+import * as list from './list';
+import * as sending from './sending';
 import * as settings from './settings';
+import * as severities from './severities';
 import * as shared from './shared';
 import * as start from './start';
 import * as summary from './summary';
+import * as tabs from './tabs';
 import * as undo from './undo';
 
-const SCREENS = [accept, fill, findings, frame, settings, shared, start, summary, undo];
+const SCREENS = [
+  ...[accept, alike, fill, findings, frame, list, sending, settings],
+  ...[severities, shared, start, summary, tabs, undo],
+];
 const ALL = SCREENS.flatMap((screen) => Object.values<object>({ ...screen })).flatMap((words) =>
   Object.entries<Sentence>({ ...words }),
 );
