@@ -7,7 +7,6 @@ import type { Language } from '../../core/messages/language';
 import { settingsText } from '../../core/messages/settings';
 import type { Finding } from '../../core/rules/finding';
 import type { Digits } from '../../core/text/digits';
-import { inOneLine } from '../../core/text/word-borders';
 import type { Place } from '../../core/workbook/snapshot';
 import { subjectOf, type Subjects } from '../state/findings/subjects';
 import { groups } from '../state/findings/verdict';
@@ -44,12 +43,12 @@ export function aboutWhom(finding: Finding, subjects: Subjects, language: Langua
     case undefined:
       return null;
     case 'projects': {
-      const [title = '', ...others] = subject.titles.map((each) => inOneLine(each).trim());
+      const [title = '', ...others] = subject.titles.map(inOneLine);
       if (title === '') return null;
       return others.length > 0 ? say(SHARED.andOthers[language], { title, count: others.length }, digits) : title;
     }
     case 'target':
-      return inOneLine(subject.label).trim();
+      return inOneLine(subject.label);
     case 'sub-plan':
       return say(LIST.subPlanNumber[language], { number: subject.subPlan }, digits);
     case 'guideline':
@@ -75,4 +74,8 @@ export function findingsAsText({ findings, settings }: CheckResult, language: La
     return [SEVERITY_NAMES[severity][language], ...lines].join('\n');
   });
   return [...parts, settingsText(settings, language)].join('\n\n');
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -36,7 +36,7 @@ function setRule(rules: Settings['rules'], id: string, level: Level | null): Set
 }
 
 /** null: left out, so that the default holds. */
-function chosen(settings: Settings, choice: Choices): Settings {
+export function chosen(settings: Settings, choice: Choices): Settings {
   const { rules, accepted, digits, font, signature } = { ...settings, ...choice };
   const hasSignature = typeof signature === 'boolean' && { signature };
   return { rules, accepted, ...(digits && { digits }), ...(font && { font }), ...hasSignature };

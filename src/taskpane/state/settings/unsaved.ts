@@ -1,6 +1,7 @@
 /** Settings that were changed and not saved. */
-import { withChoices, type Settings } from '../../../core/settings/settings';
+import type { Settings } from '../../../core/settings/settings';
 import type { Draft, Resting, Screen, SettingsScreen } from '../state';
+import { chosen } from './drafted';
 
 /** Whether the screen holds changes that are in no workbook yet. */
 export function isUnsaved(screen: Screen): screen is SettingsScreen {
@@ -19,7 +20,7 @@ export function rebased({ loaded: { settings: base }, draft }: Draft, now: Setti
     const rule = isSame(draft.rules[id], base.rules[id]) ? now.rules[id] : draft.rules[id];
     return rule ? [[id, rule] as const] : [];
   });
-  return withChoices(
+  return chosen(
     { rules: Object.fromEntries(rules), accepted: now.accepted },
     {
       digits: (draft.digits === base.digits ? now : draft).digits,
