@@ -149,7 +149,7 @@ describe('changes that are not saved', () => {
 
   test('are none after the settings were only looked at', async () => {
     await pane.menu('การตั้งค่า');
-    await expectText(pane.heading(), 'การตั้งค่า');
+    await pane.frame().waitForSelector('.looks');
     await pane.page.keyboard.press('Escape');
     await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
   });
