@@ -58,22 +58,22 @@ export async function write(
       const failure = toHostError(error);
       const halves = isTooLong(request, failure) ? halveRequest(request) : null;
       if (!halves || failure.detail !== UNTOUCHED) {
-        for (const { changes } of request) for (const change of changes) begun.add(change);
+        for (const change of changesIn(request)) begun.add(change);
       }
       if (!halves) return { done, begun, conflicts, settings, typed, moved, failure };
       queue.unshift(...halves);
       if (owed > 0 || failure.detail !== UNTOUCHED) owed += 2;
       continue;
     }
-    for (const { changes, isLast } of request) {
-      for (const change of changes) {
-        begun.add(change);
-        if (isLast) done.add(change);
-      }
-    }
+    for (const change of changesIn(request)) begun.add(change);
+    for (const change of changesIn(request.filter(({ isLast }) => isLast))) done.add(change);
     control.onProgress?.(done.size, total);
   }
   return { done, begun, conflicts, settings, typed, moved, failure: null };
+}
+
+function changesIn(operations: readonly Operation[]): Change[] {
+  return operations.flatMap(({ changes }) => changes);
 }
 
 /** Refused before anything was done. What fails for another reason may have been done, wholly or in part. */

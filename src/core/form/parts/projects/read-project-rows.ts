@@ -110,15 +110,22 @@ function readProject(
     quarters,
     periods,
   };
+  const rare = rareIn(block, index, title, isUnfinished);
+  // Nearly no project has more; a copy of each would be dear.
+  return agency || sources || rare
+    ? { ...project, ...(agency && { agency }), ...(sources && { sources }), ...rare }
+    : project;
+}
+
+type Rare = Pick<Project, 'asides' | 'isNameUnfinished' | 'isHalted' | 'hiddenRows'>;
+
+/** What few projects have; null if this one has none of it. */
+function rareIn(block: ProjectRows, index: number, title: string, isUnfinished: boolean | undefined): Rare | null {
   const asides = asidesOf(block, index);
   const hidden = hiddenRows(block, index);
   const halted = isHalted(title);
-  // Nearly no project has more; a copy of each would be dear.
-  if (!agency && !sources && !asides && !isUnfinished && !halted && !hidden) return project;
+  if (!asides && !isUnfinished && !halted && !hidden) return null;
   return {
-    ...project,
-    ...(agency && { agency }),
-    ...(sources && { sources }),
     ...(asides && { asides }),
     ...(isUnfinished && { isNameUnfinished: true }),
     ...(halted && { isHalted: true }),
