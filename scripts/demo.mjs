@@ -31,7 +31,7 @@ phaen([0], 'summary', 'samples/ladkrabang-2568.xlsx', '-o', 'out/ladkrabang-2568
 heading('ตรวจหลายแผนพร้อมกัน');
 phaen([0, 1], 'check', 'samples', '--format', 'table');
 
-console.log(`\nผลอยู่ที่ ${path.resolve('out')} เปิดดูได้ด้วย Excel`);
+console.log(`\nผลอยู่ที่ ${path.resolve('out')} เปิดดูได้ด้วย Excel\nลองกับไฟล์ของท่าน: node ${CLI} check FILE.xlsx`);
 
 function heading(text) {
   step += 1;

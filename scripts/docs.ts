@@ -54,11 +54,12 @@ async function formatted(texts: readonly (readonly [name: string, text: string])
 function make(files: Files, strangers: readonly string[]): string[] {
   if (isCheck) return [...strangers.map((name) => `${name}: no rule has this page`), ...stale(files)];
   for (const name of strangers) rmSync(name);
+  const changed = stale(files);
   for (const [name, bytes] of files) {
     mkdirSync(path.dirname(name), { recursive: true });
     writeFileSync(name, bytes);
   }
-  console.log(`docs: ${String(files.size)} files`);
+  console.log(`docs: ${String(changed.length)} of ${String(files.size)} files changed`);
   return [];
 }
 

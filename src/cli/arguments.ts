@@ -6,8 +6,8 @@ import { COMMAND_NAMES, COMMANDS, isCommand, optionsOf, SHELLS, type Command, ty
 import { LANGUAGES } from './language';
 import { OPTION_NAMES, written } from './options';
 import type { CheckRequest, FileRequest, Output, Request } from './requests';
-import { meant, split, type Values } from './split';
-import { usage, type UsageError } from './usage';
+import { split, type Values } from './split';
+import { meant, usage, type UsageError } from './usage';
 
 /** Throws a `UsageError`. */
 export function parseRequest(argv: readonly string[]): Request {

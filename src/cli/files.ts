@@ -83,7 +83,7 @@ export async function writeFileBytes(path: string, bytes: Uint8Array): Promise<v
     await writeWhole(target, bytes, existing ? existing.mode & 0o777 : 0o666);
   } catch (error) {
     if (FULL_CODES.includes(codeOf(error))) throw new CliError('cannot-write', FULL);
-    throw new HostError('cannot-write', codeOf(error));
+    throw notWritten(path, codeOf(error));
   }
 }
 
@@ -92,7 +92,20 @@ async function targetOf(path: string): Promise<string> {
   const isThere = await lstat(path).catch(() => null);
   if (!isThere) return path;
   return realpath(path).catch((error: unknown) => {
-    throw new HostError('cannot-write', codeOf(error));
+    throw notWritten(path, codeOf(error));
+  });
+}
+
+/** The report names the file that was read: only this sentence can name the one that was to be written. */
+function notWritten(path: string, code: string): CliError {
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new CliError('cannot-write', {
+      th: `เขียน ${path} ไม่ได้ เพราะไม่มีโฟลเดอร์นี้ โปรดสร้างโฟลเดอร์ก่อนหรือระบุโฟลเดอร์อื่น`,
+      en: `${path} could not be written: there is no such folder. Create it first, or name another.`,
+    });
+  return new CliError('cannot-write', {
+    th: `เขียน ${path} ไม่ได้ โปรดตรวจสอบสิทธิ์ของโฟลเดอร์ และปิดไฟล์นี้หากเปิดค้างไว้`,
+    en: `${path} could not be written. Check the permissions of its folder, and close the file if it is open elsewhere.`,
   });
 }
 

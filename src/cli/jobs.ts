@@ -11,6 +11,7 @@ import type { Issue } from '../core/plan/receipt';
 import { summarise } from '../core/jobs/summarise';
 import { SUMMARY_TABS, tabNamed, type TabId } from '../core/jobs/tabs';
 import type { Language } from '../core/messages/language';
+import { nearest } from '../core/messages/nearest';
 import { REFUSALS } from '../core/messages/problems';
 import { WARNINGS } from '../core/messages/warnings';
 import { preservedText } from '../core/messages/worked-on';
@@ -36,7 +37,7 @@ import {
   type WarningReport,
 } from './report';
 import { reportSettingsProblems } from './settings-report';
-import { usage } from './usage';
+import { meant, usage } from './usage';
 
 /** What the command line uses beside the workbook. */
 export type GivenSettings = CheckOptions['settings'];
@@ -134,7 +135,13 @@ function tabOf(name: string): TabId {
   const tab = tabNamed(name);
   if (tab) return tab;
   const known = SUMMARY_TABS.map(({ id, name: own }) => `${own} (${id})`).join(', ');
-  throw usage(`ไม่รู้จักแผ่นงานสรุป "${name}" ที่มีคือ ${known}`, `Unknown tab "${name}". Tabs: ${known}.`, 'summary');
+  const [th, en] = meant(
+    nearest(
+      name,
+      SUMMARY_TABS.flatMap(({ id, name: own }) => [id, own]),
+    ),
+  );
+  throw usage(`ไม่รู้จักแผ่นงานสรุป "${name}"${th} ที่มีคือ ${known}`, `Unknown tab "${name}".${en} Tabs: ${known}.`, 'summary');
 }
 
 function reportFound(finding: Finding, language: Language, digits: Digits): FoundReport {

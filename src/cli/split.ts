@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../core/messages/nearest';
 import { isCommand, optionsOf } from './commands';
 import { optionOf, OPTION_NAMES, OPTIONS, type OptionName } from './options';
-import { usage, type UsageError } from './usage';
+import { meant, usage, type UsageError } from './usage';
 
 export type Values = { readonly [Name in OptionName]?: Value<Name> };
 type Value<Name extends OptionName> = (typeof OPTIONS)[Name] extends { multiple: true }
@@ -49,9 +49,4 @@ function unknownOption(rawName: string, command = ''): UsageError {
   const name = nearest(rawName.replace(/^-+/, ''), known);
   const [th, en] = meant(name === null ? null : `--${name}`);
   return usage(`ไม่รู้จักตัวเลือก "${rawName}"${th}`, `Unknown option "${rawName}".${en}`, command);
-}
-
-/** What was probably meant, in both languages; nothing if nothing is near. */
-export function meant(name: string | null): readonly [th: string, en: string] {
-  return name === null ? ['', ''] : [` ท่านหมายถึง ${name} หรือไม่`, ` Did you mean ${name}?`];
 }

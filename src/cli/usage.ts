@@ -18,3 +18,8 @@ export class UsageError extends Error {
 export function usage(th: string, en: string, topic = ''): UsageError {
   return new UsageError({ th, en }, isCommand(topic) ? topic : undefined);
 }
+
+/** What was probably meant, in both languages; nothing if nothing is near. */
+export function meant(name: string | null): readonly [th: string, en: string] {
+  return name === null ? ['', ''] : [` ท่านหมายถึง ${name} หรือไม่`, ` Did you mean ${name}?`];
+}

@@ -179,7 +179,11 @@ describe('a workbook that is odd', () => {
 
 describe('an output that cannot be written', () => {
   const outputs: readonly (readonly [string, () => string, RegExp])[] = [
-    ['in a folder that is not there', () => join(folder, 'none', 'result.xlsx'), /cannot-write/],
+    [
+      'in a folder that is not there',
+      () => join(folder, 'none', 'result.xlsx'),
+      /none\S*result\.xlsx could not be written: there is no such folder\./,
+    ],
     ['a folder', () => join(folder, 'sub'), /Name a file in it/],
     [
       'a file set to read-only',

@@ -89,6 +89,8 @@ test('a tab that there is not is answered with those that there are, and nothing
   const { err, status } = await phaen('summary', FORM, '--dry-run', '--tabs', 'budget,ปฏิทิน');
   expect(status).toBe(2);
   expect(err).toContain('ไม่รู้จักแผ่นงานสรุป "ปฏิทิน" ที่มีคือ ภาพรวม (overview), ');
+  const slip = await phaen('summary', FORM, '--dry-run', '--tabs', 'unit');
+  expect(slip.err).toContain('ไม่รู้จักแผ่นงานสรุป "unit" ท่านหมายถึง units หรือไม่');
   expect((await phaen('check', FORM, '--tabs', 'budget')).status).toBe(2);
 });
 

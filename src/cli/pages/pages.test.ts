@@ -18,6 +18,7 @@ import { fixPage } from './fix';
 import { savedLines } from './saved';
 import { summaryPage } from './summary';
 
+const A18 = { sheet: SHEET, cell: 'A18' };
 const PLAIN = screenOf({ write: () => undefined, columns: 80 }, {});
 const COLOURED = screenOf({ write: () => undefined, columns: 80, isTTY: true }, {});
 
@@ -147,9 +148,17 @@ describe('checkPage', () => {
     expect(checkPage(report(), PLAIN)[2]).toBe('✓ ไม่พบสิ่งที่ต้องแก้ (ตรวจ ๗๑ ข้อ) · โปรดอ่านทวนก่อนเสนอลงนาม');
   });
 
-  it('gives no clean verdict while something could not be judged', () => {
-    const judged = { rules: 71, unread: [{ sheet: SHEET, cell: 'A18' }] };
-    expect(checkPage({ ...report(), judged }, PLAIN)[2]).toBe('✓ ไม่พบสิ่งที่ต้องแก้ (ตรวจ ๗๑ ข้อ) · ยังมี ๑ จุดที่ตรวจไม่ได้');
+  it.each([
+    [[A18], '๑ จุดที่ตรวจไม่ได้ (แผนปฏิบัติการ!A18)'],
+    [[A18, { sheet: SHEET, cell: 'A20' }, { sheet: 'อื่น', cell: 'B2' }], '๓ จุดที่ตรวจไม่ได้ (แผนปฏิบัติการ!A18, A20, อื่น!B2)'],
+    [[A18, A18, A18, A18, A18, A18], '๖ จุดที่ตรวจไม่ได้'],
+  ])('gives no clean verdict while something could not be judged: %j', (unread, words) => {
+    const verdict = checkPage({ ...report(), judged: { rules: 71, unread } }, PLAIN)
+      .slice(2, 4)
+      .join(' ');
+    expect(verdict).toContain(`✓ ไม่พบสิ่งที่ต้องแก้ (ตรวจ ๗๑ ข้อ)`);
+    expect(verdict).toContain(`ยังมี ${words}`);
+    expect(verdict.includes('(แผน')).toBe(unread.length < 6);
   });
 
   it('gives a long place a line of its own', () => {
