@@ -32,7 +32,7 @@ const jobs = {
   previewFill: vi.fn<Jobs['previewFill']>(),
   applyAnswers: vi.fn<Jobs['applyAnswers']>(),
   applyFixes: vi.fn<Jobs['applyFixes']>(),
-  mendSafe: vi.fn<Jobs['mendSafe']>(),
+  fixSafe: vi.fn<Jobs['fixSafe']>(),
   acceptFindings: vi.fn<Jobs['acceptFindings']>(),
   unacceptFinding: vi.fn<Jobs['unacceptFinding']>(),
   loadSettings: vi.fn<Jobs['loadSettings']>(),
@@ -228,8 +228,8 @@ describe('a host that does not answer', () => {
     ['a choice of tabs', (asked) => asked.chooseTabs(), () => jobs.glance, null],
     ['a summary', (asked) => asked.summarise(), () => jobs.summarise, { kind: 'tabs-opened', tabs: TABS }],
     ['the tab of findings', (asked) => asked.writeFindings(), () => jobs.writeFindings, null],
-    ['a fix', (asked) => asked.mend([]), () => jobs.applyFixes, null],
-    ['all that is safe', (asked) => asked.mendSafe(), () => jobs.mendSafe, null],
+    ['a fix', (asked) => asked.fix([]), () => jobs.applyFixes, null],
+    ['all that is safe', (asked) => asked.fixSafe(), () => jobs.fixSafe, null],
     [
       'a finding that is kept',
       (asked) => asked.accept([finding('error', 'A1')], 'ก', ''),
@@ -366,26 +366,26 @@ describe('a fix', () => {
   test('that writes is written, the plan is checked again, and the list stays', async () => {
     const other = finding('warning', 'B30');
     jobs.check.mockResolvedValueOnce({ ...CHECKED, findings: [other] });
-    await controller.mend([CHOICE]);
+    await controller.fix([CHOICE]);
     expect(jobs.applyFixes.mock.calls[0]?.[1]).toEqual([CHOICE]);
     expect(store.state).toMatchObject({
       screen: { kind: 'findings', listed: [FINDING, other], settled: new Set([FINDING]) },
-      notice: { kind: 'mended', count: 1 },
+      notice: { kind: 'fixed', count: 1 },
     });
   });
 
   test('after which the plan cannot be read stays written, and the list is out of date', async () => {
     jobs.check.mockRejectedValue(new HostError('excel-busy'));
-    await controller.mend([CHOICE]);
-    expect(store.state).toMatchObject({ screen: { kind: 'findings' }, edits: 1, notice: { kind: 'mended' } });
+    await controller.fix([CHOICE]);
+    expect(store.state).toMatchObject({ screen: { kind: 'findings' }, edits: 1, notice: { kind: 'fixed' } });
   });
 
   test('that was refused leaves the plan unread', async () => {
     jobs.check.mockClear();
     jobs.applyFixes.mockResolvedValue({ applied: [], along: [], left: [], report: report({ refused: 1 }) });
-    await controller.mend([CHOICE]);
+    await controller.fix([CHOICE]);
     expect(jobs.check).not.toHaveBeenCalled();
-    expect(store.state.notice).toMatchObject({ kind: 'mended', count: 0, refused: { reason: 'changed-since' } });
+    expect(store.state.notice).toMatchObject({ kind: 'fixed', count: 0, refused: { reason: 'changed-since' } });
   });
 
   test('that only a person can make goes to its place and writes nothing', async () => {
@@ -396,7 +396,7 @@ describe('a fix', () => {
 
   test('that fails says so and leaves the findings', async () => {
     jobs.applyFixes.mockRejectedValue(new HostError('access-denied'));
-    await controller.mend([CHOICE]);
+    await controller.fix([CHOICE]);
     expect(store.state).toMatchObject({ screen: { kind: 'findings' }, notice: { kind: 'problem' } });
   });
 
@@ -404,7 +404,7 @@ describe('a fix', () => {
     const writing = held<FixOutcome>();
     jobs.applyFixes.mockImplementation(writing.job);
     jobs.check.mockClear();
-    const done = controller.mend([CHOICE]);
+    const done = controller.fix([CHOICE]);
     await controller.check();
     expect(jobs.check).not.toHaveBeenCalled();
     expect(store.state.notice).toEqual({ kind: 'busy' });
@@ -413,11 +413,11 @@ describe('a fix', () => {
     expect(jobs.check).toHaveBeenCalledTimes(1);
   });
 
-  test('of all that is safe takes what the job mended and found', async () => {
+  test('of all that is safe takes what the job fixed and found', async () => {
     const { applied, report: written } = DONE;
-    jobs.mendSafe.mockResolvedValue({ applied, refused: [], checked: CHECKED, failure: null, report: written });
-    await controller.mendSafe();
-    expect(store.state).toMatchObject({ screen: { result: CHECKED }, notice: { kind: 'mended', count: 1 } });
+    jobs.fixSafe.mockResolvedValue({ applied, refused: [], checked: CHECKED, failure: null, report: written });
+    await controller.fixSafe();
+    expect(store.state).toMatchObject({ screen: { result: CHECKED }, notice: { kind: 'fixed', count: 1 } });
   });
 });
 
@@ -468,7 +468,7 @@ describe('a finding that is kept', () => {
 describe('an undo from the list', () => {
   const fixed = async (): Promise<void> => {
     await controller.check();
-    store.dispatch({ kind: 'mended', findings: [], report: report({ applied: 1 }), checked: null });
+    store.dispatch({ kind: 'fixed', findings: [], report: report({ applied: 1 }), checked: null });
     jobs.check.mockClear();
   };
 

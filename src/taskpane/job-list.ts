@@ -31,7 +31,7 @@ export const JOB_LIST = {
     ...(await loadSettings(host, control)),
     rules: describeRules(),
   }),
-  mendSafe: (host: Host, control?: JobControl, options?: CheckOptions): Promise<FixRun> =>
+  fixSafe: (host: Host, control?: JobControl, options?: CheckOptions): Promise<FixRun> =>
     fixAll(host, (finding, fix) => isSafe(finding, fix) && fix.lockedIn === undefined, control, options),
   previewFill,
   ruleNews: (seen: string | null): Promise<{ readonly version: string; readonly news: RuleNews | null }> =>

@@ -33,7 +33,7 @@ export function loadJobs(): Jobs {
     applyFixes: async (...asked) => (await load()).applyFixes(...asked),
     check: async (...asked) => (await load()).check(...asked),
     loadSettings: async (...asked) => (await load()).loadSettings(...asked),
-    mendSafe: async (...asked) => (await load()).mendSafe(...asked),
+    fixSafe: async (...asked) => (await load()).fixSafe(...asked),
     previewFill: async (...asked) => (await load()).previewFill(...asked),
     ruleNews: async (...asked) => (await load()).ruleNews(...asked),
     saveSettings: async (...asked) => (await load()).saveSettings(...asked),

@@ -120,7 +120,7 @@ describe('findings that say the same', () => {
     expect(count).toBe('๑๐');
     await expectText(bar(), 'แก้ในไฟล์แล้ว ๑๐ จุด');
     await expectText(card, 'แก้แล้ว');
-    await pane.picture('group-mended');
+    await pane.picture('group-fixed');
     const rest = await card.locator('.finding-count').innerText();
     await bar().getByText('เลิกทำ').click();
     await expectText(bar(), 'เลิกทำแล้ว');
@@ -250,8 +250,8 @@ describe('one finding after the other', () => {
 
 test('a check after another says what is new and what is fixed', async () => {
   const { findings } = await check(sampleFile(LADKRABANG));
-  const mended = findings.find(({ rule }) => rule === 'email-thai-digit');
-  const change = mended?.fixes[0]?.changes[0];
+  const fixed = findings.find(({ rule }) => rule === 'email-thai-digit');
+  const change = fixed?.fixes[0]?.changes[0];
   if (change?.kind !== 'cell') throw new Error('No fix of the e-mail');
   await openAndCheck(await sampleWorkbook(LADKRABANG));
   await expect.poll(() => pane.frame().locator('.since').count()).toBe(0);

@@ -65,7 +65,7 @@ test('a fix is written in its own words’ effect, its finding marked, and undo 
   expect(now()).toEqual(change.after.value);
   await expectText(pane.frame().locator('.finding'), 'แก้แล้ว');
   await expect.poll(() => pane.frame().evaluate(() => document.activeElement?.className)).toBe('finding-button');
-  await pane.picture('mended');
+  await pane.picture('fixed');
   await pane.button('เลิกทำ').click();
   await expectText(pane.frame().locator('fluent-message-bar'), 'เลิกทำแล้ว');
   expect(now()).toEqual(change.before.value);
@@ -82,7 +82,7 @@ test('what a fix would write is shown before it is written', async () => {
   expect(now()).toEqual(change.before.value);
 });
 
-test('all that is safe is mended in one click', async () => {
+test('all that is safe is fixed in one click', async () => {
   const { plan } = await check(sampleFile(SAMPLE));
   const marked = plan.projects
     .flatMap(({ quarters }) => quarters.cells)

@@ -96,10 +96,10 @@ test('where the finding is no more, the next one has the focus', async () => {
   const index = findings.findIndex(({ fixes }) => fixes[0]?.changes[0]?.kind === 'cell');
   const change = findings[index]?.fixes[0]?.changes[0];
   if (!findings[index] || change?.kind !== 'cell') throw new Error('No fix of the sample writes a cell');
-  const mended = findingText(findings[index], 'th');
+  const fixed = findingText(findings[index], 'th');
   const all = await pane.frame().locator('.finding-text').allTextContents();
-  await pane.frame().locator('.finding-button').nth(all.indexOf(mended)).click();
+  await pane.frame().locator('.finding-button').nth(all.indexOf(fixed)).click();
   edit(pane.excel.model, change, change.after.value);
   await pane.button('ตรวจอีกครั้ง').click();
-  await expect.poll(focused).toEqual(all[all.indexOf(mended) + 1] ?? '');
+  await expect.poll(focused).toEqual(all[all.indexOf(fixed) + 1] ?? '');
 });

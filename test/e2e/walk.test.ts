@@ -82,7 +82,7 @@ test.each(Object.entries(WAYS))(
 
     // A group of fixes at once, one finding kept, and that taken back.
     await press(pane.button(LIST.fixAllSafe));
-    await expectText(frame.locator('.notice'), pane.said(FINDINGS.mendedNotice));
+    await expectText(frame.locator('.notice'), pane.said(FINDINGS.fixedNotice));
     await press(pane.button(FRAME.checkAgain));
     await heading(FINDINGS.errorsFound);
     await keepOne(pane, press);

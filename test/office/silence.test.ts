@@ -101,12 +101,12 @@ const PRESSES: Readonly<Record<string, Press>> = {
   'a fix': {
     writes: 1,
     before: (controller) => controller.check(),
-    press: (controller) => controller.mend([findingOf(controller)]),
+    press: (controller) => controller.fix([findingOf(controller)]),
   },
   'all that is safe': {
     writes: 1,
     before: (controller) => controller.check(),
-    press: (controller) => controller.mendSafe(),
+    press: (controller) => controller.fixSafe(),
   },
   'a finding that is kept': {
     writes: 1,
@@ -187,7 +187,7 @@ test.each(some(Object.entries(PRESSES)))('%s, whichever of its answers is late',
     // What is not known is listed, and nothing is written beside it.
     expect(state().screen.kind === 'unanswered').toBe(isWriting);
     if (isWriting) {
-      for (const write of [controller.chooseTabs(), controller.writeFindings(), controller.mendSafe()]) {
+      for (const write of [controller.chooseTabs(), controller.writeFindings(), controller.fixSafe()]) {
         await write;
         expect(state().notice).toEqual({ kind: 'unanswered' });
       }
@@ -288,7 +288,7 @@ describe('a writing that was left open', () => {
     }
   });
 
-  test('that wrote over what another had typed meanwhile sends nothing to mend it; undo gives it back', async () => {
+  test('that wrote over what another had typed meanwhile sends nothing to fix it; undo gives it back', async () => {
     let before: WorkbookState | undefined;
     const { state, controller, release, model, office } = await leftOpen((pane) =>
       pane.office.beforeRequest(2, () => {

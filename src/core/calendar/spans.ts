@@ -110,24 +110,24 @@ function suggestionFor(
   isReversed: boolean,
 ): readonly Quarter[] | undefined {
   const isPartlyIn = placed.some(({ from, to }) => isIn(from, planYear) || isIn(to, planYear));
-  const mend = (point: Placed, written: Span['to']): Placed => {
+  const complete = (point: Placed, written: Span['to']): Placed => {
     if (!isReversed && isWritten(written)) return point;
     if (point.month >= 10 && point.year === planYear) return { ...point, year: planYear - 1 };
     if (isPartlyIn && point.month < 10 && point.year === planYear - 1) return { ...point, year: planYear };
     return point;
   };
-  const mended = placed.map((span, index) => ({
+  const completed = placed.map((span, index) => ({
     ...span,
-    from: mend(span.from, spans[index]?.from ?? null),
-    to: mend(span.to, spans[index]?.to ?? null),
+    from: complete(span.from, spans[index]?.from ?? null),
+    to: complete(span.to, spans[index]?.to ?? null),
   }));
   // `ต.ค. 67 - ต.ค. 68` would become one month, which nobody writes as a range.
   if (
-    mended.some(
+    completed.some(
       ({ from, to }, index) =>
         order(from, to) === order(to, from) && placed[index]?.from.year !== placed[index]?.to.year,
     )
   )
     return undefined;
-  return problemOf(mended, planYear) === null ? quartersOf(mended) : undefined;
+  return problemOf(completed, planYear) === null ? quartersOf(completed) : undefined;
 }

@@ -19,17 +19,17 @@ export interface Apart {
 export function apart(chosen: readonly FixProposal[]): Apart {
   const writings = new Map<string, { readonly first: FixProposal; readonly along: FixProposal[] }>();
   const others: FixProposal[] = [];
-  const mended = new Set<Finding>();
+  const fixed = new Set<Finding>();
   const taken = new Taken();
   for (const proposal of chosen) {
     const { finding, fix } = proposal;
     const effect = effectOfFix(fix);
     const same = writings.get(effect);
-    if (mended.has(finding) || (!same && fix.changes.some((change) => taken.has(change)))) {
+    if (fixed.has(finding) || (!same && fix.changes.some((change) => taken.has(change)))) {
       others.push(proposal);
       continue;
     }
-    mended.add(finding);
+    fixed.add(finding);
     if (same) same.along.push(proposal);
     else writings.set(effect, { first: proposal, along: [] });
     for (const change of fix.changes) taken.add(change);

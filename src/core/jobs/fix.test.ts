@@ -198,7 +198,7 @@ test('formats are asked for once a pass', async () => {
   expect(reads).toHaveLength(1);
 });
 
-test('rules that mend into each other end after ten passes', async () => {
+test('rules that fix into each other end after ten passes', async () => {
   open({ H5: 'ping' });
   const { applied, checked } = await fixAll(host, () => true);
   expect(applied).toHaveLength(10);
@@ -215,7 +215,7 @@ test('a protected sheet: nothing is written, each fix is told once, and the work
   ]);
 });
 
-test('an accepted finding is marked and not mended', async () => {
+test('an accepted finding is marked and not fixed', async () => {
   open({ H5: 'ก!', I5: 'ข!' });
   const [first] = (await check(host)).findings;
   await acceptFindings(host, [first!], { reason: ' ตั้งใจ ' });

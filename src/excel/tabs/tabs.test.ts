@@ -265,7 +265,7 @@ describe('a summary tab', () => {
     expect([...sheet(model, 'ทะเบียนโครงการ').hiddenRows]).toEqual([]);
   });
 
-  it('is still found after its first row was deleted, and its name mended', async () => {
+  it('is still found after its first row was deleted, and its name fixed', async () => {
     const model = newWorkbook('แผน');
     open(model);
     await host.apply([register(['ก'])]);

@@ -115,8 +115,8 @@ test.each<[string, PaneEvent, string]>([
   ['an undo', { kind: 'undone', report: done, undone: { what: 'fill', report: done }, next: null }, 'เลิกทำแล้ว'],
   ['a tab', { kind: 'reported', checked, tab: 'ผลการตรวจ', report: done }, 'บันทึกผลการตรวจลงแผ่นงาน “ผลการตรวจ” แล้ว'],
   ['a tab that was refused', { kind: 'reported', checked, tab: null, report: refused }, REFUSED],
-  ['fixes', { kind: 'mended', findings: [FINDING], report: done, checked: null }, 'แก้ในไฟล์แล้ว 1 จุด'],
-  ['fixes that were refused', { kind: 'mended', findings: [], report: refused, checked: null }, REFUSED],
+  ['fixes', { kind: 'fixed', findings: [FINDING], report: done, checked: null }, 'แก้ในไฟล์แล้ว 1 จุด'],
+  ['fixes that were refused', { kind: 'fixed', findings: [], report: refused, checked: null }, REFUSED],
   [
     'a finding that is kept',
     { kind: 'accepted', findings: [FINDING], acceptance: { reason: 'ก' }, report: done },

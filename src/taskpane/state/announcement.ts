@@ -89,8 +89,8 @@ export function answeredLate(ended: PaneEvent): Spoken {
       return undone(ended.report);
     case 'reported':
       return ended.tab === null ? refusal(ended.report) : { sentence: FINDINGS.tabWritten, values: { tab: ended.tab } };
-    case 'mended':
-      return ended.findings.length > 0 ? counted(FINDINGS.mendedNotice, ended.findings.length) : refusal(ended.report);
+    case 'fixed':
+      return ended.findings.length > 0 ? counted(FINDINGS.fixedNotice, ended.findings.length) : refusal(ended.report);
     case 'accepted':
       if (ended.report.refused.length > 0) return refusal(ended.report);
       if (ended.acceptance === null) return plain(ACCEPT.unacceptedNotice);

@@ -102,7 +102,7 @@ export type PaneEvent =
   | { readonly kind: 'visited'; readonly finding: Finding }
   /** `findings`: those whose fix was written. `checked`: the plan after it; null if it could not be read again. */
   | {
-      readonly kind: 'mended';
+      readonly kind: 'fixed';
       readonly findings: readonly Finding[];
       readonly report: ApplyReport;
       readonly checked: Checked | null;
@@ -114,7 +114,7 @@ export type PaneEvent =
       readonly acceptance: Acceptance | null;
       readonly report: ApplyReport;
     }
-  /** The rule was turned off in the workbook, or that was refused. `checked`: as of `mended`. */
+  /** The rule was turned off in the workbook, or that was refused. `checked`: as of `fixed`. */
   | {
       readonly kind: 'rule-off';
       readonly rule: string;

@@ -94,7 +94,7 @@ describe('what can be taken back', () => {
   });
 
   test('writing after writing, each in its turn', () => {
-    const fixed = { kind: 'mended', findings: [], report: report({ applied: 1 }), checked: null } as const;
+    const fixed = { kind: 'fixed', findings: [], report: report({ applied: 1 }), checked: null } as const;
     const state = after(FILLED, fixed);
     expect(state.undoable.map(({ what }) => what)).toEqual(['fix', 'fill']);
     const undone = reduce(state, undo(state, report({ applied: 1 })));
@@ -182,14 +182,14 @@ test.each<[string, (readAt: number) => PaneEvent]>([
 describe('a fix', () => {
   const at = after(CHECKED);
   const first = nth(at, 0);
-  const fixed = { kind: 'mended', findings: [first], report: report({ applied: 1 }) } as const;
+  const fixed = { kind: 'fixed', findings: [first], report: report({ applied: 1 }) } as const;
 
   test('that was written can be taken back, and what it settled stays in its place, marked', () => {
     const { checked: now } = checked(finding('error', 'A2'));
     const state = reduce(reduce(at, { kind: 'visited', finding: nth(at, 1) }), { ...fixed, checked: now });
     expect(listed(state)).toEqual(['A1 ✓', 'A2 ←', 'A3 ✓']);
     // A3 is gone with it: the notice says how many the list marks.
-    expect(state).toMatchObject({ notice: { kind: 'mended', count: 2 }, undoable: [{ what: 'fix' }] });
+    expect(state).toMatchObject({ notice: { kind: 'fixed', count: 2 }, undoable: [{ what: 'fix' }] });
     expect([...state.visited]).toEqual([nth(state, 1)]);
     expect(listed(reduce(state, checked(finding('error', 'A2'))))).toEqual(['A2 ←']);
   });
@@ -202,8 +202,8 @@ describe('a fix', () => {
 
   test('that was refused says why and marks nothing', () => {
     const refused = report({ refused: 1 });
-    const state = reduce(at, { kind: 'mended', findings: [], report: refused, checked: null });
-    expect(state).toEqual({ ...at, notice: { kind: 'mended', count: 0, refused: refused.refused[0] } });
+    const state = reduce(at, { kind: 'fixed', findings: [], report: refused, checked: null });
+    expect(state).toEqual({ ...at, notice: { kind: 'fixed', count: 0, refused: refused.refused[0] } });
   });
 });
 
@@ -334,7 +334,7 @@ describe('settings', () => {
     };
     const read = after({ kind: 'checked', checked });
     expect(read.digits).toBe('arabic');
-    expect(reduce(read, { kind: 'mended', findings: [], report: report({ applied: 1 }), checked: null }).digits).toBe(
+    expect(reduce(read, { kind: 'fixed', findings: [], report: report({ applied: 1 }), checked: null }).digits).toBe(
       'arabic',
     );
     expect(reduce(read, { kind: 'previewed', preview: preview([]), readAt: 0 }).digits).toBeNull();
@@ -342,7 +342,7 @@ describe('settings', () => {
     for (const event of [
       { kind: 'checked', checked: thai },
       { kind: 'reported', checked: thai, tab: 'ผลการตรวจ', report: report({ applied: 1 }) },
-      { kind: 'mended', findings: [], report: report({ applied: 1 }), checked: thai },
+      { kind: 'fixed', findings: [], report: report({ applied: 1 }), checked: thai },
     ] as const) {
       expect(reduce(read, event).digits).toBe('thai');
     }

@@ -3,7 +3,7 @@ import type { PaneEvent } from './event';
 import { choose, filled, preview, sayQuarters, see, toggleQuarter } from './fill/preview';
 import { accept } from './findings/accepted';
 import { filter, fold, list, readAs, stand } from './findings/list';
-import { mend } from './findings/mended';
+import { fix } from './findings/fixed';
 import { report } from './findings/reported';
 import { ruleOff } from './findings/ruled-off';
 import { begin, leftList, origin, resting, show, working } from './screens';
@@ -112,8 +112,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return filter(state, event.change);
     case 'visited':
       return { ...stand(state, event.finding), visited: new Set(state.visited).add(event.finding) };
-    case 'mended':
-      return mend(state, event);
+    case 'fixed':
+      return fix(state, event);
     case 'accepted':
       return accept(state, event);
     case 'rule-off':

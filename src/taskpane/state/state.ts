@@ -177,8 +177,8 @@ export type Screen = Resting | Working;
 /** A passing line that takes nothing away from the screen. */
 export type Notice =
   | { readonly kind: 'busy' | 'writing' | 'copied' | 'not-copied' | 'nothing-to-undo' | 'unanswered' | 'draft-kept' }
-  /** So many findings were mended, to be taken back from here; and why some were left, where some were. */
-  | { readonly kind: 'mended'; readonly count: number; readonly refused: RefusedChange | null }
+  /** So many findings were fixed, to be taken back from here; and why some were left, where some were. */
+  | { readonly kind: 'fixed'; readonly count: number; readonly refused: RefusedChange | null }
   /** A tab of our own was written beside what is on the screen, and perhaps beside one that somebody had worked on. */
   | ({ readonly kind: 'tab-written'; readonly tab: string } & Pick<ApplyReport, 'preserved' | 'returned'>)
   | { readonly kind: 'accepted'; readonly count: number }

@@ -24,10 +24,10 @@ export function noticeText(notice: Notice, language: Language, digits: Digits): 
       return FRAME.copied[language];
     case 'not-copied':
       return FRAME.notCopied[language];
-    case 'mended': {
-      const mended = notice.count > 0 ? say(FINDINGS.mendedNotice[language], { count: notice.count }, digits) : '';
+    case 'fixed': {
+      const fixed = notice.count > 0 ? say(FINDINGS.fixedNotice[language], { count: notice.count }, digits) : '';
       const left = notice.refused ? refusalText(notice.refused, language, digits) : '';
-      return [mended, left].filter((part) => part !== '').join(' ');
+      return [fixed, left].filter((part) => part !== '').join(' ');
     }
     case 'nothing-to-undo':
       return UNDO.nothingToUndo[language];

@@ -10,7 +10,7 @@ export const FINDINGS = {
   agencyUnknown: { th: 'ไม่พบชื่อหน่วยงาน', en: 'no agency found' },
   yearValue: { th: 'ปีงบประมาณ {year}', en: 'fiscal year {year} BE' },
   planSheets: { th: 'แผ่นงาน {sheets}', en: 'sheets {sheets}' },
-  mendedNotice: { th: 'แก้ในไฟล์แล้ว {count} จุด', en: 'Fixed in the file: {count}' },
+  fixedNotice: { th: 'แก้ในไฟล์แล้ว {count} จุด', en: 'Fixed in the file: {count}' },
   ruleOffNotice: { th: 'ปิดข้อตรวจนี้สำหรับไฟล์นี้แล้ว', en: 'The rule is off for this file' },
   findingsTab: { th: 'บันทึกผลการตรวจ', en: 'Write the findings to a sheet' },
   tabWritten: { th: 'บันทึกผลการตรวจลงแผ่นงาน “{tab}” แล้ว', en: 'Written to the sheet “{tab}”' },

@@ -72,7 +72,7 @@ export const LIST = {
   visited: { th: 'ดูแล้ว', en: 'Seen' },
   goTo: { th: 'ไปที่ช่อง {cell}', en: 'Go to {cell}' },
   fixes: { th: 'วิธีแก้', en: 'Ways to fix it' },
-  mended: { th: 'แก้แล้ว', en: 'Fixed' },
+  fixed: { th: 'แก้แล้ว', en: 'Fixed' },
   why: { th: 'เหตุใดจึงสำคัญ', en: 'Why it matters' },
   rulePage: { th: 'อ่านเพิ่มเติมเกี่ยวกับข้อตรวจนี้', en: 'More about this rule' },
   ruleOff: { th: 'ไม่ตรวจข้อนี้', en: 'Do not check this' },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { differences, sizeOf } from './difference';
 
 /** `one` with every difference replaced by what the other has there. */
-function mended(one: string, other: string): string {
+function fixed(one: string, other: string): string {
   return differences(one, other).reduceRight(
     (text, { from, to, otherFrom, otherTo }) => text.slice(0, from) + other.slice(otherFrom, otherTo) + text.slice(to),
     one,
@@ -25,7 +25,7 @@ describe('differences', () => {
   });
 
   test('put in place of each other they make the one text the other', () => {
-    fc.assert(fc.property(letters, letters, (one, other) => mended(one, other) === other));
+    fc.assert(fc.property(letters, letters, (one, other) => fixed(one, other) === other));
   });
 
   test('are none for the same text, and grow with what is changed', () => {

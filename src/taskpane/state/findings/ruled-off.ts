@@ -8,7 +8,7 @@ import { inView } from './verdict';
 
 type RuledOff = Extract<PaneEvent, { readonly kind: 'rule-off' }>;
 
-/** The rule's findings leave the list: nobody has mended them. The person goes on at the next. */
+/** The rule's findings leave the list: nobody has fixed them. The person goes on at the next. */
 export function ruleOff(state: PaneState, { rule, report: written, checked }: RuledOff): PaneState {
   const [refused] = written.refused;
   if (refused) return { ...state, notice: { kind: 'refused', refused } };

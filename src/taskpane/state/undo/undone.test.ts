@@ -15,7 +15,7 @@ const after = (...events: PaneEvent[]): PaneState => events.reduce(reduce, start
 const FIXED = after(
   { kind: 'checked', checked: checked(...ALL) },
   { kind: 'stood', finding: ALL[2] },
-  { kind: 'mended', findings: [ALL[0]], report: report({ applied: 1 }), checked: checked(ALL[1], ALL[2]) },
+  { kind: 'fixed', findings: [ALL[0]], report: report({ applied: 1 }), checked: checked(ALL[1], ALL[2]) },
 );
 const undo = (state: PaneState, taken: ApplyReport, next: Reread | null): PaneState =>
   reduce(state, { kind: 'undone', report: taken, undone: state.undoable[0]!, next });

@@ -39,7 +39,7 @@ export function CardHeader({ findings, isOpen, isHere, level = 3, onPress, child
         {level === 3 && (
           <>
             <Icon name={isSettled ? 'success' : first.severity} />
-            <span class="visually-hidden">{say(isSettled ? LIST.mended : SEVERITY_NAMES[first.severity])}: </span>
+            <span class="visually-hidden">{say(isSettled ? LIST.fixed : SEVERITY_NAMES[first.severity])}: </span>
           </>
         )}
         <span class="finding-words">
@@ -62,7 +62,7 @@ function Marks({ finding, isSettled }: { readonly finding: Finding; readonly isS
   const say = useSay();
   const { screen, visited } = useList();
   const isFresh = screen.since?.fresh.has(finding) === true;
-  const words = isSettled ? LIST.mended : visited.has(finding) ? LIST.visited : null;
+  const words = isSettled ? LIST.fixed : visited.has(finding) ? LIST.visited : null;
   return (
     <>
       {isFresh && !isSettled && <span class="fresh">{say(LIST.fresh)}</span>}

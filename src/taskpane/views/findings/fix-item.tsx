@@ -55,7 +55,7 @@ function FixButton({ finding, fix, words }: Pick<Props, 'finding' | 'fix'> & { r
       // Of two ways neither is pushed: which side is wrong is for the person to say.
       appearance={isWritten && isOnly ? 'primary' : 'outline'}
       aria-label={`${name}: ${words}`}
-      onClick={() => void (isWritten ? controller.mend([{ finding, fix }, ...along]) : controller.go(finding, fix))}
+      onClick={() => void (isWritten ? controller.fix([{ finding, fix }, ...along]) : controller.go(finding, fix))}
     >
       {name}
     </fluent-button>

@@ -19,7 +19,7 @@ export function FixTogether({ together: { choices, writings, others, count } }: 
       {moving > 0 && <p class="caption">{say(LIST.fixAllMoves, { count: moving })}</p>}
       {others.length > 0 && <p class="caption">{say(LIST.fixAllWaits, { count: others.length })}</p>}
       <ChoiceLines writings={writings} hasWords={different.length > 0} />
-      <fluent-button size="small" appearance="primary" onClick={() => void controller.mend(choices)}>
+      <fluent-button size="small" appearance="primary" onClick={() => void controller.fix(choices)}>
         {say(LIST.fixAllConfirm, { count })}
       </fluent-button>
     </>

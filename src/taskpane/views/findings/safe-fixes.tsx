@@ -11,7 +11,7 @@ export function SafeFixes({ choices }: { readonly choices: readonly Choice[] }) 
   if (choices.length === 0) return null;
   return (
     <div class="job safe-fixes">
-      <fluent-button class="wide" onClick={() => void controller.mendSafe()}>
+      <fluent-button class="wide" onClick={() => void controller.fixSafe()}>
         {say(LIST.fixAllSafe, { count: choices.length })}
       </fluent-button>
       <Disclosure words={say(LIST.fixAllSafeShow)}>

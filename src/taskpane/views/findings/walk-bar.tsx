@@ -38,7 +38,7 @@ function ShortVerdict() {
       {gravest ? (
         <span>{say(LIST.counter, { name: say(SEVERITY_NAMES[gravest.severity]), count: gravest.count })}</span>
       ) : (
-        <span class="visually-hidden">{say(LIST.mended)}</span>
+        <span class="visually-hidden">{say(LIST.fixed)}</span>
       )}
     </span>
   );

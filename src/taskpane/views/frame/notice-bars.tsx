@@ -115,7 +115,7 @@ function Action({ words, onPress }: { readonly words: Sentence; readonly onPress
 /** Whether it tells of a writing, which can then be taken back from here. */
 function isUndoable(notice: Notice): boolean {
   const isKept = notice.kind === 'accepted' || notice.kind === 'unaccepted' || notice.kind === 'rule-off';
-  return isKept || (notice.kind === 'mended' && notice.count > 0);
+  return isKept || (notice.kind === 'fixed' && notice.count > 0);
 }
 
 const INTENTS = {
@@ -124,7 +124,7 @@ const INTENTS = {
   copied: 'success',
   'not-copied': 'warning',
   'nothing-to-undo': 'info',
-  mended: 'success',
+  fixed: 'success',
   'tab-written': 'success',
   accepted: 'success',
   unaccepted: 'success',
@@ -137,5 +137,5 @@ const INTENTS = {
 } as const;
 
 function intentOf(notice: Notice): (typeof INTENTS)[Notice['kind']] | 'warning' {
-  return notice.kind === 'mended' && notice.refused !== null ? 'warning' : INTENTS[notice.kind];
+  return notice.kind === 'fixed' && notice.refused !== null ? 'warning' : INTENTS[notice.kind];
 }

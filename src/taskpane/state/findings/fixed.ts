@@ -4,10 +4,10 @@ import type { Notice, PaneState } from '../state';
 import { wrote } from '../undo/undoable';
 import { carry, readAs } from './list';
 
-type Mended = Extract<PaneEvent, { readonly kind: 'mended' }>;
+type Fixed = Extract<PaneEvent, { readonly kind: 'fixed' }>;
 
 /** The list stays as it stands, what is settled now marked in its place, until the person checks again. */
-export function mend(state: PaneState, { findings, report: written, checked }: Mended): PaneState {
+export function fix(state: PaneState, { findings, report: written, checked }: Fixed): PaneState {
   const after = { ...wrote(state, 'fix', written), notice: noticeOf(findings.length, written) };
   if (state.screen.kind !== 'findings' || written.inverse.length === 0) return after;
   if (checked) {
@@ -22,5 +22,5 @@ export function mend(state: PaneState, { findings, report: written, checked }: M
 }
 
 function noticeOf(count: number, { refused }: ApplyReport): Notice {
-  return { kind: 'mended', count, refused: refused[0] ?? null };
+  return { kind: 'fixed', count, refused: refused[0] ?? null };
 }
