@@ -31,14 +31,22 @@ interface Paper {
 }
 
 function paperOf(spec: SheetSpec): Paper {
-  const { area, repeated, breaks = [], orientation } = spec.print;
-  const { top, bottom } = parseRange(area) ?? { top: 0, bottom: -1 };
+  const { repeated, breaks = [] } = spec.print;
   const heights = rowHeights(spec).map((height) => height ?? DEFAULT_HEIGHT);
   return {
-    ...{ top, bottom, heights, breaks },
-    pageHeight: pageRoom(orientation).height / widthScale(spec),
+    ...printedRows(spec),
+    ...{ heights, breaks },
+    pageHeight: pageHeight(spec),
     header: repeated ? (heights[repeated.top] ?? 0) : 0,
   };
+}
+
+function printedRows({ print }: SheetSpec): Pick<Paper, 'top' | 'bottom'> {
+  return parseRange(print.area) ?? { top: 0, bottom: -1 };
+}
+
+function pageHeight(spec: SheetSpec): number {
+  return pageRoom(spec.print.orientation).height / widthScale(spec);
 }
 
 /** What a tab is shrunk to, to be as wide as its page. */
@@ -69,8 +77,11 @@ export function pageCount(spec: SheetSpec, end: number): number {
 
 /** The spec, on one page if it nearly fills it or takes a part of a second, and its letters are not too small there. */
 export function fitNearlyOnePage(spec: SheetSpec): SheetSpec {
-  const part = partOfPage(paperOf(spec));
+  const { top, bottom } = printedRows(spec);
   const most = (spec.looks.cellSize * widthScale(spec)) / SMALLEST;
+  // The heights of a long table need not be known.
+  if ((bottom - top + 1) * DEFAULT_HEIGHT > pageHeight(spec) * most) return spec;
+  const part = partOfPage(paperOf(spec));
   return part > NEARLY && part <= most ? { ...spec, print: { ...spec.print, isOnePage: true } } : spec;
 }
 
@@ -85,17 +96,19 @@ function partOfPage({ heights, top, bottom, pageHeight }: Paper): number {
  */
 export function keepEndTogether(spec: SheetSpec, end: number): SheetSpec {
   if (spec.print.isOnePage) return spec;
-  const starts = startsBefore(paperOf(spec), end);
+  const starts = startsBefore(spec, end);
   if (starts.length === 0) return spec;
   const breaks = [...(spec.print.breaks ?? []), ...starts].sort((a, b) => a - b);
   return { ...spec, print: { ...spec.print, breaks } };
 }
 
-function startsBefore(paper: Paper, end: number): number[] {
+function startsBefore(spec: SheetSpec, end: number): number[] {
+  const { top } = printedRows(spec);
   const latest = end - KEPT;
-  if (latest <= paper.top) return [];
+  if (latest <= top) return [];
   // The start of the last page of a long table is not certain: small differences add up.
-  if (end - paper.top > MOST_ROWS) return [latest];
+  if (end - top > MOST_ROWS) return [latest];
+  const paper = paperOf(spec);
   const isApart = (filled: number): boolean =>
     pageStarts(paper, filled).some((row) => row > latest && !paper.breaks.includes(row));
   if (![1, NEARLY].some(isApart)) return [];

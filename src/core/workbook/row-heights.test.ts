@@ -1,4 +1,5 @@
-import { fixedHeights, rowHeights } from './row-heights';
+import fc from 'fast-check';
+import { fixedHeights, lettersOf, rowHeights } from './row-heights';
 import type { SheetSpec, SpecCell } from './sheet-spec';
 import type { SheetStyle } from './sheet-style';
 import { page } from '#test/support/tab-page';
@@ -46,6 +47,17 @@ describe('rowHeights', () => {
     expect(heights([null, null])).toEqual([null]);
     expect(heights([])).toEqual([null]);
   });
+});
+
+test('the letters of a text are all but its marks', () => {
+  for (const block of [0, 0x0300, 0x0e00, 0x2000]) {
+    const letters = fc.integer({ min: block, max: block + 0xff }).map((code) => String.fromCodePoint(code));
+    fc.assert(
+      fc.property(fc.string({ unit: letters }), (text) => {
+        expect(lettersOf(text)).toBe(text.replace(/\p{Mn}/gu, '').length);
+      }),
+    );
+  }
 });
 
 describe('a text over several columns', () => {

@@ -20,6 +20,8 @@ const INDENT = 1.3;
 const CHARACTER = 5.25;
 /** Vowels and tone marks above and below take no room beside their letter. */
 const MARKS = /\p{Mn}/gu;
+/** The block of Thai letters, and the last letter before it that surely is no mark. */
+const [THAI, THAI_END, LAST_PLAIN] = [0x0e00, 0x0e7f, 0x02ff] as const;
 
 /** How many letters of a size are sure to have room in a width, in characters of the default font. */
 export function lettersIn(width: number, size: number): number {
@@ -28,7 +30,17 @@ export function lettersIn(width: number, size: number): number {
 
 /** How many letters a text has side by side. */
 export function lettersOf(text: string): number {
-  return text.replace(MARKS, '').length;
+  let letters = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > LAST_PLAIN && (code < THAI || code > THAI_END)) return text.replace(MARKS, '').length;
+    if (!isThaiMark(code)) letters += 1;
+  }
+  return letters;
+}
+
+function isThaiMark(code: number): boolean {
+  return code === 0x0e31 || (code >= 0x0e34 && code <= 0x0e3a) || (code >= 0x0e47 && code <= 0x0e4e);
 }
 
 type Sized = Pick<SheetSpec, 'widths' | 'looks'>;
