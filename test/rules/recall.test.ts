@@ -94,7 +94,10 @@ test.each([asBuilt, relaid])('a good plan is one in the layout that faults are p
 });
 
 test('every rule has an injector', () => {
-  expect(IDS.filter((id) => !INJECTED.includes(id))).toEqual([]);
+  expect(
+    IDS.filter((id) => !INJECTED.includes(id)),
+    'rules without an injector',
+  ).toEqual([]);
 });
 
 test.each(INJECTED)('%s', (rule) => {

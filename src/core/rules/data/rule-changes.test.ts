@@ -92,8 +92,12 @@ const severity = RULE_CHANGES.flatMap((change) => change.severity);
 
 test('every rule that was not in version 0.1.0 is in `added` of the version that brought it', () => {
   const listed = [...Object.values(FIRST).flat(), ...added];
-  expect(ids.filter((id) => !listed.includes(id))).toEqual([]);
-  expect(listed.filter((id) => !ids.includes(id))).toEqual([]);
+  const unlisted = ids.filter((id) => !listed.includes(id));
+  expect(unlisted, 'rules that are in no `added` list of rule-changes.ts').toEqual([]);
+  expect(
+    listed.filter((id) => !ids.includes(id)),
+    'ids that no rule has',
+  ).toEqual([]);
   expect(new Set(listed).size).toBe(listed.length);
 });
 
@@ -102,13 +106,22 @@ test('each rule with another severity than at first, or on for other plans, is n
     if (!Object.values(FIRST).flat().includes(id)) return false;
     return !FIRST[meta.severity].includes(id) || OFF.includes(id) !== (meta.isOff === true) || meta.isForSome === true;
   });
-  expect(changed.map(({ meta }) => meta.id).filter((id) => !severity.includes(id))).toEqual([]);
-  expect(severity.filter((id) => !ids.includes(id))).toEqual([]);
+  const unlisted = changed.map(({ meta }) => meta.id).filter((id) => !severity.includes(id));
+  expect(unlisted, 'rules that are in no `severity` list of rule-changes.ts').toEqual([]);
+  expect(
+    severity.filter((id) => !ids.includes(id)),
+    'ids that no rule has',
+  ).toEqual([]);
 });
 
-test('a version is listed once, and the changelog names what it changes', () => {
+test('a version is listed once, and its section of the changelog names what it changes', () => {
   const versions = RULE_CHANGES.map(({ version }) => version);
   expect(new Set(versions).size).toBe(versions.length);
-  const changelog = readFileSync('CHANGELOG.md', 'utf8');
-  expect([...added, ...severity].filter((id) => !changelog.includes(`\`${id}\``))).toEqual([]);
+  const sections = readFileSync('CHANGELOG.md', 'utf8').split(/^## /m);
+  const sectionOf = (name: string): string | undefined => sections.find((section) => section.startsWith(`[${name}]`));
+  const unnamed = RULE_CHANGES.flatMap((change) => {
+    const section = sectionOf(change.version) ?? sectionOf('Unreleased') ?? '';
+    return [...change.added, ...change.severity].filter((id) => !section.includes(`\`${id}\``));
+  });
+  expect(unnamed, 'rules that CHANGELOG.md does not name as `id` under their version, or [Unreleased]').toEqual([]);
 });
