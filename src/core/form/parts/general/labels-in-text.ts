@@ -22,14 +22,16 @@ const { fields, hints, qualifiers } = PHASE_2.general;
 /** A line wrap may be anywhere in words of the form. */
 const spaced = (word: string): string => [...word].join('\\s*');
 const longestFirst = (words: readonly string[]): readonly string[] => [...words].sort((a, b) => b.length - a.length);
-const HINT = `\\s*[([]\\s*${anyOf(...hints)}\\s*[)\\]]|\\s*\\([^()\\n]{0,30}\\)(?=\\s*[:.…_])`;
+/** White space behind a label; it has an end, so that a text of blanks takes time that grows with its length. */
+const SPACE = '\\s{0,200}';
+const HINT = `${SPACE}[([]\\s*${anyOf(...hints)}\\s*[)\\]]|${SPACE}\\([^()\\n]{0,30}\\)(?=\\s*[:.…_])`;
 /** What follows a qualifier shows that it is not the beginning of a value. */
-const QUALIFIER = `\\s*(?:${longestFirst(qualifiers).map(spaced).join('|')})(?=\\s*(?:[(:.…_${DIGITS}]|$))`;
+const QUALIFIER = `${SPACE}(?:${longestFirst(qualifiers).map(spaced).join('|')})(?=\\s*(?:[(:.…_${DIGITS}]|$))`;
 const QUALIFIED = `(?:${QUALIFIER})?(?:${HINT})?`;
-const COLON = '\\s*(?::|[.…_]{2,})';
+const COLON = `${SPACE}(?::|[.…_]{2})`;
 
 /** What may follow a label. `โทร.` and its colon belong to it; what follows must not be a letter. */
-const OPEN_END = new RegExp(`${QUALIFIED}(?:\\s*:|\\.(?![.…_])\\s*:?|(?=[\\s.…_${DIGITS},-]|$))`, 'iy');
+const OPEN_END = new RegExp(`${QUALIFIED}(?:${SPACE}:|\\.(?![.…_])\\s*:?|(?=[\\s.…_${DIGITS},-]|$))`, 'iy');
 const COLON_END = new RegExp(`${QUALIFIED}(?=${COLON}):?`, 'iy');
 const ANY_END = /(?:)/y;
 
