@@ -9,7 +9,7 @@ import { run } from './run';
 const { stdout, stderr, env } = process;
 const argv = process.argv.slice(2);
 
-// Nobody reads the output any more.
+// The output has no reader any more.
 stderr.on('error', () => undefined);
 stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
   stderr.write(closedText(code, languageOf(argv, env)), () => process.exit(2));

@@ -20,7 +20,7 @@ type Found = Pick<Finding, 'rule' | 'sheet' | 'cell' | 'data'>;
 /** Long enough to know a project by. */
 const LONGEST_TITLE = 100;
 
-/** The rows of a plan's findings. Their words are read when they are asked for: every row of the plan is, for one of them. */
+/** The rows of a plan's findings. Their words are read on demand: one of them needs every row of the plan. */
 export class FindingRows {
   private readonly titles: ReadonlyMap<string, readonly { readonly title: string }[]>;
   private readonly own: readonly SheetSnapshot[];

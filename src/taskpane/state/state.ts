@@ -114,7 +114,7 @@ export interface SettingsScreen {
   readonly kind: 'settings';
   readonly loaded: RuleSettings;
   readonly draft: Settings;
-  /** Where the person wants to go, while they are asked what becomes of what is not saved. */
+  /** Where the person wants to go, while the pane asks what to do with unsaved settings. */
   readonly leaving: 'back' | 'home' | null;
   readonly from: Resting;
 }

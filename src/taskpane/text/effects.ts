@@ -33,7 +33,7 @@ export function effectsOf({ changes }: Pick<Fix, 'changes'>): Effect[] {
   ];
 }
 
-/** Whether words or merged cells are moved, which a person is told before they agree to many at once. */
+/** Whether words or merged cells are moved: the pane says so before a person agrees to many at once. */
 export function rearranges(fix: Pick<Fix, 'changes'>): boolean {
   return effectsOf(fix).some(({ kind }) => kind !== 'write');
 }

@@ -6,7 +6,7 @@ import { carry, readAs } from './list';
 
 type Fixed = Extract<PaneEvent, { readonly kind: 'fixed' }>;
 
-/** The list stays as it stands, what is settled now marked in its place, until the person checks again. */
+/** The list keeps its order, and marks what is settled, until the person checks again. */
 export function fix(state: PaneState, { findings, report: written, checked }: Fixed): PaneState {
   const after = { ...wrote(state, 'fix', written), notice: noticeOf(findings.length, written) };
   if (state.screen.kind !== 'findings' || written.inverse.length === 0) return after;

@@ -1,4 +1,4 @@
-/** Whom a finding is about: the plan knows it by the row where the finding does not say it. */
+/** What a finding is about. If the finding does not say it, the plan knows it by the row. */
 import type { Plan } from '../../../core/plan/plan';
 import type { Finding } from '../../../core/rules/finding';
 import { parseCell } from '../../../core/workbook/address';
@@ -15,7 +15,7 @@ export type Subject =
 
 export interface Subjects {
   readonly byRow: ReadonlyMap<string, Subject>;
-  /** Headings in cells that stand beside other rows. */
+  /** Headings in cells that are beside other rows. */
   readonly byCell: ReadonlyMap<string, Subject>;
 }
 

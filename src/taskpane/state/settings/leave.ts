@@ -21,7 +21,7 @@ export function leave(state: PaneState, leaving: NonNullable<SettingsScreen['lea
   return isAsked ? { ...state, screen: { ...screen, leaving } } : discard(state, leaving);
 }
 
-/** Leaves, whatever is not saved. */
+/** Leaves without saving. */
 export function discard(state: PaneState, leaving: SettingsScreen['leaving']): PaneState {
   const { screen } = state;
   const isHome = leaving === 'home';

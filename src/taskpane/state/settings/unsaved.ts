@@ -30,7 +30,7 @@ export function rebased({ loaded: { settings: base }, draft }: Draft, now: Setti
   );
 }
 
-/** Whatever the order of their names. */
+/** The order of their names does not count. */
 export function isSame(a: unknown, b: unknown): boolean {
   return ordered(a) === ordered(b);
 }
