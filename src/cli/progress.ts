@@ -10,7 +10,7 @@ export class Progress {
   private done = 0;
   private drawn = '';
 
-  /** `sink`: null if there is nobody to watch. */
+  /** `sink`: null if no person watches. */
   constructor(
     private readonly sink: Sink | null,
     private readonly total: number,

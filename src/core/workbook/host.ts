@@ -10,7 +10,7 @@ export interface JobControl {
   readonly onProgress?: (done: number, total: number) => void;
   /** Asked between blocks: true stops the work before the next one. */
   readonly isCancelled?: () => boolean;
-  /** Hears of each request; only a host that asks another program has any. */
+  /** Is informed of each request; only a host that asks another program has requests. */
   readonly line?: Line;
 }
 
