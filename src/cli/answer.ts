@@ -1,5 +1,4 @@
 /** Answers what needs the rules or a workbook. It is loaded once it is asked for: help is there at once without it. */
-import type { Outcome } from './attempt';
 import { attempt } from './attempt';
 import { checkFiles } from './check-files';
 import { STDOUT } from './commands';
@@ -17,7 +16,7 @@ import type { CheckReport } from './report';
 import type { CheckRequest, FileRequest, WorkRequest } from './requests';
 import { explainRule, listRules, requireRules } from './rules';
 import { show, type Page } from './show';
-import { FAILED, GOOD, TO_FIX } from './status';
+import { FAILED, GOOD } from './status';
 import { jsonText } from './terminal/clean';
 import { screenOf } from './terminal/screen';
 import { writerOf } from './writers';
@@ -49,13 +48,14 @@ async function check(request: CheckRequest, terminal: Terminal): Promise<number>
   const found = await Promise.all(paths.map(entriesOf));
   const entries = found.flatMap((each) => each.entries);
   const isMany = paths.length > 1 || found.some((each) => each.isFolder);
-  const writer = writerOf(format, isMany, terminal);
+  const shown = { format, isMany };
+  const writer = writerOf(shown, terminal);
   const isWatched = stderr.isTTY === true && entries.length > 1;
   const progress = new Progress(isWatched ? watched : null, entries.length, screenOf(stderr, env, language));
   let status = GOOD;
-  await checkFiles(entries, { config, digits, ignoresSettings, language }, terminal, (report) => {
-    status = Math.max(status, statusOf(report));
-    progress.step(() => writer.take(report));
+  await checkFiles(entries, { config, digits, ignoresSettings, language, ...shown }, terminal, (drawn) => {
+    status = Math.max(status, drawn.status);
+    progress.step(() => writer.take(drawn));
   });
   writer.end();
   return status;
@@ -70,13 +70,6 @@ async function entriesOf(path: string): Promise<{ readonly isFolder: boolean; re
     if (error instanceof CliError) return { isFolder: true, entries: [{ path, problem: error }] };
     throw error;
   }
-}
-
-function statusOf(report: Outcome<CheckReport>): number {
-  if (!report.ok || report.settings.problems.length > 0) return FAILED;
-  const isError = ({ severity, accepted }: CheckReport['findings'][number]): boolean =>
-    severity === 'error' && accepted === undefined;
-  return report.findings.some(isError) ? TO_FIX : GOOD;
 }
 
 async function one<Report extends CheckReport>(

@@ -1,13 +1,13 @@
-/** Checks many files, two at a time if they are many, and reports them in their order. */
+/** Checks many files, two at a time if they are many, and gives what is shown of them in their order. */
 import type { Worker } from 'node:worker_threads';
-import { attempt, problemReport, type Outcome } from './attempt';
+import { log, problemReport } from './attempt';
 import { checkerOf } from './check-one';
+import { draw, type Drawn } from './draw';
 import type { Entry } from './folders';
-import type { Terminal } from './io';
-import type { CheckReport } from './report';
+import type { Device, Terminal } from './io';
 import type { CheckTask } from './requests';
 
-type Taken = (report: Outcome<CheckReport>) => void;
+type Taken = (drawn: Drawn) => void;
 
 /** Fewer are done before a second thread is ready. */
 const FEW = 8;
@@ -20,28 +20,35 @@ export async function checkFiles(
   terminal: Terminal,
   take: Taken,
 ): Promise<void> {
+  const drawProblem = (path: string, problem: unknown): Drawn => {
+    log(problem, terminal);
+    return draw(problemReport(path, problem, terminal), task, terminal);
+  };
   const { startWorker } = terminal;
   if (entries.length > FEW && startWorker) {
-    const inOrder = new InOrder(take);
-    const queue = new Queue(entries, inOrder, terminal);
-    await Promise.all(Array.from({ length: THREADS }, async () => queue.drain(async () => startWorker(task))));
+    const outputs = { stdout: deviceOf(terminal.stdout), stderr: deviceOf(terminal.stderr) };
+    const start = async (): Promise<Worker> => startWorker({ ...task, outputs });
+    const queue = new Queue(entries, new InOrder(take), start, drawProblem);
+    await Promise.all(Array.from({ length: THREADS }, async () => queue.drain()));
     return;
   }
   const check = checkerOf(task, terminal);
-  for (const { path, problem } of entries) {
-    take(problem ? problemReport(path, problem, terminal) : await check(path));
-  }
+  for (const { path, problem } of entries) take(problem ? drawProblem(path, problem) : await check(path));
 }
 
-/** Holds reports back until all those before them are there. */
+function deviceOf({ isTTY = false, columns = 0 }: Device): Device {
+  return { isTTY, columns };
+}
+
+/** Holds back what is shown of a file until all before it is there. */
 class InOrder {
-  private readonly waiting = new Map<number, Outcome<CheckReport>>();
+  private readonly waiting = new Map<number, Drawn>();
   private next = 0;
 
   constructor(private readonly take: Taken) {}
 
-  put(index: number, report: Outcome<CheckReport>): void {
-    this.waiting.set(index, report);
+  put(index: number, drawn: Drawn): void {
+    this.waiting.set(index, drawn);
     for (let due = this.waiting.get(this.next); due; due = this.waiting.get(this.next)) {
       this.waiting.delete(this.next);
       this.next += 1;
@@ -55,36 +62,37 @@ class Queue {
 
   constructor(
     private readonly entries: readonly Entry[],
-    private readonly reports: InOrder,
-    private readonly terminal: Terminal,
+    private readonly results: InOrder,
+    private readonly start: () => Promise<Worker>,
+    /** What is shown of a file of which its thread shows nothing. */
+    private readonly drawProblem: (path: string, problem: unknown) => Drawn,
   ) {}
 
   /** Takes files until there are none left. A thread that ends (a file took all its memory) is replaced. */
-  async drain(start: () => Promise<Worker>): Promise<void> {
+  async drain(): Promise<void> {
     let worker: Worker | null = null;
     for (let index = this.next++; index < this.entries.length; index = this.next++) {
       const { path, problem = null } = this.entries[index] ?? { path: '' };
-      const thread: Worker = (worker ??= await start());
-      const report = await attempt(path, this.terminal, async () => {
-        if (problem) throw problem;
-        return answerOf(thread, path);
-      });
+      const thread: Worker = (worker ??= await this.start());
+      const drawn = problem
+        ? this.drawProblem(path, problem)
+        : await answerOf(thread, path).catch((error: unknown) => this.drawProblem(path, error));
       if (thread.threadId < 0) worker = null;
-      this.reports.put(index, report);
+      this.results.put(index, drawn);
     }
     await worker?.terminate();
   }
 }
 
 /** Throws what ended the thread. */
-async function answerOf(worker: Worker, file: string): Promise<Outcome<CheckReport>> {
+async function answerOf(worker: Worker, file: string): Promise<Drawn> {
   return new Promise((resolve, reject) => {
     const settle = (): void => {
       worker.off('message', answered).off('error', failed);
     };
-    const answered = (report: Outcome<CheckReport>): void => {
+    const answered = (drawn: Drawn): void => {
       settle();
-      resolve(report);
+      resolve(drawn);
     };
     const failed = (error: Error): void => {
       settle();

@@ -2,13 +2,13 @@
 
 export type CsvValue = string | number | null | undefined;
 
-/** Without it Excel takes the file to be in Windows' own encoding. */
-const BYTE_ORDER_MARK = '\uFEFF';
+/** The start of a file: without it Excel takes the file to be in Windows' own encoding. */
+export const BYTE_ORDER_MARK = '\uFEFF';
 /** What Excel and others take for the start of a formula, invisible characters and full width ones too. */
 const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 export function csvText(rows: readonly (readonly CsvValue[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 
 function field(value: CsvValue): string {

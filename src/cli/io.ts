@@ -1,13 +1,17 @@
 /** What the command line touches beside files, so that tests can give their own. */
 import type { Worker } from 'node:worker_threads';
-import type { CheckTask } from './requests';
+import type { ThreadTask } from './requests';
 import type { Language } from '../core/messages/language';
 
-export interface Sink {
-  write(text: string): unknown;
+/** What an output is, as far as pages are drawn for it. */
+export interface Device {
   readonly isTTY?: boolean;
   /** Width of the terminal in columns. */
   readonly columns?: number;
+}
+
+export interface Sink extends Device {
+  write(text: string): unknown;
 }
 
 export interface Io {
@@ -17,7 +21,7 @@ export interface Io {
   /** Writes the bytes of a workbook to standard output, and resolves when they are out. */
   readonly pipe: (bytes: Uint8Array) => Promise<void>;
   /** Starts a thread that checks files; absent if none can be started. */
-  readonly startWorker?: (task: CheckTask) => Promise<Worker>;
+  readonly startWorker?: (task: ThreadTask) => Promise<Worker>;
 }
 
 /** The same for one command, with its settings. */

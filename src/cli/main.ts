@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { closedText } from './closed';
 import { languageOf } from './language';
-import type { CheckTask } from './requests';
+import type { ThreadTask } from './requests';
 import { run } from './run';
 
 const { stdout, stderr, env } = process;
@@ -25,7 +25,7 @@ async function pipe(bytes: Uint8Array): Promise<void> {
 }
 
 /** Help is there sooner if the library of threads is loaded only for them. */
-async function startWorker(task: CheckTask): Promise<Worker> {
+async function startWorker(task: ThreadTask): Promise<Worker> {
   const threads = await import('node:worker_threads');
   return new threads.Worker(join(__dirname, 'worker.js'), { workerData: task });
 }

@@ -3,6 +3,7 @@ import type { Language } from '../core/messages/language';
 import type { Digits } from '../core/text/digits';
 import type { SheetFont } from '../core/workbook/sheet-style';
 import type { Command, Format, Shell } from './commands';
+import type { Device } from './io';
 
 /** `config` is null if the settings are looked for beside the file and above it. */
 interface OfPlan<F extends Format = Format> {
@@ -74,7 +75,19 @@ export type Request =
   | { readonly command: 'completion'; readonly shell: Shell }
   | WorkRequest;
 
-/** What a check uses: plain data, for it is sent to the threads that help. */
-export interface CheckTask extends Pick<CheckRequest, 'config' | 'digits' | 'ignoresSettings'> {
+/** How the reports of a check are shown. */
+export interface Shown {
+  readonly format: Format;
+  /** Whether several files, or a folder, were named. */
+  readonly isMany: boolean;
+}
+
+/** What a check of one file after another uses. */
+export interface CheckTask extends Pick<CheckRequest, 'config' | 'digits' | 'ignoresSettings'>, Shown {
   readonly language: Language;
+}
+
+/** The same for a thread, which has no outputs of its own: plain data, for it is sent. */
+export interface ThreadTask extends CheckTask {
+  readonly outputs: Readonly<Record<'stdout' | 'stderr', Device>>;
 }

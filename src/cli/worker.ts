@@ -1,15 +1,16 @@
-/** A thread that checks files for the command line: a path in, its report out. */
+/** A thread that checks files for the command line: a path in, what is shown of the file out. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { CheckTask } from './requests';
+import type { ThreadTask } from './requests';
 
 const { stderr, env } = process;
 
-async function serve(): Promise<void> {
+async function serve({ outputs, ...task }: ThreadTask): Promise<void> {
   const { checkerOf } = await import(/* webpackChunkName: "work" */ './check-one');
-  const check = checkerOf(workerData as CheckTask, { stderr, env });
+  const told = { ...outputs.stderr, write: (text: string) => stderr.write(text) };
+  const check = checkerOf(task, { stdout: outputs.stdout, stderr: told, env });
   parentPort?.on('message', (file: string) => {
-    void check(file).then((report) => parentPort?.postMessage(report));
+    void check(file).then((drawn) => parentPort?.postMessage(drawn));
   });
 }
 
-void serve();
+void serve(workerData as ThreadTask);

@@ -1,28 +1,23 @@
 /** The reports of a check, in the form that was asked for. */
-import type { Outcome } from './attempt';
-import type { Format } from './commands';
+import type { Drawn } from './draw';
+import type { Glance } from './glance';
 import type { Terminal } from './io';
-import { checkPage } from './pages/check';
 import { filesTable } from './pages/files-table';
-import { findingsCsv } from './pages/findings-csv';
+import { CSV_HEADER } from './pages/findings-csv';
 import { nextLines } from './pages/next';
-import type { CheckReport } from './report';
+import type { Shown } from './requests';
 import { sarifLog } from './sarif';
-import { show } from './show';
-import { jsonLine, jsonText } from './terminal/clean';
+import { jsonText } from './terminal/clean';
 import { screenOf, type Screen } from './terminal/screen';
 
-type Report = Outcome<CheckReport>;
-
 export interface Writer {
-  /** A report, in the order of the files. */
-  take(report: Report): void;
+  /** What is shown of a file, in the order of the files. */
+  take(drawn: Drawn): void;
   /** After the last one. */
   end(): void;
 }
 
-/** `isMany`: whether several files, or a folder, were named. */
-export function writerOf(format: Format, isMany: boolean, terminal: Terminal): Writer {
+export function writerOf({ format, isMany }: Shown, terminal: Terminal): Writer {
   const { stdout } = terminal;
   switch (format) {
     case 'pretty':
@@ -30,70 +25,93 @@ export function writerOf(format: Format, isMany: boolean, terminal: Terminal): W
     case 'table':
       return new Table(terminal);
     case 'ndjson':
-      return { take: (report) => stdout.write(jsonLine(report)), end: () => undefined };
+      return new Items(terminal);
     case 'json':
-      return new Whole((reports) => stdout.write(jsonText(isMany ? reports : reports[0])));
+      return isMany
+        ? new Items(terminal, { start: '[', between: ',', end: '\n]\n', none: '[]\n' })
+        : new Items(terminal);
     case 'csv':
-      return new Whole((reports) => stdout.write(findingsCsv(reports)));
+      stdout.write(CSV_HEADER);
+      return new Items(terminal);
     case 'sarif':
-      return new Whole((reports) => stdout.write(jsonText(sarifLog(reports, terminal.language))));
+      return new Log(terminal);
+  }
+}
+
+/** What stands around the texts of the files; `none`: if there is no file. */
+interface Frame {
+  readonly start: string;
+  readonly between: string;
+  readonly end: string;
+  readonly none: string;
+}
+
+const NO_FRAME: Frame = { start: '', between: '', end: '', none: '' };
+
+/** One text after another. */
+class Items implements Writer {
+  private isFirst = true;
+
+  constructor(
+    private readonly terminal: Terminal,
+    private readonly frame = NO_FRAME,
+  ) {}
+
+  take({ stdout }: Drawn): void {
+    this.terminal.stdout.write((this.isFirst ? this.frame.start : this.frame.between) + stdout);
+    this.isFirst = false;
+  }
+
+  end(): void {
+    this.terminal.stdout.write(this.isFirst ? this.frame.none : this.frame.end);
   }
 }
 
 /** Written once all are there. */
-class Whole implements Writer {
-  private readonly reports: Report[] = [];
+class Log implements Writer {
+  private readonly reports: NonNullable<Drawn['report']>[] = [];
 
-  constructor(private readonly write: (reports: readonly Report[]) => void) {}
+  constructor(private readonly terminal: Terminal) {}
 
-  take(report: Report): void {
-    this.reports.push(report);
+  take({ report }: Drawn): void {
+    if (report) this.reports.push(report);
   }
 
   end(): void {
-    this.write(this.reports);
+    const { stdout, language } = this.terminal;
+    stdout.write(jsonText(sarifLog(this.reports, language)));
+  }
+}
+
+/** A page for each file, and at the end all at a glance. */
+class Pages implements Writer {
+  protected readonly glances: Glance[] = [];
+
+  constructor(protected readonly terminal: Terminal) {}
+
+  take({ stdout, stderr, glance }: Drawn): void {
+    if (stdout !== '') this.terminal.stdout.write(stdout);
+    if (stderr !== '') this.terminal.stderr.write(stderr);
+    this.glances.push(glance);
+  }
+
+  end(): void {
+    const { glances, terminal } = this;
+    const screen = screenFor(glances, terminal);
+    const lines = [...(glances.length > 1 ? filesTable(glances, screen) : []), ...nextLines(glances, screen)];
+    if (lines.length > 0) terminal.stdout.write(`${lines.join('\n').replace(/^\n/, '')}\n`);
   }
 }
 
 /** Of each file only its line; a file that cannot be read is explained too. */
-class Table implements Writer {
-  private readonly reports: Report[] = [];
-
-  constructor(private readonly terminal: Terminal) {}
-
-  take(report: Report): void {
-    this.reports.push(report);
-    if (!report.ok) show(report, checkPage, this.terminal);
-  }
-
-  end(): void {
-    const screen = screenFor(this.reports, this.terminal);
-    this.terminal.stdout.write(`${filesTable(this.reports, screen).join('\n')}\n`);
-  }
-}
-
-class Pages implements Writer {
-  private readonly reports: Report[] = [];
-
-  constructor(private readonly terminal: Terminal) {}
-
-  take(report: Report): void {
-    this.reports.push(report);
-    show(report, checkPage, this.terminal);
-  }
-
-  end(): void {
-    const screen = screenFor(this.reports, this.terminal);
-    const lines = [
-      ...(this.reports.length > 1 ? filesTable(this.reports, screen) : []),
-      ...nextLines(this.reports, screen),
-    ];
-    if (lines.length > 0) this.terminal.stdout.write(`${lines.join('\n').replace(/^\n/, '')}\n`);
+class Table extends Pages {
+  override end(): void {
+    const screen = screenFor(this.glances, this.terminal);
+    this.terminal.stdout.write(`${filesTable(this.glances, screen).join('\n')}\n`);
   }
 }
 
 /** In the digits of the first plan. */
-function screenFor(reports: readonly Report[], { stdout, env, language }: Terminal): Screen {
-  const first = reports.find((report) => report.ok);
-  return screenOf(stdout, env, language, first?.settings.digits);
+function screenFor(glances: readonly Glance[], { stdout, env, language }: Terminal): Screen {
+  return screenOf(stdout, env, language, glances.find(({ plan }) => plan !== null)?.plan?.digits);
 }

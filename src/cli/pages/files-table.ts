@@ -1,11 +1,9 @@
 /** Many files at a glance: a line each, and a sum. */
-import type { Severity } from '../../core/rules/finding';
-import type { CheckReport, ProblemReport } from '../report';
+import { countOf, type Glance, type PlanGlance } from '../glance';
 import type { Ink, Screen } from '../terminal/screen';
 import { padEnd, padStart, plain, truncate, truncateStart, width } from '../terminal/text';
 import { wrap } from '../terminal/wrap';
 import { numberText } from './counts';
-import { unjudgedIn } from './verdict';
 
 const COLUMNS = {
   file: { th: 'ไฟล์', en: 'File' },
@@ -40,8 +38,8 @@ interface Row {
   readonly verdict: keyof typeof VERDICTS;
 }
 
-export function filesTable(reports: readonly (CheckReport | ProblemReport)[], screen: Screen): string[] {
-  const rows = reports.map((report) => rowOf(report, screen));
+export function filesTable(glances: readonly Glance[], screen: Screen): string[] {
+  const rows = glances.map((glance) => rowOf(glance, screen));
   const headers = [COLUMNS.stated, COLUMNS.listed, COLUMNS.errors, COLUMNS.warnings].map((each) => screen.say(each));
   const widths = headers.map((header, index) =>
     Math.max(width(header), ...rows.map(({ numbers }) => width(numbers[index] ?? ''))),
@@ -91,27 +89,23 @@ function cell(text: string, columns: number): string {
   return padEnd(truncate(text, columns), columns);
 }
 
-function rowOf(report: CheckReport | ProblemReport, screen: Screen): Row {
-  const file = plain(report.file);
-  if (!report.ok) return { file, agency: '', numbers: ['', '', '', ''], errors: 0, warnings: 0, verdict: 'unread' };
-  const { plan, findings } = report;
-  const count = (severity: Severity): number =>
-    findings.filter((each) => each.severity === severity && each.accepted === undefined).length;
-  const { declared, listed } = plan.counts.total;
-  const [errors, warnings] = [count('error'), count('warning')];
-  const numbers = [declared, listed, errors, warnings].map((each) => (each === null ? '-' : numberText(each, screen)));
+function rowOf({ file: name, plan }: Glance, screen: Screen): Row {
+  const file = plain(name);
+  if (!plan) return { file, agency: '', numbers: ['', '', '', ''], errors: 0, warnings: 0, verdict: 'unread' };
+  const [errors, warnings] = [countOf(plan, 'error'), countOf(plan, 'warning')];
+  const numbers = [plan.declared, plan.listed, errors, warnings];
   return {
     file,
     agency: plain(plan.agency ?? ''),
-    numbers,
+    numbers: numbers.map((each) => (each === null ? '-' : numberText(each, screen))),
     errors,
     warnings,
-    verdict: verdictOf(report, errors, warnings),
+    verdict: verdictOf(plan, errors, warnings),
   };
 }
 
-function verdictOf(report: CheckReport, errors: number, warnings: number): keyof typeof VERDICTS {
+function verdictOf({ unjudged }: PlanGlance, errors: number, warnings: number): keyof typeof VERDICTS {
   if (errors > 0) return 'errors';
-  if (unjudgedIn(report) > 0) return 'unclear';
+  if (unjudged > 0) return 'unclear';
   return warnings > 0 ? 'warnings' : 'nothing';
 }

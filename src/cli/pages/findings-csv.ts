@@ -1,5 +1,5 @@
 /** Findings of many files as a table: a row each, one for what each file was judged by, or why it could not be. */
-import { csvText, type CsvValue } from '../csv';
+import { BYTE_ORDER_MARK, csvText, type CsvValue } from '../csv';
 import type { CheckReport, ProblemReport } from '../report';
 
 /**
@@ -25,9 +25,13 @@ const COLUMNS = [
 
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], CsvValue>>>;
 
-export function findingsCsv(reports: readonly (CheckReport | ProblemReport)[]): string {
-  const rows = reports.flatMap((report) => (report.ok ? planRows(report) : problemRows(report)));
-  return csvText([COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))]);
+/** What stands before the rows of the first file. */
+export const CSV_HEADER = BYTE_ORDER_MARK + csvText([COLUMNS]);
+
+/** The rows of one file. */
+export function findingsCsv(report: CheckReport | ProblemReport): string {
+  const rows = report.ok ? planRows(report) : problemRows(report);
+  return csvText(rows.map((row) => COLUMNS.map((column) => row[column])));
 }
 
 function planRows({ file, plan: { agency, year }, findings, settings }: CheckReport): Row[] {

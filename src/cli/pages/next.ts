@@ -1,5 +1,5 @@
 /** What a person may ask next, as it is typed. */
-import type { CheckReport, FoundReport, ProblemReport } from '../report';
+import type { Broken, Glance } from '../glance';
 import type { Screen } from '../terminal/screen';
 import { plain } from '../terminal/text';
 import { hanging, labelWidth } from './hanging';
@@ -11,13 +11,13 @@ const FIX = { th: 'ดูว่าจะแก้การพิมพ์ {count
 
 const WIDEST = 44;
 
-/** `reports`: those of one command. Nothing is proposed that would write over a file. */
-export function nextLines(reports: readonly (CheckReport | ProblemReport)[], screen: Screen): string[] {
-  const read = reports.flatMap((report) => (report.ok ? [{ ...report, open: openIn(report) }] : []));
-  const rule = mostFrequent(read.flatMap(({ open }) => open));
+/** `glances`: those of one command. Nothing is proposed that would write over a file. */
+export function nextLines(glances: readonly Glance[], screen: Screen): string[] {
+  const read = glances.map(({ file, plan }) => ({ file, broken: plan?.broken ?? [] }));
+  const rule = mostFrequent(read.flatMap(({ broken }) => broken));
   if (rule === null) return [];
   const fixable = read
-    .map(({ file, open }) => ({ file, count: open.filter(({ fix }) => fix === 'safe').length }))
+    .map(({ file, broken }) => ({ file, count: broken.reduce((sum, each) => sum + each.fixable, 0) }))
     .find(({ count }) => count > 0);
   const lines = [
     [`phaen explain ${rule}`, screen.say(EXPLAIN)] as const,
@@ -36,15 +36,11 @@ export function nextLines(reports: readonly (CheckReport | ProblemReport)[], scr
   ];
 }
 
-function openIn({ findings }: CheckReport): readonly FoundReport[] {
-  return findings.filter(({ accepted }) => accepted === undefined);
-}
-
 /** The rule that was broken most often among the gravest. */
-function mostFrequent(findings: readonly FoundReport[]): string | null {
-  const errors = findings.filter(({ severity }) => severity === 'error');
+function mostFrequent(broken: readonly Broken[]): string | null {
+  const errors = broken.filter(({ severity }) => severity === 'error');
   const counts = new Map<string, number>();
-  for (const { rule } of errors.length > 0 ? errors : findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  for (const { rule, count } of errors.length > 0 ? errors : broken) counts.set(rule, (counts.get(rule) ?? 0) + count);
   const most = Math.max(0, ...counts.values());
   return [...counts].find(([, count]) => count === most)?.[0] ?? null;
 }

@@ -46,6 +46,11 @@ export function jsonText(value: unknown): string {
   return cleaned(JSON.stringify(value, null, 2));
 }
 
+/** The same as an item of a list, on lines of its own. */
+export function jsonItem(value: unknown): string {
+  return `\n${jsonText(value).trimEnd()}`.replaceAll('\n', '\n  ');
+}
+
 /** The same on one line. */
 export function jsonLine(value: unknown): string {
   return cleaned(JSON.stringify(value));

@@ -1,7 +1,7 @@
 /** What the pages are drawn for: how wide, whether in colour, and in which language and digits. */
 import { DIGITS_OF, say } from '../../core/messages/digits';
 import type { Language, Sentence } from '../../core/messages/language';
-import type { Io, Sink } from '../io';
+import type { Device, Io } from '../io';
 
 /** ECMA-48 (SGR): the parameter that turns each on, and the one that turns it off. */
 const INKS = {
@@ -33,14 +33,19 @@ const NARROWEST = 40;
 const DEFAULT = 80;
 
 /** Colours only on a terminal, and not if NO_COLOR is set (no-color.org). */
-export function isColoured(sink: Sink, env: Io['env']): boolean {
-  return sink.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+export function isColoured({ isTTY }: Device, env: Io['env']): boolean {
+  return isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
 }
 
-export function screenOf(sink: Sink, env: Io['env'], language: Language = 'th', digits = DIGITS_OF[language]): Screen {
-  const colours = isColoured(sink, env);
+export function screenOf(
+  device: Device,
+  env: Io['env'],
+  language: Language = 'th',
+  digits = DIGITS_OF[language],
+): Screen {
+  const colours = isColoured(device, env);
   return {
-    columns: Math.min(WIDEST, Math.max(NARROWEST, sink.columns || DEFAULT)),
+    columns: Math.min(WIDEST, Math.max(NARROWEST, device.columns || DEFAULT)),
     language,
     paint: (text, ...inks) => (colours ? inks.reduce(painted, text) : text),
     say: (sentence, values = {}) => say(sentence[language], values, digits),
