@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { closedText } from './closed';
 import { languageOf } from './language';
-import { optimiseLater } from './optimise-later';
+import { tuneV8 } from './tune-v8';
 import type { ThreadTask } from './requests';
 import { run } from './run';
 
@@ -34,7 +34,7 @@ async function startWorker(task: ThreadTask): Promise<Worker> {
 /** What compiles the sources as they run does not do so in other threads. */
 const isBuilt = extname(__filename) === '.js';
 
-optimiseLater();
+tuneV8();
 void run(argv, { stdout, stderr, env, pipe, ...(isBuilt && { startWorker }) }).then((status) => {
   process.exitCode = status;
 });

@@ -1,5 +1,4 @@
 /** A file that appears whole or not at all: it is written under another name beside its place, then renamed. */
-import { randomUUID } from 'node:crypto';
 import { closeSync, fchmodSync, fsync, openSync, rmSync, writeFile } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { constants } from 'node:os';
@@ -12,7 +11,7 @@ const BY_SIGNAL = 128;
 
 /** Throws the system's error. After that, or if a signal ends the program meanwhile, the other name is gone. */
 export async function writeWhole(target: string, bytes: Uint8Array, mode: number): Promise<void> {
-  const temporary = join(dirname(target), `.phaen-${randomUUID()}.tmp`);
+  const temporary = join(dirname(target), `.phaen-${crypto.randomUUID()}.tmp`);
   const remove = (): void => rmSync(temporary, { force: true });
   const end = (signal: NodeJS.Signals): void => {
     remove();
