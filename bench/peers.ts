@@ -1,6 +1,6 @@
 /**
  * npm run bench:peers: Phaen beside SheetJS, ExcelJS and the least that has to be done, in processor time. The targets are
- * ratios within the run; nothing fails, for machines are busy. `npm run bench:peers -- soak` looks at memory instead.
+ * ratios within the run; nothing fails, for machines are busy. The last, of threads, is in wall time. `npm run bench:peers -- soak` looks at memory instead.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { large, packed, plan } from './files';
 import { soak } from './soak';
+import { raceThreads } from './threads';
 import { measure, type Measured } from './worker';
 import type { WorkName } from './works';
 
@@ -92,6 +93,7 @@ async function main([mode, ...rest]: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'phaen-bench-'));
   try {
     for (const each of RACES) race(each, folder);
+    raceThreads(mkdtempSync(join(folder, 'plans-')));
   } finally {
     rmSync(folder, { recursive: true });
   }

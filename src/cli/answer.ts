@@ -43,17 +43,16 @@ export async function answer(request: WorkRequest, terminal: Terminal): Promise<
 }
 
 async function check(request: CheckRequest, terminal: Terminal): Promise<number> {
-  const { paths, format, config, digits, ignoresSettings } = request;
+  const { paths, format } = request;
   const { language, env, stderr, watched } = terminal;
   const found = await Promise.all(paths.map(entriesOf));
   const entries = found.flatMap((each) => each.entries);
   const isMany = paths.length > 1 || found.some((each) => each.isFolder);
-  const shown = { format, isMany };
-  const writer = writerOf(shown, terminal);
+  const writer = writerOf({ format, isMany }, terminal);
   const isWatched = stderr.isTTY === true && entries.length > 1;
   const progress = new Progress(isWatched ? watched : null, entries.length, screenOf(stderr, env, language));
   let status = GOOD;
-  await checkFiles(entries, { config, digits, ignoresSettings, language, ...shown }, terminal, (drawn) => {
+  await checkFiles(entries, { ...request, language, isMany }, terminal, (drawn) => {
     status = Math.max(status, drawn.status);
     progress.step(() => writer.take(drawn));
   });

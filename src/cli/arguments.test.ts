@@ -5,7 +5,7 @@ describe('parseRequest', () => {
   const base = { format: 'pretty', config: null, digits: null };
   const file = { ...base, file: 'a.xlsx', output: { path: 'b.xlsx', isCopy: false } };
   const dry = { path: null, isCopy: false };
-  const check = { ...base, command: 'check', ignoresSettings: false };
+  const check = { ...base, command: 'check', ignoresSettings: false, threads: null };
   it.each([
     ['check a.xlsx', { ...check, paths: ['a.xlsx'] }],
     ['check a.xlsx b.xlsx --format json', { ...check, paths: ['a.xlsx', 'b.xlsx'], format: 'json' }],
@@ -95,6 +95,11 @@ describe('parseRequest', () => {
     ['fill a.xlsx --copy', /with -o/],
     ['summary a.xlsx -o b.xlsx --copy', /summary does not take --copy/],
     ['fix a.xlsx b.xlsx -o -', /one file at a time/],
+    ['check a --threads 0', /from 1 to 64, not "0"/],
+    ['check a --threads 65', /from 1 to 64/],
+    ['check a --threads two', /from 1 to 64, not "two"/],
+    ['check a --threads 1.5', /from 1 to 64/],
+    ['fill a.xlsx --dry-run --threads 2', /fill does not take --threads/],
   ])('refuses "%s"', (line, sentence) => {
     const parse = (): unknown => parseRequest(line === '' ? [] : line.split(' '));
     expect(parse).toThrow(UsageError);

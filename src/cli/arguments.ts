@@ -9,6 +9,9 @@ import type { CheckRequest, FileRequest, Output, Request } from './requests';
 import { split, type Values } from './split';
 import { meant, usage, type UsageError } from './usage';
 
+/** Each takes some hundred megabytes. */
+const MOST_THREADS = 64;
+
 /** Throws a `UsageError`. */
 export function parseRequest(argv: readonly string[]): Request {
   const { values, positionals } = split(argv);
@@ -33,7 +36,14 @@ function request(command: Command, paths: readonly string[], format: Format, val
   switch (command) {
     case 'check':
       if (paths.length === 0) throw noFile(command);
-      return { command, paths, format, ...given(values), ignoresSettings: ignoresSettings(values) };
+      return {
+        command,
+        paths,
+        format,
+        ...given(values),
+        ignoresSettings: ignoresSettings(values),
+        threads: threadsOf(values),
+      };
     case 'fill':
       return { command, ...ofFile(command, paths, format, values) };
     case 'summary':
@@ -89,6 +99,16 @@ function ignoresSettings({ config, 'ignore-settings': ignores = false }: Values)
     );
   }
   return ignores;
+}
+
+function threadsOf({ threads }: Values): number | null {
+  if (threads === undefined) return null;
+  const count = /^[0-9]{1,2}$/.test(threads) ? Number(threads) : 0;
+  if (count >= 1 && count <= MOST_THREADS) return count;
+  throw usage(
+    `--threads ต้องเป็นจำนวน 1 ถึง ${MOST_THREADS} ไม่ใช่ "${threads}"`,
+    `--threads is a number from 1 to ${MOST_THREADS}, not "${threads}".`,
+  );
 }
 
 function given({ config, digits }: Values): Pick<CheckRequest, 'config' | 'digits'> {

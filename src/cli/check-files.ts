@@ -1,22 +1,24 @@
-/** Checks many files, two at a time if they are many, and gives what is shown of them in their order. */
+/** Checks many files, several at a time if they are many, and gives what is shown of them in their order. */
+import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { log, problemReport } from './attempt';
 import { checkerOf } from './check-one';
 import { draw, type Drawn } from './draw';
 import type { Entry } from './folders';
 import type { Device, Terminal } from './io';
-import type { CheckTask } from './requests';
+import type { FilesTask } from './requests';
 
 type Taken = (drawn: Drawn) => void;
 
-/** Fewer are done before a second thread is ready. */
+/** So many are done before a thread is ready. */
 const FEW = 8;
-const THREADS = 2;
+/** A thread takes some hundred megabytes: nobody is to find the memory gone who has not asked for more. */
+const MOST_THREADS = 8;
 
 /** One file's problem does not keep the next from being checked. */
 export async function checkFiles(
   entries: readonly Entry[],
-  task: CheckTask,
+  task: FilesTask,
   terminal: Terminal,
   take: Taken,
 ): Promise<void> {
@@ -25,15 +27,20 @@ export async function checkFiles(
     return draw(problemReport(path, problem, terminal), task, terminal);
   };
   const { startWorker } = terminal;
-  if (entries.length > FEW && startWorker) {
+  const threads = Math.min(entries.length, task.threads ?? usualThreads(entries.length));
+  if (threads > 1 && startWorker) {
     const outputs = { stdout: deviceOf(terminal.stdout), stderr: deviceOf(terminal.stderr) };
     const start = async (): Promise<Worker> => startWorker({ ...task, outputs });
     const queue = new Queue(entries, new InOrder(take), start, drawProblem);
-    await Promise.all(Array.from({ length: THREADS }, async () => queue.drain()));
+    await Promise.all(Array.from({ length: threads }, async () => queue.drain()));
     return;
   }
   const check = checkerOf(task, terminal);
   for (const { path, problem } of entries) take(problem ? drawProblem(path, problem) : await check(path));
+}
+
+function usualThreads(files: number): number {
+  return files > FEW ? Math.min(MOST_THREADS, availableParallelism()) : 1;
 }
 
 function deviceOf({ isTTY = false, columns = 0 }: Device): Device {

@@ -64,7 +64,7 @@ export const COMMANDS: Readonly<Record<Command, CommandText>> = {
         does: { th: 'ตรวจตามค่าเริ่มต้น แบบหน่วยงานที่รับแผน', en: 'Check by the defaults, as an office that receives plans' },
       },
     ],
-    takes: ['format', 'digits', 'config', 'ignore-settings'],
+    takes: ['format', 'digits', 'config', 'threads', 'ignore-settings'],
     formats: ['pretty', 'table', 'json', 'ndjson', 'csv', 'sarif'],
   },
   fix: {

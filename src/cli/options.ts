@@ -114,6 +114,15 @@ export const OPTIONS = {
       en: 'Settings file; by default phaen.config.json beside the plan or in a folder above it',
     },
   },
+  threads: {
+    type: 'string',
+    value: 'N',
+    isForAdmins: true,
+    help: {
+      th: 'จำนวนไฟล์ที่ตรวจพร้อมกัน ถ้าไม่ระบุ ใช้ตามจำนวนแกนประมวลผลของเครื่อง แต่ไม่เกิน 8',
+      en: 'How many files are checked at once; by default as many as the machine has cores, at most 8',
+    },
+  },
   'ignore-settings': {
     type: 'boolean',
     isForAdmins: true,

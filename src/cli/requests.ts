@@ -33,6 +33,8 @@ export interface CheckRequest extends OfPlan {
   readonly paths: readonly string[];
   /** Whether every rule is as it is by default, and no finding is accepted. */
   readonly ignoresSettings: boolean;
+  /** How many files are checked at once; null: as many as the machine can. */
+  readonly threads: number | null;
 }
 
 export interface FillRequest extends FileRequest {
@@ -87,7 +89,10 @@ export interface CheckTask extends Pick<CheckRequest, 'config' | 'digits' | 'ign
   readonly language: Language;
 }
 
-/** The same for a thread, which has no outputs of its own: plain data, for it is sent. */
+/** What a check of many files uses. */
+export interface FilesTask extends CheckTask, Pick<CheckRequest, 'threads'> {}
+
+/** What a thread uses, which has no outputs of its own: plain data, for it is sent. */
 export interface ThreadTask extends CheckTask {
   readonly outputs: Readonly<Record<'stdout' | 'stderr', Device>>;
 }

@@ -27,3 +27,11 @@ test.each(['ndjson', 'json', 'csv', 'sarif', 'pretty', 'table'])('%s is what one
   expect(many.stdout).toBe(one.out);
   expect(many.stderr).toBe(one.err);
 });
+
+test.each(['1', '2', '5', '64'])('%s threads write the same', async (threads) => {
+  const one = await phaen('check', folder);
+  const many = built('check', folder, '--threads', threads);
+  expect(many.status).toBe(2);
+  expect(many.stdout).toBe(one.out);
+  expect(many.stderr).toBe(one.err);
+});

@@ -19,8 +19,8 @@ import { savedLines } from './saved';
 import { summaryPage } from './summary';
 
 const A18 = { sheet: SHEET, cell: 'A18' };
-const PLAIN = screenOf({ write: () => undefined, columns: 80 }, {});
-const COLOURED = screenOf({ write: () => undefined, columns: 80, isTTY: true }, {});
+const PLAIN = screenOf({ columns: 80 }, {});
+const COLOURED = screenOf({ columns: 80, isTTY: true }, {});
 
 function finding(severity: FindingReport['severity'], cell: string, message: string, sheet = SHEET): FindingReport {
   return { rule: 'any', severity, message, sheet, cell, fix: 'none', related: [] };
@@ -169,7 +169,7 @@ describe('checkPage', () => {
 
   it.each([40, 80, 100])('keeps to a terminal of %i columns', (columns) => {
     const long = 'อ่านแถวนี้ไม่ออก: ระบบการจัดการความรู้ด้านการส่งเสริมคุณธรรม (๑) ชื่อโครงการ/กิจกรรม';
-    const screen = screenOf({ write: () => undefined, columns }, {});
+    const screen = screenOf({ columns }, {});
     for (const line of checkPage(report([finding('error', 'B9', long)]), screen).slice(9)) {
       expect(width(line)).toBeLessThanOrEqual(Math.max(columns, 50));
     }
@@ -196,7 +196,7 @@ describe('screenOf', () => {
     [{ isTTY: true }, { TERM: 'dumb' }, false],
     [{}, {}, false],
   ])('for %j with %j has colours: %s', (sink, env, colours) => {
-    const screen = screenOf({ write: () => undefined, ...sink }, env);
+    const screen = screenOf({ ...sink }, env);
     expect(screen.paint('ก', 'red') !== 'ก').toBe(colours);
   });
 
@@ -207,7 +207,7 @@ describe('screenOf', () => {
     [64, 64],
     [300, 120],
   ])('takes a width of %s columns as %i', (columns, taken) => {
-    expect(screenOf({ write: () => undefined, ...(columns !== undefined && { columns }) }, {}).columns).toBe(taken);
+    expect(screenOf({ ...(columns !== undefined && { columns }) }, {}).columns).toBe(taken);
   });
 });
 
@@ -225,7 +225,7 @@ describe('fillPage', () => {
   const page = (rest: Partial<FillFileReport>, columns = 80): string[] =>
     fillPage(
       { ...report(), filled: [], refused: [], saved: { output: 'ผล.xlsx', outcome: 'written' }, ...rest },
-      screenOf({ write: () => undefined, columns }, {}),
+      screenOf({ columns }, {}),
     ).slice(3);
 
   it('shows the quarters in columns', () => {
