@@ -16,8 +16,8 @@ import { StyleEditor } from './styles/editor';
 import { renameOwner } from './tab/defined-names';
 import type { OwnTabs } from './tab/own-tabs';
 import { removeTab } from './tab/remove-tab';
+import { TabWriter } from './tab/tab-writer';
 import { tableNames } from './tab/table-names';
-import { writeTab } from './tab/write-tab';
 
 /** Makes accepted changes in a copy of a workbook's parts. */
 export class Writer {
@@ -28,6 +28,7 @@ export class Writer {
   private readonly parts: Package;
   private readonly styles: StyleEditor;
   private readonly specs: ReadonlyMap<SheetChange, SheetSpec>;
+  private tabWriter: TabWriter | null = null;
   private formulasChanged = false;
 
   constructor(
@@ -58,6 +59,7 @@ export class Writer {
   write(step: readonly Change[]): void {
     const inCells: (CellChange | MergeChange)[] = [];
     for (const change of step) {
+      if (change.kind !== 'sheet') this.saveTabs();
       if (change.kind === 'sheet') this.writeTab(change);
       else if (change.kind === 'sheet-removal') this.removeTab(change.id);
       else if (change.kind === 'owner') this.giveBack(change);
@@ -73,6 +75,7 @@ export class Writer {
 
   /** The changed workbook, read again: what cannot be read back is never handed on. */
   finish(): Book {
+    this.saveTabs();
     this.styles.save();
     if (this.formulasChanged) dropCalcChain(this.parts);
     if (this.parts.size > MAX_ZIP_ENTRIES) throw new HostError('too-many-parts');
@@ -89,7 +92,9 @@ export class Writer {
     const spec = this.specs.get(change) ?? change.spec;
     const before = this.ownTabs.get(spec.id);
     const preserved = this.preserve(change);
-    const successor = writeTab(this.parts, spec, this.styles);
+    if (this.tabWriter?.has(spec.id)) this.saveTabs();
+    this.tabWriter ??= new TabWriter(this.parts, this.styles);
+    const successor = this.tabWriter.write(spec);
     this.tabs.push(successor);
     const { edits, isKnown } = this.settled.preserved.get(change) ?? { edits: [], isKnown: true };
     if (preserved) this.preserved.push({ id: spec.id, tab: preserved.name, successor, edits, isKnown });
@@ -100,12 +105,19 @@ export class Writer {
   /** Gives the tab to the person who has worked on it, if somebody has. */
   private preserve(change: SheetChange): WrittenTab['preserved'] {
     if (!this.settled.preserved.has(change)) return null;
+    this.saveTabs();
     const workbook = readWorkbookPart(this.parts);
     const tab = ownTab(workbook, change.spec.id);
     if (!tab) return null;
     const id = preservedId(workbook.definedNames.flatMap(({ name }) => ownedId(name) ?? []));
     renameOwner(this.parts, tab, change.spec.id, id);
     return { id, name: tab.name };
+  }
+
+  /** What follows finds in the workbook's part the tabs that were written. */
+  private saveTabs(): void {
+    this.tabWriter?.save();
+    this.tabWriter = null;
   }
 
   private removeTab(id: string): void {

@@ -22,7 +22,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 export function writeCharts(
   parts: Package,
   { part: workbookPart, dialect }: WorkbookPart,
-  tab: SheetEntry,
+  tab: Pick<SheetEntry, 'name' | 'part'>,
   spec: SheetSpec,
 ): string | null {
   removeDrawings(parts, tab.part);

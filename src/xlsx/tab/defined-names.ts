@@ -14,7 +14,7 @@ const PRINT_TITLES = '_xlnm.Print_Titles';
 const PRINT_AREA = '_xlnm.Print_Area';
 
 /** The wanted definition of a name; null removes it. */
-interface NameSetting {
+export interface NameSetting {
   readonly name: string;
   /** The index of the sheet that it belongs to, or null for the workbook. */
   readonly scope: number | null;
@@ -22,36 +22,42 @@ interface NameSetting {
   readonly isHidden: boolean;
 }
 
-/** Names a tab as ours, stores with it what is written on it, and the rows that are printed again on each of its pages. */
-export function nameTab(parts: Package, tab: SheetEntry, spec: SheetSpec): void {
-  const sheet = quoteSheet(tab.name);
+/** What names a tab as ours and stores with it what is written on it, and the rows that each of its pages begins with. */
+export function namesOf(
+  { definedNames }: WorkbookPart,
+  { name, index: scope }: Pick<SheetEntry, 'name' | 'index'>,
+  spec: SheetSpec,
+): NameSetting[] {
+  const sheet = quoteSheet(name);
   const { repeated, area } = spec.print;
   const titles = repeated && `${sheet}!$${repeated.top + 1}:$${repeated.bottom + 1}`;
   const records = recordNames(recordOf(spec));
-  const former = readWorkbookPart(parts).definedNames.filter(
-    ({ name, scope }) => scope === tab.index && isRecordName(name) && !records.some((record) => record.name === name),
+  const former = definedNames.filter(
+    (other) => other.scope === scope && isRecordName(other.name) && !records.some((each) => each.name === other.name),
   );
-  setNames(parts, [
+  return [
     { name: ownerName(spec.id), scope: null, reference: `${sheet}!$A$1`, isHidden: true },
-    { name: PRINT_TITLES, scope: tab.index, reference: titles, isHidden: false },
-    { name: PRINT_AREA, scope: tab.index, reference: `${sheet}!${absolute(area)}`, isHidden: false },
-    ...former.map(({ name }) => ({ name, scope: tab.index, reference: null, isHidden: true })),
-    ...records.map(({ name, formula }) => ({ name, scope: tab.index, reference: formula.slice(1), isHidden: true })),
-  ]);
+    { name: PRINT_TITLES, scope, reference: titles, isHidden: false },
+    { name: PRINT_AREA, scope, reference: `${sheet}!${absolute(area)}`, isHidden: false },
+    ...former.map((each) => ({ name: each.name, scope, reference: null, isHidden: true })),
+    ...records.map((each) => ({ name: each.name, scope, reference: each.formula.slice(1), isHidden: true })),
+  ];
 }
 
 /** Gives the name that makes a tab ours another id. */
 export function renameOwner(parts: Package, tab: SheetEntry, before: string, after: string): void {
   const reference = `${quoteSheet(tab.name)}!$A$1`;
-  setNames(parts, [
+  const workbook = readWorkbookPart(parts);
+  const text = parts.text(workbook.part);
+  const splices = nameSplices(workbook, text, [
     { name: ownerName(before), scope: null, reference: null, isHidden: true },
     { name: ownerName(after), scope: null, reference, isHidden: true },
   ]);
+  parts.write(workbook.part, splice(text, splices));
 }
 
-function setNames(parts: Package, settings: readonly NameSetting[]): void {
-  const workbook = readWorkbookPart(parts);
-  const text = parts.text(workbook.part);
+/** What sets the names in the workbook's text; none of them may be there twice. */
+export function nameSplices(workbook: WorkbookPart, text: string, settings: readonly NameSetting[]): Splice[] {
   const splices: Splice[] = [];
   const added: string[] = [];
   for (const setting of settings) {
@@ -62,7 +68,7 @@ function setNames(parts: Package, settings: readonly NameSetting[]): void {
     if (first) splices.push({ ...first, text: xml }, ...others);
     else added.push(xml);
   }
-  parts.write(workbook.part, splice(text, [...splices, ...addition(workbook, text, added.join(''))]));
+  return [...splices, ...addition(workbook, text, added.join(''))];
 }
 
 function nameXml({ root }: WorkbookPart, { name, scope, isHidden }: NameSetting, reference: string): string {

@@ -4,7 +4,7 @@ import type { SheetSpec, SpecTable } from '../../core/workbook/sheet-spec';
 import { addContentType, removeContentType } from '../opc/content-types';
 import type { Package } from '../opc/package';
 import { addRelationship, readRelationships, removeRelationships } from '../opc/relationships';
-import type { Dialect, WorkbookPart } from '../read/workbook-part';
+import type { Dialect, SheetEntry, WorkbookPart } from '../read/workbook-part';
 import { xstringAttribute } from '../xml/escape';
 import { attribute } from '../xml/scan';
 import { parseTree } from '../xml/tree';
@@ -20,7 +20,7 @@ export interface KnownTable {
   readonly name: string;
 }
 
-export function knownTables(parts: Package, workbook: WorkbookPart): KnownTable[] {
+export function knownTables(parts: Package, sheets: readonly Pick<SheetEntry, 'part'>[]): KnownTable[] {
   // Many relationships may name one part; it is read once.
   const read = new Map<string, Pick<KnownTable, 'id' | 'name'>>();
   const table = (part: string): Pick<KnownTable, 'id' | 'name'> => {
@@ -28,7 +28,7 @@ export function knownTables(parts: Package, workbook: WorkbookPart): KnownTable[
     read.set(part, known);
     return known;
   };
-  return workbook.sheets.flatMap(({ part: sheetPart }) =>
+  return sheets.flatMap(({ part: sheetPart }) =>
     readRelationships(parts, sheetPart)
       .filter(({ kind, isExternal }) => kind === 'table' && !isExternal)
       .map(({ target }) => ({ sheetPart, part: target, ...table(target) })),
@@ -46,11 +46,12 @@ function readTable(parts: Package, part: string): Pick<KnownTable, 'id' | 'name'
 /** Writes the table's part, in the place of the one that the tab had, and returns its relationship's id; null without a table. */
 export function writeTable(
   parts: Package,
-  workbook: WorkbookPart,
+  workbook: Pick<WorkbookPart, 'part' | 'dialect'>,
+  sheets: readonly Pick<SheetEntry, 'part'>[],
   sheetPart: string,
   { table, rows }: SheetSpec,
 ): string | null {
-  const tables = knownTables(parts, workbook);
+  const tables = knownTables(parts, sheets);
   const [old, ...spare] = tables.filter((known) => known.sheetPart === sheetPart);
   removeTables(parts, sheetPart, table || !old ? spare : [old, ...spare]);
   if (!table) return null;

@@ -1,0 +1,95 @@
+import { HostError } from '../../core/workbook/host';
+import { freeName, type SheetSpec } from '../../core/workbook/sheet-spec';
+import { damaged } from '../damage';
+import { MAX_SHEET_ID } from '../limits';
+import { addContentType } from '../opc/content-types';
+import type { Package } from '../opc/package';
+import { addRelationship } from '../opc/relationships';
+import { ownTab, readWorkbookPart, type SheetEntry, type WorkbookPart } from '../read/workbook-part';
+import type { StyleEditor } from '../styles/editor';
+import { append, splice, type Splice } from '../xml/edit';
+import { xstringAttribute } from '../xml/escape';
+import { prefixed } from '../xml/prefixed';
+import { child } from '../xml/tree';
+import { writeCharts } from './charts';
+import { namesOf, nameSplices, type NameSetting } from './defined-names';
+import { freePart } from './free-part';
+import { sheetXml } from './sheet-xml';
+import { writeTable } from './table';
+
+const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+
+/** The place of a summary tab in the workbook. */
+export type TabPlace = Pick<SheetEntry, 'name' | 'index' | 'part'>;
+
+/** Writes summary tabs one by one. The workbook's part, which grows with each of them, is written once for all. */
+export class TabWriter {
+  private readonly workbook: WorkbookPart;
+  private readonly written = new Set<string>();
+  private readonly added: TabPlace[] = [];
+  private readonly sheets: string[] = [];
+  private readonly names: NameSetting[] = [];
+  private readonly taken: { readonly names: string[]; readonly ids: Set<number> };
+
+  constructor(
+    private readonly parts: Package,
+    private readonly styles: StyleEditor,
+  ) {
+    this.workbook = readWorkbookPart(parts);
+    const { names, ids } = this.workbook.takenSheets;
+    this.taken = { names: [...names], ids: new Set(ids) };
+  }
+
+  /** Whether a tab with that id was written. */
+  has(id: string): boolean {
+    return this.written.has(id);
+  }
+
+  /** Writes a tab, in the place of the one with its id or after the last sheet, and returns its name. */
+  write(spec: SheetSpec): string {
+    const { parts, workbook } = this;
+    const tab = ownTab(workbook, spec.id) ?? this.addSheet(spec);
+    const table = writeTable(parts, workbook, [...workbook.sheets, ...this.added], tab.part, spec);
+    const drawing = writeCharts(parts, workbook, tab, spec);
+    parts.write(tab.part, sheetXml(spec, workbook.dialect, this.styles, { drawing, table }));
+    this.names.push(...namesOf(workbook, tab, spec));
+    this.written.add(spec.id);
+    return tab.name;
+  }
+
+  /** Writes what the workbook's part says of the tabs. */
+  save(): void {
+    const { part } = this.workbook;
+    const text = this.parts.text(part);
+    this.parts.write(part, splice(text, [...this.sheetSplices(text), ...nameSplices(this.workbook, text, this.names)]));
+  }
+
+  /** Adds an empty sheet after the last one. */
+  private addSheet(spec: SheetSpec): TabPlace {
+    const { parts, workbook, taken } = this;
+    const name = freeName(spec.name, taken.names);
+    let sheetId = 1;
+    while (taken.ids.has(sheetId)) sheetId += 1;
+    if (sheetId > MAX_SHEET_ID) throw new HostError('too-many-sheets');
+    const part = freePart(parts, workbook.part, 'worksheets/sheet');
+    const { main, relationships } = workbook.dialect;
+    parts.write(part, `<worksheet xmlns="${main}"><sheetData/></worksheet>`);
+    addContentType(parts, part, CONTENT_TYPE);
+    const id = addRelationship(parts, workbook.part, `${relationships}/worksheet`, part);
+    // The prefix of the relationships' namespace is declared on the element: the root may use another, or none.
+    const attributes = `name="${xstringAttribute(name)}" sheetId="${sheetId}" xmlns:r="${relationships}" r:id="${id}"`;
+    this.sheets.push(prefixed(`<sheet ${attributes}/>`, workbook.root.prefix));
+    const tab = { name, index: taken.names.length, part };
+    taken.names.push(name);
+    taken.ids.add(sheetId);
+    this.added.push(tab);
+    return tab;
+  }
+
+  private sheetSplices(text: string): Splice[] {
+    if (this.sheets.length === 0) return [];
+    const list = child(this.workbook.root, 'sheets');
+    if (!list) throw damaged('sheets', this.workbook.part);
+    return append(text, list, this.sheets.join(''));
+  }
+}
