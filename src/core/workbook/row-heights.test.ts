@@ -4,7 +4,7 @@ import type { SheetSpec, SpecCell } from './sheet-spec';
 import type { SheetStyle } from './sheet-style';
 import { page } from '#test/support/tab-page';
 
-function heights(row: readonly (SpecCell | null)[], width = 20): (number | null)[] {
+function heights(row: readonly (SpecCell | null)[], width = 20): readonly (number | null)[] {
   return rowHeights({
     id: 'a',
     name: 'a',

@@ -45,10 +45,22 @@ function isThaiMark(code: number): boolean {
 
 type Sized = Pick<SheetSpec, 'widths' | 'looks'>;
 
+/** What heights depend on. */
+const SIZING = ['merges', 'widths', 'looks', 'hidden'] as const;
+/** The heights that were asked for last, by the rows: a tab is fitted on its pages, more than once, before it is written. */
+const latest = new WeakMap<
+  SheetSpec['rows'],
+  { readonly spec: SheetSpec; readonly heights: readonly (number | null)[] }
+>();
+
 /** The height of each row in points; null for an empty row, which keeps the default. */
-export function rowHeights(spec: SheetSpec): (number | null)[] {
+export function rowHeights(spec: SheetSpec): readonly (number | null)[] {
+  const known = latest.get(spec.rows);
+  if (known && SIZING.every((part) => known.spec[part] === spec[part])) return known.heights;
   const fixed = fixedHeights(spec);
-  return spec.rows.map((cells, row) => fixed.get(row) ?? rowHeight(cells, spec));
+  const heights = spec.rows.map((cells, row) => fixed.get(row) ?? rowHeight(cells, spec));
+  latest.set(spec.rows, { spec, heights });
+  return heights;
 }
 
 /** The height of a row in points, by its fullest cell; null if it is empty. */
