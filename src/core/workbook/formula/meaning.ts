@@ -26,7 +26,7 @@ const MARK = '\u0001';
 
 /** `formula` with its leading `=`. */
 export function meaningOf(formula: string): Meaning {
-  const tokens = withoutBlanks(tokenize(formula.replace(/^=/, '')));
+  const tokens = withoutBlanks(tokenize(formula.startsWith('=') ? formula.slice(1) : formula));
   const pieces: string[] = [];
   const references: Reference[] = [];
   let sheet: string | null = null;
@@ -38,9 +38,9 @@ export function meaningOf(formula: string): Meaning {
       continue;
     }
     if (isPlace({ kind })) {
-      const corners = text.split(':').map((corner) => ({ of: sheet, ...placeOf(corner) }));
-      references.push(...corners);
-      pieces.push(corners.map(() => MARK).join(':'));
+      const corners = text.split(':');
+      for (const corner of corners) references.push(placeOf(corner, sheet));
+      pieces.push(corners.length === 1 ? MARK : `${MARK}:${MARK}`);
     } else if (kind === 'error' && text.toUpperCase() === '#REF!') {
       references.push({ of: null, row: null, column: null, isGone: true });
       pieces.push(MARK);
@@ -66,7 +66,8 @@ const NO_TOKEN: FormulaToken = { kind: 'sign', text: '' };
 /** A blank after one of these and before another is an operator; elsewhere it says nothing. */
 const OPERANDS: ReadonlySet<TokenKind> = new Set(['cell', 'columns', 'rows', 'sheet', 'name', 'brackets', 'error']);
 
-function withoutBlanks(tokens: readonly FormulaToken[]): FormulaToken[] {
+function withoutBlanks(tokens: readonly FormulaToken[]): readonly FormulaToken[] {
+  if (!tokens.some(({ kind }) => kind === 'blank')) return tokens;
   return tokens.flatMap((token, at): FormulaToken[] => {
     if (token.kind !== 'blank') return [token];
     const isOperator = [at - 1, at + 1].every((beside) => OPERANDS.has(tokens[beside]?.kind ?? 'sign'));
@@ -74,11 +75,12 @@ function withoutBlanks(tokens: readonly FormulaToken[]): FormulaToken[] {
   });
 }
 
-function placeOf(corner: string): Pick<Reference, 'row' | 'column'> {
+function placeOf(corner: string, of: string | null): Reference {
   const plain = corner.replaceAll('$', '').toUpperCase();
-  if (/^\d+$/.test(plain)) return { row: Number(plain) - 1, column: null };
   const cell = parseCell(plain);
-  return cell ?? { row: null, column: parseCell(`${plain}1`)?.column ?? null };
+  if (cell) return { of, row: cell.row, column: cell.column };
+  if (/^\d+$/.test(plain)) return { of, row: Number(plain) - 1, column: null };
+  return { of, row: null, column: parseCell(`${plain}1`)?.column ?? null };
 }
 
 function sheetName(text: string): string {

@@ -63,8 +63,10 @@ function tokenAt(formula: string, at: number): FormulaToken {
   if (SIGNS.includes(sign)) return { kind: 'sign', text: sign };
   TOKEN.lastIndex = at;
   const found: readonly (string | undefined)[] = TOKEN.exec(formula) ?? [];
-  const index = PATTERNS.findIndex((_pattern, group) => found[group + 1] !== undefined);
-  return { kind: PATTERNS[index]?.[0] ?? 'sign', text: found[0] ?? '' };
+  const text = found[0] ?? '';
+  let group = 1;
+  while (group < found.length && found[group] === undefined) group += 1;
+  return { kind: PATTERNS[group - 1]?.[0] ?? 'sign', text };
 }
 
 /** An apostrophe in brackets takes the next character. */

@@ -16,5 +16,10 @@ export function hashOf(text: string): string {
     b = Math.imul(b ^ unit, 0x5f356495);
   }
   a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
-  return [0, 6, 12, 18].map((shift) => LETTERS[(a >>> shift) & 63]).join('');
+  return letter(a) + letter(a >>> 6) + letter(a >>> 12) + letter(a >>> 18);
+}
+
+/** The letter for the last six bits. */
+function letter(bits: number): string {
+  return LETTERS.charAt(bits & 63);
 }

@@ -55,8 +55,10 @@ export function recordedCell(value: CellValue, formula: string | undefined): Rec
   return value === null || value === '' ? null : { kind: 'constant', hash: hashOf(constantText(value)) };
 }
 
-function recordedReference({ of, part, ...place }: Reference): RecordedReference {
-  return { of: of === null ? null : nameHash(of), ...place, ...(part !== undefined && { part: hashOf(part) }) };
+function recordedReference(reference: Reference): RecordedReference {
+  const { of, part } = reference;
+  if (of === null) return reference;
+  return { ...reference, of: nameHash(of), ...(part !== undefined && { part: hashOf(part) }) };
 }
 
 /** The hash by which references name a sheet or a table. */
