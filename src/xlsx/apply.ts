@@ -118,7 +118,7 @@ function judge(
   const stays = book.workbook.sheets.some((sheet) => sheet.visibility === 'visible' && !leaving.has(sheet));
   return refuseMore(settled, (change): RefusalReason | null => {
     if (change.kind === 'sheet') {
-      return change.spec.rows.flat().every((cell) => !cell || fitsFile(cell)) ? null : 'not-supported';
+      return change.spec.rows.every((row) => row.every((cell) => !cell || fitsFile(cell))) ? null : 'not-supported';
     }
     if (change.kind === 'sheet-removal') {
       const tab = ownTab(book.workbook, change.id);

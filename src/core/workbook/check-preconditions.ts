@@ -148,7 +148,7 @@ class PreconditionCheck {
   private tabRefusal(change: SheetChange): RefusalReason | null {
     const { spec, restores, sources = [] } = change;
     if (!sources.every((source) => isInPlace(source, this.state))) return 'plan-moved';
-    if (!spec.rows.flat().every((cell) => cell === null || fitsCell(cell))) return 'not-supported';
+    if (!spec.rows.every((row) => row.every((cell) => cell === null || fitsCell(cell)))) return 'not-supported';
     const own = this.state.ownTab(spec.id);
     if (own) {
       const record = recordIn(own);
