@@ -99,7 +99,9 @@ export class StyleEditor {
   /** The style index of one of the looks of summary tabs. */
   own(style: SheetStyle, looks: SheetLooks): number {
     const own = this.looks.get(looks) ?? new Map<SheetStyle, number>();
-    const index = own.get(style) ?? this.newLook(style, looks);
+    const known = own.get(style);
+    if (known !== undefined) return known;
+    const index = this.newLook(style, looks);
     this.looks.set(looks, own.set(style, index));
     return index;
   }

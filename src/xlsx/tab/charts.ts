@@ -2,7 +2,7 @@
 import { parseRange } from '../../core/workbook/address';
 import type { SheetSpec } from '../../core/workbook/sheet-spec';
 import { chartName, type SpecChart } from '../../core/workbook/spec-chart';
-import { addContentType, contentType, removeContentType } from '../opc/content-types';
+import { contentType, removeContentType } from '../opc/content-types';
 import type { Package } from '../opc/package';
 import { addRelationship, readRelationships, removeRelationships, removeRelationshipsPart } from '../opc/relationships';
 import type { Dialect, SheetEntry, WorkbookPart } from '../read/workbook-part';
@@ -18,17 +18,21 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   chartColorStyle: 'application/vnd.ms-office.chartcolorstyle+xml',
 };
 
-/** Writes the tab's charts, in the place of those that it had, and returns the drawing's relationship id; null without charts. */
+/**
+ * Writes the tab's charts, in the place of those that it had, and returns the drawing's relationship id; null without charts.
+ * `types`: gets the types of the parts that are added, by their names.
+ */
 export function writeCharts(
   parts: Package,
   { part: workbookPart, dialect }: WorkbookPart,
   tab: Pick<SheetEntry, 'name' | 'part'>,
   spec: SheetSpec,
+  types: Map<string, string>,
 ): string | null {
   removeDrawings(parts, tab.part);
   if (spec.charts.length === 0) return null;
   const add = (kind: 'drawing' | 'chart', source: string, part: string): string => {
-    addContentType(parts, part, CONTENT_TYPES[kind] ?? '');
+    types.set(part, CONTENT_TYPES[kind] ?? '');
     return addRelationship(parts, source, `${dialect.relationships}/${kind}`, part);
   };
   const drawing = freePart(parts, workbookPart, 'drawings/drawing');

@@ -23,7 +23,7 @@ export class OwnTabs {
   /** The names of the workbook's sheets and tables. */
   names(): string[] {
     const { parts, workbook } = this.book;
-    return [...workbook.sheets, ...knownTables(parts, workbook.sheets)].map(({ name }) => name);
+    return [...workbook.sheets, ...knownTables(parts, workbook)].map(({ name }) => name);
   }
 
   private gather(id: string): OwnTab | null {

@@ -16,7 +16,7 @@ export interface Going {
  */
 export function isReferredTo(book: Book, tab: SheetEntry, { leaving, rewritten }: Going): boolean {
   const { sheets, definedNames } = book.workbook;
-  const tables = knownTables(book.parts, sheets).filter(({ sheetPart }) => sheetPart === tab.part);
+  const tables = knownTables(book.parts, book.workbook).filter(({ sheetPart }) => sheetPart === tab.part);
   const refers = mentionOf(
     tab.name,
     tables.map(({ name }) => name),

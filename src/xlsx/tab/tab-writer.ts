@@ -2,7 +2,7 @@ import { HostError } from '../../core/workbook/host';
 import { freeName, type SheetSpec } from '../../core/workbook/sheet-spec';
 import { damaged } from '../damage';
 import { MAX_SHEET_ID } from '../limits';
-import { addContentType } from '../opc/content-types';
+import { addContentTypes } from '../opc/content-types';
 import type { Package } from '../opc/package';
 import { addRelationship } from '../opc/relationships';
 import { ownTab, readWorkbookPart, type SheetEntry, type WorkbookPart } from '../read/workbook-part';
@@ -15,18 +15,20 @@ import { writeCharts } from './charts';
 import { namesOf, nameSplices, type NameSetting } from './defined-names';
 import { freePart } from './free-part';
 import { sheetXml } from './sheet-xml';
-import { writeTable } from './table';
+import { Tables } from './table';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
-/** The place of a summary tab in the workbook. */
-export type TabPlace = Pick<SheetEntry, 'name' | 'index' | 'part'>;
+/** The place of a tab in the workbook. */
+type TabPlace = Pick<SheetEntry, 'name' | 'index' | 'part'>;
 
 /** Writes summary tabs one by one. The workbook's part, which grows with each of them, is written once for all. */
 export class TabWriter {
   private readonly workbook: WorkbookPart;
+  private readonly tables: Tables;
   private readonly written = new Set<string>();
-  private readonly added: TabPlace[] = [];
+  /** The types of the parts that were added, by their names. */
+  private readonly types = new Map<string, string>();
   private readonly sheets: string[] = [];
   private readonly names: NameSetting[] = [];
   private readonly taken: { readonly names: string[]; readonly ids: Set<number> };
@@ -36,6 +38,7 @@ export class TabWriter {
     private readonly styles: StyleEditor,
   ) {
     this.workbook = readWorkbookPart(parts);
+    this.tables = new Tables(parts, this.workbook, this.types);
     const { names, ids } = this.workbook.takenSheets;
     this.taken = { names: [...names], ids: new Set(ids) };
   }
@@ -49,16 +52,17 @@ export class TabWriter {
   write(spec: SheetSpec): string {
     const { parts, workbook } = this;
     const tab = ownTab(workbook, spec.id) ?? this.addSheet(spec);
-    const table = writeTable(parts, workbook, [...workbook.sheets, ...this.added], tab.part, spec);
-    const drawing = writeCharts(parts, workbook, tab, spec);
+    const table = this.tables.write(tab.part, spec);
+    const drawing = writeCharts(parts, workbook, tab, spec, this.types);
     parts.write(tab.part, sheetXml(spec, workbook.dialect, this.styles, { drawing, table }));
     this.names.push(...namesOf(workbook, tab, spec));
     this.written.add(spec.id);
     return tab.name;
   }
 
-  /** Writes what the workbook's part says of the tabs. */
+  /** Writes what the workbook's part says of the tabs, and the package of their parts. */
   save(): void {
+    addContentTypes(this.parts, this.types);
     const { part } = this.workbook;
     const text = this.parts.text(part);
     this.parts.write(part, splice(text, [...this.sheetSplices(text), ...nameSplices(this.workbook, text, this.names)]));
@@ -74,16 +78,14 @@ export class TabWriter {
     const part = freePart(parts, workbook.part, 'worksheets/sheet');
     const { main, relationships } = workbook.dialect;
     parts.write(part, `<worksheet xmlns="${main}"><sheetData/></worksheet>`);
-    addContentType(parts, part, CONTENT_TYPE);
+    this.types.set(part, CONTENT_TYPE);
     const id = addRelationship(parts, workbook.part, `${relationships}/worksheet`, part);
     // The prefix of the relationships' namespace is declared on the element: the root may use another, or none.
     const attributes = `name="${xstringAttribute(name)}" sheetId="${sheetId}" xmlns:r="${relationships}" r:id="${id}"`;
     this.sheets.push(prefixed(`<sheet ${attributes}/>`, workbook.root.prefix));
-    const tab = { name, index: taken.names.length, part };
     taken.names.push(name);
     taken.ids.add(sheetId);
-    this.added.push(tab);
-    return tab;
+    return { name, index: taken.names.length - 1, part };
   }
 
   private sheetSplices(text: string): Splice[] {

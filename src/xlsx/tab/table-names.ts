@@ -12,7 +12,7 @@ export interface TableNames {
 /** `ids`: the tabs that are rewritten in place. */
 export function tableNames(parts: Package, ids: readonly string[]): TableNames {
   const workbook = readWorkbookPart(parts);
-  const tables = knownTables(parts, workbook.sheets);
+  const tables = knownTables(parts, workbook);
   const present = ids.flatMap((id): [string, string][] => {
     const tab = ownTab(workbook, id);
     const table = tab && tables.find(({ sheetPart }) => sheetPart === tab.part);

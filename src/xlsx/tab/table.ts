@@ -1,10 +1,10 @@
 /** The table over a summary tab's cells: its part repeats the texts of the header. */
 import { parseRange } from '../../core/workbook/address';
 import type { SheetSpec, SpecTable } from '../../core/workbook/sheet-spec';
-import { addContentType, removeContentType } from '../opc/content-types';
+import { removeContentType } from '../opc/content-types';
 import type { Package } from '../opc/package';
 import { addRelationship, readRelationships, removeRelationships } from '../opc/relationships';
-import type { Dialect, SheetEntry, WorkbookPart } from '../read/workbook-part';
+import type { Dialect, WorkbookPart } from '../read/workbook-part';
 import { xstringAttribute } from '../xml/escape';
 import { attribute } from '../xml/scan';
 import { parseTree } from '../xml/tree';
@@ -20,7 +20,7 @@ export interface KnownTable {
   readonly name: string;
 }
 
-export function knownTables(parts: Package, sheets: readonly Pick<SheetEntry, 'part'>[]): KnownTable[] {
+export function knownTables(parts: Package, workbook: WorkbookPart): KnownTable[] {
   // Many relationships may name one part; it is read once.
   const read = new Map<string, Pick<KnownTable, 'id' | 'name'>>();
   const table = (part: string): Pick<KnownTable, 'id' | 'name'> => {
@@ -28,7 +28,7 @@ export function knownTables(parts: Package, sheets: readonly Pick<SheetEntry, 'p
     read.set(part, known);
     return known;
   };
-  return sheets.flatMap(({ part: sheetPart }) =>
+  return workbook.sheets.flatMap(({ part: sheetPart }) =>
     readRelationships(parts, sheetPart)
       .filter(({ kind, isExternal }) => kind === 'table' && !isExternal)
       .map(({ target }) => ({ sheetPart, part: target, ...table(target) })),
@@ -43,35 +43,47 @@ function readTable(parts: Package, part: string): Pick<KnownTable, 'id' | 'name'
   };
 }
 
-/** Writes the table's part, in the place of the one that the tab had, and returns its relationship's id; null without a table. */
-export function writeTable(
-  parts: Package,
-  workbook: Pick<WorkbookPart, 'part' | 'dialect'>,
-  sheets: readonly Pick<SheetEntry, 'part'>[],
-  sheetPart: string,
-  { table, rows }: SheetSpec,
-): string | null {
-  const tables = knownTables(parts, sheets);
-  const [old, ...spare] = tables.filter((known) => known.sheetPart === sheetPart);
-  removeTables(parts, sheetPart, table || !old ? spare : [old, ...spare]);
-  if (!table) return null;
-  const id = old?.id ?? tables.reduce((next, known) => (known.id >= next ? known.id + 1 : next), 1);
-  const part = old?.part ?? freePart(parts, workbook.part, 'tables/table');
-  parts.write(part, tableXml(workbook.dialect, id, table, rows));
-  if (old) return readRelationships(parts, sheetPart).find(({ target }) => target === part)?.id ?? '';
-  addContentType(parts, part, CONTENT_TYPE);
-  return addRelationship(parts, sheetPart, `${workbook.dialect.relationships}/table`, part);
-}
+/** The tables of a workbook, to which tabs add theirs. */
+export class Tables {
+  private known: readonly KnownTable[];
 
-/** Takes away the tables of a tab. */
-function removeTables(parts: Package, sheetPart: string, tables: readonly KnownTable[]): void {
-  for (const { part } of tables) {
-    parts.remove(part);
-    removeContentType(parts, part);
+  /** `types`: gets the types of the parts that are added, by their names. */
+  constructor(
+    private readonly parts: Package,
+    private readonly workbook: WorkbookPart,
+    private readonly types: Map<string, string>,
+  ) {
+    this.known = knownTables(parts, workbook);
   }
-  const gone = new Set(tables.map(({ part }) => part));
-  const ids = readRelationships(parts, sheetPart).filter(({ target }) => gone.has(target));
-  removeRelationships(parts, sheetPart, new Set(ids.map(({ id }) => id)));
+
+  /** Writes the table's part, in the place of the one that the tab had, and returns its relationship's id; null without a table. */
+  write(sheetPart: string, { table, rows }: SheetSpec): string | null {
+    const { parts, workbook } = this;
+    const [old, ...spare] = this.known.filter((known) => known.sheetPart === sheetPart);
+    this.remove(sheetPart, table || !old ? spare : [old, ...spare]);
+    if (!table) return null;
+    const id = old?.id ?? this.known.reduce((next, known) => (known.id >= next ? known.id + 1 : next), 1);
+    const part = old?.part ?? freePart(parts, workbook.part, 'tables/table');
+    parts.write(part, tableXml(workbook.dialect, id, table, rows));
+    if (old) return readRelationships(parts, sheetPart).find(({ target }) => target === part)?.id ?? '';
+    this.known = [...this.known, { sheetPart, part, id, name: table.name }];
+    this.types.set(part, CONTENT_TYPE);
+    return addRelationship(parts, sheetPart, `${workbook.dialect.relationships}/table`, part);
+  }
+
+  /** Takes tables of a tab away. */
+  private remove(sheetPart: string, tables: readonly KnownTable[]): void {
+    if (tables.length === 0) return;
+    const { parts } = this;
+    for (const { part } of tables) {
+      parts.remove(part);
+      removeContentType(parts, part);
+    }
+    const gone = new Set(tables.map(({ part }) => part));
+    const ids = readRelationships(parts, sheetPart).filter(({ target }) => gone.has(target));
+    removeRelationships(parts, sheetPart, new Set(ids.map(({ id }) => id)));
+    this.known = this.known.filter((known) => !tables.includes(known));
+  }
 }
 
 function tableXml({ main }: Dialect, id: number, table: SpecTable, rows: SheetSpec['rows']): string {
