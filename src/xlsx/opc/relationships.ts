@@ -50,6 +50,11 @@ export function readRelationships(parts: Package, source: string): Relationship[
 
 /** Adds a relationship and returns its id. `type` is a full one; `target` a part's name. */
 export function addRelationship(parts: Package, source: string, type: string, target: string): string {
+  return addRelationships(parts, source, type, [target])[0] ?? '';
+}
+
+/** Adds relationships of one type and returns their ids. */
+export function addRelationships(parts: Package, source: string, type: string, targets: readonly string[]): string[] {
   const name = relationshipsName(source);
   if (!parts.has(name)) {
     parts.write(
@@ -60,12 +65,20 @@ export function addRelationship(parts: Package, source: string, type: string, ta
   }
   const taken = new Set<string>();
   const root = eachRelationship(parts, name, (element) => taken.add(attribute(element, 'Id') ?? ''));
+  const ids = targets.map(() => takeId(taken));
+  const tag = qualified(root.prefix, 'Relationship');
+  const added = targets.map(
+    (target, index) => `<${tag} Id="${ids[index]}" Type="${type}" Target="${escapeXml(partUri(target))}"/>`,
+  );
+  const text = parts.text(name);
+  parts.write(name, splice(text, append(text, root, added.join(''))));
+  return ids;
+}
+
+function takeId(taken: Set<string>): string {
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number += 1;
-  const tag = qualified(root.prefix, 'Relationship');
-  const added = `<${tag} Id="rId${number}" Type="${type}" Target="${escapeXml(partUri(target))}"/>`;
-  const text = parts.text(name);
-  parts.write(name, splice(text, append(text, root, added)));
+  taken.add(`rId${number}`);
   return `rId${number}`;
 }
 

@@ -4,7 +4,7 @@ import { damaged } from '../damage';
 import { MAX_SHEET_ID } from '../limits';
 import { addContentTypes } from '../opc/content-types';
 import type { Package } from '../opc/package';
-import { addRelationship } from '../opc/relationships';
+import { addRelationships } from '../opc/relationships';
 import { ownTab, readWorkbookPart, type SheetEntry, type WorkbookPart } from '../read/workbook-part';
 import type { StyleEditor } from '../styles/editor';
 import { append, splice, type Splice } from '../xml/edit';
@@ -19,8 +19,8 @@ import { Tables } from './table';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
-/** The place of a tab in the workbook. */
-type TabPlace = Pick<SheetEntry, 'name' | 'index' | 'part'>;
+/** A tab that the workbook's part does not list yet. */
+type NewTab = Pick<SheetEntry, 'name' | 'index' | 'part' | 'sheetId'>;
 
 /** Writes summary tabs one by one. The workbook's part, which grows with each of them, is written once for all. */
 export class TabWriter {
@@ -29,7 +29,7 @@ export class TabWriter {
   private readonly written = new Set<string>();
   /** The types of the parts that were added, by their names. */
   private readonly types = new Map<string, string>();
-  private readonly sheets: string[] = [];
+  private readonly added: NewTab[] = [];
   private readonly names: NameSetting[] = [];
   private readonly taken: { readonly names: string[]; readonly ids: Set<number> };
 
@@ -65,33 +65,40 @@ export class TabWriter {
     addContentTypes(this.parts, this.types);
     const { part } = this.workbook;
     const text = this.parts.text(part);
-    this.parts.write(part, splice(text, [...this.sheetSplices(text), ...nameSplices(this.workbook, text, this.names)]));
+    this.parts.write(part, splice(text, [...this.listSheets(text), ...nameSplices(this.workbook, text, this.names)]));
   }
 
   /** Adds an empty sheet after the last one. */
-  private addSheet(spec: SheetSpec): TabPlace {
+  private addSheet(spec: SheetSpec): NewTab {
     const { parts, workbook, taken } = this;
     const name = freeName(spec.name, taken.names);
     let sheetId = 1;
     while (taken.ids.has(sheetId)) sheetId += 1;
     if (sheetId > MAX_SHEET_ID) throw new HostError('too-many-sheets');
     const part = freePart(parts, workbook.part, 'worksheets/sheet');
-    const { main, relationships } = workbook.dialect;
-    parts.write(part, `<worksheet xmlns="${main}"><sheetData/></worksheet>`);
+    parts.write(part, `<worksheet xmlns="${workbook.dialect.main}"><sheetData/></worksheet>`);
     this.types.set(part, CONTENT_TYPE);
-    const id = addRelationship(parts, workbook.part, `${relationships}/worksheet`, part);
-    // The prefix of the relationships' namespace is declared on the element: the root may use another, or none.
-    const attributes = `name="${xstringAttribute(name)}" sheetId="${sheetId}" xmlns:r="${relationships}" r:id="${id}"`;
-    this.sheets.push(prefixed(`<sheet ${attributes}/>`, workbook.root.prefix));
+    const tab = { name, index: taken.names.length, part, sheetId };
     taken.names.push(name);
     taken.ids.add(sheetId);
-    return { name, index: taken.names.length - 1, part };
+    this.added.push(tab);
+    return tab;
   }
 
-  private sheetSplices(text: string): Splice[] {
-    if (this.sheets.length === 0) return [];
-    const list = child(this.workbook.root, 'sheets');
-    if (!list) throw damaged('sheets', this.workbook.part);
-    return append(text, list, this.sheets.join(''));
+  /** Relates the workbook to the added sheets, and returns what lists them in its text. */
+  private listSheets(text: string): Splice[] {
+    const { root, part, dialect } = this.workbook;
+    if (this.added.length === 0) return [];
+    const list = child(root, 'sheets');
+    if (!list) throw damaged('sheets', part);
+    const { relationships } = dialect;
+    const targets = this.added.map((tab) => tab.part);
+    const ids = addRelationships(this.parts, part, `${relationships}/worksheet`, targets);
+    const sheets = this.added.map(({ name, sheetId }, index) => {
+      // The prefix of the relationships' namespace is declared on the element: the root may use another, or none.
+      const id = `xmlns:r="${relationships}" r:id="${ids[index]}"`;
+      return prefixed(`<sheet name="${xstringAttribute(name)}" sheetId="${sheetId}" ${id}/>`, root.prefix);
+    });
+    return append(text, list, sheets.join(''));
   }
 }
