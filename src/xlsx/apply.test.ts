@@ -65,7 +65,7 @@ describe('the samples', () => {
       ),
       runs(15),
     );
-  }, 30_000);
+  });
 
   test('a file of which nothing changes keeps every byte, and a part that does not keeps its packed bytes', async () => {
     const [bytes = new Uint8Array()] = files;

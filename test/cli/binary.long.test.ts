@@ -13,7 +13,7 @@ describe('npm run demo', () => {
   // The demo builds the command line where that is older than its sources.
   beforeAll(() => {
     demo = node('scripts/demo.mjs');
-  }, 120_000);
+  });
 
   it('shows a check, a fill and a summary, and ends by itself', () => {
     expect(demo).toMatchObject({ status: 0, stderr: '' });

@@ -26,7 +26,7 @@ test('rows, cells and values do not count', async () => {
   const file = stuffed('xl/worksheets/sheet1.xml', '</sheetData>', row.repeat(230_000));
   const { sheets } = await XlsxHost.open(file).read();
   expect(sheets[0]?.beyond).toBe('B230001');
-}, 60_000);
+});
 
 test('memory is at most ten times what is unpacked', () => {
   const megabytes = 3;
@@ -39,4 +39,4 @@ test('memory is at most ten times what is unpacked', () => {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
   expect(run()).toBe('read and written\n');
-}, 300_000);
+});

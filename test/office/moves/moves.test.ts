@@ -276,7 +276,7 @@ test('any edits, at any requests of a fill and of its undo', async () => {
     ),
     runs(60),
   );
-}, 120_000);
+});
 
 /** Faults of every kind of place, each with a fix: a count, a fact, a project's own cells. */
 const FAULTY: Form = {
@@ -338,7 +338,7 @@ test('any edits, at any requests of all safe fixes in several passes, and of the
     }),
     runs(60),
   );
-}, 120_000);
+});
 
 /** One fix a finding, and one a cell. */
 function firstOfEach(proposals: readonly FixProposal[]): FixProposal[] {

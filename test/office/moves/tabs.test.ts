@@ -305,4 +305,4 @@ test('any edits, at any requests', async () => {
     ),
     runs(60),
   );
-}, 120_000);
+});
