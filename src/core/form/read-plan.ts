@@ -21,7 +21,7 @@ import { readOutcomes } from './parts/outcomes/read-outcomes';
 import { PeriodSense } from './phrases/period-text';
 import { findPlans, type WorkbookPlan } from './locate/find-plans';
 import { namesOtherPlan } from './locate/other-kind';
-import { quarterRows, quarterTexts, type QuarterRow } from './locate/quarter-rows';
+import { quarterTexts } from './locate/quarter-rows';
 import { ANY_AGENCY } from './locate/read-title';
 import type { Region } from './locate/regions';
 import type { FormContext } from './parts/projects/context';
@@ -42,8 +42,6 @@ export interface LocatedPlan {
   readonly workbook: WorkbookSnapshot;
   readonly chosen: WorkbookPlan;
   readonly plans: readonly WorkbookPlan[];
-  /** The rows of the project table with their quarter columns. */
-  readonly quarterRows: readonly QuarterRow[];
 }
 
 /**
@@ -53,7 +51,7 @@ export interface LocatedPlan {
 export function locatePlan(workbook: WorkbookSnapshot, options: ReadOptions = {}): LocatedPlan | null {
   const plans = plansIn(workbook);
   const chosen = choose(plans, options);
-  return chosen ? located(workbook, plans, chosen) : null;
+  return chosen ? { workbook, chosen, plans } : null;
 }
 
 /** The plan that `locatePlan` would locate, and the others, without reading them. */
@@ -75,19 +73,10 @@ function plansIn(workbook: WorkbookSnapshot): WorkbookPlan[] {
   return findPlans(workbook.sheets.filter((sheet) => sheet.generated === null).map((sheet) => new Grid(sheet)));
 }
 
-function located(workbook: WorkbookSnapshot, plans: readonly WorkbookPlan[], chosen: WorkbookPlan): LocatedPlan {
-  return {
-    workbook,
-    chosen,
-    plans,
-    quarterRows: quarterRows(chosen.regions.filter(({ kind }) => kind === 'projects')),
-  };
-}
-
 /** Every plan of the workbook, those on hidden worksheets last, in the order in which a person is asked to choose. */
 export function readPlans(workbook: WorkbookSnapshot, traits: TraitsBySheet = {}): Plan[] {
   const plans = plansIn(workbook);
-  return plans.flatMap((plan) => readLocatedPlan(located(workbook, plans, plan), traits) ?? []);
+  return plans.flatMap((plan) => readLocatedPlan({ workbook, chosen: plan, plans }, traits) ?? []);
 }
 
 /** Finds and reads the plan without asking for the traits of its cells, unless they are given. */
@@ -191,14 +180,14 @@ function isOfOtherKind(
 
 /** What the readers of the project table know of the form as a whole. */
 function formContext(located: LocatedPlan, coverage: Coverage, traits: TraitsBySheet): FormContext {
-  const { workbook, chosen, quarterRows: rows } = located;
+  const { workbook, chosen } = located;
   const lists = new Map<string, readonly string[] | null>();
   const year = chosen.year?.value ?? null;
   return {
     coverage,
     periods: new PeriodSense(year),
     year,
-    crossIsYes: crossesMeanYes(quarterTexts(rows)),
+    crossIsYes: crossesMeanYes(quarterTexts(chosen.regions)),
     patterns: MarkPattern.none(),
     traits: ({ sheet, cell }) => traits[sheet]?.[cell] ?? null,
     listed: (source, sheet) => {

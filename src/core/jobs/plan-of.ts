@@ -1,5 +1,5 @@
 /** The plan in a host's workbook, and the workbook: found, then read once with the traits of the cells that need them. */
-import { colourRows } from '../form/locate/quarter-rows';
+import { colourRows, quarterRows } from '../form/locate/quarter-rows';
 import { locatePlan, readLocatedPlan, type LocatedPlan, type ReadOptions } from '../form/read-plan';
 import { FONT_LETTERS } from '../plan/marks';
 import type { Plan } from '../plan/plan';
@@ -48,15 +48,16 @@ interface TraitsNeeded {
  * On a worksheet that limits what can be written all quarter cells matter, elsewhere those that nothing else explains: marks
  * that only a font draws, and the colours of projects without a mark.
  */
-function traitsNeeded({ workbook, quarterRows }: LocatedPlan, wanted: TraitsWanted): TraitsNeeded {
+function traitsNeeded({ workbook, chosen }: LocatedPlan, wanted: TraitsWanted): TraitsNeeded {
   const guarded = new Set(
     workbook.sheets.filter(({ isProtected, hasGuards }) => isProtected || hasGuards).map(({ name }) => name),
   );
-  const coloured = new Set(colourRows(quarterRows));
-  const cells = quarterRows.flatMap((each) => {
-    const { grid, row, quarters } = each;
+  const rows = [...quarterRows(chosen.regions)];
+  const coloured = new Set(colourRows(rows));
+  const cells = rows.flatMap((each) => {
+    const { grid, row, columns } = each;
     const isWhole = wanted === 'to-mark' || guarded.has(grid.name) || coloured.has(each);
-    return quarters.flatMap(({ column }) =>
+    return columns.quarters.flatMap(({ column }) =>
       isWhole || isUnclear(grid.cell(row, column)?.value ?? null) ? [grid.place(row, column)] : [],
     );
   });

@@ -1,36 +1,33 @@
-/** The quarter cells of a form, known before its projects are read. */
+/** The quarter cells of a form, known before its projects are read. Few jobs walk over all of them. */
 import { isBlankText } from '../phrases/blank-text';
 import type { TableColumns } from '../table-header/columns';
-import type { QuarterColumn } from '../table-header/time-columns';
 import type { Grid } from '../sheet/grid';
 import type { Region } from './regions';
 import { tableRows } from './table-rows';
 
-/** A row of the project table below its header, and the quarter columns there. */
+/** A row of the project table below its header, and the columns there, with quarters among them. */
 export interface QuarterRow {
   readonly grid: Grid;
   readonly row: number;
-  readonly quarters: readonly QuarterColumn[];
-  /** What its cells beside the quarters say: `project` if they are filled as a project's are. */
-  readonly kind: 'project' | 'other';
+  readonly columns: TableColumns;
 }
 
-export function quarterRows(regions: readonly Region[]): QuarterRow[] {
-  const rows: QuarterRow[] = [];
+/** The rows of the project table among the regions of a plan. */
+export function* quarterRows(regions: readonly Region[]): Generator<QuarterRow> {
   for (const region of regions) {
+    if (region.kind !== 'projects') continue;
     const { grid } = region;
     for (const { row, columns } of tableRows(region)) {
-      if (!columns || columns.quarters.length === 0) continue;
-      rows.push({ grid, row, quarters: columns.quarters, kind: isFilled(grid, row, columns) ? 'project' : 'other' });
+      if (columns && columns.quarters.length > 0) yield { grid, row, columns };
     }
   }
-  return rows;
 }
 
 /** Fewer are filled in a row of sums. */
 const FEWEST_FILLED = 2;
 
-function isFilled(grid: Grid, row: number, { at, sources }: TableColumns): boolean {
+/** Whether the cells beside the quarters are filled as a project's are. */
+function isProject({ grid, row, columns: { at, sources } }: QuarterRow): boolean {
   if (at.title === undefined || !grid.cell(row, at.title)) return false;
   let filled = 0;
   for (const column of [at.quantity, at.quality, at.unit, at.budget ?? sources[0]?.column]) {
@@ -42,9 +39,9 @@ function isFilled(grid: Grid, row: number, { at, sources }: TableColumns): boole
 }
 
 /** The texts of all quarter cells: only all of them together show what a form's marks are. */
-export function* quarterTexts(rows: readonly QuarterRow[]): Generator<string> {
-  for (const { grid, row, quarters } of rows) {
-    for (const { column } of quarters) {
+export function* quarterTexts(regions: readonly Region[]): Generator<string> {
+  for (const { grid, row, columns } of quarterRows(regions)) {
+    for (const { column } of columns.quarters) {
       const cell = grid.cell(row, column);
       if (cell) yield cell.text;
     }
@@ -56,7 +53,9 @@ export function* quarterTexts(rows: readonly QuarterRow[]): Generator<string> {
  * whose colours show what is only the look of the columns. None if every project is marked.
  */
 export function colourRows(rows: readonly QuarterRow[]): QuarterRow[] {
-  const projects = rows.filter(({ kind }) => kind === 'project');
-  const isBare = projects.map(({ grid, row, quarters }) => quarters.every(({ column }) => !grid.cell(row, column)));
+  const projects = rows.filter(isProject);
+  const isBare = projects.map(({ grid, row, columns }) =>
+    columns.quarters.every(({ column }) => !grid.cell(row, column)),
+  );
   return projects.filter((_, index) => [-1, 0, 1].some((by) => isBare[index + by]));
 }
