@@ -2,16 +2,14 @@
 import { IN_ANY_FONT, readMark } from '../../plan/marks';
 import { isDash } from '../../text/dashes';
 import { comparisonKey } from '../../text/comparison-key';
+import { hasConsonant } from '../../text/consonants';
 import { isLeaders } from '../../text/leaders';
-import { CONSONANTS } from '../../text/thai';
 import { PHASE_2 } from '../vocabulary/phase-2';
 import { NO_PROJECT } from './form-labels';
 
-const LETTER = new RegExp(`[${CONSONANTS}]`);
-
 /** Whether the text says that nothing is there. */
 export function isBlankText(text: string): boolean {
-  if (LETTER.test(text)) return false;
+  if (hasConsonant(text)) return false;
   const meaning = readMark(text, IN_ANY_FONT);
   return meaning === 'blank' || meaning === 'no' || isLeaders(text);
 }

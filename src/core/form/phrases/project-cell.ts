@@ -42,7 +42,7 @@ const HEADING_LETTERS = PHASE_2.headings.guidelineWord.charAt(0) + SARA_E;
 const LABEL_LETTER = nameLabel.charAt(0);
 const NOUN_LETTERS = nouns.map((noun) => noun.charAt(0)).join('');
 const LETTER = new RegExp(`[${THAI}a-z]`, 'i');
-const ENDS_WITH_WORD = new RegExp(`[${THAI}0-9]$`);
+const OF_WORD = new RegExp(`^[${THAI}0-9]$`);
 
 /**
  * Reads the text of one cell of the project column. Every non-blank line ends up in a heading or an item, except for those
@@ -96,7 +96,7 @@ function segmentsIn(text: string, headings: HeadingReader): TitleSegment[] {
     const heading = headings.of(key);
     const last = current?.items.at(-1);
     if (heading && !(current && isNameOf(current, heading, key))) {
-      segments.push({ heading: { ...heading, lines: [trimmed(words)] }, items: [] });
+      segments.push({ heading: { lines: [trimmed(words)], ...heading }, items: [] });
     } else if (current?.heading && !last && (heading || (!afterBlank && !PROJECT_WORD.test(key)))) {
       current.heading.lines.push(trimmed(line));
     } else if (last && !(afterBlank && PROJECT_WORD.test(key))) {
@@ -162,7 +162,7 @@ function isPlaceholder(title: string): boolean {
   const first = title.charAt(title.search(LETTER));
   if (first === '') return isLeaders(title);
   if (first === LABEL_LETTER) return PLACEHOLDER.test(comparisonKey(title));
-  return NOUN_LETTERS.includes(first) && !ENDS_WITH_WORD.test(title) && PLACEHOLDER.test(comparisonKey(title));
+  return NOUN_LETTERS.includes(first) && !OF_WORD.test(title.slice(-1)) && PLACEHOLDER.test(comparisonKey(title));
 }
 
 /** The cell's lines: split if a line holds several items, and joined if a heading is wrapped. */

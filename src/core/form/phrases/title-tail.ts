@@ -34,12 +34,13 @@ export function bareTitle(text: string): BareTitle {
   return { title: text.trimEnd().replace(FOOTNOTE, '').trimEnd(), isUnfinished: false };
 }
 
+const CLOSING = new Set(')]）');
 const LAST_BRACKETS = /[([（]([^()[\]（）]{2,60})[)\]）]\s*$/;
 const HALTED = new RegExp(`^${anyOf(...halted)}${anyOf(...haltedOf)}*$`);
 
 /** Whether the words in brackets at the end say that the project is cancelled or postponed. */
 export function isHalted(title: string): boolean {
-  if (!/[)\]）]$/.test(title)) return false;
+  if (!CLOSING.has(title.charAt(title.length - 1))) return false;
   const words = LAST_BRACKETS.exec(title)?.[1];
   return words !== undefined && HALTED.test(comparisonKey(words));
 }

@@ -78,8 +78,11 @@ export function trimmed(text: string): string {
   return start === 0 && end === text.length ? text : text.slice(start, end);
 }
 
+const SPACE_CODE = 0x20;
+
 function isVisible(text: string, index: number): boolean {
-  return isPlainLetter(text.charCodeAt(index)) || VISIBLE.test(text.charAt(index));
+  const code = text.charCodeAt(index);
+  return isPlainLetter(code) || (code !== SPACE_CODE && VISIBLE.test(text.charAt(index)));
 }
 
 /** A pattern for words with a line wrap's white space anywhere inside them. */

@@ -1,6 +1,7 @@
 /** What every project must say and one does not: the ground of quant-missing, qual-missing, responsible-missing, budget-missing. */
 import type { Plan } from '../../plan/plan';
 import type { Project } from '../../plan/project';
+import { hasConsonant } from '../../text/consonants';
 import { isDash } from '../../text/dashes';
 import { isLeaders } from '../../text/leaders';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
@@ -12,8 +13,7 @@ import { unpairedIn } from './unpaired';
 /** Nothing is written: blank, leaders alone, or a dash in their place. */
 export function isUnwritten(text: string | undefined): boolean {
   if (text === undefined) return true;
-  // Nearly every text begins with a letter, which is enough to know that something is written.
-  return !/[ก-ฮa-z]/i.test(text) && (isLeaders(text) || isDash(text));
+  return !hasConsonant(text) && !/[a-z]/i.test(text) && (isLeaders(text) || isDash(text));
 }
 
 /**

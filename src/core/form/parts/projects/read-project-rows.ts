@@ -169,7 +169,7 @@ function present(
 /** A number alone is counted in the unit that its own column names. */
 function measuredIn(quantity: Datum<string> | null, unit: string | null): Datum<string> | null {
   const measure = trimmed(unit ?? '');
-  if (!quantity || !NUMBER_ALONE.test(quantity.text) || measure === '' || HAS_DIGIT.test(measure)) return quantity;
+  if (!quantity || measure === '' || !NUMBER_ALONE.test(quantity.text) || HAS_DIGIT.test(measure)) return quantity;
   const text = `${quantity.text} ${measure}`;
   return { ...quantity, text, value: text };
 }

@@ -1,7 +1,7 @@
 /** One row of the project table: the project's cell, and the cells beside it. */
 import type { Project } from '../../../plan/project';
 import { readAmount } from '../../../text/amount';
-import { CONSONANTS } from '../../../text/thai';
+import { hasConsonant } from '../../../text/consonants';
 import { isCellError } from '../../../workbook/snapshot';
 import type { TableColumns } from '../../table-header/columns';
 import type { Grid, GridCell } from '../../sheet/grid';
@@ -18,12 +18,14 @@ export function titleOf(grid: Grid, row: number, { titles }: TableColumns): Grid
   return first && second && isNumberLike(first) ? second : (first ?? null);
 }
 
-const LETTER = new RegExp(`[${CONSONANTS}a-z]`, 'i');
-
 /** Whether the cell holds words, or a blank form's line: a number, a mark or an error is the name of nothing. */
 export function isName({ text, value }: GridCell, segments: readonly TitleSegment[]): boolean {
   if (isCellError(value)) return false;
-  return LETTER.test(text) || segments.some(({ items }) => items.every(({ isPlaceholder }) => isPlaceholder));
+  return (
+    hasConsonant(text) ||
+    /[a-z]/i.test(text) ||
+    segments.some(({ items }) => items.every(({ isPlaceholder }) => isPlaceholder))
+  );
 }
 
 /**

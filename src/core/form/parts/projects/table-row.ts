@@ -70,11 +70,11 @@ export function classifyRow(
   const [first] = cells;
   if (!first) return BLANK;
   // Nearly every row of a table: no header begins so.
-  if (columns && isNumberedProject(first)) return classifyEntries(grid, row, columns, headings);
+  if (columns && isNumberedProject(first)) return classifyEntries(grid, row, columns, headings, first);
   const header = headers.at(row);
   if (header) return { kind: 'header', header };
   if (isPageMark(first, cells.length)) return { kind: 'page-mark', cell: first };
-  if (columns) return classifyEntries(grid, row, columns, headings);
+  if (columns) return classifyEntries(grid, row, columns, headings, null);
   const baht = cells.length === 1 ? unitOfMoney(first.key) : null;
   if (baht !== null) return { kind: 'unit-of-money', cell: first, baht };
   const isGroup = isGroupRow(first) || headings.of(first.key) !== null;
@@ -86,9 +86,16 @@ function isPageMark({ key }: GridCell, cells: number): boolean {
   return DETAILS.test(key) || PART_HEADING.test(key) || CONTINUED_ALONE.test(key);
 }
 
-function classifyEntries(grid: Grid, row: number, columns: TableColumns, headings: HeadingReader): TableRow {
+/** `numbered`: the cell that is known to hold a project's name with its number. */
+function classifyEntries(
+  grid: Grid,
+  row: number,
+  columns: TableColumns,
+  headings: HeadingReader,
+  numbered: GridCell | null,
+): TableRow {
   const cell = titleOf(grid, row, columns);
-  const isProject = cell !== null && isNumberedProject(cell);
+  const isProject = cell !== null && (cell === numbered || isNumberedProject(cell));
   const label = isProject ? null : sumLabel(grid, row, cell);
   if (label) return { kind: 'sums', label };
   const remark = isProject ? null : remarkOf(grid, row, columns, headings);

@@ -4,10 +4,10 @@ const HAS_QUOTE = /["'“”„‟‘’‚‛«»`´]/;
 const QUOTES = new RegExp(HAS_QUOTE, 'g');
 /** `ประจำปีงบประมาณ พ.ศ. ๒๕๖๘` and `(ปี 2568)` at the end. */
 const YEAR = /[([]?(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?\s?(?:พ\.\s?ศ\.)?\s?[2๒][5๕][0-9๐-๙]{2}[)\]]?$/;
-const MAY_END_IN_YEAR = /[0-9๐-๙][)\]]?\s*$/;
+const ENDS_IN_YEAR = /[2๒][5๕][0-9๐-๙]{2}[)\]]?\s*$/;
 
 export function subjectOf(title: string): string {
   const named = HAS_QUOTE.test(title) ? title.replace(QUOTES, '') : title;
   const bare = named.replace(KIND, '');
-  return MAY_END_IN_YEAR.test(bare) ? bare.trimEnd().replace(YEAR, '').trimEnd() : bare;
+  return ENDS_IN_YEAR.test(bare) ? bare.trimEnd().replace(YEAR, '').trimEnd() : bare;
 }
