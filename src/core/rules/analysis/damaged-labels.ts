@@ -5,7 +5,7 @@ import { repairCharacters } from '../../text/normalise';
 import { damagedWords } from '../../text/restore-words';
 import { contentAt } from '../../workbook/contents';
 import type { Place, WorkbookSnapshot } from '../../workbook/snapshot';
-import { formTexts, placeOf } from './form-texts';
+import { formTexts, placeOf, type FormText } from './form-texts';
 
 export interface DamagedLabels {
   /** A damaged word as it is written. */
@@ -31,9 +31,10 @@ export function damagedLabels(plan: Plan, workbook: WorkbookSnapshot): DamagedLa
 function labelsIn(plan: Plan, workbook: WorkbookSnapshot): DamagedLabels | null {
   let first: Place | null = null;
   const words = new Map<string, string>();
-  for (const { place, text } of labelTexts(plan, workbook)) {
-    const { written, damaged } = damageIn(text);
-    if (damaged.length > 0) first ??= place();
+  for (const label of labelTexts(plan, workbook)) {
+    const { written, damaged } = damageIn(label.text);
+    if (damaged.length === 0) continue;
+    first ??= 'cell' in label ? { sheet: label.sheet, cell: label.cell } : placeOf(label);
     for (const { start, end, word } of damaged) words.set(word, words.get(word) ?? written.slice(start, end));
   }
   const [example] = words.values();
@@ -46,11 +47,14 @@ const damageIn = memoize((text) => {
 });
 
 /** Headers of the project table first. */
-function labelTexts(plan: Plan, workbook: WorkbookSnapshot): { readonly place: () => Place; readonly text: string }[] {
+function labelTexts(plan: Plan, workbook: WorkbookSnapshot): readonly (FormText | TableLabel)[] {
   const ofTable = [...plan.heads, ...plan.headings, ...plan.groups].flatMap(({ sheet, cell }) => {
     const { value } = contentAt(workbook, { sheet, cell });
-    return typeof value === 'string' ? [{ place: () => ({ sheet, cell }), text: value }] : [];
+    return typeof value === 'string' ? [{ sheet, cell, text: value }] : [];
   });
-  const others = formTexts(plan, workbook, PRINTED).map((each) => ({ place: () => placeOf(each), text: each.text }));
-  return [...ofTable, ...others];
+  return [...ofTable, ...formTexts(plan, workbook, PRINTED)];
+}
+
+interface TableLabel extends Place {
+  readonly text: string;
 }

@@ -3,7 +3,7 @@ import type { Plan, PlanExtent } from '../../plan/plan';
 import { cellName, parseCell } from '../../workbook/address';
 import type { CellChange } from '../../workbook/change';
 import type { Place, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
-import { hasAnySign, hasSign, signsIn, type Sign } from './prefilter';
+import { eachSign, hasAnySign, hasSign, signsIn, type Sign } from './prefilter';
 
 export interface FormText {
   readonly part: PlanExtent['part'];
@@ -33,13 +33,20 @@ export function formTexts(
 
 /** Those that may hold what a rule looks for: few, and each rule looks at its own alone. */
 export function hintedTexts(plan: Plan, workbook: WorkbookSnapshot, hint: Sign): readonly FormText[] {
-  const texts = hinted.get(plan) ?? textsIn(plan.extents, workbook, (text) => hasAnySign(signsIn(text)));
+  const texts = hinted.get(plan) ?? bySign(textsIn(plan.extents, workbook, (text) => hasAnySign(signsIn(text))));
   hinted.set(plan, texts);
-  return texts.filter(({ text }) => hasSign(signsIn(text), hint));
+  return texts[hint];
 }
 
+type TextsBySign = Readonly<Record<Sign, readonly FormText[]>>;
+
 /** One walk over the cells for all the rules of a check. */
-const hinted = new WeakMap<Plan, readonly FormText[]>();
+const hinted = new WeakMap<Plan, TextsBySign>();
+
+function bySign(texts: readonly FormText[]): TextsBySign {
+  const hints = texts.map(({ text }) => signsIn(text));
+  return eachSign((sign) => texts.filter((_, index) => hasSign(hints[index] ?? 0, sign)));
+}
 
 function textsIn(
   extents: Plan['extents'],

@@ -65,6 +65,18 @@ const FINDER = new WordFinder(
   ).flatMap(([words, bits]) => words.map((word) => [word, bits] as const)),
 );
 
+/** Something for each sign. */
+export function eachSign<T>(make: (sign: Sign) => T): Readonly<Record<Sign, T>> {
+  return {
+    damage: make('damage'),
+    'said-twice': make('said-twice'),
+    seam: make('seam'),
+    virtues: make('virtues'),
+    edition: make('edition'),
+    'mixed-digits': make('mixed-digits'),
+  };
+}
+
 /** All hints of a text, as bits. */
 export function signsIn(text: string): number {
   return FINDER.bitsIn(text);
