@@ -8,6 +8,7 @@ import { BANGKOK_DISTRICTS } from '../../data/bangkok-districts';
 import { PROVINCES } from '../../data/provinces';
 import { escaped } from '../../fixes/text-edit';
 import { nameIn } from '../../analysis/agency-name-places';
+import { matchesIn } from '../../../text/patterns';
 
 export interface Mention extends Place {
   /** `สำนักงานเขตบางแค`. */
@@ -131,7 +132,7 @@ function mentionsIn(
   const pattern = anyOfOffices(`(?:${offices.join('|')})(${NAMES[ofPlace]})`);
   return texts.flatMap(({ sheet, cell, text }) => {
     const key = comparisonKey(text);
-    const found = [...key.matchAll(pattern)];
+    const found = matchesIn(key, pattern);
     if (guest && found.some(([, name]) => name === own)) return [];
     return found.flatMap(({ 0: agency, 1: name, index }) =>
       name !== own && !guest?.test(key.slice(0, index)) ? [{ sheet, cell, agency, isSure: false }] : [],

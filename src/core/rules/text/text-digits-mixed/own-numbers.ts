@@ -1,5 +1,6 @@
 /** The numbers that the person wrote in a text: not those that the form prints, nor those that are part of a name. */
 import { BULLETS_AND_DASHES } from '../../../text/bullets';
+import { matchesIn } from '../../../text/patterns';
 
 export interface OwnNumber {
   readonly start: number;
@@ -34,7 +35,7 @@ const NUMBER = '[0-9๐-๙](?:[0-9๐-๙,.:/-]*[0-9๐-๙])?';
 const TOKENS = new RegExp(`${SKIPPED}|(?<own>${NUMBER})`, 'g');
 
 export function ownNumbers(text: string): OwnNumber[] {
-  return [...text.matchAll(TOKENS)].flatMap((match) => {
+  return matchesIn(text, TOKENS).flatMap((match) => {
     const digits = match.groups?.own;
     return digits === undefined ? [] : [{ start: match.index, end: match.index + digits.length, digits }];
   });
