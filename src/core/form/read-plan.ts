@@ -28,6 +28,7 @@ import type { FormContext } from './parts/projects/context';
 import { readTable } from './parts/projects/read-table';
 import { readTargets } from './parts/targets/read-targets';
 import { yearIn } from './phrases/year-mention';
+import { gather } from '../workbook/gather';
 
 export interface ReadOptions {
   /** The `id` of the plan to read; left out, or if there is no such plan any more, the latest visible one is read. */
@@ -218,6 +219,6 @@ function foundCoverage({ regions, read }: WorkbookPlan): Coverage {
 /** The years that the lines of 3.1 and 3.2 name. */
 function yearsIn({ grid, top, bottom }: Region): Datum<number>[] {
   const years: Datum<number>[] = [];
-  for (let row = top; row <= bottom; row += 1) years.push(...grid.row(row).flatMap((cell) => yearIn(grid, cell) ?? []));
+  for (let row = top; row <= bottom; row += 1) years.push(...gather(grid.row(row), (cell) => yearIn(grid, cell) ?? []));
   return years;
 }

@@ -5,6 +5,7 @@ import { isDateFormat } from '../../workbook/number-format';
 import type { Grid, GridCell } from '../sheet/grid';
 import { PHASE_2 } from '../vocabulary/phase-2';
 import { monthMeaning, quarterDigit, type HeaderMeaning } from './header-cell';
+import { gather } from '../../workbook/gather';
 
 /** A cell of the header and what it says. */
 export interface Headed {
@@ -43,7 +44,7 @@ function instalmentOf({ key }: GridCell): Quarter | null {
 
 /** What Excel has made of `ต.ค. 67`, typed twelve times. */
 export function dateMonths(grid: Grid, cells: readonly GridCell[]): Meanings {
-  const dates = cells.flatMap((cell) => {
+  const dates = gather(cells, (cell) => {
     const { value, row, column } = cell;
     if (typeof value !== 'number' || !isDateFormat(grid.numberFormat(row, column))) return [];
     const date = dateOfSerial(value);

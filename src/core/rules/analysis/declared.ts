@@ -9,6 +9,7 @@ import { haltedProjects, isWithoutHalted } from '../../plan/halted';
 import { lostHeadings } from './lost-headings';
 import { sectionsMissing } from './sections-missing';
 import { doubtfulSections } from './wrong-headings';
+import { gather } from '../../workbook/gather';
 
 /** A slot that could be read. */
 export type ReadSlot = Datum<number> & { readonly value: number };
@@ -43,7 +44,7 @@ export function guidelineDifferences(plan: Plan): GuidelineDifference[] {
   const listed = tally(plan);
   const doubtful = new Set(doubtfulSections(plan).map(({ subPlan, guideline }) => `${subPlan}/${guideline}`));
   return plan.counts.subPlans.flatMap(({ subPlan, guidelines }) =>
-    guidelines.flatMap(({ guideline, declared }) => {
+    gather(guidelines, ({ guideline, declared }) => {
       const count = listed.guideline(subPlan, guideline);
       const isOther = isRead(declared) && declared.value !== count && !doubtful.has(`${subPlan}/${guideline}`);
       const halted = haltedProjects(plan).filter((each) => each.subPlan === subPlan && each.guideline === guideline);

@@ -1,6 +1,7 @@
 /** Projects whose texts may be the same, found before any text is compared. */
 import type { Project } from '../../plan/project';
 import { comparisonHash } from '../../text/comparison-key';
+import { gather } from '../../workbook/gather';
 
 export interface ProjectAt {
   readonly project: Project;
@@ -10,9 +11,20 @@ export interface ProjectAt {
 
 /** Projects of which another's text may be compared equal, by their hashes: they rule out nearly all. */
 export function likeAnother(projects: readonly Project[], textOf: (title: string) => string): readonly ProjectAt[] {
-  const hashes = Int32Array.from(projects, ({ title }) => comparisonHash(textOf(title)));
-  const sorted = hashes.slice().sort();
-  const again = new Set(sorted.filter((hash, index) => index > 0 && hash === sorted[index - 1]));
+  const hashes = new Int32Array(projects.length);
+  projects.forEach(({ title }, index) => (hashes[index] = comparisonHash(textOf(title))));
+  const again = repeatedIn(hashes);
   if (again.size === 0) return [];
-  return projects.flatMap((project, index) => (again.has(hashes[index] ?? 0) ? [{ project, index }] : []));
+  return gather(projects, (project, index) => (again.has(hashes[index] ?? 0) ? [{ project, index }] : []));
+}
+
+/** What occurs more than once. */
+function repeatedIn(numbers: Int32Array): ReadonlySet<number> {
+  const sorted = numbers.slice().sort();
+  const again = new Set<number>();
+  for (let index = 1; index < sorted.length; index += 1) {
+    const number = sorted[index];
+    if (number !== undefined && number === sorted[index - 1]) again.add(number);
+  }
+  return again;
 }

@@ -7,6 +7,7 @@ import { comparisonKey } from '../../text/comparison-key';
 import { NO_NUMBER } from '../data/no-number';
 import { groupBy } from '../../workbook/group-by';
 import { doubtfulGoals } from '../analysis/wrong-headings';
+import { gather } from '../../workbook/gather';
 
 export interface MeasuredGoal {
   readonly row: TargetsRow;
@@ -37,7 +38,7 @@ export function labelOf({ text }: TargetsRow): string {
 
 /** What the plan column says, a value for each measure; empty if the table has no such column. */
 export function planValues({ measures }: TargetsRow): TargetValue[] {
-  return measures.flatMap(({ plan }) => plan ?? []);
+  return gather(measures, ({ plan }) => plan ?? []);
 }
 
 /** A dash, 0, `ไม่มี`, or nothing written at all. What cannot be read is no such thing. */

@@ -8,7 +8,7 @@ import type { BaselineColumn } from '../../vocabulary/part-words';
 import { groupOf, isSumName, PART_HEADER, WHOLE_HEADER } from './labels';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { linesOf } from '../../sheet/lines';
-import { cellsIn, cellsOutside, type PartColumn, type PartTable } from '../shared/part-table';
+import { cellsIn, cellsOutside, cellsUnder, type PartColumn, type PartTable } from '../shared/part-table';
 import { readPeopleEntries, readPeopleOfUnit, type PeopleReading } from './people-entries';
 import { markAlone, readUnitMark, type UnitMark } from './unit-name';
 
@@ -46,7 +46,7 @@ export class BaselineRowCells {
   }
 
   under(id: BaselineColumn): GridCell[] {
-    return this.columns.filter((column) => column.id === id).flatMap((column) => cellsIn(this.cells, column));
+    return cellsUnder(this.columns, id, this.cells);
   }
 
   /** Whether the row holds nothing but its name, not even leaders. */

@@ -157,9 +157,11 @@ function isSame(a: Datum<number>, b: Datum<number>): boolean {
 }
 
 function datumOf(grid: Grid, { row, column, text, value }: FoundCount, isBudget: boolean): Datum<number> {
-  const written = { text, ...grid.place(row, column) };
   const reading = isBudget ? baht(value) : readCount(value, { numberFormat: grid.numberFormat(row, column) });
-  return reading.ok ? { ...written, value: reading.value } : { ...written, value: null, reason: reading.reason };
+  const place = grid.place(row, column);
+  return reading.ok
+    ? { text, value: reading.value, ...place }
+    : { text, value: null, reason: reading.reason, ...place };
 }
 
 function baht(value: FoundCount['value']): Reading<number> {

@@ -10,6 +10,7 @@ import { loneMark } from '../../phrases/item-mark';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { isBlank, linesOf } from '../../sheet/lines';
 import { PHASE_2 } from '../../vocabulary/phase-2';
+import { gather } from '../../../workbook/gather';
 
 export interface FoundCount {
   readonly subject: CountSubject;
@@ -45,8 +46,8 @@ export function countsInRow(grid: Grid, row: number, framework: Framework, colum
   const [first, ...others] = grid.row(row);
   const isNumbered = first !== undefined && others.length > 0 && isListMark(first.key);
   const cells = isNumbered ? others : grid.row(row);
-  const starts = cells.flatMap((cell, index) => (isStart(cell, index) ? [index] : []));
-  const found = starts.flatMap((start, position) => {
+  const starts = gather(cells, (cell, index) => (isStart(cell, index) ? [index] : []));
+  const found = gather(starts, (start, position) => {
     const cell = cells[start];
     const right = cells.slice(start + 1, starts[position + 1]);
     return cell ? countsOf(grid, cell, right, framework) : [];
@@ -81,8 +82,8 @@ function isStart(cell: GridCell, index: number): boolean {
 }
 
 function countsOf(grid: Grid, cell: GridCell, right: readonly GridCell[], framework: Framework): FoundCount[] {
-  const lines = unbroken(linesOf(cell.text).filter((text) => !isBlank(text))).flatMap(countLines);
-  const counts = lines.flatMap((text) => countLine(text) ?? []);
+  const lines = gather(unbroken(linesOf(cell.text).filter((text) => !isBlank(text))), countLines);
+  const counts = gather(lines, (text) => countLine(text) ?? []);
   // A line that is none would be lost among its neighbours.
   if (counts.length < lines.length) return [];
   const [only] = counts;

@@ -23,7 +23,7 @@ const OF_UNIT = new RegExp(
 /** The cell by which a row of sums is recognised: its first one or its title; null in any other row. */
 export function sumLabel(grid: Grid, row: number, title: GridCell | null): GridCell | null {
   const cells = grid.row(row);
-  const labels = [cells[0], title].flatMap((cell) => cell ?? []);
+  const labels = [cells[0], title].filter((cell) => cell != null);
   const whole = labels.find(({ key }) => SUM_ROW.test(key));
   if (whole) return whole;
   const ofUnit = labels.find(({ key }) => OF_UNIT.test(key));

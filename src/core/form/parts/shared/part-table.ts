@@ -1,6 +1,7 @@
 /** The header of the tables of parts 2 and 4: which columns hold what, in any order, over one row or two. */
 import { readItemNumber } from '../../../text/item';
 import type { Grid, GridCell } from '../../sheet/grid';
+import { gather } from '../../../workbook/gather';
 
 /** First and last column, zero-based: a number and its unit may be in two cells under one header. */
 export interface Range {
@@ -65,7 +66,7 @@ export function readPartTable<Id extends string>(
     meaningOf(key) === null || columns.some(({ id, left }) => id === null && left === column);
   const bottom = isNumbering(grid.row(last + 1), columns.length) ? last + 1 : last;
   return {
-    columns: columns.flatMap(({ id, ...rest }) => (id === null ? [] : [{ id, ...rest }])),
+    columns: gather(columns, ({ id, left, right, header }) => (id === null ? [] : [{ id, left, right, header }])),
     // A cell below an unknown header belongs to that column alone.
     unknown: [
       ...first.filter((cell) => isUnknown(cell) && !isOver(cell)),
@@ -153,7 +154,18 @@ function rowsBetween(grid: Grid, top: number, bottom: number): GridCell[] {
 
 /** The cells of a row within a column, left to right. */
 export function cellsIn(cells: readonly GridCell[], { left, right }: Range): GridCell[] {
-  return cells.filter(({ column }) => left <= column && column <= right);
+  const inside: GridCell[] = [];
+  for (const cell of cells) if (left <= cell.column && cell.column <= right) inside.push(cell);
+  return inside;
+}
+
+/** The cells of a row within the columns of a kind. */
+export function cellsUnder<Id>(
+  columns: readonly (Range & { readonly id: Id })[],
+  id: Id,
+  cells: readonly GridCell[],
+): GridCell[] {
+  return gather(columns, (column) => (column.id === id ? cellsIn(cells, column) : []));
 }
 
 /** The cells of a row outside these columns. */

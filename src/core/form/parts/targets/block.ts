@@ -5,6 +5,7 @@ import type { Datum, UnreadText } from '../../../plan/datum';
 import type { Place } from '../../../workbook/snapshot';
 import { pairMeasures, type Pairing, type WrittenMeasure } from './pair-measures';
 import type { TargetPiece } from './measures-in-cell';
+import { gather } from '../../../workbook/gather';
 
 export const VALUE_COLUMNS = ['result', 'plan', 'achieved'] as const;
 export type ValueColumn = (typeof VALUE_COLUMNS)[number];
@@ -54,13 +55,13 @@ export class TargetBlock {
   close(target: TargetRow | null): { row: TargetsRow; unread: UnreadText[] } {
     const units = target?.units ?? this.writtenUnits();
     const paired = ofColumns((column) => this.pair(column, units));
-    const over = VALUE_COLUMNS.flatMap((column) => paired[column]?.over ?? []);
+    const over = gather(VALUE_COLUMNS, (column) => paired[column]?.over ?? []);
     const [first] = over;
     return {
       row: {
         ...this.place,
         row: target?.row ?? null,
-        text: this.lines.flatMap(({ label }) => (label === '' ? [] : [label])).join('\n'),
+        text: gather(this.lines, ({ label }) => (label === '' ? [] : [label])).join('\n'),
         measures: units.map((unit, index) => ({
           unit: target ? unit : null,
           ...ofColumns((column) => paired[column]?.values[index] ?? null),
@@ -72,7 +73,7 @@ export class TargetBlock {
   }
 
   private pieces(column: ValueColumn): readonly TargetPiece[] {
-    return this.lines.flatMap(({ pieces }) => pieces[column]);
+    return gather(this.lines, ({ pieces }) => pieces[column]);
   }
 
   /** The units of a row that the framework does not have, from the column that names more of them. */
@@ -97,7 +98,7 @@ export class TargetBlock {
       measures > 1 &&
       lines.length === measures &&
       lines.every(({ pieces }) => VALUE_COLUMNS.every((each) => pieces[each].length <= 1));
-    return lines.flatMap(({ pieces }, line) =>
+    return gather(lines, ({ pieces }, line) =>
       pieces[column].map((piece) => ({ piece, line: isRowEach ? line : null })),
     );
   }

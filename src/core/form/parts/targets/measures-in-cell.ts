@@ -19,6 +19,7 @@ import { isBlank, linesOf } from '../../sheet/lines';
 import { readKinds } from './kinds';
 import { measureTexts } from '../../phrases/split-measures';
 import { PHASE_2 } from '../../vocabulary/phase-2';
+import { gather } from '../../../workbook/gather';
 
 export interface TargetPiece extends TargetValue {
   /** A dash without a unit: alone in its cell it is none of all the row's measures. */
@@ -33,7 +34,7 @@ const UNIT_IN_FORMAT = new RegExp(`"\\s*([${THAI}][^"]*)"`);
 /** The measures in a row's cells under one header; a unit in the next cell or line belongs to the number before it. */
 export function targetPieces(grid: Grid, cells: readonly GridCell[]): TargetPiece[] {
   const pieces: TargetPiece[] = [];
-  for (const piece of cells.flatMap((cell) => piecesOf(grid, cell))) {
+  for (const piece of gather(cells, (cell) => piecesOf(grid, cell))) {
     const last = pieces.at(-1);
     const isUnitOnly = piece.unit !== null && piece.reason === 'blank' && !/[.…_]/.test(piece.text);
     if (last && last.unit === null && isUnitOnly) {
@@ -52,7 +53,8 @@ function piecesOf(grid: Grid, cell: GridCell): TargetPiece[] {
   const format = grid.numberFormat(cell.row, cell.column);
   const shown = UNIT_IN_FORMAT.exec(format)?.[1]?.trimEnd() ?? null;
   if (typeof cell.value === 'number' && isDateFormat(format)) return [refused(place, cell.text, 'date-cell')];
-  return readPieces(place, cell.text, cell.value).map((piece) => ({ ...piece, unit: piece.unit ?? shown }));
+  const pieces = readPieces(place, cell.text, cell.value);
+  return shown === null ? pieces : pieces.map((piece) => ({ ...piece, unit: piece.unit ?? shown }));
 }
 
 /** Kinds of places at the beginning or on a line below are one measure. */
@@ -65,7 +67,7 @@ function textPieces(place: Place, text: string): TargetPiece[] {
   const [first = '', ...others] = linesOf(text);
   const below = others.length > 0 && readKinds(others.join('\n')) ? others.join('\n') : '';
   const own = below === '' ? text : first;
-  const pieces = measuresIn(own).flatMap((measure) => readPieces(place, measure, measure));
+  const pieces = gather(measuresIn(own), (measure) => readPieces(place, measure, measure));
   return below === '' ? pieces : [...pieces, ...textPieces(place, below)];
 }
 
@@ -142,11 +144,9 @@ function unitAlone(text: string): string | null {
 }
 
 /** Units from a separate column, line by line, for the measures that name none. */
-export function withUnits(pieces: readonly TargetPiece[], units: readonly string[]): TargetPiece[] {
-  return pieces.map((piece, index) => ({
-    ...piece,
-    unit: piece.unit ?? (pieces.length === units.length ? (units[index] ?? null) : null),
-  }));
+export function withUnits(pieces: readonly TargetPiece[], units: readonly string[]): readonly TargetPiece[] {
+  if (pieces.length !== units.length) return pieces;
+  return pieces.map((piece, index) => ({ ...piece, unit: piece.unit ?? units[index] ?? null }));
 }
 
 const BETWEEN_UNITS = new RegExp(`[\\s,]+|${and}`);

@@ -9,13 +9,14 @@ import type { Grid, GridCell } from '../../sheet/grid';
 import { NOTE } from '../../phrases/form-labels';
 import { readPartHeading } from '../shared/part-heading';
 import { unreadCells, wordsOf, type PartReading } from '../shared/part-reading';
-import { cellsIn, cellsOutside, readPartTable, type PartColumn, type Range } from '../shared/part-table';
+import { cellsIn, cellsOutside, cellsUnder, readPartTable, type PartColumn, type Range } from '../shared/part-table';
 import type { Region } from '../../locate/regions';
 import { ofColumns, TargetBlock, VALUE_COLUMNS, type BlockLine, type ValueColumn } from './block';
 import type { TargetColumn } from '../../vocabulary/part-words';
 import { readTargetLabel, targetHeader, yearAlone, type TargetLabel } from './labels';
 import { targetPieces, unitsIn, withUnits } from './measures-in-cell';
 import { chooseYears, yearOf, type Column, type ColumnId } from './year-columns';
+import { gather } from '../../../workbook/gather';
 
 const NOTHING_SAID: TargetLabel = { number: null, measure: null, target: null };
 
@@ -89,8 +90,7 @@ class TargetsReader {
   private readRow(grid: Grid, row: number, columns: readonly Column[], blind: readonly Range[]): void {
     const cells = grid.row(row);
     if (cells.every(({ text }) => isLeaders(text))) return;
-    const under = (id: ColumnId): GridCell[] =>
-      columns.filter((each) => each.id === id).flatMap((each) => cellsIn(cells, each));
+    const under = (id: ColumnId): GridCell[] => cellsUnder(columns, id, cells);
     const [label = null, ...more] = under('label');
     if (label && isNote(grid, label, cells, columnOf(columns, 'label'))) {
       this.unread.push(...unreadCells(grid, cells));
@@ -100,10 +100,10 @@ class TargetsReader {
     const numbers = under('number');
     const units = under('unit').map((cell) => ({ cell, units: unitsIn(cell.text) }));
     const strays = [...outside, ...more, ...numbers.filter(({ value }) => !readItemNumber(value).ok)];
-    strays.push(...units.flatMap((each) => (each.units ? [] : [each.cell])));
+    for (const each of units) if (!each.units) strays.push(each.cell);
 
     const block = this.blockFor(grid, row, columns, label, numbers[0] ?? null, cells);
-    const named = units.flatMap((each) => each.units ?? []);
+    const named = gather(units, (each) => each.units ?? []);
     const pieces = (id: ValueColumn) => withUnits(targetPieces(grid, under(id)), named);
     if (block) {
       block.add({ label: label?.text ?? '', pieces: ofColumns(pieces) });
@@ -180,7 +180,7 @@ function ignoredHead(grid: Grid, { header }: Column): TargetsPart['ignored'] {
 /** If only years head the columns, the latest is the plan's. */
 function headerOf(grid: Grid, row: number): typeof targetHeader {
   const keys = [...grid.row(row), ...grid.row(row + 1)].map(({ key }) => key);
-  const years = keys.flatMap((key) => yearAlone(key) ?? []);
+  const years = gather(keys, (key) => yearAlone(key) ?? []);
   const isSaid = keys.some((key) => ['result', 'plan'].includes(targetHeader(key) ?? ''));
   if (isSaid || new Set(years).size < 2) return targetHeader;
   const latest = Math.max(...years);

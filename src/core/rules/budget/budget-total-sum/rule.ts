@@ -7,6 +7,7 @@ import { slotChange } from '../../fixes/slot-change';
 import type { Fix } from '../../finding';
 import type { Rule } from '../../rule';
 import { isBlank } from '../blank';
+import { gather } from '../../../workbook/gather';
 
 export const order = 500;
 
@@ -39,7 +40,7 @@ export const rule: Rule = {
     if (budget.value === sumOf(plan.projects.filter(({ isHalted }) => !isHalted))) return;
     if (isExplained(plan, budget.value - expected)) return;
     const { sheet, cell, value } = budget;
-    const spent = plan.projects.flatMap(({ budget: own }) => (own && own.value !== 0 ? [own] : []));
+    const spent = gather(plan.projects, ({ budget: own }) => (own && own.value !== 0 ? [own] : []));
     const [first] = spent;
     const look = first ?? plan.parts.projects;
     yield {

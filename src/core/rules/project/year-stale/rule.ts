@@ -1,6 +1,7 @@
 import { groupBy } from '../../../workbook/group-by';
 import type { Rule } from '../../rule';
 import { staleYearIn } from './stale-year';
+import { gather } from '../../../workbook/gather';
 
 export const order = 385;
 
@@ -13,7 +14,7 @@ export const rule: Rule = {
   *check({ projects, year }) {
     const expected = year?.value ?? null;
     if (expected === null) return;
-    const stale = projects.flatMap((project) => {
+    const stale = gather(projects, (project) => {
       const found = staleYearIn(project.title, expected);
       return found && !project.periods.some(({ where }) => where === 'title') ? [{ ...found, project }] : [];
     });
