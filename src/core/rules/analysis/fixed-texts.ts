@@ -19,7 +19,11 @@ export const fixedTexts = memoizePerPlan((plan): readonly FixedText[] => {
   const headings = plan.headings
     .filter((heading) => !misplaced.has(heading) && !wrong.has(heading))
     .map(({ sheet, cell, subPlan, guideline, wording }) => ({
-      ...{ sheet, cell, text: wording, isWhole: true, repeated: [] },
+      sheet,
+      cell,
+      text: wording,
+      isWhole: true,
+      repeated: [],
       wordings: guidelineOf(plan.framework, subPlan, guideline)?.wordings ?? [],
     }));
   const goals = groupsInForce(plan)
@@ -30,7 +34,7 @@ export const fixedTexts = memoizePerPlan((plan): readonly FixedText[] => {
       const beside = plan.headings.find((heading) => heading.group === group)?.subPlan ?? subPlan;
       const known = beside === null ? undefined : subPlanOf(plan.framework, beside);
       const name = known?.goals.find(({ number }) => number === goal)?.name ?? '';
-      return { ...{ sheet, cell, text: goalName, isWhole: true, repeated: [] }, wordings: name === '' ? [] : [name] };
+      return { sheet, cell, text: goalName, isWhole: true, repeated: [], wordings: name === '' ? [] : [name] };
     });
   return [...headings, ...once([...goals, ...subPlanNames(plan)])].filter(({ text }) => text !== '');
 });

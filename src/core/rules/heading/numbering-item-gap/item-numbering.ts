@@ -17,8 +17,13 @@ export interface BrokenNumbering {
 
 /** The guidelines whose numbers do not go on, in the scheme that the form itself follows most. */
 export function brokenNumbering(guidelines: readonly ListedGuideline[]): BrokenNumbering[] {
-  const [first = [], ...others] = SCHEMES.map((scheme) => brokenIn(guidelines, scheme));
-  return others.reduce((best, broken) => (broken.length < best.length ? broken : best), first);
+  let best: BrokenNumbering[] | null = null;
+  for (const scheme of SCHEMES) {
+    const broken = brokenIn(guidelines, scheme);
+    if (broken.length === 0) return broken;
+    if (!best || broken.length < best.length) best = broken;
+  }
+  return best ?? [];
 }
 
 function brokenIn(

@@ -1,6 +1,7 @@
 /** The numbered lines under each guideline, projects and sample lines together, as they are. */
 import { guidelineOf } from '../../../plan/framework';
 import type { Plan } from '../../../plan/plan';
+import type { Project } from '../../../plan/project';
 import type { Place } from '../../../workbook/snapshot';
 
 export interface ListedItem extends Place {
@@ -26,33 +27,30 @@ export function listedGuidelines(plan: Plan): ListedGuideline[] {
     return listed;
   };
   let listed: ListedGuideline | undefined;
-  for (const { subPlan, guideline, item } of inOrder(plan)) {
-    if (subPlan === null || guideline === null) continue;
+  visitInOrder(plan, ({ subPlan, guideline }, item) => {
+    if (subPlan === null || guideline === null) return;
     // Most lines are under the same guideline as the line before.
     if (listed?.subPlan !== subPlan || listed.guideline !== guideline) listed = enter(subPlan, guideline);
     listed.items.push(item);
-  }
+  });
   return [...guidelines.values()];
 }
 
-interface Line {
-  readonly subPlan: number | null;
-  readonly guideline: number | null;
-  readonly item: ListedItem;
-}
+type Under = Pick<Project, 'subPlan' | 'guideline'>;
 
-function* inOrder({ projects, placeholders, openRows }: Plan): Iterable<Line> {
+function visitInOrder(
+  { projects, placeholders, openRows }: Plan,
+  visit: (under: Under, item: ListedItem) => void,
+): void {
   const unsettled = [...placeholders, ...openRows].sort((a, b) => a.projectsBefore - b.projectsBefore);
   let next = 0;
   for (let index = 0; index <= projects.length; index += 1) {
     for (let line = unsettled[next]; line && line.projectsBefore <= index; line = unsettled[next]) {
       next += 1;
-      const { sheet, cell, subPlan, guideline, item, text } = line;
-      yield { subPlan, guideline, item: { sheet, cell, item, title: text } };
+      const { sheet, cell, item, text } = line;
+      visit(line, { sheet, cell, item, title: text });
     }
     const project = projects[index];
-    if (!project) continue;
-    const { sheet, cell, subPlan, guideline, item, title } = project;
-    yield { subPlan, guideline, item: { sheet, cell, item, title } };
+    if (project) visit(project, project);
   }
 }
