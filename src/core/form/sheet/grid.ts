@@ -74,7 +74,8 @@ export class Grid {
   private readonly hasFormulas: boolean;
   private readonly hasFormats: boolean;
   private readonly hiddenRows: ReadonlySet<number>;
-  private readonly mergesByRow: ReadonlyMap<number, readonly RangeIndex[]>;
+  /** By row, from `top` on; empty if nothing is merged. */
+  private readonly mergesByRow: readonly (readonly RangeIndex[] | undefined)[];
 
   constructor(private readonly sheet: SheetSnapshot) {
     this.name = sheet.name;
@@ -111,7 +112,7 @@ export class Grid {
   private cellsOf(row: number, values: readonly CellValue[]): LazyCell[] {
     const cells: LazyCell[] = [];
     const { left } = this;
-    const hasMerges = this.mergesByRow.has(row);
+    const hasMerges = this.mergesIn(row) !== undefined;
     for (let index = 0; index < values.length; index += 1) {
       const value = values[index] ?? null;
       if (!holds(value) || (hasMerges && this.isBeneath(row, left + index))) continue;
@@ -148,7 +149,7 @@ export class Grid {
 
   /** The cells of a row that a merge hides and that say something else than the cell which it shows. */
   beneath(row: number): readonly GridCell[] {
-    if (!this.mergesByRow.has(row)) return NO_CELLS;
+    if (!this.mergesIn(row)) return NO_CELLS;
     const values = this.sheet.values[row - this.top] ?? [];
     const left = this.sheet.origin.column;
     return values.flatMap((value, index) => {
@@ -158,9 +159,13 @@ export class Grid {
     });
   }
 
+  private mergesIn(row: number): readonly RangeIndex[] | undefined {
+    return this.mergesByRow.length === 0 ? undefined : this.mergesByRow[row - this.top];
+  }
+
   /** The merged range around a cell, or null. */
   merge(row: number, column: number): RangeIndex | null {
-    const merges = this.mergesByRow.get(row);
+    const merges = this.mergesIn(row);
     if (!merges) return null;
     for (const merge of merges) if (merge.left <= column && column <= merge.right) return merge;
     return null;
@@ -208,14 +213,15 @@ export class Grid {
 }
 
 /** The merged ranges that touch each row. A merge of whole columns costs no more than the used rows. */
-function mergesByRow(ranges: readonly string[], used: RowSpan): ReadonlyMap<number, readonly RangeIndex[]> {
-  const byRow = new Map<number, RangeIndex[]>();
+function mergesByRow(
+  ranges: readonly string[],
+  { top, bottom }: RowSpan,
+): readonly (readonly RangeIndex[] | undefined)[] {
+  if (ranges.length === 0) return [];
+  const byRow = new Array<RangeIndex[] | undefined>(bottom - top + 1);
   for (const merge of ranges.flatMap((range) => parseRange(range) ?? [])) {
-    for (let row = Math.max(merge.top, used.top); row <= Math.min(merge.bottom, used.bottom); row += 1) {
-      const others = byRow.get(row);
-      if (others) others.push(merge);
-      else byRow.set(row, [merge]);
-    }
+    for (let row = Math.max(merge.top, top); row <= Math.min(merge.bottom, bottom); row += 1)
+      (byRow[row - top] ??= []).push(merge);
   }
   return byRow;
 }
