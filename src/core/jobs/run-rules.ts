@@ -14,6 +14,7 @@ import { acceptedBy } from '../settings/accepted';
 import { NO_SETTINGS, severityUnder, type Settings } from '../settings/settings';
 import type { Acceptance, Finding, FindingRow, Fix, FixKind, Severity } from '../rules/finding';
 import type { Report, Rule, RuleOptions } from '../rules/rule';
+import { gather } from '../workbook/gather';
 
 /** A finding before it is looked for among the accepted ones. */
 type Judged = Omit<Finding, 'accepted' | 'row'>;
@@ -27,7 +28,7 @@ export function runRules(
   settings: Settings = NO_SETTINGS,
   rules: readonly Rule[] = RULES,
 ): Finding[] {
-  const found = judging(plan, rules).flatMap((rule) => findingsOf(rule, plan, workbook, settings));
+  const found = gather(judging(plan, rules), (rule) => findingsOf(rule, plan, workbook, settings));
   return marked(inOrder(plan, found), plan, workbook, settings);
 }
 

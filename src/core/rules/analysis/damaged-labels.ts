@@ -6,6 +6,7 @@ import { damagedWords } from '../../text/restore-words';
 import { contentAt } from '../../workbook/contents';
 import type { Place, WorkbookSnapshot } from '../../workbook/snapshot';
 import { formTexts, placeOf, type FormText } from './form-texts';
+import { gather } from '../../workbook/gather';
 
 export interface DamagedLabels {
   /** A damaged word as it is written. */
@@ -48,7 +49,7 @@ const damageIn = memoize((text) => {
 
 /** Headers of the project table first. */
 function labelTexts(plan: Plan, workbook: WorkbookSnapshot): readonly (FormText | TableLabel)[] {
-  const ofTable = [...plan.heads, ...plan.headings, ...plan.groups].flatMap(({ sheet, cell }) => {
+  const ofTable = gather([...plan.heads, ...plan.headings, ...plan.groups], ({ sheet, cell }) => {
     const { value } = contentAt(workbook, { sheet, cell });
     return typeof value === 'string' ? [{ sheet, cell, text: value }] : [];
   });
