@@ -5,7 +5,7 @@ import { checkPreconditions } from '../../core/workbook/check-preconditions';
 import { afterFailure, type Aftermath } from './aftermath';
 import { restore } from './restore';
 import { lookWhereRowsAre, type Look } from './look';
-import { pacer } from '../request/pace';
+import { breathe } from '../request/pace';
 import { planWrites, type GatheredTabs, type Writes } from './plan-writes';
 import { reportOf } from './report';
 import { returnTyped } from './return-typed';
@@ -20,7 +20,6 @@ export async function applyChanges(
   control: JobControl,
 ): Promise<ApplyReport> {
   if (changes.length === 0) return { applied: [], refused: [], inverse: [], tabs: [] };
-  const breathe = pacer();
   const before = await lookWhereRowsAre(context, changes);
   await breathe();
   const gathered = await ownTabs(context, changes, before);

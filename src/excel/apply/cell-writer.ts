@@ -8,7 +8,7 @@ import type { Operation } from '../request/operation';
 import { sheetKey } from './look-sheet';
 import { expectations, loadConflicts, type Expectations } from './write-conflicts';
 import type { WriteConflict } from '../request/write-conflict';
-import { pacer } from '../request/pace';
+import { breathe } from '../request/pace';
 import { answerBytes, blockBytes, bytesOf } from '../request/payload';
 import type { RowKeys } from '../../core/workbook/row-keys';
 import { rowKeysAfter } from '../../core/workbook/rows-after';
@@ -44,11 +44,10 @@ const ASKED_BLOCK_BYTES = 820;
 const ACTION_BYTES = 600;
 
 /** How many changes are prepared at a time. */
-const CHANGES_AT_A_TIME = 4000;
+const CHANGES_AT_A_TIME = 1000;
 
 /** The changes as operations that can be divided between groups, never within one. */
 export async function cellOperations(changes: readonly CellOrMerge[], now: CellsNow): Promise<Operation[]> {
-  const breathe = pacer();
   const operations: Operation[] = [];
   const rows = new RowsWhileWriting(changes);
   for (const units of portionsOf(unitsOf(changes))) {

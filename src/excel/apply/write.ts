@@ -4,7 +4,7 @@ import type { HostError, JobControl } from '../../core/workbook/host';
 import { halveRequest } from '../request/ask';
 import { toHostError } from '../request/errors';
 import { requestsOf, type Operation } from '../request/operation';
-import { pacer } from '../request/pace';
+import { breathe } from '../request/pace';
 import type { SettingsConflict, TypedOnTab, Unseen, WriteConflict } from '../request/write-conflict';
 
 export interface Written {
@@ -94,7 +94,6 @@ async function send(context: Excel.RequestContext, request: readonly Operation[]
   // Otherwise Excel calculates and draws after every block.
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
-  const breathe = pacer();
   const answers = [];
   for (const operation of request) {
     answers.push(operation.run(context));

@@ -9,7 +9,7 @@ import { toHostError } from '../request/errors';
 import { groupBy } from '../../core/workbook/group-by';
 import { loadExtent, type Extent, type Used } from './extent';
 import { loadMerges } from './merges';
-import { pacer } from '../request/pace';
+import { breathe } from '../request/pace';
 import { cut, requestsFor, type Piece } from './pieces';
 import type { Loaded } from '../request/session';
 import { loadSettings, loadSettingsIds } from './settings-part';
@@ -46,7 +46,6 @@ export async function readSheets(
 ): Promise<SheetSnapshot[]> {
   const answers = await readRows(context, extents, control);
   const results = await readResults(context, answers);
-  const breathe = pacer();
   const snapshots = [];
   for (const [sheet, extent] of extents) {
     const own = answers.filter((answer) => answer.sheet === sheet);

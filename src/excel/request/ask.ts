@@ -1,6 +1,6 @@
 /** Questions to Excel, many in a request; those whose answer is too long for it are asked again in halves. */
 import { toHostError } from './errors';
-import { pacer } from './pace';
+import { breathe } from './pace';
 import type { Loaded } from './session';
 
 /** Work that can be divided if Excel finds the request too long. */
@@ -22,7 +22,6 @@ export async function askAll<A>(
 ): Promise<A[]> {
   const queue = [...requests];
   const answers: A[] = [];
-  const breathe = pacer();
   for (let request = queue.shift(); request; request = queue.shift()) {
     const loaded: Loaded<A>[] = [];
     for (const question of request) {
