@@ -1,18 +1,21 @@
 /** Projects without a mark whose quarter cells differ in colour: the office may have coloured them in place of marks. */
 import type { ColouredProject, Project } from '../plan/project';
+import type { Steps } from '../workbook/steps';
 
 /** So many projects that are coloured alike show the look of the columns. */
 const ALIKE = 3;
 
 /** In the order of the plan. Not the rows that show the look of the columns: coloured as a marked project, or all alike. */
-export function colouredQuarters(projects: readonly Project[]): readonly ColouredProject[] {
+export function* colouredQuarters(projects: readonly Project[]): Steps<readonly ColouredProject[]> {
   const bare = new Set(
     projects.filter(({ quarters: { pattern } }) => pattern.meanings.size === 1 && pattern.meanings.has('blank')),
   );
-  const rows = [...bare].flatMap((project) => {
+  const rows = [];
+  for (const project of bare) {
     const fills = fillsOf(project);
-    return fills ? [{ project, fills, pattern: fills.join('|') }] : [];
-  });
+    if (fills) rows.push({ project, fills, pattern: fills.join('|') });
+    yield;
+  }
   const varying = rows.filter(({ fills }) => new Set(fills).size > 1);
   const patterns = new Set(varying.map(({ pattern }) => pattern));
   if (patterns.size === 0 || (patterns.size === 1 && varying.length >= ALIKE)) return [];

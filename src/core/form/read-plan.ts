@@ -7,6 +7,7 @@ import type { Datum } from '../plan/datum';
 import type { FoundPlan, Plan } from '../plan/plan';
 import type { TraitsBySheet } from '../workbook/cell-traits';
 import type { Place, WorkbookSnapshot } from '../workbook/snapshot';
+import { atOnce, type Steps } from '../workbook/steps';
 import { allowedTexts } from '../workbook/validation-list';
 import { readBaseline } from './parts/baseline/read-baseline';
 import { readCounts } from './parts/counts/read-counts';
@@ -92,22 +93,34 @@ export function readPlan(
 
 /** Reads the parts of a plan. null if its table turns out to have no header and no counts are declared. */
 export function readLocatedPlan(located: LocatedPlan, traits: TraitsBySheet = {}): Plan | null {
+  return atOnce(readInSteps(located, traits));
+}
+
+/** The same in steps: the rows of the table, and the other parts. */
+export function* readInSteps(located: LocatedPlan, traits: TraitsBySheet): Steps<Plan | null> {
   const { workbook, chosen, plans } = located;
   const { regions, agencyLevel, year, found } = chosen;
   const coverage = foundCoverage(chosen);
   const framework = frameworkFor(year?.value ?? null);
   const of = (kind: Region['kind']): Region[] => regions.filter((region) => region.kind === kind);
   const { counts, budget } = readCounts(of('counts'), framework, coverage);
-  const { header, ...table } = readTable(of('projects'), framework, formContext(located, coverage, traits));
+  yield;
+  const { header, ...table } = yield* readTable(of('projects'), framework, formContext(located, coverage, traits));
   if (!counts && !header) return null;
+  yield;
   const general = readGeneral(of('general'), chosen.agency);
+  yield;
   const baseline = readBaseline(of('base'));
+  yield;
   const targets = readTargets(of('targets'), framework, year?.value ?? null);
+  yield;
   const outcomes = readOutcomes(of('outcomes'));
+  yield;
   const agency = namedAgency(chosen.agency, baseline.part, general.part);
   const claimed = regions.filter(({ kind }) => CLAIMED.has(kind));
   const parts = partsOf(of, counts, header);
   const isOtherKind = isOfOtherKind(parts, table, regions);
+  const coloured = yield* colouredQuarters(table.projects);
   return {
     choice: {
       read: { ...found, agency: agency?.value ?? null },
@@ -128,7 +141,7 @@ export function readLocatedPlan(located: LocatedPlan, traits: TraitsBySheet = {}
     budget,
     countYears: of('counts').flatMap(yearsIn),
     ...table,
-    coloured: colouredQuarters(table.projects),
+    coloured,
     remarks: [...table.remarks, ...of('notes').flatMap(remarksIn)],
     ...(isOtherKind && { projects: [], coloured: [], placeholders: [], unpaired: [] }),
     targets: targets.part,

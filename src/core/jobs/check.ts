@@ -1,6 +1,6 @@
 /** Checks the plan in the workbook for what a careful reviewer would send it back for. */
 import type { ReadOptions } from '../form/read-plan';
-import { fingerprint } from '../plan/fingerprint';
+import { fingerprintInSteps } from '../plan/fingerprint';
 import type { Plan } from '../plan/plan';
 import type { Receipted } from '../plan/receipt';
 import { RULES } from '../rules/catalogue';
@@ -14,6 +14,7 @@ import type { Digits } from '../text/digits';
 import type { SheetFont } from '../workbook/sheet-style';
 import type { Host, JobControl } from '../workbook/host';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { withPauses } from '../workbook/steps';
 import { judgedIn, type Judged } from './judged';
 import { fontCells, planFont } from './plan-font';
 import { planOf } from './plan-of';
@@ -77,7 +78,7 @@ export async function checkedWorkbook(
   const { digits = null, font = null } = options;
   const settings = { ...inForce, digits: digits ?? inForce.digits, font: font ?? inForce.font };
   await host.pause?.();
-  const print = fingerprint(plan);
+  const print = await withPauses(fingerprintInSteps(plan), host);
   const receipt = receiptIn(workbook, plan, print);
   return {
     checked: {

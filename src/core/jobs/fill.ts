@@ -2,14 +2,15 @@
 import type { ReadOptions } from '../form/read-plan';
 import type { Plan } from '../plan/plan';
 import { answered, fillLines, type FillAnswer, type FillLine } from '../quarters/lines';
-import { proposeFill } from '../quarters/propose';
+import { proposeInSteps } from '../quarters/propose';
 import type { FillPlan, FillProposal } from '../quarters/proposal';
 import type { ApplyReport, Host, JobControl } from '../workbook/host';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { withPauses } from '../workbook/steps';
 import type { Digits } from '../text/digits';
 import { Anchorer } from './anchor';
 import { Moved } from './moved';
-import { planOf } from './plan-of';
+import { planOf, type PlanInWorkbook } from './plan-of';
 import { settingsIn } from './settings';
 
 export interface FillPreview extends FillPlan {
@@ -25,28 +26,38 @@ export interface FillPreview extends FillPlan {
 /** Reads the workbook and works out the fill; writes nothing. Throws a `HostError`, as `check` does. */
 export async function previewFill(host: Host, control?: JobControl, options?: ReadOptions): Promise<FillPreview> {
   const { plan, workbook } = await planOf(host, control, options, 'to-mark');
-  const { proposals, refusals } = proposeFill(plan);
-  await host.pause?.();
-  const anchorer = new Anchorer(plan, workbook);
+  const { proposals, refusals } = await withPauses(proposeInSteps(plan), host);
   return {
     plan,
     workbook,
     lines: await linesOf(plan, { proposals, refusals }, host),
     digits: settingsIn(workbook.settings).settings.digits ?? null,
-    proposals: proposals.map((each) => ({ ...each, changes: anchorer.changes(each.changes) })),
+    proposals: await anchored(proposals, { plan, workbook }, host),
     refusals,
   };
 }
 
-/** As many as are worked out before a host with a screen may draw. */
-const STRETCH = 1000;
-
 async function linesOf(plan: Plan, fill: FillPlan, host: Host): Promise<FillLine[]> {
   const lines: FillLine[] = [];
   for (const line of fillLines(plan, fill)) {
-    if (lines.push(line) % STRETCH === 0) await host.pause?.();
+    lines.push(line);
+    await host.pause?.();
   }
   return lines;
+}
+
+async function anchored(
+  proposals: readonly FillProposal[],
+  { plan, workbook }: PlanInWorkbook,
+  host: Host,
+): Promise<FillProposal[]> {
+  const anchorer = new Anchorer(plan, workbook);
+  const done: FillProposal[] = [];
+  for (const each of proposals) {
+    done.push({ ...each, changes: anchorer.changes(each.changes) });
+    await host.pause?.();
+  }
+  return done;
 }
 
 export interface FillOutcome {
@@ -84,9 +95,7 @@ export async function applyAnswers(
   answers: readonly FillAnswer[],
   control?: JobControl,
 ): Promise<FillOutcome> {
-  const anchorer = new Anchorer(plan, workbook);
-  const proposals = answered(plan, answers).map((each) => ({ ...each, changes: anchorer.changes(each.changes) }));
-  return applyFill(host, proposals, control);
+  return applyFill(host, await anchored(answered(plan, answers), { plan, workbook }, host), control);
 }
 
 /** The proposal with the places of its rows as they are now. */

@@ -44,7 +44,7 @@ export function judgedIn(
   const off = rules.filter((rule) => UNREAD.has(rule.meta.id) && !isOn(rule));
   const unread = [
     ...findings.filter(({ rule }) => UNREAD.has(rule)),
-    ...off.flatMap((rule) => reportsOf(rule, plan, workbook, settings)),
+    ...off.flatMap((rule) => [...reportsOf(rule, plan, workbook, settings)]),
   ];
   const places = unread.map(({ sheet, cell }): [string, Place] => [`${sheet}!${cell}`, { sheet, cell }]);
   return { rules: rules.filter(isOn).map(({ meta }) => meta.id), unread: [...new Map(places).values()] };

@@ -1,12 +1,13 @@
 /** The plan in a host's workbook, and the workbook: found, then read once with the traits of the cells that need them. */
 import { colourRows, quarterRows } from '../form/locate/quarter-rows';
-import { locatePlan, readLocatedPlan, type LocatedPlan, type ReadOptions } from '../form/read-plan';
+import { locatePlan, readInSteps, type LocatedPlan, type ReadOptions } from '../form/read-plan';
 import { FONT_LETTERS } from '../plan/marks';
 import type { Plan } from '../plan/plan';
 import { withoutCopies } from '../summary/copies';
 import type { TraitKind } from '../workbook/cell-traits';
 import { HostError, type Host, type JobControl } from '../workbook/host';
 import type { CellValue, Place, WorkbookSnapshot } from '../workbook/snapshot';
+import { withPauses } from '../workbook/steps';
 
 export interface PlanInWorkbook {
   readonly plan: Plan;
@@ -33,7 +34,7 @@ export async function planOf(
   await host.pause?.();
   const { cells, kinds } = traitsNeeded(located, wanted);
   const traits = cells.length > 0 ? await host.readTraits(cells, kinds, control) : {};
-  const plan = readLocatedPlan(located, traits);
+  const plan = await withPauses(readInSteps(located, traits), host);
   if (!plan) throw new HostError('no-plan');
   await host.pause?.();
   return { plan, workbook };

@@ -4,6 +4,7 @@ import { parseCell } from '../workbook/address';
 import type { TraitKind, TraitsBySheet } from '../workbook/cell-traits';
 import type { Host, JobControl } from '../workbook/host';
 import type { Place, WorkbookSnapshot } from '../workbook/snapshot';
+import { atOnce, withPauses, type Steps } from '../workbook/steps';
 import { RULES } from '../rules/catalogue';
 import { rule as sectionMissing } from '../rules/form/section-missing/rule';
 import { FindingRows } from '../rules/finding-rows';
@@ -14,7 +15,6 @@ import { acceptedBy } from '../settings/accepted';
 import { NO_SETTINGS, severityUnder, type Settings } from '../settings/settings';
 import type { Acceptance, Finding, FindingRow, Fix, FixKind, Severity } from '../rules/finding';
 import type { Report, Rule, RuleOptions } from '../rules/rule';
-import { gather } from '../workbook/gather';
 
 /** A finding before it is looked for among the accepted ones. */
 type Judged = Omit<Finding, 'accepted' | 'row'>;
@@ -28,14 +28,26 @@ export function runRules(
   settings: Settings = NO_SETTINGS,
   rules: readonly Rule[] = RULES,
 ): Finding[] {
-  const found = gather(judging(plan, rules), (rule) => findingsOf(rule, plan, workbook, settings));
-  return marked(inOrder(plan, found), plan, workbook, settings);
+  return marked(atOnce(judge(plan, workbook, settings, rules)), plan, workbook, settings);
+}
+
+/** Each finding is a step, and each rule. */
+function* judge(plan: Plan, workbook: WorkbookSnapshot, settings: Settings, rules: readonly Rule[]): Steps<Judged[]> {
+  const found: Judged[] = [];
+  for (const rule of judging(plan, rules)) {
+    for (const finding of findingsOf(rule, plan, workbook, settings)) {
+      found.push(finding);
+      yield;
+    }
+    yield;
+  }
+  return inOrder(plan, found);
 }
 
 /**
- * The same as `runRules`, with a pause offered after each rule. The changes of fixes are tied to their rows, and none
- * loses the formats of parts of a text unless the person agrees; those that a protected worksheet refuses say so. Throws a `HostError`. `also`: cells whose traits are asked
- * for with those that fixes need.
+ * The same as `runRules`, with pauses. The changes of fixes are tied to their rows, and none loses the formats of parts
+ * of a text unless the person agrees; those that a protected worksheet refuses say so. Throws a `HostError`. `also`:
+ * cells whose traits are asked for with those that fixes need.
  */
 export async function runRulesInTurn(
   plan: Plan,
@@ -45,13 +57,13 @@ export async function runRulesInTurn(
   control?: JobControl,
   also: readonly Place[] = [],
 ): Promise<{ readonly findings: Finding[]; readonly traits: TraitsBySheet }> {
-  const found: Judged[][] = [];
-  for (const rule of judging(plan, RULES)) {
-    found.push(findingsOf(rule, plan, workbook, settings));
+  const found = await withPauses(judge(plan, workbook, settings, RULES), host);
+  const anchorer = new Anchorer(plan, workbook);
+  const judged: Judged[] = [];
+  for (const each of found) {
+    judged.push({ ...each, fixes: anchorer.fixes(each.fixes) });
     await host.pause?.();
   }
-  const anchorer = new Anchorer(plan, workbook);
-  const judged = inOrder(plan, found.flat()).map((each) => ({ ...each, fixes: anchorer.fixes(each.fixes) }));
   const all = judged.flatMap(({ fixes }) => fixes);
   const guarded = guardedCells(plan, all);
   const asked = [...replacedTexts(all), ...also, ...guarded];
@@ -104,23 +116,23 @@ function inOrder(plan: Plan, findings: readonly Judged[]): Judged[] {
 
 const NO_OPTIONS: RuleOptions = {};
 
-function findingsOf(rule: Rule, plan: Plan, workbook: WorkbookSnapshot, settings: Settings): Judged[] {
+function* findingsOf(rule: Rule, plan: Plan, workbook: WorkbookSnapshot, settings: Settings): Generator<Judged> {
   const { meta } = rule;
   const setting = settings.rules[meta.id];
-  if (severityUnder(setting?.level, meta.severity, meta.isOff === true) === null) return [];
-  return reportsOf(rule, plan, workbook, settings).map((found) => {
+  if (severityUnder(setting?.level, meta.severity, meta.isOff === true) === null) return;
+  for (const found of reportsOf(rule, plan, workbook, settings)) {
     // A rule may judge one of its findings less grave; a level that a person has set holds for all of them.
     const own = found.severity ?? meta.severity;
-    return findingOf(rule, found, severityUnder(setting?.level, own, false) ?? own);
-  });
+    yield findingOf(rule, found, severityUnder(setting?.level, own, false) ?? own);
+  }
 }
 
 /** What the rule finds, whether or not it is off. */
-export function reportsOf(rule: Rule, plan: Plan, workbook: WorkbookSnapshot, { rules }: Settings): readonly Report[] {
+export function reportsOf(rule: Rule, plan: Plan, workbook: WorkbookSnapshot, { rules }: Settings): Iterable<Report> {
   const setting = rules[rule.meta.id];
   const usual = rule.meta.options ?? NO_OPTIONS;
   const options = setting?.options ? { ...usual, ...setting.options } : usual;
-  return [...rule.check(plan, { workbook, options, isAsked: setting !== undefined })];
+  return rule.check(plan, { workbook, options, isAsked: setting !== undefined });
 }
 
 function findingOf({ meta }: Rule, found: Report, severity: Severity): Judged {

@@ -7,6 +7,7 @@ import type { SheetSpec } from '../workbook/sheet-spec';
 import { usedBlock, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
 import { isInPlace, type Source } from '../workbook/source';
 import { planOf } from './plan-of';
+import { atOnce } from '../workbook/steps';
 import { sourcesOf } from './sources';
 import { page } from '#test/support/tab-page';
 
@@ -35,7 +36,7 @@ function linking(cells: readonly string[], sheet = SHEET): SheetSpec {
 
 async function sourcesFor(cells: readonly string[], book: WorkbookSnapshot = workbook): Promise<Source[]> {
   const { plan } = await planOf(new MemoryHost(book));
-  return sourcesOf([linking(cells, book.sheets[0]?.name)], plan, book);
+  return atOnce(sourcesOf([linking(cells, book.sheets[0]?.name)], plan, book));
 }
 
 function holds(source: Source | undefined, sheet: SheetSnapshot): boolean {

@@ -5,15 +5,19 @@ import { keyText, type RowKeys } from '../workbook/row-keys';
 import { formulasOf, type SheetSpec } from '../workbook/sheet-spec';
 import { usedBlock, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { Source } from '../workbook/source';
+import type { Steps } from '../workbook/steps';
 import { SheetRows } from './sheet-rows';
 
 /** The worksheets to which the formulas and links of any of the specs refer, as the workbook was when they were derived. */
-export function sourcesOf(specs: readonly SheetSpec[], plan: Plan, workbook: WorkbookSnapshot): Source[] {
+export function* sourcesOf(specs: readonly SheetSpec[], plan: Plan, workbook: WorkbookSnapshot): Steps<Source[]> {
   const formulas = specs.flatMap(formulasOf);
-  return workbook.sheets.flatMap((sheet) => {
+  const sources: Source[] = [];
+  for (const sheet of workbook.sheets) {
+    yield;
     const cells = cellsOn(sheet, formulas);
-    return cells.size > 0 ? [sourceOf(sheet, plan, cells)] : [];
-  });
+    if (cells.size > 0) sources.push(yield* sourceOf(sheet, plan, cells));
+  }
+  return sources;
 }
 
 const CELL = /^[A-Z]+[0-9]+/;
@@ -27,13 +31,16 @@ function cellsOn({ name }: SheetSnapshot, formulas: readonly string[]): Readonly
   return new Set(named.flatMap((text) => CELL.exec(text)?.[0] ?? []));
 }
 
-function sourceOf(sheet: SheetSnapshot, plan: Plan, cells: ReadonlySet<string>): Source {
+function* sourceOf(sheet: SheetSnapshot, plan: Plan, cells: ReadonlySet<string>): Steps<Source> {
   const rows = new SheetRows(sheet, plan);
   const columns = new Map<number, string[]>();
-  for (const at of [...cells].flatMap((cell) => parseCell(cell) ?? []).flatMap((cell) => rows.landmarks(cell))) {
-    const keys = columns.get(at.column) ?? [];
-    columns.set(at.column, keys);
-    put(keys, at, keyText(rows.value(at)));
+  for (const cell of [...cells].flatMap((each) => parseCell(each) ?? [])) {
+    for (const at of rows.landmarks(cell)) {
+      const keys = columns.get(at.column) ?? [];
+      columns.set(at.column, keys);
+      put(keys, at, keyText(rows.value(at)));
+    }
+    yield;
   }
   const { name, id } = sheet;
   return {

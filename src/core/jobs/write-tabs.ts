@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan';
 import type { ApplyReport, Host, JobControl } from '../workbook/host';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { withPauses } from '../workbook/steps';
 import { sourcesOf } from './sources';
 
 /** What tabs are derived from, and the tabs. */
@@ -24,8 +25,7 @@ export async function writeTabs<T extends DerivedTabs>(
   for (let tries = 1; ; tries += 1) {
     const derived = await derive();
     const { plan, workbook, specs } = derived;
-    const sources = sourcesOf(specs, plan, workbook);
-    await host.pause?.();
+    const sources = await withPauses(sourcesOf(specs, plan, workbook), host);
     const report = await host.apply(
       specs.map((spec) => ({ kind: 'sheet', spec, sources })),
       control,

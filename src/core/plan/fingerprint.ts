@@ -3,7 +3,8 @@
  * anything that Excel and LibreOffice save in different ways, so that equal plans have equal names in every host.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { atOnce, type Steps } from '../workbook/steps';
 import type { TargetsPart } from './parts';
 import type { Plan } from './plan';
 import type { GroupHeading, GuidelineHeading, Project } from './project';
@@ -12,14 +13,24 @@ const DIGITS = 8;
 
 /** Eight hexadecimal digits. Another word, amount, mark, count or order of projects gives others. */
 export function fingerprint(plan: Plan): string {
-  return bytesToHex(sha256(JSON.stringify(canonical(contentOf(plan))))).slice(0, DIGITS);
+  return atOnce(fingerprintInSteps(plan));
+}
+
+/** The same in steps. */
+export function* fingerprintInSteps(plan: Plan): Steps<string> {
+  const hash = sha256.create();
+  for (const piece of jsonOf(contentOf(plan))) {
+    hash.update(utf8ToBytes(piece));
+    yield;
+  }
+  return bytesToHex(hash.digest()).slice(0, DIGITS);
 }
 
 /**
  * What the plan says, of which a new field makes every fingerprint another: the receipts of earlier versions then no
  * longer fit. Results, and columns that are not the plan's own, are left out: they are filled in while it is carried out.
  */
-function contentOf(plan: Plan): unknown {
+function contentOf(plan: Plan): object {
   const { agency, agencyLevel, year, general, baseline, counts, budget, countYears, table, targets, outcomes } = plan;
   return {
     ...{ agency, agencyLevel, year, general, baseline, counts, budget, countYears, outcomes },
@@ -71,6 +82,28 @@ function contentOfProject(project: Project): unknown {
 /** Where something is, why it could not be read, and what it may mean instead. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['sheet', 'cell', 'reason', 'likely', 'suggestion', 'projectsBefore']);
 
+/** The canonical JSON of an object in pieces: of each list in it one for each item, so that none is long. */
+function* jsonOf(content: object): Generator<string> {
+  let mark = '{';
+  for (const [name, value] of membersOf(content)) {
+    yield `${mark}${JSON.stringify(name)}:`;
+    if (Array.isArray(value)) yield* jsonOfList(value);
+    else yield JSON.stringify(canonical(value));
+    mark = ',';
+  }
+  yield '}';
+}
+
+function* jsonOfList(items: readonly unknown[]): Generator<string> {
+  yield '[';
+  let mark = '';
+  for (const item of items) {
+    yield mark + JSON.stringify(canonical(item));
+    mark = ',';
+  }
+  yield ']';
+}
+
 /** The same value in one spelling: sorted keys, texts in their normal form, a datum as what it means. */
 function canonical(value: unknown): unknown {
   if (typeof value === 'string') return normalForm(value);
@@ -78,13 +111,14 @@ function canonical(value: unknown): unknown {
   if (typeof value === 'number') return Number(value.toPrecision(15));
   if (Array.isArray(value)) return value.map(canonical);
   if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(membersOf(value).map(([name, each]) => [name, canonical(each)]));
+}
+
+function membersOf(value: object): [string, unknown][] {
   const isRead = 'value' in value && value.value !== null;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name, each]) => each !== undefined && !LEFT_OUT.has(name) && !(isRead && name === 'text'))
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, each]) => [name, canonical(each)]),
-  );
+  return Object.entries(value)
+    .filter(([name, each]) => each !== undefined && !LEFT_OUT.has(name) && !(isRead && name === 'text'))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function normalForm(text: string): string {

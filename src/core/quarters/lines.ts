@@ -30,10 +30,7 @@ export interface FillLine {
   readonly doubt: FillReason | null;
 }
 
-/**
- * A line for each proposal, each refusal, and each project with empty cells and no period, one after the other: of
- * tens of thousands a host with a screen may want to breathe in between.
- */
+/** A line for each proposal, each refusal, and each project with empty cells and no period, one after the other. */
 export function* fillLines(plan: Plan, { proposals, refusals }: FillPlan): Generator<FillLine> {
   const marks = marksIn(plan);
   for (const { rows } of proposals) yield lineOf(plan, marks, rows, null);

@@ -3,6 +3,7 @@ import { sameQuarters, type Quarter } from '../calendar/quarter';
 import type { Plan } from '../plan/plan';
 import type { PeriodText, Project } from '../plan/project';
 import { isCellOrMerge, type Change } from '../workbook/change';
+import { atOnce, type Steps } from '../workbook/steps';
 import { changesFor } from './changes';
 import { marksIn, type Marks } from './mark';
 import { periodsOf, type ProjectPeriod } from './project-period';
@@ -10,6 +11,11 @@ import type { FillPlan, FillProposal, FillReason, FillRefusal, FillRow } from '.
 
 /** Works out the fill of every project that has a period in words; projects marked as their period says need nothing. */
 export function proposeFill(plan: Plan): FillPlan {
+  return atOnce(proposeInSteps(plan));
+}
+
+/** The same in steps. */
+export function* proposeInSteps(plan: Plan): Steps<FillPlan> {
   const marks = marksIn(plan);
   const proposals: FillProposal[] = [];
   const refusals: FillRefusal[] = [];
@@ -27,6 +33,7 @@ export function proposeFill(plan: Plan): FillPlan {
       else proposals.push(result.proposal);
     }
     refusals.push(...refused.map((verdict) => withSuggestion(plan, verdict, marks, isShared)));
+    yield;
   }
   return { proposals, refusals };
 }

@@ -8,6 +8,7 @@ import { parseRange } from '../address';
 import { meaningOf, type Reference } from '../formula/meaning';
 import type { SheetSpec } from '../sheet-spec';
 import { isCellError, type CellValue } from '../snapshot';
+import { atOnce, type Steps } from '../steps';
 import { hashOf } from './hash';
 
 /** What a person can put on a sheet beside its cells. A picture is a shape. */
@@ -37,10 +38,20 @@ export interface TabRecord {
 export const NOTHING_WRITTEN: TabRecord = { rows: [], body: null, objects: {} };
 
 /** What a host writes for the spec (see `writtenSpecs`). */
-export function recordOf({ rows, table, conditions }: SheetSpec): TabRecord {
+export function recordOf(spec: SheetSpec): TabRecord {
+  return atOnce(recordInSteps(spec));
+}
+
+/** The same in steps. */
+export function* recordInSteps({ rows, table, conditions }: SheetSpec): Steps<TabRecord> {
   const range = table && parseRange(table.range);
+  const recorded: TabRecord['rows'][number][] = [];
+  for (const line of rows) {
+    recorded.push(line.map((cell) => cell && recordedCell(cell.value, cell.formula)));
+    yield;
+  }
   return {
-    rows: rows.map((line) => line.map((cell) => cell && recordedCell(cell.value, cell.formula))),
+    rows: recorded,
     body: range && { first: range.top + 1, last: range.bottom },
     objects: conditions.length > 0 ? { 'conditional-format': conditions.length } : {},
   };

@@ -83,10 +83,10 @@ function quarterCell(
   const merge = grid.merge(part.row, part.column);
   const place = grid.place(part.row, part.column);
   const traits = context.traits(place);
-  return {
+  const cell = {
     quarter,
-    ...place,
-    ...(month !== undefined && { month }),
+    sheet: place.sheet,
+    cell: place.cell,
     text: textOf(part),
     meaning: meaningOf(block, quarter, part, context),
     line: part.line,
@@ -97,6 +97,7 @@ function quarterCell(
     isCheckBox: traits?.isCheckBox ?? false,
     allowed: allowedIn(place.sheet, traits, context),
   };
+  return month === undefined ? cell : { ...cell, month };
 }
 
 /** A host may not know check boxes: a project whose quarters are all TRUE or FALSE has them. */

@@ -11,6 +11,7 @@ import type {
   UnpairedEntries,
 } from '../../../plan/project-table';
 import type { Place } from '../../../workbook/snapshot';
+import type { Steps } from '../../../workbook/steps';
 import type { Region } from '../../locate/regions';
 import type { Grid, GridCell } from '../../sheet/grid';
 import { trimmed } from '../../sheet/lines';
@@ -40,21 +41,27 @@ export interface TableReading {
   readonly unpaired: readonly UnpairedEntries[];
 }
 
-/** Reads the table's regions in their order. Column 1 and the headings hold on over page breaks and worksheets. */
-export function readTable(regions: readonly Region[], framework: Framework, context: FormContext): TableReading {
+/**
+ * Reads the table's regions in their order, row by row. Column 1 and the headings hold on over page breaks and worksheets.
+ */
+export function* readTable(
+  regions: readonly Region[],
+  framework: Framework,
+  context: FormContext,
+): Steps<TableReading> {
   const builder = new TableBuilder(framework, context);
   const headers = new HeaderRecord(context.year);
   const sums: TableSum[] = [];
   let grid: Grid | null = null;
-  let columns: TableColumns | null = null;
+  let columns = null as TableColumns | null;
   for (const region of regions) {
     if (region.grid !== grid) {
       ({ grid } = region);
-      const before: TableColumns | null = columns;
-      columns = region.columns ? columnsIn(region.columns, before?.multiple ?? null, context.year) : null;
+      const unit: TableColumns['multiple'] = columns?.multiple ?? null;
+      columns = region.columns ? columnsIn(region.columns, unit, context.year) : null;
       builder.headings.enterSheetName(grid, region.top);
     }
-    columns = readRegion(region, columns, builder, headers, sums, context);
+    columns = yield* readRegion(region, columns, builder, headers, sums, context);
   }
   const { projects, placeholders, openRows, remarks, unpaired, headings } = builder;
   return {
@@ -73,14 +80,14 @@ export function readTable(regions: readonly Region[], framework: Framework, cont
 }
 
 /** Reads the rows of a region below the header with these columns; returns the columns that hold at its end. */
-function readRegion(
+function* readRegion(
   { grid, headers, top, bottom }: Region,
   above: TableColumns | null,
   builder: TableBuilder,
   record: HeaderRecord,
   sums: TableSum[],
   context: FormContext,
-): TableColumns | null {
+): Steps<TableColumns | null> {
   const sheet: TableSheet = { grid, headers, coverage: context.coverage.of(grid) };
   let columns = above;
   let unit: TableColumns['multiple'] = null;
@@ -105,6 +112,7 @@ function readRegion(
       else if (columns && isUndecided(columns, found)) sheet.coverage.claim(...grid.row(row));
       else row = builder.add({ sheet, columns, bottom }, row, found);
     }
+    yield;
   }
   return columns;
 }
