@@ -10,10 +10,12 @@ import {
 import type { RefusalReason, RefusedChange } from '../../core/workbook/host';
 import type { Verdict } from '../../core/workbook/check-preconditions';
 import { freeName, ownedId, ownerName, preservedId, type SheetSpec } from '../../core/workbook/sheet-spec';
+import { withPauses } from '../../core/workbook/steps';
 import { writtenSpecs } from '../../core/workbook/written-specs';
 import { cellOperations } from './cell-writer';
 import type { Look } from './look';
 import type { Operation } from '../request/operation';
+import { breathe } from '../request/pace';
 import { readWorkbook } from '../read/read';
 import { settingsOperation } from '../read/settings-part';
 import { sameName, type SheetStructure } from '../read/structure';
@@ -49,12 +51,13 @@ export async function planWrites(
   for (const change of inWritingOrder(writing)) {
     if (change.kind === 'sheet') {
       const isPreserved = preserved.has(change);
-      const made = tabFor(specs.get(change) ?? change.spec, look, tabs, { isPreserved, gathered });
-      const tab = { ...made, place: made.before ? null : placeOf(change, writing, tabs, look) };
+      const own = tabFor(specs.get(change) ?? change.spec, look, tabs, { isPreserved, gathered });
+      const tab = { ...own, place: own.before ? null : placeOf(change, writing, tabs, look) };
       // Tabs that are checked together are written in one go.
       const isBegun = isChecked(change) && tabs.size > 0;
       tabs.set(change, tab);
-      operations.push(...tabOperations(change, tab).map((each) => (isBegun ? { ...each, continues: true } : each)));
+      const made = await withPauses(tabOperations(change, tab), { pause: breathe });
+      operations.push(...made.map((each) => (isBegun ? { ...each, continues: true } : each)));
     }
     if (change.kind === 'settings') {
       operations.push(settingsOperation(change, { ids: look.settingsIds, text: look.settings() }));

@@ -115,17 +115,25 @@ export function addressesOf(cells: readonly CellIndex[]): string[] {
 
 /** The cells, and no others, as ranges: runs of a row, joined downwards if the next row has the same run. */
 export function rectanglesOf(cells: readonly CellIndex[]): RangeIndex[] {
-  const rows = [...groupBy(cells, (cell) => cell.row)].sort(([a], [b]) => a - b);
   const done: RangeIndex[] = [];
   const open = new Map<string, RangeIndex>();
-  for (const [row, inRow] of rows) {
-    for (const { left, right } of strips(inRow)) {
-      const key = `${String(left)}:${String(right)}`;
-      const above = open.get(key);
-      const joins = above?.bottom === row - 1;
-      if (above && !joins) done.push(above);
-      open.set(key, above && joins ? { ...above, bottom: row } : { top: row, left, bottom: row, right });
-    }
+  for (const run of rowRuns(cells)) {
+    const key = `${String(run.left)}:${String(run.right)}`;
+    const above = open.get(key);
+    const joins = above?.bottom === run.top - 1;
+    if (above && !joins) done.push(above);
+    open.set(key, above && joins ? { ...above, bottom: run.bottom } : run);
   }
   return [...done, ...open.values()];
+}
+
+/** Runs of neighbours in a row, from the first row to the last. */
+function rowRuns(cells: readonly CellIndex[]): RangeIndex[] {
+  const runs: { top: number; left: number; bottom: number; right: number }[] = [];
+  for (const { row, column } of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const last = runs.at(-1);
+    if (last?.top === row && column <= last.right + 1) last.right = column;
+    else runs.push({ top: row, left: column, bottom: row, right: column });
+  }
+  return runs;
 }

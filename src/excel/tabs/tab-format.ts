@@ -9,6 +9,7 @@ import {
   type SheetStyle,
   type StyleDefinition,
 } from '../../core/workbook/sheet-style';
+import type { Steps } from '../../core/workbook/steps';
 import { addressesOf, rectanglesOf } from '../request/blocks';
 import { groupBy } from '../../core/workbook/group-by';
 
@@ -22,16 +23,19 @@ export interface TabFormat {
   readonly bordered: readonly RangeIndex[];
 }
 
-export function tabFormat(spec: SheetSpec): TabFormat {
+export function* tabFormat(spec: SheetSpec): Steps<TabFormat> {
   const cells = spec.rows.flatMap((line, row) =>
     line.flatMap((cell, column): (CellIndex & { style: SheetStyle })[] =>
       cell?.style ? [{ row, column, style: cell.style }] : [],
     ),
   );
-  return {
-    styles: [...groupBy(cells, (cell) => cell.style)].map(([style, own]) => ({ style, addresses: addressesOf(own) })),
-    bordered: rectanglesOf(cells.filter((cell) => SHEET_STYLES[cell.style].border)),
-  };
+  const styles: TabFormat['styles'][number][] = [];
+  for (const [style, own] of groupBy(cells, (cell) => cell.style)) {
+    yield;
+    styles.push({ style, addresses: addressesOf(own) });
+  }
+  yield;
+  return { styles, bordered: rectanglesOf(cells.filter((cell) => SHEET_STYLES[cell.style].border)) };
 }
 
 export function formatCells(sheet: Excel.Worksheet, { styles, bordered }: TabFormat, looks: SheetLooks): void {

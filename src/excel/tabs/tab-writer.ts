@@ -3,9 +3,10 @@ import { parseRange, rangeName, type RangeIndex } from '../../core/workbook/addr
 import type { OwnerChange, SheetChange, SheetRemoval } from '../../core/workbook/change';
 import type { SheetSnapshot } from '../../core/workbook/snapshot';
 import { recordNames } from '../../core/workbook/own-tab/record-names';
-import { recordOf } from '../../core/workbook/own-tab/record';
+import { recordInSteps } from '../../core/workbook/own-tab/record';
 import { ownerName, type SheetSpec, type SpecCell } from '../../core/workbook/sheet-spec';
 import { numberFormatOf } from '../../core/workbook/sheet-style';
+import type { Steps } from '../../core/workbook/steps';
 import { blocksOf, type CellInput } from '../request/blocks';
 import { inputOf, type Input } from '../request/literal';
 import { worksheetOf, type SheetStructure } from '../read/structure';
@@ -43,7 +44,7 @@ const CHART_BYTES = 20_000;
  * In this order: a formula may name the tab's own table or one of a tab before it, so that values come first, then the
  * table, then formulas. What is to be written is stored with the tab before any of it: what breaks off is known as ours.
  */
-export function tabOperations(change: SheetChange, tab: Tab): Operation[] {
+export function* tabOperations(change: SheetChange, tab: Tab): Steps<Operation[]> {
   const { spec, before } = tab;
   const keptTable = before ? tableToKeep(before, spec) : null;
   const steps = before
@@ -55,17 +56,17 @@ export function tabOperations(change: SheetChange, tab: Tab): Operation[] {
     : [step(change, STEP_BYTES, (context) => addSheet(context, tab))];
   return [
     ...inOneGo(steps),
-    ...recordSteps(change, tab),
-    ...cellSteps(change, tab, cellsOf(spec, valueOf), 'values'),
-    ...cellSteps(
+    ...(yield* recordSteps(change, tab)),
+    ...(yield* cellSteps(change, tab, valueOf, 'values')),
+    ...(yield* cellSteps(
       change,
       tab,
-      cellsOf(spec, ({ style }) => (style ? numberFormatOf(style, spec.looks) : null)),
+      ({ style }) => (style ? numberFormatOf(style, spec.looks) : null),
       'numberFormat',
-    ),
+    )),
     ...(keptTable ? [] : [step(change, STEP_BYTES, (context) => addTable(sheetOf(context, tab), spec))]),
-    ...cellSteps(change, tab, cellsOf(spec, formulaOf), 'values'),
-    finish(change, tab),
+    ...(yield* cellSteps(change, tab, formulaOf, 'values')),
+    yield* finish(change, tab),
   ];
 }
 
@@ -154,8 +155,9 @@ function headerOf(range: RangeIndex): RangeIndex {
   return { ...range, bottom: range.top };
 }
 
-function recordSteps(change: SheetChange, tab: Tab): Operation[] {
-  return recordNames(recordOf(tab.spec)).map(({ name, formula }) =>
+function* recordSteps(change: SheetChange, tab: Tab): Steps<Operation[]> {
+  const record = yield* recordInSteps(tab.spec);
+  return recordNames(record).map(({ name, formula }) =>
     step(change, STEP_BYTES + bytesOf(formula), (context) => {
       sheetOf(context, tab).names.add(name, formula).visible = false;
     }),
@@ -180,9 +182,9 @@ function addTable(sheet: Excel.Worksheet, { table }: SheetSpec): void {
   added.showBandedRows = false;
 }
 
-function finish(change: SheetChange, tab: Tab): Operation {
+function* finish(change: SheetChange, tab: Tab): Steps<Operation> {
   const { spec } = tab;
-  const format = tabFormat(spec);
+  const format = yield* tabFormat(spec);
   const styled = format.styles.reduce((sum, { addresses }) => sum + addresses.length, 0);
   const parts = styled + format.bordered.length + spec.conditions.length + spec.merges.length + spec.widths.length;
   const drawn = spec.charts.reduce((sum, { series }) => sum + 1 + series.length, 0);
@@ -225,13 +227,16 @@ function step(
 }
 
 /** The cells as one operation that can be divided, or none. */
-function cellSteps<T extends Input>(
+function* cellSteps(
   change: SheetChange,
   tab: Tab,
-  cells: readonly CellInput<T>[],
+  inputFor: (cell: SpecCell) => Input | null,
   property: 'values' | 'numberFormat',
-): Operation[] {
-  return cells.length > 0 ? [cellStep(change, tab, cells, property)] : [];
+): Steps<Operation[]> {
+  const cells = yield* cellsOf(tab.spec, inputFor);
+  const operations = cells.length > 0 ? [cellStep(change, tab, cells, property)] : [];
+  yield;
+  return operations;
 }
 
 function cellStep<T extends Input>(
@@ -262,13 +267,16 @@ function cellStep<T extends Input>(
   };
 }
 
-function cellsOf<T>(spec: SheetSpec, inputFor: (cell: SpecCell) => T | null): CellInput<T>[] {
-  return spec.rows.flatMap((line, row) =>
-    line.flatMap((cell, column) => {
+function* cellsOf<T>({ rows }: SheetSpec, inputFor: (cell: SpecCell) => T | null): Steps<CellInput<T>[]> {
+  const cells: CellInput<T>[] = [];
+  for (const [row, line] of rows.entries()) {
+    line.forEach((cell, column) => {
       const input = cell && inputFor(cell);
-      return input === null ? [] : [{ row, column, input }];
-    }),
-  );
+      if (input !== null) cells.push({ row, column, input });
+    });
+    yield;
+  }
+  return cells;
 }
 
 function valueOf(cell: SpecCell): Input | null {
