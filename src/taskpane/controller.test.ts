@@ -24,7 +24,7 @@ const TABS: readonly TabGlance[] = [
 const OUTCOME: FillOutcome = { filled: [proposal('a')], left: [], report: report({ applied: 1 }) };
 
 /** A host of plain data: nothing here reads it, for the jobs are the tests' own. */
-const host = { reveal: vi.fn<Host['reveal']>() };
+const host = { reveal: vi.fn<Host['reveal']>(), apply: vi.fn<Host['apply']>() };
 const jobs = {
   amountsOf: vi.fn<Jobs['amountsOf']>(),
   glance: vi.fn<Jobs['glance']>(),
@@ -123,6 +123,34 @@ describe('a stop', () => {
     });
     await controller.check();
     expect.assertions(2);
+  });
+
+  test('ends a reading at its next pause', async () => {
+    const passed: string[] = [];
+    jobs.check.mockImplementation(async (own) => {
+      await own.pause?.();
+      passed.push('first');
+      controller.stop();
+      await own.pause?.();
+      passed.push('second');
+      return CHECKED;
+    });
+    await controller.check();
+    expect(passed).toEqual(['first']);
+    expect(store.state.screen).toEqual({ kind: 'start' });
+  });
+
+  test('lets a writing go on to its report', async () => {
+    await controller.previewFill();
+    host.apply.mockResolvedValue(OUTCOME.report);
+    jobs.applyAnswers.mockImplementation(async (own) => {
+      await own.apply([change('A1')]);
+      controller.stop();
+      await own.pause?.();
+      return OUTCOME;
+    });
+    await controller.applyFill();
+    expect(store.state.screen).toMatchObject({ kind: 'filled', outcome: OUTCOME });
   });
 
   test('of writing still tells what was written', async () => {

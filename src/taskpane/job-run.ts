@@ -70,7 +70,11 @@ export class JobRun {
         this.#asked.push(...changes);
         return this.#ask(() => host.apply(changes, this.#over(work)));
       },
-      pause: async () => host.pause?.(),
+      pause: async () => {
+        await host.pause?.();
+        // Once it has asked for a writing, its report is worth more than its end.
+        if (this.#isStopped && this.#asked.length === 0) throw new HostError('cancelled');
+      },
       reveal: (place) => host.reveal(place),
     };
     this.control = {
