@@ -5,6 +5,7 @@ import type { Preview } from '../../state/state';
 import { FILL } from '../../words/fill';
 import { placeKey, useController } from '../shared/context';
 import { useMore } from '../shared/use-more';
+import { useGradually } from './use-gradually';
 import { LineRowView } from './line-row';
 
 /** More than most offices have projects; of a merged plan the rest is a press away. */
@@ -18,12 +19,13 @@ export interface LinesProps {
 /** Lines of the preview, a page at a time. */
 export function LineList({ screen, lines }: LinesProps) {
   const { shown, more } = useMore(lines.length, PAGE, FILL.showMore);
+  const drawn = useGradually(Math.min(shown, lines.length));
   const sheets = new Set(screen.preview.lines.flatMap(({ rows }) => rows.map(({ source }) => source.sheet)));
   const [sheet = null] = sheets.size === 1 ? sheets : [];
   return (
     <>
       <ul class="lines">
-        {lines.slice(0, shown).map((line, index) => (
+        {lines.slice(0, drawn).map((line, index) => (
           // Lines that cannot be chosen may share their cells.
           <Line key={line.obstacle === null ? line.id : index} screen={screen} line={line} sheet={sheet} />
         ))}

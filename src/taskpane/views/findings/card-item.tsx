@@ -55,7 +55,7 @@ function GroupCard({ card: { findings } }: { readonly card: Card }) {
   const { shown, more } = useShown(findings.length, PAGE, at);
   const open = findings.filter((finding) => !screen.settled.has(finding));
   const press = (): void => (isOpen ? controller.fold() : void controller.visit(open[0] ?? first));
-  const isSame = findings.every((finding) => texts.of(finding).sentence === texts.of(first).sentence);
+  const isSame = findings.every((finding) => texts.sentence(finding) === texts.sentence(first));
   const name = RULE_WORDS[first.rule]?.name;
   return (
     <li class={`finding finding-${open.length > 0 ? first.severity : 'settled'}`}>

@@ -17,7 +17,7 @@ import { CardList } from './card-list';
 import { CountsTable } from './counts-table';
 import { FilterBar } from './filter-bar';
 import { GoneList, KeptList } from './folded-lists';
-import { ListContext } from './list-context';
+import { ListContext, type ListFacts } from './list-context';
 import { News } from './news';
 import { NothingShown } from './nothing-shown';
 import { SafeFixes } from './safe-fixes';
@@ -45,7 +45,7 @@ export function FindingsView({ screen, visited, isOutdated, undoable, news }: Pr
   const { result, settled } = screen;
   const texts = useTexts(result.plan);
   const { cards, order, listed } = useCards(screen, texts);
-  const company = useMemo(() => companyOf(result.findings), [result]);
+  const company = useCompany(result.findings);
   const safe = useMemo(() => safeChoices(result.findings), [result]);
   const lists = useRef<HTMLDivElement>(null);
   useWalkKeys(order, screen);
@@ -53,7 +53,7 @@ export function FindingsView({ screen, visited, isOutdated, undoable, news }: Pr
   const open = listed.filter((finding) => !settled.has(finding));
   const shown = order.filter((finding) => !settled.has(finding)).length;
   return (
-    <ListContext.Provider value={{ screen, visited, texts, company }}>
+    <ListContext.Provider value={{ screen, visited, texts, companyOf: company }}>
       <Verdict screen={screen} />
       {news && <News news={news} />}
       <CountsTable counts={result.counts} />
@@ -87,6 +87,14 @@ function useCards({ result, listed, filter }: Findings, texts: ReturnType<typeof
     const cards = cardsOf(filtered(all, filter, result.plan, words));
     return { cards, order: inOrder(cards), listed: all };
   }, [result, listed, filter, texts]);
+}
+
+/** Worked out as soon as a card is opened, not when the list is drawn. */
+function useCompany(findings: readonly Finding[]): ListFacts['companyOf'] {
+  return useMemo(() => {
+    let company: ReturnType<typeof companyOf> | undefined;
+    return (fix) => (company ??= companyOf(findings)).get(fix);
+  }, [findings]);
 }
 
 /** Said before a fix is pressed that a protected worksheet would refuse. */

@@ -18,7 +18,7 @@ interface Props {
 /** One way to correct a finding: what it does in words and cell by cell, and a button that does it or leads there. */
 export function FixItem({ finding, fix, isGrouped }: Props) {
   const say = useSay();
-  const { along = [], together = null } = useList().company.get(fix) ?? {};
+  const { along = [], together = null } = useList().companyOf(fix) ?? {};
   const words = fixText(fix, useLanguage(), useDigits());
   return (
     <li class="fix-item">
@@ -44,7 +44,7 @@ export function FixItem({ finding, fix, isGrouped }: Props) {
 function FixButton({ finding, fix, words }: Pick<Props, 'finding' | 'fix'> & { readonly words: string }) {
   const say = useSay();
   const controller = useController();
-  const { along = [] } = useList().company.get(fix) ?? {};
+  const { along = [] } = useList().companyOf(fix) ?? {};
   if (fix.lockedIn !== undefined) return <p class="caption">{say(LIST.fixLocked)}</p>;
   const isWritten = canWrite(fix);
   const isOnly = finding.fixes.filter(canWrite).length === 1;

@@ -11,7 +11,7 @@ export interface ListFacts {
   readonly visited: ReadonlySet<Finding>;
   readonly texts: FindingTexts;
   /** What each fix does beside its own finding. */
-  readonly company: ReadonlyMap<Fix, FixCompany>;
+  readonly companyOf: (fix: Fix) => FixCompany | undefined;
 }
 
 export const ListContext = createContext<ListFacts | null>(null);

@@ -17,7 +17,9 @@ export interface FindingWords {
 }
 
 export interface FindingTexts {
-  of(finding: Finding): FindingWords;
+  readonly of: (finding: Finding) => FindingWords;
+  /** The sentence alone. */
+  readonly sentence: (finding: Finding) => string;
 }
 
 /** The words of findings, each made once: a filter looks through all of them at every key. */
@@ -25,26 +27,29 @@ export function useTexts(plan: Plan): FindingTexts {
   const language = useLanguage();
   const digits = useDigits();
   return useMemo(() => {
-    const made = new WeakMap<Finding, FindingWords>();
+    const sentence = once((finding) => findingText(finding, language, digits));
     const subjects = subjectsOf(plan);
     const [sheet, ...others] = plan.sheets.map(({ name }) => name);
-    const make = (finding: Finding): FindingWords => {
-      const sentence = findingText(finding, language, digits);
+    const of = once((finding): FindingWords => {
+      const own = sentence(finding);
       const about = aboutWhom(finding, subjects, language, digits);
       const isAlone = others.length === 0 && finding.sheet === sheet;
       return {
-        sentence,
+        sentence: own,
         about,
-        whose: about === null || saysSo(sentence, about) ? null : about,
+        whose: about === null || saysSo(own, about) ? null : about,
         place: placeText(finding, isAlone, language, digits),
       };
-    };
-    return {
-      of: (finding) => {
-        const words = made.get(finding) ?? make(finding);
-        made.set(finding, words);
-        return words;
-      },
-    };
+    });
+    return { of, sentence };
   }, [plan, language, digits]);
+}
+
+function once<T>(make: (finding: Finding) => T): (finding: Finding) => T {
+  const made = new WeakMap<Finding, { readonly of: T }>();
+  return (finding) => {
+    const known = made.get(finding) ?? { of: make(finding) };
+    made.set(finding, known);
+    return known.of;
+  };
 }
