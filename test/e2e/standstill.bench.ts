@@ -1,6 +1,6 @@
 /**
  * How long the pane stands still at most while it works on a large plan: its longest task in Chromium, over the real
- * Office.js. Nobody may feel 200 ms. `self` is the pane's own; `page` is the page around it, which plays Excel.
+ * Office.js, to be 50 ms at most. `self` is the pane's own; `page` is the page around it, which plays Excel.
  */
 import type { Frame } from 'playwright-core';
 import type { CellChange } from '../../src/core/workbook/change';
