@@ -19,7 +19,13 @@ export const rule: Rule = {
       if (!virtues) continue;
       const { said, added } = virtues;
       const value = withNewVirtue(each.text, virtues, framework.virtues.length);
-      const data = { found: said?.text ?? null, expected: added };
+      const data = {
+        found: said?.text ?? null,
+        expected: added,
+        edition: framework.edition,
+        count: framework.virtues.length,
+        virtues: framework.virtues.join(' '),
+      };
       const message = said?.value === framework.virtues.length - 1 ? 'add-virtue' : 'append-virtue';
       yield {
         ...placeOf(each),

@@ -1,15 +1,15 @@
 import type { RuleWords } from '../../../messages/rule-words';
 
 export const words: RuleWords = {
-  name: { th: 'คุณธรรม ๔ ประการของแผนเดิม', en: 'The four virtues of the last plan' },
+  name: { th: 'รายการคุณธรรมของแผนฉบับก่อน', en: 'The virtues of the last plan' },
   message: {
-    th: 'ข้อความนี้ขาดคุณธรรม "{expected}" แผนระดับชาติ ระยะที่ ๒ ใช้คุณธรรม ๕ ประการ (พอเพียง วินัย สุจริต จิตอาสา กตัญญู) โปรดแก้ไขให้ครบ',
-    en: 'The text lacks the virtue "{expected}" (gratitude): the second national plan has five. Please complete the list.',
+    th: 'ข้อความนี้ขาดคุณธรรม "{expected}" แผนระดับชาติ ระยะที่ {edition} ใช้คุณธรรม {count} ประการ ({virtues}) โปรดแก้ไขให้ครบ',
+    en: 'The text lacks the virtue "{expected}": national plan {edition} has {count} ({virtues}). Please complete the list.',
   },
   variants: {
     'virtues-outdated-incomplete': {
       th: 'ข้อความระบุ{found} แต่ในรายการขาด "{expected}" โปรดแก้ไขให้ครบ',
-      en: 'The text says "{found}", but the list lacks "{expected}" (gratitude). Please complete it.',
+      en: 'The text says "{found}", but the list lacks "{expected}". Please complete it.',
     },
   },
   fixes: {
@@ -20,7 +20,7 @@ export const words: RuleWords = {
     },
   },
   why: {
-    th: 'ข้อความที่คัดลอกจากแผนระยะที่ ๑ ยังมีคุณธรรมเพียง ๔ ประการ',
-    en: 'Text copied from plans of the first phase still lists four virtues.',
+    th: 'ข้อความที่คัดลอกจากแผนฉบับก่อนยังขาดคุณธรรมที่แผนฉบับปัจจุบันเพิ่มเข้ามา',
+    en: 'Text copied from plans of the last phase lacks the virtue that this national plan adds.',
   },
 };
