@@ -28,14 +28,12 @@ export default async function pages(): Promise<() => void> {
   const output = { ...addin.output, path };
   await run({ ...addin, output });
   const { userOptions } = addin.plugins!.find((plugin) => plugin instanceof HtmlPlugin)!;
-  for (const [name, filename] of PAGES) {
-    await run({
-      ...addin,
-      entry: { [name]: join(__dirname, `${name}.ts`) },
-      output: { ...output, clean: false },
-      plugins: [new HtmlPlugin({ ...userOptions, filename })],
-    });
-  }
+  await run({
+    ...addin,
+    entry: Object.fromEntries(PAGES.map(([name]) => [name, join(__dirname, `${name}.ts`)])),
+    output: { ...output, clean: false },
+    plugins: PAGES.map(([name, filename]) => new HtmlPlugin({ ...userOptions, filename, chunks: [name] })),
+  });
   process.env.PHAEN_E2E_PAGES = path;
   return () => rmSync(path, { recursive: true, force: true });
 }

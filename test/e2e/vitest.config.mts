@@ -10,7 +10,5 @@ export default defineConfig({
     // What the page shows arrives at its own time, also on a slow machine.
     expect: { poll: { timeout: 30_000 } },
     env: { PHAEN_LONG: '1' },
-    // One browser at a time: the machines that run this have two cores.
-    maxWorkers: 1,
   },
 });
