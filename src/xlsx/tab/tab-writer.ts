@@ -4,7 +4,7 @@ import { damaged } from '../damage';
 import { MAX_SHEET_ID } from '../limits';
 import { addContentTypes } from '../opc/content-types';
 import type { Package } from '../opc/package';
-import { addRelationships } from '../opc/relationships';
+import { addRelationships, relationshipsName, removeRelationshipsPart } from '../opc/relationships';
 import { ownTab, readWorkbookPart, type SheetEntry, type WorkbookPart } from '../read/workbook-part';
 import type { StyleEditor } from '../styles/editor';
 import { append, splice, type Splice } from '../xml/edit';
@@ -77,6 +77,8 @@ export class TabWriter {
     if (sheetId > MAX_SHEET_ID) throw new HostError('too-many-sheets');
     const part = freePart(parts, workbook.part, 'worksheets/sheet');
     parts.write(part, `<worksheet xmlns="${workbook.dialect.main}"><sheetData/></worksheet>`);
+    // They may be left of another sheet whose part once had the name.
+    if (parts.has(relationshipsName(part))) removeRelationshipsPart(parts, part);
     this.types.set(part, CONTENT_TYPE);
     const tab = { name, index: taken.names.length, part, sheetId };
     taken.names.push(name);

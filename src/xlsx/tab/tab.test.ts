@@ -172,6 +172,17 @@ describe('a new tab', () => {
     expect(partsOf(host.bytes())['xl/tables/table1.xml']).toContain('id="8" name="Register_2"');
   });
 
+  test('begins without the relationships of a sheet that once had its part', async () => {
+    const left = relationships([{ id: 'rId1', kind: 'table', target: '../tables/table7.xml' }]);
+    const table = '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="เก่า"/>';
+    const parts = { 'xl/worksheets/_rels/sheet2.xml.rels': left, 'xl/tables/table7.xml': table };
+    const host = await written(zip({ ...workbookParts({}), ...parts }), SPEC);
+    const after = partsOf(host.bytes());
+    expect(after['xl/worksheets/_rels/sheet2.xml.rels']?.match(/Target="[^"]*"/g)).toEqual([
+      'Target="/xl/tables/table1.xml"',
+    ]);
+  });
+
   test('is refused where a text is longer than a cell holds', async () => {
     const host = XlsxHost.open(SAMPLE);
     const { refused } = await host.apply([write({ ...SPEC, table: null, rows: [[cell('ก'.repeat(32_768))]] })]);
