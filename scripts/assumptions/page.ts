@@ -1,7 +1,7 @@
 /** `docs/assumptions.md`: the beliefs, and how a person with Excel tries them. */
 import { GROUPS, type Belief } from './beliefs';
 import { QUESTIONS } from './questions';
-import { MORE, STEPS, type Step } from './steps';
+import { detailsPath, MORE, STEPS, type Step } from './steps';
 
 const MADE =
   '<!-- Written by `npm run docs` from scripts/assumptions: change what is there, not this page or its workbooks. -->';
@@ -20,7 +20,7 @@ export function assumptionsPage(script: string): string {
     MADE,
     'Our tests run the real Office.js against a model of Excel that answers its wire protocol. What the library itself does is proved there; what Excel does is only modelled. This page lists each belief about Excel that the model alone shows: where it comes from, which file of ours rests on it, and what happens where it does not hold. A person with Excel for Windows, Mac or the web tries them in half an hour.',
     '## How to try them',
-    `You need Excel with Phaen in it ([see it in Excel](../README.md#see-it-in-excel)) and copies of [assumptions.xlsx](assumptions.xlsx) and [assumptions-1904.xlsx](assumptions-1904.xlsx). The first sheet of the workbook has these steps in Thai and English. Its sheet คำถาม answers by formulas of Excel’s own, as soon as a step is done; what no formula can see, the pane answers: **Details for support**, at its foot, say \`yes\`, \`no\` or \`not yet\` for each belief that the workbook asks about (${String(new Set(QUESTIONS.map(({ belief }) => belief)).size)} of them), and nothing of what stands in its cells.`,
+    `You need Excel with Phaen in it ([see it in Excel](../README.md#see-it-in-excel)) and copies of [assumptions.xlsx](assumptions.xlsx) and [assumptions-1904.xlsx](assumptions-1904.xlsx). The first sheet of the workbook has these steps in Thai and English. Its sheet คำถาม answers by formulas of Excel’s own, as soon as a step is done; what no formula can see, the pane answers: its details, under _${detailsPath('en')}_, say \`yes\`, \`no\` or \`not yet\` for each belief that the workbook asks about (${String(new Set(QUESTIONS.map(({ belief }) => belief)).size)} of them), and nothing of what stands in its cells.`,
     `${String(minutes)} minutes:`,
     stepsTable(STEPS, 1),
     'With more time, a second person, [Script Lab](https://learn.microsoft.com/office/dev/add-ins/overview/explore-with-script-lab) or Node.js:',

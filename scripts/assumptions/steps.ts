@@ -1,5 +1,12 @@
-/** What a person with Excel does to try the beliefs, in half an hour. */
-import type { Sentence } from '../../src/core/messages/language';
+/** What a person with Excel does to try the beliefs, in half an hour. Buttons are named by the pane's own words. */
+import { withoutValues, type Language, type Sentence } from '../../src/core/messages/language';
+import { ACCEPT } from '../../src/taskpane/words/accept';
+import { FILL } from '../../src/taskpane/words/fill';
+import { FRAME } from '../../src/taskpane/words/frame';
+import { LIST } from '../../src/taskpane/words/list';
+import { START } from '../../src/taskpane/words/start';
+import { SUMMARY } from '../../src/taskpane/words/summary';
+import { UNDO } from '../../src/taskpane/words/undo';
 
 export interface Step {
   readonly minutes: number;
@@ -9,24 +16,32 @@ export interface Step {
   readonly beliefs: readonly string[];
 }
 
+/** Where the pane has its details. */
+export const detailsPath = (language: Language): string =>
+  `${FRAME.menu[language]} > ${FRAME.about[language]} > ${FRAME.details[language]}`;
+
+/** A button as it reads with any count. */
+const button = (words: Sentence, language: Language): string => `“${withoutValues(words[language])}”`;
+
+/** Counted from 1: the questions name their steps by number, so a new step is the last. */
 export const STEPS: readonly Step[] = [
   {
     minutes: 2,
     act: {
-      th: 'เปิดสำเนาของ assumptions.xlsx เปิด Phaen ที่แถบหน้าแรก ที่ท้ายบานหน้าต่างเปิด “รายละเอียดสำหรับผู้ดูแลระบบ” กดคัดลอก แล้ววางลงในไฟล์ข้อความ',
-      en: 'Open a copy of assumptions.xlsx, and Phaen from the Home tab. At its foot open “Details for support”, copy them and paste them into a text file.',
+      th: `เปิดสำเนาของ assumptions.xlsx กด ตรวจแผน ที่แถบหน้าแรก ในบานหน้าต่างเปิด ${detailsPath('th')} กด ${button(FRAME.copyDetails, 'th')} แล้ววางลงในไฟล์ข้อความ`,
+      en: `Open a copy of assumptions.xlsx and press Check plan on the Home tab. In the pane open ${detailsPath('en')}, press ${button(FRAME.copyDetails, 'en')} and paste them into a text file.`,
     },
     pass: {
-      th: 'รุ่นของ Excel ถูกต้อง A01 A02 A03 A05 A06 A07 A08 A09 A47 A48 A50 เป็น yes ทุกข้อ บรรทัด sheet ids unique และ reach เป็น yes',
-      en: 'The version of Excel is right; A01, A02, A03, A05 to A09, A47, A48 and A50 say yes; sheet ids are unique and reach their sheets.',
+      th: 'รุ่นของ Excel ถูกต้อง ทุกบรรทัดที่ขึ้นต้นด้วย A และตัวเลขเป็น yes หรือ not yet บรรทัด sheet ids unique และ reach เป็น yes',
+      en: 'The version of Excel is right; each line of a belief (A01 …) says yes or not yet; sheet ids are unique and reach their sheets.',
     },
     beliefs: ['A01', 'A02', 'A03', 'A05', 'A06', 'A07', 'A08', 'A09', 'A47', 'A48', 'A50', 'A11', 'A45'],
   },
   {
     minutes: 2,
     act: {
-      th: 'กด ตรวจแผน แล้วกดข้อแรกในรายการ จากนั้นพิมพ์ ก ในเซลล์ว่างของแผ่น เรียง',
-      en: 'Press Check the plan, then the first finding. After that type ก into an empty cell of the sheet เรียง.',
+      th: `กด ${START.check.th} แล้วกดข้อแรกในรายการ จากนั้นพิมพ์ ก ในเซลล์ว่างของแผ่น เรียง`,
+      en: `Press ${START.check.en}, then the first finding. After that type ก into an empty cell of the sheet เรียง.`,
     },
     pass: {
       th: 'Excel พาไปที่เซลล์ของข้อนั้น และเมื่อพิมพ์แล้วบานหน้าต่างบอกว่าสมุดงานถูกแก้ไขหลังการตรวจ',
@@ -58,8 +73,8 @@ export const STEPS: readonly Step[] = [
   {
     minutes: 1,
     act: {
-      th: 'ดับเบิลคลิกเซลล์ในแผ่น ว่าง พิมพ์ ก โดยไม่กด Enter แล้วกด ตรวจแผน ในบานหน้าต่าง จากนั้นกด Esc',
-      en: 'Double-click a cell of the sheet ว่าง, type ก without Enter, and press Check the plan in the pane. Then press Esc.',
+      th: `ดับเบิลคลิกเซลล์ในแผ่น ว่าง พิมพ์ ก โดยไม่กด Enter แล้วกด ${START.check.th} ในบานหน้าต่าง จากนั้นกด Esc`,
+      en: `Double-click a cell of the sheet ว่าง, type ก without Enter, and press ${START.check.en} in the pane. Then press Esc.`,
     },
     pass: {
       th: 'บานหน้าต่างบอกว่ากำลังแก้ไขเซลล์อยู่ และไม่ค้าง (บนเว็บการคลิกบานหน้าต่างอาจจบการแก้ไขเซลล์เอง ถือว่าผ่าน)',
@@ -70,8 +85,8 @@ export const STEPS: readonly Step[] = [
   {
     minutes: 3,
     act: {
-      th: 'กด เติมไตรมาส เลือกทุกรายการ รวมทั้งที่ต้องย้ายข้อความ ดับเบิลคลิกเซลล์ในแผ่น ว่าง พิมพ์ ก โดยไม่กด Enter กด เติม ในบานหน้าต่าง แล้วกลับไปกด Enter ที่เซลล์',
-      en: 'Press Mark quarters and tick every line, those too whose words must move. Double-click a cell of the sheet ว่าง, type ก without Enter, press Fill in the pane, then go back and press Enter.',
+      th: `กด ${button(FRAME.fillShort, 'th')} เลือกทุกรายการ รวมทั้งที่ต้องย้ายข้อความ ดับเบิลคลิกเซลล์ในแผ่น ว่าง พิมพ์ ก โดยไม่กด Enter กด ${button(FILL.fillCount, 'th')} ในบานหน้าต่าง แล้วกลับไปกด Enter ที่เซลล์`,
+      en: `Press ${button(FRAME.fillShort, 'en')} and tick every line, those too whose words must move. Double-click a cell of the sheet ว่าง, type ก without Enter, press ${button(FILL.fillCount, 'en')} in the pane, then go back and press Enter.`,
     },
     pass: {
       th: 'เขียนเมื่อกด Enter แล้วเท่านั้น ในแผ่น คำถาม ทุกบรรทัดของข้อ 6 เป็น ใช่ เครื่องหมายสีแดงตัวหนาในแผ่น แผน ยังเป็นสีแดงตัวหนา รายละเอียดบอก yes ที่ A20 A23 A25 A26',
@@ -94,8 +109,8 @@ export const STEPS: readonly Step[] = [
   {
     minutes: 2,
     act: {
-      th: 'กด ตรวจแผน ที่ข้อจำนวนโครงการรวม (เซลล์ D14) เลือกทางแก้ให้เป็น 9',
-      en: 'Press Check the plan. At the finding about the total of projects (cell D14) choose the fix that makes it 9.',
+      th: `กด ${START.check.th} ที่ข้อจำนวนโครงการรวม (เซลล์ D14) เลือกทางแก้ให้เป็น 9`,
+      en: `Press ${START.check.en}. At the finding about the total of projects (cell D14) choose the fix that makes it 9.`,
     },
     pass: {
       th: 'ในแผ่น คำถาม บรรทัดของข้อ 8 เป็น ใช่ และรายละเอียดบอก yes ที่ A24',
@@ -106,20 +121,20 @@ export const STEPS: readonly Step[] = [
   {
     minutes: 2,
     act: {
-      th: 'ปิดบานหน้าต่าง Phaen แล้วเปิดใหม่จากแถบหน้าแรก กด เลิกทำ จนไม่มีสิ่งที่ต้องเลิกทำ',
-      en: 'Close Phaen’s pane and open it again from the Home tab. Press Undo until nothing is left to undo.',
+      th: `ปิดบานหน้าต่าง Phaen แล้วกด ${UNDO.undo.th} ที่แถบหน้าแรกจนไม่มีสิ่งที่ต้องเลิกทำ`,
+      en: `Close Phaen’s pane. Press ${UNDO.undo.en} of Phaen on the Home tab until nothing is left to undo.`,
     },
     pass: {
-      th: 'ปุ่มเลิกทำยังอยู่หลังเปิดใหม่ ในแผ่น คำถาม บรรทัดของข้อ 6 และ 8 กลับเป็น ยังไม่ทำ ไม่มีบรรทัดใดเป็น ไม่ใช่ และเซลล์ที่ว่างลงยังมีสีพื้นเดิม',
-      en: 'Undo is still offered after the opening. On the sheet คำถาม the lines of steps 6 and 8 say not yet again and none says no; cells that are empty again still have their colour.',
+      th: 'เลิกทำได้หลังปิดบานหน้าต่าง ในแผ่น คำถาม บรรทัดของข้อ 6 และ 8 กลับเป็น ยังไม่ทำ ไม่มีบรรทัดใดเป็น ไม่ใช่ และเซลล์ที่ว่างลงยังมีสีพื้นเดิม',
+      en: 'The changes are undone though the pane was closed. On the sheet คำถาม the lines of steps 6 and 8 say not yet again and none says no; cells that are empty again still have their colour.',
     },
     beliefs: ['A22', 'A25', 'A43'],
   },
   {
     minutes: 2,
     act: {
-      th: 'กด ตรวจแผน ที่ “พบอีก … แผน” เลือกแผนของแผ่น แผนล็อก แล้วกด เติมไตรมาส และ เติม',
-      en: 'Press Check the plan. Under “Other plans” choose the one of the sheet แผนล็อก, then Mark quarters, and fill.',
+      th: `กด ${START.check.th} ที่ ${button(LIST.otherPlans, 'th')} เลือกแผนของแผ่น แผนล็อก แล้วกด ${button(FRAME.fillShort, 'th')} และ ${button(FILL.fillCount, 'th')}`,
+      en: `Press ${START.check.en}. Under ${button(LIST.otherPlans, 'en')} choose the one of the sheet แผนล็อก, then press ${button(FRAME.fillShort, 'en')} and ${button(FILL.fillCount, 'en')}.`,
     },
     pass: {
       th: 'บานหน้าต่างเติมโครงการแรก และบอกว่าโครงการที่สองอยู่ในแผ่นงานที่ป้องกันไว้ ทุกบรรทัดของข้อ 10 ในแผ่น คำถาม เป็น ใช่',
@@ -130,8 +145,8 @@ export const STEPS: readonly Step[] = [
   {
     minutes: 3,
     act: {
-      th: 'กด ตรวจแผน เลือกแผนของแผ่น แผน อีกครั้ง แล้วกด สรุป เปิดดูแต่ละแท็บและดูตัวอย่างก่อนพิมพ์ จากนั้นลบแท็บ สรุปจำนวนโครงการ กลับไปที่แผ่น แผน แล้วกด สรุป อีกครั้ง',
-      en: 'Press Check the plan, choose the plan of the sheet แผน again, and press Summary sheets and make all. Look at each tab, and at its print preview. Then delete the tab สรุปจำนวนโครงการ, go back to the sheet แผน and press Summary sheets again and make all.',
+      th: `กด ${START.check.th} เลือกแผนของแผ่น แผน อีกครั้ง แล้วกด ${button(FRAME.summaryShort, 'th')} เลือกทุกแผ่นและกด ${button(SUMMARY.tabsWrite, 'th')} เปิดดูแต่ละแท็บและดูตัวอย่างก่อนพิมพ์ จากนั้นลบแท็บ สรุปจำนวนโครงการ กลับไปที่แผ่น แผน แล้วจัดทำทุกแผ่นอีกครั้ง`,
+      en: `Press ${START.check.en}, choose the plan of the sheet แผน again, press ${button(FRAME.summaryShort, 'en')}, tick all and press ${button(SUMMARY.tabsWrite, 'en')}. Look at each tab, and at its print preview. Then delete the tab สรุปจำนวนโครงการ, go back to the sheet แผน and make all again.`,
     },
     pass: {
       th: 'แท็บใหม่อยู่ท้ายสุดและไม่แย่งหน้าจอ ไม่มี #NAME? อ่านได้ครบ พิมพ์กว้างหนึ่งหน้า และในแท็บสรุปจำนวนโครงการ แถวที่จำนวนไม่ตรงมีสีพื้นทั้งแถว แถวอื่นไม่มี แท็บที่ลบกลับมาอยู่ก่อนแท็บ ทะเบียนโครงการ โดยแผ่น แผน ยังอยู่บนหน้าจอ',
@@ -142,8 +157,8 @@ export const STEPS: readonly Step[] = [
   {
     minutes: 2,
     act: {
-      th: 'ในแท็บทะเบียนโครงการ กรองคอลัมน์หนึ่ง เปลี่ยนชื่อแท็บ ลากไปไว้ท้ายสุด แล้วกด สรุป อีกครั้ง',
-      en: 'On the tab ทะเบียนโครงการ filter a column, rename the tab and drag it to the end. Press Summary sheets again and make all.',
+      th: `ในแท็บทะเบียนโครงการ กรองคอลัมน์หนึ่ง เปลี่ยนชื่อแท็บ ลากไปไว้ท้ายสุด แล้วกด ${button(FRAME.summaryShort, 'th')} และจัดทำทุกแผ่นอีกครั้ง`,
+      en: `On the tab ทะเบียนโครงการ filter a column, rename the tab and drag it to the end. Press ${button(FRAME.summaryShort, 'en')} and make all again.`,
     },
     pass: {
       th: 'ไม่มีแท็บที่สอง แท็บเดิมแสดงครบทุกแถวภายใต้ชื่อใหม่และที่ใหม่',
@@ -154,8 +169,8 @@ export const STEPS: readonly Step[] = [
   {
     minutes: 1,
     act: {
-      th: 'กด เลิกทำ จนแท็บสรุปหายไป แล้วลอง Ctrl+Z',
-      en: 'Press Undo until the summary tabs are gone. Then try Ctrl+Z.',
+      th: `กด ${UNDO.undo.th} ของ Phaen ที่แถบหน้าแรกจนแท็บสรุปหายไป แล้วลอง Ctrl+Z`,
+      en: `Press ${UNDO.undo.en} of Phaen on the Home tab until the summary tabs are gone. Then try Ctrl+Z.`,
     },
     pass: {
       th: 'Excel ไม่ถามก่อนลบ และ Ctrl+Z ไม่นำแท็บกลับมา',
@@ -166,17 +181,20 @@ export const STEPS: readonly Step[] = [
   {
     minutes: 2,
     act: {
-      th: 'กด ตรวจแผน ที่ข้อใดก็ได้กด “รู้แล้ว ไม่แก้” และเลือกเหตุผล บันทึก ปิดสมุดงาน เปิดใหม่ แล้วตรวจอีกครั้ง',
-      en: 'Press Check the plan. At any finding choose “Keep as it is” and a reason. Save, close, open the workbook again and check again.',
+      th: `กด ${START.check.th} ที่ข้อใดก็ได้กด ${button(ACCEPT.accept, 'th')} เลือกเหตุผล และกด ${button(ACCEPT.acceptConfirm, 'th')} บันทึก ปิดสมุดงาน เปิดใหม่ แล้วตรวจอีกครั้ง`,
+      en: `Press ${START.check.en}. At any finding press ${button(ACCEPT.accept, 'en')}, choose a reason and press ${button(ACCEPT.acceptConfirm, 'en')}. Save, close, open the workbook again and check again.`,
     },
-    pass: { th: 'ข้อนั้นยังอยู่ใน “รู้แล้ว ไม่แก้”', en: 'It is still under “Kept as they are”.' },
+    pass: {
+      th: `ข้อนั้นยังอยู่ใน ${button(ACCEPT.acceptedGroup, 'th')}`,
+      en: `It is still under ${button(ACCEPT.acceptedGroup, 'en')}.`,
+    },
     beliefs: ['A13'],
   },
   {
     minutes: 2,
     act: {
-      th: 'เปิดสำเนาของ assumptions-1904.xlsx แล้วเปิดรายละเอียด จากนั้นกด เติมไตรมาส โดยไม่ต้องเติม',
-      en: 'Open a copy of assumptions-1904.xlsx and the details. Then press Mark quarters, without filling.',
+      th: `เปิดสำเนาของ assumptions-1904.xlsx แล้วเปิดรายละเอียด จากนั้นกด ${START.fill.th} โดยไม่ต้องยืนยัน`,
+      en: `Open a copy of assumptions-1904.xlsx and the details. Then press ${START.fill.en}, without confirming.`,
     },
     pass: {
       th: 'date system เป็น 1904 A07 เป็น yes และโครงการที่ 9 เสนอไตรมาส 1',
@@ -187,8 +205,8 @@ export const STEPS: readonly Step[] = [
   {
     minutes: 1,
     act: {
-      th: 'เฉพาะ Excel บนเว็บ เปลี่ยนเป็นโหมดการดู แล้วกด ตรวจแผน',
-      en: 'Excel on the web only: change to Viewing, and press Check the plan.',
+      th: `เฉพาะ Excel บนเว็บ เปลี่ยนเป็นโหมดการดู แล้วกด ${START.check.th}`,
+      en: `Excel on the web only: change to Viewing, and press ${START.check.en}.`,
     },
     pass: {
       th: 'บานหน้าต่างบอกว่าสมุดงานเปิดแบบดูอย่างเดียว',
@@ -203,8 +221,8 @@ export const MORE: readonly Step[] = [
   {
     minutes: 5,
     act: {
-      th: 'เก็บสมุดงานใน OneDrive ให้อีกคนเปิดพร้อมกัน กด ตรวจแผน แล้วให้อีกคนแก้เซลล์หนึ่ง',
-      en: 'Keep the workbook in OneDrive and let another person open it too. Press Check the plan, and let them edit a cell.',
+      th: `เก็บสมุดงานใน OneDrive ให้อีกคนเปิดพร้อมกัน กด ${START.check.th} แล้วให้อีกคนแก้เซลล์หนึ่ง`,
+      en: `Keep the workbook in OneDrive and let another person open it too. Press ${START.check.en}, and let them edit a cell.`,
     },
     pass: {
       th: 'ภายในหนึ่งนาทีบานหน้าต่างบอกว่าสมุดงานถูกแก้ไข และรายละเอียดมีบรรทัด event ที่มี Remote',
