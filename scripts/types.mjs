@@ -1,4 +1,4 @@
-// npm run types: every room's own tsconfig (its border), then the whole tree with its tests.
+// npm run types: the whole tree with its tests, and every room's own tsconfig (its border), several at a time.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
