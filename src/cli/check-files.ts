@@ -5,7 +5,8 @@ import { log, problemReport } from './attempt';
 import { checkerOf } from './check-one';
 import { draw, type Drawn } from './draw';
 import type { Entry } from './folders';
-import type { Device, Terminal } from './io';
+import type { Device } from './device';
+import type { Terminal } from './io';
 import type { FilesTask } from './requests';
 
 type Taken = (drawn: Drawn) => void;

@@ -2,7 +2,8 @@
 import { attempt } from './attempt';
 import { Config } from './config';
 import { draw, type Drawn } from './draw';
-import type { Device, Terminal } from './io';
+import type { Device } from './device';
+import type { Terminal } from './io';
 import { checkFile } from './jobs';
 import type { CheckTask } from './requests';
 

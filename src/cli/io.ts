@@ -1,14 +1,8 @@
 /** What the command line touches beside files, so that tests can give their own. */
 import type { Worker } from 'node:worker_threads';
+import type { Device } from './device';
 import type { ThreadTask } from './requests';
 import type { Language } from '../core/messages/language';
-
-/** What an output is, as far as pages are drawn for it. */
-export interface Device {
-  readonly isTTY?: boolean;
-  /** Width of the terminal in columns. */
-  readonly columns?: number;
-}
 
 export interface Sink extends Device {
   write(text: string): unknown;

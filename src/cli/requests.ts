@@ -3,7 +3,7 @@ import type { Language } from '../core/messages/language';
 import type { Digits } from '../core/text/digits';
 import type { SheetFont } from '../core/workbook/sheet-style';
 import type { Command, Format, Shell } from './commands';
-import type { Device } from './io';
+import type { Device } from './device';
 
 /** `config` is null if the settings are looked for beside the file and above it. */
 interface OfPlan<F extends Format = Format> {

@@ -1,6 +1,7 @@
 /** A page of a report, or why there is none. */
 import type { Outcome } from './attempt';
-import type { Device, Terminal } from './io';
+import type { Device } from './device';
+import type { Terminal } from './io';
 import { problemPage } from './pages/problem';
 import type { CheckReport } from './report';
 import { screenOf, type Screen } from './terminal/screen';

@@ -1,7 +1,8 @@
 /** What the pages are drawn for: how wide, whether in colour, and in which language and digits. */
 import { DIGITS_OF, say } from '../../core/messages/digits';
 import type { Language, Sentence } from '../../core/messages/language';
-import type { Device, Io } from '../io';
+import type { Device } from '../device';
+import type { Io } from '../io';
 
 /** ECMA-48 (SGR): the parameter that turns each on, and the one that turns it off. */
 const INKS = {
