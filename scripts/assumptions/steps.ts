@@ -16,7 +16,7 @@ export interface Step {
   readonly beliefs: readonly string[];
 }
 
-/** Where the pane has its details. */
+/** How a person opens the details for support. */
 export const detailsPath = (language: Language): string =>
   `${FRAME.menu[language]} > ${FRAME.about[language]} > ${FRAME.details[language]}`;
 

@@ -13,7 +13,7 @@ type Taken = (drawn: Drawn) => void;
 
 /** So many are done before a thread is ready. */
 const FEW = 8;
-/** A thread takes some hundred megabytes: nobody is to find the memory gone who has not asked for more. */
+/** A thread takes about a hundred megabytes, so that a person has to ask for more of them. */
 const MOST_THREADS = 8;
 
 /** One file's problem does not keep the next from being checked. */

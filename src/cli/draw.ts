@@ -1,4 +1,4 @@
-/** What a check shows of one file, drawn where the file was checked: in a thread of its own, if they are many. */
+/** Draws what a check shows of one file. If the files are many, the thread that checked the file draws it too. */
 import type { Outcome } from './attempt';
 import { glanceOf, type Glance } from './glance';
 import { checkPage } from './pages/check';

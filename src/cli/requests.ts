@@ -92,7 +92,7 @@ export interface CheckTask extends Pick<CheckRequest, 'config' | 'digits' | 'ign
 /** What a check of many files uses. */
 export interface FilesTask extends CheckTask, Pick<CheckRequest, 'threads'> {}
 
-/** What a thread uses, which has no outputs of its own: plain data, for it is sent. */
+/** A check as a thread gets it. It is sent to the thread, so it is plain data, and it describes the outputs. */
 export interface ThreadTask extends CheckTask {
   readonly outputs: Readonly<Record<'stdout' | 'stderr', Device>>;
 }

@@ -38,7 +38,7 @@ export function writerOf({ format, isMany }: Shown, terminal: Terminal): Writer 
   }
 }
 
-/** What stands around the texts of the files; `none`: if there is no file. */
+/** The texts before, between and after those of the files. `none` is written if there is no file. */
 interface Frame {
   readonly start: string;
   readonly between: string;

@@ -25,7 +25,7 @@ const COLUMNS = [
 
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], CsvValue>>>;
 
-/** What stands before the rows of the first file. */
+/** The start of the output: the names of the columns. The rows of the files follow. */
 export const CSV_HEADER = BYTE_ORDER_MARK + csvText([COLUMNS]);
 
 /** The rows of one file. */

@@ -46,7 +46,7 @@ export function jsonText(value: unknown): string {
   return cleaned(JSON.stringify(value, null, 2));
 }
 
-/** The same as an item of a list, on lines of its own. */
+/** JSON of one item of a list. The item begins on a new line. */
 export function jsonItem(value: unknown): string {
   return `\n${jsonText(value).trimEnd()}`.replaceAll('\n', '\n  ');
 }
