@@ -20,7 +20,7 @@ const CHECKED: PaneEvent = {
 };
 const SET: PaneEvent = { kind: 'rule-set', rule: 'a', level: 'off' };
 const after = (...events: PaneEvent[]): PaneState => events.reduce(reduce, startState('th'));
-/** `settings`, and where the person wants to go while the pane asks. */
+/** The kind of the screen. For the settings, also the page that the person chose, while the pane asks about unsaved changes. */
 const at = ({ screen }: PaneState): string =>
   screen.kind === 'settings' ? `settings ${screen.leaving ?? ''}`.trim() : screen.kind;
 const draft = ({ screen }: PaneState): unknown => (screen.kind === 'settings' ? screen.draft : null);
