@@ -33,7 +33,7 @@ export function shownFormula(stored: string): string {
 /** A formula as Excel shows it, with or without its `=`, as a file holds it. */
 export function storedFormula(shown: string): string {
   const formula = shown.replace(/^=/, '');
-  if (/_xl(fn|pm|ws)\./i.test(formula)) return formula;
+  if (!callsNewer(formula) || /_xl(fn|pm|ws)\./i.test(formula)) return formula;
   return formula.replace(CALL, (match: string, name?: string) => {
     const upper = name?.toUpperCase() ?? '';
     if (WORKSHEET_FUNCTIONS.has(upper)) return `_xlfn._xlws.${match}`;
@@ -41,6 +41,18 @@ export function storedFormula(shown: string): string {
   });
 }
 
+/** Whether any function, or a text that looks like one, is newer than the format: few are, and CALL is dear. */
+function callsNewer(formula: string): boolean {
+  for (let end = formula.indexOf('('); end !== -1; end = formula.indexOf('(', end + 1)) {
+    let start = end;
+    while (NAME_CHARACTERS.includes(formula[start - 1] ?? ' ')) start -= 1;
+    const name = formula.slice(start, end).toUpperCase();
+    if (FUTURE_FUNCTIONS.has(name) || WORKSHEET_FUNCTIONS.has(name)) return true;
+  }
+  return false;
+}
+
+const NAME_CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ.0123456789abcdefghijklmnopqrstuvwxyz';
 /** A text or a quoted name, passed over, or else a prefix. */
 const OUTSIDE_TEXT = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(_xlfn\.(?:_xlws\.)?)/gi;
 /** A text or a quoted name, passed over, or else the name of a called function. */
