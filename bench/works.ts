@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { deflateSync, unzipSync } from 'fflate';
 import { readPlan } from '../src/core/form/read-plan';
 import { runRules } from '../src/core/jobs/run-rules';
+import { ZLIB_CODEC } from '../src/cli/zlib-codec';
 import { XlsxHost } from '../src/xlsx';
 
 interface SheetJs {
@@ -30,15 +31,18 @@ const excelJs = async (): Promise<ExcelJs> => (await peer('exceljs/excel.js')) a
 
 type Work = (file: Uint8Array) => unknown;
 
+/** As the command line does. */
+const openFile = (file: Uint8Array): XlsxHost => XlsxHost.open(file, ZLIB_CODEC);
+
 /** The cell that is changed, and its new text. */
 const CELL = 'A20';
 const TEXT = 'แก้ไขแล้ว';
 
 export const WORKS = {
   unpack: (file) => unzipSync(file),
-  'Phaen reads': async (file) => XlsxHost.open(file).read(),
+  'Phaen reads': async (file) => openFile(file).read(),
   'Phaen checks': async (file) => {
-    const workbook = await XlsxHost.open(file).read();
+    const workbook = await openFile(file).read();
     const plan = readPlan(workbook);
     if (!plan) throw new Error('no plan in a file of the bench');
     return runRules(plan, workbook);
@@ -48,7 +52,7 @@ export const WORKS = {
     for (const [name, bytes] of Object.entries(unzipSync(file))) if (name.includes('sheet1.xml')) deflateSync(bytes);
   },
   'Phaen edits': async (file) => {
-    const host = XlsxHost.open(file);
+    const host = openFile(file);
     const [sheet] = (await host.read()).sheets;
     if (!sheet) throw new Error('no sheet in a file of the bench');
     const value = sheet.values[19 - sheet.origin.row]?.[0] ?? null;

@@ -1,4 +1,4 @@
-/** What the summary tabs cost: making their specs and writing them into a file, beside the deflate of the same bytes. */
+/** What the summary tabs cost: making their specs and writing them into a file, beside fflate's deflate of the same bytes. */
 import { deflateSync, unzipSync } from 'fflate';
 import { Bench } from 'tinybench';
 import { workbook as emptyWorkbook } from '#test/hostile/build';
@@ -6,6 +6,7 @@ import { checked } from '#test/support/checked';
 import { SHEET } from '#test/support/form-builder';
 import { SUMMARY_TABS } from '../src/core/summary/tabs';
 import { USUAL_OPTIONS } from '../src/core/summary/tab-options';
+import { ZLIB_CODEC } from '../src/cli/zlib-codec';
 import { readPlan } from '../src/core/form/read-plan';
 import { runRules } from '../src/core/jobs/run-rules';
 import type { SheetSpec } from '../src/core/workbook/sheet-spec';
@@ -47,7 +48,7 @@ export async function measureTabs(workbook: WorkbookSnapshot): Promise<MeasuredT
 }
 
 async function written(specs: readonly SheetSpec[]): Promise<Uint8Array> {
-  const host = XlsxHost.open(EMPTY);
+  const host = XlsxHost.open(EMPTY, ZLIB_CODEC);
   const { refused } = await host.apply(specs.map((spec) => ({ kind: 'sheet', spec, sources: [] })));
   if (refused.length > 0) throw new Error('a tab was refused');
   return host.bytes();

@@ -38,6 +38,7 @@ import {
 } from './report';
 import { reportSettingsProblems } from './settings-report';
 import { meant, usage } from './usage';
+import { ZLIB_CODEC } from './zlib-codec';
 
 /** What the command line uses beside the workbook. */
 export type GivenSettings = CheckOptions['settings'];
@@ -175,7 +176,7 @@ function reportPreserved(preserved: PreservedTab, language: Language): Preserved
 }
 
 async function openFile(file: string): Promise<XlsxHost> {
-  return XlsxHost.open(await readWorkbook(file));
+  return XlsxHost.open(await readWorkbook(file), ZLIB_CODEC);
 }
 
 async function checkHost(

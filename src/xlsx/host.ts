@@ -8,14 +8,15 @@ import { Package } from './opc/package';
 import { isSigned } from './opc/signature';
 import { Book } from './read/book';
 import { readTraits } from './read/traits';
+import type { Codec } from './zip/codec';
 
 /** A workbook held in memory as the bytes of an .xlsx file. */
 export class XlsxHost implements Host {
   private constructor(private book: Book) {}
 
   /** Throws a `HostError`: `not-a-workbook`, `encrypted`, `old-format`, `damaged` or `too-large`. */
-  static open(bytes: Uint8Array): XlsxHost {
-    return new XlsxHost(guard(() => Book.read(Package.open(bytes))));
+  static open(bytes: Uint8Array, codec?: Codec): XlsxHost {
+    return new XlsxHost(guard(() => Book.read(Package.open(bytes, codec))));
   }
 
   async read(control?: JobControl): Promise<WorkbookSnapshot> {

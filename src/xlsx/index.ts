@@ -1,1 +1,2 @@
 export { XlsxHost } from './host';
+export { PORTABLE_CODEC, type Codec } from './zip/codec';

@@ -9,6 +9,7 @@ import { partsOf } from '#test/hostile/parts';
 import { timed } from '#test/support/growth';
 import { some } from '#test/support/runs';
 import { XlsxHost } from '../index';
+import { PORTABLE_CODEC } from '../zip/codec';
 import { pack, writeZip } from '../zip/write';
 import { contentType } from './content-types';
 import { Package } from './package';
@@ -246,8 +247,10 @@ describe('what Excel takes', () => {
   });
 
   test('no file of more than 65,534 entries is written', async () => {
-    const own = Object.entries(workbookParts({})).map(([name, text]) => pack(strToU8(name), strToU8(text)));
-    const picture = pack(strToU8(''), strToU8(''));
+    const own = Object.entries(workbookParts({})).map(([name, text]) =>
+      pack(strToU8(name), strToU8(text), PORTABLE_CODEC),
+    );
+    const picture = pack(strToU8(''), strToU8(''), PORTABLE_CODEC);
     const pictures = Array.from({ length: 65_534 - own.length }, (_, index) => ({
       ...picture,
       nameBytes: strToU8(`xl/media/image${index}.xml`),

@@ -4,6 +4,7 @@ import { HostError } from '../../core/workbook/host';
 import { damaged } from '../damage';
 import { decode, encode, type Decoded } from '../xml/encoding';
 import { compoundProblem, isCompound } from '../zip/compound';
+import { PORTABLE_CODEC, type Codec } from '../zip/codec';
 import { readDirectory, type ZipEntry } from '../zip/directory';
 import { unpack } from '../zip/unpack';
 import { pack, writeZip } from '../zip/write';
@@ -31,10 +32,11 @@ export class Package {
   private constructor(
     private readonly original: Uint8Array,
     private readonly entries: Map<string, ZipEntry | Written>,
+    private readonly codec: Codec,
   ) {}
 
   /** Throws `not-a-workbook`, `encrypted`, `old-format`, `damaged` or `too-large`. */
-  static open(file: Uint8Array): Package {
+  static open(file: Uint8Array, codec = PORTABLE_CODEC): Package {
     if (isCompound(file)) throw compoundProblem(file);
     if (file[0] !== 0x50 || file[1] !== 0x4b) throw new HostError('not-a-workbook', file.length ? 'no zip' : 'empty');
     const entries = new Map<string, ZipEntry>();
@@ -43,12 +45,12 @@ export class Package {
       if (entries.has(name)) throw damaged('twice', entry.name);
       entries.set(name, entry);
     }
-    return new Package(file, entries);
+    return new Package(file, entries, codec);
   }
 
   /** A copy to change: this one stays as it is. */
   fork(): Package {
-    const copy = new Package(this.original, new Map(this.entries));
+    const copy = new Package(this.original, new Map(this.entries), this.codec);
     for (const [name, text] of this.texts) copy.texts.set(name, text);
     for (const [name, bytes] of this.unpacked) copy.unpacked.set(name, bytes);
     copy.changed = this.changed;
@@ -75,7 +77,7 @@ export class Package {
   private unpackedBytes(key: string, entry: ZipEntry | Written): Uint8Array {
     const known = this.unpacked.get(key);
     if (known) return known;
-    const bytes = isWritten(entry) ? encode(entry.content) : unpack(entry);
+    const bytes = isWritten(entry) ? encode(entry.content) : unpack(entry, this.codec);
     this.unpacked.set(key, bytes);
     return bytes;
   }
@@ -101,7 +103,7 @@ export class Package {
     const entry = this.entries.get(key);
     if (!entry) throw damaged('missing', name);
     if (isWritten(entry)) return entry.content;
-    const content = this.texts.get(key) ?? decode(this.unpacked.get(key) ?? unpack(entry), name);
+    const content = this.texts.get(key) ?? decode(this.unpacked.get(key) ?? unpack(entry, this.codec), name);
     this.texts.set(key, content);
     return content;
   }
@@ -129,7 +131,8 @@ export class Package {
   }
 
   private packed(key: string, entry: ZipEntry | Written): ZipEntry {
-    return isWritten(entry) ? pack(entry.nameBytes, this.unpackedBytes(key, entry), entry.replaced) : entry;
+    if (!isWritten(entry)) return entry;
+    return pack(entry.nameBytes, this.unpackedBytes(key, entry), this.codec, entry.replaced);
   }
 }
 

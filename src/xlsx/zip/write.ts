@@ -1,5 +1,4 @@
-import { deflateSync } from 'fflate';
-import { crc32 } from './crc32';
+import type { Codec } from './codec';
 import type { ZipEntry } from './directory';
 
 /** MS-DOS time of entries that we add, 1 January 1980: the same changes give the same bytes on any day. */
@@ -10,17 +9,17 @@ const SIZES_FOLLOW = 0x0008;
 const UTF8_NAME = 0x0800;
 
 /** An entry for new contents; if it replaces one, name and attributes stay. */
-export function pack(name: Uint8Array, bytes: Uint8Array, replaced?: ZipEntry): ZipEntry {
+export function pack(name: Uint8Array, bytes: Uint8Array, codec: Codec, replaced?: ZipEntry): ZipEntry {
   return {
     name: replaced?.name ?? '',
     nameBytes: name,
     method: 8,
     flags: replaced?.flags ?? UTF8_NAME,
     modified: replaced?.modified ?? NO_TIME,
-    crc: crc32(bytes),
+    crc: codec.crc32(bytes),
     size: bytes.length,
     externalAttributes: replaced?.externalAttributes ?? 0,
-    packed: deflateSync(bytes),
+    packed: codec.deflate(bytes),
   };
 }
 

