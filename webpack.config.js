@@ -7,6 +7,7 @@
 //
 // Types are checked apart (npm run types), so ts-loader only strips them.
 
+const { spawnSync } = require('node:child_process');
 const { chmodSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -161,14 +162,30 @@ function cli(mode) {
       new webpack.BannerPlugin({
         banner: '#!/usr/bin/env node',
         raw: true,
+        include: file,
         stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
       }),
       {
         apply: (compiler) =>
           compiler.hooks.afterEmit.tap('executable', () => chmodSync(path.join(compiler.outputPath, file), 0o755)),
       },
+      ...(mode === 'production' ? [{ apply: keepCompiled }] : []),
     ],
   };
+}
+
+/** Runs the command once, which then keeps beside its scripts what V8 compiled of them (src/cli/compiled.ts). */
+function keepCompiled(compiler) {
+  compiler.hooks.done.tap('compiled', ({ compilation }) => {
+    if (compilation.errors.length > 0) return;
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [path.join(compiler.outputPath, 'phaen.js'), 'check', path.join(__dirname, 'samples', 'ladkrabang-2568.xlsx')],
+      { env: { ...process.env, PHAEN_KEEP_COMPILED: '1' }, encoding: 'utf8' },
+    );
+    // The form has faults.
+    if (status !== 1) throw new Error(`the built command does not run: ${stderr}`);
+  });
 }
 
 /**

@@ -14,6 +14,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Writes the bytes of a workbook to standard output, and resolves when they are out. */
   readonly pipe: (bytes: Uint8Array) => Promise<void>;
+  /** Awaited before what needs the rules is imported. */
+  readonly prepareWork?: () => Promise<void>;
   /** Starts a thread that checks files; absent if none can be started. */
   readonly startWorker?: (task: ThreadTask) => Promise<Worker>;
 }

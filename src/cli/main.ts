@@ -31,10 +31,16 @@ async function startWorker(task: ThreadTask): Promise<Worker> {
   return new threads.Worker(join(__dirname, 'worker.js'), { workerData: task });
 }
 
+/** Help is there sooner if what loads a compiled script is itself loaded only before one. */
+async function prepareWork(): Promise<void> {
+  const { loadCompiled } = await import(/* webpackMode: "eager" */ './compiled');
+  loadCompiled(join(__dirname, 'work.js'), env);
+}
+
 /** What compiles the sources as they run does not do so in other threads. */
 const isBuilt = extname(__filename) === '.js';
 
 tuneV8();
-void run(argv, { stdout, stderr, env, pipe, ...(isBuilt && { startWorker }) }).then((status) => {
+void run(argv, { stdout, stderr, env, pipe, ...(isBuilt && { startWorker, prepareWork }) }).then((status) => {
   process.exitCode = status;
 });

@@ -41,6 +41,7 @@ async function answerTo(request: Request, terminal: Terminal): Promise<number> {
       stdout.write(completionScript(request.shell));
       return GOOD;
     default: {
+      await terminal.prepareWork?.();
       const { answer } = await import(/* webpackChunkName: "work" */ './answer');
       return answer(request, terminal);
     }

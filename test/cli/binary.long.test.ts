@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { FORM } from './phaen';
 
 /** A program's output, its exit status and nothing of this process. */
@@ -36,5 +39,63 @@ describe('npm run demo', () => {
 
   it('leaves a command that says how it is used', () => {
     expect(node('dist/cli/phaen.js')).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
+describe('what V8 compiled of the command, kept beside it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'phaen-'));
+  const script = join(folder, 'cli/work.js');
+  const kept = `${script}.compiled`;
+  const check = (): ReturnType<typeof node> => node(join(folder, 'cli/phaen.js'), 'check', FORM);
+  /** Whether V8 refused what was kept; null if none was given to it. */
+  const isRefused = (): string | null => {
+    const heard = join(folder, 'heard');
+    rmSync(heard, { force: true });
+    writeFileSync(
+      join(folder, 'hear.cjs'),
+      `const vm = require('node:vm');
+       vm.Script = class extends vm.Script {
+         constructor(...given) {
+           super(...given);
+           require('node:fs').writeFileSync(${JSON.stringify(heard)}, String(this.cachedDataRejected));
+         }
+       };`,
+    );
+    node('--require', join(folder, 'hear.cjs'), join(folder, 'cli/phaen.js'), 'check', FORM);
+    return existsSync(heard) ? readFileSync(heard, 'utf8') : null;
+  };
+
+  beforeEach(() => cpSync('dist/cli', join(folder, 'cli'), { recursive: true }));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is taken', () => {
+    expect(isRefused()).toBe('false');
+  });
+
+  it('changes nothing that is said', () => {
+    const by = check();
+    rmSync(kept);
+    expect(isRefused()).toBeNull();
+    expect(check()).toEqual(by);
+    expect(by).toMatchObject({ status: 1, stderr: '' });
+  });
+
+  it('is not taken for another script of the same length', () => {
+    const text = readFileSync(script, 'utf8');
+    expect(text).toContain('"ต่อไป"');
+    writeFileSync(script, text.replaceAll('"ต่อไป"', '"ไปต่อ"'));
+    expect(check().stdout).toContain('ไปต่อ');
+    expect(isRefused()).toBeNull();
+  });
+
+  it.each([
+    ['cut', (bytes: Buffer) => bytes.subarray(0, bytes.length - 1_000), 'true'],
+    ['of the script alone', (bytes: Buffer) => bytes.subarray(0, readFileSync(script).length), 'true'],
+    ['empty', () => Buffer.alloc(0), null],
+  ])('%s is passed over', (_name, change, refused) => {
+    const by = check();
+    writeFileSync(kept, change(readFileSync(kept)));
+    expect(isRefused()).toBe(refused);
+    expect(check()).toEqual(by);
   });
 });

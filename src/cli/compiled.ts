@@ -1,0 +1,54 @@
+/**
+ * What V8 has compiled of a script, kept beside it: a check then starts in two thirds of the time
+ * (docs/decisions/speed.md). It is made as the command line is built, and serves the version of Node.js that built it.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import Module from 'node:module';
+import { Script } from 'node:vm';
+import type { Io } from './io';
+
+type Load = (exports: unknown, require: NodeJS.Require, module: Module) => void;
+
+/**
+ * Loads the script, so that `require` finds it there. Does nothing if there is no code for it. With PHAEN_KEEP_COMPILED,
+ * which the build sets, it keeps the code of all functions that have run when the program ends.
+ */
+export function loadCompiled(file: string, { PHAEN_KEEP_COMPILED }: Io['env']): void {
+  const isKeeping = PHAEN_KEEP_COMPILED === '1';
+  const place = `${file}.compiled`;
+  const kept = isKeeping ? undefined : readIfThere(place);
+  if (!isKeeping && !kept) return;
+  const source = readFileSync(file);
+  const code = kept && codeIn(kept, source);
+  if (!isKeeping && !code) return;
+
+  const [start, end] = ['(function (exports, require, module) {', '\n})'];
+  const script = new Script(start + source.toString() + end, {
+    filename: file,
+    // Errors name the places of the file.
+    columnOffset: -start.length,
+    ...(code && { cachedData: code }),
+  });
+  if (isKeeping) process.once('exit', () => writeFileSync(place, Buffer.concat([source, script.createCachedData()])));
+
+  const loaded = new Module(file);
+  // By this name webpack lets it be.
+  const requireThere = Module.createRequire(file);
+  (script.runInThisContext() as Load)(loaded.exports, requireThere, loaded);
+  loaded.loaded = true;
+  requireThere.cache[file] = loaded;
+}
+
+/** What only saves time keeps nobody from work. */
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What follows the script; undefined if that is another one. V8 compares no more than their lengths. */
+function codeIn(kept: Buffer, source: Buffer): Buffer | undefined {
+  return kept.subarray(0, source.length).equals(source) ? kept.subarray(source.length) : undefined;
+}
