@@ -6,10 +6,15 @@ const LEAST_CHUNK = 64;
 /** Node.js has it since 20.15. */
 const native = zlib.crc32 as typeof zlib.crc32 | undefined;
 
+/** The same memory. A `Buffer` looks for a byte by a function of its own, which is slow for a short way. */
+function plainBytes({ buffer, byteOffset, length }: Buffer): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, length);
+}
+
 /** The zlib of Node.js, which unpacks six times as fast as a script, and packs twice as fast. */
 export const ZLIB_CODEC: Codec = {
   inflate: (packed, size) =>
-    zlib.inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(LEAST_CHUNK, size + 1) }),
-  deflate: (bytes) => zlib.deflateRawSync(bytes),
+    plainBytes(zlib.inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(LEAST_CHUNK, size + 1) })),
+  deflate: (bytes) => plainBytes(zlib.deflateRawSync(bytes)),
   crc32: native ?? PORTABLE_CODEC.crc32,
 };
