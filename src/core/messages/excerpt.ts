@@ -1,7 +1,8 @@
 /** A change of a cell, short enough for a line. */
 import type { CellContent } from '../workbook/change';
 import { isCellError } from '../workbook/snapshot';
-import { beginning, ending, inOneLine } from '../text/word-borders';
+import { beginning, ending } from '../text/word-borders';
+import { inOneLine } from './one-line';
 
 export interface Excerpt {
   /** The text before and after the difference, in both; shortened if it is long. */
@@ -46,7 +47,7 @@ const QUOTED = 90;
 
 /** A cell's text as a sentence quotes it: in one line, a long one by its first words. */
 export function quotation(text: string): string {
-  return short(inOneLine(text).trim(), QUOTED);
+  return short(inOneLine(text), QUOTED);
 }
 
 function short(text: string, longest = LONGEST): string {

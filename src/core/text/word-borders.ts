@@ -32,11 +32,6 @@ export function ending(text: string, longest: number): string {
   return text.slice(border ?? letterBefore(text, first));
 }
 
-/** A text's lines in one, with single spaces. */
-export function inOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
-}
-
 /** Where the words of a text begin; Thai words need no space between them. */
 export function bordersOf(text: string): number[] {
   return [...wordsIn(text)].map(({ index }) => index).filter((at) => isBetweenLetters(text, at));

@@ -4,6 +4,7 @@ import { DIGITS_OF, inDigits, plain, say } from '../../core/messages/digits';
 import { quotation } from '../../core/messages/excerpt';
 import { findingText } from '../../core/messages/findings';
 import type { Language } from '../../core/messages/language';
+import { inOneLine } from '../../core/messages/one-line';
 import { settingsText } from '../../core/messages/settings';
 import type { Finding } from '../../core/rules/finding';
 import type { Digits } from '../../core/text/digits';
@@ -74,8 +75,4 @@ export function findingsAsText({ findings, settings }: CheckResult, language: La
     return [SEVERITY_NAMES[severity][language], ...lines].join('\n');
   });
   return [...parts, settingsText(settings, language)].join('\n\n');
-}
-
-function inOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

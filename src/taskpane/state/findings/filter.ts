@@ -2,6 +2,7 @@
 import type { PartId, Plan, PlanExtent } from '../../../core/plan/plan';
 import type { Finding, Severity } from '../../../core/rules/finding';
 import { plain } from '../../../core/messages/digits';
+import { inOneLine } from '../../../core/messages/one-line';
 import { parseCell } from '../../../core/workbook/address';
 import type { Place } from '../../../core/workbook/snapshot';
 
@@ -62,5 +63,5 @@ function hasAll(text: string, words: readonly string[]): boolean {
 
 /** Whatever the digits and the letters that were typed. */
 function searchable(text: string): string {
-  return plain(text).toLowerCase().replace(/\s+/g, ' ').trim();
+  return inOneLine(plain(text).toLowerCase());
 }
