@@ -10,7 +10,7 @@ import { SheetIds } from './details/sheet-ids';
 import { capabilities, type Capabilities } from './request/capabilities';
 import { toHostError } from './request/errors';
 import { readTraits } from './read/traits';
-import { breathe } from './request/pace';
+import { pause } from './request/pace';
 import { readWorkbook } from './read/read';
 import { revealPlace } from './reveal';
 import { session } from './request/session';
@@ -36,7 +36,7 @@ export function createExcelHost(): ExcelHost {
     readTraits: (cells, kinds, work) =>
       session({ waitsForEdit: false, line: work?.line }, (context) => readTraits(context, cells, kinds)),
     apply,
-    pause: breathe,
+    pause,
     reveal: (place) => session({ waitsForEdit: true }, (context) => revealPlace(context, place)),
     watch: (onEdited) => session({ waitsForEdit: false }, (context) => watchEdits(context, onEdited, events)),
     environment: () => [...environment(), ...events.facts()],

@@ -6,7 +6,7 @@ import { proposeInSteps } from '../quarters/propose';
 import type { FillPlan, FillProposal } from '../quarters/proposal';
 import type { ApplyReport, Host, JobControl } from '../workbook/host';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { withPauses } from '../workbook/steps';
+import { eachWithPauses, withPauses } from '../workbook/steps';
 import type { Digits } from '../text/digits';
 import { Anchorer } from './anchor';
 import { Moved } from './moved';
@@ -30,34 +30,20 @@ export async function previewFill(host: Host, control?: JobControl, options?: Re
   return {
     plan,
     workbook,
-    lines: await linesOf(plan, { proposals, refusals }, host),
+    lines: await eachWithPauses(fillLines(plan, { proposals, refusals }), (line) => line, host),
     digits: settingsIn(workbook.settings).settings.digits ?? null,
     proposals: await anchored(proposals, { plan, workbook }, host),
     refusals,
   };
 }
 
-async function linesOf(plan: Plan, fill: FillPlan, host: Host): Promise<FillLine[]> {
-  const lines: FillLine[] = [];
-  for (const line of fillLines(plan, fill)) {
-    lines.push(line);
-    await host.pause?.();
-  }
-  return lines;
-}
-
-async function anchored(
+function anchored(
   proposals: readonly FillProposal[],
   { plan, workbook }: PlanInWorkbook,
   host: Host,
 ): Promise<FillProposal[]> {
   const anchorer = new Anchorer(plan, workbook);
-  const done: FillProposal[] = [];
-  for (const each of proposals) {
-    done.push({ ...each, changes: anchorer.changes(each.changes) });
-    await host.pause?.();
-  }
-  return done;
+  return eachWithPauses(proposals, (each) => ({ ...each, changes: anchorer.changes(each.changes) }), host);
 }
 
 export interface FillOutcome {

@@ -4,7 +4,7 @@ import { parseCell } from '../workbook/address';
 import type { TraitKind, TraitsBySheet } from '../workbook/cell-traits';
 import type { Host, JobControl } from '../workbook/host';
 import type { Place, WorkbookSnapshot } from '../workbook/snapshot';
-import { atOnce, withPauses, type Steps } from '../workbook/steps';
+import { atOnce, eachWithPauses, withPauses, type Steps } from '../workbook/steps';
 import { RULES } from '../rules/catalogue';
 import { rule as sectionMissing } from '../rules/form/section-missing/rule';
 import { FindingRows } from '../rules/finding-rows';
@@ -59,11 +59,7 @@ export async function runRulesInTurn(
 ): Promise<{ readonly findings: Finding[]; readonly traits: TraitsBySheet }> {
   const found = await withPauses(judge(plan, workbook, settings, RULES), host);
   const anchorer = new Anchorer(plan, workbook);
-  const judged: Judged[] = [];
-  for (const each of found) {
-    judged.push({ ...each, fixes: anchorer.fixes(each.fixes) });
-    await host.pause?.();
-  }
+  const judged = await eachWithPauses(found, (each) => ({ ...each, fixes: anchorer.fixes(each.fixes) }), host);
   const all = judged.flatMap(({ fixes }) => fixes);
   const guarded = guardedCells(plan, all);
   const asked = [...replacedTexts(all), ...also, ...guarded];

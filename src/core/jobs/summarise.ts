@@ -4,8 +4,8 @@ import { tabOptions } from '../summary/tab-options';
 import { chosenTabs, TAB_IDS, type TabId } from '../summary/tabs';
 import { tableRows } from '../summary/table-rows';
 import type { ApplyReport, Host, JobControl } from '../workbook/host';
-import type { SheetSpec } from '../workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { eachWithPauses } from '../workbook/steps';
 import { checkedWorkbook, type CheckOptions, type CheckResult } from './check';
 import { writeTabs, type DerivedTabs } from './write-tabs';
 
@@ -54,11 +54,7 @@ export async function summarise(
     const { plan, findings, settings } = checked;
     const own = tabOptions({ ...settings, font: settings.font ?? planFont }, options.isSigned);
     const issued = { ...issue, fingerprint: checked.fingerprint };
-    const specs: SheetSpec[] = [];
-    for (const tab of tabs) {
-      specs.push(tab.make({ plan, findings, settings, issued }, own));
-      await host.pause?.();
-    }
+    const specs = await eachWithPauses(tabs, (tab) => tab.make({ plan, findings, settings, issued }, own), host);
     return { plan, checked, workbook, specs };
   };
   const { derived, report } = await writeTabs(host, derive, control);

@@ -1,4 +1,4 @@
-/** Long work in small steps, between which a host with a screen may draw: pure, and the same done at once or with pauses. */
+/** Long work in small steps, the same done at once or with pauses. A host with a screen draws in its `pause`. */
 
 /** Work that stops after each step, and returns its result after the last. */
 export type Steps<T> = Generator<void, T>;
@@ -10,12 +10,12 @@ export function atOnce<T>(steps: Steps<T>): T {
   return step.value;
 }
 
-/** What offers pauses: a host with a screen. */
+/** A host, as far as it pauses. */
 interface Pausing {
   pause?(): Promise<void>;
 }
 
-/** Does the steps with a pause offered after each. What the pause throws ends the work. */
+/** Does the steps with a pause after each. What the pause throws ends the work. */
 export async function withPauses<T>(steps: Steps<T>, host: Pausing): Promise<T> {
   if (!host.pause) return atOnce(steps);
   let step = steps.next();
@@ -24,4 +24,18 @@ export async function withPauses<T>(steps: Steps<T>, host: Pausing): Promise<T> 
     step = steps.next();
   }
   return step.value;
+}
+
+/** What `make` returns for each item, with a pause after each. */
+export async function eachWithPauses<T, R>(items: Iterable<T>, make: (item: T) => R, host: Pausing): Promise<R[]> {
+  return withPauses(eachInSteps(items, make), host);
+}
+
+function* eachInSteps<T, R>(items: Iterable<T>, make: (item: T) => R): Steps<R[]> {
+  const made: R[] = [];
+  for (const item of items) {
+    made.push(make(item));
+    yield;
+  }
+  return made;
 }

@@ -5,7 +5,7 @@ import { checkPreconditions } from '../../core/workbook/check-preconditions';
 import { afterFailure, type Aftermath } from './aftermath';
 import { restore } from './restore';
 import { lookWhereRowsAre, type Look } from './look';
-import { breathe } from '../request/pace';
+import { pause } from '../request/pace';
 import { planWrites, type GatheredTabs, type Writes } from './plan-writes';
 import { reportOf } from './report';
 import { returnTyped } from './return-typed';
@@ -21,12 +21,12 @@ export async function applyChanges(
 ): Promise<ApplyReport> {
   if (changes.length === 0) return { applied: [], refused: [], inverse: [], tabs: [] };
   const before = await lookWhereRowsAre(context, changes);
-  await breathe();
+  await pause();
   const gathered = await ownTabs(context, changes, before);
   const settled = checkPreconditions(changes, { ...before, ownTab: (id) => gathered.get(id.toLowerCase()) ?? null });
-  await breathe();
+  await pause();
   const writes = await planWrites(context, settled, before, gathered);
-  await breathe();
+  await pause();
   const written = await write(context, writes.operations, control);
   const restored = await restore(context, settled.accepted, written);
   const returned = await returnTyped(context, written.typed);

@@ -8,10 +8,11 @@ import type { Operation } from '../request/operation';
 import { sheetKey } from './look-sheet';
 import { expectations, loadConflicts, type Expectations } from './write-conflicts';
 import type { WriteConflict } from '../request/write-conflict';
-import { breathe } from '../request/pace';
+import { pause } from '../request/pace';
 import { answerBytes, blockBytes, bytesOf } from '../request/payload';
 import type { RowKeys } from '../../core/workbook/row-keys';
 import { rowKeysAfter } from '../../core/workbook/rows-after';
+import { eachWithPauses } from '../../core/workbook/steps';
 import type { Loaded } from '../request/session';
 
 /** What the way of writing depends on. */
@@ -47,14 +48,9 @@ const ACTION_BYTES = 600;
 const CHANGES_AT_A_TIME = 1000;
 
 /** The changes as operations that can be divided between groups, never within one. */
-export async function cellOperations(changes: readonly CellOrMerge[], now: CellsNow): Promise<Operation[]> {
-  const operations: Operation[] = [];
+export function cellOperations(changes: readonly CellOrMerge[], now: CellsNow): Promise<Operation[]> {
   const rows = new RowsWhileWriting(changes);
-  for (const units of portionsOf(unitsOf(changes))) {
-    operations.push(operation(units, now, rows));
-    await breathe();
-  }
-  return operations;
+  return eachWithPauses(portionsOf(unitsOf(changes)), (units) => operation(units, now, rows), { pause });
 }
 
 function portionsOf(units: readonly (readonly CellOrMerge[])[]): (readonly CellOrMerge[])[][] {

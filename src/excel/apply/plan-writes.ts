@@ -15,7 +15,7 @@ import { writtenSpecs } from '../../core/workbook/written-specs';
 import { cellOperations } from './cell-writer';
 import type { Look } from './look';
 import type { Operation } from '../request/operation';
-import { breathe } from '../request/pace';
+import { pause } from '../request/pace';
 import { readWorkbook } from '../read/read';
 import { settingsOperation } from '../read/settings-part';
 import { sameName, type SheetStructure } from '../read/structure';
@@ -56,7 +56,7 @@ export async function planWrites(
       // Tabs that are checked together are written in one go.
       const isBegun = isChecked(change) && tabs.size > 0;
       tabs.set(change, tab);
-      const made = await withPauses(tabOperations(change, tab), { pause: breathe });
+      const made = await withPauses(tabOperations(change, tab), { pause });
       operations.push(...made.map((each) => (isBegun ? { ...each, continues: true } : each)));
     }
     if (change.kind === 'settings') {

@@ -1,10 +1,11 @@
 /** Sends operations to Excel, request by request, and reports how far it came. */
 import type { Change, SheetChange } from '../../core/workbook/change';
 import type { HostError, JobControl } from '../../core/workbook/host';
+import { eachWithPauses } from '../../core/workbook/steps';
 import { halveRequest } from '../request/ask';
 import { toHostError } from '../request/errors';
 import { requestsOf, type Operation } from '../request/operation';
-import { breathe } from '../request/pace';
+import { pause } from '../request/pace';
 import type { SettingsConflict, TypedOnTab, Unseen, WriteConflict } from '../request/write-conflict';
 
 export interface Written {
@@ -94,16 +95,8 @@ async function send(context: Excel.RequestContext, request: readonly Operation[]
   // Otherwise Excel calculates and draws after every block.
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
-  const answers = [];
-  for (const operation of request) {
-    answers.push(operation.run(context));
-    await breathe();
-  }
+  const answers = await eachWithPauses(request, (operation) => operation.run(context), { pause });
   await context.sync();
-  const conflicts: Unseen[] = [];
-  for (const answer of answers) {
-    conflicts.push(...answer());
-    await breathe();
-  }
-  return conflicts;
+  const conflicts = await eachWithPauses(answers, (answer) => answer(), { pause });
+  return conflicts.flat();
 }

@@ -2,6 +2,7 @@
 import { cellName, type CellIndex, type RangeIndex } from '../../core/workbook/address';
 import { HostError, type JobControl } from '../../core/workbook/host';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
+import { eachWithPauses } from '../../core/workbook/steps';
 import { askAll } from '../request/ask';
 import { coverOf } from '../request/blocks';
 import { isDate, loadResults, loadTexts, loadWritten, needsResult, type WrittenCell } from './content';
@@ -9,7 +10,7 @@ import { toHostError } from '../request/errors';
 import { groupBy } from '../../core/workbook/group-by';
 import { loadExtent, type Extent, type Used } from './extent';
 import { loadMerges } from './merges';
-import { breathe } from '../request/pace';
+import { pause } from '../request/pace';
 import { cut, requestsFor, type Piece } from './pieces';
 import type { Loaded } from '../request/session';
 import { loadSettings, loadSettingsIds } from './settings-part';
@@ -46,13 +47,11 @@ export async function readSheets(
 ): Promise<SheetSnapshot[]> {
   const answers = await readRows(context, extents, control);
   const results = await readResults(context, answers);
-  const snapshots = [];
-  for (const [sheet, extent] of extents) {
+  const snapshotOf = ([sheet, extent]: readonly [SheetStructure, Extent]): SheetSnapshot => {
     const own = answers.filter((answer) => answer.sheet === sheet);
-    snapshots.push(sheetSnapshot(sheet, extent, own, results.get(sheet) ?? NO_RESULTS));
-    await breathe();
-  }
-  return snapshots;
+    return sheetSnapshot(sheet, extent, own, results.get(sheet) ?? NO_RESULTS);
+  };
+  return eachWithPauses(extents, snapshotOf, { pause });
 }
 
 type UsedPiece = Piece & Used;

@@ -1,6 +1,7 @@
 /** Questions to Excel, many in a request; those whose answer is too long for it are asked again in halves. */
+import { eachWithPauses } from '../../core/workbook/steps';
 import { toHostError } from './errors';
-import { breathe } from './pace';
+import { pause } from './pace';
 import type { Loaded } from './session';
 
 /** Work that can be divided if Excel finds the request too long. */
@@ -23,19 +24,10 @@ export async function askAll<A>(
   const queue = [...requests];
   const answers: A[] = [];
   for (let request = queue.shift(); request; request = queue.shift()) {
-    const loaded: Loaded<A>[] = [];
-    for (const question of request) {
-      loaded.push(question.ask());
-      await breathe();
-    }
+    const loaded = await eachWithPauses(request, (question) => question.ask(), { pause });
     try {
       await context.sync();
-      const told: A[] = [];
-      for (const answer of loaded) {
-        told.push(answer());
-        await breathe();
-      }
-      answers.push(...told);
+      answers.push(...(await eachWithPauses(loaded, (answer) => answer(), { pause })));
     } catch (error) {
       const halves = toHostError(error).code === 'excel-too-much' ? halveRequest(request) : null;
       if (!halves) throw error;

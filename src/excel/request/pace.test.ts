@@ -1,4 +1,4 @@
-import { breathe } from './pace';
+import { pause } from './pace';
 
 // Other tests of the same process have paused by the true clock.
 let now = performance.now();
@@ -7,7 +7,7 @@ beforeEach(async () => {
   vi.spyOn(performance, 'now').mockImplementation(() => now);
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   now += 100;
-  await breathe();
+  await pause();
 });
 
 afterEach(() => {
@@ -18,7 +18,7 @@ afterEach(() => {
 /** Whether the work goes on in the same task, without a turn for others. */
 async function goesOn(): Promise<boolean> {
   let isOver = false;
-  const rest = breathe().then(() => (isOver = true));
+  const rest = pause().then(() => (isOver = true));
   for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
   const wasOver = isOver;
   await rest;

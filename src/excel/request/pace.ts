@@ -1,12 +1,12 @@
-/** Long work in stretches: between them the pane draws and handles clicks. */
+/** The `pause` of this host: jobs call it through the host, the long loops of this room directly. */
 
 /** Milliseconds between two pauses. A step that begins at their end is added to them, and may be three times as long. */
 const STRETCH = 8;
 
 let since = 0;
 
-/** For long loops to await. It lets the pane draw once the last pause is long enough ago, whichever job made it. */
-export async function breathe(): Promise<void> {
+/** Lets the pane draw and handle clicks once the last pause is long enough ago, whichever loop made it. */
+export async function pause(): Promise<void> {
   if (performance.now() - since < STRETCH) return;
   await nextTask();
   since = performance.now();
