@@ -17,112 +17,75 @@ import { answerLate, closeOpen, leaveOpen, unanswered } from './undo/open-writin
 import { wrote } from './undo/undoable';
 import { undo } from './undo/undone';
 
-/** The state after `event`. Pure: the same state for the same pair, and the old one is left as it was. */
+type Handler<Kind> = (state: PaneState, event: Extract<PaneEvent, { kind: Kind }>) => PaneState;
+
+/** Pure: the same state for the same pair, and the old one is left as it was. */
+const HANDLERS: { readonly [Kind in PaneEvent['kind']]: Handler<Kind> } = {
+  began: (state, { task }) => begin(task === 'check' ? closeOpen(state) : state, task),
+  progressed: (state, { done, total }) => working(state, { done, total }),
+  'stop-asked': (state) => working(state, { isStopping: true }),
+  'fell-silent': (state, { silence }) => ({ ...state, silence }),
+  'left-open': (state, { writing }) => leaveOpen(state, writing),
+  'answered-late': (state, event) => answerLate(reduce, state, event),
+  'unanswered-shown': (state) =>
+    state.unanswered ? show(state, unanswered(state.unanswered, resting(state.screen))) : state,
+  'late-shown': (state) => (state.late?.screen ? { ...show(state, state.late.screen), late: null } : state),
+  'late-dismissed': (state) => ({ ...state, late: null }),
+  'rules-told': (state, { news }) => ({ ...state, news }),
+  'news-dismissed': (state) => ({ ...state, news: null }),
+  stopped: (state) => show(state, resting(state.screen)),
+  'went-home': (state) => leave(state, 'home'),
+  'went-back': goBack,
+  escaped: (state) => escape(reduce, state),
+  'about-opened': (state) => show(state, { kind: 'about', from: origin(state.screen) }),
+  'welcome-set': (state, { isShown }) => ({ ...state, isNew: isShown }),
+  'close-question-set': (state, { isAsked }) => ({ ...state, asksBeforeClose: isAsked }),
+  glanced: (state, { glance, lastCheck }) => ({ ...state, glance, lastCheck, isLooking: false }),
+  'tabs-opened': (state, { tabs }) => show(state, offer(tabs, origin(state.screen))),
+  'tab-chosen': (state, { id, isChosen }) => ({ ...state, screen: chooseTab(state.screen, id, isChosen) }),
+  'sending-opened': openSending,
+  checked: (state, { checked }) =>
+    readAs(checked, { ...show(state, list(checked, leftList(state))), visited: new Set() }),
+  previewed: (state, event) => ({
+    ...show(state, preview(event, resting(state.screen))),
+    digits: event.preview.digits,
+  }),
+  filled: (state, event) => wrote(show(state, filled(state, event)), 'fill', event.outcome.report),
+  summarised,
+  reported: report,
+  undone: (state, event) => undo(reduce, state, event),
+  failed: (state, { task, problem }) => show(state, { kind: 'problem', problem, task }),
+  chose: (state, { ids, isChosen }) => choose(state, ids, isChosen),
+  'quarters-said': (state, { line, quarters }) => sayQuarters(state, line, quarters),
+  'quarter-toggled': (state, { line, row, quarter }) => toggleQuarter(state, line, row, quarter),
+  'place-seen': (state, { place }) => see(state, place),
+  'settings-opened': (state, { loaded }) => openSettings(state, loaded),
+  'settings-left': (state) => (state.screen.kind === 'settings' ? discard(state, state.screen.leaving) : state),
+  'settings-stayed': stay,
+  'settings-saved': (state, event) => saved(state, event.report),
+  'settings-reset': drafted,
+  'rule-set': drafted,
+  'digits-set': drafted,
+  'font-set': drafted,
+  'signature-set': drafted,
+  'plan-chosen': (state, { plan }) => ({ ...state, plan }),
+  edited: (state) => ({ ...state, edits: state.edits + 1 }),
+  stood: (state, { finding }) => stand(state, finding),
+  folded: fold,
+  filtered: (state, { change }) => filter(state, change),
+  visited: (state, { finding }) => ({ ...stand(state, finding), visited: new Set(state.visited).add(finding) }),
+  fixed: fix,
+  accepted: accept,
+  'rule-off': ruleOff,
+  noticed: (state, { notice }) => ({ ...state, notice }),
+  'language-chosen': (state, { language }) => ({ ...state, language }),
+};
+
+/** The state after `event`. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
-  switch (event.kind) {
-    case 'began':
-      return begin(event.task === 'check' ? closeOpen(state) : state, event.task);
-    case 'progressed':
-      return working(state, { done: event.done, total: event.total });
-    case 'stop-asked':
-      return working(state, { isStopping: true });
-    case 'fell-silent':
-      return { ...state, silence: event.silence };
-    case 'left-open':
-      return leaveOpen(state, event.writing);
-    case 'answered-late':
-      return answerLate(reduce, state, event);
-    case 'unanswered-shown':
-      return state.unanswered ? show(state, unanswered(state.unanswered, resting(state.screen))) : state;
-    case 'late-shown':
-      return state.late?.screen ? { ...show(state, state.late.screen), late: null } : state;
-    case 'late-dismissed':
-      return { ...state, late: null };
-    case 'rules-told':
-      return { ...state, news: event.news };
-    case 'news-dismissed':
-      return { ...state, news: null };
-    case 'stopped':
-      return show(state, resting(state.screen));
-    case 'went-home':
-      return leave(state, 'home');
-    case 'went-back':
-      return goBack(state);
-    case 'escaped':
-      return escape(reduce, state);
-    case 'about-opened':
-      return show(state, { kind: 'about', from: origin(state.screen) });
-    case 'welcome-set':
-      return { ...state, isNew: event.isShown };
-    case 'close-question-set':
-      return { ...state, asksBeforeClose: event.isAsked };
-    case 'glanced':
-      return { ...state, glance: event.glance, lastCheck: event.lastCheck, isLooking: false };
-    case 'tabs-opened':
-      return show(state, offer(event.tabs, origin(state.screen)));
-    case 'tab-chosen':
-      return { ...state, screen: chooseTab(state.screen, event.id, event.isChosen) };
-    case 'sending-opened':
-      return openSending(state, event);
-    case 'checked':
-      return readAs(event.checked, { ...show(state, list(event.checked, leftList(state))), visited: new Set() });
-    case 'previewed':
-      return { ...show(state, preview(event, resting(state.screen))), digits: event.preview.digits };
-    case 'filled':
-      return wrote(show(state, filled(state, event)), 'fill', event.outcome.report);
-    case 'summarised':
-      return summarised(state, event);
-    case 'reported':
-      return report(state, event);
-    case 'undone':
-      return undo(reduce, state, event);
-    case 'failed':
-      return show(state, { kind: 'problem', problem: event.problem, task: event.task });
-    case 'chose':
-      return choose(state, event.ids, event.isChosen);
-    case 'quarters-said':
-      return sayQuarters(state, event.line, event.quarters);
-    case 'quarter-toggled':
-      return toggleQuarter(state, event.line, event.row, event.quarter);
-    case 'place-seen':
-      return see(state, event.place);
-    case 'settings-opened':
-      return openSettings(state, event.loaded);
-    case 'settings-left':
-      return state.screen.kind === 'settings' ? discard(state, state.screen.leaving) : state;
-    case 'settings-stayed':
-      return stay(state);
-    case 'settings-saved':
-      return saved(state, event.report);
-    case 'settings-reset':
-    case 'rule-set':
-    case 'digits-set':
-    case 'font-set':
-    case 'signature-set':
-      return { ...state, screen: drafted(state.screen, event) };
-    case 'plan-chosen':
-      return { ...state, plan: event.plan };
-    case 'edited':
-      return { ...state, edits: state.edits + 1 };
-    case 'stood':
-      return stand(state, event.finding);
-    case 'folded':
-      return fold(state);
-    case 'filtered':
-      return filter(state, event.change);
-    case 'visited':
-      return { ...stand(state, event.finding), visited: new Set(state.visited).add(event.finding) };
-    case 'fixed':
-      return fix(state, event);
-    case 'accepted':
-      return accept(state, event);
-    case 'rule-off':
-      return ruleOff(state, event);
-    case 'noticed':
-      return { ...state, notice: event.notice };
-    case 'language-chosen':
-      return { ...state, language: event.language };
-  }
+  // A handler takes the events of its kind, and is found by the kind of this one.
+  const handler = HANDLERS[event.kind] as (state: PaneState, event: PaneEvent) => PaneState;
+  return handler(state, event);
 }
 
 function goBack(state: PaneState): PaneState {

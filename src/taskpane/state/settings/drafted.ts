@@ -1,16 +1,17 @@
 /** The settings as the person changes them, before anything is written. */
 import type { Choices, Level, Settings } from '../../../core/settings/settings';
 import type { PaneEvent } from '../event';
-import type { Screen } from '../state';
+import type { PaneState } from '../state';
 
 type DraftEvent = Extract<
   PaneEvent,
   { readonly kind: 'rule-set' | 'digits-set' | 'font-set' | 'signature-set' | 'settings-reset' }
 >;
 
-/** The screen after `event`; any other than that of the settings stays as it is. */
-export function drafted(screen: Screen, event: DraftEvent): Screen {
-  return screen.kind === 'settings' ? { ...screen, draft: changed(screen.draft, event) } : screen;
+/** The screen of settings after `event`; any other stays as it is. */
+export function drafted(state: PaneState, event: DraftEvent): PaneState {
+  const { screen } = state;
+  return screen.kind === 'settings' ? { ...state, screen: { ...screen, draft: changed(screen.draft, event) } } : state;
 }
 
 /** What was accepted is set elsewhere. */
