@@ -1,6 +1,7 @@
 /** The options as data: how each is written, what it takes, and what it does. */
 import type { Sentence } from '../core/messages/language';
 import { DIGITS } from '../core/messages/digits';
+import { TAB_IDS } from '../core/messages/tabs/names';
 import { SHEET_FONTS } from '../core/workbook/sheet-style';
 import { LANGUAGES } from './language';
 
@@ -17,12 +18,6 @@ export interface Option {
   /** Whether it is for those who set Phaen up. */
   readonly isForAdmins?: true;
 }
-
-/** The ids of the summary tabs, for help that loads none of them; a test compares them with the tabs. */
-const TAB_NAMES = [
-  ...['overview', 'findings', 'counts', 'register'],
-  ...['calendar', 'units', 'budget', 'targets'],
-] as const;
 
 export const OPTIONS = {
   output: {
@@ -61,7 +56,7 @@ export const OPTIONS = {
   tabs: {
     type: 'string',
     value: 'NAME,...',
-    values: TAB_NAMES,
+    values: TAB_IDS,
     help: {
       th: 'เฉพาะแผ่นงานเหล่านี้ ตามชื่อไทยหรือรหัส แผ่นงานที่นับจากทะเบียนโครงการจะเขียนทะเบียนด้วย',
       en: 'Only these tabs, by Thai name or id; those that count over the register bring it along',

@@ -1,9 +1,7 @@
 /** Completion with the Tab key: that of bash by running bash, that of PowerShell by its text. */
 import { spawnSync } from 'node:child_process';
-import { TAB_IDS } from '../../src/core/jobs/tabs';
 import { COMMAND_NAMES, COMMANDS, optionsOf } from '../../src/cli/commands';
 import { completionScript } from '../../src/cli/help/completion';
-import { OPTIONS } from '../../src/cli/options';
 
 /** What bash offers for the last of `words`. */
 function offered(...words: readonly string[]): string[] {
@@ -55,8 +53,4 @@ test('PowerShell has every command, its options and their values', () => {
   for (const [open, close] of ['()', '{}', '[]']) {
     expect(script.split(open ?? '').length).toBe(script.split(close ?? '').length);
   }
-});
-
-test('the tabs that are offered are those that there are', () => {
-  expect(OPTIONS.tabs.values).toEqual(TAB_IDS);
 });

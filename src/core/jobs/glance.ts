@@ -1,8 +1,9 @@
 /** A first look at the workbook: which plan a check would read, and which of our worksheets are there. */
 import { findPlan, type ReadOptions } from '../form/read-plan';
+import type { TabId } from '../messages/tabs/names';
 import type { FoundPlan } from '../plan/plan';
 import { withoutCopies } from '../summary/copies';
-import { SUMMARY_TABS, type TabId } from '../summary/tabs';
+import { SUMMARY_TABS } from '../summary/tabs';
 import type { Host, JobControl } from '../workbook/host';
 
 export interface Glance {

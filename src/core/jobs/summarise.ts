@@ -1,7 +1,8 @@
 /** The summary tabs: documents made of the plan and of what a check found, written beside the user's own sheets. */
+import { TAB_IDS, type TabId } from '../messages/tabs/names';
 import type { Issue } from '../plan/receipt';
 import { tabOptions } from '../summary/tab-options';
-import { chosenTabs, TAB_IDS, type TabId } from '../summary/tabs';
+import { chosenTabs } from '../summary/tabs';
 import { tableRows } from '../summary/table-rows';
 import type { ApplyReport, Host, JobControl } from '../workbook/host';
 import type { WorkbookSnapshot } from '../workbook/snapshot';

@@ -1,5 +1,5 @@
 /** The summary tabs, in the order in which they are offered. See docs/how-to/add-a-tab.md. */
-import { TAB_NAMES_TH } from '../messages/tabs/names';
+import { TAB_IDS, TAB_NAMES_TH, type TabId } from '../messages/tabs/names';
 import { comparisonKey } from '../text/comparison-key';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import { budgetTab } from './budget';
@@ -21,12 +21,6 @@ export interface SummaryTab {
   readonly countsRegister?: true;
   readonly make: (checked: CheckedPlan, options: TabOptions) => SheetSpec;
 }
-
-export const TAB_IDS = [
-  ...(['overview', 'findings', 'counts', 'register'] as const),
-  ...(['calendar', 'units', 'budget', 'targets'] as const),
-] as const;
-export type TabId = (typeof TAB_IDS)[number];
 
 const TABS: Readonly<Record<TabId, Omit<SummaryTab, 'id' | 'name'>>> = {
   overview: { countsRegister: true, make: overviewTab },

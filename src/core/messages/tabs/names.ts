@@ -1,4 +1,4 @@
-/** What the summary tabs are called, in Thai as are all their words. Keys are `TabId`s; never change a name. */
+/** The summary tabs in the order in which they are offered: ids, and names in Thai as are all their words. Never change either. */
 export const TAB_NAMES_TH = {
   overview: 'ภาพรวม',
   findings: 'ผลการตรวจ',
@@ -9,3 +9,7 @@ export const TAB_NAMES_TH = {
   budget: 'สรุปงบประมาณ',
   targets: 'เป้าหมายส่วนที่ ๔',
 } as const;
+
+export type TabId = keyof typeof TAB_NAMES_TH;
+
+export const TAB_IDS = Object.keys(TAB_NAMES_TH) as readonly TabId[];
