@@ -4,32 +4,21 @@ import { check } from '../../src/core/jobs/check';
 import { RULE_WORDS } from '../../src/core/messages/rules';
 import { expectText } from './expect-text';
 import type { OpenPane } from './pane';
-import { setStage, type Stage } from './stage';
-import { sampleFile, sampleWorkbook } from './workbook';
+import { useStage } from './stage';
+import { sampleFile, sampleWorkbook, settingsIn } from './workbook';
 
 const SAMPLE = 'ladkrabang-2568.xlsx';
 
-let stage: Stage;
+const stage = useStage();
 let pane: OpenPane;
 
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(() => stage.close());
 beforeEach(async () => {
   pane = await stage.open({ workbook: await sampleWorkbook(SAMPLE) });
-  await pane.button('ตรวจแผน').click();
-  await pane.frame().waitForSelector('.findings');
-});
-afterEach(async () => {
-  await pane.close();
-  expect(pane.complaints).toEqual([]);
+  await pane.check();
 });
 
 const first = (): Locator => pane.frame().locator('.finding').first();
-const settings = (): string => pane.excel.model.customXml.map(({ xml }) => xml).join('\n');
-const focusedText = (): Promise<string> =>
-  pane.frame().evaluate(() => document.activeElement?.querySelector('.finding-text')?.textContent ?? '');
+const settings = (): string => settingsIn(pane.excel.model);
 
 /** Opens the first card. */
 async function openFirst(): Promise<void> {
@@ -41,7 +30,6 @@ const action = (words: string): Locator => first().locator('.actions-row fluent-
 const confirm = (): Locator => first().locator('.accept-form fluent-button');
 const reason = (): Promise<string> => first().locator('.accept-form input').first().inputValue();
 const kept = (): Locator => pane.frame().locator('.disclosure', { hasText: 'ข้อที่คงไว้ตามเดิม' });
-const bar = (): Locator => pane.frame().locator('fluent-message-bar');
 
 test('why a rule exists is one press away, with a page that says more', async () => {
   const { findings } = await check(sampleFile(SAMPLE));
@@ -66,11 +54,11 @@ test('kept with a ready reason it moves out of the list, into the workbook, and 
   // Nothing is kept before that is confirmed.
   expect(settings()).toBe('');
   await confirm().click();
-  await expectText(bar(), 'คงไว้ตามเดิมแล้ว ๑ จุด');
+  await expectText(pane.notice(), 'คงไว้ตามเดิมแล้ว ๑ จุด');
   await expectText(kept(), 'ข้อที่คงไว้ตามเดิม (๑)');
   expect(settings()).toContain('ตรวจแล้ว ข้อมูลนี้ถูกต้อง');
   await expectText(pane.frame().locator('.settings-in-force'), /ไฟล์นี้ · คงไว้ตามเดิม ๑ จุด/);
-  await expect.poll(focusedText).toEqual(texts[1] ?? '');
+  await expect.poll(() => pane.focusedFinding()).toEqual(texts[1] ?? '');
 
   await pane.reopen();
   await pane.button('ตรวจแผน').click();
@@ -79,7 +67,7 @@ test('kept with a ready reason it moves out of the list, into the workbook, and 
   await kept().locator('.finding-button').click();
   await pane.picture('accepted');
   await kept().getByText('นำกลับมาแก้ไข').click();
-  await expectText(bar(), 'นำกลับมาแก้ไขแล้ว');
+  await expectText(pane.notice(), 'นำกลับมาแก้ไขแล้ว');
   await expect.poll(() => pane.frame().locator('.finding-text').allTextContents()).toEqual(texts);
   await expectText(pane.frame().locator('.settings-in-force'), 'ค่าเริ่มต้น');
   expect(settings()).not.toContain('ตรวจแล้ว ข้อมูลนี้ถูกต้อง');
@@ -91,13 +79,13 @@ test('kept by mistake, one press takes it back, and the person is there again', 
   await action('คงไว้ตามเดิม').click();
   await first().getByText('ตรวจแล้ว ข้อมูลนี้ถูกต้อง').click();
   await confirm().click();
-  await expectText(bar(), 'คงไว้ตามเดิมแล้ว');
+  await expectText(pane.notice(), 'คงไว้ตามเดิมแล้ว');
   await pane.picture('accepted-notice');
-  await bar().getByText('เลิกทำ').click();
-  await expectText(bar(), 'เลิกทำแล้ว');
+  await pane.notice().getByText('เลิกทำ').click();
+  await expectText(pane.notice(), 'เลิกทำแล้ว');
   expect(settings()).toBe('');
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
-  await expect.poll(focusedText).toEqual(text ?? 'no text');
+  await expect.poll(() => pane.focusedFinding()).toEqual(text ?? 'no text');
 });
 
 test('a rule that is not to be checked is turned off for the file, and one press turns it on again', async () => {
@@ -105,12 +93,12 @@ test('a rule that is not to be checked is turned off for the file, and one press
   await openFirst();
   await action('ไม่ตรวจข้อนี้').click();
   await first().getByText('ยืนยัน ไม่ตรวจข้อนี้').click();
-  await expectText(bar(), 'ปิดข้อตรวจนี้');
+  await expectText(pane.notice(), 'ปิดข้อตรวจนี้');
   await expectText(pane.frame().locator('.settings-in-force'), 'ปิดข้อตรวจ ๑ ข้อ');
-  await expect.poll(focusedText).toEqual(texts[1] ?? '');
+  await expect.poll(() => pane.focusedFinding()).toEqual(texts[1] ?? '');
   await pane.picture('rule-off');
-  await bar().getByText('เลิกทำ').click();
-  await expectText(bar(), 'เลิกทำแล้ว');
+  await pane.notice().getByText('เลิกทำ').click();
+  await expectText(pane.notice(), 'เลิกทำแล้ว');
   expect(settings()).toBe('');
   await expect.poll(() => pane.frame().locator('.finding-text').allTextContents()).toEqual(texts);
 });
@@ -131,7 +119,7 @@ test('by keyboard alone, in the person’s own words', async () => {
   await keyboard.press('Tab');
   await keyboard.type('สมศรี ใจดี');
   await keyboard.press('Enter');
-  await expectText(bar(), 'คงไว้ตามเดิมแล้ว');
+  await expectText(pane.notice(), 'คงไว้ตามเดิมแล้ว');
   expect(settings()).toContain('รอหนังสือจากจังหวัด');
   expect(settings()).toContain('สมศรี ใจดี');
   await action('คงไว้ตามเดิม').click();
@@ -144,5 +132,5 @@ test('in a workbook that cannot be written to, nothing is kept and the pane says
   await first().getByText('ตรวจแล้ว ข้อมูลนี้ถูกต้อง').click();
   pane.excel.failRequest(2, 'AccessDenied');
   await confirm().click();
-  await expectText(bar(), /อ่านอย่างเดียว|เขียนไม่ได้|ป้องกัน/);
+  await expectText(pane.notice(), /อ่านอย่างเดียว|เขียนไม่ได้|ป้องกัน/);
 });

@@ -3,7 +3,7 @@ import type axe from 'axe-core';
 import { expectText } from './expect-text';
 import type { OpenPane } from './pane';
 import { COLOURS, SCREENS } from './screens';
-import { setStage, type Stage } from './stage';
+import { useStage } from './stage';
 import { sampleWorkbook } from './workbook';
 
 /** What no set of colours says. */
@@ -11,27 +11,18 @@ const USUAL = { colorScheme: 'light', forcedColors: 'none' } as const;
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-let stage: Stage;
-
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(() => stage.close());
+const stage = useStage();
 
 test.each(SCREENS.map((screen) => [screen.name, screen] as const))(
   'axe finds nothing against the %s screen in any colours',
   async (name, { file, heading, go }) => {
     const pane = await stage.open({ workbook: await sampleWorkbook(file), clock: true });
-    try {
-      await go(pane);
-      await expectText(pane.heading(), pane.said(heading));
-      for (const [scheme, colours] of Object.entries(COLOURS)) {
-        await pane.page.emulateMedia({ ...USUAL, ...colours });
-        await pane.picture(`${name} ${scheme}`);
-        await expect.poll(async () => [scheme, ...(await violations(pane))]).toEqual([scheme]);
-      }
-    } finally {
-      await pane.close();
+    await go(pane);
+    await expectText(pane.heading(), pane.said(heading));
+    for (const [scheme, colours] of Object.entries(COLOURS)) {
+      await pane.page.emulateMedia({ ...USUAL, ...colours });
+      await pane.picture(`${name} ${scheme}`);
+      await expect.poll(async () => [scheme, ...(await violations(pane))]).toEqual([scheme]);
     }
   },
 );
@@ -41,12 +32,7 @@ test('nothing runs out of a pane of 320 pixels', async () => {
   await pane.page.setViewportSize({ width: 320, height: 640 });
   await pane.button('ตรวจแผน').click();
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
-  const [scroll, width] = await pane.frame().evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return [scrollWidth, clientWidth];
-  });
-  expect(scroll).toBe(width);
-  await pane.close();
+  await expect.poll(() => pane.overflow()).toBe(0);
 });
 
 /** What axe finds wrong, as the rule and the elements. Its script comes in past the page's policy, as a debugger's would. */

@@ -8,24 +8,18 @@ import { newWorkbook } from '#test/office/model';
 import { expectText } from './expect-text';
 import type { ExcelOptions } from './excel-page';
 import type { OpenPane } from './pane';
-import { setStage, type Stage } from './stage';
+import { useStage } from './stage';
 import { sampleFile, sampleWorkbook } from './workbook';
 
 const SAMPLE = 'ladkrabang-2568.xlsx';
 
-let stage: Stage;
+const stage = useStage();
 let pane: OpenPane;
 let expected: CheckResult;
 
 beforeAll(async () => {
-  stage = await setStage();
   // The same plan by another host: whatever the host, the findings are the same.
   expected = await check(sampleFile(SAMPLE));
-});
-afterAll(() => stage.close());
-afterEach(async () => {
-  await pane.close();
-  expect(pane.complaints).toEqual([]);
 });
 
 async function open(options: Partial<ExcelOptions> = {}): Promise<void> {
@@ -34,8 +28,7 @@ async function open(options: Partial<ExcelOptions> = {}): Promise<void> {
 
 async function openAndCheck(): Promise<void> {
   await open();
-  await pane.button('ตรวจแผน').click();
-  await pane.frame().waitForSelector('.findings');
+  await pane.check();
 }
 
 const errors = (): readonly Finding[] => expected.findings.filter(({ severity }) => severity === 'error');
@@ -86,7 +79,7 @@ describe('a check', () => {
     await openAndCheck();
     for (const sheet of pane.excel.model.sheets) sheet.name = `${sheet.name} เก่า`;
     await pane.frame().locator('.finding-button').first().click();
-    await expectText(pane.frame().locator('fluent-message-bar'), 'ไม่พบแผ่นงานนี้');
+    await expectText(pane.notice(), 'ไม่พบแผ่นงานนี้');
     await pane.picture('sheet-gone');
     await expect.poll(() => pane.frame().locator('.finding').count()).toBeGreaterThan(0);
   });

@@ -2,17 +2,15 @@
 import { describeFaults } from '#test/office/faults/suite';
 import { runs } from '#test/support/runs';
 import type { BrowserJobRunner } from './job-runner';
-import { setStage, type Stage } from './stage';
+import { useStage } from './stage';
 
-let stage: Stage;
+const stage = useStage();
 let runner: BrowserJobRunner;
 
 beforeAll(async () => {
-  stage = await setStage();
   runner = await stage.jobRunner();
 });
 afterAll(async () => {
-  await stage.close();
   expect(runner.complaints).toEqual([]);
 });
 

@@ -8,7 +8,7 @@ import { stateOf } from '#test/office/state';
 import { expectSame } from '#test/support/same';
 import { expectText } from './expect-text';
 import type { OpenPane } from './pane';
-import { setStage, type Stage } from './stage';
+import { useStage } from './stage';
 import { edit, sampleFile, sampleWorkbook, valueIn } from './workbook';
 
 const SAMPLE = 'periods-2568.xlsx';
@@ -16,23 +16,17 @@ const SAMPLE = 'periods-2568.xlsx';
 const UNREAD = 47;
 const OTHERWISE = 49;
 
-let stage: Stage;
+const stage = useStage();
 let pane: OpenPane;
 /** The same fill worked out over the file: what the pane must offer. */
 let expected: FillPreview;
 
 beforeAll(async () => {
-  stage = await setStage();
   expected = await previewFill(sampleFile(SAMPLE));
 });
-afterAll(() => stage.close());
 beforeEach(async () => {
   pane = await stage.open({ workbook: await sampleWorkbook(SAMPLE) });
   await openPreview();
-});
-afterEach(async () => {
-  await pane.close();
-  expect(pane.complaints).toEqual([]);
 });
 
 async function openPreview(): Promise<void> {
@@ -106,8 +100,7 @@ describe('the preview', () => {
 
   test('leads back to the findings it was opened from', async () => {
     await pane.button(FILL.cancel).click();
-    await pane.button(START.check).click();
-    await pane.frame().waitForSelector('.findings');
+    await pane.check();
     const heading = await pane.heading().innerText();
     await pane.frame().locator('.bottom-bar fluent-button').nth(1).click();
     await expectText(pane.heading(), pane.said(FILL.previewTitle));
@@ -169,7 +162,7 @@ describe('the fill', () => {
     expect(contents(clear(), 'now')).toEqual(contents(clear(), 'after'));
     await pane.picture('filled');
     await pane.button('เลิกทำ').click();
-    await expectText(pane.frame().locator('fluent-message-bar'), 'เลิกทำแล้ว');
+    await expectText(pane.notice(), 'เลิกทำแล้ว');
     await expectText(pane.heading(), 'ตรวจทานก่อนทำเครื่องหมายไตรมาส');
     expect(contents(clear(), 'now')).toEqual(contents(clear(), 'before'));
     await pane.picture('undone');
@@ -197,7 +190,7 @@ describe('the fill', () => {
     await pane.picture('unsure');
     pane.give(pane.excel.model);
     await pane.button('เลิกทำ').click();
-    await expectText(pane.frame().locator('fluent-message-bar'), 'เลิกทำแล้ว');
+    await expectText(pane.notice(), 'เลิกทำแล้ว');
     expectSame(stateOf(pane.excel.model), before);
   });
 

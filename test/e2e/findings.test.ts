@@ -9,35 +9,24 @@ import { START } from '../../src/taskpane/words/start';
 import { SUMMARY } from '../../src/taskpane/words/summary';
 import { expectText } from './expect-text';
 import type { OpenPane } from './pane';
-import { setStage, type Stage } from './stage';
+import { useStage } from './stage';
 import { edit, sampleFile, sampleWorkbook } from './workbook';
 
 const LADKRABANG = 'ladkrabang-2568.xlsx';
 const PERIODS = 'periods-2568.xlsx';
 
-let stage: Stage;
+const stage = useStage();
 let pane: OpenPane;
-
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(() => stage.close());
-afterEach(async () => {
-  await pane.close();
-  expect(pane.complaints).toEqual([]);
-});
 
 const form = (changes: Form = {}): WorkbookModel => fromSnapshot(buildForm(changes).workbook);
 
 async function openAndCheck(workbook: WorkbookModel): Promise<void> {
   pane = await stage.open({ workbook });
-  await pane.button('ตรวจแผน').click();
-  await pane.frame().waitForSelector('.walk, .next-steps');
+  await pane.check();
 }
 
 const cards = (): Locator => pane.frame().locator('.finding');
 const texts = (): Promise<string[]> => pane.frame().locator('.finding-text').allTextContents();
-const bar = (): Locator => pane.frame().locator('fluent-message-bar');
 const selection = (): string | undefined => pane.excel.model.selection?.address;
 const position = (): Promise<string> => pane.frame().locator('.walk-position > [aria-hidden]').innerText();
 const openHeaders = (): Locator => pane.frame().locator('[aria-expanded=true]');
@@ -52,7 +41,7 @@ describe('a plan in which nothing is to be corrected', () => {
     await expectText(pane.frame().locator('.counts-line'), 'ตรงกับข้อ ๓.๑ ทุกแผนย่อย');
     await pane.picture('clean');
     await pane.button('บันทึกผลการตรวจ').click();
-    await expectText(bar(), 'บันทึกผลการตรวจลงแผ่นงาน');
+    await expectText(pane.notice(), 'บันทึกผลการตรวจลงแผ่นงาน');
     await pane.button(START.summary).click();
     await expectText(pane.heading(), pane.said(SUMMARY.tabsTitle));
   });
@@ -118,12 +107,12 @@ describe('findings that say the same', () => {
     await together.locator('fluent-button').last().click();
     // Two projects share a cell, which one writing corrects.
     expect(count).toBe('๑๐');
-    await expectText(bar(), 'แก้ในไฟล์แล้ว ๑๐ จุด');
+    await expectText(pane.notice(), 'แก้ในไฟล์แล้ว ๑๐ จุด');
     await expectText(card, 'แก้แล้ว');
     await pane.picture('group-fixed');
     const rest = await card.locator('.finding-count').innerText();
-    await bar().getByText('เลิกทำ').click();
-    await expectText(bar(), 'เลิกทำแล้ว');
+    await pane.notice().getByText('เลิกทำ').click();
+    await expectText(pane.notice(), 'เลิกทำแล้ว');
     await expect.poll(async () => (await card.locator('.finding-count').innerText()) === rest).toBe(false);
     await pane.picture('group-undone');
   });
@@ -137,10 +126,10 @@ describe('findings that say the same', () => {
     await cards().first().locator('.actions fluent-button', { hasText: 'คงไว้ตามเดิมทั้ง' }).click();
     await cards().first().getByText('ตกลงกับผู้ตรวจแผนแล้ว').click();
     await cards().first().getByText('ยืนยัน คงไว้ตามเดิมทั้ง').click();
-    await expectText(bar(), /คงไว้ตามเดิมแล้ว [๐-๙]+ จุด/);
+    await expectText(pane.notice(), /คงไว้ตามเดิมแล้ว [๐-๙]+ จุด/);
     await expect.poll(async () => (await texts())[0]).toEqual(second);
-    await bar().getByText('เลิกทำ').click();
-    await expectText(bar(), 'เลิกทำแล้ว');
+    await pane.notice().getByText('เลิกทำ').click();
+    await expectText(pane.notice(), 'เลิกทำแล้ว');
     await expect.poll(async () => (await texts())[1]).toEqual(second);
   });
 });

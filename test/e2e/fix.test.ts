@@ -6,12 +6,12 @@ import type { Finding, Fix } from '../../src/core/rules/finding';
 import type { CellChange } from '../../src/core/workbook/change';
 import { expectText } from './expect-text';
 import type { OpenPane } from './pane';
-import { setStage, type Stage } from './stage';
+import { useStage } from './stage';
 import { edit, formatInParts, sampleFile, sampleWorkbook, valueIn } from './workbook';
 
 const SAMPLE = 'ladkrabang-2568.xlsx';
 
-let stage: Stage;
+const stage = useStage();
 let pane: OpenPane;
 /** The first finding of the sample with a fix that writes a cell, the fix, and what it writes. */
 let finding: Finding;
@@ -19,7 +19,6 @@ let fix: Fix;
 let change: CellChange;
 
 beforeAll(async () => {
-  stage = await setStage();
   const { findings } = await check(sampleFile(SAMPLE));
   const found = findings.find(({ fixes }) => fixes.some(({ changes }) => changes[0]?.kind === 'cell'));
   const writing = found?.fixes.find(({ changes }) => changes[0]?.kind === 'cell');
@@ -27,15 +26,9 @@ beforeAll(async () => {
   if (!found || !writing || first?.kind !== 'cell') throw new Error('No fix of the sample writes a cell');
   [finding, fix, change] = [found, writing, first];
 });
-afterAll(() => stage.close());
 beforeEach(async () => {
   pane = await stage.open({ workbook: await sampleWorkbook(SAMPLE) });
-  await pane.button('ตรวจแผน').click();
-  await pane.frame().waitForSelector('.findings');
-});
-afterEach(async () => {
-  await pane.close();
-  expect(pane.complaints).toEqual([]);
+  await pane.check();
 });
 
 const card = (): Locator =>
@@ -61,13 +54,13 @@ const now = (): unknown => valueIn(pane.excel.model, change);
 
 test('a fix is written in its own words’ effect, its finding marked, and undo takes it back', async () => {
   await press();
-  await expectText(pane.frame().locator('fluent-message-bar'), 'แก้ในไฟล์แล้ว');
+  await expectText(pane.notice(), 'แก้ในไฟล์แล้ว');
   expect(now()).toEqual(change.after.value);
   await expectText(pane.frame().locator('.finding'), 'แก้แล้ว');
   await expect.poll(() => pane.frame().evaluate(() => document.activeElement?.className)).toBe('finding-button');
   await pane.picture('fixed');
   await pane.button('เลิกทำ').click();
-  await expectText(pane.frame().locator('fluent-message-bar'), 'เลิกทำแล้ว');
+  await expectText(pane.notice(), 'เลิกทำแล้ว');
   expect(now()).toEqual(change.before.value);
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
   await expect.poll(() => button().count()).toBe(1);
@@ -92,7 +85,7 @@ test('all that is safe is fixed in one click', async () => {
   edit(pane.excel.model, odd, odd.text.trim() === '/' ? '✓' : '/');
   await pane.button('ตรวจอีกครั้ง').click();
   await pane.button(/แก้การพิมพ์ ๑ จุด/).click();
-  await expectText(pane.frame().locator('fluent-message-bar'), 'แก้ในไฟล์แล้ว ๑ จุด');
+  await expectText(pane.notice(), 'แก้ในไฟล์แล้ว ๑ จุด');
   expect(valueIn(pane.excel.model, odd)).toBe(odd.text.trim());
   await expect.poll(() => pane.button(/แก้การพิมพ์/).count()).toBe(0);
 });
@@ -100,7 +93,7 @@ test('all that is safe is fixed in one click', async () => {
 test('a cell that is formatted in parts is left alone: the pane says what a person writes there', async () => {
   formatInParts(pane.excel.model, change);
   await press();
-  await expectText(pane.frame().locator('fluent-message-bar'), 'จัดรูปแบบไว้เฉพาะบางส่วน');
+  await expectText(pane.notice(), 'จัดรูปแบบไว้เฉพาะบางส่วน');
   expect(now()).toEqual(change.before.value);
   await pane.button('ตรวจอีกครั้ง').click();
   await openCard();
@@ -115,7 +108,7 @@ test('a cell that is formatted in parts is left alone: the pane says what a pers
 test('a cell that was edited since is left alone, and the pane says so', async () => {
   edit(pane.excel.model, change, 'แก้เอง');
   await press();
-  await expectText(pane.frame().locator('fluent-message-bar'), 'มีการแก้ไขช่องนี้หลังจากที่อ่าน');
+  await expectText(pane.notice(), 'มีการแก้ไขช่องนี้หลังจากที่อ่าน');
   expect(now()).toBe('แก้เอง');
 });
 

@@ -4,23 +4,14 @@ import { cellName, parseCell } from '../../src/core/workbook/address';
 import type { Place } from '../../src/core/workbook/snapshot';
 import { expectText } from './expect-text';
 import type { OpenPane } from './pane';
-import { setStage, type Stage } from './stage';
+import { useStage } from './stage';
 import { edit, sampleFile, sampleWorkbook } from './workbook';
 
 const SAMPLE = 'ladkrabang-2568.xlsx';
 const HEADERS = ['รหัสบัญชี', 'สถานที่ดำเนินการของโครงการและกิจกรรมทั้งหมด'];
 
-let stage: Stage;
+const stage = useStage();
 let pane: OpenPane;
-
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(() => stage.close());
-afterEach(async () => {
-  await pane.close();
-  expect(pane.complaints).toEqual([]);
-});
 
 /** The cells right of the project table's header. */
 async function beside(): Promise<Place[]> {
@@ -42,8 +33,7 @@ test('columns that were not judged are listed, each to be gone to; an update is 
   workbook.customXml.push({ id: '{1}', xml });
   pane = await stage.open({ workbook });
   await pane.page.setViewportSize({ width: 320, height: 720 });
-  await pane.button('ตรวจแผน').click();
-  await pane.frame().waitForSelector('.findings');
+  await pane.check();
 
   const news = pane.frame().locator('.news');
   await expectText(news, 'ข้อตรวจใหม่');

@@ -6,26 +6,17 @@ import { FRAME } from '../../src/taskpane/words/frame';
 import { EventType } from '#test/office/events';
 import { expectText } from './expect-text';
 import type { OpenPane } from './pane';
-import { setStage, type Stage } from './stage';
+import { useStage } from './stage';
 import { edit, sampleFile, sampleWorkbook } from './workbook';
 
 const SAMPLE = 'ladkrabang-2568.xlsx';
 
-let stage: Stage;
+const stage = useStage();
 let pane: OpenPane;
 
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(() => stage.close());
 beforeEach(async () => {
   pane = await stage.open({ workbook: await sampleWorkbook(SAMPLE) });
-  await pane.button('ตรวจแผน').click();
-  await pane.frame().waitForSelector('.findings');
-});
-afterEach(async () => {
-  await pane.close();
-  expect(pane.complaints).toEqual([]);
+  await pane.check();
 });
 
 const outdated = (): Promise<number> => pane.frame().locator('.outdated').count();
@@ -73,9 +64,6 @@ test('an edit while the plan is being read counts for what was read', async () =
   await expect.poll(outdated).toBe(1);
 });
 
-/** The text of the finding whose button has the focus. */
-const focused = (): Promise<string> =>
-  pane.frame().evaluate(() => document.activeElement?.querySelector('.finding-text')?.textContent ?? '');
 const buttons = (): Locator => pane.frame().locator('.finding-error .finding-button');
 const textOf = async (button: Locator): Promise<string> =>
   (await button.locator('.finding-text').textContent()) ?? 'no text';
@@ -84,7 +72,7 @@ test('checked again, the list opens where the person was, with the focus there',
   const text = await textOf(buttons().last());
   await buttons().last().click();
   await pane.button('ตรวจอีกครั้ง').click();
-  await expect.poll(focused).toEqual(text);
+  await expect.poll(() => pane.focusedFinding()).toEqual(text);
   const box = await buttons().last().boundingBox();
   expect(box?.y).toBeGreaterThan(0);
   expect(box?.y).toBeLessThan(640);
@@ -101,5 +89,5 @@ test('where the finding is no more, the next one has the focus', async () => {
   await pane.frame().locator('.finding-button').nth(all.indexOf(fixed)).click();
   edit(pane.excel.model, change, change.after.value);
   await pane.button('ตรวจอีกครั้ง').click();
-  await expect.poll(focused).toEqual(all[all.indexOf(fixed) + 1] ?? '');
+  await expect.poll(() => pane.focusedFinding()).toEqual(all[all.indexOf(fixed) + 1] ?? '');
 });

@@ -2,20 +2,14 @@
 import { FRAME } from '../../src/taskpane/words/frame';
 import { expectText } from './expect-text';
 import type { OpenPane } from './pane';
-import { setStage, type Stage } from './stage';
+import { useStage } from './stage';
 import { sampleWorkbook } from './workbook';
 
 /** The file of the jobs, which the pane asks for once it is on the screen. */
 const JOBS = '**/jobs.*.js';
 
-let stage: Stage;
+const stage = useStage({ mayComplain: true });
 let pane: OpenPane;
-
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(() => stage.close());
-afterEach(() => pane.close());
 
 test('with the network cut as soon as it is open, every job works', async () => {
   pane = await stage.open({ workbook: await sampleWorkbook('periods-2568.xlsx') });
@@ -28,7 +22,7 @@ test('with the network cut as soon as it is open, every job works', async () => 
   await pane.button(/ทำเครื่องหมาย [๐-๙]+ โครงการ/).click();
   await expectText(pane.heading(), 'ทำเครื่องหมายแล้ว');
   await pane.button('เลิกทำ').click();
-  await expectText(pane.frame().locator('fluent-message-bar'), 'เลิกทำแล้ว');
+  await expectText(pane.notice(), 'เลิกทำแล้ว');
   await expectText(pane.heading(), 'ตรวจทานก่อนทำเครื่องหมายไตรมาส');
   await pane.button('ยกเลิก').click();
   await pane.button('ตรวจแผน').click();
@@ -37,7 +31,7 @@ test('with the network cut as soon as it is open, every job works', async () => 
   await pane.button('จัดทำ ๘ แผ่น').click();
   await expectText(pane.heading(), 'จัดทำแผ่นงานสรุปแล้ว');
   await pane.press('writeFindings');
-  await expectText(pane.frame().locator('fluent-message-bar'), 'บันทึกผลการตรวจลงแผ่นงาน');
+  await expectText(pane.notice(), 'บันทึกผลการตรวจลงแผ่นงาน');
   pane.excel.failRequest(1, 'GeneralException');
   await pane.button('ตรวจอีกครั้ง').click();
   await expectText(pane.heading(), 'อ่านไฟล์ไม่ได้');

@@ -1,12 +1,7 @@
 import { expectText } from './expect-text';
-import { setStage, type Stage } from './stage';
+import { useStage } from './stage';
 
-let stage: Stage;
-
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(() => stage.close());
+const stage = useStage();
 
 test('opened outside Excel, the page says where to open it', async () => {
   const page = await stage.visit('/taskpane.html');

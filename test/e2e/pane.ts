@@ -6,6 +6,7 @@ import { EventType } from '#test/office/events';
 import type { ProtocolHost } from '#test/office/protocol-host';
 import type { Sentence } from '../../src/core/messages/language';
 import { PATIENCE } from '../../src/taskpane/job-run';
+import { START } from '../../src/taskpane/words/start';
 import type { ExcelPage } from './excel-page';
 
 export interface OpenPane extends Omit<ExcelPage, 'excel'> {
@@ -17,6 +18,14 @@ export interface OpenPane extends Omit<ExcelPage, 'excel'> {
   /** Opens the menu and presses an item of it. */
   menu(words: string | Sentence): Promise<void>;
   heading(): Locator;
+  /** What the pane says above its screen. */
+  notice(): Locator;
+  /** The text of the finding whose button has the focus. */
+  focusedFinding(): Promise<string>;
+  /** How many pixels run out of the pane at its side. */
+  overflow(): Promise<number>;
+  /** Presses the check, and waits for the verdict. */
+  check(): Promise<void>;
   /** Presses a ribbon button. */
   press(functionName: string): Promise<void>;
   /** Tells the pane of an event of the workbook's, as Excel does. */
@@ -53,6 +62,14 @@ export function paneOf(opened: ExcelPage): OpenPane {
       await button(words).click();
     },
     heading: () => frame().locator('h1'),
+    notice: () => frame().locator('fluent-message-bar'),
+    focusedFinding: () =>
+      frame().evaluate(() => document.activeElement?.querySelector('.finding-text')?.textContent ?? ''),
+    overflow: () => frame().evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    check: async () => {
+      await button(START.check).click();
+      await frame().waitForSelector('.walk, .next-steps');
+    },
     press: (name) => page.evaluate((functionName) => globalThis.window.excel.invoke(functionName), name),
     tell,
     tellEdit: (triggerSource) =>

@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expectText } from './expect-text';
 import { COLOURS, SCREENS } from './screens';
-import { setStage, type Stage } from './stage';
+import { useStage } from './stage';
 import { sampleWorkbook } from './workbook';
 
 const FOLDER = process.env.PHAEN_PICTURES ?? 'out/pictures';
@@ -20,13 +20,11 @@ const SHEETS = (['th', 'en'] as const).flatMap((language) =>
   ),
 );
 
-let stage: Stage;
+const stage = useStage({ mayComplain: true });
 
 beforeAll(async () => {
-  stage = await setStage();
   mkdirSync(FOLDER, { recursive: true });
 });
-afterAll(() => stage.close());
 
 test.each(SHEETS)('%s', async (sheet, { language, width, colours }) => {
   const pictures: { name: string; png: Buffer }[] = [];

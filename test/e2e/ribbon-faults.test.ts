@@ -4,24 +4,16 @@ import { modelOf, SAMPLE } from '#test/office/faults/planned';
 import { stateOf } from '#test/office/state';
 import { expectSame } from '#test/support/same';
 import type { OpenPane } from './pane';
-import { setStage, type Stage } from './stage';
+import { useStage } from './stage';
 
 /** More than any of the commands asks. */
 const REQUESTS = 8;
 
-let stage: Stage;
+const stage = useStage();
 let pane: OpenPane;
 
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(() => stage.close());
 beforeEach(async () => {
   pane = await stage.open({ workbook: modelOf(SAMPLE) });
-});
-afterEach(async () => {
-  await pane.close();
-  expect(pane.complaints).toEqual([]);
 });
 
 const rest = (): Promise<void> => expect.poll(() => pane.frame().locator('.working').count()).toBe(0);

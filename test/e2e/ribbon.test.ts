@@ -1,21 +1,13 @@
 import { expectText } from './expect-text';
 import type { OpenPane } from './pane';
-import { setStage, type Stage } from './stage';
+import { useStage } from './stage';
 import { sampleWorkbook } from './workbook';
 
-let stage: Stage;
+const stage = useStage();
 let pane: OpenPane;
 
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(() => stage.close());
 beforeEach(async () => {
   pane = await stage.open({ workbook: await sampleWorkbook('ladkrabang-2568.xlsx') });
-});
-afterEach(async () => {
-  await pane.close();
-  expect(pane.complaints).toEqual([]);
 });
 
 test.each([
@@ -32,7 +24,7 @@ test.each([
 
 test('writeFindings leaves the findings in the pane, beside the tab that it wrote', async () => {
   await pane.press('writeFindings');
-  await expectText(pane.frame().locator('fluent-message-bar'), 'บันทึกผลการตรวจลงแผ่นงาน “ผลการตรวจ” แล้ว');
+  await expectText(pane.notice(), 'บันทึกผลการตรวจลงแผ่นงาน “ผลการตรวจ” แล้ว');
   await pane.picture('findings-tab');
   await pane.button('เปิด').click();
   await expect.poll(() => pane.excel.model.active?.name).toBe('ผลการตรวจ');
@@ -41,7 +33,7 @@ test('writeFindings leaves the findings in the pane, beside the tab that it wrot
 test('undoLast takes back what was written last, tabs with a word on where Excel’s own undo ends', async () => {
   const before = pane.excel.model.sheets.map(({ name }) => name);
   await pane.press('writeFindings');
-  await expectText(pane.frame().locator('fluent-message-bar'), 'บันทึกผลการตรวจลงแผ่นงาน');
+  await expectText(pane.notice(), 'บันทึกผลการตรวจลงแผ่นงาน');
   await pane.press('undoLast');
   await expectText(pane.heading(), 'เลิกทำแล้ว');
   await expectText(pane.frame().locator('.screen'), 'Ctrl+Z');
@@ -53,7 +45,7 @@ test('undoLast takes back what was written last, tabs with a word on where Excel
 test('undoLast with nothing to take back says so', async () => {
   pane.excel.log.length = 0;
   await pane.press('undoLast');
-  await expectText(pane.frame().locator('fluent-message-bar'), 'Phaen ยังไม่ได้เขียนสิ่งใด จึงไม่มีสิ่งที่เลิกทำได้');
+  await expectText(pane.notice(), 'Phaen ยังไม่ได้เขียนสิ่งใด จึงไม่มีสิ่งที่เลิกทำได้');
   await expect.poll(() => pane.completed()).toBe(1);
   expect(pane.excel.log).toEqual([]);
 });
@@ -83,7 +75,7 @@ test('pressed while another job works, it is told to wait and leaves that job al
   await pane.press('checkPlan');
   await expectText(pane.heading(), 'กำลังอ่านและตรวจแผน');
   await pane.press('writeSummary');
-  await expectText(pane.frame().locator('fluent-message-bar'), 'คำสั่งก่อนหน้ายังไม่เสร็จ');
+  await expectText(pane.notice(), 'คำสั่งก่อนหน้ายังไม่เสร็จ');
   await pane.picture('busy');
   await expect.poll(() => pane.completed()).toBe(3);
   release();

@@ -5,28 +5,18 @@ import { RULES } from '../../src/core/rules/catalogue';
 import { expectText } from './expect-text';
 import type { ExcelOptions } from './excel-page';
 import type { OpenPane } from './pane';
-import { setStage, type Stage } from './stage';
-import { sampleWorkbook } from './workbook';
+import { useStage } from './stage';
+import { sampleWorkbook, settingsIn } from './workbook';
 
-let stage: Stage;
+const stage = useStage();
 let pane: OpenPane;
-
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(() => stage.close());
-afterEach(async () => {
-  await pane.close();
-  expect(pane.complaints).toEqual([]);
-});
 
 async function openAndCheck(options: Partial<ExcelOptions> = {}): Promise<void> {
   pane = await stage.open({ workbook: await sampleWorkbook('ladkrabang-2568.xlsx'), ...options });
-  await pane.button('ตรวจแผน').click();
-  await pane.frame().waitForSelector('.findings');
+  await pane.check();
 }
 
-const settings = (): string => pane.excel.model.customXml.map(({ xml }) => xml).join('\n');
+const settings = (): string => settingsIn(pane.excel.model);
 
 test('a rule that is switched off is silent, in the workbook, until it is set back', async () => {
   await openAndCheck();
@@ -142,7 +132,7 @@ describe('changes that are not saved', () => {
     await pane.press('checkPlan');
     await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
     await pane.menu('การตั้งค่า');
-    await expectText(pane.frame().locator('fluent-message-bar'), 'ยังไม่ได้บันทึก');
+    await expectText(pane.notice(), 'ยังไม่ได้บันทึก');
     await pane.frame().getByLabel('ค้นหาข้อตรวจ').fill('อีเมล');
     await expect.poll(() => rule().inputValue()).toBe('off');
   });

@@ -6,27 +6,18 @@ import { modelOf, SAMPLE } from '#test/office/faults/planned';
 import { stateOf, type WorkbookState } from '#test/office/state';
 import { expectText } from './expect-text';
 import type { OpenPane } from './pane';
-import { setStage, type Stage } from './stage';
+import { useStage } from './stage';
 
-let stage: Stage;
+const stage = useStage();
 let pane: OpenPane;
 let before: WorkbookState;
 
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(() => stage.close());
 beforeEach(async () => {
   const workbook = modelOf(SAMPLE);
   before = stateOf(workbook);
   pane = await stage.open({ workbook, clock: true });
 });
-afterEach(async () => {
-  await pane.close();
-  expect(pane.complaints).toEqual([]);
-});
 
-const bar = () => pane.frame().locator('fluent-message-bar');
 const now = (): WorkbookState => stateOf(pane.excel.model);
 
 /** Presses, and waits until Excel has carried out two requests, a look and the writing, and keeps the second answer. */
@@ -80,15 +71,15 @@ test('a writing without an answer is listed as not known, nothing else is writte
   await pane.picture('unanswered');
   const requests = pane.excel.log.length;
   await pane.button('แผ่นสรุป').click();
-  await expectText(bar(), 'ยังเขียนไม่ได้ เพราะ Excel ยังไม่ตอบคำสั่งเขียนก่อนหน้านี้');
+  await expectText(pane.notice(), 'ยังเขียนไม่ได้ เพราะ Excel ยังไม่ตอบคำสั่งเขียนก่อนหน้านี้');
   await pane.picture('unanswered-refusal');
   expect(pane.excel.log.length).toBe(requests);
   release();
   await expectText(pane.heading(), 'ทำเครื่องหมายแล้ว');
-  await expectText(bar(), 'Excel ตอบคำสั่งที่หยุดรอไว้แล้ว: ทำเครื่องหมายแล้ว');
+  await expectText(pane.notice(), 'Excel ตอบคำสั่งที่หยุดรอไว้แล้ว: ทำเครื่องหมายแล้ว');
   await pane.picture('answered-late');
   await pane.button('เลิกทำ').click();
-  await expectText(bar(), 'เลิกทำแล้ว');
+  await expectText(pane.notice(), 'เลิกทำแล้ว');
   await expectText(pane.heading(), 'ตรวจทานก่อนทำเครื่องหมายไตรมาส');
   expect(now()).toEqual(before);
 });
@@ -104,11 +95,11 @@ test('wherever the person is when it comes, the answer is told there', async () 
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
   await expect.poll(() => pane.frame().locator('.outdated').count()).toBe(0);
   release();
-  await expectText(bar(), 'Excel ตอบคำสั่งที่หยุดรอไว้แล้ว: ทำเครื่องหมายแล้ว');
+  await expectText(pane.notice(), 'Excel ตอบคำสั่งที่หยุดรอไว้แล้ว: ทำเครื่องหมายแล้ว');
   await expectText(pane.frame().locator('.outdated'), 'มีการแก้ไขไฟล์หลังการตรวจ');
   await pane.picture('answered-late-elsewhere');
-  await bar().getByText('เลิกทำ').click();
-  await expectText(bar(), 'เลิกทำแล้ว');
+  await pane.notice().getByText('เลิกทำ').click();
+  await expectText(pane.notice(), 'เลิกทำแล้ว');
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
   expect(now()).toEqual(before);
 });
@@ -120,16 +111,16 @@ test('a writing beside the list says so there', async () => {
   await expect.poll(() => pane.frame().locator('.seen').count()).toBe(1);
   await expect.poll(() => pane.excel.model.selection !== null).toBe(true);
   const release = await writeAndWithhold(pane.frame().locator('.fix-item fluent-button').first());
-  await expectText(bar(), 'กำลังเขียนลงไฟล์');
+  await expectText(pane.notice(), 'กำลังเขียนลงไฟล์');
   await pane.fallSilent('Excel ยังไม่ตอบคำสั่งเขียน');
   await pane.picture('silent-beside-list');
   await pane.button('หยุดรอ').click();
   await expectText(pane.heading(), 'ยังไม่แน่ชัดว่าเขียนแล้วหรือไม่');
   release();
-  await expectText(bar(), 'แก้ในไฟล์แล้ว ๑ จุด');
+  await expectText(pane.notice(), 'แก้ในไฟล์แล้ว ๑ จุด');
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
-  await bar().getByText('เลิกทำ').click();
-  await expectText(bar(), 'เลิกทำแล้ว');
+  await pane.notice().getByText('เลิกทำ').click();
+  await expectText(pane.notice(), 'เลิกทำแล้ว');
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
   expect(now()).toEqual(before);
 });

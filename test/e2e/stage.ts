@@ -1,4 +1,4 @@
-/** A browser and the pages that it shows, for a file of tests. */
+/** A browser and the pages that it shows. */
 import { chromium, type Page } from 'playwright-core';
 import { openExcel, SIZE, type ExcelOptions } from './excel-page';
 import { paneOf, type OpenPane } from './pane';
@@ -33,6 +33,35 @@ export interface Stage {
 export interface Picture {
   readonly name: string;
   readonly png: Buffer;
+}
+
+/** A stage for the tests of a file. The panes that a test opens are closed after it, and none has complained. */
+export function useStage({ mayComplain = false } = {}): Omit<Stage, 'close'> {
+  let stage: Stage;
+  const panes: OpenPane[] = [];
+  beforeAll(async () => {
+    stage = await setStage();
+  });
+  afterAll(() => stage.close());
+  afterEach(async () => {
+    for (const pane of panes.splice(0)) {
+      await pane.close();
+      if (!mayComplain) expect(pane.complaints).toEqual([]);
+    }
+  });
+  return {
+    get origin() {
+      return stage.origin;
+    },
+    open: async (options) => {
+      const pane = await stage.open(options);
+      panes.push(pane);
+      return pane;
+    },
+    jobRunner: () => stage.jobRunner(),
+    visit: (url, options) => stage.visit(url, options),
+    montage: (...pictures) => stage.montage(...pictures),
+  };
 }
 
 export async function setStage(): Promise<Stage> {

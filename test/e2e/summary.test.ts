@@ -1,21 +1,13 @@
 import { expectText } from './expect-text';
 import type { OpenPane } from './pane';
-import { setStage, type Stage } from './stage';
+import { useStage } from './stage';
 import { edit, sampleWorkbook, valueIn } from './workbook';
 
-let stage: Stage;
+const stage = useStage();
 let pane: OpenPane;
 
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(() => stage.close());
 beforeEach(async () => {
   pane = await stage.open({ workbook: await sampleWorkbook('ladkrabang-2568.xlsx') });
-});
-afterEach(async () => {
-  await pane.close();
-  expect(pane.complaints).toEqual([]);
 });
 
 /** Chooses all sheets, and has them written. */
@@ -118,7 +110,7 @@ test('what goes with the plan is copied as it is shown', async () => {
   await expectText(text, 'ประจำปีงบประมาณ พ.ศ. ๒๕๖๘');
   await expectText(text, /จำนวน [๐-๙]+ โครงการ/);
   await pane.button('คัดลอกข้อความ').click();
-  await expectText(pane.frame().locator('fluent-message-bar'), 'คัดลอกแล้ว');
+  await expectText(pane.notice(), 'คัดลอกแล้ว');
 });
 
 test('the fourth step checks the plan and has the words ready that go with it', async () => {

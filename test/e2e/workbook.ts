@@ -32,6 +32,11 @@ export function valueIn(model: WorkbookModel, place: Place): CellValue {
   return cellOf(model, place).value;
 }
 
+/** The parts of the workbook that hold settings, as text. */
+export function settingsIn({ customXml }: WorkbookModel): string {
+  return customXml.map(({ xml }) => xml).join('\n');
+}
+
 /** As a person would, while the pane is open. */
 export function edit(model: WorkbookModel, place: Place, value: CellValue): void {
   cellOf(model, place).value = value;
