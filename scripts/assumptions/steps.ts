@@ -28,8 +28,8 @@ export const STEPS: readonly Step[] = [
   {
     minutes: 2,
     act: {
-      th: `เปิดสำเนาของ assumptions.xlsx กด ตรวจแผน ที่แถบหน้าแรก ในบานหน้าต่างเปิด ${detailsPath('th')} กด ${button(FRAME.copyDetails, 'th')} แล้ววางลงในไฟล์ข้อความ`,
-      en: `Open a copy of assumptions.xlsx and press Check plan on the Home tab. In the pane open ${detailsPath('en')}, press ${button(FRAME.copyDetails, 'en')} and paste them into a text file.`,
+      th: `เปิดสำเนาของ assumptions.xlsx กด ${START.check.th} ที่แถบหน้าแรก ในบานหน้าต่างเปิด ${detailsPath('th')} กด ${button(FRAME.copyDetails, 'th')} แล้ววางลงในไฟล์ข้อความ`,
+      en: `Open a copy of assumptions.xlsx and press ${START.check.en} on the Home tab. In the pane open ${detailsPath('en')}, press ${button(FRAME.copyDetails, 'en')} and paste them into a text file.`,
     },
     pass: {
       th: 'รุ่นของ Excel ถูกต้อง ทุกบรรทัดที่ขึ้นต้นด้วย A และตัวเลขเป็น yes หรือ not yet บรรทัด sheet ids unique และ reach เป็น yes',

@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { attribute, named, parse } from '../../scripts/manifest/element';
 import { manifestProblems } from '../../scripts/manifest/problems';
+import type { Sentence } from '../../src/core/messages/language';
+import { START } from '../../src/taskpane/words/start';
+import { UNDO } from '../../src/taskpane/words/undo';
 
 const ROOT = path.join(__dirname, '..', '..');
 const MANIFEST = readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8');
@@ -23,6 +27,17 @@ describe('the manifest', () => {
     expect(manifestProblems(MANIFEST, { file, commands: COMMANDS })).toEqual([]);
   });
 
+  test.each<[string, Sentence]>([
+    ['Check.Label', START.check],
+    ['Check.Title', START.startTitle],
+    ['Fill.Label', START.fill],
+    ['Summary.Label', START.summary],
+    ['Undo.Label', UNDO.undo],
+  ])('calls %s what the pane calls it', (id, { th, en }) => {
+    const text = named(parse(MANIFEST), 'String').find((each) => attribute(each, 'id') === id);
+    expect([attribute(text, 'DefaultValue'), attribute(text?.children[0], 'Value')]).toEqual([th, en]);
+  });
+
   test.each<[string, string | RegExp, string, RegExp]>([
     ['a version of three parts', /<Version>[\d.]+/, '<Version>1.2.3', /Version/],
     ['an id that is no GUID', '7c1f6a52-', '7c1f6a5-', /Id/],
@@ -36,10 +51,10 @@ describe('the manifest', () => {
     ['a resid without a resource', 'resid="Check.Label"', 'resid="Chek.Label"', /resid Chek.Label names no/],
     ['a resource twice', 'String id="Fill.Title"', 'String id="Check.Title"', /two things are called Check.Title/],
     ['an id too long', /Fill\.Title/g, `Fill.${'x'.repeat(30)}`, /longer than 32/],
-    ['no English', /<bt:Override Locale="en-US" Value="Check plan" \/>/, '', /no English for: ตรวจแผน/],
-    ['Thai for English', 'Value="Check plan"', 'Value="ตรวจ"', /no English for: ตรวจแผน/],
+    ['no English', /<bt:Override Locale="en-US" Value="Check the plan" \/>/, '', /no English for: ตรวจแผน/],
+    ['Thai for English', 'Value="Check the plan"', 'Value="ตรวจ"', /no English for: ตรวจแผน/],
     ['English for Thai', 'DefaultValue="ตรวจแผน"', 'DefaultValue="Check"', /not Thai by default: Check/],
-    ['a label too long', 'Value="Check plan"', `Value="${'x'.repeat(126)}"`, /longer than 125/],
+    ['a label too long', 'Value="Check the plan"', `Value="${'x'.repeat(126)}"`, /longer than 125/],
     ['a function nobody wrote', '>checkPlan<', '>checkAll<', /no command checkAll/],
     ['a runtime apart', '<FunctionFile resid="Taskpane.Url"', '<FunctionFile resid="Help.Url"', /do not share/],
     ['a runtime that ends', 'lifetime="long"', 'lifetime="short"', /ends with each button/],
