@@ -1,10 +1,8 @@
-import type { PaneEvent } from './event';
+import type { Reduce } from './event';
 import { isFiltered, NO_FILTER } from './findings/filter';
 import { filter, fold } from './findings/list';
 import { stay } from './settings/leave';
 import type { PaneState } from './state';
-
-type Reduce = (state: PaneState, event: PaneEvent) => PaneState;
 
 /** Escape takes back what was opened last: a question, a card, a filter; only then it leaves the screen. */
 export function escape(reduce: Reduce, state: PaneState): PaneState {

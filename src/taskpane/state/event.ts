@@ -17,7 +17,7 @@ import type { ApplyReport } from '../../core/workbook/host';
 import type { Place } from '../../core/workbook/snapshot';
 import type { RuleSettings } from '../job-list';
 import type { Filter } from './findings/filter';
-import type { LastCheck, Notice, Problem, Silence, Task, Unanswered, Undoable } from './state';
+import type { LastCheck, Notice, PaneState, Problem, Silence, Task, Unanswered, Undoable } from './state';
 
 /** The plan as it was checked, and the edits that had been heard of when its reading began. */
 export interface Checked {
@@ -59,6 +59,9 @@ export type JobEvent =
   | { readonly kind: 'failed'; readonly task: Task; readonly problem: Problem }
   /** Stopped by the person before anything was written. */
   | { readonly kind: 'stopped' };
+
+/** What an event makes of the state: see reduce.ts. */
+export type Reduce = (state: PaneState, event: PaneEvent) => PaneState;
 
 export type PaneEvent =
   | JobEvent

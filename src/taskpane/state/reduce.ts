@@ -1,5 +1,5 @@
 import { escape } from './escape';
-import type { PaneEvent } from './event';
+import type { PaneEvent, Reduce } from './event';
 import { choose, filled, preview, sayQuarters, see, toggleQuarter } from './fill/preview';
 import { accept } from './findings/accepted';
 import { filter, fold, list, readAs, stand } from './findings/list';
@@ -84,7 +84,7 @@ const HANDLERS: { readonly [Kind in PaneEvent['kind']]: Handler<Kind> } = {
 /** The state after `event`. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   // A handler takes the events of its kind, and is found by the kind of this one.
-  const handler = HANDLERS[event.kind] as (state: PaneState, event: PaneEvent) => PaneState;
+  const handler = HANDLERS[event.kind] as Reduce;
   return handler(state, event);
 }
 

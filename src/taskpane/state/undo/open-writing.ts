@@ -1,13 +1,12 @@
 /** A writing that has no answer yet. */
 import { answeredLate } from '../announcement';
-import type { PaneEvent } from '../event';
+import type { PaneEvent, Reduce } from '../event';
 import { resting, show } from '../screens';
 import type { PaneState, Resting, Unanswered, UnansweredScreen } from '../state';
 
 type AnsweredLate = Extract<PaneEvent, { readonly kind: 'answered-late' }>;
-type Reduce = (state: PaneState, event: PaneEvent) => PaneState;
 
-/** What it was to write may stand now, in a list or a preview as much as anywhere. */
+/** What it was to write may be in the workbook by now: a list or a preview may be out of date. */
 export function leaveOpen(state: PaneState, writing: Unanswered): PaneState {
   const shown = show(state, unanswered(writing, resting(state.screen)));
   return { ...shown, unanswered: writing, edits: state.edits + 1 };
@@ -17,7 +16,7 @@ export function unanswered(writing: Unanswered, from: Resting): UnansweredScreen
   return { kind: 'unanswered', writing, from };
 }
 
-/** Told wherever the person is. If they still look at what was open, they go on to where an answer in time had led. */
+/** The answer is told on any screen. A person who still looks at the open writing goes on to its result. */
 export function answerLate(reduce: Reduce, state: PaneState, { writing, ended }: AnsweredLate): PaneState {
   const isShown = state.unanswered === writing && state.screen.kind === 'unanswered';
   const open = state.unanswered === writing ? closeOpen(state) : state;
@@ -35,7 +34,7 @@ export function answerLate(reduce: Reduce, state: PaneState, { writing, ended }:
 /** Ends that have a screen of their own. */
 const TOLD_IN_FULL: ReadonlySet<PaneEvent['kind']> = new Set(['filled', 'summarised', 'undone', 'failed']);
 
-/** Nothing is open any more, and no way leads back to where it was shown. */
+/** No writing is open any more, and no way leads back to the screen that showed it. */
 export function closeOpen(state: PaneState): PaneState {
   const { screen } = state;
   const left = screen.kind === 'working' ? { ...screen, from: beforeOpen(screen.from) } : beforeOpen(screen);

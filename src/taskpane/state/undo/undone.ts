@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/rules/finding';
 import type { ApplyReport } from '../../../core/workbook/host';
 import { isPutBack } from '../announcement';
-import type { PaneEvent } from '../event';
+import type { PaneEvent, Reduce } from '../event';
 import { carry, readAs } from '../findings/list';
 import { leftList, show } from '../screens';
 import type { Findings, PaneState } from '../state';
@@ -9,11 +9,10 @@ import { unfinished } from './unfinished';
 import { stillUndoable } from './undoable';
 
 type Undone = Extract<PaneEvent, { readonly kind: 'undone' }>;
-type Reduce = (state: PaneState, event: PaneEvent) => PaneState;
 
 /**
- * Where all was put back, one line says so and the person stays where they were, the plan read anew; else, and where
- * sheets were taken away, a screen tells what was not.
+ * If all was put back, one line says so, and the person stays on the screen with the plan read anew. If something was left,
+ * or a worksheet was taken away, a screen of its own says so.
  */
 export function undo(reduce: Reduce, state: PaneState, event: Undone): PaneState {
   const { report, next } = event;
@@ -31,7 +30,7 @@ export function undo(reduce: Reduce, state: PaneState, event: Undone): PaneState
   return readAs(next.checked, { ...taken, ...carried, screen: { ...carried.screen, at }, notice });
 }
 
-/** Whether all was put back, and nothing is to be told of it but that. */
+/** Whether all was put back, and there is nothing else to say. */
 export function isWhole(report: ApplyReport): boolean {
   const { applied, refused, failure, preserved, returned } = report;
   return (
