@@ -151,7 +151,7 @@ describe('a host that does not answer', () => {
     expect(store.state).toMatchObject({ silence: null, screen: { kind: 'start' }, unanswered: null });
   });
 
-  test('needs a second press where the person asked for a stop before it was silent', async () => {
+  test('needs a second press if the person asked for a stop before it was silent', async () => {
     const pressed = controller.check();
     controller.stop();
     expect(store.state.screen).toMatchObject({ kind: 'working', isStopping: true });

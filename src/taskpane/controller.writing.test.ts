@@ -159,7 +159,7 @@ describe('a finding that is kept', () => {
     Reflect.deleteProperty(globalThis, 'localStorage');
   });
 
-  test('where the workbook cannot be written to, says so', async () => {
+  test('is not kept if the workbook cannot be written to, which is said', async () => {
     await controller.check();
     jobs.acceptFindings.mockRejectedValue(new HostError('access-denied'));
     await controller.accept([FINDING], 'ทราบ', '');

@@ -21,7 +21,7 @@ function open(root: Element): void {
   else associateCommands(Office.onReady().then((info) => start(root, info.host)));
 }
 
-/** The pane over Excel; null, with a sentence on the page, where there is no Excel that can carry it. */
+/** The pane over Excel; null if there is no Excel that can run it, which the page then says. */
 function start(root: Element, host: Office.HostType | null): Controller | null {
   if (host !== Office.HostType.Excel) return block(root, FRAME.outsideTitle, FRAME.outsideHelp);
   const excel = createExcelHost();

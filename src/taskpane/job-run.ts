@@ -72,7 +72,7 @@ export class JobRun {
       },
       pause: async () => {
         await host.pause?.();
-        // Once it has asked for a writing, its report is worth more than its end.
+        // After it has asked for a writing it goes on, for its report says what was written.
         if (this.#isStopped && this.#asked.length === 0) throw new HostError('cancelled');
       },
       reveal: (place) => host.reveal(place),

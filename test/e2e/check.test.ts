@@ -109,7 +109,7 @@ describe('a check', () => {
     await expect.poll(() => pane.tabbedOut()).toBe(1);
   });
 
-  test('is asked for by opening the pane, where Excel has no shared runtime', async () => {
+  test('is asked for by opening the pane if Excel has no shared runtime', async () => {
     await open({ sharedRuntime: false });
     await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');
   });
@@ -127,7 +127,7 @@ describe('the language', () => {
   });
 });
 
-describe('where there is no result', () => {
+describe('without a result', () => {
   test('a failure is a sentence, and trying again works', async () => {
     await open();
     pane.excel.failRequest(1, 'InvalidOperationInCellEditMode');

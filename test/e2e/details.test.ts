@@ -88,7 +88,7 @@ describe('the details', () => {
     expect(text).not.toContain(stage.origin);
   });
 
-  test('are told without the workbook where it says nothing', async () => {
+  test('are told without the workbook if it says nothing', async () => {
     await open();
     pane.excel.loseConnection(1);
     const text = await details();

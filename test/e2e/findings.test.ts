@@ -181,7 +181,7 @@ describe('the filter', () => {
 describe('one finding after the other', () => {
   beforeEach(async () => openAndCheck(await sampleWorkbook(LADKRABANG)));
 
-  test('by the bar: the card opens, its cell is selected, and the number says where one is', async () => {
+  test('by the bar: the card opens, its cell is selected, and the number of the finding is shown', async () => {
     await expect.poll(position).toBe('๒๗ จุด');
     await pane.button('ถัดไป').click();
     await expect.poll(position).toBe('๑/๒๗');

@@ -52,7 +52,7 @@ async function openCard(): Promise<void> {
 }
 const now = (): unknown => valueIn(pane.excel.model, change);
 
-test('a fix is written in its own words’ effect, its finding marked, and undo takes it back', async () => {
+test('a fix writes what it says, its finding is marked, and undo takes it back', async () => {
   await press();
   await expectText(pane.notice(), 'แก้ในไฟล์แล้ว');
   expect(now()).toEqual(change.after.value);
@@ -112,7 +112,7 @@ test('a cell that was edited since is left alone, and the pane says so', async (
   expect(now()).toBe('แก้เอง');
 });
 
-test('what a protected worksheet refuses is said once, beforehand, and is not there to be pressed', async () => {
+test('what a protected worksheet refuses is said once, and has no button', async () => {
   for (const sheet of pane.excel.model.sheets) sheet.isProtected = true;
   await pane.button('ตรวจอีกครั้ง').click();
   await expectText(pane.frame().locator('.locked-bar'), /ป้องกันแผ่นงาน .* ไว้ จึงแก้ให้ไม่ได้ [๐-๙]+ จุด/);

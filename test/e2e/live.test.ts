@@ -79,7 +79,7 @@ test('checked again, the list opens where the person was, with the focus there',
   await pane.picture('checked-again');
 });
 
-test('where the finding is no more, the next one has the focus', async () => {
+test('if the finding is gone, the next one has the focus', async () => {
   const { findings } = await check(sampleFile(SAMPLE));
   const index = findings.findIndex(({ fixes }) => fixes[0]?.changes[0]?.kind === 'cell');
   const change = findings[index]?.fixes[0]?.changes[0];

@@ -38,7 +38,7 @@ test('with the network cut as soon as it is open, every job works', async () => 
   expect(pane.complaints).toEqual([]);
 });
 
-test('where the network goes while it opens, a job says so, and the next press does it', async () => {
+test('if the network goes while it opens, a job says so, and the next press does it', async () => {
   pane = await stage.open({ workbook: await sampleWorkbook('periods-2568.xlsx'), without: JOBS });
   await pane.button('ตรวจแผน').click();
   await expectText(pane.heading(), 'ยังทำไม่สำเร็จ');

@@ -15,7 +15,7 @@ test('without Office.js, the page says so', async () => {
   await page.close();
 });
 
-test('where the script cannot run, the page itself says what Excel it takes, after a while', async () => {
+test('if the script cannot run, the page itself says after a while which Excel it needs', async () => {
   const page = await stage.visit('/taskpane.html', { without: '**/taskpane.*.js' });
   const words = page.locator('.too-old');
   await expect.poll(() => words.evaluate((element) => getComputedStyle(element).animationDelay)).toBe('5s');

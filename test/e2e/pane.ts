@@ -11,9 +11,9 @@ import type { ExcelPage } from './excel-page';
 
 export interface OpenPane extends Omit<ExcelPage, 'excel'> {
   readonly excel: ProtocolHost;
-  /** A button of the pane by all its words; those of a sentence in the pane's language, with anything in its slots. */
+  /** A button by its whole text. A sentence stands for its words in the pane's language, with anything in its slots. */
   button(words: string | RegExp | Sentence): Locator;
-  /** What the heading must say: the sentence in the pane's language, with anything in its slots. */
+  /** The words of a sentence in the pane's language, with anything in its slots. */
   said(sentence: Sentence): RegExp;
   /** Opens the menu and presses an item of it. */
   menu(words: string | Sentence): Promise<void>;
@@ -30,13 +30,13 @@ export interface OpenPane extends Omit<ExcelPage, 'excel'> {
   press(functionName: string): Promise<void>;
   /** Tells the pane of an event of the workbook's, as Excel does. */
   tell(type: number, details: object): Promise<void>;
-  /** Tells the pane that cells were edited; `source`: who did it, where Excel says. */
+  /** Tells the pane that cells were edited; `source`: who did it, if Excel says so. */
   tellEdit(source?: 'ThisLocalAddin'): Promise<void>;
   /** Has time pass until the pane says those words of a silent Excel; it must have been opened with a clock. */
   fallSilent(words: string): Promise<void>;
   completed(): Promise<number>;
   tabbedOut(): Promise<number>;
-  /** Keeps a picture where `SCREENS` names a folder. */
+  /** Keeps a picture if `SCREENS` names a folder. */
   picture(name: string): Promise<void>;
 }
 

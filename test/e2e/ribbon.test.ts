@@ -30,7 +30,7 @@ test('writeFindings leaves the findings in the pane, beside the tab that it wrot
   await expect.poll(() => pane.excel.model.active?.name).toBe('ผลการตรวจ');
 });
 
-test('undoLast takes back what was written last, tabs with a word on where Excel’s own undo ends', async () => {
+test('undoLast takes back what was written last, and says how far Excel’s own undo reaches', async () => {
   const before = pane.excel.model.sheets.map(({ name }) => name);
   await pane.press('writeFindings');
   await expectText(pane.notice(), 'บันทึกผลการตรวจลงแผ่นงาน');

@@ -84,7 +84,7 @@ test('a writing without an answer is listed as not known, nothing else is writte
   expect(now()).toEqual(before);
 });
 
-test('wherever the person is when it comes, the answer is told there', async () => {
+test('a late answer is told on any screen', async () => {
   const release = await leaveFillOpen();
   await pane.button(FRAME.fillShort).click();
   await expectText(pane.frame().locator('.unanswered'), 'Excel ยังไม่ตอบคำสั่งเขียนก่อนหน้านี้');
@@ -125,7 +125,7 @@ test('a writing beside the list says so there', async () => {
   expect(now()).toEqual(before);
 });
 
-test('a workbook that comes to nothing of what it was asked until later does it then, and it can be taken back', async () => {
+test('a fill that is stopped while it looks at the workbook writes nothing, even if Excel answers later', async () => {
   await pane.button(START.fill).click();
   await expectText(pane.heading(), 'ตรวจทานก่อนทำเครื่องหมายไตรมาส');
   const release = pane.hold();

@@ -62,7 +62,7 @@ describe('a summary tab', () => {
       (model) =>
         model.names.push({ name: 'PhaenRegister', sheet: model.sheets[0] ?? null, cell: '$B$2', visible: true }),
     ],
-  ])('takes another name for its table where %s has it', async (_name, give) => {
+  ])('takes another name for its table if %s has it', async (_name, give) => {
     const model = newWorkbook('แผน');
     give(model);
     open(model);
@@ -94,7 +94,7 @@ describe('a summary tab', () => {
     expect(model.sheets).toHaveLength(1);
   });
 
-  it('is refused where it cannot be written', async () => {
+  it('is refused if it cannot be written', async () => {
     const model = newWorkbook('แผน');
     open(model);
     await host.apply([register(['ก'])]);
@@ -110,7 +110,7 @@ describe('a summary tab', () => {
     expect(report.applied).toEqual([]);
   });
 
-  it('is taken away only where it is ours and not the last sheet in sight', async () => {
+  it('is taken away only if it is ours and not the last sheet in sight', async () => {
     const model = workbook({ แผน: { visibility: 'hidden' }, ทะเบียนโครงการ: {} });
     open(model);
     expect((await host.apply([REMOVAL])).refused).toEqual([{ change: REMOVAL, reason: 'sheet-missing' }]);

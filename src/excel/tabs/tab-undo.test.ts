@@ -28,7 +28,7 @@ describe('a tab that undo would take away', () => {
   };
   const names = (model: WorkbookModel): string[] => model.sheets.map(({ name }) => name);
 
-  it('goes where nobody has touched it, filtered or emptied in part as it may be', async () => {
+  it('goes if nobody has touched it, even if it is filtered or emptied in part', async () => {
     const { model, inverse } = await written();
     sheet(model, 'ทะเบียนโครงการ').hiddenRows.add(4);
     type(model, 'ทะเบียนโครงการ', 'B4', { value: null });
@@ -40,7 +40,7 @@ describe('a tab that undo would take away', () => {
     ['beside what was written', 'F2'],
     ['in place of it', 'A1'],
     ['far away', 'XFD1048576'],
-  ])('stays where somebody has typed %s', async (_name, address) => {
+  ])('stays if somebody has typed %s', async (_name, address) => {
     const { model, inverse } = await written();
     const counts = sheet(model, 'สรุปจำนวน');
     const index = parseCell(address);
@@ -61,7 +61,7 @@ describe('a tab that undo would take away', () => {
         model.names.push({ name: 'ของฉัน', sheet: sheet(model, 'ทะเบียนโครงการ'), cell: '$B$5', visible: true });
       },
     ],
-  ])('stays where %s of the user refers to it', async (_name, refer) => {
+  ])('stays if %s of the user refers to it', async (_name, refer) => {
     const { model, inverse } = await written();
     refer(model);
     expect((await host.apply(inverse)).refused.map(({ reason }) => reason)).toEqual(['tab-in-use']);
@@ -81,7 +81,7 @@ describe('a tab that undo would take away', () => {
     expect(names(model)).toEqual(['แผน']);
   });
 
-  it('stays where nothing was stored with it: nobody knows what it held', async () => {
+  it('stays if nothing was stored with it: nobody knows what it held', async () => {
     const { model, inverse } = await written();
     for (const each of model.sheets) each.names = [];
     expect((await host.apply(inverse)).refused.map(({ reason }) => reason)).toEqual(['tab-edited', 'tab-edited']);

@@ -184,7 +184,7 @@ describe('a summary tab', () => {
 });
 
 describe('the table of a tab', () => {
-  it('stays the same table where it is written over, for formulas elsewhere', async () => {
+  it('stays the same table as it is written over, for formulas elsewhere', async () => {
     const model = newWorkbook('แผน');
     open(model);
     await host.apply([register(['ก', 'ข'])]);
@@ -194,7 +194,7 @@ describe('the table of a tab', () => {
     expect(table && rangeName(table.range)).toBe('A3:C7');
   });
 
-  it('has another table where rows above it were taken away', async () => {
+  it('is another one if rows above it were taken away', async () => {
     const model = newWorkbook('แผน');
     open(model);
     await host.apply([register(['ก'])]);

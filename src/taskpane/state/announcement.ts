@@ -36,10 +36,7 @@ const VERDICTS: Readonly<Record<Severity, Sentence>> = {
   info: FINDINGS.notesFound,
 };
 
-/**
- * What the verdict on a screen rests on, if it is to be told with it: always where nothing was found, else where
- * somebody has set something.
- */
+/** The settings to tell with a verdict: always if nothing was found, else if somebody has set something. */
 export function settingsToTell(screen: Screen): SettingsInForce | null {
   if (screen.kind !== 'findings') return null;
   const { findings, settings } = screen.result;
@@ -113,7 +110,7 @@ function refusal({ refused: [first] }: ApplyReport): Spoken {
   return plain(first ? REFUSALS[first.reason] : FRAME.nothingChanged);
 }
 
-/** How a fill ended; never that nothing was filled where that is not certain. */
+/** How a fill ended. It says that nothing was filled only if that is certain. */
 export function filled({ filled: proposals, report }: FillOutcome): Spoken {
   if (proposals.length > 0) return counted(FILL.filledTitle, projectsIn(proposals));
   return plain(isUnsure(report) ? FILL.filledUnsure : FILL.filledNone);

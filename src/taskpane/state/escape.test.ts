@@ -22,7 +22,7 @@ test('on the findings it folds the card, then shows all, and only then leads to 
   expect([at(open), ...steps]).toEqual(['findings open ก', 'findings ก', 'findings', 'start', 'start']);
 });
 
-test('where nothing is open it changes nothing', () => {
+test('if nothing is open it changes nothing', () => {
   const start = after();
   expect(reduce(start, ESCAPED)).toBe(start);
 });

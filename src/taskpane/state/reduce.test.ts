@@ -420,7 +420,7 @@ describe('a writing that is left open', () => {
     expect(reduce(open, { kind: 'began', task: 'preview' }).unanswered).toBe(writing);
   });
 
-  test('goes on to its end where the person looks at it', () => {
+  test('goes on to its end if the person looks at it', () => {
     const state = answer(open, FILLED);
     expect(state).toMatchObject({ screen: { kind: 'filled' }, unanswered: null, late: { screen: null } });
     expect(state.late?.undoable).toBe(state.undoable[0]);

@@ -80,7 +80,7 @@ export interface Findings {
   /** What the list shows, in the order of the form: the findings, and those settled since, where they stood. */
   readonly listed: readonly Finding[];
   readonly settled: ReadonlySet<Finding>;
-  /** How many edits the pane had heard of when the plan was read: more by now, and the result may be out of date. */
+  /** How many edits the pane had heard of when the plan was read. After another edit the result may be out of date. */
   readonly readAt: number;
   /** When the plan was checked: see `momentOf`. */
   readonly moment: string;
@@ -177,7 +177,7 @@ export type Screen = Resting | Working;
 /** A passing line that takes nothing away from the screen. */
 export type Notice =
   | { readonly kind: 'busy' | 'writing' | 'copied' | 'not-copied' | 'nothing-to-undo' | 'unanswered' | 'draft-kept' }
-  /** So many findings were fixed, to be taken back from here; and why some were left, where some were. */
+  /** `count`: how many findings were fixed. `refused`: why some were left; null if none were. */
   | { readonly kind: 'fixed'; readonly count: number; readonly refused: RefusedChange | null }
   /** A tab of our own was written beside what is on the screen, and perhaps beside one that somebody had worked on. */
   | ({ readonly kind: 'tab-written'; readonly tab: string } & Pick<ApplyReport, 'preserved' | 'returned'>)
@@ -229,9 +229,9 @@ export interface PaneState extends Personal {
   readonly late: LateAnswer | null;
   /** The plan that the person has chosen among several, by its id; null for the one that is read unasked. */
   readonly plan: string | null;
-  /** What can be taken back, the last writing first; for as long as the runtime lasts, and nowhere else. */
+  /** What can be taken back, the last writing first. It is kept nowhere else, and ends with the runtime. */
   readonly undoable: readonly Undoable[];
-  /** Of a settings screen that something else took the place of. */
+  /** The unsaved settings of a screen that another has replaced. */
   readonly draft: Draft | null;
   /** As `Findings.readAt`, of the last check; null if there was none, or it is not known which edits it read. */
   readonly checkedAt: number | null;

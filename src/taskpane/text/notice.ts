@@ -54,7 +54,7 @@ export function noticeText(notice: Notice, language: Language, digits: Digits): 
   }
 }
 
-/** Why a change was left out, and on which sheet where that is where the person must go. */
+/** Why a change was left out, and on which sheet if it is one of the person's own. */
 function refusalText({ change, reason }: RefusedChange, language: Language, digits: Digits): string {
   const sentence = REFUSALS[reason][language];
   if (change.kind !== 'cell' && change.kind !== 'merge') return sentence;

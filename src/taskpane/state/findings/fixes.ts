@@ -16,7 +16,7 @@ export interface Together extends Apart {
   readonly count: number;
 }
 
-/** What there is to know of a fix beside what it writes. */
+/** What a fix has to do with other findings. */
 export interface FixCompany {
   /** Other findings that the same writing corrects, as of projects that share a cell. */
   readonly along: readonly Choice[];
@@ -24,13 +24,13 @@ export interface FixCompany {
   readonly together: Together | null;
 }
 
-/** What one press corrects, for its meaning cannot change: one a finding. */
+/** What one press corrects because no meaning changes: one fix for each finding. */
 export function safeChoices(findings: readonly Finding[]): Choice[] {
   const safe = choicesOf(findings).filter(({ fix }) => fix.kind === 'safe');
   return safe.filter(({ finding }, index) => safe.findIndex((each) => each.finding === finding) === index);
 }
 
-/** What they write, all of it: fixes that overlap are written one after the other. */
+/** All that they write. Fixes that overlap are written one after the other. */
 export function safeWritings(choices: readonly Choice[]): Writing[] {
   const { writings, others } = apart(choices);
   return [...writings, ...others.map((choice) => ({ ...choice, along: [] }))];

@@ -39,8 +39,8 @@ describe('a person keeps their place', () => {
   test.each([
     ['the same finding', 'A1=1 A2=1 A3=1', 1, 'A1=1 A2=1 A3=1', 'A2=1'],
     ['the next after one that is no more', 'A1=1 A2=1 A3=1', 1, 'A1=1 A3=1', 'A3=1'],
-    ['the last, where nothing follows', 'A1=1 A2=1', 1, 'A1=1', 'A1=1'],
-    ['nowhere, where nothing is left', 'A1=1', 0, '', null],
+    ['the last, if nothing follows', 'A1=1 A2=1', 1, 'A1=1', 'A1=1'],
+    ['nowhere, if nothing is left', 'A1=1', 0, '', null],
   ])('%s', (_name, before, index, after, expected) => {
     const old = list(before);
     const place = standing(old, old[index]!, list(after));

@@ -18,7 +18,7 @@ export function follow(before: readonly Finding[], after: readonly Finding[]): M
   return matches;
 }
 
-/** The new list with the old findings that are no more still standing where they stood: nothing moves under the pointer. */
+/** The new list. Old findings that are gone keep their places in it, so that nothing moves under the pointer. */
 export function merge(before: readonly Finding[], after: readonly Finding[]): Finding[] {
   const matches = follow(before, after);
   const gone = new Map<Finding | null, Finding[]>();
@@ -31,7 +31,7 @@ export function merge(before: readonly Finding[], after: readonly Finding[]): Fi
   return [...(gone.get(null) ?? []), ...after.flatMap((finding) => [finding, ...(gone.get(finding) ?? [])])];
 }
 
-/** Where the person who stood at `at` stands in the new check: at the same finding, or the next after it, or the last. */
+/** The finding at which the person goes on in the new check: the same as `at`, or the next after it, or the last. */
 export function standing(before: readonly Finding[], at: Finding, after: readonly Finding[]): Finding | null {
   const matches = follow(before, after);
   const index = before.indexOf(at);

@@ -37,7 +37,7 @@ export function worst(findings: readonly Finding[]): { readonly severity: Severi
   return first ? { severity: first.severity, count: first.findings.length } : null;
 }
 
-/** What stands beside the verdict: green where nothing must be fixed, all could be judged, and all rules were as usual. */
+/** The icon beside the verdict: green if nothing must be fixed, all could be judged, and all rules were as usual. */
 export function verdictIcon({ findings, settings, judged }: CheckResult): Severity | 'success' {
   const gravest = worst(findings)?.severity ?? 'info';
   const isSure = settings.rulesOff + settings.rulesChanged + judged.unread.length === 0;

@@ -6,7 +6,7 @@ import { unfinished } from './unfinished';
 
 type Undone = Extract<PaneEvent, { readonly kind: 'undone' }>;
 
-/** Writing with nothing to take back, as of tabs that were written anew, leaves what came before it to be taken back. */
+/** A writing that cannot be taken back, as of tabs that were written anew, leaves the ones before it to be taken back. */
 export function wrote(state: PaneState, what: Written, written: ApplyReport): PaneState {
   if (written.inverse.length === 0) return state;
   return { ...state, undoable: [{ what, report: written }, ...state.undoable] };

@@ -12,7 +12,7 @@ import { useShown } from './use-shown';
 /** Enough places to see at once; the rest is a press away. */
 const PAGE = 20;
 
-/** One card: a finding, or all that say the same. Where the person stands it is open, unless they fold it. */
+/** One card: a finding, or all that say the same. It is open while the person stands at it, unless they fold it. */
 export function CardItem({ card }: { readonly card: Card }) {
   return card.findings.length > 1 ? <GroupCard card={card} /> : <SingleCard finding={card.findings[0]} />;
 }

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Findings } from '../../state/state';
 
 /**
- * Keeps the header at which the person stands in sight, and the focus with it: the focus that was on a header, or that a
- * button has just taken out of the page with it. A person who is typing in the sheet keeps theirs.
+ * Keeps the header at which the person stands in sight, and focuses it if another header had the focus, or a button that
+ * has left the page. A person who is typing in the sheet keeps the focus there.
  */
 export function useStandIn(lists: RefObject<HTMLElement | null>, { at, isFolded, settled, result }: Findings): void {
   const before = useRef<unknown>(null);

@@ -11,7 +11,7 @@ export interface FindingWords {
   readonly sentence: string;
   /** Which project, guideline, goal or row of part 4 it is about; null if none. */
   readonly about: string | null;
-  /** The same where the sentence does not say so. */
+  /** The same; null if the sentence says it. */
   readonly whose: string | null;
   readonly place: string;
 }

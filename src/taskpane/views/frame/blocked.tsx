@@ -6,7 +6,7 @@ interface Props {
   readonly help: Sentence;
 }
 
-/** The page where there is no workbook to work on: one sentence, and nothing to press. */
+/** The page without a workbook to work on: one sentence, and nothing to press. */
 export function Blocked({ language, title, help }: Props) {
   return (
     <div class="screen">

@@ -5,7 +5,7 @@ import { useController, useSay } from '../shared/context';
 import { Disclosure } from '../shared/disclosure';
 
 interface Props {
-  /** What did not work, where something did not. */
+  /** What did not work; null if nothing has failed. */
   readonly failed: Failed | null;
 }
 

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
 /**
- * An element that, once `isReady` and whenever `change` is another, catches the focus that a button has just taken with it
- * out of the page. A person who is typing in the sheet keeps theirs.
+ * The element to focus once `isReady`, and again whenever `change` changes, if the button that had the focus has left the
+ * page. A person who is typing in the sheet keeps the focus there.
  */
 export function useCatchFocus<T extends HTMLElement>(isReady: boolean, change?: unknown): RefObject<T | null> {
   const element = useRef<T>(null);

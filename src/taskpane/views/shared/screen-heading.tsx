@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useCatchFocus } from './catch-focus';
 
 interface Props {
-  /** Left out where nothing else on the screen wants the focus. */
+  /** False if something else on the screen wants the focus. */
   readonly catchesFocus?: boolean;
   readonly children: ComponentChildren;
 }

@@ -21,7 +21,7 @@ interface Props {
   readonly hasList: boolean;
 }
 
-/** What was put back; cell by cell what was left because it was edited since; and where Excel's own undo now ends. */
+/** What was put back, cell by cell what was left, and how far Excel's own undo now reaches. */
 export function UndoneView({ report, undoable, hasList }: Props) {
   const say = useSay();
   const language = useLanguage();
@@ -64,7 +64,7 @@ interface LeftProps {
   readonly refused: readonly RefusedChange[];
 }
 
-/** What heads those that were left, where it is not that somebody edited them. */
+/** The headings of what was left, by the reason. Any other reason is an edit. */
 const TITLES: Readonly<Partial<Record<RefusalReason, Sentence>>> = {
   'row-not-found': UNDO.undoneLost,
   unknown: UNDO.unsureCells,
