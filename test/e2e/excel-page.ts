@@ -20,7 +20,7 @@ export interface ExcelOptions {
   /** Excel without a shared runtime opens the pane and sends no commands. */
   readonly sharedRuntime?: boolean;
   readonly excelApi?: string;
-  /** Whether the test may have time pass in the page: `page.clock`. */
+  /** Whether the test sets the page's time, by `page.clock`. */
   readonly clock?: boolean;
   /** What the network does not give, as a pattern of addresses, until `reconnect`. */
   readonly without?: string;
@@ -38,7 +38,7 @@ export interface ExcelPage {
   readonly give: (workbook: WorkbookModel) => ProtocolHost;
   /** The workbook does not answer until the returned function is called. */
   readonly hold: () => () => void;
-  /** Cuts the network, of which Excel itself is no part here. */
+  /** Cuts the network. The workbook still answers. */
   readonly disconnect: () => Promise<void>;
   readonly reconnect: () => Promise<void>;
   /** Closes the frame and opens it again. */

@@ -20,7 +20,7 @@ beforeEach(async () => {
 
 const now = (): WorkbookState => stateOf(pane.excel.model);
 
-/** Presses, and waits until Excel has carried out two requests, a look and the writing, and keeps the second answer. */
+/** Presses, and waits until Excel has carried out a look and the writing. The answer to the writing is withheld. */
 async function writeAndWithhold(button: Locator): Promise<() => void> {
   pane.excel.log.length = 0;
   const release = pane.excel.withholdAnswer(2);
@@ -50,7 +50,7 @@ test('a reading without an answer says so after half a minute, and is left by on
   await pane.button('หยุดรอ').click();
   await expectText(pane.heading(), pane.said(START.startTitle));
   release();
-  // That it hears of edits was asked for beside it.
+  // The other request asks to hear of edits.
   await expect.poll(() => pane.excel.log.length).toBe(2);
   await pane.button('ตรวจแผน').click();
   await expectText(pane.heading(), 'พบสิ่งที่ต้องแก้');

@@ -64,7 +64,7 @@ export function useStage({ mayComplain = false } = {}): Omit<Stage, 'close'> {
   };
 }
 
-export async function setStage(): Promise<Stage> {
+async function setStage(): Promise<Stage> {
   const folder = process.env.PHAEN_E2E_PAGES;
   if (!folder) throw new Error('The pages were not built: run npm run test:e2e');
   const server = await servePages(folder);

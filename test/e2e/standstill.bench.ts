@@ -12,7 +12,9 @@ import { buildForm, SHEET, type FormProject } from '#test/support/form-builder';
 import { fromSnapshot } from '#test/office/from-snapshot';
 import { newWorkbook, type WorkbookModel } from '#test/office/model';
 import type { OpenPane } from './pane';
-import { setStage } from './stage';
+import { useStage } from './stage';
+
+const stage = useStage({ mayComplain: true });
 
 const PROJECTS = 2_000;
 const CELLS = 20_000;
@@ -84,8 +86,6 @@ async function reach(pane: OpenPane, selector: string): Promise<void> {
 test(
   'the longest standstill of each job',
   async () => {
-    const stage = await setStage();
-
     const checked = await stage.open({ workbook: form(true) });
     await measure(`check of ${PROJECTS} projects`, checked.frame(), async () => {
       await checked.button('ตรวจแผน').click();
@@ -139,8 +139,6 @@ test(
         { count: CELLS, sheet: SHEET },
       ),
     );
-    await stage.close();
-
     const lines = [`${''.padEnd(40)}${'self'.padStart(10)}${'page'.padStart(10)}${'in all'.padStart(12)}`];
     for (const [name, { self, page }, took] of rows) {
       const columns = [`${self.toFixed(0)} ms`.padStart(10), `${page.toFixed(0)} ms`.padStart(10)];

@@ -11,7 +11,7 @@ export function checkActions(desk: Desk) {
     writeFindings: (): Promise<void> =>
       desk.show('findings-tab', async ({ host, control }) => {
         const readAt = desk.beginReading();
-        const { checked, tab, report } = await desk.jobs.writeFindings(host, desk.issue(), control, desk.asked());
+        const { checked, tab, report } = await desk.jobs.writeFindings(host, desk.issue(), control, desk.chosenPlan());
         return { kind: 'reported', checked: desk.checked(checked, readAt), tab, report };
       }),
 

@@ -96,10 +96,10 @@ export class Desk {
 
   async check({ host, control }: JobRun): Promise<Checked> {
     const readAt = this.beginReading();
-    return this.checked(await this.jobs.check(host, control, this.asked()), readAt);
+    return this.checked(await this.jobs.check(host, control, this.chosenPlan()), readAt);
   }
 
-  /** What was read by now. */
+  /** The result of a check that has just ended. */
   checked(result: CheckResult, readAt: number): Checked {
     return { result, readAt, moment: momentOf(this.now) };
   }
@@ -109,8 +109,8 @@ export class Desk {
     return { moment: momentOf(this.now), version: manifest.version };
   }
 
-  /** The plan that the person has chosen among several. */
-  asked(): { readonly plan?: string } {
+  /** The plan that the person has chosen among several, as jobs take it. */
+  chosenPlan(): { readonly plan?: string } {
     const { plan } = this.store.state;
     return plan === null ? {} : { plan };
   }

@@ -11,7 +11,7 @@ export function fillActions(desk: Desk, reveal: (place: Place) => Promise<void>)
     previewFill: (): Promise<void> =>
       desk.show('preview', async ({ host, control }) => {
         const readAt = desk.beginReading();
-        return { kind: 'previewed', preview: await desk.jobs.previewFill(host, control, desk.asked()), readAt };
+        return { kind: 'previewed', preview: await desk.jobs.previewFill(host, control, desk.chosenPlan()), readAt };
       }),
 
     choose: (ids: readonly string[], isChosen: boolean): void => store.dispatch({ kind: 'chose', ids, isChosen }),

@@ -17,7 +17,7 @@ export function fixActions(desk: Desk) {
     fixSafe: async (): Promise<void> => {
       await desk.quietly(async ({ host }) => {
         const readAt = desk.beginReading();
-        const { applied, report, checked, failure } = await desk.jobs.fixSafe(host, undefined, desk.asked());
+        const { applied, report, checked, failure } = await desk.jobs.fixSafe(host, undefined, desk.chosenPlan());
         const findings = applied.map(({ finding }) => finding);
         return { kind: 'fixed', findings, report, checked: failure ? null : desk.checked(checked, readAt) };
       });

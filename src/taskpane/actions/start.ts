@@ -9,7 +9,7 @@ export function startActions(desk: Desk) {
   const { store } = desk;
   /** Looks which plan is in the workbook. Nothing waits for it, and a fault is left to the check that follows. */
   const look = async (): Promise<void> => {
-    const glance = await desk.jobs.glance(desk.host, undefined, desk.asked()).catch(() => null);
+    const glance = await desk.jobs.glance(desk.host, undefined, desk.chosenPlan()).catch(() => null);
     const lastCheck = glance?.plan ? rememberedCheck(desk.partition, glance.plan) : null;
     store.dispatch({ kind: 'glanced', glance, lastCheck });
   };

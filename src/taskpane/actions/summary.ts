@@ -12,7 +12,7 @@ export function summaryActions(desk: Desk) {
     chooseTabs: async (): Promise<void> => {
       if (store.state.unanswered) return desk.notice({ kind: 'unanswered' });
       await desk.show('tabs', async ({ host, control }) => {
-        const { plan, tabs } = await jobs.glance(host, control, desk.asked());
+        const { plan, tabs } = await jobs.glance(host, control, desk.chosenPlan());
         if (plan === null) throw new HostError('no-plan');
         return { kind: 'tabs-opened', tabs };
       });
@@ -24,7 +24,7 @@ export function summaryActions(desk: Desk) {
     summarise: async (): Promise<void> => {
       const { screen } = store.state;
       if (screen.kind !== 'tabs' || screen.chosen.size === 0) return;
-      const asked = { ...desk.asked(), tabs: [...screen.chosen] };
+      const asked = { ...desk.chosenPlan(), tabs: [...screen.chosen] };
       await desk.show('summary', async ({ host, control }) => ({
         kind: 'summarised',
         outcome: await jobs.summarise(host, desk.issue(), control, asked),

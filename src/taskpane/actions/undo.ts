@@ -20,7 +20,7 @@ export function undoActions(desk: Desk) {
   const check = async (run: JobRun): Promise<Reread> => ({ kind: 'checked', checked: await desk.check(run) });
   const preview = async ({ host, control }: JobRun): Promise<Reread> => {
     const readAt = desk.beginReading();
-    return { kind: 'previewed', preview: await desk.jobs.previewFill(host, control, desk.asked()), readAt };
+    return { kind: 'previewed', preview: await desk.jobs.previewFill(host, control, desk.chosenPlan()), readAt };
   };
   const nothing = (): Promise<null> => Promise.resolve(null);
 

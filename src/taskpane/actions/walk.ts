@@ -11,11 +11,11 @@ export const REST = 250;
 /** Going to places of the workbook, and through the list of findings. */
 export function walkActions(desk: Desk, leave: (how: Leaving) => boolean) {
   const { store } = desk;
-  let stay = (): void => undefined;
+  let cancelPass = (): void => undefined;
 
   /** Selects the place in the workbook; if that cannot be done, says why and leaves the screen as it is. */
   const reveal = async (place: Place): Promise<void> => {
-    stay();
+    cancelPass();
     try {
       await desk.host.reveal(place);
       if (store.state.notice) desk.notice(null);
@@ -36,8 +36,8 @@ export function walkActions(desk: Desk, leave: (how: Leaving) => boolean) {
     /** Goes to a finding at once, and to its cell once the keys rest. */
     pass: (finding: Finding): void => {
       store.dispatch({ kind: 'stood', finding });
-      stay();
-      stay = desk.clock(REST, () => {
+      cancelPass();
+      cancelPass = desk.clock(REST, () => {
         const { screen } = store.state;
         if (screen.kind === 'findings' && screen.at === finding) void visit(finding);
       });
@@ -45,13 +45,13 @@ export function walkActions(desk: Desk, leave: (how: Leaving) => boolean) {
 
     /** Folds the card at which the person is. */
     fold: (): void => {
-      stay();
+      cancelPass();
       store.dispatch({ kind: 'folded' });
     },
 
     /** Takes back what was opened last on the screen, or leaves it; returns whether there was something to take back. */
     escape: (): boolean => {
-      stay();
+      cancelPass();
       return leave('escaped');
     },
 
