@@ -35,8 +35,9 @@ export function runRules(
 function* judge(plan: Plan, workbook: WorkbookSnapshot, settings: Settings, rules: readonly Rule[]): Steps<Judged[]> {
   const found: Judged[] = [];
   for (const rule of judging(plan, rules)) {
-    for (const finding of findingsOf(rule, plan, workbook, settings)) {
-      found.push(finding);
+    if (levelOf(rule, settings) === null) continue;
+    for (const report of reportsOf(rule, plan, workbook, settings)) {
+      found.push(findingOf(rule, report, settings));
       yield;
     }
     yield;
@@ -112,15 +113,9 @@ function inOrder(plan: Plan, findings: readonly Judged[]): Judged[] {
 
 const NO_OPTIONS: RuleOptions = {};
 
-function* findingsOf(rule: Rule, plan: Plan, workbook: WorkbookSnapshot, settings: Settings): Generator<Judged> {
-  const { meta } = rule;
-  const setting = settings.rules[meta.id];
-  if (severityUnder(setting?.level, meta.severity, meta.isOff === true) === null) return;
-  for (const found of reportsOf(rule, plan, workbook, settings)) {
-    // A rule may judge one of its findings less grave; a level that a person has set holds for all of them.
-    const own = found.severity ?? meta.severity;
-    yield findingOf(rule, found, severityUnder(setting?.level, own, false) ?? own);
-  }
+/** null for a rule that is off. */
+function levelOf({ meta }: Rule, { rules }: Settings): Severity | null {
+  return severityUnder(rules[meta.id]?.level, meta.severity, meta.isOff === true);
 }
 
 /** What the rule finds, whether or not it is off. */
@@ -131,14 +126,16 @@ export function reportsOf(rule: Rule, plan: Plan, workbook: WorkbookSnapshot, { 
   return rule.check(plan, { workbook, options, isAsked: setting !== undefined });
 }
 
-function findingOf({ meta }: Rule, found: Report, severity: Severity): Judged {
+function findingOf({ meta }: Rule, found: Report, { rules }: Settings): Judged {
+  // A rule may judge one of its findings less grave; a level that a person has set holds for all of them.
+  const own = found.severity ?? meta.severity;
   const fixes = (found.fixes ?? []).filter(sparesFormulas);
   const fix = bestOf(fixes);
   if (FIX_RANK[fix] > FIX_RANK[meta.fix])
     throw new Error(`${meta.id} offers a fix that its meta does not declare: ${fix}`);
   return {
     rule: meta.id,
-    severity,
+    severity: severityUnder(rules[meta.id]?.level, own, false) ?? own,
     message: found.message ?? meta.id,
     sheet: found.sheet,
     cell: found.cell,
