@@ -79,6 +79,9 @@ export function* readTable(
   };
 }
 
+/** So many rows are one step: to stop after each takes as long as to look at its cells. */
+const ROWS_AT_ONCE = 16;
+
 /** Reads the rows of a region below the header with these columns; returns the columns that hold at its end. */
 function* readRegion(
   { grid, headers, top, bottom }: Region,
@@ -112,7 +115,7 @@ function* readRegion(
       else if (columns && isUndecided(columns, found)) sheet.coverage.claim(...grid.row(row));
       else row = builder.add({ sheet, columns, bottom }, row, found);
     }
-    yield;
+    if (row % ROWS_AT_ONCE === 0) yield;
   }
   return columns;
 }
