@@ -222,8 +222,9 @@ export function startsProject(title: string): boolean {
 }
 
 /** The only item in the cell, if it has no number; else null. */
-export function onlyUnnumbered([segment, ...others]: readonly TitleSegment[]): TitleItem | null {
-  if (!segment || segment.heading || others.length > 0) return null;
-  const [item, ...more] = segment.items;
-  return item && more.length === 0 && item.item === null && !item.isPlaceholder ? item : null;
+export function onlyUnnumbered(segments: readonly TitleSegment[]): TitleItem | null {
+  const [segment] = segments;
+  if (!segment || segment.heading || segments.length > 1 || segment.items.length > 1) return null;
+  const [item] = segment.items;
+  return item?.item === null && !item.isPlaceholder ? item : null;
 }

@@ -13,14 +13,15 @@ export interface MoneyOptions {
   readonly baht: number;
 }
 
-export function readMoney(value: CellValue, { baht, ...options }: MoneyOptions): Reading<Money> {
+export function readMoney(value: CellValue, options: MoneyOptions): Reading<Money> {
+  const { baht } = options;
   return baht === 1 ? amountOf(value, options) : multipleOf(value, baht, options);
 }
 
 /** `-` and round sums are in row after row. */
 const amountsIn = memoize((year) => memoize((text) => readAmount(text, { year: year === '' ? null : Number(year) })));
 
-function amountOf(value: CellValue, options: Omit<MoneyOptions, 'baht'>): Reading<Money> {
+function amountOf(value: CellValue, options: MoneyOptions): Reading<Money> {
   const { year } = options;
   return typeof value === 'string' ? amountsIn(year === null ? '' : String(year))(value) : readAmount(value, options);
 }
@@ -31,7 +32,7 @@ const MOST_MILLIONS = 1000;
 const MILLION = 1_000_000;
 
 /** A bare number counts thousands or millions of baht; an amount of none does too. Any other text becomes a question. */
-function multipleOf(value: CellValue, baht: number, options: Omit<MoneyOptions, 'baht'>): Reading<Money> {
+function multipleOf(value: CellValue, baht: number, options: MoneyOptions): Reading<Money> {
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? toArabic(value).trim() : '';
   if (!BARE.test(text)) {
     const reading = amountOf(value, options);

@@ -89,8 +89,8 @@ export class TableBuilder {
 
   /** Whether the block's only line names no project yet; it is no project then. */
   private isUnsettled(sheet: TableSheet, rows: ProjectRows, title: GridCell, items: readonly TableItem[]): boolean {
-    const [only, ...others] = items;
-    if (!only || others.length > 0 || !isUnsettled(only)) return false;
+    const [only] = items;
+    if (!only || items.length > 1 || !isUnsettled(only)) return false;
     const row = unsettledRow(sheet, rows, title, only, this.context.periods);
     if (row === 'project') return false;
     if (row) this.addOpenRow(row, only.heading);
@@ -118,10 +118,12 @@ export class TableBuilder {
 
   /** Whether the row is no project but may be the rest of the name above; joins the two if that is certain. */
   private continuesName({ sheet, columns }: TablePage, title: GridCell, segments: readonly TitleSegment[]): boolean {
+    const item = onlyUnnumbered(segments);
+    if (!item) return false;
     const { above, projects, headings } = this;
     const project = projects.at(-1);
     const heading = headings.headings.at(-1);
-    const rest = restOfName(sheet.grid, title, columns, onlyUnnumbered(segments), {
+    const rest = restOfName(sheet.grid, title, columns, item, {
       above,
       project,
       heading,

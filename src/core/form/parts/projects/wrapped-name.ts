@@ -28,15 +28,15 @@ export type RestOfName = { readonly kind: 'project' | 'heading'; readonly text: 
 
 const UNSURE: RestOfName = { kind: 'unsure' };
 
-/** Whether the row's title is the rest of the name above; null if it is a project. `item`: its text, if it has no number. */
+/** Whether the row's title, `item`, is the rest of the name above; null if it is a project. */
 export function restOfName(
   grid: Grid,
   title: GridCell,
   columns: TableColumns,
-  item: TitleItem | null,
+  item: TitleItem,
   { above, project, heading, context, framework }: NameAbove,
 ): RestOfName | null {
-  if (!item || !above || numberBeside(grid, title, columns) || startsProject(item.title)) return null;
+  if (!above || numberBeside(grid, title, columns) || startsProject(item.title)) return null;
   if (contentCells(grid, title.row, columns).length > 0) {
     const isLess = above.kind === 'project' && above.isNumbered && saysLess(grid, title.row, columns, project);
     return isLess ? UNSURE : null;
