@@ -14,8 +14,10 @@ export class MarkPattern {
   readonly texts: ReadonlySet<string>;
   /** Every quarter's cell was understood, and one at least means yes. */
   readonly isClear: boolean;
-  /** The patterns that are longer by one cell, by its quarter, its meaning and its text. */
-  readonly #longer: (Map<string, MarkPattern> | undefined)[] = [];
+  /** The patterns that are longer by one cell, by its quarter and its meaning. */
+  readonly #longer: (MarkPattern | undefined)[] = [];
+  /** Those that are longer by a cell with a text that counts, by this too. */
+  readonly #longerByText: (Map<string, MarkPattern> | undefined)[] = [];
 
   private constructor(marked: readonly Quarter[], meanings: ReadonlySet<MarkMeaning>, texts: ReadonlySet<string>) {
     this.marked = marked;
@@ -31,20 +33,24 @@ export class MarkPattern {
 
   /** The pattern with one cell more. Of the months of a quarter, any marks it. */
   with(quarter: Quarter, meaning: MarkMeaning, text: string): MarkPattern {
-    const ofMeaning = (this.#longer[quarter * MEANINGS.length + MEANINGS.indexOf(meaning)] ??= new Map<
-      string,
-      MarkPattern
-    >());
-    const mark = meaning === 'blank' || meaning === 'period' ? '' : text;
-    const known = ofMeaning.get(mark);
+    const at = quarter * MEANINGS.length + MEANINGS.indexOf(meaning);
+    // Nearly all cells are blank.
+    if (text === '' || meaning === 'blank' || meaning === 'period')
+      return (this.#longer[at] ??= this.longer(quarter, meaning, ''));
+    const byText = (this.#longerByText[at] ??= new Map<string, MarkPattern>());
+    const known = byText.get(text);
     if (known) return known;
+    const longer = this.longer(quarter, meaning, text);
+    byText.set(text, longer);
+    return longer;
+  }
+
+  private longer(quarter: Quarter, meaning: MarkMeaning, mark: string): MarkPattern {
     const isMore = meaning === 'yes' && this.marked.at(-1) !== quarter;
-    const longer = new MarkPattern(
+    return new MarkPattern(
       isMore ? [...this.marked, quarter] : this.marked,
       new Set(this.meanings).add(meaning),
       mark === '' ? this.texts : new Set(this.texts).add(mark),
     );
-    ofMeaning.set(mark, longer);
-    return longer;
   }
 }
