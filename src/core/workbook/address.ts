@@ -20,8 +20,15 @@ export const MAX_TEXT = 32_767;
 
 const CELL = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$/;
 
+/** Those of the columns that forms have. */
+const COLUMN_NAMES = Array.from({ length: 64 }, (_, column) => nameOf(column));
+
 /** `0` → `A`, `25` → `Z`, `26` → `AA`. */
 export function columnName(column: number): string {
+  return COLUMN_NAMES[column] ?? nameOf(column);
+}
+
+function nameOf(column: number): string {
   let name = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
