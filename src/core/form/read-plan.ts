@@ -117,13 +117,14 @@ export function* readInSteps(located: LocatedPlan, traits: TraitsBySheet): Steps
   const outcomes = readOutcomes(of('outcomes'));
   yield;
   const agency = namedAgency(chosen.agency, baseline.part, general.part);
+  const read = agency === chosen.agency ? found : { ...found, agency: agency?.value ?? null };
   const claimed = regions.filter(({ kind }) => CLAIMED.has(kind));
   const parts = partsOf(of, counts, header);
   const isOtherKind = isOfOtherKind(parts, table, regions);
   const coloured = yield* colouredQuarters(table.projects);
   return {
     choice: {
-      read: { ...found, agency: agency?.value ?? null },
+      read,
       others: plans.filter((plan) => plan !== chosen).map((plan) => plan.found),
     },
     framework,

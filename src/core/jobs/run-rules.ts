@@ -86,8 +86,17 @@ const OF_PROJECTS: readonly Rule['meta']['family'][] = ['heading', 'count', 'bud
 function marked(found: readonly Judged[], plan: Plan, workbook: WorkbookSnapshot, settings: Settings): Finding[] {
   let rows: FindingRows | null = null;
   return found.map((judged) => {
+    const { rule, severity, message, sheet, cell, data, related, fix, fixes } = judged;
     const finding = {
-      ...judged,
+      rule,
+      severity,
+      message,
+      sheet,
+      cell,
+      data,
+      related,
+      fix,
+      fixes,
       accepted: null as Acceptance | null,
       get row(): FindingRow {
         rows ??= new FindingRows(plan, workbook, found);

@@ -163,14 +163,17 @@ export function columnsOf(
   const groups = groupsLeft(grid, entered, bottom, unknown);
   return {
     columns: {
-      ...{ bottom, at, groups, rivals, titles: titlesOf(grid, at.title, byColumn) },
+      bottom,
+      at,
+      groups,
+      rivals,
+      titles: titlesOf(grid, at.title, byColumn),
       // Quarters that contradict themselves are none.
-      ...{ quarters: calendarQuarters ? [] : quarters, calendarQuarters },
-      ...{
-        sources: entered.sources,
-        asides: entered.asides,
-        beside: [...beside, ...unknown, ...(calendarQuarters ? quarters.map(({ column }) => column) : [])],
-      },
+      quarters: calendarQuarters ? [] : quarters,
+      calendarQuarters,
+      sources: entered.sources,
+      asides: entered.asides,
+      beside: [...beside, ...unknown, ...(calendarQuarters ? quarters.map(({ column }) => column) : [])],
       multiple: multipleOf(byColumn),
       unclearBudget: at.budget === undefined && entered.sources.length > 0 ? unclearBudget(unknown, byColumn) : null,
     },

@@ -38,10 +38,11 @@ const FROM_MONTH = new RegExp(`(?:[0-9]{1,2})?(?:${oneOf(MONTH_NAMES)}|${ABBREVI
 /** What the header of a quarter or a month says of its year. `times`: the headers of all of them, from left to right. */
 export function headerYear(headed: Headed, times: readonly Headed[]): HeaderYear {
   const { meaning, cell } = headed;
-  if (meaning?.kind === 'month') return { ...NONE, named: monthYear(headed, meaning.month, times) };
+  if (meaning?.kind === 'month') return { named: monthYear(headed, meaning.month, times), isCalendarQuarter: false };
   if (meaning?.kind !== 'quarter') return NONE;
   const period = FROM_MONTH.exec(cell.key)?.[0];
-  return period === undefined ? { ...NONE, named: yearOfQuarter(headed, times) } : datedQuarter(headed, period, times);
+  if (period !== undefined) return datedQuarter(headed, period, times);
+  return { named: yearOfQuarter(headed, times), isCalendarQuarter: false };
 }
 
 function monthYear(headed: Headed, month: number, times: readonly Headed[]): HeaderYear['named'] {

@@ -88,8 +88,9 @@ class BaseReader {
     if (!sum && last && (name ? answerOf(last, cells) === 'yes' : goesOn(cells, last.row))) {
       const { next, left } = this.addTo(last.row, cells);
       this.rows.splice(-1, 1, {
-        ...last,
         row: next,
+        isSum: last.isSum,
+        mark: last.mark,
         cells: name ? cells : last.cells,
         isAlone: last.isAlone && cells.isNameAlone,
       });
@@ -136,7 +137,8 @@ class BaseReader {
     if (last.remark && remark) left.push(...cells.under('remark'));
     return {
       next: {
-        ...last,
+        sheet: last.sheet,
+        cell: last.cell,
         unit: cells.name ? joined(last.unit, cells.name.text) : last.unit,
         personnel:
           isFree('personnel') && cells.under('personnel').length > 0 ? cells.people('personnel') : last.personnel,

@@ -11,6 +11,7 @@ import { linesOf } from '../../sheet/lines';
 import { cellsIn, cellsOutside, cellsUnder, type PartColumn, type PartTable } from '../shared/part-table';
 import { readPeopleEntries, readPeopleOfUnit, type PeopleReading } from './people-entries';
 import { markAlone, readUnitMark, type UnitMark } from './unit-name';
+import { gather } from '../../../workbook/gather';
 
 const FEWEST_PARTS = 2;
 const DIGIT = new RegExp(`[${DIGITS}]`);
@@ -38,8 +39,9 @@ export class BaselineRowCells {
     this.sum = [...numbers, ...this.under('unit')].find(({ key }) => isSumName(key, names)) ?? null;
     const [name = null, ...more] = this.under('unit').filter((cell) => cell !== this.sum);
     this.name = name;
-    const marks = numbers.flatMap(({ key }) => markAlone(key) ?? []);
-    this.mark = { ...readUnitMark(name?.text ?? ''), ...marks[0] };
+    const [mark] = gather(numbers, ({ key }) => markAlone(key) ?? []);
+    const own = readUnitMark(name?.text ?? '');
+    this.mark = mark ? { number: mark.number, isBullet: mark.isBullet, name: own.name } : own;
     const outside = cellsOutside(this.cells, [...columns, ...blind]);
     const notNumbers = numbers.filter((cell) => cell !== this.sum && markAlone(cell.key) === null);
     this.strays = [...outside, ...notNumbers, ...more];

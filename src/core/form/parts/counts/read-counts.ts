@@ -108,7 +108,7 @@ class CountsReader {
       case 'sub-plan': {
         if (!this.framework.subPlans.some(({ number }) => number === subject.subPlan)) return null;
         const isBeside = this.subPlans.some(({ grid, row }) => grid === at.grid && row === at.row);
-        this.subPlans = [...(isBeside ? this.subPlans : []), { ...at, subPlan: subject.subPlan }];
+        this.subPlans = [...(isBeside ? this.subPlans : []), { subPlan: subject.subPlan, ...at }];
         return `${subject.subPlan}`;
       }
       case 'guideline': {

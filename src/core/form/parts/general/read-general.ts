@@ -152,7 +152,7 @@ class GeneralReader {
     if (!slot) return null;
     const { place, text } = joined(slot);
     const datum = wordsOf(place, text, valueOf(text));
-    return isHint(field, datum.value) ? { ...place, text, value: null, reason: 'blank' } : datum;
+    return isHint(field, datum.value) ? { text, value: null, reason: 'blank', ...place } : datum;
   }
 
   private phones(field: 'phone' | 'mobile' | 'fax'): PhoneDatum | null {
@@ -161,10 +161,10 @@ class GeneralReader {
     const { place, text } = joined(slot);
     const written = slot.pieces.filter((piece) => !isLeaders(piece.text));
     const [only] = written;
-    if (written.length === 1 && only?.cell) return { ...place, text, ...readPhones(only.cell.value) };
+    if (written.length === 1 && only?.cell) return { text, ...place, ...readPhones(only.cell.value) };
     // A number in each cell, or one number over several.
     const apart = readPhones(written.map((piece) => valueOf(piece.text)).join('\n'));
-    return { ...place, text, ...(apart.value ? apart : readPhones(valueOf(text))) };
+    return { text, ...place, ...(apart.value ? apart : readPhones(valueOf(text))) };
   }
 }
 

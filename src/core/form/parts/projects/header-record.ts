@@ -28,9 +28,9 @@ export class HeaderRecord {
   /** `year`: the plan's fiscal year. */
   constructor(private readonly year: number | null) {}
 
-  /** Adds a header, and marks its cells as read. */
-  add({ grid, coverage }: TableSheet, header: TableHeader): void {
-    const { cells, unknown, columns } = header;
+  /** Adds a header, and marks its cells as read. `columns`: those of the header, the plan's own quarters alone. */
+  add({ grid, coverage }: TableSheet, header: TableHeader, columns: TableColumns): void {
+    const { cells, unknown } = header;
     const [first] = cells;
     if (first) this.first ??= grid.place(first.row, first.column);
     for (const cell of cells) this.cells.push({ value: cell.value, ...grid.place(cell.row, cell.column) });
@@ -40,10 +40,11 @@ export class HeaderRecord {
       if (as !== 'year' && !this.asides.has(heading.key))
         this.asides.set(heading.key, { as, ...textAt(grid, heading) });
     }
-    this.addBeside(grid, header);
-    for (const column of missingIn(columns)) this.missing.add(column);
+    this.addBeside(grid, header, columns);
+    const { quarters } = header.columns;
+    for (const column of missingIn(columns, quarters)) this.missing.add(column);
     const { multiple, unclearBudget, calendarQuarters } = columns;
-    if (this.year !== null) this.stale.push(...staleHeaders(grid, columns.quarters, this.year));
+    if (this.year !== null) this.stale.push(...staleHeaders(grid, quarters, this.year));
     if (this.rivals.length === 0) this.rivals = columns.rivals.map((cell) => textAt(grid, cell));
     if (calendarQuarters) this.calendarQuarters ??= calendarText(grid, calendarQuarters);
     if (multiple) this.multiple ??= { baht: multiple.baht, ...textAt(grid, multiple.cell) };
@@ -51,8 +52,9 @@ export class HeaderRecord {
   }
 
   /** Adds the headers of columns that are not read, by why they are not. */
-  private addBeside(grid: Grid, { cells, unknown, columns }: TableHeader): void {
-    const { beside, quarters, sources, calendarQuarters } = columns;
+  private addBeside(grid: Grid, header: TableHeader, { beside, sources, calendarQuarters }: TableColumns): void {
+    const { cells, unknown } = header;
+    const { quarters } = header.columns;
     const ownOf = (column: number): GridCell | undefined => cells.filter((cell) => cell.column === column).at(-1);
     const add = (headers: Map<string, UnreadText>, cell: GridCell | undefined): void => {
       if (cell && !headers.has(cell.key)) headers.set(cell.key, textAt(grid, cell));
@@ -97,7 +99,10 @@ function calendarText(grid: Grid, { cell, over }: CalendarQuarters): UnreadText 
 }
 
 /** The columns that the form asks for and this header does not have. */
-function missingIn({ at, quarters, sources, calendarQuarters }: TableColumns): RequiredColumn[] {
+function missingIn(
+  { at, sources, calendarQuarters }: TableColumns,
+  quarters: TableColumns['quarters'],
+): RequiredColumn[] {
   const missing: RequiredColumn[] = (['quantity', 'quality', 'unit'] as const).filter((id) => at[id] === undefined);
   if (at.budget === undefined && sources.length === 0) missing.push('budget');
   if (quarters.length === 0 && !calendarQuarters) missing.push('quarters');

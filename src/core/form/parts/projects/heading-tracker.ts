@@ -98,7 +98,7 @@ export class HeadingTracker {
     if (subPlan === this.subPlan && goal === this.goal) return true;
     this.subPlan = subPlan;
     this.goal = goal;
-    this.current = { ...NOWHERE, subPlan, goal };
+    this.current = { subPlan, goal, guideline: null, section: null };
     return true;
   }
 

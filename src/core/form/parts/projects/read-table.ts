@@ -105,7 +105,7 @@ function* readRegion(
     } else if (found.kind === 'header') {
       unit ??= unitAbove(grid, row);
       columns = columnsIn(found.header.columns, unit, context.year);
-      record.add(sheet, { ...found.header, columns: { ...columns, quarters: found.header.columns.quarters } });
+      record.add(sheet, found.header, columns);
       builder.headings.turnPage();
       row = found.header.bottom;
     } else {
@@ -146,17 +146,17 @@ function unitAbove(grid: Grid, header: number): TableColumns['multiple'] {
 function columnsIn(columns: TableColumns, unit: TableColumns['multiple'], year: number | null): TableColumns {
   const own = ownQuarters(columns.quarters, year);
   const others = columns.quarters.filter((quarter) => !own.includes(quarter));
+  const multiple = columns.multiple ?? unit;
+  if (others.length === 0) return multiple === columns.multiple ? columns : { ...columns, multiple };
   const asides = others.map(({ column, quarter, header }): AsideColumn => {
     return { column, as: 'year', of: 'quarter', quarter, heading: header };
   });
   return {
     ...columns,
-    multiple: columns.multiple ?? unit,
-    ...(others.length > 0 && {
-      quarters: own,
-      asides: [...columns.asides, ...asides],
-      beside: [...columns.beside, ...others.map(({ column }) => column)],
-    }),
+    multiple,
+    quarters: own,
+    asides: [...columns.asides, ...asides],
+    beside: [...columns.beside, ...others.map(({ column }) => column)],
   };
 }
 

@@ -154,7 +154,8 @@ export class TableBuilder {
       if (heading) {
         const number = numberBeside(sheet.grid, title, columns);
         const section = heading.section ?? sectionBeside(number, heading.guideline, this.framework);
-        this.headings.enterHeading({ ...heading, section }, sheet.grid.place(title.row, title.column));
+        const own = section === heading.section ? heading : { ...heading, section };
+        this.headings.enterHeading(own, sheet.grid.place(title.row, title.column));
         this.above = { kind: 'heading' };
       }
       const { current } = this.headings;

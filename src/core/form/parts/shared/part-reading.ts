@@ -17,11 +17,11 @@ export interface PartReading<Part> {
 export type WrittenText = Pick<GridCell, 'row' | 'column' | 'text'>;
 
 /** Words as written, and repaired as the value; leaders alone are `blank`, a dash alone is `dash`. */
-export function wordsOf(place: Place, text: string, words: string = text): Datum<string> {
+export function wordsOf({ sheet, cell }: Place, text: string, words: string = text): Datum<string> {
   const content = contentOf(words);
-  if (content.kind === 'unreadable') return { ...place, text, value: null, reason: content.reason };
+  if (content.kind === 'unreadable') return { sheet, cell, text, value: null, reason: content.reason };
   const value = stripLeaders(normalise(words));
-  return isDash(value) ? { ...place, text, value: null, reason: 'dash' } : { ...place, text, value };
+  return isDash(value) ? { sheet, cell, text, value: null, reason: 'dash' } : { sheet, cell, text, value };
 }
 
 /** One report that quotes all the cells of a row that have no meaning; none if they hold leaders at most. */

@@ -57,9 +57,11 @@ export class TargetBlock {
     const paired = ofColumns((column) => this.pair(column, units));
     const over = gather(VALUE_COLUMNS, (column) => paired[column]?.over ?? []);
     const [first] = over;
+    const { sheet, cell } = this.place;
     return {
       row: {
-        ...this.place,
+        sheet,
+        cell,
         row: target?.row ?? null,
         text: gather(this.lines, ({ label }) => (label === '' ? [] : [label])).join('\n'),
         measures: units.map((unit, index) => ({
