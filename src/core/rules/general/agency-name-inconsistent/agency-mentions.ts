@@ -9,6 +9,7 @@ import { PROVINCES } from '../../data/provinces';
 import { escaped } from '../../fixes/text-edit';
 import { nameIn } from '../../analysis/agency-name-places';
 import { matchesIn } from '../../../text/patterns';
+import { gather } from '../../../workbook/gather';
 
 export interface Mention extends Place {
   /** `สำนักงานเขตบางแค`. */
@@ -17,11 +18,17 @@ export interface Mention extends Place {
   readonly isSure: boolean;
 }
 
+type PlaceWord = 'เขต' | 'จังหวัด';
+
 /** What the plan's own agency is called: `สำนักงานเขต` and `ลาดกระบัง`. */
 interface Kind {
   readonly office: string;
   readonly own: string;
-  readonly ofPlace: 'เขต' | 'จังหวัด';
+  readonly ofPlace: PlaceWord;
+  /** An agency of the kind: by its office or the word for its place, in an address, by its office alone. */
+  readonly named: RegExp;
+  readonly seated: RegExp;
+  readonly working: RegExp;
 }
 
 const OFFICE = /(?:สำนักงาน|ที่ทำการ|องค์การ|ศาลากลาง)[^()]*$/;
@@ -40,10 +47,23 @@ const kindOf = memoize((agency): Kind | null => {
   for (const [ofPlace, pattern] of AGENCIES) {
     const match = pattern.exec(agency);
     const [, before = '', own = ''] = match ?? [];
-    if (match) return { office: OFFICE.exec(before)?.[0] ?? ofPlace, own, ofPlace };
+    if (match) return kindNamed(OFFICE.exec(before)?.[0] ?? ofPlace, own, ofPlace);
   }
   return null;
 });
+
+function kindNamed(office: string, own: string, ofPlace: PlaceWord): Kind {
+  const before = (offices: readonly string[]): RegExp =>
+    new RegExp(`(?:${offices.join('|')})(${NAMES[ofPlace]})`, 'g');
+  return {
+    office,
+    own,
+    ofPlace,
+    named: before(namesOf(office, ofPlace)),
+    seated: before(seatsOf(office, ofPlace)),
+    working: before([escaped(office)]),
+  };
+}
 
 /**
  * Other agencies of the same kind as the plan's, at places where the plan's agency is meant. None if the kind is not
@@ -55,22 +75,23 @@ export function otherAgencies(plan: Plan): Mention[] {
   if (!kind) return [...otherLocal(plan, agency), ...otherNumbered(plan, agency)];
   const { office, ofPlace } = kind;
   const isOffice = office !== ofPlace;
-  const inOwn = ofAgency(plan).flatMap(({ text, where }) => {
-    const found = mentionsIn([text], kind, where === 'address' ? seatsOf(kind) : namesOf(kind));
+  const inOwn = gather(ofAgency(plan), ({ text, where }) => {
+    const found = mentionsIn(text, kind, where === 'address' ? kind.seated : kind.named);
     const isSeat = where !== null && isOffice;
     return found.map((mention) => ({ ...mention, isSure: isSeat && mention.agency.startsWith(office) }));
   });
   // Elsewhere only an office can be distinguished from the place: a plan may mention จังหวัดอ่างทอง.
-  return isOffice ? [...inOwn, ...mentionsIn(ofWork(plan, kind), kind, [escaped(office)], GUEST)] : inOwn;
+  if (!isOffice) return inOwn;
+  return [...inOwn, ...gather(ofWork(plan, kind), (text) => mentionsIn(text, kind, kind.working, GUEST))];
 }
 
 /** Patterns for what an agency of the kind is called, before the name of its place. */
-function namesOf({ office, ofPlace }: Kind): readonly string[] {
+function namesOf(office: string, ofPlace: PlaceWord): readonly string[] {
   return ofPlace === 'จังหวัด' ? [escaped(office), ofPlace] : [escaped(office)];
 }
 
 /** An address names its province; of that only the seat is an agency. */
-function seatsOf({ office, ofPlace }: Kind): readonly string[] {
+function seatsOf(office: string, ofPlace: PlaceWord): readonly string[] {
   const seat = '(?<=ศาลากลาง)จังหวัด';
   return ofPlace === 'จังหวัด' ? [seat, ...(office === ofPlace ? [] : [escaped(office)])] : [escaped(office)];
 }
@@ -122,25 +143,14 @@ function isNameOf(word: string, kind: string): boolean {
 const GUEST = /(?:ดูงาน|ณ|ที่|กับ|ระหว่าง|จาก|และ|หรือ|[,/])$/;
 
 /** Where guests may be named, a text that names the plan's own agency too knows what it says. */
-function mentionsIn(
-  texts: readonly Written[],
-  { own, ofPlace }: Kind,
-  /** As patterns. */
-  offices: readonly string[],
-  guest?: RegExp,
-): Mention[] {
-  const pattern = anyOfOffices(`(?:${offices.join('|')})(${NAMES[ofPlace]})`);
-  return texts.flatMap(({ sheet, cell, text }) => {
-    const key = comparisonKey(text);
-    const found = matchesIn(key, pattern);
-    if (guest && found.some(([, name]) => name === own)) return [];
-    return found.flatMap(({ 0: agency, 1: name, index }) =>
-      name !== own && !guest?.test(key.slice(0, index)) ? [{ sheet, cell, agency, isSure: false }] : [],
-    );
-  });
+function mentionsIn({ sheet, cell, text }: Written, { own }: Kind, pattern: RegExp, guest?: RegExp): Mention[] {
+  const key = comparisonKey(text);
+  const found = matchesIn(key, pattern);
+  if (guest && found.some(([, name]) => name === own)) return [];
+  return gather(found, ({ 0: agency, 1: name, index }) =>
+    name !== own && !guest?.test(key.slice(0, index)) ? [{ sheet, cell, agency, isSure: false }] : [],
+  );
 }
-
-const anyOfOffices = memoize((pattern) => new RegExp(pattern, 'g'));
 
 /** A text, and where it is. */
 interface Written extends Place {
