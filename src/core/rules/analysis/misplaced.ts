@@ -30,9 +30,9 @@ function lostGroups(plan: Plan): Set<string> {
   for (const { number, goals } of plan.framework.subPlans) {
     if (!named.has(String(number))) lost.add(String(number));
     for (const goal of goals) {
+      if (named.has(`${number}/${goal.number}`)) continue;
       const first = sectionsOf(plan).find((section) => section.subPlan === number && section.goal === goal.number);
-      const isFirstLost = first !== undefined && !hasHeading(plan, number, first.guideline);
-      if (!named.has(`${number}/${goal.number}`) && isFirstLost) lost.add(`${number}/${goal.number}`);
+      if (first && !hasHeading(plan, number, first.guideline)) lost.add(`${number}/${goal.number}`);
     }
   }
   return lost;

@@ -39,11 +39,14 @@ export function hasHeading(plan: Plan, subPlan: number, guideline: number): bool
 }
 
 const headed = memoizePerPlan(
-  ({ headings }): ReadonlySet<string> => new Set(headings.map(({ subPlan, guideline }) => keyOf(subPlan, guideline))),
+  ({ headings }): ReadonlySet<number> => new Set(headings.map(({ subPlan, guideline }) => keyOf(subPlan, guideline))),
 );
 
-function keyOf(subPlan: number, guideline: number): string {
-  return `${subPlan}/${guideline}`;
+/** Guidelines are numbered anew in each sub-plan, with two digits at most. */
+const GUIDELINES = 100;
+
+function keyOf(subPlan: number, guideline: number): number {
+  return subPlan * GUIDELINES + guideline;
 }
 
 /** `1.10` comes after `1.9`. */
