@@ -4,9 +4,8 @@ import { memoize } from '../../text/memoize';
 import { repairCharacters } from '../../text/normalise';
 import { damagedWords } from '../../text/restore-words';
 import { contentAt } from '../../workbook/contents';
-import type { Place, WorkbookSnapshot } from '../../workbook/snapshot';
+import type { CellValue, Place, WorkbookSnapshot } from '../../workbook/snapshot';
 import { formTexts, placeOf, type FormText } from './form-texts';
-import { gather } from '../../workbook/gather';
 
 export interface DamagedLabels {
   /** A damaged word as it is written. */
@@ -34,7 +33,6 @@ function labelsIn(plan: Plan, workbook: WorkbookSnapshot): DamagedLabels | null 
   const words = new Map<string, string>();
   for (const label of labelTexts(plan, workbook)) {
     const { written, damaged } = damageIn(label.text);
-    if (damaged.length === 0) continue;
     first ??= 'cell' in label ? { sheet: label.sheet, cell: label.cell } : placeOf(label);
     for (const { start, end, word } of damaged) words.set(word, words.get(word) ?? written.slice(start, end));
   }
@@ -47,13 +45,19 @@ const damageIn = memoize((text) => {
   return { written, damaged: damagedWords(written) };
 });
 
-/** Headers of the project table first. */
+function isDamaged(text: string): boolean {
+  return damageIn(text).damaged.length > 0;
+}
+
+/** The damaged labels, headers of the project table first. */
 function labelTexts(plan: Plan, workbook: WorkbookSnapshot): readonly (FormText | TableLabel)[] {
-  const ofTable = gather([...plan.heads, ...plan.headings, ...plan.groups], ({ sheet, cell }) => {
-    const { value } = contentAt(workbook, { sheet, cell });
-    return typeof value === 'string' ? [{ sheet, cell, text: value }] : [];
-  });
-  return [...ofTable, ...formTexts(plan, workbook, PRINTED)];
+  const ofTable: TableLabel[] = [];
+  const add = (value: CellValue, { sheet, cell }: Place): void => {
+    if (typeof value === 'string' && isDamaged(value)) ofTable.push({ sheet, cell, text: value });
+  };
+  for (const head of plan.heads) add(head.value, head);
+  for (const place of [...plan.headings, ...plan.groups]) add(contentAt(workbook, place).value, place);
+  return [...ofTable, ...formTexts(plan, workbook, PRINTED, isDamaged)];
 }
 
 interface TableLabel extends Place {

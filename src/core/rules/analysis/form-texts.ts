@@ -1,9 +1,10 @@
 /** Every text that is on the form, for rules that look at words wherever they are. */
 import type { Plan, PlanExtent } from '../../plan/plan';
-import { cellName, parseCell } from '../../workbook/address';
+import { memoize } from '../../text/memoize';
+import { cellName } from '../../workbook/address';
 import type { CellChange } from '../../workbook/change';
-import type { Place, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
-import { eachSign, hasAnySign, hasSign, signsIn, type Sign } from './prefilter';
+import type { Place, WorkbookSnapshot } from '../../workbook/snapshot';
+import { eachSign, hasAnySign, hasSign, SIGNS, signsIn, type Sign } from './prefilter';
 
 export interface FormText {
   readonly part: PlanExtent['part'];
@@ -19,21 +20,24 @@ export interface FormText {
 const ONE_MARK = /^[^\s\p{Cf}]$/u;
 
 /**
- * The texts within the rows of the plan's parts. Single marks are left out, and formulas: their results are not
- * written there.
+ * The texts within the rows of the plan's parts, or those that are meant. Single marks are left out, and formulas: their
+ * results are not written there.
  */
 export function formTexts(
   plan: Plan,
   workbook: WorkbookSnapshot,
   parts?: ReadonlySet<FormText['part']>,
+  isMeant: IsMeant = () => true,
 ): readonly FormText[] {
   const extents = plan.extents.filter(({ part }) => parts?.has(part) ?? true);
-  return textsIn(extents, workbook, () => true);
+  return textsIn(extents, workbook, isMeant);
 }
+
+type IsMeant = (text: string, part: FormText['part']) => boolean;
 
 /** Those that may hold what a rule looks for: few, and each rule looks at its own alone. */
 export function hintedTexts(plan: Plan, workbook: WorkbookSnapshot, hint: Sign): readonly FormText[] {
-  const texts = hinted.get(plan) ?? bySign(textsIn(plan.extents, workbook, (text) => hasAnySign(signsIn(text))));
+  const texts = hinted.get(plan) ?? bySign(textsIn(plan.extents, workbook, mayHoldAny));
   hinted.set(plan, texts);
   return texts[hint];
 }
@@ -43,46 +47,45 @@ type TextsBySign = Readonly<Record<Sign, readonly FormText[]>>;
 /** One walk over the cells for all the rules of a check. */
 const hinted = new WeakMap<Plan, TextsBySign>();
 
+/** Outside the table most texts are the form's own words. */
+function mayHoldAny(text: string, part: FormText['part']): boolean {
+  return part === 'projects' ? hasAnySign(signsIn(text)) : mayHoldInForm(text);
+}
+
+const mayHoldInForm = memoize((text): boolean => hasAnySign(signsIn(text)));
+
 function bySign(texts: readonly FormText[]): TextsBySign {
-  const hints = texts.map(({ text }) => signsIn(text));
-  return eachSign((sign) => texts.filter((_, index) => hasSign(hints[index] ?? 0, sign)));
+  const found = eachSign((): FormText[] => []);
+  for (const each of texts) {
+    const hints = signsIn(each.text);
+    for (const sign of SIGNS) if (hasSign(hints, sign)) found[sign].push(each);
+  }
+  return found;
 }
 
 function textsIn(
   extents: Plan['extents'],
   { sheets }: WorkbookSnapshot,
-  isMeant: (text: string) => boolean,
+  isMeant: IsMeant,
 ): FormText[] {
-  const formulas = new Map(sheets.map((sheet) => [sheet, formulaCells(sheet)]));
   const texts: FormText[] = [];
   for (const { part, sheet: name, top, bottom } of extents) {
     const sheet = sheets.find((each) => each.name === name);
     if (!sheet) continue;
-    const { origin, values } = sheet;
-    const calculated = formulas.get(sheet);
+    const { origin, values, formulas } = sheet;
+    const hasFormulas = Object.keys(formulas).length > 0;
     for (let row = Math.max(top, origin.row); row <= bottom; row += 1) {
       const cells = values[row - origin.row] ?? [];
       for (let index = 0; index < cells.length; index += 1) {
         const text = cells[index];
         const column = origin.column + index;
         if (typeof text !== 'string' || text === '' || (text.length === 1 && ONE_MARK.test(text))) continue;
-        if (isMeant(text) && !calculated?.has(keyOf(row, column))) texts.push({ part, sheet: name, row, column, text });
+        if (!isMeant(text, part) || (hasFormulas && formulas[cellName(row, column)] !== undefined)) continue;
+        texts.push({ part, sheet: name, row, column, text });
       }
     }
   }
   return texts;
-}
-
-function formulaCells({ formulas }: SheetSnapshot): Set<number> {
-  const cells = Object.keys(formulas).flatMap((cell) => parseCell(cell) ?? []);
-  return new Set(cells.map(({ row, column }) => keyOf(row, column)));
-}
-
-/** Wider than any sheet. */
-const COLUMNS = 100_000;
-
-function keyOf(row: number, column: number): number {
-  return row * COLUMNS + column;
 }
 
 export function placeOf({ sheet, row, column }: FormText): Place {

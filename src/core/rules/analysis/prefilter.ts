@@ -24,6 +24,8 @@ const BITS: Readonly<Record<Sign, number>> = {
   'mixed-digits': THAI_DIGIT | ARABIC_DIGIT,
 };
 
+export const SIGNS = Object.keys(BITS) as readonly Sign[];
+
 /** Spaces and marks that are not seen, NIKHAHIT, YAMAKKAN, SARA E twice, SARA AA behind a space. */
 const DAMAGED = [
   ...[
