@@ -92,19 +92,21 @@ function headOf(
   axis: Axis,
   numberOf: (key: string) => number | null,
 ): Pick<Head, 'columns'> | null {
-  const columns = new Map<number, number | null>();
+  const columns: [number, number | null][] = [];
   for (const { column, key } of cells) {
     const number = numberOf(key);
-    if (number !== null) columns.set(column, number);
-    else if (columns.size > 0 && SUM_CELL.test(key)) columns.set(column, null);
+    if (number !== null) columns.push([column, number]);
+    else if (columns.length > 0 && SUM_CELL.test(key)) columns.push([column, null]);
     else if (
-      columns.size > 0 ||
+      columns.length > 0 ||
       !(COUNT_HEADER.test(key) || OVER[axis === 'sub-plan' ? 'guideline' : 'sub-plan'].test(key))
     )
       return null;
   }
-  const numbers = [...columns.values()].filter((number) => number !== null);
-  return numbers.length >= FEWEST && new Set(numbers).size === numbers.length ? { columns } : null;
+  if (columns.length < FEWEST) return null;
+  const numbers = columns.map(([, number]) => number).filter((number) => number !== null);
+  const isTable = numbers.length >= FEWEST && new Set(numbers).size === numbers.length;
+  return isTable ? { columns: new Map(columns) } : null;
 }
 
 function countsOf(grid: Grid, row: number, { axis, columns }: Head, about: number | null): FoundCount[] {

@@ -2,9 +2,10 @@
 import type { Framework } from '../../../plan/framework';
 import { memoizePerFramework } from '../../../plan/memoize-per-plan';
 import { comparisonKey } from '../../../text/comparison-key';
+import { memoize } from '../../../text/memoize';
 import { oneOf } from '../../../text/patterns';
 import type { CellValue } from '../../../workbook/snapshot';
-import { countLine, countLines, type CountSubject } from '../../phrases/count-line';
+import { countLine, countLines, type CountLine, type CountSubject } from '../../phrases/count-line';
 import { COUNT_HEADER, COUNT_WORD, NUMBER_HEADER, SUM_LABEL } from '../../phrases/count-labels';
 import { loneMark } from '../../phrases/item-mark';
 import type { Grid, GridCell } from '../../sheet/grid';
@@ -74,18 +75,25 @@ function isListMark(key: string): boolean {
 }
 
 /** A cell that begins a count line: a bare รวม behind a label only announces its number. */
-function isStart(cell: GridCell, index: number): boolean {
-  return linesOf(cell.text).some((text) => {
-    const kind = countLine(text)?.subject.kind;
-    return kind !== undefined && (kind !== 'sum' || index === 0) && !(index > 0 && COUNT_WORD.test(cell.key));
-  });
+function isStart({ text, key }: GridCell, index: number): boolean {
+  const kinds = kindsIn(text);
+  return kinds.some((kind) => kind !== 'sum' || index === 0) && !(index > 0 && COUNT_WORD.test(key));
 }
 
+/** What the lines of a text count. */
+const kindsIn = memoize((text): readonly CountSubject['kind'][] =>
+  gather(linesOf(text), (line) => countLine(line)?.subject.kind ?? []),
+);
+
+/** The count lines of a text; none if one of its lines is none, which would be lost among its neighbours. */
+const countsIn = memoize((text): readonly CountLine[] => {
+  const lines = gather(unbroken(linesOf(text).filter((line) => !isBlank(line))), countLines);
+  const counts = gather(lines, (line) => countLine(line) ?? []);
+  return counts.length < lines.length ? [] : counts;
+});
+
 function countsOf(grid: Grid, cell: GridCell, right: readonly GridCell[], framework: Framework): FoundCount[] {
-  const lines = gather(unbroken(linesOf(cell.text).filter((text) => !isBlank(text))), countLines);
-  const counts = gather(lines, (text) => countLine(text) ?? []);
-  // A line that is none would be lost among its neighbours.
-  if (counts.length < lines.length) return [];
+  const counts = countsIn(cell.text);
   const [only] = counts;
   if (counts.length === 1 && only && only.slot === undefined) {
     return only.subject.kind !== 'budget' && isMoney(right)
@@ -156,8 +164,12 @@ function isMoney(cells: readonly GridCell[]): boolean {
 }
 
 function isAround({ text }: GridCell): boolean {
-  return linesOf(text).every((line) => isBlank(line) || COUNT_WORD.test(comparisonKey(line)));
+  return saysAround(text);
 }
+
+const saysAround = memoize((text): boolean =>
+  linesOf(text).every((line) => isBlank(line) || COUNT_WORD.test(comparisonKey(line))),
+);
 
 function fromCells(
   grid: Grid,
