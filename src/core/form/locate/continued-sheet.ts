@@ -7,8 +7,8 @@ import { readHeading } from '../phrases/headings';
 import type { Region } from './regions';
 import { readTitleMark } from '../phrases/project-mark';
 
-/** The columns of the table that the sheet ends in, for the next one; null if it ends in something else. */
-export function openTable(regions: readonly Region[]): TableColumns | null {
+/** The columns of the table that a sheet ends in; null if it ends in something else. */
+function openTable(regions: readonly Region[]): TableColumns | null {
   const last = regions.filter(({ kind }) => kind !== 'notes').at(-1);
   if (last?.kind !== 'projects') return null;
   for (let row = last.bottom; row >= last.top; row -= 1) {
@@ -20,11 +20,14 @@ export function openTable(regions: readonly Region[]): TableColumns | null {
 
 /**
  * The regions of a sheet that has nothing of the form but perhaps its title, and whose rows are surely those of the table
- * above: numbered projects or headings under its project column, and marks under its quarters. Else `regions` as given.
+ * in which the sheet `above` ends: numbered projects or headings under its project column, and marks under its quarters.
+ * Else `regions` as given.
  */
-export function goesOnOver(grid: Grid, regions: readonly Region[], columns: TableColumns | null): readonly Region[] {
+export function goesOnOver(grid: Grid, regions: readonly Region[], above: readonly Region[]): readonly Region[] {
   const [title, ...others] = regions;
-  if (!columns || others.length > 0 || (title && title.kind !== 'title')) return regions;
+  if (others.length > 0 || (title && title.kind !== 'title')) return regions;
+  const columns = openTable(above);
+  if (!columns) return regions;
   const top = firstTableRow(grid, columns);
   if (top === null) return regions;
   const table: Region = {

@@ -1,13 +1,12 @@
 /** The plans of a workbook: this year's, last year's, several agencies'; and which of them is read. */
 import type { FoundPlan } from '../../plan/plan';
-import type { TableColumns } from '../table-header/columns';
 import { comparisonKey } from '../../text/comparison-key';
 import { anyOf } from '../../text/patterns';
 import { PHASE_2 } from '../vocabulary/phase-2';
 import { countLine } from '../phrases/count-line';
 import type { Grid } from '../sheet/grid';
 import { linesOf } from '../sheet/lines';
-import { goesOnOver, openTable } from './continued-sheet';
+import { goesOnOver } from './continued-sheet';
 import { isForm, withoutCovers, withoutDataSheets } from './other-sheets';
 import { namesProject, TableRows } from './repeated-tables';
 import { regionsOf, type Region, type RegionKind } from './regions';
@@ -63,12 +62,8 @@ function group(grids: readonly Grid[]): WorkbookPlan[] {
 
 /** The regions of each sheet. */
 function sheetsOf(grids: readonly Grid[]): readonly (readonly Region[])[] {
-  let columns: TableColumns | null = null;
-  return grids.map((grid) => {
-    const regions = goesOnOver(grid, regionsOf(grid), columns);
-    columns = openTable(regions);
-    return regions;
-  });
+  let above: readonly Region[] = [];
+  return grids.map((grid) => (above = goesOnOver(grid, regionsOf(grid), above)));
 }
 
 /** The regions of a plan as far as they are known, and what its titles have said. */
