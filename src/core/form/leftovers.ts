@@ -9,8 +9,9 @@ import type { Region } from './locate/regions';
 export function leftovers(regions: readonly Region[], coverage: Coverage): UnreadText[] {
   const unread: UnreadText[] = [];
   for (const { grid, top, bottom } of regions) {
+    const ofSheet = coverage.of(grid);
     for (let row = top; row <= bottom; row += 1) {
-      const cells = coverage.of(grid).unclaimed(row);
+      const cells = ofSheet.unclaimed(row);
       if (cells.length === 0) continue;
       const left = cells.filter(({ text }) => !isBlankText(text));
       const [first] = left;

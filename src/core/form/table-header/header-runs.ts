@@ -44,6 +44,7 @@ function instalmentOf({ key }: GridCell): Quarter | null {
 
 /** What Excel has made of `ต.ค. 67`, typed twelve times. */
 export function dateMonths(grid: Grid, cells: readonly GridCell[]): Meanings {
+  if (cells.length < MONTHS.length) return NONE;
   const dates = gather(cells, (cell) => {
     const { value, row, column } = cell;
     if (typeof value !== 'number' || !isDateFormat(grid.numberFormat(row, column))) return [];

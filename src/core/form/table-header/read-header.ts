@@ -27,13 +27,12 @@ export function readHeader(grid: Grid, row: number): TableHeader | null {
   const [title] = titles;
   if (!title) return null;
   const dates = dateMonths(grid, first);
-  const headed = first.map((cell): Headed => ({
-    cell,
-    over: null,
-    meaning: cell === title ? TITLE : (dates.get(cell) ?? notTitle(headerMeaning(cell))),
-  }));
-  if (headed.filter(({ meaning }) => meaning !== null).length < 1 + FEWEST_OTHERS) return null;
+  const meanings = first.map((cell) =>
+    cell === title ? TITLE : (dates.get(cell) ?? notTitle(headerMeaning(cell))),
+  );
+  if (meanings.filter((meaning) => meaning !== null).length < 1 + FEWEST_OTHERS) return null;
 
+  const headed = first.map((cell, index): Headed => ({ cell, over: null, meaning: meanings[index] ?? null }));
   const byColumn = new Map<number, Headed>();
   const cells: Headed[] = [];
   let bottom = row;
