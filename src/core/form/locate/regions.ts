@@ -1,5 +1,6 @@
 /** Finds the parts of the form by their headings and header labels, on any worksheet, in any row and column. */
 import type { PartId } from '../../plan/plan';
+import { memoize } from '../../text/memoize';
 import { anyOf } from '../../text/patterns';
 import type { TableColumns } from '../table-header/columns';
 import { SheetHeaders } from '../table-header/sheet-headers';
@@ -34,14 +35,17 @@ export function regionsOf(grid: Grid): Region[] {
   const headings: GridCell[] = [];
   const headers = new SheetHeaders(grid);
   for (let row = grid.top; row <= grid.bottom; row += 1) {
-    const first = grid.first(row);
+    const before = starts.at(-1) ?? null;
+    const current = before?.kind ?? null;
+    if (current === 'projects' && opensProject(grid, row)) continue;
+    const cells = grid.row(row);
+    const [first] = cells;
     if (!first) continue;
-    const current = starts.at(-1)?.kind ?? null;
-    if (current === 'projects' && isNumberedProject(first)) continue;
-    if (partOf(first.key) !== null) headings.push(first);
-    const kind = startOf(grid, headers, first, grid.row(row), starts.at(-1) ?? null);
+    const opening = openingOf(first.key);
+    if (opening.part !== null) headings.push(first);
+    const kind = startOf(grid, headers, first, opening, cells, before);
     if (kind === null || (kind === current && kind === 'projects')) continue;
-    starts.push({ kind, top: kind === 'projects' ? tableTop(grid, row, starts.at(-1) ?? null) : row });
+    starts.push({ kind, top: kind === 'projects' ? tableTop(grid, row, before) : row });
   }
   // Such words alone head any list.
   if (starts.length === 1 && isFreeTitle(grid, headers, starts[0]?.top ?? grid.top)) return [];
@@ -51,6 +55,29 @@ export function regionsOf(grid: Grid): Region[] {
     return { kind, grid, top, bottom, headings: own, headers };
   });
 }
+
+/** Nearly every row of a table does: its other cells are not asked for. */
+function opensProject(grid: Grid, row: number): boolean {
+  const first = grid.first(row);
+  return first !== null && isNumberedProject(first);
+}
+
+/** What the first words of a row may open. */
+interface Opening {
+  readonly part: PartId | null;
+  readonly isTitle: boolean;
+  readonly isNote: boolean;
+  readonly isDetails: boolean;
+  readonly isDeclaredTotal: boolean;
+}
+
+const openingOf = memoize((key): Opening => ({
+  part: partOf(key),
+  isTitle: TITLE.test(key),
+  isNote: NOTE.test(key),
+  isDetails: DETAILS.test(key),
+  isDeclaredTotal: isDeclaredTotal(key),
+}));
 
 /**
  * The row in which a table begins. If it opens a worksheet, the rows above its header belong to it. Otherwise only the
@@ -77,30 +104,29 @@ function tableTop(grid: Grid, header: number, before: Pick<Region, 'kind' | 'top
 function startOf(
   grid: Grid,
   headers: SheetHeaders,
-  first: GridCell,
+  { row }: GridCell,
+  { part, isTitle, isNote, isDetails, isDeclaredTotal: isTotal }: Opening,
   cells: readonly GridCell[],
   before: Pick<Region, 'kind' | 'top'> | null,
 ): RegionKind | null {
-  const { key, row } = first;
   const current = before?.kind ?? null;
-  const part = partOf(key);
   if (part !== null) return isSamePart(part, current) ? null : part;
   // In the table, a row with more than a name is a project's.
-  if (TITLE.test(key) && !(current === 'projects' && cells.length > 3))
+  if (isTitle && !(current === 'projects' && cells.length > 3))
     return current === 'title' || isWrappedHeading(grid, row, current) ? null : 'title';
   switch (current) {
     case 'projects':
-      if (NOTE.test(key) && headers.at(row) === null) return 'notes';
-      return isDeclaredTotal(key) ? 'counts' : null;
+      if (isNote && headers.at(row) === null) return 'notes';
+      return isTotal ? 'counts' : null;
     case 'notes':
-      if (isTableRow(cells, isSigned(grid, before?.top ?? row)) || headers.at(row) !== null || DETAILS.test(key))
+      if (isTableRow(cells, isSigned(grid, before?.top ?? row)) || headers.at(row) !== null || isDetails)
         return 'projects';
-      return NOTE.test(key) ? 'notes' : null;
+      return isNote ? 'notes' : null;
     case 'counts':
-      return DETAILS.test(key) || headers.at(row) !== null ? 'projects' : null;
+      return isDetails || headers.at(row) !== null ? 'projects' : null;
     default:
       if (before === null && isFreeTitle(grid, headers, row)) return 'title';
-      if (DETAILS.test(key) || headers.at(row) !== null) return 'projects';
+      if (isDetails || headers.at(row) !== null) return 'projects';
       return opensCounts(cells, current) ? 'counts' : null;
   }
 }
