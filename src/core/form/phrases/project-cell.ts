@@ -76,7 +76,7 @@ function segmentsIn(text: string, headings: HeadingReader): TitleSegment[] {
   for (const line of lines) {
     const current = segments.at(-1);
     // Few headings begin with an item number: it decides most lines at once.
-    const marked = readTitleMark(line);
+    const marked = lines.length === 1 ? only : readTitleMark(line);
     // A dash under a project that has none itself is a point of that project.
     const isPoint = marked?.item === null && current?.items.at(-1)?.isBulleted === false;
     const heads = marked !== null && isMarkedHeading(marked, headings);

@@ -58,7 +58,7 @@ const MONTH_BY_LABEL = new Map<string, number>(
 
 /** null for what is no header's word. */
 export function headerMeaning(cell: GridCell): HeaderMeaning | null {
-  return cell.text.length > LONGEST ? null : judge(wordsOf(cell));
+  return cell.text.length > LONGEST ? null : meaningOf(cell.key);
 }
 
 /** The cell of a row that heads the column of the projects; null if none does. */
@@ -69,7 +69,7 @@ export function titleHeaderOf(cells: readonly GridCell[]): GridCell | null {
   const last = cells[cells.length - 1]?.text ?? '';
   if (last.length < SHORTEST_TITLE) return null;
   // `(๑) แผนย่อย`, `(๒) โครงการ`, …: the headers' own numbers, up to the last one.
-  if (NUMBERED.test(last)) return cells.find((cell) => columnOf(wordsOf(cell)) === 'title') ?? null;
+  if (NUMBERED.test(last)) return cells.find(({ key }) => headsProjects(key)) ?? null;
   return cells.length >= FEWEST_KNOWN && ENDS_HEADER.test(last) ? likeTitle(cells) : null;
 }
 
@@ -92,8 +92,10 @@ export function isTitleHeader(cell: GridCell): boolean {
   if (length < SHORTEST_TITLE || length > LONGEST) return false;
   const first = cell.text.charCodeAt(0);
   if (isPlainLetter(first) && !TITLE_BEGINS.has(first)) return false;
-  return columnOf(wordsOf(cell)) === 'title';
+  return headsProjects(cell.key);
 }
+
+const headsProjects = memoize((key): boolean => columnOf(wordsIn(key)) === 'title');
 
 /** A header that is written over two rows which are not merged, `หน่วยงาน` and `รับผิดชอบ`; null if the two are none. */
 export function joinedMeaning(above: GridCell, below: GridCell): HeaderMeaning | null {
@@ -109,7 +111,7 @@ const columnOf = memoize((key): ColumnId | null => {
 });
 
 /** Without its number, a colon, a star, or the slash of a header that continues in the row below. */
-function wordsOf({ key }: GridCell): string {
+function wordsIn(key: string): string {
   const words = /^[(0-9]/.test(key) ? key.replace(OWN_NUMBER, '') : key;
   return /[*:/]$/.test(words) ? words.replace(/[*:/]{1,9}$/, '') : words;
 }
@@ -127,7 +129,9 @@ const NUMERALS = new RegExp(
 );
 const PERIOD = new RegExp(`^(?:${headers.period.source})$`);
 
-const judge = memoize((key): HeaderMeaning | null => {
+const meaningOf = memoize((key): HeaderMeaning | null => judge(wordsIn(key)));
+
+function judge(key: string): HeaderMeaning | null {
   const quarter = QUARTER_HEADER.exec(key)?.[1] ?? numeralOf(key);
   if (quarter !== undefined) return { kind: 'quarter', quarter: Number(quarter) as Quarter };
   const id = columnOf(key);
@@ -138,7 +142,7 @@ const judge = memoize((key): HeaderMeaning | null => {
   const named = quarterNamed(key);
   if (named !== null) return { kind: 'quarter', quarter: named };
   return PERIOD.test(key) ? { kind: 'column', id: 'period' } : null;
-});
+}
 
 /** `ไตรมาส IV` */
 function numeralOf(key: string): number | undefined {
