@@ -3,19 +3,20 @@ const SKIPPED = 255;
 
 /**
  * Finds which of many words a text holds, in one scan: the automaton of Aho and Corasick
- * (Communications of the ACM 18, 1975), its failure links worked into one table.
+ * (Communications of the ACM 18, 1975), its failure links worked into one table. A state is the place of its row in the
+ * table.
  */
 export class WordFinder {
   /** A letter's column in the table; 0 for all that no word has. */
   private readonly columns = new Uint8Array(0x10000);
   private readonly width: number;
-  /** The next state, by state and column. */
-  private readonly next: Uint16Array;
-  /** By state, the bits of the words that end there. */
+  /** The next state, by state and column; its complement, which is negative, if words end there. */
+  private readonly next: Int32Array;
+  /** By the number of a state, the bits of the words that end there. */
   private readonly found: Int32Array;
 
   /**
-   * The bits of each word. Words have at most 254 different letters, and 65,000 letters in all. `ends` passes
+   * The bits of each word. Words have at most 254 different letters. `ends` passes
    * over the characters of `skipped`, as if they were not in the text, and takes one letter for another by `same`.
    */
   constructor(
@@ -30,7 +31,7 @@ export class WordFinder {
     }
     this.width = letters.length + 1;
     const states = 1 + words.reduce((sum, [{ length }]) => sum + length, 0);
-    this.next = new Uint16Array(states * this.width);
+    this.next = new Int32Array(states * this.width);
     this.found = new Int32Array(states);
     this.link(this.plant(words));
   }
@@ -41,8 +42,12 @@ export class WordFinder {
     let state = 0;
     let bits = 0;
     for (let index = 0; index < text.length; index += 1) {
-      state = next[state * width + (columns[text.charCodeAt(index)] ?? 0)] ?? 0;
-      bits |= found[state] ?? 0;
+      state = next[state + (columns[text.charCodeAt(index)] ?? 0)] ?? 0;
+      // At most letters no word ends.
+      if (state < 0) {
+        state = ~state;
+        bits |= found[state / width] ?? 0;
+      }
     }
     return bits;
   }
@@ -54,27 +59,29 @@ export class WordFinder {
     for (let index = 0; index < text.length; index += 1) {
       const column = columns[text.charCodeAt(index)] ?? 0;
       if (column === SKIPPED) continue;
-      state = next[state * width + column] ?? 0;
-      const bits = found[state] ?? 0;
-      if (bits !== 0) visit(index, bits, state);
+      state = next[state + column] ?? 0;
+      if (state < 0) {
+        state = ~state;
+        visit(index, found[state / width] ?? 0, state / width);
+      }
     }
   }
 
-  /** The words as a tree of states; a word's state has its bits. Gives, by state, the places in the table that lead to deeper ones. */
+  /** The words as a tree of states; a word's state has its bits. Gives, by their numbers, the places in the table that lead to deeper ones. */
   private plant(words: readonly (readonly [string, number])[]): readonly (readonly number[])[] {
     const { columns, width, next, found } = this;
     const branches: number[][] = [[]];
     for (const [word, bits] of words) {
       let state = 0;
       for (let index = 0; index < word.length; index += 1) {
-        const at = state * width + (columns[word.charCodeAt(index)] ?? 0);
+        const at = state + (columns[word.charCodeAt(index)] ?? 0);
         if (next[at] === 0) {
-          next[at] = branches.push([]) - 1;
-          branches[state]?.push(at);
+          next[at] = (branches.push([]) - 1) * width;
+          branches[state / width]?.push(at);
         }
         state = next[at] ?? 0;
       }
-      found[state] = (found[state] ?? 0) | bits;
+      found[state / width] = (found[state / width] ?? 0) | bits;
     }
     return branches;
   }
@@ -82,16 +89,19 @@ export class WordFinder {
   /** If no word continues a state, the longest ending of the read text that begins a word continues. */
   private link(branches: readonly (readonly number[])[]): void {
     const { width, next, found } = this;
-    const endings = new Uint16Array(branches.length);
+    const endings = new Int32Array(branches.length);
     const open = [0];
     for (const state of open) {
-      const ending = endings[state] ?? 0;
-      const own = (branches[state] ?? []).map((at) => [at, next[at] ?? 0] as const);
-      found[state] = (found[state] ?? 0) | (found[ending] ?? 0);
-      if (state > 0) next.copyWithin(state * width, ending * width, (ending + 1) * width);
+      const ending = endings[state / width] ?? 0;
+      const own = (branches[state / width] ?? []).map((at) => [at, next[at] ?? 0] as const);
+      if (state > 0) next.copyWithin(state, ending, ending + width);
       for (const [at, deeper] of own) {
-        if (state > 0) endings[deeper] = next[at] ?? 0;
-        next[at] = deeper;
+        const marked = state > 0 ? (next[at] ?? 0) : 0;
+        const shorter = marked < 0 ? ~marked : marked;
+        const bits = (found[deeper / width] ?? 0) | (found[shorter / width] ?? 0);
+        endings[deeper / width] = shorter;
+        found[deeper / width] = bits;
+        next[at] = bits === 0 ? deeper : ~deeper;
         open.push(deeper);
       }
     }
