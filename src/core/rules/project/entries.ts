@@ -2,37 +2,34 @@
 import { memoizePerPlan } from '../../plan/memoize-per-plan';
 import type { Datum } from '../../plan/datum';
 import type { Plan } from '../../plan/plan';
-import type { Place } from '../../workbook/snapshot';
+import type { Project } from '../../plan/project';
 import { isUnwritten } from '../analysis/missing';
 
 type EntryColumn = 'quantity' | 'quality' | 'unit';
 
-interface Entry extends Place {
-  readonly text: string;
-  /** The project's; the first one's if several say it. */
-  readonly title: string;
-}
+/** The project that says it; the first one if several do. */
+type Saying<C extends EntryColumn> = Project & Readonly<Record<C, Datum<string>>>;
 
 /** Several rules look at the same column of the same plan. */
-const ENTRIES: Readonly<Record<EntryColumn, (plan: Plan) => readonly Entry[]>> = {
+const ENTRIES: { readonly [C in EntryColumn]: (plan: Plan) => readonly Saying<C>[] } = {
   quantity: memoizePerPlan((plan) => entriesIn(plan, 'quantity')),
   quality: memoizePerPlan((plan) => entriesIn(plan, 'quality')),
   unit: memoizePerPlan((plan) => entriesIn(plan, 'unit')),
 };
 
 /** Entries with something written. A cell merged over the rows of several projects, or saying the same of them, counts once. */
-export function entriesOf(plan: Plan, column: EntryColumn): readonly Entry[] {
+export function entriesOf<C extends EntryColumn>(plan: Plan, column: C): readonly Saying<C>[] {
   return ENTRIES[column](plan);
 }
 
-function entriesIn({ projects }: Plan, column: EntryColumn): Entry[] {
-  const entries: Entry[] = [];
+function entriesIn<C extends EntryColumn>({ projects }: Plan, column: C): Saying<C>[] {
+  const entries: Saying<C>[] = [];
   // The projects that share a cell follow one another.
   let cell: Datum<string> | null = null;
   let texts: Set<string> | null = null;
   for (const project of projects) {
-    const entry = project[column];
-    if (!entry || isUnwritten(entry.text)) continue;
+    if (!says(project, column) || isUnwritten(project[column].text)) continue;
+    const entry: Datum<string> = project[column];
     if (entry.cell === cell?.cell && entry.sheet === cell.sheet) {
       texts ??= new Set([cell.text]);
       if (texts.has(entry.text)) continue;
@@ -41,7 +38,11 @@ function entriesIn({ projects }: Plan, column: EntryColumn): Entry[] {
       texts = null;
     }
     cell = entry;
-    entries.push({ sheet: entry.sheet, cell: entry.cell, text: entry.text, title: project.title });
+    entries.push(project);
   }
   return entries;
+}
+
+function says<C extends EntryColumn>(project: Project, column: C): project is Saying<C> {
+  return project[column] !== null;
 }

@@ -11,7 +11,10 @@ export const rule: Rule = {
   meta: { id: 'quant-impossible', family: 'project', severity: 'warning', fix: 'none' },
   *check(plan) {
     yield* inQuantities(plan);
-    for (const { sheet, cell, text, title } of entriesOf(plan, 'quality')) {
+    for (const {
+      title,
+      quality: { sheet, cell, text },
+    } of entriesOf(plan, 'quality')) {
       const found = shareAboveAll(text);
       if (found !== null) yield { sheet, cell, data: { title, text, found } };
     }
@@ -22,7 +25,10 @@ function* inQuantities(plan: Plan): Iterable<Report> {
   const isOwn = ownStaffOf(plan.agency?.value ?? '');
   const personnel = personnelOf(plan);
   const office = plan.baseline?.total ?? plan.baseline?.rows[0] ?? null;
-  for (const { sheet, cell, text, title } of entriesOf(plan, 'quantity')) {
+  for (const {
+    title,
+    quantity: { sheet, cell, text },
+  } of entriesOf(plan, 'quantity')) {
     const share = shareAboveAll(text);
     const staff = personnel === null ? null : staffIn(text, isOwn);
     if (share !== null) yield { sheet, cell, data: { title, text, found: share } };

@@ -8,7 +8,10 @@ export const order = 410;
 export const rule: Rule = {
   meta: { id: 'quant-no-number', family: 'project', severity: 'warning', fix: 'none' },
   *check(plan) {
-    for (const { sheet, cell, text, title } of entriesOf(plan, 'quantity')) {
+    for (const {
+      title,
+      quantity: { sheet, cell, text },
+    } of entriesOf(plan, 'quantity')) {
       if (!statesNumber(text)) yield { sheet, cell, data: { title, text } };
     }
   },

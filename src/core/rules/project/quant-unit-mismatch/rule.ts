@@ -1,4 +1,5 @@
 import type { Measure } from '../../../text/measure';
+import { memoize } from '../../../text/memoize';
 import { COUNTED_THINGS } from '../../data/counted-things';
 import type { Rule } from '../../rule';
 import { entriesOf } from '../entries';
@@ -10,11 +11,16 @@ export const order = 420;
 export const rule: Rule = {
   meta: { id: 'quant-unit-mismatch', family: 'project', severity: 'warning', fix: 'none' },
   *check(plan) {
-    for (const { sheet, cell, text, title } of entriesOf(plan, 'quantity')) {
-      if (measuresIn(text).some(isMismatch)) yield { sheet, cell, data: { title, text } };
+    for (const {
+      title,
+      quantity: { sheet, cell, text },
+    } of entriesOf(plan, 'quantity')) {
+      if (hasMismatch(text)) yield { sheet, cell, data: { title, text } };
     }
   },
 };
+
+const hasMismatch = memoize((text): boolean => measuresIn(text).some(isMismatch));
 
 function isMismatch({ before, unit }: Measure): boolean {
   return COUNTED_THINGS.some(

@@ -17,7 +17,10 @@ export const rule: Rule = {
   },
   *check(plan, { options }) {
     const named = Array.isArray(options.units) ? new Set<unknown>(options.units) : new Set<unknown>(NOTE_UNITS);
-    for (const { sheet, cell, text, title } of entriesOf(plan, 'quantity')) {
+    for (const {
+      title,
+      quantity: { sheet, cell, text },
+    } of entriesOf(plan, 'quantity')) {
       const units = measuresIn(text).flatMap(({ unit }) => unit ?? []);
       const [first] = units;
       if (first !== undefined && !units.some((unit) => named.has(unit)))

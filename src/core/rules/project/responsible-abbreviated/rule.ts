@@ -17,11 +17,11 @@ const AND_OTHERS = 'ฯลฯ';
 export const rule: Rule = {
   meta: { id: 'responsible-abbreviated', family: 'project', severity: 'info', isOff: true, fix: 'offer' },
   *check(plan, { workbook }) {
-    const written = [...entriesOf(plan, 'unit')].map((entry) => ({ entry, names: namesIn(entry.text) }));
+    const written = entriesOf(plan, 'unit').map(({ title, unit }) => ({ title, unit, names: namesIn(unit.text) }));
     const full = fullNames(written.flatMap(({ names }) => names));
     const shown = new Set<string>();
-    for (const { entry, names } of written) {
-      const { sheet, cell, title } = entry;
+    for (const { title, unit, names } of written) {
+      const { sheet, cell } = unit;
       for (const found of names.filter(isAbbreviated)) {
         const key = `${cell}!${sheet}!${found}`;
         if (shown.has(key)) continue;

@@ -16,7 +16,10 @@ const isEverybody = memoize((text) => EVERYBODY.test(comparisonKey(text).replace
 export const rule: Rule = {
   meta: { id: 'responsible-vague', family: 'project', severity: 'info', fix: 'none' },
   *check(plan) {
-    for (const { sheet, cell, text, title } of entriesOf(plan, 'unit')) {
+    for (const {
+      title,
+      unit: { sheet, cell, text },
+    } of entriesOf(plan, 'unit')) {
       if (isEverybody(text)) yield { sheet, cell, data: { title, found: text } };
     }
   },
