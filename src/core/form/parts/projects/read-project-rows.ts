@@ -11,15 +11,16 @@ import type { Grid, GridCell } from '../../sheet/grid';
 import { DIGITS } from '../../../text/thai';
 import { itemNumbers } from './item-column';
 import { trimmed } from '../../sheet/lines';
+import { gather } from '../../../workbook/gather';
 import { periodInColumn, periodOfDates, placeOf } from './period-columns';
 import { periodsInQuarters, quarterMarks } from './quarter-cells';
 import type { HeadingContext } from './heading-tracker';
 import type { TitleItem } from '../../phrases/project-cell';
 import { isHalted } from '../../phrases/title-tail';
 
-/** A line of the project column. */
-export interface TableItem extends TitleItem {
-  /** Its place in the plan: two headings may share a cell. */
+/** A line of the project column, and its place in the plan: two headings may share a cell. */
+export interface TableItem {
+  readonly line: TitleItem;
   readonly heading: HeadingContext;
 }
 
@@ -28,8 +29,8 @@ const ONE: readonly number[] = [0];
 
 /** Which of the items are no placeholders. */
 export function realOf(items: readonly TableItem[]): readonly number[] {
-  if (items.length > 1) return items.flatMap(({ isPlaceholder }, index) => (isPlaceholder ? [] : [index]));
-  return items[0]?.isPlaceholder === false ? ONE : NONE;
+  if (items.length > 1) return items.flatMap(({ line }, index) => (line.isPlaceholder ? [] : [index]));
+  return items[0]?.line.isPlaceholder === false ? ONE : NONE;
 }
 
 export interface ProjectRowsReading {
@@ -61,10 +62,9 @@ export function readProjectRows(
 ): ProjectRowsReading {
   const numbers = itemNumbers(block, title);
   const place = block.grid.place(title.row, title.column);
-  const projects: Project[] = [];
-  block.real.forEach((line, index) => {
+  const projects = gather(block.real, (line, index) => {
     const item = items[line];
-    if (item) projects.push(readProject(block, index, place, item, numbers[index] ?? null, context));
+    return item ? readProject(block, index, place, item, numbers[index] ?? null, context) : [];
   });
   return { projects, unpaired: unpairedIn(block, context.year) };
 }
@@ -74,11 +74,12 @@ function readProject(
   block: ProjectRows,
   index: number,
   { sheet, cell }: Place,
-  { item, title, heading, isUnfinished }: TableItem,
+  { line, heading }: TableItem,
   number: number | null,
   context: FormContext,
 ): Project {
   const { grid, columns } = block;
+  const { item, title, isUnfinished } = line;
   const { subPlan, goal, guideline, section } = heading;
   const part = (id: TextColumn): Share | null => {
     const column = columns.at[id];
@@ -162,7 +163,7 @@ function present(
   title: PeriodText | null,
   inQuarters: readonly PeriodText[],
 ): readonly PeriodText[] {
-  if (!column && !dates && !title) return inQuarters;
+  if (!dates && !title && (!column || inQuarters.length === 0)) return column ? [column] : inQuarters;
   return [column, dates, ...inQuarters, title].filter((each) => each !== null);
 }
 

@@ -90,8 +90,8 @@ export class TableBuilder {
   /** Whether the block's only line names no project yet; it is no project then. */
   private isUnsettled(sheet: TableSheet, rows: ProjectRows, title: GridCell, items: readonly TableItem[]): boolean {
     const [only] = items;
-    if (!only || items.length > 1 || !isUnsettled(only)) return false;
-    const row = unsettledRow(sheet, rows, title, only, this.context.periods);
+    if (!only || items.length > 1 || !isUnsettled(only.line)) return false;
+    const row = unsettledRow(sheet, rows, title, only.line, this.context.periods);
     if (row === 'project') return false;
     if (row) this.addOpenRow(row, only.heading);
     return true;
@@ -159,7 +159,7 @@ export class TableBuilder {
         this.above = { kind: 'heading' };
       }
       const { current } = this.headings;
-      return items.map((item) => ({ heading: current, ...item }));
+      return items.map((line) => ({ line, heading: current }));
     };
     const [only] = segments;
     return only && segments.length === 1 ? under(only) : segments.flatMap(under);
@@ -198,11 +198,12 @@ function placeholdersIn(
   items: readonly TableItem[],
   projects: number,
 ): readonly Placeholder[] {
-  if (!items.some(({ isPlaceholder }) => isPlaceholder)) return NO_PLACEHOLDERS;
-  return items.flatMap(({ isPlaceholder, item, title: text, heading }, index): Placeholder[] => {
-    if (!isPlaceholder) return [];
+  if (!items.some(({ line }) => line.isPlaceholder)) return NO_PLACEHOLDERS;
+  return items.flatMap(({ line, heading }, index): Placeholder[] => {
+    if (!line.isPlaceholder) return [];
+    const { item, title: text } = line;
     const { subPlan, guideline } = heading;
-    const projectsBefore = projects + items.slice(0, index).filter((each) => !each.isPlaceholder).length;
+    const projectsBefore = projects + items.slice(0, index).filter((each) => !each.line.isPlaceholder).length;
     return [{ subPlan, guideline, item, text, projectsBefore, ...grid.place(row, column) }];
   });
 }
