@@ -17,12 +17,12 @@ const DOTS: Readonly<Record<string, number>> = { '.': 1, '·': 1, _: 1, '…': 3
 const FEWEST_DOTS = 4;
 /** `๑/` and `*` mark a footnote. */
 const FOOTNOTE = new RegExp(`\\s(?:[${DIGITS}]{1,2}/|\\*{1,3})$`);
-const TAIL_ENDS = new Set('._·…/* ');
+const TAIL_ENDS = codesOf('._·…/* ');
 
 /** A title without the leaders or the footnote mark at its end. */
 export function bareTitle(text: string): BareTitle {
   // Nearly every title ends with a letter.
-  if (!TAIL_ENDS.has(text.charAt(text.length - 1))) return { title: text, isUnfinished: false };
+  if (!TAIL_ENDS.has(text.charCodeAt(text.length - 1))) return { title: text, isUnfinished: false };
   let dots = 0;
   let end = text.length;
   for (; end > 0; end -= 1) {
@@ -34,24 +34,30 @@ export function bareTitle(text: string): BareTitle {
   return { title: text.trimEnd().replace(FOOTNOTE, '').trimEnd(), isUnfinished: false };
 }
 
-const CLOSING = new Set(')]）');
+const CLOSING = codesOf(')]）');
 const LAST_BRACKETS = /[([（]([^()[\]（）]{2,60})[)\]）]\s*$/;
 const HALTED = new RegExp(`^${anyOf(...halted)}${anyOf(...haltedOf)}*$`);
 
 /** Whether the words in brackets at the end say that the project is cancelled or postponed. */
 export function isHalted(title: string): boolean {
-  if (!CLOSING.has(title.charAt(title.length - 1))) return false;
+  if (!CLOSING.has(title.charCodeAt(title.length - 1))) return false;
   const words = LAST_BRACKETS.exec(title)?.[1];
   return words !== undefined && HALTED.test(comparisonKey(words));
 }
 
 const PENDING = new RegExp(`^\\(?${anyOf(...pending)}`);
-const PENDING_BEGINS = new Set(pendingBegins);
+const PENDING_BEGINS = codesOf(pendingBegins);
+const CROSSED_BEGINS = codesOf('xX?');
 const CROSSED_OUT = /^[x?*]{3,}$/i;
 
 /** Whether a text is in place of a project that is not settled: only the office knows whether there will be one. */
 export function isPending(text: string): boolean {
-  const first = text.charAt(0);
+  const first = text.charCodeAt(0);
   if (PENDING_BEGINS.has(first)) return PENDING.test(comparisonKey(text));
-  return (first === 'x' || first === 'X' || first === '?') && CROSSED_OUT.test(comparisonKey(text));
+  return CROSSED_BEGINS.has(first) && CROSSED_OUT.test(comparisonKey(text));
+}
+
+/** A letter of a title that is no Latin one would be a text of its own: its code is compared. */
+function codesOf(letters: string): ReadonlySet<number> {
+  return new Set([...letters].map((letter) => letter.charCodeAt(0)));
 }

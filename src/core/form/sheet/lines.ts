@@ -13,7 +13,11 @@ const VISIBLE = new RegExp(`[^\\s${INVISIBLE}]`);
 const GAP = new RegExp(`[${SPACE}](?:[${INVISIBLE}]*[${SPACE}])+`);
 
 export function linesOf(text: string): string[] {
-  return HAS_BREAK.test(text) ? text.split(LINE_BREAK) : [text];
+  return hasBreak(text) ? text.split(LINE_BREAK) : [text];
+}
+
+export function hasBreak(text: string): boolean {
+  return HAS_BREAK.test(text);
 }
 
 /** Whether nothing can be seen of it. */

@@ -78,23 +78,22 @@ function readProject(
   number: number | null,
   context: FormContext,
 ): Project {
-  const { grid, columns } = block;
+  const { grid } = block;
+  const { at } = block.columns;
   const { item, title, isUnfinished } = line;
   const { subPlan, goal, guideline, section } = heading;
-  const part = (id: TextColumn): Share | null => {
-    const column = columns.at[id];
-    return column === undefined ? null : block.share(column, 'entries', index);
-  };
-  const period = part('period');
+  const part = (column: number | undefined): Share | null =>
+    column === undefined ? null : block.share(column, 'entries', index);
+  const period = part(at.period);
   const quarters = quarterMarks(block, index, context);
-  const agency = textDatum(grid, part('agency'));
+  const agency = textDatum(grid, part(at.agency));
   const periods = present(
     periodInColumn(grid, period),
-    periodOfDates(grid, part('start'), part('end')),
+    periodOfDates(grid, part(at.start), part(at.end)),
     context.periods.inTitle(title, { sheet, cell }),
     periodsInQuarters(quarters),
   );
-  const { budget, sources } = budgetOf(block, index, part('budget'), context.year);
+  const { budget, sources } = budgetOf(block, index, part(at.budget), context.year);
   const project = {
     sheet,
     cell,
@@ -104,9 +103,9 @@ function readProject(
     section,
     item: item ?? number,
     title,
-    quantity: measuredIn(textDatum(grid, part('quantity')), part('measure')?.text ?? null),
-    quality: textDatum(grid, part('quality')),
-    unit: textDatum(grid, part('unit')),
+    quantity: measuredIn(textDatum(grid, part(at.quantity)), part(at.measure)?.text ?? null),
+    quality: textDatum(grid, part(at.quality)),
+    unit: textDatum(grid, part(at.unit)),
     budget,
     quarters,
     periods,

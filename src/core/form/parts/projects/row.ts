@@ -41,6 +41,7 @@ export function saysLess(grid: Grid, row: number, { at, quarters }: TableColumns
 
 /** Numbers, remarks and other cells beside the projects that are not read. */
 export function claimBeside({ grid, coverage }: TableSheet, row: number, { at, beside, titles }: TableColumns): void {
+  if (at.number === undefined && titles.length < 2 && beside.length === 0) return;
   const cells = grid.row(row);
   // Under one header for both, a number is before a name.
   const isTwo = titles.length > 1 && cells.filter(({ column }) => titles.includes(column)).length > 1;

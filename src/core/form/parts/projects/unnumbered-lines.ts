@@ -8,7 +8,7 @@ import type { TableColumns } from '../../table-header/columns';
 import { splitMarks } from './split-entries';
 import type { Grid, GridCell } from '../../sheet/grid';
 import type { TableSheet } from './table-sheet';
-import { isBlank, linesOf } from '../../sheet/lines';
+import { hasBreak, isBlank, linesOf } from '../../sheet/lines';
 import { startsProject, type TitleItem, type TitleSegment } from '../../phrases/project-cell';
 import { PHASE_2 } from '../../vocabulary/phase-2';
 
@@ -26,7 +26,7 @@ export function withLooseLines(
   regionBottom: number,
 ): LooseLines {
   // Nearly every cell has one line.
-  if (linesOf(title.text).length < 2) return { segments, isDoubtful: false };
+  if (!hasBreak(title.text)) return { segments, isDoubtful: false };
   const items = segments.flatMap((segment) => segment.items);
   const split = segments.map((segment) => ({ ...segment, items: segment.items.flatMap(apart) }));
   const splitItems = split.flatMap((segment) => segment.items);
