@@ -1,6 +1,7 @@
 import { toArabic } from './digits';
 import { memoize } from './memoize';
 import { normalise } from './normalise';
+import { QUOTES } from './quotes';
 import { damagedWords } from './restore-words';
 
 /** What becomes of a character of a key; characters above the table's end need the chain. */
@@ -48,8 +49,9 @@ export const comparisonKey = memoize(
 );
 
 /**
- * A number that texts with the same key have in common: many are compared by it before any key is made. Of Thai letters
- * only the consonants count, which no damage changes; texts with any other script are hashed by their keys.
+ * A number that texts have in common if their keys are the same but for quotation marks: many are compared by it before
+ * any key is made. Of Thai letters only the consonants count, which no damage changes; texts with any other script are
+ * hashed by their keys.
  */
 export function comparisonHash(text: string): number {
   let hash = 0;
@@ -66,7 +68,8 @@ function hashOfKey(key: string): number {
   for (let index = 0; index < key.length; index += 1) {
     const code = key.charCodeAt(index);
     const letter = HASHED[code] ?? OTHER;
-    if (letter !== PASSED) hash = Math.imul(hash ^ (letter === OTHER ? code : letter), FNV_PRIME);
+    if (letter !== PASSED && !QUOTES.includes(key.charAt(index)))
+      hash = Math.imul(hash ^ (letter === OTHER ? code : letter), FNV_PRIME);
   }
   return hash;
 }
@@ -76,6 +79,7 @@ const PASSED = 0;
 const OTHER = 0xffff;
 const HASHED = Uint16Array.from({ length: 0x0e5c }, (_, code) => {
   const sort = SORTS[code];
+  if (sort === KEPT && QUOTES.includes(String.fromCharCode(code))) return PASSED;
   if (sort === DIGIT) return code - THAI_ZERO + ZERO;
   if (sort === CAPITAL) return code + TO_SMALL;
   if (sort === KEPT) return code > 0x0e2e ? PASSED : code;

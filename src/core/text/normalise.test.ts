@@ -106,6 +106,13 @@ test('one scan gives what the chain of repairs gives', () => {
   );
 });
 
+test.each(['โครงการ "ก" 1', 'โครงการ “ก” 1', '«โครงการ» ก´1', "โครงการ 'ก`1"])(
+  '%s has the hash of its words',
+  (text) => {
+    expect(comparisonHash(text)).toBe(comparisonHash('โครงการ ก 1'));
+  },
+);
+
 test.each([
   ['.....๒.....', '๒'],
   ['รวม .....๒.....โครงการ', 'รวม ๒ โครงการ'],

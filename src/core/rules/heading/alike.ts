@@ -1,6 +1,5 @@
 /** Projects whose texts may be the same, found before any text is compared. */
 import type { Project } from '../../plan/project';
-import { comparisonHash } from '../../text/comparison-key';
 import { gather } from '../../workbook/gather';
 
 export interface ProjectAt {
@@ -9,10 +8,10 @@ export interface ProjectAt {
   readonly index: number;
 }
 
-/** Projects of which another's text may be compared equal, by their hashes: they rule out nearly all. */
-export function likeAnother(projects: readonly Project[], textOf: (title: string) => string): readonly ProjectAt[] {
+/** Projects of which another's title may be compared equal, by their hashes: they rule out nearly all. */
+export function likeAnother(projects: readonly Project[], hashOf: (title: string) => number): readonly ProjectAt[] {
   const hashes = new Int32Array(projects.length);
-  projects.forEach(({ title }, index) => (hashes[index] = comparisonHash(textOf(title))));
+  projects.forEach(({ title }, index) => (hashes[index] = hashOf(title)));
   const again = repeatedIn(hashes);
   if (again.size === 0) return [];
   return gather(projects, (project, index) => (again.has(hashes[index] ?? 0) ? [{ project, index }] : []));

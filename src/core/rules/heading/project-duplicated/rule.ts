@@ -1,14 +1,12 @@
 import type { Project } from '../../../plan/project';
-import { comparisonKey } from '../../../text/comparison-key';
+import { comparisonHash, comparisonKey } from '../../../text/comparison-key';
+import { withoutQuotes } from '../../../text/quotes';
 import type { Report, Rule } from '../../rule';
 import { likeAnother } from '../alike';
 import { groupBy } from '../../../workbook/group-by';
 import { isOfAllGoals } from '../../analysis/agency-level';
 
 export const order = 360;
-
-const HAS_QUOTE = /["'“”„‟‘’‚‛«»`´]/;
-const QUOTES = new RegExp(HAS_QUOTE, 'g');
 
 /**
  * The same project twice: in the table only once, or the second is to say what sets it apart. What several agencies
@@ -18,8 +16,8 @@ export const rule: Rule = {
   meta: { id: 'project-duplicated', family: 'heading', severity: 'warning', fix: 'none' },
   *check(plan, { workbook }) {
     const alike = groupBy(
-      likeAnother(plan.projects, unquoted).map(({ project }) => project),
-      ({ title }) => comparisonKey(unquoted(title)),
+      likeAnother(plan.projects, comparisonHash).map(({ project }) => project),
+      ({ title }) => comparisonKey(withoutQuotes(title)),
     );
     const isOfAgencies = alike.size > 0 && isOfAllGoals(plan, workbook);
     const joint: Project[] = [];
@@ -53,8 +51,4 @@ function again(agencies: Map<string, Project>, agency: string, project: Project)
 /** In the plan of a province or a ministry the responsible unit is an agency itself. */
 function agencyOf({ agency, unit }: Project, isOfAgencies: boolean): string {
   return comparisonKey((agency ?? (isOfAgencies ? unit : null))?.text ?? '');
-}
-
-function unquoted(title: string): string {
-  return HAS_QUOTE.test(title) ? title.replace(QUOTES, '') : title;
 }

@@ -1,5 +1,5 @@
 import type { Project } from '../../../plan/project';
-import { comparisonKey } from '../../../text/comparison-key';
+import { comparisonHash, comparisonKey } from '../../../text/comparison-key';
 import type { Rule } from '../../rule';
 import { likeAnother } from '../alike';
 import { subjectOf } from './subject';
@@ -17,7 +17,7 @@ export const rule: Rule = {
   meta: { id: 'project-similar', family: 'heading', severity: 'info', fix: 'none' },
   *check(plan) {
     const seen = new Map<string, { readonly project: Project; index: number }>();
-    for (const { project, index } of likeAnother(plan.projects, subjectOf)) {
+    for (const { project, index } of likeAnother(plan.projects, (title) => comparisonHash(subjectOf(title)))) {
       const key = comparisonKey(subjectOf(project.title));
       const first = seen.get(key);
       if (!first) seen.set(key, { project, index });
