@@ -28,14 +28,10 @@ export async function withPauses<T>(steps: Steps<T>, host: Pausing): Promise<T> 
 
 /** What `make` returns for each item, with a pause after each. */
 export async function eachWithPauses<T, R>(items: Iterable<T>, make: (item: T) => R, host: Pausing): Promise<R[]> {
-  return withPauses(eachInSteps(items, make), host);
-}
-
-function* eachInSteps<T, R>(items: Iterable<T>, make: (item: T) => R): Steps<R[]> {
   const made: R[] = [];
   for (const item of items) {
     made.push(make(item));
-    yield;
+    await host.pause?.();
   }
   return made;
 }
