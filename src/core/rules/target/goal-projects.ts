@@ -1,7 +1,7 @@
 /** Part 4 beside the project table: which goal a row measures, and the projects under it. */
 import type { TargetRow } from '../../plan/framework';
 import type { TargetsRow, TargetValue } from '../../plan/parts';
-import type { Plan } from '../../plan/plan';
+import { memoizePerPlan } from '../../plan/memoize-per-plan';
 import { projectRuns, type ProjectRun } from '../../plan/runs';
 import { comparisonKey } from '../../text/comparison-key';
 import { NO_NUMBER } from '../data/no-number';
@@ -19,17 +19,17 @@ export interface MeasuredGoal {
  * The rows of part 4 that the framework knows, each with its goal's projects in their runs. Without goals
  * whose projects are unknown because a heading has a wrong number.
  */
-export function measuredGoals(plan: Plan): MeasuredGoal[] {
+export const measuredGoals = memoizePerPlan((plan): readonly MeasuredGoal[] => {
   const { targets, framework } = plan;
   const doubtful = doubtfulGoals(plan);
   const byGoal = groupBy(projectRuns(plan), ({ subPlan, goal }) => `${subPlan}/${goal}`);
-  return (targets?.rows ?? []).flatMap((row) => {
+  return gather(targets?.rows ?? [], (row) => {
     const target = framework.targets.find((each) => each.row === row.row);
     return target && !doubtful.has(`${target.subPlan}/${target.goal}`)
       ? [{ row, target, projects: byGoal.get(`${target.subPlan}/${target.goal}`) ?? [] }]
       : [];
   });
-}
+});
 
 /** The label without its number. */
 export function labelOf({ text }: TargetsRow): string {

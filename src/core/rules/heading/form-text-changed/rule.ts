@@ -1,3 +1,4 @@
+import { memoizePerFramework } from '../../../plan/memoize-per-plan';
 import { foreignNames } from '../../analysis/agency-name-places';
 import { damagedLabels } from '../../analysis/damaged-labels';
 import type { Rule } from '../../rule';
@@ -13,10 +14,6 @@ export const order = 380;
 export const rule: Rule = {
   meta: { id: 'form-text-changed', family: 'heading', severity: 'warning', fix: 'offer' },
   *check(plan, { workbook }) {
-    const known = plan.framework.subPlans.flatMap(({ guidelines, goals }) => [
-      ...guidelines.flatMap(({ wordings }) => wordings),
-      ...goals.map(({ name }) => name),
-    ]);
     for (const fixed of fixedTexts(plan)) {
       const change = changeIn(fixed);
       if (!change || foreignNames(plan, fixed).length > 0) continue;
@@ -28,11 +25,19 @@ export const rule: Rule = {
         data: { diff: shownDifferences(change), found: fixed.text, expected: change.wording },
         related: repeated,
         // The words of another heading are not wrong in themselves: the number may be.
-        fixes: isWording(fixed.text, known) || addsWords(change) ? [] : restoreFix(workbook, change),
+        fixes:
+          isWording(fixed.text, wordingsOf(plan.framework)) || addsWords(change) ? [] : restoreFix(workbook, change),
       };
     }
   },
 };
+
+const wordingsOf = memoizePerFramework(({ subPlans }): readonly string[] =>
+  subPlans.flatMap(({ guidelines, goals }) => [
+    ...guidelines.flatMap(({ wordings }) => wordings),
+    ...goals.map(({ name }) => name),
+  ]),
+);
 
 /** Words that the form does not have at all may be the office's own, a project even: they are not written over. */
 const OWN_WORDS = 8;

@@ -4,6 +4,7 @@ import type { Place } from '../../../workbook/snapshot';
 import type { Rule } from '../../rule';
 import { measuredGoals } from '../goal-projects';
 import { peopleIn } from './people-in';
+import { gather } from '../../../workbook/gather';
 
 export const order = 645;
 
@@ -20,8 +21,8 @@ interface Largest extends Place {
 export const rule: Rule = {
   meta: { id: 'target-below-project', family: 'target', severity: 'warning', fix: 'none' },
   *check(plan) {
-    const people = measuredGoals(plan).flatMap(({ row, target }) =>
-      row.measures.flatMap(({ unit, plan: value }) => (unit === PEOPLE && value ? [{ value, target }] : [])),
+    const people = gather(measuredGoals(plan), ({ row, target }) =>
+      gather(row.measures, ({ unit, plan: value }) => (unit === PEOPLE && value ? [{ value, target }] : [])),
     );
     if (!people.some(({ value }) => isExact(value))) return;
     const largest = largestByGoal(plan);

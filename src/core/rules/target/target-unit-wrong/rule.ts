@@ -5,6 +5,7 @@ import { PLACE_UNITS } from '../../data/place-units';
 import type { Fix, Severity } from '../../finding';
 import { editChanges, findOnce, textAt, type TextEdit } from '../../fixes/text-edit';
 import type { Rule } from '../../rule';
+import { gather } from '../../../workbook/gather';
 
 export const order = 620;
 
@@ -18,7 +19,7 @@ export const rule: Rule = {
     for (const { row, text, measures } of targets?.rows ?? []) {
       for (const { unit: expected, result, plan } of row === null ? [] : measures) {
         if (expected === null) continue;
-        const wrong = [result, plan].flatMap((value) => (value && isOther(value, expected) ? [value] : []));
+        const wrong = gather([result, plan], (value) => (value && isOther(value, expected) ? [value] : []));
         const [first, ...others] = wrong;
         if (!first) continue;
         yield {
