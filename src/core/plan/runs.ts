@@ -1,6 +1,7 @@
 /** Runs of neighbouring projects: what a rule asks of a heading's projects it asks of a run, not of each. */
 import { memoizePerPlan } from './memoize-per-plan';
 import type { Project } from './project';
+import { gather } from '../workbook/gather';
 
 export interface ProjectRun {
   readonly subPlan: number | null;
@@ -16,7 +17,7 @@ export const projectRuns = memoizePerPlan(({ projects }): readonly ProjectRun[] 
   projects.forEach((project, index) => {
     if (!isSame(project, projects[index - 1])) starts.push(index);
   });
-  return starts.flatMap((start, index) => {
+  return gather(starts, (start, index) => {
     const first = projects[start];
     const count = (starts[index + 1] ?? projects.length) - start;
     return first ? [{ subPlan: first.subPlan, goal: first.goal, guideline: first.guideline, first, count }] : [];

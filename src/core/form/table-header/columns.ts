@@ -11,6 +11,7 @@ import { MULTIPLES, UNIT_OF_MONEY } from './header-patterns';
 import { columnsUnder } from './header-rows';
 import type { Headed } from './header-runs';
 import { timeColumns, type CalendarQuarters, type QuarterColumn } from './time-columns';
+import { gather } from '../../workbook/gather';
 
 export interface SourceColumn {
   readonly column: number;
@@ -150,7 +151,7 @@ export function columnsOf(
   const { quarters, calendarQuarters } = timeColumns(byColumn);
   const entered: Entered = { at: {}, groups: [], quarters, sources: [], asides: [], beside: [] };
   const { at, beside } = entered;
-  const ids = new Set([...byColumn.values()].flatMap(({ meaning }) => (meaning?.kind === 'column' ? meaning.id : [])));
+  const ids = new Set(gather([...byColumn.values()], ({ meaning }) => (meaning?.kind === 'column' ? meaning.id : [])));
   const open: number[] = [];
   for (const [column, headed] of [...byColumn].sort(([a], [b]) => a - b)) {
     const { cell } = headed;

@@ -3,6 +3,7 @@ import { guidelineOf } from '../../plan/framework';
 import { memoizePerPlan } from '../../plan/memoize-per-plan';
 import type { GuidelineHeading } from '../../plan/project';
 import { misplacedHeadings } from './misplaced';
+import { gather } from '../../workbook/gather';
 
 export interface Duplicate {
   readonly first: GuidelineHeading;
@@ -14,7 +15,7 @@ export interface Duplicate {
 export const duplicates = memoizePerPlan((plan): readonly Duplicate[] => {
   const misplaced = new Set(misplacedHeadings(plan));
   const seen = new Map<string, GuidelineHeading>();
-  return plan.headings.flatMap((heading) => {
+  return gather(plan.headings, (heading) => {
     if (misplaced.has(heading)) return [];
     const key = `${heading.subPlan}/${heading.guideline}`;
     const first = seen.get(key);

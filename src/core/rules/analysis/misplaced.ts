@@ -25,7 +25,8 @@ export const misplacedHeadings = memoizePerPlan((plan): readonly GuidelineHeadin
  * A goal's name is lost with its first heading, on the same row; a missing sub-plan is reported in either case.
  */
 function lostGroups(plan: Plan): Set<string> {
-  const named = new Set(groupsInForce(plan).flatMap(({ subPlan, goal }) => [`${subPlan}`, `${subPlan}/${goal}`]));
+  const named = new Set<string>();
+  for (const { subPlan, goal } of groupsInForce(plan)) named.add(`${subPlan}`).add(`${subPlan}/${goal}`);
   const lost = new Set<string>();
   for (const { number, goals } of plan.framework.subPlans) {
     if (!named.has(String(number))) lost.add(String(number));

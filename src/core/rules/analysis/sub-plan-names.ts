@@ -4,6 +4,7 @@ import { differences, sizeOf } from './difference';
 import type { FixedText } from './fixed-text';
 import { groupsInForce } from './groups';
 import { lettersOf } from './letters';
+import { gather } from '../../workbook/gather';
 
 /** A slip changes this part of the first words at most; more is another name, which nobody can judge. */
 const MOST_CHANGED = 0.25;
@@ -13,7 +14,7 @@ const LENGTHS = [0, -1, 1, -2, 2];
 /** First words that nearly are the framework's, or are those of another sub-plan. */
 export function subPlanNames(plan: Plan): FixedText[] {
   const { subPlans } = plan.framework;
-  return groupsInForce(plan).flatMap(({ group: { sheet, cell, subPlanName }, subPlan }): FixedText[] => {
+  return gather(groupsInForce(plan), ({ group: { sheet, cell, subPlanName }, subPlan }): FixedText[] => {
     const known = subPlans.find(({ number }) => number === subPlan);
     const begins = (startsWith: string): boolean => lettersOf(subPlanName).key.startsWith(lettersOf(startsWith).key);
     if (!known || subPlanName === '' || begins(known.startsWith)) return [];

@@ -70,10 +70,10 @@ export function readPartTable<Id extends string>(
     // A cell below an unknown header belongs to that column alone.
     unknown: [
       ...first.filter((cell) => isUnknown(cell) && !isOver(cell)),
-      ...columns.flatMap(({ id, header }) => (id === null ? header.slice(1) : [])),
+      ...gather(columns, ({ id, header }) => (id === null ? header.slice(1) : [])),
       ...strays,
     ],
-    blind: columns.some(({ id }) => id === named) ? columns.flatMap((column) => blindOf(grid, column)) : [],
+    blind: columns.some(({ id }) => id === named) ? gather(columns, (column) => blindOf(grid, column)) : [],
     bottom,
   };
 }

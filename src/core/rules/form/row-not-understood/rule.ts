@@ -7,6 +7,7 @@ import type { Place } from '../../../workbook/snapshot';
 import { NO_NUMBER } from '../../data/no-number';
 import { rowKey } from '../../analysis/row-key';
 import type { Rule } from '../../rule';
+import { gather } from '../../../workbook/gather';
 
 export const order = 20;
 
@@ -48,15 +49,15 @@ const SAYS_NONE = /^(?:ไม่มี|ไม่ใช้งบประมา�
 /** Numbers of parts 2 and 4 that cannot be read. Those of parts 1 and 3 have other rules. */
 function unreadNumbers({ baseline: base, targets }: Plan): Datum<number>[] {
   const rows = base ? [...base.rows, ...base.subtotals, ...(base.total ? [base.total] : [])] : [];
-  const measures = (targets?.rows ?? []).flatMap((row) => row.measures);
+  const measures = gather(targets?.rows ?? [], (row) => row.measures);
   const numbers = [
-    ...rows.flatMap(({ personnel, people, peopleSum, citizens }) => [
+    ...gather(rows, ({ personnel, people, peopleSum, citizens }) => [
       personnel,
       ...(people ?? []),
       peopleSum,
       citizens,
     ]),
-    ...measures.flatMap(({ result, plan }) => [result, plan]),
+    ...gather(measures, ({ result, plan }) => [result, plan]),
   ];
   return numbers.filter((number) => number !== null).filter(isUnread);
 }

@@ -8,6 +8,7 @@ import { sectionsMissing, sectionsOf } from '../../analysis/sections-missing';
 import { duplicates } from '../../analysis/duplicates';
 import { wrongHeadings } from '../../analysis/wrong-headings';
 import { editChanges, findOnce, textAt, type TextEdit } from '../../fixes/text-edit';
+import { gather } from '../../../workbook/gather';
 
 export const order = 340;
 
@@ -54,7 +55,7 @@ interface Sequence {
 
 /** The numbers of lost headings, and of headings without one, are not skipped. */
 function sequence(plan: Plan, subPlan: number, own: readonly GuidelineHeading[]): Sequence {
-  const numbered = own.flatMap((heading) =>
+  const numbered = gather(own, (heading) =>
     heading.section === null ? [] : [{ heading, number: numberIn(heading.section) }],
   );
   const bare = own.filter(({ section }) => section === null).map(({ guideline }) => guideline);
