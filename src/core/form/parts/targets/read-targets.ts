@@ -182,7 +182,7 @@ function headerOf(grid: Grid, row: number): typeof targetHeader {
   const keys = [...grid.row(row), ...grid.row(row + 1)].map(({ key }) => key);
   const years = gather(keys, (key) => yearAlone(key) ?? []);
   const isSaid = keys.some((key) => ['result', 'plan'].includes(targetHeader(key) ?? ''));
-  if (isSaid || new Set(years).size < 2) return targetHeader;
+  if (isSaid || years.length < 2 || new Set(years).size < 2) return targetHeader;
   const latest = Math.max(...years);
   return (key) => {
     const year = yearAlone(key);

@@ -57,7 +57,7 @@ function of(columns: readonly PartColumn<TargetColumn>[], id: TargetColumn): Par
 function perYear(column: PartColumn<TargetColumn>): PartColumn<TargetColumn>[] {
   const [top, ...below] = column.header;
   const years = below.filter(({ key }) => yearAlone(key) !== null);
-  if (!top || new Set(years.map((cell) => cell.column)).size < 2) return [column];
+  if (!top || years.length < 2 || new Set(years.map((cell) => cell.column)).size < 2) return [column];
   return years.map((cell, index) => ({
     id: column.id,
     left: cell.column,
