@@ -1,6 +1,6 @@
 /**
  * What V8 has compiled of a script, kept beside it: a check then starts in two thirds of the time
- * (docs/decisions/speed.md). It is made as the command line is built, and serves the version of Node.js that built it.
+ * (docs/decisions/speed.md). It is made as the command line is built, and serves the Node.js that built it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import Module from 'node:module';
@@ -8,6 +8,9 @@ import { Script } from 'node:vm';
 import type { Io } from './io';
 
 type Load = (exports: unknown, require: NodeJS.Require, module: Module) => void;
+
+/** V8 refuses what another version of V8 compiled, but one build of a version crashes on what another compiled. */
+const NODE = Buffer.from(JSON.stringify([process.versions, process.platform, process.arch, process.config]));
 
 /**
  * Loads the script, so that `require` finds it there. Does nothing if there is no code for it. With PHAEN_KEEP_COMPILED,
@@ -19,7 +22,8 @@ export function loadCompiled(file: string, { PHAEN_KEEP_COMPILED }: Io['env']): 
   const kept = isKeeping ? undefined : readIfThere(place);
   if (!isKeeping && !kept) return;
   const source = readFileSync(file);
-  const code = kept && codeIn(kept, source);
+  const head = Buffer.concat([source, NODE]);
+  const code = kept && codeBehind(head, kept);
   if (!isKeeping && !code) return;
 
   const [start, end] = ['(function (exports, require, module) {', '\n})'];
@@ -29,7 +33,7 @@ export function loadCompiled(file: string, { PHAEN_KEEP_COMPILED }: Io['env']): 
     columnOffset: -start.length,
     ...(code && { cachedData: code }),
   });
-  if (isKeeping) process.once('exit', () => writeFileSync(place, Buffer.concat([source, script.createCachedData()])));
+  if (isKeeping) process.once('exit', () => writeFileSync(place, Buffer.concat([head, script.createCachedData()])));
 
   const loaded = new Module(file);
   // By this name webpack lets it be.
@@ -48,7 +52,7 @@ function readIfThere(path: string): Buffer | undefined {
   }
 }
 
-/** What follows the script; undefined if that is another one. V8 compares no more than their lengths. */
-function codeIn(kept: Buffer, source: Buffer): Buffer | undefined {
-  return kept.subarray(0, source.length).equals(source) ? kept.subarray(source.length) : undefined;
+/** What follows the head; undefined if it is that of another script or Node.js. Of the script V8 compares only the length. */
+function codeBehind(head: Buffer, kept: Buffer): Buffer | undefined {
+  return kept.subarray(0, head.length).equals(head) ? kept.subarray(head.length) : undefined;
 }
