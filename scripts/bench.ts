@@ -1,8 +1,8 @@
 /**
  * How reading and checking grows with the plan, beside what Office.js itself must do in the same run: `JSON.parse` of
  * the snapshot, and of Excel's own answer, from which the snapshot is made. Then the summary tabs, beside the deflate of
- * their bytes. Reading is measured in the processor's time. Machines differ and are noisy, so look at the
- * ratios and not at the milliseconds.
+ * their bytes. All is measured in the processor's time. Machines differ and are noisy, so look at the ratios and not at
+ * the milliseconds.
  *
  * The targets of reading and checking are set beside another commit (docs/decisions/speed.md):
  *
@@ -19,17 +19,12 @@ import { runRules } from '../src/core/jobs/run-rules';
 import { cellName } from '../src/core/workbook/address';
 import type { WorkbookSnapshot } from '../src/core/workbook/snapshot';
 import { measureTabs } from './bench-tabs';
+import { processorTime } from './processor-time';
 
 const SIZES = [16, 200, 2_000, 20_000] as const;
 const TAB_SIZES = [16, 200, 5_000] as const;
 const MILLISECONDS_EACH = 3_000;
 const WARM_UP = { warmupTime: 1_000, warmupIterations: 2 };
-
-/** In milliseconds, for what shares its processor with others. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1_000;
-}
 
 const SECTIONS = PHASE_2.subPlans.flatMap(({ guidelines }) => guidelines.map(({ section }) => section));
 const PERIODS = ['ต.ค. - ธ.ค. 67', 'มกราคม 2568', 'ไตรมาสที่ ๓', null] as const;
