@@ -27,9 +27,7 @@ export function readHeader(grid: Grid, row: number): TableHeader | null {
   const [title] = titles;
   if (!title) return null;
   const dates = dateMonths(grid, first);
-  const meanings = first.map((cell) =>
-    cell === title ? TITLE : (dates.get(cell) ?? notTitle(headerMeaning(cell))),
-  );
+  const meanings = first.map((cell) => (cell === title ? TITLE : (dates.get(cell) ?? notTitle(headerMeaning(cell)))));
   if (meanings.filter((meaning) => meaning !== null).length < 1 + FEWEST_OTHERS) return null;
 
   const headed = first.map((cell, index): Headed => ({ cell, over: null, meaning: meanings[index] ?? null }));

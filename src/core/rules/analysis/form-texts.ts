@@ -63,11 +63,7 @@ function bySign(texts: readonly FormText[]): TextsBySign {
   return found;
 }
 
-function textsIn(
-  extents: Plan['extents'],
-  { sheets }: WorkbookSnapshot,
-  isMeant: IsMeant,
-): FormText[] {
+function textsIn(extents: Plan['extents'], { sheets }: WorkbookSnapshot, isMeant: IsMeant): FormText[] {
   const texts: FormText[] = [];
   for (const { part, sheet: name, top, bottom } of extents) {
     const sheet = sheets.find((each) => each.name === name);

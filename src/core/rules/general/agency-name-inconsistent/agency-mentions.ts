@@ -53,8 +53,7 @@ const kindOf = memoize((agency): Kind | null => {
 });
 
 function kindNamed(office: string, own: string, ofPlace: PlaceWord): Kind {
-  const before = (offices: readonly string[]): RegExp =>
-    new RegExp(`(?:${offices.join('|')})(${NAMES[ofPlace]})`, 'g');
+  const before = (offices: readonly string[]): RegExp => new RegExp(`(?:${offices.join('|')})(${NAMES[ofPlace]})`, 'g');
   return {
     office,
     own,
