@@ -2,23 +2,44 @@
 import type { Framework } from './framework';
 import type { Plan } from './plan';
 
-/** A pure function of a plan that remembers its answer as long as the plan is in use. */
+/** Where the answers about a plan are: on the plan itself, where no copy and no comparison finds them. */
+const ANSWERS = Symbol('answers');
+
+interface Asked {
+  readonly [ANSWERS]?: Map<unknown, unknown>;
+}
+
+/**
+ * A pure function of a plan that remembers its answer as long as the plan is in use. No WeakMap: V8 takes the values of
+ * one for alive until it collects the old ones, and copies whole plans (docs/decisions/speed.md).
+ */
 export function memoizePerPlan<T>(answer: (plan: Plan) => T): (plan: Plan) => T {
-  return memoizePer(answer);
+  return (plan) => {
+    const answers = answersOf(plan);
+    const known = answers.get(answer) as T | undefined;
+    if (known !== undefined || answers.has(answer)) return known as T;
+    const made = answer(plan);
+    answers.set(answer, made);
+    return made;
+  };
+}
+
+function answersOf(plan: Plan & Asked): Map<unknown, unknown> {
+  const known = plan[ANSWERS];
+  if (known) return known;
+  const answers = new Map<unknown, unknown>();
+  Object.defineProperty(plan, ANSWERS, { value: answers });
+  return answers;
 }
 
 /** The same of a framework: there are few, and they are always in use. */
 export function memoizePerFramework<T>(answer: (framework: Framework) => T): (framework: Framework) => T {
-  return memoizePer(answer);
-}
-
-function memoizePer<K extends object, T>(answer: (of: K) => T): (of: K) => T {
-  const known = new WeakMap<K, { readonly answer: T }>();
-  return (of) => {
-    const found = known.get(of);
+  const known = new WeakMap<Framework, { readonly answer: T }>();
+  return (framework) => {
+    const found = known.get(framework);
     if (found) return found.answer;
-    const made = { answer: answer(of) };
-    known.set(of, made);
+    const made = { answer: answer(framework) };
+    known.set(framework, made);
     return made.answer;
   };
 }

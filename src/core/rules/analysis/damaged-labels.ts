@@ -1,4 +1,5 @@
 /** The form's own words that were damaged when the plan was copied out of a PDF. */
+import { memoizePerPlan } from '../../plan/memoize-per-plan';
 import type { Plan, PlanExtent } from '../../plan/plan';
 import { memoize } from '../../text/memoize';
 import { repairCharacters } from '../../text/normalise';
@@ -19,13 +20,13 @@ const FEWEST = 3;
 /** The texts in which nearly all words are the form's. In the project table these are headers and headings. */
 const PRINTED: ReadonlySet<PlanExtent['part']> = new Set(['title', 'general', 'base', 'counts', 'targets', 'outcomes']);
 
-const known = new WeakMap<Plan, { readonly labels: DamagedLabels | null }>();
+const knownOf = memoizePerPlan((): { labels?: DamagedLabels | null } => ({}));
 
 /** null if fewer than three different labels are recognised only as damaged ones. */
 export function damagedLabels(plan: Plan, workbook: WorkbookSnapshot): DamagedLabels | null {
-  const found = known.get(plan) ?? { labels: labelsIn(plan, workbook) };
-  known.set(plan, found);
-  return found.labels;
+  const known = knownOf(plan);
+  if (known.labels === undefined) known.labels = labelsIn(plan, workbook);
+  return known.labels;
 }
 
 function labelsIn(plan: Plan, workbook: WorkbookSnapshot): DamagedLabels | null {

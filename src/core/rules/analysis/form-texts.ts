@@ -1,4 +1,5 @@
 /** Every text that is on the form, for rules that look at words wherever they are. */
+import { memoizePerPlan } from '../../plan/memoize-per-plan';
 import type { Plan, PlanExtent } from '../../plan/plan';
 import { memoize } from '../../text/memoize';
 import { cellName } from '../../workbook/address';
@@ -37,15 +38,15 @@ type IsMeant = (text: string, part: FormText['part']) => boolean;
 
 /** Those that may hold what a rule looks for: few, and each rule looks at its own alone. */
 export function hintedTexts(plan: Plan, workbook: WorkbookSnapshot, hint: Sign): readonly FormText[] {
-  const texts = hinted.get(plan) ?? bySign(textsIn(plan.extents, workbook, mayHoldAny));
-  hinted.set(plan, texts);
-  return texts[hint];
+  const hinted = hintedIn(plan);
+  hinted.texts ??= bySign(textsIn(plan.extents, workbook, mayHoldAny));
+  return hinted.texts[hint];
 }
 
 type TextsBySign = Readonly<Record<Sign, readonly FormText[]>>;
 
 /** One walk over the cells for all the rules of a check. */
-const hinted = new WeakMap<Plan, TextsBySign>();
+const hintedIn = memoizePerPlan((): { texts: TextsBySign | null } => ({ texts: null }));
 
 /** Outside the table most texts are the form's own words. */
 function mayHoldAny(text: string, part: FormText['part']): boolean {
