@@ -178,9 +178,11 @@ function cli(mode) {
 function keepCompiled(compiler) {
   compiler.hooks.done.tap('compiled', ({ compilation }) => {
     if (compilation.errors.length > 0) return;
+    const form = path.join(__dirname, 'samples', 'ladkrabang-2568.xlsx');
     const { status, stderr } = spawnSync(
       process.execPath,
-      [path.join(compiler.outputPath, 'phaen.js'), 'check', path.join(__dirname, 'samples', 'ladkrabang-2568.xlsx')],
+      // Settings in a folder above this one are not ours.
+      [path.join(compiler.outputPath, 'phaen.js'), 'check', '--ignore-settings', form],
       { env: { ...process.env, PHAEN_KEEP_COMPILED: '1' }, encoding: 'utf8' },
     );
     // The form has faults.
