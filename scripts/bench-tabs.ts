@@ -37,7 +37,7 @@ export async function measureTabs(workbook: WorkbookSnapshot): Promise<MeasuredT
     now: processorTime,
     time: MILLISECONDS_EACH,
     iterations: 5,
-    warmupTime: 500,
+    warmupTime: 2_000,
     warmupIterations: 1,
   });
   bench.add('specs', () => void make());

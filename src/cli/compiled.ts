@@ -19,7 +19,7 @@ const NODE = Buffer.from(JSON.stringify([process.versions, process.platform, pro
 export function loadCompiled(file: string, { PHAEN_KEEP_COMPILED }: Io['env']): void {
   const isKeeping = PHAEN_KEEP_COMPILED === '1';
   const place = `${file}.compiled`;
-  const kept = isKeeping ? undefined : readIfThere(place);
+  const kept = isKeeping ? undefined : attempt(() => readFileSync(place));
   if (!isKeeping && !kept) return;
   const source = readFileSync(file);
   const head = Buffer.concat([source, NODE]);
@@ -33,7 +33,10 @@ export function loadCompiled(file: string, { PHAEN_KEEP_COMPILED }: Io['env']): 
     columnOffset: -start.length,
     ...(code && { cachedData: code }),
   });
-  if (isKeeping) process.once('exit', () => writeFileSync(place, Buffer.concat([head, script.createCachedData()])));
+  if (isKeeping) {
+    const keep = (): void => writeFileSync(place, Buffer.concat([head, script.createCachedData()]));
+    process.once('exit', () => attempt(keep));
+  }
 
   const loaded = new Module(file);
   // By this name webpack lets it be.
@@ -44,9 +47,9 @@ export function loadCompiled(file: string, { PHAEN_KEEP_COMPILED }: Io['env']): 
 }
 
 /** What only saves time keeps nobody from work. */
-function readIfThere(path: string): Buffer | undefined {
+function attempt<T>(work: () => T): T | undefined {
   try {
-    return readFileSync(path);
+    return work();
   } catch {
     return undefined;
   }
