@@ -39,7 +39,7 @@ export function loadCompiled(file: string, { PHAEN_KEEP_COMPILED }: Io['env']): 
   }
 
   const loaded = new Module(file);
-  // By this name webpack lets it be.
+  // Webpack replaces what is called `require`.
   const requireThere = Module.createRequire(file);
   (script.runInThisContext() as Load)(loaded.exports, requireThere, loaded);
   loaded.loaded = true;

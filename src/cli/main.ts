@@ -31,7 +31,7 @@ async function startWorker(task: ThreadTask): Promise<Worker> {
   return new threads.Worker(join(__dirname, 'worker.js'), { workerData: task });
 }
 
-/** Help is there sooner if what loads a compiled script is itself loaded only before one. */
+/** Help is there sooner if this is loaded only for other commands. */
 async function prepareWork(): Promise<void> {
   const { loadCompiled } = await import(/* webpackMode: "eager" */ './compiled');
   loadCompiled(join(__dirname, 'work.js'), env);

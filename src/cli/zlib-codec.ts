@@ -1,7 +1,7 @@
 import zlib from 'node:zlib';
 import { PORTABLE_CODEC, type Codec } from '../xlsx';
 
-/** It packs parts as small as fflate does, and takes a quarter less time than the usual 6. */
+/** Parts are as small as fflate makes them, in a quarter less time than by the usual 6. */
 const LEVEL = 5;
 /** zlib refuses a smaller buffer. */
 const LEAST_CHUNK = 64;

@@ -41,7 +41,7 @@ export function storedFormula(shown: string): string {
   });
 }
 
-/** Whether any function, or a text that looks like one, is newer than the format: few are, and CALL is dear. */
+/** Whether any function, or a text that looks like one, is newer than the format. Few are, and CALL takes long. */
 function callsNewer(formula: string): boolean {
   for (let end = formula.indexOf('('); end !== -1; end = formula.indexOf('(', end + 1)) {
     let start = end;
