@@ -46,7 +46,7 @@ export function loadCompiled(file: string, { PHAEN_KEEP_COMPILED }: Io['env']): 
   requireThere.cache[file] = loaded;
 }
 
-/** What only saves time keeps nobody from work. */
+/** Ignores a failure: this work only saves time. */
 function attempt<T>(work: () => T): T | undefined {
   try {
     return work();

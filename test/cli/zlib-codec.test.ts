@@ -1,4 +1,4 @@
-/** Node's zlib and the portable codec take the same streams, and make the same of them. */
+/** Node's zlib and the portable codec read what the other has packed, and make nothing else of it. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strToU8 } from 'fflate';

@@ -2,7 +2,7 @@
 import type { Framework } from './framework';
 import type { Plan } from './plan';
 
-/** Where the answers about a plan are: on the plan itself, where no copy and no comparison finds them. */
+/** The key of the answers that a plan carries. Copies and comparisons do not see it. */
 const ANSWERS = Symbol('answers');
 
 interface Asked {
@@ -10,8 +10,8 @@ interface Asked {
 }
 
 /**
- * A pure function of a plan that remembers its answer as long as the plan is in use. No WeakMap: V8 takes the values of
- * one for alive until it collects the old ones, and copies whole plans (docs/decisions/speed.md).
+ * A pure function of a plan that remembers its answer as long as the plan is in use. The plan must not be frozen: it
+ * carries the answers. A WeakMap would make V8 copy whole plans as it collects garbage (docs/decisions/speed.md).
  */
 export function memoizePerPlan<T>(answer: (plan: Plan) => T): (plan: Plan) => T {
   return (plan) => {

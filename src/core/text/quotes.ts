@@ -1,4 +1,4 @@
-/** Quotation marks, also those that stand in for them. */
+/** Quotation marks, and other marks that people type for them. */
 export const QUOTES = `"'“”„‟‘’‚‛«»\`´`;
 
 const HAS_QUOTE = new RegExp(`[${QUOTES}]`);

@@ -1,4 +1,4 @@
-/** A tab of ours on which somebody works: preserved, or what is typed on it kept. */
+/** Somebody works on a tab of ours: the tab is preserved, or its new text is kept. */
 import { WHOLE_SHEET } from '#test/office/objects/area';
 import { cellAt, ensureCell, newWorkbook, type SheetModel, type WorkbookModel } from '#test/office/model';
 import { toSnapshot } from '#test/office/to-snapshot';

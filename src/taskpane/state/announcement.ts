@@ -36,7 +36,7 @@ const VERDICTS: Readonly<Record<Severity, Sentence>> = {
   info: FINDINGS.notesFound,
 };
 
-/** The settings to tell with a verdict: always if nothing was found, else if somebody has set something. */
+/** The settings that are told with a verdict: always if nothing was found, else only if somebody has changed them. */
 export function settingsToTell(screen: Screen): SettingsInForce | null {
   if (screen.kind !== 'findings') return null;
   const { findings, settings } = screen.result;

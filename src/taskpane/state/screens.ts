@@ -21,7 +21,7 @@ export function resting(screen: Screen): Resting {
   return screen.kind === 'working' ? screen.from : screen;
 }
 
-/** Where a screen that opens beside the present one leads back to: to another such screen only if it has unsaved settings. */
+/** The screen to go back to. It is not one of `BESIDE`, unless that has unsaved settings. */
 export function origin(screen: Screen): Resting {
   const at = resting(screen);
   return BESIDE.has(at.kind) && 'from' in at && !isUnsaved(at) ? origin(at.from) : at;

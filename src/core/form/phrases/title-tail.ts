@@ -57,7 +57,7 @@ export function isPending(text: string): boolean {
   return CROSSED_BEGINS.has(first) && CROSSED_OUT.test(comparisonKey(text));
 }
 
-/** A letter of a title that is no Latin one would be a text of its own: its code is compared. */
+/** The codes of letters. To compare codes is faster: it makes no text for each letter of a title. */
 function codesOf(letters: string): ReadonlySet<number> {
   return new Set([...letters].map((letter) => letter.charCodeAt(0)));
 }
