@@ -27,11 +27,12 @@ export interface FormulaToken {
 /** In the order in which they are looked for. */
 const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ['text', String.raw`"(?:[^"]|"")*"`],
-  ['sheet', String.raw`(?:'(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*)!`],
+  ['sheet', String.raw`'(?:[^']|'')*'!`],
   ['columns', String.raw`\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\w.$(!])`],
   ['rows', String.raw`\$?[0-9]+:\$?[0-9]+(?![\w.$])`],
   ['cell', String.raw`\$?[A-Z]{1,3}\$?[1-9][0-9]{0,6}(?![\p{L}\p{M}\p{N}_.\\?(!])`],
-  ['name', String.raw`[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*`],
+  // With an exclamation mark it is a sheet: letters beyond ASCII are dear to look for twice.
+  ['name', String.raw`[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*!?`],
   ['number', String.raw`[0-9]+(?:\.[0-9]*)?(?:E[+-]?[0-9]+)?|\.[0-9]+`],
   ['error', String.raw`#[A-Z/0-9]+[!?]?`],
   ['blank', String.raw`\s+`],
@@ -66,7 +67,8 @@ function tokenAt(formula: string, at: number): FormulaToken {
   const text = found[0] ?? '';
   let group = 1;
   while (group < found.length && found[group] === undefined) group += 1;
-  return { kind: PATTERNS[group - 1]?.[0] ?? 'sign', text };
+  const kind = PATTERNS[group - 1]?.[0] ?? 'sign';
+  return { kind: kind === 'name' && text.endsWith('!') ? 'sheet' : kind, text };
 }
 
 /** An apostrophe in brackets takes the next character. */
