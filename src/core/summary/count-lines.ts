@@ -2,6 +2,7 @@
 import { fillIn } from '../messages/language';
 import { LINES_TH } from '../messages/tabs/counts';
 import { guidelineOf, subPlanOf } from '../plan/framework';
+import { memoizePerPlan } from '../plan/memoize-per-plan';
 import type { Plan } from '../plan/plan';
 import { toThai } from '../text/digits';
 import { compareCounts, type Comparison, type Held, type SubPlanComparison } from './comparison';
@@ -20,14 +21,14 @@ export interface CountLine extends Comparison {
 }
 
 /** Lines for projects outside every guideline are there only if there are any. */
-export function countLines(plan: Plan): CountLine[] {
+export const countLines = memoizePerPlan((plan): readonly CountLine[] => {
   const whole = compareCounts(plan);
   return [
     ...whole.subPlans.flatMap((subPlan) => subPlanLines(plan, subPlan)),
     ...unplacedLines('subPlan', null, whole.unplaced),
     { ...whole, level: 'total', subPlan: null, guideline: null, name: LINES_TH.total, isUnplaced: false },
   ];
-}
+});
 
 function subPlanLines(plan: Plan, whole: SubPlanComparison): CountLine[] {
   const { subPlan } = whole;

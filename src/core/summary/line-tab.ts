@@ -39,8 +39,11 @@ export const NAME = 2;
 
 /** In full size, or a little smaller if that saves a page. */
 export function lineTab(tab: LineTab): SheetSpec {
-  const [full, smaller] = [laidOut(tab, 1), laidOut(tab, leastScale(CELL_SIZE))];
-  return pageCount(smaller, smaller.rows.length) < pageCount(full, full.rows.length) ? smaller : full;
+  const full = laidOut(tab, 1);
+  const pages = pageCount(full, full.rows.length);
+  if (pages === 1) return full;
+  const smaller = laidOut(tab, leastScale(CELL_SIZE));
+  return pageCount(smaller, smaller.rows.length) < pages ? smaller : full;
 }
 
 /** The widths with that of the names, if all but the last `screenOnly` columns are printed, and shrunk to `scale`. */

@@ -71,21 +71,23 @@ function rowOf(width: number, spans: readonly Span[], texts: readonly string[]):
 
 /** The columns as three spans, of which the narrowest is as wide as it can be; null if it is too narrow. */
 function thirdsOf(widths: readonly number[]): readonly Span[] | null {
-  let best: { readonly spans: readonly Span[]; readonly narrowest: number } | null = null;
-  for (let first = 0; first < widths.length - 2; first += 1) {
-    for (let second = first + 1; second < widths.length - 1; second += 1) {
-      const spans = [
-        { left: 0, right: first },
-        { left: first + 1, right: second },
-        { left: second + 1, right: widths.length - 1 },
-      ];
-      const narrowest = Math.min(...spans.map((span) => widthOf(span, widths)));
-      if (narrowest > (best?.narrowest ?? 0)) best = { spans, narrowest };
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  let narrowest = 0;
+  let [first, second] = [0, 0];
+  let left = 0;
+  for (let one = 0; one < widths.length - 2; one += 1) {
+    left += widths[one] ?? 0;
+    let middle = 0;
+    for (let two = one + 1; two < widths.length - 1; two += 1) {
+      middle += widths[two] ?? 0;
+      const least = Math.min(left, middle, all - left - middle);
+      if (least > narrowest) [narrowest, first, second] = [least, one, two];
     }
   }
-  return best && best.narrowest >= NARROWEST ? best.spans : null;
-}
-
-function widthOf({ left, right }: Span, widths: readonly number[]): number {
-  return widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
+  if (narrowest < NARROWEST) return null;
+  return [
+    { left: 0, right: first },
+    { left: first + 1, right: second },
+    { left: second + 1, right: widths.length - 1 },
+  ];
 }
