@@ -16,5 +16,5 @@ const LONGEST_NUMBER = 40;
  */
 export function couldBeRetyped(text: string): boolean {
   if (FORMULA_START.test(text) || WORD.test(text.trim())) return true;
-  return DIGIT.test(text) && (text.length <= LONGEST_NUMBER || !LETTERS.test(text));
+  return (text.length <= LONGEST_NUMBER || !LETTERS.test(text)) && DIGIT.test(text);
 }

@@ -1,3 +1,4 @@
+import { XML_DECLARATION } from '../xml/declaration';
 import { append, qualified, splice, type Splice } from '../xml/edit';
 import { escapeXml } from '../xml/escape';
 import { attribute } from '../xml/scan';
@@ -56,22 +57,22 @@ export function addRelationship(parts: Package, source: string, type: string, ta
 /** Adds relationships of one type and returns their ids. */
 export function addRelationships(parts: Package, source: string, type: string, targets: readonly string[]): string[] {
   const name = relationshipsName(source);
-  if (!parts.has(name)) {
-    parts.write(
-      name,
-      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${NAMESPACE}"></Relationships>`,
-    );
+  const taken = new Set<string>();
+  const root = parts.has(name)
+    ? eachRelationship(parts, name, (element) => taken.add(attribute(element, 'Id') ?? ''))
+    : null;
+  const ids = targets.map(() => takeId(taken));
+  const tag = qualified(root?.prefix ?? '', 'Relationship');
+  const added = targets
+    .map((target, index) => `<${tag} Id="${ids[index]}" Type="${type}" Target="${escapeXml(partUri(target))}"/>`)
+    .join('');
+  if (root) {
+    const text = parts.text(name);
+    parts.write(name, splice(text, append(text, root, added)));
+  } else {
+    parts.write(name, `${XML_DECLARATION}<Relationships xmlns="${NAMESPACE}">${added}</Relationships>`);
     addContentType(parts, name, CONTENT_TYPE, 'extension');
   }
-  const taken = new Set<string>();
-  const root = eachRelationship(parts, name, (element) => taken.add(attribute(element, 'Id') ?? ''));
-  const ids = targets.map(() => takeId(taken));
-  const tag = qualified(root.prefix, 'Relationship');
-  const added = targets.map(
-    (target, index) => `<${tag} Id="${ids[index]}" Type="${type}" Target="${escapeXml(partUri(target))}"/>`,
-  );
-  const text = parts.text(name);
-  parts.write(name, splice(text, append(text, root, added.join(''))));
   return ids;
 }
 

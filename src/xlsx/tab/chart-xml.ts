@@ -5,6 +5,7 @@ import { numberFormat, type SheetLooks } from '../../core/workbook/sheet-style';
 import { CHART_LOOKS, valuesIn, type SpecChart, type SpecSeries } from '../../core/workbook/spec-chart';
 import type { CellValue } from '../../core/workbook/snapshot';
 import type { Dialect } from '../read/workbook-part';
+import { XML_DECLARATION } from '../xml/declaration';
 import { xstring, xstringAttribute } from '../xml/escape';
 
 const { titleSize, ink, outline, frame, gap } = CHART_LOOKS;
@@ -17,7 +18,7 @@ export function chartXml(chart: SpecChart, spec: SheetSpec, { drawing }: Dialect
   const series = chart.series.map((each, index) => seriesXml(each, index, chart, spec, tab));
   const direction = chart.kind === 'column' ? 'col' : 'bar';
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    XML_DECLARATION +
     `<c:chartSpace xmlns:c="${drawing}/chart" xmlns:a="${drawing}/main"><c:roundedCorners val="0"/>` +
     `<c:chart>${title(chart, spec.looks)}<c:autoTitleDeleted val="0"/>` +
     `<c:plotArea><c:layout/><c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/>` +

@@ -6,6 +6,7 @@ import { contentType, removeContentType } from '../opc/content-types';
 import type { Package } from '../opc/package';
 import { addRelationship, readRelationships, removeRelationships, removeRelationshipsPart } from '../opc/relationships';
 import type { Dialect, SheetEntry, WorkbookPart } from '../read/workbook-part';
+import { XML_DECLARATION } from '../xml/declaration';
 import { xstringAttribute } from '../xml/escape';
 import { chartXml } from './chart-xml';
 import { freePart } from './free-part';
@@ -42,11 +43,7 @@ export function writeCharts(
     return anchor(chart, index, add('chart', drawing, part), dialect);
   });
   const namespaces = `xmlns:xdr="${dialect.drawing}/spreadsheetDrawing" xmlns:a="${dialect.drawing}/main"`;
-  parts.write(
-    drawing,
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-      `<xdr:wsDr ${namespaces}>${anchors.join('')}</xdr:wsDr>`,
-  );
+  parts.write(drawing, XML_DECLARATION + `<xdr:wsDr ${namespaces}>${anchors.join('')}</xdr:wsDr>`);
   return add('drawing', tab.part, drawing);
 }
 

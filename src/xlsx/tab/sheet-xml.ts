@@ -3,6 +3,7 @@ import { MARGINS, pageTexts, type PageText } from '../../core/workbook/print-pag
 import { fixedHeights, rowHeights } from '../../core/workbook/row-heights';
 import type { SheetSpec, SpecCell } from '../../core/workbook/sheet-spec';
 import type { SheetLooks } from '../../core/workbook/sheet-style';
+import { XML_DECLARATION } from '../xml/declaration';
 import { xstring } from '../xml/escape';
 import { cellXml } from '../patch/cell-xml';
 import { couldBeRetyped } from '../../core/workbook/typed-text';
@@ -32,7 +33,7 @@ export function sheetXml(
   { drawing, table }: SheetRelations,
 ): string {
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    XML_DECLARATION +
     `<worksheet xmlns="${main}" xmlns:r="${relationships}">` +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
     `<dimension ref="${dimension(spec)}"/>` +

@@ -5,6 +5,7 @@ import { removeContentType } from '../opc/content-types';
 import type { Package } from '../opc/package';
 import { addRelationship, readRelationships, removeRelationships } from '../opc/relationships';
 import type { Dialect, WorkbookPart } from '../read/workbook-part';
+import { XML_DECLARATION } from '../xml/declaration';
 import { xstringAttribute } from '../xml/escape';
 import { attribute } from '../xml/scan';
 import { parseTree } from '../xml/tree';
@@ -96,7 +97,7 @@ function tableXml({ main }: Dialect, id: number, table: SpecTable, rows: SheetSp
     return `<tableColumn id="${index + 1}" name="${text}"/>`;
   });
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    XML_DECLARATION +
     `<table xmlns="${main}" id="${id}" name="${name}" displayName="${name}" ref="${ref}" totalsRowShown="0">` +
     `<autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${each.join('')}</tableColumns>` +
     // The cells have their own looks; the table adds its filter buttons.

@@ -38,7 +38,7 @@ export function meaningOf(formula: string): Meaning {
       continue;
     }
     if (isPlace({ kind })) {
-      const corners = text.split(':');
+      const corners = kind === 'cell' ? [text] : text.split(':');
       for (const corner of corners) references.push(placeOf(corner, sheet));
       pieces.push(corners.length === 1 ? MARK : `${MARK}:${MARK}`);
     } else if (kind === 'error' && text.toUpperCase() === '#REF!') {
