@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { large, packed, plan } from './files';
 import { soak } from './soak';
 import { raceThreads } from './threads';
-import { measure, type Measured } from './worker';
+import { measure, median, type Measured } from './worker';
 import type { WorkName } from './works';
 
 interface Target {
@@ -57,6 +57,9 @@ const RACES: readonly Race[] = [
   },
 ];
 
+/** A busy machine is now faster and now slower: all take turns, and are compared turn by turn. */
+const ROUNDS = 3;
+
 function race({ title, files, runs, targets, others = [] }: Race, folder: string): void {
   const paths = files().map((file, index) => {
     const path = join(folder, `${index}.xlsx`);
@@ -65,14 +68,19 @@ function race({ title, files, runs, targets, others = [] }: Race, folder: string
   });
   const names = [...new Set([...targets.flatMap(({ work, beside }) => [work, beside]), ...others])];
   console.log(`\n${title}`);
-  const figures = new Map(names.map((name) => [name, inOwnProcess(name, runs, paths)]));
-  for (const [name, { milliseconds, megabytes }] of figures) {
-    console.log(`  ${name.padEnd(28)}${milliseconds.toFixed(1).padStart(10)} ms${megabytes.toFixed(0).padStart(7)} MB`);
+  const rounds = Array.from(
+    { length: ROUNDS },
+    () => new Map(names.map((name) => [name, inOwnProcess(name, runs, paths)])),
+  );
+  const figure = (name: WorkName, of: keyof Measured): number =>
+    median(rounds.map((round) => round.get(name)?.[of] ?? NaN));
+  for (const name of names) {
+    const [time, memory] = [figure(name, 'milliseconds').toFixed(1), figure(name, 'megabytes').toFixed(0)];
+    console.log(`  ${name.padEnd(28)}${time.padStart(10)} ms${memory.padStart(7)} MB`);
   }
   for (const { work, beside, most, orMost = 0, of } of targets) {
-    const figure = figures.get(work)?.[of] ?? NaN;
-    const ratio = figure / (figures.get(beside)?.[of] ?? NaN);
-    const verdict = ratio <= most || figure <= orMost ? 'reached' : 'NOT reached';
+    const ratio = median(rounds.map((round) => (round.get(work)?.[of] ?? NaN) / (round.get(beside)?.[of] ?? NaN)));
+    const verdict = ratio <= most || figure(work, of) <= orMost ? 'reached' : 'NOT reached';
     const limit = orMost > 0 ? `${most} or ${orMost} ${of}` : String(most);
     console.log(`  ${of} of "${work}" to "${beside}": ${ratio.toFixed(2)}, at most ${limit}: ${verdict}`);
   }
@@ -93,7 +101,7 @@ async function main([mode, ...rest]: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'phaen-bench-'));
   try {
     for (const each of RACES) race(each, folder);
-    raceThreads(mkdtempSync(join(folder, 'plans-')));
+    await raceThreads(mkdtempSync(join(folder, 'plans-')));
   } finally {
     rmSync(folder, { recursive: true });
   }

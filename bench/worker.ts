@@ -18,10 +18,11 @@ export async function measure(name: WorkName, runs: number, paths: readonly stri
     const { user, system } = process.cpuUsage(before);
     times.push((user + system) / 1000);
   }
-  times.sort((a, b) => a - b);
-  const measured: Measured = {
-    milliseconds: times[times.length >> 1] ?? NaN,
-    megabytes: process.resourceUsage().maxRSS / 1024,
-  };
+  const measured: Measured = { milliseconds: median(times), megabytes: process.resourceUsage().maxRSS / 1024 };
   process.stdout.write(JSON.stringify(measured));
+}
+
+/** NaN for none. */
+export function median(figures: readonly number[]): number {
+  return [...figures].sort((a, b) => a - b)[figures.length >> 1] ?? NaN;
 }
