@@ -1,7 +1,7 @@
 /**
  * A folder of plans, checked by one thread and by two, as `phaen check` does it: in wall time, for two share the work.
  * Beside them, two processes with half of the plans each: they share nothing, so that what they gain is what the machine
- * has to give. Two processors of a virtual machine are often one.
+ * has to give. Two processors of a virtual machine are often halves of one.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { median } from './worker';
 const PLANS = 1_000;
 const ROUNDS = 3;
 const AT_LEAST = 1.7;
-/** As fast as two processes, or nearly, where a machine has less to give. */
+/** So much of what two processes do is enough, if the machine has less to give. */
 const PART = 0.9;
 
 type Way = 'one' | 'two' | 'apart';
