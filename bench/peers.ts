@@ -7,9 +7,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { large, packed, plan } from './files';
+import { median } from './median';
 import { soak } from './soak';
 import { raceThreads } from './threads';
-import { measure, median, type Measured } from './worker';
+import { measure, type Measured } from './worker';
 import type { WorkName } from './works';
 
 interface Target {

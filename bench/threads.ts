@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packed, plan } from './files';
-import { median } from './worker';
+import { median } from './median';
 
 const PLANS = 1_000;
 const ROUNDS = 3;

@@ -1,5 +1,6 @@
 /** Runs one contestant in a separate process, to measure its memory alone. The command line gives the files. */
 import { readFileSync } from 'node:fs';
+import { median } from './median';
 import { WORKS, type WorkName } from './works';
 
 export interface Measured {
@@ -20,9 +21,4 @@ export async function measure(name: WorkName, runs: number, paths: readonly stri
   }
   const measured: Measured = { milliseconds: median(times), megabytes: process.resourceUsage().maxRSS / 1024 };
   process.stdout.write(JSON.stringify(measured));
-}
-
-/** NaN for none. */
-export function median(figures: readonly number[]): number {
-  return [...figures].sort((a, b) => a - b)[figures.length >> 1] ?? NaN;
 }
