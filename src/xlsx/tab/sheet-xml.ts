@@ -1,8 +1,7 @@
-import { cellName, parseRange, rangeName, type CellIndex } from '../../core/workbook/address';
+import { cellName, parseRange, rangeName } from '../../core/workbook/address';
 import { MARGINS, pageTexts, type PageText } from '../../core/workbook/print-page';
 import { fixedHeights, rowHeights } from '../../core/workbook/row-heights';
 import type { SheetSpec, SpecCell } from '../../core/workbook/sheet-spec';
-import type { SheetLooks } from '../../core/workbook/sheet-style';
 import { XML_DECLARATION } from '../xml/declaration';
 import { xstring } from '../xml/escape';
 import { cellXml } from '../patch/cell-xml';
@@ -93,12 +92,13 @@ function columns({ widths, hidden }: SheetSpec): string {
 }
 
 function rows(spec: SheetSpec, styles: StyleEditor): string {
+  const styleOf = cellStyles(spec, styles);
   const heights = rowHeights(spec);
   const fixed = fixedHeights(spec);
   return spec.rows
     .map((cells, row) => {
       const xml = cells
-        .map((cell, column) => (cell === null ? '' : specCell(cell, { row, column }, spec.looks, styles)))
+        .map((cell, column) => (cell === null ? '' : cellXml({ row, column, style: styleOf(cell) }, cell, '')))
         .join('');
       const height = heights[row] ?? null;
       // A height without `customHeight` is the one that Excel fits again when somebody edits the row.
@@ -111,16 +111,14 @@ function rows(spec: SheetSpec, styles: StyleEditor): string {
     .join('');
 }
 
-function specCell(
-  { value, formula, style: look }: SpecCell,
-  { row, column }: CellIndex,
-  looks: SheetLooks,
-  styles: StyleEditor,
-): string {
-  const isText = formula === undefined && typeof value === 'string';
-  const base = look === undefined ? 0 : styles.own(look, looks);
-  const style = isText && couldBeRetyped(value) ? styles.variant(base, { quotePrefix: true }) : base;
-  return cellXml({ row, column, style }, formula === undefined ? { value } : { value, formula }, '');
+/** The style index of a cell of the tab. */
+function cellStyles({ looks }: SheetSpec, styles: StyleEditor): (cell: SpecCell) => number {
+  const tab = styles.tabs.of(looks);
+  return ({ value, formula, style }) => {
+    const quotePrefix = formula === undefined && typeof value === 'string' && couldBeRetyped(value);
+    if (style !== undefined) return tab(style, quotePrefix);
+    return quotePrefix ? styles.variant(0, { quotePrefix }) : 0;
+  };
 }
 
 function merges({ merges: all }: SheetSpec): string {
@@ -133,7 +131,7 @@ function conditions({ conditions: all }: SheetSpec, styles: StyleEditor): string
   return all
     .map((condition, index) => {
       const formula = xstring(condition.formula.slice(1));
-      const rule = `type="expression" dxfId="${styles.difference(condition)}" priority="${index + 1}"`;
+      const rule = `type="expression" dxfId="${styles.tabs.difference(condition)}" priority="${index + 1}"`;
       return `<conditionalFormatting sqref="${condition.range}"><cfRule ${rule}><formula>${formula}</formula></cfRule></conditionalFormatting>`;
     })
     .join('');
