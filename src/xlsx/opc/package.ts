@@ -63,7 +63,18 @@ export class Package {
 
   /** The text of an XML part. Throws `damaged` if there is none. */
   text(name: string): string {
-    return this.decoded(name).text;
+    return this.content(name).text;
+  }
+
+  /** The text of an XML part with its encoding; the same object until it is written. Throws `damaged` if there is none. */
+  content(name: string): Decoded {
+    const key = partKey(name);
+    const entry = this.entries.get(key);
+    if (!entry) throw damaged('missing', name);
+    if (isWritten(entry)) return entry.content;
+    const content = this.texts.get(key) ?? decode(this.unpacked.get(key) ?? unpack(entry, this.codec), name);
+    this.texts.set(key, content);
+    return content;
   }
 
   /** The bytes of a part, unpacked; the same ones until it is written. Throws `damaged` if there is none. */
@@ -86,7 +97,7 @@ export class Package {
   write(name: string, text: string): void {
     const key = partKey(name);
     const replaced = this.entries.get(key);
-    const before = replaced && this.decoded(name);
+    const before = replaced && this.content(name);
     if (before?.text === text) return;
     this.entries.set(key, {
       nameBytes: replaced?.nameBytes ?? strToU8(name),
@@ -96,16 +107,6 @@ export class Package {
     this.texts.delete(key);
     this.unpacked.delete(key);
     this.changed = true;
-  }
-
-  private decoded(name: string): Decoded {
-    const key = partKey(name);
-    const entry = this.entries.get(key);
-    if (!entry) throw damaged('missing', name);
-    if (isWritten(entry)) return entry.content;
-    const content = this.texts.get(key) ?? decode(this.unpacked.get(key) ?? unpack(entry, this.codec), name);
-    this.texts.set(key, content);
-    return content;
   }
 
   remove(name: string): void {

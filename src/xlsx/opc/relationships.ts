@@ -4,6 +4,7 @@ import { escapeXml } from '../xml/escape';
 import { attribute } from '../xml/scan';
 import { parseTree, type XmlElement } from '../xml/tree';
 import { addContentType, removeContentType } from './content-types';
+import { oncePerText } from './once-per-text';
 import type { Package } from './package';
 import { partUri } from './part-name';
 
@@ -29,11 +30,15 @@ export interface Relationship {
 }
 
 /** The relationships of a part (`''` for the package's own) of kinds that are read; none if it has no relationships part. */
-export function readRelationships(parts: Package, source: string): Relationship[] {
-  const name = relationshipsName(source);
+export function readRelationships(parts: Package, source: string): readonly Relationship[] {
+  return parts.has(relationshipsName(source)) ? relationshipsOf(parts, source) : NO_RELATIONSHIPS;
+}
+
+const NO_RELATIONSHIPS: readonly Relationship[] = [];
+
+const relationshipsOf = oncePerText((parts, source): readonly Relationship[] => {
   const all: Relationship[] = [];
-  if (!parts.has(name)) return all;
-  eachRelationship(parts, name, (element) => {
+  eachRelationship(parts, relationshipsName(source), (element) => {
     const type = attribute(element, 'Type') ?? '';
     const kind = type.slice(type.lastIndexOf('/') + 1);
     if (!READ_KINDS.has(kind)) return;
@@ -47,7 +52,7 @@ export function readRelationships(parts: Package, source: string): Relationship[
     });
   });
   return all;
-}
+}, relationshipsName);
 
 /** Adds a relationship and returns its id. `type` is a full one; `target` a part's name. */
 export function addRelationship(parts: Package, source: string, type: string, target: string): string {

@@ -2,9 +2,10 @@ import { HostError } from '../../core/workbook/host';
 import { ownedId, soleId } from '../../core/workbook/sheet-spec';
 import type { SheetVisibility } from '../../core/workbook/snapshot';
 import { damaged, partError } from '../damage';
+import { oncePerText } from '../opc/once-per-text';
 import type { Package } from '../opc/package';
 import { partKey } from '../opc/part-name';
-import { readRelationships, relationshipsName, type Relationship } from '../opc/relationships';
+import { readRelationships, type Relationship } from '../opc/relationships';
 import { attribute, flag } from '../xml/scan';
 import { decodeXstring } from '../xml/escape';
 import { child, parseTree, type XmlElement } from '../xml/tree';
@@ -71,35 +72,24 @@ export interface WorkbookPart {
   readonly date1904: boolean;
 }
 
-/** What was read last of each package, and the texts that it was read from. */
-const latest = new WeakMap<Package, { readonly workbook: WorkbookPart; readonly texts: readonly string[] }>();
-
 /**
- * Finds and reads the workbook part; asked again, it reads only if one of its texts has changed. Throws `not-a-workbook`, `old-format`
- * or `damaged`.
+ * Finds and reads the workbook part; asked again, it reads only if a text has changed. Throws `not-a-workbook`,
+ * `old-format` or `damaged`.
  */
 export function readWorkbookPart(parts: Package): WorkbookPart {
-  const known = latest.get(parts);
-  if (known) {
-    const now = textsOf(parts, known.workbook.part);
-    if (known.texts.every((text, index) => text === now[index])) return known.workbook;
-  }
-  const workbook = read(parts);
-  latest.set(parts, { workbook, texts: textsOf(parts, workbook.part) });
-  return workbook;
-}
-
-function textsOf(parts: Package, workbookPart: string): string[] {
-  const names = [relationshipsName(''), workbookPart, relationshipsName(workbookPart)];
-  return names.map((name) => (parts.has(name) ? parts.text(name) : ''));
-}
-
-function read(parts: Package): WorkbookPart {
   const main = readRelationships(parts, '').find(({ kind }) => kind === 'officeDocument');
   if (!main) throw new HostError('not-a-workbook', 'no main part');
   if (main.target.toLowerCase().endsWith('.bin')) throw new HostError('old-format', 'xlsb');
-  const part = main.target;
-  const relationships = readRelationships(parts, part);
+  const relationships = readRelationships(parts, main.target);
+  const answers = latest(parts, main.target);
+  if (answers.workbook?.relationships !== relationships) answers.workbook = read(parts, main.target, relationships);
+  return answers.workbook;
+}
+
+/** What was read last of the text; its sheets depend on the relationships. */
+const latest = oncePerText((): { workbook?: WorkbookPart } => ({}));
+
+function read(parts: Package, part: string, relationships: readonly Relationship[]): WorkbookPart {
   const sheets = new SheetList(relationships);
   const definedNames: DefinedName[] = [];
   const root = parseTree(parts.text(part), part, {
