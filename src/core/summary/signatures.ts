@@ -6,7 +6,6 @@ import type { SpecCell } from '../workbook/sheet-spec';
 import { cell } from './cells';
 
 const { roles: ROLES } = SIGNATURE_TH;
-type Role = (typeof ROLES)[number];
 
 /** What a place to sign on needs, in characters. */
 const NARROWEST = 33;
@@ -32,17 +31,8 @@ export function signatureBlock(top: number, widths: readonly number[]): Signatur
   const thirds = thirdsOf(widths);
   if (!thirds) return oneBelowAnother(top, widths.length - 1);
   return {
-    rows: [
-      [],
-      ...LINES.map((line) =>
-        rowOf(
-          widths.length,
-          thirds,
-          ROLES.map((role) => fillIn(line, { dots: DOTS, role })),
-        ),
-      ),
-    ],
-    merges: LINES.flatMap((_line, index) =>
+    rows: [[], ...TEXTS.map((texts) => rowOf(widths.length, thirds, texts))],
+    merges: TEXTS.flatMap((_texts, index) =>
       thirds
         .filter(({ left, right }) => right > left)
         .map((span) => rangeName({ ...span, top: top + 1 + index, bottom: top + 1 + index })),
@@ -51,15 +41,20 @@ export function signatureBlock(top: number, widths: readonly number[]): Signatur
 }
 
 function oneBelowAnother(top: number, right: number): SignatureBlock {
-  const { signed, name, date } = SIGNATURE_TH;
-  const text = (role: Role): string => fillIn([signed, name, date].join('   '), { dots: DOTS, role });
   return {
-    rows: [[], ...ROLES.map((role) => [cell(text(role), 'signature')])],
+    rows: [[], ...ONE_LINE.map((text) => [cell(text, 'signature')])],
     merges: ROLES.map((_role, index) => rangeName({ top: top + 1 + index, left: 0, bottom: top + 1 + index, right })),
   };
 }
 
-const LINES = [SIGNATURE_TH.signed, SIGNATURE_TH.name, SIGNATURE_TH.position, SIGNATURE_TH.date] as const;
+/** A line for each role. */
+function forRoles(line: string): readonly string[] {
+  return ROLES.map((role) => fillIn(line, { dots: DOTS, role }));
+}
+
+const { signed: SIGNED, name: NAME, position: POSITION, date: DATE } = SIGNATURE_TH;
+const TEXTS = [SIGNED, NAME, POSITION, DATE].map(forRoles);
+const ONE_LINE = forRoles([SIGNED, NAME, DATE].join('   '));
 
 function rowOf(width: number, spans: readonly Span[], texts: readonly string[]): (SpecCell | null)[] {
   const row: (SpecCell | null)[] = Array.from({ length: width }, () => null);

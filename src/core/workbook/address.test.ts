@@ -27,11 +27,33 @@ test('a name and its cell are the same place', () => {
   fc.assert(
     fc.property(cell, ({ row, column }) => {
       expect(parseCell(cellName(row, column))).toEqual({ row, column });
+      expect(parseCell(`$${columnName(column)}$${row + 1}`)).toEqual({ row, column });
     }),
   );
 });
 
-test.each(['', 'A', '1', 'A0', 'a1', 'XFE1', 'A1048577', 'A1:B2', 'AAAA1', ' A1', 'ก1'])('%p is no cell', (address) => {
+test.each([
+  '',
+  '$',
+  'A',
+  'A$',
+  '1',
+  '$1',
+  'A0',
+  'A01',
+  'A$01',
+  '$$A1',
+  'A1$',
+  'a1',
+  'XFE1',
+  'A1048577',
+  'A1:B2',
+  'AAAA1',
+  ' A1',
+  'A1 ',
+  'A1B',
+  'ก1',
+])('%p is no cell', (address) => {
   expect(parseCell(address)).toBeNull();
 });
 

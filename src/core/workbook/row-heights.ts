@@ -103,10 +103,11 @@ function cellHeight({ value, style = 'plain' }: SpecCell, width: number, looks: 
 
 /** `room`: how many letters a line has room for. */
 function linesOf(text: string, room: number): number {
+  // What fits with its marks counted needs no closer look.
+  if (text.length <= room && !text.includes('\n')) return 1;
   const full = Math.max(1, room - LOST);
   return text.split('\n').reduce((lines, line) => {
-    // What fits with its marks counted needs no closer look.
-    const letters = line.length <= room ? line.length : lettersOf(line);
+    const letters = lettersOf(line);
     return lines + (letters <= room ? 1 : Math.ceil(letters / full));
   }, 0);
 }

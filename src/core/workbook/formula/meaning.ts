@@ -51,9 +51,10 @@ export function meaningOf(formula: string): Meaning {
       pieces.push(MARK);
       at += 1;
     } else {
-      pieces.push(spelling(text, kind));
+      const piece = spelling(text, kind);
+      pieces.push(piece);
       // LibreOffice writes TRUE() for TRUE.
-      if (kind === 'name' && /^(?:true|false)$/i.test(text) && next.text === '(') at += 2;
+      if (kind === 'name' && (piece === 'TRUE' || piece === 'FALSE') && next.text === '(') at += 2;
     }
     // The second corner of a range is on the sheet of the first.
     const isFirstCorner = kind === 'cell' && next.text === ':';
