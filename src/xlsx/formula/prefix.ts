@@ -45,14 +45,23 @@ export function storedFormula(shown: string): string {
 function callsNewer(formula: string): boolean {
   for (let end = formula.indexOf('('); end !== -1; end = formula.indexOf('(', end + 1)) {
     let start = end;
-    while (NAME_CHARACTERS.includes(formula[start - 1] ?? ' ')) start -= 1;
+    while (isInName(formula.charCodeAt(start - 1))) start -= 1;
     const name = formula.slice(start, end).toUpperCase();
     if (FUTURE_FUNCTIONS.has(name) || WORKSHEET_FUNCTIONS.has(name)) return true;
   }
   return false;
 }
 
-const NAME_CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ.0123456789abcdefghijklmnopqrstuvwxyz';
+/** Whether a character, by its code, may be in a function's name; not the one before the first. */
+function isInName(code: number): boolean {
+  return (code >= UPPER_A && code <= UPPER_Z) || (code >= LOWER_A && code <= LOWER_Z) || isDigitOrDot(code);
+}
+
+function isDigitOrDot(code: number): boolean {
+  return (code >= ZERO && code <= NINE) || code === DOT;
+}
+
+const [DOT, ZERO, NINE, UPPER_A, UPPER_Z, LOWER_A, LOWER_Z] = [0x2e, 0x30, 0x39, 0x41, 0x5a, 0x61, 0x7a] as const;
 /** A text or a quoted name, passed over, or else a prefix. */
 const OUTSIDE_TEXT = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(_xlfn\.(?:_xlws\.)?)/gi;
 /** A text or a quoted name, passed over, or else the name of a called function. */

@@ -85,7 +85,7 @@ describe('the worksheet changes where it must and nowhere else', () => {
       'a formula with its result',
       '<sheetData/>',
       [cell('A1', null, { value: 'a<b', formula: '=IFNA(B1,"<")&XLOOKUP(1,2,3)' })],
-      '<sheetData><row r="1"><c r="A1" t="str"><f>_xlfn.IFNA(B1,&quot;&lt;&quot;)&amp;_xlfn.XLOOKUP(1,2,3)</f><v>a&lt;b</v></c></row></sheetData>',
+      '<sheetData><row r="1"><c r="A1" t="str"><f>_xlfn.IFNA(B1,"&lt;")&amp;_xlfn.XLOOKUP(1,2,3)</f><v>a&lt;b</v></c></row></sheetData>',
     ],
     [
       'an error',

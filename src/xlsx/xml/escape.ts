@@ -8,8 +8,8 @@ const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 const UNWRITABLE =
   /[\0-\x08\x0B-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
-/** Anything that the functions below may have to write otherwise. Most texts hold none of it. */
-const SPECIAL = /[^ !#-%'-;=?-^`-\x7E\x80-\uD7FF\uE000-\uFFFD]/;
+/** Anything that may have to be written otherwise; `"` in an attribute's value alone. Most texts hold none of it. */
+const SPECIAL = /[^ !-%'-;=?-^`-\x7E\x80-\uD7FF\uE000-\uFFFD]/;
 
 /** `_x000D_` → a carriage return. */
 export function decodeXstring(text: string): string {
@@ -19,7 +19,7 @@ export function decodeXstring(text: string): string {
 
 /** Text as an element's content in SpreadsheetML. */
 export function xstring(text: string): string {
-  return SPECIAL.test(text) ? escapeXml(text.replace(UNWRITABLE, escapeCharacter)) : text;
+  return SPECIAL.test(text) ? markup(text.replace(UNWRITABLE, escapeCharacter)) : text;
 }
 
 /** Text as an attribute's value in SpreadsheetML; a parser would turn its line breaks and tabs into spaces. */
@@ -29,8 +29,11 @@ export function xstringAttribute(text: string): string {
 
 /** Text as content or a double-quoted attribute's value in any XML. */
 export function escapeXml(text: string): string {
-  if (!SPECIAL.test(text)) return text;
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return (SPECIAL.test(text) ? markup(text) : text).replaceAll('"', '&quot;');
+}
+
+function markup(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 function escapeCharacter(character: string): string {

@@ -67,9 +67,10 @@ export function recordedCell(value: CellValue, formula: string | undefined): Rec
 }
 
 function recordedReference(reference: Reference): RecordedReference {
-  const { of, part } = reference;
+  const { of, row, column, part } = reference;
   if (of === null) return reference;
-  return { ...reference, of: nameHash(of), ...(part !== undefined && { part: hashOf(part) }) };
+  const named = nameHash(of);
+  return part === undefined ? { of: named, row, column } : { of: named, row, column, part: hashOf(part) };
 }
 
 /** The hash by which references name a sheet or a table. */
