@@ -6,7 +6,7 @@ import { XlsxHost } from '../index';
 
 describe('the worksheet changes where it must and nowhere else', () => {
   const text = (address: string, value: string): string =>
-    `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${value}</t></is></c>`;
+    `<c r="${address}" t="inlineStr"><is><t${value.includes('\n') ? ' xml:space="preserve"' : ''}>${value}</t></is></c>`;
 
   test.each<[string, string, Change[], string]>([
     [
@@ -143,7 +143,7 @@ describe('the worksheet changes where it must and nowhere else', () => {
     const host = XlsxHost.open(zip(parts));
     await host.apply([cell('A1', null, 'ก'), merge('A1:B1', true)]);
     expect(partsOf(host.bytes())[SHEET]).toBe(
-      `<x:worksheet xmlns:x="${main}"><x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t xml:space="preserve">ก</x:t></x:is></x:c></x:row></x:sheetData><x:mergeCells count="1"><x:mergeCell ref="A1:B1"/></x:mergeCells></x:worksheet>`,
+      `<x:worksheet xmlns:x="${main}"><x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>ก</x:t></x:is></x:c></x:row></x:sheetData><x:mergeCells count="1"><x:mergeCell ref="A1:B1"/></x:mergeCells></x:worksheet>`,
     );
   });
 });
@@ -179,4 +179,11 @@ test('the chain of calculation goes when a formula does, and only then', async (
   const after = partsOf(host.bytes());
   expect(Object.keys(after)).not.toContain('xl/calcChain.xml');
   expect(Object.values(after).join('')).not.toContain('calcChain');
+});
+
+test.each([' ก', 'ก ', '\tก', 'ก\t', '\nก', 'ก\nข', 'ก\r\n', '  '])('the white space of %j is kept', async (text) => {
+  const host = XlsxHost.open(zip(workbookParts({ sheets: { Sheet1: '<sheetData/>' } })));
+  await host.apply([cell('A1', null, text)]);
+  const [sheet] = (await XlsxHost.open(host.bytes()).read()).sheets;
+  expect(sheet?.values).toEqual([[text]]);
 });

@@ -3,9 +3,12 @@ import { runsAfter } from '../../core/workbook/text-runs';
 import type { RichText, TextRun } from '../read/rich-text';
 import { xstring } from '../xml/escape';
 
+/** White space that Excel drops, or may drop, if it is not told to keep it. */
+const SPACE_TO_KEEP = /^[ \t\r\n]|[ \t\r\n]$|\n/;
+
 /** `<t>` with all its white space. */
 export function textXml(text: string): string {
-  return `<t xml:space="preserve">${xstring(text)}</t>`;
+  return `<t${SPACE_TO_KEEP.test(text) ? ' xml:space="preserve"' : ''}>${xstring(text)}</t>`;
 }
 
 /** The content of `<is>`, without phonetic runs: they belong to the text that was read. null for plain text. */

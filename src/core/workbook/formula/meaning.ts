@@ -97,9 +97,9 @@ function spelling(text: string, kind: TokenKind): string {
     case 'number':
       return String(Number(text));
     case 'name':
-      return text.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, '');
+      return withoutPrefix(text.toUpperCase());
     case 'brackets':
-      return text.replace(PLAIN_COLUMN, '[$1]');
+      return text.startsWith('[[') ? text.replace(PLAIN_COLUMN, '[$1]') : text;
     case 'sign':
       // Excel adds it if it takes one of many values; the formula is the same without it.
       return text === '@' ? '' : text;
@@ -108,4 +108,8 @@ function spelling(text: string, kind: TokenKind): string {
     default:
       return text;
   }
+}
+
+function withoutPrefix(name: string): string {
+  return name.startsWith('_') ? name.replace(/^_XLFN\.(?:_XLWS\.)?/, '') : name;
 }
