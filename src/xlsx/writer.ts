@@ -73,14 +73,14 @@ export class Writer {
     this.formulasChanged ||= patched.formulasChanged;
   }
 
-  /** The changed workbook, read again: what cannot be read back is never handed on. */
+  /** The changed workbook, what was changed of it read again: what cannot be read back is never handed on. */
   finish(): Book {
     this.saveTabs();
     this.styles.save();
     if (this.formulasChanged) dropCalcChain(this.parts);
     if (this.parts.size > MAX_ZIP_ENTRIES) throw new HostError('too-many-parts');
     try {
-      const after = Book.read(this.parts);
+      const after = Book.read(this.parts, this.book);
       after.snapshot();
       return after;
     } catch (error) {

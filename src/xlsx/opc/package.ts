@@ -116,6 +116,12 @@ export class Package {
     if (this.entries.delete(key)) this.changed = true;
   }
 
+  /** Whether a part is the one that another state of the package has. */
+  isSame(name: string, other: Package): boolean {
+    const key = partKey(name);
+    return this.entries.has(key) && this.entries.get(key) === other.entries.get(key);
+  }
+
   /** Whether anything was written since the file was opened. */
   get isChanged(): boolean {
     return this.changed;

@@ -12,7 +12,8 @@ const NO_CHECK_BOXES: ReadonlySet<number> = new Set();
 
 /** One state of a workbook, read as far as somebody asked. */
 export class Book {
-  private readonly bodies = new Map<SheetEntry, SheetBody>();
+  /** By the sheet's part. */
+  private readonly bodies = new Map<string, SheetBody>();
   private readonly budget = new CellBudget();
 
   private constructor(
@@ -21,17 +22,37 @@ export class Book {
     readonly context: CellContext,
   ) {}
 
-  static read(parts: Package): Book {
+  /** `before`: an earlier state of the workbook; what has not changed since is not read again. */
+  static read(parts: Package, before?: Book): Book {
     const workbook = readWorkbookPart(parts);
     const styles = relatedPart(workbook, 'styles');
     const bags = relatedPart(workbook, 'FeaturePropertyBag');
     const checkBoxes = bags !== null && parts.has(bags) ? checkBoxComplements(parts.text(bags), bags) : NO_CHECK_BOXES;
     const strings = relatedPart(workbook, 'sharedStrings');
-    return new Book(parts, workbook, {
+    const same = before && before.hasStrings(strings, parts) ? before : null;
+    const book = new Book(parts, workbook, {
       styles: styles !== null && parts.has(styles) ? Styles.read(parts.text(styles), styles, checkBoxes) : Styles.none,
-      strings: strings === null ? NO_STRINGS : readSharedStrings(parts, strings),
+      strings: same?.context.strings ?? (strings === null ? NO_STRINGS : readSharedStrings(parts, strings)),
       date1904: workbook.date1904,
     });
+    if (same?.workbook.date1904 === workbook.date1904) book.takeOver(same);
+    return book;
+  }
+
+  /** Whether another state of the workbook, with this part of shared strings, has the same ones. */
+  private hasStrings(part: string | null, parts: Package): boolean {
+    if (part !== relatedPart(this.workbook, 'sharedStrings')) return false;
+    return part === null || parts.isSame(part, this.parts);
+  }
+
+  /** Takes the sheets over that have not changed: formats are only ever added, so that those of their cells are the same. */
+  private takeOver({ bodies, parts }: Book): void {
+    for (const { part } of this.workbook.sheets) {
+      const body = this.parts.isSame(part, parts) ? bodies.get(part) : undefined;
+      if (!body) continue;
+      this.budget.takeBlock(body.values);
+      this.bodies.set(part, body);
+    }
   }
 
   sheet(name: string): SheetEntry | null {
@@ -39,10 +60,10 @@ export class Book {
   }
 
   body(sheet: SheetEntry): SheetBody {
-    const known = this.bodies.get(sheet);
+    const known = this.bodies.get(sheet.part);
     if (known) return known;
     const body = readSheetBody(this.parts, sheet.part, this.context, this.budget);
-    this.bodies.set(sheet, body);
+    this.bodies.set(sheet.part, body);
     return body;
   }
 

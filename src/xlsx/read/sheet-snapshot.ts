@@ -37,6 +37,12 @@ export class CellBudget {
     if (this.left < 0) throw tooLarge('cells');
   }
 
+  /** What a block takes whose cells were read before. */
+  takeBlock(values: SheetBody['values']): void {
+    this.take(values.length * (values[0]?.length ?? 0));
+    for (const line of values) for (const value of line) this.takeText(value);
+  }
+
   takeText(value: CellValue): void {
     if (typeof value !== 'string' || value.length < LONG_TEXT) return;
     this.longLeft -= value.length;
