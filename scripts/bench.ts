@@ -1,8 +1,8 @@
 /**
  * How reading and checking grows with the plan, beside what Office.js itself must do in the same run: `JSON.parse` of
  * the snapshot, and of Excel's own answer, from which the snapshot is made. Then the summary tabs, beside the deflate of
- * their bytes. All is measured in the processor's time. Machines differ and are noisy, so look at the ratios and not at
- * the milliseconds.
+ * their bytes. All is measured in the processor's time; garbage is collected by one thread, for several count the time in
+ * which they wait for each other. Machines differ and are noisy, so look at the ratios and not at the milliseconds.
  *
  * The targets of reading and checking are set beside another commit (docs/decisions/speed.md):
  *
