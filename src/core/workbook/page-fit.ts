@@ -14,6 +14,11 @@ const KEPT = 2;
 const MOST_ROWS = 150;
 /** How full a page is at the least if the fonts of another program make it a little taller; and if it is well filled. */
 const [NEARLY, WELL] = [0.93, 0.7] as const;
+/**
+ * How much of the expected heights a page may take. Ours have room to spare: of a program that fits rows by itself, as
+ * LibreOffice does, a page takes a third more.
+ */
+const FILLS = Array.from({ length: 12 }, (_, index) => NEARLY + index * 0.05);
 /** How little of a page is too little for one in the middle. */
 const SHORT = 0.5;
 
@@ -111,9 +116,9 @@ function startsBefore(spec: SheetSpec, end: number): number[] {
   const paper = paperOf(spec);
   const isApart = (filled: number): boolean =>
     pageStarts(paper, filled).some((row) => row > latest && !paper.breaks.includes(row));
-  if (![1, NEARLY].some(isApart)) return [];
+  if (!FILLS.some(isApart)) return [];
   const start = lastStart(paper, latest);
-  return [...secondStart(paper, start), start];
+  return [...earlierStarts(paper, start), start];
 }
 
 /**
@@ -138,13 +143,14 @@ function lastStart(paper: Paper, latest: number): number {
 }
 
 /**
- * The row with which the second page begins, if the last is the third: if lower rows than expected let the first take more,
- * a short page would be left between. One that is short in any case gets rows of the first.
+ * The rows with which the pages between the first and the last begin: if lower rows than expected let the pages before take
+ * more, a short one would be left before the last. If there is one that is short in any case, it gets rows of the first.
  */
-function secondStart(paper: Paper, start: number): number[] {
-  const { top, heights, pageHeight } = paper;
-  const [second, ...others] = pageStarts(paper, NEARLY).filter((row) => row < start);
-  if (second === undefined || others.length > 0) return [];
+function earlierStarts(paper: Paper, start: number): number[] {
+  const { top, heights, breaks, pageHeight } = paper;
+  const [second, ...others] = pageStarts(paper, NEARLY).filter((row) => row < start && !breaks.includes(row));
+  if (second === undefined) return [];
+  if (others.length > 0) return [second, ...others];
   const heightFrom = (row: number): number => sumOf(heights.slice(row, start));
   let row = second;
   if (heightFrom(second) < pageHeight * SHORT) {
