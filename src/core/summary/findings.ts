@@ -78,7 +78,7 @@ export function findingsTab(checked: CheckedPlan, options: TabOptions = tabOptio
       const list = accepted.length > 0 ? [[], ...tableRows(columns.slice(0, -ON_PAPER), accepted)] : [];
       const end = rows.length + list.length;
       const signatures = options.isSigned ? signatureBlock(end, printed.widths) : NO_SIGNATURES;
-      return { rows: [...rows, ...list, ...signatures.rows], merges: [...merges, ...signatures.merges] };
+      return { rows: [...rows, ...list, ...signatures.rows], merges: [...merges, ...signatures.merges], end };
     },
     columns,
     rows: [...open, ...accepted],

@@ -16,13 +16,13 @@ import { SHEET_STYLES } from '../workbook/sheet-style';
 import { cell } from './cells';
 import type { CheckedPlan } from './checked-plan';
 import { headingRows, titleMerges } from './heading';
-import type { Opening, PrintedColumns } from './table-tab';
+import type { Block, PrintedColumns } from './table-tab';
 
 /** The first column of the values; the labels reach over those before it. */
 const VALUES = 3;
 
 /** Title, verdict and its settings. */
-export function receiptRows(checked: CheckedPlan, digits: Digits, { widths }: PrintedColumns): Opening {
+export function receiptRows(checked: CheckedPlan, digits: Digits, { widths }: PrintedColumns): Block {
   const width = widths.slice(VALUES).reduce((sum, each) => sum + each, 0);
   const room = lettersIn(width, SHEET_STYLES.plain.size);
   const facts = factsOf(checked, digits).flatMap(({ label, lines, isStrong = false }) =>

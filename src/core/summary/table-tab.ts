@@ -1,7 +1,7 @@
 /** A tab with one table, made of columns as data: heading, header, a row an item, totals, lines to sign on. */
 import type { Plan } from '../plan/plan';
 import { columnName, rangeName } from '../workbook/address';
-import { fitNearlyOnePage, keepEndTogether } from '../workbook/page-fit';
+import { fitNearlyOnePage, keepEndTogether, keepOpeningTogether } from '../workbook/page-fit';
 import type { SheetSpec, SpecCell } from '../workbook/sheet-spec';
 import type { SheetStyle } from '../workbook/sheet-style';
 import type { CellValue } from '../workbook/snapshot';
@@ -58,9 +58,15 @@ export interface PrintedColumns {
   readonly widths: readonly number[];
 }
 
-export interface Opening {
+/** Rows from the tab's first on. */
+export interface Block {
   readonly rows: readonly (readonly (SpecCell | null)[])[];
   readonly merges: readonly string[];
+}
+
+export interface Opening extends Block {
+  /** The row with which the places to sign begin; they are kept together with the rows before. */
+  readonly end: number;
 }
 
 /** Printed on A4, landscape. */
@@ -103,7 +109,8 @@ export function tableTab<Row>(tab: TableTab<Row>): SheetSpec {
     },
     looks: looksUnder(tab.options, tab.cellSize),
   };
-  return opening ? spec : keepEndTogether(fitNearlyOnePage(spec), table.bottom + 1);
+  if (opening) return keepOpeningTogether(spec, opening.end, opening.rows.length - 1);
+  return keepEndTogether(fitNearlyOnePage(spec), table.bottom + 1);
 }
 
 /** The header, and a row an item. `top`: the row of the header, zero-based. */
@@ -114,12 +121,12 @@ export function tableRows<Row>(columns: readonly TableColumn<Row>[], rows: reado
   ];
 }
 
-function headingOf<Row>({ title, plan, note, lines = [] }: TableTab<Row>, right: number): Opening {
+function headingOf<Row>({ title, plan, note, lines = [] }: TableTab<Row>, right: number): Block {
   const rows = [...headingRows(title, plan, note), ...lines.map((text) => [cell(text, 'plain')])];
   return { rows, merges: titleMerges(right) };
 }
 
-function afterOpening(title: string, { rows, merges }: Opening, right: number): Opening {
+function afterOpening(title: string, { rows, merges }: Opening, right: number): Block {
   const row = rows.length;
   return {
     rows: [...rows, [cell(title, 'title')]],

@@ -1,4 +1,4 @@
-import { fitNearlyOnePage, keepEndTogether } from './page-fit';
+import { fitNearlyOnePage, keepEndTogether, keepOpeningTogether } from './page-fit';
 import type { SheetSpec } from './sheet-spec';
 import { page } from '#test/support/tab-page';
 
@@ -80,5 +80,30 @@ describe('the end of a table', () => {
 
   it('begins a page if the table is long', () => {
     expect(breaks(1000)).toEqual([996]);
+  });
+});
+
+describe('rows before the table', () => {
+  /** So many rows of 27 points, the last four of them to sign on, before a table: the rows with which pages begin. */
+  const breaks = (rows: number): readonly number[] | undefined => {
+    const spec: SheetSpec = {
+      id: 'a',
+      name: 'a',
+      rows: Array.from({ length: rows + 60 }, () => [{ value: 1, style: 'number' }] as const),
+      widths: [40],
+      merges: [],
+      table: null,
+      headerRows: 0,
+      ...page('portrait', { area: `A1:A${rows + 60}`, repeated: { top: rows, bottom: rows }, breaks: [rows] }),
+    };
+    return keepOpeningTogether(spec, rows - 4, rows - 1).print.breaks;
+  };
+
+  it.each([
+    ['fit on the page', 26, [26]],
+    ['would end within the places to sign', 28, [18, 28]],
+    ['take two pages, however low they are', 48, [48]],
+  ])('%s: %i', (_case, rows, expected) => {
+    expect(breaks(rows)).toEqual(expected);
   });
 });

@@ -22,10 +22,14 @@ const FILLS = Array.from({ length: 12 }, (_, index) => NEARLY + index * 0.05);
 /** How little of a page is too little for one in the middle. */
 const SHORT = 0.5;
 
-/** The printed rows of a tab that is as wide as its page. Heights in points of the tab, rows zero-based. */
-interface Paper {
+/** Zero-based. */
+interface Rows {
   readonly top: number;
   readonly bottom: number;
+}
+
+/** Printed rows of a tab that is as wide as its page. Heights in points of the tab. */
+interface Paper extends Rows {
   /** Of all rows. */
   readonly heights: readonly number[];
   readonly pageHeight: number;
@@ -35,18 +39,15 @@ interface Paper {
   readonly breaks: readonly number[];
 }
 
-function paperOf(spec: SheetSpec): Paper {
+function paperOf(spec: SheetSpec, { top, bottom }: Rows = printedRows(spec)): Paper {
   const { repeated, breaks = [] } = spec.print;
   const heights = rowHeights(spec).map((height) => height ?? DEFAULT_HEIGHT);
-  return {
-    ...printedRows(spec),
-    ...{ heights, breaks },
-    pageHeight: pageHeight(spec),
-    header: repeated ? (heights[repeated.top] ?? 0) : 0,
-  };
+  // Rows are repeated on the pages behind them.
+  const header = repeated && repeated.top <= bottom ? (heights[repeated.top] ?? 0) : 0;
+  return { ...{ top, bottom, heights, breaks, header }, pageHeight: pageHeight(spec) };
 }
 
-function printedRows({ print }: SheetSpec): Pick<Paper, 'top' | 'bottom'> {
+function printedRows({ print }: SheetSpec): Rows {
   return parseRange(print.area) ?? { top: 0, bottom: -1 };
 }
 
@@ -100,20 +101,31 @@ function partOfPage({ heights, top, bottom, pageHeight }: Paper): number {
  * the first row behind the table's body, zero-based.
  */
 export function keepEndTogether(spec: SheetSpec, end: number): SheetSpec {
-  if (spec.print.isOnePage) return spec;
-  const starts = startsBefore(spec, end);
+  return spec.print.isOnePage ? spec : withBreaks(spec, startsBefore(spec, end, printedRows(spec)));
+}
+
+/**
+ * The same for rows that come before the table, on pages of their own, if one page is not enough for them. `bottom`: the
+ * last of these rows.
+ */
+export function keepOpeningTogether(spec: SheetSpec, end: number, bottom: number): SheetSpec {
+  const rows = { ...printedRows(spec), bottom };
+  return partOfPage(paperOf(spec, rows)) > 1 ? withBreaks(spec, startsBefore(spec, end, rows)) : spec;
+}
+
+function withBreaks(spec: SheetSpec, starts: readonly number[]): SheetSpec {
   if (starts.length === 0) return spec;
   const breaks = [...(spec.print.breaks ?? []), ...starts].sort((a, b) => a - b);
   return { ...spec, print: { ...spec.print, breaks } };
 }
 
-function startsBefore(spec: SheetSpec, end: number): number[] {
-  const { top } = printedRows(spec);
+function startsBefore(spec: SheetSpec, end: number, rows: Rows): number[] {
+  const { top } = rows;
   const latest = end - KEPT;
   if (latest <= top) return [];
   // The start of the last page of a long table is not certain: small differences add up.
   if (end - top > MOST_ROWS) return [latest];
-  const paper = paperOf(spec);
+  const paper = paperOf(spec, rows);
   const isApart = (filled: number): boolean =>
     pageStarts(paper, filled).some((row) => row > latest && !paper.breaks.includes(row));
   if (!FILLS.some(isApart)) return [];
