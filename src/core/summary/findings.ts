@@ -11,7 +11,7 @@ import { tabOptions, type TabOptions } from './tab-options';
 import { sourceLink } from './source-link';
 import type { CheckedPlan } from './checked-plan';
 import { receiptRows } from './receipt';
-import { NO_SIGNATURES, signatureBlock } from './signatures';
+import { NO_SIGNATURES, signatureBlock, WITHOUT_POSITION } from './signatures';
 import { tableRows, tableTab, type TableColumn } from './table-tab';
 
 const { headers: HEADERS } = FINDINGS_TH;
@@ -77,7 +77,7 @@ export function findingsTab(checked: CheckedPlan, options: TabOptions = tabOptio
       const { rows, merges } = receiptRows(checked, digits, printed);
       const list = accepted.length > 0 ? [[], ...tableRows(columns.slice(0, -ON_PAPER), accepted)] : [];
       const end = rows.length + list.length;
-      const signatures = options.isSigned ? signatureBlock(end, printed.widths) : NO_SIGNATURES;
+      const signatures = options.isSigned ? signatureBlock(end, printed.widths, WITHOUT_POSITION) : NO_SIGNATURES;
       return { rows: [...rows, ...list, ...signatures.rows], merges: [...merges, ...signatures.merges], end };
     },
     columns,

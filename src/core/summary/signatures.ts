@@ -26,13 +26,14 @@ interface Span {
 /**
  * An empty row, and places for three people side by side; one below another, each in a line over all columns, if the
  * columns do not divide. `top`: the first row, zero-based. `widths`: the width of each printed column, 0 if it is not shown.
+ * `texts`: of each line.
  */
-export function signatureBlock(top: number, widths: readonly number[]): SignatureBlock {
+export function signatureBlock(top: number, widths: readonly number[], texts = TEXTS): SignatureBlock {
   const thirds = thirdsOf(widths);
   if (!thirds) return oneBelowAnother(top, widths.length - 1);
   return {
-    rows: [[], ...TEXTS.map((texts) => rowOf(widths.length, thirds, texts))],
-    merges: TEXTS.flatMap((_texts, index) =>
+    rows: [[], ...texts.map((line) => rowOf(widths.length, thirds, line))],
+    merges: texts.flatMap((_line, index) =>
       thirds
         .filter(({ left, right }) => right > left)
         .map((span) => rangeName({ ...span, top: top + 1 + index, bottom: top + 1 + index })),
@@ -55,6 +56,8 @@ function forRoles(line: string): readonly string[] {
 const { signed: SIGNED, name: NAME, position: POSITION, date: DATE } = SIGNATURE_TH;
 const TEXTS = [SIGNED, NAME, POSITION, DATE].map(forRoles);
 const ONE_LINE = forRoles([SIGNED, NAME, DATE].join('   '));
+/** For a page that has little room. */
+export const WITHOUT_POSITION = [SIGNED, NAME, DATE].map(forRoles);
 
 function rowOf(width: number, spans: readonly Span[], texts: readonly string[]): (SpecCell | null)[] {
   const row: (SpecCell | null)[] = Array.from({ length: width }, () => null);

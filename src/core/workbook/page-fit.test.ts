@@ -62,7 +62,7 @@ describe('the end of a table', () => {
     ['has room on the page', 20, undefined],
     ['has room on the second page, however low the rows are', 44, undefined],
     ['would be cut off if rows are lower than expected', 36, [25]],
-    ['would be cut off so behind three pages', 90, [25, 49, 73]],
+    ['would be cut off so behind four pages', 108, [97]],
     ['nearly fills the page', 26, [18]],
     ['would be alone on the second page', 28, [18]],
     ['would be there with one row', 29, [25]],

@@ -15,10 +15,10 @@ const MOST_ROWS = 150;
 /** How full a page is at the least if the fonts of another program make it a little taller; and if it is well filled. */
 const [NEARLY, WELL] = [0.93, 0.7] as const;
 /**
- * How much of the expected heights a page may take. Ours have room to spare: of a program that fits rows by itself, as
- * LibreOffice does, a page takes a third more.
+ * How much of the expected heights a page may take: Excel has the heights that we write, while LibreOffice fits rows by
+ * itself, and has a quarter to two fifths more of them on a page.
  */
-const FILLS = Array.from({ length: 12 }, (_, index) => NEARLY + index * 0.05);
+const FILLS = [NEARLY, 1, 1.25, 1.3, 1.35, 1.4] as const;
 /** How little of a page is too little for one in the middle. */
 const SHORT = 0.5;
 
@@ -130,7 +130,7 @@ function startsBefore(spec: SheetSpec, end: number, rows: Rows): number[] {
     pageStarts(paper, filled).some((row) => row > latest && !paper.breaks.includes(row));
   if (!FILLS.some(isApart)) return [];
   const start = lastStart(paper, latest);
-  return [...earlierStarts(paper, start), start];
+  return [...secondStart(paper, start), start];
 }
 
 /**
@@ -155,14 +155,13 @@ function lastStart(paper: Paper, latest: number): number {
 }
 
 /**
- * The rows with which the pages between the first and the last begin: if lower rows than expected let the pages before take
- * more, a short one would be left before the last. If there is one that is short in any case, it gets rows of the first.
+ * The row with which the second page begins, if the last is the third: if lower rows than expected let the first take more,
+ * a short page would be left between. One that is short in any case gets rows of the first.
  */
-function earlierStarts(paper: Paper, start: number): number[] {
+function secondStart(paper: Paper, start: number): number[] {
   const { top, heights, breaks, pageHeight } = paper;
   const [second, ...others] = pageStarts(paper, NEARLY).filter((row) => row < start && !breaks.includes(row));
-  if (second === undefined) return [];
-  if (others.length > 0) return [second, ...others];
+  if (second === undefined || others.length > 0) return [];
   const heightFrom = (row: number): number => sumOf(heights.slice(row, start));
   let row = second;
   if (heightFrom(second) < pageHeight * SHORT) {
