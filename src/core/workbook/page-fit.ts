@@ -16,9 +16,9 @@ const MOST_ROWS = 150;
 const [NEARLY, WELL] = [0.93, 0.7] as const;
 /**
  * How much of the expected heights a page may take: Excel has the heights that we write, while LibreOffice fits rows by
- * itself, and has a quarter to two fifths more of them on a page.
+ * itself, and has a third to two fifths more of them on a page.
  */
-const FILLS = [NEARLY, 1, 1.25, 1.3, 1.35, 1.4] as const;
+const FILLS = [NEARLY, 1, 1.3, 1.35, 1.4] as const;
 /** How little of a page is too little for one in the middle. */
 const SHORT = 0.5;
 
