@@ -73,7 +73,7 @@ export class Writer {
     this.formulasChanged ||= patched.formulasChanged;
   }
 
-  /** The changed workbook, what was changed of it read again: what cannot be read back is never handed on. */
+  /** The changed workbook. What was changed is read again: what cannot be read back is never handed on. */
   finish(): Book {
     this.saveTabs();
     this.styles.save();

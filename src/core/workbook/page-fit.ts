@@ -22,7 +22,7 @@ const FILLS = [NEARLY, 1, 1.3, 1.35, 1.4] as const;
 /** How little of a page is too little for one in the middle. */
 const SHORT = 0.5;
 
-/** Zero-based. */
+/** The first and the last row, zero-based. */
 interface Rows {
   readonly top: number;
   readonly bottom: number;
