@@ -26,7 +26,7 @@ interface Span {
 /**
  * An empty row, and places for three people side by side; one below another, each in a line over all columns, if the
  * columns do not divide. `top`: the first row, zero-based. `widths`: the width of each printed column, 0 if it is not shown.
- * `texts`: of each line.
+ * `texts`: for each line those of the three people.
  */
 export function signatureBlock(top: number, widths: readonly number[], texts = TEXTS): SignatureBlock {
   const thirds = thirdsOf(widths);

@@ -2,8 +2,8 @@ import type { Decoded } from '../xml/encoding';
 import type { Package } from './package';
 
 /**
- * Has a part read once as long as its text is the same, in copies of the package too. `partOf`: the part that says
- * something of what is asked for.
+ * A reader that reads a part again only if its text has changed, in copies of the package too. `partOf`: the part to read
+ * for a name, such as the relationships part of a worksheet.
  */
 export function oncePerText<T>(
   read: (parts: Package, name: string) => T,

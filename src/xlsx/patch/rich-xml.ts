@@ -3,7 +3,7 @@ import { runsAfter } from '../../core/workbook/text-runs';
 import type { RichText, TextRun } from '../read/rich-text';
 import { xstring } from '../xml/escape';
 
-/** White space that Excel drops, or may drop, if it is not told to keep it. */
+/** Excel drops white space at the ends of a text without a mark. Line breaks are marked to be sure. */
 const SPACE_TO_KEEP = /^[ \t\r\n]|[ \t\r\n]$|\n/;
 
 /** `<t>` with all its white space. */

@@ -1,6 +1,6 @@
 import { tokenize } from './tokens';
 
-/** Which sheet a place is on is told by its `!`; a name that could be a place or columns is still a sheet. */
+/** An exclamation mark makes what is before it a sheet, also a name that could be a place or columns. */
 describe('sheets and names', () => {
   test.each([
     ['ข้อมูล!A1', ['sheet', 'cell']],
